@@ -1,0 +1,65 @@
+import { formatPosition, type Position } from './position.ts';
+
+/**
+ * Every kind of problem Brakeline reports, with what it means. Codes are never reused.
+ * `docs/problems.md` is generated from this list.
+ */
+export const problemCatalogue = {
+  'config-missing': 'No configuration file was found.',
+  'config-syntax': 'The configuration is not valid YAML.',
+  'config-unknown-key': 'The configuration has a key that Brakeline does not know.',
+  'config-invalid': 'A value in the configuration has the wrong type or form.',
+  'config-not-applied': 'The pull request edits the configuration; the edit applies after the merge.',
+  usage: 'The command line or an input of the Action is wrong.',
+  'event-refused': 'The workflow was started by an event on which running a pull request is unsafe.',
+  'file-unreadable': 'A file could not be read.',
+  'format-unknown': 'No tool recognises the file.',
+  'format-damaged': 'A tool wrote something that does not follow its own format.',
+  'report-invalid': 'A report does not follow the report format.',
+  'report-too-large': 'A report is larger than Brakeline will read.',
+  'git-failed': 'A git command failed.',
+  'merge-base-missing': 'The merge base of base and head is not in this clone.',
+  'uncommitted-changes': 'The working tree differs from the commit that is measured.',
+  'build-failed': 'The build command failed.',
+  'setup-failed': "A benchmark's setup command failed.",
+  'benchmark-crashed': 'A benchmark ended with an error.',
+  'benchmark-timed-out': 'A benchmark ran longer than its timeout and was stopped.',
+  'benchmark-unmeasured': 'A benchmark ran but the measuring tool wrote no result.',
+  'benchmark-missing': 'A benchmark that the base has is missing from the head.',
+  'base-missing': 'There is nothing to compare with on the base side.',
+  'tool-missing': 'A program that is needed is not installed.',
+  'tool-failed': 'A measuring tool failed.',
+  'counters-unavailable': 'This machine has no usable hardware counters.',
+  'counters-dishonest': 'Some hardware counters of this machine do not count.',
+  'counter-rejected': 'A counter value was zero, multiplexed or implausible and was not used.',
+  'round-repeated': 'A round strayed from its siblings and was measured again.',
+  'exact-not-repeating': 'A count that should repeat exactly differed between runs.',
+  'environments-differ': 'Two measurements come from unlike environments.',
+  'too-few-rounds': 'There are too few rounds for the confidence that the gate needs.',
+  'interval-straddles': 'The interval reaches over the threshold.',
+  'value-not-positive': 'A ratio needs values above zero.',
+  'nothing-decided': 'No blocking metric of a benchmark could be decided.',
+  'profile-unattributed': 'A regression could not be traced to changed lines.',
+  'debug-info-missing': 'A program was built without line information.',
+  'artifact-unavailable': 'The artifact service could not be used.',
+  interrupted: 'The run was stopped by a signal.',
+} as const satisfies Record<string, string>;
+
+export type ProblemCode = keyof typeof problemCatalogue;
+
+/**
+ * Something that a user can mend. `message` says what is wrong with the value seen;
+ * `hint` names the next step and never restates the message.
+ */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly hint: string;
+  readonly at?: Position;
+}
+
+/** One problem as text: `file:line:column: message` and the hint on a line of its own. */
+export function formatProblem(problem: Problem): string {
+  const place = problem.at === undefined ? '' : `${formatPosition(problem.at)}: `;
+  return `${place}${problem.message}\n  hint: ${problem.hint}`;
+}
