@@ -1,0 +1,35 @@
+import type { Policy } from './policy.ts';
+
+/** One benchmark as the configuration defines it, defaults filled in. */
+export interface BenchmarkConfig {
+  readonly name: string;
+  /** A command line; run without a shell where it needs none. */
+  readonly run: string;
+  /** Relative to the repository root. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** A shell command that runs before the first round on each side, not measured. */
+  readonly setup?: string;
+  /** Seconds that one run may take. */
+  readonly timeout: number;
+  /** Runs a side. */
+  readonly rounds: number;
+  /** Metric names to measure. */
+  readonly metrics: readonly string[];
+  /** The program that is measured, relative to `cwd`; found from `run` when absent. */
+  readonly binary?: string;
+}
+
+/** `.github/brakeline.yml`, decoded, with its defaults filled in. */
+export interface Config {
+  /** A shell command that runs in the base's and in the head's tree. */
+  readonly build?: string;
+  /** Seconds that the build may take. */
+  readonly buildTimeout: number;
+  /** CPU number to pin benchmarks to. */
+  readonly pin?: number;
+  /** When callgrind explains: for what regressed, or always. */
+  readonly explain: 'regressed' | 'always';
+  readonly benchmarks: readonly BenchmarkConfig[];
+  readonly policy: Policy;
+}

@@ -1,0 +1,54 @@
+import type { Problem } from './problem.ts';
+
+/** One step of a call chain, outermost first. `file` is relative to the repository, absent for foreign code. */
+export interface Frame {
+  readonly function: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** An unchanged line whose cost rose, shown beside the culprit. */
+export interface RelatedLine {
+  readonly file: string;
+  readonly line: number;
+  /** Inclusive cost, head - base. */
+  readonly delta: number;
+}
+
+/** A source line of the head with the share of a regression that it explains. */
+export interface Culprit {
+  /** Relative to the repository root, in the head. */
+  readonly file: string;
+  readonly line: number;
+  /** `deleted`: the cause is removed code and this is the surviving line next to it. */
+  readonly change: 'added' | 'deleted';
+  /** The line's text in the head. */
+  readonly text: string;
+  readonly function: string;
+  /** Part of the net change, 0 to 1. */
+  readonly share: number;
+  readonly selfDelta: number;
+  readonly inclusiveDelta: number;
+  /** Calls made from the changed lines. */
+  readonly calls: { readonly base: number; readonly head: number };
+  /** How the line was found, in words. */
+  readonly rule: string;
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly chain: readonly Frame[];
+  readonly related: readonly RelatedLine[];
+}
+
+/** Why one benchmark got slower, from two profiles. */
+export interface Explanation {
+  readonly benchmark: string;
+  /** The event that was attributed, such as `Ir`. */
+  readonly event: string;
+  /** Totals of the two profiles. */
+  readonly base: number;
+  readonly head: number;
+  /** Largest share first. */
+  readonly culprits: readonly Culprit[];
+  /** Part of the net change that no changed line explains, 0 to 1. */
+  readonly unexplained: number;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,26 @@
+/** Why a decision is what it is; `blocks` tells the reasons that stop the merge from those that only inform. */
+export interface Reason {
+  readonly kind:
+    | 'regressed'
+    | 'improved'
+    | 'undecided'
+    | 'budget-exceeded'
+    | 'benchmark-missing'
+    | 'benchmark-failed'
+    | 'benchmark-new'
+    | 'base-missing'
+    | 'nothing-measured'
+    | 'environments-differ';
+  readonly effect: 'blocks' | 'warns' | 'informs' | 'prevents-comparison';
+  readonly benchmark?: string;
+  readonly metric?: string;
+  /** One sentence without markup, with interval and run count where it holds a percentage. */
+  readonly message: string;
+}
+
+/** The gate's answer for one head. `title` says it in one line without markup. */
+export interface Decision {
+  readonly kind: 'pass' | 'block' | 'not-comparable';
+  readonly title: string;
+  readonly reasons: readonly Reason[];
+}
