@@ -49,7 +49,9 @@ function importsOf(file: string): readonly string[] {
   const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(
     (match) => match[1] ?? '',
   );
-  return specifiers.map((specifier) => normalize(join(dirname(file), specifier)));
+  return specifiers
+    .filter((specifier) => specifier.endsWith('.ts'))
+    .map((specifier) => normalize(join(dirname(file), specifier)));
 }
 
 function arrows(): readonly Arrow[] {

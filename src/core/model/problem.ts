@@ -15,6 +15,7 @@ export const problemCatalogue = {
   'file-unreadable': 'A file could not be read.',
   'format-unknown': 'No tool recognises the file.',
   'format-damaged': 'A tool wrote something that does not follow its own format.',
+  'format-unknown-key': 'A tool wrote a kind of line that Brakeline does not know; the rest was read.',
   'report-invalid': 'A report does not follow the report format.',
   'report-too-large': 'A report is larger than Brakeline will read.',
   'git-failed': 'A git command failed.',

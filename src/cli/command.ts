@@ -1,0 +1,89 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { nearestWord } from '../core/index.ts';
+import type { Terminal } from './terminal.ts';
+
+/** One `--option` of a command, as the help text and the parser need it. */
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  /** The word that stands for the value in the help text; a flag has none. */
+  readonly value?: string;
+  readonly about: string;
+}
+
+/** What a command was given. */
+export interface Arguments {
+  readonly positionals: readonly string[];
+  /** The option's text, or undefined where it was not given. */
+  text(option: string): string | undefined;
+  flag(option: string): boolean;
+}
+
+/** A subcommand of `brakeline` as a value; `index.ts` holds the list. */
+export interface Command {
+  readonly name: string;
+  readonly about: string;
+  /** Placeholders of the positional arguments, such as `BASE HEAD`. */
+  readonly positionals: readonly string[];
+  readonly options: Readonly<Record<string, Option>>;
+  /** Resolves to the exit code. */
+  readonly run: (given: Arguments, terminal: Terminal) => Promise<number>;
+}
+
+/** Exit codes; `docs/command-line.md` explains them. */
+export const exitCodes = { pass: 0, blocked: 1, usage: 2, notComparable: 3 } as const;
+
+const everywhere: Readonly<Record<string, Option>> = {
+  json: { type: 'boolean', about: 'print JSON instead of text' },
+  help: { type: 'boolean', about: 'print this help' },
+};
+
+/** The options of a command with the ones that every command has. */
+function optionsOf(command: Command): Readonly<Record<string, Option>> {
+  return { ...command.options, ...everywhere };
+}
+
+/** The help text of one command. */
+export function describeCommand(command: Command): string {
+  const rows = Object.entries(optionsOf(command)).map(([name, option]) => {
+    const left = option.value === undefined ? `--${name}` : `--${name} ${option.value}`;
+    return `  ${left.padEnd(22)} ${option.about}`;
+  });
+  const usage = ['brakeline', command.name, ...command.positionals, '[options]'].join(' ');
+  return `${command.about}\n\nusage: ${usage}\n\n${rows.join('\n')}\n`;
+}
+
+/** Parses the words after the command's name; the outcome is the arguments or a sentence that says what is wrong. */
+export function parseArguments(
+  command: Command,
+  words: readonly string[],
+): { readonly kind: 'ok'; readonly given: Arguments } | { readonly kind: 'wrong'; readonly message: string } {
+  const options: ParseArgsOptionsConfig = Object.fromEntries(
+    Object.entries(optionsOf(command)).map(([name, option]) => [name, { type: option.type }]),
+  );
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
+    const text = (option: string): string | undefined => {
+      const value = values[option];
+      return typeof value === 'string' ? value : undefined;
+    };
+    const surplus = positionals[command.positionals.length];
+    if (surplus !== undefined) return { kind: 'wrong', message: `\`${surplus}\` is one argument too many` };
+    return { kind: 'ok', given: { positionals, text, flag: (option) => values[option] === true } };
+  } catch (error) {
+    return { kind: 'wrong', message: explain(error, Object.keys(options)) };
+  }
+}
+
+function explain(error: unknown, known: readonly string[]): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const unknown = /^Unknown option '--?([^']+)'/.exec(message)?.[1];
+  if (unknown === undefined) return message.split('. ')[0] ?? message;
+  const nearest = nearestWord(unknown, known);
+  const suggestion = nearest === undefined ? '' : `; did you mean \`--${nearest}\`?`;
+  return `\`--${unknown}\` is not an option of this command${suggestion}`;
+}

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { main } from './main.ts';
+import { processTerminal } from './terminal.ts';
+
+const needed = 24;
+
+if (Number.parseInt(process.versions.node, 10) < needed) {
+  process.stderr.write(`brakeline needs Node ${needed} or later; this is ${process.versions.node}\n`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await main(process.argv.slice(2), processTerminal());
+}

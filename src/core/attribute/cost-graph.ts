@@ -1,0 +1,162 @@
+import { findCycles } from '../model/call-cycles.ts';
+import type { Home } from './changes.ts';
+import {
+  type FunctionMatch,
+  matchFunctions,
+  type ProfileView,
+  type SharedFunction,
+} from './match-functions.ts';
+
+/** A place that carries cost, in the numbers of the head. */
+export type Site =
+  | { readonly kind: 'line'; readonly file: string; readonly line: number }
+  | { readonly kind: 'change'; readonly change: number; readonly file: string; readonly line: number }
+  | { readonly kind: 'deleted'; readonly change: number }
+  | { readonly kind: 'foreign' };
+
+/** What one function spends at one site by itself. */
+export interface Cell {
+  readonly fn: number;
+  readonly site: number;
+  base: number;
+  head: number;
+}
+
+/** The calls from one function's site to one callee; costs are inclusive. */
+export interface Edge {
+  readonly caller: number;
+  readonly site: number;
+  readonly callee: number;
+  base: number;
+  head: number;
+  baseTimes: number;
+  headTimes: number;
+}
+
+/** Both profiles in one graph: same functions, same places, a cost for each side. */
+export interface CostGraph {
+  readonly functions: readonly SharedFunction[];
+  readonly sites: readonly Site[];
+  readonly cells: readonly Cell[];
+  /** Calls of a function to itself are left out. */
+  readonly edges: readonly Edge[];
+  /** Cycle number by function; callers outside a cycle have larger numbers than their callees. */
+  readonly cycle: Int32Array;
+}
+
+interface Event {
+  /** Column of the event in each profile. */
+  readonly base: number;
+  readonly head: number;
+}
+
+/** Adds up two profiles by function and place. Time and memory grow with the profiles' distinct lines. */
+export function buildCostGraph(base: ProfileView, head: ProfileView, event: Event): CostGraph {
+  const match = matchFunctions(base, head);
+  const sites = createSiteTable();
+  const tables = createCostTables();
+  addSide({ view: base, numbers: match.base, column: event.base, side: 'base' }, sites, tables);
+  addSide({ view: head, numbers: match.head, column: event.head, side: 'head' }, sites, tables);
+  const cycle = findCycles({
+    count: match.functions.length,
+    from: tables.edges.map((edge) => edge.caller),
+    to: tables.edges.map((edge) => edge.callee),
+  });
+  return { functions: match.functions, sites: sites.list, cells: tables.cells, edges: tables.edges, cycle };
+}
+
+interface SiteTable {
+  readonly list: readonly Site[];
+  readonly numberOf: (home: Home | undefined, side: 'base' | 'head', at: Place) => number;
+}
+
+interface Place {
+  readonly file: string | undefined;
+  readonly line: number;
+}
+
+function createSiteTable(): SiteTable {
+  const list: Site[] = [{ kind: 'foreign' }];
+  const numbers = new Map<string, number>();
+  const intern = (key: string, site: Site): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, list.length);
+    return list.push(site) - 1;
+  };
+  return {
+    list,
+    numberOf: (home, side, at) => {
+      if (home === undefined) return 0;
+      if (home.kind === 'line') return intern(`${home.file}:${home.line}`, home);
+      const { change } = home;
+      if (side === 'base') return intern(`-${change}`, { kind: 'deleted', change });
+      const [file, line] = [at.file ?? '', at.line];
+      return intern(`${file}:${line}`, { kind: 'change', change, file, line });
+    },
+  };
+}
+
+interface CostTables {
+  readonly cells: readonly Cell[];
+  readonly edges: readonly Edge[];
+  readonly cell: (fn: number, site: number) => Cell;
+  readonly edge: (caller: number, site: number, callee: number) => Edge;
+}
+
+/** Two numbers below this make one key without loss. */
+const keyRange = 2 ** 26;
+
+function createCostTables(): CostTables {
+  const [cells, edges]: [Cell[], Edge[]] = [[], []];
+  const [cellAt, edgeAt] = [new Map<number, number>(), new Map<number, number>()];
+  const callSites = new Map<number, number>();
+  const reserve = (table: Map<number, number>, key: number, next: number): number => {
+    const known = table.get(key);
+    if (known === undefined) table.set(key, next);
+    return known ?? next;
+  };
+  return {
+    cells,
+    edges,
+    cell: (fn, site) => {
+      const at = reserve(cellAt, fn * keyRange + site, cells.length);
+      const cell = cells[at] ?? { fn, site, base: 0, head: 0 };
+      if (at === cells.length) cells.push(cell);
+      return cell;
+    },
+    edge: (caller, site, callee) => {
+      const callSite = reserve(callSites, caller * keyRange + site, callSites.size);
+      const at = reserve(edgeAt, callSite * keyRange + callee, edges.length);
+      const edge = edges[at] ?? { caller, site, callee, base: 0, head: 0, baseTimes: 0, headTimes: 0 };
+      if (at === edges.length) edges.push(edge);
+      return edge;
+    },
+  };
+}
+
+interface SideInput {
+  readonly view: ProfileView;
+  readonly numbers: FunctionMatch['base'];
+  readonly column: number;
+  readonly side: 'base' | 'head';
+}
+
+function addSide({ view, numbers, column, side }: SideInput, sites: SiteTable, tables: CostTables): void {
+  const { lines, calls } = view.profile;
+  const siteOf = (file: number, line: number): number =>
+    sites.numberOf(view.homeOf(file, line), side, { file: view.files[file], line });
+  const [self, inclusive] = [lines.self[column], calls.inclusive[column]];
+  for (let row = 0; row < lines.count; row += 1) {
+    const fn = numbers[lines.fn[row] ?? -1] ?? 0;
+    const cell = tables.cell(fn, siteOf(lines.file[row] ?? -1, lines.line[row] ?? 0));
+    cell[side] += self?.[row] ?? 0;
+  }
+  for (let row = 0; row < calls.count; row += 1) {
+    const [caller, callee] = [numbers[calls.caller[row] ?? -1] ?? 0, numbers[calls.callee[row] ?? -1] ?? 0];
+    if (caller === callee) continue;
+    const edge = tables.edge(caller, siteOf(calls.file[row] ?? -1, calls.line[row] ?? 0), callee);
+    edge[side] += inclusive?.[row] ?? 0;
+    edge[side === 'base' ? 'baseTimes' : 'headTimes'] += calls.times[row] ?? 0;
+  }
+}

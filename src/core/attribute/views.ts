@@ -1,0 +1,65 @@
+import type { FileDiff } from '../model/diff.ts';
+import type { CallProfile } from '../model/profile.ts';
+import type { ChangeMap } from './changes.ts';
+import type { ProfileView } from './match-functions.ts';
+import { createPathResolver } from './paths.ts';
+
+interface ViewOptions {
+  readonly base: CallProfile;
+  readonly head: CallProfile;
+  readonly diff: readonly FileDiff[];
+  readonly changes: ChangeMap;
+  readonly roots: { readonly base: string; readonly head: string };
+  /** Text of a line of the head, or undefined where the file or the line does not exist. */
+  readonly readLine: (file: string, line: number) => string | undefined;
+}
+
+/** Both profiles with their places told in the head's paths and line numbers. */
+export function viewProfiles(options: ViewOptions): {
+  readonly base: ProfileView;
+  readonly head: ProfileView;
+} {
+  const { changes } = options;
+  const inHead = (path: string): boolean => options.readLine(path, 1) !== undefined;
+  const basePaths = options.diff.flatMap((file) => file.basePath ?? []);
+  const headPaths = options.diff.flatMap((file) => file.headPath ?? []);
+  const known = new Set(basePaths);
+  const resolveHead = createPathResolver({
+    roots: [options.roots.head, options.roots.base],
+    files: headPaths,
+    exists: inHead,
+  });
+  const resolveBase = createPathResolver({
+    roots: [options.roots.base, options.roots.head],
+    files: basePaths,
+    exists: (path) => known.has(path) || inHead(path),
+  });
+  const mapped = (path: string | undefined): string | undefined =>
+    path === undefined ? undefined : changes.headPath(path);
+  return {
+    base: createView(options.base, resolveBase, { home: changes.homeOfBase, path: mapped }),
+    head: createView(options.head, resolveHead, { home: changes.homeOfHead, path: (path) => path }),
+  };
+}
+
+interface Side {
+  readonly home: ChangeMap['homeOfBase'];
+  readonly path: (path: string | undefined) => string | undefined;
+}
+
+function createView(
+  profile: CallProfile,
+  resolve: (file: string) => string | undefined,
+  side: Side,
+): ProfileView {
+  const files = profile.files.map(resolve);
+  return {
+    profile,
+    files,
+    fileOf: (file) => side.path(resolve(file)),
+    homeOf: (file, line) => {
+      const path = files[file];
+      return path === undefined ? undefined : side.home(path, line);
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import type { Metric, Nature } from '../model/metric.ts';
+import { failed, isNonEmpty, type Parsed, parsed } from '../model/parsed.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Commit, Report } from '../model/report.ts';
+import type { BenchmarkResult, Sample, Side } from '../model/sample.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { compareBenchmarks } from './compare-benchmarks.ts';
+import { matchEnvironments } from './match-environments.ts';
+
+/** Two reports joined into one comparison: everything that the gate needs to decide. */
+export interface ReportComparison {
+  readonly base: Commit;
+  readonly head: Commit;
+  readonly metrics: readonly Metric[];
+  /** The base report's: what a head brings along cannot loosen the gate. */
+  readonly policy: Policy;
+  readonly benchmarks: readonly BenchmarkResult[];
+  readonly verdicts: readonly Verdict[];
+}
+
+/** The metrics of both reports, and why some of them cannot be compared. */
+interface MetricMatch {
+  readonly metrics: readonly Metric[];
+  readonly refused: ReadonlyMap<string, Problem>;
+  readonly problems: readonly Problem[];
+}
+
+function measuredMetrics(report: Report): ReadonlySet<string> {
+  const sides = report.benchmarks.flatMap((benchmark) => benchmark.head ?? []);
+  return new Set(sides.flatMap((side) => side.samples.map((sample) => sample.metric)));
+}
+
+function unlikeMetrics(base: Metric, head: Metric): Problem | undefined {
+  for (const key of ['unit', 'better', 'nature'] as const) {
+    if (base[key] === head[key]) continue;
+    return {
+      code: 'environments-differ',
+      message: `the ${key} of ${base.name} is ${base[key]} in the base and ${head[key]} in the head`,
+      hint: 'measure both reports with the same version of the tool that names the metric',
+    };
+  }
+  return undefined;
+}
+
+/** The base's metrics, then those that only the head has. */
+function matchMetrics(base: Report, head: Report): MetricMatch {
+  const ofBase = new Map(base.metrics.map((metric) => [metric.name, metric]));
+  const ofHead = new Map(head.metrics.map((metric) => [metric.name, metric]));
+  const inBase = measuredMetrics(base);
+  const inHead = measuredMetrics(head);
+  const shared = base.metrics.filter((metric) => inBase.has(metric.name) && inHead.has(metric.name));
+  const natures = new Set<Nature>(shared.map((metric) => metric.nature));
+  const match = matchEnvironments(base.environment, head.environment, [...natures]);
+  const refused = new Map<string, Problem>();
+  const problems = [...match.problems];
+  for (const metric of shared) {
+    const unlike = unlikeMetrics(metric, ofHead.get(metric.name) ?? metric);
+    if (unlike !== undefined) problems.push(unlike);
+    const why = unlike ?? match.refused.get(metric.nature);
+    if (why !== undefined) refused.set(metric.name, why);
+  }
+  const metrics = [...base.metrics, ...head.metrics.filter((metric) => !ofBase.has(metric.name))];
+  const nothingLeft = shared.length > 0 && shared.every((metric) => refused.has(metric.name));
+  return nothingLeft ? { metrics: [], refused, problems } : { metrics, refused, problems };
+}
+
+/** A command may be as long as a message may be, and the message quotes two. */
+function quote(command: string): string {
+  return command.length <= 200 ? command : `${command.slice(0, 200)}…`;
+}
+
+function unlikeCommands(base: BenchmarkResult, head: BenchmarkResult): Problem | undefined {
+  if (base.command === head.command) return undefined;
+  return {
+    code: 'environments-differ',
+    message: `${base.name} ran \`${quote(base.command)}\` in the base and \`${quote(head.command)}\` in the head`,
+    hint: 'measure both reports with the same configuration',
+  };
+}
+
+/** A head side in which the values that must not be compared are replaced by the reason. */
+function withhold(side: Side, why: (metric: string) => Problem | undefined): Side {
+  const samples = side.samples.map((sample): Sample => {
+    const problem = why(sample.metric);
+    return problem === undefined ? sample : { ...sample, evidence: { kind: 'unmeasured', why: problem } };
+  });
+  return { ...side, samples };
+}
+
+function joinBenchmark(
+  base: BenchmarkResult | undefined,
+  head: BenchmarkResult | undefined,
+  refused: ReadonlyMap<string, Problem>,
+): BenchmarkResult | undefined {
+  const one = base ?? head;
+  if (one === undefined || (base?.head === undefined && head?.head === undefined)) return undefined;
+  const joined = { name: one.name, command: one.command };
+  if (base?.head === undefined || head?.head === undefined) {
+    return {
+      ...joined,
+      ...(base?.head === undefined ? {} : { base: base.head }),
+      ...(head?.head === undefined ? {} : { head: head.head }),
+    };
+  }
+  const unlike = unlikeCommands(base, head);
+  return {
+    ...joined,
+    base: base.head,
+    head: withhold(head.head, (metric) => unlike ?? refused.get(metric)),
+  };
+}
+
+/** Every benchmark of both reports: the base's order, then what only the head has. */
+function joinBenchmarks(
+  base: Report,
+  head: Report,
+  refused: ReadonlyMap<string, Problem>,
+): readonly BenchmarkResult[] {
+  const ofHead = new Map(head.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+  const inBase = new Set(base.benchmarks.map((benchmark) => benchmark.name));
+  const known = base.benchmarks.map((benchmark) =>
+    joinBenchmark(benchmark, ofHead.get(benchmark.name), refused),
+  );
+  const added = head.benchmarks
+    .filter((benchmark) => !inBase.has(benchmark.name))
+    .map((benchmark) => joinBenchmark(undefined, benchmark, refused));
+  return [...known, ...added].filter((benchmark) => benchmark !== undefined);
+}
+
+/**
+ * Judges what `head` measured of its head commit against what `base` measured of its own, each a baseline or a gate
+ * report, by the base report's policy. Fails when no shared metric comes from comparable environments; where some do,
+ * the others become undecided verdicts with the reason, and every difference is a warning.
+ * The rounds of two reports never ran interleaved, so a timed difference between them is weaker than one of `pr`.
+ */
+export function compareReports(base: Report, head: Report): Parsed<ReportComparison> {
+  const { metrics, refused, problems } = matchMetrics(base, head);
+  if (metrics.length === 0 && isNonEmpty(problems)) return failed(...problems);
+  const benchmarks = joinBenchmarks(base, head, refused);
+  const { policy } = base;
+  const verdicts = compareBenchmarks({ benchmarks, metrics, policy });
+  return parsed({ base: base.head, head: head.head, metrics, policy, benchmarks, verdicts }, problems);
+}

@@ -1,0 +1,104 @@
+import type { BenchmarkConfig, Config } from '../model/config.ts';
+import { defaultGate } from '../model/default-gate.ts';
+import { knownMetrics } from '../model/metric.ts';
+import type { Budget, MetricGate, Policy } from '../model/policy.ts';
+import type { YamlFile } from '../text/yaml.ts';
+import {
+  type ConfigInput,
+  defaultBuildTimeout,
+  defaultMetrics,
+  defaultRounds,
+  defaultTimeout,
+} from './schema.ts';
+import { namedQuantiles } from './schema-gate.ts';
+
+type BenchmarkInput = ConfigInput['benchmarks'][number];
+type GateInput = NonNullable<ConfigInput['gate']>;
+type BudgetInput = NonNullable<ConfigInput['budgets']>[number];
+
+/** The configuration with every default in its place. `file` gives values of `env` as they were written. */
+export function fillConfig(input: ConfigInput, file: YamlFile): Config {
+  return {
+    ...(input.build === undefined ? {} : { build: input.build }),
+    buildTimeout: input.build_timeout ?? defaultBuildTimeout,
+    ...(input.pin === undefined ? {} : { pin: input.pin }),
+    explain: input.explain ?? 'regressed',
+    benchmarks: input.benchmarks.map((benchmark, index) => ({
+      ...fillBenchmark(benchmark, input),
+      env: fillVariables(benchmark.env ?? {}, (name) => file.source(['benchmarks', index, 'env', name])),
+    })),
+    policy: fillPolicy(input),
+  };
+}
+
+function fillBenchmark(benchmark: BenchmarkInput, file: ConfigInput): Omit<BenchmarkConfig, 'env'> {
+  const { name, run, cwd = '.', setup, binary } = benchmark;
+  return {
+    name,
+    run,
+    cwd,
+    ...(setup === undefined ? {} : { setup }),
+    timeout: benchmark.timeout ?? file.timeout ?? defaultTimeout,
+    rounds: benchmark.rounds ?? file.rounds ?? defaultRounds,
+    metrics: benchmark.metrics ?? file.metrics ?? defaultMetrics,
+    ...(binary === undefined ? {} : { binary }),
+  };
+}
+
+/** A number becomes the text that stands in the file: `1.10` is a version, not 1.1. */
+function fillVariables(
+  variables: NonNullable<BenchmarkInput['env']>,
+  source: (name: string) => string | undefined,
+): BenchmarkConfig['env'] {
+  return Object.fromEntries(
+    Object.entries(variables).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : (source(name) ?? String(value)),
+    ]),
+  );
+}
+
+function fillPolicy(input: ConfigInput): Policy {
+  const own = input.benchmarks.flatMap(({ name, gate }) =>
+    gate === undefined ? [] : [[name, fillGate([input.gate ?? {}, gate], Object.keys(gate))] as const],
+  );
+  return {
+    gate: fillGate([input.gate ?? {}], Object.keys(input.gate ?? {})),
+    benchmarkGates: Object.fromEntries(own),
+    budgets: (input.budgets ?? []).map(fillBudget),
+    expected: input.benchmarks.map(({ name }) => name),
+    undecided: input.undecided ?? 'warn',
+  };
+}
+
+/** The gates of the named metrics: the default of each, over which every layer is laid key by key. */
+function fillGate(
+  layers: readonly GateInput[],
+  names: readonly string[],
+): Readonly<Record<string, MetricGate>> {
+  const metrics = knownMetrics.filter((metric) => names.includes(metric.name));
+  return Object.fromEntries(
+    metrics.map((metric) => [
+      metric.name,
+      layers.reduce((gate, layer) => layGate(gate, layer[metric.name]), defaultGate(metric)),
+    ]),
+  );
+}
+
+function layGate(under: MetricGate, over: GateInput[string]): MetricGate {
+  return {
+    relative: over?.relative ?? under.relative,
+    absolute: over?.absolute ?? under.absolute,
+    better: over?.better ?? under.better,
+    on: over?.on ?? under.on,
+  };
+}
+
+function fillBudget(input: BudgetInput): Budget {
+  const { metric, benchmark, on } = input;
+  const { p50, p90, p95, p99, median, max } = input;
+  const limits = Object.entries({ p50, p90, p95, p99, median, max });
+  const [name, limit] = limits.find(([, value]) => value !== undefined) ?? [];
+  const quantile = Object.entries(namedQuantiles).find(([key]) => key === name)?.[1] ?? input.quantile ?? 1;
+  return { metric, benchmark, quantile, limit: limit ?? input.limit ?? 0, on };
+}

@@ -1,0 +1,117 @@
+import type { BenchmarkConfig, Config } from '../model/config.ts';
+import { failed, type Parsed, parsed } from '../model/parsed.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Problem } from '../model/problem.ts';
+
+export type SideName = 'base' | 'head';
+
+/** A benchmark with the sides on which it exists. */
+export interface PlannedBenchmark {
+  readonly config: BenchmarkConfig;
+  readonly sides: readonly SideName[];
+}
+
+/** What one gate run does: how each side is built, what is measured, and what is allowed. */
+export interface Plan {
+  readonly build: Readonly<Record<SideName, { readonly command?: string; readonly timeout: number }>>;
+  readonly pin?: number;
+  readonly explain: Config['explain'];
+  readonly benchmarks: readonly PlannedBenchmark[];
+  readonly policy: Policy;
+}
+
+/** The configuration of each side, `undefined` where that commit has none. */
+export interface SideConfigs {
+  readonly path: string;
+  readonly base?: Parsed<Config>;
+  readonly head?: Parsed<Config>;
+}
+
+function missing(path: string): Problem {
+  return {
+    code: 'config-missing',
+    message: `${path} exists neither in the base nor in the head`,
+    hint: 'write one with `brakeline init` and commit it',
+  };
+}
+
+function notApplied(path: string, message: string): Problem {
+  return {
+    code: 'config-not-applied',
+    message,
+    hint: 'nothing to do: the base branch decides what a pull request may cost',
+    at: { file: path, line: 1 },
+  };
+}
+
+/** The benchmarks of both sides; one that both define runs as the base defines it, so that a head cannot shorten it. */
+function planBenchmarks(base: Config, head: Config): readonly PlannedBenchmark[] {
+  const inBase = new Map(base.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+  const inHead = new Set(head.benchmarks.map((benchmark) => benchmark.name));
+  const known = base.benchmarks.map(
+    (config): PlannedBenchmark => ({ config, sides: inHead.has(config.name) ? ['base', 'head'] : ['base'] }),
+  );
+  const added = head.benchmarks
+    .filter((benchmark) => !inBase.has(benchmark.name))
+    .map((config): PlannedBenchmark => ({ config, sides: ['head'] }));
+  return [...known, ...added];
+}
+
+function planOf(policySide: Config, base: Config, head: Config): Plan {
+  return {
+    build: { base: buildOf(base), head: buildOf(head) },
+    ...(policySide.pin === undefined ? {} : { pin: policySide.pin }),
+    explain: policySide.explain,
+    benchmarks: planBenchmarks(base, head),
+    policy: policySide.policy,
+  };
+}
+
+function buildOf(config: Config): Plan['build'][SideName] {
+  return config.build === undefined
+    ? { timeout: config.buildTimeout }
+    : { command: config.build, timeout: config.buildTimeout };
+}
+
+function differs(base: Config, head: Config): boolean {
+  const measured = (config: Config): string =>
+    JSON.stringify([config.policy, config.benchmarks, config.pin, config.explain]);
+  return measured(base) !== measured(head);
+}
+
+/**
+ * Joins the configurations of base and head. Policy and the definition of a benchmark come from the base;
+ * the head may add benchmarks and change how it is built. Where the base has no usable configuration the head's is
+ * taken, since there is nothing that it could loosen, and that is said.
+ * Fails when there is none, or when the head's is wrong.
+ */
+export function planGate(configs: SideConfigs): Parsed<Plan> {
+  const { path, base, head } = configs;
+  if (head?.kind === 'failed') return head;
+  if (base?.kind === 'ok') {
+    if (head === undefined) {
+      return parsed(planOf(base.value, base.value, base.value), [
+        notApplied(path, `the pull request deletes ${path}; the base's still applies`),
+      ]);
+    }
+    const edit = differs(base.value, head.value)
+      ? [
+          notApplied(
+            path,
+            `the pull request edits ${path}; thresholds and known benchmarks are taken from the base`,
+          ),
+        ]
+      : [];
+    return parsed(planOf(base.value, base.value, head.value), [...edit, ...base.warnings]);
+  }
+  if (head === undefined) return base ?? failed(missing(path));
+  const why = base === undefined ? 'the base has no' : 'the base has an unusable';
+  return parsed(planOf(head.value, head.value, head.value), [
+    ...head.warnings,
+    {
+      code: 'config-not-applied',
+      message: `${why} ${path}, so the head's own is used`,
+      hint: 'merge the configuration first; from then on the base branch decides',
+    },
+  ]);
+}

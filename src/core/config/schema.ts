@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { knownMetrics } from '../model/metric.ts';
+import { environmentVariablesSchema } from './environment-rules.ts';
+import { quantitySchema } from './quantity.ts';
+import { budgetSchema, gateSchema } from './schema-gate.ts';
+
+/** What is measured where the file does not say. */
+export const defaultMetrics = [
+  'instructions',
+  'cycles',
+  'branches',
+  'branch_misses',
+  'page_faults',
+  'context_switches',
+  'task_clock',
+  'wall_time',
+  'user_time',
+  'system_time',
+  'peak_rss',
+  'ipc',
+  'branch_miss_rate',
+] as const;
+
+export const defaultRounds = 5;
+/** Seconds. */
+export const defaultTimeout = 60;
+/** Seconds. */
+export const defaultBuildTimeout = 30 * 60;
+
+const day = 24 * 3600;
+
+// C0, DEL and C1, the line separators, and what reorders or hides text on a screen.
+const printable = '[^\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]';
+
+// A command may span lines; a null character would end it early.
+const notNull = '[^\\u0000]';
+
+function commandSchema(description: string, example: string) {
+  return z
+    .string()
+    .max(4096)
+    .regex(new RegExp(`^(?=[\\s\\S]*\\S)${notNull}*$`), { error: 'must be a command' })
+    .meta({ description, examples: [example] });
+}
+
+function timeoutSchema(description: string, example: string) {
+  return quantitySchema({
+    scale: 'second',
+    description,
+    example,
+    positive: true,
+    most: [day, '24 h'],
+  }).optional();
+}
+
+const roundsSchema = z.int().min(1).max(1000).optional();
+const metricsSchema = z
+  .array(z.enum(knownMetrics.map((metric) => metric.name)))
+  .min(1)
+  .optional();
+
+function insidePathSchema(description: string, example: string, pattern: string) {
+  return z
+    .string()
+    .max(1024)
+    .regex(new RegExp(pattern), { error: 'must be a path inside the repository' })
+    .meta({ description, examples: [example] });
+}
+
+const benchmarkSchema = z
+  .strictObject({
+    name: z
+      .string()
+      .max(200)
+      .regex(new RegExp(`^(?=.*\\S)${printable}+$`), { error: 'must be one line of printable text' })
+      .meta({ description: 'Its name in every report; unique in the file.', examples: ['parse'] }),
+    run: commandSchema('The command line that is measured.', './bench parse'),
+    cwd: insidePathSchema(
+      'Directory in which it runs, relative to the repository; the repository itself when absent.',
+      'bench',
+      `^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))${printable}+$`,
+    ).optional(),
+    env: environmentVariablesSchema.optional(),
+    setup: commandSchema(
+      'A shell command that runs once a side before the first round, not measured.',
+      './fill-cache',
+    ).optional(),
+    timeout: timeoutSchema('Time that one run may take; 60 s when absent.', '60 s'),
+    rounds: roundsSchema.meta({
+      description: 'Runs a side; wins over `rounds` of the file.',
+      examples: [10],
+    }),
+    metrics: metricsSchema.meta({
+      description: 'What is measured; wins over `metrics` of the file.',
+      examples: [['instructions', 'wall_time']],
+    }),
+    binary: insidePathSchema(
+      'The program that is measured, relative to `cwd`; found from `run` when absent.',
+      'build/bench',
+      `^(?!/)${printable}+$`,
+    ).optional(),
+    gate: gateSchema.optional().meta({
+      description: 'Wins over `gate` of the file, key by key.',
+      examples: [{ instructions: { relative: '1 %' } }],
+    }),
+  })
+  .meta({ description: 'One command that is measured.' });
+
+/**
+ * `.github/brakeline.yml` as a person writes it. The JSON Schema for editors is generated from this definition, and
+ * its descriptions and examples are also the hints of problems. What a schema cannot say stands in
+ * `check-consistency.ts`.
+ */
+export const configSchema = z
+  .strictObject({
+    build: commandSchema(
+      "A shell command that runs in the base's and in the head's tree.",
+      'make',
+    ).optional(),
+    build_timeout: timeoutSchema('Time that the build may take on one side; 30 min when absent.', '30 min'),
+    benchmarks: z
+      .array(benchmarkSchema)
+      .min(1)
+      .max(1000)
+      .meta({ description: 'What is measured.', examples: [[{ name: 'parse', run: './bench parse' }]] }),
+    rounds: roundsSchema.meta({
+      description: 'Runs a side of every benchmark.',
+      default: defaultRounds,
+      examples: [5],
+    }),
+    timeout: timeoutSchema('Time that one run of any benchmark may take; 60 s when absent.', '60 s'),
+    metrics: metricsSchema.meta({
+      description: 'What is measured of every benchmark.',
+      default: defaultMetrics,
+      examples: [['instructions', 'wall_time']],
+    }),
+    pin: z
+      .int()
+      .min(0)
+      .max(4095)
+      .optional()
+      .meta({ description: 'Number of the CPU that runs the benchmarks.', examples: [1] }),
+    explain: z
+      .enum(['regressed', 'always'])
+      .optional()
+      .meta({
+        description: 'Whether callgrind explains what regressed or every benchmark.',
+        default: 'regressed',
+        examples: ['always'],
+      }),
+    gate: gateSchema.optional().meta({
+      description: 'Per metric, the change that counts and what a regression does.',
+      examples: [{ instructions: { relative: '0.2 %' } }],
+    }),
+    budgets: z
+      .array(budgetSchema)
+      .max(1000)
+      .optional()
+      .meta({
+        description: 'Absolute limits, whatever the base does.',
+        examples: [[{ metric: 'wall_time', benchmark: 'parse*', p95: '50 ms' }]],
+      }),
+    undecided: z
+      .enum(['warn', 'block'])
+      .optional()
+      .meta({
+        description: 'What an undecided verdict on a blocking metric does.',
+        default: 'warn',
+        examples: ['block'],
+      }),
+  })
+  .meta({
+    title: 'Brakeline configuration',
+    description: 'What to build, run and measure, and what is allowed.',
+  });
+
+/** A configuration that follows the schema, quantities in base units, defaults not yet filled in. */
+export type ConfigInput = z.output<typeof configSchema>;

@@ -1,0 +1,128 @@
+/** Values and the columns that they go to. */
+interface Addends {
+  readonly columns: Int32Array;
+  readonly values: Float64Array;
+  readonly count: number;
+}
+
+/**
+ * Rows that are found by a key of four whole numbers (0 to 2^31 - 1), with columns of sums. Open addressing over flat arrays:
+ * no object a row, and memory grows with distinct keys.
+ */
+export class KeyedRows {
+  #count = 0;
+  #capacity = 1 << 8;
+  /** The four parts of a key stand together: finding a row touches one line of the processor's cache. */
+  #keys = new Int32Array(4 << 8);
+  #slots = new Int32Array(1 << 10).fill(-1);
+  #last = 0;
+  readonly #columns: Float64Array[] = [];
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Adds a column of zeros and returns its number: how many columns were before it. */
+  addColumn(): number {
+    return this.#columns.push(new Float64Array(this.#capacity)) - 1;
+  }
+
+  /** The row of that key, a new one with zeros where the key was never seen. */
+  find(first: number, second: number, third: number, fourth: number): number {
+    // Neighbouring lines of a file often share their key: instruction addresses of one source line.
+    if (this.#count > 0 && this.#hasKey(this.#last, first, second, third, fourth)) return this.#last;
+    const mask = this.#slots.length - 1;
+    let slot = hashKey(first, second, third, fourth) & mask;
+    for (;;) {
+      const row = this.#slots[slot] ?? -1;
+      if (row < 0) break;
+      if (this.#hasKey(row, first, second, third, fourth)) {
+        this.#last = row;
+        return row;
+      }
+      slot = (slot + 1) & mask;
+    }
+    const row = this.#append(first, second, third, fourth);
+    this.#last = row;
+    this.#slots[slot] = row;
+    if (this.#count * 2 > mask) this.#rehash();
+    return row;
+  }
+
+  /** Adds to the sum in that column and row. A column that does not exist takes nothing. */
+  add(row: number, column: number, value: number): void {
+    const sums = this.#columns[column];
+    if (sums !== undefined) sums[row] = (sums[row] ?? 0) + value;
+  }
+
+  /** Adds `values[i]` to the column `firstColumn + columns[i]` of the row, for the first `count` values. */
+  addAll(row: number, firstColumn: number, { columns, values, count }: Addends): void {
+    for (let index = 0; index < count; index++) {
+      this.add(row, firstColumn + (columns[index] ?? 0), values[index] ?? 0);
+    }
+  }
+
+  /** One part of every key, in the order of the rows. */
+  keys(part: 0 | 1 | 2 | 3): Int32Array {
+    const keys = new Int32Array(this.#count);
+    for (let row = 0; row < keys.length; row++) keys[row] = this.#keys[row * 4 + part] ?? 0;
+    return keys;
+  }
+
+  /** The columns, in the order of the rows. */
+  columns(): readonly Float64Array[] {
+    return this.#columns.map((column) => column.subarray(0, this.#count));
+  }
+
+  #hasKey(row: number, first: number, second: number, third: number, fourth: number): boolean {
+    const keys = this.#keys;
+    const at = row * 4;
+    return keys[at] === first && keys[at + 1] === second && keys[at + 2] === third && keys[at + 3] === fourth;
+  }
+
+  #append(first: number, second: number, third: number, fourth: number): number {
+    const row = this.#count;
+    if (row === this.#capacity) this.#grow();
+    const keys = this.#keys;
+    const at = row * 4;
+    keys[at] = first;
+    keys[at + 1] = second;
+    keys[at + 2] = third;
+    keys[at + 3] = fourth;
+    this.#count++;
+    return row;
+  }
+
+  #grow(): void {
+    this.#capacity *= 2;
+    const keys = new Int32Array(this.#capacity * 4);
+    keys.set(this.#keys);
+    this.#keys = keys;
+    for (const [index, column] of this.#columns.entries()) {
+      const larger = new Float64Array(this.#capacity);
+      larger.set(column);
+      this.#columns[index] = larger;
+    }
+  }
+
+  #rehash(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
+    const mask = this.#slots.length - 1;
+    const keys = this.#keys;
+    for (let row = 0; row < this.#count; row++) {
+      const at = row * 4;
+      const hash = hashKey(keys[at] ?? 0, keys[at + 1] ?? 0, keys[at + 2] ?? 0, keys[at + 3] ?? 0);
+      let slot = hash & mask;
+      while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = row;
+    }
+  }
+}
+
+/** Multiplies each part by an odd constant and folds high bits down, as multiplicative hashes do. */
+function hashKey(first: number, second: number, third: number, fourth: number): number {
+  let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  hash ^= Math.imul(third, 0xc2b2ae35) ^ Math.imul(fourth, 0x27d4eb2f);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return hash ^ (hash >>> 13);
+}

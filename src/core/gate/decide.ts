@@ -1,0 +1,97 @@
+import type { Decision, Reason } from '../model/decision.ts';
+import type { Metric } from '../model/metric.ts';
+import type { Policy } from '../model/policy.ts';
+import type { BenchmarkResult } from '../model/sample.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { findBudget } from './budget-findings.ts';
+import { type Finding, findingOf } from './finding.ts';
+import { findMissing, findSides, findWholeSide, hasFailed, type SideProblem } from './side-findings.ts';
+import { writeTitle } from './title.ts';
+import { findVerdicts, type VerdictContext } from './verdict-findings.ts';
+
+/** Everything that one run found out about a head. */
+export interface GateInput {
+  /** The base's: a head cannot allow itself more. */
+  readonly policy: Policy;
+  readonly metrics: readonly Metric[];
+  readonly benchmarks: readonly BenchmarkResult[];
+  readonly verdicts: readonly Verdict[];
+  /** What went wrong with a whole commit, such as a build that failed. */
+  readonly problems?: readonly SideProblem[];
+}
+
+const effectOrder: Readonly<Record<Reason['effect'], number>> = {
+  blocks: 0,
+  'prevents-comparison': 1,
+  warns: 2,
+  informs: 3,
+};
+
+function groupVerdicts(verdicts: readonly Verdict[]): ReadonlyMap<string, readonly Verdict[]> {
+  return Map.groupBy(verdicts, (verdict) => verdict.benchmark);
+}
+
+/** Benchmarks that the base branch expects and this run does not know at all. */
+function findUnknownExpected(input: GateInput): readonly Finding[] {
+  const known = new Set(input.benchmarks.map((benchmark) => benchmark.name));
+  return input.policy.expected.filter((name) => !known.has(name)).map(findMissing);
+}
+
+function findNothingShared(benchmarks: readonly BenchmarkResult[]): readonly Finding[] {
+  if (benchmarks.some((benchmark) => benchmark.base !== undefined)) return [];
+  const message =
+    benchmarks.length === 0 ? 'no benchmark was measured' : 'the base has none of the benchmarks';
+  const kind = benchmarks.length === 0 ? 'nothing-measured' : 'base-missing';
+  return [findingOf({ kind, effect: 'prevents-comparison', message })];
+}
+
+function findBenchmarks(input: GateInput, context: VerdictContext): readonly Finding[] {
+  const expected = new Set(input.policy.expected);
+  const verdicts = groupVerdicts(input.verdicts);
+  return input.benchmarks.flatMap((benchmark) => {
+    const sides = findSides(benchmark, expected.has(benchmark.name));
+    if (benchmark.base === undefined || benchmark.head === undefined || hasFailed(benchmark)) return sides;
+    return [...sides, ...findVerdicts({ benchmark, verdicts: verdicts.get(benchmark.name) ?? [] }, context)];
+  });
+}
+
+/** All that was found. What is wrong with a whole commit speaks for its benchmarks, which would only repeat it. */
+function findAll(input: GateInput): readonly Finding[] {
+  const metrics = new Map(input.metrics.map((metric) => [metric.name, metric]));
+  const wholeSide = (input.problems ?? []).flatMap(findWholeSide);
+  const benchmarks =
+    wholeSide.length > 0
+      ? []
+      : [
+          ...findUnknownExpected(input),
+          ...findNothingShared(input.benchmarks),
+          ...findBenchmarks(input, { policy: input.policy, metrics }),
+        ];
+  const budgets = input.policy.budgets.flatMap((budget) => findBudget(budget, input.benchmarks, metrics));
+  return [...wholeSide, ...benchmarks, ...budgets].toSorted(
+    (one, other) => effectOrder[one.reason.effect] - effectOrder[other.reason.effect],
+  );
+}
+
+function kindOf(findings: readonly Finding[]): Decision['kind'] {
+  const effects = new Set(findings.map(({ reason }) => reason.effect));
+  if (effects.has('blocks')) return 'block';
+  return effects.has('prevents-comparison') ? 'not-comparable' : 'pass';
+}
+
+/**
+ * Decides whether a head may be merged. A reason to block wins over one that prevents the comparison, and that over a
+ * pass; nothing measured is never a pass. Reasons come with the strongest effect first.
+ */
+export function decide(input: GateInput): Decision {
+  const findings = findAll(input);
+  const kind = kindOf(findings);
+  const compared = input.benchmarks.filter(
+    (benchmark) => benchmark.base !== undefined && benchmark.head !== undefined,
+  ).length;
+  return {
+    kind,
+    title: writeTitle(kind, findings, compared),
+    reasons: findings.map(({ reason }) => reason),
+  };
+}

@@ -1,0 +1,134 @@
+import { findGate } from '../compare/find-gate.ts';
+import type { Reason } from '../model/decision.ts';
+import { findMetric, type Metric } from '../model/metric.ts';
+import type { Enforcement, Policy } from '../model/policy.ts';
+import { describeChange, formatValue } from '../model/quantity-text.ts';
+import type { BenchmarkResult, Side } from '../model/sample.ts';
+import type { Comparison, Verdict } from '../model/verdict.ts';
+import { type Finding, findingOf, firstLine } from './finding.ts';
+
+/** One benchmark with the verdicts on its metrics. */
+export interface JudgedBenchmark {
+  readonly benchmark: BenchmarkResult;
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface VerdictContext {
+  readonly policy: Policy;
+  readonly metrics: ReadonlyMap<string, Metric>;
+}
+
+/** A verdict with its metric and what crossing the threshold does for this benchmark. */
+interface Gated {
+  readonly verdict: Verdict;
+  readonly metric: Metric;
+  readonly on: Enforcement;
+  /** The benchmark's programs are the same machine code on both sides. */
+  readonly identical: boolean;
+}
+
+/** A verdict may name a metric that no list explains; it is shown under its name and its default gate never blocks. */
+export function metricOf(name: string, metrics: ReadonlyMap<string, Metric>): Metric {
+  return (
+    metrics.get(name) ??
+    findMetric(name) ?? { name, title: name, unit: 'count', better: 'lower', nature: 'timed' }
+  );
+}
+
+function gateVerdict(verdict: Verdict, benchmark: BenchmarkResult, context: VerdictContext): Gated {
+  const metric = metricOf(verdict.metric, context.metrics);
+  const gate = findGate(context.policy, benchmark.name, metric);
+  const identical = benchmark.binary?.identical === true;
+  // The same code on both sides cannot be slower: a timed difference comes from the machine.
+  const on = identical && metric.nature === 'timed' && gate.on === 'block' ? 'warn' : gate.on;
+  return { verdict, metric, on, identical };
+}
+
+function isDecided(verdict: Verdict): boolean {
+  return verdict.kind === 'regressed' || verdict.kind === 'improved' || verdict.kind === 'steady';
+}
+
+/** Words that stand between the benchmark's name and its change; memory does not get slower. */
+function movement(kind: 'regressed' | 'improved', metric: Metric): string {
+  if (metric.unit === 'byte') return kind === 'regressed' ? 'got worse' : 'got better';
+  return kind === 'regressed' ? 'got slower' : 'got faster';
+}
+
+function findChange(gated: Gated, comparison: Comparison, kind: 'regressed' | 'improved'): Finding {
+  const { verdict, metric, on } = gated;
+  const values = `from ${formatValue(comparison.base, metric)} to ${formatValue(comparison.head, metric)}`;
+  const same =
+    kind === 'regressed' && gated.identical && metric.nature === 'timed'
+      ? ', but both sides run the identical binary'
+      : '';
+  const message = `${verdict.benchmark} ${movement(kind, metric)}: ${describeChange(comparison, metric)}, ${values}${same}`;
+  const effect = kind === 'improved' ? 'informs' : on === 'block' ? 'blocks' : 'warns';
+  return {
+    reason: { kind, effect, benchmark: verdict.benchmark, metric: metric.name, message },
+    headline: `${verdict.benchmark} ${describeChange(comparison, metric)}`,
+    size: Math.abs(comparison.relative?.value ?? 0),
+    unit: metric.unit,
+  };
+}
+
+function isUnmeasured(side: Side | undefined, metric: Metric): boolean {
+  return side?.samples.find((sample) => sample.metric === metric.name)?.evidence.kind !== 'values';
+}
+
+/** A metric that neither side could measure is the machine's lack, which the other blocking metrics make up for. */
+function undecidedEffect(gated: Gated, judged: JudgedBenchmark, context: VerdictContext): Reason['effect'] {
+  if (gated.on !== 'block') return 'informs';
+  const { base, head } = judged.benchmark;
+  if (isUnmeasured(base, gated.metric) && isUnmeasured(head, gated.metric)) return 'informs';
+  return context.policy.undecided === 'block' ? 'blocks' : 'warns';
+}
+
+function findVerdict(gated: Gated, judged: JudgedBenchmark, context: VerdictContext): readonly Finding[] {
+  const { verdict, metric } = gated;
+  switch (verdict.kind) {
+    case 'regressed':
+    case 'improved':
+      return [findChange(gated, verdict.comparison, verdict.kind)];
+    case 'undecided': {
+      const message = `${verdict.benchmark}: ${metric.title} is undecided: ${firstLine(verdict.why.message)}`;
+      const effect = undecidedEffect(gated, judged, context);
+      const { benchmark } = verdict;
+      return [findingOf({ kind: 'undecided', effect, benchmark, metric: metric.name, message })];
+    }
+    case 'steady':
+    case 'only-in-base':
+    case 'only-in-head':
+      return [];
+  }
+}
+
+/** The benchmark's answer when none of the metrics that could block was decided, so that silence is never a pass. */
+function findNothingDecided(name: string, gated: readonly Gated[]): readonly Finding[] {
+  const blocking = gated.filter(({ on }) => on === 'block');
+  const decided =
+    blocking.length > 0
+      ? blocking.some(({ verdict }) => isDecided(verdict))
+      : gated.some(({ verdict }) => isDecided(verdict) || hasComparison(verdict));
+  if (decided) return [];
+  const whys = (blocking.length > 0 ? blocking : gated).flatMap(({ verdict }) =>
+    verdict.kind === 'undecided' ? [verdict.why] : [],
+  );
+  const unlike = whys.length > 0 && whys.every((why) => why.code === 'environments-differ');
+  const kind = unlike ? 'environments-differ' : 'nothing-measured';
+  const why = whys[0] === undefined ? 'nothing was measured' : firstLine(whys[0].message);
+  const message = `nothing could be decided for ${name}: ${why}`;
+  return [findingOf({ kind, effect: 'prevents-comparison', benchmark: name, message })];
+}
+
+function hasComparison(verdict: Verdict): boolean {
+  return verdict.kind === 'undecided' && verdict.comparison !== undefined;
+}
+
+/** The reasons that follow from the verdicts on one benchmark, measured on both sides. */
+export function findVerdicts(judged: JudgedBenchmark, context: VerdictContext): readonly Finding[] {
+  const gated = judged.verdicts
+    .map((verdict) => gateVerdict(verdict, judged.benchmark, context))
+    .filter(({ on }) => on !== 'off');
+  const findings = gated.flatMap((one) => findVerdict(one, judged, context));
+  return [...findNothingDecided(judged.benchmark.name, gated), ...findings];
+}

@@ -1,0 +1,49 @@
+import type { Metric } from './metric.ts';
+import type { Enforcement, MetricGate } from './policy.ts';
+
+/** Relative minimum in percent, absolute minimum in the metric's unit, and what a crossing does. */
+type Threshold = readonly [percent: number, absolute: number, on: Enforcement];
+
+const millisecond = 1e-3;
+const mebibyte = 1024 * 1024;
+
+/** Only repeatable counts block; what depends on the machine's mood is shown, unless the policy says otherwise. */
+const thresholds: ReadonlyMap<string, Threshold> = new Map([
+  ['instructions', [0.2, 20_000, 'block']],
+  ['ir', [0.1, 20_000, 'block']],
+  ['branches', [0.5, 20_000, 'warn']],
+  ['cycles', [3, 1_000_000, 'warn']],
+  ['branch_misses', [10, 10_000, 'warn']],
+  ['cache_references', [10, 10_000, 'warn']],
+  ['cache_misses', [10, 10_000, 'warn']],
+  ['l1d_misses', [10, 10_000, 'warn']],
+  ['page_faults', [5, 100, 'warn']],
+  ['context_switches', [10, 10, 'off']],
+  ['task_clock', [5, millisecond, 'warn']],
+  ['wall_time', [5, millisecond, 'warn']],
+  ['user_time', [5, millisecond, 'warn']],
+  ['system_time', [10, millisecond, 'off']],
+  ['peak_rss', [5, mebibyte, 'warn']],
+]);
+
+function thresholdOfUnit(unit: Metric['unit']): Threshold {
+  switch (unit) {
+    case 'second':
+      return [5, millisecond, 'warn'];
+    case 'byte':
+      return [5, mebibyte, 'warn'];
+    case 'count':
+      return [5, 0, 'warn'];
+    case 'ratio':
+      return [5, 0, 'off'];
+  }
+}
+
+/**
+ * The gate of a metric that no configuration mentions. A metric that Brakeline does not measure itself gets one by its
+ * unit, and never blocks.
+ */
+export function defaultGate(metric: Metric): MetricGate {
+  const [percent, absolute, on] = thresholds.get(metric.name) ?? thresholdOfUnit(metric.unit);
+  return { relative: percent / 100, absolute, better: metric.better, on };
+}

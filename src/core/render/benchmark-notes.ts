@@ -1,0 +1,70 @@
+import { type Problem, problemCatalogue } from '../model/problem.ts';
+import type { Report } from '../model/report.ts';
+import type { BenchmarkView } from './benchmark-view.ts';
+
+/** The same sentence about several subjects, such as `parse` or `parse (base)`, told once. */
+export interface Note {
+  readonly problem: Problem;
+  readonly subjects: readonly string[];
+  readonly metrics: readonly string[];
+}
+
+interface Mention {
+  readonly problem: Problem;
+  readonly subject?: string | undefined;
+  readonly metric?: string;
+}
+
+function gather(mentions: readonly Mention[]): readonly Note[] {
+  const groups = Map.groupBy(
+    mentions,
+    ({ problem: { code, message, at } }) => `${code} ${at?.file} ${at?.line} ${message}`,
+  );
+  return [...groups.values()].flatMap((group): readonly Note[] => {
+    const problem = group[0]?.problem;
+    if (problem === undefined) return [];
+    const subjects = [...new Set(group.flatMap(({ subject }) => subject ?? []))];
+    const metrics = [...new Set(group.flatMap(({ metric }) => metric ?? []))];
+    return [{ problem, subjects, metrics }];
+  });
+}
+
+/**
+ * What could not be decided and why, by reason. A verdict that has a comparison stands in the table with its interval,
+ * so its reason is told in general words.
+ */
+export function collectUndecided(views: readonly BenchmarkView[]): readonly Note[] {
+  return gather(
+    views.flatMap((view) =>
+      view.rows.flatMap(({ verdict, metric }): readonly Mention[] => {
+        if (verdict.kind !== 'undecided') return [];
+        const { why, comparison } = verdict;
+        const problem = comparison === undefined ? why : { ...why, message: problemCatalogue[why.code] };
+        return [{ problem, subject: view.name, metric: metric.name }];
+      }),
+    ),
+  );
+}
+
+function mentionsOf(report: Report): readonly Mention[] {
+  const sides = report.benchmarks.flatMap(({ name, base, head }) => [
+    ...(base?.problems ?? []).map((problem) => ({ problem, subject: `${name} (base)` })),
+    ...(head?.problems ?? []).map((problem) => ({ problem, subject: `${name} (head)` })),
+  ]);
+  const profiles = report.explanations.flatMap(({ benchmark, problems }) =>
+    problems.map((problem) => ({ problem, subject: benchmark })),
+  );
+  return [...report.problems.map((problem) => ({ problem })), ...sides, ...profiles];
+}
+
+/** Every problem of a report once, with the benchmarks it concerns; those in `told` are left out. */
+export function collectProblems(report: Report, told: readonly Note[]): readonly Note[] {
+  const known = new Set(told.map(({ problem }) => problem.message));
+  return gather(mentionsOf(report)).filter(({ problem }) => !known.has(problem.message));
+}
+
+/** The first few of a list in words: `a, b, c and 4 more`. */
+export function listFew(items: readonly string[], most: number): string {
+  const shown = items.slice(0, most).join(', ');
+  return items.length > most ? `${shown} and ${items.length - most} more` : shown;
+}

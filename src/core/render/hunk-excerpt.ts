@@ -1,0 +1,44 @@
+import type { Culprit, Explanation } from '../model/culprit.ts';
+import type { DiffLine, FileDiff } from '../model/diff.ts';
+
+/** A line of a diff around a guilty line. `number` counts in the head, in the base for deleted lines. */
+export interface ExcerptLine {
+  readonly kind: DiffLine['kind'];
+  readonly number: number;
+  readonly text: string;
+  readonly guilty: boolean;
+}
+
+const before = 4;
+const after = 3;
+
+function isGuilty(line: DiffLine, culprit: Culprit): boolean {
+  return line.kind !== 'deleted' && line.head === culprit.line;
+}
+
+function excerptLine(line: DiffLine, culprit: Culprit): ExcerptLine {
+  const number = line.kind === 'deleted' ? line.base : line.head;
+  return { kind: line.kind, number, text: line.text, guilty: isGuilty(line, culprit) };
+}
+
+/** The diff around a guilty line, at most eight lines; the line alone where the diff is not at hand. */
+export function excerptHunk(culprit: Culprit, diff: readonly FileDiff[]): readonly ExcerptLine[] {
+  const hunks = diff.filter((file) => file.headPath === culprit.file).flatMap((file) => file.hunks);
+  for (const { lines } of hunks) {
+    const place = lines.findIndex((line) => isGuilty(line, culprit));
+    if (place === -1) continue;
+    const excerpt = lines.slice(Math.max(0, place - before), place + after + 1);
+    return excerpt.map((line) => excerptLine(line, culprit));
+  }
+  const kind = culprit.change === 'added' ? 'added' : 'context';
+  return [{ kind, number: culprit.line, text: culprit.text, guilty: true }];
+}
+
+/** The culprits whose line no explanation before them named, so that a line is drawn once however many benchmarks it slows. */
+export function firstMentions(explanations: readonly Explanation[]): ReadonlySet<Culprit> {
+  const byLine = Map.groupBy(
+    explanations.flatMap(({ culprits }) => culprits),
+    ({ file, line }) => `${line} ${file}`,
+  );
+  return new Set([...byLine.values()].flatMap((culprits) => culprits.slice(0, 1)));
+}

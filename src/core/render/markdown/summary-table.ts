@@ -1,0 +1,53 @@
+import { formatValue } from '../../model/quantity-text.ts';
+import type { Report } from '../../model/report.ts';
+import type { BenchmarkView, MetricRow } from '../benchmark-view.ts';
+import { codeSpan, escapeMarkdown, tableRow } from '../escape-markdown.ts';
+import { metricCells } from '../metric-cells.ts';
+
+function markRow(row: MetricRow): readonly string[] {
+  const cells = metricCells(row);
+  if (cells === undefined) return [];
+  const { base, head, change, interval, absolute, runs, verdict } = cells;
+  const strong = row.verdict.kind === 'steady' ? verdict : `**${verdict}**`;
+  const title = escapeMarkdown(row.metric.title);
+  return [tableRow([title, base, head, change, interval, absolute, runs, strong])];
+}
+
+function remarks(view: BenchmarkView): string {
+  const kinds = new Set(view.rows.map(({ verdict }) => verdict.kind));
+  const said = [
+    ...(view.result?.binary?.identical === true ? ['identical binary'] : []),
+    ...(kinds.has('only-in-base') ? ['missing from the head'] : []),
+    ...(kinds.has('only-in-head') ? ['new: the base does not have it'] : []),
+  ];
+  return said.map((remark) => ` · ${remark}`).join('');
+}
+
+/** A benchmark's heading with its table of changes. */
+export function benchmarkBlock(view: BenchmarkView, interval: string): string {
+  const heading = `#### ${codeSpan(view.name)}${remarks(view)}`;
+  const rows = view.rows.flatMap(markRow);
+  if (rows.length === 0) return `${heading}\n\nNothing was compared.`;
+  const titles = ['Metric', 'Base', 'Head', 'Change', interval, 'Absolute', 'Runs', 'Verdict'];
+  const rule = '| --- | ---: | ---: | ---: | ---: | ---: | --- | --- |';
+  return [heading, '', tableRow(titles), rule, ...rows].join('\n');
+}
+
+/** The benchmarks of a baseline, which has nothing to compare with: the range of what was measured. */
+export function baselineBlocks(report: Report): readonly string[] {
+  const metrics = new Map(report.metrics.map((metric) => [metric.name, metric]));
+  return report.benchmarks.map((benchmark) => {
+    const rows = (benchmark.head?.samples ?? []).flatMap(({ metric: name, evidence }): readonly string[] => {
+      const metric = metrics.get(name);
+      if (evidence.kind === 'unmeasured' || metric === undefined) return [];
+      const least = formatValue(Math.min(...evidence.values), metric);
+      const most = formatValue(Math.max(...evidence.values), metric);
+      return [tableRow([escapeMarkdown(metric.title), least, most, String(evidence.values.length)])];
+    });
+    const heading = `#### ${codeSpan(benchmark.name)}`;
+    if (rows.length === 0) return `${heading}\n\nNothing was measured.`;
+    return [heading, '', '| Metric | Least | Most | Runs |', '| --- | ---: | ---: | ---: |', ...rows].join(
+      '\n',
+    );
+  });
+}

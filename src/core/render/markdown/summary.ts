@@ -1,0 +1,126 @@
+import type { Decision, Reason } from '../../model/decision.ts';
+import type { FileDiff } from '../../model/diff.ts';
+import { formatPosition } from '../../model/position.ts';
+import type { Commit, Report } from '../../model/report.ts';
+import { collectProblems, collectUndecided, listFew, type Note } from '../benchmark-notes.ts';
+import { type BenchmarkView, describeCalm, divideViews, viewBenchmarks } from '../benchmark-view.ts';
+import { codeBlock, codeSpan, escapeMarkdown, markMessage } from '../escape-markdown.ts';
+import { firstMentions } from '../hunk-excerpt.ts';
+import { intervalTitle } from '../metric-cells.ts';
+import { fitBlocks, foldBlocks } from './summary-blocks.ts';
+import { environmentBlocks, timingBlocks } from './summary-environment.ts';
+import { explanationBlocks } from './summary-guilt.ts';
+import { baselineBlocks, benchmarkBlock } from './summary-table.ts';
+
+export interface SummaryOptions {
+  /** Base against head, for the lines around a guilty one. */
+  readonly diff?: readonly FileDiff[];
+}
+
+/** Bytes a part may take; together below the 1 MiB that GitHub takes of a step. */
+const room = {
+  reasons: 100_000,
+  information: 50_000,
+  guilt: 250_000,
+  tables: 200_000,
+  calm: 100_000,
+  notes: 100_000,
+} as const;
+
+const icons: Readonly<Record<Decision['kind'], string>> = { pass: '✅', block: '⛔', 'not-comparable': '❔' };
+const marks: Readonly<Record<Reason['effect'], string>> = {
+  blocks: '⛔',
+  'prevents-comparison': '❔',
+  warns: '⚠️',
+  informs: 'ℹ️',
+};
+
+function commitLine(side: string, commit: Commit): string {
+  return `${side} ${codeSpan(commit.sha.slice(0, 12))} ${escapeMarkdown(commit.title)}`;
+}
+
+function decisionBlocks(report: Report): readonly string[] {
+  const { decision, base, head } = report;
+  const commits = [...(base === undefined ? [] : [commitLine('base', base)]), commitLine('head', head)];
+  const icon = report.kind === 'gate' ? `${icons[decision.kind]} ` : '';
+  return [`## ${icon}${escapeMarkdown(decision.title)}`, commits.join('<br>\n')];
+}
+
+function reasonBlocks(reasons: readonly Reason[]): readonly string[] {
+  const write = (chosen: readonly Reason[], bytes: number): readonly string[] => {
+    const lines = chosen.map(({ effect, message }) => `- ${marks[effect]} ${markMessage(message)}`);
+    const fitting = fitBlocks(lines, bytes, (left) => `${left} more in report.json`);
+    return fitting.length === 0 ? [] : [fitting.join('\n')];
+  };
+  const informing = reasons.filter(({ effect }) => effect === 'informs');
+  return [
+    ...write(
+      reasons.filter(({ effect }) => effect !== 'informs'),
+      room.reasons,
+    ),
+    ...foldBlocks(`${informing.length} more for your information`, write(informing, room.information)),
+  ];
+}
+
+function tableBlocks(report: Report, views: readonly BenchmarkView[]): readonly string[] {
+  const say = (left: number): string => `${left} more in report.json: a summary has no room for them`;
+  const heading = report.benchmarks.length > 0 || views.length > 0 ? ['### Benchmarks'] : [];
+  if (report.kind === 'baseline') return [...heading, ...fitBlocks(baselineBlocks(report), room.tables, say)];
+  const interval = intervalTitle(views);
+  const blocksOf = (chosen: readonly BenchmarkView[], bytes: number): readonly string[] =>
+    fitBlocks(
+      chosen.map((view) => benchmarkBlock(view, interval)),
+      bytes,
+      say,
+    );
+  const { stirred, calm } = divideViews(views);
+  return [
+    ...heading,
+    ...blocksOf(stirred, room.tables),
+    ...foldBlocks(describeCalm(calm), blocksOf(calm, room.calm)),
+  ];
+}
+
+function noteBlock({ problem, subjects, metrics }: Note): string {
+  const place = problem.at === undefined ? '' : `${codeSpan(formatPosition(problem.at))}: `;
+  const [first = '', ...output] = problem.message.split(/\r\n|\r|\n/);
+  const about = [listFew(subjects, 10), listFew(metrics, 10)].filter((part) => part !== '');
+  const where = about.length === 0 ? '' : ` (${about.map(codeSpan).join(', ')})`;
+  const line = `- ${place}${markMessage(first)}${where}<br>\n  Hint: ${markMessage(problem.hint)}`;
+  if (output.length === 0) return line;
+  const indented = codeBlock(output, 'text')
+    .split('\n')
+    .map((row) => `  ${row}`);
+  return `${line}\n\n${indented.join('\n')}`;
+}
+
+function noteBlocks(title: string, notes: readonly Note[]): readonly string[] {
+  if (notes.length === 0) return [];
+  const say = (left: number): string => `${left} more in report.json`;
+  return [`### ${title}`, fitBlocks(notes.map(noteBlock), room.notes, say).join('\n')];
+}
+
+/**
+ * The check as GitHub-flavoured Markdown for a job summary: the decision first, then reasons, guilty lines in their diff,
+ * a table a benchmark, what is undecided and why, problems, environment and timings. Text from the pull request cannot
+ * become markup, a mention or a command. Always below 1 MiB; what is left out is counted. Ends in a newline.
+ */
+export function renderSummary(report: Report, options: SummaryOptions = {}): string {
+  const views = viewBenchmarks(report);
+  const undecided = collectUndecided(views);
+  const explanations = views.flatMap((view) => view.explanations);
+  const context = { diff: options.diff ?? [], drawn: firstMentions(explanations) };
+  const guilt = explanations.flatMap((explanation) => explanationBlocks(explanation, context));
+  const blocks = [
+    ...decisionBlocks(report),
+    ...reasonBlocks(report.decision.reasons),
+    ...(guilt.length > 0 ? ['### Guilty lines'] : []),
+    ...fitBlocks(guilt, room.guilt, (left) => `${left} more in report.json`),
+    ...tableBlocks(report, views),
+    ...noteBlocks('Undecided', undecided),
+    ...noteBlocks('Problems', collectProblems(report, undecided)),
+    ...environmentBlocks(report),
+    ...timingBlocks(report),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}

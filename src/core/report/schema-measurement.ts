@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { reportLimits } from './limits.ts';
+import { problemSchema } from './schema-problem.ts';
+import { amountSchema, messageSchema, metricNameSchema, nameSchema } from './schema-text.ts';
+
+/** A metric: base unit, which direction is better, and how repeatable it is by nature. */
+export const metricSchema = z.strictObject({
+  name: metricNameSchema,
+  title: nameSchema,
+  unit: z.enum(['second', 'byte', 'count', 'ratio']),
+  better: z.enum(['lower', 'higher']),
+  nature: z
+    .enum(['exact', 'counted', 'timed'])
+    .describe('How repeatable: to the last digit, with tiny noise, or as the machine pleases.'),
+});
+
+const valuesSchema = z
+  .tuple([amountSchema], amountSchema)
+  .refine((values) => values.length <= reportLimits.rounds, {
+    error: `must not hold more than ${reportLimits.rounds} rounds`,
+  })
+  .meta({
+    minItems: 1,
+    maxItems: reportLimits.rounds,
+    description: 'Every raw value in the order of the rounds, in the metric’s base unit.',
+  });
+
+const sampleSchema = z.strictObject({
+  metric: metricNameSchema,
+  tool: nameSchema.describe('The program that produced the values.'),
+  evidence: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('values'), values: valuesSchema }),
+    z.strictObject({ kind: z.literal('unmeasured'), why: problemSchema }),
+  ]),
+});
+
+const sideSchema = z.strictObject({
+  samples: z.array(sampleSchema).max(reportLimits.metrics),
+  problems: z.array(problemSchema).max(reportLimits.entries),
+});
+
+/** One benchmark with what was measured of it on each side. */
+export const benchmarkSchema = z.strictObject({
+  name: nameSchema,
+  command: messageSchema,
+  binary: z
+    .strictObject({ path: nameSchema, identical: z.boolean() })
+    .exactOptional()
+    .describe('Whether base and head run the same machine code.'),
+  base: sideSchema.exactOptional(),
+  head: sideSchema.exactOptional(),
+});

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { reportLimits } from './limits.ts';
+import { amountSchema, fractionSchema, metricNameSchema, nameSchema } from './schema-text.ts';
+
+const enforcementSchema = z.enum(['block', 'warn', 'off']);
+
+const gatesSchema = z.record(
+  metricNameSchema,
+  z.strictObject({
+    relative: amountSchema.describe('Fraction of the base: 0.002 is 0.2 %.'),
+    absolute: amountSchema.describe('In the metric’s base unit.'),
+    better: z.enum(['lower', 'higher']),
+    on: enforcementSchema,
+  }),
+);
+
+const budgetSchema = z.strictObject({
+  metric: metricNameSchema,
+  benchmark: nameSchema.describe('A name; * stands for any characters.'),
+  quantile: fractionSchema,
+  limit: amountSchema,
+  on: enforcementSchema,
+});
+
+/** What the base branch allowed when the report was made. */
+export const policySchema = z.strictObject({
+  gate: gatesSchema,
+  benchmarkGates: z.record(nameSchema, gatesSchema),
+  budgets: z.array(budgetSchema).max(reportLimits.entries),
+  expected: z.array(nameSchema).max(reportLimits.benchmarks),
+  undecided: z.enum(['block', 'warn']),
+});

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { reportLimits } from './limits.ts';
+import { problemSchema } from './schema-problem.ts';
+import {
+  amountSchema,
+  countSchema,
+  fractionSchema,
+  lineSchema,
+  messageSchema,
+  metricNameSchema,
+  nameSchema,
+  pathSchema,
+} from './schema-text.ts';
+
+const estimateSchema = z
+  .strictObject({ value: z.number(), low: z.number(), high: z.number(), confidence: fractionSchema })
+  .refine((estimate) => estimate.low <= estimate.high, { error: 'has a low end above its high end' });
+
+const comparisonSchema = z.strictObject({
+  base: amountSchema,
+  head: amountSchema,
+  relative: estimateSchema.exactOptional().describe('head / base - 1'),
+  absolute: estimateSchema.describe('head - base'),
+  runs: z.strictObject({ base: countSchema, head: countSchema }),
+});
+
+const subject = { benchmark: nameSchema, metric: metricNameSchema };
+
+/** The answer for one pair of samples. */
+export const verdictSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...subject,
+    kind: z.enum(['regressed', 'improved', 'steady']),
+    comparison: comparisonSchema,
+  }),
+  z.strictObject({
+    ...subject,
+    kind: z.literal('undecided'),
+    comparison: comparisonSchema.exactOptional(),
+    why: problemSchema,
+  }),
+  z.strictObject({ ...subject, kind: z.enum(['only-in-base', 'only-in-head']) }),
+]);
+
+const frameSchema = z.strictObject({
+  function: messageSchema,
+  file: pathSchema.exactOptional(),
+  line: lineSchema.exactOptional(),
+});
+
+const culpritSchema = z.strictObject({
+  file: pathSchema,
+  line: lineSchema,
+  change: z.enum(['added', 'deleted']),
+  text: messageSchema.describe('The line in the head.'),
+  function: messageSchema,
+  share: fractionSchema.describe('Part of the net change that the line explains.'),
+  selfDelta: z.number(),
+  inclusiveDelta: z.number(),
+  calls: z.strictObject({ base: amountSchema, head: amountSchema }),
+  rule: messageSchema,
+  confidence: z.enum(['high', 'medium', 'low']),
+  chain: z.array(frameSchema).max(reportLimits.entries),
+  related: z
+    .array(z.strictObject({ file: pathSchema, line: lineSchema, delta: z.number() }))
+    .max(reportLimits.entries),
+});
+
+/** Why one benchmark got slower. */
+export const explanationSchema = z.strictObject({
+  benchmark: nameSchema,
+  event: nameSchema,
+  base: amountSchema,
+  head: amountSchema,
+  culprits: z.array(culpritSchema).max(reportLimits.entries),
+  unexplained: fractionSchema,
+  problems: z.array(problemSchema).max(reportLimits.entries),
+});
+
+/** One reason of the decision. */
+export const reasonSchema = z.strictObject({
+  kind: z.enum([
+    'regressed',
+    'improved',
+    'undecided',
+    'budget-exceeded',
+    'benchmark-missing',
+    'benchmark-failed',
+    'benchmark-new',
+    'base-missing',
+    'nothing-measured',
+    'environments-differ',
+  ]),
+  effect: z.enum(['blocks', 'warns', 'informs', 'prevents-comparison']),
+  benchmark: nameSchema.exactOptional(),
+  metric: metricNameSchema.exactOptional(),
+  message: messageSchema,
+});
+
+/** The gate's answer. */
+export const decisionSchema = z.strictObject({
+  kind: z.enum(['pass', 'block', 'not-comparable']),
+  title: messageSchema,
+  reasons: z.array(reasonSchema).max(reportLimits.verdicts),
+});

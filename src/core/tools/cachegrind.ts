@@ -1,0 +1,40 @@
+import { readCostFile } from '../formats/callgrind-out.ts';
+import type { Source } from '../formats/source.ts';
+import { failed, type Parsed, parsed } from '../model/parsed.ts';
+import type { Tool } from './tool.ts';
+
+/**
+ * The number of instructions (`Ir`) in what `valgrind --tool=cachegrind` wrote, with or without its cache simulation.
+ * The costs of all lines must sum up to the file's `summary:`, so that a file cut short never gives a smaller count.
+ */
+export function readCachegrindTotals(source: Source): Parsed<{ readonly ir: number }> {
+  const profile = readCostFile(source, { totals: 'summary', alwaysHasTotals: true });
+  if (profile.kind === 'failed') return profile;
+  const ir = profile.value.totals[profile.value.events.indexOf('Ir')];
+  if (ir !== undefined) return parsed({ ir }, profile.warnings);
+  return failed({
+    code: 'format-damaged',
+    message: `${source.name} counts ${profile.value.events.join(', ')}, but not Ir.`,
+    hint: 'Give a file that cachegrind wrote: its first event is Ir.',
+  });
+}
+
+/** Exact instruction counts, counted by a simulator. */
+export const cachegrind: Tool = {
+  id: 'cachegrind',
+  title: 'cachegrind',
+  gives: 'The exact number of instructions of one run. It must equal the sum over all lines of the file.',
+  command: 'valgrind --tool=cachegrind --cache-sim=no --cachegrind-out-file=FILE COMMAND',
+  docs: 'https://valgrind.org/docs/manual/cg-manual.html#cg-manual.fileformat',
+  sniff: (head) => {
+    const text = new TextDecoder('latin1').decode(head);
+    if (/^# callgrind format|^(?:creator|positions):/m.test(text)) return 'no';
+    return /^desc: |^cmd:/.test(text) && /^events: Ir\b/m.test(text) ? 'certain' : 'no';
+  },
+  read: (source) => {
+    const totals = readCachegrindTotals(source);
+    return totals.kind === 'ok'
+      ? parsed({ kind: 'instructions', ir: totals.value.ir }, totals.warnings)
+      : totals;
+  },
+};

@@ -1,0 +1,21 @@
+import { cachegrind } from './cachegrind.ts';
+import { callgrind } from './callgrind.ts';
+import { perfStat } from './perf-stat.ts';
+import type { Tool } from './tool.ts';
+
+export { readCallgrind } from '../formats/callgrind-out.ts';
+export type { PerfCount } from '../formats/perf-stat-line.ts';
+export { readCachegrindTotals } from './cachegrind.ts';
+export { readPerfStat } from './perf-stat.ts';
+export type { Reading, Tool } from './tool.ts';
+
+/** Every tool whose files are read. `docs/tools.md` and the fixture tests are made from this list. */
+export const tools: readonly Tool[] = [perfStat, cachegrind, callgrind];
+
+/** The tool that is sure of a file which begins with these bytes, else the only one that thinks it may be its own. */
+export function recogniseTool(head: Uint8Array): Tool | undefined {
+  const certain = tools.filter((tool) => tool.sniff(head) === 'certain');
+  if (certain.length > 0) return certain.length === 1 ? certain[0] : undefined;
+  const perhaps = tools.filter((tool) => tool.sniff(head) === 'perhaps');
+  return perhaps.length === 1 ? perhaps[0] : undefined;
+}

@@ -1,0 +1,28 @@
+import type { PerfCount } from '../formats/perf-stat-line.ts';
+import type { Source } from '../formats/source.ts';
+import type { Parsed } from '../model/parsed.ts';
+import type { CallProfile } from '../model/profile.ts';
+
+/** What we got out of one file of a tool. */
+export type Reading =
+  | { readonly kind: 'counts'; readonly counts: readonly PerfCount[] }
+  /** Instructions of a whole run. */
+  | { readonly kind: 'instructions'; readonly ir: number }
+  | { readonly kind: 'profile'; readonly profile: CallProfile };
+
+/** A program whose files Brakeline reads. */
+export interface Tool {
+  /** Also the name of its folder under `fixtures/tools`. */
+  readonly id: string;
+  readonly title: string;
+  /** What a reading of it says, in a sentence or two for the docs. */
+  readonly gives: string;
+  /** How to make the program write a file that is read here. */
+  readonly command: string;
+  /** Where its authors describe the format. */
+  readonly docs: string;
+  /** Whether a file that begins with these bytes, some hundred or more, is one of this tool. */
+  readonly sniff: (head: Uint8Array) => 'no' | 'perhaps' | 'certain';
+  /** Total: what cannot be read becomes problems. */
+  readonly read: (source: Source) => Parsed<Reading>;
+}

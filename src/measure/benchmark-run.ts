@@ -1,0 +1,149 @@
+import { join } from 'node:path';
+import type { BenchmarkConfig, PerfCount, Problem } from '../core/index.ts';
+import { commandWords } from './command.ts';
+import type { Counters } from './counters.ts';
+import { launchWords, takeUsage, type Usage } from './launcher.ts';
+import type { Pass } from './passes.ts';
+import { hardwareEvents, softwareEvents } from './perf-events.ts';
+import { perfWords, takeCounts } from './perf-stat.ts';
+import { type ProcessOutcome, runProcess } from './processes.ts';
+
+/** What one run of a benchmark gave. */
+export interface RunReading {
+  readonly usage: Usage;
+  /** Absent where the run went without perf. */
+  readonly counts?: readonly PerfCount[];
+}
+
+export type RunResult =
+  | { readonly kind: 'measured'; readonly reading: RunReading }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+export interface RunRequest {
+  readonly benchmark: BenchmarkConfig;
+  readonly tree: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly counters: Counters;
+  /** The hardware metrics of this run; empty for a run without perf. */
+  readonly pass: Pass;
+  /** Files for the launcher's and perf's results. */
+  readonly usageFile: string;
+  readonly countsFile: string;
+  readonly signal?: AbortSignal;
+}
+
+/** One line that says what is wrong, then the last lines of the program's output. */
+export function withLastLines(message: string, output: { stdoutTail: string; stderrTail: string }): string {
+  const words = [output.stderrTail, output.stdoutTail].filter((tail) => tail.trim() !== '').join('\n');
+  return words === '' ? `${message} It printed nothing.` : `${message}\nIts last lines:\n${words}`;
+}
+
+/** A command that was stopped by a signal to Brakeline itself. */
+export const interruptedProblem: Problem = {
+  code: 'interrupted',
+  message: 'The measuring was stopped by a signal.',
+  hint: 'Run it again; a stopped run is never compared.',
+};
+
+/** Why a run that did not end by itself, or did not start, gave nothing; undefined where it ended. */
+export function describeCut(benchmark: BenchmarkConfig, outcome: ProcessOutcome): Problem | undefined {
+  switch (outcome.kind) {
+    case 'timed-out':
+      return {
+        code: 'benchmark-timed-out',
+        message: withLastLines(
+          `Benchmark ${benchmark.name} ran longer than ${Math.round(outcome.seconds)} s and was stopped.`,
+          outcome,
+        ),
+        hint: 'Raise `timeout` of the benchmark, or give it less work.',
+      };
+    case 'interrupted':
+      return interruptedProblem;
+    case 'not-started':
+      return {
+        code: 'tool-failed',
+        message: `Benchmark ${benchmark.name} could not be started: ${outcome.reason}.`,
+        hint: 'Check `run` and `cwd` of the benchmark.',
+      };
+    case 'ended':
+    case 'killed':
+      return undefined;
+  }
+}
+
+/** The crash of a benchmark; `how` completes "Benchmark NAME …". */
+export function crashProblem(
+  benchmark: BenchmarkConfig,
+  how: string,
+  output: { stdoutTail: string; stderrTail: string },
+): Problem {
+  return {
+    code: 'benchmark-crashed',
+    message: withLastLines(`Benchmark ${benchmark.name} ${how}.`, output),
+    hint: `Run \`${benchmark.run}\` in the built tree to see why; a benchmark must end with 0.`,
+  };
+}
+
+/** What psignal(3) calls the signals that end programs, in the C locale. */
+const signalWords =
+  'Aborted|Bus error|Segmentation fault|Floating point exception|Illegal instruction|Killed|Terminated|Hangup|Interrupt|Quit|Broken pipe|Alarm clock|Trace/breakpoint trap|Bad system call|CPU time limit exceeded|File size limit exceeded|User defined signal [12]';
+
+/**
+ * The signal that ended a program under perf. Perf then exits with 0 as if all were well (seen with 6.1), and only says
+ * `PROGRAM: Segmentation fault` on its standard error.
+ */
+function findSignalWords(program: string, stderr: string): string | undefined {
+  const pattern = new RegExp(`^(?:${signalWords})$`);
+  const said = stderr.split('\n').filter((line) => line.startsWith(`${program}: `));
+  return said.map((line) => line.slice(program.length + 2)).find((words) => pattern.test(words));
+}
+
+function describeEnd(usage: Usage, words: readonly string[], stderr: string): string | undefined {
+  if (usage.end.kind === 'signal') return `was ended by signal ${usage.end.number}`;
+  if (usage.end.number !== 0) return `ended with exit code ${usage.end.number}`;
+  const signal = findSignalWords(words[0] ?? '', stderr);
+  return signal === undefined ? undefined : `was ended by a signal: ${signal}`;
+}
+
+/**
+ * Runs a benchmark once in a tree.
+ * @returns its reading, or the problem: `benchmark-crashed`, `benchmark-timed-out`, `benchmark-unmeasured` or
+ * `interrupted`, with the program's last lines. A failed run never gives a number.
+ */
+export async function runBenchmark(request: RunRequest): Promise<RunResult> {
+  const { benchmark, counters, pass } = request;
+  const program = commandWords(benchmark.run);
+  const perf = pass.length > 0 ? counters.perf : undefined;
+  const events = {
+    hardware: pass.map((metric) => hardwareEvents[metric]),
+    software: counters.software.map((metric) => softwareEvents[metric]),
+  };
+  const words = perf === undefined ? program : [...perfWords(perf, events, request.countsFile), ...program];
+  const [command = '', ...args] = launchWords(counters.launcher, request.usageFile, words);
+  const outcome = await runProcess({
+    command,
+    args,
+    cwd: join(request.tree, benchmark.cwd),
+    env: request.env,
+    timeout: benchmark.timeout,
+    ...(request.signal === undefined ? {} : { signal: request.signal }),
+  });
+  const usage = await takeUsage(request.usageFile);
+  const counts = perf === undefined ? undefined : await takeCounts(request.countsFile);
+  const cut = describeCut(benchmark, outcome);
+  if (cut !== undefined) return { kind: 'failed', problem: cut };
+  const output = 'stderrTail' in outcome ? outcome : { stdoutTail: '', stderrTail: '' };
+  const unmeasured = (what: string): RunResult => ({
+    kind: 'failed',
+    problem: {
+      code: 'benchmark-unmeasured',
+      message: withLastLines(`Benchmark ${benchmark.name} ran, but ${what} wrote no result.`, output),
+      hint: 'Run `brakeline doctor` to check the measuring programs of this machine.',
+    },
+  });
+  if (usage === undefined) return unmeasured('the program that starts it');
+  const crash = describeEnd(usage, program, output.stderrTail);
+  if (crash !== undefined) return { kind: 'failed', problem: crashProblem(benchmark, crash, output) };
+  if (perf === undefined) return { kind: 'measured', reading: { usage } };
+  return counts === undefined ? unmeasured('perf') : { kind: 'measured', reading: { usage, counts } };
+}

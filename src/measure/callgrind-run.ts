@@ -1,0 +1,80 @@
+import { copyFile, mkdir, open, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type BenchmarkConfig, failed, type Parsed, parsed } from '../core/index.ts';
+import { openDirectories, type SideName } from './side-directories.ts';
+import { runValgrind } from './valgrind.ts';
+
+export interface ProfileRequest {
+  readonly benchmark: BenchmarkConfig;
+  readonly side: SideName;
+  /** Root of the built tree, absolute. */
+  readonly directory: string;
+  /** Where the dump goes, an absolute path; overwritten. */
+  readonly out: string;
+  /** The same directory that `measureRounds` got. */
+  readonly scratch: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Callgrind takes 20 to 85 times as long as the bare program. */
+const slowdown = 200;
+
+/**
+ * Addresses and lines both, because inlined code is found by address. The caches are always given, since what valgrind
+ * detects depends on the machine and is wrong on some; giving them would switch their costly simulation on.
+ */
+const options = [
+  '--dump-instr=yes',
+  '--dump-line=yes',
+  '--I1=32768,8,64',
+  '--D1=32768,8,64',
+  '--LL=8388608,16,64',
+  '--cache-sim=no',
+];
+
+/** Long enough for the last line of a dump, `totals: ` and a number an event. */
+const tailBytes = 4_096;
+
+/** Instructions of a dump, by its last line; 0 where that is missing. */
+async function readTotal(path: string): Promise<number> {
+  const { size } = await stat(path);
+  await using file = await open(path);
+  const length = Math.min(size, tailBytes);
+  const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
+  return Number(/^totals: (\d+)/m.exec(buffer.toString('latin1'))?.[1] ?? 0);
+}
+
+/**
+ * Profiles a benchmark with callgrind. Where it runs several programs, a script and what that starts, the profile of the
+ * one with the most instructions is kept.
+ * @returns the path of the dump, which is `out`, or the problems of `runValgrind`.
+ */
+export async function profileWithCallgrind(request: ProfileRequest): Promise<Parsed<string>> {
+  const { benchmark, side, out, signal } = request;
+  const directories = await openDirectories(request.scratch);
+  const files = directories.result(`callgrind-${side}`);
+  const run = await runValgrind({
+    benchmark,
+    tree: request.directory,
+    directory: directories.own(side),
+    out: files,
+    tool: 'callgrind',
+    options,
+    slowdown,
+    ...(signal === undefined ? {} : { signal }),
+  });
+  if (run.kind === 'failed') return run;
+  const totals = await Promise.all(run.value.map(async (path) => ({ path, total: await readTotal(path) })));
+  const largest = totals.reduce((most, next) => (next.total > most.total ? next : most));
+  if (largest.total === 0) {
+    return failed({
+      code: 'tool-failed',
+      message: `callgrind wrote no complete profile of benchmark ${benchmark.name}.`,
+      hint: 'Check that the benchmark ends by itself and that the disk is not full.',
+    });
+  }
+  await mkdir(dirname(out), { recursive: true });
+  await copyFile(largest.path, out);
+  await rm(files, { recursive: true, force: true });
+  return parsed(out);
+}

@@ -1,0 +1,16 @@
+/** The public face of measuring: every name that pipeline and shells may use, and nothing else. */
+export { compareBinaries } from './binary.ts';
+export { buildSide } from './build.ts';
+export { profileWithCallgrind } from './callgrind-run.ts';
+export { diffCommits, readFileAt } from './commit-files.ts';
+export { type Counters, probeCounters } from './counters.ts';
+export { readEnvironment } from './environment.ts';
+export { countExactly } from './exact-counts.ts';
+export { readChunks } from './file-chunks.ts';
+export { diagnoseMachine, type MachineCheck } from './machine-checks.ts';
+export { findDefaultBranch, findRepositoryRoot } from './repository.ts';
+export { measureRounds, type RoundsRequest } from './rounds.ts';
+export { ranToEnd } from './samples.ts';
+export { type SideName, sideNames } from './side-directories.ts';
+export { resolveCommit, resolveSubjects, type Subjects } from './subjects.ts';
+export { createWorktrees, type Worktrees } from './worktrees.ts';

@@ -1,0 +1,47 @@
+/** Hardware events by the metric that they give. All are counted in user mode only. */
+export const hardwareEvents = {
+  instructions: 'instructions',
+  cycles: 'cycles',
+  branches: 'branches',
+  branch_misses: 'branch-misses',
+  cache_references: 'cache-references',
+  cache_misses: 'cache-misses',
+  l1d_misses: 'L1-dcache-load-misses',
+} as const;
+
+/** Events of the kernel and of perf itself, which cost no counter, by the metric that they give. */
+export const softwareEvents = {
+  page_faults: 'page-faults',
+  context_switches: 'context-switches',
+  task_clock: 'task-clock',
+  wall_time: 'duration_time',
+  user_time: 'user_time',
+  system_time: 'system_time',
+} as const;
+
+/** Metrics that are the quotient of two counts of one run, each with its numerator and denominator. */
+export const ratioMetrics = {
+  ipc: ['instructions', 'cycles'],
+  cache_miss_rate: ['cache_misses', 'cache_references'],
+  branch_miss_rate: ['branch_misses', 'branches'],
+} as const;
+
+export type HardwareMetric = keyof typeof hardwareEvents;
+export type SoftwareMetric = keyof typeof softwareEvents;
+export type RatioMetric = keyof typeof ratioMetrics;
+
+export function isHardwareMetric(name: string): name is HardwareMetric {
+  return Object.hasOwn(hardwareEvents, name);
+}
+
+export function isSoftwareMetric(name: string): name is SoftwareMetric {
+  return Object.hasOwn(softwareEvents, name);
+}
+
+export function isRatioMetric(name: string): name is RatioMetric {
+  return Object.hasOwn(ratioMetrics, name);
+}
+
+/** Every hardware metric, in the order in which counters are given to them. */
+export const hardwareMetrics = Object.keys(hardwareEvents).filter(isHardwareMetric);
+export const softwareMetrics = Object.keys(softwareEvents).filter(isSoftwareMetric);

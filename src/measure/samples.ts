@@ -1,0 +1,119 @@
+import {
+  type Evidence,
+  isNonEmpty,
+  type Problem,
+  type ProblemCode,
+  type Sample,
+  type Side,
+} from '../core/index.ts';
+import type { RunReading } from './benchmark-run.ts';
+import type { Counters } from './counters.ts';
+import { counterLimit, type Pass } from './passes.ts';
+import { isHardwareMetric, isRatioMetric, isSoftwareMetric, ratioMetrics } from './perf-events.ts';
+import { readMetric, rejectedProblem } from './readings.ts';
+
+/** All that was seen of one side. */
+export interface SideRuns {
+  /** By round, then by pass; complete rounds only. */
+  readonly rounds: readonly (readonly RunReading[])[];
+  /** What ended the measuring of the side; then there are no samples. */
+  readonly failure?: Problem;
+  /** What did not end it. */
+  readonly notes: readonly Problem[];
+}
+
+/** Whether rounds of runs give this metric; exact counts come from another program. */
+export function isRoundMetric(name: string): boolean {
+  return isHardwareMetric(name) || isRatioMetric(name) || isSoftwareMetric(name) || name === 'peak_rss';
+}
+
+function notCounted(metric: string, counters: Counters): Problem {
+  const known = counters.problems.find((problem) => problem.code.startsWith('counters-'));
+  if (counters.hardware.length === 0 && known !== undefined) return known;
+  const limit = counterLimit(counters);
+  const events = isRatioMetric(metric) ? ratioMetrics[metric] : [metric];
+  const lacking = events.filter((name) => !counters.hardware.some((event) => event === name));
+  return {
+    code: 'counters-unavailable',
+    message:
+      lacking.length > 0
+        ? `${metric} was not measured: this machine does not count ${lacking.join(' and ')}.`
+        : `${metric} was not measured: it needs ${events.length} counters at once, and ${limit} can be trusted.`,
+    hint: `Remove ${metric} from \`metrics\`, or use a machine that counts it.`,
+  };
+}
+
+function belowFloor(peak: number, floor: number): Problem {
+  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+  return {
+    code: 'counter-rejected',
+    message: `peak_rss of ${megabytes(peak)} MB was not used: up to ${megabytes(floor)} MB the program that starts the benchmark hides it.`,
+    hint: 'Give the benchmark more data, or measure peak_rss in a benchmark without hardware metrics, which sees down to 3 MB.',
+  };
+}
+
+/** Why the values of a metric mean nothing although every one was read; undefined where they are good. */
+function findFlaw(metric: string, values: readonly number[], floor: number): Problem | undefined {
+  const least = Math.min(...values);
+  return metric === 'peak_rss' && least <= floor ? belowFloor(least, floor) : undefined;
+}
+
+interface SamplePlan {
+  readonly passes: readonly Pass[];
+  readonly counters: Counters;
+}
+
+function sampleOf(
+  metric: string,
+  runs: SideRuns,
+  plan: SamplePlan,
+): { sample: Sample; problems: readonly Problem[] } {
+  const { passes, counters } = plan;
+  const withPerf = counters.perf !== undefined && (passes[0]?.length ?? 0) > 0;
+  const readings = runs.rounds.flatMap((round) => readMetric(metric, passes, round) ?? []);
+  const good = readings.filter((reading) => reading.kind === 'value');
+  const whys = readings.flatMap((reading) => (reading.kind === 'rejected' ? [reading.why] : []));
+  const rejection = whys.length > 0 ? rejectedProblem(metric, whys, readings.length) : undefined;
+  const tool = good[0]?.tool ?? (metric === 'peak_rss' || !withPerf ? 'wait4' : 'perf stat');
+  const make = (evidence: Evidence, problems: readonly Problem[] = []) => ({
+    sample: { metric, tool, evidence },
+    problems,
+  });
+  const values = good.map((reading) => reading.value);
+  if (!isNonEmpty(values)) {
+    return make({ kind: 'unmeasured', why: rejection ?? notCounted(metric, counters) });
+  }
+  const flaw = findFlaw(metric, values, withPerf ? counters.rssFloor.perf : counters.rssFloor.plain);
+  if (flaw !== undefined) return make({ kind: 'unmeasured', why: flaw });
+  // Half of a metric's values would be a choice among them, not a measurement.
+  if (rejection !== undefined && whys.length * 2 > readings.length) {
+    return make({ kind: 'unmeasured', why: rejection });
+  }
+  return make({ kind: 'values', values }, rejection === undefined ? [] : [rejection]);
+}
+
+/** Turns what was seen of a side into a sample for every metric, which says why where it has no values. */
+export function describeSide(metrics: readonly string[], runs: SideRuns, plan: SamplePlan): Side {
+  if (runs.failure !== undefined) return { samples: [], problems: [runs.failure, ...runs.notes] };
+  const made = metrics.filter(isRoundMetric).map((metric) => sampleOf(metric, runs, plan));
+  return {
+    samples: made.map(({ sample }) => sample),
+    problems: [...runs.notes, ...made.flatMap(({ problems }) => problems)],
+  };
+}
+
+/** Problems that end the measuring of a side. */
+const endings: ReadonlySet<ProblemCode> = new Set([
+  'setup-failed',
+  'benchmark-crashed',
+  'benchmark-timed-out',
+  'benchmark-unmeasured',
+  'tool-missing',
+  'tool-failed',
+  'interrupted',
+]);
+
+/** Whether the benchmark of a measured side ran in every round, also where no metric needed the rounds. */
+export function ranToEnd(side: Side): boolean {
+  return !side.problems.some((problem) => endings.has(problem.code));
+}

@@ -1,0 +1,83 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BenchmarkConfig, Problem } from '../core/index.ts';
+import { interruptedProblem, withLastLines } from './benchmark-run.ts';
+import { buildEnvironment, measuredEnvironment, refusedVariables } from './clean-env.ts';
+import { checkProgram } from './command.ts';
+import { runProcess } from './processes.ts';
+
+/** Seconds that a setup may take at least; it often makes the data of a short benchmark. */
+const leastTimeout = 600;
+
+export interface SetupRequest {
+  readonly benchmark: BenchmarkConfig;
+  readonly tree: string;
+  /** Holds `home` and `tmp` of the side. */
+  readonly directory: string;
+  readonly signal?: AbortSignal;
+}
+
+async function runSetup(command: string, request: SetupRequest): Promise<Problem | undefined> {
+  const { benchmark, tree, directory, signal } = request;
+  const { TMPDIR = directory } = measuredEnvironment(directory, benchmark.env);
+  const outcome = await runProcess({
+    command: '/bin/sh',
+    args: ['-c', command],
+    cwd: join(tree, benchmark.cwd),
+    env: { ...buildEnvironment(), ...benchmark.env, TMPDIR },
+    timeout: Math.max(benchmark.timeout, leastTimeout),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const fail = (how: string): Problem => {
+    const message = `The setup of benchmark ${benchmark.name} ${how}.`;
+    return {
+      code: 'setup-failed',
+      message: 'stderrTail' in outcome ? withLastLines(message, outcome) : message,
+      hint: `Run \`${command}\` in the built tree to see why.`,
+    };
+  };
+  switch (outcome.kind) {
+    case 'ended':
+      return outcome.exitCode === 0 ? undefined : fail(`ended with exit code ${outcome.exitCode}`);
+    case 'killed':
+      return fail(`was ended by ${outcome.killedBy}`);
+    case 'timed-out':
+      return fail(`ran longer than ${Math.round(outcome.seconds)} s and was stopped`);
+    case 'not-started':
+      return fail(`could not be started: ${outcome.reason}`);
+    case 'interrupted':
+      return interruptedProblem;
+  }
+}
+
+/**
+ * Runs the setup command of a benchmark in a tree, with a build's environment and the benchmark's `TMPDIR`, and checks
+ * that the program is there to be run.
+ * @returns what stands in the way: `setup-failed`, `benchmark-crashed` for a missing program or directory, `interrupted`.
+ */
+export async function setUpBenchmark(request: SetupRequest): Promise<Problem | undefined> {
+  const { benchmark, tree } = request;
+  const entry = await stat(join(tree, benchmark.cwd)).catch(() => undefined);
+  if (entry?.isDirectory() !== true) {
+    return {
+      code: 'benchmark-crashed',
+      message: `Benchmark ${benchmark.name}: its directory ${benchmark.cwd} does not exist after the build.`,
+      hint: 'Check `cwd` of the benchmark; it is relative to the root of the repository.',
+    };
+  }
+  const failure = benchmark.setup === undefined ? undefined : await runSetup(benchmark.setup, request);
+  return failure ?? checkProgram(benchmark, tree);
+}
+
+/** The warning about variables of a benchmark's `env` that were left out; empty where there are none. */
+export function warnOfRefused(benchmark: BenchmarkConfig): readonly Problem[] {
+  const refused = refusedVariables(benchmark.env);
+  if (refused.length === 0) return [];
+  return [
+    {
+      code: 'config-invalid',
+      message: `Benchmark ${benchmark.name}: ${refused.join(', ')} in \`env\` was left out, because it would steer the measuring programs too.`,
+      hint: `Set it for the benchmark alone: \`run: env ${refused[0] ?? ''}=... ${benchmark.run}\``,
+    },
+  ];
+}

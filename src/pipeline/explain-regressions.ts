@@ -1,0 +1,154 @@
+import { join } from 'node:path';
+import {
+  type BenchmarkResult,
+  type CallProfile,
+  type Explanation,
+  explainRegression,
+  type FileDiff,
+  findGate,
+  findMetric,
+  type Parsed,
+  type Plan,
+  type PlannedBenchmark,
+  type Problem,
+  parsed,
+  readCallgrind,
+  renderFlamegraph,
+  type Verdict,
+} from '../core/index.ts';
+import { profileWithCallgrind, readChunks, type SideName } from '../measure/index.ts';
+import type { MeasuringContext } from './measure-benchmarks.ts';
+import { readTexts } from './read-texts.ts';
+
+/** The flame graph of one benchmark, a self-contained page. */
+export interface Flamegraph {
+  readonly benchmark: string;
+  readonly html: string;
+}
+
+/** Why benchmarks got slower, and what could not be explained. */
+export interface Explained {
+  readonly explanations: readonly Explanation[];
+  readonly flamegraphs: readonly Flamegraph[];
+  readonly problems: readonly Problem[];
+  /** A changed file of the head by its path in the repository. */
+  readonly fileText: (path: string) => string | undefined;
+}
+
+/** What is said where nothing had to be explained. */
+export const nothingExplained: Explained = {
+  explanations: [],
+  flamegraphs: [],
+  problems: [],
+  fileText: () => undefined,
+};
+
+interface Explaining extends MeasuringContext {
+  readonly repository: string;
+  /** SHA of the head. */
+  readonly head: string;
+  readonly benchmarks: readonly BenchmarkResult[];
+  readonly verdicts: readonly Verdict[];
+  readonly diff: readonly FileDiff[];
+}
+
+/** A regression that the policy ignores, or a timed one of an identical binary, has no line to point at. */
+function isWorthExplaining(verdict: Verdict, plan: Plan, identical: boolean): boolean {
+  const metric = findMetric(verdict.metric);
+  if (verdict.kind !== 'regressed' || metric === undefined) return false;
+  if (identical && metric.nature === 'timed') return false;
+  return findGate(plan.policy, verdict.benchmark, metric).on !== 'off';
+}
+
+function listExplained(context: Explaining): readonly PlannedBenchmark[] {
+  const { plan, benchmarks, verdicts } = context;
+  const ran = new Map(benchmarks.map((result) => [result.name, result]));
+  return plan.benchmarks.filter(({ config, sides }) => {
+    const result = ran.get(config.name);
+    if (sides.length < 2 || result?.base?.samples.length === 0 || result?.head?.samples.length === 0)
+      return false;
+    if (plan.explain === 'always') return result !== undefined;
+    const identical = result?.binary?.identical === true;
+    return verdicts.some(
+      (verdict) => verdict.benchmark === config.name && isWorthExplaining(verdict, plan, identical),
+    );
+  });
+}
+
+async function profileSide(
+  planned: PlannedBenchmark,
+  side: SideName,
+  context: Explaining,
+): Promise<Parsed<CallProfile>> {
+  const { scratch, signal } = context;
+  const name = `callgrind.out.${side}`;
+  const dump = await profileWithCallgrind({
+    benchmark: planned.config,
+    side,
+    directory: scratch.trees[side],
+    out: join(scratch.directory, name),
+    scratch: scratch.directory,
+    signal,
+  });
+  if (dump.kind === 'failed') return dump;
+  const profile = readCallgrind({ name, chunks: readChunks(dump.value) });
+  return profile.kind === 'failed' ? profile : parsed(profile.value, [...dump.warnings, ...profile.warnings]);
+}
+
+async function explainBenchmark(
+  planned: PlannedBenchmark,
+  context: Explaining,
+  fileText: Explained['fileText'],
+): Promise<Explained> {
+  const { name } = planned.config;
+  const { trees } = context.scratch;
+  const [base, head] = await context.stopwatch.time('profiles', () =>
+    Promise.all([profileSide(planned, 'base', context), profileSide(planned, 'head', context)]),
+  );
+  if (base.kind === 'failed' || head.kind === 'failed') {
+    const problems = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
+    return { ...nothingExplained, problems };
+  }
+  const profiles = { base: base.value, head: head.value };
+  const readLine = (file: string, line: number): string | undefined => fileText(file)?.split('\n')[line - 1];
+  const explanation = await context.stopwatch.time('blame', async () =>
+    explainRegression({
+      benchmark: name,
+      event: 'Ir',
+      ...profiles,
+      diff: context.diff,
+      roots: trees,
+      readLine,
+    }),
+  );
+  const html = renderFlamegraph({ title: name, event: 'Ir', ...profiles, culprits: explanation.culprits });
+  return {
+    explanations: [explanation],
+    flamegraphs: [{ benchmark: name, html }],
+    problems: [...base.warnings, ...head.warnings],
+    fileText,
+  };
+}
+
+/** Runs callgrind for the benchmarks that regressed (or all, when the configuration asks) and finds the guilty lines. */
+export async function explainRegressions(context: Explaining): Promise<Explained> {
+  const planned = listExplained(context);
+  if (planned.length === 0) return nothingExplained;
+  const changed = context.diff.flatMap((file) => file.headPath ?? []);
+  const texts = await readTexts(context.repository, context.head, changed);
+  const fileText = (path: string): string | undefined => texts.get(path);
+  const all: Explained[] = [];
+  for (const benchmark of planned) {
+    if (context.signal.aborted) break;
+    context.progress.step(`Explain ${benchmark.config.name} with callgrind`);
+    all.push(await explainBenchmark(benchmark, context, fileText));
+  }
+  const problems = all.flatMap((one) => one.problems);
+  for (const problem of problems) context.progress.problem(problem);
+  return {
+    explanations: all.flatMap((one) => one.explanations),
+    flamegraphs: all.flatMap((one) => one.flamegraphs),
+    problems,
+    fileText,
+  };
+}

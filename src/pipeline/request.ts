@@ -1,0 +1,27 @@
+import type { Progress } from './progress.ts';
+
+/** What every run needs to know. */
+export interface RunRequest {
+  /** A directory of the repository. */
+  readonly repository: string;
+  /** The configuration's path in the repository. */
+  readonly config: string;
+  /** Where the files go; made when absent. */
+  readonly out: string;
+  /** Tells the results of several runner classes apart. */
+  readonly category: string;
+  /** Name of the commit to measure; `HEAD` when absent. */
+  readonly head?: string;
+  /** Seed of the order of the rounds, a 32-bit unsigned integer. */
+  readonly seed: number;
+  /** Where working trees go, such as the runner's temporary directory; the system's when absent. */
+  readonly temporary?: string;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/** A run that compares. */
+export interface GateRequest extends RunRequest {
+  /** Any name of a commit; the upstream's default branch when absent. The merge base with the head is measured. */
+  readonly base?: string;
+}

@@ -1,0 +1,76 @@
+import { type FileDiff, type NonEmpty, type Parsed, type Problem, parseDiff, parsed } from '../core/index.ts';
+import { diffCommits, resolveSubjects, type Subjects } from '../measure/index.ts';
+import { assembleReport, judge, uniqueProblems } from './assemble-report.ts';
+import { explainRegressions } from './explain-regressions.ts';
+import type { Outcome } from './outcome.ts';
+import { readPlan } from './read-plan.ts';
+import type { GateRequest } from './request.ts';
+import { type Prepared, runSteps, type Steps } from './run-steps.ts';
+import { writeOutputs } from './write-outputs.ts';
+
+interface PreparedGate extends Prepared {
+  readonly subjects: Subjects;
+  readonly diff: readonly FileDiff[];
+}
+
+const missingBase: ReadonlySet<Problem['code']> = new Set(['merge-base-missing', 'base-missing']);
+
+function refuse(problems: NonEmpty<Problem>): Outcome {
+  const kind = problems.some((problem) => missingBase.has(problem.code)) ? 'not-comparable' : 'refused';
+  return { kind, problems };
+}
+
+async function prepare(request: GateRequest): Promise<Parsed<PreparedGate>> {
+  const { repository, base, head } = request;
+  const names = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
+  const subjects = await resolveSubjects({ repository, ...names });
+  if (subjects.kind === 'failed') return subjects;
+  const commits = { base: subjects.value.base.sha, head: subjects.value.head.sha };
+  const plan = await readPlan(repository, commits, request.config);
+  if (plan.kind === 'failed') return plan;
+  const text = await diffCommits({ repository, ...commits });
+  const diff = text.kind === 'failed' ? text : parseDiff(text.value);
+  if (diff.kind === 'failed') return diff;
+  const warnings = [...subjects.warnings, ...plan.warnings, ...diff.warnings];
+  return parsed({ subjects: subjects.value, commits, plan: plan.value, diff: diff.value, warnings });
+}
+
+async function conclude(request: GateRequest, prepared: PreparedGate, steps: Steps): Promise<Outcome> {
+  const { plan, subjects, diff, commits } = prepared;
+  const { benchmarks, sideProblems } = steps;
+  const { repository, out, category } = request;
+  const { verdicts, decision } = judge(plan, benchmarks, sideProblems);
+  const explained = await explainRegressions({ ...steps, repository, head: commits.head, verdicts, diff });
+  const { explanations, flamegraphs, fileText } = explained;
+  if (request.signal.aborted) return { kind: 'stopped' };
+  request.progress.step('Write the report');
+  const report = assembleReport({
+    kind: 'gate',
+    ...subjects,
+    environment: steps.machine.environment,
+    seed: request.seed,
+    policy: plan.policy,
+    benchmarks,
+    verdicts,
+    explanations,
+    decision,
+    problems: uniqueProblems([...steps.problems, ...explained.problems]),
+    timings: steps.stopwatch.timings(),
+  });
+  const files = await writeOutputs({ out, category, report, diff, flamegraphs, fileText });
+  return { kind: 'decided', report, diff, files };
+}
+
+/**
+ * The whole gate on one machine: builds and measures base and head, decides, explains what regressed and writes the files.
+ * Working trees and children are gone when it resolves, however it ends.
+ */
+export async function runGate(request: GateRequest): Promise<Outcome> {
+  request.progress.step('Read the commits and the configuration');
+  const prepared = await prepare(request);
+  if (prepared.kind === 'failed') {
+    request.progress.end();
+    return refuse(prepared.problems);
+  }
+  return runSteps(request, prepared.value, (steps) => conclude(request, prepared.value, steps));
+}

@@ -1,0 +1,49 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { encodeReport, type FileDiff, type Report, renderSarif, renderSummary } from '../core/index.ts';
+import type { Flamegraph } from './explain-regressions.ts';
+import type { WrittenFiles } from './outcome.ts';
+
+interface Outputs {
+  readonly out: string;
+  readonly report: Report;
+  readonly category: string;
+  readonly diff: readonly FileDiff[];
+  readonly flamegraphs: readonly Flamegraph[];
+  /** A file of the head by its path in the repository. */
+  readonly fileText: (path: string) => string | undefined;
+}
+
+/** Files of an earlier run in the same directory would pass for this one's. */
+const ours = /^(report\.json|baseline\.json|results\.sarif|summary\.md|flamegraph(-\d+)?\.html)$/;
+
+async function clearOutputs(out: string): Promise<void> {
+  await mkdir(out, { recursive: true });
+  for (const name of await readdir(out)) if (ours.test(name)) await rm(join(out, name), { recursive: true });
+}
+
+/** Writes the run's files and removes those of an earlier run. */
+export async function writeOutputs(outputs: Outputs): Promise<WrittenFiles> {
+  const { report, category, diff, flamegraphs, fileText } = outputs;
+  const out = resolve(outputs.out);
+  await clearOutputs(out);
+  const write = async (name: string, text: string): Promise<string> => {
+    const path = join(out, name);
+    await writeFile(path, text);
+    return path;
+  };
+  const pages: string[] = [];
+  for (const [index, { html }] of flamegraphs.entries()) {
+    pages.push(await write(index === 0 ? 'flamegraph.html' : `flamegraph-${index + 1}.html`, html));
+  }
+  const summary = await write('summary.md', renderSummary(report, { diff }));
+  if (report.kind === 'baseline') {
+    return { report: await write('baseline.json', encodeReport(report)), summary, flamegraphs: pages };
+  }
+  return {
+    report: await write('report.json', encodeReport(report)),
+    sarif: await write('results.sarif', renderSarif({ report, category, fileText })),
+    summary,
+    flamegraphs: pages,
+  };
+}

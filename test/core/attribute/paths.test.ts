@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createPathResolver, normalizePath } from '../../../src/core/attribute/paths.ts';
+
+const resolve = createPathResolver({
+  roots: ['/tmp/w/head', '/tmp/w/base/'],
+  files: ['src/join.c', 'lib/a/list.c', 'lib/b/list.c', 'lib/a/map.c'],
+  exists: (path) => path === 'src/main.c',
+});
+
+test('an absolute name under a worktree is relative to it, whatever detour it takes', () => {
+  assert.equal(resolve('/tmp/w/head/src/x.c'), 'src/x.c');
+  assert.equal(resolve('/tmp/w/head/build/../src/./x.c'), 'src/x.c');
+});
+
+test("the other side's worktree counts too, because a compiler cache may name it", () => {
+  assert.equal(resolve('/tmp/w/base/src/x.c'), 'src/x.c');
+});
+
+test('an absolute name elsewhere is foreign, also where only letters agree', () => {
+  assert.equal(resolve('/usr/include/stdio.h'), undefined);
+  assert.equal(resolve('/tmp/w/header/src/join.c'), undefined);
+  assert.equal(resolve('/other/src/join.c'), undefined);
+});
+
+test('a relative name that the repository has is itself', () => {
+  assert.equal(resolve('./src/main.c'), 'src/main.c');
+  assert.equal(resolve('../src/main.c'), 'src/main.c');
+});
+
+test('a relative name otherwise takes the known file with the longest common tail', () => {
+  assert.equal(resolve('join.c'), 'src/join.c');
+  assert.equal(resolve('a/list.c'), 'lib/a/list.c');
+  assert.equal(resolve('project/lib/a/map.c'), 'lib/a/map.c');
+});
+
+test('a tie, a tail that only shares the last name, and an unknown name are foreign', () => {
+  assert.equal(resolve('list.c'), undefined);
+  assert.equal(resolve('./other/join.c'), undefined);
+  assert.equal(resolve('./elf/../sysdeps/x86_64/strlen.S'), undefined);
+  assert.equal(resolve('???'), undefined);
+});
+
+test('parent steps above the root of an absolute path vanish, those of a relative one stay', () => {
+  assert.equal(normalizePath('/../a//b/./c/..'), '/a/b');
+  assert.equal(normalizePath('../../a'), '../../a');
+});

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Report } from '../../../../src/core/model/report.ts';
+import type { Verdict } from '../../../../src/core/model/verdict.ts';
+import { renderSummary } from '../../../../src/core/render/markdown/summary.ts';
+import { exampleWith, readExampleDiff, readExampleReport } from '../example-report.ts';
+import { hostileReport } from '../hostile-report.ts';
+
+/** A summary without its code blocks and code spans, in which nothing is markup. */
+function withoutCode(markdown: string): string {
+  return markdown
+    .replace(/^ *(`{3,})[^\n]*\n.*?^ *\1$/gms, '')
+    .replace(/(?<!\\)`[^`\n]*`/g, '')
+    .replace(/<code>[^<>]*<\/code>/g, '');
+}
+
+const baseline: Report = exampleWith({
+  kind: 'baseline',
+  verdicts: [],
+  explanations: [],
+  decision: { kind: 'pass', title: 'Baseline of 3 benchmarks', reasons: [] },
+});
+
+test('the decision stands first', () => {
+  assert.match(
+    renderSummary(readExampleReport()),
+    /^## ⛔ 2 benchmarks got slower: parse \+9\.8 % instructions/,
+  );
+});
+
+test('every percentage of a change has its interval, run counts and absolute change in the row', () => {
+  assert.match(
+    renderSummary(readExampleReport()),
+    /^\| wall time \| 218 ms \| 231 ms \| \+7\.0 % \| \+3\.8 % to \+10\.2 % \| \+15 ms \| 10 \+ 10 \| \*\*\? undecided\*\* \|$/m,
+  );
+});
+
+test('the guilty line stands in its diff with a mark under it', () => {
+  const summary = renderSummary(readExampleReport(), { diff: readExampleDiff() });
+  assert.match(
+    summary,
+    /^-\s+size_t at = names->slots\[i\]\.hash & mask;\n\+\s+size_t at = hash_text.*\n! +\^+ 71 % of the change$/m,
+  );
+});
+
+test('without a diff the guilty line still stands there', () => {
+  assert.match(
+    renderSummary(readExampleReport()),
+    /```diff\n\+\s+size_t at = hash_text.*\n! +\^+ 71 % of the change\n```/,
+  );
+});
+
+test('a metric that was not measured is undecided with its reason and has no row', () => {
+  const summary = renderSummary(readExampleReport());
+  assert.match(summary, /### Undecided\n\n- cache-misses read 0 in every round.*`cache_misses`/);
+  assert.doesNotMatch(summary, /\| cache misses/);
+});
+
+test('a benchmark of which nothing is known is not among the steady ones', () => {
+  const example = readExampleReport();
+  const verdicts = example.verdicts.map((verdict): Verdict => {
+    if (verdict.benchmark !== 'report') return verdict;
+    const why = { code: 'benchmark-unmeasured', message: 'no output', hint: 'run it' } as const;
+    return { benchmark: 'report', metric: verdict.metric, kind: 'undecided', why };
+  });
+  const summary = renderSummary({ ...example, verdicts });
+  assert.match(summary, /#### `report`\n\nNothing was compared\./);
+  assert.doesNotMatch(summary, /steady but/);
+});
+
+test('an identical binary is said', () => {
+  const benchmarks = readExampleReport().benchmarks.map((benchmark) => ({
+    ...benchmark,
+    binary: { path: 'bench', identical: true },
+  }));
+  assert.match(renderSummary(exampleWith({ benchmarks })), /#### `parse` · identical binary/);
+});
+
+test('a baseline shows what was measured', () => {
+  const summary = renderSummary(baseline);
+  assert.match(summary, /^## Baseline of 3 benchmarks\n/);
+  assert.match(summary, /\| instructions \| 892,\d{3},\d{3} \| 892,\d{3},\d{3} \| 10 \|/);
+});
+
+test('hostile text cannot become markup, a mention, a link or a command', () => {
+  const summary = renderSummary(hostileReport());
+  const prose = withoutCode(summary);
+  assert.doesNotMatch(prose, /<(?!\/?(?:details|summary|br)>)/);
+  assert.doesNotMatch(prose, /@octocat|#12|(?<!\\)\]\(javascript|https:\/\/|(?<!\\)`/);
+  assert.doesNotMatch(summary, /(?!\n)[\p{Cc}\u202e]/u);
+  assert.doesNotMatch(summary, /^\s*::|##\[/m);
+  assert.doesNotMatch(prose, /^# /m);
+});
+
+test('a summary of 10,000 benchmarks stays under 1 MiB and counts what it leaves out', () => {
+  const example = readExampleReport();
+  const names = Array.from({ length: 10_000 }, (_, index) => `benchmark number ${index}`);
+  const [first] = example.benchmarks;
+  assert.ok(first !== undefined);
+  const verdicts = names.flatMap((benchmark) =>
+    example.verdicts
+      .filter((verdict) => verdict.benchmark === 'parse')
+      .map((verdict) => ({ ...verdict, benchmark })),
+  );
+  const reasons = names.flatMap((benchmark) =>
+    example.decision.reasons
+      .filter((reason) => reason.benchmark === 'parse')
+      .map((reason) => ({ ...reason, benchmark })),
+  );
+  const summary = renderSummary({
+    ...example,
+    benchmarks: names.map((name) => ({ ...first, name })),
+    verdicts,
+    explanations: names.flatMap((benchmark) =>
+      example.explanations.slice(0, 1).map((one) => ({ ...one, benchmark })),
+    ),
+    decision: { ...example.decision, reasons },
+    problems: names.map((name) => ({ code: 'benchmark-crashed', message: name.repeat(50), hint: name })),
+  });
+  assert.ok(Buffer.byteLength(summary) < 1024 * 1024);
+  assert.equal(summary.match(/_\d+ more in report\.json/g)?.length, 5);
+});

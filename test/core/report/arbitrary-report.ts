@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { knownMetrics } from '../../../src/core/model/metric.ts';
+import type { Problem } from '../../../src/core/model/problem.ts';
+import type { Report } from '../../../src/core/model/report.ts';
+import type { Sample, Side } from '../../../src/core/model/sample.ts';
+
+const text = fc.string({ unit: 'binary', maxLength: 30 });
+const name = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 12 });
+const amount = fc.double({ min: 0, noNaN: true, noDefaultInfinity: true });
+const number = fc.double({ noNaN: true, noDefaultInfinity: true });
+const fraction = fc.double({ min: 0, max: 1, noNaN: true });
+const line = fc.integer({ min: 1, max: 1_000_000 });
+const path = fc
+  .array(fc.stringMatching(/^[a-z é.]{1,6}[a-z]$/), { minLength: 1, maxLength: 3 })
+  .map((parts) => parts.join('/'));
+const told = fc.option(name, { nil: null });
+const sha = fc.stringMatching(/^[0-9a-f]{40}$/);
+
+const problem: fc.Arbitrary<Problem> = fc.record(
+  {
+    code: fc.constantFrom('tool-missing', 'benchmark-crashed'),
+    message: text,
+    hint: text,
+    at: fc.record({ file: name, line, column: line }, { requiredKeys: ['file', 'line'] }),
+  },
+  { requiredKeys: ['code', 'message', 'hint'] },
+);
+const estimate = fc.tuple(number, number, number, fraction).map(([value, one, other, confidence]) => ({
+  value,
+  low: Math.min(one, other),
+  high: Math.max(one, other),
+  confidence,
+}));
+const comparison = fc.record(
+  {
+    base: amount,
+    head: amount,
+    relative: estimate,
+    absolute: estimate,
+    runs: fc.record({ base: fc.nat(), head: fc.nat() }),
+  },
+  { requiredKeys: ['base', 'head', 'absolute', 'runs'] },
+);
+const evidence: fc.Arbitrary<Sample['evidence']> = fc.oneof(
+  fc.tuple(amount, fc.array(amount, { maxLength: 4 })).map(([first, rest]) => {
+    const values: readonly [number, ...number[]] = [first, ...rest];
+    return { kind: 'values' as const, values };
+  }),
+  problem.map((why) => ({ kind: 'unmeasured' as const, why })),
+);
+const side: fc.Arbitrary<Side> = fc.record({
+  samples: fc
+    .subarray([...knownMetrics], { maxLength: 3 })
+    .chain((metrics) =>
+      fc.tuple(
+        ...metrics.map(({ name: metric }) =>
+          fc.record({ metric: fc.constant(metric), tool: name, evidence }),
+        ),
+      ),
+    ),
+  problems: fc.array(problem, { maxLength: 2 }),
+});
+const culprit = fc.record({
+  file: path,
+  line,
+  change: fc.constantFrom('added', 'deleted'),
+  text,
+  function: text,
+  share: fraction,
+  selfDelta: number,
+  inclusiveDelta: number,
+  calls: fc.record({ base: amount, head: amount }),
+  rule: text,
+  confidence: fc.constantFrom('high', 'medium', 'low'),
+  chain: fc.array(fc.record({ function: text, file: path, line }, { requiredKeys: ['function'] }), {
+    maxLength: 3,
+  }),
+  related: fc.array(fc.record({ file: path, line, delta: number }), { maxLength: 3 }),
+});
+const environment = fc.record({
+  os: name,
+  kernel: name,
+  arch: name,
+  cpu: fc.record({ model: name, microcode: told, cores: fc.nat() }),
+  virtualisation: told,
+  governor: told,
+  aslr: fc.constantFrom('on', 'off'),
+  tools: fc.record({ perf: told, valgrind: told, compiler: told }),
+  honestCounters: fc.nat(),
+  pinnedTo: fc.option(fc.nat(), { nil: null }),
+});
+const gate = fc.record({
+  relative: amount,
+  absolute: amount,
+  better: fc.constantFrom('lower', 'higher'),
+  on: fc.constantFrom('block', 'warn', 'off'),
+});
+const gates = fc.dictionary(fc.constantFrom('wall_time', 'constructor', 'ir'), gate, {
+  noNullPrototype: true,
+});
+const policy = fc.record({
+  gate: gates,
+  benchmarkGates: fc.dictionary(
+    name.filter((key) => key !== '__proto__'),
+    gates,
+    { maxKeys: 2, noNullPrototype: true },
+  ),
+  budgets: fc.array(
+    fc.record({
+      metric: fc.constant('ir'),
+      benchmark: name,
+      quantile: fraction,
+      limit: amount,
+      on: fc.constant('warn'),
+    }),
+    { maxLength: 2 },
+  ),
+  expected: fc.array(name, { maxLength: 2 }),
+  undecided: fc.constantFrom('block', 'warn'),
+});
+
+function verdictsFor(benchmarks: readonly string[]) {
+  const subject = { metric: fc.constantFrom(...knownMetrics.map((metric) => metric.name)) };
+  const verdict = fc.oneof(
+    fc.record({ ...subject, kind: fc.constantFrom('regressed', 'improved', 'steady'), comparison }),
+    fc.record(
+      { ...subject, kind: fc.constant('undecided'), comparison, why: problem },
+      { requiredKeys: ['metric', 'kind', 'why'] },
+    ),
+    fc.record({ ...subject, kind: fc.constantFrom('only-in-base', 'only-in-head') }),
+  );
+  return fc.tuple(...benchmarks.map((benchmark) => verdict.map((rest) => ({ benchmark, ...rest }))));
+}
+
+/** Any report that a run could make, small. */
+export const arbitraryReport: fc.Arbitrary<Report> = fc.uniqueArray(name, { maxLength: 3 }).chain((names) =>
+  fc.record(
+    {
+      format: fc.constant('brakeline-report'),
+      version: fc.constant(1),
+      generator: fc.record({ name, version: name }),
+      kind: fc.constantFrom('gate', 'baseline'),
+      created: fc.constant('2026-01-31T12:00:00Z'),
+      base: fc.record({ sha, title: text }),
+      head: fc.record({ sha, title: text }),
+      environment,
+      seed: fc.nat(),
+      metrics: fc.constant(knownMetrics),
+      policy,
+      benchmarks: fc.tuple(
+        ...names.map((benchmark) =>
+          fc.record(
+            {
+              name: fc.constant(benchmark),
+              command: text,
+              binary: fc.record({ path: name, identical: fc.boolean() }),
+              base: side,
+              head: side,
+            },
+            { requiredKeys: ['name', 'command'] },
+          ),
+        ),
+      ),
+      verdicts: verdictsFor(names),
+      explanations: fc.tuple(
+        ...names.map((benchmark) =>
+          fc.record({
+            benchmark: fc.constant(benchmark),
+            event: name,
+            base: amount,
+            head: amount,
+            culprits: fc.array(culprit, { maxLength: 2 }),
+            unexplained: fraction,
+            problems: fc.array(problem, { maxLength: 1 }),
+          }),
+        ),
+      ),
+      decision: fc.record({
+        kind: fc.constantFrom('pass', 'block', 'not-comparable'),
+        title: text,
+        reasons: fc.array(
+          fc.record(
+            {
+              kind: fc.constant('regressed'),
+              effect: fc.constantFrom('blocks', 'warns', 'informs'),
+              benchmark: name,
+              metric: fc.constant('ir'),
+              message: text,
+            },
+            { requiredKeys: ['kind', 'effect', 'message'] },
+          ),
+          { maxLength: 3 },
+        ),
+      }),
+      problems: fc.array(problem, { maxLength: 2 }),
+      timings: fc.array(fc.record({ step: name, seconds: amount }), { maxLength: 2 }),
+    },
+    {
+      requiredKeys: [
+        'format',
+        'version',
+        'generator',
+        'kind',
+        'created',
+        'head',
+        'environment',
+        'seed',
+        'metrics',
+        'policy',
+        'benchmarks',
+        'verdicts',
+        'explanations',
+        'decision',
+        'problems',
+        'timings',
+      ],
+    },
+  ),
+);

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { type Reading, recogniseTool, tools } from '../../../src/core/tools/index.ts';
+
+const root = 'fixtures/tools';
+
+/** What `expected.json` says of a file, from a reading. */
+function summarise(reading: Reading): unknown {
+  switch (reading.kind) {
+    case 'instructions':
+      return reading.ir;
+    case 'profile':
+      return Object.fromEntries(
+        reading.profile.events.map((event, index) => [event, reading.profile.totals[index]]),
+      );
+    case 'counts':
+      return Object.fromEntries(
+        reading.counts.map((count) => [count.event, count.kind === 'counted' ? count.value : count.kind]),
+      );
+  }
+}
+
+function fixturesOf(id: string): readonly (readonly [file: string, expected: unknown])[] {
+  const expected: unknown = JSON.parse(readFileSync(join(root, id, 'expected.json'), 'utf8'));
+  return Object.entries(Object(expected));
+}
+
+for (const tool of tools) {
+  test(`every recorded file of ${tool.id} is recognised and read as expected`, () => {
+    const fixtures = fixturesOf(tool.id);
+    const recorded = readdirSync(join(root, tool.id)).filter(
+      (file) => !/^(ORIGIN\.md|expected\.json)$/.test(file),
+    );
+    assert.deepEqual(recorded, fixtures.map(([file]) => file).sort());
+    for (const [file, expected] of fixtures) {
+      const bytes = readFileSync(join(root, tool.id, file));
+      assert.equal(recogniseTool(bytes.subarray(0, 1024))?.id, tool.id, file);
+      const reading = tool.read({ name: file, chunks: [bytes] });
+      assert.equal(reading.kind, 'ok', file);
+      if (reading.kind === 'ok') assert.deepEqual(summarise(reading.value), expected, file);
+    }
+  });
+}
+
+test('a file that no tool wrote is not recognised', () => {
+  const strangers = ['', '{"results": []}', 'fn main() {}', 'events:', '1;2;3', '\u007fELF'];
+  for (const text of strangers) assert.equal(recogniseTool(new TextEncoder().encode(text)), undefined, text);
+});
+
+test('a profile in the format of callgrind by another writer is taken for callgrind', () => {
+  const text = 'events: ns\nfn=main\n1 5\n';
+  assert.equal(recogniseTool(new TextEncoder().encode(text))?.id, 'callgrind');
+});
+
+test('the identifiers of tools are distinct', () => {
+  assert.equal(new Set(tools.map((tool) => tool.id)).size, tools.length);
+});
