@@ -63,8 +63,8 @@ var subjects = __webpack_require__(90762);
 var assemble_report = __webpack_require__(94293);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 15 modules
 var read_plan = __webpack_require__(71712);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 23 modules
-var run_steps = __webpack_require__(87152);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 21 modules
+var run_steps = __webpack_require__(7458);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 15 modules
 var write_outputs = __webpack_require__(54252);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-baseline.js

@@ -28935,11 +28935,11 @@ async function readEvent() {
 async function execute(task, request) {
     switch (task.kind) {
         case 'gate': {
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(677), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79671));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(579), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79671));
             return runGate({ ...request, base: task.base, head: task.head });
         }
         case 'baseline': {
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(677), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(579), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
             return runBaseline({ ...request, head: task.commit });
         }
     }

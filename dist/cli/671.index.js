@@ -1928,6 +1928,8 @@ function escapeHtml(text) {
         .replaceAll("'", '&#39;');
 }
 
+// EXTERNAL MODULE: ./build/src/measure/samples.js
+var samples = __webpack_require__(7545);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/src/measure/side-directories.js
@@ -2075,28 +2077,25 @@ const nothingExplained = {
     explanations: [],
     flamegraphs: [],
     problems: [],
-    fileText: () => undefined,
 };
-function isWorthExplaining(verdict, plan, identical) {
-    const metric = (0,model_metric/* findMetric */.G)(verdict.metric);
-    if (verdict.kind !== 'regressed' || metric === undefined)
-        return false;
-    if (identical && metric.nature === 'timed')
-        return false;
-    return (0,find_gate/* findGate */.Z)(plan.policy, verdict.benchmark, metric).on !== 'off';
-}
-function listExplained(context) {
-    const { plan, benchmarks, verdicts } = context;
-    const ran = new Map(benchmarks.map((result) => [result.name, result]));
-    return plan.benchmarks.filter(({ config, sides }) => {
-        const result = ran.get(config.name);
-        if (sides.length < 2 || result?.base?.samples.length === 0 || result?.head?.samples.length === 0)
-            return false;
-        if (plan.explain === 'always')
-            return result !== undefined;
-        const identical = result?.binary?.identical === true;
-        return verdicts.some((verdict) => verdict.benchmark === config.name && isWorthExplaining(verdict, plan, identical));
+function isWorthExplaining(verdicts, plan) {
+    const gated = verdicts.flatMap((verdict) => {
+        const metric = (0,model_metric/* findMetric */.G)(verdict.metric);
+        if (metric === undefined || (0,find_gate/* findGate */.Z)(plan.policy, verdict.benchmark, metric).on === 'off')
+            return [];
+        return [{ kind: verdict.kind, counted: metric.nature !== 'timed' }];
     });
+    if (gated.some(({ kind, counted }) => counted && kind === 'regressed'))
+        return true;
+    if (gated.some(({ kind, counted }) => counted && (kind === 'steady' || kind === 'improved')))
+        return false;
+    return gated.some(({ kind }) => kind === 'regressed');
+}
+function listExplained({ plan, benchmarks, verdicts }) {
+    const ran = benchmarks.filter(({ base, head }) => base !== undefined && head !== undefined && (0,samples/* ranToEnd */.iO)(base) && (0,samples/* ranToEnd */.iO)(head));
+    const names = new Set(ran.map((benchmark) => benchmark.name));
+    const ofBenchmark = Map.groupBy(verdicts, (verdict) => verdict.benchmark);
+    return plan.benchmarks.filter(({ config: { name } }) => names.has(name) && (plan.explain === 'always' || isWorthExplaining(ofBenchmark.get(name) ?? [], plan)));
 }
 async function profileSide(planned, side, context) {
     const { scratch, signal } = context;
@@ -2137,7 +2136,6 @@ async function explainBenchmark(planned, context, fileText) {
         explanations: [explanation],
         flamegraphs: [{ benchmark: name, html }],
         problems: [...base.warnings, ...head.warnings],
-        fileText,
     };
 }
 async function explainRegressions(context) {
@@ -2161,17 +2159,17 @@ async function explainRegressions(context) {
         explanations: all.flatMap((one) => one.explanations),
         flamegraphs: all.flatMap((one) => one.flamegraphs),
         problems,
-        fileText,
     };
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 14 modules
 var read_plan = __webpack_require__(2878);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 18 modules
-var run_steps = __webpack_require__(8218);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 15 modules
+var run_steps = __webpack_require__(4970);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js
 var write_outputs = __webpack_require__(1912);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js
+
 
 
 
@@ -2201,13 +2199,20 @@ async function prepare(request) {
     const warnings = [...subjects.warnings, ...plan.warnings, ...diff.warnings];
     return (0,parsed/* parsed */.Yz)({ subjects: subjects.value, commits, plan: plan.value, diff: diff.value, warnings });
 }
+function citedFiles(explanations) {
+    return explanations.flatMap(({ culprits }) => culprits.flatMap(({ file, related, chain }) => [
+        file,
+        ...related.map((line) => line.file),
+        ...chain.flatMap((frame) => frame.file ?? []),
+    ]));
+}
 async function conclude(request, prepared, steps) {
     const { plan, subjects, diff, commits } = prepared;
     const { benchmarks, sideProblems } = steps;
     const { repository, out, category } = request;
     const { verdicts, decision } = (0,assemble_report/* judge */.S4)(plan, benchmarks, sideProblems);
     const explained = await explainRegressions({ ...steps, repository, head: commits.head, verdicts, diff });
-    const { explanations, flamegraphs, fileText } = explained;
+    const { explanations, flamegraphs } = explained;
     if (request.signal.aborted)
         return { kind: 'stopped' };
     request.progress.step('Write the report');
@@ -2224,6 +2229,8 @@ async function conclude(request, prepared, steps) {
         problems: (0,assemble_report/* uniqueProblems */.OH)([...steps.problems, ...explained.problems]),
         timings: steps.stopwatch.timings(),
     });
+    const texts = await readTexts(repository, commits.head, citedFiles(explanations));
+    const fileText = (path) => texts.get(path);
     const files = await (0,write_outputs/* writeOutputs */.K)({ out, category, report, diff, flamegraphs, fileText });
     return { kind: 'decided', report, diff, files };
 }

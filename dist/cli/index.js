@@ -9392,16 +9392,25 @@ function findFlaw(value, limit) {
 
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
 var model_metric = __nccwpck_require__(6439);
+// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
+var preview_value = __nccwpck_require__(8525);
 ;// CONCATENATED MODULE: ./build/src/core/report/describe-issue.js
-const previewLength = 40;
+
+const longestKey = 80;
+function pointerStep(step) {
+    const key = String(step);
+    const cut = key.length > longestKey ? `${key.slice(0, longestKey)}…` : key;
+    return cut
+        .replaceAll('~', '~0')
+        .replaceAll('/', '~1')
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '?');
+}
 function jsonPointer(path) {
-    return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    return path.map((step) => `/${pointerStep(step)}`).join('');
 }
 function previewValue(value) {
-    if (typeof value === 'string') {
-        const cut = value.length > previewLength ? `${value.slice(0, previewLength)}…` : value;
-        return JSON.stringify(cut);
-    }
+    if (typeof value === 'string')
+        return (0,preview_value/* previewValue */.i)(value);
     if (Array.isArray(value))
         return `a list of ${value.length}`;
     if (value === null)
@@ -10014,8 +10023,8 @@ const compare = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/measure/counters.js
-var counters = __nccwpck_require__(2189);
+// EXTERNAL MODULE: ./build/src/measure/counters.js + 1 modules
+var counters = __nccwpck_require__(2087);
 // EXTERNAL MODULE: ./build/src/measure/perf-events.js
 var perf_events = __nccwpck_require__(9961);
 ;// CONCATENATED MODULE: ./build/src/measure/machine-checks-counters.js
@@ -10914,7 +10923,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9671));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(2), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9671));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -11054,7 +11063,7 @@ const run = {
                 terminal.err(`brakeline run: ${read.message}\n  hint: brakeline run --help\n`);
                 return exitCodes.usage;
             }
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(2), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
             const outcome = await runBaseline(read.request);
             return printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -13229,7 +13238,7 @@ function reasonBlocks(reasons) {
         const fitting = fitBlocks(lines, bytes, (left) => `${left} more in report.json`);
         return fitting.length === 0 ? [] : [fitting.join('\n')];
     };
-    const informing = reasons.filter(({ effect }) => effect === 'informs');
+    const informing = reasons.filter(({ effect, kind }) => effect === 'informs' && kind !== 'undecided');
     return [
         ...write(reasons.filter(({ effect }) => effect !== 'informs'), room.reasons),
         ...foldBlocks(`${informing.length} more for your information`, write(informing, room.information)),
@@ -14287,22 +14296,66 @@ async function checkProgram(benchmark, tree) {
 
 /***/ }),
 
-/***/ 2189:
+/***/ 2087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ probeCounters)
-/* harmony export */ });
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5510);
-/* harmony import */ var _clean_env_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8069);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7951);
-/* harmony import */ var _launcher_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(960);
-/* harmony import */ var _perf_events_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9961);
-/* harmony import */ var _perf_stat_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1444);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7565);
-/* harmony import */ var _side_directories_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(489);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ probeCounters)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./build/src/measure/command.js
+var command = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ./build/src/measure/launcher.js
+var measure_launcher = __nccwpck_require__(960);
+// EXTERNAL MODULE: ./build/src/measure/perf-events.js
+var perf_events = __nccwpck_require__(9961);
+// EXTERNAL MODULE: ./build/src/measure/clean-env.js
+var clean_env = __nccwpck_require__(8069);
+// EXTERNAL MODULE: ./build/src/measure/perf-stat.js + 2 modules
+var perf_stat = __nccwpck_require__(1444);
+// EXTERNAL MODULE: ./build/src/measure/processes.js + 2 modules
+var processes = __nccwpck_require__(7565);
+;// CONCATENATED MODULE: ./build/src/measure/prober.js
 
 
+
+
+function createProber(launcher, directories, signal) {
+    const [usageFile, countsFile] = [directories.result('usage'), directories.result('counts')];
+    const env = { ...(0,clean_env/* measuredEnvironment */.Eg)(directories.own('base'), {}), PERL_HASH_SEED: '0' };
+    let peak = 0;
+    const launch = async (words) => {
+        const [command = '', ...args] = (0,measure_launcher/* launchWords */.lf)(launcher, usageFile, words);
+        const process = { command, args, cwd: '/', env, timeout: 20 };
+        const ran = await (0,processes/* runProcess */.R)(signal ? { ...process, signal } : process);
+        const stderr = 'stderrTail' in ran ? ran.stderrTail : ran.reason;
+        return { usage: await (0,measure_launcher/* takeUsage */.v1)(usageFile), stderr };
+    };
+    return {
+        async perfRun(perf, events, command) {
+            const { usage, stderr } = await launch([...(0,perf_stat/* perfWords */.DA)(perf, events, countsFile), ...command]);
+            peak = Math.max(peak, usage?.peakRss ?? 0);
+            return { counts: (await (0,perf_stat/* takeCounts */.GX)(countsFile)) ?? [], stderr };
+        },
+        plainRun: async (command) => (await launch(command)).usage,
+        peak: () => peak,
+    };
+}
+function wordsOf(run) {
+    const lacking = run.counts.find((count) => count.kind !== 'counted');
+    return lacking === undefined ? run.stderr : `${lacking.event} is <${lacking.kind.replace('-', ' ')}>`;
+}
+function counted(run) {
+    return run.counts.length > 0 && run.counts.every((count) => count.kind === 'counted');
+}
+
+// EXTERNAL MODULE: ./build/src/measure/side-directories.js
+var side_directories = __nccwpck_require__(489);
+;// CONCATENATED MODULE: ./build/src/measure/counters.js
 
 
 
@@ -14315,34 +14368,6 @@ const copyTolerance = 0.05;
 const mostCopies = 8;
 function floorAbove(peak) {
     return peak * 1.05 + 512 * 1024;
-}
-function createProber(launcher, directories, signal) {
-    const [usageFile, countsFile] = [directories.result('usage'), directories.result('counts')];
-    const env = { ...(0,_clean_env_js__WEBPACK_IMPORTED_MODULE_0__/* .measuredEnvironment */ .Eg)(directories.own('base'), {}), PERL_HASH_SEED: '0' };
-    let peak = 0;
-    const launch = async (words) => {
-        const [command = '', ...args] = (0,_launcher_js__WEBPACK_IMPORTED_MODULE_1__/* .launchWords */ .lf)(launcher, usageFile, words);
-        const process = { command, args, cwd: '/', env, timeout: 20 };
-        const ran = await (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R)(signal ? { ...process, signal } : process);
-        const stderr = 'stderrTail' in ran ? ran.stderrTail : ran.reason;
-        return { usage: await (0,_launcher_js__WEBPACK_IMPORTED_MODULE_1__/* .takeUsage */ .v1)(usageFile), stderr };
-    };
-    return {
-        async perfRun(perf, events, command) {
-            const { usage, stderr } = await launch([...(0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .perfWords */ .DA)(perf, events, countsFile), ...command]);
-            peak = Math.max(peak, usage?.peakRss ?? 0);
-            return { counts: (await (0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .takeCounts */ .GX)(countsFile)) ?? [], stderr };
-        },
-        plainRun: async (command) => (await launch(command)).usage,
-        peak: () => peak,
-    };
-}
-function wordsOf(run) {
-    const lacking = run.counts.find((count) => count.kind !== 'counted');
-    return lacking === undefined ? run.stderr : `${lacking.event} is <${lacking.kind.replace('-', ' ')}>`;
-}
-function counted(run) {
-    return run.counts.length > 0 && run.counts.every((count) => count.kind === 'counted');
 }
 async function findFormat(path, prober, command) {
     let words = '';
@@ -14364,7 +14389,7 @@ function agree(counts, copies, truth) {
 async function findHonest(perf, prober, perl) {
     let truth = 0;
     for (let copies = 1; copies <= mostCopies; copies += 1) {
-        const hardware = Array.from({ length: copies }, () => _perf_events_js__WEBPACK_IMPORTED_MODULE_4__/* .hardwareEvents */ .Ks.instructions);
+        const hardware = Array.from({ length: copies }, () => perf_events/* hardwareEvents */.Ks.instructions);
         const { counts } = await prober.perfRun(perf, { hardware, software: [] }, [perl, ...loop]);
         const [first] = counts;
         if (copies === 1)
@@ -14410,15 +14435,15 @@ async function probePerf(path, prober, launcher) {
     if (typeof perf === 'string')
         return { ...nothing, problems: [unavailable(perf)] };
     const software = [];
-    for (const metric of _perf_events_js__WEBPACK_IMPORTED_MODULE_4__/* .softwareMetrics */ .BE) {
-        const run = await prober.perfRun(perf, { hardware: [], software: [_perf_events_js__WEBPACK_IMPORTED_MODULE_4__/* .softwareEvents */ .pg[metric]] }, tiny);
+    for (const metric of perf_events/* softwareMetrics */.BE) {
+        const run = await prober.perfRun(perf, { hardware: [], software: [perf_events/* softwareEvents */.pg[metric]] }, tiny);
         if (run.counts.length > 0)
             software.push(metric);
     }
     const hardware = [];
     let words = '';
-    for (const metric of _perf_events_js__WEBPACK_IMPORTED_MODULE_4__/* .hardwareMetrics */ .k_) {
-        const run = await prober.perfRun(perf, { hardware: [_perf_events_js__WEBPACK_IMPORTED_MODULE_4__/* .hardwareEvents */ .Ks[metric]], software: [] }, tiny);
+    for (const metric of perf_events/* hardwareMetrics */.k_) {
+        const run = await prober.perfRun(perf, { hardware: [perf_events/* hardwareEvents */.Ks[metric]], software: [] }, tiny);
         if (counted(run))
             hardware.push(metric);
         else
@@ -14432,14 +14457,14 @@ async function probePerf(path, prober, launcher) {
     return { perf, hardware: honest > 0 ? hardware : [], software, honest, problems };
 }
 async function probeCounters(request) {
-    const launcher = await (0,_launcher_js__WEBPACK_IMPORTED_MODULE_1__/* .findLauncher */ .uj)(request);
+    const launcher = await (0,measure_launcher/* findLauncher */.uj)(request);
     if (launcher.kind === 'failed')
         return launcher;
-    const prober = createProber(launcher.value, await (0,_side_directories_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareDirectories */ .nO)(request.scratch), request.signal);
-    const found = await probePerf(request.perf ?? (await (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .findProgram */ .Kp)('perf')), prober, launcher.value);
-    const smallest = (await (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .findProgram */ .Kp)('true')) ?? launcher.value.perl;
+    const prober = createProber(launcher.value, await (0,side_directories/* prepareDirectories */.nO)(request.scratch), request.signal);
+    const found = await probePerf(request.perf ?? (await (0,command/* findProgram */.Kp)('perf')), prober, launcher.value);
+    const smallest = (await (0,command/* findProgram */.Kp)('true')) ?? launcher.value.perl;
     const plain = await prober.plainRun([smallest]);
-    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_7__/* .parsed */ .Yz)({
+    return (0,parsed/* parsed */.Yz)({
         ...found,
         launcher: launcher.value,
         aslr: launcher.value.aslr,

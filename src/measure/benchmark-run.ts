@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import type { BenchmarkConfig, PerfCount, Problem } from '../core/index.ts';
 import { commandWords } from './command.ts';
@@ -52,7 +53,7 @@ export function describeCut(benchmark: BenchmarkConfig, outcome: ProcessOutcome)
       return {
         code: 'benchmark-timed-out',
         message: withLastLines(
-          `Benchmark ${benchmark.name} ran longer than ${Math.round(outcome.seconds)} s and was stopped.`,
+          `Benchmark ${benchmark.name} ran longer than its timeout of ${benchmark.timeout} s and was stopped.`,
           outcome,
         ),
         hint: 'Raise `timeout` of the benchmark, or give it less work.',
@@ -98,8 +99,13 @@ function findSignalWords(program: string, stderr: string): string | undefined {
   return said.map((line) => line.slice(program.length + 2)).find((words) => pattern.test(words));
 }
 
+function nameSignal(number: number): string {
+  const name = Object.entries(constants.signals).find(([, known]) => known === number)?.[0];
+  return name === undefined ? `signal ${number}` : `signal ${number} (${name})`;
+}
+
 function describeEnd(usage: Usage, words: readonly string[], stderr: string): string | undefined {
-  if (usage.end.kind === 'signal') return `was ended by signal ${usage.end.number}`;
+  if (usage.end.kind === 'signal') return `was ended by ${nameSignal(usage.end.number)}`;
   if (usage.end.number !== 0) return `ended with exit code ${usage.end.number}`;
   const signal = findSignalWords(words[0] ?? '', stderr);
   return signal === undefined ? undefined : `was ended by a signal: ${signal}`;

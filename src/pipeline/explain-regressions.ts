@@ -16,7 +16,7 @@ import {
   renderFlamegraph,
   type Verdict,
 } from '../core/index.ts';
-import { profileWithCallgrind, readChunks, type SideName } from '../measure/index.ts';
+import { profileWithCallgrind, ranToEnd, readChunks, type SideName } from '../measure/index.ts';
 import type { MeasuringContext } from './measure-benchmarks.ts';
 import { readTexts } from './read-texts.ts';
 
@@ -31,16 +31,13 @@ export interface Explained {
   readonly explanations: readonly Explanation[];
   readonly flamegraphs: readonly Flamegraph[];
   readonly problems: readonly Problem[];
-  /** A changed file of the head by its path in the repository. */
-  readonly fileText: (path: string) => string | undefined;
 }
 
 /** What is said where nothing had to be explained. */
-export const nothingExplained: Explained = {
+const nothingExplained: Explained = {
   explanations: [],
   flamegraphs: [],
   problems: [],
-  fileText: () => undefined,
 };
 
 interface Explaining extends MeasuringContext {
@@ -52,27 +49,31 @@ interface Explaining extends MeasuringContext {
   readonly diff: readonly FileDiff[];
 }
 
-/** A regression that the policy ignores, or a timed one of an identical binary, has no line to point at. */
-function isWorthExplaining(verdict: Verdict, plan: Plan, identical: boolean): boolean {
-  const metric = findMetric(verdict.metric);
-  if (verdict.kind !== 'regressed' || metric === undefined) return false;
-  if (identical && metric.nature === 'timed') return false;
-  return findGate(plan.policy, verdict.benchmark, metric).on !== 'off';
+/**
+ * Whether instruction counts can explain what regressed. A time that rose while the counts stayed has another reason, such
+ * as a neighbour on the machine, and a profile of instructions would only mislead.
+ */
+function isWorthExplaining(verdicts: readonly Verdict[], plan: Plan): boolean {
+  const gated = verdicts.flatMap((verdict) => {
+    const metric = findMetric(verdict.metric);
+    if (metric === undefined || findGate(plan.policy, verdict.benchmark, metric).on === 'off') return [];
+    return [{ kind: verdict.kind, counted: metric.nature !== 'timed' }];
+  });
+  if (gated.some(({ kind, counted }) => counted && kind === 'regressed')) return true;
+  if (gated.some(({ kind, counted }) => counted && (kind === 'steady' || kind === 'improved'))) return false;
+  return gated.some(({ kind }) => kind === 'regressed');
 }
 
-function listExplained(context: Explaining): readonly PlannedBenchmark[] {
-  const { plan, benchmarks, verdicts } = context;
-  const ran = new Map(benchmarks.map((result) => [result.name, result]));
-  return plan.benchmarks.filter(({ config, sides }) => {
-    const result = ran.get(config.name);
-    if (sides.length < 2 || result?.base?.samples.length === 0 || result?.head?.samples.length === 0)
-      return false;
-    if (plan.explain === 'always') return result !== undefined;
-    const identical = result?.binary?.identical === true;
-    return verdicts.some(
-      (verdict) => verdict.benchmark === config.name && isWorthExplaining(verdict, plan, identical),
-    );
-  });
+function listExplained({ plan, benchmarks, verdicts }: Explaining): readonly PlannedBenchmark[] {
+  const ran = benchmarks.filter(
+    ({ base, head }) => base !== undefined && head !== undefined && ranToEnd(base) && ranToEnd(head),
+  );
+  const names = new Set(ran.map((benchmark) => benchmark.name));
+  const ofBenchmark = Map.groupBy(verdicts, (verdict) => verdict.benchmark);
+  return plan.benchmarks.filter(
+    ({ config: { name } }) =>
+      names.has(name) && (plan.explain === 'always' || isWorthExplaining(ofBenchmark.get(name) ?? [], plan)),
+  );
 }
 
 async function profileSide(
@@ -98,7 +99,7 @@ async function profileSide(
 async function explainBenchmark(
   planned: PlannedBenchmark,
   context: Explaining,
-  fileText: Explained['fileText'],
+  fileText: (path: string) => string | undefined,
 ): Promise<Explained> {
   const { name } = planned.config;
   const { trees } = context.scratch;
@@ -126,7 +127,6 @@ async function explainBenchmark(
     explanations: [explanation],
     flamegraphs: [{ benchmark: name, html }],
     problems: [...base.warnings, ...head.warnings],
-    fileText,
   };
 }
 
@@ -149,6 +149,5 @@ export async function explainRegressions(context: Explaining): Promise<Explained
     explanations: all.flatMap((one) => one.explanations),
     flamegraphs: all.flatMap((one) => one.flamegraphs),
     problems,
-    fileText,
   };
 }

@@ -5,6 +5,7 @@ import {
   countExactly,
   measureRounds,
   type RoundsRequest,
+  ranToEnd,
   sideNames,
 } from '../measure/index.ts';
 import type { Progress } from './progress.ts';
@@ -24,10 +25,6 @@ export interface MeasuringContext {
 
 function treesOf(planned: PlannedBenchmark, scratch: Scratch): RoundsRequest['trees'] {
   return Object.fromEntries(planned.sides.map((side) => [side, scratch.trees[side]]));
-}
-
-function hasEnded(side: Side | undefined): boolean {
-  return side !== undefined && side.samples.length > 0;
 }
 
 /** Whether instructions must be counted by valgrind: asked for, or the processor does not count them for us. */
@@ -66,7 +63,7 @@ async function measureBenchmark(
   };
   const measured = await stopwatch.time('rounds', () => measureRounds(request));
   const sides: { base?: Side; head?: Side } = { ...measured };
-  const works = planned.sides.every((side) => hasEnded(measured[side]));
+  const works = sideNames.every((side) => measured[side] === undefined || ranToEnd(measured[side]));
   if (works && needsExactCount(planned, counters) && !signal.aborted) {
     progress.detail('counting instructions with cachegrind');
     const counted = await stopwatch.time('exact counts', () => countExactly(request));

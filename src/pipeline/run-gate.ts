@@ -1,9 +1,18 @@
-import { type FileDiff, type NonEmpty, type Parsed, type Problem, parseDiff, parsed } from '../core/index.ts';
+import {
+  type Explanation,
+  type FileDiff,
+  type NonEmpty,
+  type Parsed,
+  type Problem,
+  parseDiff,
+  parsed,
+} from '../core/index.ts';
 import { diffCommits, resolveSubjects, type Subjects } from '../measure/index.ts';
 import { assembleReport, judge, uniqueProblems } from './assemble-report.ts';
 import { explainRegressions } from './explain-regressions.ts';
 import type { Outcome } from './outcome.ts';
 import { readPlan } from './read-plan.ts';
+import { readTexts } from './read-texts.ts';
 import type { GateRequest } from './request.ts';
 import { type Prepared, runSteps, type Steps } from './run-steps.ts';
 import { writeOutputs } from './write-outputs.ts';
@@ -35,13 +44,24 @@ async function prepare(request: GateRequest): Promise<Parsed<PreparedGate>> {
   return parsed({ subjects: subjects.value, commits, plan: plan.value, diff: diff.value, warnings });
 }
 
+/** Every file of the head in which an explanation names a line. */
+function citedFiles(explanations: readonly Explanation[]): readonly string[] {
+  return explanations.flatMap(({ culprits }) =>
+    culprits.flatMap(({ file, related, chain }) => [
+      file,
+      ...related.map((line) => line.file),
+      ...chain.flatMap((frame) => frame.file ?? []),
+    ]),
+  );
+}
+
 async function conclude(request: GateRequest, prepared: PreparedGate, steps: Steps): Promise<Outcome> {
   const { plan, subjects, diff, commits } = prepared;
   const { benchmarks, sideProblems } = steps;
   const { repository, out, category } = request;
   const { verdicts, decision } = judge(plan, benchmarks, sideProblems);
   const explained = await explainRegressions({ ...steps, repository, head: commits.head, verdicts, diff });
-  const { explanations, flamegraphs, fileText } = explained;
+  const { explanations, flamegraphs } = explained;
   if (request.signal.aborted) return { kind: 'stopped' };
   request.progress.step('Write the report');
   const report = assembleReport({
@@ -57,6 +77,8 @@ async function conclude(request: GateRequest, prepared: PreparedGate, steps: Ste
     problems: uniqueProblems([...steps.problems, ...explained.problems]),
     timings: steps.stopwatch.timings(),
   });
+  const texts = await readTexts(repository, commits.head, citedFiles(explanations));
+  const fileText = (path: string): string | undefined => texts.get(path);
   const files = await writeOutputs({ out, category, report, diff, flamegraphs, fileText });
   return { kind: 'decided', report, diff, files };
 }

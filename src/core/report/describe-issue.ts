@@ -1,21 +1,32 @@
 import type { z } from 'zod';
+import { previewValue as previewText } from '../text/preview-value.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-const previewLength = 40;
+/** Longer keys are cut in a pointer; none of ours is. */
+const longestKey = 80;
 
-/** RFC 6901: the place of a value in a JSON document, such as `/benchmarks/3/name`; empty for the whole document. */
+function pointerStep(step: PropertyKey): string {
+  const key = String(step);
+  const cut = key.length > longestKey ? `${key.slice(0, longestKey)}…` : key;
+  return cut
+    .replaceAll('~', '~0')
+    .replaceAll('/', '~1')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '?');
+}
+
+/**
+ * RFC 6901: the place of a value in a JSON document, such as `/benchmarks/3/name`; empty for the whole document.
+ * Hostile keys are cut, and their control characters become `?`.
+ */
 export function jsonPointer(path: Path): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return path.map((step) => `/${pointerStep(step)}`).join('');
 }
 
 /** A value in a few words, for a message: strings are cut and quoted, so no control character gets through. */
 export function previewValue(value: unknown): string {
-  if (typeof value === 'string') {
-    const cut = value.length > previewLength ? `${value.slice(0, previewLength)}…` : value;
-    return JSON.stringify(cut);
-  }
+  if (typeof value === 'string') return previewText(value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (value === null) return 'null';
   return typeof value === 'object' ? 'an object' : String(value);

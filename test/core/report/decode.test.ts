@@ -152,3 +152,14 @@ test('a hostile value is quoted and cut in the message', () => {
   const [told] = faults(swap('"aslr": "off"', `"aslr": "\\u001b[2J${'x'.repeat(1_000)}"`));
   assert.match(told ?? '', /not "\\u001b\[2Jx{36}…"$/);
 });
+
+test('a hostile key is cut in the pointer and holds no control character', () => {
+  const [told] = faults(swap('"seed":', `"\\u001b[2J${'k'.repeat(1_000)}/~": 1, "seed":`));
+  assert.match(told ?? '', /^r\.json: \/\?\[2Jk{76}… is not a key of this format$/);
+});
+
+test('a key that stands twice is refused, because readers disagree on which one counts', () => {
+  assert.deepEqual(faults(swap('"seed":', '"seed": 1, "seed":')), [
+    'the key "seed" stands twice in one object',
+  ]);
+});

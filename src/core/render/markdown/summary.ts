@@ -52,7 +52,8 @@ function reasonBlocks(reasons: readonly Reason[]): readonly string[] {
     const fitting = fitBlocks(lines, bytes, (left) => `${left} more in report.json`);
     return fitting.length === 0 ? [] : [fitting.join('\n')];
   };
-  const informing = reasons.filter(({ effect }) => effect === 'informs');
+  // What is undecided has a section of its own.
+  const informing = reasons.filter(({ effect, kind }) => effect === 'informs' && kind !== 'undecided');
   return [
     ...write(
       reasons.filter(({ effect }) => effect !== 'informs'),

@@ -1,5 +1,5 @@
-export const id = 290;
-export const ids = [290];
+export const id = 2;
+export const ids = [2];
 export const modules = {
 
 /***/ 9686:
@@ -1082,12 +1082,14 @@ function readCallgrind(source) {
 /* harmony export */   gr: () => (/* binding */ withLastLines),
 /* harmony export */   yS: () => (/* binding */ interruptedProblem)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7951);
-/* harmony import */ var _launcher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(960);
-/* harmony import */ var _perf_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9961);
-/* harmony import */ var _perf_stat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1444);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7565);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7951);
+/* harmony import */ var _launcher_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(960);
+/* harmony import */ var _perf_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9961);
+/* harmony import */ var _perf_stat_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1444);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7565);
+
 
 
 
@@ -1108,7 +1110,7 @@ function describeCut(benchmark, outcome) {
         case 'timed-out':
             return {
                 code: 'benchmark-timed-out',
-                message: withLastLines(`Benchmark ${benchmark.name} ran longer than ${Math.round(outcome.seconds)} s and was stopped.`, outcome),
+                message: withLastLines(`Benchmark ${benchmark.name} ran longer than its timeout of ${benchmark.timeout} s and was stopped.`, outcome),
                 hint: 'Raise `timeout` of the benchmark, or give it less work.',
             };
         case 'interrupted':
@@ -1137,9 +1139,13 @@ function findSignalWords(program, stderr) {
     const said = stderr.split('\n').filter((line) => line.startsWith(`${program}: `));
     return said.map((line) => line.slice(program.length + 2)).find((words) => pattern.test(words));
 }
+function nameSignal(number) {
+    const name = Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals).find(([, known]) => known === number)?.[0];
+    return name === undefined ? `signal ${number}` : `signal ${number} (${name})`;
+}
 function describeEnd(usage, words, stderr) {
     if (usage.end.kind === 'signal')
-        return `was ended by signal ${usage.end.number}`;
+        return `was ended by ${nameSignal(usage.end.number)}`;
     if (usage.end.number !== 0)
         return `ended with exit code ${usage.end.number}`;
     const signal = findSignalWords(words[0] ?? '', stderr);
@@ -1147,24 +1153,24 @@ function describeEnd(usage, words, stderr) {
 }
 async function runBenchmark(request) {
     const { benchmark, counters, pass } = request;
-    const program = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .commandWords */ .Bl)(benchmark.run);
+    const program = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .commandWords */ .Bl)(benchmark.run);
     const perf = pass.length > 0 ? counters.perf : undefined;
     const events = {
-        hardware: pass.map((metric) => _perf_events_js__WEBPACK_IMPORTED_MODULE_2__/* .hardwareEvents */ .Ks[metric]),
-        software: counters.software.map((metric) => _perf_events_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareEvents */ .pg[metric]),
+        hardware: pass.map((metric) => _perf_events_js__WEBPACK_IMPORTED_MODULE_3__/* .hardwareEvents */ .Ks[metric]),
+        software: counters.software.map((metric) => _perf_events_js__WEBPACK_IMPORTED_MODULE_3__/* .softwareEvents */ .pg[metric]),
     };
-    const words = perf === undefined ? program : [...(0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .perfWords */ .DA)(perf, events, request.countsFile), ...program];
-    const [command = '', ...args] = (0,_launcher_js__WEBPACK_IMPORTED_MODULE_4__/* .launchWords */ .lf)(counters.launcher, request.usageFile, words);
-    const outcome = await (0,_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .runProcess */ .R)({
+    const words = perf === undefined ? program : [...(0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_4__/* .perfWords */ .DA)(perf, events, request.countsFile), ...program];
+    const [command = '', ...args] = (0,_launcher_js__WEBPACK_IMPORTED_MODULE_5__/* .launchWords */ .lf)(counters.launcher, request.usageFile, words);
+    const outcome = await (0,_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .runProcess */ .R)({
         command,
         args,
-        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(request.tree, benchmark.cwd),
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.tree, benchmark.cwd),
         env: request.env,
         timeout: benchmark.timeout,
         ...(request.signal === undefined ? {} : { signal: request.signal }),
     });
-    const usage = await (0,_launcher_js__WEBPACK_IMPORTED_MODULE_4__/* .takeUsage */ .v1)(request.usageFile);
-    const counts = perf === undefined ? undefined : await (0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .takeCounts */ .GX)(request.countsFile);
+    const usage = await (0,_launcher_js__WEBPACK_IMPORTED_MODULE_5__/* .takeUsage */ .v1)(request.usageFile);
+    const counts = perf === undefined ? undefined : await (0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_4__/* .takeCounts */ .GX)(request.countsFile);
     const cut = describeCut(benchmark, outcome);
     if (cut !== undefined)
         return { kind: 'failed', problem: cut };
@@ -1276,6 +1282,259 @@ function* readChunks(path) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
+}
+
+
+/***/ }),
+
+/***/ 5377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ counterLimit),
+/* harmony export */   j: () => (/* binding */ planPasses)
+/* harmony export */ });
+/* harmony import */ var _perf_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9961);
+
+const mostAtOnce = 4;
+function counterLimit(counters) {
+    return Math.min(mostAtOnce, counters.honest);
+}
+function bundleMetrics(metrics) {
+    const ratios = metrics.filter((name) => (0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isRatioMetric */ .oB)(name));
+    const pairs = ratios.map((name) => _perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .ratioMetrics */ .v5[name]);
+    return [...pairs, ..._perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hardwareMetrics */ .k_.filter((name) => metrics.includes(name)).map((name) => [name])];
+}
+function planPasses(metrics, counters) {
+    const limit = counterLimit(counters);
+    const fitting = bundleMetrics(metrics).filter((bundle) => bundle.length <= limit && bundle.every((metric) => counters.hardware.includes(metric)));
+    const wantsInstructions = fitting.flat().includes('instructions');
+    const start = wantsInstructions && limit > 2 ? ['instructions'] : [];
+    const passes = [];
+    for (const bundle of fitting) {
+        const joined = (pass) => [...new Set([...pass, ...bundle])];
+        if (passes.some((pass) => joined(pass).length === pass.length))
+            continue;
+        const room = passes.findIndex((pass) => joined(pass).length <= limit);
+        if (room < 0)
+            passes.push(joined(start));
+        else
+            passes[room] = joined(passes[room] ?? []);
+    }
+    return passes.length > 0 ? passes : [[]];
+}
+
+
+/***/ }),
+
+/***/ 913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ rejectedProblem),
+/* harmony export */   KK: () => (/* binding */ readInstructions),
+/* harmony export */   Nk: () => (/* binding */ readMetric),
+/* harmony export */   hw: () => (/* binding */ hasRejected)
+/* harmony export */ });
+/* harmony import */ var _perf_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9961);
+/* harmony import */ var _perf_stat_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1444);
+
+
+const large = ['instructions', 'cycles', 'branches'];
+const fewest = 1_000;
+const mostPerCycle = 16;
+function rejected(why) {
+    return { kind: 'rejected', why };
+}
+function value(number, tool) {
+    return { kind: 'value', value: number, tool };
+}
+function findCount(counts, event) {
+    const rows = counts.filter((count) => (0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_0__/* .plainEventName */ .I)(count.event) === event);
+    return rows.find((count) => count.kind === 'counted') ?? rows[0];
+}
+function readHardware(run, metric) {
+    const event = _perf_events_js__WEBPACK_IMPORTED_MODULE_1__/* .hardwareEvents */ .Ks[metric];
+    const count = findCount(run.counts ?? [], event);
+    if (count === undefined)
+        return rejected(`perf wrote no ${event}`);
+    if (count.kind !== 'counted')
+        return rejected(`perf says ${event} is <${count.kind.replace('-', ' ')}>`);
+    if (count.runningPercent < 100) {
+        return rejected(`${event} was counted ${count.runningPercent} % of the run only`);
+    }
+    if (count.value === 0)
+        return rejected(`${event} read 0`);
+    if (large.includes(metric) && count.value < fewest) {
+        return rejected(`${event} read ${count.value}, too few for any program`);
+    }
+    const limit = findLimit(run, metric);
+    return limit !== undefined && count.value > limit.most
+        ? rejected(`${event} read ${count.value}, more than ${limit.than} allow`)
+        : value(count.value, 'perf stat');
+}
+function findLimit(run, metric) {
+    const of = (event) => {
+        const count = findCount(run.counts ?? [], _perf_events_js__WEBPACK_IMPORTED_MODULE_1__/* .hardwareEvents */ .Ks[event]);
+        return count?.kind === 'counted' && count.value >= fewest ? count.value : undefined;
+    };
+    const [cycles, branches] = [of('cycles'), of('branches')];
+    if (metric === 'instructions' && cycles !== undefined) {
+        return { most: cycles * mostPerCycle, than: `${cycles} cycles` };
+    }
+    if (metric === 'branch_misses' && branches !== undefined) {
+        return { most: branches, than: `${branches} branches` };
+    }
+    return undefined;
+}
+function readUsage(run, metric) {
+    if (metric === 'peak_rss')
+        return value(run.usage.peakRss, 'wait4');
+    if (!(0,_perf_events_js__WEBPACK_IMPORTED_MODULE_1__/* .isSoftwareMetric */ .ED)(metric))
+        return undefined;
+    const count = findCount(run.counts ?? [], _perf_events_js__WEBPACK_IMPORTED_MODULE_1__/* .softwareEvents */ .pg[metric]);
+    if (count?.kind === 'counted')
+        return value(count.value, 'perf stat');
+    if (count?.kind === 'not-counted')
+        return value(0, 'perf stat');
+    const { wall, user, system, pageFaults, contextSwitches } = run.usage;
+    const found = {
+        wall_time: wall,
+        user_time: user,
+        system_time: system,
+        task_clock: user + system,
+        page_faults: pageFaults,
+        context_switches: contextSwitches,
+    };
+    return value(found[metric], 'wait4');
+}
+function readMetric(metric, passes, runs) {
+    const runOf = (...needed) => runs[passes.findIndex((pass) => needed.every((name) => pass.includes(name)))];
+    if ((0,_perf_events_js__WEBPACK_IMPORTED_MODULE_1__/* .isHardwareMetric */ .h4)(metric)) {
+        const run = runOf(metric);
+        return run === undefined ? undefined : readHardware(run, metric);
+    }
+    if ((0,_perf_events_js__WEBPACK_IMPORTED_MODULE_1__/* .isRatioMetric */ .oB)(metric)) {
+        const [above, below] = _perf_events_js__WEBPACK_IMPORTED_MODULE_1__/* .ratioMetrics */ .v5[metric];
+        const run = runOf(above, below);
+        if (run === undefined)
+            return undefined;
+        const [over, under] = [readHardware(run, above), readHardware(run, below)];
+        if (over.kind === 'rejected')
+            return over;
+        return under.kind === 'rejected' ? under : value(over.value / under.value, 'perf stat');
+    }
+    const [first] = runs;
+    return first === undefined ? undefined : readUsage(first, metric);
+}
+function readInstructions(run) {
+    const reading = readHardware(run, 'instructions');
+    return reading.kind === 'value' ? reading.value : undefined;
+}
+function hasRejected(run, pass) {
+    return pass.some((metric) => readHardware(run, metric).kind === 'rejected');
+}
+function rejectedProblem(metric, whys, rounds) {
+    return {
+        code: 'counter-rejected',
+        message: `${metric}: ${whys.length} of ${rounds} values were not used: ${whys[0] ?? ''}.`,
+        hint: 'Another user of the counters, or a fault of a virtual machine; `brakeline doctor` tells. Nothing is compared with it.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 7545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nd: () => (/* binding */ describeSide),
+/* harmony export */   XE: () => (/* binding */ isRoundMetric),
+/* harmony export */   iO: () => (/* binding */ ranToEnd)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5510);
+/* harmony import */ var _passes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
+/* harmony import */ var _perf_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9961);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(913);
+
+
+
+
+function isRoundMetric(name) {
+    return (0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isHardwareMetric */ .h4)(name) || (0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isRatioMetric */ .oB)(name) || (0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isSoftwareMetric */ .ED)(name) || name === 'peak_rss';
+}
+function notCounted(metric, counters) {
+    const known = counters.problems.find((problem) => problem.code.startsWith('counters-'));
+    if (counters.hardware.length === 0 && known !== undefined)
+        return known;
+    const limit = (0,_passes_js__WEBPACK_IMPORTED_MODULE_1__/* .counterLimit */ .C)(counters);
+    const events = (0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isRatioMetric */ .oB)(metric) ? _perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .ratioMetrics */ .v5[metric] : [metric];
+    const lacking = events.filter((name) => !counters.hardware.some((event) => event === name));
+    return {
+        code: 'counters-unavailable',
+        message: lacking.length > 0
+            ? `${metric} was not measured: this machine does not count ${lacking.join(' and ')}.`
+            : `${metric} was not measured: it needs ${events.length} counters at once, and ${limit} can be trusted.`,
+        hint: `Remove ${metric} from \`metrics\`, or use a machine that counts it.`,
+    };
+}
+function belowFloor(peak, floor) {
+    const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
+    return {
+        code: 'counter-rejected',
+        message: `peak_rss of ${megabytes(peak)} MB was not used: up to ${megabytes(floor)} MB the program that starts the benchmark hides it.`,
+        hint: 'Give the benchmark more data, or measure peak_rss in a benchmark without hardware metrics, which sees down to 3 MB.',
+    };
+}
+function findFlaw(metric, values, floor) {
+    const least = Math.min(...values);
+    return metric === 'peak_rss' && least <= floor ? belowFloor(least, floor) : undefined;
+}
+function sampleOf(metric, runs, plan) {
+    const { passes, counters } = plan;
+    const withPerf = counters.perf !== undefined && (passes[0]?.length ?? 0) > 0;
+    const readings = runs.rounds.flatMap((round) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetric */ .Nk)(metric, passes, round) ?? []);
+    const good = readings.filter((reading) => reading.kind === 'value');
+    const whys = readings.flatMap((reading) => (reading.kind === 'rejected' ? [reading.why] : []));
+    const rejection = whys.length > 0 ? (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectedProblem */ .Gh)(metric, whys, readings.length) : undefined;
+    const tool = good[0]?.tool ?? (metric === 'peak_rss' || !withPerf ? 'wait4' : 'perf stat');
+    const make = (evidence, problems = []) => ({
+        sample: { metric, tool, evidence },
+        problems,
+    });
+    const values = good.map((reading) => reading.value);
+    if (!(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isNonEmpty */ .J_)(values)) {
+        return make({ kind: 'unmeasured', why: rejection ?? notCounted(metric, counters) });
+    }
+    const flaw = findFlaw(metric, values, withPerf ? counters.rssFloor.perf : counters.rssFloor.plain);
+    if (flaw !== undefined)
+        return make({ kind: 'unmeasured', why: flaw });
+    if (rejection !== undefined && whys.length * 2 > readings.length) {
+        return make({ kind: 'unmeasured', why: rejection });
+    }
+    return make({ kind: 'values', values }, rejection === undefined ? [] : [rejection]);
+}
+function describeSide(metrics, runs, plan) {
+    if (runs.failure !== undefined)
+        return { samples: [], problems: [runs.failure, ...runs.notes] };
+    const made = metrics.filter(isRoundMetric).map((metric) => sampleOf(metric, runs, plan));
+    return {
+        samples: made.map(({ sample }) => sample),
+        problems: [...runs.notes, ...made.flatMap(({ problems }) => problems)],
+    };
+}
+const endings = new Set([
+    'setup-failed',
+    'benchmark-crashed',
+    'benchmark-timed-out',
+    'benchmark-unmeasured',
+    'tool-missing',
+    'tool-failed',
+    'interrupted',
+]);
+function ranToEnd(side) {
+    return !side.problems.some((problem) => endings.has(problem.code));
 }
 
 
@@ -2738,7 +2997,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 8218:
+/***/ 4970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2829,8 +3088,8 @@ async function buildSides(plan, scratch, signal) {
     return built.flat();
 }
 
-// EXTERNAL MODULE: ./build/src/measure/counters.js
-var measure_counters = __webpack_require__(2189);
+// EXTERNAL MODULE: ./build/src/measure/counters.js + 1 modules
+var measure_counters = __webpack_require__(2087);
 // EXTERNAL MODULE: ./build/src/measure/environment.js
 var measure_environment = __webpack_require__(9843);
 ;// CONCATENATED MODULE: ./build/src/pipeline/inspect-machine.js
@@ -2970,226 +3229,12 @@ function shuffle(items, random) {
 
 // EXTERNAL MODULE: ./build/src/measure/benchmark-run.js
 var benchmark_run = __webpack_require__(2861);
-// EXTERNAL MODULE: ./build/src/measure/perf-events.js
-var perf_events = __webpack_require__(9961);
-;// CONCATENATED MODULE: ./build/src/measure/passes.js
-
-const mostAtOnce = 4;
-function counterLimit(counters) {
-    return Math.min(mostAtOnce, counters.honest);
-}
-function bundleMetrics(metrics) {
-    const ratios = metrics.filter((name) => (0,perf_events/* isRatioMetric */.oB)(name));
-    const pairs = ratios.map((name) => perf_events/* ratioMetrics */.v5[name]);
-    return [...pairs, ...perf_events/* hardwareMetrics */.k_.filter((name) => metrics.includes(name)).map((name) => [name])];
-}
-function planPasses(metrics, counters) {
-    const limit = counterLimit(counters);
-    const fitting = bundleMetrics(metrics).filter((bundle) => bundle.length <= limit && bundle.every((metric) => counters.hardware.includes(metric)));
-    const wantsInstructions = fitting.flat().includes('instructions');
-    const start = wantsInstructions && limit > 2 ? ['instructions'] : [];
-    const passes = [];
-    for (const bundle of fitting) {
-        const joined = (pass) => [...new Set([...pass, ...bundle])];
-        if (passes.some((pass) => joined(pass).length === pass.length))
-            continue;
-        const room = passes.findIndex((pass) => joined(pass).length <= limit);
-        if (room < 0)
-            passes.push(joined(start));
-        else
-            passes[room] = joined(passes[room] ?? []);
-    }
-    return passes.length > 0 ? passes : [[]];
-}
-
-// EXTERNAL MODULE: ./build/src/measure/perf-stat.js + 2 modules
-var perf_stat = __webpack_require__(1444);
-;// CONCATENATED MODULE: ./build/src/measure/readings.js
-
-
-const large = ['instructions', 'cycles', 'branches'];
-const fewest = 1_000;
-const mostPerCycle = 16;
-function rejected(why) {
-    return { kind: 'rejected', why };
-}
-function value(number, tool) {
-    return { kind: 'value', value: number, tool };
-}
-function findCount(counts, event) {
-    const rows = counts.filter((count) => (0,perf_stat/* plainEventName */.I)(count.event) === event);
-    return rows.find((count) => count.kind === 'counted') ?? rows[0];
-}
-function readHardware(run, metric) {
-    const event = perf_events/* hardwareEvents */.Ks[metric];
-    const count = findCount(run.counts ?? [], event);
-    if (count === undefined)
-        return rejected(`perf wrote no ${event}`);
-    if (count.kind !== 'counted')
-        return rejected(`perf says ${event} is <${count.kind.replace('-', ' ')}>`);
-    if (count.runningPercent < 100) {
-        return rejected(`${event} was counted ${count.runningPercent} % of the run only`);
-    }
-    if (count.value === 0)
-        return rejected(`${event} read 0`);
-    if (large.includes(metric) && count.value < fewest) {
-        return rejected(`${event} read ${count.value}, too few for any program`);
-    }
-    const limit = findLimit(run, metric);
-    return limit !== undefined && count.value > limit.most
-        ? rejected(`${event} read ${count.value}, more than ${limit.than} allow`)
-        : value(count.value, 'perf stat');
-}
-function findLimit(run, metric) {
-    const of = (event) => {
-        const count = findCount(run.counts ?? [], perf_events/* hardwareEvents */.Ks[event]);
-        return count?.kind === 'counted' && count.value >= fewest ? count.value : undefined;
-    };
-    const [cycles, branches] = [of('cycles'), of('branches')];
-    if (metric === 'instructions' && cycles !== undefined) {
-        return { most: cycles * mostPerCycle, than: `${cycles} cycles` };
-    }
-    if (metric === 'branch_misses' && branches !== undefined) {
-        return { most: branches, than: `${branches} branches` };
-    }
-    return undefined;
-}
-function readUsage(run, metric) {
-    if (metric === 'peak_rss')
-        return value(run.usage.peakRss, 'wait4');
-    if (!(0,perf_events/* isSoftwareMetric */.ED)(metric))
-        return undefined;
-    const count = findCount(run.counts ?? [], perf_events/* softwareEvents */.pg[metric]);
-    if (count?.kind === 'counted')
-        return value(count.value, 'perf stat');
-    if (count?.kind === 'not-counted')
-        return value(0, 'perf stat');
-    const { wall, user, system, pageFaults, contextSwitches } = run.usage;
-    const found = {
-        wall_time: wall,
-        user_time: user,
-        system_time: system,
-        task_clock: user + system,
-        page_faults: pageFaults,
-        context_switches: contextSwitches,
-    };
-    return value(found[metric], 'wait4');
-}
-function readMetric(metric, passes, runs) {
-    const runOf = (...needed) => runs[passes.findIndex((pass) => needed.every((name) => pass.includes(name)))];
-    if ((0,perf_events/* isHardwareMetric */.h4)(metric)) {
-        const run = runOf(metric);
-        return run === undefined ? undefined : readHardware(run, metric);
-    }
-    if ((0,perf_events/* isRatioMetric */.oB)(metric)) {
-        const [above, below] = perf_events/* ratioMetrics */.v5[metric];
-        const run = runOf(above, below);
-        if (run === undefined)
-            return undefined;
-        const [over, under] = [readHardware(run, above), readHardware(run, below)];
-        if (over.kind === 'rejected')
-            return over;
-        return under.kind === 'rejected' ? under : value(over.value / under.value, 'perf stat');
-    }
-    const [first] = runs;
-    return first === undefined ? undefined : readUsage(first, metric);
-}
-function readInstructions(run) {
-    const reading = readHardware(run, 'instructions');
-    return reading.kind === 'value' ? reading.value : undefined;
-}
-function hasRejected(run, pass) {
-    return pass.some((metric) => readHardware(run, metric).kind === 'rejected');
-}
-function rejectedProblem(metric, whys, rounds) {
-    return {
-        code: 'counter-rejected',
-        message: `${metric}: ${whys.length} of ${rounds} values were not used: ${whys[0] ?? ''}.`,
-        hint: 'Another user of the counters, or a fault of a virtual machine; `brakeline doctor` tells. Nothing is compared with it.',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/samples.js
-
-
-
-
-function isRoundMetric(name) {
-    return (0,perf_events/* isHardwareMetric */.h4)(name) || (0,perf_events/* isRatioMetric */.oB)(name) || (0,perf_events/* isSoftwareMetric */.ED)(name) || name === 'peak_rss';
-}
-function notCounted(metric, counters) {
-    const known = counters.problems.find((problem) => problem.code.startsWith('counters-'));
-    if (counters.hardware.length === 0 && known !== undefined)
-        return known;
-    const limit = counterLimit(counters);
-    const events = (0,perf_events/* isRatioMetric */.oB)(metric) ? perf_events/* ratioMetrics */.v5[metric] : [metric];
-    const lacking = events.filter((name) => !counters.hardware.some((event) => event === name));
-    return {
-        code: 'counters-unavailable',
-        message: lacking.length > 0
-            ? `${metric} was not measured: this machine does not count ${lacking.join(' and ')}.`
-            : `${metric} was not measured: it needs ${events.length} counters at once, and ${limit} can be trusted.`,
-        hint: `Remove ${metric} from \`metrics\`, or use a machine that counts it.`,
-    };
-}
-function belowFloor(peak, floor) {
-    const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
-    return {
-        code: 'counter-rejected',
-        message: `peak_rss of ${megabytes(peak)} MB was not used: up to ${megabytes(floor)} MB the program that starts the benchmark hides it.`,
-        hint: 'Give the benchmark more data, or measure peak_rss in a benchmark without hardware metrics, which sees down to 3 MB.',
-    };
-}
-function findFlaw(metric, values, floor) {
-    const least = Math.min(...values);
-    return metric === 'peak_rss' && least <= floor ? belowFloor(least, floor) : undefined;
-}
-function sampleOf(metric, runs, plan) {
-    const { passes, counters } = plan;
-    const withPerf = counters.perf !== undefined && (passes[0]?.length ?? 0) > 0;
-    const readings = runs.rounds.flatMap((round) => readMetric(metric, passes, round) ?? []);
-    const good = readings.filter((reading) => reading.kind === 'value');
-    const whys = readings.flatMap((reading) => (reading.kind === 'rejected' ? [reading.why] : []));
-    const rejection = whys.length > 0 ? rejectedProblem(metric, whys, readings.length) : undefined;
-    const tool = good[0]?.tool ?? (metric === 'peak_rss' || !withPerf ? 'wait4' : 'perf stat');
-    const make = (evidence, problems = []) => ({
-        sample: { metric, tool, evidence },
-        problems,
-    });
-    const values = good.map((reading) => reading.value);
-    if (!(0,parsed/* isNonEmpty */.J_)(values)) {
-        return make({ kind: 'unmeasured', why: rejection ?? notCounted(metric, counters) });
-    }
-    const flaw = findFlaw(metric, values, withPerf ? counters.rssFloor.perf : counters.rssFloor.plain);
-    if (flaw !== undefined)
-        return make({ kind: 'unmeasured', why: flaw });
-    if (rejection !== undefined && whys.length * 2 > readings.length) {
-        return make({ kind: 'unmeasured', why: rejection });
-    }
-    return make({ kind: 'values', values }, rejection === undefined ? [] : [rejection]);
-}
-function describeSide(metrics, runs, plan) {
-    if (runs.failure !== undefined)
-        return { samples: [], problems: [runs.failure, ...runs.notes] };
-    const made = metrics.filter(isRoundMetric).map((metric) => sampleOf(metric, runs, plan));
-    return {
-        samples: made.map(({ sample }) => sample),
-        problems: [...runs.notes, ...made.flatMap(({ problems }) => problems)],
-    };
-}
-const endings = new Set([
-    'setup-failed',
-    'benchmark-crashed',
-    'benchmark-timed-out',
-    'benchmark-unmeasured',
-    'tool-missing',
-    'tool-failed',
-    'interrupted',
-]);
-function ranToEnd(side) {
-    return !side.problems.some((problem) => endings.has(problem.code));
-}
-
+// EXTERNAL MODULE: ./build/src/measure/passes.js
+var measure_passes = __webpack_require__(5377);
+// EXTERNAL MODULE: ./build/src/measure/readings.js
+var readings = __webpack_require__(913);
+// EXTERNAL MODULE: ./build/src/measure/samples.js
+var samples = __webpack_require__(7545);
 ;// CONCATENATED MODULE: ./build/src/measure/setup.js
 
 
@@ -3260,7 +3305,7 @@ function warnOfRefused(benchmark) {
 const absoluteFloor = 20_000;
 const relativeFloor = 0.001;
 const deviations = 6 * 1.4826;
-const strays_fewest = 3;
+const fewest = 3;
 function medianOf(values) {
     const sorted = [...values].sort((a, b) => a - b);
     const middle = sorted.length >> 1;
@@ -3269,7 +3314,7 @@ function medianOf(values) {
 }
 function findStrays(counts) {
     const known = counts.filter((count) => count !== undefined);
-    if (known.length < strays_fewest)
+    if (known.length < fewest)
         return [];
     const middle = medianOf(known);
     const spread = medianOf(known.map((count) => Math.abs(count - middle)));
@@ -3323,8 +3368,8 @@ function findSuspects(side, passes) {
         return [];
     return passes.flatMap((events, pass) => {
         const runs = side.runs[pass] ?? [];
-        const strays = events.includes('instructions') ? findStrays(runs.map(readInstructions)) : [];
-        const bad = runs.flatMap((run, round) => (hasRejected(run, events) ? [round] : []));
+        const strays = events.includes('instructions') ? findStrays(runs.map(readings/* readInstructions */.KK)) : [];
+        const bad = runs.flatMap((run, round) => ((0,readings/* hasRejected */.hw)(run, events) ? [round] : []));
         const repeatable = bad.length * 2 <= runs.length ? bad : [];
         return [...new Set([...strays, ...repeatable])].map((round) => ({ side, pass, round }));
     });
@@ -3357,7 +3402,7 @@ async function setUpSides(sides, { request, directories }) {
 }
 async function measureRounds(request) {
     const { benchmark, trees, counters } = request;
-    const passes = planPasses(benchmark.metrics, counters);
+    const passes = (0,measure_passes/* planPasses */.j)(benchmark.metrics, counters);
     const directories = await (0,side_directories/* prepareDirectories */.nO)(request.scratch);
     const measuring = { request, directories, passes, random: createRandom(request.seed) };
     const sides = side_directories/* sideNames */.WT.flatMap((name) => {
@@ -3366,7 +3411,7 @@ async function measureRounds(request) {
         return tree === undefined ? [] : [{ name, tree, runs: passes.map(() => []), notes, failure: undefined }];
     });
     await setUpSides(sides, measuring);
-    if (benchmark.metrics.some(isRoundMetric)) {
+    if (benchmark.metrics.some(samples/* isRoundMetric */.XE)) {
         await measureInTurn(sides, measuring);
         await repeatSuspects(sides, measuring);
     }
@@ -3374,7 +3419,7 @@ async function measureRounds(request) {
         const failure = request.signal?.aborted === true ? benchmark_run/* interruptedProblem */.yS : side.failure;
         const rounds = (side.runs[0] ?? []).map((_, round) => side.runs.flatMap((runs) => runs[round] ?? []));
         const runs = { rounds, notes: side.notes, ...(failure === undefined ? {} : { failure }) };
-        return [side.name, describeSide(benchmark.metrics, runs, { passes, counters })];
+        return [side.name, (0,samples/* describeSide */.Nd)(benchmark.metrics, runs, { passes, counters })];
     }));
 }
 
@@ -3428,6 +3473,7 @@ var valgrind = __webpack_require__(6047);
 
 const fewestRuns = 2;
 const mostRuns = 5;
+const countingOptions = ['--cache-sim=no', '--branch-sim=no', '--vex-guest-chase=no'];
 const slowdown = 50;
 async function countOnce(request, side, directories) {
     const out = directories.result(`cachegrind-${side}`);
@@ -3437,7 +3483,7 @@ async function countOnce(request, side, directories) {
         directory: directories.own(side),
         out,
         tool: 'cachegrind',
-        options: ['--cache-sim=no', '--branch-sim=no'],
+        options: countingOptions,
         slowdown,
         ...(request.signal === undefined ? {} : { signal: request.signal }),
     });
@@ -3494,9 +3540,6 @@ async function countExactly(request) {
 function treesOf(planned, scratch) {
     return Object.fromEntries(planned.sides.map((side) => [side, scratch.trees[side]]));
 }
-function hasEnded(side) {
-    return side !== undefined && side.samples.length > 0;
-}
 function needsExactCount(planned, counters) {
     return planned.config.metrics.includes('ir') || !counters.hardware.includes('instructions');
 }
@@ -3528,7 +3571,7 @@ async function measureBenchmark(planned, context) {
     };
     const measured = await stopwatch.time('rounds', () => measureRounds(request));
     const sides = { ...measured };
-    const works = planned.sides.every((side) => hasEnded(measured[side]));
+    const works = side_directories/* sideNames */.WT.every((side) => measured[side] === undefined || (0,samples/* ranToEnd */.iO)(measured[side]));
     if (works && needsExactCount(planned, counters) && !signal.aborted) {
         progress.detail('counting instructions with cachegrind');
         const counted = await stopwatch.time('exact counts', () => countExactly(request));
