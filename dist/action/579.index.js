@@ -6216,12 +6216,18 @@ async function sameLibraries(trees) {
     }
     return true;
 }
+function programWords({ run }) {
+    const words = (0,command/* commandWords */.Bl)(run);
+    return words[0] === '/bin/sh' ? [] : words;
+}
+function measuredProgram(benchmark) {
+    const program = benchmark.binary === undefined ? programWords(benchmark)[0] : `./${benchmark.binary}`;
+    return program === undefined ? undefined : pathInTree(benchmark.cwd, program);
+}
 async function compareBinaries(request) {
     const { benchmark, trees } = request;
-    const commanded = (0,command/* commandWords */.Bl)(benchmark.run);
-    const words = commanded[0] === '/bin/sh' ? [] : commanded;
-    const program = benchmark.binary === undefined ? words[0] : `./${benchmark.binary}`;
-    const path = program === undefined ? undefined : pathInTree(benchmark.cwd, program);
+    const words = programWords(benchmark);
+    const path = measuredProgram(benchmark);
     if (path === undefined)
         return undefined;
     const compared = await compareFiles(trees, path);
@@ -6575,8 +6581,10 @@ async function countExactly(request) {
 function treesOf(planned, scratch) {
     return Object.fromEntries(planned.sides.map((side) => [side, scratch.trees[side]]));
 }
-function needsExactCount(planned, counters) {
-    return planned.config.metrics.includes('ir') || !counters.hardware.includes('instructions');
+function needsExactCount({ config: { metrics } }, counters) {
+    if (metrics.includes('ir'))
+        return true;
+    return metrics.includes('instructions') && !counters.hardware.includes('instructions');
 }
 function joinSides(first, second) {
     if (second === undefined)

@@ -10023,6 +10023,12 @@ const compare = {
     },
 };
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 12 modules
+var decode = __nccwpck_require__(39);
+// EXTERNAL MODULE: ./build/src/measure/binary.js
+var binary = __nccwpck_require__(7617);
 // EXTERNAL MODULE: ./build/src/measure/counters.js + 1 modules
 var counters = __nccwpck_require__(2087);
 // EXTERNAL MODULE: ./build/src/measure/perf-events.js
@@ -10451,14 +10457,37 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 const doctor_marks = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' };
 const colours = { ok: '32', warn: '33', fail: '31' };
 function draw(check, terminal) {
     const { state, title, detail, mend } = check;
     const mark = terminal.colour ? `\u001b[${colours[state]}m${doctor_marks[state]}\u001b[0m` : doctor_marks[state];
-    const [first = '', ...rest] = wrapText(`${title}: ${detail}`, terminal.columns - 5);
+    const text = `${title}: ${detail}`.split('\n');
+    const [first = '', ...rest] = text.flatMap((line) => wrapText(line, terminal.columns - 5));
     const lines = [`${mark} ${first}`, ...rest.map((line) => `     ${line}`)];
     return [...lines, ...(mend === undefined ? [] : [`     mend: ${mend}`])].join('\n');
+}
+const configFile = '.github/brakeline.yml';
+async function checkConfig(cwd) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(cwd, configFile), 'utf8').catch(() => undefined);
+    if (text === undefined)
+        return { checks: [], binaries: [] };
+    const about = { id: 'configuration', title: 'Configuration' };
+    const config = (0,decode/* decodeConfig */.F)({ file: configFile, text });
+    if (config.kind === 'failed') {
+        const detail = config.problems.map(model_problem/* formatProblem */.V).join('\n');
+        return { checks: [{ ...about, state: 'fail', detail }], binaries: [] };
+    }
+    const programs = config.value.benchmarks.flatMap((benchmark) => (0,binary/* measuredProgram */.j)(benchmark) ?? []);
+    const binaries = [...new Set(programs)].map((path) => (0,external_node_path_.join)(cwd, path)).filter((path) => (0,external_node_fs_.existsSync)(path));
+    const count = config.value.benchmarks.length;
+    return {
+        checks: [{ ...about, state: 'ok', detail: `${count} benchmark${count === 1 ? '' : 's'}` }],
+        binaries,
+    };
 }
 const doctor = {
     name: 'doctor',
@@ -10469,7 +10498,14 @@ const doctor = {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const interruption = __addDisposableResource(env_1, listenForInterruption(), false);
-            const checks = await diagnoseMachine({ repository: terminal.cwd, signal: interruption.signal });
+            const config = await checkConfig(terminal.cwd);
+            const { binaries } = config;
+            const machine = await diagnoseMachine({
+                repository: terminal.cwd,
+                binaries,
+                signal: interruption.signal,
+            });
+            const checks = [...machine, ...config.checks];
             const received = interruption.received();
             if (received !== undefined)
                 return exitCodeOfSignal(received);
@@ -10601,8 +10637,6 @@ async function findDefaultBranch(repository) {
         : undefined;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/cli/detect-project.js
 
 
@@ -10923,7 +10957,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(2), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9671));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9671));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -11063,7 +11097,7 @@ const run = {
                 terminal.err(`brakeline run: ${read.message}\n  hint: brakeline run --help\n`);
                 return exitCodes.usage;
             }
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(2), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
             const outcome = await runBaseline(read.request);
             return printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -11592,6 +11626,1096 @@ function findGate(policy, benchmark, metric) {
     return ((own === undefined ? undefined : ownEntry(own, metric.name)) ??
         ownEntry(policy.gate, metric.name) ??
         (0,_model_default_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGate */ .z)(metric));
+}
+
+
+/***/ }),
+
+/***/ 39:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ decodeConfig)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/src/core/text/describe-yaml-error.js
+function yamlProblem(message, hint, at) {
+    return { code: 'config-syntax', message, hint, at };
+}
+function describeYamlError(error, placeAt) {
+    const [message, hint] = explain(error);
+    return yamlProblem(message, hint, placeAt(error.pos[0]));
+}
+function explain(error) {
+    switch (error.code) {
+        case 'TAB_AS_INDENT':
+            return ['the line is indented with a tab', 'indent with spaces; YAML allows no tabs there'];
+        case 'MULTIPLE_DOCS':
+            return [
+                'a second document begins here',
+                'keep one configuration in the file and remove the line `---`',
+            ];
+        case 'NON_STRING_KEY':
+            return [
+                'a key is a list or a map',
+                'write the key as plain text, and quote it if it begins with `{` or `[`',
+            ];
+        case 'TAG_RESOLVE_FAILED':
+            return [
+                'the value has a tag that means nothing here',
+                'remove the word that begins with `!`, or quote the value',
+            ];
+        case 'RESOURCE_EXHAUSTION':
+            return ['lists and maps nest too deep', 'a configuration needs 5 levels; check that the path is right'];
+        case 'BAD_SCALAR_START':
+            return ['an unquoted value cannot begin with this character', 'put the value in quotes'];
+        case 'BLOCK_AS_IMPLICIT_KEY':
+            return ['a second `:` stands in the line', 'put the value in quotes, or begin a new line'];
+        case 'BAD_INDENT':
+            return [
+                lowerFirst(error.message),
+                'indent it like its siblings, and close every bracket that was opened',
+            ];
+        default:
+            return [
+                lowerFirst(error.message),
+                'compare the line with the lines around it: indentation, quotes, colons',
+            ];
+    }
+}
+function lowerFirst(text) {
+    return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
+var preview_value = __nccwpck_require__(8525);
+;// CONCATENATED MODULE: ./build/src/core/text/check-yaml-tree.js
+
+
+
+const mostAliases = 100;
+const mostValues = 200_000;
+function checkYamlTree(document, placeAt) {
+    const problems = [...checkVersion(document, placeAt)];
+    let aliases = 0;
+    (0,dist/* visit */.YR)(document, {
+        Map: (_key, map) => {
+            for (const problem of checkKeys(map, placeAt))
+                problems.push(problem);
+        },
+        Alias: (_key, alias, parents) => {
+            aliases += 1;
+            const at = placeAt(alias.range?.[0] ?? 0);
+            if (aliases > mostAliases) {
+                problems.push(yamlProblem('the file has too many aliases', 'write the values out instead of `*name`', at));
+                return dist/* visit */.YR.BREAK;
+            }
+            const target = alias.resolve(document);
+            if (target === undefined) {
+                problems.push(yamlProblem('no anchor of this name stands above the alias', unquotedStar, at));
+            }
+            else if (parents.some((parent) => parent === target)) {
+                problems.push(yamlProblem('the alias stands inside the value that it names', 'write the value out', at));
+            }
+            return undefined;
+        },
+    });
+    return problems.length === 0 && aliases > 0 ? checkGrowth(document, placeAt) : problems;
+}
+const unquotedStar = 'define the anchor first, or quote a value that begins with `*`';
+function checkVersion(document, placeAt) {
+    const { version } = document.directives.yaml;
+    if (version === '1.2')
+        return [];
+    return [
+        yamlProblem(`the file asks for YAML ${version}`, 'remove the line `%YAML`; YAML 1.2 is read', placeAt(0)),
+    ];
+}
+function checkKeys(map, placeAt) {
+    const problems = [];
+    const seen = new Set();
+    for (const { key } of map.items) {
+        if (!(0,dist/* isScalar */.jn)(key)) {
+            problems.push(yamlProblem('a key is not plain text', 'write the key as a word', placeAt(map.range?.[0] ?? 0)));
+            continue;
+        }
+        const at = placeAt(key.range?.[0] ?? 0);
+        const name = String(key.value);
+        if (seen.has(name)) {
+            problems.push(yamlProblem(`the key ${(0,preview_value/* previewValue */.i)(name)} is written twice`, 'keep one of the two', at));
+        }
+        else if (name === '__proto__') {
+            problems.push(yamlProblem('the key `__proto__` is not allowed', 'choose another name', at));
+        }
+        seen.add(name);
+    }
+    return problems;
+}
+function checkGrowth(document, placeAt) {
+    const sizes = new Map();
+    const count = (node) => {
+        if ((0,dist/* isAlias */.Vj)(node))
+            return sizes.get(node.resolve(document)) ?? 1;
+        let size = 1;
+        if ((0,dist/* isSeq */.oP)(node))
+            for (const item of node.items)
+                size += count(item);
+        if ((0,dist/* isMap */.jh)(node))
+            for (const pair of node.items)
+                size += 1 + count(pair.value);
+        sizes.set(node, size);
+        return size;
+    };
+    if (count(document.contents) <= mostValues)
+        return [];
+    return [yamlProblem('aliases of aliases grow too large', 'write the values out', placeAt(0))];
+}
+
+;// CONCATENATED MODULE: ./build/src/core/text/yaml.js
+
+
+
+
+const largest = 256 * 1024;
+const mostErrors = 100;
+function parseYaml({ file, text }) {
+    if (text.length > largest) {
+        return (0,parsed/* failed */.gz)(yamlProblem(`the file is larger than ${largest} characters`, 'check that the path is right', {
+            file,
+            line: 1,
+        }));
+    }
+    const lines = new dist/* LineCounter */.HN();
+    const placeAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        stringKeys: true,
+        uniqueKeys: false,
+        logLevel: 'error',
+    });
+    const errors = [...document.errors, ...document.warnings]
+        .slice(0, mostErrors)
+        .map((error) => describeYamlError(error, placeAt));
+    if ((0,parsed/* isNonEmpty */.J_)(errors))
+        return (0,parsed/* failed */.gz)(...errors);
+    const flaws = checkYamlTree(document, placeAt).slice(0, mostErrors);
+    if ((0,parsed/* isNonEmpty */.J_)(flaws))
+        return (0,parsed/* failed */.gz)(...flaws);
+    if (document.contents === null || ((0,dist/* isScalar */.jn)(document.contents) && document.contents.value === null)) {
+        return (0,parsed/* failed */.gz)(yamlProblem('the file is empty', 'write a first configuration with `brakeline init`', {
+            file,
+            line: 1,
+        }));
+    }
+    return (0,parsed/* parsed */.Yz)(openDocument(document, placeAt));
+}
+function openDocument(document, placeAt) {
+    const findPair = indexPairs();
+    const step = (from, segment) => {
+        const node = (0,dist/* isAlias */.Vj)(from) ? from.resolve(document) : from;
+        if ((0,dist/* isMap */.jh)(node))
+            return findPair(node, String(segment));
+        if (!(0,dist/* isSeq */.oP)(node))
+            return undefined;
+        const item = node.items[Number(segment)];
+        return item === undefined ? undefined : { value: asNode(item), key: asNode(item) };
+    };
+    const walk = (path) => {
+        let found = { value: document.contents ?? undefined, key: undefined };
+        for (const segment of path) {
+            const next = step(found.value, segment);
+            if (next === undefined)
+                return { found, complete: false };
+            found = next;
+        }
+        return { found, complete: true };
+    };
+    const offsetOf = (node) => node?.range?.[0];
+    return {
+        value: document.toJS({ maxAliasCount: -1 }),
+        locate: (path) => {
+            const { value, key } = walk(path).found;
+            const empty = (0,dist/* isScalar */.jn)(value) && value.value === null && (value.source ?? '') === '';
+            return placeAt(offsetOf(empty ? (key ?? value) : value) ?? offsetOf(key) ?? 0);
+        },
+        locateKey: (path) => {
+            const { value, key } = walk(path).found;
+            return placeAt(offsetOf(key) ?? offsetOf(value) ?? 0);
+        },
+        source: (path) => {
+            const { found, complete } = walk(path);
+            const node = (0,dist/* isAlias */.Vj)(found.value) ? found.value.resolve(document) : found.value;
+            return complete && (0,dist/* isScalar */.jn)(node) && node.type === 'PLAIN' ? node.source : undefined;
+        },
+    };
+}
+function indexPairs() {
+    const indices = new WeakMap();
+    return (map, key) => {
+        const known = indices.get(map);
+        if (known !== undefined)
+            return known.get(key);
+        const index = new Map();
+        if ((0,dist/* isMap */.jh)(map)) {
+            for (const pair of map.items) {
+                if ((0,dist/* isScalar */.jn)(pair.key))
+                    index.set(String(pair.key.value), { key: pair.key, value: asNode(pair.value) });
+            }
+        }
+        indices.set(map, index);
+        return index.get(key);
+    };
+}
+function asNode(item) {
+    return (0,dist/* isMap */.jh)(item) || (0,dist/* isSeq */.oP)(item) || (0,dist/* isScalar */.jn)(item) || (0,dist/* isAlias */.Vj)(item) ? item : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/core/text/name-glob.js
+var name_glob = __nccwpck_require__(197);
+// EXTERNAL MODULE: ./build/src/core/model/metric.js
+var metric = __nccwpck_require__(6439);
+// EXTERNAL MODULE: ./build/src/core/text/nearest-word.js
+var nearest_word = __nccwpck_require__(4720);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
+;// CONCATENATED MODULE: ./build/src/core/config/environment-rules.js
+
+const refusedVariables = [
+    'GCONV_PATH',
+    'GLIBC_TUNABLES',
+    'HOME',
+    'LD_AUDIT',
+    'LD_DEBUG',
+    'LD_DEBUG_OUTPUT',
+    'LD_PRELOAD',
+    'LD_PROFILE',
+    'LD_PROFILE_OUTPUT',
+    'PERF_BUILDID_DIR',
+    'PERF_CONFIG',
+    'PERF_EXEC_PATH',
+    'VALGRIND_LAUNCHER',
+    'VALGRIND_LIB',
+    'VALGRIND_OPTS',
+];
+const searchPathVariables = ['LD_LIBRARY_PATH', 'PATH'];
+const searchPath = '^(?!.*/\\.\\.(?:[/:]|$))/[^:]*(?::/[^:]*)*$';
+function isAbsoluteSearchPath(value) {
+    return value.split(':').every((entry) => entry.startsWith('/') && !entry.split('/').includes('..'));
+}
+const valueSchema = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], {
+    error: 'must be text or a number',
+});
+const environmentVariablesSchema = schemas/* record */.g1P(schemas/* string */.YjP().regex(new RegExp(`^(?!(?:${refusedVariables.join('|')})$)[A-Za-z_][A-Za-z0-9_]*$`)), valueSchema)
+    .meta({
+    description: 'Variables of the benchmark, besides the few that Brakeline sets itself. Nothing is inherited from the runner.',
+    examples: [{ WORKERS: 1 }],
+    properties: Object.fromEntries(searchPathVariables.map((name) => [name, { type: 'string', pattern: searchPath }])),
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __nccwpck_require__(8439);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(9396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/src/core/config/quantity.js
+
+
+const scales = {
+    second: {
+        noun: 'a time with its unit',
+        units: {
+            ns: [1, 1e9],
+            us: [1, 1e6],
+            µs: [1, 1e6],
+            ms: [1, 1e3],
+            s: [1, 1],
+            min: [60, 1],
+            h: [3600, 1],
+        },
+        bare: false,
+        example: '50 ms',
+    },
+    byte: {
+        noun: 'a size with its unit',
+        units: {
+            B: [1, 1],
+            kB: [1e3, 1],
+            MB: [1e6, 1],
+            GB: [1e9, 1],
+            KiB: [1024, 1],
+            MiB: [1024 ** 2, 1],
+            GiB: [1024 ** 3, 1],
+        },
+        bare: false,
+        example: '500 MB',
+    },
+    count: {
+        noun: 'a number',
+        units: { k: [1e3, 1], M: [1e6, 1], G: [1e9, 1] },
+        bare: true,
+        example: '20000',
+    },
+    ratio: { noun: 'a number or a percentage', units: { '%': [1, 100] }, bare: true, example: '0.05' },
+    percent: { noun: 'a percentage', units: { '%': [1, 100] }, bare: false, example: '0.2 %' },
+};
+const digits = '[0-9][0-9_]*(?:\\.[0-9]+)?';
+function readQuantity(raw, scale) {
+    const { noun, units, bare, example } = scales[scale];
+    const said = `must be ${noun}, not ${(0,preview_value/* previewValue */.i)(raw)}`;
+    const allowed = `for example \`${example}\`; units: ${Object.keys(units).join(', ')}`;
+    if (typeof raw === 'number' && Number.isFinite(raw) && raw >= 0) {
+        if (bare || raw === 0)
+            return { kind: 'ok', value: raw };
+        return { kind: 'wrong', message: said, hint: hintForBare(raw, scale, example) };
+    }
+    const text = typeof raw === 'string' && raw.length <= 64 ? raw.trim() : '';
+    const parts = new RegExp(`^(${digits})\\s*(\\S*)$`).exec(text);
+    if (parts === null)
+        return { kind: 'wrong', message: said, hint: allowed };
+    const number = Number((parts[1] ?? '').replaceAll('_', ''));
+    const unit = (parts[2] ?? '').replace('μ', 'µ');
+    if (unit === '')
+        return readQuantityWithoutUnit(number, scale, said);
+    const factor = Object.hasOwn(units, unit) ? units[unit] : undefined;
+    if (factor === undefined)
+        return { kind: 'wrong', message: said, hint: allowed };
+    const value = (number * factor[0]) / factor[1];
+    return Number.isFinite(value) ? { kind: 'ok', value } : { kind: 'wrong', message: said, hint: allowed };
+}
+function readQuantityWithoutUnit(number, scale, said) {
+    const { bare, example } = scales[scale];
+    return (bare && Number.isFinite(number)) || number === 0
+        ? { kind: 'ok', value: number }
+        : { kind: 'wrong', message: said, hint: hintForBare(number, scale, example) };
+}
+function hintForBare(number, scale, example) {
+    const unit = example.split(' ')[1] ?? '';
+    return scale === 'percent' && number < 1
+        ? `write \`${number} %\` for ${number} percent, or \`${Number((number * 100).toPrecision(12))} %\` for the fraction ${number}`
+        : `say the unit, such as \`${number} ${scale === 'second' ? 's' : unit}\``;
+}
+function quantityPattern(scale, positive) {
+    const { units, bare } = scales[scale];
+    const names = [...Object.keys(units), ...(scale === 'second' ? ['μs'] : [])].join('|');
+    const zero = positive ? '' : '|0[0_]*(?:\\.0+)?\\s*';
+    const measured = `${digits}\\s*(?:${names})${bare ? '?' : ''}`;
+    return `^\\s*${positive ? '(?=.*[1-9])' : ''}(?:${measured}${bare ? '' : zero})\\s*$`;
+}
+function quantitySchema(options) {
+    const { scale, positive = false, most } = options;
+    const { example, bare } = scales[scale];
+    const text = { type: 'string', pattern: quantityPattern(scale, positive) };
+    const number = bare ? { type: 'number', minimum: 0 } : { const: 0 };
+    return schemas/* unknown */.L5J()
+        .transform((raw, context) => {
+        const refuse = (message, hint) => {
+            context.issues.push({ code: 'custom', message, params: { hint }, input: raw });
+            return core/* NEVER */.tm;
+        };
+        const read = readQuantity(raw, scale);
+        if (read.kind === 'wrong')
+            return refuse(read.message, read.hint);
+        if (positive && read.value === 0)
+            return refuse('must be above 0', `for example \`${example}\``);
+        if (most !== undefined && read.value > most[0])
+            return refuse(`must be at most ${most[1]}`, 'make it smaller');
+        return read.value;
+    })
+        .meta({
+        ...(positive ? text : { anyOf: [text, number] }),
+        description: options.description,
+        examples: [options.example ?? example],
+        ...(options.default === undefined ? {} : { default: options.default }),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/core/config/schema-gate.js
+
+
+
+const enforcementSchema = schemas/* enum */.k5n(['block', 'warn', 'off']);
+function metricGateSchema(metric) {
+    return schemas/* strictObject */.rej({
+        relative: quantitySchema({
+            scale: 'percent',
+            description: 'A change counts only when it is past this percentage of the base, and past `absolute`.',
+        }).optional(),
+        absolute: quantitySchema({
+            scale: metric.unit,
+            description: 'A change counts only when it is past this amount, and past `relative`.',
+            example: absoluteExample(metric.unit),
+        }).optional(),
+        better: schemas/* enum */.k5n(['lower', 'higher'])
+            .optional()
+            .meta({ description: 'Which direction is an improvement.', examples: ['lower'] }),
+        on: enforcementSchema.optional().meta({
+            description: 'Whether a regression stops the merge, is shown, or means nothing.',
+            examples: ['warn'],
+        }),
+    })
+        .meta({ description: `When ${metric.title} count as changed, and what a regression does.` });
+}
+function absoluteExample(unit) {
+    switch (unit) {
+        case 'second':
+            return '1 ms';
+        case 'byte':
+            return '1 MiB';
+        case 'count':
+            return '20000';
+        case 'ratio':
+            return '0.05';
+    }
+}
+const gateSchema = schemas/* strictObject */.rej(Object.fromEntries(metric/* knownMetrics */.j.map((metric) => [metric.name, metricGateSchema(metric).optional()])));
+const namedQuantiles = { p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99, median: 0.5, max: 1 };
+function limitSchema(unit, statistic) {
+    return quantitySchema({
+        scale: unit,
+        description: `Limit of the ${statistic} of the runs; a lower limit where higher is better.`,
+    }).optional();
+}
+function budgetSchemaOf(unit, names) {
+    return schemas/* strictObject */.rej({
+        metric: schemas/* enum */.k5n(names).meta({ description: 'The metric that is limited.', examples: ['wall_time'] }),
+        benchmark: schemas/* string */.YjP()
+            .min(1)
+            .max(200)
+            .default('*')
+            .meta({
+            description: 'Benchmarks it holds for; `*` stands for any characters.',
+            examples: ['parse*'],
+        }),
+        p50: limitSchema(unit, '50 % quantile'),
+        p90: limitSchema(unit, '90 % quantile'),
+        p95: limitSchema(unit, '95 % quantile'),
+        p99: limitSchema(unit, '99 % quantile'),
+        median: limitSchema(unit, 'median'),
+        max: limitSchema(unit, 'largest value'),
+        quantile: schemas/* number */.aig()
+            .min(0)
+            .max(1)
+            .optional()
+            .meta({ description: 'Any other quantile, from 0 to 1, together with `limit`.', examples: [0.75] }),
+        limit: limitSchema(unit, 'given `quantile`'),
+        on: enforcementSchema
+            .default('block')
+            .meta({ description: 'Whether a value past the limit stops the merge.', examples: ['warn'] }),
+    })
+        .meta({
+        oneOf: [...Object.keys(namedQuantiles).map((key) => ({ required: [key] })), { required: ['quantile'] }],
+        dependencies: { quantile: ['limit'], limit: ['quantile'] },
+    });
+}
+function budgetSchemaFor(unit) {
+    return budgetSchemaOf(unit, metric/* knownMetrics */.j.filter((metric) => metric.unit === unit).map((metric) => metric.name));
+}
+const budgetSchema = schemas/* discriminatedUnion */.gMt('metric', [
+    budgetSchemaFor('count'),
+    budgetSchemaFor('second'),
+    budgetSchemaFor('byte'),
+    budgetSchemaFor('ratio'),
+]);
+
+;// CONCATENATED MODULE: ./build/src/core/config/schema.js
+
+
+
+
+
+const defaultMetrics = [
+    'instructions',
+    'cycles',
+    'branches',
+    'branch_misses',
+    'page_faults',
+    'context_switches',
+    'task_clock',
+    'wall_time',
+    'user_time',
+    'system_time',
+    'peak_rss',
+    'ipc',
+    'branch_miss_rate',
+];
+const defaultRounds = 5;
+const defaultTimeout = 60;
+const defaultBuildTimeout = 30 * 60;
+const day = 24 * 3600;
+const printable = '[^\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]';
+const notNull = '[^\\u0000]';
+function commandSchema(description, example) {
+    return schemas/* string */.YjP()
+        .max(4096)
+        .regex(new RegExp(`^(?=[\\s\\S]*\\S)${notNull}*$`), { error: 'must be a command' })
+        .meta({ description, examples: [example] });
+}
+function timeoutSchema(description, example) {
+    return quantitySchema({
+        scale: 'second',
+        description,
+        example,
+        positive: true,
+        most: [day, '24 h'],
+    }).optional();
+}
+const roundsSchema = schemas/* int */.Whr().min(1).max(1000).optional();
+const metricsSchema = schemas/* array */.YOg(schemas/* enum */.k5n(metric/* knownMetrics */.j.map((metric) => metric.name)))
+    .min(1)
+    .optional();
+function insidePathSchema(description, example, pattern) {
+    return schemas/* string */.YjP()
+        .max(1024)
+        .regex(new RegExp(pattern), { error: 'must be a path inside the repository' })
+        .meta({ description, examples: [example] });
+}
+const benchmarkSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP()
+        .max(200)
+        .regex(new RegExp(`^(?=.*\\S)${printable}+$`), { error: 'must be one line of printable text' })
+        .meta({ description: 'Its name in every report; unique in the file.', examples: ['parse'] }),
+    run: commandSchema('The command line that is measured.', './bench parse'),
+    cwd: insidePathSchema('Directory in which it runs, relative to the repository; the repository itself when absent.', 'bench', `^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))${printable}+$`).optional(),
+    env: environmentVariablesSchema.optional(),
+    setup: commandSchema('A shell command that runs once a side before the first round, not measured.', './fill-cache').optional(),
+    timeout: timeoutSchema('Time that one run may take; 60 s when absent.', '60 s'),
+    rounds: roundsSchema.meta({
+        description: 'Runs a side; wins over `rounds` of the file.',
+        examples: [10],
+    }),
+    metrics: metricsSchema.meta({
+        description: 'What is measured; wins over `metrics` of the file.',
+        examples: [['instructions', 'wall_time']],
+    }),
+    binary: insidePathSchema('The program that is measured, relative to `cwd`; found from `run` when absent.', 'build/bench', `^(?!/)${printable}+$`).optional(),
+    gate: gateSchema.optional().meta({
+        description: 'Wins over `gate` of the file, key by key.',
+        examples: [{ instructions: { relative: '1 %' } }],
+    }),
+})
+    .meta({ description: 'One command that is measured.' });
+const configSchema = schemas/* strictObject */.rej({
+    build: commandSchema("A shell command that runs in the base's and in the head's tree.", 'make').optional(),
+    build_timeout: timeoutSchema('Time that the build may take on one side; 30 min when absent.', '30 min'),
+    benchmarks: schemas/* array */.YOg(benchmarkSchema)
+        .min(1)
+        .max(1000)
+        .meta({ description: 'What is measured.', examples: [[{ name: 'parse', run: './bench parse' }]] }),
+    rounds: roundsSchema.meta({
+        description: 'Runs a side of every benchmark.',
+        default: defaultRounds,
+        examples: [5],
+    }),
+    timeout: timeoutSchema('Time that one run of any benchmark may take; 60 s when absent.', '60 s'),
+    metrics: metricsSchema.meta({
+        description: 'What is measured of every benchmark.',
+        default: defaultMetrics,
+        examples: [['instructions', 'wall_time']],
+    }),
+    pin: schemas/* int */.Whr()
+        .min(0)
+        .max(4095)
+        .optional()
+        .meta({ description: 'Number of the CPU that runs the benchmarks.', examples: [1] }),
+    explain: schemas/* enum */.k5n(['regressed', 'always'])
+        .optional()
+        .meta({
+        description: 'Whether callgrind explains what regressed or every benchmark.',
+        default: 'regressed',
+        examples: ['always'],
+    }),
+    gate: gateSchema.optional().meta({
+        description: 'Per metric, the change that counts and what a regression does.',
+        examples: [{ instructions: { relative: '0.2 %' } }],
+    }),
+    budgets: schemas/* array */.YOg(budgetSchema)
+        .max(1000)
+        .optional()
+        .meta({
+        description: 'Absolute limits, whatever the base does.',
+        examples: [[{ metric: 'wall_time', benchmark: 'parse*', p95: '50 ms' }]],
+    }),
+    undecided: schemas/* enum */.k5n(['warn', 'block'])
+        .optional()
+        .meta({
+        description: 'What an undecided verdict on a blocking metric does.',
+        default: 'warn',
+        examples: ['block'],
+    }),
+})
+    .meta({
+    title: 'Brakeline configuration',
+    description: 'What to build, run and measure, and what is allowed.',
+});
+
+;// CONCATENATED MODULE: ./build/src/core/config/json-schema.js
+
+
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function configJsonSchema() {
+    return json_schema_processors/* toJSONSchema */.bl(configSchema, {
+        io: 'input',
+        target: 'draft-7',
+        override: ({ zodSchema, jsonSchema }) => {
+            const { examples, default: filledIn } = registries/* globalRegistry */.fd.get(zodSchema) ?? {};
+            if (Array.isArray(examples))
+                jsonSchema.examples = examples;
+            if (filledIn !== undefined)
+                jsonSchema['default'] = filledIn;
+        },
+    });
+}
+function schemaAt(schema, path) {
+    let here = schema;
+    for (const step of path) {
+        if (here === undefined)
+            return undefined;
+        here = childSchema(here, step);
+    }
+    return here;
+}
+function knownKeys(schema) {
+    if (schema === undefined)
+        return [];
+    const properties = schema['properties'];
+    return isFields(properties) ? Object.keys(properties) : knownKeys(firstBranch(schema));
+}
+function childSchema(schema, step) {
+    if (typeof step === 'number')
+        return asFields(schema['items']);
+    const properties = schema['properties'];
+    if (isFields(properties) && Object.hasOwn(properties, step))
+        return asFields(properties[String(step)]);
+    const branch = firstBranch(schema);
+    return branch === undefined ? asFields(schema['additionalProperties']) : childSchema(branch, step);
+}
+function firstBranch(schema) {
+    const branches = isFields(schema['properties']) ? undefined : schema['oneOf'];
+    return Array.isArray(branches) ? asFields(branches[0]) : undefined;
+}
+function asFields(value) {
+    return isFields(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/config/describe-issue.js
+
+
+
+
+
+
+const mostKeys = 200;
+function nameValue(path) {
+    const steps = path.map((step) => {
+        if (typeof step === 'number')
+            return `[${step}]`;
+        return /^\w+$/.test(String(step)) ? `.${String(step)}` : `[${(0,preview_value/* previewValue */.i)(String(step))}]`;
+    });
+    return path.length === 0 ? 'the file' : `\`${steps.join('').replace(/^\./, '')}\``;
+}
+function writeExample(value) {
+    return (0,dist/* stringify */.As)(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+}
+function exampleAt(schema, path) {
+    const examples = schemaAt(schema, path)?.['examples'];
+    if (!Array.isArray(examples) || examples.length === 0)
+        return undefined;
+    const key = path.at(-1);
+    return typeof key === 'string' ? `${key}: ${writeExample(examples[0])}` : writeExample(examples[0]);
+}
+function listWords(words) {
+    return words.map((word) => `\`${word}\``).join(', ');
+}
+function suggestWord(word, known, noun) {
+    const nearest = typeof word === 'string' ? (0,nearest_word/* nearestWord */.z)(word, known) : undefined;
+    return nearest === undefined ? `${noun} ${listWords(known)}` : `did you mean \`${nearest}\`?`;
+}
+function valueAt(root, path) {
+    return path.reduce((value, step) => typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? Reflect.get(value, step)
+        : undefined, root);
+}
+function describeUnknownKeys({ file, schema }, path, keys) {
+    const known = knownKeys(schemaAt(schema, path));
+    const where = path.length === 0 ? '' : ` in ${nameValue(path)}`;
+    return keys.slice(0, mostKeys).map((key) => ({
+        code: 'config-unknown-key',
+        message: `unknown key ${(0,preview_value/* previewValue */.i)(key)}${where}`,
+        hint: suggestWord(key, known, 'the keys here are'),
+        at: file.locateKey([...path, key]),
+    }));
+}
+function describeVariable({ file }, path) {
+    const name = String(path.at(-1));
+    const refused = refusedVariables.includes(name);
+    return {
+        code: 'config-invalid',
+        message: refused
+            ? `the variable \`${name}\` would also change the measuring tools`
+            : `${(0,preview_value/* previewValue */.i)(name)} is not a name of a variable`,
+        hint: refused
+            ? 'remove it; set what the benchmark needs by its own options, or in a script that `run` starts'
+            : 'use letters, digits and `_`, and begin with a letter',
+        at: file.locateKey(path),
+    };
+}
+const typeNames = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    array: 'a list',
+    object: 'a map of keys',
+    record: 'a map of keys',
+};
+function sizeOf(issue, amount) {
+    if (issue.origin === 'string')
+        return `${amount} characters long`;
+    return issue.origin === 'array' ? `${amount} entries long` : `${amount}`;
+}
+function requirement(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return `must be ${typeNames[issue.expected] ?? issue.expected}`;
+        case 'invalid_value':
+            return issue.values.length > 5
+                ? 'must be a metric'
+                : `must be one of ${listWords(issue.values.map(String))}`;
+        case 'too_big':
+            return `must be at most ${sizeOf(issue, issue.maximum)}`;
+        case 'too_small':
+            return `must be at least ${sizeOf(issue, issue.minimum)}`;
+        case 'invalid_union':
+            return issue.errors.length === 0 ? 'must be a metric' : issue.message;
+        case 'unrecognized_keys':
+        case 'invalid_key':
+        case 'invalid_format':
+        case 'invalid_element':
+        case 'not_multiple_of':
+        case 'custom':
+            return issue.message;
+    }
+}
+function hintFor(issue, value, example) {
+    if (issue.code === 'custom' && typeof issue.params?.['hint'] === 'string')
+        return issue.params['hint'];
+    if (issue.code === 'invalid_value')
+        return suggestWord(value, issue.values.map(String), 'write one of');
+    if (issue.code === 'invalid_union' && issue.errors.length === 0) {
+        return suggestWord(value, metric/* knownMetrics */.j.map((metric) => metric.name), 'write one of');
+    }
+    if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object') {
+        return 'put the value in quotes';
+    }
+    return example === undefined ? 'docs/configuration.md describes every key' : `for example \`${example}\``;
+}
+function describeIssue(issue, described) {
+    const { file, schema } = described;
+    const path = issue.path;
+    if (issue.code === 'unrecognized_keys')
+        return describeUnknownKeys(described, path, issue.keys);
+    if (issue.code === 'invalid_key')
+        return [describeVariable(described, path)];
+    const value = valueAt(file.value, path);
+    const subject = nameValue(path);
+    const example = exampleAt(schema, path);
+    const problem = { code: 'config-invalid', at: file.locate(path) };
+    if (value === undefined) {
+        return [
+            { ...problem, message: `${subject} is missing`, hint: `add \`${example ?? String(path.at(-1))}\`` },
+        ];
+    }
+    if (value === null && path.length > 0) {
+        const wanted = example === undefined ? 'a value' : `a value, such as \`${example}\``;
+        return [{ ...problem, message: `${subject} is empty`, hint: `give it ${wanted}, or remove the key` }];
+    }
+    const isLength = (issue.code === 'too_big' || issue.code === 'too_small') && typeof value === 'object';
+    const seen = issue.code === 'custom' || isLength ? '' : `, not ${(0,preview_value/* previewValue */.i)(value)}`;
+    return [
+        { ...problem, message: `${subject} ${requirement(issue)}${seen}`, hint: hintFor(issue, value, example) },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/core/config/check-consistency.js
+
+
+
+
+
+
+function checkConsistency(file) {
+    const problems = [];
+    const tell = (path, message, hint) => {
+        problems.push({ code: 'config-invalid', message, hint, at: file.locate(path) });
+    };
+    const root = isFields(file.value) ? file.value : {};
+    const benchmarks = entries(root['benchmarks']);
+    checkRepeats(root['metrics'], ['metrics'], tell);
+    checkNames(benchmarks, tell);
+    for (const [index, benchmark] of benchmarks)
+        checkBenchmark(benchmark, ['benchmarks', index], tell);
+    for (const [index, budget] of entries(root['budgets'])) {
+        checkLimits(budget, ['budgets', index], tell);
+        checkMatch(budget, { path: ['budgets', index], names: namesOf(benchmarks), tell });
+    }
+    return problems;
+}
+function entries(value) {
+    if (!Array.isArray(value))
+        return [];
+    return [...value.entries()].flatMap(([index, entry]) => (isFields(entry) ? [[index, entry]] : []));
+}
+function namesOf(benchmarks) {
+    return benchmarks.flatMap(([, { name }]) => (typeof name === 'string' ? [name] : []));
+}
+function checkNames(benchmarks, tell) {
+    const first = new Map();
+    for (const [index, { name }] of benchmarks) {
+        if (typeof name !== 'string')
+            continue;
+        const before = first.get(name);
+        if (before === undefined)
+            first.set(name, index);
+        else {
+            const message = `the name ${(0,preview_value/* previewValue */.i)(name)} is already that of \`benchmarks[${before}]\``;
+            tell(['benchmarks', index, 'name'], message, 'give each benchmark a name of its own');
+        }
+    }
+}
+function checkBenchmark(benchmark, path, tell) {
+    checkRepeats(benchmark['metrics'], [...path, 'metrics'], tell);
+    const { cwd = '.', binary, env } = benchmark;
+    if (typeof cwd === 'string' && typeof binary === 'string' && leavesRoot(`${cwd}/${binary}`)) {
+        tell([...path, 'binary'], `${nameValue([...path, 'binary'])} leads out of the repository`, 'name a program that the build makes below the repository, relative to `cwd`');
+    }
+    for (const name of searchPathVariables) {
+        const value = isFields(env) && Object.hasOwn(env, name) ? env[name] : undefined;
+        if (typeof value === 'string' && !isAbsoluteSearchPath(value)) {
+            tell([...path, 'env', name], `\`${name}\` names a directory that is not absolute, from which the measuring tools would load too`, name === 'PATH'
+                ? 'name programs of the repository by their path in `run`'
+                : "use absolute directories, or link with `-Wl,-rpath,'$ORIGIN/…'`");
+        }
+    }
+}
+function leavesRoot(path) {
+    let depth = 0;
+    for (const step of path.split('/')) {
+        if (step === '..')
+            depth -= 1;
+        else if (step !== '' && step !== '.')
+            depth += 1;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+function checkRepeats(list, path, tell) {
+    if (!Array.isArray(list))
+        return;
+    const seen = new Set();
+    for (const [index, item] of list.entries()) {
+        if (seen.has(item) && typeof item === 'string') {
+            tell([...path, index], `${(0,preview_value/* previewValue */.i)(item)} stands twice in ${nameValue(path)}`, 'keep one of the two');
+        }
+        seen.add(item);
+    }
+}
+function checkLimits(budget, path, tell) {
+    const given = [...Object.keys(namedQuantiles), 'quantile'].filter((key) => Object.hasOwn(budget, key));
+    const subject = nameValue(path);
+    const hint = `give one of ${Object.keys(namedQuantiles).join(', ')}, or \`quantile\` with \`limit\``;
+    const orphan = Object.hasOwn(budget, 'limit') && !given.includes('quantile');
+    if (given.length > 1)
+        tell(path, `${subject} has more than one limit: ${given.join(', ')}`, `${hint}; write a budget for each`);
+    if (orphan)
+        tell([...path, 'limit'], `${subject} has a \`limit\` without \`quantile\``, hint);
+    else if (given.length === 0)
+        tell(path, `${subject} has no limit`, hint);
+    if (given.includes('quantile') && !Object.hasOwn(budget, 'limit')) {
+        tell([...path, 'quantile'], `${subject} has a \`quantile\` without \`limit\``, 'add `limit`, such as `limit: 50 ms`');
+    }
+}
+function checkMatch({ benchmark }, budget) {
+    const { path, names, tell } = budget;
+    if (typeof benchmark !== 'string' || benchmark === '' || benchmark.length > 200 || names.length === 0)
+        return;
+    if (names.some((name) => (0,name_glob/* matchesGlob */.k)(benchmark, name)))
+        return;
+    const place = [...path, 'benchmark'];
+    tell(place, `${nameValue(place)}: no benchmark is called ${(0,preview_value/* previewValue */.i)(benchmark)}`, suggestWord(benchmark, names.slice(0, 20), 'the benchmarks are'));
+}
+
+// EXTERNAL MODULE: ./build/src/core/model/default-gate.js
+var default_gate = __nccwpck_require__(9168);
+;// CONCATENATED MODULE: ./build/src/core/config/fill-config.js
+
+
+
+
+function fillConfig(input, file) {
+    return {
+        ...(input.build === undefined ? {} : { build: input.build }),
+        buildTimeout: input.build_timeout ?? defaultBuildTimeout,
+        ...(input.pin === undefined ? {} : { pin: input.pin }),
+        explain: input.explain ?? 'regressed',
+        benchmarks: input.benchmarks.map((benchmark, index) => ({
+            ...fillBenchmark(benchmark, input),
+            env: fillVariables(benchmark.env ?? {}, (name) => file.source(['benchmarks', index, 'env', name])),
+        })),
+        policy: fillPolicy(input),
+    };
+}
+function fillBenchmark(benchmark, file) {
+    const { name, run, cwd = '.', setup, binary } = benchmark;
+    return {
+        name,
+        run,
+        cwd,
+        ...(setup === undefined ? {} : { setup }),
+        timeout: benchmark.timeout ?? file.timeout ?? defaultTimeout,
+        rounds: benchmark.rounds ?? file.rounds ?? defaultRounds,
+        metrics: benchmark.metrics ?? file.metrics ?? defaultMetrics,
+        ...(binary === undefined ? {} : { binary }),
+    };
+}
+function fillVariables(variables, source) {
+    return Object.fromEntries(Object.entries(variables).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : (source(name) ?? String(value)),
+    ]));
+}
+function fillPolicy(input) {
+    const own = input.benchmarks.flatMap(({ name, gate }) => gate === undefined ? [] : [[name, fillGate([input.gate ?? {}, gate], Object.keys(gate))]]);
+    return {
+        gate: fillGate([input.gate ?? {}], Object.keys(input.gate ?? {})),
+        benchmarkGates: Object.fromEntries(own),
+        budgets: (input.budgets ?? []).map(fillBudget),
+        expected: input.benchmarks.map(({ name }) => name),
+        undecided: input.undecided ?? 'warn',
+    };
+}
+function fillGate(layers, names) {
+    const metrics = metric/* knownMetrics */.j.filter((metric) => names.includes(metric.name));
+    return Object.fromEntries(metrics.map((metric) => [
+        metric.name,
+        layers.reduce((gate, layer) => layGate(gate, layer[metric.name]), (0,default_gate/* defaultGate */.z)(metric)),
+    ]));
+}
+function layGate(under, over) {
+    return {
+        relative: over?.relative ?? under.relative,
+        absolute: over?.absolute ?? under.absolute,
+        better: over?.better ?? under.better,
+        on: over?.on ?? under.on,
+    };
+}
+function fillBudget(input) {
+    const { metric, benchmark, on } = input;
+    const { p50, p90, p95, p99, median, max } = input;
+    const limits = Object.entries({ p50, p90, p95, p99, median, max });
+    const [name, limit] = limits.find(([, value]) => value !== undefined) ?? [];
+    const quantile = Object.entries(namedQuantiles).find(([key]) => key === name)?.[1] ?? input.quantile ?? 1;
+    return { metric, benchmark, quantile, limit: limit ?? input.limit ?? 0, on };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/config/find-warnings.js
+
+
+const fewestRounds = 5;
+function findWarnings(config, file) {
+    return [
+        ...findShortRounds(config, file),
+        ...config.policy.budgets.flatMap((budget, index) => warnOfBudget(budget, index, { config, file })),
+    ];
+}
+function findShortRounds({ benchmarks }, file) {
+    const problems = new Map();
+    for (const [index, { rounds }] of benchmarks.entries()) {
+        if (rounds >= fewestRounds)
+            continue;
+        const own = ['benchmarks', index, 'rounds'];
+        const path = file.source(own) === undefined ? ['rounds'] : own;
+        problems.set(path.join(), {
+            code: 'too-few-rounds',
+            message: `${nameValue(path)}: ${rounds} ${rounds === 1 ? 'round is' : 'rounds are'} too few for a verdict on anything but \`ir\``,
+            hint: `set \`rounds\` to ${fewestRounds} or more`,
+            at: file.locate(path),
+        });
+    }
+    return [...problems.values()];
+}
+function warnOfBudget(budget, index, { config, file }) {
+    const matched = config.benchmarks.filter(({ name }) => (0,name_glob/* matchesGlob */.k)(budget.benchmark, name));
+    if (budget.metric === 'ir' || matched.some(({ metrics }) => metrics.includes(budget.metric)))
+        return [];
+    return [
+        {
+            code: 'config-invalid',
+            message: `${nameValue(['budgets', index])} limits \`${budget.metric}\`, which none of its benchmarks measures`,
+            hint: `add \`${budget.metric}\` to \`metrics\``,
+            at: file.locate(['budgets', index, 'metric']),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/core/config/decode.js
+
+
+
+
+
+
+
+
+const mostProblems = 100;
+function decodeConfig(source) {
+    const yaml = parseYaml(source);
+    if (yaml.kind === 'failed')
+        return yaml;
+    const file = yaml.value;
+    const result = configSchema.safeParse(file.value);
+    const broken = checkConsistency(file);
+    if (result.success && broken.length === 0) {
+        const config = fillConfig(result.data, file);
+        return (0,parsed/* parsed */.Yz)(config, findWarnings(config, file));
+    }
+    const problems = result.success ? broken : [...describeIssues(result.error.issues, file), ...broken];
+    return (0,parsed/* failed */.gz)(...listProblems(problems, source.file));
+}
+function describeIssues(issues, file) {
+    const schema = configJsonSchema();
+    const problems = [];
+    for (const issue of issues) {
+        if (problems.length > mostProblems)
+            break;
+        problems.push(...describeIssue(issue, { file, schema }));
+    }
+    return problems;
+}
+function listProblems(problems, file) {
+    const sorted = problems.toSorted(({ at: one }, { at: other }) => (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0));
+    const shown = sorted.slice(0, mostProblems);
+    const rest = {
+        code: 'config-invalid',
+        message: 'the file has more mistakes than are listed',
+        hint: 'mend these first; check that the file is a configuration of Brakeline',
+        at: { file, line: 1 },
+    };
+    if (!(0,parsed/* isNonEmpty */.J_)(shown))
+        return [rest];
+    return sorted.length > mostProblems ? [...shown, rest] : shown;
 }
 
 
@@ -14170,6 +15294,113 @@ function previewValue(value) {
     if (value === null || value === undefined)
         return 'empty';
     return typeof value === 'object' ? 'a map' : String(value);
+}
+
+
+/***/ }),
+
+/***/ 7617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ compareBinaries),
+/* harmony export */   j: () => (/* binding */ measuredProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4548);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7951);
+
+
+
+
+const libraryName = /\.(so(\.\d+)*|node)$/;
+function pathInTree(cwd, word) {
+    if (!word.includes('/') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(word))
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, word));
+    return path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) ? undefined : path;
+}
+async function readWithoutTree(tree, path) {
+    try {
+        const [root, file] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(tree), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree, path))]);
+        if (!file.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            return undefined;
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+        for (const prefix of new Set([tree, root])) {
+            const wanted = Buffer.from(prefix);
+            for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + wanted.length)) {
+                bytes.fill('/', at, at + wanted.length);
+            }
+        }
+        return bytes;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function compareFiles(trees, path) {
+    const [base, head] = await Promise.all([
+        readWithoutTree(trees.base, path),
+        readWithoutTree(trees.head, path),
+    ]);
+    return base === undefined || head === undefined ? 'missing' : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .compareLoadable */ .WO)(base, head);
+}
+async function listLibraries(tree) {
+    const found = [];
+    const visit = async (directory) => {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree, directory), { withFileTypes: true }).catch(() => []);
+        for (const entry of entries) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, entry.name);
+            if (entry.isDirectory() && entry.name !== '.git')
+                await visit(path);
+            if (entry.isFile() && libraryName.test(entry.name))
+                found.push(path);
+        }
+    };
+    await visit('');
+    return found.sort();
+}
+async function sameLibraries(trees) {
+    const [base, head] = await Promise.all([listLibraries(trees.base), listLibraries(trees.head)]);
+    if (base.join('\0') !== head.join('\0'))
+        return false;
+    for (const path of base) {
+        if ((await compareFiles(trees, path)) === 'identical')
+            continue;
+        const [one, other] = await Promise.all([
+            readWithoutTree(trees.base, path),
+            readWithoutTree(trees.head, path),
+        ]);
+        if (one === undefined || other === undefined || Buffer.compare(one, other) !== 0)
+            return false;
+    }
+    return true;
+}
+function programWords({ run }) {
+    const words = (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .commandWords */ .Bl)(run);
+    return words[0] === '/bin/sh' ? [] : words;
+}
+function measuredProgram(benchmark) {
+    const program = benchmark.binary === undefined ? programWords(benchmark)[0] : `./${benchmark.binary}`;
+    return program === undefined ? undefined : pathInTree(benchmark.cwd, program);
+}
+async function compareBinaries(request) {
+    const { benchmark, trees } = request;
+    const words = programWords(benchmark);
+    const path = measuredProgram(benchmark);
+    if (path === undefined)
+        return undefined;
+    const compared = await compareFiles(trees, path);
+    if (compared === 'not-elf' || compared === 'missing')
+        return undefined;
+    let identical = compared === 'identical';
+    for (const word of words) {
+        const other = pathInTree(benchmark.cwd, word);
+        if (other !== undefined && (await compareFiles(trees, other)) === 'different')
+            identical = false;
+    }
+    return { path, identical: identical && (await sameLibraries(trees)) };
 }
 
 

@@ -78,6 +78,18 @@ async function sameLibraries(trees: BuiltTrees): Promise<boolean> {
   return true;
 }
 
+/** The words of the command that may be programs. A shell may run more programs than its words name. */
+function programWords({ run }: BenchmarkConfig): readonly string[] {
+  const words = commandWords(run);
+  return words[0] === '/bin/sh' ? [] : words;
+}
+
+/** Path of the measured program in the tree; undefined where it lies outside, or where only the configuration could tell. */
+export function measuredProgram(benchmark: BenchmarkConfig): string | undefined {
+  const program = benchmark.binary === undefined ? programWords(benchmark)[0] : `./${benchmark.binary}`;
+  return program === undefined ? undefined : pathInTree(benchmark.cwd, program);
+}
+
 /**
  * Whether base and head run the same machine code: the benchmark's program, every other program of the tree that its
  * command names, and every shared library of the trees. Debug information, the build id and the trees' own paths do
@@ -90,11 +102,8 @@ export async function compareBinaries(request: {
   readonly trees: BuiltTrees;
 }): Promise<BinaryComparison | undefined> {
   const { benchmark, trees } = request;
-  const commanded = commandWords(benchmark.run);
-  // A shell may run more programs than its words name.
-  const words = commanded[0] === '/bin/sh' ? [] : commanded;
-  const program = benchmark.binary === undefined ? words[0] : `./${benchmark.binary}`;
-  const path = program === undefined ? undefined : pathInTree(benchmark.cwd, program);
+  const words = programWords(benchmark);
+  const path = measuredProgram(benchmark);
   if (path === undefined) return undefined;
   const compared = await compareFiles(trees, path);
   if (compared === 'not-elf' || compared === 'missing') return undefined;

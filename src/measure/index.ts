@@ -1,5 +1,5 @@
 /** The public face of measuring: every name that pipeline and shells may use, and nothing else. */
-export { compareBinaries } from './binary.ts';
+export { compareBinaries, measuredProgram } from './binary.ts';
 export { buildSide } from './build.ts';
 export { profileWithCallgrind } from './callgrind-run.ts';
 export { diffCommits, readFileAt } from './commit-files.ts';

@@ -27,9 +27,10 @@ function treesOf(planned: PlannedBenchmark, scratch: Scratch): RoundsRequest['tr
   return Object.fromEntries(planned.sides.map((side) => [side, scratch.trees[side]]));
 }
 
-/** Whether instructions must be counted by valgrind: asked for, or the processor does not count them for us. */
-function needsExactCount(planned: PlannedBenchmark, counters: Counters): boolean {
-  return planned.config.metrics.includes('ir') || !counters.hardware.includes('instructions');
+/** Whether valgrind must count instructions: asked for, or the processor does not count those that are asked for. */
+function needsExactCount({ config: { metrics } }: PlannedBenchmark, counters: Counters): boolean {
+  if (metrics.includes('ir')) return true;
+  return metrics.includes('instructions') && !counters.hardware.includes('instructions');
 }
 
 function joinSides(first: Side, second: Side | undefined): Side {

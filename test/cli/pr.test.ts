@@ -71,12 +71,14 @@ test('a bad configuration is exit code 2, with every mistake', async (t) => {
 
 test('an interrupt ends the children and removes the working trees', async (t) => {
   const { directory } = await makeDemo(t, 'hangs', oneBenchmark('lookup', '    timeout: 600 s\n'));
-  const ran = await runCli(directory, ['pr'], (send, output) => {
-    const timer = setInterval(() => {
-      if (!output().includes('Measure lookup')) return;
-      clearInterval(timer);
-      setTimeout(() => send('SIGTERM'), 1500);
-    }, 50);
+  const ran = await runCli(directory, ['pr'], {
+    onStart(send, output) {
+      const timer = setInterval(() => {
+        if (!output().includes('Measure lookup')) return;
+        clearInterval(timer);
+        setTimeout(() => send('SIGTERM'), 1500);
+      }, 50);
+    },
   });
   assert.equal(ran.code, 143, ran.err);
   const trees = execFileSync('git', ['worktree', 'list'], { cwd: directory, encoding: 'utf8' });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -68,4 +68,14 @@ test('doctor says what this machine can measure', async (t) => {
   assert.match(JSON.stringify(answer.checks), /"id":"valgrind"/);
   const text = await runCli(await emptyDirectory(t), ['doctor']);
   assert.match(text.out, /^(ok|warn|FAIL) /m);
+});
+
+test('doctor finds the mistakes of a configuration', async (t) => {
+  const cwd = await emptyDirectory(t);
+  await mkdir(join(cwd, '.github'));
+  await writeFile(join(cwd, '.github/brakeline.yml'), 'benchmarks: [{nam: x}]\n');
+  const ran = await runCli(cwd, ['doctor']);
+  assert.equal(ran.code, 3);
+  assert.match(ran.out, /FAIL Configuration: \.github\/brakeline\.yml:1:14/);
+  assert.match(ran.out, /did you mean `name`\?/);
 });

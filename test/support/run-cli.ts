@@ -7,16 +7,24 @@ export interface CliResult {
   readonly err: string;
 }
 
-/** Runs the committed bundle of the command line. `onStart` gets a function that sends a signal. */
+interface CliSettings {
+  /** A directory whose programs come before those of PATH. */
+  readonly programs?: string;
+  /** Gets a function that sends a signal, and one that gives the standard error so far. */
+  readonly onStart?: (send: (signal: NodeJS.Signals) => void, output: () => string) => void;
+}
+
+/** Runs the committed bundle of the command line. */
 export async function runCli(
   cwd: string,
   words: readonly string[],
-  onStart?: (send: (signal: NodeJS.Signals) => void, output: () => string) => void,
+  { programs, onStart }: CliSettings = {},
 ): Promise<CliResult> {
+  const path = process.env['PATH'] ?? '';
   const child = spawn(process.execPath, [resolve('dist/cli/index.js'), ...words], {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], HOME: '/nonexistent' },
+    env: { PATH: programs === undefined ? path : `${programs}:${path}`, HOME: '/nonexistent' },
   });
   let out = '';
   let err = '';
