@@ -8,6 +8,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+/**
+ * Packages that stay outside. The app's bring files of their own that a bundle would lose; `supports-color` is an optional
+ * dependency whose presence depends on how packages were hoisted, and would make the bundle differ.
+ */
+const externals = ['supports-color', '@electric-sql/pglite', 'kysely', 'pg', 'pg-boss', 'probot', 'yauzl'];
+
 const bundles = { action: 'build/src/action/index.js', cli: 'build/src/cli/index.js' } as const;
 
 function run(command: string, args: readonly string[]): void {
@@ -15,12 +21,12 @@ function run(command: string, args: readonly string[]): void {
 }
 
 function bundleInto(directory: string): void {
+  const outside = externals.flatMap((name) => ['--external', name]);
   // Compiled first, because the bundler's own TypeScript support needs an older compiler.
   rmSync('build', { recursive: true, force: true });
   run('tsc', ['-p', 'tsconfig.build.json']);
   for (const [name, entry] of Object.entries(bundles)) {
-    // An optional dependency whose presence depends on how packages were hoisted would make the bundle differ.
-    run('ncc', ['build', entry, '--out', join(directory, name), '--external', 'supports-color', '--quiet']);
+    run('ncc', ['build', entry, '--out', join(directory, name), ...outside, '--quiet']);
   }
 }
 

@@ -1,9 +1,17 @@
 // Installs what `npm test` and `npm run demo` need from the system: `node scripts/set-up.mjs [--tests] [--print]`.
-// --tests  also the browser of the flame graph's tests
+// --tests  also the browser of the flame graph's tests and the PostgreSQL server of the store's
 // --print  say what would be run and run nothing
 // Plain JavaScript, because it has to start on the system's own Node (20 or later). Silent when nothing is missing.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { release } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +35,12 @@ const browser = {
   programs: ['chromium', 'chromium-browser', 'google-chrome'],
   packages: ['chromium', 'fonts-liberation'],
 };
+/** Debian keeps the server's programs out of the search path, in a folder for each version. */
+const database = {
+  programs: ['initdb'],
+  versions: { folder: '/usr/lib/postgresql', program: 'bin/initdb' },
+  packages: ['postgresql'],
+};
 /** Everything works without it, on exact counts alone. */
 const perf = { programs: ['perf'], packages: [] };
 
@@ -42,8 +56,15 @@ function isProgram(path) {
   }
 }
 
+function hasVersion({ folder, program }) {
+  return (
+    existsSync(folder) && readdirSync(folder).some((version) => isProgram(join(folder, version, program)))
+  );
+}
+
 function isPresent(need) {
   if (need.file !== undefined) return existsSync(need.file);
+  if (need.versions !== undefined && hasVersion(need.versions)) return true;
   const directories = (process.env.PATH ?? '').split(delimiter);
   return need.programs.some((name) => directories.some((directory) => isProgram(join(directory, name))));
 }
@@ -129,7 +150,7 @@ function setUp() {
     say(`Node 24 is missing (this is ${process.versions.node}). Please run:\n  npm ci`);
     return 1;
   }
-  const missing = [...needs, ...(forTests ? [browser] : [])].filter((need) => !isPresent(need));
+  const missing = [...needs, ...(forTests ? [browser, database] : [])].filter((need) => !isPresent(need));
   const packages = missing.flatMap((need) => need.packages);
   const optional = isPresent(perf) || existsSync(perfTried) ? [] : perfPackages();
   if (packages.length === 0 && optional.length === 0) return 0;

@@ -1,9 +1,6 @@
-/** Writes docs/tools.md from the list of tools; with --check it only tells whether the page is current. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Writes docs/tools.md from the list of tools; `--check` only tells whether the page is current. */
 import { type Tool, tools } from '../src/core/index.ts';
-
-const page = join(import.meta.dirname, '..', 'docs', 'tools.md');
+import { writeGenerated } from './generated-file.ts';
 
 function describe(tool: Tool): string {
   return `## ${tool.title}\n\n${tool.gives}\n\n    ${tool.command}\n\n[Format](${tool.docs})\n`;
@@ -15,11 +12,4 @@ const text = [
   ...tools.map(describe),
 ].join('\n');
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(page, 'utf8') !== text) {
-    console.error('docs/tools.md is not current: run node scripts/write-tools-doc.ts');
-    process.exitCode = 1;
-  }
-} else {
-  writeFileSync(page, text);
-}
+writeGenerated('docs/tools.md', text);

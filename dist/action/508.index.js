@@ -17,6 +17,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./build/src/core/text/error-text.js
+var error_text = __webpack_require__(719);
 // EXTERNAL MODULE: ./build/src/core/render/workflow-log.js
 var workflow_log = __webpack_require__(62334);
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
@@ -35,6 +37,8 @@ var hunk_excerpt = __webpack_require__(35108);
 var metric_cells = __webpack_require__(15336);
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __webpack_require__(13880);
+// EXTERNAL MODULE: ./build/src/core/render/telling-rows.js
+var telling_rows = __webpack_require__(96489);
 ;// CONCATENATED MODULE: ./build/src/core/render/terminal-width.js
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
 const joining = /[\p{Mn}\p{Me}\p{Cf}]/u;
@@ -100,13 +104,11 @@ function totalWidth({ shown, widths }) {
 }
 function chooseColumns(columns, widths, room) {
     const layout = { shown: columns.map((_, index) => index), widths };
-    const order = layout.shown
-        .filter((index) => columns[index]?.dropped !== undefined)
-        .sort((a, b) => (columns[b]?.dropped ?? 0) - (columns[a]?.dropped ?? 0));
-    for (const index of order) {
+    const steps = new Set(columns.flatMap(({ dropped }) => dropped ?? []));
+    for (const step of [...steps].sort((a, b) => b - a)) {
         if (totalWidth(layout) <= room)
             break;
-        layout.shown = layout.shown.filter((shown) => shown !== index);
+        layout.shown = layout.shown.filter((index) => columns[index]?.dropped !== step);
     }
     return layout;
 }
@@ -146,6 +148,8 @@ function layOutTable(columns, rows, options) {
 
 
 
+
+
 function toneOf({ verdict, effect }) {
     switch (verdict.kind) {
         case 'regressed':
@@ -170,29 +174,30 @@ function tableRow(row) {
 function columnsFor(interval) {
     return [
         { title: 'metric', align: 'left' },
-        { title: 'base', align: 'right', dropped: 2 },
+        { title: 'base', align: 'right', dropped: 1 },
         { title: 'head', align: 'right', dropped: 1 },
         { title: 'change', align: 'right' },
         { title: interval, align: 'right' },
-        { title: 'runs', align: 'left' },
+        { title: 'runs', align: 'left', dropped: 2 },
         { title: 'verdict', align: 'left' },
-    ];
-}
-function remarks(view) {
-    const kinds = new Set(view.rows.map(({ verdict }) => verdict.kind));
-    return [
-        ...(view.result?.binary?.identical === true ? ['identical binary'] : []),
-        ...(kinds.has('only-in-base') ? ['missing from the head'] : []),
-        ...(kinds.has('only-in-head') ? ['new: the base does not have it'] : []),
     ];
 }
 function drawBenchmark(view, interval, surface) {
     const { columns, paint } = surface;
-    const said = [(0,escape_control/* showOneLine */.E)(view.name), ...remarks(view)].join(' · ');
-    const rows = view.rows.flatMap(tableRow);
+    const remarks = (0,benchmark_view/* listRemarks */.md)(view);
+    const said = [(0,escape_control/* showOneLine */.E)(view.name), ...remarks].join(' · ');
+    const { telling, quiet } = (0,telling_rows/* divideRows */.d)(view.rows);
+    const rows = telling.flatMap(tableRow);
     const table = rows.length === 0 ? [] : layOutTable(columnsFor(interval), rows, { room: columns - 2, paint });
-    const none = rows.length === 0 && remarks(view).length === 0 ? [paint('doubt', '  nothing was compared')] : [];
-    return [paint('strong', clipToWidth(said, columns)), ...table.map((line) => `  ${line}`), ...none, ''];
+    const none = rows.length === 0 && remarks.length === 0 ? [paint('doubt', '  nothing was compared')] : [];
+    const words = (0,telling_rows/* describeQuiet */.u)(quiet, ({ name }) => name);
+    const rest = words === '' ? [] : wrapText(words, columns - 2).map((line) => paint('quiet', line));
+    return [
+        paint('strong', clipToWidth(said, columns)),
+        ...[...table, ...rest].map((line) => `  ${line}`),
+        ...none,
+        '',
+    ];
 }
 function drawBaseline(report, surface) {
     const { columns, paint } = surface;
@@ -222,7 +227,6 @@ var guilt_text = __webpack_require__(92449);
 const culpritsShown = 3;
 const relatedShown = 3;
 const framesShown = 8;
-const signs = { context: ' ', added: '+', deleted: '-' };
 const tones = {
     context: 'plain',
     added: 'good',
@@ -230,7 +234,7 @@ const tones = {
 };
 function drawLine(line, share, context) {
     const { columns, paint } = context;
-    const gutter = `${line.guilty ? '>' : ' '} ${String(line.number).padStart(5)} ${signs[line.kind]} `;
+    const gutter = `${line.guilty ? '>' : ' '} ${String(line.number).padStart(5)} ${hunk_excerpt/* diffSigns */.m0[line.kind]} `;
     const code = (0,escape_control/* showControls */.mz)(line.text).trimEnd();
     const text = clipToWidth(`${gutter}${code}`, columns).trimEnd();
     if (!line.guilty)
@@ -244,7 +248,7 @@ function drawLine(line, share, context) {
 }
 function drawHunk(culprit, context) {
     const share = (0,guilt_text/* formatShare */.T1)(culprit.share);
-    return (0,hunk_excerpt/* excerptHunk */.u)(culprit, context.diff).flatMap((line) => drawLine(line, share, context));
+    return (0,hunk_excerpt/* excerptHunk */.uj)(culprit, context.diff).flatMap((line) => drawLine(line, share, context));
 }
 function wrapWith(label, text, { columns, paint }) {
     const indent = ' '.repeat(label.length);
@@ -258,9 +262,10 @@ function describeChain(culprit) {
 }
 function drawCulprit(culprit, explanation, context) {
     const { paint, columns } = context;
+    const isDrawn = context.drawn.has(culprit);
     const place = `${(0,escape_control/* showOneLine */.E)(culprit.file)}:${culprit.line}`;
     const rest = `in ${(0,escape_control/* showOneLine */.E)(culprit.function)} · ${(0,escape_control/* showOneLine */.E)(explanation.benchmark)}: ${(0,escape_control/* showOneLine */.E)((0,guilt_text/* describeShare */.rm)(culprit, explanation))}`;
-    const removed = culprit.change === 'deleted' ? ['code next to this line was removed'] : [];
+    const removed = isDrawn && culprit.change === 'deleted' ? ['code next to this line was removed'] : [];
     const calls = (0,guilt_text/* describeCalls */.LT)(culprit);
     const related = culprit.related
         .slice(0, relatedShown)
@@ -269,33 +274,38 @@ function drawCulprit(culprit, explanation, context) {
     return [
         first.startsWith(place) ? paint('strong', place) + first.slice(place.length) : first,
         ...more,
-        ...(context.drawn.has(culprit)
-            ? drawHunk(culprit, context)
-            : wrapWith('  ', 'the line is shown above', context)),
+        ...(isDrawn ? drawHunk(culprit, context) : wrapWith('  ', 'the line is shown above', context)),
         ...removed.flatMap((text) => wrapWith('  ', text, context)),
         ...(calls === undefined ? [] : wrapWith('  ', calls, context)),
         ...(culprit.chain.length === 0 ? [] : wrapWith('  reached by: ', describeChain(culprit), context)),
-        ...(related.length === 0 ? [] : wrapWith('  costs more too: ', related.join(', '), context)),
-        ...wrapWith('  why here: ', (0,escape_control/* showOneLine */.E)((0,guilt_text/* describeRule */.IO)(culprit)), context),
+        ...(related.length === 0 || !isDrawn ? [] : wrapWith('  costs more too: ', related.join(', '), context)),
+        ...(isDrawn ? wrapWith('  why here: ', (0,escape_control/* showOneLine */.E)((0,guilt_text/* describeRule */.IO)(culprit)), context) : []),
         '',
     ];
 }
-function drawExplanation(explanation, context) {
+function drawExplanation(explanation, view, context) {
     const shown = explanation.culprits.slice(0, culpritsShown);
     const more = explanation.culprits.length - shown.length;
     const name = (0,escape_control/* showOneLine */.E)(explanation.benchmark);
     const cost = (0,escape_control/* showOneLine */.E)((0,guilt_text/* formatCost */.BD)(explanation.head - explanation.base, explanation.event));
+    const { problems } = explanation;
+    const coverage = (0,guilt_text/* describeCoverage */.KZ)(view, explanation);
     const rest = [
-        ...(shown.length === 0 ? [`${name}: no changed line explains ${cost}`] : []),
+        ...(shown.length === 0 && problems.length === 0 ? [`${name}: no changed line explains ${cost}`] : []),
         ...(more > 0 ? [`${more} more lines of ${name} are in report.json`] : []),
-        ...(shown.length > 0 && explanation.unexplained > 0.01
+        ...(shown.length > 0 && problems.length === 0 && explanation.unexplained > 0.01
             ? [`${(0,guilt_text/* formatShare */.T1)(explanation.unexplained)} of ${cost} in ${name} comes from no changed line`]
             : []),
+        ...(coverage === undefined ? [] : [(0,escape_control/* showOneLine */.E)(coverage)]),
     ];
     return [
         ...shown.flatMap((culprit) => drawCulprit(culprit, explanation, context)),
         ...rest.flatMap((text) => wrapWith('', text, context)),
-        ...(rest.length > 0 ? [''] : []),
+        ...problems.flatMap(({ message, hint }) => [
+            ...wrapWith('! ', (0,escape_control/* showOneLine */.E)(message), context),
+            ...wrapWith('  hint: ', (0,escape_control/* showOneLine */.E)(hint), context),
+        ]),
+        ...(rest.length + problems.length > 0 ? [''] : []),
     ];
 }
 
@@ -308,8 +318,8 @@ const codes = {
     strong: '1',
     plain: '',
 };
-function createPaint(color) {
-    if (!color)
+function createPaint(colour) {
+    if (!colour)
         return (_, text) => text;
     return (tone, text) => (tone === 'plain' || text === '' ? text : `\u001b[${codes[tone]}m${text}\u001b[0m`);
 }
@@ -398,6 +408,14 @@ function drawNotes(title, notes, surface) {
     const lines = notes.flatMap((note) => drawNote(note, surface));
     return section(title, lines.length === 0 ? [] : [...lines, ''], surface);
 }
+function drawUnmeasured(notes, surface) {
+    const lines = notes.flatMap(({ problem, subjects, metrics }) => {
+        const where = subjects.length === 0 ? '' : ` (${(0,benchmark_notes/* listFew */.lE)(subjects, namesShown)})`;
+        const [message = ''] = (0,escape_control/* showLines */.P6)(problem.message);
+        return hang('· ', (0,escape_control/* showOneLine */.E)(`${metrics.join(', ')}${where}: ${message}`), surface);
+    });
+    return section('Not measured', lines.length === 0 ? [] : [...lines, ''], surface);
+}
 function drawMachine(report, surface) {
     const { cpu, kernel, virtualisation, honestCounters } = report.environment;
     const counters = honestCounters === 0 ? 'no hardware counters' : `${honestCounters} hardware counters at once`;
@@ -408,19 +426,21 @@ function disarm(line) {
     return line.replace(/^(\s*)::/, '$1∷').replaceAll('##[', '♯♯[');
 }
 function renderTerminal(report, options) {
-    const surface = { columns: Math.max(40, options.columns), paint: createPaint(options.color) };
+    const surface = { columns: Math.max(40, options.columns), paint: createPaint(options.colour) };
     const views = (0,benchmark_view/* viewBenchmarks */.wT)(report);
     const undecided = (0,benchmark_notes/* collectUndecided */.U0)(views);
+    const unmeasured = (0,benchmark_notes/* collectUnmeasured */.CJ)(views);
     const explanations = views.flatMap((view) => view.explanations);
-    const context = { ...surface, diff: options.diff ?? [], drawn: (0,hunk_excerpt/* firstMentions */.G)(explanations) };
-    const guilt = explanations.flatMap((explanation) => drawExplanation(explanation, context));
+    const context = { ...surface, diff: options.diff ?? [], drawn: (0,hunk_excerpt/* firstMentions */.Gh)(explanations) };
+    const guilt = views.flatMap((view) => view.explanations.flatMap((explanation) => drawExplanation(explanation, view, context)));
     const lines = [
         ...drawDecision(report, surface),
         ...drawReasons(report, surface),
         ...(report.kind === 'gate' ? drawTables(views, surface) : drawBaseline(report, surface)),
         ...section('Guilty lines', guilt, surface),
         ...drawNotes('Undecided', undecided, surface),
-        ...drawNotes('Problems', (0,benchmark_notes/* collectProblems */.vX)(report, undecided), surface),
+        ...drawNotes('Problems', (0,benchmark_notes/* collectProblems */.vX)(report, [...undecided, ...unmeasured]), surface),
+        ...drawUnmeasured(unmeasured, surface),
         ...drawMachine(report, surface),
     ];
     return `${lines.map(disarm).join('\n')}\n`;
@@ -442,6 +462,7 @@ function annotateGuiltyLines(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/upload.js
+
 function kept(message) {
     return {
         kind: 'kept',
@@ -465,7 +486,7 @@ async function uploadArtifact(request) {
             : { kind: 'uploaded', id, name: request.name };
     }
     catch (error) {
-        return kept(error instanceof Error ? error.message : String(error));
+        return kept((0,error_text/* errorText */.k)(error));
     }
 }
 
@@ -485,7 +506,7 @@ async function writeSummary(file) {
         await core/* summary */.z.addRaw(await (0,promises_.readFile)(file, 'utf8')).write();
     }
     catch (error) {
-        (0,core/* warning */.$e)(`the job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+        (0,core/* warning */.$e)(`the job summary could not be written: ${(0,error_text/* errorText */.k)(error)}`);
     }
 }
 async function upload({ files }, inputs) {
@@ -506,7 +527,7 @@ async function upload({ files }, inputs) {
 async function publish(outcome, inputs) {
     const { report, diff, files } = outcome;
     const { decision } = report;
-    (0,core/* info */.pq)((0,workflow_log/* neutraliseWorkflowCommands */.W)(renderTerminal(report, { columns: 100, color: false, diff })));
+    (0,core/* info */.pq)((0,workflow_log/* neutraliseWorkflowCommands */.W)(renderTerminal(report, { columns: 100, colour: false, diff })));
     annotateGuiltyLines(report);
     await writeSummary(files.summary);
     const artifact = await upload(outcome, inputs);
@@ -527,12 +548,26 @@ async function publish(outcome, inputs) {
 
 /***/ }),
 
+/***/ 17071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ nameEvent)
+/* harmony export */ });
+function nameEvent(event) {
+    return event === 'Ir' ? 'instructions' : event;
+}
+
+
+/***/ }),
+
 /***/ 96439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ findMetric),
-/* harmony export */   j: () => (/* binding */ knownMetrics)
+/* harmony export */   GF: () => (/* binding */ findMetric),
+/* harmony export */   SB: () => (/* binding */ metricNamed),
+/* harmony export */   jh: () => (/* binding */ knownMetrics)
 /* harmony export */ });
 function metric(name, title, unit, nature, better = 'lower') {
     return { name, title, unit, better, nature };
@@ -559,6 +594,9 @@ const knownMetrics = [
 ];
 function findMetric(name) {
     return knownMetrics.find((known) => known.name === name);
+}
+function metricNamed(name, listed) {
+    return listed.get(name) ?? findMetric(name) ?? metric(name, name, 'count', 'timed');
 }
 
 
@@ -688,6 +726,7 @@ function formatChangeCells(comparison, metric) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ collectUnmeasured),
 /* harmony export */   U0: () => (/* binding */ collectUndecided),
 /* harmony export */   lE: () => (/* binding */ listFew),
 /* harmony export */   vX: () => (/* binding */ collectProblems)
@@ -705,22 +744,40 @@ function gather(mentions) {
         return [{ problem, subjects, metrics }];
     });
 }
+function isUnmeasured(row, view) {
+    if (row.verdict.kind !== 'undecided' || row.verdict.comparison !== undefined)
+        return false;
+    const isInformation = row.effect === undefined || row.effect === 'informs';
+    return isInformation && view.rows.some(({ verdict }) => verdict.kind !== 'undecided');
+}
 function collectUndecided(views) {
-    return gather(views.flatMap((view) => view.rows.flatMap(({ verdict, metric }) => {
-        if (verdict.kind !== 'undecided')
+    return gather(views.flatMap((view) => view.rows.flatMap((row) => {
+        const { verdict, metric, effect } = row;
+        if (verdict.kind !== 'undecided' || isUnmeasured(row, view))
             return [];
         const { why, comparison } = verdict;
-        const problem = comparison === undefined ? why : { ...why, message: _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemCatalogue */ .Z[why.code] };
+        if (comparison === undefined)
+            return [{ problem: why, subject: view.name, metric: metric.name }];
+        if (effect === undefined || effect === 'informs')
+            return [];
+        const problem = { ...why, message: _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemCatalogue */ .Z[why.code] };
         return [{ problem, subject: view.name, metric: metric.name }];
     })));
+}
+function collectUnmeasured(views) {
+    const notes = gather(views.flatMap((view) => view.rows.flatMap((row) => {
+        if (row.verdict.kind !== 'undecided' || !isUnmeasured(row, view))
+            return [];
+        return [{ problem: row.verdict.why, subject: view.name, metric: row.metric.name }];
+    })));
+    return notes.map((note) => (note.subjects.length === views.length ? { ...note, subjects: [] } : note));
 }
 function mentionsOf(report) {
     const sides = report.benchmarks.flatMap(({ name, base, head }) => [
         ...(base?.problems ?? []).map((problem) => ({ problem, subject: `${name} (base)` })),
         ...(head?.problems ?? []).map((problem) => ({ problem, subject: `${name} (head)` })),
     ]);
-    const profiles = report.explanations.flatMap(({ benchmark, problems }) => problems.map((problem) => ({ problem, subject: benchmark })));
-    return [...report.problems.map((problem) => ({ problem })), ...sides, ...profiles];
+    return [...report.problems.map((problem) => ({ problem })), ...sides];
 }
 function collectProblems(report, told) {
     const known = new Set(told.map(({ problem }) => problem.message));
@@ -739,18 +796,12 @@ function listFew(items, most) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sj: () => (/* binding */ divideViews),
+/* harmony export */   md: () => (/* binding */ listRemarks),
 /* harmony export */   wT: () => (/* binding */ viewBenchmarks),
 /* harmony export */   z0: () => (/* binding */ describeCalm)
 /* harmony export */ });
 /* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96439);
 
-function groupBy(items, keyOf) {
-    return Map.groupBy(items, keyOf);
-}
-function metricOf(known, name) {
-    const fallback = { name, title: name, unit: 'count', better: 'lower', nature: 'timed' };
-    return known.get(name) ?? (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .findMetric */ .G)(name) ?? fallback;
-}
 function urgency({ verdict, effect }) {
     if (effect === 'blocks')
         return 0;
@@ -758,7 +809,7 @@ function urgency({ verdict, effect }) {
         case 'regressed':
             return effect === undefined ? 4 : 1;
         case 'undecided':
-            return verdict.comparison === undefined ? 5 : 2;
+            return effect === 'warns' ? 2 : 5;
         case 'only-in-base':
         case 'only-in-head':
             return 3;
@@ -785,6 +836,14 @@ function describeCalm(calm) {
     ];
     return parts.join(', ');
 }
+function listRemarks(view) {
+    const kinds = new Set(view.rows.map(({ verdict }) => verdict.kind));
+    return [
+        ...(view.result?.binary?.identical === true ? ['identical binary'] : []),
+        ...(kinds.has('only-in-base') ? ['missing from the head'] : []),
+        ...(kinds.has('only-in-head') ? ['new: the base does not have it'] : []),
+    ];
+}
 function effectsOf(reasons) {
     const kinds = new Set(['regressed', 'improved', 'undecided']);
     return new Map(reasons
@@ -795,15 +854,15 @@ function viewBenchmarks(report) {
     const metrics = new Map(report.metrics.map((metric) => [metric.name, metric]));
     const order = new Map(report.metrics.map((metric, index) => [metric.name, index]));
     const effects = effectsOf(report.decision.reasons);
-    const verdicts = groupBy(report.verdicts, (verdict) => verdict.benchmark);
-    const explanations = groupBy(report.explanations, (explanation) => explanation.benchmark);
+    const verdicts = Map.groupBy(report.verdicts, (verdict) => verdict.benchmark);
+    const explanations = Map.groupBy(report.explanations, (explanation) => explanation.benchmark);
     const results = new Map(report.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
     const names = new Set([...results.keys(), ...verdicts.keys()]);
     const views = [...names].map((name) => {
         const result = results.get(name);
         const rows = (verdicts.get(name) ?? []).map((verdict) => {
             const effect = effects.get(`${name} ${verdict.metric} ${verdict.kind}`);
-            const metric = metricOf(metrics, verdict.metric);
+            const metric = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metricNamed */ .SB)(verdict.metric, metrics);
             return { metric, verdict, ...(effect === undefined ? {} : { effect }) };
         });
         rows.sort((a, b) => (order.get(a.metric.name) ?? 0) - (order.get(b.metric.name) ?? 0));
@@ -865,11 +924,13 @@ function clipText(text, most) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BD: () => (/* binding */ formatCost),
 /* harmony export */   IO: () => (/* binding */ describeRule),
+/* harmony export */   KZ: () => (/* binding */ describeCoverage),
 /* harmony export */   LT: () => (/* binding */ describeCalls),
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   rm: () => (/* binding */ describeShare)
 /* harmony export */ });
-/* unused harmony export formatCount */
+/* harmony import */ var _model_event_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17071);
+
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const signed = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
 function formatCount(value) {
@@ -882,11 +943,22 @@ function formatShare(share) {
     return percent === 0 && share > 0 ? '< 1 %' : `${percent} %`;
 }
 function formatCost(value, event) {
-    return `${signed.format(value)} ${event}`;
+    return `${signed.format(value)} ${(0,_model_event_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameEvent */ .k)(event)}`;
 }
 function describeShare(culprit, explanation) {
     const cost = formatCost(explanation.head - explanation.base, explanation.event);
     return `${formatShare(culprit.share)} of ${cost}`;
+}
+const wholeProfile = 0.9;
+function describeCoverage(view, explanation) {
+    const counted = view.rows.find(({ metric }) => metric.name === 'ir')?.verdict;
+    if (counted?.kind !== 'regressed' || explanation.event !== 'Ir')
+        return undefined;
+    const measured = counted.comparison.absolute.value;
+    const profiled = explanation.head - explanation.base;
+    if (profiled >= wholeProfile * measured)
+        return undefined;
+    return `profiled was only the costliest of the programs that ${view.name} runs: ${signed.format(profiled)} of ${formatCost(measured, explanation.event)}`;
 }
 function describeCalls({ calls }) {
     if (calls.base === calls.head)
@@ -904,9 +976,15 @@ function describeRule({ rule, confidence }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ firstMentions),
-/* harmony export */   u: () => (/* binding */ excerptHunk)
+/* harmony export */   Gh: () => (/* binding */ firstMentions),
+/* harmony export */   m0: () => (/* binding */ diffSigns),
+/* harmony export */   uj: () => (/* binding */ excerptHunk)
 /* harmony export */ });
+const diffSigns = {
+    context: ' ',
+    added: '+',
+    deleted: '-',
+};
 const before = 4;
 const after = 3;
 function isGuilty(line, culprit) {
@@ -997,6 +1075,44 @@ function intervalTitle(views) {
     }));
     const least = confidences.filter((confidence) => confidence < 1).reduce((a, b) => Math.min(a, b), 1);
     return least === 1 ? 'interval' : `${Math.floor(least * 100 + 1e-9)} % interval`;
+}
+
+
+/***/ }),
+
+/***/ 96489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ divideRows),
+/* harmony export */   u: () => (/* binding */ describeQuiet)
+/* harmony export */ });
+const alwaysTold = 'wall_time';
+function isQuiet({ metric, verdict, effect }) {
+    if (metric.nature !== 'timed' || metric.name === alwaysTold)
+        return false;
+    if (effect === 'blocks' || effect === 'warns')
+        return false;
+    return verdict.kind === 'steady' || (verdict.kind === 'undecided' && verdict.comparison !== undefined);
+}
+function rank({ metric, effect }) {
+    if (effect === 'blocks')
+        return 0;
+    return metric.nature === 'timed' ? 2 : 1;
+}
+function divideRows(rows) {
+    const sorted = rows.toSorted((a, b) => rank(a) - rank(b));
+    const telling = sorted.filter((row) => !isQuiet(row));
+    const isBare = telling.every(({ verdict }) => verdict.kind === 'undecided' && !verdict.comparison);
+    return isBare ? { telling: sorted, quiet: [] } : { telling, quiet: sorted.filter(isQuiet) };
+}
+function describeQuiet(quiet, nameOf) {
+    return ['steady', 'undecided']
+        .flatMap((kind) => {
+        const names = quiet.filter(({ verdict }) => verdict.kind === kind).map(({ metric }) => nameOf(metric));
+        return names.length === 0 ? [] : [`${kind}: ${names.join(', ')}`];
+    })
+        .join('; ');
 }
 
 

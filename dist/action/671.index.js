@@ -97,29 +97,29 @@ function parseDiff(text) {
         return (0,parsed/* parsed */.Yz)(files, warnings.slice(0, 10));
     return (0,parsed/* failed */.gz)({
         code: 'format-damaged',
-        message: `The diff has ${lines.length} lines and none starts with "diff --git".`,
-        hint: 'Make it with "git diff -M BASE HEAD".',
+        message: `the diff has ${lines.length} lines and none starts with "diff --git"`,
+        hint: 'make it with "git diff -M BASE HEAD"',
     });
 }
 function tooLong(length) {
     return {
         code: 'format-damaged',
-        message: `The diff has ${length} characters, more than the ${longestDiff} that are read.`,
-        hint: 'Split the pull request, or keep generated files out of it.',
+        message: `the diff has ${length} characters, more than the ${longestDiff} that are read`,
+        hint: 'split the pull request, or keep generated files out of it',
     };
 }
 function cutHunk(line) {
     return {
         code: 'format-damaged',
-        message: `The hunk ends at line ${line} of the diff, before the number of lines that its header announces.`,
-        hint: 'Make the diff again; the lines that are there were used.',
+        message: `the hunk ends at line ${line} of the diff, before the number of lines that its header announces`,
+        hint: 'make the diff again; the lines that are there were used',
     };
 }
 function combined(line) {
     return {
         code: 'format-damaged',
-        message: `Line ${line} starts the combined diff of a merge, which has more than two sides.`,
-        hint: 'Make the diff between two commits with "git diff -M BASE HEAD".',
+        message: `line ${line} starts the combined diff of a merge, which has more than two sides`,
+        hint: 'make the diff between two commits with "git diff -M BASE HEAD"',
     };
 }
 function readFileDiff(lines, start) {
@@ -213,8 +213,8 @@ function kindOf(line, last) {
 var measure_subjects = __webpack_require__(90762);
 // EXTERNAL MODULE: ./build/src/measure/commit-files.js
 var commit_files = __webpack_require__(8303);
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 10 modules
-var assemble_report = __webpack_require__(94293);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 11 modules
+var assemble_report = __webpack_require__(13152);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
@@ -223,6 +223,8 @@ var model_metric = __webpack_require__(96439);
 var find_gate = __webpack_require__(77512);
 // EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 9 modules
 var callgrind_out = __webpack_require__(39686);
+// EXTERNAL MODULE: ./build/src/core/model/event-name.js
+var event_name = __webpack_require__(17071);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/ledger.js
 function balanceFunctions(graph) {
     const direct = graph.functions.map(() => new Map());
@@ -316,17 +318,22 @@ function createOwnChanges(input) {
         called.base += edge.baseTimes;
         called.head += edge.headTimes;
     }
+    const silentFiles = listSilentFiles(input.changes, executed);
     const members = Map.groupBy(executed.keys(), (fn) => graph.cycle[fn] ?? -1);
     const hottest = findHottestLines(graph);
     const split = (fn) => {
         const inside = [...(executed[fn] ?? [])];
+        const hot = hottest.get(fn);
+        const isNear = inside.some((change) => input.changes[change]?.file === hot?.file);
+        if (hot !== undefined && !isNear && silentFiles.has(hot.file))
+            return [];
         const costly = inside
             .map((change) => ({ change, cost: balances[fn]?.direct.get(change) ?? 0 }))
             .filter(({ cost }) => cost >= notable * input.net);
         const total = costly.reduce((sum, { cost }) => sum + cost, 0);
         if (total > 0)
             return costly.map(({ change, cost }) => ({ change, part: cost / total }));
-        const nearest = findNearest(inside, input.changes, hottest.get(fn));
+        const nearest = findNearest(inside, input.changes, hot);
         return nearest === undefined ? [] : [{ change: nearest, part: 1 }];
     };
     const cache = new Map();
@@ -341,6 +348,10 @@ function createOwnChanges(input) {
         return found ?? [];
     };
     return { splitOf, timesOf: (fn) => times[fn] ?? { base: 0, head: 0 } };
+}
+function listSilentFiles(changes, executed) {
+    const running = new Set(executed.flatMap((inside) => [...inside]));
+    return new Set(changes.flatMap(({ file }, change) => (running.has(change) ? [] : (file ?? []))));
 }
 function findHottestLines(graph) {
     const rises = new Map();
@@ -867,15 +878,24 @@ function groupTargets({ count, from, to }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/model/function-name.js
+const defaults = /, std::allocator<[^<>]*>| (?=>)/g;
+function shortenStandardTypes(name) {
+    const short = name
+        .replaceAll('std::__cxx11::', 'std::')
+        .replaceAll('[abi:cxx11]', '')
+        .replace(/std::basic_string<char, std::char_traits<char>, std::allocator<char> ?>/g, 'std::string')
+        .replace(defaults, '');
+    return short === name ? name : shortenStandardTypes(short);
+}
 function plainFunctionName(name) {
-    return name
+    return shortenStandardTypes(name)
         .replace(/'\d+$/, '')
         .replace(/(\.(constprop|isra|part|cold|lto_priv|llvm)(\.\d+)*)+$/, '')
         .replace(/::h[0-9a-f]{16}$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/attribute/paths.js
-function normalizePath(path) {
+function normalisePath(path) {
     const parts = [];
     const absolute = path.startsWith('/');
     for (const part of path.replaceAll('\\', '/').split('/')) {
@@ -892,12 +912,12 @@ function normalizePath(path) {
 }
 function createPathResolver(options) {
     const byName = Map.groupBy(new Set(options.files), baseName);
-    const prefixes = options.roots.filter((root) => root !== '').map((root) => `${normalizePath(root)}/`);
+    const prefixes = options.roots.filter((root) => root !== '').map((root) => `${normalisePath(root)}/`);
     const cache = new Map();
     const resolve = (raw) => {
         if (raw === '' || raw === '???')
             return undefined;
-        const path = normalizePath(raw);
+        const path = normalisePath(raw);
         const prefix = prefixes.find((candidate) => path.startsWith(candidate));
         if (prefix !== undefined)
             return path.slice(prefix.length);
@@ -1339,8 +1359,10 @@ function createView(profile, resolve, side) {
 
 
 
+
 const smallestShare = 0.01;
 const mostCulprits = 20;
+const notableRest = 0.1;
 function explainRegression(input) {
     const column = {
         base: input.base.events.indexOf(input.event),
@@ -1376,11 +1398,15 @@ function explainRise(input, column, net) {
         .filter(({ cost }) => cost >= smallestShare * whole)
         .slice(0, mostCulprits)
         .flatMap(({ blame, cost }) => createCulprit(blame, cost / whole, context) ?? []);
-    if (culprits.length > 0)
-        return { culprits, unexplained: 1 - explained / whole, problems: [] };
     const isBlind = !views.head.files.some((file) => file !== undefined);
+    if (isBlind)
+        return { culprits, unexplained: 1, problems: [noLines(input)] };
+    const left = culprits.length > 0 ? 1 - explained / whole : 1;
     const hot = findRelated(new Set(graph.functions.keys()), [], context);
-    return { culprits, unexplained: 1, problems: [isBlind ? noLines(input) : unattributed(input, hot)] };
+    const silent = changes.filter((_, number) => index.sitesOf(number).length === 0);
+    const hasLeads = culprits.length === 0 || (left >= notableRest && silent.length > 0);
+    const problems = hasLeads ? [unattributed(input, { net: left * net, hot, silent })] : [];
+    return { culprits, unexplained: left, problems };
 }
 function costOf({ by }) {
     return by.direct + by.call + by.function + by.climb;
@@ -1388,38 +1414,48 @@ function costOf({ by }) {
 function eventMissing({ event, base, head }) {
     return {
         code: 'profile-unattributed',
-        message: `The profiles do not both count ${event}: the base has ${base.events.join(', ') || 'no event'}, the head ${head.events.join(', ') || 'no event'}.`,
-        hint: 'Profile both sides with the same options.',
+        message: `the profiles do not both count ${event}: the base has ${base.events.join(', ') || 'no event'}, the head ${head.events.join(', ') || 'no event'}`,
+        hint: 'profile both sides with the same options',
     };
 }
 function noLines({ benchmark }) {
     return {
         code: 'debug-info-missing',
-        message: `The head's profile of ${benchmark} names no source file of the repository.`,
-        hint: 'Build with line information (-g) and without stripping; optimisation may stay on.',
+        message: `the head's profile of ${benchmark} names no source file of the repository`,
+        hint: 'build with line information (-g) and without stripping; optimisation may stay on',
     };
 }
-function unattributed({ benchmark, event }, hot) {
-    const first = hot[0];
-    const lines = hot.map(({ file, line, delta }) => `${file}:${line} (+${Math.round(delta)})`);
+const mostSilent = 5;
+const signed = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0, signDisplay: 'always' });
+function unattributed({ benchmark, event }, { net, hot, silent }) {
+    const rises = hot.map(({ file, line, delta }) => `${file}:${line} (${signed.format(delta)})`);
+    const places = silent.flatMap(({ file, added, next }) => file === undefined ? [] : [`${file}:${added[0]?.line ?? next}`]);
+    const left = places.length - mostSilent;
+    const named = [...places.slice(0, mostSilent), ...(left > 0 ? [`${left} more`] : [])];
+    const parts = [
+        `no changed line explains the ${signed.format(net)} ${(0,event_name/* nameEvent */.k)(event)} of ${benchmark}`,
+        ...(named.length === 0 ? [] : [`changed lines without instructions of their own: ${named.join(', ')}`]),
+        ...(rises.length === 0 ? [] : [`unchanged lines that cost more: ${rises.join(', ')}`]),
+    ];
     return {
         code: 'profile-unattributed',
-        message: `No changed line explains why ${benchmark} costs more ${event}.${lines.length === 0 ? '' : ` Unchanged lines that rose: ${lines.join(', ')}.`}`,
-        hint: 'Look for changed compiler flags, dependencies or data.',
-        ...(first === undefined ? {} : { at: { file: first.file, line: first.line } }),
+        message: parts.join('; '),
+        hint: 'look for changed macros, compiler flags, dependencies or data',
     };
 }
 
+// EXTERNAL MODULE: ./build/src/core/model/side-name.js
+var side_name = __webpack_require__(16158);
 ;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-graph.js
+
 
 
 function overlayGraphs(event, base, head) {
     const functions = [];
     const numbers = new Map();
-    for (const [side, profile] of [
-        ['base', base],
-        ['head', head],
-    ]) {
+    const profiles = { base, head };
+    for (const side of side_name/* sideNames */.W) {
+        const profile = profiles[side];
         const shared = profile.functions.map(({ name, file }) => {
             const tally = {
                 name: plainFunctionName(name),
@@ -1822,7 +1858,11 @@ function sortFrames(node) {
         sortFrames(child);
 }
 
+// EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
+var guilt_text = __webpack_require__(92449);
 ;// CONCATENATED MODULE: ./build/src/core/render/flamegraph.js
+
+
 
 
 
@@ -1833,7 +1873,7 @@ const styleHash = 'sha256-Sncyfq1cJMHFrZ0rl1ppX5HZzbnrBDg8fPQ7b5s6BQU=';
 function renderFlamegraph(options) {
     const { title, event, base, head, culprits = [] } = options;
     const tree = growTree(overlayGraphs(event, base, head ?? base));
-    const data = encodeTree(tree, { event, diff: head !== undefined, culprits });
+    const data = encodeTree(tree, { event: (0,event_name/* nameEvent */.k)(event), diff: head !== undefined, culprits });
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -1855,7 +1895,7 @@ ${head === undefined ? '' : shapeButtons}
 <span id="result" role="status"></span>
 </div>
 ${head === undefined ? '' : legend}
-<div><svg id="graph" role="tree" aria-label="Flame graph of ${escapeHtml(event)}" height="400"></svg></div>
+<div><svg id="graph" role="tree" aria-label="Flame graph of ${escapeHtml((0,event_name/* nameEvent */.k)(event))}" height="400"></svg></div>
 <div id="tip" role="tooltip" hidden></div>
 <noscript><p>The graph is drawn by a script in this file; this viewer does not run it.</p></noscript>
 </main>
@@ -1881,9 +1921,9 @@ const legend = `<p class="legend"><span><i class="u4">▲</i>2.5 times slower, o
 function renderTotals({ event, head }, tree) {
     const count = (value) => Math.round(value).toLocaleString('en-US');
     if (head === undefined)
-        return `<p class="soft">${count(tree.base)} ${escapeHtml(event)}</p>`;
+        return `<p class="soft">${count(tree.base)} ${escapeHtml((0,event_name/* nameEvent */.k)(event))}</p>`;
     const change = tree.base > 0 ? ` (${formatChange(tree.head / tree.base - 1)})` : '';
-    return `<p class="soft">${escapeHtml(event)}: base ${count(tree.base)}, head ${count(tree.head)}${change}</p>`;
+    return `<p class="soft">${escapeHtml((0,event_name/* nameEvent */.k)(event))}: base ${count(tree.base)}, head ${count(tree.head)}${change}</p>`;
 }
 function formatChange(relative) {
     const sign = relative < 0 ? '−' : '+';
@@ -1894,7 +1934,7 @@ function renderCulprits(culprits) {
         const { file, line, share, text } = culprit;
         const find = escapeHtml(plainFunctionName(culprit.function));
         const place = `<strong>${escapeHtml(file)}:${line}</strong>`;
-        return `<li>◆ ${place} explains ${(share * 100).toFixed(1)} % of the rise <code>${escapeHtml(text.trim())}</code> <button type="button" data-find="${find}">Find ${find}</button></li>`;
+        return `<li>◆ ${place} explains ${escapeHtml((0,guilt_text/* formatShare */.T1)(share))} of the rise <code>${escapeHtml(text.trim())}</code> <button type="button" data-find="${find}">Find ${find}</button></li>`;
     });
     return items.length === 0 ? '' : `<ul>${items.join('\n')}</ul>`;
 }
@@ -1932,6 +1972,8 @@ function escapeHtml(text) {
 var samples = __webpack_require__(77545);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/measure/plain-file.js
+var plain_file = __webpack_require__(16521);
 // EXTERNAL MODULE: ./build/src/measure/side-directories.js
 var side_directories = __webpack_require__(60489);
 // EXTERNAL MODULE: ./build/src/measure/valgrind.js
@@ -1994,6 +2036,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const slowdown = 200;
 const options = [
     '--dump-instr=yes',
@@ -2007,8 +2050,10 @@ const tailBytes = 4_096;
 async function readTotal(path) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { size } = await (0,promises_.stat)(path);
-        const file = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
+        const file = __addDisposableResource(env_1, await (0,plain_file/* openPlainFile */.rr)(path), true);
+        if (file === undefined)
+            return 0;
+        const { size } = await file.stat();
         const length = Math.min(size, tailBytes);
         const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
         return Number(/^totals: (\d+)/m.exec(buffer.toString('latin1'))?.[1] ?? 0);
@@ -2025,7 +2070,7 @@ async function readTotal(path) {
 }
 async function profileWithCallgrind(request) {
     const { benchmark, side, out, signal } = request;
-    const directories = await (0,side_directories/* openDirectories */.iu)(request.scratch);
+    const directories = await (0,side_directories/* openDirectories */.i)(request.scratch);
     const files = directories.result(`callgrind-${side}`);
     const run = await (0,valgrind/* runValgrind */.t)({
         benchmark,
@@ -2044,8 +2089,8 @@ async function profileWithCallgrind(request) {
     if (largest.total === 0) {
         return (0,parsed/* failed */.gz)({
             code: 'tool-failed',
-            message: `callgrind wrote no complete profile of benchmark ${benchmark.name}.`,
-            hint: 'Check that the benchmark ends by itself and that the disk is not full.',
+            message: `callgrind wrote no complete profile of benchmark ${benchmark.name}`,
+            hint: 'check that the benchmark ends by itself and that the disk is not full',
         });
     }
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(out), { recursive: true });
@@ -2080,7 +2125,7 @@ const nothingExplained = {
 };
 function isWorthExplaining(verdicts, plan) {
     const gated = verdicts.flatMap((verdict) => {
-        const metric = (0,model_metric/* findMetric */.G)(verdict.metric);
+        const metric = (0,model_metric/* findMetric */.GF)(verdict.metric);
         if (metric === undefined || (0,find_gate/* findGate */.Z)(plan.policy, verdict.benchmark, metric).on === 'off')
             return [];
         return [{ kind: verdict.kind, counted: metric.nature !== 'timed' }];
@@ -2162,8 +2207,8 @@ async function explainRegressions(context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 15 modules
-var read_plan = __webpack_require__(71712);
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 19 modules
+var read_plan = __webpack_require__(46646);
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 21 modules
 var run_steps = __webpack_require__(7458);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 15 modules
@@ -2189,13 +2234,15 @@ async function prepare(request) {
     if (subjects.kind === 'failed')
         return subjects;
     const commits = { base: subjects.value.base.sha, head: subjects.value.head.sha };
-    const plan = await (0,read_plan/* readPlan */.m)(repository, commits, request.config);
+    const { tip } = subjects.value;
+    const plan = await (0,read_plan/* readPlan */.m)(repository, { ...commits, tip }, request.config);
     if (plan.kind === 'failed')
         return plan;
     const text = await (0,commit_files/* diffCommits */.is)({ repository, ...commits });
-    const diff = text.kind === 'failed' ? text : parseDiff(text.value);
-    if (diff.kind === 'failed')
-        return diff;
+    if (text.kind === 'failed')
+        return text;
+    const read = parseDiff(text.value);
+    const diff = read.kind === 'failed' ? { value: [], warnings: read.problems } : read;
     const warnings = [...subjects.warnings, ...plan.warnings, ...diff.warnings];
     return (0,parsed/* parsed */.Yz)({ subjects: subjects.value, commits, plan: plan.value, diff: diff.value, warnings });
 }
@@ -2218,7 +2265,8 @@ async function conclude(request, prepared, steps) {
     request.progress.step('Write the report');
     const report = (0,assemble_report/* assembleReport */.xr)({
         kind: 'gate',
-        ...subjects,
+        base: subjects.base,
+        head: subjects.head,
         environment: steps.machine.environment,
         seed: request.seed,
         policy: plan.policy,

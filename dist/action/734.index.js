@@ -59,10 +59,10 @@ function decideBaseline(input) {
 
 // EXTERNAL MODULE: ./build/src/measure/subjects.js + 1 modules
 var subjects = __webpack_require__(90762);
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 10 modules
-var assemble_report = __webpack_require__(94293);
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 15 modules
-var read_plan = __webpack_require__(71712);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 11 modules
+var assemble_report = __webpack_require__(13152);
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 19 modules
+var read_plan = __webpack_require__(46646);
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 21 modules
 var run_steps = __webpack_require__(7458);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 15 modules

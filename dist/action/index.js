@@ -28723,7 +28723,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8099);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36037);
 
 
 const controller = new AbortController();
@@ -28741,7 +28741,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8099:
+/***/ 36037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28760,6 +28760,19 @@ var external_node_path_ = __nccwpck_require__(76760);
 var core = __nccwpck_require__(33838);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(35510);
+// EXTERNAL MODULE: ./build/src/core/text/error-text.js
+var error_text = __nccwpck_require__(719);
+;// CONCATENATED MODULE: ./build/src/pipeline/request.js
+const requestDefaults = {
+    config: '.github/brakeline.yml',
+    out: 'brakeline-out',
+    category: 'default',
+};
+const seedLimit = 2 ** 32;
+function isCategory(text) {
+    return /^[A-Za-z0-9._-]{1,64}$/.test(text);
+}
+
 // EXTERNAL MODULE: ./build/src/core/text/json.js + 1 modules
 var text_json = __nccwpck_require__(99888);
 ;// CONCATENATED MODULE: ./build/src/action/event.js
@@ -28824,6 +28837,20 @@ function decodeEvent(event, payload, commit) {
     return task === undefined ? damaged(event, payload.file) : (0,parsed/* parsed */.Yz)(task);
 }
 
+;// CONCATENATED MODULE: ./build/src/action/find-link.js
+
+
+async function findLink(root, path) {
+    let at = root;
+    for (const step of path.split(external_node_path_.sep)) {
+        at = (0,external_node_path_.join)(at, step);
+        const entry = await (0,promises_.lstat)(at).catch(() => undefined);
+        if (entry?.isSymbolicLink() === true)
+            return at;
+    }
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./build/src/core/render/workflow-log.js
 var workflow_log = __nccwpck_require__(62334);
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
@@ -28855,6 +28882,7 @@ function groupProgress() {
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
 
 
+
 function wrong(input, seen, must) {
     return {
         code: 'usage',
@@ -28866,18 +28894,18 @@ function isInside(path) {
     return path !== '' && !path.startsWith('/') && !path.split('/').includes('..');
 }
 function readInputs() {
-    const config = (0,core/* getInput */.V4)('config') || '.github/brakeline.yml';
-    const category = (0,core/* getInput */.V4)('category') || 'default';
+    const config = (0,core/* getInput */.V4)('config') || requestDefaults.config;
+    const category = (0,core/* getInput */.V4)('category') || requestDefaults.category;
     const decides = (0,core/* getInput */.V4)('decides') || 'action';
-    const out = (0,core/* getInput */.V4)('out') || 'brakeline-out';
+    const out = (0,core/* getInput */.V4)('out') || requestDefaults.out;
     const days = (0,core/* getInput */.V4)('retention-days');
     const problems = [];
     if (!isInside(config))
         problems.push(wrong('config', config, 'a path inside the repository'));
     if (!isInside(out))
         problems.push(wrong('out', out, 'a path inside the workspace'));
-    if (!/^[A-Za-z0-9._-]{1,64}$/.test(category)) {
-        problems.push(wrong('category', category, 'made of letters, digits, `.`, `_` and `-`'));
+    if (!isCategory(category)) {
+        problems.push(wrong('category', category, 'made of at most 64 letters, digits, `.`, `_` and `-`'));
     }
     if (decides !== 'action' && decides !== 'app')
         problems.push(wrong('decides', decides, '`action` or `app`'));
@@ -28917,7 +28945,8 @@ function refuse(problems, verdict) {
 
 
 
-const seeds = 2 ** 32;
+
+
 async function readEvent() {
     const file = process.env['GITHUB_EVENT_PATH'] ?? '';
     try {
@@ -28927,19 +28956,29 @@ async function readEvent() {
     catch (error) {
         return (0,parsed/* failed */.gz)({
             code: 'file-unreadable',
-            message: `the event could not be read: ${error instanceof Error ? error.message : String(error)}`,
+            message: `the event could not be read: ${(0,error_text/* errorText */.k)(error)}`,
             hint: 'run this as a step of a GitHub Actions workflow, which sets GITHUB_EVENT_PATH',
         });
     }
 }
+async function checkOut(request, out) {
+    const link = await findLink(request.repository, out);
+    if (link === undefined)
+        return undefined;
+    return {
+        code: 'usage',
+        message: `the directory for the files leads through the symbolic link ${link}`,
+        hint: 'remove the link from the repository, or choose another directory with `with: out:`',
+    };
+}
 async function execute(task, request) {
     switch (task.kind) {
         case 'gate': {
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(579), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79671));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(914), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79671));
             return runGate({ ...request, base: task.base, head: task.head });
         }
         case 'baseline': {
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(579), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(914), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
             return runBaseline({ ...request, head: task.commit });
         }
     }
@@ -28952,7 +28991,7 @@ function requestOf(inputs, signal) {
         config: inputs.config,
         out: (0,external_node_path_.resolve)(workspace, inputs.out),
         category: inputs.category,
-        seed: (0,external_node_crypto_.randomInt)(seeds),
+        seed: (0,external_node_crypto_.randomInt)(seedLimit),
         progress: groupProgress(),
         signal,
         ...(temporary === undefined ? {} : { temporary }),
@@ -28979,9 +29018,13 @@ async function runAction(signal) {
     const task = await readEvent();
     if (task.kind === 'failed')
         return refuse(task.problems, 'refused');
+    const request = requestOf(inputs.value, signal);
+    const wrong = await checkOut(request, inputs.value.out);
+    if (wrong !== undefined)
+        return refuse([wrong], 'refused');
     const { printTools } = await __nccwpck_require__.e(/* import() */ 33).then(__nccwpck_require__.bind(__nccwpck_require__, 54033));
     await printTools();
-    const outcome = await execute(task.value, requestOf(inputs.value, signal));
+    const outcome = await execute(task.value, request);
     return finish(outcome, inputs.value);
 }
 
@@ -29040,10 +29083,11 @@ const problemCatalogue = {
     usage: 'The command line or an input of the Action is wrong.',
     'event-refused': 'The workflow was started by an event on which running a pull request is unsafe.',
     'file-unreadable': 'A file could not be read.',
-    'format-unknown': 'No tool recognises the file.',
     'format-damaged': 'A tool wrote something that does not follow its own format.',
     'format-unknown-key': 'A tool wrote a kind of line that Brakeline does not know; the rest was read.',
     'report-invalid': 'A report does not follow the report format.',
+    'report-mismatched': 'A report is about other commits than the run that made it.',
+    'run-foreign': 'A workflow run is not one from which the app takes reports.',
     'report-too-large': 'A report is larger than Brakeline will read.',
     'git-failed': 'A git command failed.',
     'merge-base-missing': 'The merge base of base and head is not in this clone.',
@@ -29053,7 +29097,6 @@ const problemCatalogue = {
     'benchmark-crashed': 'A benchmark ended with an error.',
     'benchmark-timed-out': 'A benchmark ran longer than its timeout and was stopped.',
     'benchmark-unmeasured': 'A benchmark ran but the measuring tool wrote no result.',
-    'benchmark-missing': 'A benchmark that the base has is missing from the head.',
     'base-missing': 'There is nothing to compare with on the base side.',
     'tool-missing': 'A program that is needed is not installed.',
     'tool-failed': 'A measuring tool failed.',
@@ -29065,11 +29108,17 @@ const problemCatalogue = {
     'environments-differ': 'Two measurements come from unlike environments.',
     'too-few-rounds': 'There are too few rounds for the confidence that the gate needs.',
     'interval-straddles': 'The interval reaches over the threshold.',
-    'value-not-positive': 'A ratio needs values above zero.',
-    'nothing-decided': 'No blocking metric of a benchmark could be decided.',
     'profile-unattributed': 'A regression could not be traced to changed lines.',
     'debug-info-missing': 'A program was built without line information.',
     'artifact-unavailable': 'The artifact service could not be used.',
+    'artifact-missing': 'A run left no artifact of Brakeline for this attempt, or it has expired.',
+    'artifact-refused': 'An artifact is not one that Brakeline reads: wrong origin, size, digest or content.',
+    'diff-partial': 'GitHub does not tell the whole diff of a pull request.',
+    'github-refused': 'GitHub refused a call of the app.',
+    'github-unavailable': 'GitHub gave no answer, or asked the app to wait.',
+    'store-locked': 'Another process uses the embedded store.',
+    'store-restored': 'The embedded store was damaged and was restored from a snapshot.',
+    'store-unusable': 'The store could not be opened.',
     interrupted: 'The run was stopped by a signal.',
 };
 function formatProblem(problem) {
@@ -29086,11 +29135,26 @@ function formatProblem(problem) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ neutraliseWorkflowCommands)
 /* harmony export */ });
+const command = /^[^!-~]*:[^!-~]*:/;
+const oldCommand = /#[^ -~]*#[^ -~]*\[/g;
 function neutraliseWorkflowCommands(text) {
     return text
         .split(/\r\n|\r|\n/)
-        .map((line) => (line.trimStart().startsWith('::') ? `| ${line}` : line).replaceAll('##[', '# #['))
+        .map((line) => (command.test(line) ? `| ${line}` : line).replace(oldCommand, '# #['))
         .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ errorText)
+/* harmony export */ });
+function errorText(caught) {
+    return caught instanceof Error ? caught.message : String(caught);
 }
 
 
@@ -29107,15 +29171,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(35510);
+// EXTERNAL MODULE: ./build/src/core/text/error-text.js
+var error_text = __nccwpck_require__(719);
 ;// CONCATENATED MODULE: ./build/src/core/text/json-keys.js
-const quote = 0x22;
 const backslash = 0x5c;
 function endOfString(text, start) {
-    let at = start + 1;
-    while (at < text.length && text.charCodeAt(at) !== quote) {
-        at += text.charCodeAt(at) === backslash ? 2 : 1;
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let before = end - 1;
+        while (text.charCodeAt(before) === backslash)
+            before -= 1;
+        if ((end - before) % 2 === 1)
+            return end;
     }
-    return at;
+    return text.length;
 }
 function findRepeatedKey(text) {
     const open = [];
@@ -29164,8 +29232,9 @@ var preview_value = __nccwpck_require__(8525);
 
 
 
+
 const searchable = 4 * 1024 * 1024;
-const json_quote = 0x22;
+const quote = 0x22;
 function parseJson(text, file, options = {}) {
     const { depth = 64, size = 64 * 1024 * 1024, code = 'format-damaged' } = options;
     if (text.length > size) {
@@ -29198,7 +29267,7 @@ function parseJson(text, file, options = {}) {
         });
     }
     catch (error) {
-        const said = error instanceof Error ? error.message : String(error);
+        const said = (0,error_text/* errorText */.k)(error);
         const offset = offsetOf(text, said);
         return (0,parsed/* failed */.gz)({
             code,
@@ -29212,7 +29281,7 @@ function findTooDeep(text, limit) {
     let depth = 0;
     for (let at = 0; at < text.length; at += 1) {
         const unit = text.charCodeAt(at);
-        if (unit === json_quote) {
+        if (unit === quote) {
             at = endOfString(text, at);
         }
         else if (unit === 0x5b || unit === 0x7b) {

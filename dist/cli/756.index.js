@@ -246,13 +246,13 @@ const tooLarge = -2;
 function describeCostFault(fault) {
     switch (fault) {
         case 'position':
-            return 'The position of the cost is no line number.';
+            return 'the position of the cost is no line number';
         case 'cost':
-            return 'A cost is not a whole number.';
+            return 'a cost is not a whole number';
         case 'too-many-costs':
-            return 'The line has more costs than the file has events.';
+            return 'the line has more costs than the file has events';
         case 'too-large':
-            return 'A cost is above 2^53 and cannot be read exactly.';
+            return 'a cost is above 2^53 and cannot be read exactly';
     }
 }
 class LineCursor {
@@ -407,7 +407,7 @@ class CostLineReader {
 
 
 const none = -1;
-const unknownId = 'The name is an id that no line before it defines.';
+const unknownId = 'the name is an id that no line before it defines';
 class CallgrindBody {
     costs = new CostLineReader();
     costLines = 0;
@@ -458,7 +458,7 @@ class CallgrindBody {
         if (kind === 'jump')
             return undefined;
         if (this.#functionName === none)
-            return 'The cost stands before the first function.';
+            return 'the cost stands before the first function';
         if (this.#function === none)
             this.#function = this.#defineFunction();
         this.costLines++;
@@ -563,12 +563,12 @@ class CallgrindBody {
     }
     #readCalls({ bytes, mark, end }) {
         if (this.#calleeName === none)
-            return 'The calls name no callee.';
+            return 'the calls name no callee';
         this.#callee = this.#defineCallee();
         this.#number.open(bytes, mark + 1, end);
         this.#callTimes = this.#number.number();
         if (this.#callTimes < 0)
-            return 'The number of calls is no whole number below 2^53.';
+            return 'the number of calls is no whole number below 2^53';
         this.#next = 'call';
         return undefined;
     }
@@ -586,7 +586,7 @@ class CallgrindBody {
         if (this.#next === 'self')
             return undefined;
         this.#next = 'self';
-        return 'The calls or jumps before this line have no position of their own.';
+        return 'the calls or jumps before this line have no position of their own';
     }
 }
 function resolve(names, { bytes, mark, end }) {
@@ -901,7 +901,7 @@ class ProfileBuilder {
 const equals = 61;
 const colon = 58;
 const hash = 35;
-const again = 'Make the file again; one like this was cut short or changed after valgrind wrote it.';
+const again = 'make the file again; one like this was cut short or changed after valgrind wrote it';
 const passedHeaders = new Set([
     'cmd',
     'desc',
@@ -944,20 +944,20 @@ class CallgrindReader {
     }
     tooLong(number) {
         this.#lastLine = number;
-        this.#damage('The line is longer than a megabyte.');
+        this.#damage('the line is longer than a megabyte');
     }
     unfinished(number) {
         this.#lastLine = number;
-        this.#damage('The last line has no end.');
+        this.#damage('the last line has no end');
     }
     finish() {
         this.#endPart();
         if (this.#builder.events.length === 0)
-            this.#damage('The file names no events.');
+            this.#damage('the file names no events');
         if (this.#builder.largest() > Number.MAX_SAFE_INTEGER)
-            this.#damage('A sum of costs is above 2^53.');
+            this.#damage('a sum of costs is above 2^53');
         if (this.#mustHaveTotals && !this.#totalsSeen)
-            this.#damage(`The file has no \`${this.#totalsHeader}:\`.`);
+            this.#damage(`the file has no \`${this.#totalsHeader}:\``);
         if (!this.#log.damaged && this.#totalsSeen && this.#everyPartHasTotals)
             this.#compareTotals();
         return this.#log.settle(() => this.#builder.build());
@@ -968,7 +968,7 @@ class CallgrindReader {
             at++;
         const mark = bytes[at];
         if (at === start || at === end || (mark !== equals && mark !== colon)) {
-            return 'The line is neither a cost nor `key=value` nor `key: value`.';
+            return 'the line is neither a cost nor `key=value` nor `key: value`';
         }
         if (mark === colon)
             return this.#readHeader(this.#text(bytes, start, at), bytes.subarray(at + 1, end));
@@ -1002,14 +1002,14 @@ class CallgrindReader {
     #readPositions(text) {
         const layout = readPositions(text);
         if (layout === undefined)
-            return 'The positions are not of `instr`, `bb` and `line`, in this order.';
+            return 'the positions are not of `instr`, `bb` and `line`, in this order';
         this.#body.costs.layout = layout;
         return undefined;
     }
     #readEvents(text) {
         const names = readEventNames(text);
         if (names === undefined)
-            return 'The events are none, more than 64, or the same one twice.';
+            return 'the events are none, more than 64, or the same one twice';
         this.#eventsOfPart = names.map((name) => this.#builder.event(name));
         this.#body.costs.expectEvents(this.#eventsOfPart);
         return undefined;
@@ -1017,7 +1017,7 @@ class CallgrindReader {
     #readTotals(text) {
         const totals = readTotals(text, this.#eventsOfPart.length);
         if (totals === undefined)
-            return 'The totals are not one whole number below 2^53 for each event.';
+            return 'the totals are not one whole number below 2^53 for each event';
         for (const [index, event] of this.#eventsOfPart.entries()) {
             this.#expectedTotals[event] = (this.#expectedTotals[event] ?? 0) + (totals[index] ?? 0);
         }
@@ -1029,7 +1029,7 @@ class CallgrindReader {
         if (this.#body.costLines > 0) {
             this.#everyPartHasTotals = false;
             if (this.#mustHaveTotals)
-                this.#damage('A part of the file has costs but ends without its totals.');
+                this.#damage('a part of the file has costs but ends without its totals');
         }
         const fault = this.#body.reset();
         if (fault !== undefined)
@@ -1041,7 +1041,7 @@ class CallgrindReader {
             if (total === expected)
                 continue;
             const name = this.#builder.events[event] ?? '';
-            this.#damage(`The costs of ${name} sum up to ${total}, but the file's totals say ${expected}.`);
+            this.#damage(`the costs of ${name} sum up to ${total}, but the file's totals say ${expected}`);
         }
     }
     #text(bytes, start = 0, end = bytes.length) {
@@ -1087,8 +1087,8 @@ function readCallgrind(source) {
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7951);
 /* harmony import */ var _launcher_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(960);
 /* harmony import */ var _perf_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9961);
-/* harmony import */ var _perf_stat_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1444);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7565);
+/* harmony import */ var _perf_stat_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7622);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90);
 
 
 
@@ -1098,28 +1098,28 @@ function readCallgrind(source) {
 
 function withLastLines(message, output) {
     const words = [output.stderrTail, output.stdoutTail].filter((tail) => tail.trim() !== '').join('\n');
-    return words === '' ? `${message} It printed nothing.` : `${message}\nIts last lines:\n${words}`;
+    return words === '' ? `${message}; it printed nothing` : `${message}\nits last lines:\n${words}`;
 }
 const interruptedProblem = {
     code: 'interrupted',
-    message: 'The measuring was stopped by a signal.',
-    hint: 'Run it again; a stopped run is never compared.',
+    message: 'the measuring was stopped by a signal',
+    hint: 'run it again; a stopped run is never compared',
 };
 function describeCut(benchmark, outcome) {
     switch (outcome.kind) {
         case 'timed-out':
             return {
                 code: 'benchmark-timed-out',
-                message: withLastLines(`Benchmark ${benchmark.name} ran longer than its timeout of ${benchmark.timeout} s and was stopped.`, outcome),
-                hint: 'Raise `timeout` of the benchmark, or give it less work.',
+                message: withLastLines(`benchmark ${benchmark.name} ran longer than its timeout of ${benchmark.timeout} s and was stopped`, outcome),
+                hint: 'raise `timeout` of the benchmark, or give it less work',
             };
         case 'interrupted':
             return interruptedProblem;
         case 'not-started':
             return {
                 code: 'tool-failed',
-                message: `Benchmark ${benchmark.name} could not be started: ${outcome.reason}.`,
-                hint: 'Check `run` and `cwd` of the benchmark.',
+                message: `benchmark ${benchmark.name} could not be started: ${outcome.reason}`,
+                hint: 'check `run` and `cwd` of the benchmark',
             };
         case 'ended':
         case 'killed':
@@ -1129,8 +1129,8 @@ function describeCut(benchmark, outcome) {
 function crashProblem(benchmark, how, output) {
     return {
         code: 'benchmark-crashed',
-        message: withLastLines(`Benchmark ${benchmark.name} ${how}.`, output),
-        hint: `Run \`${benchmark.run}\` in the built tree to see why; a benchmark must end with 0.`,
+        message: withLastLines(`benchmark ${benchmark.name} ${how}`, output),
+        hint: `run \`${benchmark.run}\` in the built tree to see why; a benchmark must end with 0`,
     };
 }
 const signalWords = 'Aborted|Bus error|Segmentation fault|Floating point exception|Illegal instruction|Killed|Terminated|Hangup|Interrupt|Quit|Broken pipe|Alarm clock|Trace/breakpoint trap|Bad system call|CPU time limit exceeded|File size limit exceeded|User defined signal [12]';
@@ -1159,7 +1159,7 @@ async function runBenchmark(request) {
         hardware: pass.map((metric) => _perf_events_js__WEBPACK_IMPORTED_MODULE_3__/* .hardwareEvents */ .Ks[metric]),
         software: counters.software.map((metric) => _perf_events_js__WEBPACK_IMPORTED_MODULE_3__/* .softwareEvents */ .pg[metric]),
     };
-    const words = perf === undefined ? program : [...(0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_4__/* .perfWords */ .DA)(perf, events, request.countsFile), ...program];
+    const words = perf === undefined ? program : [...(0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_4__/* .perfWords */ .D)(perf, events, request.countsFile), ...program];
     const [command = '', ...args] = (0,_launcher_js__WEBPACK_IMPORTED_MODULE_5__/* .launchWords */ .lf)(counters.launcher, request.usageFile, words);
     const outcome = await (0,_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .runProcess */ .R)({
         command,
@@ -1170,7 +1170,7 @@ async function runBenchmark(request) {
         ...(request.signal === undefined ? {} : { signal: request.signal }),
     });
     const usage = await (0,_launcher_js__WEBPACK_IMPORTED_MODULE_5__/* .takeUsage */ .v1)(request.usageFile);
-    const counts = perf === undefined ? undefined : await (0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_4__/* .takeCounts */ .GX)(request.countsFile);
+    const counts = perf === undefined ? undefined : await (0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_4__/* .takeCounts */ .G)(request.countsFile);
     const cut = describeCut(benchmark, outcome);
     if (cut !== undefined)
         return { kind: 'failed', problem: cut };
@@ -1179,8 +1179,8 @@ async function runBenchmark(request) {
         kind: 'failed',
         problem: {
             code: 'benchmark-unmeasured',
-            message: withLastLines(`Benchmark ${benchmark.name} ran, but ${what} wrote no result.`, output),
-            hint: 'Run `brakeline doctor` to check the measuring programs of this machine.',
+            message: withLastLines(`benchmark ${benchmark.name} ran, but ${what} wrote no result`, output),
+            hint: 'run `brakeline doctor` to check the measuring programs of this machine',
         },
     });
     if (usage === undefined)
@@ -1204,8 +1204,10 @@ async function runBenchmark(request) {
 /* harmony export */   is: () => (/* binding */ diffCommits)
 /* harmony export */ });
 /* unused harmony export listFiles */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5510);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(514);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5510);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(514);
+
 
 
 const defaultLimit = 4 * 1024 * 1024;
@@ -1226,34 +1228,39 @@ async function listFiles(repository, commit) {
 async function readFileAt(request) {
     const { repository, sha, path, limit = defaultLimit } = request;
     const args = ['ls-tree', '-z', '--long', '--full-tree', sha, '--', path];
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(args, { cwd: repository });
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(args, { cwd: repository });
     if (listed.kind === 'failed')
         return listed;
     const file = decodeEntries(listed.value).find((entry) => entry.path === path);
     if (file === undefined)
-        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(undefined);
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(undefined);
     const place = `${path} of commit ${sha.slice(0, 10)}`;
     if (!file.mode.startsWith('100')) {
-        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)({
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)({
             code: 'file-unreadable',
-            message: `${place} is a directory, a link or a submodule and no plain file.`,
-            hint: 'Commit a plain file under that name.',
+            message: `${place} is a directory, a link or a submodule and no plain file`,
+            hint: 'commit a plain file under that name',
         });
     }
     if (file.size > limit) {
-        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)({
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)({
             code: 'file-unreadable',
-            message: `${place} has ${file.size} bytes; at most ${limit} are read.`,
-            hint: 'Make the file smaller.',
+            message: `${place} has ${file.size} bytes; at most ${limit} are read`,
+            hint: 'make the file smaller',
         });
     }
-    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(['cat-file', 'blob', `${sha}:${path}`], { cwd: repository });
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(['cat-file', 'blob', `${sha}:${path}`], { cwd: repository });
 }
 async function diffCommits({ repository, base, head }) {
     const looks = ['--no-color', '--src-prefix=a/', '--dst-prefix=b/', '--unified=3', '--submodule=short'];
     const untouched = ['--no-ext-diff', '--no-textconv', '--no-relative', '--ignore-submodules=none'];
+    const place = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(['rev-parse', '--absolute-git-dir'], { cwd: repository });
+    if (place.kind === 'failed')
+        return place;
+    const directory = place.value.trimEnd();
+    const env = { GIT_DIR: directory, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'no-index') };
     const args = ['diff-tree', '-p', '-r', '-M', ...looks, ...untouched, base, head, '--'];
-    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(args, { cwd: repository });
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(args, { cwd: directory, env });
 }
 
 
@@ -1266,11 +1273,15 @@ async function diffCommits({ repository, base, head }) {
 /* harmony export */   z: () => (/* binding */ readChunks)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6521);
+
 
 const chunkBytes = 1024 * 1024;
 function* readChunks(path) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, _plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWaiting */ .Mk);
     try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
+            return;
         const buffer = Buffer.allocUnsafe(chunkBytes);
         for (;;) {
             const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, chunkBytes, null);
@@ -1336,8 +1347,8 @@ function planPasses(metrics, counters) {
 /* harmony export */   Nk: () => (/* binding */ readMetric),
 /* harmony export */   hw: () => (/* binding */ hasRejected)
 /* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8253);
 /* harmony import */ var _perf_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9961);
-/* harmony import */ var _perf_stat_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1444);
 
 
 const large = ['instructions', 'cycles', 'branches'];
@@ -1350,7 +1361,7 @@ function value(number, tool) {
     return { kind: 'value', value: number, tool };
 }
 function findCount(counts, event) {
-    const rows = counts.filter((count) => (0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_0__/* .plainEventName */ .I)(count.event) === event);
+    const rows = counts.filter((count) => (0,_core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .plainEventName */ .I)(count.event) === event);
     return rows.find((count) => count.kind === 'counted') ?? rows[0];
 }
 function readHardware(run, metric) {
@@ -1437,8 +1448,8 @@ function hasRejected(run, pass) {
 function rejectedProblem(metric, whys, rounds) {
     return {
         code: 'counter-rejected',
-        message: `${metric}: ${whys.length} of ${rounds} values were not used: ${whys[0] ?? ''}.`,
-        hint: 'Another user of the counters, or a fault of a virtual machine; `brakeline doctor` tells. Nothing is compared with it.',
+        message: `${metric}: ${whys.length} of ${rounds} values were not used: ${whys[0] ?? ''}`,
+        hint: 'another user of the counters, or a fault of a virtual machine; `brakeline doctor` tells, and nothing is compared with it',
     };
 }
 
@@ -1474,17 +1485,17 @@ function notCounted(metric, counters) {
     return {
         code: 'counters-unavailable',
         message: lacking.length > 0
-            ? `${metric} was not measured: this machine does not count ${lacking.join(' and ')}.`
-            : `${metric} was not measured: it needs ${events.length} counters at once, and ${limit} can be trusted.`,
-        hint: `Remove ${metric} from \`metrics\`, or use a machine that counts it.`,
+            ? `${metric} was not measured: this machine does not count ${lacking.join(' and ')}`
+            : `${metric} was not measured: it needs ${events.length} counters at once, and ${limit} can be trusted`,
+        hint: `remove ${metric} from \`metrics\`, or use a machine that counts it`,
     };
 }
 function belowFloor(peak, floor) {
     const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
     return {
         code: 'counter-rejected',
-        message: `peak_rss of ${megabytes(peak)} MB was not used: up to ${megabytes(floor)} MB the program that starts the benchmark hides it.`,
-        hint: 'Give the benchmark more data, or measure peak_rss in a benchmark without hardware metrics, which sees down to 3 MB.',
+        message: `peak_rss of ${megabytes(peak)} MB was not used: up to ${megabytes(floor)} MB the program that starts the benchmark hides it`,
+        hint: 'give the benchmark more data, or measure peak_rss in a benchmark without hardware metrics, which sees down to 3 MB',
     };
 }
 function findFlaw(metric, values, floor) {
@@ -1559,8 +1570,8 @@ function refuseName(name, option) {
         return undefined;
     return {
         code: 'usage',
-        message: `${JSON.stringify(name)} is not a name of a commit.`,
-        hint: `Give ${option} a branch, a tag or a commit's SHA.`,
+        message: `${JSON.stringify(name)} is not a name of a commit`,
+        hint: `give ${option} a branch, a tag or a commit's SHA`,
     };
 }
 async function resolveName(repository, name) {
@@ -1588,8 +1599,8 @@ async function findCommit(repository, name, option) {
     const lacking = (await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_2__/* .isShallow */ .fE)(repository)) || /^[0-9a-f]{40,64}$/.test(name);
     return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)({
         code: lacking ? 'merge-base-missing' : 'usage',
-        message: `This clone has no commit named ${JSON.stringify(name)}, and it could not be fetched.`,
-        hint: `Check ${option}, or fetch the commit first (in CI: actions/checkout with fetch-depth: 0).`,
+        message: `this clone has no commit named ${JSON.stringify(name)}, and it could not be fetched`,
+        hint: `check ${option}, or fetch the commit first (in CI: actions/checkout with fetch-depth: 0)`,
     });
 }
 async function findDefaultBase(repository) {
@@ -1602,12 +1613,12 @@ async function findDefaultBase(repository) {
     }
     return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)({
         code: 'base-missing',
-        message: `No base was given and there is none of ${defaultBases.join(', ')}.`,
-        hint: 'Name the branch that you want to merge into: --base NAME',
+        message: `no base was given and there is none of ${defaultBases.join(', ')}`,
+        hint: 'name the branch that you want to merge into: --base NAME',
     });
 }
 async function readCommit(repository, sha) {
-    const args = ['rev-list', '--max-count=1', '--encoding=UTF-8', '--format=%s', sha];
+    const args = ['rev-list', '--max-count=1', '--encoding=UTF-8', '--format=%<(1000,trunc)%s', sha];
     const shown = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(args, { cwd: repository });
     if (shown.kind === 'failed')
         return shown;
@@ -1627,8 +1638,8 @@ async function warnOfChanges(repository, head) {
     return [
         {
             code: 'uncommitted-changes',
-            message: `${files} from ${head.slice(0, 10)} in the working tree and will not be measured.`,
-            hint: 'Commit what should be measured; only commits are measured.',
+            message: `${files} from ${head.slice(0, 10)} in the working tree and will not be measured`,
+            hint: 'commit what should be measured; only commits are measured',
         },
     ];
 }
@@ -1651,8 +1662,8 @@ async function resolveSubjects(request) {
     if (mergeBase.value === headSha.value) {
         return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)({
             code: 'base-missing',
-            message: `Base and head are the same commit ${headSha.value.slice(0, 10)}: the base already holds the head.`,
-            hint: 'Commit the change first, or name an older base: --base NAME',
+            message: `base and head are the same commit ${headSha.value.slice(0, 10)}: the base already holds the head`,
+            hint: 'commit the change first, or name an older base: --base NAME',
         });
     }
     const base = await readCommit(repository, mergeBase.value);
@@ -1661,7 +1672,7 @@ async function resolveSubjects(request) {
     const head = await readCommit(repository, headSha.value);
     if (head.kind === 'failed')
         return head;
-    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ base: base.value, head: head.value }, await warnOfChanges(repository, headSha.value));
+    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ base: base.value, head: head.value, tip: tip.value }, await warnOfChanges(repository, headSha.value));
 }
 async function resolveCommit(request) {
     const { repository, head = 'HEAD' } = request;
@@ -1685,11 +1696,13 @@ async function resolveCommit(request) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5510);
-/* harmony import */ var _benchmark_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2861);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5510);
+/* harmony import */ var _benchmark_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2861);
 /* harmony import */ var _clean_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8069);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7951);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7565);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7951);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6521);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90);
+
 
 
 
@@ -1706,13 +1719,14 @@ function valgrindEnvironment(directory, variables) {
 }
 const valgrindMissing = {
     code: 'tool-missing',
-    message: 'valgrind, which counts exactly and explains regressions, is not installed.',
-    hint: 'Run: apt-get install valgrind',
+    message: 'valgrind, which counts exactly and explains regressions, is not installed',
+    hint: 'run: apt-get install valgrind',
 };
 async function readLogs(out) {
     const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(out)).filter((name) => name.startsWith('log.'));
-    const texts = await Promise.all(names.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, name), 'utf8')));
+    const texts = await Promise.all(names.map((name) => (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlainFile */ .b$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, name), 1024 * 1024)));
     const lines = texts
+        .map((text) => text?.toString() ?? '')
         .join('\n')
         .replaceAll(/^(==|--)\d+\1 ?/gm, '')
         .split('\n');
@@ -1724,17 +1738,17 @@ async function readLogs(out) {
 }
 function toolProblem(request, said) {
     const { tool, benchmark } = request;
-    const words = said === '' ? ' It said nothing.' : `\nIts last lines:\n${said}`;
+    const words = said === '' ? '; it said nothing' : `\nits last lines:\n${said}`;
     return {
         code: 'tool-failed',
-        message: `${tool} failed on benchmark ${benchmark.name}.${words}`,
+        message: `${tool} failed on benchmark ${benchmark.name}${words}`,
         hint: /debuginfo|dwarf/i.test(said)
-            ? 'Build without -gsplit-dwarf, or install a newer valgrind.'
-            : 'Build for a plainer processor (no -march=native), or install a newer valgrind.',
+            ? 'build without -gsplit-dwarf, or install a newer valgrind'
+            : 'build for a plainer processor (no -march=native), or install a newer valgrind',
     };
 }
 async function explainEnd(request, outcome) {
-    const cut = (0,_benchmark_run_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCut */ .eM)(request.benchmark, outcome);
+    const cut = (0,_benchmark_run_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCut */ .eM)(request.benchmark, outcome);
     if (cut !== undefined)
         return cut;
     const fine = outcome.kind === 'ended' && outcome.exitCode === 0;
@@ -1747,20 +1761,20 @@ async function explainEnd(request, outcome) {
     const how = outcome.kind === 'killed'
         ? `was ended by ${outcome.killedBy}`
         : `ended with exit code ${outcome.kind === 'ended' ? outcome.exitCode : 0}`;
-    return (0,_benchmark_run_js__WEBPACK_IMPORTED_MODULE_3__/* .crashProblem */ .Fv)(request.benchmark, `${how} under ${request.tool}`, outcome);
+    return (0,_benchmark_run_js__WEBPACK_IMPORTED_MODULE_4__/* .crashProblem */ .Fv)(request.benchmark, `${how} under ${request.tool}`, outcome);
 }
 function escapePlaceholders(path) {
     return path.replaceAll('%', '%%');
 }
 async function runValgrind(request) {
     const { benchmark, tool, out, signal } = request;
-    const valgrind = await (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .Kp)('valgrind');
+    const valgrind = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)('valgrind');
     if (valgrind === undefined)
-        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz)(valgrindMissing);
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(valgrindMissing);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(out, { recursive: true, force: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(out, { recursive: true });
     const target = escapePlaceholders(out);
-    const outcome = await (0,_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .runProcess */ .R)({
+    const outcome = await (0,_processes_js__WEBPACK_IMPORTED_MODULE_7__/* .runProcess */ .R)({
         command: valgrind,
         args: [
             `--tool=${tool}`,
@@ -1770,7 +1784,7 @@ async function runValgrind(request) {
             `--${tool}-out-file=${target}/out.%p`,
             ...request.options,
             '--',
-            ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .commandWords */ .Bl)(benchmark.run),
+            ...(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .commandWords */ .Bl)(benchmark.run),
         ],
         cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.tree, benchmark.cwd),
         env: valgrindEnvironment(request.directory, benchmark.env),
@@ -1779,11 +1793,11 @@ async function runValgrind(request) {
     });
     const problem = await explainEnd(request, outcome);
     if (problem !== undefined)
-        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz)(problem);
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(problem);
     const files = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(out)).filter((name) => name.startsWith('out.')).sort();
     if (files.length === 0)
-        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz)(toolProblem(request, await readLogs(out)));
-    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parsed */ .Yz)(files.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name))));
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(toolProblem(request, await readLogs(out)));
+    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Yz)(files.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name))));
 }
 
 
@@ -1799,8 +1813,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ readPlan)
 });
 
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 12 modules
-var decode = __webpack_require__(39);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 14 modules
+var decode = __webpack_require__(1355);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(5510);
 ;// CONCATENATED MODULE: ./build/src/core/config/plan-benchmarks.js
@@ -1838,6 +1852,9 @@ function planOf(policySide, base, head) {
         policy: policySide.policy,
     };
 }
+function withPolicyOf(tip, base) {
+    return { ...tip, policy: { ...tip.policy, expected: base.policy.expected } };
+}
 function buildOf(config) {
     return config.build === undefined
         ? { timeout: config.buildTimeout }
@@ -1848,13 +1865,15 @@ function differs(base, head) {
     return measured(base) !== measured(head);
 }
 function planGate(configs) {
-    const { path, base, head } = configs;
+    const { path, head, tip } = configs;
+    const base = configs.base?.kind !== 'ok' && tip?.kind === 'ok' ? tip : configs.base;
     if (head?.kind === 'failed')
         return head;
     if (base?.kind === 'ok') {
+        const policySide = tip?.kind === 'ok' ? withPolicyOf(tip.value, base.value) : base.value;
         if (head === undefined) {
-            return (0,parsed/* parsed */.Yz)(planOf(base.value, base.value, base.value), [
-                notApplied(path, `the pull request deletes ${path}; the base's still applies`),
+            return (0,parsed/* parsed */.Yz)(planOf(policySide, base.value, base.value), [
+                notApplied(path, `the pull request has no ${path}; the base's applies`),
             ]);
         }
         const edit = differs(base.value, head.value)
@@ -1862,7 +1881,7 @@ function planGate(configs) {
                 notApplied(path, `the pull request edits ${path}; thresholds and known benchmarks are taken from the base`),
             ]
             : [];
-        return (0,parsed/* parsed */.Yz)(planOf(base.value, base.value, head.value), [...edit, ...base.warnings]);
+        return (0,parsed/* parsed */.Yz)(planOf(policySide, base.value, head.value), [...edit, ...base.warnings]);
     }
     if (head === undefined)
         return base ?? (0,parsed/* failed */.gz)(missing(path));
@@ -1891,14 +1910,16 @@ async function readConfigAt(repository, sha, path) {
     return { kind: 'read', config: (0,decode/* decodeConfig */.F)({ file: path, text: text.value }) };
 }
 async function readPlan(repository, commits, path) {
-    const [base, head] = await Promise.all([
+    const [base, head, tip] = await Promise.all([
         readConfigAt(repository, commits.base, path),
         readConfigAt(repository, commits.head, path),
+        readConfigAt(repository, commits.tip ?? commits.base, path),
     ]);
     return planGate({
         path,
         ...(base.kind === 'read' ? { base: base.config } : {}),
         ...(head.kind === 'read' ? { head: head.config } : {}),
+        ...(tip.kind === 'read' ? { tip: tip.config } : {}),
     });
 }
 async function readBaselinePlan(repository, sha, path) {
@@ -1934,14 +1955,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(5510);
-// EXTERNAL MODULE: ./build/src/measure/side-directories.js
-var side_directories = __webpack_require__(489);
+// EXTERNAL MODULE: ./build/src/core/model/side-name.js
+var side_name = __webpack_require__(6158);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/measure/clean-env.js
 var clean_env = __webpack_require__(8069);
-// EXTERNAL MODULE: ./build/src/measure/processes.js + 2 modules
-var processes = __webpack_require__(7565);
+// EXTERNAL MODULE: ./build/src/measure/processes.js + 1 modules
+var processes = __webpack_require__(90);
 ;// CONCATENATED MODULE: ./build/src/measure/build.js
 
 
@@ -1963,14 +1984,14 @@ function describeEnd(outcome, timeout) {
 }
 function chooseHint(outcome, { side, directory, command }) {
     if (outcome.kind === 'timed-out')
-        return 'Raise `build_timeout` in the configuration, or make the build quicker.';
+        return 'raise `build_timeout` in the configuration, or make the build quicker';
     if (outcome.kind === 'not-started')
-        return `Check that ${directory} exists and that there is a shell.`;
+        return `check that ${directory} exists and that there is a shell`;
     if (outcome.kind === 'ended' && outcome.exitCode === 127) {
-        return 'Install the program that was not found on this machine, or name it by its path.';
+        return 'install the program that was not found on this machine, or name it by its path';
     }
     const clean = `in a clean checkout of the ${side} commit; files that git ignores are not there`;
-    return `Run \`${command}\` ${clean}.`;
+    return `run \`${command}\` ${clean}`;
 }
 async function buildSide(request) {
     const { command, timeout, directory, side, signal } = request;
@@ -1988,22 +2009,23 @@ async function buildSide(request) {
     if (outcome.kind === 'interrupted') {
         return {
             code: 'interrupted',
-            message: `The build of the ${side} was interrupted.`,
-            hint: 'Start the run again.',
+            message: `the build of the ${side} was interrupted`,
+            hint: 'start the run again',
         };
     }
     const output = 'stdoutTail' in outcome ? (0,external_node_util_.stripVTControlCharacters)(outcome.stdoutTail) : '';
     return {
         code: 'build-failed',
-        message: `The build of the ${side} ${end}.${output === '' ? ' It printed nothing.' : `\n${output}`}`,
+        message: `the build of the ${side} ${end}${output === '' ? '; it printed nothing' : `\n${output}`}`,
         hint: chooseHint(outcome, request),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/build-sides.js
 
+
 async function buildSides(plan, scratch, signal) {
-    const built = await Promise.all(side_directories/* sideNames */.WT.map(async (side) => {
+    const built = await Promise.all(side_name/* sideNames */.W.map(async (side) => {
         const { command, timeout } = plan.build[side];
         const needed = plan.benchmarks.some((benchmark) => benchmark.sides.includes(side));
         if (command === undefined || !needed)
@@ -2027,7 +2049,7 @@ async function inspectMachine(plan, scratch, request) {
     if (counters.kind === 'failed')
         return counters;
     const { aslr, honest, problems } = counters.value;
-    const environment = await (0,measure_environment/* readEnvironment */.Qo)({ aslr, honestCounters: honest, ...pin });
+    const environment = await (0,measure_environment/* readEnvironment */.Q)({ aslr, honestCounters: honest, ...pin });
     return (0,parsed/* parsed */.Yz)({ counters: counters.value, environment }, [...counters.warnings, ...problems]);
 }
 
@@ -2093,11 +2115,11 @@ async function runSetup(command, request) {
         ...(signal === undefined ? {} : { signal }),
     });
     const fail = (how) => {
-        const message = `The setup of benchmark ${benchmark.name} ${how}.`;
+        const message = `the setup of benchmark ${benchmark.name} ${how}`;
         return {
             code: 'setup-failed',
             message: 'stderrTail' in outcome ? (0,benchmark_run/* withLastLines */.gr)(message, outcome) : message,
-            hint: `Run \`${command}\` in the built tree to see why.`,
+            hint: `run \`${command}\` in the built tree to see why`,
         };
     };
     switch (outcome.kind) {
@@ -2119,8 +2141,8 @@ async function setUpBenchmark(request) {
     if (entry?.isDirectory() !== true) {
         return {
             code: 'benchmark-crashed',
-            message: `Benchmark ${benchmark.name}: its directory ${benchmark.cwd} does not exist after the build.`,
-            hint: 'Check `cwd` of the benchmark; it is relative to the root of the repository.',
+            message: `benchmark ${benchmark.name}: its directory ${benchmark.cwd} does not exist after the build`,
+            hint: 'check `cwd` of the benchmark; it is relative to the root of the repository',
         };
     }
     const failure = benchmark.setup === undefined ? undefined : await runSetup(benchmark.setup, request);
@@ -2133,29 +2155,29 @@ function warnOfRefused(benchmark) {
     return [
         {
             code: 'config-invalid',
-            message: `Benchmark ${benchmark.name}: ${refused.join(', ')} in \`env\` was left out, because it would steer the measuring programs too.`,
-            hint: `Set it for the benchmark alone: \`run: env ${refused[0] ?? ''}=... ${benchmark.run}\``,
+            message: `benchmark ${benchmark.name}: ${refused.join(', ')} in \`env\` was left out, because it would steer the measuring programs too`,
+            hint: `set it for the benchmark alone: \`run: env ${refused[0] ?? ''}=... ${benchmark.run}\``,
         },
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/measure/side-directories.js
+var side_directories = __webpack_require__(489);
+// EXTERNAL MODULE: ./build/src/core/stats/quantile.js
+var quantile = __webpack_require__(5688);
 ;// CONCATENATED MODULE: ./build/src/measure/strays.js
+
 const absoluteFloor = 20_000;
 const relativeFloor = 0.001;
 const deviations = 6 * 1.4826;
 const fewest = 3;
-function medianOf(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    const upper = sorted[middle] ?? 0;
-    return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
-}
 function findStrays(counts) {
     const known = counts.filter((count) => count !== undefined);
-    if (known.length < fewest)
+    if (!(0,parsed/* isNonEmpty */.J_)(known) || known.length < fewest)
         return [];
-    const middle = medianOf(known);
-    const spread = medianOf(known.map((count) => Math.abs(count - middle)));
+    const middle = (0,quantile/* median */.JZ)(known);
+    const [first, ...rest] = known;
+    const spread = (0,quantile/* median */.JZ)([Math.abs(first - middle), ...rest.map((count) => Math.abs(count - middle))]);
     const limit = Math.max(absoluteFloor, middle * relativeFloor, spread * deviations);
     return counts.flatMap((count, index) => count !== undefined && Math.abs(count - middle) > limit ? [index] : []);
 }
@@ -2216,8 +2238,8 @@ function repeatedProblem(benchmark, slots) {
     const rounds = [...new Set(slots.map(({ round }) => round + 1))].sort((a, b) => a - b);
     return {
         code: 'round-repeated',
-        message: `Benchmark ${benchmark.name}: round ${rounds.join(', ')} strayed from its siblings and was measured once more.`,
-        hint: 'Nothing to do where it happens now and then; else make the benchmark do the same work each time.',
+        message: `benchmark ${benchmark.name}: round ${rounds.join(', ')} strayed from its siblings and was measured once more`,
+        hint: 'nothing to do where it happens now and then; else make the benchmark do the same work each time',
     };
 }
 async function repeatSuspects(sides, measuring) {
@@ -2241,9 +2263,9 @@ async function setUpSides(sides, { request, directories }) {
 async function measureRounds(request) {
     const { benchmark, trees, counters } = request;
     const passes = (0,measure_passes/* planPasses */.j)(benchmark.metrics, counters);
-    const directories = await (0,side_directories/* prepareDirectories */.nO)(request.scratch);
+    const directories = await (0,side_directories/* prepareDirectories */.n)(request.scratch);
     const measuring = { request, directories, passes, random: createRandom(request.seed) };
-    const sides = side_directories/* sideNames */.WT.flatMap((name) => {
+    const sides = side_name/* sideNames */.W.flatMap((name) => {
         const tree = trees[name];
         const notes = [...warnOfRefused(benchmark)];
         return tree === undefined ? [] : [{ name, tree, runs: passes.map(() => []), notes, failure: undefined }];
@@ -2275,8 +2297,8 @@ function readCachegrindTotals(source) {
         return (0,parsed/* parsed */.Yz)({ ir }, profile.warnings);
     return (0,parsed/* failed */.gz)({
         code: 'format-damaged',
-        message: `${source.name} counts ${profile.value.events.join(', ')}, but not Ir.`,
-        hint: 'Give a file that cachegrind wrote: its first event is Ir.',
+        message: `${source.name} counts ${profile.value.events.join(', ')}, but not Ir`,
+        hint: 'give a file that cachegrind wrote: its first event is Ir',
     });
 }
 const cachegrind = {
@@ -2311,6 +2333,7 @@ var valgrind = __webpack_require__(6047);
 
 const fewestRuns = 2;
 const mostRuns = 5;
+const negligible = 1e-4;
 const countingOptions = ['--cache-sim=no', '--branch-sim=no', '--vex-guest-chase=no'];
 const slowdown = 50;
 async function countOnce(request, side, directories) {
@@ -2341,39 +2364,49 @@ function notRepeating(benchmark, values) {
     const [least, most] = [Math.min(...values), Math.max(...values)];
     return {
         code: 'exact-not-repeating',
-        message: `Benchmark ${benchmark.name}: ${values.length} runs of the same program counted ${least} to ${most} instructions.`,
-        hint: 'Make it do the same work each time: fix random seeds, threads, and what it reads from the clock.',
+        message: `benchmark ${benchmark.name}: ${values.length} runs of the same program counted ${least} to ${most} instructions`,
+        hint: 'make it do the same work each time: fix random seeds, threads, and what it reads from the clock',
     };
 }
 function repeats(values) {
     return values.every((value) => value === values[0]);
 }
-async function countSide(request, side, directories) {
-    const values = [];
-    while (values.length < (repeats(values) ? fewestRuns : mostRuns)) {
+async function countOn(tally, runs, request, directories) {
+    const { side } = tally;
+    const values = [...tally.values];
+    while (values.length < runs && tally.problems === undefined) {
         const counted = await countOnce(request, side, directories);
-        if (counted.kind === 'failed') {
-            const [why] = counted.problems;
-            const evidence = { kind: 'unmeasured', why };
-            return { samples: [{ metric: 'ir', tool: 'cachegrind', evidence }], problems: counted.problems };
-        }
+        if (counted.kind === 'failed')
+            return { side, values, problems: counted.problems };
         values.push(counted.value);
+    }
+    return { ...tally, values };
+}
+function describeSide({ values, problems }, benchmark) {
+    if (problems !== undefined) {
+        const evidence = { kind: 'unmeasured', why: problems[0] };
+        return { samples: [{ metric: 'ir', tool: 'cachegrind', evidence }], problems };
     }
     if (!(0,parsed/* isNonEmpty */.J_)(values))
         return { samples: [], problems: [] };
+    const [least, most] = [Math.min(...values), Math.max(...values)];
     return {
         samples: [{ metric: 'ir', tool: 'cachegrind', evidence: { kind: 'values', values } }],
-        problems: repeats(values) ? [] : [notRepeating(request.benchmark, values)],
+        problems: most - least <= negligible * least ? [] : [notRepeating(benchmark, values)],
     };
 }
 async function countExactly(request) {
-    const directories = await (0,side_directories/* openDirectories */.iu)(request.scratch);
-    const present = side_directories/* sideNames */.WT.filter((side) => request.trees[side] !== undefined);
-    const sides = await Promise.all(present.map((side) => countSide(request, side, directories)));
-    return Object.fromEntries(present.map((side, index) => [side, sides[index]]));
+    const directories = await (0,side_directories/* openDirectories */.i)(request.scratch);
+    const present = side_name/* sideNames */.W.filter((side) => request.trees[side] !== undefined);
+    const count = (tallies, runs) => Promise.all(tallies.map((tally) => countOn(tally, runs, request, directories)));
+    const started = present.map((side) => ({ side, values: [] }));
+    const twice = await count(started, fewestRuns);
+    const tallies = twice.every(({ values }) => repeats(values)) ? twice : await count(twice, mostRuns);
+    return Object.fromEntries(tallies.map((tally) => [tally.side, describeSide(tally, request.benchmark)]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/measure-benchmarks.js
+
 
 function treesOf(planned, scratch) {
     return Object.fromEntries(planned.sides.map((side) => [side, scratch.trees[side]]));
@@ -2411,11 +2444,11 @@ async function measureBenchmark(planned, context) {
     };
     const measured = await stopwatch.time('rounds', () => measureRounds(request));
     const sides = { ...measured };
-    const works = side_directories/* sideNames */.WT.every((side) => measured[side] === undefined || (0,samples/* ranToEnd */.iO)(measured[side]));
+    const works = side_name/* sideNames */.W.every((side) => measured[side] === undefined || (0,samples/* ranToEnd */.iO)(measured[side]));
     if (works && needsExactCount(planned, counters) && !signal.aborted) {
         progress.detail('counting instructions with cachegrind');
         const counted = await stopwatch.time('exact counts', () => countExactly(request));
-        for (const side of side_directories/* sideNames */.WT) {
+        for (const side of side_name/* sideNames */.W) {
             const first = measured[side];
             if (first !== undefined)
                 sides[side] = joinSides(first, counted[side]);
@@ -2424,7 +2457,7 @@ async function measureBenchmark(planned, context) {
     return { name: config.name, command: config.run, ...(binary === undefined ? {} : { binary }), ...sides };
 }
 function tellProblems(result, progress) {
-    const problems = side_directories/* sideNames */.WT.flatMap((side) => result[side]?.problems ?? []);
+    const problems = side_name/* sideNames */.W.flatMap((side) => result[side]?.problems ?? []);
     for (const problem of problems)
         progress.problem(problem);
 }
@@ -2443,10 +2476,10 @@ async function measureBenchmarks(context) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/measure/remove-directory.js
+var remove_directory = __webpack_require__(2414);
 // EXTERNAL MODULE: ./build/src/measure/git.js
 var git = __webpack_require__(514);
-// EXTERNAL MODULE: ./build/src/measure/probe.js + 12 modules
-var probe = __webpack_require__(8372);
 ;// CONCATENATED MODULE: ./build/src/measure/submodules.js
 
 
@@ -2463,7 +2496,7 @@ async function updateSubmodules(tree) {
         return undefined;
     return {
         ...(0,git/* gitProblem */.w0)(['submodule', 'update'], updated.value),
-        hint: 'Each submodule is cloned anew from its URL in .gitmodules: check the network, and that git may read it without asking (a credential helper in the global configuration of the runner).',
+        hint: 'each submodule is cloned anew from its URL in .gitmodules: check the network, and that git may read it without asking (a credential helper in the global configuration of the runner)',
     };
 }
 
@@ -2474,28 +2507,18 @@ async function updateSubmodules(tree) {
 
 
 
-const sides = ['base', 'head'];
 async function exists(path) {
     return (0,promises_.lstat)(path).then(() => true, () => false);
-}
-async function removeDirectory(path) {
-    const remove = () => (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 });
-    return remove()
-        .catch(async () => {
-        await (0,probe/* probe */.dy)('chmod', ['-R', 'u+rwx', path]);
-        await remove();
-    })
-        .then(() => true, () => false);
 }
 async function removeWorktrees(repository, paths) {
     const problems = [];
     for (const path of paths) {
-        if (await removeDirectory(path))
+        if (await (0,remove_directory/* removeDirectory */.q)(path))
             continue;
         problems.push({
             code: 'file-unreadable',
-            message: `The working tree ${path} could not be removed.`,
-            hint: `Remove it by hand: rm -rf '${path}'`,
+            message: `the working tree ${path} could not be removed`,
+            hint: `remove it by hand: rm -rf '${path}'`,
         });
     }
     for (const path of paths) {
@@ -2518,8 +2541,8 @@ async function prepareDirectory(directory) {
     catch {
         return (0,parsed/* failed */.gz)({
             code: 'file-unreadable',
-            message: `The directory ${directory} for the working trees could not be made.`,
-            hint: 'Choose a directory that you may write to.',
+            message: `the directory ${directory} for the working trees could not be made`,
+            hint: 'choose a directory that you may write to',
         });
     }
 }
@@ -2537,17 +2560,17 @@ async function createWorktrees(request) {
     if (directory.kind === 'failed')
         return directory;
     const paths = { base: (0,external_node_path_.join)(directory.value, 'base'), head: (0,external_node_path_.join)(directory.value, 'head') };
-    for (const side of sides) {
+    for (const side of side_name/* sideNames */.W) {
         if (!(await exists(paths[side])))
             continue;
         return (0,parsed/* failed */.gz)({
             code: 'file-unreadable',
-            message: `${paths[side]} is there already and will not be overwritten.`,
-            hint: 'Choose an empty directory, or remove what an earlier run left behind.',
+            message: `${paths[side]} is there already and will not be overwritten`,
+            hint: 'choose an empty directory, or remove what an earlier run left behind',
         });
     }
     const remove = () => removeWorktrees(repository, [paths.base, paths.head]);
-    for (const side of sides) {
+    for (const side of side_name/* sideNames */.W) {
         const problems = await addWorktree(repository, paths[side], request[side]);
         if ((0,parsed/* isNonEmpty */.J_)(problems))
             return (0,parsed/* failed */.gz)(...problems, ...(await remove()));
@@ -2561,16 +2584,13 @@ async function createWorktrees(request) {
 
 
 
-async function discard(directory) {
-    await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
-}
 function scratchOf(directory, trees) {
     return {
         trees,
         directory,
         async remove() {
             const problems = await trees.remove();
-            await discard(directory);
+            await (0,remove_directory/* removeDirectory */.q)(directory);
             return problems;
         },
     };
@@ -2580,7 +2600,7 @@ async function createScratch(repository, commits, temporary = (0,external_node_o
     const trees = await createWorktrees({ repository, ...commits, directory });
     if (trees.kind === 'ok')
         return (0,parsed/* parsed */.Yz)(scratchOf(directory, trees.value), trees.warnings);
-    await discard(directory);
+    await (0,remove_directory/* removeDirectory */.q)(directory);
     return trees;
 }
 
@@ -2668,7 +2688,7 @@ async function runSteps(request, prepared, conclude) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6080);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5801);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(416);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9054);
 
@@ -2676,7 +2696,9 @@ async function runSteps(request, prepared, conclude) {
 
 const ours = /^(report\.json|baseline\.json|results\.sarif|summary\.md|flamegraph(-\d+)?\.html)$/;
 async function clearOutputs(out) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(out, { recursive: true });
+    const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(out, { recursive: true });
+    if (made !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, '.gitignore'), '*\n');
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(out))
         if (ours.test(name))
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, name), { recursive: true });

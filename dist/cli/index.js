@@ -1,11 +1,97 @@
 #!/usr/bin/env node
+import * as __WEBPACK_EXTERNAL_MODULE__electric_sql_pglite_1179007e__ from "@electric-sql/pglite";
+import * as __WEBPACK_EXTERNAL_MODULE_kysely__ from "kysely";
+import * as __WEBPACK_EXTERNAL_MODULE_pg__ from "pg";
+import * as __WEBPACK_EXTERNAL_MODULE_pg_boss_87e6ca59__ from "pg-boss";
+import * as __WEBPACK_EXTERNAL_MODULE_probot__ from "probot";
+import * as __WEBPACK_EXTERNAL_MODULE_yauzl__ from "yauzl";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
+
+/***/ 7556:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["PGlite"]: () => (__WEBPACK_EXTERNAL_MODULE__electric_sql_pglite_1179007e__.PGlite), ["types"]: () => (__WEBPACK_EXTERNAL_MODULE__electric_sql_pglite_1179007e__.types) });
+
+/***/ }),
+
+/***/ 8229:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["Kysely"]: () => (__WEBPACK_EXTERNAL_MODULE_kysely__.Kysely), ["PGliteDialect"]: () => (__WEBPACK_EXTERNAL_MODULE_kysely__.PGliteDialect), ["PostgresDialect"]: () => (__WEBPACK_EXTERNAL_MODULE_kysely__.PostgresDialect), ["sql"]: () => (__WEBPACK_EXTERNAL_MODULE_kysely__.sql) });
+
+/***/ }),
+
+/***/ 4939:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["Pool"]: () => (__WEBPACK_EXTERNAL_MODULE_pg__.Pool), ["types"]: () => (__WEBPACK_EXTERNAL_MODULE_pg__.types) });
+
+/***/ }),
+
+/***/ 2247:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["PgBoss"]: () => (__WEBPACK_EXTERNAL_MODULE_pg_boss_87e6ca59__.PgBoss), ["fromKysely"]: () => (__WEBPACK_EXTERNAL_MODULE_pg_boss_87e6ca59__.fromKysely), ["fromPglite"]: () => (__WEBPACK_EXTERNAL_MODULE_pg_boss_87e6ca59__.fromPglite) });
+
+/***/ }),
+
+/***/ 966:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["Probot"]: () => (__WEBPACK_EXTERNAL_MODULE_probot__.Probot), ["ProbotOctokit"]: () => (__WEBPACK_EXTERNAL_MODULE_probot__.ProbotOctokit) });
+
+/***/ }),
+
+/***/ 8521:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["fromBufferPromise"]: () => (__WEBPACK_EXTERNAL_MODULE_yauzl__.fromBufferPromise) });
+
+/***/ }),
 
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
@@ -20,6 +106,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
@@ -44,10 +137,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -8629,11 +8736,17 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5929);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1202);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
 
 const needed = 24;
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
 if (Number.parseInt(process.versions.node, 10) < needed) {
     process.stderr.write(`brakeline needs Node ${needed} or later; this is ${process.versions.node}\n`);
     process.exitCode = 2;
@@ -8647,7 +8760,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5929:
+/***/ 1202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8656,14 +8769,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// UNUSED EXPORTS: commands
-
 // EXTERNAL MODULE: ./build/src/core/text/nearest-word.js
 var nearest_word = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/src/pipeline/version.js + 1 modules
 var version = __nccwpck_require__(1372);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/src/core/text/error-text.js
+var error_text = __nccwpck_require__(719);
 ;// CONCATENATED MODULE: ./build/src/cli/command.js
 
 
@@ -8706,7 +8819,7 @@ function parseArguments(command, words) {
     }
 }
 function explain(error, known) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = (0,error_text/* errorText */.k)(error);
     const unknown = /^Unknown option '--?([^']+)'/.exec(message)?.[1];
     if (unknown === undefined)
         return message.split('. ')[0] ?? message;
@@ -8717,176 +8830,12 @@ function explain(error, known) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-reports.js + 1 modules
+var compare_reports = __nccwpck_require__(342);
+// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 2 modules
+var decide = __nccwpck_require__(2751);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(5510);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 5 modules
-var compare_benchmarks = __nccwpck_require__(6088);
-;// CONCATENATED MODULE: ./build/src/core/compare/match-environments.js
-function field(name, read, effects) {
-    const [exact, counted, timed] = effects;
-    return { name, read, exact, counted, timed };
-}
-function pinning(environment) {
-    return environment.pinnedTo === null ? 'no' : 'yes';
-}
-const comparedFields = [
-    field('architecture', (it) => it.arch, ['refuses', 'refuses', 'refuses']),
-    field('operating system', (it) => it.os, ['refuses', 'refuses', 'refuses']),
-    field('compiler', (it) => it.tools.compiler, ['refuses', 'refuses', 'refuses']),
-    field('valgrind', (it) => it.tools.valgrind, ['refuses', 'ignored', 'ignored']),
-    field('CPU model', (it) => it.cpu.model, ['warns', 'refuses', 'refuses']),
-    field('address-space randomisation', (it) => it.aslr, ['ignored', 'refuses', 'refuses']),
-    field('CPU microcode', (it) => it.cpu.microcode, ['ignored', 'warns', 'refuses']),
-    field('CPU count', (it) => it.cpu.cores, ['ignored', 'warns', 'refuses']),
-    field('virtualisation', (it) => it.virtualisation, ['ignored', 'warns', 'refuses']),
-    field('kernel', (it) => it.kernel, ['ignored', 'warns', 'refuses']),
-    field('CPU governor', (it) => it.governor, ['ignored', 'ignored', 'refuses']),
-    field('pinning to a CPU', pinning, ['ignored', 'warns', 'refuses']),
-    field('perf', (it) => it.tools.perf, ['ignored', 'warns', 'warns']),
-];
-const natureWords = {
-    exact: 'exact counts',
-    counted: 'hardware counts',
-    timed: 'timed metrics',
-};
-function describe(value) {
-    return value === null ? 'unknown' : String(value);
-}
-function differenceProblem(field, sides, natures) {
-    const refused = natures.filter((nature) => field[nature] === 'refuses');
-    const difference = `${field.name} is ${describe(field.read(sides.base))} in the base and ${describe(field.read(sides.head))} in the head`;
-    return refused.length === 0
-        ? {
-            code: 'environments-differ',
-            message: difference,
-            hint: 'measure both reports on one machine where a small difference matters',
-        }
-        : {
-            code: 'environments-differ',
-            message: `${difference}, so ${refused.map((nature) => natureWords[nature]).join(' and ')} cannot be compared`,
-            hint: 'measure both on the same kind of machine, or use `brakeline pr`, which measures both together',
-        };
-}
-function matchEnvironments(base, head, natures) {
-    const refused = new Map();
-    const problems = [];
-    for (const field of comparedFields) {
-        if (field.read(base) === field.read(head))
-            continue;
-        const touched = natures.filter((nature) => field[nature] !== 'ignored');
-        if (touched.length === 0)
-            continue;
-        const problem = differenceProblem(field, { base, head }, touched);
-        problems.push(problem);
-        for (const nature of touched) {
-            if (field[nature] === 'refuses' && !refused.has(nature))
-                refused.set(nature, problem);
-        }
-    }
-    return { refused, problems };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/compare/compare-reports.js
-
-
-
-function measuredMetrics(report) {
-    const sides = report.benchmarks.flatMap((benchmark) => benchmark.head ?? []);
-    return new Set(sides.flatMap((side) => side.samples.map((sample) => sample.metric)));
-}
-function unlikeMetrics(base, head) {
-    for (const key of ['unit', 'better', 'nature']) {
-        if (base[key] === head[key])
-            continue;
-        return {
-            code: 'environments-differ',
-            message: `the ${key} of ${base.name} is ${base[key]} in the base and ${head[key]} in the head`,
-            hint: 'measure both reports with the same version of the tool that names the metric',
-        };
-    }
-    return undefined;
-}
-function matchMetrics(base, head) {
-    const ofBase = new Map(base.metrics.map((metric) => [metric.name, metric]));
-    const ofHead = new Map(head.metrics.map((metric) => [metric.name, metric]));
-    const inBase = measuredMetrics(base);
-    const inHead = measuredMetrics(head);
-    const shared = base.metrics.filter((metric) => inBase.has(metric.name) && inHead.has(metric.name));
-    const natures = new Set(shared.map((metric) => metric.nature));
-    const match = matchEnvironments(base.environment, head.environment, [...natures]);
-    const refused = new Map();
-    const problems = [...match.problems];
-    for (const metric of shared) {
-        const unlike = unlikeMetrics(metric, ofHead.get(metric.name) ?? metric);
-        if (unlike !== undefined)
-            problems.push(unlike);
-        const why = unlike ?? match.refused.get(metric.nature);
-        if (why !== undefined)
-            refused.set(metric.name, why);
-    }
-    const metrics = [...base.metrics, ...head.metrics.filter((metric) => !ofBase.has(metric.name))];
-    const nothingLeft = shared.length > 0 && shared.every((metric) => refused.has(metric.name));
-    return nothingLeft ? { metrics: [], refused, problems } : { metrics, refused, problems };
-}
-function quote(command) {
-    return command.length <= 200 ? command : `${command.slice(0, 200)}…`;
-}
-function unlikeCommands(base, head) {
-    if (base.command === head.command)
-        return undefined;
-    return {
-        code: 'environments-differ',
-        message: `${base.name} ran \`${quote(base.command)}\` in the base and \`${quote(head.command)}\` in the head`,
-        hint: 'measure both reports with the same configuration',
-    };
-}
-function withhold(side, why) {
-    const samples = side.samples.map((sample) => {
-        const problem = why(sample.metric);
-        return problem === undefined ? sample : { ...sample, evidence: { kind: 'unmeasured', why: problem } };
-    });
-    return { ...side, samples };
-}
-function joinBenchmark(base, head, refused) {
-    const one = base ?? head;
-    if (one === undefined || (base?.head === undefined && head?.head === undefined))
-        return undefined;
-    const joined = { name: one.name, command: one.command };
-    if (base?.head === undefined || head?.head === undefined) {
-        return {
-            ...joined,
-            ...(base?.head === undefined ? {} : { base: base.head }),
-            ...(head?.head === undefined ? {} : { head: head.head }),
-        };
-    }
-    const unlike = unlikeCommands(base, head);
-    return {
-        ...joined,
-        base: base.head,
-        head: withhold(head.head, (metric) => unlike ?? refused.get(metric)),
-    };
-}
-function joinBenchmarks(base, head, refused) {
-    const ofHead = new Map(head.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
-    const inBase = new Set(base.benchmarks.map((benchmark) => benchmark.name));
-    const known = base.benchmarks.map((benchmark) => joinBenchmark(benchmark, ofHead.get(benchmark.name), refused));
-    const added = head.benchmarks
-        .filter((benchmark) => !inBase.has(benchmark.name))
-        .map((benchmark) => joinBenchmark(undefined, benchmark, refused));
-    return [...known, ...added].filter((benchmark) => benchmark !== undefined);
-}
-function compareReports(base, head) {
-    const { metrics, refused, problems } = matchMetrics(base, head);
-    if (metrics.length === 0 && (0,parsed/* isNonEmpty */.J_)(problems))
-        return (0,parsed/* failed */.gz)(...problems);
-    const benchmarks = joinBenchmarks(base, head, refused);
-    const { policy } = base;
-    const verdicts = (0,compare_benchmarks/* compareBenchmarks */.G)({ benchmarks, metrics, policy });
-    return (0,parsed/* parsed */.Yz)({ base: base.head, head: head.head, metrics, policy, benchmarks, verdicts }, problems);
-}
-
-// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 1 modules
-var decide = __nccwpck_require__(9280);
 // EXTERNAL MODULE: ./build/src/core/report/encode.js
 var encode = __nccwpck_require__(416);
 // EXTERNAL MODULE: ./build/src/core/model/position.js
@@ -8903,6 +8852,8 @@ var hunk_excerpt = __nccwpck_require__(5108);
 var metric_cells = __nccwpck_require__(5336);
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __nccwpck_require__(3880);
+// EXTERNAL MODULE: ./build/src/core/render/telling-rows.js
+var telling_rows = __nccwpck_require__(6489);
 ;// CONCATENATED MODULE: ./build/src/core/render/terminal-width.js
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
 const joining = /[\p{Mn}\p{Me}\p{Cf}]/u;
@@ -8968,13 +8919,11 @@ function totalWidth({ shown, widths }) {
 }
 function chooseColumns(columns, widths, room) {
     const layout = { shown: columns.map((_, index) => index), widths };
-    const order = layout.shown
-        .filter((index) => columns[index]?.dropped !== undefined)
-        .sort((a, b) => (columns[b]?.dropped ?? 0) - (columns[a]?.dropped ?? 0));
-    for (const index of order) {
+    const steps = new Set(columns.flatMap(({ dropped }) => dropped ?? []));
+    for (const step of [...steps].sort((a, b) => b - a)) {
         if (totalWidth(layout) <= room)
             break;
-        layout.shown = layout.shown.filter((shown) => shown !== index);
+        layout.shown = layout.shown.filter((index) => columns[index]?.dropped !== step);
     }
     return layout;
 }
@@ -9014,6 +8963,8 @@ function layOutTable(columns, rows, options) {
 
 
 
+
+
 function toneOf({ verdict, effect }) {
     switch (verdict.kind) {
         case 'regressed':
@@ -9038,29 +8989,30 @@ function tableRow(row) {
 function columnsFor(interval) {
     return [
         { title: 'metric', align: 'left' },
-        { title: 'base', align: 'right', dropped: 2 },
+        { title: 'base', align: 'right', dropped: 1 },
         { title: 'head', align: 'right', dropped: 1 },
         { title: 'change', align: 'right' },
         { title: interval, align: 'right' },
-        { title: 'runs', align: 'left' },
+        { title: 'runs', align: 'left', dropped: 2 },
         { title: 'verdict', align: 'left' },
-    ];
-}
-function remarks(view) {
-    const kinds = new Set(view.rows.map(({ verdict }) => verdict.kind));
-    return [
-        ...(view.result?.binary?.identical === true ? ['identical binary'] : []),
-        ...(kinds.has('only-in-base') ? ['missing from the head'] : []),
-        ...(kinds.has('only-in-head') ? ['new: the base does not have it'] : []),
     ];
 }
 function drawBenchmark(view, interval, surface) {
     const { columns, paint } = surface;
-    const said = [(0,escape_control/* showOneLine */.E)(view.name), ...remarks(view)].join(' · ');
-    const rows = view.rows.flatMap(tableRow);
+    const remarks = (0,benchmark_view/* listRemarks */.md)(view);
+    const said = [(0,escape_control/* showOneLine */.E)(view.name), ...remarks].join(' · ');
+    const { telling, quiet } = (0,telling_rows/* divideRows */.d)(view.rows);
+    const rows = telling.flatMap(tableRow);
     const table = rows.length === 0 ? [] : layOutTable(columnsFor(interval), rows, { room: columns - 2, paint });
-    const none = rows.length === 0 && remarks(view).length === 0 ? [paint('doubt', '  nothing was compared')] : [];
-    return [paint('strong', clipToWidth(said, columns)), ...table.map((line) => `  ${line}`), ...none, ''];
+    const none = rows.length === 0 && remarks.length === 0 ? [paint('doubt', '  nothing was compared')] : [];
+    const words = (0,telling_rows/* describeQuiet */.u)(quiet, ({ name }) => name);
+    const rest = words === '' ? [] : wrapText(words, columns - 2).map((line) => paint('quiet', line));
+    return [
+        paint('strong', clipToWidth(said, columns)),
+        ...[...table, ...rest].map((line) => `  ${line}`),
+        ...none,
+        '',
+    ];
 }
 function drawBaseline(report, surface) {
     const { columns, paint } = surface;
@@ -9090,7 +9042,6 @@ var guilt_text = __nccwpck_require__(2449);
 const culpritsShown = 3;
 const relatedShown = 3;
 const framesShown = 8;
-const signs = { context: ' ', added: '+', deleted: '-' };
 const tones = {
     context: 'plain',
     added: 'good',
@@ -9098,7 +9049,7 @@ const tones = {
 };
 function drawLine(line, share, context) {
     const { columns, paint } = context;
-    const gutter = `${line.guilty ? '>' : ' '} ${String(line.number).padStart(5)} ${signs[line.kind]} `;
+    const gutter = `${line.guilty ? '>' : ' '} ${String(line.number).padStart(5)} ${hunk_excerpt/* diffSigns */.m0[line.kind]} `;
     const code = (0,escape_control/* showControls */.mz)(line.text).trimEnd();
     const text = clipToWidth(`${gutter}${code}`, columns).trimEnd();
     if (!line.guilty)
@@ -9112,7 +9063,7 @@ function drawLine(line, share, context) {
 }
 function drawHunk(culprit, context) {
     const share = (0,guilt_text/* formatShare */.T1)(culprit.share);
-    return (0,hunk_excerpt/* excerptHunk */.u)(culprit, context.diff).flatMap((line) => drawLine(line, share, context));
+    return (0,hunk_excerpt/* excerptHunk */.uj)(culprit, context.diff).flatMap((line) => drawLine(line, share, context));
 }
 function wrapWith(label, text, { columns, paint }) {
     const indent = ' '.repeat(label.length);
@@ -9126,9 +9077,10 @@ function describeChain(culprit) {
 }
 function drawCulprit(culprit, explanation, context) {
     const { paint, columns } = context;
+    const isDrawn = context.drawn.has(culprit);
     const place = `${(0,escape_control/* showOneLine */.E)(culprit.file)}:${culprit.line}`;
     const rest = `in ${(0,escape_control/* showOneLine */.E)(culprit.function)} · ${(0,escape_control/* showOneLine */.E)(explanation.benchmark)}: ${(0,escape_control/* showOneLine */.E)((0,guilt_text/* describeShare */.rm)(culprit, explanation))}`;
-    const removed = culprit.change === 'deleted' ? ['code next to this line was removed'] : [];
+    const removed = isDrawn && culprit.change === 'deleted' ? ['code next to this line was removed'] : [];
     const calls = (0,guilt_text/* describeCalls */.LT)(culprit);
     const related = culprit.related
         .slice(0, relatedShown)
@@ -9137,33 +9089,38 @@ function drawCulprit(culprit, explanation, context) {
     return [
         first.startsWith(place) ? paint('strong', place) + first.slice(place.length) : first,
         ...more,
-        ...(context.drawn.has(culprit)
-            ? drawHunk(culprit, context)
-            : wrapWith('  ', 'the line is shown above', context)),
+        ...(isDrawn ? drawHunk(culprit, context) : wrapWith('  ', 'the line is shown above', context)),
         ...removed.flatMap((text) => wrapWith('  ', text, context)),
         ...(calls === undefined ? [] : wrapWith('  ', calls, context)),
         ...(culprit.chain.length === 0 ? [] : wrapWith('  reached by: ', describeChain(culprit), context)),
-        ...(related.length === 0 ? [] : wrapWith('  costs more too: ', related.join(', '), context)),
-        ...wrapWith('  why here: ', (0,escape_control/* showOneLine */.E)((0,guilt_text/* describeRule */.IO)(culprit)), context),
+        ...(related.length === 0 || !isDrawn ? [] : wrapWith('  costs more too: ', related.join(', '), context)),
+        ...(isDrawn ? wrapWith('  why here: ', (0,escape_control/* showOneLine */.E)((0,guilt_text/* describeRule */.IO)(culprit)), context) : []),
         '',
     ];
 }
-function drawExplanation(explanation, context) {
+function drawExplanation(explanation, view, context) {
     const shown = explanation.culprits.slice(0, culpritsShown);
     const more = explanation.culprits.length - shown.length;
     const name = (0,escape_control/* showOneLine */.E)(explanation.benchmark);
     const cost = (0,escape_control/* showOneLine */.E)((0,guilt_text/* formatCost */.BD)(explanation.head - explanation.base, explanation.event));
+    const { problems } = explanation;
+    const coverage = (0,guilt_text/* describeCoverage */.KZ)(view, explanation);
     const rest = [
-        ...(shown.length === 0 ? [`${name}: no changed line explains ${cost}`] : []),
+        ...(shown.length === 0 && problems.length === 0 ? [`${name}: no changed line explains ${cost}`] : []),
         ...(more > 0 ? [`${more} more lines of ${name} are in report.json`] : []),
-        ...(shown.length > 0 && explanation.unexplained > 0.01
+        ...(shown.length > 0 && problems.length === 0 && explanation.unexplained > 0.01
             ? [`${(0,guilt_text/* formatShare */.T1)(explanation.unexplained)} of ${cost} in ${name} comes from no changed line`]
             : []),
+        ...(coverage === undefined ? [] : [(0,escape_control/* showOneLine */.E)(coverage)]),
     ];
     return [
         ...shown.flatMap((culprit) => drawCulprit(culprit, explanation, context)),
         ...rest.flatMap((text) => wrapWith('', text, context)),
-        ...(rest.length > 0 ? [''] : []),
+        ...problems.flatMap(({ message, hint }) => [
+            ...wrapWith('! ', (0,escape_control/* showOneLine */.E)(message), context),
+            ...wrapWith('  hint: ', (0,escape_control/* showOneLine */.E)(hint), context),
+        ]),
+        ...(rest.length + problems.length > 0 ? [''] : []),
     ];
 }
 
@@ -9176,8 +9133,8 @@ const codes = {
     strong: '1',
     plain: '',
 };
-function createPaint(color) {
-    if (!color)
+function createPaint(colour) {
+    if (!colour)
         return (_, text) => text;
     return (tone, text) => (tone === 'plain' || text === '' ? text : `\u001b[${codes[tone]}m${text}\u001b[0m`);
 }
@@ -9266,6 +9223,14 @@ function drawNotes(title, notes, surface) {
     const lines = notes.flatMap((note) => drawNote(note, surface));
     return section(title, lines.length === 0 ? [] : [...lines, ''], surface);
 }
+function drawUnmeasured(notes, surface) {
+    const lines = notes.flatMap(({ problem, subjects, metrics }) => {
+        const where = subjects.length === 0 ? '' : ` (${(0,benchmark_notes/* listFew */.lE)(subjects, namesShown)})`;
+        const [message = ''] = (0,escape_control/* showLines */.P6)(problem.message);
+        return hang('· ', (0,escape_control/* showOneLine */.E)(`${metrics.join(', ')}${where}: ${message}`), surface);
+    });
+    return section('Not measured', lines.length === 0 ? [] : [...lines, ''], surface);
+}
 function drawMachine(report, surface) {
     const { cpu, kernel, virtualisation, honestCounters } = report.environment;
     const counters = honestCounters === 0 ? 'no hardware counters' : `${honestCounters} hardware counters at once`;
@@ -9276,19 +9241,21 @@ function disarm(line) {
     return line.replace(/^(\s*)::/, '$1∷').replaceAll('##[', '♯♯[');
 }
 function renderTerminal(report, options) {
-    const surface = { columns: Math.max(40, options.columns), paint: createPaint(options.color) };
+    const surface = { columns: Math.max(40, options.columns), paint: createPaint(options.colour) };
     const views = (0,benchmark_view/* viewBenchmarks */.wT)(report);
     const undecided = (0,benchmark_notes/* collectUndecided */.U0)(views);
+    const unmeasured = (0,benchmark_notes/* collectUnmeasured */.CJ)(views);
     const explanations = views.flatMap((view) => view.explanations);
-    const context = { ...surface, diff: options.diff ?? [], drawn: (0,hunk_excerpt/* firstMentions */.G)(explanations) };
-    const guilt = explanations.flatMap((explanation) => drawExplanation(explanation, context));
+    const context = { ...surface, diff: options.diff ?? [], drawn: (0,hunk_excerpt/* firstMentions */.Gh)(explanations) };
+    const guilt = views.flatMap((view) => view.explanations.flatMap((explanation) => drawExplanation(explanation, view, context)));
     const lines = [
         ...drawDecision(report, surface),
         ...drawReasons(report, surface),
         ...(report.kind === 'gate' ? drawTables(views, surface) : drawBaseline(report, surface)),
         ...section('Guilty lines', guilt, surface),
         ...drawNotes('Undecided', undecided, surface),
-        ...drawNotes('Problems', (0,benchmark_notes/* collectProblems */.vX)(report, undecided), surface),
+        ...drawNotes('Problems', (0,benchmark_notes/* collectProblems */.vX)(report, [...undecided, ...unmeasured]), surface),
+        ...drawUnmeasured(unmeasured, surface),
         ...drawMachine(report, surface),
     ];
     return `${lines.map(disarm).join('\n')}\n`;
@@ -9319,646 +9286,32 @@ function exitCodeOfSignal(signal) {
 var model_problem = __nccwpck_require__(6960);
 ;// CONCATENATED MODULE: ./build/src/cli/print-problems.js
 
+function printableProblem(problem) {
+    return (0,escape_control/* showLines */.P6)((0,model_problem/* formatProblem */.V)(problem)).join('\n');
+}
 function printProblems(problems, terminal, json = false) {
     if (json)
         terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);
     else
         for (const problem of problems)
-            terminal.err(`${(0,model_problem/* formatProblem */.V)(problem)}\n`);
+            terminal.err(`${printableProblem(problem)}\n`);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/src/core/text/json.js + 1 modules
-var text_json = __nccwpck_require__(9888);
-;// CONCATENATED MODULE: ./build/src/core/report/bounds.js
-const bounds_quote = 34;
-const backslash = 92;
-const openers = new Set([91, 123]);
-const closers = new Set([93, 125]);
-const comma = 44;
-function endOfString(text, start) {
-    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-        let before = end - 1;
-        while (text.charCodeAt(before) === backslash)
-            before -= 1;
-        if ((end - before) % 2 === 1)
-            return end;
-    }
-    return text.length;
-}
-function measureJson(text) {
-    let depth = 0;
-    let deepest = 0;
-    let values = 1;
-    for (let index = 0; index < text.length; index += 1) {
-        const unit = text.charCodeAt(index);
-        if (unit === bounds_quote) {
-            index = endOfString(text, index);
-        }
-        else if (unit === comma) {
-            values += 1;
-        }
-        else if (openers.has(unit)) {
-            depth += 1;
-            values += 1;
-            if (depth > deepest)
-                deepest = depth;
-        }
-        else if (closers.has(unit)) {
-            depth -= 1;
-        }
-    }
-    return { depth: deepest, values };
-}
-function findFlaw(value, limit) {
-    const waiting = [value];
-    let seen = 0;
-    while (waiting.length > 0) {
-        const next = waiting.pop();
-        seen += 1;
-        if (typeof next !== 'object' || next === null)
-            continue;
-        if (Object.hasOwn(next, '__proto__'))
-            return 'must not have a key "__proto__"';
-        const children = Array.isArray(next) ? next : Object.values(next);
-        if (seen + waiting.length + children.length > limit)
-            return `must not hold more than ${limit} values`;
-        for (const child of children)
-            waiting.push(child);
-    }
-    return seen > limit ? `must not hold more than ${limit} values` : undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/core/model/metric.js
-var model_metric = __nccwpck_require__(6439);
-// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
-var preview_value = __nccwpck_require__(8525);
-;// CONCATENATED MODULE: ./build/src/core/report/describe-issue.js
-
-const longestKey = 80;
-function pointerStep(step) {
-    const key = String(step);
-    const cut = key.length > longestKey ? `${key.slice(0, longestKey)}…` : key;
-    return cut
-        .replaceAll('~', '~0')
-        .replaceAll('/', '~1')
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '?');
-}
-function jsonPointer(path) {
-    return path.map((step) => `/${pointerStep(step)}`).join('');
-}
-function previewValue(value) {
-    if (typeof value === 'string')
-        return (0,preview_value/* previewValue */.i)(value);
-    if (Array.isArray(value))
-        return `a list of ${value.length}`;
-    if (value === null)
-        return 'null';
-    return typeof value === 'object' ? 'an object' : String(value);
-}
-function valueAt(root, path) {
-    return path.reduce((value, step) => typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? Reflect.get(value, step)
-        : undefined, root);
-}
-function requirement(issue) {
-    switch (issue.code) {
-        case 'invalid_type':
-            return `must be of type ${issue.expected}`;
-        case 'invalid_value':
-            return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
-        case 'too_big':
-            return issue.origin === 'string' || issue.origin === 'array'
-                ? `must not be longer than ${issue.maximum}`
-                : `must not be more than ${issue.maximum}`;
-        case 'too_small':
-            return issue.origin === 'string' || issue.origin === 'array' || issue.origin === 'tuple'
-                ? `must not be shorter than ${issue.minimum}`
-                : `must not be less than ${issue.minimum}`;
-        case 'invalid_key':
-            return issue.issues.map((inner) => inner.message).join(' and ');
-        case 'unrecognized_keys':
-            return 'is not a key of this format';
-        case 'invalid_format':
-        case 'invalid_union':
-        case 'invalid_element':
-        case 'not_multiple_of':
-        case 'custom':
-            return issue.message;
-    }
-}
-function describeIssue(issue, root, place) {
-    const path = [...place, ...issue.path];
-    if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => `${jsonPointer([...path, key])} ${requirement(issue)}`);
-    }
-    const subject = jsonPointer(path) || 'the document';
-    const value = valueAt(root, issue.path);
-    if (value === undefined)
-        return [`${subject} is missing`];
-    if (issue.code === 'invalid_key')
-        return [`${subject}: the key ${requirement(issue)}`];
-    const found = typeof value === 'object' && issue.code === 'custom' ? '' : `, not ${previewValue(value)}`;
-    return [`${subject} ${requirement(issue)}${found}`];
-}
-
-;// CONCATENATED MODULE: ./build/src/core/report/check-references.js
-
-
-function checkUnique(names, place, tell) {
-    const seen = new Set();
-    names.forEach((name, index) => {
-        if (seen.has(name))
-            tell(`${jsonPointer(place(index))} repeats ${previewValue(name)}`);
-        seen.add(name);
-    });
-}
-function checkKnownMetric(metric, index, tell) {
-    const known = (0,model_metric/* findMetric */.G)(metric.name);
-    if (known === undefined)
-        return;
-    for (const key of ['unit', 'better', 'nature']) {
-        if (metric[key] === known[key])
-            continue;
-        tell(`/metrics/${index}/${key} of ${metric.name} must be "${known[key]}", not "${metric[key]}"`);
-    }
-}
-function checkBenchmark(benchmark, place, context) {
-    for (const side of ['base', 'head']) {
-        const samples = benchmark[side]?.samples ?? [];
-        const at = (index) => [...place, side, 'samples', index, 'metric'];
-        checkUnique(samples.map((sample) => sample.metric), at, context.tell);
-        samples.forEach((sample, index) => {
-            if (context.metrics.has(sample.metric))
-                return;
-            context.tell(`${jsonPointer(at(index))} names "${sample.metric}", which is not in /metrics`);
-        });
-    }
-}
-function checkReferences(report, tell) {
-    const metrics = new Set(report.metrics.map((metric) => metric.name));
-    const benchmarks = new Set(report.benchmarks.map((benchmark) => benchmark.name));
-    checkUnique(report.metrics.map((metric) => metric.name), (index) => ['metrics', index, 'name'], tell);
-    checkUnique(report.benchmarks.map((benchmark) => benchmark.name), (index) => ['benchmarks', index, 'name'], tell);
-    checkUnique(report.verdicts.map((verdict) => `${verdict.benchmark} ${verdict.metric}`), (index) => ['verdicts', index], tell);
-    report.metrics.forEach((metric, index) => {
-        checkKnownMetric(metric, index, tell);
-    });
-    report.benchmarks.forEach((benchmark, index) => {
-        checkBenchmark(benchmark, ['benchmarks', index], { metrics, tell });
-    });
-    const checkSubject = (list, benchmark, index) => {
-        if (benchmarks.has(benchmark))
-            return;
-        tell(`/${list}/${index}/benchmark names ${previewValue(benchmark)}, which is not in /benchmarks`);
-    };
-    report.verdicts.forEach((verdict, index) => {
-        checkSubject('verdicts', verdict.benchmark, index);
-        if (metrics.has(verdict.metric))
-            return;
-        tell(`/verdicts/${index}/metric names "${verdict.metric}", which is not in /metrics`);
-    });
-    report.explanations.forEach((explanation, index) => {
-        checkSubject('explanations', explanation.benchmark, index);
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/core/report/limits.js
-var limits = __nccwpck_require__(5618);
-;// CONCATENATED MODULE: ./build/src/core/report/fault-list.js
-
-
-const giveUpAfter = 10 * limits/* reportLimits */.n.problems;
-function invalidReport(file, message) {
-    return {
-        code: 'report-invalid',
-        message: `${file}: ${message}`,
-        hint: 'Let Brakeline write the report anew; docs/report.md describes the format.',
-    };
-}
-function createFaultList(file) {
-    const messages = [];
-    let count = 0;
-    return {
-        tell: (message) => {
-            count += 1;
-            if (messages.length < limits/* reportLimits */.n.problems)
-                messages.push(message);
-        },
-        isEmpty: () => count === 0,
-        isFull: () => count >= giveUpAfter,
-        fail: () => {
-            const more = count - messages.length;
-            const rest = more > 0 ? [`and ${count >= giveUpAfter ? 'at least ' : ''}${more} more faults`] : [];
-            const [first = 'unknown fault', ...others] = [...messages, ...rest];
-            return (0,parsed/* failed */.gz)(invalidReport(file, first), ...others.map((message) => invalidReport(file, message)));
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/report/schema-text.js
-
-
-const noControl = '[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]';
-function pattern(source, requirement) {
-    return schemas/* string */.YjP().regex(new RegExp(source), { error: requirement });
-}
-const nameSchema = pattern(`^${noControl}+$`, 'must be one line of text without control characters').max(limits/* reportLimits */.n.name);
-const messageSchema = schemas/* string */.YjP().max(limits/* reportLimits */.n.message);
-const pathSchema = pattern(`^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))${noControl}+$`, 'must be a path inside the repository: relative, without ".." and control characters').max(limits/* reportLimits */.n.path);
-const shaSchema = pattern('^(?:[0-9a-f]{40}|[0-9a-f]{64})$', 'must be 40 or 64 lower-case hexadecimal digits');
-const metricNameSchema = pattern('^[a-z][a-z0-9_]{0,63}$', 'must be a metric name: lower-case letters, digits and "_"');
-const amountSchema = schemas/* number */.aig().nonnegative();
-const fractionSchema = schemas/* number */.aig().min(0).max(1);
-const countSchema = schemas/* int */.Whr().nonnegative();
-const lineSchema = schemas/* int */.Whr().positive();
-
-;// CONCATENATED MODULE: ./build/src/core/report/schema-environment.js
-
-
-const told = nameSchema.nullable();
-const environmentSchema = schemas/* strictObject */.rej({
-    os: nameSchema,
-    kernel: nameSchema,
-    arch: nameSchema,
-    cpu: schemas/* strictObject */.rej({ model: nameSchema, microcode: told, cores: countSchema }),
-    virtualisation: told,
-    governor: told,
-    aslr: schemas/* enum */.k5n(['on', 'off']),
-    tools: schemas/* strictObject */.rej({ perf: told, valgrind: told, compiler: told }),
-    honestCounters: countSchema.describe('Hardware events that count at once without lying.'),
-    pinnedTo: countSchema.nullable().describe('The CPU that the benchmarks were pinned to.'),
-})
-    .describe('What must match for two measurements to be comparable; null where the machine does not tell.');
-
-;// CONCATENATED MODULE: ./build/src/core/report/schema-problem.js
-
-
-
-const schema_problem_codes = Object.keys(model_problem/* problemCatalogue */.Z).filter((key) => Object.hasOwn(model_problem/* problemCatalogue */.Z, key));
-const problemSchema = schemas/* strictObject */.rej({
-    code: schemas/* enum */.k5n(schema_problem_codes),
-    message: messageSchema,
-    hint: messageSchema,
-    at: schemas/* strictObject */.rej({ file: nameSchema, line: lineSchema, column: lineSchema.exactOptional() })
-        .exactOptional(),
-});
-
-;// CONCATENATED MODULE: ./build/src/core/report/schema-measurement.js
-
-
-
-
-const metricSchema = schemas/* strictObject */.rej({
-    name: metricNameSchema,
-    title: nameSchema,
-    unit: schemas/* enum */.k5n(['second', 'byte', 'count', 'ratio']),
-    better: schemas/* enum */.k5n(['lower', 'higher']),
-    nature: schemas/* enum */.k5n(['exact', 'counted', 'timed'])
-        .describe('How repeatable: to the last digit, with tiny noise, or as the machine pleases.'),
-});
-const valuesSchema = schemas/* tuple */.PVZ([amountSchema], amountSchema)
-    .refine((values) => values.length <= limits/* reportLimits */.n.rounds, {
-    error: `must not hold more than ${limits/* reportLimits */.n.rounds} rounds`,
-})
-    .meta({
-    minItems: 1,
-    maxItems: limits/* reportLimits */.n.rounds,
-    description: 'Every raw value in the order of the rounds, in the metric’s base unit.',
-});
-const sampleSchema = schemas/* strictObject */.rej({
-    metric: metricNameSchema,
-    tool: nameSchema.describe('The program that produced the values.'),
-    evidence: schemas/* discriminatedUnion */.gMt('kind', [
-        schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('values'), values: valuesSchema }),
-        schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('unmeasured'), why: problemSchema }),
-    ]),
-});
-const sideSchema = schemas/* strictObject */.rej({
-    samples: schemas/* array */.YOg(sampleSchema).max(limits/* reportLimits */.n.metrics),
-    problems: schemas/* array */.YOg(problemSchema).max(limits/* reportLimits */.n.entries),
-});
-const benchmarkSchema = schemas/* strictObject */.rej({
-    name: nameSchema,
-    command: messageSchema,
-    binary: schemas/* strictObject */.rej({ path: nameSchema, identical: schemas/* boolean */.zMY() })
-        .exactOptional()
-        .describe('Whether base and head run the same machine code.'),
-    base: sideSchema.exactOptional(),
-    head: sideSchema.exactOptional(),
-});
-
-;// CONCATENATED MODULE: ./build/src/core/report/schema-policy.js
-
-
-
-const enforcementSchema = schemas/* enum */.k5n(['block', 'warn', 'off']);
-const gatesSchema = schemas/* record */.g1P(metricNameSchema, schemas/* strictObject */.rej({
-    relative: amountSchema.describe('Fraction of the base: 0.002 is 0.2 %.'),
-    absolute: amountSchema.describe('In the metric’s base unit.'),
-    better: schemas/* enum */.k5n(['lower', 'higher']),
-    on: enforcementSchema,
-}));
-const budgetSchema = schemas/* strictObject */.rej({
-    metric: metricNameSchema,
-    benchmark: nameSchema.describe('A name; * stands for any characters.'),
-    quantile: fractionSchema,
-    limit: amountSchema,
-    on: enforcementSchema,
-});
-const policySchema = schemas/* strictObject */.rej({
-    gate: gatesSchema,
-    benchmarkGates: schemas/* record */.g1P(nameSchema, gatesSchema),
-    budgets: schemas/* array */.YOg(budgetSchema).max(limits/* reportLimits */.n.entries),
-    expected: schemas/* array */.YOg(nameSchema).max(limits/* reportLimits */.n.benchmarks),
-    undecided: schemas/* enum */.k5n(['block', 'warn']),
-});
-
-;// CONCATENATED MODULE: ./build/src/core/report/schema-verdict.js
-
-
-
-
-const estimateSchema = schemas/* strictObject */.rej({ value: schemas/* number */.aig(), low: schemas/* number */.aig(), high: schemas/* number */.aig(), confidence: fractionSchema })
-    .refine((estimate) => estimate.low <= estimate.high, { error: 'has a low end above its high end' });
-const comparisonSchema = schemas/* strictObject */.rej({
-    base: amountSchema,
-    head: amountSchema,
-    relative: estimateSchema.exactOptional().describe('head / base - 1'),
-    absolute: estimateSchema.describe('head - base'),
-    runs: schemas/* strictObject */.rej({ base: countSchema, head: countSchema }),
-});
-const subject = { benchmark: nameSchema, metric: metricNameSchema };
-const verdictSchema = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* strictObject */.rej({
-        ...subject,
-        kind: schemas/* enum */.k5n(['regressed', 'improved', 'steady']),
-        comparison: comparisonSchema,
-    }),
-    schemas/* strictObject */.rej({
-        ...subject,
-        kind: schemas/* literal */.euz('undecided'),
-        comparison: comparisonSchema.exactOptional(),
-        why: problemSchema,
-    }),
-    schemas/* strictObject */.rej({ ...subject, kind: schemas/* enum */.k5n(['only-in-base', 'only-in-head']) }),
-]);
-const frameSchema = schemas/* strictObject */.rej({
-    function: messageSchema,
-    file: pathSchema.exactOptional(),
-    line: lineSchema.exactOptional(),
-});
-const culpritSchema = schemas/* strictObject */.rej({
-    file: pathSchema,
-    line: lineSchema,
-    change: schemas/* enum */.k5n(['added', 'deleted']),
-    text: messageSchema.describe('The line in the head.'),
-    function: messageSchema,
-    share: fractionSchema.describe('Part of the net change that the line explains.'),
-    selfDelta: schemas/* number */.aig(),
-    inclusiveDelta: schemas/* number */.aig(),
-    calls: schemas/* strictObject */.rej({ base: amountSchema, head: amountSchema }),
-    rule: messageSchema,
-    confidence: schemas/* enum */.k5n(['high', 'medium', 'low']),
-    chain: schemas/* array */.YOg(frameSchema).max(limits/* reportLimits */.n.entries),
-    related: schemas/* array */.YOg(schemas/* strictObject */.rej({ file: pathSchema, line: lineSchema, delta: schemas/* number */.aig() }))
-        .max(limits/* reportLimits */.n.entries),
-});
-const explanationSchema = schemas/* strictObject */.rej({
-    benchmark: nameSchema,
-    event: nameSchema,
-    base: amountSchema,
-    head: amountSchema,
-    culprits: schemas/* array */.YOg(culpritSchema).max(limits/* reportLimits */.n.entries),
-    unexplained: fractionSchema,
-    problems: schemas/* array */.YOg(problemSchema).max(limits/* reportLimits */.n.entries),
-});
-const reasonSchema = schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n([
-        'regressed',
-        'improved',
-        'undecided',
-        'budget-exceeded',
-        'benchmark-missing',
-        'benchmark-failed',
-        'benchmark-new',
-        'base-missing',
-        'nothing-measured',
-        'environments-differ',
-    ]),
-    effect: schemas/* enum */.k5n(['blocks', 'warns', 'informs', 'prevents-comparison']),
-    benchmark: nameSchema.exactOptional(),
-    metric: metricNameSchema.exactOptional(),
-    message: messageSchema,
-});
-const decisionSchema = schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n(['pass', 'block', 'not-comparable']),
-    title: messageSchema,
-    reasons: schemas/* array */.YOg(reasonSchema).max(limits/* reportLimits */.n.verdicts),
-});
-
-;// CONCATENATED MODULE: ./build/src/core/report/schema.js
-
-
-
-
-
-
-
-
-const commitSchema = schemas/* strictObject */.rej({ sha: shaSchema, title: messageSchema });
-const timingSchema = schemas/* strictObject */.rej({ step: nameSchema, seconds: amountSchema });
-const reportSchema = schemas/* strictObject */.rej({
-    format: schemas/* literal */.euz('brakeline-report'),
-    version: schemas/* literal */.euz(1),
-    generator: schemas/* strictObject */.rej({ name: nameSchema, version: nameSchema }),
-    kind: schemas/* enum */.k5n(['gate', 'baseline']).describe('A base and a head measured together, or one commit.'),
-    created: datetime({ error: 'must be a UTC time such as 2026-01-31T12:00:00Z' }),
-    base: commitSchema.exactOptional(),
-    head: commitSchema,
-    environment: environmentSchema,
-    seed: countSchema.describe('Seed of the order in which the rounds ran.'),
-    metrics: schemas/* array */.YOg(metricSchema).max(limits/* reportLimits */.n.metrics).describe('Every metric that a sample names.'),
-    policy: policySchema,
-    benchmarks: schemas/* array */.YOg(benchmarkSchema).max(limits/* reportLimits */.n.benchmarks),
-    verdicts: schemas/* array */.YOg(verdictSchema).max(limits/* reportLimits */.n.verdicts),
-    explanations: schemas/* array */.YOg(explanationSchema).max(limits/* reportLimits */.n.benchmarks),
-    decision: decisionSchema,
-    problems: schemas/* array */.YOg(problemSchema).max(limits/* reportLimits */.n.entries),
-    timings: schemas/* array */.YOg(timingSchema).max(limits/* reportLimits */.n.entries),
-})
-    .meta({
-    title: 'Brakeline report, version 1',
-    description: 'What one run of Brakeline measured and decided.',
-});
-
-;// CONCATENATED MODULE: ./build/src/core/report/decode.js
-
-
-
-
-
-
-
-
-
-
-
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function tooLarge(file, message) {
-    return {
-        code: 'report-too-large',
-        message: `${file}: ${message}`,
-        hint: 'Split the benchmarks over several configurations, or measure fewer rounds.',
-    };
-}
-function refuseSize(text, file) {
-    const { text: longest, depth: deepest, values: most } = limits/* reportLimits */.n;
-    if (text.length > longest) {
-        return tooLarge(file, `the text has ${text.length} characters and the limit is ${longest}`);
-    }
-    const { depth, values } = measureJson(text);
-    if (depth > deepest)
-        return tooLarge(file, `the text nests ${depth} deep and the limit is ${deepest}`);
-    if (values > most)
-        return tooLarge(file, `the text holds ${values} values and the limit is ${most}`);
-    return undefined;
-}
-function decodeValue(value, at, faults) {
-    const flaw = findFlaw(value, limits/* reportLimits */.n.valuesPerEntry);
-    if (flaw !== undefined) {
-        faults.tell(`${jsonPointer(at.place) || 'the document outside its lists'} ${flaw}`);
-        return undefined;
-    }
-    const result = at.schema.safeParse(value);
-    if (result.success)
-        return result.data;
-    for (const issue of result.error.issues) {
-        for (const message of describeIssue(issue, value, at.place))
-            faults.tell(message);
-    }
-    return undefined;
-}
-function decodeEntries(entries, list, faults) {
-    if (!Array.isArray(entries))
-        return [];
-    if (entries.length > list.most) {
-        faults.tell(`${jsonPointer(list.place)} must not have more than ${list.most} entries, not ${entries.length}`);
-        return [];
-    }
-    const decoded = [];
-    for (const [index, entry] of entries.entries()) {
-        if (faults.isFull())
-            break;
-        const value = decodeValue(entry, { schema: list.schema, place: [...list.place, index] }, faults);
-        if (value !== undefined)
-            decoded.push(value);
-    }
-    return decoded;
-}
-function withoutEntries(root, keys) {
-    const emptied = keys.filter((key) => Array.isArray(root[key])).map((key) => [key, []]);
-    return { ...root, ...Object.fromEntries(emptied) };
-}
-function decodeBody(root, faults) {
-    const { benchmarks: mostBenchmarks, verdicts: mostVerdicts, entries: mostEntries } = limits/* reportLimits */.n;
-    const decision = isObject(root['decision']) ? root['decision'] : {};
-    const lists = ['benchmarks', 'verdicts', 'explanations', 'problems'];
-    const shell = {
-        ...withoutEntries(root, lists),
-        ...(isObject(root['decision']) ? { decision: withoutEntries(decision, ['reasons']) } : {}),
-    };
-    const frame = decodeValue(shell, { schema: reportSchema, place: [] }, faults);
-    const read = (place, schema, most) => {
-        const owner = place.length === 2 ? decision : root;
-        return decodeEntries(owner[place.at(-1) ?? ''], { schema, place, most }, faults);
-    };
-    const benchmarks = read(['benchmarks'], benchmarkSchema, mostBenchmarks);
-    const verdicts = read(['verdicts'], verdictSchema, mostVerdicts);
-    const explanations = read(['explanations'], explanationSchema, mostBenchmarks);
-    const problems = read(['problems'], problemSchema, mostEntries);
-    const reasons = read(['decision', 'reasons'], reasonSchema, mostVerdicts);
-    if (frame === undefined || !faults.isEmpty())
-        return undefined;
-    return {
-        ...frame,
-        benchmarks,
-        verdicts,
-        explanations,
-        problems,
-        decision: { ...frame.decision, reasons },
-    };
-}
-function refuseVersion(root, file) {
-    if (!isObject(root))
-        return invalidReport(file, `the document must be an object, not ${previewValue(root)}`);
-    if (root['format'] !== 'brakeline-report') {
-        return invalidReport(file, `/format must be "brakeline-report", not ${previewValue(root['format'])}`);
-    }
-    if (root['version'] === 1)
-        return undefined;
-    return {
-        ...invalidReport(file, `/version is ${previewValue(root['version'])} and this Brakeline reads version 1`),
-        hint: 'Read the report with a Brakeline of the version that wrote it (/generator/version).',
-    };
-}
-function decodeReport({ file, text }) {
-    const large = refuseSize(text, file);
-    if (large !== undefined)
-        return (0,parsed/* failed */.gz)(large);
-    const json = (0,text_json/* parseJson */.q)(text, file, {
-        size: limits/* reportLimits */.n.text,
-        depth: limits/* reportLimits */.n.depth,
-        code: 'report-invalid',
-    });
-    if (json.kind === 'failed')
-        return json;
-    const refused = refuseVersion(json.value, file);
-    if (refused !== undefined || !isObject(json.value))
-        return (0,parsed/* failed */.gz)(refused ?? invalidReport(file, 'no object'));
-    const faults = createFaultList(file);
-    const report = decodeBody(json.value, faults);
-    if (report === undefined)
-        return faults.fail();
-    checkReferences(report, faults.tell);
-    return faults.isEmpty() ? (0,parsed/* parsed */.Yz)(report) : faults.fail();
-}
-
+// EXTERNAL MODULE: ./build/src/core/report/decode.js + 12 modules
+var decode = __nccwpck_require__(5982);
 ;// CONCATENATED MODULE: ./build/src/cli/read-report.js
 
 
 async function readReport(file) {
     try {
-        return decodeReport({ file, text: await (0,promises_.readFile)(file, 'utf8') });
+        return (0,decode/* decodeReport */.b)({ file, text: await (0,promises_.readFile)(file, 'utf8') });
     }
     catch (error) {
         return (0,parsed/* failed */.gz)({
             code: 'file-unreadable',
-            message: `${file} could not be read: ${error instanceof Error ? error.message : String(error)}`,
+            message: `${file} could not be read: ${(0,error_text/* errorText */.k)(error)}`,
             hint: 'give the path of a report.json that `brakeline pr` or `brakeline run` wrote',
         });
     }
@@ -9973,7 +9326,7 @@ async function readReport(file) {
 
 
 function judgeReports(base, head) {
-    const comparison = compareReports(base, head);
+    const comparison = (0,compare_reports/* compareReports */.l)(base, head);
     if (comparison.kind === 'failed')
         return comparison;
     const { benchmarks, verdicts, metrics, policy } = comparison.value;
@@ -10018,15 +9371,15 @@ const compare = {
             return exitCodes.notComparable;
         }
         const { columns, colour } = terminal;
-        terminal.out(json ? (0,encode/* encodeReport */.B)(judged.value) : renderTerminal(judged.value, { columns, color: colour }));
+        terminal.out(json ? (0,encode/* encodeReport */.B)(judged.value) : renderTerminal(judged.value, { columns, colour }));
         return exitCodeOf(judged.value.decision);
     },
 };
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 12 modules
-var decode = __nccwpck_require__(39);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 14 modules
+var config_decode = __nccwpck_require__(1355);
 // EXTERNAL MODULE: ./build/src/measure/binary.js
 var binary = __nccwpck_require__(7617);
 // EXTERNAL MODULE: ./build/src/measure/counters.js + 1 modules
@@ -10039,7 +9392,7 @@ var perf_events = __nccwpck_require__(9961);
 
 
 const wantedCounters = 4;
-function machine_checks_counters_describe({ honest, hardware, problems }) {
+function describe({ honest, hardware, problems }) {
     const why = problems.find(({ code }) => code.startsWith('counters-'))?.message;
     if (honest === 0)
         return { state: 'warn', detail: why ?? 'none counts; valgrind counts instructions instead' };
@@ -10057,7 +9410,7 @@ async function checkCounters({ temporary }, signal) {
     try {
         const probed = await (0,counters/* probeCounters */.k)(signal === undefined ? { scratch } : { scratch, signal });
         if (probed.kind === 'ok')
-            return { ...check, ...machine_checks_counters_describe(probed.value) };
+            return { ...check, ...describe(probed.value) };
         return { ...check, state: 'fail', detail: probed.problems[0].message };
     }
     finally {
@@ -10213,7 +9566,7 @@ async function checkGovernor(machine) {
 }
 async function checkVirtualisation(machine) {
     const check = { id: 'virtualisation', title: 'Virtualisation' };
-    const name = await (0,environment/* readVirtualisation */.le)(machine.roots);
+    const name = await (0,environment/* readVirtualisation */.l)(machine.roots);
     if (name === 'none')
         return { ...check, state: 'ok', detail: 'bare metal' };
     if (name === null)
@@ -10378,6 +9731,17 @@ async function diagnoseMachine(request = {}) {
     return done;
 }
 
+;// CONCATENATED MODULE: ./build/src/pipeline/request.js
+const requestDefaults = {
+    config: '.github/brakeline.yml',
+    out: 'brakeline-out',
+    category: 'default',
+};
+const seedLimit = 2 ** 32;
+function isCategory(text) {
+    return /^[A-Za-z0-9._-]{1,64}$/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/interruption.js
 const interrupting = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 function listenForInterruption() {
@@ -10460,6 +9824,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const doctor_marks = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' };
 const colours = { ok: '32', warn: '33', fail: '31' };
 function draw(check, terminal) {
@@ -10470,13 +9835,13 @@ function draw(check, terminal) {
     const lines = [`${mark} ${first}`, ...rest.map((line) => `     ${line}`)];
     return [...lines, ...(mend === undefined ? [] : [`     mend: ${mend}`])].join('\n');
 }
-const configFile = '.github/brakeline.yml';
+const configFile = requestDefaults.config;
 async function checkConfig(cwd) {
     const text = await (0,promises_.readFile)((0,external_node_path_.join)(cwd, configFile), 'utf8').catch(() => undefined);
     if (text === undefined)
         return { checks: [], binaries: [] };
     const about = { id: 'configuration', title: 'Configuration' };
-    const config = (0,decode/* decodeConfig */.F)({ file: configFile, text });
+    const config = (0,config_decode/* decodeConfig */.F)({ file: configFile, text });
     if (config.kind === 'failed') {
         const detail = config.problems.map(model_problem/* formatProblem */.V).join('\n');
         return { checks: [{ ...about, state: 'fail', detail }], binaries: [] };
@@ -10692,6 +10057,7 @@ async function detectProject(directory) {
 
 
 
+
 async function writeNew(root, file, content) {
     const path = (0,external_node_path_.join)(root, file);
     try {
@@ -10701,12 +10067,11 @@ async function writeNew(root, file, content) {
     }
     catch (error) {
         const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-        const reason = error instanceof Error ? error.message : String(error);
         return {
             code: 'file-unreadable',
             message: exists
                 ? `${file} exists already and was left as it is`
-                : `${file} could not be written: ${reason}`,
+                : `${file} could not be written: ${(0,error_text/* errorText */.k)(error)}`,
             hint: exists ? 'edit it, or overwrite it with --force' : 'make the directory writable',
         };
     }
@@ -10717,7 +10082,7 @@ function init_describe(project, written, terminal) {
     const build = project.build === undefined ? 'no build system was recognised; add `build:`' : `build: ${project.build}`;
     const count = project.benchmarks.length;
     const found = count === 0 ? 'no benchmark was found; replace the example' : `benchmarks found: ${count}`;
-    terminal.out(`\n${build}\n${found}\n\nNext: edit .github/brakeline.yml, commit, then \`brakeline doctor\` and \`brakeline pr\`.\n`);
+    terminal.out(`\n${build}\n${found}\n\nNext: edit ${requestDefaults.config}, commit, then \`brakeline doctor\` and \`brakeline pr\`.\n`);
 }
 const init = {
     name: 'init',
@@ -10735,7 +10100,7 @@ const init = {
         const branch = await findDefaultBranch(root.value);
         const { buildPackages } = project;
         const files = [
-            ['.github/brakeline.yml', starterConfig(project)],
+            [requestDefaults.config, starterConfig(project)],
             [
                 '.github/workflows/brakeline.yml',
                 starterWorkflow({ buildPackages, ...(branch === undefined ? {} : { branch }) }),
@@ -10783,7 +10148,7 @@ function printOutcome(outcome, terminal, how) {
                 terminal.out((0,encode/* encodeReport */.B)(report));
             else {
                 const { columns, colour } = terminal;
-                terminal.out(`\n${renderTerminal(report, { columns, color: colour, diff })}`);
+                terminal.out(`\n${renderTerminal(report, { columns, colour, diff })}`);
                 terminal.out(listFiles(files, terminal));
             }
             return exitCodeOf(report.decision);
@@ -10802,11 +10167,12 @@ function printOutcome(outcome, terminal, how) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: ./build/src/cli/terminal-progress.js
+
 
 const clearLine = '\r\u001b[2K';
 function terminalProgress(terminal, now) {
@@ -10825,16 +10191,16 @@ function terminalProgress(terminal, now) {
     return {
         step(next) {
             end();
-            title = next;
+            title = (0,escape_control/* showOneLine */.E)(next);
             started = now();
             if (terminal.live)
-                live(`${next} …`);
+                live(`${title} …`);
             else
-                line(next);
+                line(title);
         },
-        detail: (text) => live(`${title ?? ''} … ${text}`),
-        note: (text) => line(`  ${text}`),
-        problem: (problem) => line(`  ${(0,model_problem/* formatProblem */.V)(problem).replaceAll('\n', '\n  ')}`),
+        detail: (text) => live(`${title ?? ''} … ${(0,escape_control/* showOneLine */.E)(text)}`),
+        note: (text) => line(`  ${(0,escape_control/* showOneLine */.E)(text)}`),
+        problem: (problem) => line(`  ${printableProblem(problem).replaceAll('\n', '\n  ')}`),
         end,
     };
 }
@@ -10844,25 +10210,29 @@ function terminalProgress(terminal, now) {
 
 
 
+
 const runOptions = {
     head: { type: 'string', value: 'REF', about: 'the commit to measure (HEAD)' },
-    config: { type: 'string', value: 'PATH', about: 'configuration in the repository (.github/brakeline.yml)' },
-    out: { type: 'string', value: 'DIR', about: 'where the files go (brakeline-out)' },
+    config: {
+        type: 'string',
+        value: 'PATH',
+        about: `configuration in the repository (${requestDefaults.config})`,
+    },
+    out: { type: 'string', value: 'DIR', about: `where the files go (${requestDefaults.out})` },
     category: { type: 'string', value: 'NAME', about: 'name of this kind of machine in SARIF (default)' },
     seed: { type: 'string', value: 'N', about: 'repeat the order of the rounds of an earlier report' },
 };
-const seeds = 2 ** 32;
 function readRunRequest(given, terminal, signal) {
     const seedText = given.text('seed');
-    const seed = seedText === undefined ? (0,external_node_crypto_namespaceObject.randomInt)(seeds) : Number(seedText);
-    if (!Number.isInteger(seed) || seed < 0 || seed >= seeds || seedText === '') {
+    const seed = seedText === undefined ? (0,external_node_crypto_.randomInt)(seedLimit) : Number(seedText);
+    if (!Number.isInteger(seed) || seed < 0 || seed >= seedLimit || seedText === '') {
         return {
             kind: 'wrong',
-            message: `--seed is \`${seedText}\`; it must be a whole number from 0 to ${seeds - 1}`,
+            message: `--seed is \`${seedText}\`; it must be a whole number from 0 to ${seedLimit - 1}`,
         };
     }
-    const category = given.text('category') ?? 'default';
-    if (!/^[A-Za-z0-9._-]{1,64}$/.test(category)) {
+    const category = given.text('category') ?? requestDefaults.category;
+    if (!isCategory(category)) {
         return {
             kind: 'wrong',
             message: '--category must be made of at most 64 letters, digits, `.`, `_` and `-`',
@@ -10871,8 +10241,8 @@ function readRunRequest(given, terminal, signal) {
     const head = given.text('head');
     const request = {
         repository: terminal.cwd,
-        config: given.text('config') ?? '.github/brakeline.yml',
-        out: (0,external_node_path_.resolve)(terminal.cwd, given.text('out') ?? 'brakeline-out'),
+        config: given.text('config') ?? requestDefaults.config,
+        out: (0,external_node_path_.resolve)(terminal.cwd, given.text('out') ?? requestDefaults.out),
         category,
         seed,
         signal,
@@ -10957,7 +10327,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9671));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 321));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -10973,9 +10343,10 @@ const pr = {
 
 // EXTERNAL MODULE: ./build/src/core/render/sarif.js + 6 modules
 var sarif = __nccwpck_require__(9054);
-// EXTERNAL MODULE: ./build/src/core/render/markdown/summary.js + 4 modules
-var summary = __nccwpck_require__(6080);
+// EXTERNAL MODULE: ./build/src/core/render/markdown/summary.js + 1 modules
+var summary = __nccwpck_require__(5801);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/report.js
+
 
 
 
@@ -10993,7 +10364,7 @@ function readSource(cwd) {
     };
 }
 const renderers = {
-    pretty: (report, { columns, colour }) => renderTerminal(report, { columns, color: colour }),
+    pretty: (report, { columns, colour }) => renderTerminal(report, { columns, colour }),
     json: (report) => (0,encode/* encodeReport */.B)(report),
     sarif: (report, { cwd }, category) => (0,sarif/* renderSarif */.W)({ report, category, fileText: readSource(cwd) }),
     markdown: (report) => (0,summary/* renderSummary */.B)(report),
@@ -11021,7 +10392,7 @@ const report = {
             printProblems(read.problems, terminal, json);
             return exitCodes.usage;
         }
-        terminal.out(render(read.value, terminal, given.text('category') ?? 'default'));
+        terminal.out(render(read.value, terminal, given.text('category') ?? requestDefaults.category));
         return exitCodes.pass;
     },
 };
@@ -11111,6 +10482,18 @@ const run = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/cli/commands/serve.js
+const serve = {
+    name: 'serve',
+    about: 'run the GitHub App (settings are environment variables)',
+    positionals: [],
+    options: {},
+    async run(_given, terminal) {
+        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3178));
+        return runServer(process.env, (line) => terminal.err(`${line}\n`));
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
 
 
@@ -11121,7 +10504,8 @@ const run = {
 
 
 
-const commands = [doctor, init, run, pr, compare, report];
+
+const commands = [doctor, init, run, pr, compare, report, serve];
 function describeAll() {
     const rows = commands.map((command) => `  ${command.name.padEnd(10)} ${command.about}`);
     return `brakeline ${version/* version */.r}: stops slow pull requests, and points at the line
@@ -11202,6 +10586,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __nccwpck_require__(3880);
+// EXTERNAL MODULE: ./build/src/core/model/side-name.js
+var side_name = __nccwpck_require__(6158);
 // EXTERNAL MODULE: ./build/src/core/stats/quantile.js
 var quantile = __nccwpck_require__(5688);
 ;// CONCATENATED MODULE: ./build/src/core/stats/pair-differences.js
@@ -11406,6 +10792,7 @@ function fewestValues(confidence) {
 ;// CONCATENATED MODULE: ./build/src/core/compare/estimate-change.js
 
 
+
 const requiredConfidence = 0.99;
 function repeats(values) {
     return values.every((value) => value === values[0]);
@@ -11479,7 +10866,7 @@ function notRepeating(pair) {
     };
 }
 function notFinite(pair) {
-    for (const side of ['base', 'head']) {
+    for (const side of side_name/* sideNames */.W) {
         const wrong = pair[side].find((value) => !Number.isFinite(value));
         if (wrong === undefined)
             continue;
@@ -11610,6 +10997,186 @@ function compareBenchmarks(input) {
 
 /***/ }),
 
+/***/ 342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ compareReports)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 5 modules
+var compare_benchmarks = __nccwpck_require__(6088);
+;// CONCATENATED MODULE: ./build/src/core/compare/match-environments.js
+function field(name, read, effects) {
+    const [exact, counted, timed] = effects;
+    return { name, read, exact, counted, timed };
+}
+function pinning(environment) {
+    return environment.pinnedTo === null ? 'no' : 'yes';
+}
+const comparedFields = [
+    field('architecture', (it) => it.arch, ['refuses', 'refuses', 'refuses']),
+    field('operating system', (it) => it.os, ['refuses', 'refuses', 'refuses']),
+    field('compiler', (it) => it.tools.compiler, ['refuses', 'refuses', 'refuses']),
+    field('valgrind', (it) => it.tools.valgrind, ['refuses', 'ignored', 'ignored']),
+    field('CPU model', (it) => it.cpu.model, ['warns', 'refuses', 'refuses']),
+    field('address-space randomisation', (it) => it.aslr, ['ignored', 'refuses', 'refuses']),
+    field('CPU microcode', (it) => it.cpu.microcode, ['ignored', 'warns', 'refuses']),
+    field('CPU count', (it) => it.cpu.cores, ['ignored', 'warns', 'refuses']),
+    field('virtualisation', (it) => it.virtualisation, ['ignored', 'warns', 'refuses']),
+    field('kernel', (it) => it.kernel, ['ignored', 'warns', 'refuses']),
+    field('CPU governor', (it) => it.governor, ['ignored', 'ignored', 'refuses']),
+    field('pinning to a CPU', pinning, ['ignored', 'warns', 'refuses']),
+    field('perf', (it) => it.tools.perf, ['ignored', 'warns', 'warns']),
+];
+const natureWords = {
+    exact: 'exact counts',
+    counted: 'hardware counts',
+    timed: 'timed metrics',
+};
+function describe(value) {
+    return value === null ? 'unknown' : String(value);
+}
+function differenceProblem(field, sides, natures) {
+    const refused = natures.filter((nature) => field[nature] === 'refuses');
+    const difference = `${field.name} is ${describe(field.read(sides.base))} in the base and ${describe(field.read(sides.head))} in the head`;
+    return refused.length === 0
+        ? {
+            code: 'environments-differ',
+            message: difference,
+            hint: 'measure both reports on one machine where a small difference matters',
+        }
+        : {
+            code: 'environments-differ',
+            message: `${difference}, so ${refused.map((nature) => natureWords[nature]).join(' and ')} cannot be compared`,
+            hint: 'measure both on the same kind of machine, or use `brakeline pr`, which measures both together',
+        };
+}
+function matchEnvironments(base, head, natures) {
+    const refused = new Map();
+    const problems = [];
+    for (const field of comparedFields) {
+        if (field.read(base) === field.read(head))
+            continue;
+        const touched = natures.filter((nature) => field[nature] !== 'ignored');
+        if (touched.length === 0)
+            continue;
+        const problem = differenceProblem(field, { base, head }, touched);
+        problems.push(problem);
+        for (const nature of touched) {
+            if (field[nature] === 'refuses' && !refused.has(nature))
+                refused.set(nature, problem);
+        }
+    }
+    return { refused, problems };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/compare/compare-reports.js
+
+
+
+function measuredMetrics(report) {
+    const sides = report.benchmarks.flatMap((benchmark) => benchmark.head ?? []);
+    return new Set(sides.flatMap((side) => side.samples.map((sample) => sample.metric)));
+}
+function unlikeMetrics(base, head) {
+    for (const key of ['unit', 'better', 'nature']) {
+        if (base[key] === head[key])
+            continue;
+        return {
+            code: 'environments-differ',
+            message: `the ${key} of ${base.name} is ${base[key]} in the base and ${head[key]} in the head`,
+            hint: 'measure both reports with the same version of the tool that names the metric',
+        };
+    }
+    return undefined;
+}
+function matchMetrics(base, head) {
+    const ofBase = new Map(base.metrics.map((metric) => [metric.name, metric]));
+    const ofHead = new Map(head.metrics.map((metric) => [metric.name, metric]));
+    const inBase = measuredMetrics(base);
+    const inHead = measuredMetrics(head);
+    const shared = base.metrics.filter((metric) => inBase.has(metric.name) && inHead.has(metric.name));
+    const natures = new Set(shared.map((metric) => metric.nature));
+    const match = matchEnvironments(base.environment, head.environment, [...natures]);
+    const refused = new Map();
+    const problems = [...match.problems];
+    for (const metric of shared) {
+        const unlike = unlikeMetrics(metric, ofHead.get(metric.name) ?? metric);
+        if (unlike !== undefined)
+            problems.push(unlike);
+        const why = unlike ?? match.refused.get(metric.nature);
+        if (why !== undefined)
+            refused.set(metric.name, why);
+    }
+    const metrics = [...base.metrics, ...head.metrics.filter((metric) => !ofBase.has(metric.name))];
+    const nothingLeft = shared.length > 0 && shared.every((metric) => refused.has(metric.name));
+    return nothingLeft ? { metrics: [], refused, problems } : { metrics, refused, problems };
+}
+function quote(command) {
+    return command.length <= 200 ? command : `${command.slice(0, 200)}…`;
+}
+function unlikeCommands(base, head) {
+    if (base.command === head.command)
+        return undefined;
+    return {
+        code: 'environments-differ',
+        message: `${base.name} ran \`${quote(base.command)}\` in the base and \`${quote(head.command)}\` in the head`,
+        hint: 'measure both reports with the same configuration',
+    };
+}
+function withhold(side, why) {
+    const samples = side.samples.map((sample) => {
+        const problem = why(sample.metric);
+        return problem === undefined ? sample : { ...sample, evidence: { kind: 'unmeasured', why: problem } };
+    });
+    return { ...side, samples };
+}
+function joinBenchmark(base, head, refused) {
+    const one = base ?? head;
+    if (one === undefined || (base?.head === undefined && head?.head === undefined))
+        return undefined;
+    const joined = { name: one.name, command: one.command };
+    if (base?.head === undefined || head?.head === undefined) {
+        return {
+            ...joined,
+            ...(base?.head === undefined ? {} : { base: base.head }),
+            ...(head?.head === undefined ? {} : { head: head.head }),
+        };
+    }
+    const unlike = unlikeCommands(base, head);
+    return {
+        ...joined,
+        base: base.head,
+        head: withhold(head.head, (metric) => unlike ?? refused.get(metric)),
+    };
+}
+function joinBenchmarks(base, head, refused) {
+    const ofHead = new Map(head.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+    const inBase = new Set(base.benchmarks.map((benchmark) => benchmark.name));
+    const known = base.benchmarks.map((benchmark) => joinBenchmark(benchmark, ofHead.get(benchmark.name), refused));
+    const added = head.benchmarks
+        .filter((benchmark) => !inBase.has(benchmark.name))
+        .map((benchmark) => joinBenchmark(undefined, benchmark, refused));
+    return [...known, ...added].filter((benchmark) => benchmark !== undefined);
+}
+function compareReports(base, head) {
+    const { metrics, refused, problems } = matchMetrics(base, head);
+    if (metrics.length === 0 && (0,parsed/* isNonEmpty */.J_)(problems))
+        return (0,parsed/* failed */.gz)(...problems);
+    const benchmarks = joinBenchmarks(base, head, refused);
+    const { policy } = base;
+    const verdicts = (0,compare_benchmarks/* compareBenchmarks */.G)({ benchmarks, metrics, policy });
+    return (0,parsed/* parsed */.Yz)({ base: base.head, head: head.head, metrics, policy, benchmarks, verdicts }, problems);
+}
+
+
+/***/ }),
+
 /***/ 7512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11631,7 +11198,7 @@ function findGate(policy, benchmark, metric) {
 
 /***/ }),
 
-/***/ 39:
+/***/ 1355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11880,6 +11447,8 @@ function asNode(item) {
     return (0,dist/* isMap */.jh)(item) || (0,dist/* isSeq */.oP)(item) || (0,dist/* isScalar */.jn)(item) || (0,dist/* isAlias */.Vj)(item) ? item : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/core/text/fields.js
+var fields = __nccwpck_require__(6456);
 // EXTERNAL MODULE: ./build/src/core/text/name-glob.js
 var name_glob = __nccwpck_require__(197);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
@@ -12040,6 +11609,87 @@ function quantitySchema(options) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/core/model/app-settings.js
+var app_settings = __nccwpck_require__(3376);
+;// CONCATENATED MODULE: ./build/src/core/config/schema-app.js
+
+
+
+const day = 24 * 3600;
+const roleSchema = schemas/* string */.YjP()
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,99}$/u, { error: "must be a role's name" })
+    .meta({
+    description: 'A role of the repository: read, triage, write, maintain, admin, or one of your own.',
+    examples: ['maintain'],
+});
+const overridesSchema = schemas/* strictObject */.rej({
+    roles: schemas/* array */.YOg(roleSchema)
+        .max(50)
+        .optional()
+        .meta({
+        description: 'Who may override; an empty list: nobody.',
+        default: app_settings/* defaultAppSettings */.K.overrides.roles,
+        examples: [['maintain', 'admin']],
+    }),
+    author: schemas/* boolean */.zMY()
+        .optional()
+        .meta({
+        description: 'Whether the author of a pull request who has such a role may override it.',
+        default: app_settings/* defaultAppSettings */.K.overrides.author,
+        examples: [true],
+    }),
+})
+    .meta({ description: 'Who may override the check with a comment.' });
+const appShape = {
+    overrides: overridesSchema.optional().meta({
+        description: 'Who may override the check with a comment.',
+        examples: [{ roles: ['admin'] }],
+    }),
+    patience: quantitySchema({
+        scale: 'second',
+        description: 'How long the app waits for a report before its check asks a person; 2 h when absent.',
+        example: '2 h',
+        positive: true,
+        most: [day, '24 h'],
+    }).optional(),
+    comment: schemas/* boolean */.zMY()
+        .optional()
+        .meta({
+        description: 'Whether the app writes a comment where something needs a person.',
+        default: app_settings/* defaultAppSettings */.K.comment,
+        examples: [false],
+    }),
+    code_scanning: schemas/* boolean */.zMY()
+        .optional()
+        .meta({
+        description: 'Whether the app uploads the SARIF log of forks, whose workflow cannot.',
+        default: app_settings/* defaultAppSettings */.K.codeScanning,
+        examples: [true],
+    }),
+    workflow: schemas/* string */.YjP()
+        .max(256)
+        .regex(/^\.github\/workflows\/[A-Za-z0-9._ -]+\.ya?ml$/, {
+        error: 'must be a workflow file below .github/workflows',
+    })
+        .optional()
+        .meta({
+        description: 'The workflow that measures.',
+        default: app_settings/* defaultAppSettings */.K.workflow,
+        examples: ['.github/workflows/ci.yml'],
+    }),
+    ignore: schemas/* array */.YOg(schemas/* string */.YjP()
+        .min(1)
+        .max(256)
+        .meta({ description: 'A glob of paths.', examples: ['docs/**'] }))
+        .max(100)
+        .optional()
+        .meta({
+        description: 'Files that cannot make anything slower: a change of only these needs no report.',
+        default: app_settings/* defaultAppSettings */.K.ignore,
+        examples: [['docs/**', '*.md']],
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-gate.js
 
 
@@ -12078,7 +11728,7 @@ function absoluteExample(unit) {
             return '0.05';
     }
 }
-const gateSchema = schemas/* strictObject */.rej(Object.fromEntries(metric/* knownMetrics */.j.map((metric) => [metric.name, metricGateSchema(metric).optional()])));
+const gateSchema = schemas/* strictObject */.rej(Object.fromEntries(metric/* knownMetrics */.jh.map((metric) => [metric.name, metricGateSchema(metric).optional()])));
 const namedQuantiles = { p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99, median: 0.5, max: 1 };
 function limitSchema(unit, statistic) {
     return quantitySchema({
@@ -12119,7 +11769,7 @@ function budgetSchemaOf(unit, names) {
     });
 }
 function budgetSchemaFor(unit) {
-    return budgetSchemaOf(unit, metric/* knownMetrics */.j.filter((metric) => metric.unit === unit).map((metric) => metric.name));
+    return budgetSchemaOf(unit, metric/* knownMetrics */.jh.filter((metric) => metric.unit === unit).map((metric) => metric.name));
 }
 const budgetSchema = schemas/* discriminatedUnion */.gMt('metric', [
     budgetSchemaFor('count'),
@@ -12129,6 +11779,7 @@ const budgetSchema = schemas/* discriminatedUnion */.gMt('metric', [
 ]);
 
 ;// CONCATENATED MODULE: ./build/src/core/config/schema.js
+
 
 
 
@@ -12152,7 +11803,7 @@ const defaultMetrics = [
 const defaultRounds = 5;
 const defaultTimeout = 60;
 const defaultBuildTimeout = 30 * 60;
-const day = 24 * 3600;
+const schema_day = 24 * 3600;
 const printable = '[^\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]';
 const notNull = '[^\\u0000]';
 function commandSchema(description, example) {
@@ -12167,11 +11818,11 @@ function timeoutSchema(description, example) {
         description,
         example,
         positive: true,
-        most: [day, '24 h'],
+        most: [schema_day, '24 h'],
     }).optional();
 }
 const roundsSchema = schemas/* int */.Whr().min(1).max(1000).optional();
-const metricsSchema = schemas/* array */.YOg(schemas/* enum */.k5n(metric/* knownMetrics */.j.map((metric) => metric.name)))
+const metricsSchema = schemas/* array */.YOg(schemas/* enum */.k5n(metric/* knownMetrics */.jh.map((metric) => metric.name)))
     .min(1)
     .optional();
 function insidePathSchema(description, example, pattern) {
@@ -12253,6 +11904,7 @@ const configSchema = schemas/* strictObject */.rej({
         default: 'warn',
         examples: ['block'],
     }),
+    ...appShape,
 })
     .meta({
     title: 'Brakeline configuration',
@@ -12262,9 +11914,7 @@ const configSchema = schemas/* strictObject */.rej({
 ;// CONCATENATED MODULE: ./build/src/core/config/json-schema.js
 
 
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+
 function configJsonSchema() {
     return json_schema_processors/* toJSONSchema */.bl(configSchema, {
         io: 'input',
@@ -12291,26 +11941,27 @@ function knownKeys(schema) {
     if (schema === undefined)
         return [];
     const properties = schema['properties'];
-    return isFields(properties) ? Object.keys(properties) : knownKeys(firstBranch(schema));
+    return (0,fields/* isFields */.C)(properties) ? Object.keys(properties) : knownKeys(firstBranch(schema));
 }
 function childSchema(schema, step) {
     if (typeof step === 'number')
         return asFields(schema['items']);
     const properties = schema['properties'];
-    if (isFields(properties) && Object.hasOwn(properties, step))
+    if ((0,fields/* isFields */.C)(properties) && Object.hasOwn(properties, step))
         return asFields(properties[String(step)]);
     const branch = firstBranch(schema);
     return branch === undefined ? asFields(schema['additionalProperties']) : childSchema(branch, step);
 }
 function firstBranch(schema) {
-    const branches = isFields(schema['properties']) ? undefined : schema['oneOf'];
+    const branches = (0,fields/* isFields */.C)(schema['properties']) ? undefined : schema['oneOf'];
     return Array.isArray(branches) ? asFields(branches[0]) : undefined;
 }
 function asFields(value) {
-    return isFields(value) ? value : undefined;
+    return (0,fields/* isFields */.C)(value) ? value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/config/describe-issue.js
+
 
 
 
@@ -12342,11 +11993,6 @@ function listWords(words) {
 function suggestWord(word, known, noun) {
     const nearest = typeof word === 'string' ? (0,nearest_word/* nearestWord */.z)(word, known) : undefined;
     return nearest === undefined ? `${noun} ${listWords(known)}` : `did you mean \`${nearest}\`?`;
-}
-function valueAt(root, path) {
-    return path.reduce((value, step) => typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? Reflect.get(value, step)
-        : undefined, root);
 }
 function describeUnknownKeys({ file, schema }, path, keys) {
     const known = knownKeys(schemaAt(schema, path));
@@ -12414,7 +12060,7 @@ function hintFor(issue, value, example) {
     if (issue.code === 'invalid_value')
         return suggestWord(value, issue.values.map(String), 'write one of');
     if (issue.code === 'invalid_union' && issue.errors.length === 0) {
-        return suggestWord(value, metric/* knownMetrics */.j.map((metric) => metric.name), 'write one of');
+        return suggestWord(value, metric/* knownMetrics */.jh.map((metric) => metric.name), 'write one of');
     }
     if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object') {
         return 'put the value in quotes';
@@ -12428,7 +12074,7 @@ function describeIssue(issue, described) {
         return describeUnknownKeys(described, path, issue.keys);
     if (issue.code === 'invalid_key')
         return [describeVariable(described, path)];
-    const value = valueAt(file.value, path);
+    const value = (0,fields/* valueAt */.f)(file.value, path);
     const subject = nameValue(path);
     const example = exampleAt(schema, path);
     const problem = { code: 'config-invalid', at: file.locate(path) };
@@ -12460,7 +12106,7 @@ function checkConsistency(file) {
     const tell = (path, message, hint) => {
         problems.push({ code: 'config-invalid', message, hint, at: file.locate(path) });
     };
-    const root = isFields(file.value) ? file.value : {};
+    const root = (0,fields/* isFields */.C)(file.value) ? file.value : {};
     const benchmarks = entries(root['benchmarks']);
     checkRepeats(root['metrics'], ['metrics'], tell);
     checkNames(benchmarks, tell);
@@ -12475,7 +12121,7 @@ function checkConsistency(file) {
 function entries(value) {
     if (!Array.isArray(value))
         return [];
-    return [...value.entries()].flatMap(([index, entry]) => (isFields(entry) ? [[index, entry]] : []));
+    return [...value.entries()].flatMap(([index, entry]) => ((0,fields/* isFields */.C)(entry) ? [[index, entry]] : []));
 }
 function namesOf(benchmarks) {
     return benchmarks.flatMap(([, { name }]) => (typeof name === 'string' ? [name] : []));
@@ -12501,7 +12147,7 @@ function checkBenchmark(benchmark, path, tell) {
         tell([...path, 'binary'], `${nameValue([...path, 'binary'])} leads out of the repository`, 'name a program that the build makes below the repository, relative to `cwd`');
     }
     for (const name of searchPathVariables) {
-        const value = isFields(env) && Object.hasOwn(env, name) ? env[name] : undefined;
+        const value = (0,fields/* isFields */.C)(env) && Object.hasOwn(env, name) ? env[name] : undefined;
         if (typeof value === 'string' && !isAbsoluteSearchPath(value)) {
             tell([...path, 'env', name], `\`${name}\` names a directory that is not absolute, from which the measuring tools would load too`, name === 'PATH'
                 ? 'name programs of the repository by their path in `run`'
@@ -12559,7 +12205,25 @@ function checkMatch({ benchmark }, budget) {
 
 // EXTERNAL MODULE: ./build/src/core/model/default-gate.js
 var default_gate = __nccwpck_require__(9168);
+;// CONCATENATED MODULE: ./build/src/core/config/fill-app-settings.js
+
+function fillAppSettings(input) {
+    const otherwise = app_settings/* defaultAppSettings */.K;
+    return {
+        overrides: {
+            roles: input.overrides?.roles ?? otherwise.overrides.roles,
+            author: input.overrides?.author ?? otherwise.overrides.author,
+        },
+        patience: input.patience ?? otherwise.patience,
+        comment: input.comment ?? otherwise.comment,
+        codeScanning: input.code_scanning ?? otherwise.codeScanning,
+        workflow: input.workflow ?? otherwise.workflow,
+        ignore: input.ignore ?? otherwise.ignore,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/config/fill-config.js
+
 
 
 
@@ -12575,6 +12239,7 @@ function fillConfig(input, file) {
             env: fillVariables(benchmark.env ?? {}, (name) => file.source(['benchmarks', index, 'env', name])),
         })),
         policy: fillPolicy(input),
+        app: fillAppSettings(input),
     };
 }
 function fillBenchmark(benchmark, file) {
@@ -12607,7 +12272,7 @@ function fillPolicy(input) {
     };
 }
 function fillGate(layers, names) {
-    const metrics = metric/* knownMetrics */.j.filter((metric) => names.includes(metric.name));
+    const metrics = metric/* knownMetrics */.jh.filter((metric) => names.includes(metric.name));
     return Object.fromEntries(metrics.map((metric) => [
         metric.name,
         layers.reduce((gate, layer) => layGate(gate, layer[metric.name]), (0,default_gate/* defaultGate */.z)(metric)),
@@ -12812,17 +12477,17 @@ const gnu = [0x47, 0x4e, 0x55, 0];
 function readLoadableSegments(bytes) {
     const elf = openElf(bytes);
     if (elf === undefined)
-        return notElf('The file does not begin with an ELF header.');
+        return notElf('the file does not begin with an ELF header');
     const headers = readProgramHeaders(elf.view, elf.layout);
     if (headers === undefined)
-        return notElf('A program header or a segment reaches out of the file.');
+        return notElf('a program header or a segment reaches out of the file');
     const loads = headers.filter(({ type }) => type === typeLoad);
     if (!(0,parsed/* isNonEmpty */.J_)(loads))
-        return notElf('The file has nothing to load.');
+        return notElf('the file has nothing to load');
     const notes = headers.filter(({ type }) => type === typeNote);
     const size = [...loads, ...notes].reduce((sum, { start, end }) => sum + end - start, 0);
     if (size > bytes.length * 2)
-        return notElf('The segments overlap.');
+        return notElf('the segments overlap');
     const buildIds = notes.flatMap((note) => findBuildIds(elf.view, bytes, note)).slice(0, mostBuildIds);
     const ignored = [...sectionFields(elf.layout), ...buildIds];
     return (0,parsed/* parsed */.Yz)(loads.map((load) => describe(load, bytes, ignored)));
@@ -12862,7 +12527,7 @@ function notElf(message) {
     return (0,parsed/* failed */.gz)({
         code: 'format-damaged',
         message,
-        hint: 'Name the program that the benchmark runs as `binary`.',
+        hint: 'name the program that the benchmark runs as `binary`',
     });
 }
 function readProgramHeaders(view, layout) {
@@ -12960,6 +12625,67 @@ function nameIs(bytes, at, name) {
 
 /***/ }),
 
+/***/ 8253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ plainEventName),
+/* harmony export */   R: () => (/* binding */ readPerfFields)
+/* harmony export */ });
+const units = new Map([
+    ['', ['count', 'e0', 1]],
+    ['ns', ['second', 'e-9', 1]],
+    ['usec', ['second', 'e-6', 1]],
+    ['msec', ['second', 'e-3', 1]],
+    ['sec', ['second', 'e0', 1]],
+    ['Bytes', ['byte', 'e0', 1]],
+    ['KiB', ['byte', 'e0', 1024]],
+    ['MiB', ['byte', 'e0', 1024 ** 2]],
+    ['GiB', ['byte', 'e0', 1024 ** 3]],
+]);
+const timeEvents = new Set(['duration_time', 'user_time', 'system_time']);
+function plainEventName(event) {
+    const inside = /^cpu_\w+\/([^/]+)\/\w*$/.exec(event)?.[1];
+    return inside ?? event.replace(/:[ukhGHIpPSDWeb]+$/, '');
+}
+function readPerfFields(fields) {
+    const { event } = fields;
+    if (event === '' || event.length > 1024)
+        return damaged('the line names no event');
+    const runningPercent = readDecimal(fields.running);
+    if (runningPercent === undefined || runningPercent > 100) {
+        return damaged(`the part of the run that ${event} was counted is ${JSON.stringify(fields.running)}`);
+    }
+    if (fields.value === '<not counted>')
+        return count({ kind: 'not-counted', event, runningPercent });
+    if (fields.value === '<not supported>')
+        return count({ kind: 'not-supported', event, runningPercent });
+    if (readDecimal(fields.value) === undefined)
+        return damaged(`the value of ${event} is ${JSON.stringify(fields.value)}`);
+    const nanoseconds = fields.unit === '' && timeEvents.has(plainEventName(event));
+    const known = units.get(nanoseconds ? 'ns' : fields.unit);
+    if (known === undefined)
+        return { kind: 'unknown-unit', unit: fields.unit };
+    const [unit, exponent, factor] = known;
+    const value = Number(`${fields.value}${exponent}`) * factor;
+    return count({ kind: 'counted', event, runningPercent, value, unit });
+}
+function readDecimal(text) {
+    if (!/^\d{1,17}(?:\.\d{1,20})?$/.test(text))
+        return undefined;
+    const value = Number(text);
+    return value <= Number.MAX_SAFE_INTEGER ? value : undefined;
+}
+function count(value) {
+    return { kind: 'count', count: value };
+}
+function damaged(message) {
+    return { kind: 'damaged', message };
+}
+
+
+/***/ }),
+
 /***/ 5110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12991,8 +12717,8 @@ class ProblemLog {
         this.#leftOut.add(kind);
         this.#problems.push(this.#problem('format-unknown-key', {
             line,
-            message: `Lines ${kind} were left out.`,
-            hint: 'The rest of the file was read; report the tool and its version so that these can be read too.',
+            message: `lines ${kind} were left out`,
+            hint: 'the rest of the file was read; report the tool and its version so that these can be read too',
         }));
     }
     problems() {
@@ -13001,8 +12727,8 @@ class ProblemLog {
             return [...this.#problems];
         const rest = {
             code: 'format-damaged',
-            message: `${this.#file} has ${more} more damaged ${more === 1 ? 'line' : 'lines'}.`,
-            hint: 'Make the file again: it is not what the tool wrote.',
+            message: `${this.#file} has ${more} more damaged ${more === 1 ? 'line' : 'lines'}`,
+            hint: 'make the file again: it is not what the tool wrote',
         };
         return [...this.#problems, rest];
     }
@@ -13072,14 +12798,14 @@ function judgeBudget(values, budget, better) {
     return { kind: sure ? 'exceeded' : 'perhaps-exceeded', value };
 }
 
+// EXTERNAL MODULE: ./build/src/core/model/metric.js
+var model_metric = __nccwpck_require__(6439);
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __nccwpck_require__(3880);
 // EXTERNAL MODULE: ./build/src/core/text/name-glob.js
 var name_glob = __nccwpck_require__(197);
 // EXTERNAL MODULE: ./build/src/core/gate/finding.js
 var finding = __nccwpck_require__(1499);
-// EXTERNAL MODULE: ./build/src/core/gate/verdict-findings.js
-var verdict_findings = __nccwpck_require__(7247);
 ;// CONCATENATED MODULE: ./build/src/core/gate/budget-findings.js
 
 
@@ -13127,7 +12853,7 @@ function findSample(budgeted, budget, metric) {
 function findBudget(budget, benchmarks, metrics) {
     if (budget.on === 'off')
         return [];
-    const metric = (0,verdict_findings/* metricOf */.a)(budget.metric, metrics);
+    const metric = (0,model_metric/* metricNamed */.SB)(budget.metric, metrics);
     const budgeted = benchmarks
         .filter((benchmark) => (0,name_glob/* matchesGlob */.k)(budget.benchmark, benchmark.name))
         .flatMap((benchmark) => {
@@ -13143,7 +12869,7 @@ function findBudget(budget, benchmarks, metrics) {
 
 /***/ }),
 
-/***/ 9280:
+/***/ 2751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13235,8 +12961,101 @@ function writeTitle(kind, findings, compared) {
     return clip(titleOf(kind, findings, compared));
 }
 
-// EXTERNAL MODULE: ./build/src/core/gate/verdict-findings.js
-var verdict_findings = __nccwpck_require__(7247);
+// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
+var find_gate = __nccwpck_require__(7512);
+// EXTERNAL MODULE: ./build/src/core/model/metric.js
+var model_metric = __nccwpck_require__(6439);
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __nccwpck_require__(3880);
+;// CONCATENATED MODULE: ./build/src/core/gate/verdict-findings.js
+
+
+
+
+function gateVerdict(verdict, benchmark, context) {
+    const metric = (0,model_metric/* metricNamed */.SB)(verdict.metric, context.metrics);
+    const gate = (0,find_gate/* findGate */.Z)(context.policy, benchmark.name, metric);
+    const identical = benchmark.binary?.identical === true;
+    const on = identical && metric.nature === 'timed' && gate.on === 'block' ? 'warn' : gate.on;
+    return { verdict, metric, on, identical };
+}
+function isDecided(verdict) {
+    return verdict.kind === 'regressed' || verdict.kind === 'improved' || verdict.kind === 'steady';
+}
+function movement(kind, metric) {
+    if (metric.unit === 'byte')
+        return kind === 'regressed' ? 'got worse' : 'got better';
+    return kind === 'regressed' ? 'got slower' : 'got faster';
+}
+function findChange(gated, comparison, kind) {
+    const { verdict, metric, on } = gated;
+    const values = `from ${(0,quantity_text/* formatValue */.Fl)(comparison.base, metric)} to ${(0,quantity_text/* formatValue */.Fl)(comparison.head, metric)}`;
+    const same = kind === 'regressed' && gated.identical && metric.nature === 'timed'
+        ? ', but both sides run the identical binary'
+        : '';
+    const message = `${verdict.benchmark} ${movement(kind, metric)}: ${(0,quantity_text/* describeChange */.uQ)(comparison, metric)}, ${values}${same}`;
+    const effect = kind === 'improved' ? 'informs' : on === 'block' ? 'blocks' : 'warns';
+    return {
+        reason: { kind, effect, benchmark: verdict.benchmark, metric: metric.name, message },
+        headline: `${verdict.benchmark} ${(0,quantity_text/* describeChange */.uQ)(comparison, metric)}`,
+        size: Math.abs(comparison.relative?.value ?? 0),
+        unit: metric.unit,
+    };
+}
+function isUnmeasured(side, metric) {
+    return side?.samples.find((sample) => sample.metric === metric.name)?.evidence.kind !== 'values';
+}
+function undecidedEffect(gated, judged, context) {
+    if (gated.on !== 'block')
+        return 'informs';
+    const { base, head } = judged.benchmark;
+    if (isUnmeasured(base, gated.metric) && isUnmeasured(head, gated.metric))
+        return 'informs';
+    return context.policy.undecided === 'block' ? 'blocks' : 'warns';
+}
+function findVerdict(gated, judged, context) {
+    const { verdict, metric } = gated;
+    switch (verdict.kind) {
+        case 'regressed':
+        case 'improved':
+            return [findChange(gated, verdict.comparison, verdict.kind)];
+        case 'undecided': {
+            const message = `${verdict.benchmark}: ${metric.title} is undecided: ${(0,finding/* firstLine */.T)(verdict.why.message)}`;
+            const effect = undecidedEffect(gated, judged, context);
+            const { benchmark } = verdict;
+            return [(0,finding/* findingOf */.h)({ kind: 'undecided', effect, benchmark, metric: metric.name, message })];
+        }
+        case 'steady':
+        case 'only-in-base':
+        case 'only-in-head':
+            return [];
+    }
+}
+function findNothingDecided(name, gated) {
+    const blocking = gated.filter(({ on }) => on === 'block');
+    const decided = blocking.length > 0
+        ? blocking.some(({ verdict }) => isDecided(verdict))
+        : gated.some(({ verdict }) => isDecided(verdict) || hasComparison(verdict));
+    if (decided)
+        return [];
+    const whys = (blocking.length > 0 ? blocking : gated).flatMap(({ verdict }) => verdict.kind === 'undecided' ? [verdict.why] : []);
+    const unlike = whys.length > 0 && whys.every((why) => why.code === 'environments-differ');
+    const kind = unlike ? 'environments-differ' : 'nothing-measured';
+    const why = whys[0] === undefined ? 'nothing was measured' : (0,finding/* firstLine */.T)(whys[0].message);
+    const message = `nothing could be decided for ${name}: ${why}`;
+    return [(0,finding/* findingOf */.h)({ kind, effect: 'prevents-comparison', benchmark: name, message })];
+}
+function hasComparison(verdict) {
+    return verdict.kind === 'undecided' && verdict.comparison !== undefined;
+}
+function findVerdicts(judged, context) {
+    const gated = judged.verdicts
+        .map((verdict) => gateVerdict(verdict, judged.benchmark, context))
+        .filter(({ on }) => on !== 'off');
+    const findings = gated.flatMap((one) => findVerdict(one, judged, context));
+    return [...findNothingDecided(judged.benchmark.name, gated), ...findings];
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/gate/decide.js
 
 
@@ -13249,9 +13068,6 @@ const effectOrder = {
     warns: 2,
     informs: 3,
 };
-function groupVerdicts(verdicts) {
-    return Map.groupBy(verdicts, (verdict) => verdict.benchmark);
-}
 function findUnknownExpected(input) {
     const known = new Set(input.benchmarks.map((benchmark) => benchmark.name));
     return input.policy.expected.filter((name) => !known.has(name)).map(side_findings/* findMissing */.y7);
@@ -13265,12 +13081,12 @@ function findNothingShared(benchmarks) {
 }
 function findBenchmarks(input, context) {
     const expected = new Set(input.policy.expected);
-    const verdicts = groupVerdicts(input.verdicts);
+    const verdicts = Map.groupBy(input.verdicts, (verdict) => verdict.benchmark);
     return input.benchmarks.flatMap((benchmark) => {
         const sides = (0,side_findings/* findSides */.aF)(benchmark, expected.has(benchmark.name));
         if (benchmark.base === undefined || benchmark.head === undefined || (0,side_findings/* hasFailed */.WN)(benchmark))
             return sides;
-        return [...sides, ...(0,verdict_findings/* findVerdicts */.o)({ benchmark, verdicts: verdicts.get(benchmark.name) ?? [] }, context)];
+        return [...sides, ...findVerdicts({ benchmark, verdicts: verdicts.get(benchmark.name) ?? [] }, context)];
     });
 }
 function findAll(input) {
@@ -13400,108 +13216,20 @@ function findMissing(name) {
 
 /***/ }),
 
-/***/ 7247:
+/***/ 3376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ metricOf),
-/* harmony export */   o: () => (/* binding */ findVerdicts)
+/* harmony export */   K: () => (/* binding */ defaultAppSettings)
 /* harmony export */ });
-/* harmony import */ var _compare_find_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7512);
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6439);
-/* harmony import */ var _model_quantity_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3880);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1499);
-
-
-
-
-function metricOf(name, metrics) {
-    return (metrics.get(name) ??
-        (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .findMetric */ .G)(name) ?? { name, title: name, unit: 'count', better: 'lower', nature: 'timed' });
-}
-function gateVerdict(verdict, benchmark, context) {
-    const metric = metricOf(verdict.metric, context.metrics);
-    const gate = (0,_compare_find_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .findGate */ .Z)(context.policy, benchmark.name, metric);
-    const identical = benchmark.binary?.identical === true;
-    const on = identical && metric.nature === 'timed' && gate.on === 'block' ? 'warn' : gate.on;
-    return { verdict, metric, on, identical };
-}
-function isDecided(verdict) {
-    return verdict.kind === 'regressed' || verdict.kind === 'improved' || verdict.kind === 'steady';
-}
-function movement(kind, metric) {
-    if (metric.unit === 'byte')
-        return kind === 'regressed' ? 'got worse' : 'got better';
-    return kind === 'regressed' ? 'got slower' : 'got faster';
-}
-function findChange(gated, comparison, kind) {
-    const { verdict, metric, on } = gated;
-    const values = `from ${(0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(comparison.base, metric)} to ${(0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(comparison.head, metric)}`;
-    const same = kind === 'regressed' && gated.identical && metric.nature === 'timed'
-        ? ', but both sides run the identical binary'
-        : '';
-    const message = `${verdict.benchmark} ${movement(kind, metric)}: ${(0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .uQ)(comparison, metric)}, ${values}${same}`;
-    const effect = kind === 'improved' ? 'informs' : on === 'block' ? 'blocks' : 'warns';
-    return {
-        reason: { kind, effect, benchmark: verdict.benchmark, metric: metric.name, message },
-        headline: `${verdict.benchmark} ${(0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .uQ)(comparison, metric)}`,
-        size: Math.abs(comparison.relative?.value ?? 0),
-        unit: metric.unit,
-    };
-}
-function isUnmeasured(side, metric) {
-    return side?.samples.find((sample) => sample.metric === metric.name)?.evidence.kind !== 'values';
-}
-function undecidedEffect(gated, judged, context) {
-    if (gated.on !== 'block')
-        return 'informs';
-    const { base, head } = judged.benchmark;
-    if (isUnmeasured(base, gated.metric) && isUnmeasured(head, gated.metric))
-        return 'informs';
-    return context.policy.undecided === 'block' ? 'blocks' : 'warns';
-}
-function findVerdict(gated, judged, context) {
-    const { verdict, metric } = gated;
-    switch (verdict.kind) {
-        case 'regressed':
-        case 'improved':
-            return [findChange(gated, verdict.comparison, verdict.kind)];
-        case 'undecided': {
-            const message = `${verdict.benchmark}: ${metric.title} is undecided: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .T)(verdict.why.message)}`;
-            const effect = undecidedEffect(gated, judged, context);
-            const { benchmark } = verdict;
-            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingOf */ .h)({ kind: 'undecided', effect, benchmark, metric: metric.name, message })];
-        }
-        case 'steady':
-        case 'only-in-base':
-        case 'only-in-head':
-            return [];
-    }
-}
-function findNothingDecided(name, gated) {
-    const blocking = gated.filter(({ on }) => on === 'block');
-    const decided = blocking.length > 0
-        ? blocking.some(({ verdict }) => isDecided(verdict))
-        : gated.some(({ verdict }) => isDecided(verdict) || hasComparison(verdict));
-    if (decided)
-        return [];
-    const whys = (blocking.length > 0 ? blocking : gated).flatMap(({ verdict }) => verdict.kind === 'undecided' ? [verdict.why] : []);
-    const unlike = whys.length > 0 && whys.every((why) => why.code === 'environments-differ');
-    const kind = unlike ? 'environments-differ' : 'nothing-measured';
-    const why = whys[0] === undefined ? 'nothing was measured' : (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .T)(whys[0].message);
-    const message = `nothing could be decided for ${name}: ${why}`;
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingOf */ .h)({ kind, effect: 'prevents-comparison', benchmark: name, message })];
-}
-function hasComparison(verdict) {
-    return verdict.kind === 'undecided' && verdict.comparison !== undefined;
-}
-function findVerdicts(judged, context) {
-    const gated = judged.verdicts
-        .map((verdict) => gateVerdict(verdict, judged.benchmark, context))
-        .filter(({ on }) => on !== 'off');
-    const findings = gated.flatMap((one) => findVerdict(one, judged, context));
-    return [...findNothingDecided(judged.benchmark.name, gated), ...findings];
-}
+const defaultAppSettings = {
+    overrides: { roles: ['maintain', 'admin'], author: false },
+    patience: 2 * 3600,
+    comment: true,
+    codeScanning: false,
+    workflow: '.github/workflows/brakeline.yml',
+    ignore: ['docs/**', '*.md'],
+};
 
 
 /***/ }),
@@ -13551,12 +13279,26 @@ function defaultGate(metric) {
 
 /***/ }),
 
+/***/ 7071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ nameEvent)
+/* harmony export */ });
+function nameEvent(event) {
+    return event === 'Ir' ? 'instructions' : event;
+}
+
+
+/***/ }),
+
 /***/ 6439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ findMetric),
-/* harmony export */   j: () => (/* binding */ knownMetrics)
+/* harmony export */   GF: () => (/* binding */ findMetric),
+/* harmony export */   SB: () => (/* binding */ metricNamed),
+/* harmony export */   jh: () => (/* binding */ knownMetrics)
 /* harmony export */ });
 function metric(name, title, unit, nature, better = 'lower') {
     return { name, title, unit, better, nature };
@@ -13583,6 +13325,9 @@ const knownMetrics = [
 ];
 function findMetric(name) {
     return knownMetrics.find((known) => known.name === name);
+}
+function metricNamed(name, listed) {
+    return listed.get(name) ?? findMetric(name) ?? metric(name, name, 'count', 'timed');
 }
 
 
@@ -13640,10 +13385,11 @@ const problemCatalogue = {
     usage: 'The command line or an input of the Action is wrong.',
     'event-refused': 'The workflow was started by an event on which running a pull request is unsafe.',
     'file-unreadable': 'A file could not be read.',
-    'format-unknown': 'No tool recognises the file.',
     'format-damaged': 'A tool wrote something that does not follow its own format.',
     'format-unknown-key': 'A tool wrote a kind of line that Brakeline does not know; the rest was read.',
     'report-invalid': 'A report does not follow the report format.',
+    'report-mismatched': 'A report is about other commits than the run that made it.',
+    'run-foreign': 'A workflow run is not one from which the app takes reports.',
     'report-too-large': 'A report is larger than Brakeline will read.',
     'git-failed': 'A git command failed.',
     'merge-base-missing': 'The merge base of base and head is not in this clone.',
@@ -13653,7 +13399,6 @@ const problemCatalogue = {
     'benchmark-crashed': 'A benchmark ended with an error.',
     'benchmark-timed-out': 'A benchmark ran longer than its timeout and was stopped.',
     'benchmark-unmeasured': 'A benchmark ran but the measuring tool wrote no result.',
-    'benchmark-missing': 'A benchmark that the base has is missing from the head.',
     'base-missing': 'There is nothing to compare with on the base side.',
     'tool-missing': 'A program that is needed is not installed.',
     'tool-failed': 'A measuring tool failed.',
@@ -13665,11 +13410,17 @@ const problemCatalogue = {
     'environments-differ': 'Two measurements come from unlike environments.',
     'too-few-rounds': 'There are too few rounds for the confidence that the gate needs.',
     'interval-straddles': 'The interval reaches over the threshold.',
-    'value-not-positive': 'A ratio needs values above zero.',
-    'nothing-decided': 'No blocking metric of a benchmark could be decided.',
     'profile-unattributed': 'A regression could not be traced to changed lines.',
     'debug-info-missing': 'A program was built without line information.',
     'artifact-unavailable': 'The artifact service could not be used.',
+    'artifact-missing': 'A run left no artifact of Brakeline for this attempt, or it has expired.',
+    'artifact-refused': 'An artifact is not one that Brakeline reads: wrong origin, size, digest or content.',
+    'diff-partial': 'GitHub does not tell the whole diff of a pull request.',
+    'github-refused': 'GitHub refused a call of the app.',
+    'github-unavailable': 'GitHub gave no answer, or asked the app to wait.',
+    'store-locked': 'Another process uses the embedded store.',
+    'store-restored': 'The embedded store was damaged and was restored from a snapshot.',
+    'store-unusable': 'The store could not be opened.',
     interrupted: 'The run was stopped by a signal.',
 };
 function formatProblem(problem) {
@@ -13800,10 +13551,22 @@ function formatChangeCells(comparison, metric) {
 
 /***/ }),
 
+/***/ 6158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ sideNames)
+/* harmony export */ });
+const sideNames = ['base', 'head'];
+
+
+/***/ }),
+
 /***/ 3673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ collectUnmeasured),
 /* harmony export */   U0: () => (/* binding */ collectUndecided),
 /* harmony export */   lE: () => (/* binding */ listFew),
 /* harmony export */   vX: () => (/* binding */ collectProblems)
@@ -13821,22 +13584,40 @@ function gather(mentions) {
         return [{ problem, subjects, metrics }];
     });
 }
+function isUnmeasured(row, view) {
+    if (row.verdict.kind !== 'undecided' || row.verdict.comparison !== undefined)
+        return false;
+    const isInformation = row.effect === undefined || row.effect === 'informs';
+    return isInformation && view.rows.some(({ verdict }) => verdict.kind !== 'undecided');
+}
 function collectUndecided(views) {
-    return gather(views.flatMap((view) => view.rows.flatMap(({ verdict, metric }) => {
-        if (verdict.kind !== 'undecided')
+    return gather(views.flatMap((view) => view.rows.flatMap((row) => {
+        const { verdict, metric, effect } = row;
+        if (verdict.kind !== 'undecided' || isUnmeasured(row, view))
             return [];
         const { why, comparison } = verdict;
-        const problem = comparison === undefined ? why : { ...why, message: _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemCatalogue */ .Z[why.code] };
+        if (comparison === undefined)
+            return [{ problem: why, subject: view.name, metric: metric.name }];
+        if (effect === undefined || effect === 'informs')
+            return [];
+        const problem = { ...why, message: _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemCatalogue */ .Z[why.code] };
         return [{ problem, subject: view.name, metric: metric.name }];
     })));
+}
+function collectUnmeasured(views) {
+    const notes = gather(views.flatMap((view) => view.rows.flatMap((row) => {
+        if (row.verdict.kind !== 'undecided' || !isUnmeasured(row, view))
+            return [];
+        return [{ problem: row.verdict.why, subject: view.name, metric: row.metric.name }];
+    })));
+    return notes.map((note) => (note.subjects.length === views.length ? { ...note, subjects: [] } : note));
 }
 function mentionsOf(report) {
     const sides = report.benchmarks.flatMap(({ name, base, head }) => [
         ...(base?.problems ?? []).map((problem) => ({ problem, subject: `${name} (base)` })),
         ...(head?.problems ?? []).map((problem) => ({ problem, subject: `${name} (head)` })),
     ]);
-    const profiles = report.explanations.flatMap(({ benchmark, problems }) => problems.map((problem) => ({ problem, subject: benchmark })));
-    return [...report.problems.map((problem) => ({ problem })), ...sides, ...profiles];
+    return [...report.problems.map((problem) => ({ problem })), ...sides];
 }
 function collectProblems(report, told) {
     const known = new Set(told.map(({ problem }) => problem.message));
@@ -13855,18 +13636,12 @@ function listFew(items, most) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Sj: () => (/* binding */ divideViews),
+/* harmony export */   md: () => (/* binding */ listRemarks),
 /* harmony export */   wT: () => (/* binding */ viewBenchmarks),
 /* harmony export */   z0: () => (/* binding */ describeCalm)
 /* harmony export */ });
 /* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6439);
 
-function groupBy(items, keyOf) {
-    return Map.groupBy(items, keyOf);
-}
-function metricOf(known, name) {
-    const fallback = { name, title: name, unit: 'count', better: 'lower', nature: 'timed' };
-    return known.get(name) ?? (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .findMetric */ .G)(name) ?? fallback;
-}
 function urgency({ verdict, effect }) {
     if (effect === 'blocks')
         return 0;
@@ -13874,7 +13649,7 @@ function urgency({ verdict, effect }) {
         case 'regressed':
             return effect === undefined ? 4 : 1;
         case 'undecided':
-            return verdict.comparison === undefined ? 5 : 2;
+            return effect === 'warns' ? 2 : 5;
         case 'only-in-base':
         case 'only-in-head':
             return 3;
@@ -13901,6 +13676,14 @@ function describeCalm(calm) {
     ];
     return parts.join(', ');
 }
+function listRemarks(view) {
+    const kinds = new Set(view.rows.map(({ verdict }) => verdict.kind));
+    return [
+        ...(view.result?.binary?.identical === true ? ['identical binary'] : []),
+        ...(kinds.has('only-in-base') ? ['missing from the head'] : []),
+        ...(kinds.has('only-in-head') ? ['new: the base does not have it'] : []),
+    ];
+}
 function effectsOf(reasons) {
     const kinds = new Set(['regressed', 'improved', 'undecided']);
     return new Map(reasons
@@ -13911,15 +13694,15 @@ function viewBenchmarks(report) {
     const metrics = new Map(report.metrics.map((metric) => [metric.name, metric]));
     const order = new Map(report.metrics.map((metric, index) => [metric.name, index]));
     const effects = effectsOf(report.decision.reasons);
-    const verdicts = groupBy(report.verdicts, (verdict) => verdict.benchmark);
-    const explanations = groupBy(report.explanations, (explanation) => explanation.benchmark);
+    const verdicts = Map.groupBy(report.verdicts, (verdict) => verdict.benchmark);
+    const explanations = Map.groupBy(report.explanations, (explanation) => explanation.benchmark);
     const results = new Map(report.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
     const names = new Set([...results.keys(), ...verdicts.keys()]);
     const views = [...names].map((name) => {
         const result = results.get(name);
         const rows = (verdicts.get(name) ?? []).map((verdict) => {
             const effect = effects.get(`${name} ${verdict.metric} ${verdict.kind}`);
-            const metric = metricOf(metrics, verdict.metric);
+            const metric = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metricNamed */ .SB)(verdict.metric, metrics);
             return { metric, verdict, ...(effect === undefined ? {} : { effect }) };
         });
         rows.sort((a, b) => (order.get(a.metric.name) ?? 0) - (order.get(b.metric.name) ?? 0));
@@ -13991,10 +13774,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/core/render/escape-control.js
 var escape_control = __nccwpck_require__(3975);
 ;// CONCATENATED MODULE: ./build/src/core/render/workflow-log.js
+const command = /^[^!-~]*:[^!-~]*:/;
+const oldCommand = /#[^ -~]*#[^ -~]*\[/g;
 function neutraliseWorkflowCommands(text) {
     return text
         .split(/\r\n|\r|\n/)
-        .map((line) => (line.trimStart().startsWith('::') ? `| ${line}` : line).replaceAll('##[', '# #['))
+        .map((line) => (command.test(line) ? `| ${line}` : line).replace(oldCommand, '# #['))
         .join('\n');
 }
 
@@ -14051,11 +13836,13 @@ function tableRow(cells) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BD: () => (/* binding */ formatCost),
 /* harmony export */   IO: () => (/* binding */ describeRule),
+/* harmony export */   KZ: () => (/* binding */ describeCoverage),
 /* harmony export */   LT: () => (/* binding */ describeCalls),
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   rm: () => (/* binding */ describeShare)
 /* harmony export */ });
-/* unused harmony export formatCount */
+/* harmony import */ var _model_event_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7071);
+
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const signed = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
 function formatCount(value) {
@@ -14068,11 +13855,22 @@ function formatShare(share) {
     return percent === 0 && share > 0 ? '< 1 %' : `${percent} %`;
 }
 function formatCost(value, event) {
-    return `${signed.format(value)} ${event}`;
+    return `${signed.format(value)} ${(0,_model_event_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameEvent */ .k)(event)}`;
 }
 function describeShare(culprit, explanation) {
     const cost = formatCost(explanation.head - explanation.base, explanation.event);
     return `${formatShare(culprit.share)} of ${cost}`;
+}
+const wholeProfile = 0.9;
+function describeCoverage(view, explanation) {
+    const counted = view.rows.find(({ metric }) => metric.name === 'ir')?.verdict;
+    if (counted?.kind !== 'regressed' || explanation.event !== 'Ir')
+        return undefined;
+    const measured = counted.comparison.absolute.value;
+    const profiled = explanation.head - explanation.base;
+    if (profiled >= wholeProfile * measured)
+        return undefined;
+    return `profiled was only the costliest of the programs that ${view.name} runs: ${signed.format(profiled)} of ${formatCost(measured, explanation.event)}`;
 }
 function describeCalls({ calls }) {
     if (calls.base === calls.head)
@@ -14090,9 +13888,15 @@ function describeRule({ rule, confidence }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ firstMentions),
-/* harmony export */   u: () => (/* binding */ excerptHunk)
+/* harmony export */   Gh: () => (/* binding */ firstMentions),
+/* harmony export */   m0: () => (/* binding */ diffSigns),
+/* harmony export */   uj: () => (/* binding */ excerptHunk)
 /* harmony export */ });
+const diffSigns = {
+    context: ' ',
+    added: '+',
+    deleted: '-',
+};
 const before = 4;
 const after = 3;
 function isGuilty(line, culprit) {
@@ -14122,28 +13926,14 @@ function firstMentions(explanations) {
 
 /***/ }),
 
-/***/ 6080:
+/***/ 1301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ renderSummary)
-});
-
-// EXTERNAL MODULE: ./build/src/core/model/position.js
-var position = __nccwpck_require__(8452);
-// EXTERNAL MODULE: ./build/src/core/render/benchmark-notes.js
-var benchmark_notes = __nccwpck_require__(3673);
-// EXTERNAL MODULE: ./build/src/core/render/benchmark-view.js
-var benchmark_view = __nccwpck_require__(8659);
-// EXTERNAL MODULE: ./build/src/core/render/escape-markdown.js + 1 modules
-var escape_markdown = __nccwpck_require__(9971);
-// EXTERNAL MODULE: ./build/src/core/render/hunk-excerpt.js
-var hunk_excerpt = __nccwpck_require__(5108);
-// EXTERNAL MODULE: ./build/src/core/render/metric-cells.js
-var metric_cells = __nccwpck_require__(5336);
-;// CONCATENATED MODULE: ./build/src/core/render/markdown/summary-blocks.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U8: () => (/* binding */ fitBlocks),
+/* harmony export */   _u: () => (/* binding */ foldBlocks),
+/* harmony export */   dp: () => (/* binding */ byteLength)
+/* harmony export */ });
 const encoder = new TextEncoder();
 function byteLength(text) {
     return encoder.encode(text).length;
@@ -14165,14 +13955,25 @@ function foldBlocks(title, blocks) {
     return [`<details><summary>${title}</summary>`, ...blocks, '</details>'];
 }
 
-;// CONCATENATED MODULE: ./build/src/core/render/markdown/summary-environment.js
+
+/***/ }),
+
+/***/ 6494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ timingBlocks),
+/* harmony export */   Y: () => (/* binding */ environmentBlocks)
+/* harmony export */ });
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9971);
+/* harmony import */ var _summary_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1301);
 
 
 function told(value) {
-    return value === null ? 'unknown' : (0,escape_markdown/* escapeMarkdown */.FV)(String(value));
+    return value === null ? 'unknown' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(String(value));
 }
 function table(titles, rows) {
-    return [(0,escape_markdown/* tableRow */.jD)(titles), '| --- | --- |', ...rows.map((row) => (0,escape_markdown/* tableRow */.jD)(row))].join('\n');
+    return [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)(titles), '| --- | --- |', ...rows.map((row) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)(row))].join('\n');
 }
 function environmentBlocks(report) {
     const { environment, generator, seed } = report;
@@ -14192,9 +13993,9 @@ function environmentBlocks(report) {
         ['valgrind', tools.valgrind === null ? 'none' : told(tools.valgrind)],
         ['Compiler', told(tools.compiler)],
         ['Seed of the order', told(seed)],
-        ['Written by', `${told(generator.name)} ${told(generator.version)}, ${(0,escape_markdown/* codeSpan */.SS)(report.created)}`],
+        ['Written by', `${told(generator.name)} ${told(generator.version)}, ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(report.created)}`],
     ];
-    return foldBlocks('Environment', [table(['What', 'Value'], rows)]);
+    return (0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .foldBlocks */ ._u)('Environment', [table(['What', 'Value'], rows)]);
 }
 const timingsShown = 50;
 function timingBlocks(report) {
@@ -14202,77 +14003,128 @@ function timingBlocks(report) {
     if (shown.length === 0)
         return [];
     const total = report.timings.reduce((sum, { seconds }) => sum + seconds, 0);
-    const rows = shown.map(({ step, seconds }) => [(0,escape_markdown/* escapeMarkdown */.FV)(step), `${seconds.toFixed(1)} s`]);
-    return foldBlocks(`Time of the gate itself: ${total.toFixed(1)} s`, [table(['Step', 'Time'], rows)]);
+    const rows = shown.map(({ step, seconds }) => [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(step), `${seconds.toFixed(1)} s`]);
+    return (0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .foldBlocks */ ._u)(`Time of the gate itself: ${total.toFixed(1)} s`, [table(['Step', 'Time'], rows)]);
 }
 
-// EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
-var guilt_text = __nccwpck_require__(2449);
-;// CONCATENATED MODULE: ./build/src/core/render/markdown/summary-guilt.js
+
+/***/ }),
+
+/***/ 5788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ explanationBlocks)
+/* harmony export */ });
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9971);
+/* harmony import */ var _guilt_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2449);
+/* harmony import */ var _hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5108);
 
 
 
 const culpritsShown = 3;
 const relatedShown = 5;
 const framesShown = 12;
-const signs = { context: ' ', added: '+', deleted: '-' };
 function diffLines(culprit, diff) {
-    return (0,hunk_excerpt/* excerptHunk */.u)(culprit, diff).flatMap((line) => {
-        const code = `${signs[line.kind]} ${line.text}`;
+    return (0,_hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptHunk */ .uj)(culprit, diff).flatMap((line) => {
+        const code = `${_hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .diffSigns */ .m0[line.kind]} ${line.text}`;
         if (!line.guilty)
             return [code];
         const indent = line.text.length - line.text.trimStart().length;
         const carets = '^'.repeat(Math.max(1, Math.min(60, line.text.trim().length)));
-        return [code, `! ${line.text.slice(0, indent)}${carets} ${(0,guilt_text/* formatShare */.T1)(culprit.share)} of the change`];
+        return [code, `! ${line.text.slice(0, indent)}${carets} ${(0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(culprit.share)} of the change`];
     });
 }
-function details(culprit, explanation) {
-    const calls = (0,guilt_text/* describeCalls */.LT)(culprit);
-    const frames = culprit.chain.slice(-framesShown).map((frame) => (0,escape_markdown/* codeSpan */.SS)(frame.function));
+function details(culprit, explanation, isDrawn) {
+    const calls = (0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCalls */ .LT)(culprit);
+    const frames = culprit.chain.slice(-framesShown).map((frame) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(frame.function));
     const cut = culprit.chain.length > frames.length ? ['…'] : [];
     const related = culprit.related
         .slice(0, relatedShown)
-        .map(({ file, line, delta }) => `${(0,escape_markdown/* codeSpan */.SS)(`${file}:${line}`)} (${(0,escape_markdown/* escapeMarkdown */.FV)((0,guilt_text/* formatCost */.BD)(delta, explanation.event))})`);
+        .map(({ file, line, delta }) => `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(`${file}:${line}`)} (${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(delta, explanation.event))})`);
     return [
-        ...(culprit.change === 'deleted' ? ['- code next to this line was removed'] : []),
+        ...(isDrawn && culprit.change === 'deleted' ? ['- code next to this line was removed'] : []),
         ...(calls === undefined ? [] : [`- ${calls}`]),
         ...(frames.length === 0 ? [] : [`- reached by ${[...cut, ...frames].join(' → ')}`]),
-        ...(related.length === 0 ? [] : [`- unchanged lines that cost more too: ${related.join(', ')}`]),
-        `- why here: ${(0,escape_markdown/* escapeMarkdown */.FV)((0,guilt_text/* describeRule */.IO)(culprit))}`,
+        ...(related.length === 0 || !isDrawn
+            ? []
+            : [`- unchanged lines that cost more too: ${related.join(', ')}`]),
+        ...(isDrawn ? [`- why here: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRule */ .IO)(culprit))}`] : []),
     ];
 }
 function culpritBlock(culprit, explanation, context) {
-    const place = (0,escape_markdown/* codeSpan */.SS)(`${culprit.file}:${culprit.line}`);
-    const share = (0,escape_markdown/* escapeMarkdown */.FV)((0,guilt_text/* describeShare */.rm)(culprit, explanation));
+    const place = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(`${culprit.file}:${culprit.line}`);
+    const share = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeShare */ .rm)(culprit, explanation));
+    const isDrawn = context.drawn.has(culprit);
     return [
-        `#### ${place} · ${share} in ${(0,escape_markdown/* codeSpan */.SS)(explanation.benchmark)}`,
+        `#### ${place} · ${share} in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(explanation.benchmark)}`,
         '',
-        ...(context.drawn.has(culprit)
-            ? [`In ${(0,escape_markdown/* codeSpan */.SS)(culprit.function)}:`, '', (0,escape_markdown/* codeBlock */.DV)(diffLines(culprit, context.diff), 'diff'), '']
+        ...(isDrawn
+            ? [`In ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(culprit.function)}:`, '', (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(diffLines(culprit, context.diff), 'diff'), '']
             : ['The line is shown above.', '']),
-        ...details(culprit, explanation),
+        ...details(culprit, explanation, isDrawn),
     ].join('\n');
 }
-function explanationBlocks(explanation, context) {
+function explanationBlocks(explanation, view, context) {
     const shown = explanation.culprits.slice(0, culpritsShown);
     const more = explanation.culprits.length - shown.length;
-    const name = (0,escape_markdown/* codeSpan */.SS)(explanation.benchmark);
-    const cost = (0,escape_markdown/* escapeMarkdown */.FV)((0,guilt_text/* formatCost */.BD)(explanation.head - explanation.base, explanation.event));
+    const { problems } = explanation;
+    const coverage = (0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCoverage */ .KZ)(view, explanation);
+    const name = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(explanation.benchmark);
+    const cost = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(explanation.head - explanation.base, explanation.event));
     return [
         ...shown.map((culprit) => culpritBlock(culprit, explanation, context)),
-        ...(shown.length === 0 ? [`No changed line explains ${cost} in ${name}.`] : []),
+        ...(shown.length === 0 && problems.length === 0 ? [`No changed line explains ${cost} in ${name}.`] : []),
+        ...problems.map(({ message, hint }) => `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markMessage */ .xL)(message)}<br>\nHint: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markMessage */ .xL)(hint)}`),
         ...(more > 0 ? [`${more} more lines of ${name} are in \`report.json\`.`] : []),
-        ...(shown.length > 0 && explanation.unexplained > 0.01
+        ...(shown.length > 0 && problems.length === 0 && explanation.unexplained > 0.01
             ? [
-                `${(0,guilt_text/* formatShare */.T1)(explanation.unexplained).replace('<', '&lt;')} of ${cost} in ${name} comes from no changed line.`,
+                `${(0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(explanation.unexplained).replace('<', '&lt;')} of ${cost} in ${name} comes from no changed line.`,
             ]
             : []),
+        ...(coverage === undefined ? [] : [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(coverage)]),
     ];
 }
 
+
+/***/ }),
+
+/***/ 5801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/position.js
+var position = __nccwpck_require__(8452);
+// EXTERNAL MODULE: ./build/src/core/render/benchmark-notes.js
+var benchmark_notes = __nccwpck_require__(3673);
+// EXTERNAL MODULE: ./build/src/core/render/benchmark-view.js
+var benchmark_view = __nccwpck_require__(8659);
+// EXTERNAL MODULE: ./build/src/core/render/escape-control.js
+var escape_control = __nccwpck_require__(3975);
+// EXTERNAL MODULE: ./build/src/core/render/escape-markdown.js + 1 modules
+var escape_markdown = __nccwpck_require__(9971);
+// EXTERNAL MODULE: ./build/src/core/render/hunk-excerpt.js
+var hunk_excerpt = __nccwpck_require__(5108);
+// EXTERNAL MODULE: ./build/src/core/render/metric-cells.js
+var metric_cells = __nccwpck_require__(5336);
+// EXTERNAL MODULE: ./build/src/core/render/markdown/summary-blocks.js
+var summary_blocks = __nccwpck_require__(1301);
+// EXTERNAL MODULE: ./build/src/core/render/markdown/summary-environment.js
+var summary_environment = __nccwpck_require__(6494);
+// EXTERNAL MODULE: ./build/src/core/render/markdown/summary-guilt.js
+var summary_guilt = __nccwpck_require__(5788);
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __nccwpck_require__(3880);
+// EXTERNAL MODULE: ./build/src/core/render/telling-rows.js
+var telling_rows = __nccwpck_require__(6489);
 ;// CONCATENATED MODULE: ./build/src/core/render/markdown/summary-table.js
+
+
 
 
 
@@ -14285,23 +14137,17 @@ function markRow(row) {
     const title = (0,escape_markdown/* escapeMarkdown */.FV)(row.metric.title);
     return [(0,escape_markdown/* tableRow */.jD)([title, base, head, change, interval, absolute, runs, strong])];
 }
-function remarks(view) {
-    const kinds = new Set(view.rows.map(({ verdict }) => verdict.kind));
-    const said = [
-        ...(view.result?.binary?.identical === true ? ['identical binary'] : []),
-        ...(kinds.has('only-in-base') ? ['missing from the head'] : []),
-        ...(kinds.has('only-in-head') ? ['new: the base does not have it'] : []),
-    ];
-    return said.map((remark) => ` · ${remark}`).join('');
-}
 function benchmarkBlock(view, interval) {
-    const heading = `#### ${(0,escape_markdown/* codeSpan */.SS)(view.name)}${remarks(view)}`;
-    const rows = view.rows.flatMap(markRow);
+    const heading = `#### ${[(0,escape_markdown/* codeSpan */.SS)(view.name), ...(0,benchmark_view/* listRemarks */.md)(view)].join(' · ')}`;
+    const { telling, quiet } = (0,telling_rows/* divideRows */.d)(view.rows);
+    const rows = telling.flatMap(markRow);
     if (rows.length === 0)
         return `${heading}\n\nNothing was compared.`;
     const titles = ['Metric', 'Base', 'Head', 'Change', interval, 'Absolute', 'Runs', 'Verdict'];
     const rule = '| --- | ---: | ---: | ---: | ---: | ---: | --- | --- |';
-    return [heading, '', (0,escape_markdown/* tableRow */.jD)(titles), rule, ...rows].join('\n');
+    const words = (0,telling_rows/* describeQuiet */.u)(quiet, ({ title }) => title);
+    const rest = words === '' ? [] : ['', `Also ${(0,escape_markdown/* escapeMarkdown */.FV)(words)}`];
+    return [heading, '', (0,escape_markdown/* tableRow */.jD)(titles), rule, ...rows, ...rest].join('\n');
 }
 function baselineBlocks(report) {
     const metrics = new Map(report.metrics.map((metric) => [metric.name, metric]));
@@ -14332,6 +14178,8 @@ function baselineBlocks(report) {
 
 
 
+
+const longestTitle = 300;
 const room = {
     reasons: 100_000,
     information: 50_000,
@@ -14348,7 +14196,7 @@ const marks = {
     informs: 'ℹ️',
 };
 function commitLine(side, commit) {
-    return `${side} ${(0,escape_markdown/* codeSpan */.SS)(commit.sha.slice(0, 12))} ${(0,escape_markdown/* escapeMarkdown */.FV)(commit.title)}`;
+    return `${side} ${(0,escape_markdown/* codeSpan */.SS)(commit.sha.slice(0, 12))} ${(0,escape_markdown/* escapeMarkdown */.FV)((0,escape_control/* clipText */.gL)(commit.title, longestTitle))}`;
 }
 function decisionBlocks(report) {
     const { decision, base, head } = report;
@@ -14359,27 +14207,27 @@ function decisionBlocks(report) {
 function reasonBlocks(reasons) {
     const write = (chosen, bytes) => {
         const lines = chosen.map(({ effect, message }) => `- ${marks[effect]} ${(0,escape_markdown/* markMessage */.xL)(message)}`);
-        const fitting = fitBlocks(lines, bytes, (left) => `${left} more in report.json`);
+        const fitting = (0,summary_blocks/* fitBlocks */.U8)(lines, bytes, (left) => `${left} more in report.json`);
         return fitting.length === 0 ? [] : [fitting.join('\n')];
     };
     const informing = reasons.filter(({ effect, kind }) => effect === 'informs' && kind !== 'undecided');
     return [
         ...write(reasons.filter(({ effect }) => effect !== 'informs'), room.reasons),
-        ...foldBlocks(`${informing.length} more for your information`, write(informing, room.information)),
+        ...(0,summary_blocks/* foldBlocks */._u)(`${informing.length} more for your information`, write(informing, room.information)),
     ];
 }
 function tableBlocks(report, views) {
     const say = (left) => `${left} more in report.json: a summary has no room for them`;
     const heading = report.benchmarks.length > 0 || views.length > 0 ? ['### Benchmarks'] : [];
     if (report.kind === 'baseline')
-        return [...heading, ...fitBlocks(baselineBlocks(report), room.tables, say)];
+        return [...heading, ...(0,summary_blocks/* fitBlocks */.U8)(baselineBlocks(report), room.tables, say)];
     const interval = (0,metric_cells/* intervalTitle */.c)(views);
-    const blocksOf = (chosen, bytes) => fitBlocks(chosen.map((view) => benchmarkBlock(view, interval)), bytes, say);
+    const blocksOf = (chosen, bytes) => (0,summary_blocks/* fitBlocks */.U8)(chosen.map((view) => benchmarkBlock(view, interval)), bytes, say);
     const { stirred, calm } = (0,benchmark_view/* divideViews */.Sj)(views);
     return [
         ...heading,
         ...blocksOf(stirred, room.tables),
-        ...foldBlocks((0,benchmark_view/* describeCalm */.z0)(calm), blocksOf(calm, room.calm)),
+        ...(0,summary_blocks/* foldBlocks */._u)((0,benchmark_view/* describeCalm */.z0)(calm), blocksOf(calm, room.calm)),
     ];
 }
 function noteBlock({ problem, subjects, metrics }) {
@@ -14395,28 +14243,35 @@ function noteBlock({ problem, subjects, metrics }) {
         .map((row) => `  ${row}`);
     return `${line}\n\n${indented.join('\n')}`;
 }
-function noteBlocks(title, notes) {
+function noteList(notes) {
     if (notes.length === 0)
         return [];
     const say = (left) => `${left} more in report.json`;
-    return [`### ${title}`, fitBlocks(notes.map(noteBlock), room.notes, say).join('\n')];
+    return [(0,summary_blocks/* fitBlocks */.U8)(notes.map(noteBlock), room.notes, say).join('\n')];
+}
+function noteBlocks(title, notes) {
+    if (notes.length === 0)
+        return [];
+    return [`### ${title}`, ...noteList(notes)];
 }
 function renderSummary(report, options = {}) {
     const views = (0,benchmark_view/* viewBenchmarks */.wT)(report);
     const undecided = (0,benchmark_notes/* collectUndecided */.U0)(views);
+    const unmeasured = (0,benchmark_notes/* collectUnmeasured */.CJ)(views);
     const explanations = views.flatMap((view) => view.explanations);
-    const context = { diff: options.diff ?? [], drawn: (0,hunk_excerpt/* firstMentions */.G)(explanations) };
-    const guilt = explanations.flatMap((explanation) => explanationBlocks(explanation, context));
+    const context = { diff: options.diff ?? [], drawn: (0,hunk_excerpt/* firstMentions */.Gh)(explanations) };
+    const guilt = views.flatMap((view) => view.explanations.flatMap((explanation) => (0,summary_guilt/* explanationBlocks */.S)(explanation, view, context)));
     const blocks = [
         ...decisionBlocks(report),
         ...reasonBlocks(report.decision.reasons),
         ...(guilt.length > 0 ? ['### Guilty lines'] : []),
-        ...fitBlocks(guilt, room.guilt, (left) => `${left} more in report.json`),
+        ...(0,summary_blocks/* fitBlocks */.U8)(guilt, room.guilt, (left) => `${left} more in report.json`),
         ...tableBlocks(report, views),
         ...noteBlocks('Undecided', undecided),
-        ...noteBlocks('Problems', (0,benchmark_notes/* collectProblems */.vX)(report, undecided)),
-        ...environmentBlocks(report),
-        ...timingBlocks(report),
+        ...noteBlocks('Problems', (0,benchmark_notes/* collectProblems */.vX)(report, [...undecided, ...unmeasured])),
+        ...(0,summary_blocks/* foldBlocks */._u)('Not measured', noteList(unmeasured)),
+        ...(0,summary_environment/* environmentBlocks */.Y)(report),
+        ...(0,summary_environment/* timingBlocks */.F)(report),
     ];
     return `${blocks.join('\n\n')}\n`;
 }
@@ -14888,6 +14743,670 @@ function renderSarif(input) {
 
 /***/ }),
 
+/***/ 6489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ divideRows),
+/* harmony export */   u: () => (/* binding */ describeQuiet)
+/* harmony export */ });
+const alwaysTold = 'wall_time';
+function isQuiet({ metric, verdict, effect }) {
+    if (metric.nature !== 'timed' || metric.name === alwaysTold)
+        return false;
+    if (effect === 'blocks' || effect === 'warns')
+        return false;
+    return verdict.kind === 'steady' || (verdict.kind === 'undecided' && verdict.comparison !== undefined);
+}
+function rank({ metric, effect }) {
+    if (effect === 'blocks')
+        return 0;
+    return metric.nature === 'timed' ? 2 : 1;
+}
+function divideRows(rows) {
+    const sorted = rows.toSorted((a, b) => rank(a) - rank(b));
+    const telling = sorted.filter((row) => !isQuiet(row));
+    const isBare = telling.every(({ verdict }) => verdict.kind === 'undecided' && !verdict.comparison);
+    return isBare ? { telling: sorted, quiet: [] } : { telling, quiet: sorted.filter(isQuiet) };
+}
+function describeQuiet(quiet, nameOf) {
+    return ['steady', 'undecided']
+        .flatMap((kind) => {
+        const names = quiet.filter(({ verdict }) => verdict.kind === kind).map(({ metric }) => nameOf(metric));
+        return names.length === 0 ? [] : [`${kind}: ${names.join(', ')}`];
+    })
+        .join('; ');
+}
+
+
+/***/ }),
+
+/***/ 5982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ decodeReport)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./build/src/core/text/fields.js
+var fields = __nccwpck_require__(6456);
+// EXTERNAL MODULE: ./build/src/core/text/json.js
+var text_json = __nccwpck_require__(8415);
+// EXTERNAL MODULE: ./build/src/core/text/json-keys.js
+var json_keys = __nccwpck_require__(9580);
+;// CONCATENATED MODULE: ./build/src/core/report/bounds.js
+
+const quote = 34;
+const openers = new Set([91, 123]);
+const closers = new Set([93, 125]);
+const comma = 44;
+function measureJson(text) {
+    let depth = 0;
+    let deepest = 0;
+    let values = 1;
+    for (let index = 0; index < text.length; index += 1) {
+        const unit = text.charCodeAt(index);
+        if (unit === quote) {
+            index = (0,json_keys/* endOfString */.a)(text, index);
+        }
+        else if (unit === comma) {
+            values += 1;
+        }
+        else if (openers.has(unit)) {
+            depth += 1;
+            values += 1;
+            if (depth > deepest)
+                deepest = depth;
+        }
+        else if (closers.has(unit)) {
+            depth -= 1;
+        }
+    }
+    return { depth: deepest, values };
+}
+function findFlaw(value, limit) {
+    const waiting = [value];
+    let seen = 0;
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        seen += 1;
+        if (typeof next !== 'object' || next === null)
+            continue;
+        if (Object.hasOwn(next, '__proto__'))
+            return 'must not have a key "__proto__"';
+        const children = Array.isArray(next) ? next : Object.values(next);
+        if (seen + waiting.length + children.length > limit)
+            return `must not hold more than ${limit} values`;
+        for (const child of children)
+            waiting.push(child);
+    }
+    return seen > limit ? `must not hold more than ${limit} values` : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/core/model/metric.js
+var model_metric = __nccwpck_require__(6439);
+// EXTERNAL MODULE: ./build/src/core/model/side-name.js
+var side_name = __nccwpck_require__(6158);
+// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
+var preview_value = __nccwpck_require__(8525);
+;// CONCATENATED MODULE: ./build/src/core/report/describe-issue.js
+
+
+const longestKey = 80;
+function pointerStep(step) {
+    const key = String(step);
+    const cut = key.length > longestKey ? `${key.slice(0, longestKey)}…` : key;
+    return cut
+        .replaceAll('~', '~0')
+        .replaceAll('/', '~1')
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '?');
+}
+function jsonPointer(path) {
+    return path.map((step) => `/${pointerStep(step)}`).join('');
+}
+function previewJson(value) {
+    if (typeof value === 'string')
+        return (0,preview_value/* previewValue */.i)(value);
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (value === null)
+        return 'null';
+    return typeof value === 'object' ? 'an object' : String(value);
+}
+function requirement(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return `must be of type ${issue.expected}`;
+        case 'invalid_value':
+            return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+        case 'too_big':
+            return issue.origin === 'string' || issue.origin === 'array'
+                ? `must not be longer than ${issue.maximum}`
+                : `must not be more than ${issue.maximum}`;
+        case 'too_small':
+            return issue.origin === 'string' || issue.origin === 'array' || issue.origin === 'tuple'
+                ? `must not be shorter than ${issue.minimum}`
+                : `must not be less than ${issue.minimum}`;
+        case 'invalid_key':
+            return issue.issues.map((inner) => inner.message).join(' and ');
+        case 'unrecognized_keys':
+            return 'is not a key of this format';
+        case 'invalid_format':
+        case 'invalid_union':
+        case 'invalid_element':
+        case 'not_multiple_of':
+        case 'custom':
+            return issue.message;
+    }
+}
+function describeIssue(issue, root, place) {
+    const path = [...place, ...issue.path];
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => `${jsonPointer([...path, key])} ${requirement(issue)}`);
+    }
+    const subject = jsonPointer(path) || 'the document';
+    const value = (0,fields/* valueAt */.f)(root, issue.path);
+    if (value === undefined)
+        return [`${subject} is missing`];
+    if (issue.code === 'invalid_key')
+        return [`${subject}: the key ${requirement(issue)}`];
+    const found = typeof value === 'object' && issue.code === 'custom' ? '' : `, not ${previewJson(value)}`;
+    return [`${subject} ${requirement(issue)}${found}`];
+}
+
+;// CONCATENATED MODULE: ./build/src/core/report/check-references.js
+
+
+
+function checkUnique(names, place, tell) {
+    const seen = new Set();
+    names.forEach((name, index) => {
+        if (seen.has(name))
+            tell(`${jsonPointer(place(index))} repeats ${previewJson(name)}`);
+        seen.add(name);
+    });
+}
+function checkKnownMetric(metric, index, tell) {
+    const known = (0,model_metric/* findMetric */.GF)(metric.name);
+    if (known === undefined)
+        return;
+    for (const key of ['unit', 'better', 'nature']) {
+        if (metric[key] === known[key])
+            continue;
+        tell(`/metrics/${index}/${key} of ${metric.name} must be "${known[key]}", not "${metric[key]}"`);
+    }
+}
+function checkBenchmark(benchmark, place, context) {
+    for (const side of side_name/* sideNames */.W) {
+        const samples = benchmark[side]?.samples ?? [];
+        const at = (index) => [...place, side, 'samples', index, 'metric'];
+        checkUnique(samples.map((sample) => sample.metric), at, context.tell);
+        samples.forEach((sample, index) => {
+            if (context.metrics.has(sample.metric))
+                return;
+            context.tell(`${jsonPointer(at(index))} names "${sample.metric}", which is not in /metrics`);
+        });
+    }
+}
+function checkReferences(report, tell) {
+    const metrics = new Set(report.metrics.map((metric) => metric.name));
+    const benchmarks = new Set(report.benchmarks.map((benchmark) => benchmark.name));
+    checkUnique(report.metrics.map((metric) => metric.name), (index) => ['metrics', index, 'name'], tell);
+    checkUnique(report.benchmarks.map((benchmark) => benchmark.name), (index) => ['benchmarks', index, 'name'], tell);
+    checkUnique(report.verdicts.map((verdict) => `${verdict.benchmark} ${verdict.metric}`), (index) => ['verdicts', index], tell);
+    report.metrics.forEach((metric, index) => {
+        checkKnownMetric(metric, index, tell);
+    });
+    report.benchmarks.forEach((benchmark, index) => {
+        checkBenchmark(benchmark, ['benchmarks', index], { metrics, tell });
+    });
+    const checkSubject = (list, benchmark, index) => {
+        if (benchmarks.has(benchmark))
+            return;
+        tell(`/${list}/${index}/benchmark names ${previewJson(benchmark)}, which is not in /benchmarks`);
+    };
+    report.verdicts.forEach((verdict, index) => {
+        checkSubject('verdicts', verdict.benchmark, index);
+        if (metrics.has(verdict.metric))
+            return;
+        tell(`/verdicts/${index}/metric names "${verdict.metric}", which is not in /metrics`);
+    });
+    report.explanations.forEach((explanation, index) => {
+        checkSubject('explanations', explanation.benchmark, index);
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/core/report/limits.js
+var limits = __nccwpck_require__(5618);
+;// CONCATENATED MODULE: ./build/src/core/report/fault-list.js
+
+
+const giveUpAfter = 10 * limits/* reportLimits */.n.problems;
+function invalidReport(file, message) {
+    return {
+        code: 'report-invalid',
+        message: `${file}: ${message}`,
+        hint: 'let Brakeline write the report anew; docs/report.md describes the format',
+    };
+}
+function createFaultList(file) {
+    const messages = [];
+    let count = 0;
+    return {
+        tell: (message) => {
+            count += 1;
+            if (messages.length < limits/* reportLimits */.n.problems)
+                messages.push(message);
+        },
+        isEmpty: () => count === 0,
+        isFull: () => count >= giveUpAfter,
+        fail: () => {
+            const more = count - messages.length;
+            const rest = more > 0 ? [`and ${count >= giveUpAfter ? 'at least ' : ''}${more} more faults`] : [];
+            const [first = 'unknown fault', ...others] = [...messages, ...rest];
+            return (0,parsed/* failed */.gz)(invalidReport(file, first), ...others.map((message) => invalidReport(file, message)));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/report/schema-text.js
+
+
+const noControl = '[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]';
+function pattern(source, requirement) {
+    return schemas/* string */.YjP().regex(new RegExp(source), { error: requirement });
+}
+const nameSchema = pattern(`^${noControl}+$`, 'must be one line of text without control characters').max(limits/* reportLimits */.n.name);
+const messageSchema = schemas/* string */.YjP().max(limits/* reportLimits */.n.message);
+const pathSchema = pattern(`^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))${noControl}+$`, 'must be a path inside the repository: relative, without ".." and control characters').max(limits/* reportLimits */.n.path);
+const shaSchema = pattern('^(?:[0-9a-f]{40}|[0-9a-f]{64})$', 'must be 40 or 64 lower-case hexadecimal digits');
+const metricNameSchema = pattern('^[a-z][a-z0-9_]{0,63}$', 'must be a metric name: lower-case letters, digits and "_"');
+const amountSchema = schemas/* number */.aig().nonnegative();
+const fractionSchema = schemas/* number */.aig().min(0).max(1);
+const countSchema = schemas/* int */.Whr().nonnegative();
+const lineSchema = schemas/* int */.Whr().positive();
+
+;// CONCATENATED MODULE: ./build/src/core/report/schema-environment.js
+
+
+const told = nameSchema.nullable();
+const environmentSchema = schemas/* strictObject */.rej({
+    os: nameSchema,
+    kernel: nameSchema,
+    arch: nameSchema,
+    cpu: schemas/* strictObject */.rej({ model: nameSchema, microcode: told, cores: countSchema }),
+    virtualisation: told,
+    governor: told,
+    aslr: schemas/* enum */.k5n(['on', 'off']),
+    tools: schemas/* strictObject */.rej({ perf: told, valgrind: told, compiler: told }),
+    honestCounters: countSchema.describe('Hardware events that count at once without lying.'),
+    pinnedTo: countSchema.nullable().describe('The CPU that the benchmarks were pinned to.'),
+})
+    .describe('What must match for two measurements to be comparable; null where the machine does not tell.');
+
+// EXTERNAL MODULE: ./build/src/core/model/problem.js
+var problem = __nccwpck_require__(6960);
+;// CONCATENATED MODULE: ./build/src/core/report/schema-problem.js
+
+
+
+const codes = Object.keys(problem/* problemCatalogue */.Z).filter((key) => Object.hasOwn(problem/* problemCatalogue */.Z, key));
+const problemSchema = schemas/* strictObject */.rej({
+    code: schemas/* enum */.k5n(codes),
+    message: messageSchema,
+    hint: messageSchema,
+    at: schemas/* strictObject */.rej({ file: nameSchema, line: lineSchema, column: lineSchema.exactOptional() })
+        .exactOptional(),
+});
+
+;// CONCATENATED MODULE: ./build/src/core/report/schema-measurement.js
+
+
+
+
+const metricSchema = schemas/* strictObject */.rej({
+    name: metricNameSchema,
+    title: nameSchema,
+    unit: schemas/* enum */.k5n(['second', 'byte', 'count', 'ratio']),
+    better: schemas/* enum */.k5n(['lower', 'higher']),
+    nature: schemas/* enum */.k5n(['exact', 'counted', 'timed'])
+        .describe('How repeatable: to the last digit, with tiny noise, or as the machine pleases.'),
+});
+const valuesSchema = schemas/* tuple */.PVZ([amountSchema], amountSchema)
+    .refine((values) => values.length <= limits/* reportLimits */.n.rounds, {
+    error: `must not hold more than ${limits/* reportLimits */.n.rounds} rounds`,
+})
+    .meta({
+    minItems: 1,
+    maxItems: limits/* reportLimits */.n.rounds,
+    description: 'Every raw value in the order of the rounds, in the metric’s base unit.',
+});
+const sampleSchema = schemas/* strictObject */.rej({
+    metric: metricNameSchema,
+    tool: nameSchema.describe('The program that produced the values.'),
+    evidence: schemas/* discriminatedUnion */.gMt('kind', [
+        schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('values'), values: valuesSchema }),
+        schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('unmeasured'), why: problemSchema }),
+    ]),
+});
+const sideSchema = schemas/* strictObject */.rej({
+    samples: schemas/* array */.YOg(sampleSchema).max(limits/* reportLimits */.n.metrics),
+    problems: schemas/* array */.YOg(problemSchema).max(limits/* reportLimits */.n.entries),
+});
+const benchmarkSchema = schemas/* strictObject */.rej({
+    name: nameSchema,
+    command: messageSchema,
+    binary: schemas/* strictObject */.rej({ path: nameSchema, identical: schemas/* boolean */.zMY() })
+        .exactOptional()
+        .describe('Whether base and head run the same machine code.'),
+    base: sideSchema.exactOptional(),
+    head: sideSchema.exactOptional(),
+});
+
+;// CONCATENATED MODULE: ./build/src/core/report/schema-policy.js
+
+
+
+const enforcementSchema = schemas/* enum */.k5n(['block', 'warn', 'off']);
+const gatesSchema = schemas/* record */.g1P(metricNameSchema, schemas/* strictObject */.rej({
+    relative: amountSchema.describe('Fraction of the base: 0.002 is 0.2 %.'),
+    absolute: amountSchema.describe('In the metric’s base unit.'),
+    better: schemas/* enum */.k5n(['lower', 'higher']),
+    on: enforcementSchema,
+}));
+const budgetSchema = schemas/* strictObject */.rej({
+    metric: metricNameSchema,
+    benchmark: nameSchema.describe('A name; * stands for any characters.'),
+    quantile: fractionSchema,
+    limit: amountSchema,
+    on: enforcementSchema,
+});
+const policySchema = schemas/* strictObject */.rej({
+    gate: gatesSchema,
+    benchmarkGates: schemas/* record */.g1P(nameSchema, gatesSchema),
+    budgets: schemas/* array */.YOg(budgetSchema).max(limits/* reportLimits */.n.entries),
+    expected: schemas/* array */.YOg(nameSchema).max(limits/* reportLimits */.n.benchmarks),
+    undecided: schemas/* enum */.k5n(['block', 'warn']),
+});
+
+;// CONCATENATED MODULE: ./build/src/core/report/schema-verdict.js
+
+
+
+
+const estimateSchema = schemas/* strictObject */.rej({ value: schemas/* number */.aig(), low: schemas/* number */.aig(), high: schemas/* number */.aig(), confidence: fractionSchema })
+    .refine((estimate) => estimate.low <= estimate.high, { error: 'has a low end above its high end' });
+const comparisonSchema = schemas/* strictObject */.rej({
+    base: amountSchema,
+    head: amountSchema,
+    relative: estimateSchema.exactOptional().describe('head / base - 1'),
+    absolute: estimateSchema.describe('head - base'),
+    runs: schemas/* strictObject */.rej({ base: countSchema, head: countSchema }),
+});
+const subject = { benchmark: nameSchema, metric: metricNameSchema };
+const verdictSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({
+        ...subject,
+        kind: schemas/* enum */.k5n(['regressed', 'improved', 'steady']),
+        comparison: comparisonSchema,
+    }),
+    schemas/* strictObject */.rej({
+        ...subject,
+        kind: schemas/* literal */.euz('undecided'),
+        comparison: comparisonSchema.exactOptional(),
+        why: problemSchema,
+    }),
+    schemas/* strictObject */.rej({ ...subject, kind: schemas/* enum */.k5n(['only-in-base', 'only-in-head']) }),
+]);
+const frameSchema = schemas/* strictObject */.rej({
+    function: messageSchema,
+    file: pathSchema.exactOptional(),
+    line: lineSchema.exactOptional(),
+});
+const culpritSchema = schemas/* strictObject */.rej({
+    file: pathSchema,
+    line: lineSchema,
+    change: schemas/* enum */.k5n(['added', 'deleted']),
+    text: messageSchema.describe('The line in the head.'),
+    function: messageSchema,
+    share: fractionSchema.describe('Part of the net change that the line explains.'),
+    selfDelta: schemas/* number */.aig(),
+    inclusiveDelta: schemas/* number */.aig(),
+    calls: schemas/* strictObject */.rej({ base: amountSchema, head: amountSchema }),
+    rule: messageSchema,
+    confidence: schemas/* enum */.k5n(['high', 'medium', 'low']),
+    chain: schemas/* array */.YOg(frameSchema).max(limits/* reportLimits */.n.entries),
+    related: schemas/* array */.YOg(schemas/* strictObject */.rej({ file: pathSchema, line: lineSchema, delta: schemas/* number */.aig() }))
+        .max(limits/* reportLimits */.n.entries),
+});
+const explanationSchema = schemas/* strictObject */.rej({
+    benchmark: nameSchema,
+    event: nameSchema,
+    base: amountSchema,
+    head: amountSchema,
+    culprits: schemas/* array */.YOg(culpritSchema).max(limits/* reportLimits */.n.entries),
+    unexplained: fractionSchema,
+    problems: schemas/* array */.YOg(problemSchema).max(limits/* reportLimits */.n.entries),
+});
+const reasonSchema = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n([
+        'regressed',
+        'improved',
+        'undecided',
+        'budget-exceeded',
+        'benchmark-missing',
+        'benchmark-failed',
+        'benchmark-new',
+        'base-missing',
+        'nothing-measured',
+        'environments-differ',
+    ]),
+    effect: schemas/* enum */.k5n(['blocks', 'warns', 'informs', 'prevents-comparison']),
+    benchmark: nameSchema.exactOptional(),
+    metric: metricNameSchema.exactOptional(),
+    message: messageSchema,
+});
+const decisionSchema = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(['pass', 'block', 'not-comparable']),
+    title: messageSchema,
+    reasons: schemas/* array */.YOg(reasonSchema).max(limits/* reportLimits */.n.verdicts),
+});
+
+;// CONCATENATED MODULE: ./build/src/core/report/schema.js
+
+
+
+
+
+
+
+
+const commitSchema = schemas/* strictObject */.rej({ sha: shaSchema, title: messageSchema });
+const timingSchema = schemas/* strictObject */.rej({ step: nameSchema, seconds: amountSchema });
+const reportSchema = schemas/* strictObject */.rej({
+    format: schemas/* literal */.euz('brakeline-report'),
+    version: schemas/* literal */.euz(1),
+    generator: schemas/* strictObject */.rej({ name: nameSchema, version: nameSchema }),
+    kind: schemas/* enum */.k5n(['gate', 'baseline']).describe('A base and a head measured together, or one commit.'),
+    created: datetime({ error: 'must be a UTC time such as 2026-01-31T12:00:00Z' }),
+    base: commitSchema.exactOptional(),
+    head: commitSchema,
+    environment: environmentSchema,
+    seed: countSchema.describe('Seed of the order in which the rounds ran.'),
+    metrics: schemas/* array */.YOg(metricSchema).max(limits/* reportLimits */.n.metrics).describe('Every metric that a sample names.'),
+    policy: policySchema,
+    benchmarks: schemas/* array */.YOg(benchmarkSchema).max(limits/* reportLimits */.n.benchmarks),
+    verdicts: schemas/* array */.YOg(verdictSchema).max(limits/* reportLimits */.n.verdicts),
+    explanations: schemas/* array */.YOg(explanationSchema).max(limits/* reportLimits */.n.benchmarks),
+    decision: decisionSchema,
+    problems: schemas/* array */.YOg(problemSchema).max(limits/* reportLimits */.n.entries),
+    timings: schemas/* array */.YOg(timingSchema).max(limits/* reportLimits */.n.entries),
+})
+    .meta({
+    title: 'Brakeline report, version 1',
+    description: 'What one run of Brakeline measured and decided.',
+});
+
+;// CONCATENATED MODULE: ./build/src/core/report/decode.js
+
+
+
+
+
+
+
+
+
+
+
+
+function tooLarge(file, message) {
+    return {
+        code: 'report-too-large',
+        message: `${file}: ${message}`,
+        hint: 'split the benchmarks over several configurations, or measure fewer rounds',
+    };
+}
+function refuseSize(text, file) {
+    const { text: longest, depth: deepest, values: most } = limits/* reportLimits */.n;
+    if (text.length > longest) {
+        return tooLarge(file, `the text has ${text.length} characters and the limit is ${longest}`);
+    }
+    const { depth, values } = measureJson(text);
+    if (depth > deepest)
+        return tooLarge(file, `the text nests ${depth} deep and the limit is ${deepest}`);
+    if (values > most)
+        return tooLarge(file, `the text holds ${values} values and the limit is ${most}`);
+    return undefined;
+}
+function decodeValue(value, at, faults) {
+    const flaw = findFlaw(value, limits/* reportLimits */.n.valuesPerEntry);
+    if (flaw !== undefined) {
+        faults.tell(`${jsonPointer(at.place) || 'the document outside its lists'} ${flaw}`);
+        return undefined;
+    }
+    const result = at.schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    for (const issue of result.error.issues) {
+        for (const message of describeIssue(issue, value, at.place))
+            faults.tell(message);
+    }
+    return undefined;
+}
+function decodeEntries(entries, list, faults) {
+    if (!Array.isArray(entries))
+        return [];
+    if (entries.length > list.most) {
+        faults.tell(`${jsonPointer(list.place)} must not have more than ${list.most} entries, not ${entries.length}`);
+        return [];
+    }
+    const decoded = [];
+    for (const [index, entry] of entries.entries()) {
+        if (faults.isFull())
+            break;
+        const value = decodeValue(entry, { schema: list.schema, place: [...list.place, index] }, faults);
+        if (value !== undefined)
+            decoded.push(value);
+    }
+    return decoded;
+}
+function withoutEntries(root, keys) {
+    const emptied = keys.filter((key) => Array.isArray(root[key])).map((key) => [key, []]);
+    return { ...root, ...Object.fromEntries(emptied) };
+}
+function decodeBody(root, faults) {
+    const { benchmarks: mostBenchmarks, verdicts: mostVerdicts, entries: mostEntries } = limits/* reportLimits */.n;
+    const decision = (0,fields/* isFields */.C)(root['decision']) ? root['decision'] : {};
+    const lists = ['benchmarks', 'verdicts', 'explanations', 'problems'];
+    const shell = {
+        ...withoutEntries(root, lists),
+        ...((0,fields/* isFields */.C)(root['decision']) ? { decision: withoutEntries(decision, ['reasons']) } : {}),
+    };
+    const frame = decodeValue(shell, { schema: reportSchema, place: [] }, faults);
+    const read = (place, schema, most) => {
+        const owner = place.length === 2 ? decision : root;
+        return decodeEntries(owner[place.at(-1) ?? ''], { schema, place, most }, faults);
+    };
+    const benchmarks = read(['benchmarks'], benchmarkSchema, mostBenchmarks);
+    const verdicts = read(['verdicts'], verdictSchema, mostVerdicts);
+    const explanations = read(['explanations'], explanationSchema, mostBenchmarks);
+    const problems = read(['problems'], problemSchema, mostEntries);
+    const reasons = read(['decision', 'reasons'], reasonSchema, mostVerdicts);
+    if (frame === undefined || !faults.isEmpty())
+        return undefined;
+    return {
+        ...frame,
+        benchmarks,
+        verdicts,
+        explanations,
+        problems,
+        decision: { ...frame.decision, reasons },
+    };
+}
+function refuseVersion(root, file) {
+    if (!(0,fields/* isFields */.C)(root))
+        return invalidReport(file, `the document must be an object, not ${previewJson(root)}`);
+    if (root['format'] !== 'brakeline-report') {
+        return invalidReport(file, `/format must be "brakeline-report", not ${previewJson(root['format'])}`);
+    }
+    if (root['version'] === 1)
+        return undefined;
+    return {
+        ...invalidReport(file, `/version is ${previewJson(root['version'])} and this Brakeline reads version 1`),
+        hint: 'read the report with a Brakeline of the version that wrote it (/generator/version)',
+    };
+}
+function decodeReport({ file, text }) {
+    const large = refuseSize(text, file);
+    if (large !== undefined)
+        return (0,parsed/* failed */.gz)(large);
+    const json = (0,text_json/* parseJson */.q)(text, file, {
+        size: limits/* reportLimits */.n.text,
+        depth: limits/* reportLimits */.n.depth,
+        code: 'report-invalid',
+    });
+    if (json.kind === 'failed')
+        return json;
+    const refused = refuseVersion(json.value, file);
+    if (refused !== undefined || !(0,fields/* isFields */.C)(json.value))
+        return (0,parsed/* failed */.gz)(refused ?? invalidReport(file, 'no object'));
+    const faults = createFaultList(file);
+    const report = decodeBody(json.value, faults);
+    if (report === undefined)
+        return faults.fail();
+    checkReferences(report, faults.tell);
+    return faults.isEmpty() ? (0,parsed/* parsed */.Yz)(report) : faults.fail();
+}
+
+
+/***/ }),
+
 /***/ 416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15017,26 +15536,55 @@ function rankOf(p, n) {
 
 /***/ }),
 
-/***/ 9888:
+/***/ 719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ errorText)
+/* harmony export */ });
+function errorText(caught) {
+    return caught instanceof Error ? caught.message : String(caught);
+}
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ parseJson)
-});
 
-// EXTERNAL MODULE: ./build/src/core/model/parsed.js
-var parsed = __nccwpck_require__(5510);
-;// CONCATENATED MODULE: ./build/src/core/text/json-keys.js
-const quote = 0x22;
+/***/ }),
+
+/***/ 6456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isFields),
+/* harmony export */   f: () => (/* binding */ valueAt)
+/* harmony export */ });
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function valueAt(root, path) {
+    return path.reduce((value, step) => typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? Reflect.get(value, step)
+        : undefined, root);
+}
+
+
+/***/ }),
+
+/***/ 9580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ endOfString),
+/* harmony export */   h: () => (/* binding */ findRepeatedKey)
+/* harmony export */ });
 const backslash = 0x5c;
 function endOfString(text, start) {
-    let at = start + 1;
-    while (at < text.length && text.charCodeAt(at) !== quote) {
-        at += text.charCodeAt(at) === backslash ? 2 : 1;
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let before = end - 1;
+        while (text.charCodeAt(before) === backslash)
+            before -= 1;
+        if ((end - before) % 2 === 1)
+            return end;
     }
-    return at;
+    return text.length;
 }
 function findRepeatedKey(text) {
     const open = [];
@@ -15079,18 +15627,29 @@ function readKey(quoted) {
     return quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1);
 }
 
-// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
-var preview_value = __nccwpck_require__(8525);
-;// CONCATENATED MODULE: ./build/src/core/text/json.js
+
+/***/ }),
+
+/***/ 8415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(719);
+/* harmony import */ var _json_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9580);
+/* harmony import */ var _preview_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8525);
+
 
 
 
 const searchable = 4 * 1024 * 1024;
-const json_quote = 0x22;
+const quote = 0x22;
 function parseJson(text, file, options = {}) {
     const { depth = 64, size = 64 * 1024 * 1024, code = 'format-damaged' } = options;
     if (text.length > size) {
-        return (0,parsed/* failed */.gz)({
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)({
             code,
             message: `${file} has ${text.length} characters and the limit is ${size}`,
             hint: 'check that the file is the one you meant',
@@ -15099,7 +15658,7 @@ function parseJson(text, file, options = {}) {
     }
     const tooDeep = findTooDeep(text, depth);
     if (tooDeep !== undefined) {
-        return (0,parsed/* failed */.gz)({
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)({
             code,
             message: `the JSON nests deeper than ${depth} levels`,
             hint: 'check that the file is the one you meant; no tool writes JSON as deep as this',
@@ -15108,20 +15667,20 @@ function parseJson(text, file, options = {}) {
     }
     try {
         const value = JSON.parse(text);
-        const repeated = findRepeatedKey(text);
+        const repeated = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepeatedKey */ .h)(text);
         if (repeated === undefined)
-            return (0,parsed/* parsed */.Yz)(value);
-        return (0,parsed/* failed */.gz)({
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(value);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)({
             code,
-            message: `the key ${(0,preview_value/* previewValue */.i)(repeated.key)} stands twice in one object`,
+            message: `the key ${(0,_preview_value_js__WEBPACK_IMPORTED_MODULE_2__/* .previewValue */ .i)(repeated.key)} stands twice in one object`,
             hint: 'keep one of the two',
             at: positionOf(text, repeated.offset, file),
         });
     }
     catch (error) {
-        const said = error instanceof Error ? error.message : String(error);
+        const said = (0,_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error);
         const offset = offsetOf(text, said);
-        return (0,parsed/* failed */.gz)({
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)({
             code,
             message: `${offset === undefined ? file : 'the text'} is not valid JSON: ${shorten(said)}`,
             hint: 'let the program that wrote the file write it again; a file cut short often means that it was stopped',
@@ -15133,8 +15692,8 @@ function findTooDeep(text, limit) {
     let depth = 0;
     for (let at = 0; at < text.length; at += 1) {
         const unit = text.charCodeAt(at);
-        if (unit === json_quote) {
-            at = endOfString(text, at);
+        if (unit === quote) {
+            at = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfString */ .a)(text, at);
         }
         else if (unit === 0x5b || unit === 0x7b) {
             depth += 1;
@@ -15308,12 +15867,15 @@ function previewValue(value) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4548);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7951);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4548);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7951);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6521);
 
 
 
 
+
+const largestProgram = 1024 ** 3;
 const libraryName = /\.(so(\.\d+)*|node)$/;
 function pathInTree(cwd, word) {
     if (!word.includes('/') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(word))
@@ -15326,7 +15888,9 @@ async function readWithoutTree(tree, path) {
         const [root, file] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(tree), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree, path))]);
         if (!file.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
             return undefined;
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+        const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainFile */ .b$)(file, largestProgram);
+        if (bytes === undefined)
+            return undefined;
         for (const prefix of new Set([tree, root])) {
             const wanted = Buffer.from(prefix);
             for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + wanted.length)) {
@@ -15344,7 +15908,7 @@ async function compareFiles(trees, path) {
         readWithoutTree(trees.base, path),
         readWithoutTree(trees.head, path),
     ]);
-    return base === undefined || head === undefined ? 'missing' : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .compareLoadable */ .WO)(base, head);
+    return base === undefined || head === undefined ? 'missing' : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compareLoadable */ .WO)(base, head);
 }
 async function listLibraries(tree) {
     const found = [];
@@ -15378,7 +15942,7 @@ async function sameLibraries(trees) {
     return true;
 }
 function programWords({ run }) {
-    const words = (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .commandWords */ .Bl)(run);
+    const words = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .commandWords */ .Bl)(run);
     return words[0] === '/bin/sh' ? [] : words;
 }
 function measuredProgram(benchmark) {
@@ -15437,7 +16001,7 @@ function measuredEnvironment(directory, variables) {
         ...Object.fromEntries(allowed),
     };
 }
-const passedToBuilds = /^(PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|LANG|LC_[A-Z]+|CI|SOURCE_DATE_EPOCH|CC|CXX|CPP|AR|AS|LD|NM|RANLIB|STRIP|(C|CXX|CPP|LD|F|RUST|GO)FLAGS|CMAKE_(GENERATOR|PREFIX_PATH|BUILD_PARALLEL_LEVEL|TOOLCHAIN_FILE)|PKG_CONFIG(_PATH|_LIBDIR)?|LIBRARY_PATH|C(PLUS)?_INCLUDE_PATH|CPATH|CARGO_(HOME|BUILD_JOBS|INCREMENTAL)|RUSTUP_(HOME|TOOLCHAIN)|GO(PATH|ROOT|CACHE|MODCACHE|PROXY|TOOLCHAIN)|JAVA_HOME|PYENV_ROOT|VIRTUAL_ENV|NVM_DIR|XDG_(CACHE|CONFIG|DATA)_HOME|SSL_CERT_(FILE|DIR)|NODE_EXTRA_CA_CERTS|(https?|all|no)_proxy|(HTTPS?|ALL|NO)_PROXY)$/;
+const passedToBuilds = /^(PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|LANG|LC_[A-Z]+|CI|RUNNER_TRACKING_ID|SOURCE_DATE_EPOCH|CC|CXX|CPP|AR|AS|LD|NM|RANLIB|STRIP|(C|CXX|CPP|LD|F|RUST|GO)FLAGS|CMAKE_(GENERATOR|PREFIX_PATH|BUILD_PARALLEL_LEVEL|TOOLCHAIN_FILE)|PKG_CONFIG(_PATH|_LIBDIR)?|LIBRARY_PATH|C(PLUS)?_INCLUDE_PATH|CPATH|CARGO_(HOME|BUILD_JOBS|INCREMENTAL)|RUSTUP_(HOME|TOOLCHAIN)|GO(PATH|ROOT|CACHE|MODCACHE|PROXY|TOOLCHAIN)|JAVA_HOME|PYENV_ROOT|VIRTUAL_ENV|NVM_DIR|XDG_(CACHE|CONFIG|DATA)_HOME|SSL_CERT_(FILE|DIR)|NODE_EXTRA_CA_CERTS|(https?|all|no)_proxy|(HTTPS?|ALL|NO)_PROXY)$/;
 function buildEnvironment(inherited = process.env) {
     const passed = {};
     for (const [name, value] of Object.entries(inherited)) {
@@ -15501,8 +16065,9 @@ async function findProgram(name, options = {}) {
             .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
             .map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name));
     for (const candidate of candidates) {
+        const entry = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(candidate).catch(() => undefined);
         const runs = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(candidate, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
-        if (runs)
+        if (runs && entry?.isFile() === true)
             return candidate;
     }
     return undefined;
@@ -15519,8 +16084,8 @@ async function checkProgram(benchmark, tree) {
     const place = program.includes('/') ? `in ${benchmark.cwd === '' ? '.' : benchmark.cwd}` : 'on PATH';
     return {
         code: 'benchmark-crashed',
-        message: `Benchmark ${benchmark.name}: there is no executable ${program} ${place} after the build.`,
-        hint: 'Check `build`, `run` and `cwd` of the benchmark; paths in `run` are relative to `cwd`.',
+        message: `benchmark ${benchmark.name}: there is no executable ${program} ${place} after the build`,
+        hint: 'check `build`, `run` and `cwd` of the benchmark; paths in `run` are relative to `cwd`',
     };
 }
 
@@ -15546,10 +16111,10 @@ var measure_launcher = __nccwpck_require__(960);
 var perf_events = __nccwpck_require__(9961);
 // EXTERNAL MODULE: ./build/src/measure/clean-env.js
 var clean_env = __nccwpck_require__(8069);
-// EXTERNAL MODULE: ./build/src/measure/perf-stat.js + 2 modules
-var perf_stat = __nccwpck_require__(1444);
-// EXTERNAL MODULE: ./build/src/measure/processes.js + 2 modules
-var processes = __nccwpck_require__(7565);
+// EXTERNAL MODULE: ./build/src/measure/perf-stat.js + 1 modules
+var perf_stat = __nccwpck_require__(7622);
+// EXTERNAL MODULE: ./build/src/measure/processes.js + 1 modules
+var processes = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: ./build/src/measure/prober.js
 
 
@@ -15568,9 +16133,9 @@ function createProber(launcher, directories, signal) {
     };
     return {
         async perfRun(perf, events, command) {
-            const { usage, stderr } = await launch([...(0,perf_stat/* perfWords */.DA)(perf, events, countsFile), ...command]);
+            const { usage, stderr } = await launch([...(0,perf_stat/* perfWords */.D)(perf, events, countsFile), ...command]);
             peak = Math.max(peak, usage?.peakRss ?? 0);
-            return { counts: (await (0,perf_stat/* takeCounts */.GX)(countsFile)) ?? [], stderr };
+            return { counts: (await (0,perf_stat/* takeCounts */.G)(countsFile)) ?? [], stderr };
         },
         plainRun: async (command) => (await launch(command)).usage,
         peak: () => peak,
@@ -15635,10 +16200,10 @@ async function findHonest(perf, prober, perl) {
 function dishonest(honest) {
     return {
         code: 'counters-dishonest',
-        message: `Counter ${honest + 1} of this machine claims to count and does not; at most ${Math.min(honest, 4)} are used at once.`,
+        message: `counter ${honest + 1} of this machine claims to count and does not; at most ${Math.min(honest, 4)} are used at once`,
         hint: honest > 0
-            ? 'Nothing to do: more metrics take more runs. A common fault of virtual machines.'
-            : 'Use a machine whose hardware counters work; exact counts (`ir`) work everywhere.',
+            ? 'nothing to do: more metrics take more runs; a common fault of virtual machines'
+            : 'use a machine whose hardware counters work; exact counts (`ir`) work everywhere',
     };
 }
 function unavailable(words) {
@@ -15648,14 +16213,14 @@ function unavailable(words) {
         code: 'counters-unavailable',
         message: `perf counts no hardware events here${last === '' ? '' : `: ${last.trim().slice(0, 200)}`}`,
         hint: denied
-            ? 'Run: sudo sysctl kernel.perf_event_paranoid=1'
-            : 'Use a machine, or a type of virtual machine, with hardware counters; exact counts (`ir`) work everywhere.',
+            ? 'run: sudo sysctl kernel.perf_event_paranoid=1'
+            : 'use a machine, or a type of virtual machine, with hardware counters; exact counts (`ir`) work everywhere',
     };
 }
 const perfMissing = {
     code: 'counters-unavailable',
-    message: 'perf is not installed, so no hardware events are counted.',
-    hint: 'Run: apt-get install linux-perf (Debian) or linux-tools-$(uname -r) (Ubuntu).',
+    message: 'perf is not installed, so no hardware events are counted',
+    hint: 'run: apt-get install linux-perf (Debian) or linux-tools-$(uname -r) (Ubuntu)',
 };
 async function probePerf(path, prober, launcher) {
     const nothing = { hardware: [], software: [], honest: 0 };
@@ -15691,7 +16256,7 @@ async function probeCounters(request) {
     const launcher = await (0,measure_launcher/* findLauncher */.uj)(request);
     if (launcher.kind === 'failed')
         return launcher;
-    const prober = createProber(launcher.value, await (0,side_directories/* prepareDirectories */.nO)(request.scratch), request.signal);
+    const prober = createProber(launcher.value, await (0,side_directories/* prepareDirectories */.n)(request.scratch), request.signal);
     const found = await probePerf(request.perf ?? (await (0,command/* findProgram */.Kp)('perf')), prober, launcher.value);
     const smallest = (await (0,command/* findProgram */.Kp)('true')) ?? launcher.value.perl;
     const plain = await prober.plainRun([smallest]);
@@ -15711,10 +16276,9 @@ async function probeCounters(request) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qo: () => (/* binding */ readEnvironment),
-/* harmony export */   le: () => (/* binding */ readVirtualisation)
+/* harmony export */   Q: () => (/* binding */ readEnvironment),
+/* harmony export */   l: () => (/* binding */ readVirtualisation)
 /* harmony export */ });
-/* unused harmony export readToolVersions */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(137);
 /* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8372);
@@ -15799,7 +16363,6 @@ async function readEnvironment(request) {
 /* harmony export */   gG: () => (/* binding */ askGit),
 /* harmony export */   w0: () => (/* binding */ gitProblem)
 /* harmony export */ });
-/* unused harmony exports gitArguments, gitMissing */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
 /* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8372);
 
@@ -15812,6 +16375,7 @@ const settings = [
     'gc.auto=0',
     'maintenance.auto=false',
     'submodule.recurse=false',
+    'core.bigFileThreshold=8m',
     'advice.detachedHead=false',
     'diff.suppressBlankEmpty=false',
     'diff.renameLimit=1000',
@@ -15835,21 +16399,21 @@ function gitArguments() {
 const hints = [
     [
         /dubious ownership/,
-        'The repository belongs to another user. Run: git config --global --add safe.directory "$PWD"',
+        'the repository belongs to another user; run: git config --global --add safe.directory "$PWD"',
     ],
-    [/not a git repository/, 'Run this inside a git repository, or check the path of the repository.'],
-    [/No space left on device/, 'Free some disk space; two working trees of the repository are needed.'],
+    [/not a git repository/, 'run this inside a git repository, or check the path of the repository'],
+    [/No space left on device/, 'free some disk space; two working trees of the repository are needed'],
     [
         /index\.lock|Unable to create .*\.lock/,
-        'Another git command runs in this repository. Try again when it is done.',
+        'another git command runs in this repository; try again when it is done',
     ],
     [
         /could not read Username|Authentication failed|Permission denied|terminal prompts disabled/,
-        'Fetch the commit yourself first (in CI: actions/checkout with fetch-depth: 0).',
+        'fetch the commit yourself first (in CI: actions/checkout with fetch-depth: 0)',
     ],
     [
         /Could not resolve host|unable to access|Connection (refused|timed out)/,
-        'Check the network, or fetch the commit first (in CI: actions/checkout with fetch-depth: 0).',
+        'check the network, or fetch the commit first (in CI: actions/checkout with fetch-depth: 0)',
     ],
 ];
 function lastWords(stderr) {
@@ -15863,18 +16427,18 @@ function gitProblem(args, output) {
         code: 'git-failed',
         message: `git ${args[0] ?? ''} ${end}${words === '' ? '' : `: ${words}`}`,
         hint: hints.find(([pattern]) => pattern.test(output.stderr))?.[1] ??
-            `Run \`git ${args.join(' ')}\` in the repository to see the whole output.`,
+            `run \`git ${args.join(' ')}\` in the repository to see the whole output`,
     };
 }
 const gitMissing = {
     code: 'tool-missing',
-    message: 'git could not be started, or its working directory does not exist.',
-    hint: 'Install git (apt-get install git) and check that it is on PATH.',
+    message: 'git could not be started, or its working directory does not exist',
+    hint: 'install git (apt-get install git) and check that it is on PATH',
 };
 async function askGit(args, options) {
     const output = await (0,_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .probe */ .dy)('git', [...gitArguments(), ...args], {
         cwd: options.cwd,
-        env: gitEnvironment(),
+        env: { ...gitEnvironment(), ...options.env },
     });
     return output === undefined ? (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(gitMissing) : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(output);
 }
@@ -15900,7 +16464,9 @@ async function git(args, options) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5510);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7951);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7565);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6521);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+
 
 
 
@@ -15935,8 +16501,8 @@ async function findPinning(perl, pin, signal) {
     if (taskset === undefined) {
         return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)({
             code: 'tool-missing',
-            message: 'taskset, which pins benchmarks to a CPU, is not installed.',
-            hint: 'Run: apt-get install util-linux; or remove `pin` from the configuration.',
+            message: 'taskset, which pins benchmarks to a CPU, is not installed',
+            hint: 'run: apt-get install util-linux; or remove `pin` from the configuration',
         });
     }
     const words = [taskset, '-c', String(pin)];
@@ -15944,8 +16510,8 @@ async function findPinning(perl, pin, signal) {
         return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Yz)(words);
     return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)({
         code: 'tool-failed',
-        message: `Benchmarks cannot be pinned to CPU ${pin}: this process may not run on it.`,
-        hint: 'Set `pin` to a CPU of this machine (`taskset -cp $$` lists them), or remove it.',
+        message: `benchmarks cannot be pinned to CPU ${pin}: this process may not run on it`,
+        hint: 'set `pin` to a CPU of this machine (`taskset -cp $$` lists them), or remove it',
     });
 }
 async function findLauncher(options = {}) {
@@ -15955,9 +16521,9 @@ async function findLauncher(options = {}) {
         return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)({
             code: 'tool-missing',
             message: perl === undefined
-                ? 'perl, which starts and times benchmarks, is not installed.'
-                : `Brakeline cannot measure on ${process.arch}.`,
-            hint: perl === undefined ? 'Run: apt-get install perl-base' : 'Use an x86-64 or arm64 machine.',
+                ? 'perl, which starts and times benchmarks, is not installed'
+                : `Brakeline cannot measure on ${process.arch}`,
+            hint: perl === undefined ? 'run: apt-get install perl-base' : 'use an x86-64 or arm64 machine',
         });
     }
     const setarch = await (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)('setarch');
@@ -15976,17 +16542,17 @@ async function findLauncher(options = {}) {
 }
 const randomised = {
     code: 'tool-failed',
-    message: 'Address-space randomisation could not be switched off (setarch -R); counts vary a little more.',
-    hint: 'Install util-linux, or run the container with --security-opt seccomp=unconfined.',
+    message: 'address-space randomisation could not be switched off (setarch -R); counts vary a little more',
+    hint: 'install util-linux, or run the container with --security-opt seccomp=unconfined',
 };
 function launchWords(launcher, out, command) {
     const calls = (systemCalls[process.arch] ?? []).map(String);
     return [...launcher.wrappers, launcher.perl, '-e', script, ...calls, out, ...command];
 }
 async function takeUsage(out) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(out, 'utf8').catch(() => '');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(out, { force: true });
-    const numbers = text.trim().split(' ').map(Number);
+    const text = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlainFile */ .b$)(out, 4_096);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(out, { force: true, recursive: true });
+    const numbers = (text?.toString() ?? '').trim().split(' ').map(Number);
     if (numbers.length !== 20 || !numbers.every(Number.isFinite))
         return undefined;
     const at = (index) => numbers[index] ?? 0;
@@ -16146,13 +16712,13 @@ async function findMergeBase(repository, base, head) {
     return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(shallow
         ? {
             code: 'merge-base-missing',
-            message: `This shallow clone does not hold the merge base of ${commits}, and fetching it failed.`,
-            hint: 'Check out with the whole history: `fetch-depth: 0` of actions/checkout, or `git fetch --unshallow`.',
+            message: `this shallow clone does not hold the merge base of ${commits}, and fetching it failed`,
+            hint: 'check out with the whole history: `fetch-depth: 0` of actions/checkout, or `git fetch --unshallow`',
         }
         : {
             code: 'merge-base-missing',
-            message: `${commits} have no common ancestor.`,
-            hint: 'Name a base that shares history with the head (in CI: actions/checkout with `fetch-depth: 0`).',
+            message: `${commits} have no common ancestor`,
+            hint: 'name a base that shares history with the head (in CI: actions/checkout with `fetch-depth: 0`)',
         });
 }
 
@@ -16209,83 +16775,33 @@ const softwareMetrics = Object.keys(softwareEvents).filter(isSoftwareMetric);
 
 /***/ }),
 
-/***/ 1444:
+/***/ 7622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  DA: () => (/* binding */ perfWords),
-  I: () => (/* binding */ plainEventName),
-  GX: () => (/* binding */ takeCounts)
+  D: () => (/* binding */ perfWords),
+  G: () => (/* binding */ takeCounts)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/src/core/formats/perf-stat-line.js
-const units = new Map([
-    ['', ['count', 'e0', 1]],
-    ['ns', ['second', 'e-9', 1]],
-    ['usec', ['second', 'e-6', 1]],
-    ['msec', ['second', 'e-3', 1]],
-    ['sec', ['second', 'e0', 1]],
-    ['Bytes', ['byte', 'e0', 1]],
-    ['KiB', ['byte', 'e0', 1024]],
-    ['MiB', ['byte', 'e0', 1024 ** 2]],
-    ['GiB', ['byte', 'e0', 1024 ** 3]],
-]);
-const timeEvents = new Set(['duration_time', 'user_time', 'system_time']);
-function withoutModifiers(event) {
-    return event.replace(/:[ukhGHIpPSDWeb]+$/, '');
-}
-function readPerfFields(fields) {
-    const { event } = fields;
-    if (event === '' || event.length > 1024)
-        return damaged('The line names no event.');
-    const runningPercent = readDecimal(fields.running);
-    if (runningPercent === undefined || runningPercent > 100) {
-        return damaged(`The part of the run that ${event} was counted is ${JSON.stringify(fields.running)}.`);
-    }
-    if (fields.value === '<not counted>')
-        return count({ kind: 'not-counted', event, runningPercent });
-    if (fields.value === '<not supported>')
-        return count({ kind: 'not-supported', event, runningPercent });
-    if (readDecimal(fields.value) === undefined)
-        return damaged(`The value of ${event} is ${JSON.stringify(fields.value)}.`);
-    const nanoseconds = fields.unit === '' && timeEvents.has(withoutModifiers(event));
-    const known = units.get(nanoseconds ? 'ns' : fields.unit);
-    if (known === undefined)
-        return { kind: 'unknown-unit', unit: fields.unit };
-    const [unit, exponent, factor] = known;
-    const value = Number(`${fields.value}${exponent}`) * factor;
-    return count({ kind: 'counted', event, runningPercent, value, unit });
-}
-function readDecimal(text) {
-    if (!/^\d{1,17}(?:\.\d{1,20})?$/.test(text))
-        return undefined;
-    const value = Number(text);
-    return value <= Number.MAX_SAFE_INTEGER ? value : undefined;
-}
-function count(value) {
-    return { kind: 'count', count: value };
-}
-function damaged(message) {
-    return { kind: 'damaged', message };
-}
-
+// EXTERNAL MODULE: ./build/src/core/formats/perf-stat-line.js
+var perf_stat_line = __nccwpck_require__(8253);
 // EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
 var problem_log = __nccwpck_require__(5110);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(5510);
-// EXTERNAL MODULE: ./build/src/core/text/json.js + 1 modules
-var text_json = __nccwpck_require__(9888);
+// EXTERNAL MODULE: ./build/src/core/text/json.js
+var text_json = __nccwpck_require__(8415);
 ;// CONCATENATED MODULE: ./build/src/core/tools/perf-stat.js
 
 
 
 
 const longestText = 1 << 24;
-const hint = 'Run perf stat again with -j or `-x;`, an output file (-o), LC_ALL=C, and neither -A nor -I.';
+const hint = 'run perf stat again with -j or `-x;`, an output file (-o), LC_ALL=C, and neither -A nor -I';
 const firstField = /^(?:\d+(?:\.\d+)?|<not (?:counted|supported)>)([^\w.])/;
 const runTimeAndPart = /^[^\n]{1,2000}[^\w.]\d+([^\w.])\d{1,3}\.\d\d\1/;
 function readPerfStat(text, file) {
@@ -16309,7 +16825,7 @@ function readPerfStat(text, file) {
             log.leftOut(`with the unit ${JSON.stringify(outcome.unit)}`, number);
     }
     if (counts.length === 0)
-        log.damage({ line: number, message: 'The file holds no counts.', hint });
+        log.damage({ line: number, message: 'the file holds no counts', hint });
     return log.settle(() => counts);
 }
 function chooseReader(line) {
@@ -16321,11 +16837,11 @@ function chooseReader(line) {
 function readJsonLine(line) {
     const json = (0,text_json/* parseJson */.q)(line, 'perf');
     if (json.kind === 'failed')
-        return { kind: 'damaged', message: `The line ${json.problems[0].message}.` };
+        return { kind: 'damaged', message: `the line cannot be read: ${json.problems[0].message}` };
     const fields = new Map(Object.entries(Object(json.value)));
     if (!fields.has('counter-value') && (fields.has('metric-value') || fields.has('metricgroup')))
         return 'no-count';
-    return readPerfFields({
+    return (0,perf_stat_line/* readPerfFields */.R)({
         value: textOf(fields.get('counter-value')),
         unit: textOf(fields.get('unit')),
         event: textOf(fields.get('event')),
@@ -16346,8 +16862,8 @@ function separatedLineReader(separator) {
             return 'no-count';
         const found = row.exec(line)?.groups;
         if (found === undefined)
-            return { kind: 'damaged', message: 'The line is not a row of perf stat.' };
-        return readPerfFields(fieldsOf(found));
+            return { kind: 'damaged', message: 'the line is not a row of perf stat' };
+        return (0,perf_stat_line/* readPerfFields */.R)(fieldsOf(found));
     };
 }
 function fieldsOf(groups) {
@@ -16361,7 +16877,7 @@ function readSource(source) {
         text += decoder.decode(chunk, { stream: true });
         if (text.length <= longestText)
             continue;
-        const message = `${source.name} is larger than 16 MB.`;
+        const message = `${source.name} is larger than 16 MB`;
         return (0,parsed/* failed */.gz)({ code: 'format-damaged', message, hint });
     }
     const counts = readPerfStat(text, source.name);
@@ -16382,7 +16898,10 @@ const perfStat = {
     read: readSource,
 };
 
+// EXTERNAL MODULE: ./build/src/measure/plain-file.js
+var plain_file = __nccwpck_require__(6521);
 ;// CONCATENATED MODULE: ./build/src/measure/perf-stat.js
+
 
 
 function perfWords(perf, events, out) {
@@ -16399,16 +16918,108 @@ function perfWords(perf, events, out) {
     ];
 }
 async function takeCounts(out) {
-    const text = await (0,promises_.readFile)(out, 'utf8').catch(() => undefined);
-    await (0,promises_.rm)(out, { force: true });
+    const text = await (0,plain_file/* readPlainFile */.b$)(out, 1024 * 1024);
+    await (0,promises_.rm)(out, { force: true, recursive: true });
     if (text === undefined)
         return undefined;
-    const counts = readPerfStat(text, 'the output of perf stat');
+    const counts = readPerfStat(text.toString(), 'the output of perf stat');
     return counts.kind === 'ok' && counts.value.length > 0 ? counts.value : undefined;
 }
-function plainEventName(event) {
-    const inside = /^cpu_\w+\/([^/]+)\/\w*$/.exec(event)?.[1];
-    return inside ?? event.replace(/:[a-zA-Z]+$/, '');
+
+
+/***/ }),
+
+/***/ 6521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ withoutWaiting),
+/* harmony export */   b$: () => (/* binding */ readPlainFile),
+/* harmony export */   rr: () => (/* binding */ openPlainFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+const withoutWaiting = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+async function openPlainFile(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, withoutWaiting).catch(() => undefined);
+    if (file === undefined)
+        return undefined;
+    if ((await file.stat()).isFile())
+        return file;
+    await file.close();
+    return undefined;
+}
+async function readPlainFile(path, limit) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await openPlainFile(path), true);
+        if (file === undefined || (await file.stat()).size > limit)
+            return undefined;
+        return file.readFile();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 
 
@@ -17597,7 +18208,7 @@ async function probeFirstLine(program, args) {
 
 /***/ }),
 
-/***/ 7565:
+/***/ 90:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17606,8 +18217,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ runProcess)
 });
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/src/measure/output-tail.js
 const mostLines = 20;
 function createOutputTail(limit) {
@@ -17702,7 +18313,7 @@ async function runProcess(request) {
     if ([command, ...args, ...Object.values(env)].some((text) => text.includes('\0'))) {
         return { kind: 'not-started', reason: 'an argument holds a NUL byte' };
     }
-    const child = (0,external_node_child_process_namespaceObject.spawn)(command, [...args], {
+    const child = (0,external_node_child_process_.spawn)(command, [...args], {
         cwd,
         env: { ...env },
         detached: true,
@@ -17732,24 +18343,49 @@ async function runProcess(request) {
 
 /***/ }),
 
+/***/ 2414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ removeDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8372);
+
+
+async function removeDirectory(path) {
+    const left = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
+    await (0,_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .probe */ .dy)('rm', ['-rf', '--', path]);
+    if (!(await left()))
+        return true;
+    await (0,_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .probe */ .dy)('chmod', ['-R', 'u+rwx', '--', path]);
+    await (0,_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .probe */ .dy)('rm', ['-rf', '--', path]);
+    return !(await left());
+}
+
+
+/***/ }),
+
 /***/ 489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WT: () => (/* binding */ sideNames),
-/* harmony export */   iu: () => (/* binding */ openDirectories),
-/* harmony export */   nO: () => (/* binding */ prepareDirectories)
+/* harmony export */   i: () => (/* binding */ openDirectories),
+/* harmony export */   n: () => (/* binding */ prepareDirectories)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6158);
+/* harmony import */ var _remove_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2414);
 
 
-const sideNames = ['base', 'head'];
+
+
 async function openDirectories(scratch) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'measured');
     const same = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'side');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'results'), { recursive: true });
-    for (const side of sideNames) {
+    for (const side of _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sideNames */ .W) {
         for (const name of ['home', 'tmp'])
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, side, name), { recursive: true });
     }
@@ -17764,7 +18400,7 @@ async function openDirectories(scratch) {
     };
 }
 async function prepareDirectories(scratch) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'measured'), { recursive: true, force: true });
+    await (0,_remove_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .removeDirectory */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'measured'));
     return openDirectories(scratch);
 }
 
@@ -17780,17 +18416,16 @@ async function prepareDirectories(scratch) {
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   xr: () => (/* binding */ assembleReport)
 /* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6158);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6439);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6088);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9280);
-/* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(489);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2751);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1372);
 
 
-
 function metricsOf(benchmarks) {
-    const names = new Set(benchmarks.flatMap((benchmark) => _measure_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sideNames */ .WT.flatMap((side) => benchmark[side]?.samples.map((sample) => sample.metric) ?? [])));
-    return [...names].flatMap((name) => (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .findMetric */ .G)(name) ?? []);
+    const names = new Set(benchmarks.flatMap((benchmark) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sideNames */ .W.flatMap((side) => benchmark[side]?.samples.map((sample) => sample.metric) ?? [])));
+    return [...names].flatMap((name) => (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .findMetric */ .GF)(name) ?? []);
 }
 function judge(plan, benchmarks, sideProblems) {
     const metrics = metricsOf(benchmarks);
@@ -17847,6 +18482,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
   aig: () => (/* binding */ number),
+  Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
@@ -17855,7 +18491,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -19738,7 +20374,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     };
     return new ZodObject(def);
 }

@@ -1,5 +1,6 @@
 import { getInput } from '@actions/core';
 import { failed, type Parsed, type Problem, parsed } from '../core/index.ts';
+import { isCategory, requestDefaults } from '../pipeline/request.ts';
 
 /** The inputs of the step, checked. */
 export interface Inputs {
@@ -25,16 +26,16 @@ function isInside(path: string): boolean {
 
 /** Reads `INPUT_*`, the only place that does. All wrong inputs are reported at once. */
 export function readInputs(): Parsed<Inputs> {
-  const config = getInput('config') || '.github/brakeline.yml';
-  const category = getInput('category') || 'default';
+  const config = getInput('config') || requestDefaults.config;
+  const category = getInput('category') || requestDefaults.category;
   const decides = getInput('decides') || 'action';
-  const out = getInput('out') || 'brakeline-out';
+  const out = getInput('out') || requestDefaults.out;
   const days = getInput('retention-days');
   const problems: Problem[] = [];
   if (!isInside(config)) problems.push(wrong('config', config, 'a path inside the repository'));
   if (!isInside(out)) problems.push(wrong('out', out, 'a path inside the workspace'));
-  if (!/^[A-Za-z0-9._-]{1,64}$/.test(category)) {
-    problems.push(wrong('category', category, 'made of letters, digits, `.`, `_` and `-`'));
+  if (!isCategory(category)) {
+    problems.push(wrong('category', category, 'made of at most 64 letters, digits, `.`, `_` and `-`'));
   }
   if (decides !== 'action' && decides !== 'app')
     problems.push(wrong('decides', decides, '`action` or `app`'));

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { info, setFailed, setOutput, summary, warning } from '@actions/core';
-import { formatProblem, neutraliseWorkflowCommands, type Report, renderTerminal } from '../core/index.ts';
+import {
+  errorText,
+  formatProblem,
+  neutraliseWorkflowCommands,
+  type Report,
+  renderTerminal,
+} from '../core/index.ts';
 import type { Outcome } from '../pipeline/outcome.ts';
 import { annotateGuiltyLines } from './annotate.ts';
 import type { Inputs } from './inputs.ts';
@@ -18,9 +24,7 @@ async function writeSummary(file: string): Promise<void> {
   try {
     await summary.addRaw(await readFile(file, 'utf8')).write();
   } catch (error) {
-    warning(
-      `the job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    warning(`the job summary could not be written: ${errorText(error)}`);
   }
 }
 
@@ -44,7 +48,7 @@ async function upload({ files }: Decided, inputs: Inputs): Promise<string> {
 export async function publish(outcome: Decided, inputs: Inputs): Promise<void> {
   const { report, diff, files } = outcome;
   const { decision } = report;
-  info(neutraliseWorkflowCommands(renderTerminal(report, { columns: 100, color: false, diff })));
+  info(neutraliseWorkflowCommands(renderTerminal(report, { columns: 100, colour: false, diff })));
   annotateGuiltyLines(report);
   await writeSummary(files.summary);
   const artifact = await upload(outcome, inputs);

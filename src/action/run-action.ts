@@ -2,15 +2,14 @@ import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setFailed } from '@actions/core';
-import { failed, type Parsed } from '../core/index.ts';
+import { errorText, failed, type Parsed, type Problem } from '../core/index.ts';
 import type { Outcome } from '../pipeline/outcome.ts';
-import type { RunRequest } from '../pipeline/request.ts';
+import { type RunRequest, seedLimit } from '../pipeline/request.ts';
 import { decodeEvent, type Task } from './event.ts';
+import { findLink } from './find-link.ts';
 import { groupProgress } from './group-progress.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { refuse } from './refuse.ts';
-
-const seeds = 2 ** 32;
 
 async function readEvent(): Promise<Parsed<Task>> {
   const file = process.env['GITHUB_EVENT_PATH'] ?? '';
@@ -20,10 +19,21 @@ async function readEvent(): Promise<Parsed<Task>> {
   } catch (error) {
     return failed({
       code: 'file-unreadable',
-      message: `the event could not be read: ${error instanceof Error ? error.message : String(error)}`,
+      message: `the event could not be read: ${errorText(error)}`,
       hint: 'run this as a step of a GitHub Actions workflow, which sets GITHUB_EVENT_PATH',
     });
   }
+}
+
+/** Why the files cannot go where they should; undefined where they can. */
+async function checkOut(request: RunRequest, out: string): Promise<Problem | undefined> {
+  const link = await findLink(request.repository, out);
+  if (link === undefined) return undefined;
+  return {
+    code: 'usage',
+    message: `the directory for the files leads through the symbolic link ${link}`,
+    hint: 'remove the link from the repository, or choose another directory with `with: out:`',
+  };
 }
 
 async function execute(task: Task, request: RunRequest): Promise<Outcome> {
@@ -47,7 +57,7 @@ function requestOf(inputs: Inputs, signal: AbortSignal): RunRequest {
     config: inputs.config,
     out: resolve(workspace, inputs.out),
     category: inputs.category,
-    seed: randomInt(seeds),
+    seed: randomInt(seedLimit),
     progress: groupProgress(),
     signal,
     ...(temporary === undefined ? {} : { temporary }),
@@ -75,8 +85,11 @@ export async function runAction(signal: AbortSignal): Promise<void> {
   if (inputs.kind === 'failed') return refuse(inputs.problems, 'refused');
   const task = await readEvent();
   if (task.kind === 'failed') return refuse(task.problems, 'refused');
+  const request = requestOf(inputs.value, signal);
+  const wrong = await checkOut(request, inputs.value.out);
+  if (wrong !== undefined) return refuse([wrong], 'refused');
   const { printTools } = await import('./print-tools.ts');
   await printTools();
-  const outcome = await execute(task.value, requestOf(inputs.value, signal));
+  const outcome = await execute(task.value, request);
   return finish(outcome, inputs.value);
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../core/index.ts';
+import { errorText, type Problem } from '../core/index.ts';
 
 /** The outcome of an upload: an identifier, or why the files stayed where they are. */
 export type Upload =
@@ -41,6 +41,6 @@ export async function uploadArtifact(request: UploadRequest): Promise<Upload> {
       ? kept('the artifact service gave no identifier')
       : { kind: 'uploaded', id, name: request.name };
   } catch (error) {
-    return kept(error instanceof Error ? error.message : String(error));
+    return kept(errorText(error));
   }
 }

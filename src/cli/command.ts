@@ -1,5 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { nearestWord } from '../core/index.ts';
+import { errorText, nearestWord } from '../core/index.ts';
 import type { Terminal } from './terminal.ts';
 
 /** One `--option` of a command, as the help text and the parser need it. */
@@ -80,7 +80,7 @@ export function parseArguments(
 }
 
 function explain(error: unknown, known: readonly string[]): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorText(error);
   const unknown = /^Unknown option '--?([^']+)'/.exec(message)?.[1];
   if (unknown === undefined) return message.split('. ')[0] ?? message;
   const nearest = nearestWord(unknown, known);

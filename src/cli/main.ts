@@ -7,10 +7,11 @@ import { init } from './commands/init.ts';
 import { pr } from './commands/pr.ts';
 import { report } from './commands/report.ts';
 import { run } from './commands/run.ts';
+import { serve } from './commands/serve.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Every subcommand; the help text comes from this list. */
-export const commands: readonly Command[] = [doctor, init, run, pr, compare, report];
+const commands: readonly Command[] = [doctor, init, run, pr, compare, report, serve];
 
 function describeAll(): string {
   const rows = commands.map((command) => `  ${command.name.padEnd(10)} ${command.about}`);

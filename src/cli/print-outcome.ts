@@ -31,7 +31,7 @@ export function printOutcome(
       if (how.json) terminal.out(encodeReport(report));
       else {
         const { columns, colour } = terminal;
-        terminal.out(`\n${renderTerminal(report, { columns, color: colour, diff })}`);
+        terminal.out(`\n${renderTerminal(report, { columns, colour, diff })}`);
         terminal.out(listFiles(files, terminal));
       }
       return exitCodeOf(report.decision);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { decodeReport, failed, type Parsed, type Report } from '../core/index.ts';
+import { decodeReport, errorText, failed, type Parsed, type Report } from '../core/index.ts';
 
 /** Reads and decodes a report file; a file that can't be read is a problem too. */
 export async function readReport(file: string): Promise<Parsed<Report>> {
@@ -8,7 +8,7 @@ export async function readReport(file: string): Promise<Parsed<Report>> {
   } catch (error) {
     return failed({
       code: 'file-unreadable',
-      message: `${file} could not be read: ${error instanceof Error ? error.message : String(error)}`,
+      message: `${file} could not be read: ${errorText(error)}`,
       hint: 'give the path of a report.json that `brakeline pr` or `brakeline run` wrote',
     });
   }

@@ -1,12 +1,13 @@
-import { formatProblem } from '../core/index.ts';
+import { showOneLine } from '../core/index.ts';
 import type { Progress } from '../pipeline/progress.ts';
+import { printableProblem } from './print-problems.ts';
 import type { Terminal } from './terminal.ts';
 
 const clearLine = '\r\u001b[2K';
 
 /**
  * Progress on standard error: one line that is rewritten on a terminal, one plain line a step elsewhere.
- * `now` gives milliseconds.
+ * Names and output of the tree cannot steer the terminal. `now` gives milliseconds.
  */
 export function terminalProgress(terminal: Terminal, now: () => number): Progress {
   let title: string | undefined;
@@ -22,14 +23,14 @@ export function terminalProgress(terminal: Terminal, now: () => number): Progres
   return {
     step(next) {
       end();
-      title = next;
+      title = showOneLine(next);
       started = now();
-      if (terminal.live) live(`${next} …`);
-      else line(next);
+      if (terminal.live) live(`${title} …`);
+      else line(title);
     },
-    detail: (text) => live(`${title ?? ''} … ${text}`),
-    note: (text) => line(`  ${text}`),
-    problem: (problem) => line(`  ${formatProblem(problem).replaceAll('\n', '\n  ')}`),
+    detail: (text) => live(`${title ?? ''} … ${showOneLine(text)}`),
+    note: (text) => line(`  ${showOneLine(text)}`),
+    problem: (problem) => line(`  ${printableProblem(problem).replaceAll('\n', '\n  ')}`),
     end,
   };
 }

@@ -2,7 +2,7 @@
 export { parseDiff } from './attribute/diff.ts';
 export { explainRegression } from './attribute/explain.ts';
 export { compareBenchmarks } from './compare/compare-benchmarks.ts';
-export { compareReports, type ReportComparison } from './compare/compare-reports.ts';
+export { compareReports } from './compare/compare-reports.ts';
 export { findGate } from './compare/find-gate.ts';
 export { decodeConfig } from './config/decode.ts';
 export { configJsonSchema } from './config/json-schema.ts';
@@ -13,20 +13,48 @@ export { compareLoadable, hasDebugLines } from './formats/elf.ts';
 export { decide } from './gate/decide.ts';
 export { decideBaseline } from './gate/decide-baseline.ts';
 export type { SideProblem } from './gate/side-findings.ts';
+export { acceptBaseline } from './intents/baselines.ts';
+export type { CommentFact } from './intents/command-facts.ts';
+export { decideButton } from './intents/decide-button.ts';
+export { type CommandOutcome, decideCommand, type StoreChange } from './intents/decide-command.ts';
+export { decideEvaluation, type Outcome } from './intents/decide-evaluation.ts';
+export {
+  decideFailure,
+  decideGroupDestroyed,
+  decideOpened,
+  decideSuperseded,
+  decideWaiting,
+} from './intents/decide-waiting.ts';
+export { decodeExternalId } from './intents/external-id.ts';
+export type {
+  BaselineFact,
+  BasePolicy,
+  Evaluation,
+  EvaluationFacts,
+  OverrideFact,
+  PullFact,
+  ReportFact,
+  RunFact,
+  TargetFact,
+} from './intents/facts.ts';
+export type { Intent } from './intents/intent.ts';
+export { parseCommands } from './intents/parse-commands.ts';
+export { defaultAppSettings } from './model/app-settings.ts';
+export type { Annotation, CheckOutput } from './model/check-run.ts';
 export type { BenchmarkConfig, Config } from './model/config.ts';
-export type { Culprit, Explanation, Frame, RelatedLine } from './model/culprit.ts';
-export type { Decision, Reason } from './model/decision.ts';
-export type { DiffLine, FileDiff, Hunk } from './model/diff.ts';
+export type { Explanation } from './model/culprit.ts';
+export type { Decision } from './model/decision.ts';
+export type { FileDiff } from './model/diff.ts';
 export type { Environment } from './model/environment.ts';
-export { findMetric, knownMetrics, type Metric, type Nature, type Unit } from './model/metric.ts';
+export { findMetric, type Metric } from './model/metric.ts';
 export { failed, isNonEmpty, type NonEmpty, type Parsed, parsed } from './model/parsed.ts';
-export type { Budget, Enforcement, MetricGate, Policy } from './model/policy.ts';
-export { formatPosition, type Position } from './model/position.ts';
 export { formatProblem, type Problem, type ProblemCode, problemCatalogue } from './model/problem.ts';
-export type { CallProfile, CallTable, LineTable, ProfileFunction } from './model/profile.ts';
+export type { CallProfile } from './model/profile.ts';
 export type { Commit, Report, Timing } from './model/report.ts';
 export type { BenchmarkResult, BinaryComparison, Evidence, Sample, Side } from './model/sample.ts';
-export type { Comparison, Estimate, Verdict, VerdictKind } from './model/verdict.ts';
+export { type SideName, sideNames } from './model/side-name.ts';
+export type { Verdict } from './model/verdict.ts';
+export { clipText, showLines, showOneLine } from './render/escape-control.ts';
 export { renderFlamegraph } from './render/flamegraph.ts';
 export { renderSummary } from './render/markdown/summary.ts';
 export { renderSarif } from './render/sarif.ts';
@@ -36,11 +64,14 @@ export { neutraliseWorkflowCommands } from './render/workflow-log.ts';
 export { decodeReport } from './report/decode.ts';
 export { encodeReport } from './report/encode.ts';
 export { reportJsonSchema } from './report/json-schema.ts';
+export { median } from './stats/quantile.ts';
 export { createRandom, type Random, shuffle } from './stats/random.ts';
+export { errorText } from './text/error-text.ts';
 export { parseJson } from './text/json.ts';
 export { nearestWord } from './text/nearest-word.ts';
 export {
   type PerfCount,
+  plainEventName,
   readCachegrindTotals,
   readCallgrind,
   readPerfStat,

@@ -16,10 +16,12 @@ export interface RunReading {
   readonly counts?: readonly PerfCount[];
 }
 
+/** A reading, or the problem that kept the run from giving one. */
 export type RunResult =
   | { readonly kind: 'measured'; readonly reading: RunReading }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
+/** One run of one benchmark: what, where, and how it is counted. */
 export interface RunRequest {
   readonly benchmark: BenchmarkConfig;
   readonly tree: string;
@@ -36,14 +38,14 @@ export interface RunRequest {
 /** One line that says what is wrong, then the last lines of the program's output. */
 export function withLastLines(message: string, output: { stdoutTail: string; stderrTail: string }): string {
   const words = [output.stderrTail, output.stdoutTail].filter((tail) => tail.trim() !== '').join('\n');
-  return words === '' ? `${message} It printed nothing.` : `${message}\nIts last lines:\n${words}`;
+  return words === '' ? `${message}; it printed nothing` : `${message}\nits last lines:\n${words}`;
 }
 
 /** A command that was stopped by a signal to Brakeline itself. */
 export const interruptedProblem: Problem = {
   code: 'interrupted',
-  message: 'The measuring was stopped by a signal.',
-  hint: 'Run it again; a stopped run is never compared.',
+  message: 'the measuring was stopped by a signal',
+  hint: 'run it again; a stopped run is never compared',
 };
 
 /** Why a run that did not end by itself, or did not start, gave nothing; undefined where it ended. */
@@ -53,18 +55,18 @@ export function describeCut(benchmark: BenchmarkConfig, outcome: ProcessOutcome)
       return {
         code: 'benchmark-timed-out',
         message: withLastLines(
-          `Benchmark ${benchmark.name} ran longer than its timeout of ${benchmark.timeout} s and was stopped.`,
+          `benchmark ${benchmark.name} ran longer than its timeout of ${benchmark.timeout} s and was stopped`,
           outcome,
         ),
-        hint: 'Raise `timeout` of the benchmark, or give it less work.',
+        hint: 'raise `timeout` of the benchmark, or give it less work',
       };
     case 'interrupted':
       return interruptedProblem;
     case 'not-started':
       return {
         code: 'tool-failed',
-        message: `Benchmark ${benchmark.name} could not be started: ${outcome.reason}.`,
-        hint: 'Check `run` and `cwd` of the benchmark.',
+        message: `benchmark ${benchmark.name} could not be started: ${outcome.reason}`,
+        hint: 'check `run` and `cwd` of the benchmark',
       };
     case 'ended':
     case 'killed':
@@ -80,8 +82,8 @@ export function crashProblem(
 ): Problem {
   return {
     code: 'benchmark-crashed',
-    message: withLastLines(`Benchmark ${benchmark.name} ${how}.`, output),
-    hint: `Run \`${benchmark.run}\` in the built tree to see why; a benchmark must end with 0.`,
+    message: withLastLines(`benchmark ${benchmark.name} ${how}`, output),
+    hint: `run \`${benchmark.run}\` in the built tree to see why; a benchmark must end with 0`,
   };
 }
 
@@ -143,8 +145,8 @@ export async function runBenchmark(request: RunRequest): Promise<RunResult> {
     kind: 'failed',
     problem: {
       code: 'benchmark-unmeasured',
-      message: withLastLines(`Benchmark ${benchmark.name} ran, but ${what} wrote no result.`, output),
-      hint: 'Run `brakeline doctor` to check the measuring programs of this machine.',
+      message: withLastLines(`benchmark ${benchmark.name} ran, but ${what} wrote no result`, output),
+      hint: 'run `brakeline doctor` to check the measuring programs of this machine',
     },
   });
   if (usage === undefined) return unmeasured('the program that starts it');

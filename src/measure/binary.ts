@@ -1,7 +1,8 @@
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { isAbsolute, join, normalize, sep } from 'node:path';
 import { type BenchmarkConfig, type BinaryComparison, compareLoadable } from '../core/index.ts';
 import { commandWords } from './command.ts';
+import { readPlainFile } from './plain-file.ts';
 
 /** The trees that both sides were built in; their paths have equal length. */
 export interface BuiltTrees {
@@ -9,6 +10,8 @@ export interface BuiltTrees {
   readonly head: string;
 }
 
+/** Bytes of a program; a larger file is not compared. */
+const largestProgram = 1024 ** 3;
 const libraryName = /\.(so(\.\d+)*|node)$/;
 
 /** A word's path relative to the tree; undefined for what leaves the tree, and for a word that PATH is searched for. */
@@ -24,7 +27,8 @@ async function readWithoutTree(tree: string, path: string): Promise<Uint8Array |
     const [root, file] = await Promise.all([realpath(tree), realpath(join(tree, path))]);
     // A link out of the tree leads to one file for both sides, which says nothing about the change.
     if (!file.startsWith(root + sep)) return undefined;
-    const bytes = await readFile(file);
+    const bytes = await readPlainFile(file, largestProgram);
+    if (bytes === undefined) return undefined;
     for (const prefix of new Set([tree, root])) {
       const wanted = Buffer.from(prefix);
       for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + wanted.length)) {

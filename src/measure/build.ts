@@ -1,8 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { Problem } from '../core/index.ts';
+import type { Problem, SideName } from '../core/index.ts';
 import { buildEnvironment } from './clean-env.ts';
 import { type ProcessOutcome, runProcess } from './processes.ts';
 
+/** One build of one side. */
 export interface BuildRequest {
   /** The configuration's `build`, a shell command. */
   readonly command: string;
@@ -11,7 +12,7 @@ export interface BuildRequest {
   /** The tree to build in. */
   readonly directory: string;
   /** For the words of a problem. */
-  readonly side: 'base' | 'head';
+  readonly side: SideName;
   readonly signal?: AbortSignal;
 }
 
@@ -35,13 +36,13 @@ function describeEnd(outcome: ProcessOutcome, timeout: number): string | undefin
 
 function chooseHint(outcome: ProcessOutcome, { side, directory, command }: BuildRequest): string {
   if (outcome.kind === 'timed-out')
-    return 'Raise `build_timeout` in the configuration, or make the build quicker.';
-  if (outcome.kind === 'not-started') return `Check that ${directory} exists and that there is a shell.`;
+    return 'raise `build_timeout` in the configuration, or make the build quicker';
+  if (outcome.kind === 'not-started') return `check that ${directory} exists and that there is a shell`;
   if (outcome.kind === 'ended' && outcome.exitCode === 127) {
-    return 'Install the program that was not found on this machine, or name it by its path.';
+    return 'install the program that was not found on this machine, or name it by its path';
   }
   const clean = `in a clean checkout of the ${side} commit; files that git ignores are not there`;
-  return `Run \`${command}\` ${clean}.`;
+  return `run \`${command}\` ${clean}`;
 }
 
 /**
@@ -65,14 +66,14 @@ export async function buildSide(request: BuildRequest): Promise<Problem | undefi
   if (outcome.kind === 'interrupted') {
     return {
       code: 'interrupted',
-      message: `The build of the ${side} was interrupted.`,
-      hint: 'Start the run again.',
+      message: `the build of the ${side} was interrupted`,
+      hint: 'start the run again',
     };
   }
   const output = 'stdoutTail' in outcome ? stripVTControlCharacters(outcome.stdoutTail) : '';
   return {
     code: 'build-failed',
-    message: `The build of the ${side} ${end}.${output === '' ? ' It printed nothing.' : `\n${output}`}`,
+    message: `the build of the ${side} ${end}${output === '' ? '; it printed nothing' : `\n${output}`}`,
     hint: chooseHint(outcome, request),
   };
 }

@@ -1,9 +1,11 @@
-import { copyFile, mkdir, open, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type BenchmarkConfig, failed, type Parsed, parsed } from '../core/index.ts';
-import { openDirectories, type SideName } from './side-directories.ts';
+import { type BenchmarkConfig, failed, type Parsed, parsed, type SideName } from '../core/index.ts';
+import { openPlainFile } from './plain-file.ts';
+import { openDirectories } from './side-directories.ts';
 import { runValgrind } from './valgrind.ts';
 
+/** What is profiled, and where the profile goes. */
 export interface ProfileRequest {
   readonly benchmark: BenchmarkConfig;
   readonly side: SideName;
@@ -35,10 +37,11 @@ const options = [
 /** Long enough for the last line of a dump, `totals: ` and a number an event. */
 const tailBytes = 4_096;
 
-/** Instructions of a dump, by its last line; 0 where that is missing. */
+/** Instructions of a dump, by its last line; 0 where that or the file is missing. */
 async function readTotal(path: string): Promise<number> {
-  const { size } = await stat(path);
-  await using file = await open(path);
+  await using file = await openPlainFile(path);
+  if (file === undefined) return 0;
+  const { size } = await file.stat();
   const length = Math.min(size, tailBytes);
   const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
   return Number(/^totals: (\d+)/m.exec(buffer.toString('latin1'))?.[1] ?? 0);
@@ -69,8 +72,8 @@ export async function profileWithCallgrind(request: ProfileRequest): Promise<Par
   if (largest.total === 0) {
     return failed({
       code: 'tool-failed',
-      message: `callgrind wrote no complete profile of benchmark ${benchmark.name}.`,
-      hint: 'Check that the benchmark ends by itself and that the disk is not full.',
+      message: `callgrind wrote no complete profile of benchmark ${benchmark.name}`,
+      hint: 'check that the benchmark ends by itself and that the disk is not full',
     });
   }
   await mkdir(dirname(out), { recursive: true });

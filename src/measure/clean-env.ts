@@ -41,9 +41,12 @@ export function measuredEnvironment(directory: string, variables: Variables): Va
   };
 }
 
-/** What a build may see: how to find compilers, their caches and the network. Tokens and the runner's own are not in it. */
+/**
+ * What a build may see: how to find compilers, their caches and the network. Tokens and the
+ * runner's own are not in it, but for the mark by which the runner ends what a job left running.
+ */
 const passedToBuilds =
-  /^(PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|LANG|LC_[A-Z]+|CI|SOURCE_DATE_EPOCH|CC|CXX|CPP|AR|AS|LD|NM|RANLIB|STRIP|(C|CXX|CPP|LD|F|RUST|GO)FLAGS|CMAKE_(GENERATOR|PREFIX_PATH|BUILD_PARALLEL_LEVEL|TOOLCHAIN_FILE)|PKG_CONFIG(_PATH|_LIBDIR)?|LIBRARY_PATH|C(PLUS)?_INCLUDE_PATH|CPATH|CARGO_(HOME|BUILD_JOBS|INCREMENTAL)|RUSTUP_(HOME|TOOLCHAIN)|GO(PATH|ROOT|CACHE|MODCACHE|PROXY|TOOLCHAIN)|JAVA_HOME|PYENV_ROOT|VIRTUAL_ENV|NVM_DIR|XDG_(CACHE|CONFIG|DATA)_HOME|SSL_CERT_(FILE|DIR)|NODE_EXTRA_CA_CERTS|(https?|all|no)_proxy|(HTTPS?|ALL|NO)_PROXY)$/;
+  /^(PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|LANG|LC_[A-Z]+|CI|RUNNER_TRACKING_ID|SOURCE_DATE_EPOCH|CC|CXX|CPP|AR|AS|LD|NM|RANLIB|STRIP|(C|CXX|CPP|LD|F|RUST|GO)FLAGS|CMAKE_(GENERATOR|PREFIX_PATH|BUILD_PARALLEL_LEVEL|TOOLCHAIN_FILE)|PKG_CONFIG(_PATH|_LIBDIR)?|LIBRARY_PATH|C(PLUS)?_INCLUDE_PATH|CPATH|CARGO_(HOME|BUILD_JOBS|INCREMENTAL)|RUSTUP_(HOME|TOOLCHAIN)|GO(PATH|ROOT|CACHE|MODCACHE|PROXY|TOOLCHAIN)|JAVA_HOME|PYENV_ROOT|VIRTUAL_ENV|NVM_DIR|XDG_(CACHE|CONFIG|DATA)_HOME|SSL_CERT_(FILE|DIR)|NODE_EXTRA_CA_CERTS|(https?|all|no)_proxy|(HTTPS?|ALL|NO)_PROXY)$/;
 
 /**
  * The environment of build and setup commands: an allow-list of the caller's variables. Tokens, `GITHUB_*`, `ACTIONS_*`

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import type { BenchmarkConfig, Problem } from '../core/index.ts';
 import { absolutePath } from './clean-env.ts';
@@ -57,11 +57,12 @@ export async function findProgram(
         .split(delimiter)
         .map((directory) => join(directory, name));
   for (const candidate of candidates) {
+    const entry = await stat(candidate).catch(() => undefined);
     const runs = await access(candidate, constants.X_OK).then(
       () => true,
       () => false,
     );
-    if (runs) return candidate;
+    if (runs && entry?.isFile() === true) return candidate;
   }
   return undefined;
 }
@@ -78,7 +79,7 @@ export async function checkProgram(benchmark: BenchmarkConfig, tree: string): Pr
   const place = program.includes('/') ? `in ${benchmark.cwd === '' ? '.' : benchmark.cwd}` : 'on PATH';
   return {
     code: 'benchmark-crashed',
-    message: `Benchmark ${benchmark.name}: there is no executable ${program} ${place} after the build.`,
-    hint: 'Check `build`, `run` and `cwd` of the benchmark; paths in `run` are relative to `cwd`.',
+    message: `benchmark ${benchmark.name}: there is no executable ${program} ${place} after the build`,
+    hint: 'check `build`, `run` and `cwd` of the benchmark; paths in `run` are relative to `cwd`',
   };
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { failed, type Parsed, parsed } from '../core/index.ts';
 import { git } from './git.ts';
 
@@ -33,6 +34,7 @@ export async function listFiles(repository: string, commit: string): Promise<Par
   return listed.kind === 'failed' ? listed : parsed(decodeEntries(listed.value));
 }
 
+/** One file of one commit. */
 export interface FileRequest {
   readonly repository: string;
   /** The commit's SHA. */
@@ -59,20 +61,21 @@ export async function readFileAt(request: FileRequest): Promise<Parsed<string | 
   if (!file.mode.startsWith('100')) {
     return failed({
       code: 'file-unreadable',
-      message: `${place} is a directory, a link or a submodule and no plain file.`,
-      hint: 'Commit a plain file under that name.',
+      message: `${place} is a directory, a link or a submodule and no plain file`,
+      hint: 'commit a plain file under that name',
     });
   }
   if (file.size > limit) {
     return failed({
       code: 'file-unreadable',
-      message: `${place} has ${file.size} bytes; at most ${limit} are read.`,
-      hint: 'Make the file smaller.',
+      message: `${place} has ${file.size} bytes; at most ${limit} are read`,
+      hint: 'make the file smaller',
     });
   }
   return git(['cat-file', 'blob', `${sha}:${path}`], { cwd: repository });
 }
 
+/** The two commits of a diff. */
 export interface DiffRequest {
   readonly repository: string;
   /** SHA of each side. */
@@ -84,12 +87,17 @@ export interface DiffRequest {
  * The change from base to head in git's unified format with three lines of context, renames found, prefixes `a/` and
  * `b/`, submodules as one line. `diff-tree` is git's stable form of `diff`: it ignores the user's settings on looks
  * (`diff.noprefix`, `diff.algorithm`, colours, order), and the flags here and in `git` switch off the few that are left.
+ * Git runs in its own directory and without an index, and so finds no `.gitattributes` that could hide a file (`-diff`).
  * Bytes that are not UTF-8 come as U+FFFD.
  * @returns the text, empty where nothing differs, or `git-failed`.
  */
 export async function diffCommits({ repository, base, head }: DiffRequest): Promise<Parsed<string>> {
   const looks = ['--no-color', '--src-prefix=a/', '--dst-prefix=b/', '--unified=3', '--submodule=short'];
   const untouched = ['--no-ext-diff', '--no-textconv', '--no-relative', '--ignore-submodules=none'];
+  const place = await git(['rev-parse', '--absolute-git-dir'], { cwd: repository });
+  if (place.kind === 'failed') return place;
+  const directory = place.value.trimEnd();
+  const env = { GIT_DIR: directory, GIT_INDEX_FILE: join(directory, 'no-index') };
   const args = ['diff-tree', '-p', '-r', '-M', ...looks, ...untouched, base, head, '--'];
-  return git(args, { cwd: repository });
+  return git(args, { cwd: directory, env });
 }

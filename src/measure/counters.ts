@@ -13,6 +13,7 @@ import type { Perf } from './perf-stat.ts';
 import { counted, createProber, type Prober, wordsOf } from './prober.ts';
 import { prepareDirectories } from './side-directories.ts';
 
+/** What probing the counters needs. */
 export interface CountersRequest {
   /** An absolute path for what the probes need; `measured` in it is overwritten. */
   readonly scratch: string;
@@ -103,11 +104,11 @@ async function findHonest(
 function dishonest(honest: number): Problem {
   return {
     code: 'counters-dishonest',
-    message: `Counter ${honest + 1} of this machine claims to count and does not; at most ${Math.min(honest, 4)} are used at once.`,
+    message: `counter ${honest + 1} of this machine claims to count and does not; at most ${Math.min(honest, 4)} are used at once`,
     hint:
       honest > 0
-        ? 'Nothing to do: more metrics take more runs. A common fault of virtual machines.'
-        : 'Use a machine whose hardware counters work; exact counts (`ir`) work everywhere.',
+        ? 'nothing to do: more metrics take more runs; a common fault of virtual machines'
+        : 'use a machine whose hardware counters work; exact counts (`ir`) work everywhere',
   };
 }
 
@@ -118,15 +119,15 @@ function unavailable(words: string): Problem {
     code: 'counters-unavailable',
     message: `perf counts no hardware events here${last === '' ? '' : `: ${last.trim().slice(0, 200)}`}`,
     hint: denied
-      ? 'Run: sudo sysctl kernel.perf_event_paranoid=1'
-      : 'Use a machine, or a type of virtual machine, with hardware counters; exact counts (`ir`) work everywhere.',
+      ? 'run: sudo sysctl kernel.perf_event_paranoid=1'
+      : 'use a machine, or a type of virtual machine, with hardware counters; exact counts (`ir`) work everywhere',
   };
 }
 
 const perfMissing: Problem = {
   code: 'counters-unavailable',
-  message: 'perf is not installed, so no hardware events are counted.',
-  hint: 'Run: apt-get install linux-perf (Debian) or linux-tools-$(uname -r) (Ubuntu).',
+  message: 'perf is not installed, so no hardware events are counted',
+  hint: 'run: apt-get install linux-perf (Debian) or linux-tools-$(uname -r) (Ubuntu)',
 };
 
 type PerfFindings = Pick<Counters, 'perf' | 'hardware' | 'software' | 'honest' | 'problems'>;

@@ -11,6 +11,7 @@ import {
 } from './machine-files.ts';
 import { probe, probeFirstLine } from './probe.ts';
 
+/** What the environment says of a run that the machine itself does not. */
 export interface EnvironmentRequest {
   /** The CPU that the benchmarks are pinned to. */
   readonly pin?: number;
@@ -62,7 +63,7 @@ export async function readVirtualisation(roots: MachineRoots = machineRoots): Pr
 }
 
 /** Versions of the programs that measure; null for one that is not installed. */
-export async function readToolVersions(): Promise<Environment['tools']> {
+async function readToolVersions(): Promise<Environment['tools']> {
   const [perf, valgrind, compiler] = await Promise.all([
     probeFirstLine('perf', ['--version']),
     probeFirstLine('valgrind', ['--version']),

@@ -2,16 +2,20 @@ import { rm } from 'node:fs/promises';
 import {
   type BenchmarkConfig,
   isNonEmpty,
+  type NonEmpty,
   type Parsed,
   type Problem,
   parsed,
   readCachegrindTotals,
   type Side,
+  type SideName,
+  sideNames,
 } from '../core/index.ts';
 import { readChunks } from './file-chunks.ts';
-import { openDirectories, type SideDirectories, type SideName, sideNames } from './side-directories.ts';
+import { openDirectories, type SideDirectories } from './side-directories.ts';
 import { runValgrind } from './valgrind.ts';
 
+/** What is counted exactly, and where. */
 export interface ExactRequest {
   readonly benchmark: BenchmarkConfig;
   /** Absolute paths of equal length of the built trees, set up by `measureRounds` before. */
@@ -24,6 +28,8 @@ export interface ExactRequest {
 /** What repeats is known after two runs. */
 const fewestRuns = 2;
 const mostRuns = 5;
+/** Runs that differ by no more than this part are no news: it is a tenth of the default threshold of `ir`. */
+const negligible = 1e-4;
 /**
  * Without chasing across branches, because valgrind otherwise runs both halves of an `a && b` that it recognises, and
  * counts instructions that the program skips: 7 % more on a parser, where callgrind, which does not chase, was right.
@@ -67,8 +73,8 @@ function notRepeating(benchmark: BenchmarkConfig, values: readonly number[]): Pr
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return {
     code: 'exact-not-repeating',
-    message: `Benchmark ${benchmark.name}: ${values.length} runs of the same program counted ${least} to ${most} instructions.`,
-    hint: 'Make it do the same work each time: fix random seeds, threads, and what it reads from the clock.',
+    message: `benchmark ${benchmark.name}: ${values.length} runs of the same program counted ${least} to ${most} instructions`,
+    hint: 'make it do the same work each time: fix random seeds, threads, and what it reads from the clock',
   };
 }
 
@@ -76,27 +82,45 @@ function repeats(values: readonly number[]): boolean {
   return values.every((value) => value === values[0]);
 }
 
-async function countSide(request: ExactRequest, side: SideName, directories: SideDirectories): Promise<Side> {
-  const values: number[] = [];
-  while (values.length < (repeats(values) ? fewestRuns : mostRuns)) {
+/** The counts of one side so far, and why there will be no more. */
+interface Tally {
+  readonly side: SideName;
+  readonly values: readonly number[];
+  readonly problems?: NonEmpty<Problem>;
+}
+
+async function countOn(
+  tally: Tally,
+  runs: number,
+  request: ExactRequest,
+  directories: SideDirectories,
+): Promise<Tally> {
+  const { side } = tally;
+  const values = [...tally.values];
+  while (values.length < runs && tally.problems === undefined) {
     const counted = await countOnce(request, side, directories);
-    if (counted.kind === 'failed') {
-      const [why] = counted.problems;
-      const evidence = { kind: 'unmeasured', why } as const;
-      return { samples: [{ metric: 'ir', tool: 'cachegrind', evidence }], problems: counted.problems };
-    }
+    if (counted.kind === 'failed') return { side, values, problems: counted.problems };
     values.push(counted.value);
   }
+  return { ...tally, values };
+}
+
+function describeSide({ values, problems }: Tally, benchmark: BenchmarkConfig): Side {
+  if (problems !== undefined) {
+    const evidence = { kind: 'unmeasured', why: problems[0] } as const;
+    return { samples: [{ metric: 'ir', tool: 'cachegrind', evidence }], problems };
+  }
   if (!isNonEmpty(values)) return { samples: [], problems: [] };
+  const [least, most] = [Math.min(...values), Math.max(...values)];
   return {
     samples: [{ metric: 'ir', tool: 'cachegrind', evidence: { kind: 'values', values } }],
-    problems: repeats(values) ? [] : [notRepeating(request.benchmark, values)],
+    problems: most - least <= negligible * least ? [] : [notRepeating(benchmark, values)],
   };
 }
 
 /**
  * Counts the instructions (`ir`) of a benchmark with cachegrind, both sides at the same time: twice a side, and five times
- * where two runs differ.
+ * each where two runs of either differ, because an interval needs five of both.
  * @returns for each side one sample with every count in the order of the runs; a failed run is an unmeasured sample
  * whose reason is also among the side's problems.
  */
@@ -105,6 +129,10 @@ export async function countExactly(
 ): Promise<{ readonly base?: Side; readonly head?: Side }> {
   const directories = await openDirectories(request.scratch);
   const present = sideNames.filter((side) => request.trees[side] !== undefined);
-  const sides = await Promise.all(present.map((side) => countSide(request, side, directories)));
-  return Object.fromEntries(present.map((side, index) => [side, sides[index]]));
+  const count = (tallies: readonly Tally[], runs: number): Promise<readonly Tally[]> =>
+    Promise.all(tallies.map((tally) => countOn(tally, runs, request, directories)));
+  const started = present.map((side): Tally => ({ side, values: [] }));
+  const twice = await count(started, fewestRuns);
+  const tallies = twice.every(({ values }) => repeats(values)) ? twice : await count(twice, mostRuns);
+  return Object.fromEntries(tallies.map((tally) => [tally.side, describeSide(tally, request.benchmark)]));
 }

@@ -1,11 +1,13 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { withoutWaiting } from './plain-file.ts';
 
 const chunkBytes = 1024 * 1024;
 
-/** The bytes of a file in pieces of at most 1 MB, read as they are asked for. A piece is valid until the next. */
+/** The bytes of a file in pieces of at most 1 MB, read as they are asked for. A piece is valid until the next. None for what is no plain file. */
 export function* readChunks(path: string): Generator<Uint8Array> {
-  const file = openSync(path, 'r');
+  const file = openSync(path, withoutWaiting);
   try {
+    if (!fstatSync(file).isFile()) return;
     const buffer = Buffer.allocUnsafe(chunkBytes);
     for (;;) {
       const length = readSync(file, buffer, 0, chunkBytes, null);

@@ -16,6 +16,8 @@ const settings = [
   'gc.auto=0',
   'maintenance.auto=false',
   'submodule.recurse=false',
+  // Larger files have no lines to blame; they are told apart from binary ones by size alone.
+  'core.bigFileThreshold=8m',
   'advice.detachedHead=false',
   'diff.suppressBlankEmpty=false',
   'diff.renameLimit=1000',
@@ -34,7 +36,7 @@ function gitEnvironment(): Record<string, string> {
  * Arguments that stand before every git command of ours. Replacement objects are off because
  * they change what a commit holds on one machine only; path arguments are names, never patterns.
  */
-export function gitArguments(): readonly string[] {
+function gitArguments(): readonly string[] {
   return [
     '--no-pager',
     '--no-replace-objects',
@@ -47,21 +49,21 @@ export function gitArguments(): readonly string[] {
 const hints: readonly (readonly [RegExp, string])[] = [
   [
     /dubious ownership/,
-    'The repository belongs to another user. Run: git config --global --add safe.directory "$PWD"',
+    'the repository belongs to another user; run: git config --global --add safe.directory "$PWD"',
   ],
-  [/not a git repository/, 'Run this inside a git repository, or check the path of the repository.'],
-  [/No space left on device/, 'Free some disk space; two working trees of the repository are needed.'],
+  [/not a git repository/, 'run this inside a git repository, or check the path of the repository'],
+  [/No space left on device/, 'free some disk space; two working trees of the repository are needed'],
   [
     /index\.lock|Unable to create .*\.lock/,
-    'Another git command runs in this repository. Try again when it is done.',
+    'another git command runs in this repository; try again when it is done',
   ],
   [
     /could not read Username|Authentication failed|Permission denied|terminal prompts disabled/,
-    'Fetch the commit yourself first (in CI: actions/checkout with fetch-depth: 0).',
+    'fetch the commit yourself first (in CI: actions/checkout with fetch-depth: 0)',
   ],
   [
     /Could not resolve host|unable to access|Connection (refused|timed out)/,
-    'Check the network, or fetch the commit first (in CI: actions/checkout with fetch-depth: 0).',
+    'check the network, or fetch the commit first (in CI: actions/checkout with fetch-depth: 0)',
   ],
 ];
 
@@ -79,38 +81,38 @@ export function gitProblem(args: readonly string[], output: ProbeOutput): Proble
     message: `git ${args[0] ?? ''} ${end}${words === '' ? '' : `: ${words}`}`,
     hint:
       hints.find(([pattern]) => pattern.test(output.stderr))?.[1] ??
-      `Run \`git ${args.join(' ')}\` in the repository to see the whole output.`,
+      `run \`git ${args.join(' ')}\` in the repository to see the whole output`,
   };
 }
 
 /** The problem of a machine without git. */
-export const gitMissing: Problem = {
+const gitMissing: Problem = {
   code: 'tool-missing',
-  message: 'git could not be started, or its working directory does not exist.',
-  hint: 'Install git (apt-get install git) and check that it is on PATH.',
+  message: 'git could not be started, or its working directory does not exist',
+  hint: 'install git (apt-get install git) and check that it is on PATH',
 };
+
+interface GitOptions {
+  readonly cwd: string;
+  /** More variables than every git command gets. */
+  readonly env?: Readonly<Record<string, string>>;
+}
 
 /**
  * Runs git whatever its exit code; for commands whose exit code is an answer.
  * @param args command and arguments, such as `['merge-base', a, b]`; never passed through a shell.
  * @returns the output, or `tool-missing` where git cannot be started.
  */
-export async function askGit(
-  args: readonly string[],
-  options: { readonly cwd: string },
-): Promise<Parsed<ProbeOutput>> {
+export async function askGit(args: readonly string[], options: GitOptions): Promise<Parsed<ProbeOutput>> {
   const output = await probe('git', [...gitArguments(), ...args], {
     cwd: options.cwd,
-    env: gitEnvironment(),
+    env: { ...gitEnvironment(), ...options.env },
   });
   return output === undefined ? failed(gitMissing) : parsed(output);
 }
 
 /** Runs git and returns its standard output, or `git-failed` where its exit code is not 0. */
-export async function git(
-  args: readonly string[],
-  options: { readonly cwd: string },
-): Promise<Parsed<string>> {
+export async function git(args: readonly string[], options: GitOptions): Promise<Parsed<string>> {
   const asked = await askGit(args, options);
   if (asked.kind === 'failed') return asked;
   return asked.value.exitCode === 0 ? parsed(asked.value.stdout) : failed(gitProblem(args, asked.value));

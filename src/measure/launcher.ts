@@ -1,7 +1,8 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { machine } from 'node:os';
 import { failed, type Parsed, type Problem, parsed } from '../core/index.ts';
 import { findProgram } from './command.ts';
+import { readPlainFile } from './plain-file.ts';
 import { runProcess } from './processes.ts';
 
 /** The programs that start every measured run, as absolute paths, found before anything untrusted ran. */
@@ -68,16 +69,16 @@ async function findPinning(
   if (taskset === undefined) {
     return failed({
       code: 'tool-missing',
-      message: 'taskset, which pins benchmarks to a CPU, is not installed.',
-      hint: 'Run: apt-get install util-linux; or remove `pin` from the configuration.',
+      message: 'taskset, which pins benchmarks to a CPU, is not installed',
+      hint: 'run: apt-get install util-linux; or remove `pin` from the configuration',
     });
   }
   const words = [taskset, '-c', String(pin)];
   if (await runs(taskset, [...words.slice(1), perl, '-e1'], signal)) return parsed(words);
   return failed({
     code: 'tool-failed',
-    message: `Benchmarks cannot be pinned to CPU ${pin}: this process may not run on it.`,
-    hint: 'Set `pin` to a CPU of this machine (`taskset -cp $$` lists them), or remove it.',
+    message: `benchmarks cannot be pinned to CPU ${pin}: this process may not run on it`,
+    hint: 'set `pin` to a CPU of this machine (`taskset -cp $$` lists them), or remove it',
   });
 }
 
@@ -96,9 +97,9 @@ export async function findLauncher(
       code: 'tool-missing',
       message:
         perl === undefined
-          ? 'perl, which starts and times benchmarks, is not installed.'
-          : `Brakeline cannot measure on ${process.arch}.`,
-      hint: perl === undefined ? 'Run: apt-get install perl-base' : 'Use an x86-64 or arm64 machine.',
+          ? 'perl, which starts and times benchmarks, is not installed'
+          : `Brakeline cannot measure on ${process.arch}`,
+      hint: perl === undefined ? 'run: apt-get install perl-base' : 'use an x86-64 or arm64 machine',
     });
   }
   const setarch = await findProgram('setarch');
@@ -117,8 +118,8 @@ export async function findLauncher(
 
 const randomised: Problem = {
   code: 'tool-failed',
-  message: 'Address-space randomisation could not be switched off (setarch -R); counts vary a little more.',
-  hint: 'Install util-linux, or run the container with --security-opt seccomp=unconfined.',
+  message: 'address-space randomisation could not be switched off (setarch -R); counts vary a little more',
+  hint: 'install util-linux, or run the container with --security-opt seccomp=unconfined',
 };
 
 /** The words that run `command` under the launcher, which writes its usage to the file `out`. */
@@ -129,9 +130,9 @@ export function launchWords(launcher: Launcher, out: string, command: readonly s
 
 /** Reads the file that the launcher wrote and removes it; undefined where it wrote none. */
 export async function takeUsage(out: string): Promise<Usage | undefined> {
-  const text = await readFile(out, 'utf8').catch(() => '');
-  await rm(out, { force: true });
-  const numbers = text.trim().split(' ').map(Number);
+  const text = await readPlainFile(out, 4_096);
+  await rm(out, { force: true, recursive: true });
+  const numbers = (text?.toString() ?? '').trim().split(' ').map(Number);
   if (numbers.length !== 20 || !numbers.every(Number.isFinite)) return undefined;
   // Status, nanoseconds, then struct rusage of getrusage(2): two times, then 14 longs.
   const at = (index: number): number => numbers[index] ?? 0;

@@ -13,8 +13,7 @@ import {
 } from './machine-checks-programs.ts';
 import { machineRoots } from './machine-files.ts';
 
-export type { MachineCheck } from './machine-check.ts';
-
+/** What is checked besides the machine itself. */
 export interface DiagnoseRequest {
   /** A directory of the repository; its clone is checked where it is given. */
   readonly repository?: string;

@@ -8,6 +8,7 @@ export interface MachineRoots {
   readonly etc: string;
 }
 
+/** The roots of the machine that this runs on. */
 export const machineRoots: MachineRoots = { proc: '/proc', sys: '/sys', etc: '/etc' };
 
 /** A small file's trimmed text; null where it cannot be read or is empty. */

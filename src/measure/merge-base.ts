@@ -84,13 +84,13 @@ export async function findMergeBase(repository: string, base: string, head: stri
     shallow
       ? {
           code: 'merge-base-missing',
-          message: `This shallow clone does not hold the merge base of ${commits}, and fetching it failed.`,
-          hint: 'Check out with the whole history: `fetch-depth: 0` of actions/checkout, or `git fetch --unshallow`.',
+          message: `this shallow clone does not hold the merge base of ${commits}, and fetching it failed`,
+          hint: 'check out with the whole history: `fetch-depth: 0` of actions/checkout, or `git fetch --unshallow`',
         }
       : {
           code: 'merge-base-missing',
-          message: `${commits} have no common ancestor.`,
-          hint: 'Name a base that shares history with the head (in CI: actions/checkout with `fetch-depth: 0`).',
+          message: `${commits} have no common ancestor`,
+          hint: 'name a base that shares history with the head (in CI: actions/checkout with `fetch-depth: 0`)',
         },
   );
 }

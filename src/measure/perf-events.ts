@@ -26,22 +26,29 @@ export const ratioMetrics = {
   branch_miss_rate: ['branch_misses', 'branches'],
 } as const;
 
+/** A metric that takes a hardware counter. */
 export type HardwareMetric = keyof typeof hardwareEvents;
+/** A metric that the kernel or perf itself counts. */
 export type SoftwareMetric = keyof typeof softwareEvents;
+/** A metric that is a quotient of two hardware metrics. */
 export type RatioMetric = keyof typeof ratioMetrics;
 
+/** Narrows a name of the configuration to a metric that takes a hardware counter. */
 export function isHardwareMetric(name: string): name is HardwareMetric {
   return Object.hasOwn(hardwareEvents, name);
 }
 
+/** Narrows a name of the configuration to a metric that costs no counter. */
 export function isSoftwareMetric(name: string): name is SoftwareMetric {
   return Object.hasOwn(softwareEvents, name);
 }
 
+/** Narrows a name of the configuration to a quotient of two counts. */
 export function isRatioMetric(name: string): name is RatioMetric {
   return Object.hasOwn(ratioMetrics, name);
 }
 
 /** Every hardware metric, in the order in which counters are given to them. */
 export const hardwareMetrics = Object.keys(hardwareEvents).filter(isHardwareMetric);
+/** Every metric that costs no counter. */
 export const softwareMetrics = Object.keys(softwareEvents).filter(isSoftwareMetric);

@@ -1,5 +1,6 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { type PerfCount, readPerfStat } from '../core/index.ts';
+import { readPlainFile } from './plain-file.ts';
 
 /** A perf that works on this machine, and the form in which it writes counts. */
 export interface Perf {
@@ -9,6 +10,7 @@ export interface Perf {
   readonly format: 'json' | 'csv';
 }
 
+/** What perf counts in one run. */
 export interface PerfEvents {
   /** Hardware events, counted together as one group in user mode. */
   readonly hardware: readonly string[];
@@ -34,15 +36,9 @@ export function perfWords(perf: Perf, events: PerfEvents, out: string): readonly
 
 /** Reads the counts that perf wrote and removes the file; undefined where it wrote none. In the order of the events. */
 export async function takeCounts(out: string): Promise<readonly PerfCount[] | undefined> {
-  const text = await readFile(out, 'utf8').catch(() => undefined);
-  await rm(out, { force: true });
+  const text = await readPlainFile(out, 1024 * 1024);
+  await rm(out, { force: true, recursive: true });
   if (text === undefined) return undefined;
-  const counts = readPerfStat(text, 'the output of perf stat');
+  const counts = readPerfStat(text.toString(), 'the output of perf stat');
   return counts.kind === 'ok' && counts.value.length > 0 ? counts.value : undefined;
-}
-
-/** `instructions:u` and, on processors with two kinds of cores, `cpu_core/instructions/u` are both `instructions`. */
-export function plainEventName(event: string): string {
-  const inside = /^cpu_\w+\/([^/]+)\/\w*$/.exec(event)?.[1];
-  return inside ?? event.replace(/:[a-zA-Z]+$/, '');
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createOutputTail, type OutputTail } from './output-tail.ts';
 
+/** A program with everything that it gets. */
 export interface ProcessRequest {
   /** Name on PATH or path; never passed through a shell. */
   readonly command: string;
@@ -23,6 +24,7 @@ interface Output {
   readonly seconds: number;
 }
 
+/** How a program ended, or why it did not start. */
 export type ProcessOutcome =
   | (Output & { readonly kind: 'ended'; readonly exitCode: number })
   | (Output & { readonly kind: 'killed'; readonly killedBy: NodeJS.Signals })

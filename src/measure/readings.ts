@@ -1,4 +1,4 @@
-import type { PerfCount, Problem } from '../core/index.ts';
+import { type PerfCount, type Problem, plainEventName } from '../core/index.ts';
 import type { RunReading } from './benchmark-run.ts';
 import type { Pass } from './passes.ts';
 import {
@@ -10,7 +10,6 @@ import {
   ratioMetrics,
   softwareEvents,
 } from './perf-events.ts';
-import { plainEventName } from './perf-stat.ts';
 
 /** One value of one metric, or why what the counter said is not used. */
 export type MetricReading =
@@ -134,7 +133,7 @@ export function hasRejected(run: RunReading, pass: Pass): boolean {
 export function rejectedProblem(metric: string, whys: readonly string[], rounds: number): Problem {
   return {
     code: 'counter-rejected',
-    message: `${metric}: ${whys.length} of ${rounds} values were not used: ${whys[0] ?? ''}.`,
-    hint: 'Another user of the counters, or a fault of a virtual machine; `brakeline doctor` tells. Nothing is compared with it.',
+    message: `${metric}: ${whys.length} of ${rounds} values were not used: ${whys[0] ?? ''}`,
+    hint: 'another user of the counters, or a fault of a virtual machine; `brakeline doctor` tells, and nothing is compared with it',
   };
 }

@@ -4,7 +4,9 @@ import {
   type Problem,
   type Random,
   type Side,
+  type SideName,
   shuffle,
+  sideNames,
 } from '../core/index.ts';
 import { interruptedProblem, type RunReading, runBenchmark } from './benchmark-run.ts';
 import { measuredEnvironment } from './clean-env.ts';
@@ -13,9 +15,10 @@ import { type Pass, planPasses } from './passes.ts';
 import { hasRejected, readInstructions } from './readings.ts';
 import { describeSide, isRoundMetric } from './samples.ts';
 import { setUpBenchmark, warnOfRefused } from './setup.ts';
-import { prepareDirectories, type SideDirectories, type SideName, sideNames } from './side-directories.ts';
+import { prepareDirectories, type SideDirectories } from './side-directories.ts';
 import { findStrays } from './strays.ts';
 
+/** What is measured in rounds, and with what. */
 export interface RoundsRequest {
   readonly benchmark: BenchmarkConfig;
   /** Absolute paths of equal length; a side is absent where the commit has no such benchmark. */
@@ -101,8 +104,8 @@ function repeatedProblem(benchmark: BenchmarkConfig, slots: readonly Slot[]): Pr
   const rounds = [...new Set(slots.map(({ round }) => round + 1))].sort((a, b) => a - b);
   return {
     code: 'round-repeated',
-    message: `Benchmark ${benchmark.name}: round ${rounds.join(', ')} strayed from its siblings and was measured once more.`,
-    hint: 'Nothing to do where it happens now and then; else make the benchmark do the same work each time.',
+    message: `benchmark ${benchmark.name}: round ${rounds.join(', ')} strayed from its siblings and was measured once more`,
+    hint: 'nothing to do where it happens now and then; else make the benchmark do the same work each time',
   };
 }
 

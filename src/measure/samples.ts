@@ -37,9 +37,9 @@ function notCounted(metric: string, counters: Counters): Problem {
     code: 'counters-unavailable',
     message:
       lacking.length > 0
-        ? `${metric} was not measured: this machine does not count ${lacking.join(' and ')}.`
-        : `${metric} was not measured: it needs ${events.length} counters at once, and ${limit} can be trusted.`,
-    hint: `Remove ${metric} from \`metrics\`, or use a machine that counts it.`,
+        ? `${metric} was not measured: this machine does not count ${lacking.join(' and ')}`
+        : `${metric} was not measured: it needs ${events.length} counters at once, and ${limit} can be trusted`,
+    hint: `remove ${metric} from \`metrics\`, or use a machine that counts it`,
   };
 }
 
@@ -47,8 +47,8 @@ function belowFloor(peak: number, floor: number): Problem {
   const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
   return {
     code: 'counter-rejected',
-    message: `peak_rss of ${megabytes(peak)} MB was not used: up to ${megabytes(floor)} MB the program that starts the benchmark hides it.`,
-    hint: 'Give the benchmark more data, or measure peak_rss in a benchmark without hardware metrics, which sees down to 3 MB.',
+    message: `peak_rss of ${megabytes(peak)} MB was not used: up to ${megabytes(floor)} MB the program that starts the benchmark hides it`,
+    hint: 'give the benchmark more data, or measure peak_rss in a benchmark without hardware metrics, which sees down to 3 MB',
   };
 }
 

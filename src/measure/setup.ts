@@ -9,6 +9,7 @@ import { runProcess } from './processes.ts';
 /** Seconds that a setup may take at least; it often makes the data of a short benchmark. */
 const leastTimeout = 600;
 
+/** What is set up, and where. */
 export interface SetupRequest {
   readonly benchmark: BenchmarkConfig;
   readonly tree: string;
@@ -29,11 +30,11 @@ async function runSetup(command: string, request: SetupRequest): Promise<Problem
     ...(signal === undefined ? {} : { signal }),
   });
   const fail = (how: string): Problem => {
-    const message = `The setup of benchmark ${benchmark.name} ${how}.`;
+    const message = `the setup of benchmark ${benchmark.name} ${how}`;
     return {
       code: 'setup-failed',
       message: 'stderrTail' in outcome ? withLastLines(message, outcome) : message,
-      hint: `Run \`${command}\` in the built tree to see why.`,
+      hint: `run \`${command}\` in the built tree to see why`,
     };
   };
   switch (outcome.kind) {
@@ -61,8 +62,8 @@ export async function setUpBenchmark(request: SetupRequest): Promise<Problem | u
   if (entry?.isDirectory() !== true) {
     return {
       code: 'benchmark-crashed',
-      message: `Benchmark ${benchmark.name}: its directory ${benchmark.cwd} does not exist after the build.`,
-      hint: 'Check `cwd` of the benchmark; it is relative to the root of the repository.',
+      message: `benchmark ${benchmark.name}: its directory ${benchmark.cwd} does not exist after the build`,
+      hint: 'check `cwd` of the benchmark; it is relative to the root of the repository',
     };
   }
   const failure = benchmark.setup === undefined ? undefined : await runSetup(benchmark.setup, request);
@@ -76,8 +77,8 @@ export function warnOfRefused(benchmark: BenchmarkConfig): readonly Problem[] {
   return [
     {
       code: 'config-invalid',
-      message: `Benchmark ${benchmark.name}: ${refused.join(', ')} in \`env\` was left out, because it would steer the measuring programs too.`,
-      hint: `Set it for the benchmark alone: \`run: env ${refused[0] ?? ''}=... ${benchmark.run}\``,
+      message: `benchmark ${benchmark.name}: ${refused.join(', ')} in \`env\` was left out, because it would steer the measuring programs too`,
+      hint: `set it for the benchmark alone: \`run: env ${refused[0] ?? ''}=... ${benchmark.run}\``,
     },
   ];
 }

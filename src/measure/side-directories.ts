@@ -1,10 +1,7 @@
 import { mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-
-export type SideName = 'base' | 'head';
-
-/** Both sides, in the order in which they are always listed. */
-export const sideNames = ['base', 'head'] as const;
+import { type SideName, sideNames } from '../core/index.ts';
+import { removeDirectory } from './remove-directory.ts';
 
 /**
  * Private directories of measured programs. The names of the two sides have equal length, because the length of a path
@@ -40,6 +37,6 @@ export async function openDirectories(scratch: string): Promise<SideDirectories>
 
 /** The same, emptied of what an earlier benchmark left. */
 export async function prepareDirectories(scratch: string): Promise<SideDirectories> {
-  await rm(join(scratch, 'measured'), { recursive: true, force: true });
+  await removeDirectory(join(scratch, 'measured'));
   return openDirectories(scratch);
 }

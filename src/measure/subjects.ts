@@ -7,8 +7,11 @@ export interface Subjects {
   /** The merge base of the wanted base and the head. */
   readonly base: Commit;
   readonly head: Commit;
+  /** SHA of the wanted base itself, whose policy holds. */
+  readonly tip: string;
 }
 
+/** The names of the commits that somebody wants compared. */
 export interface SubjectsRequest {
   /** A directory of the repository. */
   readonly repository: string;
@@ -26,8 +29,8 @@ function refuseName(name: string, option: string): Problem | undefined {
   if (name !== '' && !name.startsWith('-') && !/\p{Cc}/u.test(name)) return undefined;
   return {
     code: 'usage',
-    message: `${JSON.stringify(name)} is not a name of a commit.`,
-    hint: `Give ${option} a branch, a tag or a commit's SHA.`,
+    message: `${JSON.stringify(name)} is not a name of a commit`,
+    hint: `give ${option} a branch, a tag or a commit's SHA`,
   };
 }
 
@@ -54,8 +57,8 @@ async function findCommit(repository: string, name: string, option: string): Pro
   const lacking = (await isShallow(repository)) || /^[0-9a-f]{40,64}$/.test(name);
   return failed({
     code: lacking ? 'merge-base-missing' : 'usage',
-    message: `This clone has no commit named ${JSON.stringify(name)}, and it could not be fetched.`,
-    hint: `Check ${option}, or fetch the commit first (in CI: actions/checkout with fetch-depth: 0).`,
+    message: `this clone has no commit named ${JSON.stringify(name)}, and it could not be fetched`,
+    hint: `check ${option}, or fetch the commit first (in CI: actions/checkout with fetch-depth: 0)`,
   });
 }
 
@@ -67,14 +70,15 @@ async function findDefaultBase(repository: string): Promise<Parsed<string>> {
   }
   return failed({
     code: 'base-missing',
-    message: `No base was given and there is none of ${defaultBases.join(', ')}.`,
-    hint: 'Name the branch that you want to merge into: --base NAME',
+    message: `no base was given and there is none of ${defaultBases.join(', ')}`,
+    hint: 'name the branch that you want to merge into: --base NAME',
   });
 }
 
 async function readCommit(repository: string, sha: string): Promise<Parsed<Commit>> {
+  // Git fills the title up with spaces or cuts it; by itself it sets no limit.
   // The first line of the output is `commit SHA`; --no-commit-header came only with git 2.33.
-  const args = ['rev-list', '--max-count=1', '--encoding=UTF-8', '--format=%s', sha];
+  const args = ['rev-list', '--max-count=1', '--encoding=UTF-8', '--format=%<(1000,trunc)%s', sha];
   const shown = await git(args, { cwd: repository });
   if (shown.kind === 'failed') return shown;
   return parsed({ sha, title: shown.value.split('\n')[1]?.trim() ?? '' });
@@ -93,8 +97,8 @@ async function warnOfChanges(repository: string, head: string): Promise<readonly
   return [
     {
       code: 'uncommitted-changes',
-      message: `${files} from ${head.slice(0, 10)} in the working tree and will not be measured.`,
-      hint: 'Commit what should be measured; only commits are measured.',
+      message: `${files} from ${head.slice(0, 10)} in the working tree and will not be measured`,
+      hint: 'commit what should be measured; only commits are measured',
     },
   ];
 }
@@ -122,15 +126,18 @@ export async function resolveSubjects(request: SubjectsRequest): Promise<Parsed<
   if (mergeBase.value === headSha.value) {
     return failed({
       code: 'base-missing',
-      message: `Base and head are the same commit ${headSha.value.slice(0, 10)}: the base already holds the head.`,
-      hint: 'Commit the change first, or name an older base: --base NAME',
+      message: `base and head are the same commit ${headSha.value.slice(0, 10)}: the base already holds the head`,
+      hint: 'commit the change first, or name an older base: --base NAME',
     });
   }
   const base = await readCommit(repository, mergeBase.value);
   if (base.kind === 'failed') return base;
   const head = await readCommit(repository, headSha.value);
   if (head.kind === 'failed') return head;
-  return parsed({ base: base.value, head: head.value }, await warnOfChanges(repository, headSha.value));
+  return parsed(
+    { base: base.value, head: head.value, tip: tip.value },
+    await warnOfChanges(repository, headSha.value),
+  );
 }
 
 /**

@@ -18,6 +18,6 @@ export async function updateSubmodules(tree: string): Promise<Problem | undefine
   if (updated.value.exitCode === 0) return undefined;
   return {
     ...gitProblem(['submodule', 'update'], updated.value),
-    hint: 'Each submodule is cloned anew from its URL in .gitmodules: check the network, and that git may read it without asking (a credential helper in the global configuration of the runner).',
+    hint: 'each submodule is cloned anew from its URL in .gitmodules: check the network, and that git may read it without asking (a credential helper in the global configuration of the runner)',
   };
 }

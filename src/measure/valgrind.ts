@@ -1,11 +1,13 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type BenchmarkConfig, failed, type Parsed, type Problem, parsed } from '../core/index.ts';
 import { crashProblem, describeCut } from './benchmark-run.ts';
 import { measuredEnvironment, type Variables } from './clean-env.ts';
 import { commandWords, findProgram } from './command.ts';
+import { readPlainFile } from './plain-file.ts';
 import { type ProcessOutcome, runProcess } from './processes.ts';
 
+/** One run of one benchmark under one tool of valgrind. */
 export interface ValgrindRequest {
   readonly benchmark: BenchmarkConfig;
   /** Root of the built tree. */
@@ -40,15 +42,16 @@ function valgrindEnvironment(directory: string, variables: Variables): Variables
 
 const valgrindMissing: Problem = {
   code: 'tool-missing',
-  message: 'valgrind, which counts exactly and explains regressions, is not installed.',
-  hint: 'Run: apt-get install valgrind',
+  message: 'valgrind, which counts exactly and explains regressions, is not installed',
+  hint: 'run: apt-get install valgrind',
 };
 
 /** The last lines of what valgrind itself said, of all processes. */
 async function readLogs(out: string): Promise<string> {
   const names = (await readdir(out)).filter((name) => name.startsWith('log.'));
-  const texts = await Promise.all(names.map((name) => readFile(join(out, name), 'utf8')));
+  const texts = await Promise.all(names.map((name) => readPlainFile(join(out, name), 1024 * 1024)));
   const lines = texts
+    .map((text) => text?.toString() ?? '')
     .join('\n')
     .replaceAll(/^(==|--)\d+\1 ?/gm, '')
     .split('\n');
@@ -61,13 +64,13 @@ async function readLogs(out: string): Promise<string> {
 
 function toolProblem(request: ValgrindRequest, said: string): Problem {
   const { tool, benchmark } = request;
-  const words = said === '' ? ' It said nothing.' : `\nIts last lines:\n${said}`;
+  const words = said === '' ? '; it said nothing' : `\nits last lines:\n${said}`;
   return {
     code: 'tool-failed',
-    message: `${tool} failed on benchmark ${benchmark.name}.${words}`,
+    message: `${tool} failed on benchmark ${benchmark.name}${words}`,
     hint: /debuginfo|dwarf/i.test(said)
-      ? 'Build without -gsplit-dwarf, or install a newer valgrind.'
-      : 'Build for a plainer processor (no -march=native), or install a newer valgrind.',
+      ? 'build without -gsplit-dwarf, or install a newer valgrind'
+      : 'build for a plainer processor (no -march=native), or install a newer valgrind',
   };
 }
 

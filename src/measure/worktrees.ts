@@ -1,10 +1,11 @@
-import { lstat, mkdir, realpath, rm } from 'node:fs/promises';
+import { lstat, mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { failed, isNonEmpty, type Parsed, type Problem, parsed } from '../core/index.ts';
+import { failed, isNonEmpty, type Parsed, type Problem, parsed, sideNames } from '../core/index.ts';
 import { askGit, git, gitProblem } from './git.ts';
-import { probe } from './probe.ts';
+import { removeDirectory } from './remove-directory.ts';
 import { updateSubmodules } from './submodules.ts';
 
+/** The commits that are checked out, and where. */
 export interface WorktreesRequest {
   /** A directory of the repository. */
   readonly repository: string;
@@ -23,27 +24,11 @@ export interface Worktrees {
   readonly remove: () => Promise<readonly Problem[]>;
 }
 
-const sides = ['base', 'head'] as const;
-
 async function exists(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,
     () => false,
   );
-}
-
-async function removeDirectory(path: string): Promise<boolean> {
-  const remove = () => rm(path, { recursive: true, force: true, maxRetries: 3 });
-  return remove()
-    .catch(async () => {
-      // Some builds leave read-only directories behind.
-      await probe('chmod', ['-R', 'u+rwx', path]);
-      await remove();
-    })
-    .then(
-      () => true,
-      () => false,
-    );
 }
 
 async function removeWorktrees(repository: string, paths: readonly string[]): Promise<readonly Problem[]> {
@@ -52,8 +37,8 @@ async function removeWorktrees(repository: string, paths: readonly string[]): Pr
     if (await removeDirectory(path)) continue;
     problems.push({
       code: 'file-unreadable',
-      message: `The working tree ${path} could not be removed.`,
-      hint: `Remove it by hand: rm -rf '${path}'`,
+      message: `the working tree ${path} could not be removed`,
+      hint: `remove it by hand: rm -rf '${path}'`,
     });
   }
   for (const path of paths) {
@@ -77,8 +62,8 @@ async function prepareDirectory(directory: string): Promise<Parsed<string>> {
   } catch {
     return failed({
       code: 'file-unreadable',
-      message: `The directory ${directory} for the working trees could not be made.`,
-      hint: 'Choose a directory that you may write to.',
+      message: `the directory ${directory} for the working trees could not be made`,
+      hint: 'choose a directory that you may write to',
     });
   }
 }
@@ -101,16 +86,16 @@ export async function createWorktrees(request: WorktreesRequest): Promise<Parsed
   const directory = await prepareDirectory(request.directory);
   if (directory.kind === 'failed') return directory;
   const paths = { base: join(directory.value, 'base'), head: join(directory.value, 'head') };
-  for (const side of sides) {
+  for (const side of sideNames) {
     if (!(await exists(paths[side]))) continue;
     return failed({
       code: 'file-unreadable',
-      message: `${paths[side]} is there already and will not be overwritten.`,
-      hint: 'Choose an empty directory, or remove what an earlier run left behind.',
+      message: `${paths[side]} is there already and will not be overwritten`,
+      hint: 'choose an empty directory, or remove what an earlier run left behind',
     });
   }
   const remove = () => removeWorktrees(repository, [paths.base, paths.head]);
-  for (const side of sides) {
+  for (const side of sideNames) {
     const problems = await addWorktree(repository, paths[side], request[side]);
     if (isNonEmpty(problems)) return failed(...problems, ...(await remove()));
   }

@@ -9,9 +9,9 @@ import {
   type Problem,
   type Report,
   type SideProblem,
+  sideNames,
   type Verdict,
 } from '../core/index.ts';
-import { sideNames } from '../measure/index.ts';
 import { version } from './version.ts';
 
 /** Every metric that a sample names, in the order of first sight. */

@@ -1,5 +1,5 @@
-import type { Plan, SideProblem } from '../core/index.ts';
-import { buildSide, sideNames } from '../measure/index.ts';
+import { type Plan, type SideProblem, sideNames } from '../core/index.ts';
+import { buildSide } from '../measure/index.ts';
 import type { Scratch } from './scratch.ts';
 
 /** Builds both trees at the same time, each as its own commit says. The problems name the sides that did not build. */

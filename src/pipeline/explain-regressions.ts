@@ -14,9 +14,10 @@ import {
   parsed,
   readCallgrind,
   renderFlamegraph,
+  type SideName,
   type Verdict,
 } from '../core/index.ts';
-import { profileWithCallgrind, ranToEnd, readChunks, type SideName } from '../measure/index.ts';
+import { profileWithCallgrind, ranToEnd, readChunks } from '../measure/index.ts';
 import type { MeasuringContext } from './measure-benchmarks.ts';
 import { readTexts } from './read-texts.ts';
 

@@ -1,4 +1,11 @@
-import type { BenchmarkResult, Plan, PlannedBenchmark, Problem, Side } from '../core/index.ts';
+import {
+  type BenchmarkResult,
+  type Plan,
+  type PlannedBenchmark,
+  type Problem,
+  type Side,
+  sideNames,
+} from '../core/index.ts';
 import {
   type Counters,
   compareBinaries,
@@ -6,7 +13,6 @@ import {
   measureRounds,
   type RoundsRequest,
   ranToEnd,
-  sideNames,
 } from '../measure/index.ts';
 import type { Progress } from './progress.ts';
 import type { Scratch } from './scratch.ts';

@@ -18,20 +18,25 @@ async function readConfigAt(repository: string, sha: string, path: string): Prom
   return { kind: 'read', config: decodeConfig({ file: path, text: text.value }) };
 }
 
-/** Reads the configuration of both commits from git, never from a working tree, and joins them. */
+/**
+ * Reads the configuration of the commits from git, never from a working tree, and joins them. `tip` is the commit that
+ * the head is to be merged into, of which `base` may be an old ancestor.
+ */
 export async function readPlan(
   repository: string,
-  commits: { readonly base: string; readonly head: string },
+  commits: { readonly base: string; readonly head: string; readonly tip?: string },
   path: string,
 ): Promise<Parsed<Plan>> {
-  const [base, head] = await Promise.all([
+  const [base, head, tip] = await Promise.all([
     readConfigAt(repository, commits.base, path),
     readConfigAt(repository, commits.head, path),
+    readConfigAt(repository, commits.tip ?? commits.base, path),
   ]);
   return planGate({
     path,
     ...(base.kind === 'read' ? { base: base.config } : {}),
     ...(head.kind === 'read' ? { head: head.config } : {}),
+    ...(tip.kind === 'read' ? { tip: tip.config } : {}),
   });
 }
 

@@ -35,11 +35,14 @@ async function prepare(request: GateRequest): Promise<Parsed<PreparedGate>> {
   const subjects = await resolveSubjects({ repository, ...names });
   if (subjects.kind === 'failed') return subjects;
   const commits = { base: subjects.value.base.sha, head: subjects.value.head.sha };
-  const plan = await readPlan(repository, commits, request.config);
+  const { tip } = subjects.value;
+  const plan = await readPlan(repository, { ...commits, tip }, request.config);
   if (plan.kind === 'failed') return plan;
   const text = await diffCommits({ repository, ...commits });
-  const diff = text.kind === 'failed' ? text : parseDiff(text.value);
-  if (diff.kind === 'failed') return diff;
+  if (text.kind === 'failed') return text;
+  const read = parseDiff(text.value);
+  // A diff that is too large costs the blame, not the measurement.
+  const diff = read.kind === 'failed' ? { value: [], warnings: read.problems } : read;
   const warnings = [...subjects.warnings, ...plan.warnings, ...diff.warnings];
   return parsed({ subjects: subjects.value, commits, plan: plan.value, diff: diff.value, warnings });
 }
@@ -66,7 +69,8 @@ async function conclude(request: GateRequest, prepared: PreparedGate, steps: Ste
   request.progress.step('Write the report');
   const report = assembleReport({
     kind: 'gate',
-    ...subjects,
+    base: subjects.base,
+    head: subjects.head,
     environment: steps.machine.environment,
     seed: request.seed,
     policy: plan.policy,

@@ -1,8 +1,8 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Parsed, type Problem, parsed } from '../core/index.ts';
-import { createWorktrees, type Worktrees } from '../measure/index.ts';
+import { createWorktrees, removeDirectory, type Worktrees } from '../measure/index.ts';
 
 /** The run's own directory with both working trees; gone after `remove`. */
 export interface Scratch {
@@ -12,17 +12,13 @@ export interface Scratch {
   readonly remove: () => Promise<readonly Problem[]>;
 }
 
-async function discard(directory: string): Promise<void> {
-  await rm(directory, { recursive: true, force: true, maxRetries: 3 });
-}
-
 function scratchOf(directory: string, trees: Worktrees): Scratch {
   return {
     trees,
     directory,
     async remove() {
       const problems = await trees.remove();
-      await discard(directory);
+      await removeDirectory(directory);
       return problems;
     },
   };
@@ -38,6 +34,6 @@ export async function createScratch(
   const directory = await mkdtemp(join(await realpath(temporary), 'brakeline-'));
   const trees = await createWorktrees({ repository, ...commits, directory });
   if (trees.kind === 'ok') return parsed(scratchOf(directory, trees.value), trees.warnings);
-  await discard(directory);
+  await removeDirectory(directory);
   return trees;
 }

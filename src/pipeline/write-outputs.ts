@@ -18,7 +18,9 @@ interface Outputs {
 const ours = /^(report\.json|baseline\.json|results\.sarif|summary\.md|flamegraph(-\d+)?\.html)$/;
 
 async function clearOutputs(out: string): Promise<void> {
-  await mkdir(out, { recursive: true });
+  const made = await mkdir(out, { recursive: true });
+  // A directory of ours keeps itself out of the repository's status.
+  if (made !== undefined) await writeFile(join(out, '.gitignore'), '*\n');
   for (const name of await readdir(out)) if (ours.test(name)) await rm(join(out, name), { recursive: true });
 }
 

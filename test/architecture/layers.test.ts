@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/attribute': ['core/model', 'core/stats'],
   'core/gate': ['core/model', 'core/text', 'core/compare', 'core/attribute'],
   'core/render': ['core/model', 'core/gate'],
+  'core/intents': ['core/model', 'core/text', 'core/gate', 'core/render'],
   core: [
     'core/model',
     'core/stats',
@@ -28,11 +29,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/attribute',
     'core/gate',
     'core/render',
+    'core/intents',
   ],
   measure: ['core'],
   pipeline: ['core', 'measure'],
+  github: ['core'],
+  app: ['core', 'github'],
   action: ['core', 'measure', 'pipeline'],
-  cli: ['core', 'measure', 'pipeline'],
+  cli: ['core', 'measure', 'pipeline', 'app'],
 };
 
 interface Arrow {

@@ -20,7 +20,7 @@ test('a slower head is blocked with exit code 1, and its line is marked in the d
   assert.match(ran.out, /^BLOCKED$/m);
   assert.match(ran.out, /^> +20 \+ /m);
   assert.match(ran.out, /src\/names\.c:20 in find_slot/);
-  assert.deepEqual((await readdir(join(directory, 'gate'))).toSorted(), files);
+  assert.deepEqual((await readdir(join(directory, 'gate'))).toSorted(), ['.gitignore', ...files]);
   assert.ok(!ran.out.includes('\u001b'), 'no colours where there is no terminal');
   assertNarrow(ran.out);
   const trees = execFileSync('git', ['worktree', 'list'], { cwd: directory, encoding: 'utf8' });
@@ -93,7 +93,11 @@ test('a stored report can be shown and compared', async (t) => {
   assert.equal(gate.code, 1, gate.err);
   const base = await runCli(directory, ['run', '--head', 'main', '--out', 'base']);
   assert.equal(base.code, 0, base.err);
-  assert.deepEqual((await readdir(join(directory, 'base'))).toSorted(), ['baseline.json', 'summary.md']);
+  assert.deepEqual((await readdir(join(directory, 'base'))).toSorted(), [
+    '.gitignore',
+    'baseline.json',
+    'summary.md',
+  ]);
 
   const compared = await runCli(directory, ['compare', 'base/baseline.json', 'gate/report.json']);
   assert.equal(compared.code, 1, compared.err);

@@ -39,7 +39,7 @@ test('A failed build names the side and the exit code and ends with the last lin
   const problem = await buildSide(requestIn(temporaryDirectory(t), command));
   assert.equal(problem?.code, 'build-failed');
   const lines = problem.message.split('\n');
-  assert.equal(lines[0], 'The build of the head ended with 3.');
+  assert.equal(lines[0], 'the build of the head ended with 3');
   assert.deepEqual(lines.slice(-3), ['100', 'oops', 'last']);
   assert.equal(lines.length, 21);
 });
@@ -54,12 +54,12 @@ test('The words of the compiler are in the problem, without its colours', async 
 
 test('A program that is not installed has a hint of its own', async (t) => {
   const problem = await buildSide(requestIn(temporaryDirectory(t), 'no-such-compiler x.c'));
-  assert.match(problem?.hint ?? '', /Install the program/);
+  assert.match(problem?.hint ?? '', /install the program/);
 });
 
 test('A build without output says so', async (t) => {
   const problem = await buildSide(requestIn(temporaryDirectory(t), 'exit 1'));
-  assert.equal(problem?.message, 'The build of the head ended with 1. It printed nothing.');
+  assert.equal(problem?.message, 'the build of the head ended with 1; it printed nothing');
 });
 
 test('A build that takes too long is ended with all that it started', async (t) => {

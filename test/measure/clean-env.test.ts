@@ -47,6 +47,7 @@ test('a build sees compilers and caches but no token', () => {
     CC: 'clang',
     CFLAGS: '-O2',
     CI: 'true',
+    RUNNER_TRACKING_ID: 'github_0123',
     CARGO_HOME: '/cargo',
     https_proxy: 'http://proxy.invalid:3128',
   };

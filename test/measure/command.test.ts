@@ -65,6 +65,13 @@ test('a program is found on PATH or by its path, and only where it can run', asy
   assert.equal(await findProgram('./other', { cwd: directory }), undefined);
 });
 
+test('a directory or a pipe is no program, although it may be executable', async () => {
+  await mkdir(join(directory, 'folder'), { recursive: true });
+  execFileSync('mkfifo', ['-m', '755', join(directory, 'pipe')]);
+  assert.equal(await findProgram('./folder', { cwd: directory }), undefined);
+  assert.equal(await findProgram('./pipe', { cwd: directory }), undefined);
+});
+
 test('a missing program is a problem that names it and where it was looked for', async () => {
   await mkdir(join(directory, 'sub'), { recursive: true });
   const problem = await checkProgram(benchmarkOf({ run: './missing 1', cwd: 'sub' }), directory);

@@ -99,6 +99,19 @@ test('Text conversion that the clone configured does not run', async (t) => {
   assert.match(diff.kind === 'ok' ? diff.value : '', /\n-one\n\+two\n$/);
 });
 
+test('A head cannot hide its changes with attributes', async (t) => {
+  const repository = repositoryOf(t);
+  const base = repository.commit('First', { 'dir/a.c': 'one\n' });
+  const attributes = '*.c -diff\n';
+  const head = repository.commit('Second', {
+    'dir/a.c': 'two\n',
+    'dir/.gitattributes': attributes,
+    '.gitattributes': attributes,
+  });
+  const diff = await diffCommits({ repository: repository.path, base, head });
+  assert.match(diff.kind === 'ok' ? diff.value : '', /\n-one\n\+two\n/);
+});
+
 test('Equal commits have an empty diff', async (t) => {
   const repository = repositoryOf(t);
   const sha = repository.commit('First', { 'a.txt': 'one\n' });

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import type { PerfCount } from '../../src/core/index.ts';
 import type { RunReading } from '../../src/measure/benchmark-run.ts';
 import type { Pass } from '../../src/measure/passes.ts';
-import { plainEventName } from '../../src/measure/perf-stat.ts';
 import { hasRejected, readMetric } from '../../src/measure/readings.ts';
 
 const usage: RunReading['usage'] = {
@@ -102,12 +101,6 @@ test('times come from perf where it ran and from the kernel otherwise', () => {
   assert.deepEqual(readOne('task_clock', { usage }), { kind: 'value', value: 1.5, tool: 'wait4' });
   assert.deepEqual(readOne('page_faults', { usage }), { kind: 'value', value: 7, tool: 'wait4' });
   assert.deepEqual(readOne('peak_rss', run), { kind: 'value', value: 4_096, tool: 'wait4' });
-});
-
-test('the modifier and the kind of core are no part of an event name', () => {
-  assert.equal(plainEventName('instructions:u'), 'instructions');
-  assert.equal(plainEventName('L1-dcache-load-misses'), 'L1-dcache-load-misses');
-  assert.equal(plainEventName('cpu_core/instructions/u'), 'instructions');
 });
 
 test('on a processor with two kinds of cores the one that counted is taken', () => {

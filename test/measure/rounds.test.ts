@@ -99,7 +99,7 @@ test('setup runs once a side, before the first round, with the temporary directo
 test('a failing setup is a problem with its words and nothing runs', async (context) => {
   const { base } = await measure(makeTrees(context), { setup: 'echo no data >&2; exit 4', run: 'touch ran' });
   assert.equal(base?.problems[0]?.code, 'setup-failed');
-  assert.match(base?.problems[0]?.message ?? '', /exit code 4\.\nIts last lines:\nno data$/);
+  assert.match(base?.problems[0]?.message ?? '', /exit code 4\nits last lines:\nno data$/);
   assert.deepEqual(base?.samples, []);
 });
 
@@ -111,7 +111,7 @@ test('a crash is a problem with the last lines, never a number, and the other si
   assert.equal(valuesOf(base, 'wall_time').length, 3);
   assert.deepEqual(head?.samples, []);
   assert.equal(head?.problems[0]?.code, 'benchmark-crashed');
-  assert.match(head?.problems[0]?.message ?? '', /exit code 3\.\nIts last lines:\nbad input$/);
+  assert.match(head?.problems[0]?.message ?? '', /exit code 3\nits last lines:\nbad input$/);
   assert.ok(base !== undefined && head !== undefined && ranToEnd(base) && !ranToEnd(head));
 });
 

@@ -23,15 +23,24 @@ function createTopic(
 }
 
 test('The base is the merge base with the default branch and the head is what is checked out', async (t) => {
-  const { path, fork, topic } = createTopic(t);
+  const { path, fork, topic, git } = createTopic(t);
   assert.deepEqual(await resolveSubjects({ repository: path }), {
     kind: 'ok',
     value: {
+      tip: git('rev-parse', 'main'),
       base: { sha: fork, title: 'Lay the ground' },
       head: { sha: topic, title: 'Sort on every insertion — slowly' },
     },
     warnings: [],
   });
+});
+
+test('A title without end is cut', async (t) => {
+  const { path, commit } = createTopic(t);
+  commit('ä'.repeat(5_000), {});
+  const found = await resolveSubjects({ repository: path });
+  assert.equal(found.kind, 'ok');
+  assert.match(found.value.head.title, /^ä{998}\.\.$/);
 });
 
 test('Base and head may be named by branch, by abbreviated SHA or relative to another', async (t) => {

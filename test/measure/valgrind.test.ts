@@ -88,6 +88,16 @@ int main(void) { volatile long n = 0; for (long i = 0; i < getpid() * 10L; i++) 
   assert.equal(head?.problems[0]?.code, 'exact-not-repeating');
 });
 
+test('the side that repeats is taken five times too, so that an interval can be had', async (context) => {
+  const wobbling = `#include <unistd.h>
+int main(void) { volatile long n = 0; for (long i = 0; i < getpid() * 10L; i++) n++; return 0; }
+`;
+  const made = makeTrees(context, loopSource(1), wobbling);
+  const { base, head } = await countExactly({ benchmark: benchmarkOf({}), ...made });
+  assert.deepEqual([valuesOf(base).length, valuesOf(head).length], [5, 5]);
+  assert.deepEqual(base?.problems, []);
+});
+
 test('repeated copies of the C library count as on the processor, not once a byte', async (context) => {
   const source = `#include <string.h>
 #include <stdlib.h>
@@ -113,7 +123,7 @@ test('a crash under cachegrind is a problem with the last lines and no count', a
   assert.equal(valuesOf(base).length, 2);
   assert.deepEqual(valuesOf(head), []);
   assert.equal(head?.problems[0]?.code, 'benchmark-crashed');
-  assert.match(head?.problems[0]?.message ?? '', /exit code 9 under cachegrind\.\nIts last lines:\nbad$/);
+  assert.match(head?.problems[0]?.message ?? '', /exit code 9 under cachegrind\nits last lines:\nbad$/);
 });
 
 test('a profile holds lines, addresses and calls of the program', async (context) => {

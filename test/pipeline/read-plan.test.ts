@@ -15,6 +15,14 @@ test('policy and known benchmarks come from the base commit, whatever the workin
   assert.ok(plan.warnings.some((warning) => warning.code === 'config-not-applied'));
 });
 
+test('a head that starts from a commit with a looser policy is held to that of the branch it merges into', async (t) => {
+  const { directory, base, head } = await makeDemo(t, 'loosens-policy');
+  const plan = await readPlan(directory, { base: head, head, tip: base }, path);
+  assert.ok(plan.kind === 'ok');
+  const alone = await readBaselinePlan(directory, base, path);
+  assert.deepEqual(plan.value.policy, alone.kind === 'ok' && alone.value.policy);
+});
+
 test('a benchmark that only the head has is measured on the head', async (t) => {
   const { directory, base, head } = await makeDemo(t, 'new-benchmark');
   const plan = await readPlan(directory, { base, head }, path);

@@ -72,3 +72,16 @@ test('files of an earlier run do not pass for those of this one', async (t) => {
   const names = (await readdir(out)).toSorted();
   assert.deepEqual(names, ['mine.txt', 'report.json', 'results.sarif', 'summary.md']);
 });
+
+test('a diff that is too large costs the blame and not the gate, and that is said', async (t) => {
+  const demo = await makeDemo(t, 'comment-only', oneBenchmark('report', '    metrics: [ir]\n'));
+  const text = 'generated\n'.repeat(750_000);
+  for (let part = 0; part < 9; part += 1) await writeFile(join(demo.directory, `data-${part}`), text);
+  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.invalid'];
+  execFileSync('git', ['add', '--all'], { cwd: demo.directory });
+  execFileSync('git', [...identity, 'commit', '--quiet', '--message=Data'], { cwd: demo.directory });
+  const outcome = await runGate(await requestOf(demo, keepProgress(), idle));
+  assert.ok(outcome.kind === 'decided');
+  assert.equal(outcome.report.decision.kind, 'pass');
+  assert.ok(outcome.report.problems.some(({ message }) => /^the diff has/.test(message)));
+});

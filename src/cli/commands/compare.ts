@@ -66,9 +66,7 @@ export const compare: Command = {
       return exitCodes.notComparable;
     }
     const { columns, colour } = terminal;
-    terminal.out(
-      json ? encodeReport(judged.value) : renderTerminal(judged.value, { columns, color: colour }),
-    );
+    terminal.out(json ? encodeReport(judged.value) : renderTerminal(judged.value, { columns, colour }));
     return exitCodeOf(judged.value.decision);
   },
 };

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeConfig, formatProblem, wrapText } from '../../core/index.ts';
 import { diagnoseMachine, type MachineCheck, measuredProgram } from '../../measure/index.ts';
+import { requestDefaults } from '../../pipeline/request.ts';
 import { type Command, exitCodes } from '../command.ts';
 import { exitCodeOfSignal } from '../exit-code.ts';
 import { listenForInterruption } from '../interruption.ts';
@@ -21,7 +22,7 @@ function draw(check: MachineCheck, terminal: Terminal): string {
   return [...lines, ...(mend === undefined ? [] : [`     mend: ${mend}`])].join('\n');
 }
 
-const configFile = '.github/brakeline.yml';
+const configFile = requestDefaults.config;
 
 /** What the repository's configuration is worth, and the programs that it measures, as far as they are built. */
 async function checkConfig(

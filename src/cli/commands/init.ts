@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Problem, starterConfig, starterWorkflow } from '../../core/index.ts';
+import { errorText, type Problem, starterConfig, starterWorkflow } from '../../core/index.ts';
 import { findDefaultBranch, findRepositoryRoot } from '../../measure/index.ts';
+import { requestDefaults } from '../../pipeline/request.ts';
 import { type Command, exitCodes } from '../command.ts';
 import { detectProject, type Project } from '../detect-project.ts';
 import { printProblems } from '../print-problems.ts';
@@ -20,12 +21,11 @@ async function writeNew(
     return undefined;
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    const reason = error instanceof Error ? error.message : String(error);
     return {
       code: 'file-unreadable',
       message: exists
         ? `${file} exists already and was left as it is`
-        : `${file} could not be written: ${reason}`,
+        : `${file} could not be written: ${errorText(error)}`,
       hint: exists ? 'edit it, or overwrite it with --force' : 'make the directory writable',
     };
   }
@@ -38,7 +38,7 @@ function describe(project: Project, written: readonly string[], terminal: Termin
   const count = project.benchmarks.length;
   const found = count === 0 ? 'no benchmark was found; replace the example' : `benchmarks found: ${count}`;
   terminal.out(
-    `\n${build}\n${found}\n\nNext: edit .github/brakeline.yml, commit, then \`brakeline doctor\` and \`brakeline pr\`.\n`,
+    `\n${build}\n${found}\n\nNext: edit ${requestDefaults.config}, commit, then \`brakeline doctor\` and \`brakeline pr\`.\n`,
   );
 }
 
@@ -59,7 +59,7 @@ export const init: Command = {
     const branch = await findDefaultBranch(root.value);
     const { buildPackages } = project;
     const files: readonly (readonly [string, string])[] = [
-      ['.github/brakeline.yml', starterConfig(project)],
+      [requestDefaults.config, starterConfig(project)],
       [
         '.github/workflows/brakeline.yml',
         starterWorkflow({ buildPackages, ...(branch === undefined ? {} : { branch }) }),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { encodeReport, type Report, renderSarif, renderSummary, renderTerminal } from '../../core/index.ts';
+import { requestDefaults } from '../../pipeline/request.ts';
 import { type Command, exitCodes } from '../command.ts';
 import { printProblems } from '../print-problems.ts';
 import { readReport } from '../read-report.ts';
@@ -20,7 +21,7 @@ function readSource(cwd: string): (path: string) => string | undefined {
 }
 
 const renderers: Readonly<Record<string, Renderer>> = {
-  pretty: (report, { columns, colour }) => renderTerminal(report, { columns, color: colour }),
+  pretty: (report, { columns, colour }) => renderTerminal(report, { columns, colour }),
   json: (report) => encodeReport(report),
   sarif: (report, { cwd }, category) => renderSarif({ report, category, fileText: readSource(cwd) }),
   markdown: (report) => renderSummary(report),
@@ -50,7 +51,7 @@ export const report: Command = {
       printProblems(read.problems, terminal, json);
       return exitCodes.usage;
     }
-    terminal.out(render(read.value, terminal, given.text('category') ?? 'default'));
+    terminal.out(render(read.value, terminal, given.text('category') ?? requestDefaults.category));
     return exitCodes.pass;
   },
 };

@@ -1,4 +1,5 @@
 import { findCycles } from '../model/call-cycles.ts';
+import type { SideName } from '../model/side-name.ts';
 import type { Home } from './changes.ts';
 import {
   type FunctionMatch,
@@ -67,7 +68,7 @@ export function buildCostGraph(base: ProfileView, head: ProfileView, event: Even
 
 interface SiteTable {
   readonly list: readonly Site[];
-  readonly numberOf: (home: Home | undefined, side: 'base' | 'head', at: Place) => number;
+  readonly numberOf: (home: Home | undefined, side: SideName, at: Place) => number;
 }
 
 interface Place {
@@ -139,7 +140,7 @@ interface SideInput {
   readonly view: ProfileView;
   readonly numbers: FunctionMatch['base'];
   readonly column: number;
-  readonly side: 'base' | 'head';
+  readonly side: SideName;
 }
 
 function addSide({ view, numbers, column, side }: SideInput, sites: SiteTable, tables: CostTables): void {

@@ -49,32 +49,32 @@ export function parseDiff(text: string): Parsed<readonly FileDiff[]> {
     return parsed(files, warnings.slice(0, 10));
   return failed({
     code: 'format-damaged',
-    message: `The diff has ${lines.length} lines and none starts with "diff --git".`,
-    hint: 'Make it with "git diff -M BASE HEAD".',
+    message: `the diff has ${lines.length} lines and none starts with "diff --git"`,
+    hint: 'make it with "git diff -M BASE HEAD"',
   });
 }
 
 function tooLong(length: number): Problem {
   return {
     code: 'format-damaged',
-    message: `The diff has ${length} characters, more than the ${longestDiff} that are read.`,
-    hint: 'Split the pull request, or keep generated files out of it.',
+    message: `the diff has ${length} characters, more than the ${longestDiff} that are read`,
+    hint: 'split the pull request, or keep generated files out of it',
   };
 }
 
 function cutHunk(line: number): Problem {
   return {
     code: 'format-damaged',
-    message: `The hunk ends at line ${line} of the diff, before the number of lines that its header announces.`,
-    hint: 'Make the diff again; the lines that are there were used.',
+    message: `the hunk ends at line ${line} of the diff, before the number of lines that its header announces`,
+    hint: 'make the diff again; the lines that are there were used',
   };
 }
 
 function combined(line: number): Problem {
   return {
     code: 'format-damaged',
-    message: `Line ${line} starts the combined diff of a merge, which has more than two sides.`,
-    hint: 'Make the diff between two commits with "git diff -M BASE HEAD".',
+    message: `line ${line} starts the combined diff of a merge, which has more than two sides`,
+    hint: 'make the diff between two commits with "git diff -M BASE HEAD"',
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Explanation, RelatedLine } from '../model/culprit.ts';
 import type { FileDiff } from '../model/diff.ts';
+import { nameEvent } from '../model/event-name.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CallProfile } from '../model/profile.ts';
 import { type Blame, blameChanges } from './blame.ts';
 import { createChains } from './chain.ts';
-import { mapChanges } from './changes.ts';
+import { type Change, mapChanges } from './changes.ts';
 import { buildCostGraph } from './cost-graph.ts';
 import { createCulprit, findRelated } from './culprits.ts';
 import { balanceFunctions } from './ledger.ts';
@@ -30,6 +31,8 @@ export interface RegressionInput {
 /** A change that explains less than this part of the net change is not told. */
 const smallestShare = 0.01;
 const mostCulprits = 20;
+/** A part without culprit that is worth naming the changes that execute nothing. */
+const notableRest = 0.1;
 
 /**
  * Traces what an event rose by to lines of the diff; docs/blame.md tells how. Shares are parts of the net change; where
@@ -77,10 +80,14 @@ function explainRise(
     .filter(({ cost }) => cost >= smallestShare * whole)
     .slice(0, mostCulprits)
     .flatMap(({ blame, cost }) => createCulprit(blame, cost / whole, context) ?? []);
-  if (culprits.length > 0) return { culprits, unexplained: 1 - explained / whole, problems: [] };
   const isBlind = !views.head.files.some((file) => file !== undefined);
+  if (isBlind) return { culprits, unexplained: 1, problems: [noLines(input)] };
+  const left = culprits.length > 0 ? 1 - explained / whole : 1;
   const hot = findRelated(new Set(graph.functions.keys()), [], context);
-  return { culprits, unexplained: 1, problems: [isBlind ? noLines(input) : unattributed(input, hot)] };
+  const silent = changes.filter((_, number) => index.sitesOf(number).length === 0);
+  const hasLeads = culprits.length === 0 || (left >= notableRest && silent.length > 0);
+  const problems = hasLeads ? [unattributed(input, { net: left * net, hot, silent })] : [];
+  return { culprits, unexplained: left, problems };
 }
 
 function costOf({ by }: Blame): number {
@@ -90,26 +97,46 @@ function costOf({ by }: Blame): number {
 function eventMissing({ event, base, head }: RegressionInput): Problem {
   return {
     code: 'profile-unattributed',
-    message: `The profiles do not both count ${event}: the base has ${base.events.join(', ') || 'no event'}, the head ${head.events.join(', ') || 'no event'}.`,
-    hint: 'Profile both sides with the same options.',
+    message: `the profiles do not both count ${event}: the base has ${base.events.join(', ') || 'no event'}, the head ${head.events.join(', ') || 'no event'}`,
+    hint: 'profile both sides with the same options',
   };
 }
 
 function noLines({ benchmark }: RegressionInput): Problem {
   return {
     code: 'debug-info-missing',
-    message: `The head's profile of ${benchmark} names no source file of the repository.`,
-    hint: 'Build with line information (-g) and without stripping; optimisation may stay on.',
+    message: `the head's profile of ${benchmark} names no source file of the repository`,
+    hint: 'build with line information (-g) and without stripping; optimisation may stay on',
   };
 }
 
-function unattributed({ benchmark, event }: RegressionInput, hot: readonly RelatedLine[]): Problem {
-  const first = hot[0];
-  const lines = hot.map(({ file, line, delta }) => `${file}:${line} (+${Math.round(delta)})`);
+interface Leads {
+  readonly net: number;
+  /** Unchanged lines that rose. */
+  readonly hot: readonly RelatedLine[];
+  /** Changes to which no instruction belongs: macros, inlined calls, a makefile, data. */
+  readonly silent: readonly Change[];
+}
+
+const mostSilent = 5;
+const signed = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0, signDisplay: 'always' });
+
+/** It stands at no place, which would accuse a line that nobody found guilty; its message names all leads. */
+function unattributed({ benchmark, event }: RegressionInput, { net, hot, silent }: Leads): Problem {
+  const rises = hot.map(({ file, line, delta }) => `${file}:${line} (${signed.format(delta)})`);
+  const places = silent.flatMap(({ file, added, next }) =>
+    file === undefined ? [] : [`${file}:${added[0]?.line ?? next}`],
+  );
+  const left = places.length - mostSilent;
+  const named = [...places.slice(0, mostSilent), ...(left > 0 ? [`${left} more`] : [])];
+  const parts = [
+    `no changed line explains the ${signed.format(net)} ${nameEvent(event)} of ${benchmark}`,
+    ...(named.length === 0 ? [] : [`changed lines without instructions of their own: ${named.join(', ')}`]),
+    ...(rises.length === 0 ? [] : [`unchanged lines that cost more: ${rises.join(', ')}`]),
+  ];
   return {
     code: 'profile-unattributed',
-    message: `No changed line explains why ${benchmark} costs more ${event}.${lines.length === 0 ? '' : ` Unchanged lines that rose: ${lines.join(', ')}.`}`,
-    hint: 'Look for changed compiler flags, dependencies or data.',
-    ...(first === undefined ? {} : { at: { file: first.file, line: first.line } }),
+    message: parts.join('; '),
+    hint: 'look for changed macros, compiler flags, dependencies or data',
   };
 }

@@ -48,16 +48,20 @@ export function createOwnChanges(input: OwnInput): OwnChanges {
     called.base += edge.baseTimes;
     called.head += edge.headTimes;
   }
+  const silentFiles = listSilentFiles(input.changes, executed);
   const members = Map.groupBy(executed.keys(), (fn) => graph.cycle[fn] ?? -1);
   const hottest = findHottestLines(graph);
   const split = (fn: number): readonly OwnChange[] => {
     const inside = [...(executed[fn] ?? [])];
+    const hot = hottest.get(fn);
+    const isNear = inside.some((change) => input.changes[change]?.file === hot?.file);
+    if (hot !== undefined && !isNear && silentFiles.has(hot.file)) return [];
     const costly = inside
       .map((change) => ({ change, cost: balances[fn]?.direct.get(change) ?? 0 }))
       .filter(({ cost }) => cost >= notable * input.net);
     const total = costly.reduce((sum, { cost }) => sum + cost, 0);
     if (total > 0) return costly.map(({ change, cost }) => ({ change, part: cost / total }));
-    const nearest = findNearest(inside, input.changes, hottest.get(fn));
+    const nearest = findNearest(inside, input.changes, hot);
     return nearest === undefined ? [] : [{ change: nearest, part: 1 }];
   };
   const cache = new Map<number, readonly OwnChange[]>();
@@ -71,6 +75,18 @@ export function createOwnChanges(input: OwnInput): OwnChanges {
     return found ?? [];
   };
   return { splitOf, timesOf: (fn) => times[fn] ?? { base: 0, head: 0 } };
+}
+
+/**
+ * The files with a change that no function executed. Where the compiler inlined code of such a file, the change may be what
+ * made it costlier, and one in another file must not be blamed for that.
+ */
+function listSilentFiles(
+  changes: readonly Change[],
+  executed: readonly ReadonlySet<number>[],
+): ReadonlySet<string> {
+  const running = new Set(executed.flatMap((inside) => [...inside]));
+  return new Set(changes.flatMap(({ file }, change) => (running.has(change) ? [] : (file ?? []))));
 }
 
 interface Line {

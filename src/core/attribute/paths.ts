@@ -1,5 +1,5 @@
 /** Resolves `.`, `..` and repeated slashes; `..` above the start of a relative path stays. */
-export function normalizePath(path: string): string {
+export function normalisePath(path: string): string {
   const parts: string[] = [];
   const absolute = path.startsWith('/');
   for (const part of path.replaceAll('\\', '/').split('/')) {
@@ -32,11 +32,11 @@ interface PathOptions {
  */
 export function createPathResolver(options: PathOptions): PathResolver {
   const byName = Map.groupBy(new Set(options.files), baseName);
-  const prefixes = options.roots.filter((root) => root !== '').map((root) => `${normalizePath(root)}/`);
+  const prefixes = options.roots.filter((root) => root !== '').map((root) => `${normalisePath(root)}/`);
   const cache = new Map<string, string | undefined>();
   const resolve = (raw: string): string | undefined => {
     if (raw === '' || raw === '???') return undefined;
-    const path = normalizePath(raw);
+    const path = normalisePath(raw);
     const prefix = prefixes.find((candidate) => path.startsWith(candidate));
     if (prefix !== undefined) return path.slice(prefix.length);
     if (path.startsWith('/')) return undefined;

@@ -3,6 +3,7 @@ import type { MetricGate, Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import { describeChange, formatPercent, formatQuantity } from '../model/quantity-text.ts';
 import type { BenchmarkResult, Sample, Side } from '../model/sample.ts';
+import type { SideName } from '../model/side-name.ts';
 import type { Comparison, Verdict } from '../model/verdict.ts';
 import { estimateChange } from './estimate-change.ts';
 import { findGate } from './find-gate.ts';
@@ -25,7 +26,7 @@ function samplesOf(side: Side | undefined): ReadonlyMap<string, Sample> {
   return new Map(side?.samples.map((sample) => [sample.metric, sample]));
 }
 
-function notMeasured(metric: Metric, name: 'base' | 'head', side: Side): Problem {
+function notMeasured(metric: Metric, name: SideName, side: Side): Problem {
   return (
     side.problems[0] ?? {
       code: 'benchmark-unmeasured',

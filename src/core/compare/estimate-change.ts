@@ -1,12 +1,13 @@
 import type { Nature } from '../model/metric.ts';
 import type { NonEmpty } from '../model/parsed.ts';
 import type { Problem } from '../model/problem.ts';
+import { sideNames } from '../model/side-name.ts';
 import type { Comparison, Estimate } from '../model/verdict.ts';
 import { median } from '../stats/quantile.ts';
 import { type ShiftInterval, shiftInterval } from '../stats/shift-interval.ts';
 
 /** Two-sided. Five rounds a side are the fewest that reach it; their widest interval has 0.992. */
-export const requiredConfidence = 0.99;
+const requiredConfidence = 0.99;
 
 /** How far the head is from the base, or why nobody can say. */
 export type ChangeEstimate =
@@ -103,7 +104,7 @@ function notRepeating(pair: ValuePair): Problem {
 }
 
 function notFinite(pair: ValuePair): Problem | undefined {
-  for (const side of ['base', 'head'] as const) {
+  for (const side of sideNames) {
     const wrong = pair[side].find((value) => !Number.isFinite(value));
     if (wrong === undefined) continue;
     return {

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 /** What a differing field does to metrics of one nature: they cannot be compared, a warning, or nothing. */
 type Effect = 'refuses' | 'warns' | 'ignored';
 
+/** A field of the environment that is compared. */
 export interface Field {
   readonly name: string;
   readonly read: (environment: Environment) => string | number | null;

@@ -1,10 +1,10 @@
 import type { Problem } from '../model/problem.ts';
+import { type Fields, isFields } from '../text/fields.ts';
 import { matchesGlob } from '../text/name-glob.ts';
 import { previewValue } from '../text/preview-value.ts';
 import type { Path, YamlFile } from '../text/yaml.ts';
 import { nameValue, suggestWord } from './describe-issue.ts';
 import { isAbsoluteSearchPath, searchPathVariables } from './environment-rules.ts';
-import { type Fields, isFields } from './json-schema.ts';
 import { namedQuantiles } from './schema-gate.ts';
 
 type Tell = (path: Path, message: string, hint: string) => void;

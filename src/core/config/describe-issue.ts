@@ -2,11 +2,12 @@ import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { knownMetrics } from '../model/metric.ts';
 import type { Problem } from '../model/problem.ts';
+import { type Fields, valueAt } from '../text/fields.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { previewValue } from '../text/preview-value.ts';
 import type { Path, YamlFile } from '../text/yaml.ts';
 import { refusedVariables } from './environment-rules.ts';
-import { type Fields, knownKeys, schemaAt } from './json-schema.ts';
+import { knownKeys, schemaAt } from './json-schema.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -49,16 +50,6 @@ function listWords(words: readonly string[]): string {
 export function suggestWord(word: unknown, known: readonly string[], noun: string): string {
   const nearest = typeof word === 'string' ? nearestWord(word, known) : undefined;
   return nearest === undefined ? `${noun} ${listWords(known)}` : `did you mean \`${nearest}\`?`;
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? Reflect.get(value, step)
-        : undefined,
-    root,
-  );
 }
 
 function describeUnknownKeys(

@@ -3,6 +3,7 @@ import { defaultGate } from '../model/default-gate.ts';
 import { knownMetrics } from '../model/metric.ts';
 import type { Budget, MetricGate, Policy } from '../model/policy.ts';
 import type { YamlFile } from '../text/yaml.ts';
+import { fillAppSettings } from './fill-app-settings.ts';
 import {
   type ConfigInput,
   defaultBuildTimeout,
@@ -28,6 +29,7 @@ export function fillConfig(input: ConfigInput, file: YamlFile): Config {
       env: fillVariables(benchmark.env ?? {}, (name) => file.source(['benchmarks', index, 'env', name])),
     })),
     policy: fillPolicy(input),
+    app: fillAppSettings(input),
   };
 }
 

@@ -1,13 +1,6 @@
 import { z } from 'zod';
+import { type Fields, isFields } from '../text/fields.ts';
 import { configSchema } from './schema.ts';
-
-/** An object whose keys are unknown. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** Whether a value is an object and no list. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The JSON Schema (draft 7, which editors read) of the configuration file. */
 export function configJsonSchema(): Fields {

@@ -2,8 +2,7 @@ import type { BenchmarkConfig, Config } from '../model/config.ts';
 import { failed, type Parsed, parsed } from '../model/parsed.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
-
-export type SideName = 'base' | 'head';
+import type { SideName } from '../model/side-name.ts';
 
 /** A benchmark with the sides on which it exists. */
 export interface PlannedBenchmark {
@@ -25,6 +24,8 @@ export interface SideConfigs {
   readonly path: string;
   readonly base?: Parsed<Config>;
   readonly head?: Parsed<Config>;
+  /** Of the commit that the head is to be merged into; the base may be an old ancestor of it. */
+  readonly tip?: Parsed<Config>;
 }
 
 function missing(path: string): Problem {
@@ -67,6 +68,11 @@ function planOf(policySide: Config, base: Config, head: Config): Plan {
   };
 }
 
+/** What the tip allows, of the benchmarks that the base has. */
+function withPolicyOf(tip: Config, base: Config): Config {
+  return { ...tip, policy: { ...tip.policy, expected: base.policy.expected } };
+}
+
 function buildOf(config: Config): Plan['build'][SideName] {
   return config.build === undefined
     ? { timeout: config.buildTimeout }
@@ -80,18 +86,21 @@ function differs(base: Config, head: Config): boolean {
 }
 
 /**
- * Joins the configurations of base and head. Policy and the definition of a benchmark come from the base;
+ * Joins the configurations of base and head. The definition of a benchmark comes from the base, policy from the tip of
+ * the base's branch, so that nobody starts from an old commit for its lax thresholds;
  * the head may add benchmarks and change how it is built. Where the base has no usable configuration the head's is
  * taken, since there is nothing that it could loosen, and that is said.
  * Fails when there is none, or when the head's is wrong.
  */
 export function planGate(configs: SideConfigs): Parsed<Plan> {
-  const { path, base, head } = configs;
+  const { path, head, tip } = configs;
+  const base = configs.base?.kind !== 'ok' && tip?.kind === 'ok' ? tip : configs.base;
   if (head?.kind === 'failed') return head;
   if (base?.kind === 'ok') {
+    const policySide = tip?.kind === 'ok' ? withPolicyOf(tip.value, base.value) : base.value;
     if (head === undefined) {
-      return parsed(planOf(base.value, base.value, base.value), [
-        notApplied(path, `the pull request deletes ${path}; the base's still applies`),
+      return parsed(planOf(policySide, base.value, base.value), [
+        notApplied(path, `the pull request has no ${path}; the base's applies`),
       ]);
     }
     const edit = differs(base.value, head.value)
@@ -102,7 +111,7 @@ export function planGate(configs: SideConfigs): Parsed<Plan> {
           ),
         ]
       : [];
-    return parsed(planOf(base.value, base.value, head.value), [...edit, ...base.warnings]);
+    return parsed(planOf(policySide, base.value, head.value), [...edit, ...base.warnings]);
   }
   if (head === undefined) return base ?? failed(missing(path));
   const why = base === undefined ? 'the base has no' : 'the base has an unusable';

@@ -59,6 +59,7 @@ const scales: Readonly<Record<Scale, ScaleWords>> = {
 /** Decimal digits with `_` between them where it helps reading, no sign, no exponent. */
 const digits = '[0-9][0-9_]*(?:\\.[0-9]+)?';
 
+/** A quantity in base units, or what is wrong with the text. */
 export type Quantity =
   | { readonly kind: 'ok'; readonly value: number }
   | { readonly kind: 'wrong'; readonly message: string; readonly hint: string };

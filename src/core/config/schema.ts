@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { knownMetrics } from '../model/metric.ts';
 import { environmentVariablesSchema } from './environment-rules.ts';
 import { quantitySchema } from './quantity.ts';
+import { appShape } from './schema-app.ts';
 import { budgetSchema, gateSchema } from './schema-gate.ts';
 
 /** What is measured where the file does not say. */
@@ -21,10 +22,11 @@ export const defaultMetrics = [
   'branch_miss_rate',
 ] as const;
 
+/** Runs a side where the file does not say. */
 export const defaultRounds = 5;
-/** Seconds. */
+/** Seconds that one run may take where the file does not say. */
 export const defaultTimeout = 60;
-/** Seconds. */
+/** Seconds that a build may take where the file does not say. */
 export const defaultBuildTimeout = 30 * 60;
 
 const day = 24 * 3600;
@@ -168,6 +170,7 @@ export const configSchema = z
         default: 'warn',
         examples: ['block'],
       }),
+    ...appShape,
   })
   .meta({
     title: 'Brakeline configuration',

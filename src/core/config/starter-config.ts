@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 
+/** What was found in a repository for its first configuration. */
 export interface StarterConfigOptions {
   /** The build command; left out of the file when absent. */
   readonly build?: string;

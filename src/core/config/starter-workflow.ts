@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 
+/** What a first workflow says of its repository. */
 export interface StarterWorkflowOptions {
   /** The branch that pull requests merge into; `main` when absent. */
   readonly branch?: string;

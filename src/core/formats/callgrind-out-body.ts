@@ -12,7 +12,7 @@ export interface Assignment {
 }
 
 const none = -1;
-const unknownId = 'The name is an id that no line before it defines.';
+const unknownId = 'the name is an id that no line before it defines';
 
 /** The names, calls and costs of a callgrind file. Its methods return what is wrong with the line, or undefined. */
 export class CallgrindBody {
@@ -71,7 +71,7 @@ export class CallgrindBody {
     const fault = costs.read(bytes, start, end);
     if (fault !== undefined) return describeCostFault(fault);
     if (kind === 'jump') return undefined;
-    if (this.#functionName === none) return 'The cost stands before the first function.';
+    if (this.#functionName === none) return 'the cost stands before the first function';
     if (this.#function === none) this.#function = this.#defineFunction();
     this.costLines++;
     const place = { fn: this.#function, file: this.#file, line: costs.line };
@@ -189,11 +189,11 @@ export class CallgrindBody {
 
   /** `calls=times target`; the target's position does not count as the last position. */
   #readCalls({ bytes, mark, end }: Assignment): string | undefined {
-    if (this.#calleeName === none) return 'The calls name no callee.';
+    if (this.#calleeName === none) return 'the calls name no callee';
     this.#callee = this.#defineCallee();
     this.#number.open(bytes, mark + 1, end);
     this.#callTimes = this.#number.number();
-    if (this.#callTimes < 0) return 'The number of calls is no whole number below 2^53.';
+    if (this.#callTimes < 0) return 'the number of calls is no whole number below 2^53';
     this.#next = 'call';
     return undefined;
   }
@@ -213,7 +213,7 @@ export class CallgrindBody {
   #missingPosition(): string | undefined {
     if (this.#next === 'self') return undefined;
     this.#next = 'self';
-    return 'The calls or jumps before this line have no position of their own.';
+    return 'the calls or jumps before this line have no position of their own';
   }
 }
 

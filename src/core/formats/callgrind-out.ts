@@ -10,7 +10,7 @@ import type { Source } from './source.ts';
 const equals = 61;
 const colon = 58;
 const hash = 35;
-const again = 'Make the file again; one like this was cut short or changed after valgrind wrote it.';
+const again = 'make the file again; one like this was cut short or changed after valgrind wrote it';
 
 /** What differs between the tools that write this format. */
 export interface Dialect {
@@ -66,20 +66,19 @@ class CallgrindReader implements LineVisitor {
 
   tooLong(number: number): void {
     this.#lastLine = number;
-    this.#damage('The line is longer than a megabyte.');
+    this.#damage('the line is longer than a megabyte');
   }
 
   unfinished(number: number): void {
     this.#lastLine = number;
-    this.#damage('The last line has no end.');
+    this.#damage('the last line has no end');
   }
 
   finish(): Parsed<CallProfile> {
     this.#endPart();
-    if (this.#builder.events.length === 0) this.#damage('The file names no events.');
-    if (this.#builder.largest() > Number.MAX_SAFE_INTEGER) this.#damage('A sum of costs is above 2^53.');
-    if (this.#mustHaveTotals && !this.#totalsSeen)
-      this.#damage(`The file has no \`${this.#totalsHeader}:\`.`);
+    if (this.#builder.events.length === 0) this.#damage('the file names no events');
+    if (this.#builder.largest() > Number.MAX_SAFE_INTEGER) this.#damage('a sum of costs is above 2^53');
+    if (this.#mustHaveTotals && !this.#totalsSeen) this.#damage(`the file has no \`${this.#totalsHeader}:\``);
     if (!this.#log.damaged && this.#totalsSeen && this.#everyPartHasTotals) this.#compareTotals();
     return this.#log.settle(() => this.#builder.build());
   }
@@ -89,7 +88,7 @@ class CallgrindReader implements LineVisitor {
     while (at < end && isLetter(bytes[at] ?? 0)) at++;
     const mark = bytes[at];
     if (at === start || at === end || (mark !== equals && mark !== colon)) {
-      return 'The line is neither a cost nor `key=value` nor `key: value`.';
+      return 'the line is neither a cost nor `key=value` nor `key: value`';
     }
     if (mark === colon) return this.#readHeader(this.#text(bytes, start, at), bytes.subarray(at + 1, end));
     const outcome = this.#body.readAssignment({ bytes, start, mark: at, end });
@@ -119,14 +118,14 @@ class CallgrindReader implements LineVisitor {
 
   #readPositions(text: string): string | undefined {
     const layout = readPositions(text);
-    if (layout === undefined) return 'The positions are not of `instr`, `bb` and `line`, in this order.';
+    if (layout === undefined) return 'the positions are not of `instr`, `bb` and `line`, in this order';
     this.#body.costs.layout = layout;
     return undefined;
   }
 
   #readEvents(text: string): string | undefined {
     const names = readEventNames(text);
-    if (names === undefined) return 'The events are none, more than 64, or the same one twice.';
+    if (names === undefined) return 'the events are none, more than 64, or the same one twice';
     this.#eventsOfPart = names.map((name) => this.#builder.event(name));
     this.#body.costs.expectEvents(this.#eventsOfPart);
     return undefined;
@@ -134,7 +133,7 @@ class CallgrindReader implements LineVisitor {
 
   #readTotals(text: string): string | undefined {
     const totals = readTotals(text, this.#eventsOfPart.length);
-    if (totals === undefined) return 'The totals are not one whole number below 2^53 for each event.';
+    if (totals === undefined) return 'the totals are not one whole number below 2^53 for each event';
     for (const [index, event] of this.#eventsOfPart.entries()) {
       this.#expectedTotals[event] = (this.#expectedTotals[event] ?? 0) + (totals[index] ?? 0);
     }
@@ -147,7 +146,7 @@ class CallgrindReader implements LineVisitor {
   #endPart(): undefined {
     if (this.#body.costLines > 0) {
       this.#everyPartHasTotals = false;
-      if (this.#mustHaveTotals) this.#damage('A part of the file has costs but ends without its totals.');
+      if (this.#mustHaveTotals) this.#damage('a part of the file has costs but ends without its totals');
     }
     const fault = this.#body.reset();
     if (fault !== undefined) this.#damage(fault);
@@ -158,7 +157,7 @@ class CallgrindReader implements LineVisitor {
       const expected = this.#expectedTotals[event] ?? 0;
       if (total === expected) continue;
       const name = this.#builder.events[event] ?? '';
-      this.#damage(`The costs of ${name} sum up to ${total}, but the file's totals say ${expected}.`);
+      this.#damage(`the costs of ${name} sum up to ${total}, but the file's totals say ${expected}`);
     }
   }
 

@@ -18,13 +18,13 @@ export type CostFault = 'position' | 'cost' | 'too-many-costs' | 'too-large';
 export function describeCostFault(fault: CostFault): string {
   switch (fault) {
     case 'position':
-      return 'The position of the cost is no line number.';
+      return 'the position of the cost is no line number';
     case 'cost':
-      return 'A cost is not a whole number.';
+      return 'a cost is not a whole number';
     case 'too-many-costs':
-      return 'The line has more costs than the file has events.';
+      return 'the line has more costs than the file has events';
     case 'too-large':
-      return 'A cost is above 2^53 and cannot be read exactly.';
+      return 'a cost is above 2^53 and cannot be read exactly';
   }
 }
 

@@ -38,15 +38,15 @@ const gnu = [0x47, 0x4e, 0x55, 0];
  */
 export function readLoadableSegments(bytes: Uint8Array): Parsed<readonly LoadableSegment[]> {
   const elf = openElf(bytes);
-  if (elf === undefined) return notElf('The file does not begin with an ELF header.');
+  if (elf === undefined) return notElf('the file does not begin with an ELF header');
   const headers = readProgramHeaders(elf.view, elf.layout);
-  if (headers === undefined) return notElf('A program header or a segment reaches out of the file.');
+  if (headers === undefined) return notElf('a program header or a segment reaches out of the file');
   const loads = headers.filter(({ type }) => type === typeLoad);
-  if (!isNonEmpty(loads)) return notElf('The file has nothing to load.');
+  if (!isNonEmpty(loads)) return notElf('the file has nothing to load');
   const notes = headers.filter(({ type }) => type === typeNote);
   // Overlapping segments could ask for many copies of one large file.
   const size = [...loads, ...notes].reduce((sum, { start, end }) => sum + end - start, 0);
-  if (size > bytes.length * 2) return notElf('The segments overlap.');
+  if (size > bytes.length * 2) return notElf('the segments overlap');
   const buildIds = notes.flatMap((note) => findBuildIds(elf.view, bytes, note)).slice(0, mostBuildIds);
   const ignored = [...sectionFields(elf.layout), ...buildIds];
   return parsed(loads.map((load) => describe(load, bytes, ignored)));
@@ -92,7 +92,7 @@ function notElf(message: string): Parsed<never> {
   return failed({
     code: 'format-damaged',
     message,
-    hint: 'Name the program that the benchmark runs as `binary`.',
+    hint: 'name the program that the benchmark runs as `binary`',
   });
 }
 

@@ -2,7 +2,7 @@ import type { Unit } from '../model/metric.ts';
 
 /** One event as perf stat reports it, or why there is no number. */
 export type PerfCount = {
-  /** As perf writes it, which drops the `:u` of hardware-cache events; compare with `withoutModifiers`. */
+  /** As perf writes it, which drops the `:u` of hardware-cache events; compare with `plainEventName`. */
   readonly event: string;
   /** Part of the run that the event was really counted, 0 to 100. Below 100 the value is an extrapolation. */
   readonly runningPercent: number;
@@ -42,24 +42,28 @@ const units: ReadonlyMap<string, readonly [unit: Unit, exponent: string, factor:
 /** Events of perf itself, in nanoseconds; not every version writes the unit. */
 const timeEvents = new Set(['duration_time', 'user_time', 'system_time']);
 
-/** The name of an event without what follows the last colon where that is modifiers: `cycles:u` is `cycles`. */
-export function withoutModifiers(event: string): string {
-  return event.replace(/:[ukhGHIpPSDWeb]+$/, '');
+/**
+ * The name of an event without its modifiers and its processor: `cycles:u` is `cycles`, and so is `cpu_core/cycles/u` of
+ * machines with two kinds of cores. What else follows a colon is part of the name, as in `sched:sched_switch`.
+ */
+export function plainEventName(event: string): string {
+  const inside = /^cpu_\w+\/([^/]+)\/\w*$/.exec(event)?.[1];
+  return inside ?? event.replace(/:[ukhGHIpPSDWeb]+$/, '');
 }
 
 /** Makes a count of the fields: the value in its base unit, converted from perf's own. */
 export function readPerfFields(fields: PerfFields): PerfLine {
   const { event } = fields;
-  if (event === '' || event.length > 1024) return damaged('The line names no event.');
+  if (event === '' || event.length > 1024) return damaged('the line names no event');
   const runningPercent = readDecimal(fields.running);
   if (runningPercent === undefined || runningPercent > 100) {
-    return damaged(`The part of the run that ${event} was counted is ${JSON.stringify(fields.running)}.`);
+    return damaged(`the part of the run that ${event} was counted is ${JSON.stringify(fields.running)}`);
   }
   if (fields.value === '<not counted>') return count({ kind: 'not-counted', event, runningPercent });
   if (fields.value === '<not supported>') return count({ kind: 'not-supported', event, runningPercent });
   if (readDecimal(fields.value) === undefined)
-    return damaged(`The value of ${event} is ${JSON.stringify(fields.value)}.`);
-  const nanoseconds = fields.unit === '' && timeEvents.has(withoutModifiers(event));
+    return damaged(`the value of ${event} is ${JSON.stringify(fields.value)}`);
+  const nanoseconds = fields.unit === '' && timeEvents.has(plainEventName(event));
   const known = units.get(nanoseconds ? 'ns' : fields.unit);
   if (known === undefined) return { kind: 'unknown-unit', unit: fields.unit };
   const [unit, exponent, factor] = known;

@@ -40,8 +40,8 @@ export class ProblemLog {
     this.#problems.push(
       this.#problem('format-unknown-key', {
         line,
-        message: `Lines ${kind} were left out.`,
-        hint: 'The rest of the file was read; report the tool and its version so that these can be read too.',
+        message: `lines ${kind} were left out`,
+        hint: 'the rest of the file was read; report the tool and its version so that these can be read too',
       }),
     );
   }
@@ -52,8 +52,8 @@ export class ProblemLog {
     if (more <= 0) return [...this.#problems];
     const rest: Problem = {
       code: 'format-damaged',
-      message: `${this.#file} has ${more} more damaged ${more === 1 ? 'line' : 'lines'}.`,
-      hint: 'Make the file again: it is not what the tool wrote.',
+      message: `${this.#file} has ${more} more damaged ${more === 1 ? 'line' : 'lines'}`,
+      hint: 'make the file again: it is not what the tool wrote',
     };
     return [...this.#problems, rest];
   }

@@ -1,11 +1,10 @@
 import { judgeBudget } from '../compare/judge-budget.ts';
-import type { Metric } from '../model/metric.ts';
+import { type Metric, metricNamed } from '../model/metric.ts';
 import type { Budget } from '../model/policy.ts';
 import { formatQuantity } from '../model/quantity-text.ts';
 import type { BenchmarkResult, Sample } from '../model/sample.ts';
 import { matchesGlob } from '../text/name-glob.ts';
 import { type Finding, findingOf, firstLine } from './finding.ts';
-import { metricOf } from './verdict-findings.ts';
 
 /** `p95`, or the words that people use for the middle and the ends. */
 function quantileName(quantile: number): string {
@@ -60,7 +59,7 @@ export function findBudget(
   metrics: ReadonlyMap<string, Metric>,
 ): readonly Finding[] {
   if (budget.on === 'off') return [];
-  const metric = metricOf(budget.metric, metrics);
+  const metric = metricNamed(budget.metric, metrics);
   const budgeted = benchmarks
     .filter((benchmark) => matchesGlob(budget.benchmark, benchmark.name))
     .flatMap((benchmark): readonly Budgeted[] => {

@@ -27,10 +27,6 @@ const effectOrder: Readonly<Record<Reason['effect'], number>> = {
   informs: 3,
 };
 
-function groupVerdicts(verdicts: readonly Verdict[]): ReadonlyMap<string, readonly Verdict[]> {
-  return Map.groupBy(verdicts, (verdict) => verdict.benchmark);
-}
-
 /** Benchmarks that the base branch expects and this run does not know at all. */
 function findUnknownExpected(input: GateInput): readonly Finding[] {
   const known = new Set(input.benchmarks.map((benchmark) => benchmark.name));
@@ -47,7 +43,7 @@ function findNothingShared(benchmarks: readonly BenchmarkResult[]): readonly Fin
 
 function findBenchmarks(input: GateInput, context: VerdictContext): readonly Finding[] {
   const expected = new Set(input.policy.expected);
-  const verdicts = groupVerdicts(input.verdicts);
+  const verdicts = Map.groupBy(input.verdicts, (verdict) => verdict.benchmark);
   return input.benchmarks.flatMap((benchmark) => {
     const sides = findSides(benchmark, expected.has(benchmark.name));
     if (benchmark.base === undefined || benchmark.head === undefined || hasFailed(benchmark)) return sides;

@@ -1,10 +1,11 @@
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import type { BenchmarkResult, Side } from '../model/sample.ts';
+import type { SideName } from '../model/side-name.ts';
 import { type Finding, findingOf, firstLine } from './finding.ts';
 
 /** A problem that concerns a whole commit and not one benchmark. */
 export interface SideProblem {
-  readonly side: 'base' | 'head';
+  readonly side: SideName;
   readonly problem: Problem;
 }
 

@@ -1,6 +1,6 @@
 import { findGate } from '../compare/find-gate.ts';
 import type { Reason } from '../model/decision.ts';
-import { findMetric, type Metric } from '../model/metric.ts';
+import { type Metric, metricNamed } from '../model/metric.ts';
 import type { Enforcement, Policy } from '../model/policy.ts';
 import { describeChange, formatValue } from '../model/quantity-text.ts';
 import type { BenchmarkResult, Side } from '../model/sample.ts';
@@ -13,6 +13,7 @@ export interface JudgedBenchmark {
   readonly verdicts: readonly Verdict[];
 }
 
+/** What turns verdicts into findings. */
 export interface VerdictContext {
   readonly policy: Policy;
   readonly metrics: ReadonlyMap<string, Metric>;
@@ -27,16 +28,8 @@ interface Gated {
   readonly identical: boolean;
 }
 
-/** A verdict may name a metric that no list explains; it is shown under its name and its default gate never blocks. */
-export function metricOf(name: string, metrics: ReadonlyMap<string, Metric>): Metric {
-  return (
-    metrics.get(name) ??
-    findMetric(name) ?? { name, title: name, unit: 'count', better: 'lower', nature: 'timed' }
-  );
-}
-
 function gateVerdict(verdict: Verdict, benchmark: BenchmarkResult, context: VerdictContext): Gated {
-  const metric = metricOf(verdict.metric, context.metrics);
+  const metric = metricNamed(verdict.metric, context.metrics);
   const gate = findGate(context.policy, benchmark.name, metric);
   const identical = benchmark.binary?.identical === true;
   // The same code on both sides cannot be slower: a timed difference comes from the machine.

@@ -1,3 +1,4 @@
+import type { AppSettings } from './app-settings.ts';
 import type { Policy } from './policy.ts';
 
 /** One benchmark as the configuration defines it, defaults filled in. */
@@ -32,4 +33,5 @@ export interface Config {
   readonly explain: 'regressed' | 'always';
   readonly benchmarks: readonly BenchmarkConfig[];
   readonly policy: Policy;
+  readonly app: AppSettings;
 }

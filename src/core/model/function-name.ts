@@ -1,9 +1,23 @@
+/** The standard library's default allocators, innermost first, and the space before a closing bracket. */
+const defaults = /, std::allocator<[^<>]*>| (?=>)/g;
+
+/** `std::vector<std::string>` instead of the four lines that a C++ symbol spells it in. */
+function shortenStandardTypes(name: string): string {
+  const short = name
+    .replaceAll('std::__cxx11::', 'std::')
+    .replaceAll('[abi:cxx11]', '')
+    .replace(/std::basic_string<char, std::char_traits<char>, std::allocator<char> ?>/g, 'std::string')
+    .replace(defaults, '');
+  return short === name ? name : shortenStandardTypes(short);
+}
+
 /**
  * A function's name without what compilers and callgrind add to it: the recursion depth (`f'2`), clone suffixes
- * (`.constprop.0`, `.isra.0`, `.part.0`, `.cold`, `.lto_priv.0`, `.llvm.123`) and the hash of a Rust symbol.
+ * (`.constprop.0`, `.isra.0`, `.part.0`, `.cold`, `.lto_priv.0`, `.llvm.123`), the hash of a Rust symbol, and what C++
+ * adds to the types of its standard library.
  */
 export function plainFunctionName(name: string): string {
-  return name
+  return shortenStandardTypes(name)
     .replace(/'\d+$/, '')
     .replace(/(\.(constprop|isra|part|cold|lto_priv|llvm)(\.\d+)*)+$/, '')
     .replace(/::h[0-9a-f]{16}$/, '');

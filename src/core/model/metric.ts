@@ -7,6 +7,7 @@ export type Unit = 'second' | 'byte' | 'count' | 'ratio';
  */
 export type Nature = 'exact' | 'counted' | 'timed';
 
+/** A quantity that is measured: its unit, which direction is better, and how far to trust one value. */
 export interface Metric {
   readonly name: string;
   readonly title: string;
@@ -50,4 +51,9 @@ export const knownMetrics: readonly Metric[] = [
 /** The known metric of that name, or undefined. */
 export function findMetric(name: string): Metric | undefined {
   return knownMetrics.find((known) => known.name === name);
+}
+
+/** A verdict may name a metric that no list explains; it is shown under its name and its default gate never blocks. */
+export function metricNamed(name: string, listed: ReadonlyMap<string, Metric>): Metric {
+  return listed.get(name) ?? findMetric(name) ?? metric(name, name, 'count', 'timed');
 }

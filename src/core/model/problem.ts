@@ -13,10 +13,11 @@ export const problemCatalogue = {
   usage: 'The command line or an input of the Action is wrong.',
   'event-refused': 'The workflow was started by an event on which running a pull request is unsafe.',
   'file-unreadable': 'A file could not be read.',
-  'format-unknown': 'No tool recognises the file.',
   'format-damaged': 'A tool wrote something that does not follow its own format.',
   'format-unknown-key': 'A tool wrote a kind of line that Brakeline does not know; the rest was read.',
   'report-invalid': 'A report does not follow the report format.',
+  'report-mismatched': 'A report is about other commits than the run that made it.',
+  'run-foreign': 'A workflow run is not one from which the app takes reports.',
   'report-too-large': 'A report is larger than Brakeline will read.',
   'git-failed': 'A git command failed.',
   'merge-base-missing': 'The merge base of base and head is not in this clone.',
@@ -26,7 +27,6 @@ export const problemCatalogue = {
   'benchmark-crashed': 'A benchmark ended with an error.',
   'benchmark-timed-out': 'A benchmark ran longer than its timeout and was stopped.',
   'benchmark-unmeasured': 'A benchmark ran but the measuring tool wrote no result.',
-  'benchmark-missing': 'A benchmark that the base has is missing from the head.',
   'base-missing': 'There is nothing to compare with on the base side.',
   'tool-missing': 'A program that is needed is not installed.',
   'tool-failed': 'A measuring tool failed.',
@@ -38,19 +38,27 @@ export const problemCatalogue = {
   'environments-differ': 'Two measurements come from unlike environments.',
   'too-few-rounds': 'There are too few rounds for the confidence that the gate needs.',
   'interval-straddles': 'The interval reaches over the threshold.',
-  'value-not-positive': 'A ratio needs values above zero.',
-  'nothing-decided': 'No blocking metric of a benchmark could be decided.',
   'profile-unattributed': 'A regression could not be traced to changed lines.',
   'debug-info-missing': 'A program was built without line information.',
   'artifact-unavailable': 'The artifact service could not be used.',
+  'artifact-missing': 'A run left no artifact of Brakeline for this attempt, or it has expired.',
+  'artifact-refused': 'An artifact is not one that Brakeline reads: wrong origin, size, digest or content.',
+  'diff-partial': 'GitHub does not tell the whole diff of a pull request.',
+  'github-refused': 'GitHub refused a call of the app.',
+  'github-unavailable': 'GitHub gave no answer, or asked the app to wait.',
+  'store-locked': 'Another process uses the embedded store.',
+  'store-restored': 'The embedded store was damaged and was restored from a snapshot.',
+  'store-unusable': 'The store could not be opened.',
   interrupted: 'The run was stopped by a signal.',
 } as const satisfies Record<string, string>;
 
+/** The stable name of a kind of problem. */
 export type ProblemCode = keyof typeof problemCatalogue;
 
 /**
  * Something that a user can mend. `message` says what is wrong with the value seen;
- * `hint` names the next step and never restates the message.
+ * `hint` names the next step and never restates the message. Both are clauses that can stand after a colon: they begin with
+ * a small letter unless with a name, and end without a full stop.
  */
 export interface Problem {
   readonly code: ProblemCode;

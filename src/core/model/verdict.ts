@@ -32,5 +32,3 @@ export type Verdict = Subject &
     | { readonly kind: 'undecided'; readonly comparison?: Comparison; readonly why: Problem }
     | { readonly kind: 'only-in-base' | 'only-in-head' }
   );
-
-export type VerdictKind = Verdict['kind'];

@@ -1,6 +1,6 @@
 import { type Problem, problemCatalogue } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
-import type { BenchmarkView } from './benchmark-view.ts';
+import type { BenchmarkView, MetricRow } from './benchmark-view.ts';
 
 /** The same sentence about several subjects, such as `parse` or `parse (base)`, told once. */
 export interface Note {
@@ -29,21 +29,44 @@ function gather(mentions: readonly Mention[]): readonly Note[] {
   });
 }
 
+/** A metric that lacks, where the benchmark has others that count and the gate asks for nothing. */
+function isUnmeasured(row: MetricRow, view: BenchmarkView): boolean {
+  if (row.verdict.kind !== 'undecided' || row.verdict.comparison !== undefined) return false;
+  const isInformation = row.effect === undefined || row.effect === 'informs';
+  return isInformation && view.rows.some(({ verdict }) => verdict.kind !== 'undecided');
+}
+
 /**
  * What could not be decided and why, by reason. A verdict that has a comparison stands in the table with its interval,
- * so its reason is told in general words.
+ * so its reason is told in general words, and only where the gate minds.
  */
 export function collectUndecided(views: readonly BenchmarkView[]): readonly Note[] {
   return gather(
     views.flatMap((view) =>
-      view.rows.flatMap(({ verdict, metric }): readonly Mention[] => {
-        if (verdict.kind !== 'undecided') return [];
+      view.rows.flatMap((row): readonly Mention[] => {
+        const { verdict, metric, effect } = row;
+        if (verdict.kind !== 'undecided' || isUnmeasured(row, view)) return [];
         const { why, comparison } = verdict;
-        const problem = comparison === undefined ? why : { ...why, message: problemCatalogue[why.code] };
+        if (comparison === undefined) return [{ problem: why, subject: view.name, metric: metric.name }];
+        if (effect === undefined || effect === 'informs') return [];
+        const problem = { ...why, message: problemCatalogue[why.code] };
         return [{ problem, subject: view.name, metric: metric.name }];
       }),
     ),
   );
+}
+
+/** What was not measured although nobody depends on it, by reason; subjects only where it holds for some benchmarks. */
+export function collectUnmeasured(views: readonly BenchmarkView[]): readonly Note[] {
+  const notes = gather(
+    views.flatMap((view) =>
+      view.rows.flatMap((row): readonly Mention[] => {
+        if (row.verdict.kind !== 'undecided' || !isUnmeasured(row, view)) return [];
+        return [{ problem: row.verdict.why, subject: view.name, metric: row.metric.name }];
+      }),
+    ),
+  );
+  return notes.map((note) => (note.subjects.length === views.length ? { ...note, subjects: [] } : note));
 }
 
 function mentionsOf(report: Report): readonly Mention[] {
@@ -51,13 +74,10 @@ function mentionsOf(report: Report): readonly Mention[] {
     ...(base?.problems ?? []).map((problem) => ({ problem, subject: `${name} (base)` })),
     ...(head?.problems ?? []).map((problem) => ({ problem, subject: `${name} (head)` })),
   ]);
-  const profiles = report.explanations.flatMap(({ benchmark, problems }) =>
-    problems.map((problem) => ({ problem, subject: benchmark })),
-  );
-  return [...report.problems.map((problem) => ({ problem })), ...sides, ...profiles];
+  return [...report.problems.map((problem) => ({ problem })), ...sides];
 }
 
-/** Every problem of a report once, with the benchmarks it concerns; those in `told` are left out. */
+/** Every problem of a report once, with the benchmarks it concerns; those in `told` and of explanations are left out. */
 export function collectProblems(report: Report, told: readonly Note[]): readonly Note[] {
   const known = new Set(told.map(({ problem }) => problem.message));
   return gather(mentionsOf(report)).filter(({ problem }) => !known.has(problem.message));

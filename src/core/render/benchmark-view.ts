@@ -1,6 +1,6 @@
 import type { Explanation } from '../model/culprit.ts';
 import type { Reason } from '../model/decision.ts';
-import { findMetric, type Metric } from '../model/metric.ts';
+import { type Metric, metricNamed } from '../model/metric.ts';
 import type { Report } from '../model/report.ts';
 import type { BenchmarkResult } from '../model/sample.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -21,15 +21,6 @@ export interface BenchmarkView {
   readonly explanations: readonly Explanation[];
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  return Map.groupBy(items, keyOf);
-}
-
-function metricOf(known: ReadonlyMap<string, Metric>, name: string): Metric {
-  const fallback: Metric = { name, title: name, unit: 'count', better: 'lower', nature: 'timed' };
-  return known.get(name) ?? findMetric(name) ?? fallback;
-}
-
 /** How much a row asks of the reader: 0 the most, 6 nothing. */
 function urgency({ verdict, effect }: MetricRow): number {
   if (effect === 'blocks') return 0;
@@ -37,7 +28,7 @@ function urgency({ verdict, effect }: MetricRow): number {
     case 'regressed':
       return effect === undefined ? 4 : 1;
     case 'undecided':
-      return verdict.comparison === undefined ? 5 : 2;
+      return effect === 'warns' ? 2 : 5;
     case 'only-in-base':
     case 'only-in-head':
       return 3;
@@ -73,6 +64,16 @@ export function describeCalm(calm: readonly BenchmarkView[]): string {
   return parts.join(', ');
 }
 
+/** What a heading says of a benchmark besides its name. */
+export function listRemarks(view: BenchmarkView): readonly string[] {
+  const kinds = new Set(view.rows.map(({ verdict }) => verdict.kind));
+  return [
+    ...(view.result?.binary?.identical === true ? ['identical binary'] : []),
+    ...(kinds.has('only-in-base') ? ['missing from the head'] : []),
+    ...(kinds.has('only-in-head') ? ['new: the base does not have it'] : []),
+  ];
+}
+
 /** The reason that the gate gave for one verdict. */
 function effectsOf(reasons: readonly Reason[]): ReadonlyMap<string, Reason['effect']> {
   const kinds = new Set<Reason['kind']>(['regressed', 'improved', 'undecided']);
@@ -88,15 +89,15 @@ export function viewBenchmarks(report: Report): readonly BenchmarkView[] {
   const metrics = new Map(report.metrics.map((metric) => [metric.name, metric]));
   const order = new Map(report.metrics.map((metric, index) => [metric.name, index]));
   const effects = effectsOf(report.decision.reasons);
-  const verdicts = groupBy(report.verdicts, (verdict) => verdict.benchmark);
-  const explanations = groupBy(report.explanations, (explanation) => explanation.benchmark);
+  const verdicts = Map.groupBy(report.verdicts, (verdict) => verdict.benchmark);
+  const explanations = Map.groupBy(report.explanations, (explanation) => explanation.benchmark);
   const results = new Map(report.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
   const names = new Set([...results.keys(), ...verdicts.keys()]);
   const views = [...names].map((name): BenchmarkView => {
     const result = results.get(name);
     const rows = (verdicts.get(name) ?? []).map((verdict): MetricRow => {
       const effect = effects.get(`${name} ${verdict.metric} ${verdict.kind}`);
-      const metric = metricOf(metrics, verdict.metric);
+      const metric = metricNamed(verdict.metric, metrics);
       return { metric, verdict, ...(effect === undefined ? {} : { effect }) };
     });
     rows.sort((a, b) => (order.get(a.metric.name) ?? 0) - (order.get(b.metric.name) ?? 0));

@@ -1,6 +1,7 @@
 import { findCycles } from '../model/call-cycles.ts';
 import { plainFunctionName } from '../model/function-name.ts';
 import type { CallProfile } from '../model/profile.ts';
+import { type SideName, sideNames } from '../model/side-name.ts';
 
 /** A cost on both sides. */
 export interface Pair {
@@ -35,16 +36,13 @@ interface Tally {
   readonly calls: Map<number, { base: number; head: number }>;
 }
 
-type Side = 'base' | 'head';
-
 /** Lays one event of two profiles over each other. Functions are the same when name and file name agree. */
 export function overlayGraphs(event: string, base: CallProfile, head: CallProfile): FlameGraph {
   const functions: Tally[] = [];
   const numbers = new Map<string, number>();
-  for (const [side, profile] of [
-    ['base', base],
-    ['head', head],
-  ] as const) {
+  const profiles = { base, head };
+  for (const side of sideNames) {
+    const profile = profiles[side];
     const shared = profile.functions.map(({ name, file }) => {
       const tally = {
         name: plainFunctionName(name),
@@ -65,7 +63,7 @@ export function overlayGraphs(event: string, base: CallProfile, head: CallProfil
 interface ProfileSide {
   readonly event: string;
   readonly profile: CallProfile;
-  readonly side: Side;
+  readonly side: SideName;
   /** Function number by index in the profile. */
   readonly shared: readonly number[];
 }

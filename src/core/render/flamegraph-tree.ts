@@ -16,8 +16,9 @@ export interface FlameNode extends Pair {
 
 /** Frames below this part of both totals are not drawn. */
 export const smallestFrame = 0.001;
-/** Bounds on the drawn tree. */
+/** Levels of the drawn tree. */
 export const deepestFrame = 200;
+/** Frames of the drawn tree. */
 export const mostFrames = 20_000;
 
 interface Task {

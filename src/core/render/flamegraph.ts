@@ -1,10 +1,12 @@
 import type { Culprit } from '../model/culprit.ts';
+import { nameEvent } from '../model/event-name.ts';
 import { plainFunctionName } from '../model/function-name.ts';
 import type { CallProfile } from '../model/profile.ts';
 import { overlayGraphs } from './flamegraph-graph.ts';
 import { flamegraphScript } from './flamegraph-script.ts';
 import { flamegraphStyle } from './flamegraph-style.ts';
 import { deepestFrame, type FlameNode, growTree, mostFrames, smallestFrame } from './flamegraph-tree.ts';
+import { formatShare } from './guilt-text.ts';
 
 /** SHA-256 of the script and of the style sheet, as a content security policy names them. */
 const scriptHash = 'sha256-rdq+l8/IT6AVErAUqGQHcFDvRs18PJiGXJ0sm6FSEVc=';
@@ -31,7 +33,7 @@ export interface FlamegraphOptions {
 export function renderFlamegraph(options: FlamegraphOptions): string {
   const { title, event, base, head, culprits = [] } = options;
   const tree = growTree(overlayGraphs(event, base, head ?? base));
-  const data = encodeTree(tree, { event, diff: head !== undefined, culprits });
+  const data = encodeTree(tree, { event: nameEvent(event), diff: head !== undefined, culprits });
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -53,7 +55,7 @@ ${head === undefined ? '' : shapeButtons}
 <span id="result" role="status"></span>
 </div>
 ${head === undefined ? '' : legend}
-<div><svg id="graph" role="tree" aria-label="Flame graph of ${escapeHtml(event)}" height="400"></svg></div>
+<div><svg id="graph" role="tree" aria-label="Flame graph of ${escapeHtml(nameEvent(event))}" height="400"></svg></div>
 <div id="tip" role="tooltip" hidden></div>
 <noscript><p>The graph is drawn by a script in this file; this viewer does not run it.</p></noscript>
 </main>
@@ -81,9 +83,9 @@ const legend = `<p class="legend"><span><i class="u4">▲</i>2.5 times slower, o
 
 function renderTotals({ event, head }: FlamegraphOptions, tree: FlameNode): string {
   const count = (value: number): string => Math.round(value).toLocaleString('en-US');
-  if (head === undefined) return `<p class="soft">${count(tree.base)} ${escapeHtml(event)}</p>`;
+  if (head === undefined) return `<p class="soft">${count(tree.base)} ${escapeHtml(nameEvent(event))}</p>`;
   const change = tree.base > 0 ? ` (${formatChange(tree.head / tree.base - 1)})` : '';
-  return `<p class="soft">${escapeHtml(event)}: base ${count(tree.base)}, head ${count(tree.head)}${change}</p>`;
+  return `<p class="soft">${escapeHtml(nameEvent(event))}: base ${count(tree.base)}, head ${count(tree.head)}${change}</p>`;
 }
 
 function formatChange(relative: number): string {
@@ -96,7 +98,7 @@ function renderCulprits(culprits: readonly Culprit[]): string {
     const { file, line, share, text } = culprit;
     const find = escapeHtml(plainFunctionName(culprit.function));
     const place = `<strong>${escapeHtml(file)}:${line}</strong>`;
-    return `<li>◆ ${place} explains ${(share * 100).toFixed(1)} % of the rise <code>${escapeHtml(text.trim())}</code> <button type="button" data-find="${find}">Find ${find}</button></li>`;
+    return `<li>◆ ${place} explains ${escapeHtml(formatShare(share))} of the rise <code>${escapeHtml(text.trim())}</code> <button type="button" data-find="${find}">Find ${find}</button></li>`;
   });
   return items.length === 0 ? '' : `<ul>${items.join('\n')}</ul>`;
 }

@@ -1,10 +1,12 @@
 import type { Culprit, Explanation } from '../model/culprit.ts';
+import { nameEvent } from '../model/event-name.ts';
+import type { BenchmarkView } from './benchmark-view.ts';
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const signed = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
 
 /** A count such as `1,234`. */
-export function formatCount(value: number): string {
+function formatCount(value: number): string {
   return whole.format(value);
 }
 
@@ -15,15 +17,28 @@ export function formatShare(share: number): string {
   return percent === 0 && share > 0 ? '< 1 %' : `${percent} %`;
 }
 
-/** What an explanation divides among lines: `+120,034 Ir`. */
+/** What an explanation divides among lines: `+120,034 instructions`. */
 export function formatCost(value: number, event: string): string {
-  return `${signed.format(value)} ${event}`;
+  return `${signed.format(value)} ${nameEvent(event)}`;
 }
 
-/** `87 % of +120,034 Ir`, plain text with the event's name as the profile writes it. */
+/** `87 % of +120,034 instructions`. */
 export function describeShare(culprit: Culprit, explanation: Explanation): string {
   const cost = formatCost(explanation.head - explanation.base, explanation.event);
   return `${formatShare(culprit.share)} of ${cost}`;
+}
+
+/** A profile that has less of the rise than this part is of one program of several. */
+const wholeProfile = 0.9;
+
+/** What a profile leaves out where the benchmark runs several programs, or undefined where it has it all. */
+export function describeCoverage(view: BenchmarkView, explanation: Explanation): string | undefined {
+  const counted = view.rows.find(({ metric }) => metric.name === 'ir')?.verdict;
+  if (counted?.kind !== 'regressed' || explanation.event !== 'Ir') return undefined;
+  const measured = counted.comparison.absolute.value;
+  const profiled = explanation.head - explanation.base;
+  if (profiled >= wholeProfile * measured) return undefined;
+  return `profiled was only the costliest of the programs that ${view.name} runs: ${signed.format(profiled)} of ${formatCost(measured, explanation.event)}`;
 }
 
 /** How often the line calls now and called before, or undefined where that did not change. */

@@ -9,6 +9,13 @@ export interface ExcerptLine {
   readonly guilty: boolean;
 }
 
+/** How a line of a diff begins. */
+export const diffSigns: Readonly<Record<ExcerptLine['kind'], string>> = {
+  context: ' ',
+  added: '+',
+  deleted: '-',
+};
+
 const before = 4;
 const after = 3;
 

@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts';
 import type { Comparison } from '../model/verdict.ts';
 import { type BenchmarkView, viewBenchmarks } from './benchmark-view.ts';
 
+/** How grave SARIF calls a result. */
 export type SarifLevel = 'error' | 'warning' | 'note';
 
 /** A regression that the gate acts on. */

@@ -6,7 +6,7 @@ export interface SourceLine {
 }
 
 /** A path of the repository as a relative URI reference, every byte outside RFC 3986's unreserved set encoded. */
-export function encodePath(path: string): string {
+function encodePath(path: string): string {
   return path
     .toWellFormed()
     .split('/')

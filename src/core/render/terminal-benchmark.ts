@@ -1,11 +1,12 @@
 import { formatValue } from '../model/quantity-text.ts';
 import type { Report } from '../model/report.ts';
-import type { BenchmarkView, MetricRow } from './benchmark-view.ts';
+import { type BenchmarkView, listRemarks, type MetricRow } from './benchmark-view.ts';
 import { showOneLine } from './escape-control.ts';
 import { metricCells } from './metric-cells.ts';
+import { describeQuiet, divideRows } from './telling-rows.ts';
 import type { Paint, Tone } from './terminal-style.ts';
 import { type Column, layOutTable, type TableRow } from './terminal-table.ts';
-import { clipToWidth } from './terminal-width.ts';
+import { clipToWidth, wrapText } from './terminal-width.ts';
 
 interface Surface {
   readonly columns: number;
@@ -37,34 +38,33 @@ function tableRow(row: MetricRow): readonly TableRow[] {
 function columnsFor(interval: string): readonly Column[] {
   return [
     { title: 'metric', align: 'left' },
-    { title: 'base', align: 'right', dropped: 2 },
+    { title: 'base', align: 'right', dropped: 1 },
     { title: 'head', align: 'right', dropped: 1 },
     { title: 'change', align: 'right' },
     { title: interval, align: 'right' },
-    { title: 'runs', align: 'left' },
+    { title: 'runs', align: 'left', dropped: 2 },
     { title: 'verdict', align: 'left' },
   ];
 }
 
-function remarks(view: BenchmarkView): readonly string[] {
-  const kinds = new Set(view.rows.map(({ verdict }) => verdict.kind));
-  return [
-    ...(view.result?.binary?.identical === true ? ['identical binary'] : []),
-    ...(kinds.has('only-in-base') ? ['missing from the head'] : []),
-    ...(kinds.has('only-in-head') ? ['new: the base does not have it'] : []),
-  ];
-}
-
-/** A benchmark's name with its table; nothing but the name where nothing was compared. */
+/** A benchmark's name with its table and the rest in words; nothing but the name where nothing was compared. */
 export function drawBenchmark(view: BenchmarkView, interval: string, surface: Surface): readonly string[] {
   const { columns, paint } = surface;
-  const said = [showOneLine(view.name), ...remarks(view)].join(' · ');
-  const rows = view.rows.flatMap(tableRow);
+  const remarks = listRemarks(view);
+  const said = [showOneLine(view.name), ...remarks].join(' · ');
+  const { telling, quiet } = divideRows(view.rows);
+  const rows = telling.flatMap(tableRow);
   const table =
     rows.length === 0 ? [] : layOutTable(columnsFor(interval), rows, { room: columns - 2, paint });
-  const none =
-    rows.length === 0 && remarks(view).length === 0 ? [paint('doubt', '  nothing was compared')] : [];
-  return [paint('strong', clipToWidth(said, columns)), ...table.map((line) => `  ${line}`), ...none, ''];
+  const none = rows.length === 0 && remarks.length === 0 ? [paint('doubt', '  nothing was compared')] : [];
+  const words = describeQuiet(quiet, ({ name }) => name);
+  const rest = words === '' ? [] : wrapText(words, columns - 2).map((line) => paint('quiet', line));
+  return [
+    paint('strong', clipToWidth(said, columns)),
+    ...[...table, ...rest].map((line) => `  ${line}`),
+    ...none,
+    '',
+  ];
 }
 
 /** A baseline has nothing to compare with: its benchmarks with the range of what was measured. */

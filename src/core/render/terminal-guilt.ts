@@ -1,11 +1,20 @@
 import type { Culprit, Explanation } from '../model/culprit.ts';
 import type { FileDiff } from '../model/diff.ts';
+import type { BenchmarkView } from './benchmark-view.ts';
 import { showControls, showOneLine } from './escape-control.ts';
-import { describeCalls, describeRule, describeShare, formatCost, formatShare } from './guilt-text.ts';
-import { type ExcerptLine, excerptHunk } from './hunk-excerpt.ts';
+import {
+  describeCalls,
+  describeCoverage,
+  describeRule,
+  describeShare,
+  formatCost,
+  formatShare,
+} from './guilt-text.ts';
+import { diffSigns, type ExcerptLine, excerptHunk } from './hunk-excerpt.ts';
 import type { Paint, Tone } from './terminal-style.ts';
 import { clipToWidth, displayWidth, wrapText } from './terminal-width.ts';
 
+/** What the guilty lines of all benchmarks share. */
 export interface GuiltContext {
   readonly columns: number;
   readonly paint: Paint;
@@ -18,7 +27,6 @@ const culpritsShown = 3;
 const relatedShown = 3;
 const framesShown = 8;
 
-const signs: Readonly<Record<ExcerptLine['kind'], string>> = { context: ' ', added: '+', deleted: '-' };
 const tones: Readonly<Record<ExcerptLine['kind'], Tone>> = {
   context: 'plain',
   added: 'good',
@@ -28,7 +36,7 @@ const tones: Readonly<Record<ExcerptLine['kind'], Tone>> = {
 /** A line of the diff, and under the guilty one a caret with its share. */
 function drawLine(line: ExcerptLine, share: string, context: GuiltContext): readonly string[] {
   const { columns, paint } = context;
-  const gutter = `${line.guilty ? '>' : ' '} ${String(line.number).padStart(5)} ${signs[line.kind]} `;
+  const gutter = `${line.guilty ? '>' : ' '} ${String(line.number).padStart(5)} ${diffSigns[line.kind]} `;
   const code = showControls(line.text).trimEnd();
   const text = clipToWidth(`${gutter}${code}`, columns).trimEnd();
   if (!line.guilty) return [paint(tones[line.kind], text)];
@@ -59,9 +67,10 @@ function describeChain(culprit: Culprit): string {
 
 function drawCulprit(culprit: Culprit, explanation: Explanation, context: GuiltContext): readonly string[] {
   const { paint, columns } = context;
+  const isDrawn = context.drawn.has(culprit);
   const place = `${showOneLine(culprit.file)}:${culprit.line}`;
   const rest = `in ${showOneLine(culprit.function)} · ${showOneLine(explanation.benchmark)}: ${showOneLine(describeShare(culprit, explanation))}`;
-  const removed = culprit.change === 'deleted' ? ['code next to this line was removed'] : [];
+  const removed = isDrawn && culprit.change === 'deleted' ? ['code next to this line was removed'] : [];
   const calls = describeCalls(culprit);
   const related = culprit.related
     .slice(0, relatedShown)
@@ -73,34 +82,43 @@ function drawCulprit(culprit: Culprit, explanation: Explanation, context: GuiltC
   return [
     first.startsWith(place) ? paint('strong', place) + first.slice(place.length) : first,
     ...more,
-    ...(context.drawn.has(culprit)
-      ? drawHunk(culprit, context)
-      : wrapWith('  ', 'the line is shown above', context)),
+    ...(isDrawn ? drawHunk(culprit, context) : wrapWith('  ', 'the line is shown above', context)),
     ...removed.flatMap((text) => wrapWith('  ', text, context)),
     ...(calls === undefined ? [] : wrapWith('  ', calls, context)),
     ...(culprit.chain.length === 0 ? [] : wrapWith('  reached by: ', describeChain(culprit), context)),
-    ...(related.length === 0 ? [] : wrapWith('  costs more too: ', related.join(', '), context)),
-    ...wrapWith('  why here: ', showOneLine(describeRule(culprit)), context),
+    ...(related.length === 0 || !isDrawn ? [] : wrapWith('  costs more too: ', related.join(', '), context)),
+    ...(isDrawn ? wrapWith('  why here: ', showOneLine(describeRule(culprit)), context) : []),
     '',
   ];
 }
 
-/** The guilty lines of one benchmark, each marked in its diff, the largest share first. */
-export function drawExplanation(explanation: Explanation, context: GuiltContext): readonly string[] {
+/** The guilty lines of one benchmark, each marked in its diff, the largest share first; without any, where to look. */
+export function drawExplanation(
+  explanation: Explanation,
+  view: BenchmarkView,
+  context: GuiltContext,
+): readonly string[] {
   const shown = explanation.culprits.slice(0, culpritsShown);
   const more = explanation.culprits.length - shown.length;
   const name = showOneLine(explanation.benchmark);
   const cost = showOneLine(formatCost(explanation.head - explanation.base, explanation.event));
+  const { problems } = explanation;
+  const coverage = describeCoverage(view, explanation);
   const rest = [
-    ...(shown.length === 0 ? [`${name}: no changed line explains ${cost}`] : []),
+    ...(shown.length === 0 && problems.length === 0 ? [`${name}: no changed line explains ${cost}`] : []),
     ...(more > 0 ? [`${more} more lines of ${name} are in report.json`] : []),
-    ...(shown.length > 0 && explanation.unexplained > 0.01
+    ...(shown.length > 0 && problems.length === 0 && explanation.unexplained > 0.01
       ? [`${formatShare(explanation.unexplained)} of ${cost} in ${name} comes from no changed line`]
       : []),
+    ...(coverage === undefined ? [] : [showOneLine(coverage)]),
   ];
   return [
     ...shown.flatMap((culprit) => drawCulprit(culprit, explanation, context)),
     ...rest.flatMap((text) => wrapWith('', text, context)),
-    ...(rest.length > 0 ? [''] : []),
+    ...problems.flatMap(({ message, hint }) => [
+      ...wrapWith('! ', showOneLine(message), context),
+      ...wrapWith('  hint: ', showOneLine(hint), context),
+    ]),
+    ...(rest.length + problems.length > 0 ? [''] : []),
   ];
 }

@@ -11,10 +11,11 @@ const codes: Readonly<Record<Tone, string>> = {
   plain: '',
 };
 
+/** Colours text by what it means. */
 export type Paint = (tone: Tone, text: string) => string;
 
 /** A function that colours text that is safe to print already; without colour it returns the text. */
-export function createPaint(color: boolean): Paint {
-  if (!color) return (_, text) => text;
+export function createPaint(colour: boolean): Paint {
+  if (!colour) return (_, text) => text;
   return (tone, text) => (tone === 'plain' || text === '' ? text : `\u001b[${codes[tone]}m${text}\u001b[0m`);
 }

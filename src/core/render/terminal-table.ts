@@ -1,10 +1,11 @@
 import type { Paint, Tone } from './terminal-style.ts';
 import { clipToWidth, displayWidth, padToWidth } from './terminal-width.ts';
 
+/** A column of a table. */
 export interface Column {
   readonly title: string;
   readonly align: 'left' | 'right';
-  /** Left out, the highest number first, where the table is too wide; a column without number stays. */
+  /** Left out, the highest number first and equal ones together, where the table is too wide; a column without number stays. */
   readonly dropped?: number;
 }
 
@@ -28,12 +29,10 @@ function totalWidth({ shown, widths }: Layout): number {
 
 function chooseColumns(columns: readonly Column[], widths: readonly number[], room: number): Layout {
   const layout = { shown: columns.map((_, index) => index), widths };
-  const order = layout.shown
-    .filter((index) => columns[index]?.dropped !== undefined)
-    .sort((a, b) => (columns[b]?.dropped ?? 0) - (columns[a]?.dropped ?? 0));
-  for (const index of order) {
+  const steps = new Set(columns.flatMap(({ dropped }) => dropped ?? []));
+  for (const step of [...steps].sort((a, b) => b - a)) {
     if (totalWidth(layout) <= room) break;
-    layout.shown = layout.shown.filter((shown) => shown !== index);
+    layout.shown = layout.shown.filter((index) => columns[index]?.dropped !== step);
   }
   return layout;
 }

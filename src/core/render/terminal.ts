@@ -2,7 +2,13 @@ import type { Decision, Reason } from '../model/decision.ts';
 import type { FileDiff } from '../model/diff.ts';
 import { formatPosition } from '../model/position.ts';
 import type { Report } from '../model/report.ts';
-import { collectProblems, collectUndecided, listFew, type Note } from './benchmark-notes.ts';
+import {
+  collectProblems,
+  collectUndecided,
+  collectUnmeasured,
+  listFew,
+  type Note,
+} from './benchmark-notes.ts';
 import { type BenchmarkView, describeCalm, divideViews, viewBenchmarks } from './benchmark-view.ts';
 import { showLines, showOneLine } from './escape-control.ts';
 import { firstMentions } from './hunk-excerpt.ts';
@@ -12,10 +18,11 @@ import { drawExplanation } from './terminal-guilt.ts';
 import { createPaint, type Paint, type Tone } from './terminal-style.ts';
 import { clipToWidth, wrapText } from './terminal-width.ts';
 
+/** How the text is drawn, and what it shows besides its report. */
 export interface TerminalOptions {
   /** Width of the terminal; no line is longer. At least 40. */
   readonly columns: number;
-  readonly color: boolean;
+  readonly colour: boolean;
   /** Base against head, for the lines around a guilty one. */
   readonly diff?: readonly FileDiff[];
 }
@@ -112,6 +119,16 @@ function drawNotes(title: string, notes: readonly Note[], surface: Surface): rea
   return section(title, lines.length === 0 ? [] : [...lines, ''], surface);
 }
 
+/** A line a reason: nobody has to act, and `brakeline doctor` tells how to mend it. */
+function drawUnmeasured(notes: readonly Note[], surface: Surface): readonly string[] {
+  const lines = notes.flatMap(({ problem, subjects, metrics }) => {
+    const where = subjects.length === 0 ? '' : ` (${listFew(subjects, namesShown)})`;
+    const [message = ''] = showLines(problem.message);
+    return hang('· ', showOneLine(`${metrics.join(', ')}${where}: ${message}`), surface);
+  });
+  return section('Not measured', lines.length === 0 ? [] : [...lines, ''], surface);
+}
+
 function drawMachine(report: Report, surface: Surface): readonly string[] {
   const { cpu, kernel, virtualisation, honestCounters } = report.environment;
   const counters =
@@ -133,19 +150,23 @@ function disarm(line: string): string {
  * steer the terminal. Ends in a newline.
  */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
-  const surface = { columns: Math.max(40, options.columns), paint: createPaint(options.color) };
+  const surface = { columns: Math.max(40, options.columns), paint: createPaint(options.colour) };
   const views = viewBenchmarks(report);
   const undecided = collectUndecided(views);
+  const unmeasured = collectUnmeasured(views);
   const explanations = views.flatMap((view) => view.explanations);
   const context = { ...surface, diff: options.diff ?? [], drawn: firstMentions(explanations) };
-  const guilt = explanations.flatMap((explanation) => drawExplanation(explanation, context));
+  const guilt = views.flatMap((view) =>
+    view.explanations.flatMap((explanation) => drawExplanation(explanation, view, context)),
+  );
   const lines = [
     ...drawDecision(report, surface),
     ...drawReasons(report, surface),
     ...(report.kind === 'gate' ? drawTables(views, surface) : drawBaseline(report, surface)),
     ...section('Guilty lines', guilt, surface),
     ...drawNotes('Undecided', undecided, surface),
-    ...drawNotes('Problems', collectProblems(report, undecided), surface),
+    ...drawNotes('Problems', collectProblems(report, [...undecided, ...unmeasured]), surface),
+    ...drawUnmeasured(unmeasured, surface),
     ...drawMachine(report, surface),
   ];
   return `${lines.map(disarm).join('\n')}\n`;

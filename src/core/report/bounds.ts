@@ -1,17 +1,9 @@
+import { endOfString } from '../text/json-keys.ts';
+
 const quote = 34;
-const backslash = 92;
 const openers = new Set([91, 123]);
 const closers = new Set([93, 125]);
 const comma = 44;
-
-function endOfString(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-    let before = end - 1;
-    while (text.charCodeAt(before) === backslash) before -= 1;
-    if ((end - before) % 2 === 1) return end;
-  }
-  return text.length;
-}
 
 /**
  * How deep a JSON text nests and how many values it holds at most, found without building any of them:

@@ -1,7 +1,8 @@
 import { findMetric, type Metric } from '../model/metric.ts';
 import type { Report } from '../model/report.ts';
 import type { BenchmarkResult } from '../model/sample.ts';
-import { jsonPointer, previewValue } from './describe-issue.ts';
+import { sideNames } from '../model/side-name.ts';
+import { jsonPointer, previewJson } from './describe-issue.ts';
 
 type Path = readonly (string | number)[];
 type Tell = (message: string) => void;
@@ -9,7 +10,7 @@ type Tell = (message: string) => void;
 function checkUnique(names: readonly string[], place: (index: number) => Path, tell: Tell): void {
   const seen = new Set<string>();
   names.forEach((name, index) => {
-    if (seen.has(name)) tell(`${jsonPointer(place(index))} repeats ${previewValue(name)}`);
+    if (seen.has(name)) tell(`${jsonPointer(place(index))} repeats ${previewJson(name)}`);
     seen.add(name);
   });
 }
@@ -29,7 +30,7 @@ function checkBenchmark(
   place: Path,
   context: { readonly metrics: ReadonlySet<string>; readonly tell: Tell },
 ): void {
-  for (const side of ['base', 'head'] as const) {
+  for (const side of sideNames) {
     const samples = benchmark[side]?.samples ?? [];
     const at = (index: number): Path => [...place, side, 'samples', index, 'metric'];
     checkUnique(
@@ -74,7 +75,7 @@ export function checkReferences(report: Report, tell: Tell): void {
   });
   const checkSubject = (list: string, benchmark: string, index: number): void => {
     if (benchmarks.has(benchmark)) return;
-    tell(`/${list}/${index}/benchmark names ${previewValue(benchmark)}, which is not in /benchmarks`);
+    tell(`/${list}/${index}/benchmark names ${previewJson(benchmark)}, which is not in /benchmarks`);
   };
   report.verdicts.forEach((verdict, index) => {
     checkSubject('verdicts', verdict.benchmark, index);

@@ -2,18 +2,17 @@ import type { z } from 'zod';
 import { failed, type Parsed, parsed } from '../model/parsed.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
+import { type Fields, isFields } from '../text/fields.ts';
 import { parseJson } from '../text/json.ts';
 import { findFlaw, measureJson } from './bounds.ts';
 import { checkReferences } from './check-references.ts';
-import { describeIssue, jsonPointer, previewValue } from './describe-issue.ts';
+import { describeIssue, jsonPointer, previewJson } from './describe-issue.ts';
 import { createFaultList, type FaultList, invalidReport } from './fault-list.ts';
 import { reportLimits } from './limits.ts';
 import { reportSchema } from './schema.ts';
 import { benchmarkSchema } from './schema-measurement.ts';
 import { problemSchema } from './schema-problem.ts';
 import { explanationSchema, reasonSchema, verdictSchema } from './schema-verdict.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A report's text and the name under which problems speak of it. */
 export interface ReportFile {
@@ -27,15 +26,11 @@ interface EntryList<T> {
   readonly most: number;
 }
 
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function tooLarge(file: string, message: string): Problem {
   return {
     code: 'report-too-large',
     message: `${file}: ${message}`,
-    hint: 'Split the benchmarks over several configurations, or measure fewer rounds.',
+    hint: 'split the benchmarks over several configurations, or measure fewer rounds',
   };
 }
 
@@ -94,11 +89,11 @@ function withoutEntries(root: Fields, keys: readonly string[]): Fields {
 
 function decodeBody(root: Fields, faults: FaultList): Report | undefined {
   const { benchmarks: mostBenchmarks, verdicts: mostVerdicts, entries: mostEntries } = reportLimits;
-  const decision = isObject(root['decision']) ? root['decision'] : {};
+  const decision = isFields(root['decision']) ? root['decision'] : {};
   const lists = ['benchmarks', 'verdicts', 'explanations', 'problems'];
   const shell = {
     ...withoutEntries(root, lists),
-    ...(isObject(root['decision']) ? { decision: withoutEntries(decision, ['reasons']) } : {}),
+    ...(isFields(root['decision']) ? { decision: withoutEntries(decision, ['reasons']) } : {}),
   };
   const frame = decodeValue(shell, { schema: reportSchema, place: [] }, faults);
   const read = <T>(place: readonly string[], schema: z.ZodType<T>, most: number): readonly T[] => {
@@ -122,15 +117,14 @@ function decodeBody(root: Fields, faults: FaultList): Report | undefined {
 }
 
 function refuseVersion(root: unknown, file: string): Problem | undefined {
-  if (!isObject(root))
-    return invalidReport(file, `the document must be an object, not ${previewValue(root)}`);
+  if (!isFields(root)) return invalidReport(file, `the document must be an object, not ${previewJson(root)}`);
   if (root['format'] !== 'brakeline-report') {
-    return invalidReport(file, `/format must be "brakeline-report", not ${previewValue(root['format'])}`);
+    return invalidReport(file, `/format must be "brakeline-report", not ${previewJson(root['format'])}`);
   }
   if (root['version'] === 1) return undefined;
   return {
-    ...invalidReport(file, `/version is ${previewValue(root['version'])} and this Brakeline reads version 1`),
-    hint: 'Read the report with a Brakeline of the version that wrote it (/generator/version).',
+    ...invalidReport(file, `/version is ${previewJson(root['version'])} and this Brakeline reads version 1`),
+    hint: 'read the report with a Brakeline of the version that wrote it (/generator/version)',
   };
 }
 
@@ -150,7 +144,7 @@ export function decodeReport({ file, text }: ReportFile): Parsed<Report> {
   });
   if (json.kind === 'failed') return json;
   const refused = refuseVersion(json.value, file);
-  if (refused !== undefined || !isObject(json.value))
+  if (refused !== undefined || !isFields(json.value))
     return failed(refused ?? invalidReport(file, 'no object'));
   const faults = createFaultList(file);
   const report = decodeBody(json.value, faults);

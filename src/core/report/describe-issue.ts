@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { previewValue as previewText } from '../text/preview-value.ts';
+import { valueAt } from '../text/fields.ts';
+import { previewValue } from '../text/preview-value.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -24,22 +25,12 @@ export function jsonPointer(path: Path): string {
   return path.map((step) => `/${pointerStep(step)}`).join('');
 }
 
-/** A value in a few words, for a message: strings are cut and quoted, so no control character gets through. */
-export function previewValue(value: unknown): string {
-  if (typeof value === 'string') return previewText(value);
+/** A value in a few words, in the terms of JSON; `previewValue` is for people who write YAML. Strings are cut and quoted. */
+export function previewJson(value: unknown): string {
+  if (typeof value === 'string') return previewValue(value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (value === null) return 'null';
   return typeof value === 'object' ? 'an object' : String(value);
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? Reflect.get(value, step)
-        : undefined,
-    root,
-  );
 }
 
 function requirement(issue: Issue): string {
@@ -82,6 +73,6 @@ export function describeIssue(issue: Issue, root: unknown, place: Path): readonl
   const value = valueAt(root, issue.path);
   if (value === undefined) return [`${subject} is missing`];
   if (issue.code === 'invalid_key') return [`${subject}: the key ${requirement(issue)}`];
-  const found = typeof value === 'object' && issue.code === 'custom' ? '' : `, not ${previewValue(value)}`;
+  const found = typeof value === 'object' && issue.code === 'custom' ? '' : `, not ${previewJson(value)}`;
   return [`${subject} ${requirement(issue)}${found}`];
 }

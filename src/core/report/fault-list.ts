@@ -20,7 +20,7 @@ export function invalidReport(file: string, message: string): Problem {
   return {
     code: 'report-invalid',
     message: `${file}: ${message}`,
-    hint: 'Let Brakeline write the report anew; docs/report.md describes the format.',
+    hint: 'let Brakeline write the report anew; docs/report.md describes the format',
   };
 }
 

@@ -11,7 +11,7 @@ import { decisionSchema, explanationSchema, verdictSchema } from './schema-verdi
 const commitSchema = z.strictObject({ sha: shaSchema, title: messageSchema });
 
 /** One step of the gate and how long it took. */
-export const timingSchema = z.strictObject({ step: nameSchema, seconds: amountSchema });
+const timingSchema = z.strictObject({ step: nameSchema, seconds: amountSchema });
 
 /**
  * The report format, version 1. The published JSON Schema (`schema/report.schema.json`) is generated from this

@@ -1,13 +1,14 @@
-const quote = 0x22;
 const backslash = 0x5c;
 
-/** Offset of the quote that ends the string that begins at `start`. */
+/** Offset of the quote that ends the string that begins at `start`; the text's length where none does. */
 export function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text.charCodeAt(at) !== quote) {
-    at += text.charCodeAt(at) === backslash ? 2 : 1;
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (text.charCodeAt(before) === backslash) before -= 1;
+    // An even number of backslashes are escapes of each other, and the quote is none of theirs.
+    if ((end - before) % 2 === 1) return end;
   }
-  return at;
+  return text.length;
 }
 
 /** A key that an object has already, and where it stands the second time. */

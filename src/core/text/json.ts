@@ -1,6 +1,7 @@
 import { failed, type Parsed, parsed } from '../model/parsed.ts';
 import type { Position } from '../model/position.ts';
 import type { ProblemCode } from '../model/problem.ts';
+import { errorText } from './error-text.ts';
 import { endOfString, findRepeatedKey } from './json-keys.ts';
 import { previewValue } from './preview-value.ts';
 
@@ -52,7 +53,7 @@ export function parseJson(text: string, file: string, options: JsonOptions = {})
       at: positionOf(text, repeated.offset, file),
     });
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
+    const said = errorText(error);
     const offset = offsetOf(text, said);
     return failed({
       code,

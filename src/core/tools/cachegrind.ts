@@ -14,8 +14,8 @@ export function readCachegrindTotals(source: Source): Parsed<{ readonly ir: numb
   if (ir !== undefined) return parsed({ ir }, profile.warnings);
   return failed({
     code: 'format-damaged',
-    message: `${source.name} counts ${profile.value.events.join(', ')}, but not Ir.`,
-    hint: 'Give a file that cachegrind wrote: its first event is Ir.',
+    message: `${source.name} counts ${profile.value.events.join(', ')}, but not Ir`,
+    hint: 'give a file that cachegrind wrote: its first event is Ir',
   });
 }
 

@@ -4,7 +4,7 @@ import { perfStat } from './perf-stat.ts';
 import type { Tool } from './tool.ts';
 
 export { readCallgrind } from '../formats/callgrind-out.ts';
-export type { PerfCount } from '../formats/perf-stat-line.ts';
+export { type PerfCount, plainEventName } from '../formats/perf-stat-line.ts';
 export { readCachegrindTotals } from './cachegrind.ts';
 export { readPerfStat } from './perf-stat.ts';
 export type { Reading, Tool } from './tool.ts';

@@ -7,7 +7,7 @@ import type { Reading, Tool } from './tool.ts';
 
 /** Perf writes some hundred bytes an event. */
 const longestText = 1 << 24;
-const hint = 'Run perf stat again with -j or `-x;`, an output file (-o), LC_ALL=C, and neither -A nor -I.';
+const hint = 'run perf stat again with -j or `-x;`, an output file (-o), LC_ALL=C, and neither -A nor -I';
 /** A value at the start of a line and the character that separates it from the next field. */
 const firstField = /^(?:\d+(?:\.\d+)?|<not (?:counted|supported)>)([^\w.])/;
 /** Nanoseconds and a percentage with two decimals, somewhere in the first line. */
@@ -36,7 +36,7 @@ export function readPerfStat(text: string, file: string): Parsed<readonly PerfCo
     else if (outcome.kind === 'damaged') log.damage({ line: number, message: outcome.message, hint });
     else log.leftOut(`with the unit ${JSON.stringify(outcome.unit)}`, number);
   }
-  if (counts.length === 0) log.damage({ line: number, message: 'The file holds no counts.', hint });
+  if (counts.length === 0) log.damage({ line: number, message: 'the file holds no counts', hint });
   return log.settle(() => counts);
 }
 
@@ -48,7 +48,8 @@ function chooseReader(line: string): LineReader | undefined {
 
 function readJsonLine(line: string): PerfLine | 'no-count' {
   const json = parseJson(line, 'perf');
-  if (json.kind === 'failed') return { kind: 'damaged', message: `The line ${json.problems[0].message}.` };
+  if (json.kind === 'failed')
+    return { kind: 'damaged', message: `the line cannot be read: ${json.problems[0].message}` };
   const fields = new Map(Object.entries(Object(json.value)));
   // A line of its own for a second metric of the event before it.
   if (!fields.has('counter-value') && (fields.has('metric-value') || fields.has('metricgroup')))
@@ -82,7 +83,7 @@ function separatedLineReader(separator: string): LineReader {
   return (line) => {
     if (metricOnly.test(line)) return 'no-count';
     const found = row.exec(line)?.groups;
-    if (found === undefined) return { kind: 'damaged', message: 'The line is not a row of perf stat.' };
+    if (found === undefined) return { kind: 'damaged', message: 'the line is not a row of perf stat' };
     return readPerfFields(fieldsOf(found));
   };
 }
@@ -98,7 +99,7 @@ function readSource(source: Source): Parsed<Reading> {
   for (const chunk of source.chunks) {
     text += decoder.decode(chunk, { stream: true });
     if (text.length <= longestText) continue;
-    const message = `${source.name} is larger than 16 MB.`;
+    const message = `${source.name} is larger than 16 MB`;
     return failed({ code: 'format-damaged', message, hint });
   }
   const counts = readPerfStat(text, source.name);

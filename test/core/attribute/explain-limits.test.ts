@@ -24,9 +24,48 @@ test('edits of comments and blank lines are never culprits; the lines that rose 
     hunks: '@@ -3 +3 @@\n-call_it(); // old\n+call_it(); /* new */\n@@ -8,0 +9 @@\n+\n',
   });
   assert.deepEqual([culprits, unexplained], [[], 1]);
-  assert.deepEqual(problems[0]?.at, { file: 'a.c', line: 4 });
   assert.equal(problems[0]?.code, 'profile-unattributed');
-  assert.match(problems[0]?.message ?? '', /a\.c:4 \(\+200\)/);
+  assert.equal(
+    problems[0]?.message,
+    'no changed line explains the +200 instructions of parse; unchanged lines that cost more: a.c:4 (+200)',
+  );
+});
+
+test('an unexplained slowdown names the changes that execute nothing, such as a macro, and stands at no line', () => {
+  const { problems } = explainHunks({
+    base: buildProfile({ lines: [['work', file, 4, 100]] }),
+    head: buildProfile({ lines: [['work', file, 4, 1_300]] }),
+    hunks: '@@ -1 +1 @@\n-#define STEP 1\n+#define STEP 2\n',
+  });
+  assert.match(
+    problems[0]?.message ?? '',
+    /; changed lines without instructions of their own: a\.c:1; .* a\.c:4 \(\+1,200\)$/,
+  );
+  assert.equal(problems[0]?.at, undefined);
+});
+
+test('what was inlined from a file with a silent change is not blamed on a change of another file', () => {
+  const rows = (own: number, inlined: number) =>
+    buildProfile({
+      lines: [
+        ['work', 'b.c', 7, own],
+        ['work', file, 20, inlined],
+      ],
+    });
+  const { culprits, unexplained, problems } = explainHunks({
+    base: rows(100, 100),
+    head: rows(200, 1_000),
+    hunks: `${lineThree}diff --git a/b.c b/b.c\n--- a/b.c\n+++ b/b.c\n@@ -7 +7 @@\n-slow();\n+slower();\n`,
+  });
+  assert.deepEqual(
+    culprits.map((culprit) => [culprit.file, culprit.line, culprit.share]),
+    [['b.c', 7, 0.1]],
+  );
+  assert.equal(unexplained, 0.9);
+  assert.match(
+    problems[0]?.message ?? '',
+    /the \+900 instructions of parse; changed lines without instructions of their own: a\.c:3;/,
+  );
 });
 
 test('a changed line without cost is never a culprit', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createPathResolver, normalizePath } from '../../../src/core/attribute/paths.ts';
+import { createPathResolver, normalisePath } from '../../../src/core/attribute/paths.ts';
 
 const resolve = createPathResolver({
   roots: ['/tmp/w/head', '/tmp/w/base/'],
@@ -42,6 +42,6 @@ test('a tie, a tail that only shares the last name, and an unknown name are fore
 });
 
 test('parent steps above the root of an absolute path vanish, those of a relative one stay', () => {
-  assert.equal(normalizePath('/../a//b/./c/..'), '/a/b');
-  assert.equal(normalizePath('../../a'), '../../a');
+  assert.equal(normalisePath('/../a//b/./c/..'), '/a/b');
+  assert.equal(normalisePath('../../a'), '../../a');
 });

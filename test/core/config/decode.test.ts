@@ -54,6 +54,14 @@ test('the smallest configuration gets every default', () => {
       },
     ],
     policy: { gate: {}, benchmarkGates: {}, budgets: [], expected: ['parse'], undecided: 'warn' },
+    app: {
+      overrides: { roles: ['maintain', 'admin'], author: false },
+      patience: 7200,
+      comment: true,
+      codeScanning: false,
+      workflow: '.github/workflows/brakeline.yml',
+      ignore: ['docs/**', '*.md'],
+    },
   });
 });
 

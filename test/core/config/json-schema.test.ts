@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { decodeConfig } from '../../../src/core/config/decode.ts';
-import { configJsonSchema, isFields, knownKeys, schemaAt } from '../../../src/core/config/json-schema.ts';
+import { configJsonSchema, knownKeys, schemaAt } from '../../../src/core/config/json-schema.ts';
+import { isFields } from '../../../src/core/text/fields.ts';
 
 const validate = new Ajv({ allowUnionTypes: true, strictTypes: false, strictRequired: false }).compile(
   configJsonSchema(),

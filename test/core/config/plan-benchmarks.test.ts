@@ -11,9 +11,10 @@ function config(text: string) {
   return decodeConfig({ file: path, text });
 }
 
-function plan(configs: { readonly base?: string; readonly head?: string }) {
+function plan(configs: { readonly base?: string; readonly head?: string; readonly tip?: string }) {
   const result = planGate({
     path,
+    ...(configs.tip === undefined ? {} : { tip: config(configs.tip) }),
     ...(configs.base === undefined ? {} : { base: config(configs.base) }),
     ...(configs.head === undefined ? {} : { head: config(configs.head) }),
   });
@@ -86,7 +87,7 @@ test('a benchmark that the head adds runs on the head, one that it drops on the 
 test("a head without the file is measured by the base's, and that is said", () => {
   const { benchmarks, warnings } = plan({ base: baseText });
   assert.equal(benchmarks.length, 2);
-  assert.match(warnings[0]?.message ?? '', /deletes/);
+  assert.match(warnings[0]?.message ?? '', /has no/);
 });
 
 test("where the base has no file, or an unusable one, the head's is taken and that is said", () => {
@@ -106,4 +107,23 @@ test("a wrong file in the head is refused, whatever the base's", () => {
 
 test('no file on either side is a problem of its own', () => {
   assert.equal(refusal({}), 'config-missing');
+});
+
+test("a head that starts from an old commit is held to the tip's thresholds, for the benchmarks of its base", () => {
+  const base = `${baseText}gate: {instructions: {on: off}}\n`;
+  const tip = `${baseText}  - {name: lookup, run: ./bench lookup}\nundecided: block\n`;
+  const { benchmarks, policy } = plan({ base, head: base, tip });
+  assert.deepEqual(policy.gate, {});
+  assert.equal(policy.undecided, 'block');
+  assert.deepEqual(policy.expected, ['parse', 'report']);
+  assert.equal(benchmarks.length, 2);
+});
+
+test("where the old commit has no file, or an unusable one, the tip's is taken and not the head's", () => {
+  const head = baseText.replace('./bench parse', './fast');
+  for (const base of [{}, { base: 'benchmarks: 5\n' }]) {
+    const { benchmarks, policy } = plan({ ...base, head, tip: `${baseText}undecided: block\n` });
+    assert.equal(benchmarks[0]?.config.run, './bench parse');
+    assert.equal(policy.undecided, 'block');
+  }
 });

@@ -22,7 +22,7 @@ const header = ['creator: callgrind-3.19.0', 'events: Ir'];
 
 test('costs that do not sum up to the totals are damage', () => {
   assert.deepEqual(problemsOf(...header, 'fn=f', '1 5', 'totals: 6'), [
-    "5: The costs of Ir sum up to 5, but the file's totals say 6.",
+    "5: the costs of Ir sum up to 5, but the file's totals say 6",
   ]);
 });
 
@@ -64,15 +64,15 @@ test('each damaged line is a problem with its number', () => {
 });
 
 test('headers that cannot be right are damage', () => {
-  assert.match(problemsOf('events: Ir Ir')[0] ?? '', /^1: The events/);
-  assert.match(problemsOf('events:')[0] ?? '', /^1: The events/);
-  assert.match(problemsOf('positions: line instr', 'events: Ir')[0] ?? '', /^1: The positions/);
-  assert.match(problemsOf('events: Ir', 'totals: 1 2')[0] ?? '', /^2: The totals/);
+  assert.match(problemsOf('events: Ir Ir')[0] ?? '', /^1: the events/);
+  assert.match(problemsOf('events:')[0] ?? '', /^1: the events/);
+  assert.match(problemsOf('positions: line instr', 'events: Ir')[0] ?? '', /^1: the positions/);
+  assert.match(problemsOf('events: Ir', 'totals: 1 2')[0] ?? '', /^2: the totals/);
   assert.match(problemsOf('')[0] ?? '', /names no events/);
 });
 
 test('calls without a position of their own are damage', () => {
-  assert.match(problemsOf(...header, 'fn=f', 'cfn=g', 'calls=1 1', 'fn=h', '1 1')[0] ?? '', /^6: The calls/);
+  assert.match(problemsOf(...header, 'fn=f', 'cfn=g', 'calls=1 1', 'fn=h', '1 1')[0] ?? '', /^6: the calls/);
 });
 
 test('more than twenty problems are counted, not listed', () => {

@@ -224,8 +224,8 @@ test('a kind of line that is not known is told once and the rest is read', () =>
   assert.deepEqual(
     profile.warnings.map(({ code, at, message }) => [code, at?.line, message]),
     [
-      ['format-unknown-key', 4, 'Lines that begin with "bb=" were left out.'],
-      ['format-unknown-key', 7, 'Lines that begin with "flavour:" were left out.'],
+      ['format-unknown-key', 4, 'lines that begin with "bb=" were left out'],
+      ['format-unknown-key', 7, 'lines that begin with "flavour:" were left out'],
     ],
   );
 });

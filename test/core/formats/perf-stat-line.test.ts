@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPerfFields, withoutModifiers } from '../../../src/core/formats/perf-stat-line.ts';
+import { plainEventName, readPerfFields } from '../../../src/core/formats/perf-stat-line.ts';
 
-test('modifiers after the last colon are no part of the name', () => {
+test('modifiers after the last colon and the kind of core are no part of a name', () => {
   const names = [
     'instructions:u',
     'cycles',
@@ -10,12 +10,12 @@ test('modifiers after the last colon are no part of the name', () => {
     'syscalls:sys_enter_read',
     'cpu_core/cycles/u',
   ];
-  assert.deepEqual(names.map(withoutModifiers), [
+  assert.deepEqual(names.map(plainEventName), [
     'instructions',
     'cycles',
     'branch-misses',
     'syscalls:sys_enter_read',
-    'cpu_core/cycles/u',
+    'cycles',
   ]);
 });
 

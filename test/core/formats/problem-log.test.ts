@@ -21,5 +21,5 @@ test('a damaged file settles to its problems, of which twenty are listed and the
   const settled = log.settle(() => assert.fail('a damaged file has no value'));
   assert.ok(settled.kind === 'failed');
   assert.equal(settled.problems.length, 21);
-  assert.equal(settled.problems[20]?.message, 'a.out has 2 more damaged lines.');
+  assert.equal(settled.problems[20]?.message, 'a.out has 2 more damaged lines');
 });

@@ -9,7 +9,18 @@ test('recursion depth, clone suffixes and the hash of a Rust symbol go', () => {
   assert.equal(plainFunctionName('core::fmt::write::h0123456789abcdef'), 'core::fmt::write');
 });
 
+test('types of the C++ standard library are spelt as in the source', () => {
+  assert.equal(
+    plainFunctionName(
+      'look(std::vector<std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> >, std::allocator<std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> > > > const&)',
+    ),
+    'look(std::vector<std::string> const&)',
+  );
+  assert.equal(plainFunctionName('word[abi:cxx11](unsigned int)'), 'word(unsigned int)');
+});
+
 test('names that only look alike stay whole', () => {
   assert.equal(plainFunctionName("operator''_km"), "operator''_km");
   assert.equal(plainFunctionName('Cold.cold_start'), 'Cold.cold_start');
+  assert.equal(plainFunctionName('operator->(Item)'), 'operator->(Item)');
 });

@@ -1,18 +1,44 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { collectProblems, collectUndecided, listFew } from '../../../src/core/render/benchmark-notes.ts';
+import {
+  collectProblems,
+  collectUndecided,
+  collectUnmeasured,
+  listFew,
+} from '../../../src/core/render/benchmark-notes.ts';
 import { viewBenchmarks } from '../../../src/core/render/benchmark-view.ts';
 import { exampleWith, readExampleReport } from './example-report.ts';
 
-test('one reason for many undecided metrics is told once, with all it concerns', () => {
-  const notes = collectUndecided(viewBenchmarks(readExampleReport()));
+test('one reason for many undecided metrics that the gate minds is told once, with all it concerns', () => {
+  const views = viewBenchmarks(readExampleReport()).map((view) => ({
+    ...view,
+    rows: view.rows.map((row) => ({ ...row, effect: 'warns' as const })),
+  }));
   assert.deepEqual(
-    notes.map(({ problem, subjects, metrics }) => [problem.code, subjects, metrics]),
+    collectUndecided(views).map(({ problem, subjects, metrics }) => [problem.code, subjects, metrics]),
     [
       ['counter-rejected', ['parse', 'lookup', 'report'], ['cache_misses']],
       ['interval-straddles', ['parse', 'lookup'], ['task_clock', 'wall_time']],
     ],
   );
+});
+
+test('what is undecided for information only is no note; what the machine lacks is told once for all', () => {
+  const views = viewBenchmarks(readExampleReport());
+  assert.deepEqual(collectUndecided(views), []);
+  assert.deepEqual(
+    collectUnmeasured(views).map(({ subjects, metrics }) => [subjects, metrics]),
+    [[[], ['cache_misses']]],
+  );
+});
+
+test('a benchmark of which nothing was decided keeps its reasons among the undecided', () => {
+  const views = viewBenchmarks(readExampleReport()).map((view) => ({
+    ...view,
+    rows: view.rows.filter(({ metric }) => metric.name === 'cache_misses'),
+  }));
+  assert.equal(collectUndecided(views).length, 1);
+  assert.deepEqual(collectUnmeasured(views), []);
 });
 
 test('a problem of several sides is told once and names them', () => {

@@ -136,8 +136,8 @@ test('pointing at a frame shows exact counts and percentages of both sides', asy
     [
       'work  (a.c)',
       '◆ guilty: a.c:2',
-      'head: 1,500 Ir (75.00 %)',
-      'base: 500 Ir (50.00 %)',
+      'head: 1,500 instructions (75.00 %)',
+      'base: 500 instructions (50.00 %)',
       'change: +1,000 (+200.00 %)',
     ].join('\n'),
   );

@@ -25,6 +25,6 @@ test('the example gives the stored summary', () => {
 });
 
 test('the example gives the stored terminal text at 80 columns', () => {
-  const options = { columns: 80, color: false, diff: readExampleDiff() };
+  const options = { columns: 80, colour: false, diff: readExampleDiff() };
   expectGolden('expected.txt', renderTerminal(readExampleReport(), options));
 });

@@ -24,6 +24,12 @@ test('where the table is too wide, the columns that matter least go first', () =
   assert.deepEqual(layOut(13), ['name  change', '速度   +10 %']);
 });
 
+test('columns of the same rank go together', () => {
+  const pair = columns.map((column) => (column.dropped === undefined ? column : { ...column, dropped: 1 }));
+  const lines = layOutTable(pair, rows, { room: 20, paint: createPaint(false) });
+  assert.deepEqual(lines, ['name  change', '速度   +10 %']);
+});
+
 test('where even that is too wide, the cells wrap whole', () => {
   assert.deepEqual(layOut(10), ['速度', '    +10 %']);
 });

@@ -81,7 +81,7 @@ test('a unit that is not known is left out with a warning', () => {
   assert.equal(counts.kind, 'ok');
   if (counts.kind === 'ok') {
     assert.equal(counts.value.length, 1);
-    assert.equal(counts.warnings[0]?.message, 'Lines with the unit "Joules" were left out.');
+    assert.equal(counts.warnings[0]?.message, 'lines with the unit "Joules" were left out');
   }
 });
 

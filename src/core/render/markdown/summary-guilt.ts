@@ -1,9 +1,18 @@
 import type { Culprit, Explanation } from '../../model/culprit.ts';
 import type { FileDiff } from '../../model/diff.ts';
-import { codeBlock, codeSpan, escapeMarkdown } from '../escape-markdown.ts';
-import { describeCalls, describeRule, describeShare, formatCost, formatShare } from '../guilt-text.ts';
-import { type ExcerptLine, excerptHunk } from '../hunk-excerpt.ts';
+import type { BenchmarkView } from '../benchmark-view.ts';
+import { codeBlock, codeSpan, escapeMarkdown, markMessage } from '../escape-markdown.ts';
+import {
+  describeCalls,
+  describeCoverage,
+  describeRule,
+  describeShare,
+  formatCost,
+  formatShare,
+} from '../guilt-text.ts';
+import { diffSigns, excerptHunk } from '../hunk-excerpt.ts';
 
+/** What the guilty lines of all benchmarks share. */
 export interface GuiltContext {
   readonly diff: readonly FileDiff[];
   /** The culprits that are drawn with their diff; the others only name their line. */
@@ -14,12 +23,10 @@ const culpritsShown = 3;
 const relatedShown = 5;
 const framesShown = 12;
 
-const signs: Readonly<Record<ExcerptLine['kind'], string>> = { context: ' ', added: '+', deleted: '-' };
-
 /** A `!` line is one that GitHub's diff colours set apart; it stands under the guilty line. */
 function diffLines(culprit: Culprit, diff: readonly FileDiff[]): readonly string[] {
   return excerptHunk(culprit, diff).flatMap((line) => {
-    const code = `${signs[line.kind]} ${line.text}`;
+    const code = `${diffSigns[line.kind]} ${line.text}`;
     if (!line.guilty) return [code];
     const indent = line.text.length - line.text.trimStart().length;
     const carets = '^'.repeat(Math.max(1, Math.min(60, line.text.trim().length)));
@@ -27,7 +34,8 @@ function diffLines(culprit: Culprit, diff: readonly FileDiff[]): readonly string
   });
 }
 
-function details(culprit: Culprit, explanation: Explanation): readonly string[] {
+/** All but how the line is reached says the same at each of its benchmarks, so it is told where the line is drawn. */
+function details(culprit: Culprit, explanation: Explanation, isDrawn: boolean): readonly string[] {
   const calls = describeCalls(culprit);
   const frames = culprit.chain.slice(-framesShown).map((frame) => codeSpan(frame.function));
   const cut = culprit.chain.length > frames.length ? ['…'] : [];
@@ -38,41 +46,52 @@ function details(culprit: Culprit, explanation: Explanation): readonly string[] 
         `${codeSpan(`${file}:${line}`)} (${escapeMarkdown(formatCost(delta, explanation.event))})`,
     );
   return [
-    ...(culprit.change === 'deleted' ? ['- code next to this line was removed'] : []),
+    ...(isDrawn && culprit.change === 'deleted' ? ['- code next to this line was removed'] : []),
     ...(calls === undefined ? [] : [`- ${calls}`]),
     ...(frames.length === 0 ? [] : [`- reached by ${[...cut, ...frames].join(' → ')}`]),
-    ...(related.length === 0 ? [] : [`- unchanged lines that cost more too: ${related.join(', ')}`]),
-    `- why here: ${escapeMarkdown(describeRule(culprit))}`,
+    ...(related.length === 0 || !isDrawn
+      ? []
+      : [`- unchanged lines that cost more too: ${related.join(', ')}`]),
+    ...(isDrawn ? [`- why here: ${escapeMarkdown(describeRule(culprit))}`] : []),
   ];
 }
 
 function culpritBlock(culprit: Culprit, explanation: Explanation, context: GuiltContext): string {
   const place = codeSpan(`${culprit.file}:${culprit.line}`);
   const share = escapeMarkdown(describeShare(culprit, explanation));
+  const isDrawn = context.drawn.has(culprit);
   return [
     `#### ${place} · ${share} in ${codeSpan(explanation.benchmark)}`,
     '',
-    ...(context.drawn.has(culprit)
+    ...(isDrawn
       ? [`In ${codeSpan(culprit.function)}:`, '', codeBlock(diffLines(culprit, context.diff), 'diff'), '']
       : ['The line is shown above.', '']),
-    ...details(culprit, explanation),
+    ...details(culprit, explanation, isDrawn),
   ].join('\n');
 }
 
 /** The guilty lines of one benchmark, each in its diff, and what no line explains. */
-export function explanationBlocks(explanation: Explanation, context: GuiltContext): readonly string[] {
+export function explanationBlocks(
+  explanation: Explanation,
+  view: BenchmarkView,
+  context: GuiltContext,
+): readonly string[] {
   const shown = explanation.culprits.slice(0, culpritsShown);
   const more = explanation.culprits.length - shown.length;
+  const { problems } = explanation;
+  const coverage = describeCoverage(view, explanation);
   const name = codeSpan(explanation.benchmark);
   const cost = escapeMarkdown(formatCost(explanation.head - explanation.base, explanation.event));
   return [
     ...shown.map((culprit) => culpritBlock(culprit, explanation, context)),
-    ...(shown.length === 0 ? [`No changed line explains ${cost} in ${name}.`] : []),
+    ...(shown.length === 0 && problems.length === 0 ? [`No changed line explains ${cost} in ${name}.`] : []),
+    ...problems.map(({ message, hint }) => `${markMessage(message)}<br>\nHint: ${markMessage(hint)}`),
     ...(more > 0 ? [`${more} more lines of ${name} are in \`report.json\`.`] : []),
-    ...(shown.length > 0 && explanation.unexplained > 0.01
+    ...(shown.length > 0 && problems.length === 0 && explanation.unexplained > 0.01
       ? [
           `${formatShare(explanation.unexplained).replace('<', '&lt;')} of ${cost} in ${name} comes from no changed line.`,
         ]
       : []),
+    ...(coverage === undefined ? [] : [escapeMarkdown(coverage)]),
   ];
 }

@@ -1,8 +1,9 @@
 import { formatValue } from '../../model/quantity-text.ts';
 import type { Report } from '../../model/report.ts';
-import type { BenchmarkView, MetricRow } from '../benchmark-view.ts';
+import { type BenchmarkView, listRemarks, type MetricRow } from '../benchmark-view.ts';
 import { codeSpan, escapeMarkdown, tableRow } from '../escape-markdown.ts';
 import { metricCells } from '../metric-cells.ts';
+import { describeQuiet, divideRows } from '../telling-rows.ts';
 
 function markRow(row: MetricRow): readonly string[] {
   const cells = metricCells(row);
@@ -13,24 +14,17 @@ function markRow(row: MetricRow): readonly string[] {
   return [tableRow([title, base, head, change, interval, absolute, runs, strong])];
 }
 
-function remarks(view: BenchmarkView): string {
-  const kinds = new Set(view.rows.map(({ verdict }) => verdict.kind));
-  const said = [
-    ...(view.result?.binary?.identical === true ? ['identical binary'] : []),
-    ...(kinds.has('only-in-base') ? ['missing from the head'] : []),
-    ...(kinds.has('only-in-head') ? ['new: the base does not have it'] : []),
-  ];
-  return said.map((remark) => ` · ${remark}`).join('');
-}
-
-/** A benchmark's heading with its table of changes. */
+/** A benchmark's heading with its table of changes and the rest in words. */
 export function benchmarkBlock(view: BenchmarkView, interval: string): string {
-  const heading = `#### ${codeSpan(view.name)}${remarks(view)}`;
-  const rows = view.rows.flatMap(markRow);
+  const heading = `#### ${[codeSpan(view.name), ...listRemarks(view)].join(' · ')}`;
+  const { telling, quiet } = divideRows(view.rows);
+  const rows = telling.flatMap(markRow);
   if (rows.length === 0) return `${heading}\n\nNothing was compared.`;
   const titles = ['Metric', 'Base', 'Head', 'Change', interval, 'Absolute', 'Runs', 'Verdict'];
   const rule = '| --- | ---: | ---: | ---: | ---: | ---: | --- | --- |';
-  return [heading, '', tableRow(titles), rule, ...rows].join('\n');
+  const words = describeQuiet(quiet, ({ title }) => title);
+  const rest = words === '' ? [] : ['', `Also ${escapeMarkdown(words)}`];
+  return [heading, '', tableRow(titles), rule, ...rows, ...rest].join('\n');
 }
 
 /** The benchmarks of a baseline, which has nothing to compare with: the range of what was measured. */

@@ -2,8 +2,15 @@ import type { Decision, Reason } from '../../model/decision.ts';
 import type { FileDiff } from '../../model/diff.ts';
 import { formatPosition } from '../../model/position.ts';
 import type { Commit, Report } from '../../model/report.ts';
-import { collectProblems, collectUndecided, listFew, type Note } from '../benchmark-notes.ts';
+import {
+  collectProblems,
+  collectUndecided,
+  collectUnmeasured,
+  listFew,
+  type Note,
+} from '../benchmark-notes.ts';
 import { type BenchmarkView, describeCalm, divideViews, viewBenchmarks } from '../benchmark-view.ts';
+import { clipText } from '../escape-control.ts';
 import { codeBlock, codeSpan, escapeMarkdown, markMessage } from '../escape-markdown.ts';
 import { firstMentions } from '../hunk-excerpt.ts';
 import { intervalTitle } from '../metric-cells.ts';
@@ -12,10 +19,14 @@ import { environmentBlocks, timingBlocks } from './summary-environment.ts';
 import { explanationBlocks } from './summary-guilt.ts';
 import { baselineBlocks, benchmarkBlock } from './summary-table.ts';
 
+/** What a summary shows besides its report. */
 export interface SummaryOptions {
   /** Base against head, for the lines around a guilty one. */
   readonly diff?: readonly FileDiff[];
 }
+
+/** Code units of a commit's title. */
+const longestTitle = 300;
 
 /** Bytes a part may take; together below the 1 MiB that GitHub takes of a step. */
 const room = {
@@ -36,7 +47,7 @@ const marks: Readonly<Record<Reason['effect'], string>> = {
 };
 
 function commitLine(side: string, commit: Commit): string {
-  return `${side} ${codeSpan(commit.sha.slice(0, 12))} ${escapeMarkdown(commit.title)}`;
+  return `${side} ${codeSpan(commit.sha.slice(0, 12))} ${escapeMarkdown(clipText(commit.title, longestTitle))}`;
 }
 
 function decisionBlocks(report: Report): readonly string[] {
@@ -95,10 +106,15 @@ function noteBlock({ problem, subjects, metrics }: Note): string {
   return `${line}\n\n${indented.join('\n')}`;
 }
 
-function noteBlocks(title: string, notes: readonly Note[]): readonly string[] {
+function noteList(notes: readonly Note[]): readonly string[] {
   if (notes.length === 0) return [];
   const say = (left: number): string => `${left} more in report.json`;
-  return [`### ${title}`, fitBlocks(notes.map(noteBlock), room.notes, say).join('\n')];
+  return [fitBlocks(notes.map(noteBlock), room.notes, say).join('\n')];
+}
+
+function noteBlocks(title: string, notes: readonly Note[]): readonly string[] {
+  if (notes.length === 0) return [];
+  return [`### ${title}`, ...noteList(notes)];
 }
 
 /**
@@ -109,9 +125,12 @@ function noteBlocks(title: string, notes: readonly Note[]): readonly string[] {
 export function renderSummary(report: Report, options: SummaryOptions = {}): string {
   const views = viewBenchmarks(report);
   const undecided = collectUndecided(views);
+  const unmeasured = collectUnmeasured(views);
   const explanations = views.flatMap((view) => view.explanations);
   const context = { diff: options.diff ?? [], drawn: firstMentions(explanations) };
-  const guilt = explanations.flatMap((explanation) => explanationBlocks(explanation, context));
+  const guilt = views.flatMap((view) =>
+    view.explanations.flatMap((explanation) => explanationBlocks(explanation, view, context)),
+  );
   const blocks = [
     ...decisionBlocks(report),
     ...reasonBlocks(report.decision.reasons),
@@ -119,7 +138,8 @@ export function renderSummary(report: Report, options: SummaryOptions = {}): str
     ...fitBlocks(guilt, room.guilt, (left) => `${left} more in report.json`),
     ...tableBlocks(report, views),
     ...noteBlocks('Undecided', undecided),
-    ...noteBlocks('Problems', collectProblems(report, undecided)),
+    ...noteBlocks('Problems', collectProblems(report, [...undecided, ...unmeasured])),
+    ...foldBlocks('Not measured', noteList(unmeasured)),
     ...environmentBlocks(report),
     ...timingBlocks(report),
   ];

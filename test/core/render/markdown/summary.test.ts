@@ -50,9 +50,12 @@ test('without a diff the guilty line still stands there', () => {
   );
 });
 
-test('a metric that was not measured is undecided with its reason and has no row', () => {
+test('a metric that was not measured is told with its reason, folded, and has no row', () => {
   const summary = renderSummary(readExampleReport());
-  assert.match(summary, /### Undecided\n\n- cache-misses read 0 in every round.*`cache_misses`/);
+  assert.match(
+    summary,
+    /<summary>Not measured<\/summary>\n\n- cache-misses read 0 in every round.*`cache_misses`/,
+  );
   assert.doesNotMatch(summary, /\| cache misses/);
 });
 
@@ -118,5 +121,11 @@ test('a summary of 10,000 benchmarks stays under 1 MiB and counts what it leaves
     problems: names.map((name) => ({ code: 'benchmark-crashed', message: name.repeat(50), hint: name })),
   });
   assert.ok(Buffer.byteLength(summary) < 1024 * 1024);
-  assert.equal(summary.match(/_\d+ more in report\.json/g)?.length, 5);
+  assert.equal(summary.match(/_\d+ more in report\.json/g)?.length, 4);
+});
+
+test('a commit title without end is cut', () => {
+  const example = readExampleReport();
+  const summary = renderSummary({ ...example, head: { ...example.head, title: 'x'.repeat(5_000_000) } });
+  assert.ok(Buffer.byteLength(summary) < 1024 * 1024);
 });

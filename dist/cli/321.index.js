@@ -1,0 +1,2316 @@
+export const id = 321;
+export const ids = [321];
+export const modules = {
+
+/***/ 6583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ parseDiff)
+});
+
+// UNUSED EXPORTS: longestDiff
+
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(5510);
+;// CONCATENATED MODULE: ./build/src/core/attribute/diff-path.js
+const simpleEscapes = {
+    a: 7,
+    b: 8,
+    t: 9,
+    n: 10,
+    v: 11,
+    f: 12,
+    r: 13,
+    '"': 34,
+    '\\': 92,
+};
+function readQuotedPath(text) {
+    const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(text);
+    const body = quoted?.[1];
+    if (quoted === null || body === undefined)
+        return undefined;
+    const bytes = [];
+    const encoder = new TextEncoder();
+    for (const [piece, octal, letter] of body.matchAll(/\\([0-3][0-7]{2})|\\(.)|[^\\]+/gsu)) {
+        if (octal !== undefined)
+            bytes.push(Number.parseInt(octal, 8));
+        else if (letter !== undefined)
+            bytes.push(simpleEscapes[letter] ?? letter.charCodeAt(0) % 256);
+        else
+            for (const byte of encoder.encode(piece))
+                bytes.push(byte);
+    }
+    return { path: new TextDecoder().decode(Uint8Array.from(bytes)), rest: text.slice(quoted[0].length) };
+}
+function readPath(text) {
+    const quoted = readQuotedPath(text);
+    return quoted === undefined ? text.replace(/\t.*$/, '') : quoted.path;
+}
+function withoutPrefix(path) {
+    if (path === '/dev/null')
+        return undefined;
+    return path.replace(/^[abciow]\//, '');
+}
+function readPathPair(tail) {
+    const first = readQuotedPath(tail);
+    if (first !== undefined)
+        return [first.path, readPath(first.rest.trimStart())];
+    const secondQuoted = tail.indexOf(' "');
+    if (secondQuoted > 0 && tail.endsWith('"')) {
+        return [tail.slice(0, secondQuoted), readPath(tail.slice(secondQuoted + 1))];
+    }
+    const middle = (tail.length - 1) / 2;
+    const [left, right] = [tail.slice(0, middle), tail.slice(middle + 1)];
+    const alike = tail[middle] === ' ' && withoutPrefix(left) === withoutPrefix(right);
+    return alike ? [left, right] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/diff.js
+
+
+const hunkHeader = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
+const longestDiff = 64 * 1024 * 1024;
+const longestHeader = 40_000;
+function parseDiff(text) {
+    if (text.length > longestDiff)
+        return (0,parsed/* failed */.gz)(tooLong(text.length));
+    const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+    const files = [];
+    const warnings = [];
+    let at = 0;
+    while (at < lines.length) {
+        if (lines[at]?.startsWith('diff --git ')) {
+            const file = readFileDiff(lines, at);
+            files.push(file.value);
+            at = file.next;
+            if (file.cutAt !== undefined)
+                warnings.push(cutHunk(file.cutAt));
+        }
+        else {
+            if (/^diff --(cc|combined) /.test(lines[at]?.slice(0, 20) ?? ''))
+                warnings.push(combined(at + 1));
+            at += 1;
+        }
+    }
+    if (files.length > 0 || warnings.length > 0 || text.trim() === '')
+        return (0,parsed/* parsed */.Yz)(files, warnings.slice(0, 10));
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `the diff has ${lines.length} lines and none starts with "diff --git"`,
+        hint: 'make it with "git diff -M BASE HEAD"',
+    });
+}
+function tooLong(length) {
+    return {
+        code: 'format-damaged',
+        message: `the diff has ${length} characters, more than the ${longestDiff} that are read`,
+        hint: 'split the pull request, or keep generated files out of it',
+    };
+}
+function cutHunk(line) {
+    return {
+        code: 'format-damaged',
+        message: `the hunk ends at line ${line} of the diff, before the number of lines that its header announces`,
+        hint: 'make the diff again; the lines that are there were used',
+    };
+}
+function combined(line) {
+    return {
+        code: 'format-damaged',
+        message: `line ${line} starts the combined diff of a merge, which has more than two sides`,
+        hint: 'make the diff between two commits with "git diff -M BASE HEAD"',
+    };
+}
+function readFileDiff(lines, start) {
+    const header = readHeader(lines, start);
+    const hunks = [];
+    let cutAt;
+    let at = header.next;
+    while (at < lines.length && !lines[at]?.startsWith('diff --git ')) {
+        const hunk = readHunk(lines, at);
+        if (hunk !== undefined)
+            hunks.push(hunk.value);
+        at = hunk?.next ?? at + 1;
+        if (hunk?.cut)
+            cutAt = at;
+    }
+    const { base, head } = header.value;
+    return {
+        value: {
+            ...(base === undefined ? {} : { basePath: base }),
+            ...(head === undefined ? {} : { headPath: head }),
+            hunks,
+        },
+        next: at,
+        cutAt,
+    };
+}
+function readHeader(lines, start) {
+    const pair = readPathPair((lines[start] ?? '').slice('diff --git '.length, longestHeader));
+    let base = pair === undefined ? undefined : withoutPrefix(pair[0]);
+    let head = pair === undefined ? undefined : withoutPrefix(pair[1]);
+    let at = start + 1;
+    for (; at < lines.length; at += 1) {
+        const line = (lines[at] ?? '').slice(0, longestHeader);
+        if (line.startsWith('@@ ') || line.startsWith('diff --git '))
+            break;
+        if (line.startsWith('new file mode '))
+            base = undefined;
+        else if (line.startsWith('deleted file mode '))
+            head = undefined;
+        else if (line.startsWith('rename from '))
+            base = readPath(line.slice('rename from '.length));
+        else if (line.startsWith('rename to '))
+            head = readPath(line.slice('rename to '.length));
+        else if (line.startsWith('--- '))
+            base = withoutPrefix(readPath(line.slice(4)));
+        else if (line.startsWith('+++ '))
+            head = withoutPrefix(readPath(line.slice(4)));
+    }
+    return { value: { base, head }, next: at };
+}
+function readHunk(lines, start) {
+    const header = hunkHeader.exec((lines[start] ?? '').slice(0, 100));
+    if (header === null)
+        return undefined;
+    const [baseStart, baseCount] = readRange(header[1], header[2]);
+    const [headStart, headCount] = readRange(header[3], header[4]);
+    const read = [];
+    let [base, head, at] = [baseStart, headStart, start + 1];
+    while (at < lines.length && (base < baseStart + baseCount || head < headStart + headCount)) {
+        const line = lines[at] ?? '';
+        const kind = kindOf(line, at === lines.length - 1);
+        if (kind === undefined)
+            break;
+        at += 1;
+        if (kind === 'note')
+            continue;
+        read.push({ kind, base, head, text: line.slice(1) });
+        if (kind !== 'added')
+            base += 1;
+        if (kind !== 'deleted')
+            head += 1;
+    }
+    const cut = base < baseStart + baseCount || head < headStart + headCount;
+    return { value: { baseStart, headStart, lines: read }, next: at, cut };
+}
+function readRange(start, count) {
+    const length = count === undefined ? 1 : Number(count);
+    return [Number(start) + (length === 0 ? 1 : 0), length];
+}
+function kindOf(line, last) {
+    if (line.startsWith('+'))
+        return 'added';
+    if (line.startsWith('-'))
+        return 'deleted';
+    if (line.startsWith('\\'))
+        return 'note';
+    return line.startsWith(' ') || (line === '' && !last) ? 'context' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runGate: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: ./build/src/core/attribute/diff.js + 1 modules
+var attribute_diff = __webpack_require__(6583);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(5510);
+// EXTERNAL MODULE: ./build/src/measure/subjects.js
+var measure_subjects = __webpack_require__(9);
+// EXTERNAL MODULE: ./build/src/measure/commit-files.js
+var commit_files = __webpack_require__(8303);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js
+var assemble_report = __webpack_require__(4197);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/model/metric.js
+var model_metric = __webpack_require__(6439);
+// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
+var find_gate = __webpack_require__(7512);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 9 modules
+var callgrind_out = __webpack_require__(9686);
+// EXTERNAL MODULE: ./build/src/core/model/event-name.js
+var event_name = __webpack_require__(7071);
+;// CONCATENATED MODULE: ./build/src/core/attribute/ledger.js
+function balanceFunctions(graph) {
+    const direct = graph.functions.map(() => new Map());
+    const [rest, restHead] = [new Float64Array(direct.length), new Float64Array(direct.length)];
+    const shareOf = shareBySite(graph);
+    for (const { fn, site, base, head } of graph.cells) {
+        const change = changeOf(graph.sites[site]);
+        if (change === undefined) {
+            rest[fn] = (rest[fn] ?? 0) + (head - base) * shareOf(site, head - base);
+            restHead[fn] = (restHead[fn] ?? 0) + head;
+        }
+        else {
+            const changes = direct[fn];
+            changes?.set(change, (changes.get(change) ?? 0) + head - base);
+        }
+    }
+    return direct.map((changes, fn) => settle(changes, rest[fn] ?? 0, restHead[fn] ?? 0));
+}
+function changeOf(site) {
+    return site?.kind === 'change' || site?.kind === 'deleted' ? site.change : undefined;
+}
+function shareBySite(graph) {
+    const rise = new Float64Array(graph.sites.length);
+    const fall = new Float64Array(graph.sites.length);
+    for (const { site, base, head } of graph.cells) {
+        const side = head > base ? rise : fall;
+        side[site] = (side[site] ?? 0) + head - base;
+    }
+    return (site, difference) => {
+        if (graph.sites[site]?.kind !== 'line')
+            return 1;
+        const [up, down] = [rise[site] ?? 0, fall[site] ?? 0];
+        const net = up + down;
+        if (difference > 0)
+            return net > 0 ? net / up : 0;
+        return net < 0 ? net / down : 0;
+    };
+}
+function settle(direct, rest, restHead) {
+    const opposite = [...direct.values()].filter((value) => value * rest < 0);
+    const sum = opposite.reduce((total, value) => total + value, 0);
+    if (sum === 0)
+        return { direct, rest, restHead };
+    const settled = Math.min(Math.abs(rest), Math.abs(sum));
+    const keep = 1 - settled / Math.abs(sum);
+    const entries = [...direct].map(([change, value]) => [change, value * rest < 0 ? value * keep : value]);
+    return { direct: new Map(entries), rest: rest - Math.sign(rest) * settled, restHead };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/callers.js
+
+function groupCallers(graph) {
+    const groups = new Map();
+    for (const edge of graph.edges) {
+        const cycle = graph.cycle[edge.callee] ?? -1;
+        if (cycle === graph.cycle[edge.caller])
+            continue;
+        const change = changeOf(graph.sites[edge.site]);
+        const key = `${edge.caller} ${change === undefined ? edge.site : `change ${change}`}`;
+        const inCycle = groups.get(cycle) ?? new Map();
+        groups.set(cycle, inCycle);
+        const group = inCycle.get(key) ?? { caller: edge.caller, change, base: 0, head: 0 };
+        inCycle.set(key, group);
+        group.base += edge.base;
+        group.head += edge.head;
+    }
+    return new Map([...groups].map(([cycle, inCycle]) => [cycle, [...inCycle.values()]]));
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/own-changes.js
+
+const notable = 0.01;
+function createOwnChanges(input) {
+    const { graph, balances } = input;
+    const executed = graph.functions.map(() => new Set());
+    const times = graph.functions.map(() => ({ base: 0, head: 0 }));
+    const canPointAt = (change) => input.changes[change]?.file !== undefined;
+    for (const cell of graph.cells) {
+        const change = changeOf(graph.sites[cell.site]);
+        if (change !== undefined && canPointAt(change) && cell.base + cell.head > 0)
+            executed[cell.fn]?.add(change);
+    }
+    for (const [change, functions] of input.surroundings) {
+        for (const fn of functions)
+            executed[fn]?.add(change);
+    }
+    for (const edge of graph.edges) {
+        const called = times[edge.callee];
+        if (called === undefined)
+            continue;
+        called.base += edge.baseTimes;
+        called.head += edge.headTimes;
+    }
+    const silentFiles = listSilentFiles(input.changes, executed);
+    const members = Map.groupBy(executed.keys(), (fn) => graph.cycle[fn] ?? -1);
+    const hottest = findHottestLines(graph);
+    const split = (fn) => {
+        const inside = [...(executed[fn] ?? [])];
+        const hot = hottest.get(fn);
+        const isNear = inside.some((change) => input.changes[change]?.file === hot?.file);
+        if (hot !== undefined && !isNear && silentFiles.has(hot.file))
+            return [];
+        const costly = inside
+            .map((change) => ({ change, cost: balances[fn]?.direct.get(change) ?? 0 }))
+            .filter(({ cost }) => cost >= notable * input.net);
+        const total = costly.reduce((sum, { cost }) => sum + cost, 0);
+        if (total > 0)
+            return costly.map(({ change, cost }) => ({ change, part: cost / total }));
+        const nearest = findNearest(inside, input.changes, hot);
+        return nearest === undefined ? [] : [{ change: nearest, part: 1 }];
+    };
+    const cache = new Map();
+    const splitOf = (fn) => {
+        const known = cache.get(fn);
+        if (known !== undefined)
+            return known;
+        const own = split(fn);
+        const cycle = members.get(graph.cycle[fn] ?? -1) ?? [];
+        const found = own.length > 0 ? own : cycle.map(split).find((other) => other.length > 0);
+        cache.set(fn, found ?? []);
+        return found ?? [];
+    };
+    return { splitOf, timesOf: (fn) => times[fn] ?? { base: 0, head: 0 } };
+}
+function listSilentFiles(changes, executed) {
+    const running = new Set(executed.flatMap((inside) => [...inside]));
+    return new Set(changes.flatMap(({ file }, change) => (running.has(change) ? [] : (file ?? []))));
+}
+function findHottestLines(graph) {
+    const rises = new Map();
+    const add = (fn, site, rise) => {
+        const bySite = rises.get(fn) ?? new Map();
+        rises.set(fn, bySite);
+        bySite.set(site, (bySite.get(site) ?? 0) + rise);
+    };
+    for (const cell of graph.cells)
+        add(cell.fn, cell.site, cell.head - cell.base);
+    for (const edge of graph.edges) {
+        if (graph.cycle[edge.caller] !== graph.cycle[edge.callee])
+            add(edge.caller, edge.site, edge.head - edge.base);
+    }
+    const hottest = new Map();
+    for (const [fn, bySite] of rises) {
+        let most = 0;
+        for (const [number, rise] of bySite) {
+            const site = graph.sites[number];
+            if (site?.kind !== 'line' || rise <= most)
+                continue;
+            most = rise;
+            hottest.set(fn, site);
+        }
+    }
+    return hottest;
+}
+function findNearest(candidates, changes, hot) {
+    const distance = (candidate) => {
+        const change = changes[candidate];
+        if (change === undefined || hot === undefined || change.file !== hot.file)
+            return Number.MAX_SAFE_INTEGER;
+        const lines = change.added.length > 0 ? change.added.map(({ line }) => line) : [change.next];
+        return lines.reduce((least, line) => Math.min(least, Math.abs(line - hot.line)), Number.MAX_SAFE_INTEGER);
+    };
+    return candidates.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/blame.js
+
+
+const smallestPart = 1e-4;
+function blameChanges(input) {
+    const splitOf = createSplit(input);
+    const found = new Map();
+    const blame = (change, trace, cost) => {
+        const entry = found.get(change) ?? {
+            by: { direct: 0, call: 0, function: 0, climb: 0 },
+            carriers: new Map(),
+        };
+        found.set(change, entry);
+        entry.by[trace] += cost;
+        return entry.carriers;
+    };
+    for (const [fn, balance] of input.balances.entries()) {
+        for (const [change, cost] of balance.direct)
+            blame(change, 'direct', cost);
+        if (balance.rest <= 0)
+            continue;
+        const base = balance.restHead - balance.rest;
+        for (const { change, trace, part } of splitOf({ fn, base, head: balance.restHead })) {
+            const carriers = blame(change, trace, part * balance.rest);
+            carriers.set(fn, (carriers.get(fn) ?? 0) + part * balance.rest);
+        }
+    }
+    return [...found].map(([change, entry]) => ({ change, ...entry }));
+}
+function createSplit(input) {
+    const callers = groupCallers(input.graph);
+    const own = createOwnChanges(input);
+    const upward = new Map();
+    const split = (rise) => {
+        const climbed = upward.get(input.graph.cycle[rise.fn] ?? -1) ?? [];
+        const inside = own.splitOf(rise.fn);
+        if (inside.length === 0)
+            return climbed;
+        const count = countEffect(rise, own);
+        const parts = climbed.map((entry) => ({ ...entry, part: entry.part * count }));
+        const left = 1 - parts.reduce((sum, { part }) => sum + part, 0);
+        return [
+            ...parts,
+            ...inside.map(({ change, part }) => ({ change, trace: 'function', part: part * left })),
+        ];
+    };
+    for (const cycle of [...callers.keys()].toSorted((a, b) => b - a)) {
+        upward.set(cycle, climb(callers.get(cycle) ?? [], split));
+    }
+    return split;
+}
+function countEffect({ fn, base, head }, own) {
+    const times = own.timesOf(fn);
+    if (times.head <= times.base || head <= base)
+        return 0;
+    return Math.min(1, ((1 - times.base / times.head) * head) / (head - base));
+}
+function climb(groups, split) {
+    const risen = groups.filter(({ base, head }) => head > base);
+    const total = risen.reduce((sum, { base, head }) => sum + head - base, 0);
+    const merged = new Map();
+    const add = (change, trace, part) => {
+        const key = `${change} ${trace}`;
+        merged.set(key, { change, trace, part: part + (merged.get(key)?.part ?? 0) });
+    };
+    for (const { caller, change, base, head } of risen) {
+        const weight = (head - base) / total;
+        if (change !== undefined)
+            add(change, 'call', weight);
+        else {
+            for (const part of split({ fn: caller, base, head })) {
+                add(part.change, part.trace === 'function' ? 'climb' : part.trace, part.part * weight);
+            }
+        }
+    }
+    return [...merged.values()].filter(({ part }) => part >= smallestPart);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/chain.js
+const longestChain = 64;
+function createChains(graph) {
+    const heaviest = new Map([...Map.groupBy(graph.edges, (edge) => edge.callee)].map(([callee, edges]) => [
+        callee,
+        edges.filter(({ head }) => head > 0).toSorted((a, b) => b.head - a.head),
+    ]));
+    return (start) => {
+        const frames = [{ function: nameOf(graph, start.fn), file: start.file, line: start.line }];
+        const seen = new Set([start.fn]);
+        let fn = start.fn;
+        while (frames.length < longestChain && graph.functions[fn]?.name !== 'main') {
+            const edge = heaviest.get(fn)?.find(({ caller }) => !seen.has(caller));
+            if (edge === undefined)
+                break;
+            frames.push(frameOf(graph, edge));
+            seen.add(edge.caller);
+            fn = edge.caller;
+        }
+        return frames.toReversed();
+    };
+}
+function frameOf(graph, edge) {
+    const site = graph.sites[edge.site];
+    const name = nameOf(graph, edge.caller);
+    if (site === undefined || site.kind === 'foreign' || site.kind === 'deleted')
+        return { function: name };
+    return site.line > 0
+        ? { function: name, file: site.file, line: site.line }
+        : { function: name, file: site.file };
+}
+function nameOf(graph, fn) {
+    return graph.functions[fn]?.name ?? '???';
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/line-map.js
+function createLineMap(diff) {
+    if (diff.basePath === undefined || diff.headPath === undefined)
+        return () => undefined;
+    const inside = new Map();
+    const shifts = [{ from: 1, by: 0 }];
+    for (const hunk of diff.hunks) {
+        let [base, head] = [hunk.baseStart, hunk.headStart];
+        for (const line of hunk.lines) {
+            if (line.kind !== 'added')
+                inside.set(line.base, line.kind === 'context' ? line.head : undefined);
+            if (line.kind !== 'added')
+                base = line.base + 1;
+            if (line.kind !== 'deleted')
+                head = line.head + 1;
+        }
+        shifts.push({ from: base, by: head - base });
+    }
+    return (baseLine) => (inside.has(baseLine) ? inside.get(baseLine) : baseLine + lastShift(shifts, baseLine));
+}
+function lastShift(shifts, line) {
+    let [low, high] = [0, shifts.length - 1];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((shifts[middle]?.from ?? Number.POSITIVE_INFINITY) <= line)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return shifts[low]?.by ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/matched-runs.js
+const shortestMove = 3;
+const fewestWordCharacters = 8;
+function matchRuns(sides) {
+    const uniqueAdded = uniqueCode(sides.added);
+    const lastInStretch = new Map();
+    const taken = { deleted: new Set(), added: new Set() };
+    const matched = [];
+    for (const [code, from] of uniqueCode(sides.deleted)) {
+        const to = uniqueAdded.get(code);
+        if (to === undefined || taken.deleted.has(from))
+            continue;
+        const run = growRun(sides, { deleted: from, added: to }, taken);
+        const stretch = sides.deleted[from]?.stretch ?? -1;
+        const inPlace = stretch === sides.added[to]?.stretch && to > (lastInStretch.get(stretch) ?? -1);
+        const written = run.filter((line) => sides.deleted[line.deleted]?.code !== '');
+        if (!inPlace && written.length < shortestMove)
+            continue;
+        if (inPlace)
+            lastInStretch.set(stretch, run.at(-1)?.added ?? to);
+        for (const line of run) {
+            taken.deleted.add(line.deleted);
+            taken.added.add(line.added);
+            matched.push(line);
+        }
+    }
+    return matched;
+}
+function growRun(sides, seed, taken) {
+    const isSame = (distance) => {
+        const [x, y] = [seed.deleted + distance, seed.added + distance];
+        const [left, right] = [sides.deleted[x], sides.added[y]];
+        if (left === undefined || right === undefined || left.code !== right.code)
+            return false;
+        if (taken.deleted.has(x) || taken.added.has(y))
+            return false;
+        return (isNear(left, sides.deleted[seed.deleted], distance) && isNear(right, sides.added[seed.added], distance));
+    };
+    let [start, end] = [0, 1];
+    while (isSame(start - 1))
+        start -= 1;
+    while (isSame(end))
+        end += 1;
+    return Array.from({ length: end - start }, (_, i) => ({
+        deleted: seed.deleted + start + i,
+        added: seed.added + start + i,
+    }));
+}
+function isNear(line, seed, distance) {
+    return seed !== undefined && line.stretch === seed.stretch && line.line - seed.line === distance;
+}
+function uniqueCode(lines) {
+    const seen = new Map();
+    const repeated = new Set();
+    for (const [at, { code }] of lines.entries()) {
+        if (seen.has(code))
+            repeated.add(code);
+        else
+            seen.set(code, at);
+    }
+    for (const code of seen.keys()) {
+        if (repeated.has(code) || code.replace(/\W/g, '').length < fewestWordCharacters)
+            seen.delete(code);
+    }
+    return seen;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/comments.js
+const cLike = { line: '//', block: true, indent: false };
+const shellLike = { line: '#', block: false, indent: false };
+const pythonLike = { line: '#', block: false, indent: true };
+const plain = { line: undefined, block: false, indent: true };
+const syntaxes = [
+    [/\.(c|h|cc|hh|cpp|hpp|cxx|hxx|inl|ipp|rs|go|zig|java|kt|swift|[cm]?[jt]sx?|cs|scala|d|m|mm|cu)$/i, cLike],
+    [/\.(py|pyx|nim|ya?ml)$/i, pythonLike],
+    [/\.(sh|bash|rb|pl|pm|r|jl|cmake|mk|toml)$|(^|\/)(Makefile|Dockerfile|CMakeLists\.txt)$/i, shellLike],
+];
+function syntaxOf(path) {
+    return syntaxes.find(([pattern]) => pattern.test(path))?.[1] ?? plain;
+}
+function codeOf(lines, path) {
+    const syntax = syntaxOf(path);
+    let inComment = syntax.block && startsInsideComment(lines);
+    return lines.map((line) => {
+        const stripped = stripLine(line, syntax, inComment);
+        inComment = stripped.inComment;
+        return stripped.code.trimEnd();
+    });
+}
+function startsInsideComment(lines) {
+    for (const line of lines) {
+        const [open, close] = [line.indexOf('/*'), line.indexOf('*/')];
+        if (close >= 0 && (open < 0 || close < open))
+            return true;
+        if (open >= 0)
+            return false;
+    }
+    const written = lines.filter((line) => line.trim() !== '');
+    return written.length > 0 && written.every((line) => /^\s*\*(\s|$)/.test(line));
+}
+function stripLine(line, syntax, startInComment) {
+    let code = '';
+    let quote = '';
+    let inComment = startInComment;
+    for (let at = 0; at < line.length; at += 1) {
+        const [here, pair] = [line[at] ?? '', line.slice(at, at + 2)];
+        if (inComment) {
+            if (pair !== '*/')
+                continue;
+            inComment = false;
+            at += 1;
+        }
+        else if (quote !== '') {
+            code += here === '\\' ? pair : here;
+            if (here === '\\')
+                at += 1;
+            else if (here === quote)
+                quote = '';
+        }
+        else if (syntax.line !== undefined && line.startsWith(syntax.line, at))
+            break;
+        else if (syntax.block && pair === '/*') {
+            inComment = true;
+            at += 1;
+        }
+        else {
+            if (here === '"')
+                quote = here;
+            if (syntax.indent || here.trim() !== '')
+                code += here;
+        }
+    }
+    return { code, inComment };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/stretches.js
+
+function listStretches(diff) {
+    const stretches = [];
+    for (const file of diff) {
+        for (const hunk of file.hunks) {
+            const code = codeOfHunk(file, hunk);
+            for (const run of runsOf(hunk)) {
+                const number = stretches.length;
+                const side = (kind) => run.lines
+                    .filter((line) => line.kind === kind)
+                    .map((line) => ({
+                    stretch: number,
+                    file: (kind === 'added' ? file.headPath : file.basePath) ?? '',
+                    line: kind === 'added' ? line.head : line.base,
+                    text: line.text,
+                    code: code.get(line) ?? line.text,
+                }));
+                stretches.push({ file, deleted: side('deleted'), added: side('added'), next: run.next });
+            }
+        }
+    }
+    return stretches;
+}
+function runsOf(hunk) {
+    const runs = [];
+    let lines = [];
+    let next = hunk.headStart;
+    for (const line of hunk.lines) {
+        if (line.kind !== 'context')
+            lines.push(line);
+        else if (lines.length > 0) {
+            runs.push({ lines, next: line.head });
+            lines = [];
+        }
+        next = line.kind === 'deleted' ? line.head : line.head + 1;
+    }
+    return lines.length > 0 ? [...runs, { lines, next }] : runs;
+}
+function codeOfHunk(file, hunk) {
+    const code = new Map();
+    const read = (without, path) => {
+        const side = hunk.lines.filter((line) => line.kind !== without);
+        const texts = side.map((line) => line.text);
+        for (const [at, text] of codeOf(texts, path ?? '').entries()) {
+            const line = side[at];
+            if (line !== undefined)
+                code.set(line, text);
+        }
+    };
+    read('added', file.basePath);
+    read('deleted', file.headPath);
+    return code;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/changes.js
+
+
+
+function mapChanges(diff) {
+    const stretches = listStretches(diff);
+    const moves = matchLines(stretches);
+    const arrived = new Set(moves.values());
+    const changes = stretches.flatMap((stretch) => splitStretch(stretch, { moves, arrived }));
+    const headPaths = new Map(diff.map((file) => [file.basePath ?? '', file.headPath ?? file.basePath ?? '']));
+    const headPath = (basePath) => headPaths.get(basePath) ?? basePath;
+    const lineMaps = new Map(diff.map((file) => [file.basePath ?? '', createLineMap(file)]));
+    const special = new Map();
+    for (const [from, to] of moves) {
+        special.set(`base:${from.file}:${from.line}`, { kind: 'line', file: to.file, line: to.line });
+    }
+    for (const [change, { added: more, deleted: less }] of changes.entries()) {
+        for (const line of more)
+            special.set(`head:${line.file}:${line.line}`, { kind: 'change', change });
+        for (const line of less)
+            special.set(`base:${line.file}:${line.line}`, { kind: 'change', change });
+    }
+    return {
+        changes,
+        headPath,
+        homeOfBase: (path, line) => {
+            const file = headPath(path);
+            const map = lineMaps.get(path);
+            const kept = { kind: 'line', file, line: (map === undefined ? line : map(line)) ?? 0 };
+            return special.get(`base:${path}:${line}`) ?? kept;
+        },
+        homeOfHead: (file, line) => special.get(`head:${file}:${line}`) ?? { kind: 'line', file, line },
+    };
+}
+function matchLines(stretches) {
+    const moves = new Map(stretches.flatMap(matchEnds));
+    const arrived = new Set(moves.values());
+    const deleted = stretches.flatMap((stretch) => stretch.deleted.filter((line) => !moves.has(line)));
+    const added = stretches.flatMap((stretch) => stretch.added.filter((line) => !arrived.has(line)));
+    for (const pair of matchRuns({ deleted, added })) {
+        const [from, to] = [deleted[pair.deleted], added[pair.added]];
+        if (from !== undefined && to !== undefined)
+            moves.set(from, to);
+    }
+    return moves;
+}
+function matchEnds(stretch) {
+    const deleted = stretch.deleted.filter(({ code }) => code !== '');
+    const added = stretch.added.filter(({ code }) => code !== '');
+    const shorter = Math.min(deleted.length, added.length);
+    const isSame = (x, y) => deleted.at(x)?.code === added.at(y)?.code;
+    let [start, end] = [0, 0];
+    while (start < shorter && isSame(start, start))
+        start += 1;
+    while (end < shorter - start && isSame(-1 - end, -1 - end))
+        end += 1;
+    const pairs = [
+        ...deleted.slice(0, start).map((line, at) => [line, added[at]]),
+        ...deleted.slice(deleted.length - end).map((line, at) => [line, added.at(at - end)]),
+    ];
+    return pairs.flatMap(([from, to]) => (to === undefined ? [] : [[from, to]]));
+}
+function splitStretch(stretch, { moves, arrived }) {
+    const place = new Map(stretch.added.map((line, at) => [line, at]));
+    const changes = [];
+    let [fromDeleted, fromAdded] = [0, 0];
+    const close = (untilDeleted, untilAdded, next) => {
+        const deleted = stretch.deleted.slice(fromDeleted, untilDeleted);
+        const added = stretch.added.slice(fromAdded, untilAdded);
+        const change = {
+            file: stretch.file.headPath,
+            deleted: deleted.filter((line) => line.code !== '' && !moves.has(line)),
+            added: added.filter((line) => line.code !== '' && !arrived.has(line)),
+            next,
+        };
+        if (change.deleted.length + change.added.length > 0)
+            changes.push(change);
+        [fromDeleted, fromAdded] = [untilDeleted + 1, untilAdded + 1];
+    };
+    for (const [at, line] of stretch.deleted.entries()) {
+        const to = moves.get(line);
+        const toAt = to === undefined ? undefined : place.get(to);
+        if (to !== undefined && toAt !== undefined && toAt >= fromAdded)
+            close(at, toAt, to.line);
+    }
+    close(stretch.deleted.length, stretch.added.length, stretch.next);
+    return changes;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/model/call-cycles.js
+function findCycles({ count, from, to }) {
+    const { start, targets } = groupTargets({ count, from, to });
+    const unvisited = () => new Int32Array(count).fill(-1);
+    const [order, low, component] = [unvisited(), unvisited(), unvisited()];
+    const [stack, path] = [[], []];
+    const cursor = start.slice(0, count);
+    let [visited, components] = [0, 0];
+    const enter = (node) => {
+        order[node] = low[node] = visited;
+        visited += 1;
+        stack.push(node);
+        path.push(node);
+    };
+    const leave = (node) => {
+        path.pop();
+        const parent = path.at(-1);
+        if (parent !== undefined)
+            low[parent] = Math.min(low[parent] ?? 0, low[node] ?? 0);
+        if (low[node] !== order[node])
+            return;
+        for (let member = stack.pop(); member !== undefined; member = stack.pop()) {
+            component[member] = components;
+            if (member === node)
+                break;
+        }
+        components += 1;
+    };
+    for (let root = 0; root < count; root += 1) {
+        if (order[root] === -1)
+            enter(root);
+        for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
+            const at = cursor[node] ?? 0;
+            if (at >= (start[node + 1] ?? 0)) {
+                leave(node);
+                continue;
+            }
+            cursor[node] = at + 1;
+            const target = targets[at] ?? 0;
+            if (order[target] === -1)
+                enter(target);
+            else if (component[target] === -1)
+                low[node] = Math.min(low[node] ?? 0, order[target] ?? 0);
+        }
+    }
+    return component;
+}
+function groupTargets({ count, from, to }) {
+    const start = new Int32Array(count + 1);
+    for (const node of from)
+        start[node + 1] = (start[node + 1] ?? 0) + 1;
+    for (let node = 0; node < count; node += 1)
+        start[node + 1] = (start[node + 1] ?? 0) + (start[node] ?? 0);
+    const next = start.slice();
+    const targets = new Int32Array(from.length);
+    for (const [at, node] of from.entries()) {
+        const place = next[node] ?? 0;
+        targets[place] = to[at] ?? 0;
+        next[node] = place + 1;
+    }
+    return { start, targets };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/model/function-name.js
+const defaults = /, std::allocator<[^<>]*>| (?=>)/g;
+function shortenStandardTypes(name) {
+    const short = name
+        .replaceAll('std::__cxx11::', 'std::')
+        .replaceAll('[abi:cxx11]', '')
+        .replace(/std::basic_string<char, std::char_traits<char>, std::allocator<char> ?>/g, 'std::string')
+        .replace(defaults, '');
+    return short === name ? name : shortenStandardTypes(short);
+}
+function plainFunctionName(name) {
+    return shortenStandardTypes(name)
+        .replace(/'\d+$/, '')
+        .replace(/(\.(constprop|isra|part|cold|lto_priv|llvm)(\.\d+)*)+$/, '')
+        .replace(/::h[0-9a-f]{16}$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/paths.js
+function normalisePath(path) {
+    const parts = [];
+    const absolute = path.startsWith('/');
+    for (const part of path.replaceAll('\\', '/').split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (!absolute)
+            parts.push(part);
+    }
+    return (absolute ? '/' : '') + parts.join('/');
+}
+function createPathResolver(options) {
+    const byName = Map.groupBy(new Set(options.files), baseName);
+    const prefixes = options.roots.filter((root) => root !== '').map((root) => `${normalisePath(root)}/`);
+    const cache = new Map();
+    const resolve = (raw) => {
+        if (raw === '' || raw === '???')
+            return undefined;
+        const path = normalisePath(raw);
+        const prefix = prefixes.find((candidate) => path.startsWith(candidate));
+        if (prefix !== undefined)
+            return path.slice(prefix.length);
+        if (path.startsWith('/'))
+            return undefined;
+        const inside = path.replace(/^(\.\.\/)+/, '');
+        return options.exists(inside) ? inside : longestTail(inside, byName.get(baseName(inside)) ?? []);
+    };
+    return (raw) => {
+        if (!cache.has(raw))
+            cache.set(raw, resolve(raw));
+        return cache.get(raw);
+    };
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function longestTail(path, sameName) {
+    const fitting = sameName.filter((file) => file === path || file.endsWith(`/${path}`) || path.endsWith(`/${file}`));
+    const shared = (file) => Math.min(file.length, path.length);
+    const longest = fitting.reduce((most, file) => Math.max(most, shared(file)), 0);
+    const best = fitting.filter((file) => shared(file) === longest);
+    return best.length === 1 ? best[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/match-functions.js
+
+
+function matchFunctions(base, head) {
+    const functions = [];
+    const numbers = new Map();
+    const assign = (view) => Int32Array.from(view.profile.functions, (fn) => {
+        const shared = { name: plainFunctionName(fn.name), file: view.fileOf(fn.file) };
+        const key = `${shared.file ?? `${baseName(fn.object)}\0${fn.file}`}\0${shared.name}`;
+        const known = numbers.get(key);
+        if (known !== undefined)
+            return known;
+        numbers.set(key, functions.length);
+        return functions.push(shared) - 1;
+    });
+    const [ofBase, ofHead] = [assign(base), assign(head)];
+    const onlyBase = without(ofBase, ofHead);
+    const onlyHead = without(ofHead, ofBase);
+    const renamed = new Map();
+    pairByName({ functions, onlyBase, onlyHead, renamed });
+    pairByLines({ base, head, ofBase, ofHead, onlyBase, onlyHead, renamed });
+    return { functions, base: ofBase.map((fn) => renamed.get(fn) ?? fn), head: ofHead };
+}
+function without(numbers, others) {
+    const known = new Set(others);
+    return new Set(numbers.filter((fn) => !known.has(fn)));
+}
+function pair(left, from, to) {
+    left.renamed.set(from, to);
+    left.onlyBase.delete(from);
+    left.onlyHead.delete(to);
+}
+function pairByName(left) {
+    const nameOf = (fn) => left.functions[fn]?.name ?? '';
+    const heads = Map.groupBy(left.onlyHead, nameOf);
+    for (const [name, bases] of Map.groupBy(left.onlyBase, nameOf)) {
+        const [from, to] = [bases[0], heads.get(name)?.[0]];
+        const isUnique = bases.length === 1 && heads.get(name)?.length === 1;
+        if (isUnique && from !== undefined && to !== undefined)
+            pair(left, from, to);
+    }
+}
+function pairByLines(left) {
+    const owner = new Map();
+    for (const [fn, place] of linesOf(left.head, left.ofHead, left.onlyHead)) {
+        if (place !== undefined)
+            owner.set(place, fn);
+    }
+    const votes = new Map();
+    for (const [fn, place] of linesOf(left.base, left.ofBase, left.onlyBase)) {
+        const vote = votes.get(fn) ?? { total: 0, for: new Map() };
+        votes.set(fn, vote);
+        vote.total += 1;
+        const to = place === undefined ? undefined : owner.get(place);
+        if (to !== undefined)
+            vote.for.set(to, (vote.for.get(to) ?? 0) + 1);
+    }
+    for (const [from, vote] of votes) {
+        const [to, count] = [...vote.for].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+        const isFree = to !== undefined && left.onlyHead.has(to);
+        if (isFree && count !== undefined && count * 2 > vote.total)
+            pair(left, from, to);
+    }
+}
+function* linesOf(view, numbers, wanted) {
+    const { lines } = view.profile;
+    for (let row = 0; row < lines.count && wanted.size > 0; row += 1) {
+        const fn = numbers[lines.fn[row] ?? -1] ?? -1;
+        if (!wanted.has(fn))
+            continue;
+        const home = view.homeOf(lines.file[row] ?? -1, lines.line[row] ?? 0);
+        if (home === undefined)
+            continue;
+        yield [fn, home.kind === 'line' ? `${home.file}:${home.line}` : undefined];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/cost-graph.js
+
+
+function buildCostGraph(base, head, event) {
+    const match = matchFunctions(base, head);
+    const sites = createSiteTable();
+    const tables = createCostTables();
+    addSide({ view: base, numbers: match.base, column: event.base, side: 'base' }, sites, tables);
+    addSide({ view: head, numbers: match.head, column: event.head, side: 'head' }, sites, tables);
+    const cycle = findCycles({
+        count: match.functions.length,
+        from: tables.edges.map((edge) => edge.caller),
+        to: tables.edges.map((edge) => edge.callee),
+    });
+    return { functions: match.functions, sites: sites.list, cells: tables.cells, edges: tables.edges, cycle };
+}
+function createSiteTable() {
+    const list = [{ kind: 'foreign' }];
+    const numbers = new Map();
+    const intern = (key, site) => {
+        const known = numbers.get(key);
+        if (known !== undefined)
+            return known;
+        numbers.set(key, list.length);
+        return list.push(site) - 1;
+    };
+    return {
+        list,
+        numberOf: (home, side, at) => {
+            if (home === undefined)
+                return 0;
+            if (home.kind === 'line')
+                return intern(`${home.file}:${home.line}`, home);
+            const { change } = home;
+            if (side === 'base')
+                return intern(`-${change}`, { kind: 'deleted', change });
+            const [file, line] = [at.file ?? '', at.line];
+            return intern(`${file}:${line}`, { kind: 'change', change, file, line });
+        },
+    };
+}
+const keyRange = 2 ** 26;
+function createCostTables() {
+    const [cells, edges] = [[], []];
+    const [cellAt, edgeAt] = [new Map(), new Map()];
+    const callSites = new Map();
+    const reserve = (table, key, next) => {
+        const known = table.get(key);
+        if (known === undefined)
+            table.set(key, next);
+        return known ?? next;
+    };
+    return {
+        cells,
+        edges,
+        cell: (fn, site) => {
+            const at = reserve(cellAt, fn * keyRange + site, cells.length);
+            const cell = cells[at] ?? { fn, site, base: 0, head: 0 };
+            if (at === cells.length)
+                cells.push(cell);
+            return cell;
+        },
+        edge: (caller, site, callee) => {
+            const callSite = reserve(callSites, caller * keyRange + site, callSites.size);
+            const at = reserve(edgeAt, callSite * keyRange + callee, edges.length);
+            const edge = edges[at] ?? { caller, site, callee, base: 0, head: 0, baseTimes: 0, headTimes: 0 };
+            if (at === edges.length)
+                edges.push(edge);
+            return edge;
+        },
+    };
+}
+function addSide({ view, numbers, column, side }, sites, tables) {
+    const { lines, calls } = view.profile;
+    const siteOf = (file, line) => sites.numberOf(view.homeOf(file, line), side, { file: view.files[file], line });
+    const [self, inclusive] = [lines.self[column], calls.inclusive[column]];
+    for (let row = 0; row < lines.count; row += 1) {
+        const fn = numbers[lines.fn[row] ?? -1] ?? 0;
+        const cell = tables.cell(fn, siteOf(lines.file[row] ?? -1, lines.line[row] ?? 0));
+        cell[side] += self?.[row] ?? 0;
+    }
+    for (let row = 0; row < calls.count; row += 1) {
+        const [caller, callee] = [numbers[calls.caller[row] ?? -1] ?? 0, numbers[calls.callee[row] ?? -1] ?? 0];
+        if (caller === callee)
+            continue;
+        const edge = tables.edge(caller, siteOf(calls.file[row] ?? -1, calls.line[row] ?? 0), callee);
+        edge[side] += inclusive?.[row] ?? 0;
+        edge[side === 'base' ? 'baseTimes' : 'headTimes'] += calls.times[row] ?? 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/describe-rule.js
+const order = ['direct', 'call', 'function', 'climb'];
+function mainTrace(blame) {
+    return order.reduce((best, trace) => (blame.by[trace] > blame.by[best] ? trace : best), 'direct');
+}
+function describeRule(trace, change) {
+    switch (trace) {
+        case 'direct':
+            return { rule: 'The changed line itself costs more.', confidence: 'high' };
+        case 'call':
+            return { rule: 'What the changed line calls costs more.', confidence: 'high' };
+        case 'function':
+            return {
+                rule: change === 'deleted'
+                    ? 'Code was removed here, and other lines of the same function cost more without it.'
+                    : 'Unchanged lines of the same function cost more, and this is the change nearest to them.',
+                confidence: 'medium',
+            };
+        case 'climb':
+            return {
+                rule: change === 'deleted'
+                    ? 'Code was removed here, and what this function calls costs more without it.'
+                    : 'Unchanged code that is called from this function costs more, and this is the change on the way to it.',
+                confidence: 'low',
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/culprits.js
+
+function createCulprit(blame, share, context) {
+    const change = context.changes[blame.change];
+    const spot = findSpot(blame.change, context);
+    if (change === undefined || spot === undefined)
+        return undefined;
+    const { file, line, fn } = spot;
+    const cost = context.index.ofChange(blame.change);
+    const trace = mainTrace(blame);
+    const spread = blame.by.direct + blame.by.call + blame.by.function + blame.by.climb;
+    const chain = context.chains({ fn, file, line });
+    return {
+        file,
+        line,
+        change: spot.change,
+        text: change.added.find((added) => added.line === line)?.text ?? context.readLine(file, line) ?? '',
+        function: context.graph.functions[fn]?.name ?? '???',
+        share,
+        selfDelta: cost.head - cost.base,
+        inclusiveDelta: trace === 'direct' || trace === 'call' ? cost.headInclusive - cost.baseInclusive : Math.round(spread),
+        calls: { base: cost.baseTimes, head: cost.headTimes },
+        ...describeRule(trace, spot.change),
+        chain,
+        related: findRelated(new Set([fn, ...blame.carriers.keys()]), chain, context),
+    };
+}
+function findSpot(number, context) {
+    const change = context.changes[number];
+    if (change?.file === undefined)
+        return undefined;
+    let best;
+    for (const site of context.index.sitesOf(number)) {
+        const place = context.graph.sites[site];
+        const cost = context.index.ofSite(site).headInclusive;
+        if (place?.kind === 'change' && cost > (best?.cost ?? 0))
+            best = { site, line: place.line, cost };
+    }
+    if (best !== undefined) {
+        return { file: change.file, line: best.line, change: 'added', fn: context.index.ownerOf(best.site) };
+    }
+    const owners = context.index.sitesOf(number).map(context.index.ownerOf);
+    const fn = [...owners, ...(context.surroundings.get(number) ?? [])][0] ?? -1;
+    return { file: change.file, line: findSurvivor(change.file, change.next, context), change: 'deleted', fn };
+}
+function findSurvivor(file, next, { readLine }) {
+    const hasWord = (line) => /\w/.test(readLine(file, line) ?? '');
+    if (next > 1 && !hasWord(next) && (hasWord(next - 1) || readLine(file, next) === undefined))
+        return next - 1;
+    return next;
+}
+const mostRelated = 5;
+const smallestRise = 0.01;
+function findRelated(functions, chain, { graph, index, net }) {
+    const told = new Set(chain.map((frame) => `${frame.file}:${frame.line}`));
+    const related = [];
+    for (const number of index.sitesIn(functions)) {
+        const site = graph.sites[number];
+        if (site?.kind !== 'line' || site.line === 0 || told.has(`${site.file}:${site.line}`))
+            continue;
+        const { headInclusive, baseInclusive } = index.ofSite(number);
+        const delta = headInclusive - baseInclusive;
+        if (delta >= smallestRise * net)
+            related.push({ file: site.file, line: site.line, delta });
+    }
+    return related.toSorted((a, b) => b.delta - a.delta).slice(0, mostRelated);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/line-costs.js
+
+const nothing = {
+    base: 0,
+    head: 0,
+    baseInclusive: 0,
+    headInclusive: 0,
+    baseTimes: 0,
+    headTimes: 0,
+};
+function indexCosts(graph) {
+    const sites = graph.sites.map(() => ({ ...nothing }));
+    const owners = sites.map(() => ({ fn: -1, cost: -1 }));
+    const spend = (site, fn, cost) => {
+        const owner = owners[site];
+        if (owner !== undefined && cost > owner.cost)
+            owners[site] = { fn, cost };
+    };
+    const changes = new Map();
+    const changeTally = (site) => {
+        const change = changeOf(graph.sites[site]);
+        if (change === undefined)
+            return undefined;
+        const tally = changes.get(change) ?? { ...nothing };
+        changes.set(change, tally);
+        return tally;
+    };
+    const inChange = new Set();
+    for (const { fn, site, base, head } of graph.cells) {
+        spend(site, fn, base + head);
+        inChange.add(`${changeOf(graph.sites[site])} ${fn}`);
+        for (const tally of [sites[site], changeTally(site)])
+            addSelf(tally, base, head);
+    }
+    for (const edge of graph.edges) {
+        spend(edge.site, edge.caller, edge.base + edge.head);
+        const isCycle = graph.cycle[edge.caller] === graph.cycle[edge.callee];
+        const isNested = inChange.has(`${changeOf(graph.sites[edge.site])} ${edge.callee}`);
+        addCalls(sites[edge.site], edge, !isCycle);
+        addCalls(changeTally(edge.site), edge, !isCycle && !isNested);
+    }
+    const byChange = Map.groupBy(graph.sites.keys(), (site) => changeOf(graph.sites[site]));
+    const total = (site) => (sites[site]?.baseInclusive ?? 0) + (sites[site]?.headInclusive ?? 0);
+    return {
+        ofSite: (site) => sites[site] ?? nothing,
+        ofChange: (change) => changes.get(change) ?? nothing,
+        sitesOf: (change) => (byChange.get(change) ?? []).toSorted((a, b) => total(b) - total(a)),
+        ownerOf: (site) => owners[site]?.fn ?? -1,
+        sitesIn: (functions) => new Set([
+            ...graph.cells.filter(({ fn }) => functions.has(fn)).map(({ site }) => site),
+            ...graph.edges.filter(({ caller }) => functions.has(caller)).map(({ site }) => site),
+        ]),
+    };
+}
+function addSelf(tally, base, head) {
+    if (tally === undefined)
+        return;
+    tally.base += base;
+    tally.head += head;
+    tally.baseInclusive += base;
+    tally.headInclusive += head;
+}
+function addCalls(tally, edge, isCounted) {
+    if (tally === undefined)
+        return;
+    tally.baseTimes += edge.baseTimes;
+    tally.headTimes += edge.headTimes;
+    if (!isCounted)
+        return;
+    tally.baseInclusive += edge.base;
+    tally.headInclusive += edge.head;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/surroundings.js
+function findSurroundings(graph, changes) {
+    const deletions = [...changes.entries()].filter(([, { file, added }]) => file !== undefined && added.length === 0);
+    const wanted = new Set(deletions.map(([, { file }]) => file));
+    const executed = listExecuted(graph, wanted);
+    return new Map(deletions.map(([number, { file, next }]) => [number, around(executed.get(file ?? '') ?? [], next)]));
+}
+function listExecuted(graph, files) {
+    const executed = new Map();
+    for (const { fn, site, base, head } of graph.cells) {
+        const place = graph.sites[site];
+        if (place?.kind !== 'line' && place?.kind !== 'change')
+            continue;
+        if (place.line === 0 || base + head === 0 || !files.has(place.file))
+            continue;
+        const inFile = executed.get(place.file) ?? new Map();
+        executed.set(place.file, inFile);
+        const entry = inFile.get(place.line) ?? { line: place.line, byFunction: new Map() };
+        inFile.set(place.line, entry);
+        entry.byFunction.set(fn, (entry.byFunction.get(fn) ?? 0) + base + head);
+    }
+    return new Map([...executed].map(([file, lines]) => [file, [...lines.values()].toSorted((a, b) => a.line - b.line)]));
+}
+function around(executed, next) {
+    const at = executed.findIndex(({ line }) => line >= next);
+    const [before, behind] = [executed[at - 1]?.byFunction, executed[at]?.byFunction];
+    if (before === undefined || behind === undefined)
+        return [];
+    const cost = (fn) => (before.get(fn) ?? 0) + (behind.get(fn) ?? 0);
+    return [...before.keys()].filter((fn) => behind.has(fn)).toSorted((a, b) => cost(b) - cost(a));
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/views.js
+
+function viewProfiles(options) {
+    const { changes } = options;
+    const inHead = (path) => options.readLine(path, 1) !== undefined;
+    const basePaths = options.diff.flatMap((file) => file.basePath ?? []);
+    const headPaths = options.diff.flatMap((file) => file.headPath ?? []);
+    const known = new Set(basePaths);
+    const resolveHead = createPathResolver({
+        roots: [options.roots.head, options.roots.base],
+        files: headPaths,
+        exists: inHead,
+    });
+    const resolveBase = createPathResolver({
+        roots: [options.roots.base, options.roots.head],
+        files: basePaths,
+        exists: (path) => known.has(path) || inHead(path),
+    });
+    const mapped = (path) => path === undefined ? undefined : changes.headPath(path);
+    return {
+        base: createView(options.base, resolveBase, { home: changes.homeOfBase, path: mapped }),
+        head: createView(options.head, resolveHead, { home: changes.homeOfHead, path: (path) => path }),
+    };
+}
+function createView(profile, resolve, side) {
+    const files = profile.files.map(resolve);
+    return {
+        profile,
+        files,
+        fileOf: (file) => side.path(resolve(file)),
+        homeOf: (file, line) => {
+            const path = files[file];
+            return path === undefined ? undefined : side.home(path, line);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/explain.js
+
+
+
+
+
+
+
+
+
+
+const smallestShare = 0.01;
+const mostCulprits = 20;
+const notableRest = 0.1;
+function explainRegression(input) {
+    const column = {
+        base: input.base.events.indexOf(input.event),
+        head: input.head.events.indexOf(input.event),
+    };
+    const base = input.base.totals[column.base] ?? 0;
+    const head = input.head.totals[column.head] ?? 0;
+    const answer = { benchmark: input.benchmark, event: input.event, base, head };
+    if (column.base < 0 || column.head < 0) {
+        return { ...answer, culprits: [], unexplained: 1, problems: [eventMissing(input)] };
+    }
+    const net = head - base;
+    if (net <= 0)
+        return { ...answer, culprits: [], unexplained: 0, problems: [] };
+    return { ...answer, ...explainRise(input, column, net) };
+}
+function explainRise(input, column, net) {
+    const map = mapChanges(input.diff);
+    const views = viewProfiles({ ...input, changes: map });
+    const graph = buildCostGraph(views.base, views.head, column);
+    const { changes } = map;
+    const surroundings = findSurroundings(graph, changes);
+    const blames = blameChanges({ graph, balances: balanceFunctions(graph), changes, surroundings, net })
+        .map((blame) => ({ blame, cost: costOf(blame) }))
+        .filter(({ blame, cost }) => cost > 0 && changes[blame.change]?.file !== undefined);
+    const explained = blames.reduce((sum, { cost }) => sum + cost, 0);
+    const whole = Math.max(net, explained);
+    const index = indexCosts(graph);
+    const { readLine } = input;
+    const context = { graph, changes, surroundings, index, chains: createChains(graph), net, readLine };
+    const culprits = blames
+        .toSorted((a, b) => b.cost - a.cost)
+        .filter(({ cost }) => cost >= smallestShare * whole)
+        .slice(0, mostCulprits)
+        .flatMap(({ blame, cost }) => createCulprit(blame, cost / whole, context) ?? []);
+    const isBlind = !views.head.files.some((file) => file !== undefined);
+    if (isBlind)
+        return { culprits, unexplained: 1, problems: [noLines(input)] };
+    const left = culprits.length > 0 ? 1 - explained / whole : 1;
+    const hot = findRelated(new Set(graph.functions.keys()), [], context);
+    const silent = changes.filter((_, number) => index.sitesOf(number).length === 0);
+    const hasLeads = culprits.length === 0 || (left >= notableRest && silent.length > 0);
+    const problems = hasLeads ? [unattributed(input, { net: left * net, hot, silent })] : [];
+    return { culprits, unexplained: left, problems };
+}
+function costOf({ by }) {
+    return by.direct + by.call + by.function + by.climb;
+}
+function eventMissing({ event, base, head }) {
+    return {
+        code: 'profile-unattributed',
+        message: `the profiles do not both count ${event}: the base has ${base.events.join(', ') || 'no event'}, the head ${head.events.join(', ') || 'no event'}`,
+        hint: 'profile both sides with the same options',
+    };
+}
+function noLines({ benchmark }) {
+    return {
+        code: 'debug-info-missing',
+        message: `the head's profile of ${benchmark} names no source file of the repository`,
+        hint: 'build with line information (-g) and without stripping; optimisation may stay on',
+    };
+}
+const mostSilent = 5;
+const signed = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0, signDisplay: 'always' });
+function unattributed({ benchmark, event }, { net, hot, silent }) {
+    const rises = hot.map(({ file, line, delta }) => `${file}:${line} (${signed.format(delta)})`);
+    const places = silent.flatMap(({ file, added, next }) => file === undefined ? [] : [`${file}:${added[0]?.line ?? next}`]);
+    const left = places.length - mostSilent;
+    const named = [...places.slice(0, mostSilent), ...(left > 0 ? [`${left} more`] : [])];
+    const parts = [
+        `no changed line explains the ${signed.format(net)} ${(0,event_name/* nameEvent */.k)(event)} of ${benchmark}`,
+        ...(named.length === 0 ? [] : [`changed lines without instructions of their own: ${named.join(', ')}`]),
+        ...(rises.length === 0 ? [] : [`unchanged lines that cost more: ${rises.join(', ')}`]),
+    ];
+    return {
+        code: 'profile-unattributed',
+        message: parts.join('; '),
+        hint: 'look for changed macros, compiler flags, dependencies or data',
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/core/model/side-name.js
+var side_name = __webpack_require__(6158);
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-graph.js
+
+
+
+function overlayGraphs(event, base, head) {
+    const functions = [];
+    const numbers = new Map();
+    const profiles = { base, head };
+    for (const side of side_name/* sideNames */.W) {
+        const profile = profiles[side];
+        const shared = profile.functions.map(({ name, file }) => {
+            const tally = {
+                name: plainFunctionName(name),
+                file: file.slice(file.lastIndexOf('/') + 1),
+                self: { base: 0, head: 0 },
+                calls: new Map(),
+            };
+            const key = `${tally.file}\0${tally.name}`;
+            const known = numbers.get(key) ?? functions.push(tally) - 1;
+            numbers.set(key, known);
+            return known;
+        });
+        addProfile({ event, profile, side, shared }, functions);
+    }
+    return condense(functions);
+}
+function addProfile({ event, profile, side, shared }, functions) {
+    const column = profile.events.indexOf(event);
+    const { lines, calls } = profile;
+    for (let row = 0; row < lines.count; row += 1) {
+        const tally = functions[shared[lines.fn[row] ?? -1] ?? -1];
+        if (tally !== undefined)
+            tally.self[side] += lines.self[column]?.[row] ?? 0;
+    }
+    for (let row = 0; row < calls.count; row += 1) {
+        const callee = shared[calls.callee[row] ?? -1] ?? -1;
+        const tally = functions[shared[calls.caller[row] ?? -1] ?? -1];
+        if (tally === undefined)
+            continue;
+        const pair = tally.calls.get(callee) ?? { base: 0, head: 0 };
+        tally.calls.set(callee, pair);
+        pair[side] += calls.inclusive[column]?.[row] ?? 0;
+    }
+}
+function condense(functions) {
+    const arrows = functions.flatMap(({ calls }, from) => [...calls.keys()].map((to) => [from, to]));
+    const cycleOf = findCycles({
+        count: functions.length,
+        from: arrows.map(([from]) => from),
+        to: arrows.map(([, to]) => to),
+    });
+    const cycles = [];
+    for (const [number, tally] of functions.entries()) {
+        const cycle = cycleOf[number] ?? -1;
+        const calls = new Map();
+        for (const [callee, cost] of tally.calls) {
+            const target = cycleOf[callee] ?? -1;
+            if (target !== cycle)
+                calls.set(target, addPairs(calls.get(target) ?? noCost, cost));
+        }
+        const members = cycles[cycle] ?? [];
+        cycles[cycle] = members;
+        members.push({ name: tally.name, file: tally.file, cycle, self: tally.self, calls });
+    }
+    const total = functions.reduce((sum, { self }) => addPairs(sum, self), noCost);
+    return { cycles, entries: findEntries(cycles), total };
+}
+function findEntries(cycles) {
+    const incoming = cycles.map(() => noCost);
+    for (const { calls } of cycles.flat()) {
+        for (const [cycle, cost] of calls)
+            incoming[cycle] = addPairs(incoming[cycle] ?? noCost, cost);
+    }
+    return cycles.map((members, cycle) => {
+        const cost = members.reduce((sum, member) => addPairs(sum, ownCost(member)), noCost);
+        const { base, head } = incoming[cycle] ?? noCost;
+        return { base: Math.max(0, cost.base - base), head: Math.max(0, cost.head - head) };
+    });
+}
+const noCost = { base: 0, head: 0 };
+function addPairs(a, b) {
+    return { base: a.base + b.base, head: a.head + b.head };
+}
+function ownCost({ self, calls }) {
+    return [...calls.values()].reduce(addPairs, self);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-script.js
+const flamegraphScript = String.raw `'use strict';
+(() => {
+  const data = JSON.parse(document.getElementById('data').textContent);
+  const svg = document.getElementById('graph');
+  const tip = document.getElementById('tip');
+  const search = document.getElementById('search');
+  const result = document.getElementById('result');
+  const reset = document.getElementById('reset');
+  const height = 20;
+  const space = 'http://www.w3.org/2000/svg';
+  const nodes = [];
+  const path = [];
+  for (const [depth, name, file, base, head, guilty] of data.frames) {
+    path.length = depth;
+    const parent = path[depth - 1];
+    const node = { depth, name: data.names[name], file: data.names[file], base, head, guilty, parent, children: [] };
+    if (parent) parent.children.push(node);
+    path[depth] = node;
+    nodes.push(node);
+  }
+  const root = nodes[0];
+  let [shape, zoomed, drawn, focused] = [data.diff ? 'head' : 'base', root, new Map(), root];
+
+  const count = (value) => Math.round(value).toLocaleString('en-US');
+  const percent = (part, whole) => (whole > 0 ? ((100 * part) / whole).toFixed(2) + ' %' : '-');
+  const signed = (value) => (value > 0 ? '+' : value < 0 ? '−' : '±') + count(Math.abs(value));
+
+  function change(node) {
+    const [base, head] = [Math.round(node.base), Math.round(node.head)];
+    if (!data.diff) return { tone: 'n', sign: '', words: '' };
+    if (base === head) return { tone: 'n', sign: '', words: 'unchanged' };
+    const part = Math.abs(head - base) / Math.max(base, head);
+    const step = part < 0.01 ? 0 : part < 0.1 ? 1 : part < 0.3 ? 2 : part < 0.6 ? 3 : 4;
+    const up = head > base;
+    const relative = base === 0 ? 'new' : head === 0 ? 'gone' : (up ? '+' : '−') + percent(Math.abs(head - base), base);
+    return {
+      tone: step === 0 ? 'n' : (up ? 'u' : 'd') + step,
+      sign: step === 0 ? '' : up ? '▲ ' : '▼ ',
+      words: signed(head - base) + ' (' + relative + ')',
+    };
+  }
+
+  function describe(node) {
+    const lines = [node.name + (node.file && node.file !== '???' ? '  (' + node.file + ')' : '')];
+    if (node.guilty) lines.push('◆ guilty: ' + node.guilty);
+    const side = (key) => count(node[key]) + ' ' + data.event + ' (' + percent(node[key], root[key]) + ')';
+    if (!data.diff) return [...lines, side('base')].join('\n');
+    return [...lines, 'head: ' + side('head'), 'base: ' + side('base'), 'change: ' + change(node).words].join('\n');
+  }
+
+  function element(name, attributes, parent) {
+    const made = document.createElementNS(space, name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+    parent.append(made);
+    return made;
+  }
+
+  function label(node, width) {
+    const text = (node.guilty ? '◆ ' : '') + change(node).sign + node.name;
+    const room = Math.floor((width - 8) / 7.3);
+    if (room < 3) return '';
+    return text.length <= room ? text : text.slice(0, room - 1) + '…';
+  }
+
+  function draw(node, x, width, above) {
+    const y = node.depth * height;
+    const classes = ['frame', change(node).tone];
+    if (above) classes.push('above');
+    if (matches(node)) classes.push('found');
+    const group = element('g', { class: classes.join(' '), role: 'treeitem', tabindex: -1,
+      'aria-level': node.depth + 1, 'aria-label': describe(node).replaceAll('\n', ', ') }, svg);
+    element('rect', { x, y, width: Math.max(width, 0.5), height, rx: 2 }, group);
+    const text = label(node, width);
+    if (text) element('text', { x: x + 4, y: y + 14 }, group).textContent = text;
+    group.addEventListener('click', () => zoom(node));
+    group.addEventListener('mousemove', (event) => showTip(node, event.clientX, event.clientY));
+    group.addEventListener('mouseleave', hideTip);
+    group.addEventListener('focus', () => {
+      focused = node;
+      const box = group.getBoundingClientRect();
+      showTip(node, box.left, box.bottom - 8);
+    });
+    group.addEventListener('blur', hideTip);
+    drawn.set(node, group);
+  }
+
+  function render() {
+    svg.replaceChildren();
+    drawn = new Map();
+    const width = svg.clientWidth || 1200;
+    for (let node = zoomed.parent; node; node = node.parent) draw(node, 0, width, true);
+    const stack = [[zoomed, 0, width]];
+    let deepest = 0;
+    while (stack.length > 0) {
+      const [node, x, wide] = stack.pop();
+      draw(node, x, wide, false);
+      deepest = Math.max(deepest, node.depth);
+      let left = x;
+      for (const child of node.children) {
+        const share = node[shape] > 0 ? (child[shape] / node[shape]) * wide : 0;
+        if (share >= 0.4) stack.push([child, left, share]);
+        left += share;
+      }
+    }
+    svg.setAttribute('height', String((deepest + 1) * height + 2));
+    const start = drawn.get(focused) || drawn.get(zoomed);
+    start.setAttribute('tabindex', '0');
+    reset.disabled = zoomed === root;
+    tellSearch();
+  }
+
+  function zoom(node) {
+    hideTip();
+    const hadFocus = svg.contains(document.activeElement);
+    zoomed = node;
+    focused = node;
+    render();
+    if (hadFocus) drawn.get(node).focus();
+  }
+
+  function matches(node) {
+    const query = search.value.trim().toLowerCase();
+    return query !== '' && (node.name + ' ' + node.file).toLowerCase().includes(query);
+  }
+
+  /** Cost of the found frames; a found frame inside another counts once. */
+  function tellSearch() {
+    const query = search.value.trim();
+    svg.classList.toggle('searching', query !== '');
+    if (query === '') return void (result.textContent = '');
+    let [sum, frames] = [0, 0];
+    for (const node of nodes) {
+      if (!matches(node)) continue;
+      frames += 1;
+      let outer = node.parent;
+      while (outer && !matches(outer)) outer = outer.parent;
+      if (!outer) sum += node[shape];
+    }
+    result.textContent = frames + (frames === 1 ? ' frame, ' : ' frames, ') + percent(sum, root[shape]) + ' of ' + shape;
+  }
+
+  function showTip(node, x, y) {
+    tip.textContent = describe(node);
+    tip.hidden = false;
+    const box = tip.getBoundingClientRect();
+    tip.style.left = Math.max(4, Math.min(x + 12, innerWidth - box.width - 8)) + 'px';
+    tip.style.top = (y + 16 + box.height > innerHeight ? Math.max(4, y - box.height - 12) : y + 16) + 'px';
+  }
+
+  function hideTip() {
+    tip.hidden = true;
+  }
+
+  const steps = {
+    ArrowUp: (node) => node.parent,
+    ArrowDown: (node) => node.children.find((child) => drawn.has(child)),
+    ArrowLeft: (node) => sibling(node, -1),
+    ArrowRight: (node) => sibling(node, 1),
+    Home: () => root,
+  };
+
+  function sibling(node, by) {
+    const row = node.parent ? node.parent.children.filter((child) => drawn.has(child)) : [];
+    return row[row.indexOf(node) + by];
+  }
+
+  svg.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') zoom(focused);
+    else if (event.key in steps) {
+      const next = steps[event.key](focused);
+      if (!next || !drawn.has(next)) return;
+      drawn.get(focused)?.setAttribute('tabindex', '-1');
+      drawn.get(next).setAttribute('tabindex', '0');
+      drawn.get(next).focus();
+    } else return;
+    event.preventDefault();
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key === '/' && document.activeElement !== search) {
+      event.preventDefault();
+      search.focus();
+    } else if (event.key === 'Escape') {
+      search.value = '';
+      zoom(root);
+    }
+  });
+  search.addEventListener('input', render);
+  reset.addEventListener('click', () => zoom(root));
+  for (const button of document.querySelectorAll('button[data-shape]')) {
+    button.addEventListener('click', () => {
+      shape = button.dataset.shape;
+      for (const other of document.querySelectorAll('button[data-shape]')) {
+        other.setAttribute('aria-pressed', String(other === button));
+      }
+      render();
+    });
+  }
+  for (const button of document.querySelectorAll('button[data-find]')) {
+    button.addEventListener('click', () => {
+      search.value = button.dataset.find;
+      render();
+    });
+  }
+  new ResizeObserver(render).observe(svg.parentElement);
+  render();
+})();
+`;
+
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-style.js
+const flamegraphStyle = `
+:root {
+  color-scheme: light dark;
+  --page: #ffffff; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --card: #f6f8fa; --focus: #0969da;
+  --n: #e4e7eb; --n-ink: #1f2328;
+  --u1: #fddbc7; --u2: #f4a582; --u3: #d6604d; --u4: #b2182b;
+  --d1: #d1e5f0; --d2: #92c5de; --d3: #4393c3; --d4: #2166ac;
+  --pale-ink: #1f2328; --deep-ink: #ffffff; --most-ink: #ffffff; --found: #8250df;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #0d1117; --ink: #e6edf3; --soft: #9198a1; --line: #3d444d; --card: #151b23; --focus: #4493f8;
+    --n: #30363d; --n-ink: #e6edf3; --found: #d2a8ff;
+    --u1: #4d2420; --u2: #7d2c24; --u3: #b5372b; --u4: #ff8a75;
+    --d1: #16324f; --d2: #1d4c7d; --d3: #2b6cb0; --d4: #79b8f5;
+    --pale-ink: #ffffff; --most-ink: #0d1117;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 20px 24px 32px; max-width: 1600px; background: var(--page); color: var(--ink);
+  font: 14px/1.5 system-ui, sans-serif; }
+h1 { margin: 0 0 4px; font-size: 20px; line-height: 1.3; overflow-wrap: anywhere; }
+p { margin: 0 0 12px; }
+.soft { color: var(--soft); }
+.bar { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin: 12px 0; }
+input, button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line);
+  border-radius: 6px; padding: 4px 10px; }
+input { width: 220px; max-width: 100%; }
+button { cursor: pointer; }
+button:disabled { opacity: 0.5; cursor: default; }
+button[aria-pressed="true"] { border-color: var(--focus); box-shadow: inset 0 0 0 1px var(--focus); }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
+ul { margin: 0 0 12px; padding: 0; list-style: none; }
+li { margin: 4px 0; }
+code { font: 12px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
+.legend { display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 12px; }
+.legend span { display: inline-flex; align-items: center; gap: 5px; }
+.legend i { width: 26px; height: 14px; border-radius: 2px; font: 10px/14px system-ui; text-align: center; }
+i.u4 { background: var(--u4); color: var(--most-ink); } i.u1 { background: var(--u1); color: var(--pale-ink); }
+i.d4 { background: var(--d4); color: var(--most-ink); } i.d1 { background: var(--d1); color: var(--pale-ink); }
+i.n { background: var(--n); color: var(--n-ink); }
+#graph { display: block; width: 100%; }
+#graph rect { stroke: var(--page); stroke-width: 1; }
+#graph text { font: 12px ui-monospace, "DejaVu Sans Mono", monospace; pointer-events: none; }
+.frame { cursor: pointer; outline: none; }
+.frame:hover rect, .frame:focus rect { stroke: var(--ink); stroke-width: 2; }
+.n rect { fill: var(--n); } .n text { fill: var(--n-ink); }
+.u1 rect { fill: var(--u1); } .u2 rect { fill: var(--u2); } .u3 rect { fill: var(--u3); } .u4 rect { fill: var(--u4); }
+.d1 rect { fill: var(--d1); } .d2 rect { fill: var(--d2); } .d3 rect { fill: var(--d3); } .d4 rect { fill: var(--d4); }
+.u1 text, .u2 text, .d1 text, .d2 text { fill: var(--pale-ink); }
+.u3 text, .d3 text { fill: var(--deep-ink); }
+.u4 text, .d4 text { fill: var(--most-ink); }
+.above rect { opacity: 0.55; }
+.searching .frame:not(.found) { opacity: 0.35; }
+.found rect { stroke: var(--found) !important; stroke-width: 2 !important; }
+#tip { position: fixed; z-index: 1; max-width: min(520px, 90vw); padding: 8px 12px; border-radius: 6px;
+  border: 1px solid var(--line); background: var(--card); box-shadow: 0 4px 16px rgb(0 0 0 / 25%);
+  font-size: 13px; pointer-events: none; overflow-wrap: anywhere; white-space: pre-line; }
+footer { margin-top: 16px; font-size: 12px; color: var(--soft); max-width: 90ch; }
+`;
+
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-tree.js
+
+const smallestFrame = 0.001;
+const deepestFrame = 200;
+const mostFrames = 20_000;
+function growTree(graph) {
+    const root = { name: 'all', file: '', ...graph.total, children: [] };
+    const isDrawn = ({ base, head }) => base > smallestFrame * graph.total.base || head > smallestFrame * graph.total.head;
+    const queue = [];
+    const plan = (task) => {
+        if (isDrawn(task.cost) && task.depth <= deepestFrame && queue.length < mostFrames)
+            queue.push(task);
+    };
+    for (const [cycle, cost] of graph.entries.entries())
+        plan({ parent: root, cycle, cost, depth: 1 });
+    for (const task of queue) {
+        const members = graph.cycles[task.cycle] ?? [];
+        const whole = members.reduce((sum, member) => addPairs(sum, ownCost(member)), noCost);
+        const scale = { base: ratio(task.cost.base, whole.base), head: ratio(task.cost.head, whole.head) };
+        const parent = members.length === 1 ? task.parent : addFrame(task.parent, nameCycle(members), task.cost);
+        for (const member of members) {
+            const cost = scaled(ownCost(member), scale);
+            if (!isDrawn(cost))
+                continue;
+            const frame = addFrame(parent, member, cost);
+            for (const [cycle, call] of member.calls) {
+                plan({ parent: frame, cycle, cost: scaled(call, scale), depth: task.depth + 1 });
+            }
+        }
+    }
+    sortFrames(root);
+    return root;
+}
+function addFrame(parent, { name, file }, cost) {
+    const frame = { name, file, ...cost, children: [] };
+    parent.children.push(frame);
+    return frame;
+}
+function nameCycle(members) {
+    const names = members.slice(0, 3).map(({ name }) => name);
+    return { name: `cycle of ${members.length} functions: ${names.join(', ')}`, file: '' };
+}
+function ratio(part, whole) {
+    return whole > 0 ? part / whole : 0;
+}
+function scaled(cost, scale) {
+    return { base: cost.base * scale.base, head: cost.head * scale.head };
+}
+function sortFrames(node) {
+    node.children.sort((a, b) => Math.max(b.base, b.head) - Math.max(a.base, a.head));
+    for (const child of node.children)
+        sortFrames(child);
+}
+
+// EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
+var guilt_text = __webpack_require__(2449);
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph.js
+
+
+
+
+
+
+
+const scriptHash = 'sha256-rdq+l8/IT6AVErAUqGQHcFDvRs18PJiGXJ0sm6FSEVc=';
+const styleHash = 'sha256-Sncyfq1cJMHFrZ0rl1ppX5HZzbnrBDg8fPQ7b5s6BQU=';
+function renderFlamegraph(options) {
+    const { title, event, base, head, culprits = [] } = options;
+    const tree = growTree(overlayGraphs(event, base, head ?? base));
+    const data = encodeTree(tree, { event: (0,event_name/* nameEvent */.k)(event), diff: head !== undefined, culprits });
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${scriptHash}'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>${flamegraphStyle}</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(title)}</h1>
+${renderTotals(options, tree)}
+${renderCulprits(culprits)}
+<div class="bar">
+<label>Search <input id="search" type="search" autocomplete="off" placeholder="function or file"></label>
+<button id="reset" type="button">Reset zoom</button>
+${head === undefined ? '' : shapeButtons}
+<span id="result" role="status"></span>
+</div>
+${head === undefined ? '' : legend}
+<div><svg id="graph" role="tree" aria-label="Flame graph of ${escapeHtml((0,event_name/* nameEvent */.k)(event))}" height="400"></svg></div>
+<div id="tip" role="tooltip" hidden></div>
+<noscript><p>The graph is drawn by a script in this file; this viewer does not run it.</p></noscript>
+</main>
+<footer>
+<p>Click a frame to zoom in; Escape zooms out. Tab enters the graph, arrow keys walk it, Enter zooms, / searches.</p>
+<p>Estimated from a call graph: callgrind counts calls, not stacks. Where a function has several callers, its cost is shared
+out among them in proportion to what their calls cost, and so is the cost of what it calls. Functions that call each other in
+a circle are one frame. Frames below ${smallestFrame * 100} % of the total, deeper than ${deepestFrame} levels or beyond the first
+${mostFrames.toLocaleString('en-US')} are left out.</p>
+</footer>
+<script type="application/json" id="data">${data}</script>
+<script>${flamegraphScript}</script>
+</body>
+</html>
+`;
+}
+const shapeButtons = `<span role="group" aria-label="What the widths show">Widths
+<button type="button" data-shape="head" aria-pressed="true">head</button>
+<button type="button" data-shape="base" aria-pressed="false">base</button></span>`;
+const legend = `<p class="legend"><span><i class="u4">▲</i>2.5 times slower, or new</span><span><i class="u1">▲</i>slower by 1 % or more</span>
+<span><i class="n"></i>within 1 %</span><span><i class="d1">▼</i>faster by 1 % or more</span>
+<span><i class="d4">▼</i>2.5 times faster, or gone</span><span>◆ holds a guilty line</span></p>`;
+function renderTotals({ event, head }, tree) {
+    const count = (value) => Math.round(value).toLocaleString('en-US');
+    if (head === undefined)
+        return `<p class="soft">${count(tree.base)} ${escapeHtml((0,event_name/* nameEvent */.k)(event))}</p>`;
+    const change = tree.base > 0 ? ` (${formatChange(tree.head / tree.base - 1)})` : '';
+    return `<p class="soft">${escapeHtml((0,event_name/* nameEvent */.k)(event))}: base ${count(tree.base)}, head ${count(tree.head)}${change}</p>`;
+}
+function formatChange(relative) {
+    const sign = relative < 0 ? '−' : '+';
+    return `${sign}${(Math.abs(relative) * 100).toFixed(2)} %`;
+}
+function renderCulprits(culprits) {
+    const items = culprits.map((culprit) => {
+        const { file, line, share, text } = culprit;
+        const find = escapeHtml(plainFunctionName(culprit.function));
+        const place = `<strong>${escapeHtml(file)}:${line}</strong>`;
+        return `<li>◆ ${place} explains ${escapeHtml((0,guilt_text/* formatShare */.T1)(share))} of the rise <code>${escapeHtml(text.trim())}</code> <button type="button" data-find="${find}">Find ${find}</button></li>`;
+    });
+    return items.length === 0 ? '' : `<ul>${items.join('\n')}</ul>`;
+}
+function encodeTree(tree, { event, diff, culprits }) {
+    const names = new Map();
+    const intern = (name) => {
+        const number = names.get(name) ?? names.size;
+        names.set(name, number);
+        return number;
+    };
+    const guilty = new Map(culprits.map((culprit) => [plainFunctionName(culprit.function), `${culprit.file}:${culprit.line}`]));
+    const frames = [];
+    const add = (node, depth) => {
+        const mark = guilty.get(node.name) ?? '';
+        frames.push([depth, intern(node.name), intern(node.file), round(node.base), round(node.head), mark]);
+        for (const child of node.children)
+            add(child, depth + 1);
+    };
+    add(tree, 0);
+    return JSON.stringify({ event, diff, names: [...names.keys()], frames }).replaceAll('<', '\\u003c');
+}
+function round(cost) {
+    return Math.round(cost * 10) / 10;
+}
+function escapeHtml(text) {
+    return text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
+}
+
+// EXTERNAL MODULE: ./build/src/measure/samples.js
+var samples = __webpack_require__(7545);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/measure/plain-file.js
+var plain_file = __webpack_require__(6521);
+// EXTERNAL MODULE: ./build/src/measure/side-directories.js
+var side_directories = __webpack_require__(489);
+// EXTERNAL MODULE: ./build/src/measure/valgrind.js
+var valgrind = __webpack_require__(6047);
+;// CONCATENATED MODULE: ./build/src/measure/callgrind-run.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+const slowdown = 200;
+const options = [
+    '--dump-instr=yes',
+    '--dump-line=yes',
+    '--I1=32768,8,64',
+    '--D1=32768,8,64',
+    '--LL=8388608,16,64',
+    '--cache-sim=no',
+];
+const tailBytes = 4_096;
+async function readTotal(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,plain_file/* openPlainFile */.rr)(path), true);
+        if (file === undefined)
+            return 0;
+        const { size } = await file.stat();
+        const length = Math.min(size, tailBytes);
+        const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
+        return Number(/^totals: (\d+)/m.exec(buffer.toString('latin1'))?.[1] ?? 0);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function profileWithCallgrind(request) {
+    const { benchmark, side, out, signal } = request;
+    const directories = await (0,side_directories/* openDirectories */.i)(request.scratch);
+    const files = directories.result(`callgrind-${side}`);
+    const run = await (0,valgrind/* runValgrind */.t)({
+        benchmark,
+        tree: request.directory,
+        directory: directories.own(side),
+        out: files,
+        tool: 'callgrind',
+        options,
+        slowdown,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (run.kind === 'failed')
+        return run;
+    const totals = await Promise.all(run.value.map(async (path) => ({ path, total: await readTotal(path) })));
+    const largest = totals.reduce((most, next) => (next.total > most.total ? next : most));
+    if (largest.total === 0) {
+        return (0,parsed/* failed */.gz)({
+            code: 'tool-failed',
+            message: `callgrind wrote no complete profile of benchmark ${benchmark.name}`,
+            hint: 'check that the benchmark ends by itself and that the disk is not full',
+        });
+    }
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(out), { recursive: true });
+    await (0,promises_.copyFile)(largest.path, out);
+    await (0,promises_.rm)(files, { recursive: true, force: true });
+    return (0,parsed/* parsed */.Yz)(out);
+}
+
+// EXTERNAL MODULE: ./build/src/measure/file-chunks.js
+var file_chunks = __webpack_require__(7573);
+;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js
+
+async function readTexts(repository, sha, paths) {
+    const texts = new Map();
+    for (const path of new Set(paths)) {
+        const text = await (0,commit_files/* readFileAt */._T)({ repository, sha, path });
+        if (text.kind === 'ok' && text.value !== undefined)
+            texts.set(path, text.value);
+    }
+    return texts;
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/explain-regressions.js
+
+
+
+
+const nothingExplained = {
+    explanations: [],
+    flamegraphs: [],
+    problems: [],
+};
+function isWorthExplaining(verdicts, plan) {
+    const gated = verdicts.flatMap((verdict) => {
+        const metric = (0,model_metric/* findMetric */.GF)(verdict.metric);
+        if (metric === undefined || (0,find_gate/* findGate */.Z)(plan.policy, verdict.benchmark, metric).on === 'off')
+            return [];
+        return [{ kind: verdict.kind, counted: metric.nature !== 'timed' }];
+    });
+    if (gated.some(({ kind, counted }) => counted && kind === 'regressed'))
+        return true;
+    if (gated.some(({ kind, counted }) => counted && (kind === 'steady' || kind === 'improved')))
+        return false;
+    return gated.some(({ kind }) => kind === 'regressed');
+}
+function listExplained({ plan, benchmarks, verdicts }) {
+    const ran = benchmarks.filter(({ base, head }) => base !== undefined && head !== undefined && (0,samples/* ranToEnd */.iO)(base) && (0,samples/* ranToEnd */.iO)(head));
+    const names = new Set(ran.map((benchmark) => benchmark.name));
+    const ofBenchmark = Map.groupBy(verdicts, (verdict) => verdict.benchmark);
+    return plan.benchmarks.filter(({ config: { name } }) => names.has(name) && (plan.explain === 'always' || isWorthExplaining(ofBenchmark.get(name) ?? [], plan)));
+}
+async function profileSide(planned, side, context) {
+    const { scratch, signal } = context;
+    const name = `callgrind.out.${side}`;
+    const dump = await profileWithCallgrind({
+        benchmark: planned.config,
+        side,
+        directory: scratch.trees[side],
+        out: (0,external_node_path_.join)(scratch.directory, name),
+        scratch: scratch.directory,
+        signal,
+    });
+    if (dump.kind === 'failed')
+        return dump;
+    const profile = (0,callgrind_out/* readCallgrind */.d)({ name, chunks: (0,file_chunks/* readChunks */.z)(dump.value) });
+    return profile.kind === 'failed' ? profile : (0,parsed/* parsed */.Yz)(profile.value, [...dump.warnings, ...profile.warnings]);
+}
+async function explainBenchmark(planned, context, fileText) {
+    const { name } = planned.config;
+    const { trees } = context.scratch;
+    const [base, head] = await context.stopwatch.time('profiles', () => Promise.all([profileSide(planned, 'base', context), profileSide(planned, 'head', context)]));
+    if (base.kind === 'failed' || head.kind === 'failed') {
+        const problems = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
+        return { ...nothingExplained, problems };
+    }
+    const profiles = { base: base.value, head: head.value };
+    const readLine = (file, line) => fileText(file)?.split('\n')[line - 1];
+    const explanation = await context.stopwatch.time('blame', async () => explainRegression({
+        benchmark: name,
+        event: 'Ir',
+        ...profiles,
+        diff: context.diff,
+        roots: trees,
+        readLine,
+    }));
+    const html = renderFlamegraph({ title: name, event: 'Ir', ...profiles, culprits: explanation.culprits });
+    return {
+        explanations: [explanation],
+        flamegraphs: [{ benchmark: name, html }],
+        problems: [...base.warnings, ...head.warnings],
+    };
+}
+async function explainRegressions(context) {
+    const planned = listExplained(context);
+    if (planned.length === 0)
+        return nothingExplained;
+    const changed = context.diff.flatMap((file) => file.headPath ?? []);
+    const texts = await readTexts(context.repository, context.head, changed);
+    const fileText = (path) => texts.get(path);
+    const all = [];
+    for (const benchmark of planned) {
+        if (context.signal.aborted)
+            break;
+        context.progress.step(`Explain ${benchmark.config.name} with callgrind`);
+        all.push(await explainBenchmark(benchmark, context, fileText));
+    }
+    const problems = all.flatMap((one) => one.problems);
+    for (const problem of problems)
+        context.progress.problem(problem);
+    return {
+        explanations: all.flatMap((one) => one.explanations),
+        flamegraphs: all.flatMap((one) => one.flamegraphs),
+        problems,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 1 modules
+var read_plan = __webpack_require__(6130);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 14 modules
+var run_steps = __webpack_require__(2316);
+// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js
+var write_outputs = __webpack_require__(1912);
+;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js
+
+
+
+
+
+
+
+
+const missingBase = new Set(['merge-base-missing', 'base-missing']);
+function refuse(problems) {
+    const kind = problems.some((problem) => missingBase.has(problem.code)) ? 'not-comparable' : 'refused';
+    return { kind, problems };
+}
+async function prepare(request) {
+    const { repository, base, head } = request;
+    const names = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
+    const subjects = await (0,measure_subjects/* resolveSubjects */.G)({ repository, ...names });
+    if (subjects.kind === 'failed')
+        return subjects;
+    const commits = { base: subjects.value.base.sha, head: subjects.value.head.sha };
+    const { tip } = subjects.value;
+    const plan = await (0,read_plan/* readPlan */.m)(repository, { ...commits, tip }, request.config);
+    if (plan.kind === 'failed')
+        return plan;
+    const text = await (0,commit_files/* diffCommits */.is)({ repository, ...commits });
+    if (text.kind === 'failed')
+        return text;
+    const read = (0,attribute_diff/* parseDiff */.F)(text.value);
+    const diff = read.kind === 'failed' ? { value: [], warnings: read.problems } : read;
+    const warnings = [...subjects.warnings, ...plan.warnings, ...diff.warnings];
+    return (0,parsed/* parsed */.Yz)({ subjects: subjects.value, commits, plan: plan.value, diff: diff.value, warnings });
+}
+function citedFiles(explanations) {
+    return explanations.flatMap(({ culprits }) => culprits.flatMap(({ file, related, chain }) => [
+        file,
+        ...related.map((line) => line.file),
+        ...chain.flatMap((frame) => frame.file ?? []),
+    ]));
+}
+async function conclude(request, prepared, steps) {
+    const { plan, subjects, diff, commits } = prepared;
+    const { benchmarks, sideProblems } = steps;
+    const { repository, out, category } = request;
+    const { verdicts, decision } = (0,assemble_report/* judge */.S4)(plan, benchmarks, sideProblems);
+    const explained = await explainRegressions({ ...steps, repository, head: commits.head, verdicts, diff });
+    const { explanations, flamegraphs } = explained;
+    if (request.signal.aborted)
+        return { kind: 'stopped' };
+    request.progress.step('Write the report');
+    const report = (0,assemble_report/* assembleReport */.xr)({
+        kind: 'gate',
+        base: subjects.base,
+        head: subjects.head,
+        environment: steps.machine.environment,
+        seed: request.seed,
+        policy: plan.policy,
+        benchmarks,
+        verdicts,
+        explanations,
+        decision,
+        problems: (0,assemble_report/* uniqueProblems */.OH)([...steps.problems, ...explained.problems]),
+        timings: steps.stopwatch.timings(),
+    });
+    const texts = await readTexts(repository, commits.head, citedFiles(explanations));
+    const fileText = (path) => texts.get(path);
+    const files = await (0,write_outputs/* writeOutputs */.K)({ out, category, report, diff, flamegraphs, fileText });
+    return { kind: 'decided', report, diff, files };
+}
+async function runGate(request) {
+    request.progress.step('Read the commits and the configuration');
+    const prepared = await prepare(request);
+    if (prepared.kind === 'failed') {
+        request.progress.end();
+        return refuse(prepared.problems);
+    }
+    return (0,run_steps/* runSteps */.r)(request, prepared.value, (steps) => conclude(request, prepared.value, steps));
+}
+
+
+/***/ })
+
+};

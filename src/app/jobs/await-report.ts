@@ -1,0 +1,134 @@
+import {
+  decideGroupDestroyed,
+  decideOpened,
+  decideSuperseded,
+  decideWaiting,
+  defaultAppSettings,
+  type Outcome,
+  type RunFact,
+} from '../../core/index.ts';
+import { listRunsOfHead, readPull } from '../../github/index.ts';
+import { type JobContext, need } from './context.ts';
+import { evaluateRun } from './evaluate-run.ts';
+import { type HeadFacts, readGroupHead, readPullHead } from './facts-of-head.ts';
+import { settleOutcome } from './settle-outcome.ts';
+import type { Work, WorkOf } from './work.ts';
+
+function patienceOf(head: HeadFacts): number {
+  return head.policy.kind === 'ok' ? head.policy.value.settings.patience : defaultAppSettings.patience;
+}
+
+/** Looks at the head again once the policy's patience is over. */
+async function comeBack(context: JobContext, head: HeadFacts, work: WorkOf<'patience'>): Promise<void> {
+  const { queue, store, job } = context;
+  const { kind, key, installation, repository } = { ...job, kind: work.kind };
+  await store.transaction((transaction) =>
+    queue.enqueue(
+      transaction,
+      { kind, key, installation, repository, payload: work },
+      { once: `patience/${work.headSha}`, afterSeconds: patienceOf(head) + 1 },
+    ),
+  );
+}
+
+/** Whether a head has its verdict, against the base that it has now. */
+async function isJudged({ store, job }: JobContext, { target }: HeadFacts): Promise<boolean> {
+  const known = await store.evaluations.latestOfHead({
+    repository: job.repository.id,
+    headSha: target.headSha,
+    ...(target.pull === undefined ? {} : { pull: target.pull.number }),
+  });
+  return known?.evaluation.baseSha === target.baseSha;
+}
+
+async function opened(context: JobContext, head: HeadFacts, later: WorkOf<'patience'>): Promise<void> {
+  const { target, policy, changedFiles } = head;
+  // A redelivered or late event must not put a queued check over a verdict.
+  if (await isJudged(context, head)) return;
+  const outcome: Outcome = decideOpened({ target, policy, changedFiles, now: context.now() });
+  await settleOutcome(context, outcome);
+  if (outcome.evaluation === undefined) await comeBack(context, head, later);
+}
+
+/** Ends the check of the head before, unless that has its verdict: the branch may be pushed back to it. */
+async function supersede(context: JobContext, head: HeadFacts, before: string): Promise<void> {
+  const repository = context.job.repository.id;
+  if ((await context.store.evaluations.latestOfHead({ repository, headSha: before })) !== undefined) return;
+  await settleOutcome(context, decideSuperseded({ ...head.target, headSha: before }, head.target.headSha));
+}
+
+/** A pull request has a new head: queue its check, and end the check of the head before. */
+export async function openPull(context: JobContext, work: WorkOf<'open'>): Promise<void> {
+  const pull = need(await readPull(context.client, work.pull));
+  if (pull?.state !== 'open') return;
+  const head = await readPullHead(context, pull);
+  if (head === undefined) return;
+  if (work.before !== undefined && work.before !== pull.headSha) await supersede(context, head, work.before);
+  const { number, headSha } = pull;
+  await opened(context, head, { kind: 'patience', headSha, pull: number, since: context.now() });
+}
+
+/** The merge queue wants a verdict. */
+export async function openGroup(context: JobContext, work: WorkOf<'group'>): Promise<void> {
+  const head = await readGroupHead(context, work);
+  const { headSha, headRef, baseSha } = work;
+  await opened(context, head, { kind: 'patience', headSha, headRef, baseSha, since: context.now() });
+}
+
+/** The merge queue wants none any more. */
+export async function closeGroup(context: JobContext, work: WorkOf<'group-gone'>): Promise<void> {
+  const { headSha, baseSha, reason } = work;
+  const repository = context.job.repository.id;
+  if ((await context.store.evaluations.latestOfHead({ repository, headSha })) !== undefined) return;
+  await settleOutcome(context, decideGroupDestroyed({ headSha, baseSha, mergeGroup: true }, reason));
+}
+
+async function readHead(context: JobContext, work: WorkOf<'patience'>): Promise<HeadFacts | undefined> {
+  const { headSha, headRef, baseSha } = work;
+  if (headRef !== undefined && baseSha !== undefined)
+    return readGroupHead(context, { headSha, headRef, baseSha });
+  const pull = work.pull === undefined ? undefined : need(await readPull(context.client, work.pull));
+  if (pull?.state !== 'open' || pull.headSha !== headSha) return undefined;
+  return readPullHead(context, pull);
+}
+
+/** The newest run of the workflow that measures, for a head. */
+export async function newestRun(context: JobContext, head: HeadFacts): Promise<RunFact | undefined> {
+  const settings = head.policy.kind === 'ok' ? head.policy.value.settings : defaultAppSettings;
+  const { headSha, mergeGroup } = head.target;
+  const runs = need(await listRunsOfHead(context.client, { headSha, path: settings.workflow }));
+  // A push to the branch runs the same workflow on the same commit, and says nothing about the pull request.
+  const event = mergeGroup === true ? 'merge_group' : 'pull_request';
+  return runs.find((run) => run.event === event);
+}
+
+/** Nobody reported in time: say what is in the way, so that a required check never hangs. */
+export async function endPatience(context: JobContext, work: WorkOf<'patience'>): Promise<void> {
+  const head = await readHead(context, work);
+  if (head === undefined || (await isJudged(context, head))) return;
+  const run = await newestRun(context, head);
+  // Its event was lost, or its report is about the base before.
+  if (run?.status === 'completed') return evaluateRun(context, run);
+  const { since } = work;
+  const { target, policy, changedFiles } = head;
+  const facts = { target, policy, changedFiles, since, now: context.now() };
+  const outcome = decideWaiting(run === undefined ? facts : { ...facts, run });
+  await settleOutcome(context, outcome);
+}
+
+/** The head that work is about, where a failure of ours can be said on it. */
+export function headOf(work: Work): string | undefined {
+  switch (work.kind) {
+    case 'open':
+    case 'command':
+      return undefined;
+    case 'run-completed':
+      return work.run.headSha;
+    case 'evaluate':
+    case 'button':
+    case 'group':
+    case 'group-gone':
+    case 'patience':
+      return work.headSha;
+  }
+}

@@ -1,0 +1,147 @@
+import {
+  type CommandOutcome,
+  type CommentFact,
+  decideButton,
+  decideCommand,
+  type Evaluation,
+  type PullFact,
+  parseCommands,
+  type StoreChange,
+} from '../../core/index.ts';
+import { listPullsOfCommit, listRunsOfHead, readPermission, readPull } from '../../github/index.ts';
+import { newestRun } from './await-report.ts';
+import { type JobContext, need } from './context.ts';
+import { evaluateRun } from './evaluate-run.ts';
+import { type HeadFacts, readPullHead } from './facts-of-head.ts';
+import { perform } from './settle-outcome.ts';
+import type { Work, WorkOf } from './work.ts';
+
+/** Writes changes in one transaction; each is idempotent by the comment that asked for it. */
+async function applyChanges({ store, job }: JobContext, changes: readonly StoreChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  const repository = job.repository.id;
+  await store.transaction(async (transaction) => {
+    for (const change of changes) {
+      switch (change.kind) {
+        case 'record-override':
+          await transaction.overrides.grant({ repository, pull: change.pull }, change.override);
+          break;
+        case 'cancel-override':
+          await transaction.overrides.cancel(
+            { repository, pull: change.pull },
+            { by: change.by, at: change.at },
+          );
+          break;
+        case 'mark-history':
+          for (const benchmark of change.benchmarks) {
+            const { headSha: sha, text, at } = change;
+            await transaction.marks.add({ repository, benchmark, sha, kind: 'override', text, at });
+          }
+          break;
+      }
+    }
+  });
+}
+
+/** Judges a head again by its newest completed run. `cause` makes a check run of its own. */
+export async function evaluateAgain(context: JobContext, headSha: string, cause?: string): Promise<void> {
+  const runs = need(await listRunsOfHead(context.client, { headSha }));
+  const judged = runs.filter((run) => run.event === 'pull_request' || run.event === 'merge_group');
+  const paths = new Set(judged.map((run) => run.path));
+  for (const path of paths) {
+    const newest = judged.find((run) => run.path === path && run.status === 'completed');
+    if (newest !== undefined) await evaluateRun(context, newest, cause);
+  }
+}
+
+/** Work on the head of a command or a click, under the head's own key, so that no two evaluations of it overlap. */
+async function enqueueEvaluation(context: JobContext, headSha: string, cause: string): Promise<void> {
+  const { store, queue, job } = context;
+  const { installation, repository } = job;
+  const work: Work = { kind: 'evaluate', headSha, cause };
+  const key = `${repository.id}#${headSha}`;
+  await store.transaction((transaction) =>
+    queue.enqueue(
+      transaction,
+      { kind: work.kind, key, installation, repository, payload: work },
+      { once: `evaluate/${key}/${cause}` },
+    ),
+  );
+}
+
+/** Stores what an outcome changes, then acts, then has the head judged again with the change in force. */
+async function carryOut(
+  context: JobContext,
+  outcome: CommandOutcome,
+  about: { readonly headSha: string; readonly cause: string },
+): Promise<void> {
+  await applyChanges(context, outcome.changes);
+  await perform(context, outcome.intents);
+  if (outcome.evaluateAgain) await enqueueEvaluation(context, about.headSha, about.cause);
+}
+
+/** That of the present head; else the pull request's newest, so that an answer can name the head that it was of. */
+async function findEvaluation(
+  { store, job }: JobContext,
+  { number, headSha }: PullFact,
+): Promise<Evaluation | undefined> {
+  const repository = job.repository.id;
+  const own = await store.evaluations.latestOfHead({ repository, headSha, pull: number });
+  return (own ?? (await store.evaluations.latestOfPull(repository, number)))?.evaluation;
+}
+
+async function obey(
+  context: JobContext,
+  pull: PullFact,
+  about: { readonly head: HeadFacts; readonly work: WorkOf<'command'> },
+): Promise<void> {
+  const { head, work } = about;
+  const { store, job, client, now } = context;
+  const id = { repository: job.repository.id, pull: pull.number };
+  const comment: CommentFact = {
+    id: work.comment,
+    author: work.author,
+    bot: false,
+    edited: false,
+    at: work.at,
+  };
+  const permission = need(await readPermission(client, work.author));
+  const run = await newestRun(context, head);
+  for (const command of parseCommands(work.body)) {
+    const evaluation = await findEvaluation(context, pull);
+    const override = await store.overrides.active(id, pull.headSha);
+    const outcome = decideCommand({
+      command,
+      comment,
+      permission,
+      pull,
+      policy: head.policy,
+      now: now(),
+      ...(run === undefined ? {} : { run }),
+      ...(evaluation === undefined ? {} : { evaluation }),
+      ...(override === undefined ? {} : { override }),
+    });
+    await carryOut(context, outcome, { headSha: pull.headSha, cause: `comment-${work.comment}` });
+  }
+}
+
+/** Works on the commands of a new comment. Permission, head and policy are looked up now, not when it was written. */
+export async function runCommands(context: JobContext, work: WorkOf<'command'>): Promise<void> {
+  if (parseCommands(work.body).length === 0) return;
+  const pull = need(await readPull(context.client, work.pull));
+  if (pull?.state !== 'open') return;
+  const head = await readPullHead(context, pull);
+  if (head !== undefined) await obey(context, pull, { head, work });
+}
+
+/** Works on a click. Whoever clicked needs write access, looked up now. */
+export async function pressButton(context: JobContext, work: WorkOf<'button'>): Promise<void> {
+  const { client } = context;
+  const { identifier, check, headSha, by } = work;
+  const permission = need(await readPermission(client, by));
+  const [pull] = need(await listPullsOfCommit(client, headSha));
+  const head = pull === undefined ? undefined : await readPullHead(context, pull);
+  const run = head === undefined ? undefined : await newestRun(context, head);
+  const outcome = decideButton({ identifier, permission, check, ...(run === undefined ? {} : { run }) });
+  await carryOut(context, outcome, { headSha, cause: `check-${check}` });
+}

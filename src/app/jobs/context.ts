@@ -1,0 +1,42 @@
+import type { BasePolicy, Parsed } from '../../core/index.ts';
+import type { AppIdentity, GitHubFailure, GitHubResult, RepositoryClient } from '../../github/index.ts';
+import type { Log } from '../log.ts';
+import type { Job } from '../queue/job.ts';
+import type { Queue } from '../queue/queue.ts';
+import type { Metrics } from '../server/metrics.ts';
+import type { Store } from '../store/store.ts';
+
+/** What working on a job needs. */
+export interface JobContext {
+  readonly client: RepositoryClient;
+  readonly app: AppIdentity;
+  readonly store: Store;
+  readonly queue: Queue;
+  readonly job: Job;
+  /** Configurations of commits, by repository and SHA. */
+  readonly policies: Map<string, Parsed<BasePolicy>>;
+  readonly metrics: Metrics;
+  readonly log: Log;
+  /** ISO 8601, UTC. */
+  readonly now: () => string;
+}
+
+type Stop =
+  | Extract<GitHubFailure, { readonly kind: 'retry' }>
+  | Omit<Extract<GitHubFailure, { readonly kind: 'refused' }>, 'status'>;
+
+/** Carries GitHub's failure out of a job to the queue, which tries again or gives up. */
+export class GitHubStopped extends Error {
+  readonly failure: Stop;
+
+  constructor(failure: Stop) {
+    super(failure.problem.message);
+    this.failure = failure;
+  }
+}
+
+/** The value of a call to GitHub; a failure ends the job. */
+export function need<T>(result: GitHubResult<T>): T {
+  if (result.kind === 'ok') return result.value;
+  throw new GitHubStopped(result);
+}

@@ -1,0 +1,56 @@
+import type { Outcome } from '../queue/queue.ts';
+import { closeGroup, endPatience, openGroup, openPull } from './await-report.ts';
+import { evaluateAgain, pressButton, runCommands } from './command.ts';
+import { GitHubStopped, type JobContext } from './context.ts';
+import { evaluateRun } from './evaluate-run.ts';
+import { type Work, workSchema } from './work.ts';
+
+function dispatch(context: JobContext, work: Work): Promise<void> {
+  switch (work.kind) {
+    case 'open':
+      return openPull(context, work);
+    case 'run-completed':
+      return evaluateRun(context, work.run);
+    case 'evaluate':
+      return evaluateAgain(context, work.headSha, work.cause);
+    case 'button':
+      return pressButton(context, work);
+    case 'group':
+      return openGroup(context, work);
+    case 'group-gone':
+      return closeGroup(context, work);
+    case 'command':
+      return runCommands(context, work);
+    case 'patience':
+      return endPatience(context, work);
+  }
+}
+
+/** What the queue does with a job that stopped: GitHub's own waits are kept, what GitHub refuses is not tried again. */
+function outcomeOf(error: unknown): Outcome {
+  if (!(error instanceof GitHubStopped)) {
+    return { kind: 'retry', reason: error instanceof Error ? error.message : String(error) };
+  }
+  const { failure } = error;
+  const reason = failure.problem.message;
+  return failure.kind === 'retry'
+    ? { kind: 'retry', reason, afterSeconds: failure.afterSeconds }
+    : { kind: 'dead', reason };
+}
+
+/** Works on one job: reads the facts, decides, performs, records. May be called again for the same job at any time. */
+export async function runJob(context: JobContext): Promise<Outcome> {
+  const { job, metrics, log } = context;
+  const started = performance.now();
+  const work = workSchema.safeParse(job.payload);
+  const outcome: Outcome = work.success
+    ? await dispatch(context, work.data).then(() => ({ kind: 'done' }) as const, outcomeOf)
+    : { kind: 'dead', reason: 'the job was written by another version of Brakeline' };
+  const seconds = (performance.now() - started) / 1000;
+  metrics.jobs.add(1, { kind: job.kind, outcome: outcome.kind });
+  metrics.jobSeconds.add(seconds, { kind: job.kind });
+  const fields = { kind: job.kind, key: job.key, seconds: Number(seconds.toFixed(3)) };
+  if (outcome.kind === 'done') log.info('job done', fields);
+  else log.warn(`job not done: ${outcome.reason}`, { ...fields, outcome: outcome.kind });
+  return outcome;
+}

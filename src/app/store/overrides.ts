@@ -1,0 +1,80 @@
+import type { Kysely } from 'kysely';
+import type { OverrideFact } from '../../core/index.ts';
+import { storableJson, storableText } from './storable.ts';
+import type { Tables } from './tables.ts';
+
+/** A pull request of a repository. */
+export interface PullId {
+  readonly repository: number;
+  readonly pull: number;
+}
+
+/** An override with what became of it. */
+export interface StoredOverride {
+  readonly override: OverrideFact;
+  readonly cancelled?: { readonly by: string; readonly at: string };
+}
+
+/** Who accepted which cost, and who took that back. Never deleted. */
+export interface Overrides {
+  /** Records one; `known` where the same comment's override is there already: then nothing changed. */
+  readonly grant: (pull: PullId, override: OverrideFact) => Promise<'granted' | 'known'>;
+  /** Takes back all of the pull request's overrides that stand, and returns them. */
+  readonly cancel: (
+    pull: PullId,
+    cancelled: { readonly by: string; readonly at: string },
+  ) => Promise<readonly OverrideFact[]>;
+  /** The newest one that was not taken back and is bound to this head; any other head's is void. */
+  readonly active: (pull: PullId, headSha: string) => Promise<OverrideFact | undefined>;
+  /** All of a pull request, oldest first. */
+  readonly list: (pull: PullId) => Promise<readonly StoredOverride[]>;
+}
+
+/** The overrides of a database or of a transaction. */
+export function createOverrides(database: Kysely<Tables>): Overrides {
+  const select = ({ repository, pull }: PullId) =>
+    database
+      .selectFrom('overrides')
+      .select(['override', 'cancelled_by', 'cancelled_at'])
+      .where('repository', '=', repository)
+      .where('pull', '=', pull);
+  return {
+    async grant(pull, override) {
+      const { comment, headSha: head_sha, at } = override;
+      const row = await database
+        .insertInto('overrides')
+        .values({ ...pull, comment, head_sha, at, override: storableJson(override) })
+        .onConflict((conflict) => conflict.columns(['repository', 'comment']).doNothing())
+        .returning('comment')
+        .executeTakeFirst();
+      return row === undefined ? 'known' : 'granted';
+    },
+    async cancel({ repository, pull }, { by, at }) {
+      const rows = await database
+        .updateTable('overrides')
+        .set({ cancelled_by: storableText(by), cancelled_at: at })
+        .where('repository', '=', repository)
+        .where('pull', '=', pull)
+        .where('cancelled_at', 'is', null)
+        .returning('override')
+        .execute();
+      return rows.map((row) => row.override);
+    },
+    async active(pull, headSha) {
+      const row = await select(pull)
+        .where('head_sha', '=', headSha)
+        .where('cancelled_at', 'is', null)
+        .orderBy('at', 'desc')
+        .orderBy('number', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.override;
+    },
+    async list(pull) {
+      const rows = await select(pull).orderBy('at').orderBy('number').execute();
+      return rows.map(({ override, cancelled_by: by, cancelled_at: at }) =>
+        by === null || at === null ? { override } : { override, cancelled: { by, at: at.toISOString() } },
+      );
+    },
+  };
+}

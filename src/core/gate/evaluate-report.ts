@@ -1,0 +1,63 @@
+import { compareBenchmarks } from '../compare/compare-benchmarks.ts';
+import { compareReports } from '../compare/compare-reports.ts';
+import { type Parsed, parsed } from '../model/parsed.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Problem, ProblemCode } from '../model/problem.ts';
+import type { Report } from '../model/report.ts';
+import type { BenchmarkResult } from '../model/sample.ts';
+import { decide } from './decide.ts';
+import type { SideProblem } from './side-findings.ts';
+
+const wholeCommit: ReadonlySet<ProblemCode> = new Set(['build-failed', 'base-missing', 'merge-base-missing']);
+
+/**
+ * A report keeps the problems of a whole commit without their side, which a failed build tells in its first words. Whatever
+ * cannot be read counts against the head.
+ */
+function sideProblemOf(problem: Problem): readonly SideProblem[] {
+  if (problem.code === 'interrupted') return [{ side: 'head', problem }];
+  if (!wholeCommit.has(problem.code)) return [];
+  const ofHead = problem.code === 'build-failed' && !/^the build of the base /i.test(problem.message);
+  return [{ side: ofHead ? 'head' : 'base', problem }];
+}
+
+/**
+ * A benchmark that the base branch expects was in the base, so that a report without the base's numbers lacks something:
+ * it is not a new benchmark, and nothing can be said about it.
+ */
+function requireBase(benchmark: BenchmarkResult, expected: ReadonlySet<string>): BenchmarkResult {
+  if (benchmark.base !== undefined || !expected.has(benchmark.name)) return benchmark;
+  const why: Problem = {
+    code: 'base-missing',
+    message: `${benchmark.name} was not measured in the base`,
+    hint: 'run the workflow again; both commits must be measured together',
+  };
+  return { ...benchmark, base: { samples: [], problems: [why] } };
+}
+
+/**
+ * The same report judged anew: verdicts and decision come from the raw samples under `policy`, the base branch's. What the
+ * report itself says about them is ignored, since whoever wrote the report could have written that too.
+ */
+export function evaluateReport(report: Report, policy: Policy): Report {
+  const expected = new Set(policy.expected);
+  const benchmarks = report.benchmarks.map((benchmark) => requireBase(benchmark, expected));
+  const { metrics } = report;
+  const verdicts = compareBenchmarks({ benchmarks, metrics, policy });
+  const problems = report.problems.flatMap(sideProblemOf);
+  const decision = decide({ policy, metrics, benchmarks, verdicts, problems });
+  return { ...report, policy, benchmarks, verdicts, decision };
+}
+
+/**
+ * Judges a report that measured one commit against a stored baseline, under `policy`. Fails where none of the metrics can
+ * be compared; where some can, the others are undecided and every difference of the environments is a warning.
+ */
+export function evaluateAgainst(baseline: Report, head: Report, policy: Policy): Parsed<Report> {
+  const compared = compareReports({ ...baseline, policy }, head);
+  if (compared.kind === 'failed') return compared;
+  const { base, metrics, benchmarks } = compared.value;
+  const problems = [...head.problems, ...compared.warnings];
+  const joined: Report = { ...head, kind: 'gate', base, metrics, benchmarks, problems };
+  return parsed(evaluateReport(joined, policy), compared.warnings);
+}

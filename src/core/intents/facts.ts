@@ -1,0 +1,133 @@
+import type { AppSettings } from '../model/app-settings.ts';
+import type { Conclusion } from '../model/check-run.ts';
+import type { Reason } from '../model/decision.ts';
+import type { FileDiff } from '../model/diff.ts';
+import type { NonEmpty, Parsed } from '../model/parsed.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Report } from '../model/report.ts';
+
+/** One attempt of a workflow run, as the signed event or the REST API tells it; never what an artifact claims. */
+export interface RunFact {
+  readonly id: number;
+  /** From 1; a re-run keeps the id. */
+  readonly attempt: number;
+  /** `pull_request`, `merge_group`, `push`, `schedule`, `workflow_dispatch`, or any other event. */
+  readonly event: string;
+  readonly headSha: string;
+  readonly headBranch: string | null;
+  /** Id of the repository that holds the head; null where a fork is gone. */
+  readonly headRepository: number | null;
+  /** Id of the repository that ran it. */
+  readonly repository: number;
+  /** Of the workflow file, such as `.github/workflows/brakeline.yml`. */
+  readonly path: string;
+  /** Id of the workflow. */
+  readonly workflow: number;
+  /** `queued`, `in_progress`, `completed`, `waiting` and so on. */
+  readonly status: string;
+  /** Null until it is completed. */
+  readonly conclusion: string | null;
+  readonly url: string;
+}
+
+export interface PullFact {
+  readonly number: number;
+  readonly headSha: string;
+  readonly headRepository: number | null;
+  readonly baseRef: string;
+  /** Tip of the base branch when the pull request last changed. */
+  readonly baseSha: string;
+  /** Login. */
+  readonly author: string;
+  readonly state: 'open' | 'closed';
+  readonly draft: boolean;
+}
+
+/** What a check run is for. */
+export interface TargetFact {
+  readonly headSha: string;
+  /** What the head is compared with: the merge base of a pull request, the parent of a merge group. */
+  readonly baseSha: string;
+  readonly pull?: PullFact;
+  readonly mergeGroup?: boolean;
+}
+
+/** A report that was found and read, or why there is none: no artifact, a refused one, a damaged document. */
+export type ReportFact =
+  /** `category` is the artifact's: which of several machines measured. */
+  | { readonly kind: 'report'; readonly report: Report; readonly category?: string }
+  | { readonly kind: 'none'; readonly problems: NonEmpty<Problem> };
+
+/** An override that was accepted and not taken back. */
+export interface OverrideFact {
+  /** Login. */
+  readonly by: string;
+  readonly reason: string;
+  /** The evaluated head that it is bound to. */
+  readonly headSha: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Id of the comment that gave it. */
+  readonly comment: number;
+  /** What was accepted; the messages say by how much. Reasons about anything else still block. */
+  readonly accepted: readonly Reason[];
+}
+
+/**
+ * What the base branch's configuration says: read at the tip of the base branch (at the parent of a merge group), never
+ * from the head.
+ */
+export interface BasePolicy {
+  readonly policy: Policy;
+  readonly settings: AppSettings;
+}
+
+/** A stored measurement of the base branch; `distance` counts commits from the wanted base, 0 is the base itself. */
+export interface BaselineFact {
+  readonly report: Report;
+  readonly distance: number;
+}
+
+/** Everything that decides about one head after a workflow run. */
+export interface EvaluationFacts {
+  /** Absent when a stored report is judged again. */
+  readonly run?: RunFact;
+  readonly target: TargetFact;
+  readonly policy: Parsed<BasePolicy>;
+  readonly report: ReportFact;
+  /** Base against head; undefined where GitHub does not tell all of it. */
+  readonly changedFiles: readonly FileDiff[] | undefined;
+  /** Whether the head edits the configuration or the workflow that measures. */
+  readonly editsConfig: boolean;
+  /** The pull request's override, also for the merge group of the same change. */
+  readonly override?: OverrideFact;
+  readonly baseline?: BaselineFact;
+  /**
+   * The benchmarks that the configuration of `target.baseSha` expects, where that was read too: one that the base branch
+   * got later is then not missed. Absent: all of the policy's are expected.
+   */
+  readonly expectedAtBase?: readonly string[];
+  /** What asked for judging the same run again, such as `check-12` or `comment-34`; makes a check run of its own. */
+  readonly cause?: string;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
+/** What the store keeps of one evaluation. */
+export interface Evaluation {
+  readonly headSha: string;
+  readonly baseSha: string;
+  readonly pull?: number;
+  readonly mergeGroup: boolean;
+  readonly run?: { readonly id: number; readonly attempt: number };
+  readonly conclusion: Conclusion;
+  /** Of the check run. */
+  readonly title: string;
+  /** The reasons that block or prevent a comparison; an override accepts these. */
+  readonly blocking: readonly Reason[];
+  /** Whether an override turned the conclusion into `success`. */
+  readonly overridden: boolean;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}

@@ -1,0 +1,53 @@
+import type { Problem } from '../model/problem.ts';
+import type { Report } from '../model/report.ts';
+import { shortSha } from '../render/comment.ts';
+import type { EvaluationFacts, RunFact, TargetFact } from './facts.ts';
+
+/** GitHub may add the ref to a workflow's path: `.github/workflows/x.yml@main`. */
+function samePath(path: string, wanted: string): boolean {
+  return path === wanted || path.startsWith(`${wanted}@`);
+}
+
+/** Why a run's artifacts say nothing about the target, or undefined where they may. From the API's words alone. */
+export function refuseRun(run: RunFact, target: TargetFact, workflow: string): Problem | undefined {
+  const foreign = (message: string, hint: string): Problem => ({ code: 'run-foreign', message, hint });
+  if (!samePath(run.path, workflow)) {
+    const hint = 'name the workflow that measures as `workflow` in the configuration';
+    return foreign(`run ${run.id} is of \`${run.path}\`, not of \`${workflow}\``, hint);
+  }
+  const event = target.mergeGroup === true ? 'merge_group' : 'pull_request';
+  if (run.event !== event) {
+    return foreign(
+      `run ${run.id} was started by \`${run.event}\`, not by \`${event}\``,
+      `start the workflow on \`${event}\``,
+    );
+  }
+  if (run.headSha !== target.headSha) {
+    const heads = `\`${shortSha(run.headSha)}\`, not \`${shortSha(target.headSha)}\``;
+    return foreign(`run ${run.id} measured ${heads}`, 'wait for the run of the newer head');
+  }
+  return undefined;
+}
+
+function mismatch(what: string, said: string, is: string): Problem {
+  return {
+    code: 'report-mismatched',
+    message: `the report names \`${shortSha(said)}\` as its ${what}, but it is \`${shortSha(is)}\``,
+    hint: 'run the workflow again; if this stays, look at what the workflow of this head does',
+  };
+}
+
+/** Why a report is not about the target, or undefined where it is: what it claims is held against the API's words. */
+export function refuseReport(report: Report, { target, baseline }: EvaluationFacts): Problem | undefined {
+  if (report.head.sha !== target.headSha) return mismatch('head', report.head.sha, target.headSha);
+  if (report.kind === 'baseline') {
+    if (baseline !== undefined) return undefined;
+    return {
+      code: 'base-missing',
+      message: 'the report measured the head alone, and there is no stored baseline to compare it with',
+      hint: 'run the workflow on `push` to the base branch, or measure both commits together on `pull_request`',
+    };
+  }
+  if (report.base === undefined) return undefined;
+  return report.base.sha === target.baseSha ? undefined : mismatch('base', report.base.sha, target.baseSha);
+}

@@ -1,0 +1,36 @@
+import type { Reason } from '../model/decision.ts';
+import { shortSha } from '../render/comment.ts';
+import type { OverrideFact, TargetFact } from './facts.ts';
+
+/** What an override means for an evaluation. `note` says why it does not count, in which back quotes set names apart. */
+export type Standing =
+  | { readonly kind: 'honoured'; readonly override: OverrideFact }
+  | { readonly kind: 'void'; readonly note: string }
+  | { readonly kind: 'none' };
+
+function subjectOf({ kind, benchmark, metric }: Reason): string {
+  return JSON.stringify([kind, benchmark, metric]);
+}
+
+/**
+ * An override counts for the head that it was given for, also in the merge group of that head, and only for what it
+ * accepted: a benchmark or metric that blocks besides was never looked at by whoever gave it.
+ */
+export function standingOf(
+  override: OverrideFact | undefined,
+  target: TargetFact,
+  blocking: readonly Reason[],
+): Standing {
+  if (override === undefined || blocking.length === 0) return { kind: 'none' };
+  const head = target.mergeGroup === true ? target.pull?.headSha : target.headSha;
+  const given = `The override by \`${override.by}\``;
+  if (override.headSha !== head) {
+    const note = `${given} was for \`${shortSha(override.headSha)}\` and is void: the head moved to \`${shortSha(head ?? target.headSha)}\`.`;
+    return { kind: 'void', note };
+  }
+  const accepted = new Set(override.accepted.map(subjectOf));
+  const [first, ...rest] = blocking.filter((reason) => !accepted.has(subjectOf(reason)));
+  if (first === undefined) return { kind: 'honoured', override };
+  const more = rest.length === 0 ? '' : `, and ${rest.length} more`;
+  return { kind: 'void', note: `${given} does not cover this: ${first.message}${more}.` };
+}

@@ -1,0 +1,58 @@
+import { describeThreshold } from '../gate/threshold.ts';
+import type { Reason } from '../model/decision.ts';
+import type { Report } from '../model/report.ts';
+import { clipText } from './escape-control.ts';
+import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
+
+const hintsShown = 8;
+const longestName = 120;
+
+function nameOf({ benchmark }: Reason): string {
+  return benchmark === undefined ? 'the run' : codeSpan(clipText(benchmark, longestName));
+}
+
+/** What would take one reason away. */
+function hintFor(reason: Reason, report: Report): string | undefined {
+  const name = nameOf(reason);
+  const metric = report.metrics.find((known) => known.name === reason.metric);
+  switch (reason.kind) {
+    case 'regressed': {
+      if (metric === undefined || reason.benchmark === undefined) return undefined;
+      const threshold = escapeMarkdown(describeThreshold(report.policy, reason.benchmark, metric));
+      return `bring ${escapeMarkdown(metric.title)} of ${name} to less than ${threshold} above the base`;
+    }
+    case 'undecided':
+      return `measure ${name} with more \`rounds\`, on a quieter machine, or by a steadier metric`;
+    case 'budget-exceeded':
+      return `bring ${name} below its budget`;
+    case 'benchmark-missing':
+      return `keep ${name} in the head; if it was added to the base branch since, merge that branch`;
+    case 'benchmark-failed':
+      return reason.benchmark === undefined ? 'make the head build' : `make ${name} run to its end`;
+    case 'base-missing':
+      return 'make the base commit build and measure, then measure again';
+    case 'nothing-measured':
+      return `make ${name} give numbers; the problems below say what is in the way`;
+    case 'environments-differ':
+      return 'measure base and head together, on one machine';
+    case 'improved':
+    case 'benchmark-new':
+      return undefined;
+  }
+}
+
+/** What would make the check pass, as list items in Markdown, each once; empty where it passes. */
+export function passHints(report: Report): readonly string[] {
+  const stopping = report.decision.reasons.filter(
+    ({ effect }) => effect === 'blocks' || effect === 'prevents-comparison',
+  );
+  const hints = [...new Set(stopping.flatMap((reason) => hintFor(reason, report) ?? []))];
+  const shown = hints.slice(0, hintsShown).map((hint) => `- ${hint}`);
+  return hints.length > shown.length
+    ? [...shown, `- and ${hints.length - shown.length} more like these`]
+    : shown;
+}
+
+/** The sentence on the way past the check. */
+export const overrideHint =
+  'Or a maintainer accepts the cost with a comment that begins with `/brakeline override` and a reason.';

@@ -1,0 +1,257 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { EvaluationFacts, OverrideFact, PullFact, RunFact } from '../../src/core/intents/facts.ts';
+import { defaultAppSettings } from '../../src/core/model/app-settings.ts';
+import type { FileDiff } from '../../src/core/model/diff.ts';
+import { failed, parsed } from '../../src/core/model/parsed.ts';
+import type { Problem } from '../../src/core/model/problem.ts';
+import type { Report } from '../../src/core/model/report.ts';
+import type { BenchmarkResult } from '../../src/core/model/sample.ts';
+import { policySchema } from '../../src/core/report/schema-policy.ts';
+import { problemSchema } from '../../src/core/report/schema-problem.ts';
+import { makeReport, makeSide, plainPolicy } from '../core/compare/make-results.ts';
+
+/** Where the stories of the gate stand: a folder each, with `story.json` and what it comes to in `expected.txt`. */
+export const storiesFolder = 'fixtures/gate/stories';
+
+/** Commits of the stories, by the names that `story.json` uses. */
+export const storyCommits = {
+  base: 'a'.repeat(40),
+  head: 'b'.repeat(40),
+  newer: 'c'.repeat(40),
+  ancestor: 'd'.repeat(40),
+  group: 'e'.repeat(40),
+} as const;
+
+const commitSchema = z.enum(['base', 'head', 'newer', 'ancestor', 'group']);
+const valuesSchema = z.record(z.string(), z.tuple([z.number()], z.number()));
+const measuredSchema = z.strictObject({
+  base: valuesSchema.optional(),
+  head: valuesSchema.optional(),
+  problem: problemSchema.optional(),
+  /** `path:line` of the guilty line. */
+  culprit: z.string().optional(),
+});
+const reasonSchema = z.strictObject({
+  kind: z.enum(['regressed', 'nothing-measured', 'benchmark-missing']),
+  benchmark: z.string().optional(),
+  metric: z.string().optional(),
+});
+
+const storySchema = z.strictObject({
+  story: z.string(),
+  act: z.enum(['evaluate', 'open', 'wait', 'supersede', 'destroy', 'fail']).default('evaluate'),
+  mergeGroup: z.boolean().default(false),
+  pull: z
+    .strictObject({ headSha: commitSchema, headRepository: z.int(), state: z.enum(['open', 'closed']) })
+    .partial()
+    .default({}),
+  policy: z.record(z.string(), z.unknown()).default({}),
+  settings: z.record(z.string(), z.unknown()).default({}),
+  policyProblem: problemSchema.optional(),
+  run: z
+    .strictObject({
+      event: z.string(),
+      status: z.string(),
+      conclusion: z.string(),
+      path: z.string(),
+      headSha: commitSchema,
+    })
+    .partial()
+    .nullable()
+    .default({}),
+  report: z
+    .strictObject({
+      kind: z.enum(['gate', 'baseline']).default('gate'),
+      head: commitSchema.optional(),
+      base: commitSchema.default('base'),
+      /** Writes into the report that everything passes. */
+      claimsPass: z.boolean().default(false),
+      problems: z.array(problemSchema).default([]),
+      benchmarks: z.record(z.string(), measuredSchema),
+    })
+    .optional(),
+  problems: z.array(problemSchema).default([]),
+  files: z.array(z.string()).default(['src/parser.c']),
+  editsConfig: z.boolean().default(false),
+  override: z.strictObject({ headSha: commitSchema, accepted: z.array(reasonSchema) }).optional(),
+  baseline: z
+    .strictObject({
+      distance: z.int(),
+      cpu: z.string().optional(),
+      benchmarks: z.record(z.string(), measuredSchema),
+    })
+    .optional(),
+  /** Seconds since the head is known. */
+  waited: z.number().default(0),
+});
+
+/** A story of the gate as its folder tells it. */
+export type GateStory = z.output<typeof storySchema>;
+
+/** The names of all stories. */
+export function storyNames(): readonly string[] {
+  return readdirSync(storiesFolder).toSorted();
+}
+
+/** Reads one story; throws where its file does not follow the form. */
+export function readStory(name: string): GateStory {
+  return storySchema.parse(JSON.parse(readFileSync(`${storiesFolder}/${name}/story.json`, 'utf8')));
+}
+
+type Measured = z.output<typeof measuredSchema>;
+
+function benchmarkOf(name: string, { base, head, problem }: Measured): BenchmarkResult {
+  const problems = problem === undefined ? [] : [problem];
+  return {
+    name,
+    command: `./bench ${name}`,
+    ...(base === undefined ? {} : { base: makeSide(base) }),
+    ...(head === undefined ? {} : { head: makeSide(head, problems) }),
+  };
+}
+
+function explanationsOf(benchmarks: Readonly<Record<string, Measured>>): Report['explanations'] {
+  return Object.entries(benchmarks).flatMap(([benchmark, { culprit }]) => {
+    const [file, line] = culprit?.split(':') ?? [];
+    if (file === undefined || line === undefined) return [];
+    const found = {
+      file,
+      line: Number(line),
+      change: 'added',
+      text: 'for (;;) work();',
+      function: 'parse',
+      share: 0.9,
+      selfDelta: 0,
+      inclusiveDelta: 31_000,
+      calls: { base: 1, head: 1 },
+      rule: 'The changed line itself costs more.',
+      confidence: 'high',
+      chain: [],
+      related: [],
+    } as const;
+    return [
+      { benchmark, event: 'Ir', base: 1e6, head: 1.031e6, culprits: [found], unexplained: 0.1, problems: [] },
+    ];
+  });
+}
+
+function reportOf(story: GateStory): Report | undefined {
+  const { report } = story;
+  if (report === undefined) return undefined;
+  const own = story.mergeGroup ? 'group' : 'head';
+  const verdicts: Report['verdicts'] = [];
+  return {
+    ...makeReport(Object.entries(report.benchmarks).map(([name, measured]) => benchmarkOf(name, measured))),
+    kind: report.kind,
+    ...(report.kind === 'gate' ? { base: { sha: storyCommits[report.base], title: 'the base' } } : {}),
+    head: { sha: storyCommits[report.head ?? own], title: 'the head' },
+    problems: report.problems,
+    explanations: explanationsOf(report.benchmarks),
+    verdicts,
+    ...(report.claimsPass ? { decision: { kind: 'pass', title: 'all is well', reasons: [] } } : {}),
+  };
+}
+
+function baselineOf({ baseline }: GateStory): EvaluationFacts['baseline'] {
+  if (baseline === undefined) return undefined;
+  const report = makeReport(Object.entries(baseline.benchmarks).map(([name, one]) => benchmarkOf(name, one)));
+  const { environment } = report;
+  const cpu = { ...environment.cpu, model: baseline.cpu ?? environment.cpu.model };
+  const sha = baseline.distance === 0 ? storyCommits.base : storyCommits.ancestor;
+  return {
+    distance: baseline.distance,
+    report: { ...report, head: { sha, title: 'a commit' }, environment: { ...environment, cpu } },
+  };
+}
+
+function pullOf({ pull }: GateStory): PullFact {
+  return {
+    number: 12,
+    headSha: storyCommits[pull.headSha ?? 'head'],
+    headRepository: pull.headRepository ?? 1,
+    baseRef: 'main',
+    baseSha: storyCommits.base,
+    author: 'author',
+    state: pull.state ?? 'open',
+    draft: false,
+  };
+}
+
+function runOf(story: GateStory): RunFact | undefined {
+  const { run, mergeGroup } = story;
+  if (run === null) return undefined;
+  return {
+    id: 345,
+    attempt: 1,
+    event: run.event ?? (mergeGroup ? 'merge_group' : 'pull_request'),
+    headSha: storyCommits[run.headSha ?? (mergeGroup ? 'group' : 'head')],
+    headBranch: 'topic',
+    headRepository: story.pull.headRepository ?? 1,
+    repository: 1,
+    path: run.path ?? defaultAppSettings.workflow,
+    workflow: 7,
+    status: run.status ?? 'completed',
+    conclusion: run.conclusion ?? (run.status === undefined ? 'success' : null),
+    url: 'about:blank',
+  };
+}
+
+function overrideOf({ override }: GateStory): OverrideFact | undefined {
+  if (override === undefined) return undefined;
+  return {
+    by: 'maintainer',
+    reason: 'needed for the security fix',
+    headSha: storyCommits[override.headSha],
+    at: '2025-06-01T09:00:00Z',
+    comment: 678,
+    accepted: override.accepted.map(({ kind, benchmark, metric }) => ({
+      kind,
+      effect: 'blocks',
+      message: 'accepted',
+      ...(benchmark === undefined ? {} : { benchmark }),
+      ...(metric === undefined ? {} : { metric }),
+    })),
+  };
+}
+
+const noArtifact: Problem = {
+  code: 'artifact-missing',
+  message: 'attempt 1 of run 345 uploaded no artifact of Brakeline',
+  hint: "look at the run's log",
+};
+
+/** The time at which every story ends. */
+export const storyEnd = '2025-06-01T12:00:00Z';
+
+function filesOf(paths: readonly string[]): readonly FileDiff[] {
+  return paths.map((path) => ({ basePath: path, headPath: path, hunks: [] }));
+}
+
+/** The facts of a story, as the app would gather them. */
+export function factsOf(story: GateStory): EvaluationFacts & { readonly since: string } {
+  const { policyProblem, mergeGroup, editsConfig } = story;
+  const report = reportOf(story);
+  const override = overrideOf(story);
+  const baseline = baselineOf(story);
+  const run = runOf(story);
+  const headSha = mergeGroup ? storyCommits.group : storyCommits.head;
+  const policy = policySchema.parse({ ...plainPolicy, expected: ['parse'], ...story.policy });
+  const [first = noArtifact, ...others] = story.problems;
+  return {
+    ...(run === undefined ? {} : { run }),
+    target: { headSha, baseSha: storyCommits.base, pull: pullOf(story), mergeGroup },
+    policy:
+      policyProblem === undefined
+        ? parsed({ policy, settings: { ...defaultAppSettings, ...story.settings } })
+        : failed(policyProblem),
+    report:
+      report === undefined ? { kind: 'none', problems: [first, ...others] } : { kind: 'report', report },
+    changedFiles: filesOf(story.files),
+    editsConfig,
+    ...(override === undefined ? {} : { override }),
+    ...(baseline === undefined ? {} : { baseline }),
+    since: new Date(Date.parse(storyEnd) - story.waited * 1000).toISOString(),
+    now: storyEnd,
+  };
+}
