@@ -104,6 +104,7 @@ export async function showApp(demo: DemoRepository, out: string, scratch: string
     retentionDays: 1,
     sweepMinutes: 1440,
     logLevel: 'error',
+    dryRun: false,
   } as const;
   const log = createLog('error', (line) => process.stderr.write(`${line}\n`));
   const app = await startApp({ settings, log, throttle: false });

@@ -30,7 +30,7 @@ async function writeSummary(file: string): Promise<void> {
 
 /** Uploads the files as one artifact and gives its identifier, or an empty text where they stay in the workspace. */
 async function upload({ files }: Decided, inputs: Inputs): Promise<string> {
-  const all = [files.report, files.sarif, files.summary, ...files.flamegraphs];
+  const all = [files.report, files.sarif, files.summary, ...files.flamegraphs.map(({ path }) => path)];
   const attempt = process.env['GITHUB_RUN_ATTEMPT'] ?? '1';
   const uploaded = await uploadArtifact({
     name: `brakeline-${inputs.category}-${attempt}`,

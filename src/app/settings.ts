@@ -18,6 +18,8 @@ export interface Settings {
   readonly retentionDays: number;
   readonly sweepMinutes: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  /** Whether everything is decided and told in the log, and nothing is written on GitHub. */
+  readonly dryRun: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -125,6 +127,7 @@ export function readSettings(environment: Environment): Parsed<Settings> {
     retentionDays: reader.number('RETENTION_DAYS', 400, [1, 36_500]),
     sweepMinutes: reader.number('SWEEP_MINUTES', 5, [1, 1440]),
     logLevel: readLogLevel(reader),
+    dryRun: reader.text('DRY_RUN') === '1',
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
   };
   const [first, ...rest] = reader.problems;

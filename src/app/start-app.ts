@@ -45,7 +45,7 @@ interface Parts {
 
 const now = (): string => new Date().toISOString();
 
-function handlersOf({ store, queue, github, metrics, log }: Parts): QueueHandlers {
+function handlersOf({ store, queue, github, metrics, log }: Parts, { dryRun }: Settings): QueueHandlers {
   const policies: JobContext['policies'] = new Map();
   const contextOf = async (
     job: Job,
@@ -55,7 +55,7 @@ function handlersOf({ store, queue, github, metrics, log }: Parts): QueueHandler
     const octokit = await github.asInstallation(job.installation);
     const client = { octokit, owner, repo: name };
     const own = log.with({ ...fields, ...(job.delivery === undefined ? {} : { delivery: job.delivery }) });
-    return { client, app: github.identity, store, queue, job, policies, metrics, log: own, now };
+    return { client, app: github.identity, store, queue, job, policies, metrics, log: own, dryRun, now };
   };
   return {
     run: async (job, { id, number }) => runJob(await contextOf(job, { job: id, attempt: number })),
@@ -107,7 +107,7 @@ async function printMetrics({ queue, metrics }: Parts): Promise<string> {
 async function serve(parts: Parts, { settings }: AppOptions): Promise<App> {
   const { store, queue, github, metrics, log } = parts;
   const { host, port, appId } = settings;
-  await queue.work(handlersOf(parts));
+  await queue.work(handlersOf(parts, settings));
   const server = await startHttpServer(
     { host, port, log },
     {

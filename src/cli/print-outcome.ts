@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { encodeReport, renderTerminal } from '../core/index.ts';
+import { encodeReport, renderTerminal, showOneLine } from '../core/index.ts';
 import type { Outcome, WrittenFiles } from '../pipeline/outcome.ts';
 import { exitCodes } from './command.ts';
 import { exitCodeOf, exitCodeOfSignal } from './exit-code.ts';
@@ -14,9 +14,12 @@ function showPath(file: string, cwd: string): string {
 }
 
 function listFiles(files: WrittenFiles, terminal: Terminal): string {
-  const all = [files.report, files.sarif, files.summary, ...files.flamegraphs];
+  const all = [files.report, files.sarif, files.summary];
+  const pages = files.flamegraphs.map(
+    ({ benchmark, path }) => `  ${showPath(path, terminal.cwd)} (${showOneLine(benchmark)})`,
+  );
   const rows = all.flatMap((file) => (file === undefined ? [] : `  ${showPath(file, terminal.cwd)}`));
-  return `\nWritten:\n${rows.join('\n')}\n`;
+  return `\nWritten:\n${[...rows, ...pages].join('\n')}\n`;
 }
 
 /** Prints how a run ended and gives the exit code. */

@@ -5,7 +5,7 @@ export interface WrittenFiles {
   readonly report: string;
   readonly sarif?: string;
   readonly summary: string;
-  readonly flamegraphs: readonly string[];
+  readonly flamegraphs: readonly { readonly benchmark: string; readonly path: string }[];
 }
 
 /** How a run ended. */

@@ -34,9 +34,10 @@ export async function writeOutputs(outputs: Outputs): Promise<WrittenFiles> {
     await writeFile(path, text);
     return path;
   };
-  const pages: string[] = [];
-  for (const [index, { html }] of flamegraphs.entries()) {
-    pages.push(await write(index === 0 ? 'flamegraph.html' : `flamegraph-${index + 1}.html`, html));
+  const pages: WrittenFiles['flamegraphs'][number][] = [];
+  for (const [index, { benchmark, html }] of flamegraphs.entries()) {
+    const name = index === 0 ? 'flamegraph.html' : `flamegraph-${index + 1}.html`;
+    pages.push({ benchmark, path: await write(name, html) });
   }
   const summary = await write('summary.md', renderSummary(report, { diff }));
   if (report.kind === 'baseline') {

@@ -34,6 +34,7 @@ export function settingsFor(github: GitHubStandIn, directory: string): Settings 
     retentionDays: 400,
     sweepMinutes: 1440,
     logLevel: 'debug',
+    dryRun: false,
   };
 }
 

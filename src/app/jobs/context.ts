@@ -17,6 +17,8 @@ export interface JobContext {
   readonly policies: Map<string, Parsed<BasePolicy>>;
   readonly metrics: Metrics;
   readonly log: Log;
+  /** Whether intents are told in the log instead of performed. */
+  readonly dryRun: boolean;
   /** ISO 8601, UTC. */
   readonly now: () => string;
 }

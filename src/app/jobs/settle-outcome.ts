@@ -9,6 +9,7 @@ import { rememberInStore } from './remember-in-store.ts';
  */
 export async function perform(context: JobContext, intents: readonly Intent[]): Promise<void> {
   const { client, app, store, job, log } = context;
+  if (context.dryRun) return log.info('dry run: nothing was written', { intents: formatIntents(intents) });
   const remembered = rememberInStore(store, job.repository.id);
   const { performed, retry } = await performIntents({ client, app, remembered }, intents);
   for (const one of performed) {
@@ -32,7 +33,8 @@ export async function settleOutcome(context: JobContext, outcome: Outcome, repor
   const { intents, evaluation } = outcome;
   await perform(context, intents);
   const check = intents.find((intent) => intent.kind === 'post-check');
-  if (evaluation === undefined || check === undefined) return;
+  // What was not posted is not settled.
+  if (evaluation === undefined || check === undefined || context.dryRun) return;
   await store.evaluations.record(
     { repository: job.repository.id, key: check.externalId, evaluation },
     report,
