@@ -510,7 +510,7 @@ async function writeSummary(file) {
     }
 }
 async function upload({ files }, inputs) {
-    const all = [files.report, files.sarif, files.summary, ...files.flamegraphs];
+    const all = [files.report, files.sarif, files.summary, ...files.flamegraphs.map(({ path }) => path)];
     const attempt = process.env['GITHUB_RUN_ATTEMPT'] ?? '1';
     const uploaded = await uploadArtifact({
         name: `brakeline-${inputs.category}-${attempt}`,

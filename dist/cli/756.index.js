@@ -2713,8 +2713,9 @@ async function writeOutputs(outputs) {
         return path;
     };
     const pages = [];
-    for (const [index, { html }] of flamegraphs.entries()) {
-        pages.push(await write(index === 0 ? 'flamegraph.html' : `flamegraph-${index + 1}.html`, html));
+    for (const [index, { benchmark, html }] of flamegraphs.entries()) {
+        const name = index === 0 ? 'flamegraph.html' : `flamegraph-${index + 1}.html`;
+        pages.push({ benchmark, path: await write(name, html) });
     }
     const summary = await write('summary.md', (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .B)(report, { diff }));
     if (report.kind === 'baseline') {

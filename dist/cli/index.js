@@ -151,6 +151,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -10136,9 +10143,10 @@ function showPath(file, cwd) {
     return short.startsWith('..') ? file : short;
 }
 function listFiles(files, terminal) {
-    const all = [files.report, files.sarif, files.summary, ...files.flamegraphs];
+    const all = [files.report, files.sarif, files.summary];
+    const pages = files.flamegraphs.map(({ benchmark, path }) => `  ${showPath(path, terminal.cwd)} (${(0,escape_control/* showOneLine */.E)(benchmark)})`);
     const rows = all.flatMap((file) => (file === undefined ? [] : `  ${showPath(file, terminal.cwd)}`));
-    return `\nWritten:\n${rows.join('\n')}\n`;
+    return `\nWritten:\n${[...rows, ...pages].join('\n')}\n`;
 }
 function printOutcome(outcome, terminal, how) {
     switch (outcome.kind) {
@@ -10489,7 +10497,7 @@ const serve = {
     positionals: [],
     options: {},
     async run(_given, terminal) {
-        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3178));
+        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4315));
         return runServer(process.env, (line) => terminal.err(`${line}\n`));
     },
 };

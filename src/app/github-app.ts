@@ -38,13 +38,18 @@ const callTimeout = 30;
 function createProbot({ settings, throttle }: GitHubAppOptions): Probot {
   const { appId, privateKey, webhookSecret, api } = settings;
   const retry = { enabled: false };
-  // The queue tries again; a client that retries by itself would hold a worker.
-  const Octokit = ProbotOctokit.defaults((options: ConstructorParameters<typeof ProbotOctokit>[0]) => ({
-    ...options,
-    request: { ...options?.request, fetch: createTimedFetch(callTimeout) },
-    retry,
-    ...(throttle ? {} : { throttle: { enabled: false } }),
-  }));
+  // The queue tries again; a client that retries by itself would hold a worker. Tokens are asked for by the client's own
+  // `request`: the one of Probot's authentication knows neither the API's address nor the time limit.
+  const Octokit = ProbotOctokit.defaults((options: ConstructorParameters<typeof ProbotOctokit>[0]) => {
+    const { request: _, ...auth } = options?.auth ?? {};
+    return {
+      ...options,
+      auth,
+      request: { ...options?.request, fetch: createTimedFetch(callTimeout) },
+      retry,
+      ...(throttle ? {} : { throttle: { enabled: false } }),
+    };
+  });
   return new Probot({ appId, privateKey, secret: webhookSecret, baseUrl: api, logLevel: 'fatal', Octokit });
 }
 

@@ -22,7 +22,7 @@ const secrets =
   /\b(gh[a-z]_\w{20,}|github_pat_\w{20,}|v1\.[0-9a-f]{40}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,})|-----BEGIN[\s\S]*?-----END[^-]*-----/g;
 
 /** Text without anything that looks like a secret. */
-export function redact(text: string): string {
+function redact(text: string): string {
   return text.replace(secrets, '[redacted]');
 }
 

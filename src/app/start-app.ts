@@ -49,20 +49,33 @@ function handlersOf({ store, queue, github, metrics, log }: Parts, { dryRun }: S
   const policies: JobContext['policies'] = new Map();
   const contextOf = async (
     job: Job,
-    fields: Readonly<Record<string, string | number>>,
+    { attempt, ...fields }: { readonly attempt: number; readonly job?: string; readonly request?: string },
   ): Promise<JobContext> => {
     const { owner, name } = job.repository;
     const octokit = await github.asInstallation(job.installation);
     const client = { octokit, owner, repo: name };
-    const own = log.with({ ...fields, ...(job.delivery === undefined ? {} : { delivery: job.delivery }) });
-    return { client, app: github.identity, store, queue, job, policies, metrics, log: own, dryRun, now };
+    const { delivery } = job;
+    const own = log.with({ ...fields, attempt, ...(delivery === undefined ? {} : { delivery }) });
+    return {
+      client,
+      app: github.identity,
+      store,
+      queue,
+      job,
+      attempt,
+      policies,
+      metrics,
+      log: own,
+      dryRun,
+      now,
+    };
   };
   return {
     run: async (job, { id, number }) => runJob(await contextOf(job, { job: id, attempt: number })),
     async bury({ id, job, reason, attempts }) {
       log.error(`a job was given up: ${reason}`, { request: id, kind: job.kind, key: job.key, attempts });
       // GitHub may be what failed; the sweep finds the head again.
-      await contextOf(job, { request: id })
+      await contextOf(job, { request: id, attempt: attempts })
         .then((context) => buryJob(context, id))
         .catch((error: unknown) =>
           log.error('a failure could not be told', { request: id, error: errorText(error) }),

@@ -12,6 +12,7 @@ export { starterWorkflow } from './config/starter-workflow.ts';
 export { compareLoadable, hasDebugLines } from './formats/elf.ts';
 export { decide } from './gate/decide.ts';
 export { decideBaseline } from './gate/decide-baseline.ts';
+export type { MeasuredMetrics } from './gate/require-metrics.ts';
 export type { SideProblem } from './gate/side-findings.ts';
 export { acceptBaseline } from './intents/baselines.ts';
 export type { CommentFact } from './intents/command-facts.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { makeSide } from '../core/compare/make-results.ts';
 import { hostileCases } from '../support/hostile-artifacts.ts';
 import {
   aloneReport,
@@ -40,10 +41,10 @@ const oneCheckOneComment = [
   '1 post /repos/{owner}/{repo}/issues/{issue_number}/comments',
 ];
 
-/** Everything that people see of a scene. */
-function shown(scene: Scene): string {
-  const { title, summary, text } = lastCheck(scene);
-  return [title, summary, text, ...bodiesOf(scene)].join('\n');
+/** The markup that people see of a scene: without the title, which is plain text, and without what is set as code. */
+function markupOf(scene: Scene): string {
+  const { summary, text } = lastCheck(scene);
+  return [summary, text, ...bodiesOf(scene)].join('\n').replaceAll(/(?<!\\)`[^`\n]+`/g, '');
 }
 
 for (const { name, story, outcome, place } of hostileCases) {
@@ -58,7 +59,7 @@ for (const { name, story, outcome, place } of hostileCases) {
       case 'harmless':
         assert.equal(lastCheck(scene).conclusion, 'failure');
         assert.deepEqual(writes(), oneCheckOneComment);
-        assert.doesNotMatch(shown(scene), /<img|<script|\]\(https:\/\/evil|(?<![`\\])@octo\/owners|\u202e/);
+        assert.doesNotMatch(markupOf(scene), /<img|<script|https:\/\/evil|@octo\/owners|#1\b|\u202e/);
         break;
       case 'no-baseline':
         assert.equal(checksOf(scene).length, 0);
@@ -71,14 +72,12 @@ for (const { name, story, outcome, place } of hostileCases) {
   });
 }
 
-test('a report that leaves out the metric that blocks is no pass', async () => {
+test('a report that leaves out what could block, and brings steady advisory numbers, is no pass', async () => {
   const scene = openScene(app(), { fork: 'mallory', author: 'mallory' });
   const report = gateReport(scene, slower);
-  const benchmarks = report.benchmarks.map((benchmark) => ({
-    ...benchmark,
-    base: { samples: [], problems: [] },
-    head: { samples: [], problems: [] },
-  }));
+  const side = makeSide({ wall_time: [0.1, 0.1001, 0.0999, 0.1002, 0.1] });
+  const benchmarks = report.benchmarks.map((benchmark) => ({ ...benchmark, base: side, head: side }));
   await finishRun(scene, { ...report, benchmarks });
-  assert.notEqual(lastCheck(scene).conclusion, 'success');
+  assert.equal(lastCheck(scene).conclusion, 'action_required');
+  assert.match(lastCheck(scene).summary ?? '', /no numbers of instructions for parse/);
 });

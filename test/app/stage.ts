@@ -47,6 +47,8 @@ export interface SceneOptions {
   readonly fork?: string;
   readonly author?: string;
   readonly draft?: boolean;
+  /** A repository that is there already. */
+  readonly in?: Repository;
 }
 
 /** A repository with one pull request, on a running app. */
@@ -64,7 +66,7 @@ export function openScene(app: RunningApp, options: SceneOptions = {}): Scene {
   const { config = configuration, author = 'kim', fork, draft = false } = options;
   scenes += 1;
   const base = { 'src/a.c': 'int a;\n', ...(config === null ? {} : { '.github/brakeline.yml': config }) };
-  const repository = addRepository(world, { owner: `octo-${scenes}`, files: base });
+  const repository = options.in ?? addRepository(world, { owner: `octo-${scenes}`, files: base });
   const from = fork === undefined ? repository : addFork(world, repository, fork);
   addCommit(world, from, { branch: 'change', files: options.files ?? { 'src/a.c': 'int a;\nint b;\n' } });
   const { number } = openPull(world, repository, { head: 'change', author, draft, from });
@@ -209,7 +211,7 @@ export function bodiesOf({ app, repository }: Scene): readonly string[] {
 export async function until(what: string, isSo: () => boolean, seconds = 30): Promise<void> {
   const deadline = Date.now() + seconds * 1_000;
   while (!isSo()) {
-    assert.ok(Date.now() < deadline, `${what} within ${seconds} s`);
+    if (Date.now() > deadline) assert.fail(`not within ${seconds} s: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -48,6 +48,8 @@ const storySchema = z.strictObject({
     .default({}),
   policy: z.record(z.string(), z.unknown()).default({}),
   settings: z.record(z.string(), z.unknown()).default({}),
+  /** By benchmark, the metrics of the base branch's configuration. */
+  measured: z.record(z.string(), z.array(z.string())).default({}),
   policyProblem: problemSchema.optional(),
   run: z
     .strictObject({
@@ -243,7 +245,11 @@ export function factsOf(story: GateStory): EvaluationFacts & { readonly since: s
     target: { headSha, baseSha: storyCommits.base, pull: pullOf(story), mergeGroup },
     policy:
       policyProblem === undefined
-        ? parsed({ policy, settings: { ...defaultAppSettings, ...story.settings } })
+        ? parsed({
+            policy,
+            settings: { ...defaultAppSettings, ...story.settings },
+            measured: new Map(Object.entries(story.measured)),
+          })
         : failed(policyProblem),
     report:
       report === undefined ? { kind: 'none', problems: [first, ...others] } : { kind: 'report', report },

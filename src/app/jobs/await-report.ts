@@ -31,21 +31,27 @@ async function comeBack(context: JobContext, head: HeadFacts, work: WorkOf<'pati
   );
 }
 
-/** Whether a head has its verdict, against the base that it has now. */
-async function isJudged({ store, job }: JobContext, { target }: HeadFacts): Promise<boolean> {
+type Judged = 'yes' | 'no' | 'into-another-branch';
+
+/** Whether a head has its verdict, against the base that it has now and under the configuration of its base branch. */
+async function readJudged({ store, job }: JobContext, { target }: HeadFacts): Promise<Judged> {
   const known = await store.evaluations.latestOfHead({
     repository: job.repository.id,
     headSha: target.headSha,
     ...(target.pull === undefined ? {} : { pull: target.pull.number }),
   });
-  return known?.evaluation.baseSha === target.baseSha;
+  if (known?.evaluation.baseSha !== target.baseSha) return 'no';
+  return known.evaluation.baseRef === target.pull?.baseRef ? 'yes' : 'into-another-branch';
 }
 
 async function opened(context: JobContext, head: HeadFacts, later: WorkOf<'patience'>): Promise<void> {
   const { target, policy, changedFiles } = head;
   // A redelivered or late event must not put a queued check over a verdict.
-  if (await isJudged(context, head)) return;
-  const outcome: Outcome = decideOpened({ target, policy, changedFiles, now: context.now() });
+  const judged = await readJudged(context, head);
+  if (judged === 'yes') return;
+  // The verdict that stands is of another branch's configuration, and must not pass for one of this branch.
+  const why = judged === 'no' ? {} : { cause: judged };
+  const outcome: Outcome = decideOpened({ target, policy, changedFiles, now: context.now(), ...why });
   await settleOutcome(context, outcome);
   if (outcome.evaluation === undefined) await comeBack(context, head, later);
 }
@@ -105,7 +111,7 @@ export async function newestRun(context: JobContext, head: HeadFacts): Promise<R
 /** Nobody reported in time: say what is in the way, so that a required check never hangs. */
 export async function endPatience(context: JobContext, work: WorkOf<'patience'>): Promise<void> {
   const head = await readHead(context, work);
-  if (head === undefined || (await isJudged(context, head))) return;
+  if (head === undefined || (await readJudged(context, head)) === 'yes') return;
   const run = await newestRun(context, head);
   // Its event was lost, or its report is about the base before.
   if (run?.status === 'completed') return evaluateRun(context, run);

@@ -13,6 +13,8 @@ export interface JobContext {
   readonly store: Store;
   readonly queue: Queue;
   readonly job: Job;
+  /** Which try at the job this is, from 1. */
+  readonly attempt: number;
   /** Configurations of commits, by repository and SHA. */
   readonly policies: Map<string, Parsed<BasePolicy>>;
   readonly metrics: Metrics;

@@ -3,6 +3,7 @@ import {
   decodeConfig,
   type FileDiff,
   failed,
+  type MeasuredMetrics,
   type Parsed,
   type PullFact,
   parsed,
@@ -23,8 +24,8 @@ export interface HeadFacts {
   readonly policy: Parsed<BasePolicy>;
   readonly changedFiles: readonly FileDiff[] | undefined;
   readonly editsConfig: boolean;
-  /** Benchmarks of the configuration at `target.baseSha`; undefined where it has none that can be read. */
-  readonly expectedAtBase?: readonly string[];
+  /** What the configuration at `target.baseSha` has measured; undefined where it has none that can be read. */
+  readonly measuredAtBase?: MeasuredMetrics;
 }
 
 async function fetchPolicy({ client }: JobContext, ref: string): Promise<Parsed<BasePolicy>> {
@@ -39,7 +40,9 @@ async function fetchPolicy({ client }: JobContext, ref: string): Promise<Parsed<
   if (text.kind === 'failed') return text;
   const config = decodeConfig({ file: configPath, text: text.value });
   if (config.kind === 'failed') return config;
-  return parsed({ policy: config.value.policy, settings: config.value.app }, config.warnings);
+  const { policy, app: settings, benchmarks } = config.value;
+  const measured = new Map(benchmarks.map(({ name, metrics }) => [name, metrics]));
+  return parsed({ policy, settings, measured }, config.warnings);
 }
 
 /** The configuration of a commit; a commit's never changes, so that each is asked for once. */
@@ -86,7 +89,9 @@ export async function readPullHead(
     policy,
     changedFiles,
     editsConfig: edits(compared.files, policy),
-    ...(atBase.kind === 'ok' ? { expectedAtBase: atBase.value.policy.expected } : {}),
+    ...(atBase.kind === 'ok' && atBase.value.measured !== undefined
+      ? { measuredAtBase: atBase.value.measured }
+      : {}),
   };
 }
 

@@ -26,16 +26,21 @@ function dispatch(context: JobContext, work: Work): Promise<void> {
   }
 }
 
-/** What the queue does with a job that stopped: GitHub's own waits are kept, what GitHub refuses is not tried again. */
-function outcomeOf(error: unknown): Outcome {
+/** Seconds until what GitHub refused is tried once more. */
+const secondThought = 2;
+
+/**
+ * What the queue does with a job that stopped: GitHub's own waits are kept. What GitHub refuses is tried once more, because
+ * a newer token may be allowed it, and a commit that was just pushed may be known by then.
+ */
+function outcomeOf(error: unknown, attempt: number): Outcome {
   if (!(error instanceof GitHubStopped)) {
     return { kind: 'retry', reason: error instanceof Error ? error.message : String(error) };
   }
   const { failure } = error;
   const reason = failure.problem.message;
-  return failure.kind === 'retry'
-    ? { kind: 'retry', reason, afterSeconds: failure.afterSeconds }
-    : { kind: 'dead', reason };
+  if (failure.kind === 'retry') return { kind: 'retry', reason, afterSeconds: failure.afterSeconds };
+  return attempt === 1 ? { kind: 'retry', reason, afterSeconds: secondThought } : { kind: 'dead', reason };
 }
 
 /** Works on one job: reads the facts, decides, performs, records. May be called again for the same job at any time. */
@@ -44,7 +49,10 @@ export async function runJob(context: JobContext): Promise<Outcome> {
   const started = performance.now();
   const work = workSchema.safeParse(job.payload);
   const outcome: Outcome = work.success
-    ? await dispatch(context, work.data).then(() => ({ kind: 'done' }) as const, outcomeOf)
+    ? await dispatch(context, work.data).then(
+        () => ({ kind: 'done' }) as const,
+        (error: unknown) => outcomeOf(error, context.attempt),
+      )
     : { kind: 'dead', reason: 'the job was written by another version of Brakeline' };
   const seconds = (performance.now() - started) / 1000;
   metrics.jobs.add(1, { kind: job.kind, outcome: outcome.kind });

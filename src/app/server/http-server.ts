@@ -44,7 +44,8 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   if (Number(headerOf(request, 'content-length')) > largestWebhook) return undefined;
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
+  // Leaving the loop must not end the connection, over which the answer still has to go.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
     if (size > largestWebhook) return undefined;
@@ -69,8 +70,8 @@ async function answerWebhook(request: IncomingMessage, handlers: Handlers): Prom
 }
 
 async function answer(request: IncomingMessage, handlers: Handlers): Promise<Answer> {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const route = `${request.method} ${pathname}`;
+  const [path] = (request.url ?? '/').split('?');
+  const route = `${request.method} ${path}`;
   if (route === 'POST /webhooks') return answerWebhook(request, handlers);
   if (route === 'GET /healthz') return { status: 200, body: 'ok\n' };
   if (route === 'GET /readyz') {

@@ -1,6 +1,7 @@
 import { existsSync, openAsBlob } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { PGlite, types } from '@electric-sql/pglite';
 import { failed, type Parsed, type Problem, parsed } from '../../core/index.ts';
 import { createDatabase } from './create-database.ts';
@@ -21,6 +22,9 @@ export interface Embedded {
 function partsOf(directory: string): { readonly database: string; readonly snapshots: string } {
   return { database: join(directory, 'database'), snapshots: join(directory, 'snapshots') };
 }
+
+// Each task of the compiler keeps 20 MB for itself, for ever; with one of them the database opens no later.
+setFlagsFromString('--wasm-num-compilation-tasks=1');
 
 /** Opens a data directory of PGlite; rejects where it is damaged. `snapshot` fills a new one. */
 async function openDatabase(dataDir: string, snapshot?: Blob): Promise<PGlite> {

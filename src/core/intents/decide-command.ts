@@ -56,11 +56,12 @@ function refuse(facts: CommandFacts, refusal: Refusal): CommandOutcome {
 
 /** The override that a command gives, on a head that was evaluated. */
 function overrideOf(facts: CommandFacts, reason: string, evaluation: Evaluation): OverrideFact {
-  const { comment } = facts;
+  const { comment, pull } = facts;
   return {
     by: comment.author,
     reason,
     headSha: evaluation.headSha,
+    baseRef: pull.baseRef,
     at: comment.at,
     comment: comment.id,
     accepted: evaluation.blocking,
@@ -81,7 +82,7 @@ function acceptOverride(facts: CommandFacts, reason: string, evaluation: Evaluat
         headSha: override.headSha,
         comment: override.comment,
         benchmarks,
-        text: `accepted by ${override.by}: ${reason}`,
+        text: `accepted by ${override.by}: ${override.reason}`,
         at: override.at,
       },
     ],

@@ -38,7 +38,9 @@ function commentIntents(judgement: Judgement, { target, policy }: About): readon
   }
   if (policy.kind === 'failed' || !policy.value.settings.comment) return [];
   const overridable = policy.value.settings.overrides.roles.length > 0;
-  const body = renderComment({ title, headSha, reasons: judgement.blocking, overridable });
+  const { blocking: reasons, advice } = judgement;
+  const about = { title, headSha, reasons, overridable };
+  const body = renderComment(advice === undefined ? about : { ...about, advice });
   return [{ kind: 'upsert-comment', key, pull, body }];
 }
 
@@ -79,7 +81,7 @@ export function settle(judgement: Judgement, about: About): Outcome {
     evaluation: {
       headSha: target.headSha,
       baseSha: target.baseSha,
-      ...(target.pull === undefined ? {} : { pull: target.pull.number }),
+      ...(target.pull === undefined ? {} : { pull: target.pull.number, baseRef: target.pull.baseRef }),
       mergeGroup: target.mergeGroup === true,
       ...(run === undefined ? {} : { run: { id: run.id, attempt: run.attempt } }),
       conclusion,

@@ -1,4 +1,3 @@
-import { defaultAppSettings } from '../model/app-settings.ts';
 import type { CheckState } from '../model/check-run.ts';
 import type { Reason } from '../model/decision.ts';
 import type { FileDiff } from '../model/diff.ts';
@@ -10,7 +9,7 @@ import { checkKey, encodeExternalId, identify } from './external-id.ts';
 import type { BasePolicy, RunFact, TargetFact } from './facts.ts';
 import { touchesOnlyIgnored } from './ignored-files.ts';
 import type { Intent } from './intent.ts';
-import { judgeIgnored } from './judge-facts.ts';
+import { judgeIgnored, judgeWithoutPolicy } from './judge-facts.ts';
 import { wordsForMissing, wordsForPatience } from './missing-report.ts';
 
 /** A head of which there is no report yet. */
@@ -42,12 +41,20 @@ function postCheck(
   };
 }
 
-/** A new head: its check is queued, or passes at once where it changes only files that the base branch ignores. */
-export function decideOpened(facts: Omit<WaitingFacts, 'since' | 'run'>): Outcome {
-  const { target, policy, changedFiles } = facts;
-  const ignore = policy.kind === 'ok' ? policy.value.settings.ignore : [];
+/** `cause` where a verdict stands that does not count any more: the check is then queued over it. */
+type OpenedFacts = Omit<WaitingFacts, 'since' | 'run'> & { readonly cause?: string };
+
+/**
+ * A new head: its check is queued. It ends at once where no measurement would matter: only files changed that the base
+ * branch ignores, or the base branch has no configuration that can be read.
+ */
+export function decideOpened(facts: OpenedFacts): Outcome {
+  const { target, policy, changedFiles, cause } = facts;
+  if (policy.kind === 'failed') return settle(judgeWithoutPolicy(policy.problems), facts);
+  const { ignore } = policy.value.settings;
   if (touchesOnlyIgnored(changedFiles, ignore)) return settle(judgeIgnored(ignore), facts);
-  const notice: Notice = {
+  const notice = {
+    ...(cause === undefined ? {} : { cause }),
     title: 'Waiting for the measurement',
     paragraphs: [
       `The workflow of \`${shortSha(target.headSha)}\` measures base and head; the verdict follows its report.`,
@@ -69,10 +76,9 @@ function sayTime(seconds: number): string {
  */
 export function decideWaiting(facts: WaitingFacts): Outcome {
   const { target, policy, run, changedFiles, since, now } = facts;
-  const settings = policy.kind === 'ok' ? policy.value.settings : defaultAppSettings;
-  if (policy.kind === 'ok' && touchesOnlyIgnored(changedFiles, settings.ignore)) {
-    return settle(judgeIgnored(settings.ignore), facts);
-  }
+  if (policy.kind === 'failed') return settle(judgeWithoutPolicy(policy.problems), facts);
+  const { settings } = policy.value;
+  if (touchesOnlyIgnored(changedFiles, settings.ignore)) return settle(judgeIgnored(settings.ignore), facts);
   const held = run?.conclusion === 'action_required';
   const waited = (Date.parse(now) - Date.parse(since)) / 1000;
   if (!held && waited < settings.patience) return { intents: [] };
@@ -80,7 +86,7 @@ export function decideWaiting(facts: WaitingFacts): Outcome {
   const reason: Reason = { kind: 'nothing-measured', effect: 'prevents-comparison', message: words.title };
   const output = renderNotice({ title: words.title, paragraphs: [words.sentence] });
   return settle(
-    { conclusion: 'action_required', output, blocking: [reason] },
+    { conclusion: 'action_required', output, blocking: [reason], advice: words.sentence },
     { target, policy, now, cause: held ? 'approval' : 'patience', ...(run === undefined ? {} : { run }) },
   );
 }
@@ -96,9 +102,14 @@ export function decideSuperseded(target: TargetFact, newHead: string): Outcome {
 
 /** A merge group that is gone. `reason` is GitHub's word: merged, invalidated or dequeued. */
 export function decideGroupDestroyed(target: TargetFact, reason: string): Outcome {
+  const merged = reason === 'merged';
   const notice: Notice = {
-    title: 'The merge group is gone',
-    paragraphs: [`The merge queue gave it up: \`${reason}\`.`],
+    title: merged ? 'Merged before it was judged' : 'The merge group is gone',
+    paragraphs: [
+      merged
+        ? 'The merge queue did not wait for this check: the rules of the base branch do not require it.'
+        : `The merge queue gave it up: \`${reason}\`.`,
+    ],
   };
   return { intents: [postCheck(target, { status: 'completed', conclusion: 'cancelled' }, notice)] };
 }

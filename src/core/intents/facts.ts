@@ -1,3 +1,4 @@
+import type { MeasuredMetrics } from '../gate/require-metrics.ts';
 import type { AppSettings } from '../model/app-settings.ts';
 import type { Conclusion } from '../model/check-run.ts';
 import type { Reason } from '../model/decision.ts';
@@ -66,6 +67,8 @@ export interface OverrideFact {
   readonly reason: string;
   /** The evaluated head that it is bound to. */
   readonly headSha: string;
+  /** The base branch, by whose roles it was given; another branch has roles and thresholds of its own. */
+  readonly baseRef?: string;
   /** ISO 8601, UTC. */
   readonly at: string;
   /** Id of the comment that gave it. */
@@ -81,6 +84,8 @@ export interface OverrideFact {
 export interface BasePolicy {
   readonly policy: Policy;
   readonly settings: AppSettings;
+  /** What each benchmark has measured; absent: nothing is required of a report but the benchmarks themselves. */
+  readonly measured?: MeasuredMetrics;
 }
 
 /** A stored measurement of the base branch; `distance` counts commits from the wanted base, 0 is the base itself. */
@@ -104,10 +109,10 @@ export interface EvaluationFacts {
   readonly override?: OverrideFact;
   readonly baseline?: BaselineFact;
   /**
-   * The benchmarks that the configuration of `target.baseSha` expects, where that was read too: one that the base branch
-   * got later is then not missed. Absent: all of the policy's are expected.
+   * The benchmarks that the configuration of `target.baseSha` expects, with what it has measured, where that was read too:
+   * one that the base branch got later is then not missed. Absent: all of the policy's are expected.
    */
-  readonly expectedAtBase?: readonly string[];
+  readonly measuredAtBase?: MeasuredMetrics;
   /** What asked for judging the same run again, such as `check-12` or `comment-34`; makes a check run of its own. */
   readonly cause?: string;
   /** ISO 8601, UTC. */
@@ -119,6 +124,8 @@ export interface Evaluation {
   readonly headSha: string;
   readonly baseSha: string;
   readonly pull?: number;
+  /** The pull request's base branch, whose configuration decided: two branches may share `baseSha`. */
+  readonly baseRef?: string;
   readonly mergeGroup: boolean;
   readonly run?: { readonly id: number; readonly attempt: number };
   readonly conclusion: Conclusion;

@@ -1,5 +1,6 @@
 import { describeHistory } from '../gate/describe-history.ts';
 import { evaluateAgainst, evaluateReport } from '../gate/evaluate-report.ts';
+import { requireMetrics } from '../gate/require-metrics.ts';
 import type { CheckOutput, Conclusion } from '../model/check-run.ts';
 import type { Decision, Reason } from '../model/decision.ts';
 import { type NonEmpty, type Parsed, parsed } from '../model/parsed.ts';
@@ -18,6 +19,8 @@ export interface Judgement {
   readonly conclusion: Conclusion;
   readonly output: CheckOutput;
   readonly blocking: readonly Reason[];
+  /** What to do where there was no report to judge; back quotes set names apart. */
+  readonly advice?: string;
   /** The override that was honoured. */
   readonly override?: OverrideFact;
   /** The report as judged, where there was one. */
@@ -84,6 +87,7 @@ function judgeNothing(
       problems,
     }),
     blocking: [reason],
+    advice: words.sentence,
     ...(standing.kind === 'honoured' ? { override: standing.override } : {}),
   };
 }
@@ -98,7 +102,8 @@ export function judgeIgnored(globs: readonly string[]): Judgement {
   return { conclusion: 'success', output, blocking: [] };
 }
 
-function judgeWithoutPolicy(problems: NonEmpty<Problem>): Judgement {
+/** Nothing is required before there is a configuration; one with a mistake asks a person. */
+export function judgeWithoutPolicy(problems: NonEmpty<Problem>): Judgement {
   if (problems.every(({ code }) => code === 'config-missing')) {
     const output = renderNotice({
       title: 'The base branch has no configuration yet, so nothing is required',
@@ -123,13 +128,13 @@ function judgeWithoutPolicy(problems: NonEmpty<Problem>): Judgement {
 
 /** Verdicts anew from the raw samples; a report on the head alone needs the stored baseline. */
 function evaluate(report: Report, facts: EvaluationFacts, base: BasePolicy): Parsed<Report> {
-  const { expectedAtBase, baseline } = facts;
-  const known = expectedAtBase === undefined ? undefined : new Set(expectedAtBase);
+  const { measuredAtBase: known, baseline } = facts;
   const expected = base.policy.expected.filter((name) => known === undefined || known.has(name));
   const policy = { ...base.policy, expected };
+  const whole = requireMetrics(report, policy, known ?? base.measured ?? new Map());
   if (report.kind === 'baseline' && baseline !== undefined)
-    return evaluateAgainst(baseline.report, report, policy);
-  return parsed(evaluateReport(report, policy));
+    return evaluateAgainst(baseline.report, whole, policy);
+  return parsed(evaluateReport(whole, policy));
 }
 
 function judgeReport(report: Report, facts: EvaluationFacts): Judgement {
@@ -160,7 +165,9 @@ export function judgeFacts(facts: EvaluationFacts): Judgement {
   if (report.kind === 'none') {
     const { ignore } = base.settings;
     if (touchesOnlyIgnored(facts.changedFiles, ignore)) return judgeIgnored(ignore);
-    return judgeNothing(facts, wordsForNone(facts.run, report.problems), report.problems);
+    // A run that waits for approval has no log to look into yet.
+    const problems = facts.run?.conclusion === 'action_required' ? [] : report.problems;
+    return judgeNothing(facts, wordsForNone(facts.run, report.problems), problems);
   }
   const foreign = refuseReport(report.report, facts);
   if (foreign !== undefined) {

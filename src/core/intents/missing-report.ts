@@ -7,7 +7,7 @@ export interface Words {
   readonly sentence: string;
 }
 
-const again = 'Measure again with the button below, with `/brakeline rerun`, or by a new commit.';
+const again = 'Measure again with the button of the check, with `/brakeline rerun`, or by a new commit.';
 
 /** Why a completed run left no report, by how it ended. */
 export function wordsForMissing(run: RunFact | undefined): Words {

@@ -68,20 +68,31 @@ function closedQuote(line: string): Inside | undefined {
   return mark === undefined ? undefined : { kind: 'fence', mark };
 }
 
-/** Whether the paragraph that goes on with these lines is a heading: `===` or `---` stands under it. */
-function isUnderlined(following: readonly string[]): boolean {
-  const end = following.find((line) => line.trim() === '' || /^ {0,3}(?:=+|-+)\s*$/.test(line));
-  return end !== undefined && end.trim() !== '';
+/**
+ * For each line whether the paragraph that goes on after it is a heading: `===` or `---` stands under it. From the last
+ * line up, so that a comment of one long paragraph takes no longer than any other.
+ */
+function findUnderlined(lines: readonly string[]): readonly boolean[] {
+  let below = false;
+  return lines
+    .toReversed()
+    .map((line) => {
+      const underlined = below;
+      if (line.trim() === '') below = false;
+      else if (/^ {0,3}(?:=+|-+)\s*$/.test(line)) below = true;
+      return underlined;
+    })
+    .toReversed();
 }
 
-/** Whether back quotes before this line, in its paragraph, leave a code span open. */
-function isInCodeSpan(before: readonly string[]): boolean {
-  let open: string | undefined;
-  for (const [run] of before.join('\n').matchAll(/`+/g)) {
-    if (open === undefined) open = run;
-    else if (open === run) open = undefined;
+/** The back quotes of a code span that is open after a line; `open` are those of one that was open before it. */
+function openSpanAfter(line: string, open: string | undefined): string | undefined {
+  let span = open;
+  for (const [run] of line.matchAll(/`+/g)) {
+    if (span === undefined) span = run;
+    else if (span === run) span = undefined;
   }
-  return open !== undefined;
+  return span;
 }
 
 /**
@@ -93,17 +104,18 @@ export function plainLines(markdown: string): readonly PlainLine[] {
   const lines = markdown.split(/\r\n|\r|\n/);
   const plain: PlainLine[] = [];
   let inside: Inside = text;
-  let paragraph: string[] = [];
+  const underlined = findUnderlined(lines);
+  let span: string | undefined;
   lines.forEach((line, index) => {
     const before = inside;
     inside = continuesAfter(line, inside);
     if (before.kind !== 'text' || line.trim() === '') {
-      paragraph = [];
+      span = undefined;
       return;
     }
-    const shown = /^\S/.test(line) && inside.kind === 'text' && !isUnderlined(lines.slice(index + 1));
-    if (shown && !isInCodeSpan(paragraph)) plain.push({ line: index + 1, text: line });
-    paragraph.push(line);
+    const shown = /^\S/.test(line) && inside.kind === 'text' && underlined[index] !== true;
+    if (shown && span === undefined) plain.push({ line: index + 1, text: line });
+    span = openSpanAfter(line, span);
   });
   return plain;
 }

@@ -2,6 +2,7 @@ import { type AppSettings, defaultAppSettings } from '../model/app-settings.ts';
 import { shortSha } from '../render/comment.ts';
 import type { CommandFacts, PermissionFact } from './command-facts.ts';
 import type { PullFact } from './facts.ts';
+import { standingOf } from './standing-override.ts';
 
 /** Why a command is refused and what would help, as sentences in which back quotes set names apart. */
 export interface Refusal {
@@ -76,6 +77,12 @@ function refuseHead({ evaluation, pull, comment }: CommandFacts): Refusal | unde
       hint: `Wait for the check of ${head}, then write the command again if it is still wanted.`,
     };
   }
+  if (evaluation.baseRef !== undefined && evaluation.baseRef !== pull.baseRef) {
+    return {
+      why: `the verdict on ${head} is about the branch \`${evaluation.baseRef}\`, and the pull request goes into \`${pull.baseRef}\` now`,
+      hint: `Wait for the check of ${head}, then write the command again if it is still wanted.`,
+    };
+  }
   if (Date.parse(evaluation.at) > Date.parse(comment.at)) {
     return {
       why: `the verdict on ${head} came after the comment`,
@@ -90,8 +97,11 @@ function refuseHead({ evaluation, pull, comment }: CommandFacts): Refusal | unde
 
 /** One override a head is enough; what it does not cover may be accepted by another. */
 function refuseSecond({ override, pull, evaluation }: CommandFacts): Refusal | undefined {
-  if (override === undefined || override.headSha !== pull.headSha || evaluation?.overridden !== true)
-    return undefined;
+  if (override === undefined || evaluation === undefined) return undefined;
+  const { headSha, baseSha, blocking } = evaluation;
+  // Not whether the check passes: its new evaluation may be on its way yet.
+  if (standingOf(override, { headSha, baseSha, pull }, blocking).kind !== 'honoured') return undefined;
+  if (override.headSha !== pull.headSha) return undefined;
   return {
     why: `\`${override.by}\` accepted ${commit(pull.headSha)} already`,
     hint: '`/brakeline cancel` takes that back.',

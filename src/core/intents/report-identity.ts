@@ -29,11 +29,17 @@ export function refuseRun(run: RunFact, target: TargetFact, workflow: string): P
   return undefined;
 }
 
-function mismatch(what: string, said: string, is: string): Problem {
+const mismatchHints = {
+  head: 'run the workflow again; if this stays, look at what the workflow of this head does',
+  // GitHub gives a re-run the payload of the first run, and with it the base of then.
+  base: 'push a commit, or close and reopen the pull request: a re-run measures the same two commits again',
+} as const;
+
+function mismatch(what: keyof typeof mismatchHints, said: string, is: string): Problem {
   return {
     code: 'report-mismatched',
     message: `the report names \`${shortSha(said)}\` as its ${what}, but it is \`${shortSha(is)}\``,
-    hint: 'run the workflow again; if this stays, look at what the workflow of this head does',
+    hint: mismatchHints[what],
   };
 }
 

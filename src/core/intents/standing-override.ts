@@ -28,6 +28,11 @@ export function standingOf(
     const note = `${given} was for \`${shortSha(override.headSha)}\` and is void: the head moved to \`${shortSha(head ?? target.headSha)}\`.`;
     return { kind: 'void', note };
   }
+  const branch = target.pull?.baseRef;
+  if (override.baseRef !== undefined && branch !== undefined && override.baseRef !== branch) {
+    const note = `${given} was for the branch \`${override.baseRef}\` and is void: the pull request goes into \`${branch}\` now.`;
+    return { kind: 'void', note };
+  }
   const accepted = new Set(override.accepted.map(subjectOf));
   const [first, ...rest] = blocking.filter((reason) => !accepted.has(subjectOf(reason)));
   if (first === undefined) return { kind: 'honoured', override };

@@ -19,7 +19,9 @@ function hintFor(reason: Reason, report: Report): string | undefined {
     case 'regressed': {
       if (metric === undefined || reason.benchmark === undefined) return undefined;
       const threshold = escapeMarkdown(describeThreshold(report.policy, reason.benchmark, metric));
-      return `bring ${escapeMarkdown(metric.title)} of ${name} to less than ${threshold} above the base`;
+      // A change counts past both numbers, so that either is enough.
+      const either = threshold.replace(' and ', ' or ');
+      return `bring ${escapeMarkdown(metric.title)} of ${name} to less than ${either} above the base`;
     }
     case 'undecided':
       return `measure ${name} with more \`rounds\`, on a quieter machine, or by a steadier metric`;

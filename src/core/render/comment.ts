@@ -7,6 +7,8 @@ export interface CommentInput {
   readonly title: string;
   readonly headSha: string;
   readonly reasons: readonly Reason[];
+  /** What to do where there was no report to judge, a sentence in which back quotes set names apart. */
+  readonly advice?: string;
   /** Whether a person may accept this with a command. */
   readonly overridable: boolean;
 }
@@ -19,13 +21,23 @@ export function shortSha(sha: string): string {
   return sha.slice(0, 10);
 }
 
+/** A reason without the title that it repeats; undefined where it says nothing else. */
+function withoutTitle(message: string, title: string): string | undefined {
+  if (message === title) return undefined;
+  return message.startsWith(`${title}: `) ? message.slice(title.length + 2) : message;
+}
+
 /** The comment where something needs a person: what, why, and what a person can do. A few lines of Markdown. */
-export function renderComment({ title, headSha, reasons, overridable }: CommentInput): string {
-  const shown = reasons
+export function renderComment({ title, headSha, reasons, advice, overridable }: CommentInput): string {
+  const told = reasons.flatMap(({ message }) => withoutTitle(message, title) ?? []);
+  const shown = told
     .slice(0, reasonsShown)
-    .map(({ message }) => `- ${markMessage(clipText(message, longestMessage))}`);
-  const more = reasons.length - shown.length;
-  const way = 'The check run `Brakeline` has the table, the guilty lines and what would make it pass.';
+    .map((message) => `- ${markMessage(clipText(message, longestMessage))}`);
+  const more = told.length - shown.length;
+  const way =
+    advice === undefined
+      ? 'The check run `Brakeline` has the table, the guilty lines and what would make it pass.'
+      : markMessage(advice);
   const override =
     ' A maintainer may accept it: `/brakeline override <reason>` at the start of a line of a new comment.';
   return [

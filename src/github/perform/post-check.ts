@@ -3,7 +3,7 @@ import { type CheckRunFact, readCheckRun } from '../check-runs.ts';
 import { type GitHubResult, isAbsent } from '../failure.ts';
 import { annotationsPerCall, createCheck, type PostCheck, patchCheck } from './check-calls.ts';
 import { clampAnnotations } from './clamp-annotations.ts';
-import { findCheck, saysSame } from './find-check.ts';
+import { findCheck, saysSame, standsAgainst } from './find-check.ts';
 import { done, type Performer, type StepResult, unchanged } from './performer.ts';
 import type { Posted } from './remembered.ts';
 
@@ -17,7 +17,8 @@ interface Task {
 
 /**
  * Posts a check run: updates the one of the same key while it waits to be completed, else makes a new one; a completed run
- * cannot go back. One call, and one more for each 50 annotations past the first 50.
+ * cannot go back. One call, and one more for each 50 annotations past the first 50; where a verdict is remembered already, a
+ * search comes first.
  *
  * Each write is noted before it is made, so that after a crash or a lost answer GitHub is asked what arrived, and nothing
  * is made or appended twice. Where nothing is remembered, a search comes first.
@@ -31,7 +32,8 @@ export async function postCheck(performer: Performer, wish: PostCheck): Promise<
   if (posted === undefined) return await settle(task, await findCheck(performer, intent));
   switch (posted.state) {
     case 'done':
-      return posted.mark === task.mark ? unchanged : await create(task);
+      // The one that is remembered may be a newer attempt's, and this one be there already.
+      return posted.mark === task.mark ? unchanged : await settle(task, await findCheck(performer, intent));
     case 'open':
       if (posted.mark === task.mark) return unchanged;
       return posted.id === undefined ? await create(task) : await update(task, posted.id);
@@ -52,6 +54,7 @@ async function settle(task: Task, found: GitHubResult<CheckRunFact | undefined>)
   if (found.kind !== 'ok') return found;
   const run = found.value;
   if (run === undefined) return await create(task);
+  if (standsAgainst(run, task.intent)) return unchanged;
   if (saysSame(run, task.intent)) return await append(task, { id: run.id, from: run.annotations });
   return run.status === 'completed' ? await create(task) : await update(task, run.id);
 }

@@ -4,6 +4,7 @@ import type { CommandFacts } from '../../../src/core/intents/command-facts.ts';
 import { type CommandOutcome, decideCommand } from '../../../src/core/intents/decide-command.ts';
 import type { Evaluation, OverrideFact, PullFact, RunFact } from '../../../src/core/intents/facts.ts';
 import { parseCommands } from '../../../src/core/intents/parse-commands.ts';
+import { standingOf } from '../../../src/core/intents/standing-override.ts';
 import { defaultAppSettings } from '../../../src/core/model/app-settings.ts';
 import { failed, parsed } from '../../../src/core/model/parsed.ts';
 import { plainPolicy } from '../compare/make-results.ts';
@@ -61,6 +62,7 @@ const standing: OverrideFact = {
   by: 'maintainer',
   reason: 'needed for the security fix',
   headSha: head,
+  baseRef: 'main',
   at: '2025-06-01T11:00:00Z',
   comment: 678,
   accepted: [reason],
@@ -177,6 +179,25 @@ test('of two overrides of one head the second is told of the first', () => {
     obeyed(override, { comment: second, override: standing, evaluation: overridden }),
     /`maintainer` accepted `bbbbbbbbbb` already/,
   );
+});
+
+test('a verdict, or an override, for another base branch does not count', () => {
+  const released = { ...pull, baseRef: 'release' };
+  assertRefused(
+    obeyed(override, { pull: released, evaluation: { ...evaluation, baseRef: 'main' } }),
+    /is about the branch `main`, and the pull request goes into `release` now/,
+  );
+  const judged = { ...evaluation, baseRef: 'release' };
+  const comment = { id: 702, author: 'maintainer', bot: false, edited: false, at: '2025-06-01T12:00:00Z' };
+  assert.equal(
+    obeyed(override, { pull: released, evaluation: judged, override: standing, comment }).changes.length,
+    2,
+    'nor does it stand in the way of a new one',
+  );
+  const { headSha, baseSha } = evaluation;
+  const standingNow = standingOf(standing, { headSha, baseSha, pull: released }, [reason]);
+  assert.equal(standingNow.kind, 'void');
+  assert.equal(standingOf(standing, { headSha, baseSha, pull }, [reason]).kind, 'honoured');
 });
 
 test('a command that is worked on twice gives the same answer twice', () => {

@@ -17,9 +17,19 @@ test('a command at the start of a plain line is read with its line and reason', 
 
 test('every command is known by its word, and others are unknown', () => {
   const words = ['cancel', 'rerun', 'status', 'help', '', 'Override me', 'dance'];
-  assert.deepEqual(kinds(words.map((word) => `/brakeline ${word}`).join('\n')), [
-    ...['cancel', 'rerun', 'status', 'help', 'help', 'unknown', 'unknown'],
-  ]);
+  assert.deepEqual(
+    words.flatMap((word) => kinds(`/brakeline ${word}`)),
+    ['cancel', 'rerun', 'status', 'help', 'help', 'unknown', 'unknown'],
+  );
+});
+
+test('of one comment the first three commands count, because each is answered', () => {
+  assert.deepEqual(kinds('/brakeline\n'.repeat(5_900)), ['help', 'help', 'help']);
+});
+
+test('a comment of one long paragraph takes no longer than any other', { timeout: 5_000 }, () => {
+  assert.deepEqual(kinds(`${'`\n'.repeat(32_000)}/brakeline help`), ['help']);
+  assert.deepEqual(kinds(`${'a\n'.repeat(32_000)}/brakeline help`), ['help']);
 });
 
 test('a command that does not begin its line, or only looks like one, is none', () => {

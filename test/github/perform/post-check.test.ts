@@ -107,15 +107,38 @@ test('the same verdict again calls nothing', async () => {
   assert.equal(stage.github.requests().length, 0);
 });
 
-test('a new evaluation of a completed check makes a new check with one call', async () => {
+test('a new evaluation of a completed check makes a new check, after a search', async () => {
   await using stage = await setStage();
   const performer = performerOn(stage);
   await postCheck(performer, judged(stage, 1));
   stage.github.forget();
   await postCheck(performer, judged(stage, 2, { id: 9, attempt: 2 }));
-  assert.equal(stage.github.requests().length, 1);
+  assert.equal(stage.github.requests().length, 2);
   assert.deepEqual(checksOf(stage).map(linesOf), [[1], [1, 2]]);
 });
+
+test('an earlier attempt that comes again after a later one is not doubled', async () => {
+  await using stage = await setStage();
+  const performer = performerOn(stage);
+  await postCheck(performer, judged(stage, 1));
+  await postCheck(performer, judged(stage, 2, { id: 9, attempt: 2 }));
+  assert.deepEqual(await postCheck(performer, judged(stage, 1)), { kind: 'unchanged' });
+  assert.equal(checksOf(stage).length, 2);
+});
+
+for (const memory of ['with', 'without'] as const) {
+  test(`${memory} a memory, nothing is queued over a verdict`, async () => {
+    await using stage = await setStage();
+    const performer = performerOn(stage);
+    await postCheck(performer, judged(stage, 1));
+    const later = memory === 'with' ? performer : performerOn(stage);
+    assert.deepEqual(await postCheck(later, queued(stage)), { kind: 'unchanged' });
+    assert.deepEqual(
+      checksOf(stage).map(({ status }) => status),
+      ['completed'],
+    );
+  });
+}
 
 test('without a memory the queued check is found, also where its base was another', async () => {
   await using stage = await setStage();

@@ -1,8 +1,8 @@
-export const id = 178;
-export const ids = [178];
+export const id = 315;
+export const ids = [315];
 export const modules = {
 
-/***/ 3178:
+/***/ 4315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -130,6 +130,7 @@ function readSettings(environment) {
         retentionDays: reader.number('RETENTION_DAYS', 400, [1, 36_500]),
         sweepMinutes: reader.number('SWEEP_MINUTES', 5, [1, 1440]),
         logLevel: readLogLevel(reader),
+        dryRun: reader.text('DRY_RUN') === '1',
         ...(databaseUrl === undefined ? {} : { databaseUrl }),
     };
     const [first, ...rest] = reader.problems;
@@ -200,12 +201,16 @@ const callTimeout = 30;
 function createProbot({ settings, throttle }) {
     const { appId, privateKey, webhookSecret, api } = settings;
     const retry = { enabled: false };
-    const Octokit = external_probot_.ProbotOctokit.defaults((options) => ({
-        ...options,
-        request: { ...options?.request, fetch: createTimedFetch(callTimeout) },
-        retry,
-        ...(throttle ? {} : { throttle: { enabled: false } }),
-    }));
+    const Octokit = external_probot_.ProbotOctokit.defaults((options) => {
+        const { request: _, ...auth } = options?.auth ?? {};
+        return {
+            ...options,
+            auth,
+            request: { ...options?.request, fetch: createTimedFetch(callTimeout) },
+            retry,
+            ...(throttle ? {} : { throttle: { enabled: false } }),
+        };
+    });
     return new external_probot_.Probot({ appId, privateKey, secret: webhookSecret, baseUrl: api, logLevel: 'fatal', Octokit });
 }
 async function openGitHubApp(options) {
@@ -239,8 +244,6 @@ async function openGitHubApp(options) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/core/model/app-settings.js
-var app_settings = __webpack_require__(3376);
 ;// CONCATENATED MODULE: ./build/src/core/render/check-limits.js
 const checkLimits = {
     title: 255,
@@ -399,7 +402,8 @@ function hintFor(reason, report) {
             if (metric === undefined || reason.benchmark === undefined)
                 return undefined;
             const threshold = (0,escape_markdown/* escapeMarkdown */.FV)(describeThreshold(report.policy, reason.benchmark, metric));
-            return `bring ${(0,escape_markdown/* escapeMarkdown */.FV)(metric.title)} of ${name} to less than ${threshold} above the base`;
+            const either = threshold.replace(' and ', ' or ');
+            return `bring ${(0,escape_markdown/* escapeMarkdown */.FV)(metric.title)} of ${name} to less than ${either} above the base`;
         }
         case 'undecided':
             return `measure ${name} with more \`rounds\`, on a quieter machine, or by a steadier metric`;
@@ -675,12 +679,20 @@ const comment_longestMessage = 300;
 function shortSha(sha) {
     return sha.slice(0, 10);
 }
-function renderComment({ title, headSha, reasons, overridable }) {
-    const shown = reasons
+function withoutTitle(message, title) {
+    if (message === title)
+        return undefined;
+    return message.startsWith(`${title}: `) ? message.slice(title.length + 2) : message;
+}
+function renderComment({ title, headSha, reasons, advice, overridable }) {
+    const told = reasons.flatMap(({ message }) => withoutTitle(message, title) ?? []);
+    const shown = told
         .slice(0, reasonsShown)
-        .map(({ message }) => `- ${(0,escape_markdown/* markMessage */.xL)((0,escape_control/* clipText */.gL)(message, comment_longestMessage))}`);
-    const more = reasons.length - shown.length;
-    const way = 'The check run `Brakeline` has the table, the guilty lines and what would make it pass.';
+        .map((message) => `- ${(0,escape_markdown/* markMessage */.xL)((0,escape_control/* clipText */.gL)(message, comment_longestMessage))}`);
+    const more = told.length - shown.length;
+    const way = advice === undefined
+        ? 'The check run `Brakeline` has the table, the guilty lines and what would make it pass.'
+        : (0,escape_markdown/* markMessage */.xL)(advice);
     const override = ' A maintainer may accept it: `/brakeline override <reason>` at the start of a line of a new comment.';
     return [
         `**${(0,escape_markdown/* escapeMarkdown */.FV)(title)}** (${(0,escape_markdown/* codeSpan */.SS)(shortSha(headSha))})`,
@@ -695,6 +707,8 @@ function renderResolvedComment(title, headSha) {
     return `Nothing to do here any more: ${(0,escape_markdown/* escapeMarkdown */.FV)(title)} (${(0,escape_markdown/* codeSpan */.SS)(shortSha(headSha))})\n`;
 }
 
+// EXTERNAL MODULE: ./build/src/core/model/app-settings.js
+var app_settings = __webpack_require__(3376);
 // EXTERNAL MODULE: ./build/src/core/render/sarif.js + 6 modules
 var render_sarif = __webpack_require__(9054);
 ;// CONCATENATED MODULE: ./build/src/core/intents/check-actions.js
@@ -823,6 +837,43 @@ function evaluateAgainst(baseline, head, policy) {
     return (0,parsed/* parsed */.Yz)(evaluateReport(joined, policy), compared.warnings);
 }
 
+// EXTERNAL MODULE: ./build/src/core/model/metric.js
+var model_metric = __webpack_require__(6439);
+;// CONCATENATED MODULE: ./build/src/core/gate/require-metrics.js
+
+
+function withoutNumbers(side, benchmark, metric) {
+    const why = {
+        code: 'benchmark-unmeasured',
+        message: `the report has no numbers of ${metric.title} for ${benchmark}, which the base branch has measured`,
+        hint: 'run the workflow again; if this stays, look at what the workflow of this head does',
+    };
+    const sample = { metric: metric.name, tool: 'none', evidence: { kind: 'unmeasured', why } };
+    return { ...side, samples: [...side.samples, sample] };
+}
+function requireMetrics(report, policy, measured) {
+    const listed = new Map(report.metrics.map((metric) => [metric.name, metric]));
+    const blocks = (benchmark, name) => (0,find_gate/* findGate */.Z)(policy, benchmark, (0,model_metric/* metricNamed */.SB)(name, listed)).on === 'block';
+    const added = new Map();
+    const benchmarks = report.benchmarks.map((benchmark) => {
+        const { name, base, head } = benchmark;
+        const wanted = (measured.get(name) ?? []).find((metric) => blocks(name, metric));
+        const metric = wanted === undefined ? undefined : (0,model_metric/* findMetric */.GF)(wanted);
+        if (metric === undefined || head === undefined || head.samples.length === 0)
+            return benchmark;
+        if (head.samples.some((sample) => blocks(name, sample.metric)))
+            return benchmark;
+        added.set(metric.name, metric);
+        return {
+            ...benchmark,
+            ...(base === undefined ? {} : { base: withoutNumbers(base, name, metric) }),
+            head: withoutNumbers(head, name, metric),
+        };
+    });
+    const metrics = [...report.metrics, ...[...added.values()].filter(({ name }) => !listed.has(name))];
+    return { ...report, metrics, benchmarks };
+}
+
 // EXTERNAL MODULE: ./build/src/core/text/name-glob.js
 var name_glob = __webpack_require__(197);
 ;// CONCATENATED MODULE: ./build/src/core/intents/ignored-files.js
@@ -859,7 +910,7 @@ function touchesOnlyIgnored(files, globs) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/intents/missing-report.js
-const again = 'Measure again with the button below, with `/brakeline rerun`, or by a new commit.';
+const again = 'Measure again with the button of the check, with `/brakeline rerun`, or by a new commit.';
 function wordsForMissing(run) {
     if (run === undefined)
         return { title: 'There is no report for this head', sentence: again };
@@ -943,11 +994,15 @@ function refuseRun(run, target, workflow) {
     }
     return undefined;
 }
+const mismatchHints = {
+    head: 'run the workflow again; if this stays, look at what the workflow of this head does',
+    base: 'push a commit, or close and reopen the pull request: a re-run measures the same two commits again',
+};
 function mismatch(what, said, is) {
     return {
         code: 'report-mismatched',
         message: `the report names \`${shortSha(said)}\` as its ${what}, but it is \`${shortSha(is)}\``,
-        hint: 'run the workflow again; if this stays, look at what the workflow of this head does',
+        hint: mismatchHints[what],
     };
 }
 function refuseReport(report, { target, baseline }) {
@@ -981,6 +1036,11 @@ function standingOf(override, target, blocking) {
         const note = `${given} was for \`${shortSha(override.headSha)}\` and is void: the head moved to \`${shortSha(head ?? target.headSha)}\`.`;
         return { kind: 'void', note };
     }
+    const branch = target.pull?.baseRef;
+    if (override.baseRef !== undefined && branch !== undefined && override.baseRef !== branch) {
+        const note = `${given} was for the branch \`${override.baseRef}\` and is void: the pull request goes into \`${branch}\` now.`;
+        return { kind: 'void', note };
+    }
     const accepted = new Set(override.accepted.map(subjectOf));
     const [first, ...rest] = blocking.filter((reason) => !accepted.has(subjectOf(reason)));
     if (first === undefined)
@@ -990,6 +1050,7 @@ function standingOf(override, target, blocking) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/intents/judge-facts.js
+
 
 
 
@@ -1046,6 +1107,7 @@ function judgeNothing(facts, words, problems) {
             problems,
         }),
         blocking: [reason],
+        advice: words.sentence,
         ...(standing.kind === 'honoured' ? { override: standing.override } : {}),
     };
 }
@@ -1080,13 +1142,13 @@ function judgeWithoutPolicy(problems) {
     };
 }
 function evaluate(report, facts, base) {
-    const { expectedAtBase, baseline } = facts;
-    const known = expectedAtBase === undefined ? undefined : new Set(expectedAtBase);
+    const { measuredAtBase: known, baseline } = facts;
     const expected = base.policy.expected.filter((name) => known === undefined || known.has(name));
     const policy = { ...base.policy, expected };
+    const whole = requireMetrics(report, policy, known ?? base.measured ?? new Map());
     if (report.kind === 'baseline' && baseline !== undefined)
-        return evaluateAgainst(baseline.report, report, policy);
-    return (0,parsed/* parsed */.Yz)(evaluateReport(report, policy));
+        return evaluateAgainst(baseline.report, whole, policy);
+    return (0,parsed/* parsed */.Yz)(evaluateReport(whole, policy));
 }
 function judgeReport(report, facts) {
     const blocking = report.decision.reasons.filter(stops);
@@ -1116,7 +1178,8 @@ function judgeFacts(facts) {
         const { ignore } = base.settings;
         if (touchesOnlyIgnored(facts.changedFiles, ignore))
             return judgeIgnored(ignore);
-        return judgeNothing(facts, wordsForNone(facts.run, report.problems), report.problems);
+        const problems = facts.run?.conclusion === 'action_required' ? [] : report.problems;
+        return judgeNothing(facts, wordsForNone(facts.run, report.problems), problems);
     }
     const foreign = refuseReport(report.report, facts);
     if (foreign !== undefined) {
@@ -1165,7 +1228,9 @@ function commentIntents(judgement, { target, policy }) {
     if (policy.kind === 'failed' || !policy.value.settings.comment)
         return [];
     const overridable = policy.value.settings.overrides.roles.length > 0;
-    const body = renderComment({ title, headSha, reasons: judgement.blocking, overridable });
+    const { blocking: reasons, advice } = judgement;
+    const about = { title, headSha, reasons, overridable };
+    const body = renderComment(advice === undefined ? about : { ...about, advice });
     return [{ kind: 'upsert-comment', key, pull, body }];
 }
 function sarifIntents({ report }, facts) {
@@ -1202,7 +1267,7 @@ function settle(judgement, about) {
         evaluation: {
             headSha: target.headSha,
             baseSha: target.baseSha,
-            ...(target.pull === undefined ? {} : { pull: target.pull.number }),
+            ...(target.pull === undefined ? {} : { pull: target.pull.number, baseRef: target.pull.baseRef }),
             mergeGroup: target.mergeGroup === true,
             ...(run === undefined ? {} : { run: { id: run.id, attempt: run.attempt } }),
             conclusion,
@@ -1242,7 +1307,6 @@ function decideEvaluation(facts) {
 
 
 
-
 function postCheck(target, state, { cause, ...notice }) {
     return {
         kind: 'post-check',
@@ -1255,11 +1319,14 @@ function postCheck(target, state, { cause, ...notice }) {
     };
 }
 function decideOpened(facts) {
-    const { target, policy, changedFiles } = facts;
-    const ignore = policy.kind === 'ok' ? policy.value.settings.ignore : [];
+    const { target, policy, changedFiles, cause } = facts;
+    if (policy.kind === 'failed')
+        return settle(judgeWithoutPolicy(policy.problems), facts);
+    const { ignore } = policy.value.settings;
     if (touchesOnlyIgnored(changedFiles, ignore))
         return settle(judgeIgnored(ignore), facts);
     const notice = {
+        ...(cause === undefined ? {} : { cause }),
         title: 'Waiting for the measurement',
         paragraphs: [
             `The workflow of \`${shortSha(target.headSha)}\` measures base and head; the verdict follows its report.`,
@@ -1275,10 +1342,11 @@ function sayTime(seconds) {
 }
 function decideWaiting(facts) {
     const { target, policy, run, changedFiles, since, now } = facts;
-    const settings = policy.kind === 'ok' ? policy.value.settings : app_settings/* defaultAppSettings */.K;
-    if (policy.kind === 'ok' && touchesOnlyIgnored(changedFiles, settings.ignore)) {
+    if (policy.kind === 'failed')
+        return settle(judgeWithoutPolicy(policy.problems), facts);
+    const { settings } = policy.value;
+    if (touchesOnlyIgnored(changedFiles, settings.ignore))
         return settle(judgeIgnored(settings.ignore), facts);
-    }
     const held = run?.conclusion === 'action_required';
     const waited = (Date.parse(now) - Date.parse(since)) / 1000;
     if (!held && waited < settings.patience)
@@ -1286,7 +1354,7 @@ function decideWaiting(facts) {
     const words = held ? wordsForMissing(run) : wordsForPatience(run, sayTime(settings.patience));
     const reason = { kind: 'nothing-measured', effect: 'prevents-comparison', message: words.title };
     const output = renderNotice({ title: words.title, paragraphs: [words.sentence] });
-    return settle({ conclusion: 'action_required', output, blocking: [reason] }, { target, policy, now, cause: held ? 'approval' : 'patience', ...(run === undefined ? {} : { run }) });
+    return settle({ conclusion: 'action_required', output, blocking: [reason], advice: words.sentence }, { target, policy, now, cause: held ? 'approval' : 'patience', ...(run === undefined ? {} : { run }) });
 }
 function decideSuperseded(target, newHead) {
     const notice = {
@@ -1296,9 +1364,14 @@ function decideSuperseded(target, newHead) {
     return { intents: [postCheck(target, { status: 'completed', conclusion: 'cancelled' }, notice)] };
 }
 function decideGroupDestroyed(target, reason) {
+    const merged = reason === 'merged';
     const notice = {
-        title: 'The merge group is gone',
-        paragraphs: [`The merge queue gave it up: \`${reason}\`.`],
+        title: merged ? 'Merged before it was judged' : 'The merge group is gone',
+        paragraphs: [
+            merged
+                ? 'The merge queue did not wait for this check: the rules of the base branch do not require it.'
+                : `The merge queue gave it up: \`${reason}\`.`,
+        ],
     };
     return { intents: [postCheck(target, { status: 'completed', conclusion: 'cancelled' }, notice)] };
 }
@@ -2089,7 +2162,9 @@ async function fetchPolicy({ client }, ref) {
     const config = (0,config_decode/* decodeConfig */.F)({ file: configPath, text: text.value });
     if (config.kind === 'failed')
         return config;
-    return (0,parsed/* parsed */.Yz)({ policy: config.value.policy, settings: config.value.app }, config.warnings);
+    const { policy, app: settings, benchmarks } = config.value;
+    const measured = new Map(benchmarks.map(({ name, metrics }) => [name, metrics]));
+    return (0,parsed/* parsed */.Yz)({ policy, settings, measured }, config.warnings);
 }
 async function readPolicy(context, ref) {
     const { policies, job } = context;
@@ -2121,7 +2196,9 @@ async function readPullHead(context, pull, headSha = pull.headSha) {
         policy,
         changedFiles,
         editsConfig: edits(compared.files, policy),
-        ...(atBase.kind === 'ok' ? { expectedAtBase: atBase.value.policy.expected } : {}),
+        ...(atBase.kind === 'ok' && atBase.value.measured !== undefined
+            ? { measuredAtBase: atBase.value.measured }
+            : {}),
     };
 }
 const groupRef = /(?:^|\/)gh-readonly-queue\/.+\/pr-(\d{1,15})-([0-9a-f]{40}(?:[0-9a-f]{24})?)$/;
@@ -2143,6 +2220,39 @@ async function readGroupHead(context, group) {
         changedFiles,
         editsConfig: edits(compared?.files, policy),
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/perform/format-intents.js
+
+function formatIntents(intents) {
+    return intents.map((intent, index) => `${index + 1}. ${formatIntent(intent)}\n`).join('');
+}
+function formatIntent(intent) {
+    switch (intent.kind) {
+        case 'post-check': {
+            const { state, output, headSha } = intent;
+            const how = state.status === 'completed' ? state.conclusion : state.status;
+            const count = output.annotations.length;
+            return `check on ${headSha}: ${how}, ${count} annotations: ${format_intents_clip(output.title)}`;
+        }
+        case 'upsert-comment':
+            return `comment on #${intent.pull}: ${format_intents_clip(intent.body)}`;
+        case 'resolve-comment':
+            return `resolve the comment on #${intent.pull}, if any: ${format_intents_clip(intent.body)}`;
+        case 'reply':
+            return `reply on #${intent.pull}: ${format_intents_clip(intent.body)}`;
+        case 'react':
+            return `react to comment ${intent.comment} with ${intent.reaction}`;
+        case 'rerun-workflow':
+            return `run workflow run ${intent.run} again`;
+        case 'upload-sarif':
+            return `upload SARIF for ${intent.commit} on ${format_intents_clip(intent.ref)}: ${intent.sarif.length} characters`;
+        case 'note':
+            return `note: ${format_intents_clip((0,model_problem/* formatProblem */.V)(intent.problem))}`;
+    }
+}
+function format_intents_clip(text) {
+    return (0,escape_control/* clipText */.gL)((0,escape_control/* showOneLine */.E)(text), 160);
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/perform/hidden-tag.js
@@ -2375,7 +2485,16 @@ async function findCheck({ client, app }, intent) {
     if (listed.kind !== 'ok')
         return listed;
     const same = listed.value.find((run) => run.externalId === intent.externalId);
-    return failure_ok(same ?? listed.value.find((run) => run.status !== 'completed' && isForSamePull(run, intent)));
+    const waiting = listed.value.find((run) => run.status !== 'completed' && isForSamePull(run, intent));
+    return failure_ok(same ?? waiting ?? listed.value.find((run) => standsAgainst(run, intent)));
+}
+function standsAgainst(run, intent) {
+    const [found, wanted] = [decodeExternalId(run.externalId), decodeExternalId(intent.externalId)];
+    if (run.status !== 'completed' || found?.run === undefined || wanted === undefined)
+        return false;
+    if (wanted.run !== undefined || wanted.cause !== undefined)
+        return false;
+    return found.pull === wanted.pull && found.baseSha === wanted.baseSha;
 }
 function saysSame(run, { externalId, state, output }) {
     return (run.externalId === externalId &&
@@ -2406,7 +2525,7 @@ async function post_check_postCheck(performer, wish) {
         return await post_check_settle(task, await findCheck(performer, intent));
     switch (posted.state) {
         case 'done':
-            return posted.mark === task.mark ? unchanged : await post_check_create(task);
+            return posted.mark === task.mark ? unchanged : await post_check_settle(task, await findCheck(performer, intent));
         case 'open':
             if (posted.mark === task.mark)
                 return unchanged;
@@ -2427,6 +2546,8 @@ async function post_check_settle(task, found) {
     const run = found.value;
     if (run === undefined)
         return await post_check_create(task);
+    if (standsAgainst(run, task.intent))
+        return unchanged;
     if (saysSame(run, task.intent))
         return await append(task, { id: run.id, from: run.annotations });
     return run.status === 'completed' ? await post_check_create(task) : await update(task, run.id);
@@ -2593,39 +2714,6 @@ function toPerformed(intent, result) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/github/perform/format-intents.js
-
-function formatIntents(intents) {
-    return intents.map((intent, index) => `${index + 1}. ${formatIntent(intent)}\n`).join('');
-}
-function formatIntent(intent) {
-    switch (intent.kind) {
-        case 'post-check': {
-            const { state, output, headSha } = intent;
-            const how = state.status === 'completed' ? state.conclusion : state.status;
-            const count = output.annotations.length;
-            return `check on ${headSha}: ${how}, ${count} annotations: ${format_intents_clip(output.title)}`;
-        }
-        case 'upsert-comment':
-            return `comment on #${intent.pull}: ${format_intents_clip(intent.body)}`;
-        case 'resolve-comment':
-            return `resolve the comment on #${intent.pull}, if any: ${format_intents_clip(intent.body)}`;
-        case 'reply':
-            return `reply on #${intent.pull}: ${format_intents_clip(intent.body)}`;
-        case 'react':
-            return `react to comment ${intent.comment} with ${intent.reaction}`;
-        case 'rerun-workflow':
-            return `run workflow run ${intent.run} again`;
-        case 'upload-sarif':
-            return `upload SARIF for ${intent.commit} on ${format_intents_clip(intent.ref)}: ${intent.sarif.length} characters`;
-        case 'note':
-            return `note: ${format_intents_clip((0,model_problem/* formatProblem */.V)(intent.problem))}`;
-    }
-}
-function format_intents_clip(text) {
-    return (0,escape_control/* clipText */.gL)((0,escape_control/* showOneLine */.E)(text), 160);
-}
-
 ;// CONCATENATED MODULE: ./build/src/app/jobs/remember-in-store.js
 function rememberInStore(store, repository) {
     return {
@@ -2640,6 +2728,8 @@ function rememberInStore(store, repository) {
 
 async function perform(context, intents) {
     const { client, app, store, job, log } = context;
+    if (context.dryRun)
+        return log.info('dry run: nothing was written', { intents: formatIntents(intents) });
     const remembered = rememberInStore(store, job.repository.id);
     const { performed, retry } = await performIntents({ client, app, remembered }, intents);
     for (const one of performed) {
@@ -2661,7 +2751,7 @@ async function settleOutcome(context, outcome, report) {
     const { intents, evaluation } = outcome;
     await perform(context, intents);
     const check = intents.find((intent) => intent.kind === 'post-check');
-    if (evaluation === undefined || check === undefined)
+    if (evaluation === undefined || check === undefined || context.dryRun)
         return;
     await store.evaluations.record({ repository: job.repository.id, key: check.externalId, evaluation }, report);
     metrics.verdicts.add(1, { conclusion: evaluation.conclusion });
@@ -2792,19 +2882,23 @@ async function comeBack(context, head, work) {
     const { kind, key, installation, repository } = { ...job, kind: work.kind };
     await store.transaction((transaction) => queue.enqueue(transaction, { kind, key, installation, repository, payload: work }, { once: `patience/${work.headSha}`, afterSeconds: patienceOf(head) + 1 }));
 }
-async function isJudged({ store, job }, { target }) {
+async function readJudged({ store, job }, { target }) {
     const known = await store.evaluations.latestOfHead({
         repository: job.repository.id,
         headSha: target.headSha,
         ...(target.pull === undefined ? {} : { pull: target.pull.number }),
     });
-    return known?.evaluation.baseSha === target.baseSha;
+    if (known?.evaluation.baseSha !== target.baseSha)
+        return 'no';
+    return known.evaluation.baseRef === target.pull?.baseRef ? 'yes' : 'into-another-branch';
 }
 async function opened(context, head, later) {
     const { target, policy, changedFiles } = head;
-    if (await isJudged(context, head))
+    const judged = await readJudged(context, head);
+    if (judged === 'yes')
         return;
-    const outcome = decideOpened({ target, policy, changedFiles, now: context.now() });
+    const why = judged === 'no' ? {} : { cause: judged };
+    const outcome = decideOpened({ target, policy, changedFiles, now: context.now(), ...why });
     await settleOutcome(context, outcome);
     if (outcome.evaluation === undefined)
         await comeBack(context, head, later);
@@ -2857,7 +2951,7 @@ async function newestRun(context, head) {
 }
 async function endPatience(context, work) {
     const head = await readHead(context, work);
-    if (head === undefined || (await isJudged(context, head)))
+    if (head === undefined || (await readJudged(context, head)) === 'yes')
         return;
     const run = await newestRun(context, head);
     if (run?.status === 'completed')
@@ -3026,36 +3120,47 @@ function closedQuote(line) {
     const mark = openFence(line);
     return mark === undefined ? undefined : { kind: 'fence', mark };
 }
-function isUnderlined(following) {
-    const end = following.find((line) => line.trim() === '' || /^ {0,3}(?:=+|-+)\s*$/.test(line));
-    return end !== undefined && end.trim() !== '';
+function findUnderlined(lines) {
+    let below = false;
+    return lines
+        .toReversed()
+        .map((line) => {
+        const underlined = below;
+        if (line.trim() === '')
+            below = false;
+        else if (/^ {0,3}(?:=+|-+)\s*$/.test(line))
+            below = true;
+        return underlined;
+    })
+        .toReversed();
 }
-function isInCodeSpan(before) {
-    let open;
-    for (const [run] of before.join('\n').matchAll(/`+/g)) {
-        if (open === undefined)
-            open = run;
-        else if (open === run)
-            open = undefined;
+function openSpanAfter(line, open) {
+    let span = open;
+    for (const [run] of line.matchAll(/`+/g)) {
+        if (span === undefined)
+            span = run;
+        else if (span === run)
+            span = undefined;
     }
-    return open !== undefined;
+    return span;
 }
 function plainLines(markdown) {
     const lines = markdown.split(/\r\n|\r|\n/);
     const plain = [];
     let inside = plain_lines_text;
-    let paragraph = [];
+    const underlined = findUnderlined(lines);
+    let span;
     lines.forEach((line, index) => {
         const before = inside;
         inside = continuesAfter(line, inside);
         if (before.kind !== 'text' || line.trim() === '') {
-            paragraph = [];
+            span = undefined;
             return;
         }
-        const shown = /^\S/.test(line) && inside.kind === 'text' && !isUnderlined(lines.slice(index + 1));
-        if (shown && !isInCodeSpan(paragraph))
+        const shown = /^\S/.test(line) && inside.kind === 'text' && underlined[index] !== true;
+        if (shown && span === undefined)
             plain.push({ line: index + 1, text: line });
-        paragraph.push(line);
+        span = openSpanAfter(line, span);
     });
     return plain;
 }
@@ -3063,6 +3168,7 @@ function plainLines(markdown) {
 ;// CONCATENATED MODULE: ./build/src/core/intents/parse-commands.js
 
 const longest = 2_000;
+const mostCommands = 3;
 function commandOf(line, rest) {
     const [, word = '', reason = ''] = /^(\S*)\s*(.*)$/s.exec(rest) ?? [];
     switch (word) {
@@ -3081,10 +3187,11 @@ function commandOf(line, rest) {
 function parseCommands(markdown) {
     if (!markdown.includes('/brakeline'))
         return [];
-    return plainLines(markdown).flatMap(({ line, text }) => {
+    const commands = plainLines(markdown).flatMap(({ line, text }) => {
         const rest = /^\/brakeline(?:[ \t]+(.*))?$/s.exec(text.slice(0, longest));
         return rest === null ? [] : [commandOf(line, (rest[1] ?? '').trim())];
     });
+    return commands.slice(0, mostCommands);
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/render/command-replies.js
@@ -3169,6 +3276,7 @@ function sayHelp(overrides, word) {
 ;// CONCATENATED MODULE: ./build/src/core/intents/refuse-command.js
 
 
+
 const shortestReason = 10;
 const refuse_command_longestReason = 500;
 function mayOverride({ role }, settings) {
@@ -3226,6 +3334,12 @@ function refuseHead({ evaluation, pull, comment }) {
             hint: `Wait for the check of ${head}, then write the command again if it is still wanted.`,
         };
     }
+    if (evaluation.baseRef !== undefined && evaluation.baseRef !== pull.baseRef) {
+        return {
+            why: `the verdict on ${head} is about the branch \`${evaluation.baseRef}\`, and the pull request goes into \`${pull.baseRef}\` now`,
+            hint: `Wait for the check of ${head}, then write the command again if it is still wanted.`,
+        };
+    }
     if (Date.parse(evaluation.at) > Date.parse(comment.at)) {
         return {
             why: `the verdict on ${head} came after the comment`,
@@ -3238,7 +3352,12 @@ function refuseHead({ evaluation, pull, comment }) {
     return undefined;
 }
 function refuseSecond({ override, pull, evaluation }) {
-    if (override === undefined || override.headSha !== pull.headSha || evaluation?.overridden !== true)
+    if (override === undefined || evaluation === undefined)
+        return undefined;
+    const { headSha, baseSha, blocking } = evaluation;
+    if (standingOf(override, { headSha, baseSha, pull }, blocking).kind !== 'honoured')
+        return undefined;
+    if (override.headSha !== pull.headSha)
         return undefined;
     return {
         why: `\`${override.by}\` accepted ${refuse_command_commit(pull.headSha)} already`,
@@ -3324,11 +3443,12 @@ function decide_command_refuse(facts, refusal) {
     return { ...nothing, intents: answer(facts, sayRefusal(refusal), '-1') };
 }
 function overrideOf(facts, reason, evaluation) {
-    const { comment } = facts;
+    const { comment, pull } = facts;
     return {
         by: comment.author,
         reason,
         headSha: evaluation.headSha,
+        baseRef: pull.baseRef,
         at: comment.at,
         comment: comment.id,
         accepted: evaluation.blocking,
@@ -3348,7 +3468,7 @@ function acceptOverride(facts, reason, evaluation) {
                 headSha: override.headSha,
                 comment: override.comment,
                 benchmarks,
-                text: `accepted by ${override.by}: ${reason}`,
+                text: `accepted by ${override.by}: ${override.reason}`,
                 at: override.at,
             },
         ],
@@ -3578,22 +3698,23 @@ function dispatch(context, work) {
             return endPatience(context, work);
     }
 }
-function outcomeOf(error) {
+const secondThought = 2;
+function outcomeOf(error, attempt) {
     if (!(error instanceof GitHubStopped)) {
         return { kind: 'retry', reason: error instanceof Error ? error.message : String(error) };
     }
     const { failure } = error;
     const reason = failure.problem.message;
-    return failure.kind === 'retry'
-        ? { kind: 'retry', reason, afterSeconds: failure.afterSeconds }
-        : { kind: 'dead', reason };
+    if (failure.kind === 'retry')
+        return { kind: 'retry', reason, afterSeconds: failure.afterSeconds };
+    return attempt === 1 ? { kind: 'retry', reason, afterSeconds: secondThought } : { kind: 'dead', reason };
 }
 async function runJob(context) {
     const { job, metrics, log } = context;
     const started = performance.now();
     const work = workSchema.safeParse(job.payload);
     const outcome = work.success
-        ? await dispatch(context, work.data).then(() => ({ kind: 'done' }), outcomeOf)
+        ? await dispatch(context, work.data).then(() => ({ kind: 'done' }), (error) => outcomeOf(error, context.attempt))
         : { kind: 'dead', reason: 'the job was written by another version of Brakeline' };
     const seconds = (performance.now() - started) / 1000;
     metrics.jobs.add(1, { kind: job.kind, outcome: outcome.kind });
@@ -4218,7 +4339,7 @@ async function readBody(request) {
         return undefined;
     const chunks = [];
     let size = 0;
-    for await (const chunk of request) {
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
         const bytes = Buffer.from(chunk);
         size += bytes.length;
         if (size > largestWebhook)
@@ -4243,8 +4364,8 @@ async function answerWebhook(request, handlers) {
     return handlers.receive({ id, event, signature, body });
 }
 async function http_server_answer(request, handlers) {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const route = `${request.method} ${pathname}`;
+    const [path] = (request.url ?? '/').split('?');
+    const route = `${request.method} ${path}`;
     if (route === 'POST /webhooks')
         return answerWebhook(request, handlers);
     if (route === 'GET /healthz')
@@ -4647,6 +4768,8 @@ function createDeliveries(database) {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: external "@electric-sql/pglite"
 var pglite_ = __webpack_require__(7556);
 // EXTERNAL MODULE: external "node:child_process"
@@ -4764,9 +4887,11 @@ async function writeSnapshot(pglite, directory, now) {
 
 
 
+
 function partsOf(directory) {
     return { database: (0,external_node_path_.join)(directory, 'database'), snapshots: (0,external_node_path_.join)(directory, 'snapshots') };
 }
+(0,external_node_v8_.setFlagsFromString)('--wasm-num-compilation-tasks=1');
 async function openDatabase(dataDir, snapshot) {
     const pglite = await pglite_.PGlite.create({
         dataDir,
@@ -5370,20 +5495,33 @@ async function openStore(options) {
 
 
 const now = () => new Date().toISOString();
-function handlersOf({ store, queue, github, metrics, log }) {
+function handlersOf({ store, queue, github, metrics, log }, { dryRun }) {
     const policies = new Map();
-    const contextOf = async (job, fields) => {
+    const contextOf = async (job, { attempt, ...fields }) => {
         const { owner, name } = job.repository;
         const octokit = await github.asInstallation(job.installation);
         const client = { octokit, owner, repo: name };
-        const own = log.with({ ...fields, ...(job.delivery === undefined ? {} : { delivery: job.delivery }) });
-        return { client, app: github.identity, store, queue, job, policies, metrics, log: own, now };
+        const { delivery } = job;
+        const own = log.with({ ...fields, attempt, ...(delivery === undefined ? {} : { delivery }) });
+        return {
+            client,
+            app: github.identity,
+            store,
+            queue,
+            job,
+            attempt,
+            policies,
+            metrics,
+            log: own,
+            dryRun,
+            now,
+        };
     };
     return {
         run: async (job, { id, number }) => runJob(await contextOf(job, { job: id, attempt: number })),
         async bury({ id, job, reason, attempts }) {
             log.error(`a job was given up: ${reason}`, { request: id, kind: job.kind, key: job.key, attempts });
-            await contextOf(job, { request: id })
+            await contextOf(job, { request: id, attempt: attempts })
                 .then((context) => buryJob(context, id))
                 .catch((error) => log.error('a failure could not be told', { request: id, error: (0,error_text/* errorText */.k)(error) }));
         },
@@ -5423,7 +5561,7 @@ async function printMetrics({ queue, metrics }) {
 async function serve(parts, { settings }) {
     const { store, queue, github, metrics, log } = parts;
     const { host, port, appId } = settings;
-    await queue.work(handlersOf(parts));
+    await queue.work(handlersOf(parts, settings));
     const server = await startHttpServer({ host, port, log }, {
         receive: (delivery) => receive({ appId, store, queue, metrics, log, verify: github.verify, now }, delivery),
         ready: () => store.ping().then(() => true, () => false),
