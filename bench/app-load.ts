@@ -29,7 +29,7 @@ await using github = await startGitHub({ validate: false, keep: 'counts', rateLi
 const traffic = createTraffic(github.world);
 const directory = mkdtempSync(join(tmpdir(), 'brakeline-bench-'));
 const profile = values.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${values.profile}`];
-const app = startAppProcess({ github, directory, logLevel: 'warn', nodeOptions: profile });
+const app = startAppProcess({ github, directory, nodeOptions: profile });
 const port = await app.port;
 const hook = { url: `http://127.0.0.1:${port}/webhooks`, secret: webhookSecret };
 

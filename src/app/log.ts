@@ -19,7 +19,7 @@ const order: readonly Level[] = ['debug', 'info', 'warn', 'error'];
 
 /** What GitHub's tokens and keys look like, in case one gets into the text of an error. */
 const secrets =
-  /\b(gh[a-z]_\w{20,}|github_pat_\w{20,}|v1\.[0-9a-f]{40}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,})|-----BEGIN[\s\S]*?-----END[^-]*-----/g;
+  /\b(gh[a-z]_[\w.-]{20,}|github_pat_\w{20,}|v1\.[0-9a-f]{40}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,})|-----BEGIN[\s\S]*?-----END[^-]*-----/g;
 
 /** Text without anything that looks like a secret. */
 function redact(text: string): string {

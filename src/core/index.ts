@@ -23,6 +23,7 @@ export {
   decideFailure,
   decideGroupDestroyed,
   decideOpened,
+  decideSharedHead,
   decideSuperseded,
   decideWaiting,
 } from './intents/decide-waiting.ts';

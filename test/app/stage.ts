@@ -18,18 +18,22 @@ import { writeZip } from '../support/zip-writer.ts';
 /** The base's configuration in most tests: one benchmark. */
 export const configuration = 'build: make\nbenchmarks:\n  - name: parse\n    run: ./bench parse\n';
 
+let shared: ReturnType<typeof openApp> | undefined;
+
 /**
- * One app for all tests of a file, because starting the embedded store takes seconds. Afterwards GitHub must have seen
- * nothing that breaks its rules.
+ * One app for all tests of a process, because starting the embedded store takes seconds; `options` are those of whoever
+ * comes first. Afterwards GitHub must have seen nothing that breaks its rules.
  */
 export function shareApp(options: Parameters<typeof openApp>[0] = {}): () => RunningApp {
-  let app: Awaited<ReturnType<typeof openApp>> | undefined;
+  let app: RunningApp | undefined;
   before(async () => {
-    app = await openApp(options);
+    shared ??= openApp(options);
+    app = await shared;
   });
   after(async () => {
-    const violations = app?.github.violations();
-    await app?.[Symbol.asyncDispose]();
+    const running = await shared;
+    const violations = running?.github.violations();
+    await running?.[Symbol.asyncDispose]();
     assert.deepEqual(violations, []);
   });
   return () => {

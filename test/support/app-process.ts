@@ -15,7 +15,6 @@ export interface AppProcessOptions {
   readonly databaseUrl?: string;
   /** `manners`: as users run it. `hasty` (unless told): writes are not spaced out, and the queue tries again soon. */
   readonly pace?: 'manners' | 'hasty';
-  readonly logLevel?: 'debug' | 'info' | 'warn' | 'error';
   /** Options of node, such as `--cpu-prof`. */
   readonly nodeOptions?: readonly string[];
   readonly onLine?: (line: string) => void;
@@ -36,7 +35,7 @@ export interface AppProcess {
 const root = join(import.meta.dirname, '../..');
 const programs = { manners: 'src/app/index.ts', hasty: 'test/support/serve-app.ts' };
 
-function environmentOf({ github, directory, databaseUrl, logLevel = 'info' }: AppProcessOptions) {
+function environmentOf({ github, directory, databaseUrl }: AppProcessOptions) {
   return {
     PATH: process.env['PATH'],
     APP_ID: String(github.world.app.id),
@@ -47,7 +46,8 @@ function environmentOf({ github, directory, databaseUrl, logLevel = 'info' }: Ap
     DATA_DIR: directory,
     GITHUB_API_URL: github.url,
     SWEEP_MINUTES: '1440',
-    LOG_LEVEL: logLevel,
+    // The line that tells the port is one of these.
+    LOG_LEVEL: 'info' as const,
     ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
   };
 }

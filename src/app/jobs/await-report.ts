@@ -7,11 +7,12 @@ import {
   type Outcome,
   type RunFact,
 } from '../../core/index.ts';
-import { listRunsOfHead, readPull } from '../../github/index.ts';
+import { listPullsOfCommit, listRunsOfHead, readPull } from '../../github/index.ts';
 import { type JobContext, need } from './context.ts';
 import { evaluateRun } from './evaluate-run.ts';
 import { type HeadFacts, readGroupHead, readPullHead } from './facts-of-head.ts';
 import { settleOutcome } from './settle-outcome.ts';
+import { guardSharedHead } from './shared-head.ts';
 import type { Work, WorkOf } from './work.ts';
 
 function patienceOf(head: HeadFacts): number {
@@ -21,12 +22,16 @@ function patienceOf(head: HeadFacts): number {
 /** Looks at the head again once the policy's patience is over. */
 async function comeBack(context: JobContext, head: HeadFacts, work: WorkOf<'patience'>): Promise<void> {
   const { queue, store, job } = context;
+  const { target } = head;
   const { kind, key, installation, repository } = { ...job, kind: work.kind };
   await store.transaction((transaction) =>
     queue.enqueue(
       transaction,
       { kind, key, installation, repository, payload: work },
-      { once: `patience/${work.headSha}`, afterSeconds: patienceOf(head) + 1 },
+      {
+        once: `patience/${repository.id}/${target.pull?.number ?? 'group'}/${work.headSha}/${target.baseSha}`,
+        afterSeconds: patienceOf(head) + 1,
+      },
     ),
   );
 }
@@ -44,6 +49,18 @@ async function readJudged({ store, job }: JobContext, { target }: HeadFacts): Pr
   return known.evaluation.baseRef === target.pull?.baseRef ? 'yes' : 'into-another-branch';
 }
 
+/** Settles an outcome that came without a run; one that passes only where no other pull request has this head. */
+async function settlePassing(context: JobContext, head: HeadFacts, outcome: Outcome): Promise<void> {
+  const { pull, headSha } = head.target;
+  const pulls =
+    pull === undefined || outcome.evaluation === undefined
+      ? []
+      : need(await listPullsOfCommit(context.client, headSha));
+  for (const one of await guardSharedHead(context, [{ head, outcome }], pulls)) {
+    await settleOutcome(context, one.outcome);
+  }
+}
+
 async function opened(context: JobContext, head: HeadFacts, later: WorkOf<'patience'>): Promise<void> {
   const { target, policy, changedFiles } = head;
   // A redelivered or late event must not put a queued check over a verdict.
@@ -52,7 +69,7 @@ async function opened(context: JobContext, head: HeadFacts, later: WorkOf<'patie
   // The verdict that stands is of another branch's configuration, and must not pass for one of this branch.
   const why = judged === 'no' ? {} : { cause: judged };
   const outcome: Outcome = decideOpened({ target, policy, changedFiles, now: context.now(), ...why });
-  await settleOutcome(context, outcome);
+  await settlePassing(context, head, outcome);
   if (outcome.evaluation === undefined) await comeBack(context, head, later);
 }
 
@@ -60,6 +77,9 @@ async function opened(context: JobContext, head: HeadFacts, later: WorkOf<'patie
 async function supersede(context: JobContext, head: HeadFacts, before: string): Promise<void> {
   const repository = context.job.repository.id;
   if ((await context.store.evaluations.latestOfHead({ repository, headSha: before })) !== undefined) return;
+  // Another pull request may still have it as its head, and GitHub would count this check for that one.
+  const pulls = need(await listPullsOfCommit(context.client, before));
+  if (pulls.some((pull) => pull.state === 'open')) return;
   await settleOutcome(context, decideSuperseded({ ...head.target, headSha: before }, head.target.headSha));
 }
 
@@ -118,8 +138,7 @@ export async function endPatience(context: JobContext, work: WorkOf<'patience'>)
   const { since } = work;
   const { target, policy, changedFiles } = head;
   const facts = { target, policy, changedFiles, since, now: context.now() };
-  const outcome = decideWaiting(run === undefined ? facts : { ...facts, run });
-  await settleOutcome(context, outcome);
+  await settlePassing(context, head, decideWaiting(run === undefined ? facts : { ...facts, run }));
 }
 
 /** The head that work is about, where a failure of ours can be said on it. */

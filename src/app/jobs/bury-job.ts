@@ -20,7 +20,8 @@ async function pullsOf(context: JobContext, work: Work) {
  */
 export async function buryJob(context: JobContext, requestId: string): Promise<void> {
   const work = workSchema.safeParse(context.job.payload);
-  if (!work.success) return;
+  // A command or a click that failed says nothing about the head; the log has it.
+  if (!work.success || work.data.kind === 'command' || work.data.kind === 'button') return;
   const run = work.data.kind === 'run-completed' ? work.data.run : undefined;
   const group = run?.event === 'merge_group' ? readGroupRef(run.headBranch ?? '') : undefined;
   if (run !== undefined && group !== undefined) {

@@ -9,38 +9,39 @@ import {
   type StoreChange,
 } from '../../core/index.ts';
 import { listPullsOfCommit, listRunsOfHead, readPermission, readPull } from '../../github/index.ts';
+import type { StoreTransaction } from '../store/store.ts';
 import { newestRun } from './await-report.ts';
 import { type JobContext, need } from './context.ts';
-import { evaluateRun } from './evaluate-run.ts';
+import { evaluateRun, evaluateUnmeasured } from './evaluate-run.ts';
 import { type HeadFacts, readPullHead } from './facts-of-head.ts';
 import { perform } from './settle-outcome.ts';
 import type { Work, WorkOf } from './work.ts';
 
-/** Writes changes in one transaction; each is idempotent by the comment that asked for it. */
-async function applyChanges({ store, job }: JobContext, changes: readonly StoreChange[]): Promise<void> {
-  if (changes.length === 0) return;
-  const repository = job.repository.id;
-  await store.transaction(async (transaction) => {
-    for (const change of changes) {
-      switch (change.kind) {
-        case 'record-override':
-          await transaction.overrides.grant({ repository, pull: change.pull }, change.override);
-          break;
-        case 'cancel-override':
-          await transaction.overrides.cancel(
-            { repository, pull: change.pull },
-            { by: change.by, at: change.at },
-          );
-          break;
-        case 'mark-history':
-          for (const benchmark of change.benchmarks) {
-            const { headSha: sha, text, at } = change;
-            await transaction.marks.add({ repository, benchmark, sha, kind: 'override', text, at });
-          }
-          break;
-      }
+/** Writes changes; each is idempotent by the comment that asked for it. */
+async function applyChanges(
+  transaction: StoreTransaction,
+  repository: number,
+  changes: readonly StoreChange[],
+): Promise<void> {
+  for (const change of changes) {
+    switch (change.kind) {
+      case 'record-override':
+        await transaction.overrides.grant({ repository, pull: change.pull }, change.override);
+        break;
+      case 'cancel-override':
+        await transaction.overrides.cancel(
+          { repository, pull: change.pull },
+          { by: change.by, at: change.at },
+        );
+        break;
+      case 'mark-history':
+        for (const benchmark of change.benchmarks) {
+          const { headSha: sha, text, at } = change;
+          await transaction.marks.add({ repository, benchmark, sha, kind: 'override', text, at });
+        }
+        break;
     }
-  });
+  }
 }
 
 /** Judges a head again by its newest completed run. `cause` makes a check run of its own. */
@@ -52,32 +53,38 @@ export async function evaluateAgain(context: JobContext, headSha: string, cause?
     const newest = judged.find((run) => run.path === path && run.status === 'completed');
     if (newest !== undefined) await evaluateRun(context, newest, cause);
   }
+  if (!judged.some((run) => run.status === 'completed') && cause !== undefined) {
+    await evaluateUnmeasured(context, headSha, cause);
+  }
 }
 
 /** Work on the head of a command or a click, under the head's own key, so that no two evaluations of it overlap. */
-async function enqueueEvaluation(context: JobContext, headSha: string, cause: string): Promise<void> {
-  const { store, queue, job } = context;
+async function enqueueEvaluation(
+  { queue, job }: JobContext,
+  transaction: StoreTransaction,
+  { headSha, cause }: { readonly headSha: string; readonly cause: string },
+): Promise<void> {
   const { installation, repository } = job;
   const work: Work = { kind: 'evaluate', headSha, cause };
   const key = `${repository.id}#${headSha}`;
-  await store.transaction((transaction) =>
-    queue.enqueue(
-      transaction,
-      { kind: work.kind, key, installation, repository, payload: work },
-      { once: `evaluate/${key}/${cause}` },
-    ),
-  );
+  const evaluation = { kind: work.kind, key, installation, repository, payload: work };
+  await queue.enqueue(transaction, evaluation, { once: `evaluate/${key}/${cause}` });
 }
 
-/** Stores what an outcome changes, then acts, then has the head judged again with the change in force. */
+/**
+ * Stores what an outcome changes together with the work that judges the head again, so that no change stays without its
+ * verdict, and then answers.
+ */
 async function carryOut(
   context: JobContext,
   outcome: CommandOutcome,
   about: { readonly headSha: string; readonly cause: string },
 ): Promise<void> {
-  await applyChanges(context, outcome.changes);
+  await context.store.transaction(async (transaction) => {
+    await applyChanges(transaction, context.job.repository.id, outcome.changes);
+    if (outcome.evaluateAgain) await enqueueEvaluation(context, transaction, about);
+  });
   await perform(context, outcome.intents);
-  if (outcome.evaluateAgain) await enqueueEvaluation(context, about.headSha, about.cause);
 }
 
 /** That of the present head; else the pull request's newest, so that an answer can name the head that it was of. */
@@ -139,7 +146,7 @@ export async function pressButton(context: JobContext, work: WorkOf<'button'>): 
   const { client } = context;
   const { identifier, check, headSha, by } = work;
   const permission = need(await readPermission(client, by));
-  const [pull] = need(await listPullsOfCommit(client, headSha));
+  const pull = need(await listPullsOfCommit(client, headSha)).find(({ state }) => state === 'open');
   const head = pull === undefined ? undefined : await readPullHead(context, pull);
   const run = head === undefined ? undefined : await newestRun(context, head);
   const outcome = decideButton({ identifier, permission, check, ...(run === undefined ? {} : { run }) });

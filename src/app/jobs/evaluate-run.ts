@@ -3,6 +3,7 @@ import {
   type BaselineFact,
   decideEvaluation,
   type EvaluationFacts,
+  type PullFact,
   type ReportFact,
   type RunFact,
 } from '../../core/index.ts';
@@ -10,6 +11,7 @@ import { listAncestors, listPullsOfCommit, missingReport, readReports } from '..
 import { type JobContext, need } from './context.ts';
 import { type HeadFacts, readGroupHead, readGroupRef, readPullHead } from './facts-of-head.ts';
 import { settleOutcome } from './settle-outcome.ts';
+import { type DecidedHead, guardSharedHead } from './shared-head.ts';
 
 const baselineEvents: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch']);
 
@@ -54,12 +56,12 @@ async function findBaseline(
   return context.store.baselines.nearest(line, need(await listAncestors(context.client, baseSha)));
 }
 
-/** Judges one head by one run, and posts the verdict. */
-async function evaluateHead(
+/** Judges one head by one run, or where there is none, by that. */
+async function judgeHead(
   context: JobContext,
   head: HeadFacts,
-  about: { readonly run: RunFact; readonly report: ReportFact; readonly cause?: string },
-): Promise<void> {
+  about: { readonly run?: RunFact; readonly report: ReportFact; readonly cause?: string },
+): Promise<DecidedHead> {
   const { run, report, cause } = about;
   const { pull } = head.target;
   const repository = context.job.repository.id;
@@ -69,19 +71,58 @@ async function evaluateHead(
       : await context.store.overrides.active({ repository, pull: pull.number }, pull.headSha);
   const alone = report.kind === 'report' && report.report.kind === 'baseline';
   const category = report.kind === 'report' ? (report.category ?? 'default') : 'default';
-  const baseline = alone
-    ? await findBaseline(context, head, { workflow: run.workflow, category })
-    : undefined;
+  const baseline =
+    alone && run !== undefined
+      ? await findBaseline(context, head, { workflow: run.workflow, category })
+      : undefined;
   const facts: EvaluationFacts = {
     ...head,
-    run,
     report,
     now: context.now(),
+    ...(run === undefined ? {} : { run }),
     ...(override === undefined ? {} : { override }),
     ...(baseline === undefined ? {} : { baseline }),
     ...(cause === undefined ? {} : { cause }),
   };
-  await settleOutcome(context, decideEvaluation(facts), report.kind === 'report' ? report.report : undefined);
+  const outcome = decideEvaluation(facts);
+  return report.kind === 'report' ? { head, outcome, report: report.report } : { head, outcome };
+}
+
+/** Judges every open pull request with a head, and posts what does not pass last. */
+async function judgePulls(
+  context: JobContext,
+  pulls: readonly PullFact[],
+  about: {
+    readonly headSha: string;
+    readonly run?: RunFact;
+    readonly report: ReportFact;
+    readonly cause?: string;
+  },
+): Promise<void> {
+  const decided: DecidedHead[] = [];
+  for (const pull of pulls) {
+    const head = await readPullHead(context, pull, about.headSha);
+    if (head !== undefined) decided.push(await judgeHead(context, head, about));
+  }
+  for (const { outcome, report } of await guardSharedHead(context, decided, pulls)) {
+    await settleOutcome(context, outcome, report);
+  }
+}
+
+/** Judges heads that nobody measured, where a person let them pass: an override needs no runner. */
+export async function evaluateUnmeasured(context: JobContext, headSha: string, cause: string): Promise<void> {
+  const { client, store, job } = context;
+  const pulls: PullFact[] = [];
+  for (const pull of need(await listPullsOfCommit(client, headSha))) {
+    const id = { repository: job.repository.id, pull: pull.number };
+    if (pull.state === 'open' && (await store.overrides.active(id, headSha)) !== undefined) pulls.push(pull);
+  }
+  const problem = {
+    code: 'artifact-missing',
+    message: 'no run of the workflow has ended for this head',
+    hint: 'measure it when the runner is back',
+  } as const;
+  await judgePulls(context, pulls, { headSha, cause, report: { kind: 'none', problems: [problem] } });
 }
 
 /** The report of a run: that of its only category, or why there is not exactly one. */
@@ -113,15 +154,17 @@ export async function evaluateRun(context: JobContext, run: RunFact, cause?: str
       headRef: run.headBranch ?? '',
       baseSha: group.baseSha,
     });
-    return evaluateHead(context, head, { run, report: await readReport(context, run), ...why });
+    const { outcome, report } = await judgeHead(context, head, {
+      run,
+      report: await readReport(context, run),
+      ...why,
+    });
+    return settleOutcome(context, outcome, report);
   }
   if (run.event !== 'pull_request') return;
   const pulls = need(await listPullsOfCommit(context.client, run.headSha));
   const open = pulls.filter((pull) => pull.state === 'open');
   if (open.length === 0) return;
   const report = await readReport(context, run);
-  for (const pull of open) {
-    const head = await readPullHead(context, pull, run.headSha);
-    if (head !== undefined) await evaluateHead(context, head, { run, report, ...why });
-  }
+  await judgePulls(context, open, { headSha: run.headSha, run, report, ...why });
 }

@@ -6,7 +6,7 @@ import { type Notice, renderNotice } from '../render/check-notice.ts';
 import { shortSha } from '../render/comment.ts';
 import { type Outcome, settle } from './decide-evaluation.ts';
 import { checkKey, encodeExternalId, identify } from './external-id.ts';
-import type { BasePolicy, RunFact, TargetFact } from './facts.ts';
+import type { BasePolicy, PullFact, RunFact, TargetFact } from './facts.ts';
 import { touchesOnlyIgnored } from './ignored-files.ts';
 import type { Intent } from './intent.ts';
 import { judgeIgnored, judgeWithoutPolicy } from './judge-facts.ts';
@@ -98,6 +98,30 @@ export function decideSuperseded(target: TargetFact, newHead: string): Outcome {
     paragraphs: [`The head moved to \`${shortSha(newHead)}\`, which has a check of its own.`],
   };
   return { intents: [postCheck(target, { status: 'completed', conclusion: 'cancelled' }, notice)] };
+}
+
+/**
+ * A verdict that would pass, on a commit that is also the head of a pull request into another branch without a passing
+ * verdict: GitHub would count it for both.
+ */
+export function decideSharedHead(
+  about: { readonly target: TargetFact; readonly policy: Parsed<BasePolicy>; readonly now: string },
+  other: PullFact,
+): Outcome {
+  const sha = shortSha(about.target.headSha);
+  const title = `This commit is also the head of #${other.number}, which has no passing verdict`;
+  const output = renderNotice({
+    title,
+    paragraphs: [
+      `GitHub counts one check for every pull request with the head \`${sha}\`, and #${other.number} goes into another branch with rules of its own.`,
+      'Push a commit of its own to one of the two, or let the other pass first and judge this one again.',
+    ],
+  });
+  const reason: Reason = { kind: 'nothing-measured', effect: 'prevents-comparison', message: title };
+  return settle(
+    { conclusion: 'action_required', output, blocking: [reason] },
+    { ...about, cause: 'shared-head' },
+  );
 }
 
 /** A merge group that is gone. `reason` is GitHub's word: merged, invalidated or dequeued. */

@@ -145,6 +145,7 @@ function judgeReport(report: Report, facts: EvaluationFacts): Judgement {
     report,
     diff: facts.changedFiles ?? [],
     notes: notesOf(facts, standing),
+    overridable: facts.policy.kind === 'ok' && facts.policy.value.settings.overrides.roles.length > 0,
     history: baseline === undefined ? [] : describeHistory(baseline, report, report.policy),
     ...(standing.kind === 'honoured' ? { override: standing.override } : {}),
   });

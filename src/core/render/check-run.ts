@@ -30,6 +30,8 @@ export interface CheckInput {
   readonly override?: ShownOverride;
   /** What a stored baseline says, in sentences like `notes`. */
   readonly history: readonly string[];
+  /** Whether the base branch lets anybody accept a cost; absent: it does. */
+  readonly overridable?: boolean;
 }
 
 /** Bytes of each part of the summary; together below GitHub's limit, in which a byte is at most a character. */
@@ -83,10 +85,11 @@ function reasonBlocks(reasons: readonly Reason[]): readonly string[] {
   );
 }
 
-function hintBlocks(report: Report): readonly string[] {
+function hintBlocks({ report, overridable = true }: CheckInput): readonly string[] {
   const hints = passHints(report);
   if (hints.length === 0) return [];
-  return ['### What would make it pass', ...listWithin(hints, room.hints), overrideHint];
+  const way = overridable ? [overrideHint] : [];
+  return ['### What would make it pass', ...listWithin(hints, room.hints), ...way];
 }
 
 /** The command that measures the same on a developer's machine. */
@@ -107,7 +110,7 @@ function summaryOf(input: CheckInput): string {
     ),
     ...(table === '' ? [] : [table]),
     ...reasonBlocks(report.decision.reasons),
-    ...(override === undefined ? hintBlocks(report) : []),
+    ...(override === undefined ? hintBlocks(input) : []),
     ...reproduceBlocks(report),
   ];
   return joinWithin(blocks, checkLimits.summary);

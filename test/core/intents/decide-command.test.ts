@@ -4,7 +4,6 @@ import type { CommandFacts } from '../../../src/core/intents/command-facts.ts';
 import { type CommandOutcome, decideCommand } from '../../../src/core/intents/decide-command.ts';
 import type { Evaluation, OverrideFact, PullFact, RunFact } from '../../../src/core/intents/facts.ts';
 import { parseCommands } from '../../../src/core/intents/parse-commands.ts';
-import { standingOf } from '../../../src/core/intents/standing-override.ts';
 import { defaultAppSettings } from '../../../src/core/model/app-settings.ts';
 import { failed, parsed } from '../../../src/core/model/parsed.ts';
 import { plainPolicy } from '../compare/make-results.ts';
@@ -181,23 +180,10 @@ test('of two overrides of one head the second is told of the first', () => {
   );
 });
 
-test('a verdict, or an override, for another base branch does not count', () => {
+test('a verdict for another base branch cannot be overridden', () => {
   const released = { ...pull, baseRef: 'release' };
-  assertRefused(
-    obeyed(override, { pull: released, evaluation: { ...evaluation, baseRef: 'main' } }),
-    /is about the branch `main`, and the pull request goes into `release` now/,
-  );
-  const judged = { ...evaluation, baseRef: 'release' };
-  const comment = { id: 702, author: 'maintainer', bot: false, edited: false, at: '2025-06-01T12:00:00Z' };
-  assert.equal(
-    obeyed(override, { pull: released, evaluation: judged, override: standing, comment }).changes.length,
-    2,
-    'nor does it stand in the way of a new one',
-  );
-  const { headSha, baseSha } = evaluation;
-  const standingNow = standingOf(standing, { headSha, baseSha, pull: released }, [reason]);
-  assert.equal(standingNow.kind, 'void');
-  assert.equal(standingOf(standing, { headSha, baseSha, pull }, [reason]).kind, 'honoured');
+  const judged = { ...evaluation, baseRef: 'main' };
+  assertRefused(obeyed(override, { pull: released, evaluation: judged }), /goes into `release` now/);
 });
 
 test('a command that is worked on twice gives the same answer twice', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { issueCommentPayload } from '../support/github/payloads.ts';
-import { editPull, pushToPull, setRole } from '../support/github/seed.ts';
-import { addComment, editRun } from '../support/github/seed-runs.ts';
-import type { Comment } from '../support/github/state.ts';
+import { issueCommentPayload } from '../../support/github/payloads.ts';
+import { editPull, pushToPull, setRole } from '../../support/github/seed.ts';
+import { addComment, editRun } from '../../support/github/seed-runs.ts';
+import type { Comment } from '../../support/github/state.ts';
 import {
   attach,
   bodiesOf,
@@ -23,7 +23,7 @@ import {
   shareApp,
   slower,
   steady,
-} from './stage.ts';
+} from '../stage.ts';
 
 const app = shareApp();
 const override = '/brakeline override needed for the security fix';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Report } from '../../src/core/index.ts';
-import { pushPayload } from '../support/github/payloads.ts';
-import { addCommit, addFork, pushToPull } from '../support/github/seed.ts';
-import { addRun } from '../support/github/seed-runs.ts';
+import type { Report } from '../../../src/core/index.ts';
+import { pushPayload } from '../../support/github/payloads.ts';
+import { addCommit, addFork, pushToPull } from '../../support/github/seed.ts';
+import { addRun } from '../../support/github/seed-runs.ts';
 import {
   aloneReport,
   attach,
@@ -21,7 +21,7 @@ import {
   slower,
   steady,
   tellChecks,
-} from './stage.ts';
+} from '../stage.ts';
 
 const app = shareApp();
 
@@ -64,7 +64,7 @@ test('without one for the merge base the nearest ancestor’s is taken, and the 
 
 test('policy comes from where the base branch is now, not from where it was when the pull request was opened', async () => {
   const scene = openScene(app());
-  const lax = `${configuration}gate:\n  ir: { on: warn }\n`;
+  const lax = `${configuration}gate:\n  ir: { on: warn }\n  instructions: { on: warn }\n`;
   addCommit(app().github.world, scene.repository, { files: { '.github/brakeline.yml': lax } });
   const mergeBase = pullOf(scene).base.sha;
   await finishRun(scene, gateReport(scene, slower, { base: mergeBase }));

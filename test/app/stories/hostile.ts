@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeSide } from '../core/compare/make-results.ts';
-import { hostileCases } from '../support/hostile-artifacts.ts';
+import { makeSide } from '../../core/compare/make-results.ts';
+import { hostileCases } from '../../support/hostile-artifacts.ts';
 import {
   aloneReport,
   bodiesOf,
@@ -15,7 +15,7 @@ import {
   sendRun,
   shareApp,
   slower,
-} from './stage.ts';
+} from '../stage.ts';
 
 const app = shareApp();
 
@@ -24,6 +24,7 @@ async function attack(place: (typeof hostileCases)[number]['place']): Promise<Sc
   const { world } = app().github;
   const scene = openScene(app(), { fork: 'mallory', author: 'mallory' });
   const { repository } = scene;
+  assert.deepEqual(app().github.violations(), []);
   app().github.forget();
   await sendRun(scene, place({ world, repository, pull: pullOf(scene), report: gateReport(scene, slower) }));
   return scene;

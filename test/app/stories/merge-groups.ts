@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mergeGroupPayload } from '../support/github/payloads.ts';
-import { addMergeGroup, type MergeGroup } from '../support/github/seed.ts';
-import { addRun } from '../support/github/seed-runs.ts';
+import { mergeGroupPayload } from '../../support/github/payloads.ts';
+import { addMergeGroup, type MergeGroup } from '../../support/github/seed.ts';
+import { addRun } from '../../support/github/seed-runs.ts';
 import {
   attach,
   checksOf,
@@ -22,7 +22,7 @@ import {
   steady,
   tellChecks,
   until,
-} from './stage.ts';
+} from '../stage.ts';
 
 const app = shareApp();
 

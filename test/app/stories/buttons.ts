@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { installationPayload } from '../support/github/payloads.ts';
+import { installationPayload } from '../../support/github/payloads.ts';
 import {
   type CheckRunHappening,
   checkRunPayload,
   checkSuitePayload,
-} from '../support/github/payloads-checks.ts';
-import { setRole } from '../support/github/seed.ts';
-import { addCheckRun } from '../support/github/seed-runs.ts';
+} from '../../support/github/payloads-checks.ts';
+import { setRole } from '../../support/github/seed.ts';
+import { addCheckRun } from '../../support/github/seed-runs.ts';
 import {
   attach,
   bodiesOf,
@@ -23,7 +23,7 @@ import {
   shareApp,
   steady,
   tellChecks,
-} from './stage.ts';
+} from '../stage.ts';
 
 const app = shareApp();
 

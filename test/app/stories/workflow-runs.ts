@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { workflowRunPayload } from '../support/github/payloads.ts';
-import { addPullRun, editRun } from '../support/github/seed-runs.ts';
+import { workflowRunPayload } from '../../support/github/payloads.ts';
+import { addPullRun, editRun } from '../../support/github/seed-runs.ts';
 import {
   attach,
   bodiesOf,
@@ -20,7 +20,7 @@ import {
   steady,
   tellChecks,
   until,
-} from './stage.ts';
+} from '../stage.ts';
 
 const app = shareApp();
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addCommit, editPull, pushToPull } from '../support/github/seed.ts';
+import { addCommit, editPull, pushToPull } from '../../support/github/seed.ts';
 import {
   checksOf,
   configuration,
@@ -15,7 +15,7 @@ import {
   steady,
   tellChecks,
   until,
-} from './stage.ts';
+} from '../stage.ts';
 
 const app = shareApp();
 

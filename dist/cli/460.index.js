@@ -1,8 +1,8 @@
-export const id = 315;
-export const ids = [315];
+export const id = 460;
+export const ids = [460];
 export const modules = {
 
-/***/ 4315:
+/***/ 6460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 var model_problem = __webpack_require__(6960);
 ;// CONCATENATED MODULE: ./build/src/app/log.js
 const order = ['debug', 'info', 'warn', 'error'];
-const secrets = /\b(gh[a-z]_\w{20,}|github_pat_\w{20,}|v1\.[0-9a-f]{40}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,})|-----BEGIN[\s\S]*?-----END[^-]*-----/g;
+const secrets = /\b(gh[a-z]_[\w.-]{20,}|github_pat_\w{20,}|v1\.[0-9a-f]{40}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,})|-----BEGIN[\s\S]*?-----END[^-]*-----/g;
 function redact(text) {
     return text.replace(secrets, '[redacted]');
 }
@@ -622,11 +622,12 @@ function reasonBlocks(reasons) {
         (kind !== 'undecided' && kind !== 'regressed'));
     return listWithin(told.map(({ effect, kind, message }) => `- ${kind === 'improved' ? '✅' : marks[effect]} ${sentence(message)}`), check_run_room.reasons);
 }
-function hintBlocks(report) {
+function hintBlocks({ report, overridable = true }) {
     const hints = passHints(report);
     if (hints.length === 0)
         return [];
-    return ['### What would make it pass', ...listWithin(hints, check_run_room.hints), overrideHint];
+    const way = overridable ? [overrideHint] : [];
+    return ['### What would make it pass', ...listWithin(hints, check_run_room.hints), ...way];
 }
 function reproduceBlocks(report) {
     const base = report.base === undefined ? '' : ` --base ${report.base.sha}`;
@@ -641,7 +642,7 @@ function summaryOf(input) {
         ...listWithin(notes.map((note) => `- ${sentence(note)}`), check_run_room.notes),
         ...(table === '' ? [] : [table]),
         ...reasonBlocks(report.decision.reasons),
-        ...(override === undefined ? hintBlocks(report) : []),
+        ...(override === undefined ? hintBlocks(input) : []),
         ...reproduceBlocks(report),
     ];
     return joinWithin(blocks, checkLimits.summary);
@@ -1158,6 +1159,7 @@ function judgeReport(report, facts) {
         report,
         diff: facts.changedFiles ?? [],
         notes: notesOf(facts, standing),
+        overridable: facts.policy.kind === 'ok' && facts.policy.value.settings.overrides.roles.length > 0,
         history: baseline === undefined ? [] : describeHistory(baseline, report, report.policy),
         ...(standing.kind === 'honoured' ? { override: standing.override } : {}),
     });
@@ -1362,6 +1364,19 @@ function decideSuperseded(target, newHead) {
         paragraphs: [`The head moved to \`${shortSha(newHead)}\`, which has a check of its own.`],
     };
     return { intents: [postCheck(target, { status: 'completed', conclusion: 'cancelled' }, notice)] };
+}
+function decideSharedHead(about, other) {
+    const sha = shortSha(about.target.headSha);
+    const title = `This commit is also the head of #${other.number}, which has no passing verdict`;
+    const output = renderNotice({
+        title,
+        paragraphs: [
+            `GitHub counts one check for every pull request with the head \`${sha}\`, and #${other.number} goes into another branch with rules of its own.`,
+            'Push a commit of its own to one of the two, or let the other pass first and judge this one again.',
+        ],
+    });
+    const reason = { kind: 'nothing-measured', effect: 'prevents-comparison', message: title };
+    return settle({ conclusion: 'action_required', output, blocking: [reason] }, { ...about, cause: 'shared-head' });
 }
 function decideGroupDestroyed(target, reason) {
     const merged = reason === 'merged';
@@ -2757,7 +2772,43 @@ async function settleOutcome(context, outcome, report) {
     metrics.verdicts.add(1, { conclusion: evaluation.conclusion });
 }
 
+;// CONCATENATED MODULE: ./build/src/app/jobs/shared-head.js
+
+function passes(conclusion) {
+    return conclusion === 'success' || conclusion === 'neutral';
+}
+async function findUnpassed({ store, job }, decided, about) {
+    const { pull, headSha } = decided.head.target;
+    const others = about.pulls.filter((other) => other.state === 'open' && other.number !== pull?.number && other.baseRef !== pull?.baseRef);
+    for (const other of others) {
+        const here = about.all.find(({ head }) => head.target.pull?.number === other.number)?.outcome.evaluation;
+        const query = { repository: job.repository.id, headSha, pull: other.number };
+        const known = here ?? (await store.evaluations.latestOfHead(query))?.evaluation;
+        if (!passes(known?.conclusion) || known?.baseRef !== other.baseRef)
+            return other;
+    }
+    return undefined;
+}
+async function guardSharedHead(context, all, pulls) {
+    const guarded = [];
+    for (const decided of all) {
+        const { evaluation } = decided.outcome;
+        const other = passes(evaluation?.conclusion)
+            ? await findUnpassed(context, decided, { all, pulls })
+            : undefined;
+        if (other === undefined)
+            guarded.push(decided);
+        else {
+            const { target, policy } = decided.head;
+            guarded.push({ ...decided, outcome: decideSharedHead({ target, policy, now: context.now() }, other) });
+        }
+    }
+    const rank = ({ outcome }) => (passes(outcome.evaluation?.conclusion) ? 0 : 1);
+    return guarded.toSorted((one, other) => rank(one) - rank(other));
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/jobs/evaluate-run.js
+
 
 
 
@@ -2799,7 +2850,7 @@ async function findBaseline(context, head, measured) {
         return atBase;
     return context.store.baselines.nearest(line, need(await listAncestors(context.client, baseSha)));
 }
-async function evaluateHead(context, head, about) {
+async function judgeHead(context, head, about) {
     const { run, report, cause } = about;
     const { pull } = head.target;
     const repository = context.job.repository.id;
@@ -2808,19 +2859,46 @@ async function evaluateHead(context, head, about) {
         : await context.store.overrides.active({ repository, pull: pull.number }, pull.headSha);
     const alone = report.kind === 'report' && report.report.kind === 'baseline';
     const category = report.kind === 'report' ? (report.category ?? 'default') : 'default';
-    const baseline = alone
+    const baseline = alone && run !== undefined
         ? await findBaseline(context, head, { workflow: run.workflow, category })
         : undefined;
     const facts = {
         ...head,
-        run,
         report,
         now: context.now(),
+        ...(run === undefined ? {} : { run }),
         ...(override === undefined ? {} : { override }),
         ...(baseline === undefined ? {} : { baseline }),
         ...(cause === undefined ? {} : { cause }),
     };
-    await settleOutcome(context, decideEvaluation(facts), report.kind === 'report' ? report.report : undefined);
+    const outcome = decideEvaluation(facts);
+    return report.kind === 'report' ? { head, outcome, report: report.report } : { head, outcome };
+}
+async function judgePulls(context, pulls, about) {
+    const decided = [];
+    for (const pull of pulls) {
+        const head = await readPullHead(context, pull, about.headSha);
+        if (head !== undefined)
+            decided.push(await judgeHead(context, head, about));
+    }
+    for (const { outcome, report } of await guardSharedHead(context, decided, pulls)) {
+        await settleOutcome(context, outcome, report);
+    }
+}
+async function evaluateUnmeasured(context, headSha, cause) {
+    const { client, store, job } = context;
+    const pulls = [];
+    for (const pull of need(await listPullsOfCommit(client, headSha))) {
+        const id = { repository: job.repository.id, pull: pull.number };
+        if (pull.state === 'open' && (await store.overrides.active(id, headSha)) !== undefined)
+            pulls.push(pull);
+    }
+    const problem = {
+        code: 'artifact-missing',
+        message: 'no run of the workflow has ended for this head',
+        hint: 'measure it when the runner is back',
+    };
+    await judgePulls(context, pulls, { headSha, cause, report: { kind: 'none', problems: [problem] } });
 }
 async function readReport(context, run) {
     const origin = originOf(run);
@@ -2851,7 +2929,12 @@ async function evaluateRun(context, run, cause) {
             headRef: run.headBranch ?? '',
             baseSha: group.baseSha,
         });
-        return evaluateHead(context, head, { run, report: await readReport(context, run), ...why });
+        const { outcome, report } = await judgeHead(context, head, {
+            run,
+            report: await readReport(context, run),
+            ...why,
+        });
+        return settleOutcome(context, outcome, report);
     }
     if (run.event !== 'pull_request')
         return;
@@ -2860,14 +2943,11 @@ async function evaluateRun(context, run, cause) {
     if (open.length === 0)
         return;
     const report = await readReport(context, run);
-    for (const pull of open) {
-        const head = await readPullHead(context, pull, run.headSha);
-        if (head !== undefined)
-            await evaluateHead(context, head, { run, report, ...why });
-    }
+    await judgePulls(context, open, { headSha: run.headSha, run, report, ...why });
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/jobs/await-report.js
+
 
 
 
@@ -2879,8 +2959,12 @@ function patienceOf(head) {
 }
 async function comeBack(context, head, work) {
     const { queue, store, job } = context;
+    const { target } = head;
     const { kind, key, installation, repository } = { ...job, kind: work.kind };
-    await store.transaction((transaction) => queue.enqueue(transaction, { kind, key, installation, repository, payload: work }, { once: `patience/${work.headSha}`, afterSeconds: patienceOf(head) + 1 }));
+    await store.transaction((transaction) => queue.enqueue(transaction, { kind, key, installation, repository, payload: work }, {
+        once: `patience/${repository.id}/${target.pull?.number ?? 'group'}/${work.headSha}/${target.baseSha}`,
+        afterSeconds: patienceOf(head) + 1,
+    }));
 }
 async function readJudged({ store, job }, { target }) {
     const known = await store.evaluations.latestOfHead({
@@ -2892,6 +2976,15 @@ async function readJudged({ store, job }, { target }) {
         return 'no';
     return known.evaluation.baseRef === target.pull?.baseRef ? 'yes' : 'into-another-branch';
 }
+async function settlePassing(context, head, outcome) {
+    const { pull, headSha } = head.target;
+    const pulls = pull === undefined || outcome.evaluation === undefined
+        ? []
+        : need(await listPullsOfCommit(context.client, headSha));
+    for (const one of await guardSharedHead(context, [{ head, outcome }], pulls)) {
+        await settleOutcome(context, one.outcome);
+    }
+}
 async function opened(context, head, later) {
     const { target, policy, changedFiles } = head;
     const judged = await readJudged(context, head);
@@ -2899,13 +2992,16 @@ async function opened(context, head, later) {
         return;
     const why = judged === 'no' ? {} : { cause: judged };
     const outcome = decideOpened({ target, policy, changedFiles, now: context.now(), ...why });
-    await settleOutcome(context, outcome);
+    await settlePassing(context, head, outcome);
     if (outcome.evaluation === undefined)
         await comeBack(context, head, later);
 }
 async function supersede(context, head, before) {
     const repository = context.job.repository.id;
     if ((await context.store.evaluations.latestOfHead({ repository, headSha: before })) !== undefined)
+        return;
+    const pulls = need(await listPullsOfCommit(context.client, before));
+    if (pulls.some((pull) => pull.state === 'open'))
         return;
     await settleOutcome(context, decideSuperseded({ ...head.target, headSha: before }, head.target.headSha));
 }
@@ -2959,8 +3055,7 @@ async function endPatience(context, work) {
     const { since } = work;
     const { target, policy, changedFiles } = head;
     const facts = { target, policy, changedFiles, since, now: context.now() };
-    const outcome = decideWaiting(run === undefined ? facts : { ...facts, run });
-    await settleOutcome(context, outcome);
+    await settlePassing(context, head, decideWaiting(run === undefined ? facts : { ...facts, run }));
 }
 function headOf(work) {
     switch (work.kind) {
@@ -3051,7 +3146,7 @@ async function pullsOf(context, work) {
 }
 async function buryJob(context, requestId) {
     const work = workSchema.safeParse(context.job.payload);
-    if (!work.success)
+    if (!work.success || work.data.kind === 'command' || work.data.kind === 'button')
         return;
     const run = work.data.kind === 'run-completed' ? work.data.run : undefined;
     const group = run?.event === 'merge_group' ? readGroupRef(run.headBranch ?? '') : undefined;
@@ -3570,28 +3665,23 @@ async function readPermission({ octokit, owner, repo }, username) {
 
 
 
-async function applyChanges({ store, job }, changes) {
-    if (changes.length === 0)
-        return;
-    const repository = job.repository.id;
-    await store.transaction(async (transaction) => {
-        for (const change of changes) {
-            switch (change.kind) {
-                case 'record-override':
-                    await transaction.overrides.grant({ repository, pull: change.pull }, change.override);
-                    break;
-                case 'cancel-override':
-                    await transaction.overrides.cancel({ repository, pull: change.pull }, { by: change.by, at: change.at });
-                    break;
-                case 'mark-history':
-                    for (const benchmark of change.benchmarks) {
-                        const { headSha: sha, text, at } = change;
-                        await transaction.marks.add({ repository, benchmark, sha, kind: 'override', text, at });
-                    }
-                    break;
-            }
+async function applyChanges(transaction, repository, changes) {
+    for (const change of changes) {
+        switch (change.kind) {
+            case 'record-override':
+                await transaction.overrides.grant({ repository, pull: change.pull }, change.override);
+                break;
+            case 'cancel-override':
+                await transaction.overrides.cancel({ repository, pull: change.pull }, { by: change.by, at: change.at });
+                break;
+            case 'mark-history':
+                for (const benchmark of change.benchmarks) {
+                    const { headSha: sha, text, at } = change;
+                    await transaction.marks.add({ repository, benchmark, sha, kind: 'override', text, at });
+                }
+                break;
         }
-    });
+    }
 }
 async function evaluateAgain(context, headSha, cause) {
     const runs = need(await listRunsOfHead(context.client, { headSha }));
@@ -3602,19 +3692,24 @@ async function evaluateAgain(context, headSha, cause) {
         if (newest !== undefined)
             await evaluateRun(context, newest, cause);
     }
+    if (!judged.some((run) => run.status === 'completed') && cause !== undefined) {
+        await evaluateUnmeasured(context, headSha, cause);
+    }
 }
-async function enqueueEvaluation(context, headSha, cause) {
-    const { store, queue, job } = context;
+async function enqueueEvaluation({ queue, job }, transaction, { headSha, cause }) {
     const { installation, repository } = job;
     const work = { kind: 'evaluate', headSha, cause };
     const key = `${repository.id}#${headSha}`;
-    await store.transaction((transaction) => queue.enqueue(transaction, { kind: work.kind, key, installation, repository, payload: work }, { once: `evaluate/${key}/${cause}` }));
+    const evaluation = { kind: work.kind, key, installation, repository, payload: work };
+    await queue.enqueue(transaction, evaluation, { once: `evaluate/${key}/${cause}` });
 }
 async function carryOut(context, outcome, about) {
-    await applyChanges(context, outcome.changes);
+    await context.store.transaction(async (transaction) => {
+        await applyChanges(transaction, context.job.repository.id, outcome.changes);
+        if (outcome.evaluateAgain)
+            await enqueueEvaluation(context, transaction, about);
+    });
     await perform(context, outcome.intents);
-    if (outcome.evaluateAgain)
-        await enqueueEvaluation(context, about.headSha, about.cause);
 }
 async function findEvaluation({ store, job }, { number, headSha }) {
     const repository = job.repository.id;
@@ -3665,7 +3760,7 @@ async function pressButton(context, work) {
     const { client } = context;
     const { identifier, check, headSha, by } = work;
     const permission = need(await readPermission(client, by));
-    const [pull] = need(await listPullsOfCommit(client, headSha));
+    const pull = need(await listPullsOfCommit(client, headSha)).find(({ state }) => state === 'open');
     const head = pull === undefined ? undefined : await readPullHead(context, pull);
     const run = head === undefined ? undefined : await newestRun(context, head);
     const outcome = decideButton({ identifier, permission, check, ...(run === undefined ? {} : { run }) });
