@@ -11,6 +11,7 @@ import {
   type Scene,
   send,
   sendComment,
+  sendPull,
   shareApp,
   slower,
   steady,
@@ -62,5 +63,14 @@ test('an override needs no runner', async () => {
   await finishRun(scene, undefined, { conclusion: 'failure' });
   assert.equal(lastCheck(scene).conclusion, 'action_required');
   await sendComment(scene, 'mona', '/brakeline override the runner is being repaired this week');
+  assert.equal(lastCheck(scene).conclusion, 'success', tellChecks(scene).join('\n'));
+});
+
+test('the head of a fork is judged also where GitHub lists no pull request for it', async () => {
+  const scene = openScene(app(), { fork: 'zoe', author: 'zoe' });
+  await sendPull(scene);
+  app().github.fail({ path: /\/commits\/\w+\/pulls/, times: 20, trouble: { kind: 'status', status: 404 } });
+  await finishRun(scene, gateReport(scene, steady));
+  app().github.clearFaults();
   assert.equal(lastCheck(scene).conclusion, 'success', tellChecks(scene).join('\n'));
 });

@@ -7,10 +7,11 @@ import {
   type Outcome,
   type RunFact,
 } from '../../core/index.ts';
-import { listPullsOfCommit, listRunsOfHead, readPull } from '../../github/index.ts';
+import { listRunsOfHead, readPull } from '../../github/index.ts';
 import { type JobContext, need } from './context.ts';
 import { evaluateRun } from './evaluate-run.ts';
 import { type HeadFacts, readGroupHead, readPullHead } from './facts-of-head.ts';
+import { findPullsOfHead, rememberHead } from './pulls-of-head.ts';
 import { settleOutcome } from './settle-outcome.ts';
 import { guardSharedHead } from './shared-head.ts';
 import type { Work, WorkOf } from './work.ts';
@@ -53,9 +54,7 @@ async function readJudged({ store, job }: JobContext, { target }: HeadFacts): Pr
 async function settlePassing(context: JobContext, head: HeadFacts, outcome: Outcome): Promise<void> {
   const { pull, headSha } = head.target;
   const pulls =
-    pull === undefined || outcome.evaluation === undefined
-      ? []
-      : need(await listPullsOfCommit(context.client, headSha));
+    pull === undefined || outcome.evaluation === undefined ? [] : await findPullsOfHead(context, headSha);
   for (const one of await guardSharedHead(context, [{ head, outcome }], pulls)) {
     await settleOutcome(context, one.outcome);
   }
@@ -78,7 +77,7 @@ async function supersede(context: JobContext, head: HeadFacts, before: string): 
   const repository = context.job.repository.id;
   if ((await context.store.evaluations.latestOfHead({ repository, headSha: before })) !== undefined) return;
   // Another pull request may still have it as its head, and GitHub would count this check for that one.
-  const pulls = need(await listPullsOfCommit(context.client, before));
+  const pulls = await findPullsOfHead(context, before);
   if (pulls.some((pull) => pull.state === 'open')) return;
   await settleOutcome(context, decideSuperseded({ ...head.target, headSha: before }, head.target.headSha));
 }
@@ -87,6 +86,7 @@ async function supersede(context: JobContext, head: HeadFacts, before: string): 
 export async function openPull(context: JobContext, work: WorkOf<'open'>): Promise<void> {
   const pull = need(await readPull(context.client, work.pull));
   if (pull?.state !== 'open') return;
+  await rememberHead(context, pull);
   const head = await readPullHead(context, pull);
   if (head === undefined) return;
   if (work.before !== undefined && work.before !== pull.headSha) await supersede(context, head, work.before);

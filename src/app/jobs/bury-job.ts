@@ -1,14 +1,15 @@
 import { decideFailure } from '../../core/index.ts';
-import { listPullsOfCommit, readPull } from '../../github/index.ts';
+import { readPull } from '../../github/index.ts';
 import { headOf } from './await-report.ts';
 import { type JobContext, need } from './context.ts';
 import { readGroupRef, readPullHead } from './facts-of-head.ts';
+import { findPullsOfHead } from './pulls-of-head.ts';
 import { perform } from './settle-outcome.ts';
 import { type Work, workSchema } from './work.ts';
 
 async function pullsOf(context: JobContext, work: Work) {
   const head = headOf(work);
-  if (head !== undefined) return need(await listPullsOfCommit(context.client, head));
+  if (head !== undefined) return await findPullsOfHead(context, head);
   const number = work.kind === 'open' || work.kind === 'command' ? work.pull : undefined;
   const pull = number === undefined ? undefined : need(await readPull(context.client, number));
   return pull === undefined ? [] : [pull];

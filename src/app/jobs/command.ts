@@ -8,12 +8,13 @@ import {
   parseCommands,
   type StoreChange,
 } from '../../core/index.ts';
-import { listPullsOfCommit, listRunsOfHead, readPermission, readPull } from '../../github/index.ts';
+import { listRunsOfHead, readPermission, readPull } from '../../github/index.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { newestRun } from './await-report.ts';
 import { type JobContext, need } from './context.ts';
 import { evaluateRun, evaluateUnmeasured } from './evaluate-run.ts';
 import { type HeadFacts, readPullHead } from './facts-of-head.ts';
+import { findPullsOfHead } from './pulls-of-head.ts';
 import { perform } from './settle-outcome.ts';
 import type { Work, WorkOf } from './work.ts';
 
@@ -146,7 +147,7 @@ export async function pressButton(context: JobContext, work: WorkOf<'button'>): 
   const { client } = context;
   const { identifier, check, headSha, by } = work;
   const permission = need(await readPermission(client, by));
-  const pull = need(await listPullsOfCommit(client, headSha)).find(({ state }) => state === 'open');
+  const pull = (await findPullsOfHead(context, headSha)).find(({ state }) => state === 'open');
   const head = pull === undefined ? undefined : await readPullHead(context, pull);
   const run = head === undefined ? undefined : await newestRun(context, head);
   const outcome = decideButton({ identifier, permission, check, ...(run === undefined ? {} : { run }) });

@@ -7,9 +7,10 @@ import {
   type ReportFact,
   type RunFact,
 } from '../../core/index.ts';
-import { listAncestors, listPullsOfCommit, missingReport, readReports } from '../../github/index.ts';
+import { listAncestors, missingReport, readReports } from '../../github/index.ts';
 import { type JobContext, need } from './context.ts';
 import { type HeadFacts, readGroupHead, readGroupRef, readPullHead } from './facts-of-head.ts';
+import { findPullsOfHead } from './pulls-of-head.ts';
 import { settleOutcome } from './settle-outcome.ts';
 import { type DecidedHead, guardSharedHead } from './shared-head.ts';
 
@@ -111,9 +112,9 @@ async function judgePulls(
 
 /** Judges heads that nobody measured, where a person let them pass: an override needs no runner. */
 export async function evaluateUnmeasured(context: JobContext, headSha: string, cause: string): Promise<void> {
-  const { client, store, job } = context;
+  const { store, job } = context;
   const pulls: PullFact[] = [];
-  for (const pull of need(await listPullsOfCommit(client, headSha))) {
+  for (const pull of await findPullsOfHead(context, headSha)) {
     const id = { repository: job.repository.id, pull: pull.number };
     if (pull.state === 'open' && (await store.overrides.active(id, headSha)) !== undefined) pulls.push(pull);
   }
@@ -162,7 +163,7 @@ export async function evaluateRun(context: JobContext, run: RunFact, cause?: str
     return settleOutcome(context, outcome, report);
   }
   if (run.event !== 'pull_request') return;
-  const pulls = need(await listPullsOfCommit(context.client, run.headSha));
+  const pulls = await findPullsOfHead(context, run.headSha);
   const open = pulls.filter((pull) => pull.state === 'open');
   if (open.length === 0) return;
   const report = await readReport(context, run);

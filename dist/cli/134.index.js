@@ -1,8 +1,8 @@
-export const id = 460;
-export const ids = [460];
+export const id = 134;
+export const ids = [134];
 export const modules = {
 
-/***/ 6460:
+/***/ 1134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2237,6 +2237,24 @@ async function readGroupHead(context, group) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/app/jobs/pulls-of-head.js
+
+
+function keyOf(headSha) {
+    return `head/${headSha}`;
+}
+async function rememberHead({ store, job }, { number, headSha }) {
+    await store.posts.remember(job.repository.id, keyOf(headSha), { id: number, mark: '', state: 'done' });
+}
+async function findPullsOfHead({ client, store, job }, headSha) {
+    const listed = need(await listPullsOfCommit(client, headSha));
+    if (listed.length > 0)
+        return listed;
+    const known = await store.posts.recall(job.repository.id, keyOf(headSha));
+    const pull = known?.id === undefined ? undefined : need(await readPull(client, known.id));
+    return pull?.headSha === headSha ? [pull] : [];
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/perform/format-intents.js
 
 function formatIntents(intents) {
@@ -2814,6 +2832,7 @@ async function guardSharedHead(context, all, pulls) {
 
 
 
+
 const baselineEvents = new Set(['push', 'schedule', 'workflow_dispatch']);
 function originOf({ id, attempt, headSha, repository, headRepository }) {
     return { run: id, attempt, headSha, repository, headRepository };
@@ -2886,9 +2905,9 @@ async function judgePulls(context, pulls, about) {
     }
 }
 async function evaluateUnmeasured(context, headSha, cause) {
-    const { client, store, job } = context;
+    const { store, job } = context;
     const pulls = [];
-    for (const pull of need(await listPullsOfCommit(client, headSha))) {
+    for (const pull of await findPullsOfHead(context, headSha)) {
         const id = { repository: job.repository.id, pull: pull.number };
         if (pull.state === 'open' && (await store.overrides.active(id, headSha)) !== undefined)
             pulls.push(pull);
@@ -2938,7 +2957,7 @@ async function evaluateRun(context, run, cause) {
     }
     if (run.event !== 'pull_request')
         return;
-    const pulls = need(await listPullsOfCommit(context.client, run.headSha));
+    const pulls = await findPullsOfHead(context, run.headSha);
     const open = pulls.filter((pull) => pull.state === 'open');
     if (open.length === 0)
         return;
@@ -2947,6 +2966,7 @@ async function evaluateRun(context, run, cause) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/jobs/await-report.js
+
 
 
 
@@ -2978,9 +2998,7 @@ async function readJudged({ store, job }, { target }) {
 }
 async function settlePassing(context, head, outcome) {
     const { pull, headSha } = head.target;
-    const pulls = pull === undefined || outcome.evaluation === undefined
-        ? []
-        : need(await listPullsOfCommit(context.client, headSha));
+    const pulls = pull === undefined || outcome.evaluation === undefined ? [] : await findPullsOfHead(context, headSha);
     for (const one of await guardSharedHead(context, [{ head, outcome }], pulls)) {
         await settleOutcome(context, one.outcome);
     }
@@ -3000,7 +3018,7 @@ async function supersede(context, head, before) {
     const repository = context.job.repository.id;
     if ((await context.store.evaluations.latestOfHead({ repository, headSha: before })) !== undefined)
         return;
-    const pulls = need(await listPullsOfCommit(context.client, before));
+    const pulls = await findPullsOfHead(context, before);
     if (pulls.some((pull) => pull.state === 'open'))
         return;
     await settleOutcome(context, decideSuperseded({ ...head.target, headSha: before }, head.target.headSha));
@@ -3009,6 +3027,7 @@ async function openPull(context, work) {
     const pull = need(await readPull(context.client, work.pull));
     if (pull?.state !== 'open')
         return;
+    await rememberHead(context, pull);
     const head = await readPullHead(context, pull);
     if (head === undefined)
         return;
@@ -3136,10 +3155,11 @@ const workSchema = schemas/* discriminatedUnion */.gMt('kind', [
 
 
 
+
 async function pullsOf(context, work) {
     const head = headOf(work);
     if (head !== undefined)
-        return need(await listPullsOfCommit(context.client, head));
+        return await findPullsOfHead(context, head);
     const number = work.kind === 'open' || work.kind === 'command' ? work.pull : undefined;
     const pull = number === undefined ? undefined : need(await readPull(context.client, number));
     return pull === undefined ? [] : [pull];
@@ -3665,6 +3685,7 @@ async function readPermission({ octokit, owner, repo }, username) {
 
 
 
+
 async function applyChanges(transaction, repository, changes) {
     for (const change of changes) {
         switch (change.kind) {
@@ -3760,7 +3781,7 @@ async function pressButton(context, work) {
     const { client } = context;
     const { identifier, check, headSha, by } = work;
     const permission = need(await readPermission(client, by));
-    const pull = need(await listPullsOfCommit(client, headSha)).find(({ state }) => state === 'open');
+    const pull = (await findPullsOfHead(context, headSha)).find(({ state }) => state === 'open');
     const head = pull === undefined ? undefined : await readPullHead(context, pull);
     const run = head === undefined ? undefined : await newestRun(context, head);
     const outcome = decideButton({ identifier, permission, check, ...(run === undefined ? {} : { run }) });
