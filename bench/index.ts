@@ -5,7 +5,16 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const all = ['action-start', 'gate-overhead', 'read-callgrind', 'compare-reports'];
+const all = [
+  'action-start',
+  'gate-overhead',
+  'read-callgrind',
+  'compare-reports',
+  'app-evaluation',
+  'app-idle',
+  'app-load',
+  'app-crash',
+];
 const wanted = process.argv.slice(2);
 const chosen = wanted.length === 0 ? all : all.filter((name) => wanted.includes(name));
 

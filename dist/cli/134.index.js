@@ -4952,6 +4952,9 @@ function lockDirectory(directory) {
 ;// CONCATENATED MODULE: ./build/src/app/store/snapshots.js
 
 
+
+
+const snapshots_run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 const kept = 3;
 const snapshots_form = /^\d{8}T\d{6}\d{3}Z\.tar\.gz$/;
 async function listSnapshots(directory) {
@@ -4973,20 +4976,27 @@ async function flush(path) {
         await handle.close();
     }
 }
+async function snapshots_pack(pglite, path) {
+    await (0,promises_.writeFile)(path, '', { mode: 0o600 });
+    const directory = pglite.dataDir;
+    try {
+        if (directory === undefined)
+            throw new Error('the database is in memory');
+        await pglite.runExclusive(() => snapshots_run('tar', ['-czf', path, '-C', directory, '.']));
+    }
+    catch {
+        const dump = await pglite.dumpDataDir('gzip');
+        await (0,promises_.writeFile)(path, dump.stream(), { mode: 0o600 });
+    }
+}
 async function writeSnapshot(pglite, directory, now) {
     await pglite.exec('vacuum analyze');
-    const dump = await pglite.dumpDataDir('gzip');
+    await pglite.exec('checkpoint');
     const name = `${now.toISOString().replaceAll(/[-:.]/g, '')}.tar.gz`;
     const path = (0,external_node_path_.join)(directory, name);
     const draft = `${path}.part`;
-    const file = await (0,promises_.open)(draft, 'w', 0o600);
-    try {
-        await file.writeFile(dump.stream());
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
+    await snapshots_pack(pglite, draft);
+    await flush(draft);
     await (0,promises_.rename)(draft, path);
     await flush(directory);
     for (const old of (await listSnapshots(directory)).slice(kept))

@@ -27,8 +27,8 @@ test('the manifest subscribes to the events that the app decodes', () => {
 test('the Dockerfile copies and starts what is there', () => {
   const lines = readFileSync('Dockerfile', 'utf8').split('\n');
   const copied = lines.flatMap((line) => (line.startsWith('COPY ') ? line.split(' ').slice(1, -1) : []));
-  assert.ok(copied.includes('src'));
-  const started = /^CMD \["node", "([^"]+)"\]$/m.exec(lines.join('\n'))?.[1] ?? '';
+  assert.ok(copied.includes('dist'));
+  const started = /^CMD \["node", "([^"]+)", "serve"\]$/m.exec(lines.join('\n'))?.[1] ?? '';
   for (const path of [...copied, started]) assert.ok(existsSync(path), `${path} exists`);
 });
 

@@ -33,7 +33,7 @@ export interface AppProcess {
 }
 
 const root = join(import.meta.dirname, '../..');
-const programs = { manners: 'src/app/index.ts', hasty: 'test/support/serve-app.ts' };
+const programs = { manners: ['dist/cli/index.js', 'serve'], hasty: ['test/support/serve-app.ts'] } as const;
 
 function environmentOf({ github, directory, databaseUrl }: AppProcessOptions) {
   return {
@@ -77,7 +77,7 @@ async function untilListening(child: ChildProcess, onLine: (line: string) => voi
 /** Starts the app; the caller ends it. */
 export function startAppProcess(options: AppProcessOptions): AppProcess {
   const { pace = 'hasty', nodeOptions = [], onLine = () => undefined } = options;
-  const child = spawn(process.execPath, [...nodeOptions, programs[pace]], {
+  const child = spawn(process.execPath, [...nodeOptions, ...programs[pace]], {
     cwd: root,
     env: environmentOf(options),
     stdio: ['ignore', 'ignore', 'pipe'],
