@@ -39,6 +39,7 @@ export function buildProfile({ lines, calls = [], fileOf = {} }: ProfileRows): C
       fn: lineFns,
       file: Int32Array.from(lines, ([, inFile]) => file(inFile)),
       line: Int32Array.from(lines, ([, , line]) => line),
+      chain: new Int32Array(lines.length).fill(-1),
       self: [Float64Array.from(lines, ([, , , cost]) => cost)],
     },
     calls: {
@@ -47,10 +48,12 @@ export function buildProfile({ lines, calls = [], fileOf = {} }: ProfileRows): C
       file: Int32Array.from(calls, ([, inFile]) => file(inFile)),
       line: Int32Array.from(calls, ([, , line]) => line),
       callee: Int32Array.from(calls, ([, , , callee]) => fn(callee, '???')),
+      chain: new Int32Array(calls.length).fill(-1),
       times: Float64Array.from(calls, ([, , , , times]) => times),
       inclusive: [Float64Array.from(calls, ([, , , , , cost]) => cost)],
     },
     files,
     functions,
+    chains: [],
   };
 }

@@ -86,11 +86,13 @@ export class ProfileBuilder {
       totals: this.totals(),
       files,
       functions: this.#describeFunctions(files),
+      chains: [],
       lines: {
         count: this.#lines.count,
         fn: this.#lines.keys(0),
         file: this.#lines.keys(1),
         line: this.#lines.keys(2),
+        chain: new Int32Array(this.#lines.count).fill(-1),
         self: this.#lines.columns(),
       },
       calls: {
@@ -99,6 +101,7 @@ export class ProfileBuilder {
         file: this.#calls.keys(1),
         line: this.#calls.keys(2),
         callee: this.#calls.keys(3),
+        chain: new Int32Array(this.#calls.count).fill(-1),
         times,
         inclusive,
       },

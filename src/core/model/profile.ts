@@ -7,26 +7,43 @@ export interface ProfileFunction {
   readonly object: string;
 }
 
-/** Self cost by (function, file, line), as parallel columns: row i of every column belongs together. */
+/** One step of an inline chain: the source place and the function that it was written in, not the one that runs it. */
+export interface InlineFrame {
+  /** As the debug information names it, demangled. */
+  readonly function: string;
+  /** Index into `files`. */
+  readonly file: number;
+  /** From 1; 0 means "no line". */
+  readonly line: number;
+}
+
+/**
+ * Self cost by (function, file, line, chain), as parallel columns: row i of every column belongs together. Without chains
+ * no two rows have the same function, file and line.
+ */
 export interface LineTable {
   readonly count: number;
-  /** Index into `functions`. */
+  /** Index into `functions`: the one that runs, whatever it inlined. */
   readonly fn: Int32Array;
   /** Index into `files`: the file of the line, which differs from the function's where code was inlined. */
   readonly file: Int32Array;
   /** From 1; 0 means "no line". */
   readonly line: Int32Array;
+  /** Index into `chains`; -1 where none is known. */
+  readonly chain: Int32Array;
   /** One column an event, in the order of `events`. */
   readonly self: readonly Float64Array[];
 }
 
-/** Calls by (caller, file, line, callee), as parallel columns. */
+/** Calls by (caller, file, line, chain, callee), as parallel columns. */
 export interface CallTable {
   readonly count: number;
   readonly caller: Int32Array;
   readonly file: Int32Array;
   readonly line: Int32Array;
   readonly callee: Int32Array;
+  /** Index into `chains`: how the call came to stand in the caller; -1 where that is not known. */
+  readonly chain: Int32Array;
   /** How often the call was made. */
   readonly times: Float64Array;
   /** Cost of the callee and all that it called, one column an event. */
@@ -40,6 +57,11 @@ export interface CallProfile {
   readonly totals: readonly number[];
   readonly files: readonly string[];
   readonly functions: readonly ProfileFunction[];
+  /**
+   * What the debug information says of instructions, each chain once: the innermost frame first, then what it was inlined
+   * into, the function that runs last. The first frame is the file and line of the rows that refer to the chain.
+   */
+  readonly chains: readonly (readonly InlineFrame[])[];
   readonly lines: LineTable;
   readonly calls: CallTable;
 }
