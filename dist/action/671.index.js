@@ -2207,8 +2207,8 @@ async function explainRegressions(context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 19 modules
-var read_plan = __webpack_require__(46646);
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 21 modules
+var read_plan = __webpack_require__(55619);
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 21 modules
 var run_steps = __webpack_require__(7458);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 15 modules

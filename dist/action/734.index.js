@@ -61,8 +61,8 @@ function decideBaseline(input) {
 var subjects = __webpack_require__(90762);
 // EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 11 modules
 var assemble_report = __webpack_require__(13152);
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 19 modules
-var read_plan = __webpack_require__(46646);
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 21 modules
+var read_plan = __webpack_require__(55619);
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 21 modules
 var run_steps = __webpack_require__(7458);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 15 modules

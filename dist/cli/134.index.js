@@ -2058,8 +2058,8 @@ function none(problems) {
     return { kind: 'none', problems };
 }
 
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 14 modules
-var config_decode = __webpack_require__(1355);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 15 modules
+var config_decode = __webpack_require__(3122);
 ;// CONCATENATED MODULE: ./build/src/github/contents.js
 
 

@@ -1816,8 +1816,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ readPlan)
 });
 
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 14 modules
-var decode = __webpack_require__(1355);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 15 modules
+var decode = __webpack_require__(3122);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(5510);
 ;// CONCATENATED MODULE: ./build/src/core/config/plan-benchmarks.js

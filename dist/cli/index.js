@@ -9385,8 +9385,8 @@ const compare = {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 14 modules
-var config_decode = __nccwpck_require__(1355);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 15 modules
+var config_decode = __nccwpck_require__(3122);
 // EXTERNAL MODULE: ./build/src/measure/binary.js
 var binary = __nccwpck_require__(7617);
 // EXTERNAL MODULE: ./build/src/measure/counters.js + 1 modules
@@ -11206,7 +11206,7 @@ function findGate(policy, benchmark, metric) {
 
 /***/ }),
 
-/***/ 1355:
+/***/ 3122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11786,7 +11786,47 @@ const budgetSchema = schemas/* discriminatedUnion */.gMt('metric', [
     budgetSchemaFor('ratio'),
 ]);
 
+// EXTERNAL MODULE: ./build/src/core/model/policy.js
+var policy = __nccwpck_require__(9257);
+;// CONCATENATED MODULE: ./build/src/core/config/schema-rigour.js
+
+
+const rigourSchema = schemas/* strictObject */.rej({
+    false_blocks: schemas/* number */.aig()
+        .min(policy/* rigourLimits */.V.leastFalseBlocks)
+        .max(policy/* rigourLimits */.V.mostFalseBlocks)
+        .optional()
+        .meta({
+        description: 'The part of pull requests without any change that may be blocked by chance.',
+        default: policy/* defaultRigour */.K.falseBlocks,
+        examples: [0.001],
+    }),
+    looks: schemas/* int */.Whr()
+        .min(1)
+        .max(policy/* rigourLimits */.V.looks)
+        .optional()
+        .meta({
+        description: 'How often values may be judged: after the first rounds, after twice as many, and so on.',
+        default: policy/* defaultRigour */.K.looks,
+        examples: [1],
+    }),
+    extra_rounds: schemas/* number */.aig()
+        .min(0)
+        .max(policy/* rigourLimits */.V.extraRounds)
+        .optional()
+        .meta({
+        description: 'Rounds beyond the first that a whole gate may spend on undecided pairs, as a multiple of the first.',
+        default: policy/* defaultRigour */.K.extraRounds,
+        examples: [1],
+    }),
+})
+    .meta({
+    description: 'How sure a block has to be, and how many rounds that may cost.',
+    examples: [{ false_blocks: 0.001, looks: 3, extra_rounds: 2 }],
+});
+
 ;// CONCATENATED MODULE: ./build/src/core/config/schema.js
+
 
 
 
@@ -11912,6 +11952,7 @@ const configSchema = schemas/* strictObject */.rej({
         default: 'warn',
         examples: ['block'],
     }),
+    rigour: rigourSchema.optional(),
     ...appShape,
 })
     .meta({
@@ -12236,6 +12277,7 @@ function fillAppSettings(input) {
 
 
 
+
 function fillConfig(input, file) {
     return {
         ...(input.build === undefined ? {} : { build: input.build }),
@@ -12277,6 +12319,11 @@ function fillPolicy(input) {
         budgets: (input.budgets ?? []).map(fillBudget),
         expected: input.benchmarks.map(({ name }) => name),
         undecided: input.undecided ?? 'warn',
+        rigour: {
+            falseBlocks: input.rigour?.false_blocks ?? policy/* defaultRigour */.K.falseBlocks,
+            looks: input.rigour?.looks ?? policy/* defaultRigour */.K.looks,
+            extraRounds: input.rigour?.extra_rounds ?? policy/* defaultRigour */.K.extraRounds,
+        },
     };
 }
 function fillGate(layers, names) {
@@ -13358,6 +13405,24 @@ function failed(first, ...rest) {
 function isNonEmpty(items) {
     return items.length > 0;
 }
+
+
+/***/ }),
+
+/***/ 9257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ defaultRigour),
+/* harmony export */   V: () => (/* binding */ rigourLimits)
+/* harmony export */ });
+const defaultRigour = { falseBlocks: 0.001, looks: 3, extraRounds: 2 };
+const rigourLimits = {
+    leastFalseBlocks: 1e-9,
+    mostFalseBlocks: 0.05,
+    looks: 10,
+    extraRounds: 20,
+};
 
 
 /***/ }),
@@ -15136,7 +15201,10 @@ const benchmarkSchema = schemas/* strictObject */.rej({
     head: sideSchema.exactOptional(),
 });
 
+// EXTERNAL MODULE: ./build/src/core/model/policy.js
+var policy = __nccwpck_require__(9257);
 ;// CONCATENATED MODULE: ./build/src/core/report/schema-policy.js
+
 
 
 
@@ -15154,12 +15222,22 @@ const budgetSchema = schemas/* strictObject */.rej({
     limit: amountSchema,
     on: enforcementSchema,
 });
+const rigourSchema = schemas/* strictObject */.rej({
+    falseBlocks: schemas/* number */.aig().min(policy/* rigourLimits */.V.leastFalseBlocks).max(policy/* rigourLimits */.V.mostFalseBlocks),
+    looks: schemas/* int */.Whr().min(1).max(policy/* rigourLimits */.V.looks),
+    extraRounds: schemas/* number */.aig().min(0).max(policy/* rigourLimits */.V.extraRounds),
+})
+    .describe('How sure a block has to be, and what that may cost.');
 const policySchema = schemas/* strictObject */.rej({
     gate: gatesSchema,
     benchmarkGates: schemas/* record */.g1P(nameSchema, gatesSchema),
     budgets: schemas/* array */.YOg(budgetSchema).max(limits/* reportLimits */.n.entries),
     expected: schemas/* array */.YOg(nameSchema).max(limits/* reportLimits */.n.benchmarks),
     undecided: schemas/* enum */.k5n(['block', 'warn']),
+    rigour: rigourSchema.exactOptional(),
+    layoutVaried: schemas/* boolean */.zMY()
+        .exactOptional()
+        .describe('Whether the rounds ran on several layouts of the same code.'),
 });
 
 ;// CONCATENATED MODULE: ./build/src/core/report/schema-verdict.js
@@ -15427,7 +15505,7 @@ const keyOrder = `
   format version generator kind code step benchmark metric name sha created title unit better nature effect
   tool evidence message hint at command binary event function file line column change text path identical
   value low high confidence base head environment seed metrics policy comparison relative absolute on runs
-  values why share unexplained selfDelta inclusiveDelta calls rule gate benchmarkGates budgets expected
+  values why share unexplained selfDelta inclusiveDelta calls rule gate benchmarkGates budgets expected undecided rigour layoutVaried
   benchmarks verdicts explanations decision samples culprits chain related reasons problems timings`;
 const rank = new Map(keyOrder
     .trim()

@@ -1,7 +1,7 @@
 import type { BenchmarkConfig, Config } from '../model/config.ts';
 import { defaultGate } from '../model/default-gate.ts';
 import { knownMetrics } from '../model/metric.ts';
-import type { Budget, MetricGate, Policy } from '../model/policy.ts';
+import { type Budget, defaultRigour, type MetricGate, type Policy } from '../model/policy.ts';
 import type { YamlFile } from '../text/yaml.ts';
 import { fillAppSettings } from './fill-app-settings.ts';
 import {
@@ -70,6 +70,11 @@ function fillPolicy(input: ConfigInput): Policy {
     budgets: (input.budgets ?? []).map(fillBudget),
     expected: input.benchmarks.map(({ name }) => name),
     undecided: input.undecided ?? 'warn',
+    rigour: {
+      falseBlocks: input.rigour?.false_blocks ?? defaultRigour.falseBlocks,
+      looks: input.rigour?.looks ?? defaultRigour.looks,
+      extraRounds: input.rigour?.extra_rounds ?? defaultRigour.extraRounds,
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { environmentVariablesSchema } from './environment-rules.ts';
 import { quantitySchema } from './quantity.ts';
 import { appShape } from './schema-app.ts';
 import { budgetSchema, gateSchema } from './schema-gate.ts';
+import { rigourSchema } from './schema-rigour.ts';
 
 /** What is measured where the file does not say. */
 export const defaultMetrics = [
@@ -170,6 +171,7 @@ export const configSchema = z
         default: 'warn',
         examples: ['block'],
       }),
+    rigour: rigourSchema.optional(),
     ...appShape,
   })
   .meta({

@@ -22,6 +22,30 @@ export interface Budget {
   readonly on: Enforcement;
 }
 
+/** How sure a block has to be. Fixed before anything is measured, so that no look at the values can change it. */
+export interface Rigour {
+  /**
+   * The part of pull requests that change nothing that may be blocked by chance, all blocking pairs and all looks of the
+   * pull request together: 0.001 is one in a thousand.
+   */
+  readonly falseBlocks: number;
+  /** How often values may be judged at most: after the first rounds, after twice as many, and so on. */
+  readonly looks: number;
+  /** Rounds of the whole gate beyond the first at most, as a multiple of the first. */
+  readonly extraRounds: number;
+}
+
+/** What holds where neither the configuration nor a report of an older version says it. */
+export const defaultRigour: Rigour = { falseBlocks: 0.001, looks: 3, extraRounds: 2 };
+
+/** What a configuration and a report may ask for. */
+export const rigourLimits = {
+  leastFalseBlocks: 1e-9,
+  mostFalseBlocks: 0.05,
+  looks: 10,
+  extraRounds: 20,
+} as const;
+
 /** What the base branch allows. */
 export interface Policy {
   /** By metric name; a metric without an entry has the default of its name. */
@@ -33,4 +57,8 @@ export interface Policy {
   readonly expected: readonly string[];
   /** What an undecided verdict on a blocking metric does. */
   readonly undecided: 'block' | 'warn';
+  /** `defaultRigour` when absent. */
+  readonly rigour?: Rigour;
+  /** Whether the rounds ran on several layouts of the same code, so that small timed gates mean something. */
+  readonly layoutVaried?: boolean;
 }

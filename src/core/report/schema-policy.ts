@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rigourLimits } from '../model/policy.ts';
 import { reportLimits } from './limits.ts';
 import { amountSchema, fractionSchema, metricNameSchema, nameSchema } from './schema-text.ts';
 
@@ -22,6 +23,14 @@ const budgetSchema = z.strictObject({
   on: enforcementSchema,
 });
 
+const rigourSchema = z
+  .strictObject({
+    falseBlocks: z.number().min(rigourLimits.leastFalseBlocks).max(rigourLimits.mostFalseBlocks),
+    looks: z.int().min(1).max(rigourLimits.looks),
+    extraRounds: z.number().min(0).max(rigourLimits.extraRounds),
+  })
+  .describe('How sure a block has to be, and what that may cost.');
+
 /** What the base branch allowed when the report was made. */
 export const policySchema = z.strictObject({
   gate: gatesSchema,
@@ -29,4 +38,9 @@ export const policySchema = z.strictObject({
   budgets: z.array(budgetSchema).max(reportLimits.entries),
   expected: z.array(nameSchema).max(reportLimits.benchmarks),
   undecided: z.enum(['block', 'warn']),
+  rigour: rigourSchema.exactOptional(),
+  layoutVaried: z
+    .boolean()
+    .exactOptional()
+    .describe('Whether the rounds ran on several layouts of the same code.'),
 });

@@ -53,7 +53,14 @@ test('the smallest configuration gets every default', () => {
         ],
       },
     ],
-    policy: { gate: {}, benchmarkGates: {}, budgets: [], expected: ['parse'], undecided: 'warn' },
+    policy: {
+      gate: {},
+      benchmarkGates: {},
+      budgets: [],
+      expected: ['parse'],
+      undecided: 'warn',
+      rigour: { falseBlocks: 0.001, looks: 3, extraRounds: 2 },
+    },
     app: {
       overrides: { roles: ['maintain', 'admin'], author: false },
       patience: 7200,

@@ -98,7 +98,7 @@ const gate = fc.record({
 const gates = fc.dictionary(fc.constantFrom('wall_time', 'constructor', 'ir'), gate, {
   noNullPrototype: true,
 });
-const policy = fc.record({
+const policyFields = {
   gate: gates,
   benchmarkGates: fc.dictionary(
     name.filter((key) => key !== '__proto__'),
@@ -117,6 +117,15 @@ const policy = fc.record({
   ),
   expected: fc.array(name, { maxLength: 2 }),
   undecided: fc.constantFrom('block', 'warn'),
+  rigour: fc.record({
+    falseBlocks: fc.double({ min: 1e-9, max: 0.05, noNaN: true }),
+    looks: fc.integer({ min: 1, max: 10 }),
+    extraRounds: fc.double({ min: 0, max: 20, noNaN: true }),
+  }),
+  layoutVaried: fc.boolean(),
+} as const;
+const policy = fc.record(policyFields, {
+  requiredKeys: ['gate', 'benchmarkGates', 'budgets', 'expected', 'undecided'],
 });
 
 function verdictsFor(benchmarks: readonly string[]) {

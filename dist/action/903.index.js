@@ -1,5 +1,5 @@
-export const id = 914;
-export const ids = [914];
+export const id = 903;
+export const ids = [903];
 export const modules = {
 
 /***/ 77512:
@@ -4526,7 +4526,7 @@ function uniqueProblems(problems) {
 
 /***/ }),
 
-/***/ 46646:
+/***/ 55619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5160,7 +5160,54 @@ const budgetSchema = schemas/* discriminatedUnion */.gMt('metric', [
     budgetSchemaFor('ratio'),
 ]);
 
+;// CONCATENATED MODULE: ./build/src/core/model/policy.js
+const defaultRigour = { falseBlocks: 0.001, looks: 3, extraRounds: 2 };
+const rigourLimits = {
+    leastFalseBlocks: 1e-9,
+    mostFalseBlocks: 0.05,
+    looks: 10,
+    extraRounds: 20,
+};
+
+;// CONCATENATED MODULE: ./build/src/core/config/schema-rigour.js
+
+
+const rigourSchema = schemas/* strictObject */.rej({
+    false_blocks: schemas/* number */.aig()
+        .min(rigourLimits.leastFalseBlocks)
+        .max(rigourLimits.mostFalseBlocks)
+        .optional()
+        .meta({
+        description: 'The part of pull requests without any change that may be blocked by chance.',
+        default: defaultRigour.falseBlocks,
+        examples: [0.001],
+    }),
+    looks: schemas/* int */.Whr()
+        .min(1)
+        .max(rigourLimits.looks)
+        .optional()
+        .meta({
+        description: 'How often values may be judged: after the first rounds, after twice as many, and so on.',
+        default: defaultRigour.looks,
+        examples: [1],
+    }),
+    extra_rounds: schemas/* number */.aig()
+        .min(0)
+        .max(rigourLimits.extraRounds)
+        .optional()
+        .meta({
+        description: 'Rounds beyond the first that a whole gate may spend on undecided pairs, as a multiple of the first.',
+        default: defaultRigour.extraRounds,
+        examples: [1],
+    }),
+})
+    .meta({
+    description: 'How sure a block has to be, and how many rounds that may cost.',
+    examples: [{ false_blocks: 0.001, looks: 3, extra_rounds: 2 }],
+});
+
 ;// CONCATENATED MODULE: ./build/src/core/config/schema.js
+
 
 
 
@@ -5286,6 +5333,7 @@ const configSchema = schemas/* strictObject */.rej({
         default: 'warn',
         examples: ['block'],
     }),
+    rigour: rigourSchema.optional(),
     ...appShape,
 })
     .meta({
@@ -5610,6 +5658,7 @@ function fillAppSettings(input) {
 
 
 
+
 function fillConfig(input, file) {
     return {
         ...(input.build === undefined ? {} : { build: input.build }),
@@ -5651,6 +5700,11 @@ function fillPolicy(input) {
         budgets: (input.budgets ?? []).map(fillBudget),
         expected: input.benchmarks.map(({ name }) => name),
         undecided: input.undecided ?? 'warn',
+        rigour: {
+            falseBlocks: input.rigour?.false_blocks ?? defaultRigour.falseBlocks,
+            looks: input.rigour?.looks ?? defaultRigour.looks,
+            extraRounds: input.rigour?.extra_rounds ?? defaultRigour.extraRounds,
+        },
     };
 }
 function fillGate(layers, names) {
@@ -7607,7 +7661,7 @@ const keyOrder = `
   format version generator kind code step benchmark metric name sha created title unit better nature effect
   tool evidence message hint at command binary event function file line column change text path identical
   value low high confidence base head environment seed metrics policy comparison relative absolute on runs
-  values why share unexplained selfDelta inclusiveDelta calls rule gate benchmarkGates budgets expected
+  values why share unexplained selfDelta inclusiveDelta calls rule gate benchmarkGates budgets expected undecided rigour layoutVaried
   benchmarks verdicts explanations decision samples culprits chain related reasons problems timings`;
 const rank = new Map(keyOrder
     .trim()
