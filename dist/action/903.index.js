@@ -2257,7 +2257,7 @@ async function runBenchmark(request) {
 
 /***/ }),
 
-/***/ 8069:
+/***/ 30450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2313,7 +2313,7 @@ function buildEnvironment(inherited = process.env) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _clean_env_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8069);
+/* harmony import */ var _clean_env_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30450);
 
 
 
@@ -3726,7 +3726,7 @@ async function resolveCommit(request) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35510);
 /* harmony import */ var _benchmark_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62861);
-/* harmony import */ var _clean_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8069);
+/* harmony import */ var _clean_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30450);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67951);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16521);
 /* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60090);
@@ -5962,7 +5962,7 @@ var side_name = __webpack_require__(16158);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/measure/clean-env.js
-var clean_env = __webpack_require__(8069);
+var clean_env = __webpack_require__(30450);
 // EXTERNAL MODULE: ./build/src/measure/processes.js + 1 modules
 var processes = __webpack_require__(60090);
 ;// CONCATENATED MODULE: ./build/src/measure/build.js

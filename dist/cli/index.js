@@ -8743,7 +8743,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1202);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8747);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
 
@@ -8767,7 +8767,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1202:
+/***/ 8747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8797,14 +8797,18 @@ function optionsOf(command) {
 }
 function describeCommand(command) {
     const rows = Object.entries(optionsOf(command)).map(([name, option]) => {
-        const left = option.value === undefined ? `--${name}` : `--${name} ${option.value}`;
+        const names = option.short === undefined ? `--${name}` : `-${option.short}, --${name}`;
+        const left = option.value === undefined ? names : `${names} ${option.value}`;
         return `  ${left.padEnd(22)} ${option.about}`;
     });
     const usage = ['brakeline', command.name, ...command.positionals, '[options]'].join(' ');
     return `${command.about}\n\nusage: ${usage}\n\n${rows.join('\n')}\n`;
 }
 function parseArguments(command, words) {
-    const options = Object.fromEntries(Object.entries(optionsOf(command)).map(([name, option]) => [name, { type: option.type }]));
+    const options = Object.fromEntries(Object.entries(optionsOf(command)).map(([name, { type, short }]) => [
+        name,
+        short === undefined ? { type } : { type, short },
+    ]));
     try {
         const { values, positionals } = (0,external_node_util_.parseArgs)({
             args: [...words],
@@ -9902,6 +9906,1405 @@ const doctor = {
     },
 };
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-paths.js
+function listPaths(tree) {
+    const paths = [];
+    const walk = (node, above) => {
+        const frames = node === tree ? above : [...above, node];
+        const self = selfCost(node);
+        if (frames.length > 0 && (self.base > 0 || self.head > 0))
+            paths.push({ frames, self });
+        for (const child of node.children)
+            walk(child, frames);
+    };
+    walk(tree, []);
+    return paths;
+}
+function selfCost({ base, head, children }) {
+    const inside = { base, head };
+    for (const child of children) {
+        inside.base -= child.base;
+        inside.head -= child.head;
+    }
+    return { base: Math.max(0, Math.round(inside.base)), head: Math.max(0, Math.round(inside.head)) };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/render/export-folded.js
+
+
+function renderFolded(tree, diff) {
+    const lines = listPaths(tree).map(({ frames, self }) => {
+        const stack = frames.map(({ name }) => (0,escape_control/* showControls */.mz)(name).replaceAll(';', ':')).join(';');
+        return diff ? `${stack} ${self.base} ${self.head}\n` : `${stack} ${self.base}\n`;
+    });
+    return lines.join('');
+}
+
+;// CONCATENATED MODULE: ./node_modules/pprof-format/dist/esm/index.js
+/**
+ * Unless explicitly stated otherwise all files in this repository are licensed under the MIT License.
+ *
+ * This product includes software developed at Datadog (https://www.datadoghq.com/  Copyright 2022 Datadog, Inc.
+ */
+var __classPrivateFieldGet = (undefined && undefined.__classPrivateFieldGet) || function (receiver, state, kind, f) {
+    if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a getter");
+    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot read private member from an object whose class did not declare it");
+    return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
+};
+var _StringTable_encodings, _StringTable_positions;
+/*!
+ * Private helpers. These are only used by other helpers.
+ */
+const lowMaxBig = 2n ** 32n - 1n;
+const lowMax = 2 ** 32 - 1;
+const lowMaxPlus1 = lowMax + 1;
+// Buffer.from(string, 'utf8') is faster, when available
+const toUtf8 = typeof Buffer === 'undefined'
+    ? (value) => new TextEncoder().encode(value)
+    : (value) => Buffer.from(value, 'utf8');
+function countNumberBytes(buffer) {
+    if (!buffer.length)
+        return 0;
+    let i = 0;
+    while (i < buffer.length && buffer[i++] >= 0b10000000)
+        ;
+    return i;
+}
+function decodeBigNumber(buffer) {
+    if (!buffer.length)
+        return BigInt(0);
+    let value = BigInt(buffer[0] & 0b01111111);
+    let i = 0;
+    while (buffer[i++] >= 0b10000000) {
+        value |= BigInt(buffer[i] & 0b01111111) << BigInt(7 * i);
+    }
+    return value;
+}
+function makeValue(value, offset = 0) {
+    return { value, offset };
+}
+function getValue(mode, buffer) {
+    switch (mode) {
+        case kTypeVarInt:
+            for (let i = 0; i < buffer.length; i++) {
+                if (!(buffer[i] & 0b10000000)) {
+                    return makeValue(buffer.subarray(0, i + 1));
+                }
+            }
+            return makeValue(buffer);
+        case kTypeLengthDelim: {
+            const offset = countNumberBytes(buffer);
+            const size = decodeNumber(buffer);
+            return makeValue(buffer.subarray(offset, Number(size) + offset), offset);
+        }
+        default:
+            throw new Error(`Unrecognized value type: ${mode}`);
+    }
+}
+function lowBits(number) {
+    return typeof number !== 'bigint'
+        ? (number >>> 0) % lowMaxPlus1
+        : Number(number & lowMaxBig);
+}
+function highBits(number) {
+    return typeof number !== 'bigint'
+        ? (number / lowMaxPlus1) >>> 0
+        : Number(number >> 32n & lowMaxBig);
+}
+function esm_long(number) {
+    const sign = number < 0;
+    if (sign)
+        number = -number;
+    let lo = lowBits(number);
+    let hi = highBits(number);
+    if (sign) {
+        hi = ~hi >>> 0;
+        lo = ~lo >>> 0;
+        if (++lo > lowMax) {
+            lo = 0;
+            if (++hi > lowMax) {
+                hi = 0;
+            }
+        }
+    }
+    return [hi, lo];
+}
+/**
+ * Public helpers. These are used in the type definitions.
+ */
+const kTypeVarInt = 0;
+const kTypeLengthDelim = 2;
+function decodeNumber(buffer) {
+    const size = countNumberBytes(buffer);
+    if (size > 4)
+        return decodeBigNumber(buffer);
+    if (!buffer.length)
+        return 0;
+    let value = buffer[0] & 0b01111111;
+    let i = 0;
+    while (buffer[i++] >= 0b10000000) {
+        value |= (buffer[i] & 0b01111111) << (7 * i);
+    }
+    return value;
+}
+function decodeNumbers(buffer) {
+    const values = [];
+    let start = 0;
+    for (let i = 0; i < buffer.length; i++) {
+        if ((buffer[i] & 0b10000000) === 0) {
+            values.push(decodeNumber(buffer.subarray(start, i + 1)));
+            start = i + 1;
+        }
+    }
+    return values;
+}
+function push(value, list) {
+    if (list == null) {
+        return [value];
+    }
+    list.push(value);
+    return list;
+}
+function pushAll(values, list) {
+    if (list == null) {
+        return values;
+    }
+    for (const value of values) {
+        list.push(value);
+    }
+    return list;
+}
+function measureNumber(number) {
+    if (number === 0 || number === 0n)
+        return 0;
+    const [hi, lo] = esm_long(number);
+    const a = lo;
+    const b = (lo >>> 28 | hi << 4) >>> 0;
+    const c = hi >>> 24;
+    if (c !== 0) {
+        return c < 128 ? 9 : 10;
+    }
+    if (b !== 0) {
+        if (b < 16384) {
+            return b < 128 ? 5 : 6;
+        }
+        return b < 2097152 ? 7 : 8;
+    }
+    if (a < 16384) {
+        return a < 128 ? 1 : 2;
+    }
+    return a < 2097152 ? 3 : 4;
+}
+function measureValue(value) {
+    if (typeof value === 'undefined')
+        return 0;
+    if (typeof value === 'number' || typeof value === 'bigint') {
+        return measureNumber(value) || 1;
+    }
+    return value.length;
+}
+function measureArray(list) {
+    let size = 0;
+    for (const item of list) {
+        size += measureValue(item);
+    }
+    return size;
+}
+function measureNumberField(number) {
+    const length = measureNumber(number);
+    return length ? 1 + length : 0;
+}
+function measureNumberArrayField(values) {
+    let total = 0;
+    for (const value of values) {
+        // Arrays should always include zeros to keep positions consistent
+        total += measureNumber(value) || 1;
+    }
+    // Packed arrays are encoded as Tag,Len,ConcatenatedElements
+    // Tag is only one byte because field number is always < 16 in pprof
+    return total ? 1 + measureNumber(total) + total : 0;
+}
+function measureLengthDelimField(value) {
+    const length = measureValue(value);
+    // Length delimited records / submessages are encoded as Tag,Len,EncodedRecord
+    // Tag is only one byte because field number is always < 16 in pprof
+    return length ? 1 + measureNumber(length) + length : 0;
+}
+function measureLengthDelimArrayField(values) {
+    let total = 0;
+    for (const value of values) {
+        total += measureLengthDelimField(value);
+    }
+    return total;
+}
+function encodeNumber(buffer, i, number) {
+    if (number === 0 || number === 0n) {
+        buffer[i++] = 0;
+        return i;
+    }
+    let [hi, lo] = esm_long(number);
+    while (hi) {
+        buffer[i++] = lo & 127 | 128;
+        lo = (lo >>> 7 | hi << 25) >>> 0;
+        hi >>>= 7;
+    }
+    while (lo > 127) {
+        buffer[i++] = lo & 127 | 128;
+        lo = lo >>> 7;
+    }
+    buffer[i++] = lo;
+    return i;
+}
+const emptyTableToken = Symbol();
+class StringTable {
+    constructor(tok) {
+        this.strings = new Array();
+        _StringTable_encodings.set(this, new Array());
+        _StringTable_positions.set(this, new Map());
+        if (tok !== emptyTableToken) {
+            this.dedup('');
+        }
+    }
+    get encodedLength() {
+        let size = 0;
+        for (const encoded of __classPrivateFieldGet(this, _StringTable_encodings, "f")) {
+            size += encoded.length;
+        }
+        return size;
+    }
+    _encodeToBuffer(buffer, offset) {
+        for (const encoded of __classPrivateFieldGet(this, _StringTable_encodings, "f")) {
+            buffer.set(encoded, offset);
+            offset += encoded.length;
+        }
+        return offset;
+    }
+    encode(buffer = new Uint8Array(this.encodedLength)) {
+        this._encodeToBuffer(buffer, 0);
+        return buffer;
+    }
+    static _encodeStringFromUtf8(stringBuffer) {
+        const buffer = new Uint8Array(1 + stringBuffer.length + (measureNumber(stringBuffer.length) || 1));
+        let offset = 0;
+        buffer[offset++] = 50; // (6 << 3) + kTypeLengthDelim
+        offset = encodeNumber(buffer, offset, stringBuffer.length);
+        if (stringBuffer.length > 0) {
+            buffer.set(stringBuffer, offset);
+        }
+        return buffer;
+    }
+    static _encodeString(string) {
+        return StringTable._encodeStringFromUtf8(toUtf8(string));
+    }
+    dedup(string) {
+        if (typeof string === 'number')
+            return string;
+        if (!__classPrivateFieldGet(this, _StringTable_positions, "f").has(string)) {
+            const pos = this.strings.push(string) - 1;
+            __classPrivateFieldGet(this, _StringTable_positions, "f").set(string, pos);
+            // Encode strings on insertion
+            __classPrivateFieldGet(this, _StringTable_encodings, "f").push(StringTable._encodeString(string));
+        }
+        return __classPrivateFieldGet(this, _StringTable_positions, "f").get(string);
+    }
+    _decodeString(buffer) {
+        const string = new TextDecoder().decode(buffer);
+        __classPrivateFieldGet(this, _StringTable_positions, "f").set(string, this.strings.push(string) - 1);
+        __classPrivateFieldGet(this, _StringTable_encodings, "f").push(StringTable._encodeStringFromUtf8(buffer));
+    }
+}
+_StringTable_encodings = new WeakMap(), _StringTable_positions = new WeakMap();
+function esm_decode(buffer, decoder) {
+    const data = {};
+    let index = 0;
+    while (index < buffer.length) {
+        const field = buffer[index] >> 3;
+        const mode = buffer[index] & 0b111;
+        index++;
+        const { offset, value } = getValue(mode, buffer.subarray(index));
+        index += value.length + offset;
+        decoder(data, field, value);
+    }
+    return data;
+}
+class ValueType {
+    static create(data) {
+        return data instanceof ValueType ? data : new ValueType(data);
+    }
+    constructor(data) {
+        this.type = data.type || 0;
+        this.unit = data.unit || 0;
+    }
+    get length() {
+        let total = 0;
+        total += measureNumberField(this.type);
+        total += measureNumberField(this.unit);
+        return total;
+    }
+    _encodeToBuffer(buffer, offset = 0) {
+        if (this.type) {
+            buffer[offset++] = 8; // (1 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.type);
+        }
+        if (this.unit) {
+            buffer[offset++] = 16; // (2 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.unit);
+        }
+        return offset;
+    }
+    encode(buffer = new Uint8Array(this.length)) {
+        this._encodeToBuffer(buffer, 0);
+        return buffer;
+    }
+    static decodeValue(data, field, buffer) {
+        switch (field) {
+            case 1:
+                data.type = decodeNumber(buffer);
+                break;
+            case 2:
+                data.unit = decodeNumber(buffer);
+                break;
+        }
+    }
+    static decode(buffer) {
+        return new this(esm_decode(buffer, this.decodeValue));
+    }
+}
+class Label {
+    static create(data) {
+        return data instanceof Label ? data : new Label(data);
+    }
+    constructor(data) {
+        this.key = data.key || 0;
+        this.str = data.str || 0;
+        this.num = data.num || 0;
+        this.numUnit = data.numUnit || 0;
+    }
+    get length() {
+        let total = 0;
+        total += measureNumberField(this.key);
+        total += measureNumberField(this.str);
+        total += measureNumberField(this.num);
+        total += measureNumberField(this.numUnit);
+        return total;
+    }
+    _encodeToBuffer(buffer, offset = 0) {
+        if (this.key) {
+            buffer[offset++] = 8; // (1 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.key);
+        }
+        if (this.str) {
+            buffer[offset++] = 16; // (2 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.str);
+        }
+        if (this.num) {
+            buffer[offset++] = 24; // (3 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.num);
+        }
+        if (this.numUnit) {
+            buffer[offset++] = 32; // (4 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.numUnit);
+        }
+        return offset;
+    }
+    encode(buffer = new Uint8Array(this.length)) {
+        this._encodeToBuffer(buffer, 0);
+        return buffer;
+    }
+    static decodeValue(data, field, buffer) {
+        switch (field) {
+            case 1:
+                data.key = decodeNumber(buffer);
+                break;
+            case 2:
+                data.str = decodeNumber(buffer);
+                break;
+            case 3:
+                data.num = decodeNumber(buffer);
+                break;
+            case 4:
+                data.numUnit = decodeNumber(buffer);
+                break;
+        }
+    }
+    static decode(buffer) {
+        return new this(esm_decode(buffer, this.decodeValue));
+    }
+}
+class Sample {
+    static create(data) {
+        return data instanceof Sample ? data : new Sample(data);
+    }
+    constructor(data) {
+        this.locationId = data.locationId || [];
+        this.value = data.value || [];
+        this.label = (data.label || []).map(Label.create);
+    }
+    get length() {
+        let total = 0;
+        total += measureNumberArrayField(this.locationId);
+        total += measureNumberArrayField(this.value);
+        total += measureLengthDelimArrayField(this.label);
+        return total;
+    }
+    _encodeToBuffer(buffer, offset = 0) {
+        if (this.locationId.length) {
+            buffer[offset++] = 10; // (1 << 3) + kTypeLengthDelim
+            offset = encodeNumber(buffer, offset, measureArray(this.locationId));
+            for (const locationId of this.locationId) {
+                offset = encodeNumber(buffer, offset, locationId);
+            }
+        }
+        if (this.value.length) {
+            buffer[offset++] = 18; // (2 << 3) + kTypeLengthDelim
+            offset = encodeNumber(buffer, offset, measureArray(this.value));
+            for (const value of this.value) {
+                offset = encodeNumber(buffer, offset, value);
+            }
+        }
+        for (const label of this.label) {
+            buffer[offset++] = 26; // (3 << 3) + kTypeLengthDelim
+            offset = encodeNumber(buffer, offset, label.length);
+            offset = label._encodeToBuffer(buffer, offset);
+        }
+        return offset;
+    }
+    encode(buffer = new Uint8Array(this.length)) {
+        this._encodeToBuffer(buffer, 0);
+        return buffer;
+    }
+    static decodeValue(data, field, buffer) {
+        switch (field) {
+            case 1:
+                data.locationId = pushAll(decodeNumbers(buffer), data.locationId);
+                break;
+            case 2:
+                data.value = pushAll(decodeNumbers(buffer), data.value);
+                break;
+            case 3:
+                data.label = push(Label.decode(buffer), data.label);
+                break;
+        }
+    }
+    static decode(buffer) {
+        return new this(esm_decode(buffer, this.decodeValue));
+    }
+}
+class Mapping {
+    static create(data) {
+        return data instanceof Mapping ? data : new Mapping(data);
+    }
+    constructor(data) {
+        this.id = data.id || 0;
+        this.memoryStart = data.memoryStart || 0;
+        this.memoryLimit = data.memoryLimit || 0;
+        this.fileOffset = data.fileOffset || 0;
+        this.filename = data.filename || 0;
+        this.buildId = data.buildId || 0;
+        this.hasFunctions = !!data.hasFunctions;
+        this.hasFilenames = !!data.hasFilenames;
+        this.hasLineNumbers = !!data.hasLineNumbers;
+        this.hasInlineFrames = !!data.hasInlineFrames;
+    }
+    get length() {
+        let total = 0;
+        total += measureNumberField(this.id);
+        total += measureNumberField(this.memoryStart);
+        total += measureNumberField(this.memoryLimit);
+        total += measureNumberField(this.fileOffset);
+        total += measureNumberField(this.filename);
+        total += measureNumberField(this.buildId);
+        total += measureNumberField(this.hasFunctions ? 1 : 0);
+        total += measureNumberField(this.hasFilenames ? 1 : 0);
+        total += measureNumberField(this.hasLineNumbers ? 1 : 0);
+        total += measureNumberField(this.hasInlineFrames ? 1 : 0);
+        return total;
+    }
+    _encodeToBuffer(buffer, offset = 0) {
+        if (this.id) {
+            buffer[offset++] = 8; // (1 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.id);
+        }
+        if (this.memoryStart) {
+            buffer[offset++] = 16; // (2 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.memoryStart);
+        }
+        if (this.memoryLimit) {
+            buffer[offset++] = 24; // (3 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.memoryLimit);
+        }
+        if (this.fileOffset) {
+            buffer[offset++] = 32; // (4 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.fileOffset);
+        }
+        if (this.filename) {
+            buffer[offset++] = 40; // (5 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.filename);
+        }
+        if (this.buildId) {
+            buffer[offset++] = 48; // (6 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.buildId);
+        }
+        if (this.hasFunctions) {
+            buffer[offset++] = 56; // (7 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, 1);
+        }
+        if (this.hasFilenames) {
+            buffer[offset++] = 64; // (8 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, 1);
+        }
+        if (this.hasLineNumbers) {
+            buffer[offset++] = 72; // (9 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, 1);
+        }
+        if (this.hasInlineFrames) {
+            buffer[offset++] = 80; // (10 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, 1);
+        }
+        return offset;
+    }
+    encode(buffer = new Uint8Array(this.length)) {
+        this._encodeToBuffer(buffer, 0);
+        return buffer;
+    }
+    static decodeValue(data, field, buffer) {
+        switch (field) {
+            case 1:
+                data.id = decodeNumber(buffer);
+                break;
+            case 2:
+                data.memoryStart = decodeNumber(buffer);
+                break;
+            case 3:
+                data.memoryLimit = decodeNumber(buffer);
+                break;
+            case 4:
+                data.fileOffset = decodeNumber(buffer);
+                break;
+            case 5:
+                data.filename = decodeNumber(buffer);
+                break;
+            case 6:
+                data.buildId = decodeNumber(buffer);
+                break;
+            case 7:
+                data.hasFunctions = !!decodeNumber(buffer);
+                break;
+            case 8:
+                data.hasFilenames = !!decodeNumber(buffer);
+                break;
+            case 9:
+                data.hasLineNumbers = !!decodeNumber(buffer);
+                break;
+            case 10:
+                data.hasInlineFrames = !!decodeNumber(buffer);
+                break;
+        }
+    }
+    static decode(buffer) {
+        return new this(esm_decode(buffer, this.decodeValue));
+    }
+}
+class Line {
+    static create(data) {
+        return data instanceof Line ? data : new Line(data);
+    }
+    constructor(data) {
+        this.functionId = data.functionId || 0;
+        this.line = data.line || 0;
+        this.column = data.column || 0;
+    }
+    get length() {
+        let total = 0;
+        total += measureNumberField(this.functionId);
+        total += measureNumberField(this.line);
+        total += measureNumberField(this.column);
+        return total;
+    }
+    _encodeToBuffer(buffer, offset = 0) {
+        if (this.functionId) {
+            buffer[offset++] = 8; // (1 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.functionId);
+        }
+        if (this.line) {
+            buffer[offset++] = 16; // (2 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.line);
+        }
+        if (this.column) {
+            buffer[offset++] = 24; // (3 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.column);
+        }
+        return offset;
+    }
+    encode(buffer = new Uint8Array(this.length)) {
+        this._encodeToBuffer(buffer, 0);
+        return buffer;
+    }
+    static decodeValue(data, field, buffer) {
+        switch (field) {
+            case 1:
+                data.functionId = decodeNumber(buffer);
+                break;
+            case 2:
+                data.line = decodeNumber(buffer);
+                break;
+            case 3:
+                data.column = decodeNumber(buffer);
+                break;
+        }
+    }
+    static decode(buffer) {
+        return new this(esm_decode(buffer, this.decodeValue));
+    }
+}
+class Location {
+    static create(data) {
+        return data instanceof Location ? data : new Location(data);
+    }
+    constructor(data) {
+        this.id = data.id || 0;
+        this.mappingId = data.mappingId || 0;
+        this.address = data.address || 0;
+        this.line = (data.line || []).map(Line.create);
+        this.isFolded = !!data.isFolded;
+    }
+    get length() {
+        let total = 0;
+        total += measureNumberField(this.id);
+        total += measureNumberField(this.mappingId);
+        total += measureNumberField(this.address);
+        total += measureLengthDelimArrayField(this.line);
+        total += measureNumberField(this.isFolded ? 1 : 0);
+        return total;
+    }
+    _encodeToBuffer(buffer, offset = 0) {
+        if (this.id) {
+            buffer[offset++] = 8; // (1 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.id);
+        }
+        if (this.mappingId) {
+            buffer[offset++] = 16; // (2 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.mappingId);
+        }
+        if (this.address) {
+            buffer[offset++] = 24; // (3 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.address);
+        }
+        for (const line of this.line) {
+            buffer[offset++] = 34; // (4 << 3) + kTypeLengthDelim
+            offset = encodeNumber(buffer, offset, line.length);
+            offset = line._encodeToBuffer(buffer, offset);
+        }
+        if (this.isFolded) {
+            buffer[offset++] = 40; // (5 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, 1);
+        }
+        return offset;
+    }
+    encode(buffer = new Uint8Array(this.length)) {
+        this._encodeToBuffer(buffer, 0);
+        return buffer;
+    }
+    static decodeValue(data, field, buffer) {
+        switch (field) {
+            case 1:
+                data.id = decodeNumber(buffer);
+                break;
+            case 2:
+                data.mappingId = decodeNumber(buffer);
+                break;
+            case 3:
+                data.address = decodeNumber(buffer);
+                break;
+            case 4:
+                data.line = push(Line.decode(buffer), data.line);
+                break;
+            case 5:
+                data.isFolded = !!decodeNumber(buffer);
+                break;
+        }
+    }
+    static decode(buffer) {
+        return new this(esm_decode(buffer, this.decodeValue));
+    }
+}
+class Function {
+    static create(data) {
+        return data instanceof Function ? data : new Function(data);
+    }
+    constructor(data) {
+        this.id = data.id || 0;
+        this.name = data.name || 0;
+        this.systemName = data.systemName || 0;
+        this.filename = data.filename || 0;
+        this.startLine = data.startLine || 0;
+    }
+    get length() {
+        let total = 0;
+        total += measureNumberField(this.id);
+        total += measureNumberField(this.name);
+        total += measureNumberField(this.systemName);
+        total += measureNumberField(this.filename);
+        total += measureNumberField(this.startLine);
+        return total;
+    }
+    _encodeToBuffer(buffer, offset = 0) {
+        if (this.id) {
+            buffer[offset++] = 8; // (1 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.id);
+        }
+        if (this.name) {
+            buffer[offset++] = 16; // (2 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.name);
+        }
+        if (this.systemName) {
+            buffer[offset++] = 24; // (3 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.systemName);
+        }
+        if (this.filename) {
+            buffer[offset++] = 32; // (4 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.filename);
+        }
+        if (this.startLine) {
+            buffer[offset++] = 40; // (5 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.startLine);
+        }
+        return offset;
+    }
+    encode(buffer = new Uint8Array(this.length)) {
+        this._encodeToBuffer(buffer, 0);
+        return buffer;
+    }
+    static decodeValue(data, field, buffer) {
+        switch (field) {
+            case 1:
+                data.id = decodeNumber(buffer);
+                break;
+            case 2:
+                data.name = decodeNumber(buffer);
+                break;
+            case 3:
+                data.systemName = decodeNumber(buffer);
+                break;
+            case 4:
+                data.filename = decodeNumber(buffer);
+                break;
+            case 5:
+                data.startLine = decodeNumber(buffer);
+                break;
+        }
+    }
+    static decode(buffer) {
+        return new this(esm_decode(buffer, this.decodeValue));
+    }
+}
+class Profile {
+    constructor(data = {}) {
+        this.sampleType = (data.sampleType || []).map(ValueType.create);
+        this.sample = (data.sample || []).map(Sample.create);
+        this.mapping = (data.mapping || []).map(Mapping.create);
+        this.location = (data.location || []).map(Location.create);
+        this.function = (data.function || []).map(Function.create);
+        this.stringTable = data.stringTable || new StringTable();
+        this.dropFrames = data.dropFrames || 0;
+        this.keepFrames = data.keepFrames || 0;
+        this.timeNanos = data.timeNanos || 0;
+        this.durationNanos = data.durationNanos || 0;
+        this.periodType = data.periodType ? ValueType.create(data.periodType) : undefined;
+        this.period = data.period || 0;
+        this.comment = data.comment || [];
+        this.defaultSampleType = data.defaultSampleType || 0;
+        this.docUrl = data.docUrl || 0;
+    }
+    get length() {
+        let total = 0;
+        total += measureLengthDelimArrayField(this.sampleType);
+        total += measureLengthDelimArrayField(this.sample);
+        total += measureLengthDelimArrayField(this.mapping);
+        total += measureLengthDelimArrayField(this.location);
+        total += measureLengthDelimArrayField(this.function);
+        total += this.stringTable.encodedLength;
+        total += measureNumberField(this.dropFrames);
+        total += measureNumberField(this.keepFrames);
+        total += measureNumberField(this.timeNanos);
+        total += measureNumberField(this.durationNanos);
+        total += measureLengthDelimField(this.periodType);
+        total += measureNumberField(this.period);
+        total += measureNumberArrayField(this.comment);
+        total += measureNumberField(this.defaultSampleType);
+        total += measureNumberField(this.docUrl);
+        return total;
+    }
+    _encodeSampleTypesToBuffer(buffer, offset = 0) {
+        for (const sampleType of this.sampleType) {
+            buffer[offset++] = 10; // (1 << 3) + kTypeLengthDelim
+            offset = encodeNumber(buffer, offset, sampleType.length);
+            offset = sampleType._encodeToBuffer(buffer, offset);
+        }
+        return offset;
+    }
+    _encodeSamplesToBuffer(buffer, offset = 0) {
+        for (const sample of this.sample) {
+            buffer[offset++] = 18; // (2 << 3) + kTypeLengthDelim
+            offset = encodeNumber(buffer, offset, sample.length);
+            offset = sample._encodeToBuffer(buffer, offset);
+        }
+        return offset;
+    }
+    _encodeMappingsToBuffer(buffer, offset = 0) {
+        for (const mapping of this.mapping) {
+            buffer[offset++] = 26; // (3 << 3) + kTypeLengthDelim
+            offset = encodeNumber(buffer, offset, mapping.length);
+            offset = mapping._encodeToBuffer(buffer, offset);
+        }
+        return offset;
+    }
+    _encodeLocationsToBuffer(buffer, offset = 0) {
+        for (const location of this.location) {
+            buffer[offset++] = 34; // (4 << 3) + kTypeLengthDelim
+            offset = encodeNumber(buffer, offset, location.length);
+            offset = location._encodeToBuffer(buffer, offset);
+        }
+        return offset;
+    }
+    _encodeFunctionsToBuffer(buffer, offset = 0) {
+        for (const fun of this.function) {
+            buffer[offset++] = 42; // (5 << 3) + kTypeLengthDelim
+            offset = encodeNumber(buffer, offset, fun.length);
+            offset = fun._encodeToBuffer(buffer, offset);
+        }
+        return offset;
+    }
+    _encodeBasicValuesToBuffer(buffer, offset = 0) {
+        if (this.dropFrames) {
+            buffer[offset++] = 56; // (7 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.dropFrames);
+        }
+        if (this.keepFrames) {
+            buffer[offset++] = 64; // (8 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.keepFrames);
+        }
+        if (this.timeNanos) {
+            buffer[offset++] = 72; // (9 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.timeNanos);
+        }
+        if (this.durationNanos) {
+            buffer[offset++] = 80; // (10 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.durationNanos);
+        }
+        if (typeof this.periodType !== 'undefined') {
+            buffer[offset++] = 90; // (11 << 3) + kTypeLengthDelim
+            offset = encodeNumber(buffer, offset, this.periodType.length);
+            offset = this.periodType._encodeToBuffer(buffer, offset);
+        }
+        if (this.period) {
+            buffer[offset++] = 96; // (12 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.period);
+        }
+        if (this.comment.length) {
+            buffer[offset++] = 106; // (13 << 3) + kTypeLengthDelim
+            offset = encodeNumber(buffer, offset, measureArray(this.comment));
+            for (const comment of this.comment) {
+                offset = encodeNumber(buffer, offset, comment);
+            }
+        }
+        if (this.defaultSampleType) {
+            buffer[offset++] = 112; // (14 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.defaultSampleType);
+        }
+        if (this.docUrl) {
+            buffer[offset++] = 120; // (15 << 3) + kTypeVarInt
+            offset = encodeNumber(buffer, offset, this.docUrl);
+        }
+        return offset;
+    }
+    _encodeToBuffer(buffer, offset = 0) {
+        offset = this._encodeSampleTypesToBuffer(buffer, offset);
+        offset = this._encodeSamplesToBuffer(buffer, offset);
+        offset = this._encodeMappingsToBuffer(buffer, offset);
+        offset = this._encodeLocationsToBuffer(buffer, offset);
+        offset = this._encodeFunctionsToBuffer(buffer, offset);
+        offset = this.stringTable._encodeToBuffer(buffer, offset);
+        offset = this._encodeBasicValuesToBuffer(buffer, offset);
+        return offset;
+    }
+    async _encodeToBufferAsync(buffer, offset = 0) {
+        offset = this._encodeSampleTypesToBuffer(buffer, offset);
+        await new Promise(setImmediate);
+        offset = this._encodeSamplesToBuffer(buffer, offset);
+        await new Promise(setImmediate);
+        offset = this._encodeMappingsToBuffer(buffer, offset);
+        await new Promise(setImmediate);
+        offset = this._encodeLocationsToBuffer(buffer, offset);
+        await new Promise(setImmediate);
+        offset = this._encodeFunctionsToBuffer(buffer, offset);
+        await new Promise(setImmediate);
+        offset = this.stringTable._encodeToBuffer(buffer, offset);
+        await new Promise(setImmediate);
+        offset = this._encodeBasicValuesToBuffer(buffer, offset);
+        return offset;
+    }
+    encode(buffer = new Uint8Array(this.length)) {
+        this._encodeToBuffer(buffer, 0);
+        return buffer;
+    }
+    async encodeAsync(buffer = new Uint8Array(this.length)) {
+        await this._encodeToBufferAsync(buffer, 0);
+        return buffer;
+    }
+    static decodeValue(data, field, buffer) {
+        switch (field) {
+            case 1:
+                data.sampleType = push(ValueType.decode(buffer), data.sampleType);
+                break;
+            case 2:
+                data.sample = push(Sample.decode(buffer), data.sample);
+                break;
+            case 3:
+                data.mapping = push(Mapping.decode(buffer), data.mapping);
+                break;
+            case 4:
+                data.location = push(Location.decode(buffer), data.location);
+                break;
+            case 5:
+                data.function = push(Function.decode(buffer), data.function);
+                break;
+            case 6: {
+                if (data.stringTable === undefined) {
+                    data.stringTable = new StringTable(emptyTableToken);
+                }
+                data.stringTable._decodeString(buffer);
+                break;
+            }
+            case 7:
+                data.dropFrames = decodeNumber(buffer);
+                break;
+            case 8:
+                data.keepFrames = decodeNumber(buffer);
+                break;
+            case 9:
+                data.timeNanos = decodeNumber(buffer);
+                break;
+            case 10:
+                data.durationNanos = decodeNumber(buffer);
+                break;
+            case 11:
+                data.periodType = ValueType.decode(buffer);
+                break;
+            case 12:
+                data.period = decodeNumber(buffer);
+                break;
+            case 13:
+                data.comment = pushAll(decodeNumbers(buffer), data.comment);
+                break;
+            case 14:
+                data.defaultSampleType = decodeNumber(buffer);
+                break;
+            case 15:
+                data.docUrl = decodeNumber(buffer);
+                break;
+        }
+    }
+    static decode(buffer) {
+        return new this(esm_decode(buffer, this.decodeValue));
+    }
+}
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./build/src/core/render/export-pprof.js
+
+
+function encodePprof(tree, unit, diff) {
+    const stringTable = new StringTable();
+    const locations = new Map();
+    const functions = [];
+    const locate = ({ name, file }) => {
+        const key = `${name}\0${file}`;
+        const known = locations.get(key);
+        const id = known === undefined ? locations.size + 1 : Number(known.id);
+        if (known !== undefined)
+            return id;
+        const text = stringTable.dedup(name);
+        functions.push(new Function({ id, name: text, systemName: text, filename: stringTable.dedup(file) }));
+        locations.set(key, new Location({ id, line: [new Line({ functionId: id, line: 0 })] }));
+        return id;
+    };
+    const valueType = (type) => new ValueType({ type: stringTable.dedup(type), unit: stringTable.dedup('count') });
+    const sample = listPaths(tree).map(({ frames, self }) => {
+        const value = diff ? [self.base, self.head] : [self.base];
+        return new Sample({ locationId: frames.map(locate).reverse(), value });
+    });
+    const sampleType = diff ? [valueType(`base ${unit}`), valueType(`head ${unit}`)] : [valueType(unit)];
+    const location = [...locations.values()];
+    return new Profile({ sampleType, sample, location, function: functions, stringTable }).encode();
+}
+
+;// CONCATENATED MODULE: ./build/src/core/render/export-speedscope.js
+
+function renderSpeedscope(tree, { title, unit, diff }) {
+    const paths = listPaths(tree);
+    const numbers = new Map();
+    const frames = [];
+    const intern = ({ name, file }) => {
+        const key = `${name}\0${file}`;
+        const known = numbers.get(key);
+        if (known !== undefined)
+            return known;
+        numbers.set(key, numbers.size);
+        frames.push(file === '' || file === '???' ? { name } : { name, file });
+        return numbers.size - 1;
+    };
+    const stacks = paths.map((path) => ({ path, stack: path.frames.map(intern) }));
+    const profile = (name, side) => {
+        const spent = stacks.filter(({ path }) => path.self[side] > 0);
+        const weights = spent.map(({ path }) => path.self[side]);
+        const endValue = weights.reduce((sum, weight) => sum + weight, 0);
+        const samples = spent.map(({ stack }) => stack);
+        return {
+            type: 'sampled',
+            name: `${name} (${unit})`,
+            unit: 'none',
+            startValue: 0,
+            endValue,
+            samples,
+            weights,
+        };
+    };
+    const profiles = diff ? [profile('head', 'head'), profile('base', 'base')] : [profile(title, 'base')];
+    return `${JSON.stringify({
+        $schema: 'https://www.speedscope.app/file-format-schema.json',
+        shared: { frames },
+        profiles,
+        name: title,
+        activeProfileIndex: 0,
+        exporter: 'brakeline',
+    })}\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/core/render/flamegraph.js + 6 modules
+var flamegraph = __nccwpck_require__(8712);
+// EXTERNAL MODULE: ./build/src/core/render/flamegraph-sides.js + 1 modules
+var flamegraph_sides = __nccwpck_require__(7353);
+// EXTERNAL MODULE: ./build/src/core/model/stack-profile.js
+var stack_profile = __nccwpck_require__(4123);
+// EXTERNAL MODULE: ./build/src/core/render/escape-html.js
+var escape_html = __nccwpck_require__(9365);
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-svg.js
+
+
+
+
+const width = 1200;
+const rowHeight = 20;
+const headerHeight = 30;
+const mostLevels = 24;
+const narrowest = 2;
+const letterWidth = 7.3;
+const style = `
+.page{fill:#fff}.n{fill:#e4e7eb}.u1{fill:#fddbc7}.u2{fill:#f4a582}.u3{fill:#d6604d}.u4{fill:#b2182b}
+.d1{fill:#d1e5f0}.d2{fill:#92c5de}.d3{fill:#4393c3}.d4{fill:#2166ac}
+rect{stroke:#fff}text{font:12px ui-monospace,'DejaVu Sans Mono',monospace;fill:#1f2328}
+.u3+text,.u4+text,.d3+text,.d4+text{fill:#fff}.title{font:14px system-ui,sans-serif}
+@media (prefers-color-scheme:dark){.page{fill:#0d1117}rect{stroke:#0d1117}text{fill:#e6edf3}.n{fill:#30363d}
+.u1{fill:#4d2420}.u2{fill:#7d2c24}.u3{fill:#b5372b}.u4{fill:#ff8a75}.d1{fill:#16324f}.d2{fill:#1d4c7d}.d3{fill:#2b6cb0}.d4{fill:#79b8f5}
+.u4+text,.d4+text{fill:#0d1117}}`;
+function renderFlamegraphSvg(title, sides) {
+    const tree = (0,flamegraph_sides/* growSides */.UQ)(sides);
+    const { unit } = (0,flamegraph_sides/* describeSides */.WO)(sides);
+    const drawing = {
+        diff: (0,flamegraph_sides/* hasHead */.vr)(sides),
+        fewest: sides.kind === 'stacks' ? stack_profile/* fewestSamples */.E : 0,
+        unit,
+        total: tree,
+    };
+    const frames = [];
+    const levels = drawFrames(tree, drawing, frames);
+    const height = headerHeight + levels * rowHeight + 4;
+    const heading = (0,escape_html/* escapeHtml */.Z)((0,escape_control/* clipText */.gL)((0,escape_control/* showControls */.mz)(title), 120));
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title">
+<title id="title">Flame graph of ${(0,escape_html/* escapeHtml */.Z)(unit)}: ${heading}</title>
+<style>${style}</style>
+<rect class="page" width="${width}" height="${height}"/>
+<text class="title" x="4" y="20">${heading}</text>
+${frames.join('\n')}
+</svg>
+`;
+}
+function drawFrames(tree, drawing, frames) {
+    let row = [[tree, 0, width]];
+    let level = 0;
+    for (; row.length > 0 && level < mostLevels; level++) {
+        const y = headerHeight + level * rowHeight;
+        for (const [node, x, wide] of row)
+            frames.push(drawFrame(node, { x, y, wide }, drawing));
+        row = row.flatMap(([node, x, wide]) => placeChildren(node, x, wide));
+    }
+    return level;
+}
+function placeChildren(node, x, wide) {
+    let left = x;
+    const placed = [];
+    for (const child of node.children) {
+        const share = node.head > 0 ? (child.head / node.head) * wide : 0;
+        if (share >= narrowest)
+            placed.push([child, left, share]);
+        left += share;
+    }
+    return placed;
+}
+function drawFrame(node, { x, y, wide }, drawing) {
+    const { tone, sign } = flamegraph_svg_toneOf(node, drawing);
+    const name = (0,escape_control/* showControls */.mz)(node.name);
+    const room = Math.floor((wide - 8) / letterWidth);
+    const label = room < 3 ? '' : (0,escape_control/* clipText */.gL)(`${sign}${name}`, room);
+    const text = label === '' ? '' : `<text x="${flamegraph_svg_short(x + 4)}" y="${y + 14}">${(0,escape_html/* escapeHtml */.Z)(label)}</text>`;
+    const rect = `<rect class="${tone}" x="${flamegraph_svg_short(x)}" y="${y}" width="${flamegraph_svg_short(wide)}" height="${rowHeight}" rx="2"/>`;
+    return `<g><title>${(0,escape_html/* escapeHtml */.Z)((0,escape_control/* clipText */.gL)(name, 300))}${(0,escape_html/* escapeHtml */.Z)(countsOf(node, drawing))}</title>${rect}${text}</g>`;
+}
+function countsOf(node, { diff, fewest, unit }) {
+    if (Math.max(node.base, node.head) < fewest)
+        return ': too few samples for a number';
+    const count = (value) => value > 0 && value < fewest ? `fewer than ${fewest}` : Math.round(value).toLocaleString('en-US');
+    return diff
+        ? `: base ${count(node.base)}, head ${count(node.head)} ${unit}`
+        : `: ${count(node.base)} ${unit}`;
+}
+function flamegraph_svg_toneOf({ base, head }, { diff, fewest }) {
+    const larger = Math.max(base, head);
+    const part = larger > 0 ? Math.abs(head - base) / larger : 0;
+    if (!diff || larger < fewest || part < 0.01)
+        return { tone: 'n', sign: '' };
+    const step = part < 0.1 ? 1 : part < 0.3 ? 2 : part < 0.6 ? 3 : 4;
+    return head > base ? { tone: `u${step}`, sign: '+ ' } : { tone: `d${step}`, sign: '− ' };
+}
+function flamegraph_svg_short(value) {
+    return String(Number(value.toFixed(2)));
+}
+
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-formats.js
+
+
+
+
+
+
+const flamegraphFormats = new Map([
+    ['html', { file: 'flamegraph.html', compress: false, render: flamegraph/* renderFlamegraph */.g }],
+    [
+        'svg',
+        {
+            file: 'flamegraph.svg',
+            compress: false,
+            render: ({ title, sides }) => renderFlamegraphSvg(title, sides),
+        },
+    ],
+    [
+        'folded',
+        {
+            file: 'stacks.folded',
+            compress: false,
+            render: ({ sides }) => renderFolded((0,flamegraph_sides/* growSides */.UQ)(sides), (0,flamegraph_sides/* hasHead */.vr)(sides)),
+        },
+    ],
+    [
+        'speedscope',
+        {
+            file: 'profile.speedscope.json',
+            compress: false,
+            render: ({ title, sides }) => renderSpeedscope((0,flamegraph_sides/* growSides */.UQ)(sides), { title, unit: (0,flamegraph_sides/* describeSides */.WO)(sides).unit, diff: (0,flamegraph_sides/* hasHead */.vr)(sides) }),
+        },
+    ],
+    [
+        'pprof',
+        {
+            file: 'profile.pb.gz',
+            compress: true,
+            render: ({ sides }) => encodePprof((0,flamegraph_sides/* growSides */.UQ)(sides), (0,flamegraph_sides/* describeSides */.WO)(sides).unit, (0,flamegraph_sides/* hasHead */.vr)(sides)),
+        },
+    ],
+]);
+
+// EXTERNAL MODULE: ./build/src/core/tools/cachegrind.js
+var cachegrind = __nccwpck_require__(7153);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 9 modules
+var callgrind_out = __nccwpck_require__(9686);
+;// CONCATENATED MODULE: ./build/src/core/tools/callgrind.js
+
+
+const callgrind = {
+    id: 'callgrind',
+    title: 'callgrind',
+    gives: 'Costs by source line and by call, for every event of the file. Parts and addresses are summed up, and the sums must equal the totals that the file itself gives.',
+    command: 'valgrind --tool=callgrind --callgrind-out-file=FILE --dump-instr=yes --dump-line=yes COMMAND',
+    docs: 'https://valgrind.org/docs/manual/cl-format.html',
+    sniff: (head) => {
+        const text = new TextDecoder('latin1').decode(head);
+        if (/^# callgrind format|^creator: callgrind/m.test(text))
+            return 'certain';
+        return /^events:/m.test(text) && /^(?:fn=|version:|positions:)/m.test(text) ? 'perhaps' : 'no';
+    },
+    read: (source) => {
+        const profile = (0,callgrind_out/* readCallgrind */.d)(source);
+        return profile.kind === 'ok'
+            ? (0,parsed/* parsed */.Yz)({ kind: 'profile', profile: profile.value }, profile.warnings)
+            : profile;
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/core/tools/perf-stat.js
+var perf_stat = __nccwpck_require__(7669);
+;// CONCATENATED MODULE: ./build/src/core/tools/index.js
+
+
+
+
+
+
+
+const tools = [perf_stat/* perfStat */.C, cachegrind/* cachegrind */.p, callgrind];
+function recogniseTool(head) {
+    const certain = tools.filter((tool) => tool.sniff(head) === 'certain');
+    if (certain.length > 0)
+        return certain.length === 1 ? certain[0] : undefined;
+    const perhaps = tools.filter((tool) => tool.sniff(head) === 'perhaps');
+    return perhaps.length === 1 ? perhaps[0] : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/measure/file-chunks.js
+var file_chunks = __nccwpck_require__(7573);
+;// CONCATENATED MODULE: ./build/src/cli/read-profile.js
+
+
+const hint = 'give a file that callgrind wrote, or the text of `perf script`';
+function readProfile(file) {
+    try {
+        return readWith(file);
+    }
+    catch (error) {
+        const message = `${file} could not be read: ${(0,error_text/* errorText */.k)(error)}`;
+        return (0,parsed/* failed */.gz)({ code: 'file-unreadable', message, hint });
+    }
+}
+function readWith(file) {
+    let head = new Uint8Array(0);
+    for (const chunk of (0,file_chunks/* readChunks */.z)(file)) {
+        head = Uint8Array.from(chunk.subarray(0, 4096));
+        break;
+    }
+    const tool = recogniseTool(head);
+    if (tool === undefined) {
+        const message = `${file} is no profile that Brakeline knows`;
+        return (0,parsed/* failed */.gz)({ code: 'format-damaged', message, hint });
+    }
+    const reading = tool.read({ name: file, chunks: (0,file_chunks/* readChunks */.z)(file) });
+    if (reading.kind === 'failed')
+        return reading;
+    const { value, warnings } = reading;
+    switch (value.kind) {
+        case 'profile':
+            return (0,parsed/* parsed */.Yz)({ kind: 'calls', profile: value.profile }, warnings);
+        case 'stacks':
+            return (0,parsed/* parsed */.Yz)({ kind: 'stacks', profile: value.profile }, warnings);
+        case 'counts':
+        case 'instructions': {
+            const message = `${file} is of ${tool.title}, which tells totals and no calls`;
+            return (0,parsed/* failed */.gz)({ code: 'format-damaged', message, hint });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/flamegraph.js
+
+
+
+
+
+
+
+const formatNames = [...flamegraphFormats.keys()].join(', ');
+function readSides(files, event) {
+    const head = readProfile(files.profile);
+    const base = files.base === undefined ? undefined : readProfile(files.base);
+    if (head.kind === 'failed')
+        return head;
+    if (base?.kind === 'failed')
+        return base;
+    const sides = joinSides(head.value, base?.value, event);
+    if (sides.kind === 'failed')
+        return sides;
+    return (0,parsed/* parsed */.Yz)(sides.value, [...head.warnings, ...(base?.warnings ?? [])]);
+}
+function joinSides(head, base, event) {
+    const events = [head, ...(base === undefined ? [] : [base])].map(({ profile }) => profile.events);
+    const chosen = event ?? events[0]?.[0];
+    if (chosen === undefined || !events.every((names) => names.includes(chosen))) {
+        const counted = events.map((names) => names.join(', ')).join('; ');
+        return (0,parsed/* failed */.gz)({
+            code: 'usage',
+            message: `not every profile has the event ${JSON.stringify(chosen ?? '')}`,
+            hint: `choose one of them with --event: ${counted}`,
+        });
+    }
+    if (head.kind === 'calls' && (base === undefined || base.kind === 'calls')) {
+        const [first, second] = base === undefined ? [head, undefined] : [base, head];
+        return (0,parsed/* parsed */.Yz)({ kind: 'calls', event: chosen, base: first.profile, head: second?.profile });
+    }
+    if (head.kind === 'stacks' && (base === undefined || base.kind === 'stacks')) {
+        const [first, second] = base === undefined ? [head, undefined] : [base, head];
+        return (0,parsed/* parsed */.Yz)({ kind: 'stacks', event: chosen, base: first.profile, head: second?.profile });
+    }
+    return (0,parsed/* failed */.gz)({
+        code: 'usage',
+        message: 'one profile holds counts and the other samples',
+        hint: 'compare two files of the same tool: samples tell of time and never stand for instructions',
+    });
+}
+const flamegraph_flamegraph = {
+    name: 'flamegraph',
+    about: 'draw one profile, or PROFILE against BASE',
+    positionals: ['PROFILE', '[BASE]'],
+    options: {
+        format: { type: 'string', value: 'FORMAT', about: `${formatNames} (html)` },
+        output: { type: 'string', short: 'o', value: 'FILE', about: 'where to write; - is standard output' },
+        event: { type: 'string', value: 'EVENT', about: "the event to draw (the profile's first)" },
+        title: { type: 'string', value: 'TEXT', about: "the picture's title (the file's name)" },
+    },
+    async run(given, terminal) {
+        const [file, baseFile] = given.positionals;
+        const name = given.text('format') ?? 'html';
+        const format = flamegraphFormats.get(name);
+        if (file === undefined || format === undefined) {
+            const wrong = file === undefined ? 'a profile is needed' : `\`${name}\` is not a format`;
+            terminal.err(`brakeline flamegraph: ${wrong}\n  hint: brakeline flamegraph --help\n`);
+            return exitCodes.usage;
+        }
+        const json = given.flag('json');
+        const path = (of) => (0,external_node_path_.resolve)(terminal.cwd, of);
+        const files = { profile: path(file), base: baseFile === undefined ? undefined : path(baseFile) };
+        const sides = readSides(files, given.text('event'));
+        if (sides.kind === 'failed') {
+            printProblems(sides.problems, terminal, json);
+            return exitCodes.usage;
+        }
+        const title = given.text('title') ?? (0,external_node_path_.basename)(file);
+        const content = format.render({ title, sides: sides.value });
+        const bytes = format.compress ? (0,external_node_zlib_.gzipSync)(content) : Buffer.from(content);
+        const output = given.text('output') ?? format.file;
+        if (output === '-')
+            process.stdout.write(bytes);
+        else
+            await (0,promises_.writeFile)(path(output), bytes);
+        if (!json)
+            printProblems(sides.warnings, terminal);
+        if (json)
+            terminal.out(`${JSON.stringify({ file: output, problems: sides.warnings }, null, 2)}\n`);
+        else if (output !== '-')
+            terminal.out(`wrote ${output}\n`);
+        return exitCodes.pass;
+    },
+};
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/core/config/starter-config.js
@@ -10335,7 +11738,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 321));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -10476,7 +11879,7 @@ const run = {
                 terminal.err(`brakeline run: ${read.message}\n  hint: brakeline run --help\n`);
                 return exitCodes.usage;
             }
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
             const outcome = await runBaseline(read.request);
             return printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -10513,7 +11916,8 @@ const serve = {
 
 
 
-const commands = [doctor, init, run, pr, compare, report, serve];
+
+const commands = [doctor, init, run, pr, compare, report, flamegraph_flamegraph, serve];
 function describeAll() {
     const rows = commands.map((command) => `  ${command.name.padEnd(10)} ${command.about}`);
     return `brakeline ${version/* version */.r}: stops slow pull requests, and points at the line
@@ -12441,6 +13845,1079 @@ function listProblems(problems, file) {
 
 /***/ }),
 
+/***/ 9686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ readCallgrind),
+  M: () => (/* binding */ readCostFile)
+});
+
+;// CONCATENATED MODULE: ./build/src/core/formats/byte-lines.js
+const newline = 10;
+const carriageReturn = 13;
+const longestLine = 1 << 20;
+class LineWalker {
+    #visitor;
+    #carry = new Uint8Array(0);
+    #carried = 0;
+    #dropping = false;
+    #number = 1;
+    constructor(visitor) {
+        this.#visitor = visitor;
+    }
+    walk(bytes) {
+        let start = 0;
+        if (this.#carried > 0 || this.#dropping) {
+            const first = bytes.indexOf(newline);
+            this.#keep(bytes, 0, first < 0 ? bytes.length : first);
+            if (first < 0)
+                return;
+            this.#endStraddlingLine();
+            start = first + 1;
+        }
+        this.#keep(bytes, this.#walkWholeLines(bytes, start), bytes.length);
+    }
+    finish() {
+        if (this.#dropping)
+            this.#visitor.tooLong(this.#number);
+        else if (this.#carried > 0)
+            this.#visitor.unfinished(this.#number);
+    }
+    #walkWholeLines(bytes, from) {
+        let start = from;
+        for (let at = from; at < bytes.length; at++) {
+            if (bytes[at] !== newline)
+                continue;
+            this.#emit(bytes, start, at);
+            start = at + 1;
+        }
+        return start;
+    }
+    #emit(bytes, start, end) {
+        const trimmed = end > start && bytes[end - 1] === carriageReturn ? end - 1 : end;
+        this.#visitor.line(bytes, start, trimmed, this.#number);
+        this.#number++;
+    }
+    #endStraddlingLine() {
+        if (this.#dropping) {
+            this.#visitor.tooLong(this.#number);
+            this.#number++;
+        }
+        else {
+            this.#emit(this.#carry, 0, this.#carried);
+        }
+        this.#carried = 0;
+        this.#dropping = false;
+    }
+    #keep(bytes, start, end) {
+        const needed = this.#carried + end - start;
+        if (needed > longestLine)
+            this.#dropping = true;
+        if (this.#dropping)
+            return;
+        if (needed > this.#carry.length) {
+            const larger = new Uint8Array(Math.max(256, needed * 2));
+            larger.set(this.#carry.subarray(0, this.#carried));
+            this.#carry = larger;
+        }
+        this.#carry.set(bytes.subarray(start, end), this.#carried);
+        this.#carried = needed;
+    }
+}
+function forEachLine(chunks, visitor) {
+    const walker = new LineWalker(visitor);
+    for (const chunk of chunks) {
+        walker.walk(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+    }
+    walker.finish();
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/callgrind-out-keys.js
+const longestKey = 6;
+function packKey(bytes, start, end) {
+    if (end - start > longestKey)
+        return -1;
+    let packed = 0;
+    for (let at = start; at < end; at++) {
+        const letter = (bytes[at] ?? 0) - 96;
+        if (letter < 1 || letter > 26)
+            return -1;
+        packed = packed * 32 + letter;
+    }
+    return packed;
+}
+function pack(key) {
+    return packKey(new TextEncoder().encode(key), 0, key.length);
+}
+const bodyKeys = {
+    ob: pack('ob'),
+    fl: pack('fl'),
+    fi: pack('fi'),
+    fe: pack('fe'),
+    fn: pack('fn'),
+    cob: pack('cob'),
+    cfi: pack('cfi'),
+    cfl: pack('cfl'),
+    cfn: pack('cfn'),
+    calls: pack('calls'),
+    jump: pack('jump'),
+    jcnd: pack('jcnd'),
+    jfi: pack('jfi'),
+    jfn: pack('jfn'),
+};
+
+;// CONCATENATED MODULE: ./build/src/core/formats/callgrind-out-names.js
+const quote = 39;
+const openParenthesis = 40;
+const closeParenthesis = 41;
+const space = 32;
+const largestId = 1 << 24;
+const mostComposedBytes = 1 << 24;
+const longestComposed = 1 << 16;
+const unknownName = -1;
+class NameSpace {
+    names;
+    #rules;
+    #ids = new Int32Array(1 << 8).fill(unknownName);
+    #defined = [];
+    #composedBytes = 0;
+    #composed = false;
+    constructor(names, rules) {
+        this.names = names;
+        this.#rules = rules;
+    }
+    get composed() {
+        return this.#composed;
+    }
+    reset() {
+        for (const id of this.#defined)
+            this.#ids[id] = unknownName;
+        this.#defined.length = 0;
+    }
+    resolve(bytes, start, end) {
+        this.#composed = false;
+        const close = endOfId(bytes, start, end);
+        if (close < 0)
+            return this.#intern(bytes, start, end);
+        const id = readId(bytes, start + 1, close);
+        let text = close + 1;
+        while (text < end && bytes[text] === space)
+            text++;
+        if (text >= end)
+            return this.#ids[id] ?? unknownName;
+        if (id >= largestId)
+            return unknownName;
+        const name = endOfId(bytes, text, end) < 0 ? this.#intern(bytes, text, end) : this.#compose(bytes, text, end);
+        this.#define(id, name);
+        return name;
+    }
+    #intern(bytes, start, end) {
+        return this.names.intern(bytes, start, this.#rules.stripRecursion ? endWithoutRecursion(bytes, start, end) : end);
+    }
+    #compose(bytes, start, end) {
+        this.#composed = true;
+        const parts = [];
+        for (let at = start; at < end;) {
+            const close = endOfId(bytes, at, end);
+            if (close < 0) {
+                parts.push(bytes[at] ?? 0);
+                at++;
+                continue;
+            }
+            const name = this.#ids[readId(bytes, at + 1, close)] ?? unknownName;
+            if (name === unknownName)
+                return unknownName;
+            const bytesOfName = this.names.bytesOf(name);
+            this.#composedBytes += bytesOfName.length;
+            const length = parts.length + bytesOfName.length;
+            if (length > longestComposed || this.#composedBytes > mostComposedBytes)
+                return unknownName;
+            for (const byte of bytesOfName)
+                parts.push(byte);
+            at = close + 1;
+        }
+        return this.#intern(Uint8Array.from(parts), 0, parts.length);
+    }
+    #define(id, name) {
+        if (id >= this.#ids.length) {
+            const larger = new Int32Array(Math.max(id + 1, this.#ids.length * 2)).fill(unknownName, this.#ids.length);
+            larger.set(this.#ids);
+            this.#ids = larger;
+        }
+        if (this.#ids[id] === unknownName)
+            this.#defined.push(id);
+        this.#ids[id] = name;
+    }
+}
+function endOfId(bytes, start, end) {
+    if (bytes[start] !== openParenthesis)
+        return -1;
+    let at = start + 1;
+    while (at < end && isDigit(bytes[at] ?? 0))
+        at++;
+    return at > start + 1 && at < end && bytes[at] === closeParenthesis ? at : -1;
+}
+function readId(bytes, start, end) {
+    let id = 0;
+    for (let at = start; at < end && id < largestId; at++)
+        id = id * 10 + (bytes[at] ?? 0) - 48;
+    return id;
+}
+function endWithoutRecursion(bytes, start, end) {
+    let at = end;
+    while (at > start && isDigit(bytes[at - 1] ?? 0))
+        at--;
+    return at < end && at > start + 1 && bytes[at - 1] === quote ? at - 1 : end;
+}
+function isDigit(byte) {
+    return byte >= 48 && byte <= 57;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/cost-line.js
+const cost_line_space = 32;
+const tab = 9;
+const plus = 43;
+const minus = 45;
+const star = 42;
+const zero = 48;
+const letterX = 120;
+const notNumber = -1;
+const tooLarge = -2;
+function describeCostFault(fault) {
+    switch (fault) {
+        case 'position':
+            return 'the position of the cost is no line number';
+        case 'cost':
+            return 'a cost is not a whole number';
+        case 'too-many-costs':
+            return 'the line has more costs than the file has events';
+        case 'too-large':
+            return 'a cost is above 2^53 and cannot be read exactly';
+    }
+}
+class LineCursor {
+    #bytes = new Uint8Array(0);
+    #end = 0;
+    at = 0;
+    open(bytes, start, end) {
+        this.#bytes = bytes;
+        this.#end = end;
+        this.at = start;
+        this.skipSpaces();
+    }
+    get atEnd() {
+        return this.at >= this.#end;
+    }
+    peek() {
+        return this.at < this.#end ? (this.#bytes[this.at] ?? 0) : 0;
+    }
+    skipSpaces() {
+        let at = this.at;
+        while (at < this.#end && (this.#bytes[at] === cost_line_space || this.#bytes[at] === tab))
+            at++;
+        this.at = at;
+    }
+    skipToken() {
+        let at = this.at;
+        while (at < this.#end && this.#bytes[at] !== cost_line_space && this.#bytes[at] !== tab)
+            at++;
+        this.at = at;
+        this.skipSpaces();
+    }
+    number() {
+        const bytes = this.#bytes;
+        const end = this.#end;
+        const start = this.at;
+        let at = start;
+        let value = 0;
+        for (; at < end; at++) {
+            const digit = (bytes[at] ?? 0) - zero;
+            if (digit < 0 || digit > 9)
+                break;
+            value = value * 10 + digit;
+        }
+        if (at === start + 1 && value === 0 && at < end && bytes[at] === letterX)
+            return this.#hexadecimal(at + 1);
+        if (at === start || (at < end && bytes[at] !== cost_line_space && bytes[at] !== tab))
+            return notNumber;
+        this.at = at;
+        this.skipSpaces();
+        return value > Number.MAX_SAFE_INTEGER ? tooLarge : value;
+    }
+    #hexadecimal(start) {
+        let at = start;
+        let value = 0;
+        for (; at < this.#end; at++) {
+            const digit = hexadecimalDigit(this.#bytes[at] ?? 0);
+            if (digit < 0)
+                break;
+            value = value * 16 + digit;
+        }
+        if (at === start || (at < this.#end && this.#bytes[at] !== cost_line_space && this.#bytes[at] !== tab)) {
+            return notNumber;
+        }
+        this.at = at;
+        this.skipSpaces();
+        return value > Number.MAX_SAFE_INTEGER ? tooLarge : value;
+    }
+}
+function hexadecimalDigit(byte) {
+    if (byte >= 48 && byte <= 57)
+        return byte - 48;
+    const lower = byte | 32;
+    return lower >= 97 && lower <= 102 ? lower - 87 : -1;
+}
+class CostLineReader {
+    cursor = new LineCursor();
+    layout = { columns: 1, lineColumn: 0 };
+    values = new Float64Array(0);
+    count = 0;
+    columns = new Int32Array(0);
+    line = 0;
+    #lineKnown = true;
+    expectEvents(events) {
+        this.columns = Int32Array.from(events);
+        this.values = new Float64Array(events.length);
+        this.count = 0;
+    }
+    reset() {
+        this.line = 0;
+        this.#lineKnown = true;
+    }
+    read(bytes, start, end) {
+        this.cursor.open(bytes, start, end);
+        this.count = 0;
+        for (let column = 0; column < this.layout.columns; column++) {
+            const good = column === this.layout.lineColumn ? this.#readLineNumber() : this.#passAddress();
+            if (!good) {
+                this.#lineKnown = false;
+                this.line = 0;
+                return 'position';
+            }
+        }
+        return this.#readCosts();
+    }
+    #readCosts() {
+        const { cursor, values } = this;
+        let count = 0;
+        while (!cursor.atEnd) {
+            const value = cursor.number();
+            if (value < 0)
+                return value === tooLarge ? 'too-large' : 'cost';
+            if (count === values.length)
+                return 'too-many-costs';
+            values[count++] = value;
+        }
+        this.count = count;
+        return undefined;
+    }
+    #passAddress() {
+        const first = this.cursor.peek();
+        if (first !== plus && first !== minus && first !== star && (first < zero || first > zero + 9))
+            return false;
+        this.cursor.skipToken();
+        return true;
+    }
+    #readLineNumber() {
+        const { cursor } = this;
+        const sign = cursor.peek();
+        if (sign === star) {
+            cursor.skipToken();
+            return true;
+        }
+        const relative = sign === plus || sign === minus;
+        if (relative)
+            cursor.at++;
+        const value = cursor.number();
+        if (value < 0)
+            return false;
+        if (relative && !this.#lineKnown)
+            return true;
+        const line = relative ? this.line + (sign === plus ? value : -value) : value;
+        if (line < 0 || line > 0x7fffffff)
+            return false;
+        this.line = line;
+        this.#lineKnown = true;
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/callgrind-out-body.js
+
+
+
+const none = -1;
+const unknownId = 'the name is an id that no line before it defines';
+class CallgrindBody {
+    costs = new CostLineReader();
+    costLines = 0;
+    #builder;
+    #objects;
+    #files;
+    #functions;
+    #number = new LineCursor();
+    #next = 'self';
+    #object = 0;
+    #functionFile = 0;
+    #file = 0;
+    #functionName = none;
+    #function = none;
+    #calleeObject = none;
+    #calleeFile = none;
+    #calleeName = none;
+    #calleeIsBare = false;
+    #callee = none;
+    #callTimes = 0;
+    constructor(builder) {
+        this.#builder = builder;
+        this.#objects = new NameSpace(builder.objects, { stripRecursion: false });
+        this.#files = new NameSpace(builder.files, { stripRecursion: false });
+        this.#functions = new NameSpace(builder.functionNames, { stripRecursion: true });
+    }
+    reset() {
+        const fault = this.#missingPosition();
+        for (const space of [this.#objects, this.#files, this.#functions])
+            space.reset();
+        this.costs.reset();
+        this.costLines = 0;
+        this.#object = 0;
+        this.#functionFile = 0;
+        this.#file = 0;
+        this.#functionName = none;
+        this.#function = none;
+        this.#forgetCallee();
+        return fault;
+    }
+    readCostLine(bytes, start, end) {
+        const { costs } = this;
+        const kind = this.#next;
+        this.#next = 'self';
+        const fault = costs.read(bytes, start, end);
+        if (fault !== undefined)
+            return describeCostFault(fault);
+        if (kind === 'jump')
+            return undefined;
+        if (this.#functionName === none)
+            return 'the cost stands before the first function';
+        if (this.#function === none)
+            this.#function = this.#defineFunction();
+        this.costLines++;
+        const place = { fn: this.#function, file: this.#file, line: costs.line };
+        if (kind === 'self') {
+            this.#builder.addSelf(place, costs);
+        }
+        else {
+            this.#builder.addCall(place, this.#callee, this.#callTimes, costs);
+            this.#forgetCallee();
+        }
+        return undefined;
+    }
+    readAssignment(line) {
+        const { bytes, start, mark } = line;
+        const missing = this.#missingPosition();
+        const fault = this.#assign(packKey(bytes, start, mark), line);
+        return missing ?? fault;
+    }
+    #assign(key, line) {
+        switch (key) {
+            case bodyKeys.fn:
+                return this.#enterFunction(line);
+            case bodyKeys.cfn:
+                return this.#nameCallee(line);
+            case bodyKeys.calls:
+                return this.#readCalls(line);
+            case bodyKeys.fi:
+            case bodyKeys.fe:
+                return this.#setFile(line);
+            case bodyKeys.cfi:
+            case bodyKeys.cfl:
+                return this.#setCalleeFile(line);
+            case bodyKeys.cob:
+                return this.#setCalleeObject(line);
+            case bodyKeys.fl:
+                return this.#setFunctionFile(line);
+            case bodyKeys.ob:
+                return this.#setObject(line);
+            case bodyKeys.jump:
+            case bodyKeys.jcnd:
+                this.#next = 'jump';
+                return undefined;
+            case bodyKeys.jfi:
+                return resolve(this.#files, line) === unknownName ? unknownId : undefined;
+            case bodyKeys.jfn:
+                return resolve(this.#functions, line) === unknownName ? unknownId : undefined;
+        }
+        return 'unknown-key';
+    }
+    #setObject(line) {
+        const object = resolve(this.#objects, line);
+        if (object === unknownName)
+            return unknownId;
+        this.#object = object;
+        return undefined;
+    }
+    #setFunctionFile(line) {
+        const fault = this.#setFile(line);
+        if (fault === undefined)
+            this.#functionFile = this.#file;
+        return fault;
+    }
+    #setFile(line) {
+        const file = resolve(this.#files, line);
+        if (file === unknownName)
+            return unknownId;
+        this.#file = file;
+        return undefined;
+    }
+    #enterFunction(line) {
+        this.#forgetCallee();
+        this.#function = none;
+        this.#functionName = resolve(this.#functions, line);
+        this.#file = this.#functionFile;
+        return this.#functionName === unknownName ? unknownId : undefined;
+    }
+    #defineFunction() {
+        return this.#builder.function(this.#object, this.#functionFile, this.#functionName);
+    }
+    #setCalleeObject(line) {
+        this.#beginCallee();
+        this.#calleeObject = resolve(this.#objects, line);
+        return this.#calleeObject === unknownName ? unknownId : undefined;
+    }
+    #setCalleeFile(line) {
+        this.#beginCallee();
+        this.#calleeFile = resolve(this.#files, line);
+        return this.#calleeFile === unknownName ? unknownId : undefined;
+    }
+    #nameCallee(line) {
+        const second = this.#calleeName !== none;
+        this.#calleeName = resolve(this.#functions, line);
+        this.#calleeIsBare = second && !this.#functions.composed;
+        return this.#calleeName === unknownName ? unknownId : undefined;
+    }
+    #defineCallee() {
+        const bare = this.#calleeIsBare;
+        const object = bare || this.#calleeObject === none ? this.#object : this.#calleeObject;
+        const file = bare || this.#calleeFile === none ? this.#file : this.#calleeFile;
+        return this.#builder.function(object, file, this.#calleeName);
+    }
+    #readCalls({ bytes, mark, end }) {
+        if (this.#calleeName === none)
+            return 'the calls name no callee';
+        this.#callee = this.#defineCallee();
+        this.#number.open(bytes, mark + 1, end);
+        this.#callTimes = this.#number.number();
+        if (this.#callTimes < 0)
+            return 'the number of calls is no whole number below 2^53';
+        this.#next = 'call';
+        return undefined;
+    }
+    #beginCallee() {
+        if (this.#calleeName !== none)
+            this.#forgetCallee();
+    }
+    #forgetCallee() {
+        this.#calleeObject = none;
+        this.#calleeFile = none;
+        this.#calleeName = none;
+        this.#calleeIsBare = false;
+    }
+    #missingPosition() {
+        if (this.#next === 'self')
+            return undefined;
+        this.#next = 'self';
+        return 'the calls or jumps before this line have no position of their own';
+    }
+}
+function resolve(names, { bytes, mark, end }) {
+    return names.resolve(bytes, mark + 1, end);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/callgrind-out-header.js
+const mostEvents = 64;
+const positionNames = ['instr', 'bb', 'line'];
+function words(text) {
+    return text.split(/[ \t]+/).filter((word) => word !== '');
+}
+function readPositions(text) {
+    const names = words(text);
+    const order = names.map((name) => positionNames.indexOf(name));
+    const rising = order.every((place, index) => place > (order[index - 1] ?? -1));
+    return names.length > 0 && rising
+        ? { columns: names.length, lineColumn: names.indexOf('line') }
+        : undefined;
+}
+function readEventNames(text) {
+    const names = words(text);
+    const distinct = new Set(names).size === names.length;
+    return names.length > 0 && names.length <= mostEvents && distinct ? names : undefined;
+}
+function readTotals(text, events) {
+    const numbers = words(text).map((word) => (/^\d+$/.test(word) ? Number(word) : Number.NaN));
+    if (numbers.length > events || !numbers.every(Number.isSafeInteger))
+        return undefined;
+    return Array.from({ length: events }, (_, index) => numbers[index] ?? 0);
+}
+
+// EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
+var problem_log = __nccwpck_require__(5110);
+;// CONCATENATED MODULE: ./build/src/core/formats/keyed-rows.js
+class KeyedRows {
+    #count = 0;
+    #capacity = 1 << 8;
+    #keys = new Int32Array(4 << 8);
+    #slots = new Int32Array(1 << 10).fill(-1);
+    #last = 0;
+    #columns = [];
+    get count() {
+        return this.#count;
+    }
+    addColumn() {
+        return this.#columns.push(new Float64Array(this.#capacity)) - 1;
+    }
+    find(first, second, third, fourth) {
+        if (this.#count > 0 && this.#hasKey(this.#last, first, second, third, fourth))
+            return this.#last;
+        const mask = this.#slots.length - 1;
+        let slot = hashKey(first, second, third, fourth) & mask;
+        for (;;) {
+            const row = this.#slots[slot] ?? -1;
+            if (row < 0)
+                break;
+            if (this.#hasKey(row, first, second, third, fourth)) {
+                this.#last = row;
+                return row;
+            }
+            slot = (slot + 1) & mask;
+        }
+        const row = this.#append(first, second, third, fourth);
+        this.#last = row;
+        this.#slots[slot] = row;
+        if (this.#count * 2 > mask)
+            this.#rehash();
+        return row;
+    }
+    add(row, column, value) {
+        const sums = this.#columns[column];
+        if (sums !== undefined)
+            sums[row] = (sums[row] ?? 0) + value;
+    }
+    addAll(row, firstColumn, { columns, values, count }) {
+        for (let index = 0; index < count; index++) {
+            this.add(row, firstColumn + (columns[index] ?? 0), values[index] ?? 0);
+        }
+    }
+    keys(part) {
+        const keys = new Int32Array(this.#count);
+        for (let row = 0; row < keys.length; row++)
+            keys[row] = this.#keys[row * 4 + part] ?? 0;
+        return keys;
+    }
+    columns() {
+        return this.#columns.map((column) => column.subarray(0, this.#count));
+    }
+    #hasKey(row, first, second, third, fourth) {
+        const keys = this.#keys;
+        const at = row * 4;
+        return keys[at] === first && keys[at + 1] === second && keys[at + 2] === third && keys[at + 3] === fourth;
+    }
+    #append(first, second, third, fourth) {
+        const row = this.#count;
+        if (row === this.#capacity)
+            this.#grow();
+        const keys = this.#keys;
+        const at = row * 4;
+        keys[at] = first;
+        keys[at + 1] = second;
+        keys[at + 2] = third;
+        keys[at + 3] = fourth;
+        this.#count++;
+        return row;
+    }
+    #grow() {
+        this.#capacity *= 2;
+        const keys = new Int32Array(this.#capacity * 4);
+        keys.set(this.#keys);
+        this.#keys = keys;
+        for (const [index, column] of this.#columns.entries()) {
+            const larger = new Float64Array(this.#capacity);
+            larger.set(column);
+            this.#columns[index] = larger;
+        }
+    }
+    #rehash() {
+        this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
+        const mask = this.#slots.length - 1;
+        const keys = this.#keys;
+        for (let row = 0; row < this.#count; row++) {
+            const at = row * 4;
+            const hash = hashKey(keys[at] ?? 0, keys[at + 1] ?? 0, keys[at + 2] ?? 0, keys[at + 3] ?? 0);
+            let slot = hash & mask;
+            while ((this.#slots[slot] ?? -1) >= 0)
+                slot = (slot + 1) & mask;
+            this.#slots[slot] = row;
+        }
+    }
+}
+function hashKey(first, second, third, fourth) {
+    let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+    hash ^= Math.imul(third, 0xc2b2ae35) ^ Math.imul(fourth, 0x27d4eb2f);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    return hash ^ (hash >>> 13);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/name-table.js
+class NameTable {
+    #bytes = new Uint8Array(1 << 12);
+    #ends = new Int32Array(1 << 6);
+    #slots = new Int32Array(1 << 8).fill(-1);
+    #count = 0;
+    intern(bytes, start, end) {
+        const mask = this.#slots.length - 1;
+        let slot = hashBytes(bytes, start, end) & mask;
+        for (;;) {
+            const name = this.#slots[slot] ?? -1;
+            if (name < 0)
+                break;
+            if (this.#equals(name, bytes, start, end))
+                return name;
+            slot = (slot + 1) & mask;
+        }
+        const added = this.#append(bytes, start, end);
+        this.#slots[slot] = added;
+        if (this.#count * 2 > mask)
+            this.#rehash();
+        return added;
+    }
+    bytesOf(name) {
+        return this.#bytes.subarray(this.#startOf(name), this.#ends[name] ?? 0);
+    }
+    strings() {
+        const decoder = new TextDecoder();
+        return Array.from({ length: this.#count }, (_, name) => decoder.decode(this.bytesOf(name)));
+    }
+    #startOf(name) {
+        return name === 0 ? 0 : (this.#ends[name - 1] ?? 0);
+    }
+    #equals(name, bytes, start, end) {
+        const from = this.#startOf(name);
+        if ((this.#ends[name] ?? 0) - from !== end - start)
+            return false;
+        for (let at = start; at < end; at++) {
+            if (this.#bytes[from + at - start] !== bytes[at])
+                return false;
+        }
+        return true;
+    }
+    #append(bytes, start, end) {
+        const from = this.#startOf(this.#count);
+        const to = from + end - start;
+        if (to > this.#bytes.length) {
+            const larger = new Uint8Array(Math.max(to, this.#bytes.length * 2));
+            larger.set(this.#bytes.subarray(0, from));
+            this.#bytes = larger;
+        }
+        if (this.#count === this.#ends.length) {
+            const larger = new Int32Array(this.#count * 2);
+            larger.set(this.#ends);
+            this.#ends = larger;
+        }
+        this.#bytes.set(bytes.subarray(start, end), from);
+        this.#ends[this.#count] = to;
+        return this.#count++;
+    }
+    #rehash() {
+        this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
+        const mask = this.#slots.length - 1;
+        for (let name = 0; name < this.#count; name++) {
+            let slot = hashBytes(this.#bytes, this.#startOf(name), this.#ends[name] ?? 0) & mask;
+            while ((this.#slots[slot] ?? -1) >= 0)
+                slot = (slot + 1) & mask;
+            this.#slots[slot] = name;
+        }
+    }
+}
+function hashBytes(bytes, start, end) {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++)
+        hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+    return hash ^ (hash >>> 15);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/profile-builder.js
+
+
+const unknown = new TextEncoder().encode('???');
+class ProfileBuilder {
+    files = new NameTable();
+    objects = new NameTable();
+    functionNames = new NameTable();
+    #events = [];
+    #functions = new KeyedRows();
+    #lines = new KeyedRows();
+    #calls = new KeyedRows();
+    #callTimes;
+    constructor() {
+        this.files.intern(unknown, 0, unknown.length);
+        this.objects.intern(unknown, 0, unknown.length);
+        this.#callTimes = this.#calls.addColumn();
+    }
+    get events() {
+        return this.#events;
+    }
+    event(name) {
+        const known = this.#events.indexOf(name);
+        if (known >= 0)
+            return known;
+        this.#lines.addColumn();
+        this.#calls.addColumn();
+        return this.#events.push(name) - 1;
+    }
+    function(object, file, name) {
+        return this.#functions.find(object, file, name, 0);
+    }
+    addSelf(place, costs) {
+        const row = this.#lines.find(place.fn, place.file, place.line, 0);
+        this.#lines.addAll(row, 0, costs);
+    }
+    addCall(place, callee, times, costs) {
+        const row = this.#calls.find(place.fn, place.file, place.line, callee);
+        this.#calls.add(row, this.#callTimes, times);
+        this.#calls.addAll(row, 1, costs);
+    }
+    totals() {
+        return this.#lines.columns().map((column) => column.reduce((sum, cost) => sum + cost, 0));
+    }
+    largest() {
+        const columns = [...this.#calls.columns(), ...this.#lines.columns()];
+        const peaks = columns.map((column) => column.reduce((peak, cost) => Math.max(peak, cost), 0));
+        return Math.max(0, ...peaks, ...this.totals());
+    }
+    build() {
+        const files = this.files.strings();
+        const [times = new Float64Array(0), ...inclusive] = this.#calls.columns();
+        return {
+            events: this.events,
+            totals: this.totals(),
+            files,
+            functions: this.#describeFunctions(files),
+            chains: [],
+            lines: {
+                count: this.#lines.count,
+                fn: this.#lines.keys(0),
+                file: this.#lines.keys(1),
+                line: this.#lines.keys(2),
+                chain: new Int32Array(this.#lines.count).fill(-1),
+                self: this.#lines.columns(),
+            },
+            calls: {
+                count: this.#calls.count,
+                caller: this.#calls.keys(0),
+                file: this.#calls.keys(1),
+                line: this.#calls.keys(2),
+                callee: this.#calls.keys(3),
+                chain: new Int32Array(this.#calls.count).fill(-1),
+                times,
+                inclusive,
+            },
+        };
+    }
+    #describeFunctions(files) {
+        const objects = this.objects.strings();
+        const names = this.functionNames.strings();
+        const objectOf = this.#functions.keys(0);
+        const fileOf = this.#functions.keys(1);
+        return Array.from(this.#functions.keys(2), (name, row) => ({
+            name: names[name] ?? '???',
+            file: files[fileOf[row] ?? 0] ?? '???',
+            object: objects[objectOf[row] ?? 0] ?? '???',
+        }));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/callgrind-out.js
+
+
+
+
+
+const equals = 61;
+const colon = 58;
+const hash = 35;
+const again = 'make the file again; one like this was cut short or changed after valgrind wrote it';
+const passedHeaders = new Set([
+    'cmd',
+    'desc',
+    'thread',
+    'event',
+    'summary',
+    'totals',
+    'arch',
+    'timeframe',
+    'trigger',
+]);
+class CallgrindReader {
+    #log;
+    #builder = new ProfileBuilder();
+    #body;
+    #decoder = new TextDecoder();
+    #totalsHeader;
+    #expectedTotals = [];
+    #mustHaveTotals;
+    #totalsSeen = false;
+    #everyPartHasTotals = true;
+    #eventsOfPart = [];
+    #lastLine = 1;
+    constructor(file, dialect) {
+        this.#totalsHeader = dialect.totals;
+        this.#mustHaveTotals = dialect.alwaysHasTotals;
+        this.#log = new problem_log/* ProblemLog */.m(file);
+        this.#body = new CallgrindBody(this.#builder);
+    }
+    line(bytes, start, end, number) {
+        this.#lastLine = number;
+        const first = bytes[start] ?? 0;
+        if (start === end || first === hash)
+            return;
+        const fault = isCostStart(first)
+            ? this.#body.readCostLine(bytes, start, end)
+            : this.#readKeyedLine(bytes, start, end);
+        if (fault !== undefined)
+            this.#damage(fault);
+    }
+    tooLong(number) {
+        this.#lastLine = number;
+        this.#damage('the line is longer than a megabyte');
+    }
+    unfinished(number) {
+        this.#lastLine = number;
+        this.#damage('the last line has no end');
+    }
+    finish() {
+        this.#endPart();
+        if (this.#builder.events.length === 0)
+            this.#damage('the file names no events');
+        if (this.#builder.largest() > Number.MAX_SAFE_INTEGER)
+            this.#damage('a sum of costs is above 2^53');
+        if (this.#mustHaveTotals && !this.#totalsSeen)
+            this.#damage(`the file has no \`${this.#totalsHeader}:\``);
+        if (!this.#log.damaged && this.#totalsSeen && this.#everyPartHasTotals)
+            this.#compareTotals();
+        return this.#log.settle(() => this.#builder.build());
+    }
+    #readKeyedLine(bytes, start, end) {
+        let at = start;
+        while (at < end && isLetter(bytes[at] ?? 0))
+            at++;
+        const mark = bytes[at];
+        if (at === start || at === end || (mark !== equals && mark !== colon)) {
+            return 'the line is neither a cost nor `key=value` nor `key: value`';
+        }
+        if (mark === colon)
+            return this.#readHeader(this.#text(bytes, start, at), bytes.subarray(at + 1, end));
+        const outcome = this.#body.readAssignment({ bytes, start, mark: at, end });
+        if (outcome !== 'unknown-key')
+            return outcome;
+        this.#leaveOut(`${this.#text(bytes, start, at)}=`);
+        return undefined;
+    }
+    #readHeader(key, value) {
+        if (key === this.#totalsHeader)
+            return this.#readTotals(this.#text(value));
+        switch (key) {
+            case 'creator':
+                if (this.#text(value).trimStart().startsWith('callgrind'))
+                    this.#mustHaveTotals = true;
+                return undefined;
+            case 'version':
+            case 'pid':
+            case 'part':
+                return this.#endPart();
+            case 'positions':
+                return this.#readPositions(this.#text(value));
+            case 'events':
+                return this.#readEvents(this.#text(value));
+        }
+        if (!passedHeaders.has(key))
+            this.#leaveOut(`${key}:`);
+        return undefined;
+    }
+    #readPositions(text) {
+        const layout = readPositions(text);
+        if (layout === undefined)
+            return 'the positions are not of `instr`, `bb` and `line`, in this order';
+        this.#body.costs.layout = layout;
+        return undefined;
+    }
+    #readEvents(text) {
+        const names = readEventNames(text);
+        if (names === undefined)
+            return 'the events are none, more than 64, or the same one twice';
+        this.#eventsOfPart = names.map((name) => this.#builder.event(name));
+        this.#body.costs.expectEvents(this.#eventsOfPart);
+        return undefined;
+    }
+    #readTotals(text) {
+        const totals = readTotals(text, this.#eventsOfPart.length);
+        if (totals === undefined)
+            return 'the totals are not one whole number below 2^53 for each event';
+        for (const [index, event] of this.#eventsOfPart.entries()) {
+            this.#expectedTotals[event] = (this.#expectedTotals[event] ?? 0) + (totals[index] ?? 0);
+        }
+        this.#totalsSeen = true;
+        this.#body.costLines = 0;
+        return undefined;
+    }
+    #endPart() {
+        if (this.#body.costLines > 0) {
+            this.#everyPartHasTotals = false;
+            if (this.#mustHaveTotals)
+                this.#damage('a part of the file has costs but ends without its totals');
+        }
+        const fault = this.#body.reset();
+        if (fault !== undefined)
+            this.#damage(fault);
+    }
+    #compareTotals() {
+        for (const [event, total] of this.#builder.totals().entries()) {
+            const expected = this.#expectedTotals[event] ?? 0;
+            if (total === expected)
+                continue;
+            const name = this.#builder.events[event] ?? '';
+            this.#damage(`the costs of ${name} sum up to ${total}, but the file's totals say ${expected}`);
+        }
+    }
+    #text(bytes, start = 0, end = bytes.length) {
+        return this.#decoder.decode(bytes.subarray(start, end));
+    }
+    #leaveOut(key) {
+        this.#log.leftOut(`that begin with ${JSON.stringify(key)}`, this.#lastLine);
+    }
+    #damage(message) {
+        this.#log.damage({ line: this.#lastLine, message, hint: again });
+    }
+}
+function isCostStart(byte) {
+    return (byte >= 48 && byte <= 57) || byte === 42 || byte === 43 || byte === 45;
+}
+function isLetter(byte) {
+    return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
+}
+function readCostFile(source, dialect) {
+    const reader = new CallgrindReader(source.name, dialect);
+    forEachLine(source.chunks, reader);
+    return reader.finish();
+}
+function readCallgrind(source) {
+    return readCostFile(source, { totals: 'totals', alwaysHasTotals: false });
+}
+
+
+/***/ }),
+
 /***/ 4548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13289,6 +15766,77 @@ const defaultAppSettings = {
 
 /***/ }),
 
+/***/ 6751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ findCycles)
+/* harmony export */ });
+function findCycles({ count, from, to }) {
+    const { start, targets } = groupTargets({ count, from, to });
+    const unvisited = () => new Int32Array(count).fill(-1);
+    const [order, low, component] = [unvisited(), unvisited(), unvisited()];
+    const [stack, path] = [[], []];
+    const cursor = start.slice(0, count);
+    let [visited, components] = [0, 0];
+    const enter = (node) => {
+        order[node] = low[node] = visited;
+        visited += 1;
+        stack.push(node);
+        path.push(node);
+    };
+    const leave = (node) => {
+        path.pop();
+        const parent = path.at(-1);
+        if (parent !== undefined)
+            low[parent] = Math.min(low[parent] ?? 0, low[node] ?? 0);
+        if (low[node] !== order[node])
+            return;
+        for (let member = stack.pop(); member !== undefined; member = stack.pop()) {
+            component[member] = components;
+            if (member === node)
+                break;
+        }
+        components += 1;
+    };
+    for (let root = 0; root < count; root += 1) {
+        if (order[root] === -1)
+            enter(root);
+        for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
+            const at = cursor[node] ?? 0;
+            if (at >= (start[node + 1] ?? 0)) {
+                leave(node);
+                continue;
+            }
+            cursor[node] = at + 1;
+            const target = targets[at] ?? 0;
+            if (order[target] === -1)
+                enter(target);
+            else if (component[target] === -1)
+                low[node] = Math.min(low[node] ?? 0, order[target] ?? 0);
+        }
+    }
+    return component;
+}
+function groupTargets({ count, from, to }) {
+    const start = new Int32Array(count + 1);
+    for (const node of from)
+        start[node + 1] = (start[node + 1] ?? 0) + 1;
+    for (let node = 0; node < count; node += 1)
+        start[node + 1] = (start[node + 1] ?? 0) + (start[node] ?? 0);
+    const next = start.slice();
+    const targets = new Int32Array(from.length);
+    for (const [at, node] of from.entries()) {
+        const place = next[node] ?? 0;
+        targets[place] = to[at] ?? 0;
+        next[node] = place + 1;
+    }
+    return { start, targets };
+}
+
+
+/***/ }),
+
 /***/ 9168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13342,6 +15890,31 @@ function defaultGate(metric) {
 /* harmony export */ });
 function nameEvent(event) {
     return event === 'Ir' ? 'instructions' : event;
+}
+
+
+/***/ }),
+
+/***/ 2463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainFunctionName)
+/* harmony export */ });
+const defaults = /, std::allocator<[^<>]*>| (?=>)/g;
+function shortenStandardTypes(name) {
+    const short = name
+        .replaceAll('std::__cxx11::', 'std::')
+        .replaceAll('[abi:cxx11]', '')
+        .replace(/std::basic_string<char, std::char_traits<char>, std::allocator<char> ?>/g, 'std::string')
+        .replace(defaults, '');
+    return short === name ? name : shortenStandardTypes(short);
+}
+function plainFunctionName(name) {
+    return shortenStandardTypes(name)
+        .replace(/'\d+$/, '')
+        .replace(/(\.(constprop|isra|part|cold|lto_priv|llvm)(\.\d+)*)+$/, '')
+        .replace(/::h[0-9a-f]{16}$/, '');
 }
 
 
@@ -13635,6 +16208,17 @@ const sideNames = ['base', 'head'];
 
 /***/ }),
 
+/***/ 4123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fewestSamples)
+/* harmony export */ });
+const fewestSamples = 30;
+
+
+/***/ }),
+
 /***/ 3673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13831,6 +16415,24 @@ function clipText(text, most) {
 
 /***/ }),
 
+/***/ 9365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ escapeHtml)
+/* harmony export */ });
+function escapeHtml(text) {
+    return text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
+}
+
+
+/***/ }),
+
 /***/ 9971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13898,6 +16500,793 @@ function codeBlock(lines, language) {
 }
 function tableRow(cells) {
     return `| ${cells.join(' | ')} |`;
+}
+
+
+/***/ }),
+
+/***/ 1772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ overlayGraphs),
+/* harmony export */   Jn: () => (/* binding */ noCost),
+/* harmony export */   oE: () => (/* binding */ ownCost),
+/* harmony export */   zN: () => (/* binding */ addPairs)
+/* harmony export */ });
+/* harmony import */ var _model_call_cycles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6751);
+/* harmony import */ var _model_function_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2463);
+/* harmony import */ var _model_side_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6158);
+
+
+
+function overlayGraphs(event, base, head) {
+    const functions = [];
+    const numbers = new Map();
+    const profiles = { base, head };
+    for (const side of _model_side_name_js__WEBPACK_IMPORTED_MODULE_0__/* .sideNames */ .W) {
+        const profile = profiles[side];
+        const shared = profile.functions.map(({ name, file }) => {
+            const tally = {
+                name: (0,_model_function_name_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFunctionName */ .w)(name),
+                file: file.slice(file.lastIndexOf('/') + 1),
+                self: { base: 0, head: 0 },
+                calls: new Map(),
+            };
+            const key = `${tally.file}\0${tally.name}`;
+            const known = numbers.get(key) ?? functions.push(tally) - 1;
+            numbers.set(key, known);
+            return known;
+        });
+        addProfile({ event, profile, side, shared }, functions);
+    }
+    return condense(functions);
+}
+function addProfile({ event, profile, side, shared }, functions) {
+    const column = profile.events.indexOf(event);
+    const { lines, calls } = profile;
+    for (let row = 0; row < lines.count; row += 1) {
+        const tally = functions[shared[lines.fn[row] ?? -1] ?? -1];
+        if (tally !== undefined)
+            tally.self[side] += lines.self[column]?.[row] ?? 0;
+    }
+    for (let row = 0; row < calls.count; row += 1) {
+        const callee = shared[calls.callee[row] ?? -1] ?? -1;
+        const tally = functions[shared[calls.caller[row] ?? -1] ?? -1];
+        if (tally === undefined)
+            continue;
+        const pair = tally.calls.get(callee) ?? { base: 0, head: 0 };
+        tally.calls.set(callee, pair);
+        pair[side] += calls.inclusive[column]?.[row] ?? 0;
+    }
+}
+function condense(functions) {
+    const arrows = functions.flatMap(({ calls }, from) => [...calls.keys()].map((to) => [from, to]));
+    const cycleOf = (0,_model_call_cycles_js__WEBPACK_IMPORTED_MODULE_2__/* .findCycles */ .p)({
+        count: functions.length,
+        from: arrows.map(([from]) => from),
+        to: arrows.map(([, to]) => to),
+    });
+    const cycles = [];
+    for (const [number, tally] of functions.entries()) {
+        const cycle = cycleOf[number] ?? -1;
+        const calls = new Map();
+        for (const [callee, cost] of tally.calls) {
+            const target = cycleOf[callee] ?? -1;
+            if (target !== cycle)
+                calls.set(target, addPairs(calls.get(target) ?? noCost, cost));
+        }
+        const members = cycles[cycle] ?? [];
+        cycles[cycle] = members;
+        members.push({ name: tally.name, file: tally.file, cycle, self: tally.self, calls });
+    }
+    const total = functions.reduce((sum, { self }) => addPairs(sum, self), noCost);
+    return { cycles, entries: findEntries(cycles), total };
+}
+function findEntries(cycles) {
+    const incoming = cycles.map(() => noCost);
+    for (const { calls } of cycles.flat()) {
+        for (const [cycle, cost] of calls)
+            incoming[cycle] = addPairs(incoming[cycle] ?? noCost, cost);
+    }
+    return cycles.map((members, cycle) => {
+        const cost = members.reduce((sum, member) => addPairs(sum, ownCost(member)), noCost);
+        const { base, head } = incoming[cycle] ?? noCost;
+        return { base: Math.max(0, cost.base - base), head: Math.max(0, cost.head - head) };
+    });
+}
+const noCost = { base: 0, head: 0 };
+function addPairs(a, b) {
+    return { base: a.base + b.base, head: a.head + b.head };
+}
+function ownCost({ self, calls }) {
+    return [...calls.values()].reduce(addPairs, self);
+}
+
+
+/***/ }),
+
+/***/ 7353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WO: () => (/* binding */ describeSides),
+  UQ: () => (/* binding */ growSides),
+  vr: () => (/* binding */ hasHead)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/event-name.js
+var event_name = __nccwpck_require__(7071);
+// EXTERNAL MODULE: ./build/src/core/render/flamegraph-graph.js
+var flamegraph_graph = __nccwpck_require__(1772);
+// EXTERNAL MODULE: ./build/src/core/model/function-name.js
+var function_name = __nccwpck_require__(2463);
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-stacks.js
+
+function makeNode(name, file) {
+    return { name, file, base: 0, head: 0, children: [], byKey: new Map() };
+}
+function lastPart(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function childFor(parent, frame) {
+    const name = (0,function_name/* plainFunctionName */.w)(frame.name);
+    const file = lastPart(frame.file === '' ? frame.object : frame.file);
+    const key = `${file}\0${name}`;
+    const known = parent.byKey.get(key);
+    if (known !== undefined)
+        return known;
+    const made = makeNode(name, file);
+    parent.byKey.set(key, made);
+    parent.children.push(made);
+    return made;
+}
+function addStacks(root, { event, profile, side }) {
+    const { frames, tree } = profile;
+    const samples = tree.samples[profile.events.indexOf(event)];
+    const commands = new Set(frames.filter(({ kind }) => kind === 'command').map(({ name }) => name));
+    const nodes = [];
+    for (let row = 0; row < tree.count; row++) {
+        const parent = nodes[tree.parent[row] ?? -1] ?? root;
+        const frame = frames[tree.frame[row] ?? -1];
+        const isShown = frame !== undefined && (frame.kind === 'code' || commands.size > 1);
+        nodes.push(isShown ? childFor(parent, frame) : parent);
+    }
+    const sums = new Float64Array(tree.count + 1);
+    for (let row = tree.count - 1; row >= 0; row--) {
+        const sum = (sums[row] ?? 0) + (samples?.[row] ?? 0);
+        const node = nodes[row];
+        const parent = tree.parent[row] ?? -1;
+        const above = parent < 0 ? root : nodes[parent];
+        if (node !== undefined && node !== above)
+            node[side] += sum;
+        if (parent < 0)
+            root[side] += sum;
+        else
+            sums[parent] = (sums[parent] ?? 0) + sum;
+    }
+}
+function growStackTree(event, base, head) {
+    const root = makeNode('all', '');
+    addStacks(root, { event, profile: base, side: 'base' });
+    if (head === undefined)
+        mirrorBase(root);
+    else
+        addStacks(root, { event, profile: head, side: 'head' });
+    return settle(root);
+}
+function mirrorBase(node) {
+    node.head = node.base;
+    for (const child of node.children)
+        mirrorBase(child);
+}
+function settle({ name, file, base, head, children }) {
+    const settled = children.map(settle);
+    settled.sort((a, b) => Math.max(b.base, b.head) - Math.max(a.base, a.head));
+    return { name, file, base, head, children: settled };
+}
+
+// EXTERNAL MODULE: ./build/src/core/render/flamegraph-tree.js
+var flamegraph_tree = __nccwpck_require__(8374);
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-sides.js
+
+
+
+
+function hasHead({ head }) {
+    return head !== undefined;
+}
+function growSides(sides) {
+    if (sides.kind === 'stacks')
+        return growStackTree(sides.event, sides.base, sides.head);
+    return (0,flamegraph_tree/* growTree */.WJ)((0,flamegraph_graph/* overlayGraphs */.GZ)(sides.event, sides.base, sides.head ?? sides.base));
+}
+function describeSides(sides) {
+    if (sides.kind === 'stacks') {
+        return {
+            unit: 'samples',
+            caution: 'Samples tell where time is spent, not how many instructions a line executes. ' +
+                `They were taken by ${sides.event}; a line can be off by many points, a function or a loop is right.`,
+        };
+    }
+    return {
+        unit: (0,event_name/* nameEvent */.k)(sides.event),
+        caution: 'Estimated from a call graph: callgrind counts calls, not stacks. Where a function has several callers, its cost is ' +
+            'shared out among them in proportion to what their calls cost, and so is the cost of what it calls. Functions that call ' +
+            `each other in a circle are one frame. Levels beyond ${flamegraph_tree/* deepestFrame */.a1} and frames beyond the first ` +
+            `${flamegraph_tree/* mostFrames */.wF.toLocaleString('en-US')} are left out.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WJ: () => (/* binding */ growTree),
+/* harmony export */   a1: () => (/* binding */ deepestFrame),
+/* harmony export */   dO: () => (/* binding */ smallestFrame),
+/* harmony export */   wF: () => (/* binding */ mostFrames)
+/* harmony export */ });
+/* harmony import */ var _flamegraph_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1772);
+
+const smallestFrame = 0.0002;
+const deepestFrame = 200;
+const mostFrames = 20_000;
+function growTree(graph) {
+    const root = { name: 'all', file: '', ...graph.total, children: [] };
+    const isDrawn = ({ base, head }) => base > smallestFrame * graph.total.base || head > smallestFrame * graph.total.head;
+    const queue = [];
+    const plan = (task) => {
+        if (isDrawn(task.cost) && task.depth <= deepestFrame && queue.length < mostFrames)
+            queue.push(task);
+    };
+    for (const [cycle, cost] of graph.entries.entries())
+        plan({ parent: root, cycle, cost, depth: 1 });
+    for (const task of queue) {
+        const members = graph.cycles[task.cycle] ?? [];
+        const whole = members.reduce((sum, member) => (0,_flamegraph_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .addPairs */ .zN)(sum, (0,_flamegraph_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCost */ .oE)(member)), _flamegraph_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .noCost */ .Jn);
+        const scale = { base: ratio(task.cost.base, whole.base), head: ratio(task.cost.head, whole.head) };
+        const parent = members.length === 1 ? task.parent : addFrame(task.parent, nameCycle(members), task.cost);
+        for (const member of members) {
+            const cost = scaled((0,_flamegraph_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCost */ .oE)(member), scale);
+            if (!isDrawn(cost))
+                continue;
+            const frame = addFrame(parent, member, cost);
+            for (const [cycle, call] of member.calls) {
+                plan({ parent: frame, cycle, cost: scaled(call, scale), depth: task.depth + 1 });
+            }
+        }
+    }
+    sortFrames(root);
+    return root;
+}
+function addFrame(parent, { name, file }, cost) {
+    const frame = { name, file, ...cost, children: [] };
+    parent.children.push(frame);
+    return frame;
+}
+function nameCycle(members) {
+    const names = members.slice(0, 3).map(({ name }) => name);
+    return { name: `cycle of ${members.length} functions: ${names.join(', ')}`, file: '' };
+}
+function ratio(part, whole) {
+    return whole > 0 ? part / whole : 0;
+}
+function scaled(cost, scale) {
+    return { base: cost.base * scale.base, head: cost.head * scale.head };
+}
+function sortFrames(node) {
+    node.children.sort((a, b) => Math.max(b.base, b.head) - Math.max(a.base, a.head));
+    for (const child of node.children)
+        sortFrames(child);
+}
+
+
+/***/ }),
+
+/***/ 8712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ renderFlamegraph)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/function-name.js
+var function_name = __nccwpck_require__(2463);
+// EXTERNAL MODULE: ./build/src/core/model/stack-profile.js
+var stack_profile = __nccwpck_require__(4123);
+// EXTERNAL MODULE: ./build/src/core/render/escape-html.js
+var escape_html = __nccwpck_require__(9365);
+// EXTERNAL MODULE: ./build/src/core/render/escape-control.js
+var escape_control = __nccwpck_require__(3975);
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-data.js
+
+
+const mostCharacters = 900_000;
+const longestName = 300;
+function encodePage(tree, facts, smallest) {
+    const json = encodeTree(tree, facts);
+    if (utf8Length(json) <= mostCharacters || smallest > 0.5)
+        return { json, smallest };
+    const coarser = smallest * 2;
+    return encodePage(prune(tree, coarser), facts, coarser);
+}
+function prune(root, part) {
+    const keep = (node) => ({
+        ...node,
+        children: node.children
+            .filter(({ base, head }) => base > part * root.base || head > part * root.head)
+            .map(keep),
+    });
+    return keep(root);
+}
+function utf8Length(text) {
+    return new TextEncoder().encode(text).length;
+}
+function encodeTree(tree, { unit, diff, fewest, culprits }) {
+    const guilty = new Map(culprits.map((culprit) => [(0,function_name/* plainFunctionName */.w)(culprit.function), `${culprit.file}:${culprit.line}`]));
+    const numbers = new Map();
+    const functions = [];
+    const intern = ({ name, file }) => {
+        const key = `${name}\0${file}`;
+        const known = numbers.get(key);
+        if (known !== undefined)
+            return known;
+        const mark = guilty.get(name);
+        functions.push([
+            (0,escape_control/* clipText */.gL)((0,escape_control/* showControls */.mz)(name), longestName),
+            (0,escape_control/* clipText */.gL)((0,escape_control/* showControls */.mz)(file), longestName),
+            ...(mark === undefined ? [] : [mark]),
+        ]);
+        numbers.set(key, numbers.size);
+        return numbers.size - 1;
+    };
+    const frames = [];
+    const add = (node, depth) => {
+        frames.push([depth, intern(node), round(node.base), round(node.head)]);
+        for (const child of node.children)
+            add(child, depth + 1);
+    };
+    add(tree, 0);
+    return JSON.stringify({ unit, diff, fewest, functions, frames }).replaceAll('<', '\\u003c');
+}
+function round(cost) {
+    return Math.round(cost * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-controls-script.js
+const controlsScript = `
+  const frameOf = (target) => target.closest?.('.frame')?.frame;
+
+  svg.addEventListener('click', (event) => {
+    const node = frameOf(event.target);
+    if (node) zoom(node);
+  });
+  svg.addEventListener('mousemove', (event) => {
+    const node = frameOf(event.target);
+    if (node) showTip(node, event.clientX, event.clientY);
+    else hideTip();
+  });
+  svg.addEventListener('mouseleave', hideTip);
+  svg.addEventListener('focusin', (event) => {
+    const node = frameOf(event.target);
+    if (!node) return;
+    focused = node;
+    const box = event.target.getBoundingClientRect();
+    showTip(node, box.left, box.bottom - 8);
+  });
+  svg.addEventListener('focusout', hideTip);
+
+  const steps = {
+    ArrowUp: (node) => node.parent,
+    ArrowDown: (node) => node.children.find((child) => drawn.has(child)),
+    ArrowLeft: (node) => sibling(node, -1),
+    ArrowRight: (node) => sibling(node, 1),
+    Home: () => root,
+  };
+
+  function sibling(node, by) {
+    const row = node.parent ? node.parent.children.filter((child) => drawn.has(child)) : [];
+    return row[row.indexOf(node) + by];
+  }
+
+  svg.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') zoom(focused);
+    else if (event.key in steps) {
+      const next = steps[event.key](focused);
+      if (!next || !drawn.has(next)) return;
+      drawn.get(focused)?.setAttribute('tabindex', '-1');
+      drawn.get(next).setAttribute('tabindex', '0');
+      drawn.get(next).focus();
+    } else return;
+    event.preventDefault();
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key === '/' && document.activeElement !== search) {
+      event.preventDefault();
+      search.focus();
+    } else if (event.key === 'Escape') {
+      search.value = '';
+      zoom(root);
+    }
+  });
+  search.addEventListener('input', render);
+  reset.addEventListener('click', () => zoom(root));
+  for (const button of document.querySelectorAll('button[data-shape]')) {
+    button.addEventListener('click', () => {
+      shape = button.dataset.shape;
+      for (const other of document.querySelectorAll('button[data-shape]')) {
+        other.setAttribute('aria-pressed', String(other === button));
+      }
+      render();
+    });
+  }
+  document.getElementById('normalise')?.addEventListener('click', (event) => {
+    normalised = !normalised;
+    event.currentTarget.setAttribute('aria-pressed', String(normalised));
+    layUnion();
+    render();
+  });
+  for (const button of document.querySelectorAll('button[data-find]')) {
+    button.addEventListener('click', () => {
+      search.value = button.dataset.find;
+      render();
+    });
+  }
+  new ResizeObserver(render).observe(svg.parentElement);
+  render();
+`;
+
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-drawing-script.js
+const drawingScript = String.raw `
+  const svg = document.getElementById('graph');
+  const tip = document.getElementById('tip');
+  const search = document.getElementById('search');
+  const result = document.getElementById('result');
+  const reset = document.getElementById('reset');
+  const height = 20;
+  const space = 'http://www.w3.org/2000/svg';
+  let [zoomed, drawn, focused] = [root, new Map(), root];
+
+  function element(name, attributes, parent) {
+    const made = document.createElementNS(space, name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+    parent.append(made);
+    return made;
+  }
+
+  function label(node, width) {
+    const text = (node.guilty ? '◆ ' : '') + change(node).sign + node.name;
+    const room = Math.floor((width - 8) / 7.3);
+    if (room < 3) return '';
+    return text.length <= room ? text : text.slice(0, room - 1) + '…';
+  }
+
+  function draw(node, x, width, above) {
+    const y = node.depth * height;
+    const classes = ['frame', change(node).tone];
+    if (above) classes.push('above');
+    if (matches(node)) classes.push('found');
+    if (isGone(node)) classes.push('gone');
+    const group = element('g', { class: classes.join(' '), role: 'treeitem', tabindex: -1,
+      'aria-level': node.depth + 1, 'aria-label': describe(node).replaceAll('\n', ', ') }, svg);
+    const box = { x, y, width: Math.max(width, 0.5), height, rx: 2 };
+    element('rect', box, group);
+    if (isGone(node)) element('rect', { ...box, class: 'hatch' }, group);
+    const text = label(node, width);
+    if (text) element('text', { x: x + 4, y: y + 14 }, group).textContent = text;
+    drawn.set(node, group);
+    group.frame = node;
+  }
+
+  function render() {
+    svg.replaceChildren();
+    drawn = new Map();
+    const width = svg.clientWidth || 1200;
+    for (let node = zoomed.parent; node; node = node.parent) draw(node, 0, width, true);
+    const stack = [[zoomed, 0, width]];
+    let deepest = 0;
+    while (stack.length > 0) {
+      const [node, x, wide] = stack.pop();
+      draw(node, x, wide, false);
+      deepest = Math.max(deepest, node.depth);
+      let left = x;
+      for (const child of node.children) {
+        const share = node[shape] > 0 ? (child[shape] / node[shape]) * wide : 0;
+        if (share >= 0.4) stack.push([child, left, share]);
+        left += share;
+      }
+    }
+    svg.setAttribute('height', String((deepest + 1) * height + 2));
+    const start = drawn.get(focused) || drawn.get(zoomed);
+    start.setAttribute('tabindex', '0');
+    reset.disabled = zoomed === root;
+    tellSearch();
+  }
+
+  function zoom(node) {
+    hideTip();
+    const hadFocus = svg.contains(document.activeElement);
+    zoomed = node;
+    focused = node;
+    render();
+    if (hadFocus) drawn.get(node).focus();
+  }
+
+  function matches(node) {
+    const query = search.value.trim().toLowerCase();
+    return query !== '' && (node.name + ' ' + node.file).toLowerCase().includes(query);
+  }
+
+  /** Cost of the found frames; a found frame inside another counts once. */
+  function tellSearch() {
+    const query = search.value.trim();
+    svg.classList.toggle('searching', query !== '');
+    if (query === '') return void (result.textContent = '');
+    let [sum, frames] = [0, 0];
+    for (const node of nodes) {
+      node.within = node.parent ? node.parent.within || matches(node.parent) : false;
+      if (!matches(node)) continue;
+      frames += 1;
+      if (!node.within) sum += node[shape];
+    }
+    const part = sum < data.fewest && frames > 0 ? 'too few samples' : percent(sum, root[shape]) + ' of ' + shape;
+    result.textContent = frames + (frames === 1 ? ' frame, ' : ' frames, ') + part;
+  }
+
+  function showTip(node, x, y) {
+    tip.textContent = describe(node);
+    tip.hidden = false;
+    const box = tip.getBoundingClientRect();
+    tip.style.left = Math.max(4, Math.min(x + 12, innerWidth - box.width - 8)) + 'px';
+    tip.style.top = (y + 16 + box.height > innerHeight ? Math.max(4, y - box.height - 12) : y + 16) + 'px';
+  }
+
+  function hideTip() {
+    tip.hidden = true;
+  }
+`;
+
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-frames-script.js
+const framesScript = String.raw `
+  const data = JSON.parse(document.getElementById('data').textContent);
+  const nodes = [];
+  const path = [];
+  for (const [depth, number, base, head] of data.frames) {
+    path.length = depth;
+    const parent = path[depth - 1];
+    const [name, file, guilty = ''] = data.functions[number];
+    const node = { depth, name, file, base, head, guilty, parent, union: 0, children: [] };
+    if (parent) parent.children.push(node);
+    path[depth] = node;
+    nodes.push(node);
+  }
+  const root = nodes[0];
+  let [shape, normalised] = [data.diff ? 'head' : 'base', false];
+
+  /** The base's cost as it is compared: scaled to the head's total where only shares shall count. */
+  const baseOf = (node) => (normalised && root.base > 0 ? (node.base * root.head) / root.base : node.base);
+  const isGone = (node) => data.diff && node.head === 0 && node.base > 0;
+
+  /** Cost of a frame in the union of both sides: the larger self cost of the two, and the children's unions. */
+  function layUnion() {
+    for (const node of nodes) node.union = 0;
+    for (let index = nodes.length - 1; index >= 0; index -= 1) {
+      const node = nodes[index];
+      let [base, head] = [baseOf(node), node.head];
+      for (const child of node.children) {
+        base -= baseOf(child);
+        head -= child.head;
+      }
+      node.union += Math.max(base, head, 0);
+      if (node.parent) node.parent.union += node.union;
+    }
+  }
+  layUnion();
+
+  const count = (value) => Math.round(value).toLocaleString('en-US');
+  const percent = (part, whole) => (whole > 0 ? ((100 * part) / whole).toFixed(2) + ' %' : '-');
+  const signed = (value) => (value > 0 ? '+' : value < 0 ? '−' : '±') + count(Math.abs(value));
+  const isFew = (node) => Math.max(node.base, node.head) < data.fewest;
+
+  function change(node) {
+    const [base, head] = [Math.round(baseOf(node)), Math.round(node.head)];
+    if (!data.diff || isFew(node)) return { tone: 'n', sign: '', words: '' };
+    if (base === head) return { tone: 'n', sign: '', words: 'unchanged' };
+    const part = Math.abs(head - base) / Math.max(base, head);
+    const step = part < 0.01 ? 0 : part < 0.1 ? 1 : part < 0.3 ? 2 : part < 0.6 ? 3 : 4;
+    const up = head > base;
+    const relative = base === 0 ? 'new' : head === 0 ? 'gone' : (up ? '+' : '−') + percent(Math.abs(head - base), base);
+    return {
+      tone: step === 0 ? 'n' : (up ? 'u' : 'd') + step,
+      sign: step === 0 ? '' : up ? '+ ' : '− ',
+      words: signed(head - base) + ' (' + relative + ')' + (normalised ? ', of equal totals' : ''),
+    };
+  }
+
+  function describe(node) {
+    const lines = [node.name + (node.file && node.file !== '???' ? '  (' + node.file + ')' : '')];
+    if (node.guilty) lines.push('◆ guilty: ' + node.guilty);
+    if (isFew(node)) return [...lines, 'fewer than ' + data.fewest + ' samples: too few for a number'].join('\n');
+    const side = (key) => node[key] < data.fewest && node[key] > 0
+      ? 'fewer than ' + data.fewest + ' ' + data.unit
+      : count(node[key]) + ' ' + data.unit + ' (' + percent(node[key], root[key]) + ')';
+    if (!data.diff) return [...lines, side('base')].join('\n');
+    return [...lines, 'head: ' + side('head'), 'base: ' + side('base'), 'change: ' + change(node).words].join('\n');
+  }
+`;
+
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-script.js
+
+
+
+const flamegraphScript = `'use strict';
+(() => {${framesScript}${drawingScript}${controlsScript}})();
+`;
+
+// EXTERNAL MODULE: ./build/src/core/render/flamegraph-sides.js + 1 modules
+var flamegraph_sides = __nccwpck_require__(7353);
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-style.js
+const flamegraphStyle = `
+:root {
+  color-scheme: light dark;
+  --page: #ffffff; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --card: #f6f8fa; --focus: #0969da;
+  --n: #e4e7eb; --n-ink: #1f2328;
+  --u1: #fddbc7; --u2: #f4a582; --u3: #d6604d; --u4: #b2182b;
+  --d1: #d1e5f0; --d2: #92c5de; --d3: #4393c3; --d4: #2166ac;
+  --pale-ink: #1f2328; --deep-ink: #ffffff; --most-ink: #ffffff; --found: #8250df;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #0d1117; --ink: #e6edf3; --soft: #9198a1; --line: #3d444d; --card: #151b23; --focus: #4493f8;
+    --n: #30363d; --n-ink: #e6edf3; --found: #d2a8ff;
+    --u1: #4d2420; --u2: #7d2c24; --u3: #b5372b; --u4: #ff8a75;
+    --d1: #16324f; --d2: #1d4c7d; --d3: #2b6cb0; --d4: #79b8f5;
+    --pale-ink: #ffffff; --most-ink: #0d1117;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 20px 24px 32px; max-width: 1600px; background: var(--page); color: var(--ink);
+  font: 14px/1.5 system-ui, sans-serif; }
+h1 { margin: 0 0 4px; font-size: 20px; line-height: 1.3; overflow-wrap: anywhere; }
+p { margin: 0 0 12px; }
+.soft { color: var(--soft); }
+.bar { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin: 12px 0; }
+input, button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line);
+  border-radius: 6px; padding: 4px 10px; }
+input { width: 220px; max-width: 100%; }
+button { cursor: pointer; }
+button:disabled { opacity: 0.5; cursor: default; }
+button[aria-pressed="true"] { border-color: var(--focus); box-shadow: inset 0 0 0 1px var(--focus); }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
+ul { margin: 0 0 12px; padding: 0; list-style: none; }
+li { margin: 4px 0; }
+@media print { .bar, footer, #tip { display: none; } body { max-width: none; padding: 0; } }
+code { font: 12px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
+.legend { display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 12px; }
+.legend span { display: inline-flex; align-items: center; gap: 5px; }
+.legend i { width: 26px; height: 14px; border-radius: 2px; font: 10px/14px system-ui; text-align: center; }
+i.u4 { background: var(--u4); color: var(--most-ink); } i.u1 { background: var(--u1); color: var(--pale-ink); }
+i.d4 { background: var(--d4); color: var(--most-ink); } i.d1 { background: var(--d1); color: var(--pale-ink); }
+i.gone { background: repeating-linear-gradient(-45deg, var(--d4) 0 3px, var(--page) 3px 6px); }
+i.n { background: var(--n); color: var(--n-ink); }
+#graph { display: block; width: 100%; }
+#graph rect { stroke: var(--page); stroke-width: 1; }
+#graph text { font: 12px ui-monospace, "DejaVu Sans Mono", monospace; pointer-events: none; }
+.frame { cursor: pointer; outline: none; }
+.frame:hover rect, .frame:focus rect { stroke: var(--ink); stroke-width: 2; }
+.n rect { fill: var(--n); } .n text { fill: var(--n-ink); }
+.u1 rect { fill: var(--u1); } .u2 rect { fill: var(--u2); } .u3 rect { fill: var(--u3); } .u4 rect { fill: var(--u4); }
+.d1 rect { fill: var(--d1); } .d2 rect { fill: var(--d2); } .d3 rect { fill: var(--d3); } .d4 rect { fill: var(--d4); }
+.u1 text, .u2 text, .d1 text, .d2 text { fill: var(--pale-ink); }
+.u3 text, .d3 text { fill: var(--deep-ink); }
+.u4 text, .d4 text { fill: var(--most-ink); }
+.frame .hatch { fill: url(#hatching); stroke: none; pointer-events: none; }
+#hatching path { stroke: var(--ink); stroke-opacity: 0.5; stroke-width: 1.5; }
+.patterns { position: absolute; width: 0; height: 0; }
+.gone text { font-style: italic; text-decoration: line-through; }
+.above rect { opacity: 0.55; }
+.searching .frame:not(.found) { opacity: 0.35; }
+.found rect { stroke: var(--found) !important; stroke-width: 2 !important; }
+#tip { position: fixed; z-index: 1; max-width: min(520px, 90vw); padding: 8px 12px; border-radius: 6px;
+  border: 1px solid var(--line); background: var(--card); box-shadow: 0 4px 16px rgb(0 0 0 / 25%);
+  font-size: 13px; pointer-events: none; overflow-wrap: anywhere; white-space: pre-line; }
+footer { margin-top: 16px; font-size: 12px; color: var(--soft); max-width: 90ch; }
+`;
+
+// EXTERNAL MODULE: ./build/src/core/render/flamegraph-tree.js
+var flamegraph_tree = __nccwpck_require__(8374);
+// EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
+var guilt_text = __nccwpck_require__(2449);
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph.js
+
+
+
+
+
+
+
+
+
+const scriptHash = 'sha256-GbGXJWlW7VERhYsKdXu7xauZ+LulQuemHdk1t0ihmxw=';
+const styleHash = 'sha256-Nx9wNH0Ipcat67tE6aK+KqXwZ16B+3AIiqTpXePEeNs=';
+function renderFlamegraph(options) {
+    const { title, sides, culprits = [] } = options;
+    const tree = (0,flamegraph_sides/* growSides */.UQ)(sides);
+    const { unit, caution } = (0,flamegraph_sides/* describeSides */.WO)(sides);
+    const diff = (0,flamegraph_sides/* hasHead */.vr)(sides);
+    const fewest = sides.kind === 'stacks' ? stack_profile/* fewestSamples */.E : 0;
+    const { json, smallest } = encodePage(tree, { unit, diff, fewest, culprits }, flamegraph_tree/* smallestFrame */.dO);
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${scriptHash}'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${(0,escape_html/* escapeHtml */.Z)(title)}</title>
+<style>${flamegraphStyle}</style>
+</head>
+<body>
+<main>
+<h1>${(0,escape_html/* escapeHtml */.Z)(title)}</h1>
+${renderTotals(tree, unit, diff)}
+${renderCulprits(culprits)}
+<div class="bar">
+<label>Search <input id="search" type="search" autocomplete="off" placeholder="function or file"></label>
+<button id="reset" type="button">Reset zoom</button>
+${diff ? shapeButtons : ''}
+<span id="result" role="status"></span>
+</div>
+${diff ? legend : ''}
+<svg class="patterns" aria-hidden="true"><pattern id="hatching" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M0 6L6 0"/></pattern></svg>
+<div><svg id="graph" role="tree" aria-label="Flame graph of ${(0,escape_html/* escapeHtml */.Z)(unit)}" height="400"></svg></div>
+<div id="tip" role="tooltip" hidden></div>
+<noscript><p>The graph is drawn by a script in this file; this viewer does not run it.</p></noscript>
+</main>
+<footer>
+<p>Click a frame to zoom in; Escape zooms out. Tab enters the graph, arrow keys walk it, Enter zooms, / searches.</p>
+<p>${(0,escape_html/* escapeHtml */.Z)(caution)} Frames below ${Number((smallest * 100).toPrecision(2))} % of both totals are left out.</p>
+</footer>
+<script type="application/json" id="data">${json}</script>
+<script>${flamegraphScript}</script>
+</body>
+</html>
+`;
+}
+const shapeButtons = `<span role="group" aria-label="What the widths show">Widths
+<button type="button" data-shape="head" aria-pressed="true">head</button>
+<button type="button" data-shape="base" aria-pressed="false">base</button>
+<button type="button" data-shape="union" aria-pressed="false">both</button></span>
+<button id="normalise" type="button" aria-pressed="false" title="Compare shares: scale the base to the head's total">Equal totals</button>`;
+const legend = `<p class="legend"><span><i class="u4">+</i>2.5 times slower, or new</span><span><i class="u1">+</i>slower by 1 % or more</span>
+<span><i class="n"></i>within 1 %</span><span><i class="d1">−</i>faster by 1 % or more</span>
+<span><i class="d4">−</i>2.5 times faster</span><span><i class="gone"></i>gone (shown by base and both)</span><span>◆ holds a guilty line</span></p>`;
+function renderTotals(tree, unit, diff) {
+    const count = (value) => Math.round(value).toLocaleString('en-US');
+    if (!diff)
+        return `<p class="soft">${count(tree.base)} ${(0,escape_html/* escapeHtml */.Z)(unit)}</p>`;
+    const change = tree.base > 0 ? ` (${formatChange(tree.head / tree.base - 1)})` : '';
+    return `<p class="soft">${(0,escape_html/* escapeHtml */.Z)(unit)}: base ${count(tree.base)}, head ${count(tree.head)}${change}</p>`;
+}
+function formatChange(relative) {
+    const sign = relative < 0 ? '−' : '+';
+    return `${sign}${(Math.abs(relative) * 100).toFixed(2)} %`;
+}
+function renderCulprits(culprits) {
+    const items = culprits.map((culprit) => {
+        const { file, line, share, text } = culprit;
+        const find = (0,escape_html/* escapeHtml */.Z)((0,function_name/* plainFunctionName */.w)(culprit.function));
+        const place = `<strong>${(0,escape_html/* escapeHtml */.Z)(file)}:${line}</strong>`;
+        return `<li>◆ ${place} explains ${(0,escape_html/* escapeHtml */.Z)((0,guilt_text/* formatShare */.T1)(share))} of the rise <code>${(0,escape_html/* escapeHtml */.Z)(text.trim())}</code> <button type="button" data-find="${find}">Find ${find}</button></li>`;
+    });
+    return items.length === 0 ? '' : `<ul>${items.join('\n')}</ul>`;
 }
 
 
@@ -15944,6 +19333,169 @@ function previewValue(value) {
 
 /***/ }),
 
+/***/ 7153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ cachegrind),
+/* harmony export */   q: () => (/* binding */ readCachegrindTotals)
+/* harmony export */ });
+/* harmony import */ var _formats_callgrind_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9686);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
+
+
+function readCachegrindTotals(source) {
+    const profile = (0,_formats_callgrind_out_js__WEBPACK_IMPORTED_MODULE_0__/* .readCostFile */ .M)(source, { totals: 'summary', alwaysHasTotals: true });
+    if (profile.kind === 'failed')
+        return profile;
+    const ir = profile.value.totals[profile.value.events.indexOf('Ir')];
+    if (ir !== undefined)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ ir }, profile.warnings);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)({
+        code: 'format-damaged',
+        message: `${source.name} counts ${profile.value.events.join(', ')}, but not Ir`,
+        hint: 'give a file that cachegrind wrote: its first event is Ir',
+    });
+}
+const cachegrind = {
+    id: 'cachegrind',
+    title: 'cachegrind',
+    gives: 'The exact number of instructions of one run. It must equal the sum over all lines of the file.',
+    command: 'valgrind --tool=cachegrind --cache-sim=no --cachegrind-out-file=FILE COMMAND',
+    docs: 'https://valgrind.org/docs/manual/cg-manual.html#cg-manual.fileformat',
+    sniff: (head) => {
+        const text = new TextDecoder('latin1').decode(head);
+        if (/^# callgrind format|^(?:creator|positions):/m.test(text))
+            return 'no';
+        return /^desc: |^cmd:/.test(text) && /^events: Ir\b/m.test(text) ? 'certain' : 'no';
+    },
+    read: (source) => {
+        const totals = readCachegrindTotals(source);
+        return totals.kind === 'ok'
+            ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ kind: 'instructions', ir: totals.value.ir }, totals.warnings)
+            : totals;
+    },
+};
+
+
+/***/ }),
+
+/***/ 7669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ perfStat),
+/* harmony export */   M: () => (/* binding */ readPerfStat)
+/* harmony export */ });
+/* harmony import */ var _formats_perf_stat_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8253);
+/* harmony import */ var _formats_problem_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5110);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5510);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8415);
+
+
+
+
+const longestText = 1 << 24;
+const hint = 'run perf stat again with -j or `-x;`, an output file (-o), LC_ALL=C, and neither -A nor -I';
+const firstField = /^(?:\d+(?:\.\d+)?|<not (?:counted|supported)>)([^\w.])/;
+const runTimeAndPart = /^[^\n]{1,2000}[^\w.]\d+([^\w.])\d{1,3}\.\d\d\1/;
+function readPerfStat(text, file) {
+    const log = new _formats_problem_log_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemLog */ .m(file);
+    const counts = [];
+    let read;
+    let number = 0;
+    for (const line of text.split(/\r?\n/)) {
+        number++;
+        if (line.trim() === '' || line.startsWith('#'))
+            continue;
+        read ??= chooseReader(line);
+        const outcome = read?.(line) ?? 'no-count';
+        if (outcome === 'no-count')
+            continue;
+        if (outcome.kind === 'count')
+            counts.push(outcome.count);
+        else if (outcome.kind === 'damaged')
+            log.damage({ line: number, message: outcome.message, hint });
+        else
+            log.leftOut(`with the unit ${JSON.stringify(outcome.unit)}`, number);
+    }
+    if (counts.length === 0)
+        log.damage({ line: number, message: 'the file holds no counts', hint });
+    return log.settle(() => counts);
+}
+function chooseReader(line) {
+    if (line.startsWith('{'))
+        return readJsonLine;
+    const separator = firstField.exec(line)?.[1];
+    return separator === undefined ? undefined : separatedLineReader(separator);
+}
+function readJsonLine(line) {
+    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line, 'perf');
+    if (json.kind === 'failed')
+        return { kind: 'damaged', message: `the line cannot be read: ${json.problems[0].message}` };
+    const fields = new Map(Object.entries(Object(json.value)));
+    if (!fields.has('counter-value') && (fields.has('metric-value') || fields.has('metricgroup')))
+        return 'no-count';
+    return (0,_formats_perf_stat_line_js__WEBPACK_IMPORTED_MODULE_2__/* .readPerfFields */ .R)({
+        value: textOf(fields.get('counter-value')),
+        unit: textOf(fields.get('unit')),
+        event: textOf(fields.get('event')),
+        running: textOf(fields.get('pcnt-running')),
+    });
+}
+function textOf(value) {
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+function separatedLineReader(separator) {
+    const mark = `\\u{${separator.charCodeAt(0).toString(16)}}`;
+    const event = `[^${mark}/]*(?:/[^/]*/[^${mark}]*)?`;
+    const row = new RegExp(`^(?<value>[^${mark}]+)${mark}(?<unit>[^${mark}]*)${mark}(?<event>${event})${mark}` +
+        `(?:[^${mark}]*%${mark})?\\d+${mark}(?<running>[^${mark}]+)(?:${mark}.*)?$`, 'u');
+    const metricOnly = new RegExp(`^${mark}${mark}`, 'u');
+    return (line) => {
+        if (metricOnly.test(line))
+            return 'no-count';
+        const found = row.exec(line)?.groups;
+        if (found === undefined)
+            return { kind: 'damaged', message: 'the line is not a row of perf stat' };
+        return (0,_formats_perf_stat_line_js__WEBPACK_IMPORTED_MODULE_2__/* .readPerfFields */ .R)(fieldsOf(found));
+    };
+}
+function fieldsOf(groups) {
+    const { value = '', unit = '', event = '', running = '' } = groups;
+    return { value, unit, event, running };
+}
+function readSource(source) {
+    const decoder = new TextDecoder();
+    let text = '';
+    for (const chunk of source.chunks) {
+        text += decoder.decode(chunk, { stream: true });
+        if (text.length <= longestText)
+            continue;
+        const message = `${source.name} is larger than 16 MB`;
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)({ code: 'format-damaged', message, hint });
+    }
+    const counts = readPerfStat(text, source.name);
+    return counts.kind === 'ok' ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)({ kind: 'counts', counts: counts.value }, counts.warnings) : counts;
+}
+const perfStat = {
+    id: 'perf-stat',
+    title: 'perf stat',
+    gives: 'Counts of the processor and the kernel for one run, as JSON lines (`-j`) or as separated fields (`-x`), in base units. An event that was not counted or is not supported has no value, and each count says which part of the run it was counted in.',
+    command: 'perf stat -j -o FILE -e EVENTS COMMAND',
+    docs: 'https://man7.org/linux/man-pages/man1/perf-stat.1.html',
+    sniff: (head) => {
+        const text = new TextDecoder('latin1').decode(head).replace(/^(?:#.*)?\r?\n/gm, '');
+        if (/^\{(?:"[\w-]+" : "[^"]*", )*"counter-value" : /.test(text))
+            return 'certain';
+        return firstField.test(text) && runTimeAndPart.test(text) ? 'perhaps' : 'no';
+    },
+    read: readSource,
+};
+
+
+/***/ }),
+
 /***/ 7617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16197,8 +19749,8 @@ var measure_launcher = __nccwpck_require__(960);
 var perf_events = __nccwpck_require__(9961);
 // EXTERNAL MODULE: ./build/src/measure/clean-env.js
 var clean_env = __nccwpck_require__(8069);
-// EXTERNAL MODULE: ./build/src/measure/perf-stat.js + 1 modules
-var perf_stat = __nccwpck_require__(7622);
+// EXTERNAL MODULE: ./build/src/measure/perf-stat.js
+var perf_stat = __nccwpck_require__(9954);
 // EXTERNAL MODULE: ./build/src/measure/processes.js + 1 modules
 var processes = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: ./build/src/measure/prober.js
@@ -16436,6 +19988,38 @@ async function readEnvironment(request) {
         honestCounters,
         pinnedTo: pin ?? null,
     };
+}
+
+
+/***/ }),
+
+/***/ 7573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readChunks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6521);
+
+
+const chunkBytes = 1024 * 1024;
+function* readChunks(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, _plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWaiting */ .Mk);
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
+            return;
+        const buffer = Buffer.allocUnsafe(chunkBytes);
+        for (;;) {
+            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, chunkBytes, null);
+            if (length === 0)
+                return;
+            yield buffer.subarray(0, length);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
 }
 
 
@@ -16861,132 +20445,16 @@ const softwareMetrics = Object.keys(softwareEvents).filter(isSoftwareMetric);
 
 /***/ }),
 
-/***/ 7622:
+/***/ 9954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ perfWords),
-  G: () => (/* binding */ takeCounts)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/src/core/formats/perf-stat-line.js
-var perf_stat_line = __nccwpck_require__(8253);
-// EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
-var problem_log = __nccwpck_require__(5110);
-// EXTERNAL MODULE: ./build/src/core/model/parsed.js
-var parsed = __nccwpck_require__(5510);
-// EXTERNAL MODULE: ./build/src/core/text/json.js
-var text_json = __nccwpck_require__(8415);
-;// CONCATENATED MODULE: ./build/src/core/tools/perf-stat.js
-
-
-
-
-const longestText = 1 << 24;
-const hint = 'run perf stat again with -j or `-x;`, an output file (-o), LC_ALL=C, and neither -A nor -I';
-const firstField = /^(?:\d+(?:\.\d+)?|<not (?:counted|supported)>)([^\w.])/;
-const runTimeAndPart = /^[^\n]{1,2000}[^\w.]\d+([^\w.])\d{1,3}\.\d\d\1/;
-function readPerfStat(text, file) {
-    const log = new problem_log/* ProblemLog */.m(file);
-    const counts = [];
-    let read;
-    let number = 0;
-    for (const line of text.split(/\r?\n/)) {
-        number++;
-        if (line.trim() === '' || line.startsWith('#'))
-            continue;
-        read ??= chooseReader(line);
-        const outcome = read?.(line) ?? 'no-count';
-        if (outcome === 'no-count')
-            continue;
-        if (outcome.kind === 'count')
-            counts.push(outcome.count);
-        else if (outcome.kind === 'damaged')
-            log.damage({ line: number, message: outcome.message, hint });
-        else
-            log.leftOut(`with the unit ${JSON.stringify(outcome.unit)}`, number);
-    }
-    if (counts.length === 0)
-        log.damage({ line: number, message: 'the file holds no counts', hint });
-    return log.settle(() => counts);
-}
-function chooseReader(line) {
-    if (line.startsWith('{'))
-        return readJsonLine;
-    const separator = firstField.exec(line)?.[1];
-    return separator === undefined ? undefined : separatedLineReader(separator);
-}
-function readJsonLine(line) {
-    const json = (0,text_json/* parseJson */.q)(line, 'perf');
-    if (json.kind === 'failed')
-        return { kind: 'damaged', message: `the line cannot be read: ${json.problems[0].message}` };
-    const fields = new Map(Object.entries(Object(json.value)));
-    if (!fields.has('counter-value') && (fields.has('metric-value') || fields.has('metricgroup')))
-        return 'no-count';
-    return (0,perf_stat_line/* readPerfFields */.R)({
-        value: textOf(fields.get('counter-value')),
-        unit: textOf(fields.get('unit')),
-        event: textOf(fields.get('event')),
-        running: textOf(fields.get('pcnt-running')),
-    });
-}
-function textOf(value) {
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-function separatedLineReader(separator) {
-    const mark = `\\u{${separator.charCodeAt(0).toString(16)}}`;
-    const event = `[^${mark}/]*(?:/[^/]*/[^${mark}]*)?`;
-    const row = new RegExp(`^(?<value>[^${mark}]+)${mark}(?<unit>[^${mark}]*)${mark}(?<event>${event})${mark}` +
-        `(?:[^${mark}]*%${mark})?\\d+${mark}(?<running>[^${mark}]+)(?:${mark}.*)?$`, 'u');
-    const metricOnly = new RegExp(`^${mark}${mark}`, 'u');
-    return (line) => {
-        if (metricOnly.test(line))
-            return 'no-count';
-        const found = row.exec(line)?.groups;
-        if (found === undefined)
-            return { kind: 'damaged', message: 'the line is not a row of perf stat' };
-        return (0,perf_stat_line/* readPerfFields */.R)(fieldsOf(found));
-    };
-}
-function fieldsOf(groups) {
-    const { value = '', unit = '', event = '', running = '' } = groups;
-    return { value, unit, event, running };
-}
-function readSource(source) {
-    const decoder = new TextDecoder();
-    let text = '';
-    for (const chunk of source.chunks) {
-        text += decoder.decode(chunk, { stream: true });
-        if (text.length <= longestText)
-            continue;
-        const message = `${source.name} is larger than 16 MB`;
-        return (0,parsed/* failed */.gz)({ code: 'format-damaged', message, hint });
-    }
-    const counts = readPerfStat(text, source.name);
-    return counts.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'counts', counts: counts.value }, counts.warnings) : counts;
-}
-const perfStat = {
-    id: 'perf-stat',
-    title: 'perf stat',
-    gives: 'Counts of the processor and the kernel for one run, as JSON lines (`-j`) or as separated fields (`-x`), in base units. An event that was not counted or is not supported has no value, and each count says which part of the run it was counted in.',
-    command: 'perf stat -j -o FILE -e EVENTS COMMAND',
-    docs: 'https://man7.org/linux/man-pages/man1/perf-stat.1.html',
-    sniff: (head) => {
-        const text = new TextDecoder('latin1').decode(head).replace(/^(?:#.*)?\r?\n/gm, '');
-        if (/^\{(?:"[\w-]+" : "[^"]*", )*"counter-value" : /.test(text))
-            return 'certain';
-        return firstField.test(text) && runTimeAndPart.test(text) ? 'perhaps' : 'no';
-    },
-    read: readSource,
-};
-
-// EXTERNAL MODULE: ./build/src/measure/plain-file.js
-var plain_file = __nccwpck_require__(6521);
-;// CONCATENATED MODULE: ./build/src/measure/perf-stat.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ perfWords),
+/* harmony export */   G: () => (/* binding */ takeCounts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7669);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6521);
 
 
 
@@ -17004,11 +20472,11 @@ function perfWords(perf, events, out) {
     ];
 }
 async function takeCounts(out) {
-    const text = await (0,plain_file/* readPlainFile */.b$)(out, 1024 * 1024);
-    await (0,promises_.rm)(out, { force: true, recursive: true });
+    const text = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlainFile */ .b$)(out, 1024 * 1024);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(out, { force: true, recursive: true });
     if (text === undefined)
         return undefined;
-    const counts = readPerfStat(text.toString(), 'the output of perf stat');
+    const counts = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readPerfStat */ .M)(text.toString(), 'the output of perf stat');
     return counts.kind === 'ok' && counts.value.length > 0 ? counts.value : undefined;
 }
 

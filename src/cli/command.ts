@@ -5,6 +5,8 @@ import type { Terminal } from './terminal.ts';
 /** One `--option` of a command, as the help text and the parser need it. */
 export interface Option {
   readonly type: 'string' | 'boolean';
+  /** One letter that stands for the option's name. */
+  readonly short?: string;
   /** The word that stands for the value in the help text; a flag has none. */
   readonly value?: string;
   readonly about: string;
@@ -45,7 +47,8 @@ function optionsOf(command: Command): Readonly<Record<string, Option>> {
 /** The help text of one command. */
 export function describeCommand(command: Command): string {
   const rows = Object.entries(optionsOf(command)).map(([name, option]) => {
-    const left = option.value === undefined ? `--${name}` : `--${name} ${option.value}`;
+    const names = option.short === undefined ? `--${name}` : `-${option.short}, --${name}`;
+    const left = option.value === undefined ? names : `${names} ${option.value}`;
     return `  ${left.padEnd(22)} ${option.about}`;
   });
   const usage = ['brakeline', command.name, ...command.positionals, '[options]'].join(' ');
@@ -58,7 +61,10 @@ export function parseArguments(
   words: readonly string[],
 ): { readonly kind: 'ok'; readonly given: Arguments } | { readonly kind: 'wrong'; readonly message: string } {
   const options: ParseArgsOptionsConfig = Object.fromEntries(
-    Object.entries(optionsOf(command)).map(([name, option]) => [name, { type: option.type }]),
+    Object.entries(optionsOf(command)).map(([name, { type, short }]) => [
+      name,
+      short === undefined ? { type } : { type, short },
+    ]),
   );
   try {
     const { values, positionals } = parseArgs({

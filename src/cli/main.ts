@@ -3,6 +3,7 @@ import { version } from '../pipeline/version.ts';
 import { type Command, describeCommand, exitCodes, parseArguments } from './command.ts';
 import { compare } from './commands/compare.ts';
 import { doctor } from './commands/doctor.ts';
+import { flamegraph } from './commands/flamegraph.ts';
 import { init } from './commands/init.ts';
 import { pr } from './commands/pr.ts';
 import { report } from './commands/report.ts';
@@ -11,7 +12,7 @@ import { serve } from './commands/serve.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Every subcommand; the help text comes from this list. */
-const commands: readonly Command[] = [doctor, init, run, pr, compare, report, serve];
+const commands: readonly Command[] = [doctor, init, run, pr, compare, report, flamegraph, serve];
 
 function describeAll(): string {
   const rows = commands.map((command) => `  ${command.name.padEnd(10)} ${command.about}`);

@@ -55,9 +55,12 @@ export type { CallProfile } from './model/profile.ts';
 export type { Commit, Report, Timing } from './model/report.ts';
 export type { BenchmarkResult, BinaryComparison, Evidence, Sample, Side } from './model/sample.ts';
 export { type SideName, sideNames } from './model/side-name.ts';
+export type { StackProfile } from './model/stack-profile.ts';
 export type { Verdict } from './model/verdict.ts';
 export { clipText, showLines, showOneLine } from './render/escape-control.ts';
 export { renderFlamegraph } from './render/flamegraph.ts';
+export { flamegraphFormats } from './render/flamegraph-formats.ts';
+export type { FlameSides } from './render/flamegraph-sides.ts';
 export { renderSummary } from './render/markdown/summary.ts';
 export { renderSarif } from './render/sarif.ts';
 export { renderTerminal } from './render/terminal.ts';
@@ -77,6 +80,7 @@ export {
   readCachegrindTotals,
   readCallgrind,
   readPerfStat,
+  recogniseTool,
   type Tool,
   tools,
 } from './tools/index.ts';

@@ -123,7 +123,11 @@ async function explainBenchmark(
       readLine,
     }),
   );
-  const html = renderFlamegraph({ title: name, event: 'Ir', ...profiles, culprits: explanation.culprits });
+  const html = renderFlamegraph({
+    title: name,
+    sides: { kind: 'calls', event: 'Ir', ...profiles },
+    culprits: explanation.culprits,
+  });
   return {
     explanations: [explanation],
     flamegraphs: [{ benchmark: name, html }],

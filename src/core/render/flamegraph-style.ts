@@ -33,12 +33,14 @@ button[aria-pressed="true"] { border-color: var(--focus); box-shadow: inset 0 0 
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 ul { margin: 0 0 12px; padding: 0; list-style: none; }
 li { margin: 4px 0; }
+@media print { .bar, footer, #tip { display: none; } body { max-width: none; padding: 0; } }
 code { font: 12px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 12px; }
 .legend span { display: inline-flex; align-items: center; gap: 5px; }
 .legend i { width: 26px; height: 14px; border-radius: 2px; font: 10px/14px system-ui; text-align: center; }
 i.u4 { background: var(--u4); color: var(--most-ink); } i.u1 { background: var(--u1); color: var(--pale-ink); }
 i.d4 { background: var(--d4); color: var(--most-ink); } i.d1 { background: var(--d1); color: var(--pale-ink); }
+i.gone { background: repeating-linear-gradient(-45deg, var(--d4) 0 3px, var(--page) 3px 6px); }
 i.n { background: var(--n); color: var(--n-ink); }
 #graph { display: block; width: 100%; }
 #graph rect { stroke: var(--page); stroke-width: 1; }
@@ -51,6 +53,10 @@ i.n { background: var(--n); color: var(--n-ink); }
 .u1 text, .u2 text, .d1 text, .d2 text { fill: var(--pale-ink); }
 .u3 text, .d3 text { fill: var(--deep-ink); }
 .u4 text, .d4 text { fill: var(--most-ink); }
+.frame .hatch { fill: url(#hatching); stroke: none; pointer-events: none; }
+#hatching path { stroke: var(--ink); stroke-opacity: 0.5; stroke-width: 1.5; }
+.patterns { position: absolute; width: 0; height: 0; }
+.gone text { font-style: italic; text-decoration: line-through; }
 .above rect { opacity: 0.55; }
 .searching .frame:not(.found) { opacity: 0.35; }
 .found rect { stroke: var(--found) !important; stroke-width: 2 !important; }

@@ -15,7 +15,7 @@ export interface FlameNode extends Pair {
 }
 
 /** Frames below this part of both totals are not drawn. */
-export const smallestFrame = 0.001;
+export const smallestFrame = 0.0002;
 /** Levels of the drawn tree. */
 export const deepestFrame = 200;
 /** Frames of the drawn tree. */

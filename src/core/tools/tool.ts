@@ -2,13 +2,16 @@ import type { PerfCount } from '../formats/perf-stat-line.ts';
 import type { Source } from '../formats/source.ts';
 import type { Parsed } from '../model/parsed.ts';
 import type { CallProfile } from '../model/profile.ts';
+import type { StackProfile } from '../model/stack-profile.ts';
 
 /** What we got out of one file of a tool. */
 export type Reading =
   | { readonly kind: 'counts'; readonly counts: readonly PerfCount[] }
   /** Instructions of a whole run. */
   | { readonly kind: 'instructions'; readonly ir: number }
-  | { readonly kind: 'profile'; readonly profile: CallProfile };
+  | { readonly kind: 'profile'; readonly profile: CallProfile }
+  /** Sampled stacks: where time is spent. */
+  | { readonly kind: 'stacks'; readonly profile: StackProfile };
 
 /** A program whose files Brakeline reads. */
 export interface Tool {

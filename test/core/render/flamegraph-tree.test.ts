@@ -89,10 +89,10 @@ test('recursion is one frame, and a circle of functions holds each of them once'
   ]);
 });
 
-test('frames below a thousandth of both totals are left out', () => {
+test('frames below a five-thousandth of both totals are left out', () => {
   const profile = buildProfile({
     lines: [
-      ['main', file, 1, 100_000],
+      ['main', file, 1, 500_000],
       ['tiny', file, 2, 50],
       ['small', file, 3, 150],
     ],
@@ -101,7 +101,7 @@ test('frames below a thousandth of both totals are left out', () => {
       ['main', file, 1, 'small', 1, 150],
     ],
   });
-  assert.deepEqual(draw(grow(profile)), ['all 100200 100200', ' main 100200 100200', '  small 150 150']);
+  assert.deepEqual(draw(grow(profile)), ['all 500200 500200', ' main 500200 500200', '  small 150 150']);
 });
 
 test('a graph whose paths double at every level stays bounded', () => {

@@ -2,9 +2,24 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { StackProfile } from '../../../src/core/model/stack-profile.ts';
 import { type Reading, recogniseTool, tools } from '../../../src/core/tools/index.ts';
 
 const root = 'fixtures/tools';
+
+/** Samples by event, and by the innermost function of the stack. */
+function summariseStacks({ events, frames, tree, strayFrames, lostSamples }: StackProfile): unknown {
+  const byFunction: Record<string, number> = {};
+  for (let row = 0; row < tree.count; row++) {
+    const samples = tree.samples.reduce((sum, column) => sum + (column[row] ?? 0), 0);
+    const name = frames[tree.frame[row] ?? -1]?.name ?? 'none';
+    if (samples > 0) byFunction[name] = (byFunction[name] ?? 0) + samples;
+  }
+  const total = (column: Float64Array | undefined): number =>
+    (column ?? new Float64Array(0)).reduce((sum, value) => sum + value, 0);
+  const totals = Object.fromEntries(events.map((event, at) => [event, total(tree.samples[at])]));
+  return { samples: totals, byFunction, strayFrames, lostSamples };
+}
 
 /** What `expected.json` says of a file, from a reading. */
 function summarise(reading: Reading): unknown {
@@ -15,6 +30,8 @@ function summarise(reading: Reading): unknown {
       return Object.fromEntries(
         reading.profile.events.map((event, index) => [event, reading.profile.totals[index]]),
       );
+    case 'stacks':
+      return summariseStacks(reading.profile);
     case 'counts':
       return Object.fromEntries(
         reading.counts.map((count) => [count.event, count.kind === 'counted' ? count.value : count.kind]),

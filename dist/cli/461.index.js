@@ -1,18 +1,20 @@
-export const id = 671;
-export const ids = [671];
+export const id = 461;
+export const ids = [461];
 export const modules = {
 
-/***/ 79671:
+/***/ 6583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runGate: () => (/* binding */ runGate)
+  F: () => (/* binding */ parseDiff)
 });
 
+// UNUSED EXPORTS: longestDiff
+
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
-var parsed = __webpack_require__(35510);
+var parsed = __webpack_require__(5510);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/diff-path.js
 const simpleEscapes = {
     a: 7,
@@ -209,22 +211,38 @@ function kindOf(line, last) {
     return line.startsWith(' ') || (line === '' && !last) ? 'context' : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/measure/subjects.js + 1 modules
-var measure_subjects = __webpack_require__(90762);
+
+/***/ }),
+
+/***/ 5461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runGate: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: ./build/src/core/attribute/diff.js + 1 modules
+var attribute_diff = __webpack_require__(6583);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(5510);
+// EXTERNAL MODULE: ./build/src/measure/subjects.js
+var measure_subjects = __webpack_require__(9);
 // EXTERNAL MODULE: ./build/src/measure/commit-files.js
 var commit_files = __webpack_require__(8303);
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 11 modules
-var assemble_report = __webpack_require__(13152);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js
+var assemble_report = __webpack_require__(4197);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
-var model_metric = __webpack_require__(96439);
+var model_metric = __webpack_require__(6439);
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
-var find_gate = __webpack_require__(77512);
+var find_gate = __webpack_require__(7512);
 // EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 9 modules
-var callgrind_out = __webpack_require__(39686);
+var callgrind_out = __webpack_require__(9686);
 // EXTERNAL MODULE: ./build/src/core/model/event-name.js
-var event_name = __webpack_require__(17071);
+var event_name = __webpack_require__(7071);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/ledger.js
 function balanceFunctions(graph) {
     const direct = graph.functions.map(() => new Map());
@@ -814,86 +832,10 @@ function splitStretch(stretch, { moves, arrived }) {
     return changes;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/model/call-cycles.js
-function findCycles({ count, from, to }) {
-    const { start, targets } = groupTargets({ count, from, to });
-    const unvisited = () => new Int32Array(count).fill(-1);
-    const [order, low, component] = [unvisited(), unvisited(), unvisited()];
-    const [stack, path] = [[], []];
-    const cursor = start.slice(0, count);
-    let [visited, components] = [0, 0];
-    const enter = (node) => {
-        order[node] = low[node] = visited;
-        visited += 1;
-        stack.push(node);
-        path.push(node);
-    };
-    const leave = (node) => {
-        path.pop();
-        const parent = path.at(-1);
-        if (parent !== undefined)
-            low[parent] = Math.min(low[parent] ?? 0, low[node] ?? 0);
-        if (low[node] !== order[node])
-            return;
-        for (let member = stack.pop(); member !== undefined; member = stack.pop()) {
-            component[member] = components;
-            if (member === node)
-                break;
-        }
-        components += 1;
-    };
-    for (let root = 0; root < count; root += 1) {
-        if (order[root] === -1)
-            enter(root);
-        for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
-            const at = cursor[node] ?? 0;
-            if (at >= (start[node + 1] ?? 0)) {
-                leave(node);
-                continue;
-            }
-            cursor[node] = at + 1;
-            const target = targets[at] ?? 0;
-            if (order[target] === -1)
-                enter(target);
-            else if (component[target] === -1)
-                low[node] = Math.min(low[node] ?? 0, order[target] ?? 0);
-        }
-    }
-    return component;
-}
-function groupTargets({ count, from, to }) {
-    const start = new Int32Array(count + 1);
-    for (const node of from)
-        start[node + 1] = (start[node + 1] ?? 0) + 1;
-    for (let node = 0; node < count; node += 1)
-        start[node + 1] = (start[node + 1] ?? 0) + (start[node] ?? 0);
-    const next = start.slice();
-    const targets = new Int32Array(from.length);
-    for (const [at, node] of from.entries()) {
-        const place = next[node] ?? 0;
-        targets[place] = to[at] ?? 0;
-        next[node] = place + 1;
-    }
-    return { start, targets };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/model/function-name.js
-const defaults = /, std::allocator<[^<>]*>| (?=>)/g;
-function shortenStandardTypes(name) {
-    const short = name
-        .replaceAll('std::__cxx11::', 'std::')
-        .replaceAll('[abi:cxx11]', '')
-        .replace(/std::basic_string<char, std::char_traits<char>, std::allocator<char> ?>/g, 'std::string')
-        .replace(defaults, '');
-    return short === name ? name : shortenStandardTypes(short);
-}
-function plainFunctionName(name) {
-    return shortenStandardTypes(name)
-        .replace(/'\d+$/, '')
-        .replace(/(\.(constprop|isra|part|cold|lto_priv|llvm)(\.\d+)*)+$/, '')
-        .replace(/::h[0-9a-f]{16}$/, '');
-}
-
+// EXTERNAL MODULE: ./build/src/core/model/call-cycles.js
+var call_cycles = __webpack_require__(6751);
+// EXTERNAL MODULE: ./build/src/core/model/function-name.js
+var function_name = __webpack_require__(2463);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/paths.js
 function normalisePath(path) {
     const parts = [];
@@ -950,7 +892,7 @@ function matchFunctions(base, head) {
     const functions = [];
     const numbers = new Map();
     const assign = (view) => Int32Array.from(view.profile.functions, (fn) => {
-        const shared = { name: plainFunctionName(fn.name), file: view.fileOf(fn.file) };
+        const shared = { name: (0,function_name/* plainFunctionName */.w)(fn.name), file: view.fileOf(fn.file) };
         const key = `${shared.file ?? `${baseName(fn.object)}\0${fn.file}`}\0${shared.name}`;
         const known = numbers.get(key);
         if (known !== undefined)
@@ -1029,7 +971,7 @@ function buildCostGraph(base, head, event) {
     const tables = createCostTables();
     addSide({ view: base, numbers: match.base, column: event.base, side: 'base' }, sites, tables);
     addSide({ view: head, numbers: match.head, column: event.head, side: 'head' }, sites, tables);
-    const cycle = findCycles({
+    const cycle = (0,call_cycles/* findCycles */.p)({
         count: match.functions.length,
         from: tables.edges.map((edge) => edge.caller),
         to: tables.edges.map((edge) => edge.callee),
@@ -1444,540 +1386,18 @@ function unattributed({ benchmark, event }, { net, hot, silent }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/core/model/side-name.js
-var side_name = __webpack_require__(16158);
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-graph.js
-
-
-
-function overlayGraphs(event, base, head) {
-    const functions = [];
-    const numbers = new Map();
-    const profiles = { base, head };
-    for (const side of side_name/* sideNames */.W) {
-        const profile = profiles[side];
-        const shared = profile.functions.map(({ name, file }) => {
-            const tally = {
-                name: plainFunctionName(name),
-                file: file.slice(file.lastIndexOf('/') + 1),
-                self: { base: 0, head: 0 },
-                calls: new Map(),
-            };
-            const key = `${tally.file}\0${tally.name}`;
-            const known = numbers.get(key) ?? functions.push(tally) - 1;
-            numbers.set(key, known);
-            return known;
-        });
-        addProfile({ event, profile, side, shared }, functions);
-    }
-    return condense(functions);
-}
-function addProfile({ event, profile, side, shared }, functions) {
-    const column = profile.events.indexOf(event);
-    const { lines, calls } = profile;
-    for (let row = 0; row < lines.count; row += 1) {
-        const tally = functions[shared[lines.fn[row] ?? -1] ?? -1];
-        if (tally !== undefined)
-            tally.self[side] += lines.self[column]?.[row] ?? 0;
-    }
-    for (let row = 0; row < calls.count; row += 1) {
-        const callee = shared[calls.callee[row] ?? -1] ?? -1;
-        const tally = functions[shared[calls.caller[row] ?? -1] ?? -1];
-        if (tally === undefined)
-            continue;
-        const pair = tally.calls.get(callee) ?? { base: 0, head: 0 };
-        tally.calls.set(callee, pair);
-        pair[side] += calls.inclusive[column]?.[row] ?? 0;
-    }
-}
-function condense(functions) {
-    const arrows = functions.flatMap(({ calls }, from) => [...calls.keys()].map((to) => [from, to]));
-    const cycleOf = findCycles({
-        count: functions.length,
-        from: arrows.map(([from]) => from),
-        to: arrows.map(([, to]) => to),
-    });
-    const cycles = [];
-    for (const [number, tally] of functions.entries()) {
-        const cycle = cycleOf[number] ?? -1;
-        const calls = new Map();
-        for (const [callee, cost] of tally.calls) {
-            const target = cycleOf[callee] ?? -1;
-            if (target !== cycle)
-                calls.set(target, addPairs(calls.get(target) ?? noCost, cost));
-        }
-        const members = cycles[cycle] ?? [];
-        cycles[cycle] = members;
-        members.push({ name: tally.name, file: tally.file, cycle, self: tally.self, calls });
-    }
-    const total = functions.reduce((sum, { self }) => addPairs(sum, self), noCost);
-    return { cycles, entries: findEntries(cycles), total };
-}
-function findEntries(cycles) {
-    const incoming = cycles.map(() => noCost);
-    for (const { calls } of cycles.flat()) {
-        for (const [cycle, cost] of calls)
-            incoming[cycle] = addPairs(incoming[cycle] ?? noCost, cost);
-    }
-    return cycles.map((members, cycle) => {
-        const cost = members.reduce((sum, member) => addPairs(sum, ownCost(member)), noCost);
-        const { base, head } = incoming[cycle] ?? noCost;
-        return { base: Math.max(0, cost.base - base), head: Math.max(0, cost.head - head) };
-    });
-}
-const noCost = { base: 0, head: 0 };
-function addPairs(a, b) {
-    return { base: a.base + b.base, head: a.head + b.head };
-}
-function ownCost({ self, calls }) {
-    return [...calls.values()].reduce(addPairs, self);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-script.js
-const flamegraphScript = String.raw `'use strict';
-(() => {
-  const data = JSON.parse(document.getElementById('data').textContent);
-  const svg = document.getElementById('graph');
-  const tip = document.getElementById('tip');
-  const search = document.getElementById('search');
-  const result = document.getElementById('result');
-  const reset = document.getElementById('reset');
-  const height = 20;
-  const space = 'http://www.w3.org/2000/svg';
-  const nodes = [];
-  const path = [];
-  for (const [depth, name, file, base, head, guilty] of data.frames) {
-    path.length = depth;
-    const parent = path[depth - 1];
-    const node = { depth, name: data.names[name], file: data.names[file], base, head, guilty, parent, children: [] };
-    if (parent) parent.children.push(node);
-    path[depth] = node;
-    nodes.push(node);
-  }
-  const root = nodes[0];
-  let [shape, zoomed, drawn, focused] = [data.diff ? 'head' : 'base', root, new Map(), root];
-
-  const count = (value) => Math.round(value).toLocaleString('en-US');
-  const percent = (part, whole) => (whole > 0 ? ((100 * part) / whole).toFixed(2) + ' %' : '-');
-  const signed = (value) => (value > 0 ? '+' : value < 0 ? '−' : '±') + count(Math.abs(value));
-
-  function change(node) {
-    const [base, head] = [Math.round(node.base), Math.round(node.head)];
-    if (!data.diff) return { tone: 'n', sign: '', words: '' };
-    if (base === head) return { tone: 'n', sign: '', words: 'unchanged' };
-    const part = Math.abs(head - base) / Math.max(base, head);
-    const step = part < 0.01 ? 0 : part < 0.1 ? 1 : part < 0.3 ? 2 : part < 0.6 ? 3 : 4;
-    const up = head > base;
-    const relative = base === 0 ? 'new' : head === 0 ? 'gone' : (up ? '+' : '−') + percent(Math.abs(head - base), base);
-    return {
-      tone: step === 0 ? 'n' : (up ? 'u' : 'd') + step,
-      sign: step === 0 ? '' : up ? '▲ ' : '▼ ',
-      words: signed(head - base) + ' (' + relative + ')',
-    };
-  }
-
-  function describe(node) {
-    const lines = [node.name + (node.file && node.file !== '???' ? '  (' + node.file + ')' : '')];
-    if (node.guilty) lines.push('◆ guilty: ' + node.guilty);
-    const side = (key) => count(node[key]) + ' ' + data.event + ' (' + percent(node[key], root[key]) + ')';
-    if (!data.diff) return [...lines, side('base')].join('\n');
-    return [...lines, 'head: ' + side('head'), 'base: ' + side('base'), 'change: ' + change(node).words].join('\n');
-  }
-
-  function element(name, attributes, parent) {
-    const made = document.createElementNS(space, name);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-    parent.append(made);
-    return made;
-  }
-
-  function label(node, width) {
-    const text = (node.guilty ? '◆ ' : '') + change(node).sign + node.name;
-    const room = Math.floor((width - 8) / 7.3);
-    if (room < 3) return '';
-    return text.length <= room ? text : text.slice(0, room - 1) + '…';
-  }
-
-  function draw(node, x, width, above) {
-    const y = node.depth * height;
-    const classes = ['frame', change(node).tone];
-    if (above) classes.push('above');
-    if (matches(node)) classes.push('found');
-    const group = element('g', { class: classes.join(' '), role: 'treeitem', tabindex: -1,
-      'aria-level': node.depth + 1, 'aria-label': describe(node).replaceAll('\n', ', ') }, svg);
-    element('rect', { x, y, width: Math.max(width, 0.5), height, rx: 2 }, group);
-    const text = label(node, width);
-    if (text) element('text', { x: x + 4, y: y + 14 }, group).textContent = text;
-    group.addEventListener('click', () => zoom(node));
-    group.addEventListener('mousemove', (event) => showTip(node, event.clientX, event.clientY));
-    group.addEventListener('mouseleave', hideTip);
-    group.addEventListener('focus', () => {
-      focused = node;
-      const box = group.getBoundingClientRect();
-      showTip(node, box.left, box.bottom - 8);
-    });
-    group.addEventListener('blur', hideTip);
-    drawn.set(node, group);
-  }
-
-  function render() {
-    svg.replaceChildren();
-    drawn = new Map();
-    const width = svg.clientWidth || 1200;
-    for (let node = zoomed.parent; node; node = node.parent) draw(node, 0, width, true);
-    const stack = [[zoomed, 0, width]];
-    let deepest = 0;
-    while (stack.length > 0) {
-      const [node, x, wide] = stack.pop();
-      draw(node, x, wide, false);
-      deepest = Math.max(deepest, node.depth);
-      let left = x;
-      for (const child of node.children) {
-        const share = node[shape] > 0 ? (child[shape] / node[shape]) * wide : 0;
-        if (share >= 0.4) stack.push([child, left, share]);
-        left += share;
-      }
-    }
-    svg.setAttribute('height', String((deepest + 1) * height + 2));
-    const start = drawn.get(focused) || drawn.get(zoomed);
-    start.setAttribute('tabindex', '0');
-    reset.disabled = zoomed === root;
-    tellSearch();
-  }
-
-  function zoom(node) {
-    hideTip();
-    const hadFocus = svg.contains(document.activeElement);
-    zoomed = node;
-    focused = node;
-    render();
-    if (hadFocus) drawn.get(node).focus();
-  }
-
-  function matches(node) {
-    const query = search.value.trim().toLowerCase();
-    return query !== '' && (node.name + ' ' + node.file).toLowerCase().includes(query);
-  }
-
-  /** Cost of the found frames; a found frame inside another counts once. */
-  function tellSearch() {
-    const query = search.value.trim();
-    svg.classList.toggle('searching', query !== '');
-    if (query === '') return void (result.textContent = '');
-    let [sum, frames] = [0, 0];
-    for (const node of nodes) {
-      if (!matches(node)) continue;
-      frames += 1;
-      let outer = node.parent;
-      while (outer && !matches(outer)) outer = outer.parent;
-      if (!outer) sum += node[shape];
-    }
-    result.textContent = frames + (frames === 1 ? ' frame, ' : ' frames, ') + percent(sum, root[shape]) + ' of ' + shape;
-  }
-
-  function showTip(node, x, y) {
-    tip.textContent = describe(node);
-    tip.hidden = false;
-    const box = tip.getBoundingClientRect();
-    tip.style.left = Math.max(4, Math.min(x + 12, innerWidth - box.width - 8)) + 'px';
-    tip.style.top = (y + 16 + box.height > innerHeight ? Math.max(4, y - box.height - 12) : y + 16) + 'px';
-  }
-
-  function hideTip() {
-    tip.hidden = true;
-  }
-
-  const steps = {
-    ArrowUp: (node) => node.parent,
-    ArrowDown: (node) => node.children.find((child) => drawn.has(child)),
-    ArrowLeft: (node) => sibling(node, -1),
-    ArrowRight: (node) => sibling(node, 1),
-    Home: () => root,
-  };
-
-  function sibling(node, by) {
-    const row = node.parent ? node.parent.children.filter((child) => drawn.has(child)) : [];
-    return row[row.indexOf(node) + by];
-  }
-
-  svg.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' || event.key === ' ') zoom(focused);
-    else if (event.key in steps) {
-      const next = steps[event.key](focused);
-      if (!next || !drawn.has(next)) return;
-      drawn.get(focused)?.setAttribute('tabindex', '-1');
-      drawn.get(next).setAttribute('tabindex', '0');
-      drawn.get(next).focus();
-    } else return;
-    event.preventDefault();
-  });
-  addEventListener('keydown', (event) => {
-    if (event.key === '/' && document.activeElement !== search) {
-      event.preventDefault();
-      search.focus();
-    } else if (event.key === 'Escape') {
-      search.value = '';
-      zoom(root);
-    }
-  });
-  search.addEventListener('input', render);
-  reset.addEventListener('click', () => zoom(root));
-  for (const button of document.querySelectorAll('button[data-shape]')) {
-    button.addEventListener('click', () => {
-      shape = button.dataset.shape;
-      for (const other of document.querySelectorAll('button[data-shape]')) {
-        other.setAttribute('aria-pressed', String(other === button));
-      }
-      render();
-    });
-  }
-  for (const button of document.querySelectorAll('button[data-find]')) {
-    button.addEventListener('click', () => {
-      search.value = button.dataset.find;
-      render();
-    });
-  }
-  new ResizeObserver(render).observe(svg.parentElement);
-  render();
-})();
-`;
-
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-style.js
-const flamegraphStyle = `
-:root {
-  color-scheme: light dark;
-  --page: #ffffff; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --card: #f6f8fa; --focus: #0969da;
-  --n: #e4e7eb; --n-ink: #1f2328;
-  --u1: #fddbc7; --u2: #f4a582; --u3: #d6604d; --u4: #b2182b;
-  --d1: #d1e5f0; --d2: #92c5de; --d3: #4393c3; --d4: #2166ac;
-  --pale-ink: #1f2328; --deep-ink: #ffffff; --most-ink: #ffffff; --found: #8250df;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #0d1117; --ink: #e6edf3; --soft: #9198a1; --line: #3d444d; --card: #151b23; --focus: #4493f8;
-    --n: #30363d; --n-ink: #e6edf3; --found: #d2a8ff;
-    --u1: #4d2420; --u2: #7d2c24; --u3: #b5372b; --u4: #ff8a75;
-    --d1: #16324f; --d2: #1d4c7d; --d3: #2b6cb0; --d4: #79b8f5;
-    --pale-ink: #ffffff; --most-ink: #0d1117;
-  }
-}
-* { box-sizing: border-box; }
-body { margin: 0 auto; padding: 20px 24px 32px; max-width: 1600px; background: var(--page); color: var(--ink);
-  font: 14px/1.5 system-ui, sans-serif; }
-h1 { margin: 0 0 4px; font-size: 20px; line-height: 1.3; overflow-wrap: anywhere; }
-p { margin: 0 0 12px; }
-.soft { color: var(--soft); }
-.bar { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin: 12px 0; }
-input, button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line);
-  border-radius: 6px; padding: 4px 10px; }
-input { width: 220px; max-width: 100%; }
-button { cursor: pointer; }
-button:disabled { opacity: 0.5; cursor: default; }
-button[aria-pressed="true"] { border-color: var(--focus); box-shadow: inset 0 0 0 1px var(--focus); }
-:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
-ul { margin: 0 0 12px; padding: 0; list-style: none; }
-li { margin: 4px 0; }
-code { font: 12px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
-.legend { display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 12px; }
-.legend span { display: inline-flex; align-items: center; gap: 5px; }
-.legend i { width: 26px; height: 14px; border-radius: 2px; font: 10px/14px system-ui; text-align: center; }
-i.u4 { background: var(--u4); color: var(--most-ink); } i.u1 { background: var(--u1); color: var(--pale-ink); }
-i.d4 { background: var(--d4); color: var(--most-ink); } i.d1 { background: var(--d1); color: var(--pale-ink); }
-i.n { background: var(--n); color: var(--n-ink); }
-#graph { display: block; width: 100%; }
-#graph rect { stroke: var(--page); stroke-width: 1; }
-#graph text { font: 12px ui-monospace, "DejaVu Sans Mono", monospace; pointer-events: none; }
-.frame { cursor: pointer; outline: none; }
-.frame:hover rect, .frame:focus rect { stroke: var(--ink); stroke-width: 2; }
-.n rect { fill: var(--n); } .n text { fill: var(--n-ink); }
-.u1 rect { fill: var(--u1); } .u2 rect { fill: var(--u2); } .u3 rect { fill: var(--u3); } .u4 rect { fill: var(--u4); }
-.d1 rect { fill: var(--d1); } .d2 rect { fill: var(--d2); } .d3 rect { fill: var(--d3); } .d4 rect { fill: var(--d4); }
-.u1 text, .u2 text, .d1 text, .d2 text { fill: var(--pale-ink); }
-.u3 text, .d3 text { fill: var(--deep-ink); }
-.u4 text, .d4 text { fill: var(--most-ink); }
-.above rect { opacity: 0.55; }
-.searching .frame:not(.found) { opacity: 0.35; }
-.found rect { stroke: var(--found) !important; stroke-width: 2 !important; }
-#tip { position: fixed; z-index: 1; max-width: min(520px, 90vw); padding: 8px 12px; border-radius: 6px;
-  border: 1px solid var(--line); background: var(--card); box-shadow: 0 4px 16px rgb(0 0 0 / 25%);
-  font-size: 13px; pointer-events: none; overflow-wrap: anywhere; white-space: pre-line; }
-footer { margin-top: 16px; font-size: 12px; color: var(--soft); max-width: 90ch; }
-`;
-
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-tree.js
-
-const smallestFrame = 0.001;
-const deepestFrame = 200;
-const mostFrames = 20_000;
-function growTree(graph) {
-    const root = { name: 'all', file: '', ...graph.total, children: [] };
-    const isDrawn = ({ base, head }) => base > smallestFrame * graph.total.base || head > smallestFrame * graph.total.head;
-    const queue = [];
-    const plan = (task) => {
-        if (isDrawn(task.cost) && task.depth <= deepestFrame && queue.length < mostFrames)
-            queue.push(task);
-    };
-    for (const [cycle, cost] of graph.entries.entries())
-        plan({ parent: root, cycle, cost, depth: 1 });
-    for (const task of queue) {
-        const members = graph.cycles[task.cycle] ?? [];
-        const whole = members.reduce((sum, member) => addPairs(sum, ownCost(member)), noCost);
-        const scale = { base: ratio(task.cost.base, whole.base), head: ratio(task.cost.head, whole.head) };
-        const parent = members.length === 1 ? task.parent : addFrame(task.parent, nameCycle(members), task.cost);
-        for (const member of members) {
-            const cost = scaled(ownCost(member), scale);
-            if (!isDrawn(cost))
-                continue;
-            const frame = addFrame(parent, member, cost);
-            for (const [cycle, call] of member.calls) {
-                plan({ parent: frame, cycle, cost: scaled(call, scale), depth: task.depth + 1 });
-            }
-        }
-    }
-    sortFrames(root);
-    return root;
-}
-function addFrame(parent, { name, file }, cost) {
-    const frame = { name, file, ...cost, children: [] };
-    parent.children.push(frame);
-    return frame;
-}
-function nameCycle(members) {
-    const names = members.slice(0, 3).map(({ name }) => name);
-    return { name: `cycle of ${members.length} functions: ${names.join(', ')}`, file: '' };
-}
-function ratio(part, whole) {
-    return whole > 0 ? part / whole : 0;
-}
-function scaled(cost, scale) {
-    return { base: cost.base * scale.base, head: cost.head * scale.head };
-}
-function sortFrames(node) {
-    node.children.sort((a, b) => Math.max(b.base, b.head) - Math.max(a.base, a.head));
-    for (const child of node.children)
-        sortFrames(child);
-}
-
-// EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
-var guilt_text = __webpack_require__(92449);
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph.js
-
-
-
-
-
-
-
-const scriptHash = 'sha256-rdq+l8/IT6AVErAUqGQHcFDvRs18PJiGXJ0sm6FSEVc=';
-const styleHash = 'sha256-Sncyfq1cJMHFrZ0rl1ppX5HZzbnrBDg8fPQ7b5s6BQU=';
-function renderFlamegraph(options) {
-    const { title, event, base, head, culprits = [] } = options;
-    const tree = growTree(overlayGraphs(event, base, head ?? base));
-    const data = encodeTree(tree, { event: (0,event_name/* nameEvent */.k)(event), diff: head !== undefined, culprits });
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${scriptHash}'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style>${flamegraphStyle}</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(title)}</h1>
-${renderTotals(options, tree)}
-${renderCulprits(culprits)}
-<div class="bar">
-<label>Search <input id="search" type="search" autocomplete="off" placeholder="function or file"></label>
-<button id="reset" type="button">Reset zoom</button>
-${head === undefined ? '' : shapeButtons}
-<span id="result" role="status"></span>
-</div>
-${head === undefined ? '' : legend}
-<div><svg id="graph" role="tree" aria-label="Flame graph of ${escapeHtml((0,event_name/* nameEvent */.k)(event))}" height="400"></svg></div>
-<div id="tip" role="tooltip" hidden></div>
-<noscript><p>The graph is drawn by a script in this file; this viewer does not run it.</p></noscript>
-</main>
-<footer>
-<p>Click a frame to zoom in; Escape zooms out. Tab enters the graph, arrow keys walk it, Enter zooms, / searches.</p>
-<p>Estimated from a call graph: callgrind counts calls, not stacks. Where a function has several callers, its cost is shared
-out among them in proportion to what their calls cost, and so is the cost of what it calls. Functions that call each other in
-a circle are one frame. Frames below ${smallestFrame * 100} % of the total, deeper than ${deepestFrame} levels or beyond the first
-${mostFrames.toLocaleString('en-US')} are left out.</p>
-</footer>
-<script type="application/json" id="data">${data}</script>
-<script>${flamegraphScript}</script>
-</body>
-</html>
-`;
-}
-const shapeButtons = `<span role="group" aria-label="What the widths show">Widths
-<button type="button" data-shape="head" aria-pressed="true">head</button>
-<button type="button" data-shape="base" aria-pressed="false">base</button></span>`;
-const legend = `<p class="legend"><span><i class="u4">▲</i>2.5 times slower, or new</span><span><i class="u1">▲</i>slower by 1 % or more</span>
-<span><i class="n"></i>within 1 %</span><span><i class="d1">▼</i>faster by 1 % or more</span>
-<span><i class="d4">▼</i>2.5 times faster, or gone</span><span>◆ holds a guilty line</span></p>`;
-function renderTotals({ event, head }, tree) {
-    const count = (value) => Math.round(value).toLocaleString('en-US');
-    if (head === undefined)
-        return `<p class="soft">${count(tree.base)} ${escapeHtml((0,event_name/* nameEvent */.k)(event))}</p>`;
-    const change = tree.base > 0 ? ` (${formatChange(tree.head / tree.base - 1)})` : '';
-    return `<p class="soft">${escapeHtml((0,event_name/* nameEvent */.k)(event))}: base ${count(tree.base)}, head ${count(tree.head)}${change}</p>`;
-}
-function formatChange(relative) {
-    const sign = relative < 0 ? '−' : '+';
-    return `${sign}${(Math.abs(relative) * 100).toFixed(2)} %`;
-}
-function renderCulprits(culprits) {
-    const items = culprits.map((culprit) => {
-        const { file, line, share, text } = culprit;
-        const find = escapeHtml(plainFunctionName(culprit.function));
-        const place = `<strong>${escapeHtml(file)}:${line}</strong>`;
-        return `<li>◆ ${place} explains ${escapeHtml((0,guilt_text/* formatShare */.T1)(share))} of the rise <code>${escapeHtml(text.trim())}</code> <button type="button" data-find="${find}">Find ${find}</button></li>`;
-    });
-    return items.length === 0 ? '' : `<ul>${items.join('\n')}</ul>`;
-}
-function encodeTree(tree, { event, diff, culprits }) {
-    const names = new Map();
-    const intern = (name) => {
-        const number = names.get(name) ?? names.size;
-        names.set(name, number);
-        return number;
-    };
-    const guilty = new Map(culprits.map((culprit) => [plainFunctionName(culprit.function), `${culprit.file}:${culprit.line}`]));
-    const frames = [];
-    const add = (node, depth) => {
-        const mark = guilty.get(node.name) ?? '';
-        frames.push([depth, intern(node.name), intern(node.file), round(node.base), round(node.head), mark]);
-        for (const child of node.children)
-            add(child, depth + 1);
-    };
-    add(tree, 0);
-    return JSON.stringify({ event, diff, names: [...names.keys()], frames }).replaceAll('<', '\\u003c');
-}
-function round(cost) {
-    return Math.round(cost * 10) / 10;
-}
-function escapeHtml(text) {
-    return text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#39;');
-}
-
+// EXTERNAL MODULE: ./build/src/core/render/flamegraph.js + 6 modules
+var flamegraph = __webpack_require__(8712);
 // EXTERNAL MODULE: ./build/src/measure/samples.js
-var samples = __webpack_require__(77545);
+var samples = __webpack_require__(7545);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/src/measure/plain-file.js
-var plain_file = __webpack_require__(16521);
+var plain_file = __webpack_require__(6521);
 // EXTERNAL MODULE: ./build/src/measure/side-directories.js
-var side_directories = __webpack_require__(60489);
+var side_directories = __webpack_require__(489);
 // EXTERNAL MODULE: ./build/src/measure/valgrind.js
-var valgrind = __webpack_require__(16047);
+var valgrind = __webpack_require__(6047);
 ;// CONCATENATED MODULE: ./build/src/measure/callgrind-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2100,7 +1520,7 @@ async function profileWithCallgrind(request) {
 }
 
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
-var file_chunks = __webpack_require__(47573);
+var file_chunks = __webpack_require__(7573);
 ;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js
 
 async function readTexts(repository, sha, paths) {
@@ -2176,7 +1596,11 @@ async function explainBenchmark(planned, context, fileText) {
         roots: trees,
         readLine,
     }));
-    const html = renderFlamegraph({ title: name, event: 'Ir', ...profiles, culprits: explanation.culprits });
+    const html = (0,flamegraph/* renderFlamegraph */.g)({
+        title: name,
+        sides: { kind: 'calls', event: 'Ir', ...profiles },
+        culprits: explanation.culprits,
+    });
     return {
         explanations: [explanation],
         flamegraphs: [{ benchmark: name, html }],
@@ -2207,12 +1631,12 @@ async function explainRegressions(context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 21 modules
-var read_plan = __webpack_require__(55619);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 21 modules
-var run_steps = __webpack_require__(7458);
-// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 15 modules
-var write_outputs = __webpack_require__(54252);
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 1 modules
+var read_plan = __webpack_require__(6130);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 13 modules
+var run_steps = __webpack_require__(2689);
+// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js
+var write_outputs = __webpack_require__(1912);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js
 
 
@@ -2241,7 +1665,7 @@ async function prepare(request) {
     const text = await (0,commit_files/* diffCommits */.is)({ repository, ...commits });
     if (text.kind === 'failed')
         return text;
-    const read = parseDiff(text.value);
+    const read = (0,attribute_diff/* parseDiff */.F)(text.value);
     const diff = read.kind === 'failed' ? { value: [], warnings: read.problems } : read;
     const warnings = [...subjects.warnings, ...plan.warnings, ...diff.warnings];
     return (0,parsed/* parsed */.Yz)({ subjects: subjects.value, commits, plan: plan.value, diff: diff.value, warnings });

@@ -1,20 +1,18 @@
-export const id = 321;
-export const ids = [321];
+export const id = 69;
+export const ids = [69];
 export const modules = {
 
-/***/ 6583:
+/***/ 8069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ parseDiff)
+  runGate: () => (/* binding */ runGate)
 });
 
-// UNUSED EXPORTS: longestDiff
-
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
-var parsed = __webpack_require__(5510);
+var parsed = __webpack_require__(35510);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/diff-path.js
 const simpleEscapes = {
     a: 7,
@@ -211,38 +209,22 @@ function kindOf(line, last) {
     return line.startsWith(' ') || (line === '' && !last) ? 'context' : undefined;
 }
 
-
-/***/ }),
-
-/***/ 321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runGate: () => (/* binding */ runGate)
-});
-
-// EXTERNAL MODULE: ./build/src/core/attribute/diff.js + 1 modules
-var attribute_diff = __webpack_require__(6583);
-// EXTERNAL MODULE: ./build/src/core/model/parsed.js
-var parsed = __webpack_require__(5510);
-// EXTERNAL MODULE: ./build/src/measure/subjects.js
-var measure_subjects = __webpack_require__(9);
+// EXTERNAL MODULE: ./build/src/measure/subjects.js + 1 modules
+var measure_subjects = __webpack_require__(90762);
 // EXTERNAL MODULE: ./build/src/measure/commit-files.js
 var commit_files = __webpack_require__(8303);
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js
-var assemble_report = __webpack_require__(4197);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 11 modules
+var assemble_report = __webpack_require__(13152);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
-var model_metric = __webpack_require__(6439);
+var model_metric = __webpack_require__(96439);
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
-var find_gate = __webpack_require__(7512);
+var find_gate = __webpack_require__(77512);
 // EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 9 modules
-var callgrind_out = __webpack_require__(9686);
+var callgrind_out = __webpack_require__(39686);
 // EXTERNAL MODULE: ./build/src/core/model/event-name.js
-var event_name = __webpack_require__(7071);
+var event_name = __webpack_require__(17071);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/ledger.js
 function balanceFunctions(graph) {
     const direct = graph.functions.map(() => new Map());
@@ -1462,8 +1444,348 @@ function unattributed({ benchmark, event }, { net, hot, silent }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/core/model/stack-profile.js
+const fewestSamples = 30;
+
+;// CONCATENATED MODULE: ./build/src/core/render/escape-html.js
+function escapeHtml(text) {
+    return text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
+}
+
+// EXTERNAL MODULE: ./build/src/core/render/escape-control.js
+var escape_control = __webpack_require__(93975);
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-data.js
+
+
+const mostCharacters = 900_000;
+const longestName = 300;
+function encodePage(tree, facts, smallest) {
+    const json = encodeTree(tree, facts);
+    if (utf8Length(json) <= mostCharacters || smallest > 0.5)
+        return { json, smallest };
+    const coarser = smallest * 2;
+    return encodePage(prune(tree, coarser), facts, coarser);
+}
+function prune(root, part) {
+    const keep = (node) => ({
+        ...node,
+        children: node.children
+            .filter(({ base, head }) => base > part * root.base || head > part * root.head)
+            .map(keep),
+    });
+    return keep(root);
+}
+function utf8Length(text) {
+    return new TextEncoder().encode(text).length;
+}
+function encodeTree(tree, { unit, diff, fewest, culprits }) {
+    const guilty = new Map(culprits.map((culprit) => [plainFunctionName(culprit.function), `${culprit.file}:${culprit.line}`]));
+    const numbers = new Map();
+    const functions = [];
+    const intern = ({ name, file }) => {
+        const key = `${name}\0${file}`;
+        const known = numbers.get(key);
+        if (known !== undefined)
+            return known;
+        const mark = guilty.get(name);
+        functions.push([
+            (0,escape_control/* clipText */.gL)((0,escape_control/* showControls */.mz)(name), longestName),
+            (0,escape_control/* clipText */.gL)((0,escape_control/* showControls */.mz)(file), longestName),
+            ...(mark === undefined ? [] : [mark]),
+        ]);
+        numbers.set(key, numbers.size);
+        return numbers.size - 1;
+    };
+    const frames = [];
+    const add = (node, depth) => {
+        frames.push([depth, intern(node), round(node.base), round(node.head)]);
+        for (const child of node.children)
+            add(child, depth + 1);
+    };
+    add(tree, 0);
+    return JSON.stringify({ unit, diff, fewest, functions, frames }).replaceAll('<', '\\u003c');
+}
+function round(cost) {
+    return Math.round(cost * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-controls-script.js
+const controlsScript = `
+  const frameOf = (target) => target.closest?.('.frame')?.frame;
+
+  svg.addEventListener('click', (event) => {
+    const node = frameOf(event.target);
+    if (node) zoom(node);
+  });
+  svg.addEventListener('mousemove', (event) => {
+    const node = frameOf(event.target);
+    if (node) showTip(node, event.clientX, event.clientY);
+    else hideTip();
+  });
+  svg.addEventListener('mouseleave', hideTip);
+  svg.addEventListener('focusin', (event) => {
+    const node = frameOf(event.target);
+    if (!node) return;
+    focused = node;
+    const box = event.target.getBoundingClientRect();
+    showTip(node, box.left, box.bottom - 8);
+  });
+  svg.addEventListener('focusout', hideTip);
+
+  const steps = {
+    ArrowUp: (node) => node.parent,
+    ArrowDown: (node) => node.children.find((child) => drawn.has(child)),
+    ArrowLeft: (node) => sibling(node, -1),
+    ArrowRight: (node) => sibling(node, 1),
+    Home: () => root,
+  };
+
+  function sibling(node, by) {
+    const row = node.parent ? node.parent.children.filter((child) => drawn.has(child)) : [];
+    return row[row.indexOf(node) + by];
+  }
+
+  svg.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') zoom(focused);
+    else if (event.key in steps) {
+      const next = steps[event.key](focused);
+      if (!next || !drawn.has(next)) return;
+      drawn.get(focused)?.setAttribute('tabindex', '-1');
+      drawn.get(next).setAttribute('tabindex', '0');
+      drawn.get(next).focus();
+    } else return;
+    event.preventDefault();
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key === '/' && document.activeElement !== search) {
+      event.preventDefault();
+      search.focus();
+    } else if (event.key === 'Escape') {
+      search.value = '';
+      zoom(root);
+    }
+  });
+  search.addEventListener('input', render);
+  reset.addEventListener('click', () => zoom(root));
+  for (const button of document.querySelectorAll('button[data-shape]')) {
+    button.addEventListener('click', () => {
+      shape = button.dataset.shape;
+      for (const other of document.querySelectorAll('button[data-shape]')) {
+        other.setAttribute('aria-pressed', String(other === button));
+      }
+      render();
+    });
+  }
+  document.getElementById('normalise')?.addEventListener('click', (event) => {
+    normalised = !normalised;
+    event.currentTarget.setAttribute('aria-pressed', String(normalised));
+    layUnion();
+    render();
+  });
+  for (const button of document.querySelectorAll('button[data-find]')) {
+    button.addEventListener('click', () => {
+      search.value = button.dataset.find;
+      render();
+    });
+  }
+  new ResizeObserver(render).observe(svg.parentElement);
+  render();
+`;
+
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-drawing-script.js
+const drawingScript = String.raw `
+  const svg = document.getElementById('graph');
+  const tip = document.getElementById('tip');
+  const search = document.getElementById('search');
+  const result = document.getElementById('result');
+  const reset = document.getElementById('reset');
+  const height = 20;
+  const space = 'http://www.w3.org/2000/svg';
+  let [zoomed, drawn, focused] = [root, new Map(), root];
+
+  function element(name, attributes, parent) {
+    const made = document.createElementNS(space, name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+    parent.append(made);
+    return made;
+  }
+
+  function label(node, width) {
+    const text = (node.guilty ? '◆ ' : '') + change(node).sign + node.name;
+    const room = Math.floor((width - 8) / 7.3);
+    if (room < 3) return '';
+    return text.length <= room ? text : text.slice(0, room - 1) + '…';
+  }
+
+  function draw(node, x, width, above) {
+    const y = node.depth * height;
+    const classes = ['frame', change(node).tone];
+    if (above) classes.push('above');
+    if (matches(node)) classes.push('found');
+    if (isGone(node)) classes.push('gone');
+    const group = element('g', { class: classes.join(' '), role: 'treeitem', tabindex: -1,
+      'aria-level': node.depth + 1, 'aria-label': describe(node).replaceAll('\n', ', ') }, svg);
+    const box = { x, y, width: Math.max(width, 0.5), height, rx: 2 };
+    element('rect', box, group);
+    if (isGone(node)) element('rect', { ...box, class: 'hatch' }, group);
+    const text = label(node, width);
+    if (text) element('text', { x: x + 4, y: y + 14 }, group).textContent = text;
+    drawn.set(node, group);
+    group.frame = node;
+  }
+
+  function render() {
+    svg.replaceChildren();
+    drawn = new Map();
+    const width = svg.clientWidth || 1200;
+    for (let node = zoomed.parent; node; node = node.parent) draw(node, 0, width, true);
+    const stack = [[zoomed, 0, width]];
+    let deepest = 0;
+    while (stack.length > 0) {
+      const [node, x, wide] = stack.pop();
+      draw(node, x, wide, false);
+      deepest = Math.max(deepest, node.depth);
+      let left = x;
+      for (const child of node.children) {
+        const share = node[shape] > 0 ? (child[shape] / node[shape]) * wide : 0;
+        if (share >= 0.4) stack.push([child, left, share]);
+        left += share;
+      }
+    }
+    svg.setAttribute('height', String((deepest + 1) * height + 2));
+    const start = drawn.get(focused) || drawn.get(zoomed);
+    start.setAttribute('tabindex', '0');
+    reset.disabled = zoomed === root;
+    tellSearch();
+  }
+
+  function zoom(node) {
+    hideTip();
+    const hadFocus = svg.contains(document.activeElement);
+    zoomed = node;
+    focused = node;
+    render();
+    if (hadFocus) drawn.get(node).focus();
+  }
+
+  function matches(node) {
+    const query = search.value.trim().toLowerCase();
+    return query !== '' && (node.name + ' ' + node.file).toLowerCase().includes(query);
+  }
+
+  /** Cost of the found frames; a found frame inside another counts once. */
+  function tellSearch() {
+    const query = search.value.trim();
+    svg.classList.toggle('searching', query !== '');
+    if (query === '') return void (result.textContent = '');
+    let [sum, frames] = [0, 0];
+    for (const node of nodes) {
+      node.within = node.parent ? node.parent.within || matches(node.parent) : false;
+      if (!matches(node)) continue;
+      frames += 1;
+      if (!node.within) sum += node[shape];
+    }
+    const part = sum < data.fewest && frames > 0 ? 'too few samples' : percent(sum, root[shape]) + ' of ' + shape;
+    result.textContent = frames + (frames === 1 ? ' frame, ' : ' frames, ') + part;
+  }
+
+  function showTip(node, x, y) {
+    tip.textContent = describe(node);
+    tip.hidden = false;
+    const box = tip.getBoundingClientRect();
+    tip.style.left = Math.max(4, Math.min(x + 12, innerWidth - box.width - 8)) + 'px';
+    tip.style.top = (y + 16 + box.height > innerHeight ? Math.max(4, y - box.height - 12) : y + 16) + 'px';
+  }
+
+  function hideTip() {
+    tip.hidden = true;
+  }
+`;
+
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-frames-script.js
+const framesScript = String.raw `
+  const data = JSON.parse(document.getElementById('data').textContent);
+  const nodes = [];
+  const path = [];
+  for (const [depth, number, base, head] of data.frames) {
+    path.length = depth;
+    const parent = path[depth - 1];
+    const [name, file, guilty = ''] = data.functions[number];
+    const node = { depth, name, file, base, head, guilty, parent, union: 0, children: [] };
+    if (parent) parent.children.push(node);
+    path[depth] = node;
+    nodes.push(node);
+  }
+  const root = nodes[0];
+  let [shape, normalised] = [data.diff ? 'head' : 'base', false];
+
+  /** The base's cost as it is compared: scaled to the head's total where only shares shall count. */
+  const baseOf = (node) => (normalised && root.base > 0 ? (node.base * root.head) / root.base : node.base);
+  const isGone = (node) => data.diff && node.head === 0 && node.base > 0;
+
+  /** Cost of a frame in the union of both sides: the larger self cost of the two, and the children's unions. */
+  function layUnion() {
+    for (const node of nodes) node.union = 0;
+    for (let index = nodes.length - 1; index >= 0; index -= 1) {
+      const node = nodes[index];
+      let [base, head] = [baseOf(node), node.head];
+      for (const child of node.children) {
+        base -= baseOf(child);
+        head -= child.head;
+      }
+      node.union += Math.max(base, head, 0);
+      if (node.parent) node.parent.union += node.union;
+    }
+  }
+  layUnion();
+
+  const count = (value) => Math.round(value).toLocaleString('en-US');
+  const percent = (part, whole) => (whole > 0 ? ((100 * part) / whole).toFixed(2) + ' %' : '-');
+  const signed = (value) => (value > 0 ? '+' : value < 0 ? '−' : '±') + count(Math.abs(value));
+  const isFew = (node) => Math.max(node.base, node.head) < data.fewest;
+
+  function change(node) {
+    const [base, head] = [Math.round(baseOf(node)), Math.round(node.head)];
+    if (!data.diff || isFew(node)) return { tone: 'n', sign: '', words: '' };
+    if (base === head) return { tone: 'n', sign: '', words: 'unchanged' };
+    const part = Math.abs(head - base) / Math.max(base, head);
+    const step = part < 0.01 ? 0 : part < 0.1 ? 1 : part < 0.3 ? 2 : part < 0.6 ? 3 : 4;
+    const up = head > base;
+    const relative = base === 0 ? 'new' : head === 0 ? 'gone' : (up ? '+' : '−') + percent(Math.abs(head - base), base);
+    return {
+      tone: step === 0 ? 'n' : (up ? 'u' : 'd') + step,
+      sign: step === 0 ? '' : up ? '+ ' : '− ',
+      words: signed(head - base) + ' (' + relative + ')' + (normalised ? ', of equal totals' : ''),
+    };
+  }
+
+  function describe(node) {
+    const lines = [node.name + (node.file && node.file !== '???' ? '  (' + node.file + ')' : '')];
+    if (node.guilty) lines.push('◆ guilty: ' + node.guilty);
+    if (isFew(node)) return [...lines, 'fewer than ' + data.fewest + ' samples: too few for a number'].join('\n');
+    const side = (key) => node[key] < data.fewest && node[key] > 0
+      ? 'fewer than ' + data.fewest + ' ' + data.unit
+      : count(node[key]) + ' ' + data.unit + ' (' + percent(node[key], root[key]) + ')';
+    if (!data.diff) return [...lines, side('base')].join('\n');
+    return [...lines, 'head: ' + side('head'), 'base: ' + side('base'), 'change: ' + change(node).words].join('\n');
+  }
+`;
+
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-script.js
+
+
+
+const flamegraphScript = `'use strict';
+(() => {${framesScript}${drawingScript}${controlsScript}})();
+`;
+
 // EXTERNAL MODULE: ./build/src/core/model/side-name.js
-var side_name = __webpack_require__(6158);
+var side_name = __webpack_require__(16158);
 ;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-graph.js
 
 
@@ -1551,280 +1873,74 @@ function ownCost({ self, calls }) {
     return [...calls.values()].reduce(addPairs, self);
 }
 
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-script.js
-const flamegraphScript = String.raw `'use strict';
-(() => {
-  const data = JSON.parse(document.getElementById('data').textContent);
-  const svg = document.getElementById('graph');
-  const tip = document.getElementById('tip');
-  const search = document.getElementById('search');
-  const result = document.getElementById('result');
-  const reset = document.getElementById('reset');
-  const height = 20;
-  const space = 'http://www.w3.org/2000/svg';
-  const nodes = [];
-  const path = [];
-  for (const [depth, name, file, base, head, guilty] of data.frames) {
-    path.length = depth;
-    const parent = path[depth - 1];
-    const node = { depth, name: data.names[name], file: data.names[file], base, head, guilty, parent, children: [] };
-    if (parent) parent.children.push(node);
-    path[depth] = node;
-    nodes.push(node);
-  }
-  const root = nodes[0];
-  let [shape, zoomed, drawn, focused] = [data.diff ? 'head' : 'base', root, new Map(), root];
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-stacks.js
 
-  const count = (value) => Math.round(value).toLocaleString('en-US');
-  const percent = (part, whole) => (whole > 0 ? ((100 * part) / whole).toFixed(2) + ' %' : '-');
-  const signed = (value) => (value > 0 ? '+' : value < 0 ? '−' : '±') + count(Math.abs(value));
-
-  function change(node) {
-    const [base, head] = [Math.round(node.base), Math.round(node.head)];
-    if (!data.diff) return { tone: 'n', sign: '', words: '' };
-    if (base === head) return { tone: 'n', sign: '', words: 'unchanged' };
-    const part = Math.abs(head - base) / Math.max(base, head);
-    const step = part < 0.01 ? 0 : part < 0.1 ? 1 : part < 0.3 ? 2 : part < 0.6 ? 3 : 4;
-    const up = head > base;
-    const relative = base === 0 ? 'new' : head === 0 ? 'gone' : (up ? '+' : '−') + percent(Math.abs(head - base), base);
-    return {
-      tone: step === 0 ? 'n' : (up ? 'u' : 'd') + step,
-      sign: step === 0 ? '' : up ? '▲ ' : '▼ ',
-      words: signed(head - base) + ' (' + relative + ')',
-    };
-  }
-
-  function describe(node) {
-    const lines = [node.name + (node.file && node.file !== '???' ? '  (' + node.file + ')' : '')];
-    if (node.guilty) lines.push('◆ guilty: ' + node.guilty);
-    const side = (key) => count(node[key]) + ' ' + data.event + ' (' + percent(node[key], root[key]) + ')';
-    if (!data.diff) return [...lines, side('base')].join('\n');
-    return [...lines, 'head: ' + side('head'), 'base: ' + side('base'), 'change: ' + change(node).words].join('\n');
-  }
-
-  function element(name, attributes, parent) {
-    const made = document.createElementNS(space, name);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-    parent.append(made);
+function makeNode(name, file) {
+    return { name, file, base: 0, head: 0, children: [], byKey: new Map() };
+}
+function lastPart(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function childFor(parent, frame) {
+    const name = plainFunctionName(frame.name);
+    const file = lastPart(frame.file === '' ? frame.object : frame.file);
+    const key = `${file}\0${name}`;
+    const known = parent.byKey.get(key);
+    if (known !== undefined)
+        return known;
+    const made = makeNode(name, file);
+    parent.byKey.set(key, made);
+    parent.children.push(made);
     return made;
-  }
-
-  function label(node, width) {
-    const text = (node.guilty ? '◆ ' : '') + change(node).sign + node.name;
-    const room = Math.floor((width - 8) / 7.3);
-    if (room < 3) return '';
-    return text.length <= room ? text : text.slice(0, room - 1) + '…';
-  }
-
-  function draw(node, x, width, above) {
-    const y = node.depth * height;
-    const classes = ['frame', change(node).tone];
-    if (above) classes.push('above');
-    if (matches(node)) classes.push('found');
-    const group = element('g', { class: classes.join(' '), role: 'treeitem', tabindex: -1,
-      'aria-level': node.depth + 1, 'aria-label': describe(node).replaceAll('\n', ', ') }, svg);
-    element('rect', { x, y, width: Math.max(width, 0.5), height, rx: 2 }, group);
-    const text = label(node, width);
-    if (text) element('text', { x: x + 4, y: y + 14 }, group).textContent = text;
-    group.addEventListener('click', () => zoom(node));
-    group.addEventListener('mousemove', (event) => showTip(node, event.clientX, event.clientY));
-    group.addEventListener('mouseleave', hideTip);
-    group.addEventListener('focus', () => {
-      focused = node;
-      const box = group.getBoundingClientRect();
-      showTip(node, box.left, box.bottom - 8);
-    });
-    group.addEventListener('blur', hideTip);
-    drawn.set(node, group);
-  }
-
-  function render() {
-    svg.replaceChildren();
-    drawn = new Map();
-    const width = svg.clientWidth || 1200;
-    for (let node = zoomed.parent; node; node = node.parent) draw(node, 0, width, true);
-    const stack = [[zoomed, 0, width]];
-    let deepest = 0;
-    while (stack.length > 0) {
-      const [node, x, wide] = stack.pop();
-      draw(node, x, wide, false);
-      deepest = Math.max(deepest, node.depth);
-      let left = x;
-      for (const child of node.children) {
-        const share = node[shape] > 0 ? (child[shape] / node[shape]) * wide : 0;
-        if (share >= 0.4) stack.push([child, left, share]);
-        left += share;
-      }
-    }
-    svg.setAttribute('height', String((deepest + 1) * height + 2));
-    const start = drawn.get(focused) || drawn.get(zoomed);
-    start.setAttribute('tabindex', '0');
-    reset.disabled = zoomed === root;
-    tellSearch();
-  }
-
-  function zoom(node) {
-    hideTip();
-    const hadFocus = svg.contains(document.activeElement);
-    zoomed = node;
-    focused = node;
-    render();
-    if (hadFocus) drawn.get(node).focus();
-  }
-
-  function matches(node) {
-    const query = search.value.trim().toLowerCase();
-    return query !== '' && (node.name + ' ' + node.file).toLowerCase().includes(query);
-  }
-
-  /** Cost of the found frames; a found frame inside another counts once. */
-  function tellSearch() {
-    const query = search.value.trim();
-    svg.classList.toggle('searching', query !== '');
-    if (query === '') return void (result.textContent = '');
-    let [sum, frames] = [0, 0];
-    for (const node of nodes) {
-      if (!matches(node)) continue;
-      frames += 1;
-      let outer = node.parent;
-      while (outer && !matches(outer)) outer = outer.parent;
-      if (!outer) sum += node[shape];
-    }
-    result.textContent = frames + (frames === 1 ? ' frame, ' : ' frames, ') + percent(sum, root[shape]) + ' of ' + shape;
-  }
-
-  function showTip(node, x, y) {
-    tip.textContent = describe(node);
-    tip.hidden = false;
-    const box = tip.getBoundingClientRect();
-    tip.style.left = Math.max(4, Math.min(x + 12, innerWidth - box.width - 8)) + 'px';
-    tip.style.top = (y + 16 + box.height > innerHeight ? Math.max(4, y - box.height - 12) : y + 16) + 'px';
-  }
-
-  function hideTip() {
-    tip.hidden = true;
-  }
-
-  const steps = {
-    ArrowUp: (node) => node.parent,
-    ArrowDown: (node) => node.children.find((child) => drawn.has(child)),
-    ArrowLeft: (node) => sibling(node, -1),
-    ArrowRight: (node) => sibling(node, 1),
-    Home: () => root,
-  };
-
-  function sibling(node, by) {
-    const row = node.parent ? node.parent.children.filter((child) => drawn.has(child)) : [];
-    return row[row.indexOf(node) + by];
-  }
-
-  svg.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' || event.key === ' ') zoom(focused);
-    else if (event.key in steps) {
-      const next = steps[event.key](focused);
-      if (!next || !drawn.has(next)) return;
-      drawn.get(focused)?.setAttribute('tabindex', '-1');
-      drawn.get(next).setAttribute('tabindex', '0');
-      drawn.get(next).focus();
-    } else return;
-    event.preventDefault();
-  });
-  addEventListener('keydown', (event) => {
-    if (event.key === '/' && document.activeElement !== search) {
-      event.preventDefault();
-      search.focus();
-    } else if (event.key === 'Escape') {
-      search.value = '';
-      zoom(root);
-    }
-  });
-  search.addEventListener('input', render);
-  reset.addEventListener('click', () => zoom(root));
-  for (const button of document.querySelectorAll('button[data-shape]')) {
-    button.addEventListener('click', () => {
-      shape = button.dataset.shape;
-      for (const other of document.querySelectorAll('button[data-shape]')) {
-        other.setAttribute('aria-pressed', String(other === button));
-      }
-      render();
-    });
-  }
-  for (const button of document.querySelectorAll('button[data-find]')) {
-    button.addEventListener('click', () => {
-      search.value = button.dataset.find;
-      render();
-    });
-  }
-  new ResizeObserver(render).observe(svg.parentElement);
-  render();
-})();
-`;
-
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-style.js
-const flamegraphStyle = `
-:root {
-  color-scheme: light dark;
-  --page: #ffffff; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --card: #f6f8fa; --focus: #0969da;
-  --n: #e4e7eb; --n-ink: #1f2328;
-  --u1: #fddbc7; --u2: #f4a582; --u3: #d6604d; --u4: #b2182b;
-  --d1: #d1e5f0; --d2: #92c5de; --d3: #4393c3; --d4: #2166ac;
-  --pale-ink: #1f2328; --deep-ink: #ffffff; --most-ink: #ffffff; --found: #8250df;
 }
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #0d1117; --ink: #e6edf3; --soft: #9198a1; --line: #3d444d; --card: #151b23; --focus: #4493f8;
-    --n: #30363d; --n-ink: #e6edf3; --found: #d2a8ff;
-    --u1: #4d2420; --u2: #7d2c24; --u3: #b5372b; --u4: #ff8a75;
-    --d1: #16324f; --d2: #1d4c7d; --d3: #2b6cb0; --d4: #79b8f5;
-    --pale-ink: #ffffff; --most-ink: #0d1117;
-  }
+function addStacks(root, { event, profile, side }) {
+    const { frames, tree } = profile;
+    const samples = tree.samples[profile.events.indexOf(event)];
+    const commands = new Set(frames.filter(({ kind }) => kind === 'command').map(({ name }) => name));
+    const nodes = [];
+    for (let row = 0; row < tree.count; row++) {
+        const parent = nodes[tree.parent[row] ?? -1] ?? root;
+        const frame = frames[tree.frame[row] ?? -1];
+        const isShown = frame !== undefined && (frame.kind === 'code' || commands.size > 1);
+        nodes.push(isShown ? childFor(parent, frame) : parent);
+    }
+    const sums = new Float64Array(tree.count + 1);
+    for (let row = tree.count - 1; row >= 0; row--) {
+        const sum = (sums[row] ?? 0) + (samples?.[row] ?? 0);
+        const node = nodes[row];
+        const parent = tree.parent[row] ?? -1;
+        const above = parent < 0 ? root : nodes[parent];
+        if (node !== undefined && node !== above)
+            node[side] += sum;
+        if (parent < 0)
+            root[side] += sum;
+        else
+            sums[parent] = (sums[parent] ?? 0) + sum;
+    }
 }
-* { box-sizing: border-box; }
-body { margin: 0 auto; padding: 20px 24px 32px; max-width: 1600px; background: var(--page); color: var(--ink);
-  font: 14px/1.5 system-ui, sans-serif; }
-h1 { margin: 0 0 4px; font-size: 20px; line-height: 1.3; overflow-wrap: anywhere; }
-p { margin: 0 0 12px; }
-.soft { color: var(--soft); }
-.bar { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin: 12px 0; }
-input, button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line);
-  border-radius: 6px; padding: 4px 10px; }
-input { width: 220px; max-width: 100%; }
-button { cursor: pointer; }
-button:disabled { opacity: 0.5; cursor: default; }
-button[aria-pressed="true"] { border-color: var(--focus); box-shadow: inset 0 0 0 1px var(--focus); }
-:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
-ul { margin: 0 0 12px; padding: 0; list-style: none; }
-li { margin: 4px 0; }
-code { font: 12px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
-.legend { display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 12px; }
-.legend span { display: inline-flex; align-items: center; gap: 5px; }
-.legend i { width: 26px; height: 14px; border-radius: 2px; font: 10px/14px system-ui; text-align: center; }
-i.u4 { background: var(--u4); color: var(--most-ink); } i.u1 { background: var(--u1); color: var(--pale-ink); }
-i.d4 { background: var(--d4); color: var(--most-ink); } i.d1 { background: var(--d1); color: var(--pale-ink); }
-i.n { background: var(--n); color: var(--n-ink); }
-#graph { display: block; width: 100%; }
-#graph rect { stroke: var(--page); stroke-width: 1; }
-#graph text { font: 12px ui-monospace, "DejaVu Sans Mono", monospace; pointer-events: none; }
-.frame { cursor: pointer; outline: none; }
-.frame:hover rect, .frame:focus rect { stroke: var(--ink); stroke-width: 2; }
-.n rect { fill: var(--n); } .n text { fill: var(--n-ink); }
-.u1 rect { fill: var(--u1); } .u2 rect { fill: var(--u2); } .u3 rect { fill: var(--u3); } .u4 rect { fill: var(--u4); }
-.d1 rect { fill: var(--d1); } .d2 rect { fill: var(--d2); } .d3 rect { fill: var(--d3); } .d4 rect { fill: var(--d4); }
-.u1 text, .u2 text, .d1 text, .d2 text { fill: var(--pale-ink); }
-.u3 text, .d3 text { fill: var(--deep-ink); }
-.u4 text, .d4 text { fill: var(--most-ink); }
-.above rect { opacity: 0.55; }
-.searching .frame:not(.found) { opacity: 0.35; }
-.found rect { stroke: var(--found) !important; stroke-width: 2 !important; }
-#tip { position: fixed; z-index: 1; max-width: min(520px, 90vw); padding: 8px 12px; border-radius: 6px;
-  border: 1px solid var(--line); background: var(--card); box-shadow: 0 4px 16px rgb(0 0 0 / 25%);
-  font-size: 13px; pointer-events: none; overflow-wrap: anywhere; white-space: pre-line; }
-footer { margin-top: 16px; font-size: 12px; color: var(--soft); max-width: 90ch; }
-`;
+function growStackTree(event, base, head) {
+    const root = makeNode('all', '');
+    addStacks(root, { event, profile: base, side: 'base' });
+    if (head === undefined)
+        mirrorBase(root);
+    else
+        addStacks(root, { event, profile: head, side: 'head' });
+    return flamegraph_stacks_settle(root);
+}
+function mirrorBase(node) {
+    node.head = node.base;
+    for (const child of node.children)
+        mirrorBase(child);
+}
+function flamegraph_stacks_settle({ name, file, base, head, children }) {
+    const settled = children.map(flamegraph_stacks_settle);
+    settled.sort((a, b) => Math.max(b.base, b.head) - Math.max(a.base, a.head));
+    return { name, file, base, head, children: settled };
+}
 
 ;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-tree.js
 
-const smallestFrame = 0.001;
+const smallestFrame = 0.0002;
 const deepestFrame = 200;
 const mostFrames = 20_000;
 function growTree(graph) {
@@ -1876,8 +1992,106 @@ function sortFrames(node) {
         sortFrames(child);
 }
 
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-sides.js
+
+
+
+
+function hasHead({ head }) {
+    return head !== undefined;
+}
+function growSides(sides) {
+    if (sides.kind === 'stacks')
+        return growStackTree(sides.event, sides.base, sides.head);
+    return growTree(overlayGraphs(sides.event, sides.base, sides.head ?? sides.base));
+}
+function describeSides(sides) {
+    if (sides.kind === 'stacks') {
+        return {
+            unit: 'samples',
+            caution: 'Samples tell where time is spent, not how many instructions a line executes. ' +
+                `They were taken by ${sides.event}; a line can be off by many points, a function or a loop is right.`,
+        };
+    }
+    return {
+        unit: (0,event_name/* nameEvent */.k)(sides.event),
+        caution: 'Estimated from a call graph: callgrind counts calls, not stacks. Where a function has several callers, its cost is ' +
+            'shared out among them in proportion to what their calls cost, and so is the cost of what it calls. Functions that call ' +
+            `each other in a circle are one frame. Levels beyond ${deepestFrame} and frames beyond the first ` +
+            `${mostFrames.toLocaleString('en-US')} are left out.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-style.js
+const flamegraphStyle = `
+:root {
+  color-scheme: light dark;
+  --page: #ffffff; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --card: #f6f8fa; --focus: #0969da;
+  --n: #e4e7eb; --n-ink: #1f2328;
+  --u1: #fddbc7; --u2: #f4a582; --u3: #d6604d; --u4: #b2182b;
+  --d1: #d1e5f0; --d2: #92c5de; --d3: #4393c3; --d4: #2166ac;
+  --pale-ink: #1f2328; --deep-ink: #ffffff; --most-ink: #ffffff; --found: #8250df;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #0d1117; --ink: #e6edf3; --soft: #9198a1; --line: #3d444d; --card: #151b23; --focus: #4493f8;
+    --n: #30363d; --n-ink: #e6edf3; --found: #d2a8ff;
+    --u1: #4d2420; --u2: #7d2c24; --u3: #b5372b; --u4: #ff8a75;
+    --d1: #16324f; --d2: #1d4c7d; --d3: #2b6cb0; --d4: #79b8f5;
+    --pale-ink: #ffffff; --most-ink: #0d1117;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 20px 24px 32px; max-width: 1600px; background: var(--page); color: var(--ink);
+  font: 14px/1.5 system-ui, sans-serif; }
+h1 { margin: 0 0 4px; font-size: 20px; line-height: 1.3; overflow-wrap: anywhere; }
+p { margin: 0 0 12px; }
+.soft { color: var(--soft); }
+.bar { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin: 12px 0; }
+input, button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line);
+  border-radius: 6px; padding: 4px 10px; }
+input { width: 220px; max-width: 100%; }
+button { cursor: pointer; }
+button:disabled { opacity: 0.5; cursor: default; }
+button[aria-pressed="true"] { border-color: var(--focus); box-shadow: inset 0 0 0 1px var(--focus); }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
+ul { margin: 0 0 12px; padding: 0; list-style: none; }
+li { margin: 4px 0; }
+@media print { .bar, footer, #tip { display: none; } body { max-width: none; padding: 0; } }
+code { font: 12px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
+.legend { display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 12px; }
+.legend span { display: inline-flex; align-items: center; gap: 5px; }
+.legend i { width: 26px; height: 14px; border-radius: 2px; font: 10px/14px system-ui; text-align: center; }
+i.u4 { background: var(--u4); color: var(--most-ink); } i.u1 { background: var(--u1); color: var(--pale-ink); }
+i.d4 { background: var(--d4); color: var(--most-ink); } i.d1 { background: var(--d1); color: var(--pale-ink); }
+i.gone { background: repeating-linear-gradient(-45deg, var(--d4) 0 3px, var(--page) 3px 6px); }
+i.n { background: var(--n); color: var(--n-ink); }
+#graph { display: block; width: 100%; }
+#graph rect { stroke: var(--page); stroke-width: 1; }
+#graph text { font: 12px ui-monospace, "DejaVu Sans Mono", monospace; pointer-events: none; }
+.frame { cursor: pointer; outline: none; }
+.frame:hover rect, .frame:focus rect { stroke: var(--ink); stroke-width: 2; }
+.n rect { fill: var(--n); } .n text { fill: var(--n-ink); }
+.u1 rect { fill: var(--u1); } .u2 rect { fill: var(--u2); } .u3 rect { fill: var(--u3); } .u4 rect { fill: var(--u4); }
+.d1 rect { fill: var(--d1); } .d2 rect { fill: var(--d2); } .d3 rect { fill: var(--d3); } .d4 rect { fill: var(--d4); }
+.u1 text, .u2 text, .d1 text, .d2 text { fill: var(--pale-ink); }
+.u3 text, .d3 text { fill: var(--deep-ink); }
+.u4 text, .d4 text { fill: var(--most-ink); }
+.frame .hatch { fill: url(#hatching); stroke: none; pointer-events: none; }
+#hatching path { stroke: var(--ink); stroke-opacity: 0.5; stroke-width: 1.5; }
+.patterns { position: absolute; width: 0; height: 0; }
+.gone text { font-style: italic; text-decoration: line-through; }
+.above rect { opacity: 0.55; }
+.searching .frame:not(.found) { opacity: 0.35; }
+.found rect { stroke: var(--found) !important; stroke-width: 2 !important; }
+#tip { position: fixed; z-index: 1; max-width: min(520px, 90vw); padding: 8px 12px; border-radius: 6px;
+  border: 1px solid var(--line); background: var(--card); box-shadow: 0 4px 16px rgb(0 0 0 / 25%);
+  font-size: 13px; pointer-events: none; overflow-wrap: anywhere; white-space: pre-line; }
+footer { margin-top: 16px; font-size: 12px; color: var(--soft); max-width: 90ch; }
+`;
+
 // EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
-var guilt_text = __webpack_require__(2449);
+var guilt_text = __webpack_require__(92449);
 ;// CONCATENATED MODULE: ./build/src/core/render/flamegraph.js
 
 
@@ -1886,12 +2100,17 @@ var guilt_text = __webpack_require__(2449);
 
 
 
-const scriptHash = 'sha256-rdq+l8/IT6AVErAUqGQHcFDvRs18PJiGXJ0sm6FSEVc=';
-const styleHash = 'sha256-Sncyfq1cJMHFrZ0rl1ppX5HZzbnrBDg8fPQ7b5s6BQU=';
+
+
+const scriptHash = 'sha256-GbGXJWlW7VERhYsKdXu7xauZ+LulQuemHdk1t0ihmxw=';
+const styleHash = 'sha256-Nx9wNH0Ipcat67tE6aK+KqXwZ16B+3AIiqTpXePEeNs=';
 function renderFlamegraph(options) {
-    const { title, event, base, head, culprits = [] } = options;
-    const tree = growTree(overlayGraphs(event, base, head ?? base));
-    const data = encodeTree(tree, { event: (0,event_name/* nameEvent */.k)(event), diff: head !== undefined, culprits });
+    const { title, sides, culprits = [] } = options;
+    const tree = growSides(sides);
+    const { unit, caution } = describeSides(sides);
+    const diff = hasHead(sides);
+    const fewest = sides.kind === 'stacks' ? fewestSamples : 0;
+    const { json, smallest } = encodePage(tree, { unit, diff, fewest, culprits }, smallestFrame);
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -1904,27 +2123,25 @@ function renderFlamegraph(options) {
 <body>
 <main>
 <h1>${escapeHtml(title)}</h1>
-${renderTotals(options, tree)}
+${renderTotals(tree, unit, diff)}
 ${renderCulprits(culprits)}
 <div class="bar">
 <label>Search <input id="search" type="search" autocomplete="off" placeholder="function or file"></label>
 <button id="reset" type="button">Reset zoom</button>
-${head === undefined ? '' : shapeButtons}
+${diff ? shapeButtons : ''}
 <span id="result" role="status"></span>
 </div>
-${head === undefined ? '' : legend}
-<div><svg id="graph" role="tree" aria-label="Flame graph of ${escapeHtml((0,event_name/* nameEvent */.k)(event))}" height="400"></svg></div>
+${diff ? legend : ''}
+<svg class="patterns" aria-hidden="true"><pattern id="hatching" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M0 6L6 0"/></pattern></svg>
+<div><svg id="graph" role="tree" aria-label="Flame graph of ${escapeHtml(unit)}" height="400"></svg></div>
 <div id="tip" role="tooltip" hidden></div>
 <noscript><p>The graph is drawn by a script in this file; this viewer does not run it.</p></noscript>
 </main>
 <footer>
 <p>Click a frame to zoom in; Escape zooms out. Tab enters the graph, arrow keys walk it, Enter zooms, / searches.</p>
-<p>Estimated from a call graph: callgrind counts calls, not stacks. Where a function has several callers, its cost is shared
-out among them in proportion to what their calls cost, and so is the cost of what it calls. Functions that call each other in
-a circle are one frame. Frames below ${smallestFrame * 100} % of the total, deeper than ${deepestFrame} levels or beyond the first
-${mostFrames.toLocaleString('en-US')} are left out.</p>
+<p>${escapeHtml(caution)} Frames below ${Number((smallest * 100).toPrecision(2))} % of both totals are left out.</p>
 </footer>
-<script type="application/json" id="data">${data}</script>
+<script type="application/json" id="data">${json}</script>
 <script>${flamegraphScript}</script>
 </body>
 </html>
@@ -1932,16 +2149,18 @@ ${mostFrames.toLocaleString('en-US')} are left out.</p>
 }
 const shapeButtons = `<span role="group" aria-label="What the widths show">Widths
 <button type="button" data-shape="head" aria-pressed="true">head</button>
-<button type="button" data-shape="base" aria-pressed="false">base</button></span>`;
-const legend = `<p class="legend"><span><i class="u4">▲</i>2.5 times slower, or new</span><span><i class="u1">▲</i>slower by 1 % or more</span>
-<span><i class="n"></i>within 1 %</span><span><i class="d1">▼</i>faster by 1 % or more</span>
-<span><i class="d4">▼</i>2.5 times faster, or gone</span><span>◆ holds a guilty line</span></p>`;
-function renderTotals({ event, head }, tree) {
+<button type="button" data-shape="base" aria-pressed="false">base</button>
+<button type="button" data-shape="union" aria-pressed="false">both</button></span>
+<button id="normalise" type="button" aria-pressed="false" title="Compare shares: scale the base to the head's total">Equal totals</button>`;
+const legend = `<p class="legend"><span><i class="u4">+</i>2.5 times slower, or new</span><span><i class="u1">+</i>slower by 1 % or more</span>
+<span><i class="n"></i>within 1 %</span><span><i class="d1">−</i>faster by 1 % or more</span>
+<span><i class="d4">−</i>2.5 times faster</span><span><i class="gone"></i>gone (shown by base and both)</span><span>◆ holds a guilty line</span></p>`;
+function renderTotals(tree, unit, diff) {
     const count = (value) => Math.round(value).toLocaleString('en-US');
-    if (head === undefined)
-        return `<p class="soft">${count(tree.base)} ${escapeHtml((0,event_name/* nameEvent */.k)(event))}</p>`;
+    if (!diff)
+        return `<p class="soft">${count(tree.base)} ${escapeHtml(unit)}</p>`;
     const change = tree.base > 0 ? ` (${formatChange(tree.head / tree.base - 1)})` : '';
-    return `<p class="soft">${escapeHtml((0,event_name/* nameEvent */.k)(event))}: base ${count(tree.base)}, head ${count(tree.head)}${change}</p>`;
+    return `<p class="soft">${escapeHtml(unit)}: base ${count(tree.base)}, head ${count(tree.head)}${change}</p>`;
 }
 function formatChange(relative) {
     const sign = relative < 0 ? '−' : '+';
@@ -1956,46 +2175,17 @@ function renderCulprits(culprits) {
     });
     return items.length === 0 ? '' : `<ul>${items.join('\n')}</ul>`;
 }
-function encodeTree(tree, { event, diff, culprits }) {
-    const names = new Map();
-    const intern = (name) => {
-        const number = names.get(name) ?? names.size;
-        names.set(name, number);
-        return number;
-    };
-    const guilty = new Map(culprits.map((culprit) => [plainFunctionName(culprit.function), `${culprit.file}:${culprit.line}`]));
-    const frames = [];
-    const add = (node, depth) => {
-        const mark = guilty.get(node.name) ?? '';
-        frames.push([depth, intern(node.name), intern(node.file), round(node.base), round(node.head), mark]);
-        for (const child of node.children)
-            add(child, depth + 1);
-    };
-    add(tree, 0);
-    return JSON.stringify({ event, diff, names: [...names.keys()], frames }).replaceAll('<', '\\u003c');
-}
-function round(cost) {
-    return Math.round(cost * 10) / 10;
-}
-function escapeHtml(text) {
-    return text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#39;');
-}
 
 // EXTERNAL MODULE: ./build/src/measure/samples.js
-var samples = __webpack_require__(7545);
+var samples = __webpack_require__(77545);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/measure/plain-file.js
-var plain_file = __webpack_require__(6521);
+var plain_file = __webpack_require__(16521);
 // EXTERNAL MODULE: ./build/src/measure/side-directories.js
-var side_directories = __webpack_require__(489);
+var side_directories = __webpack_require__(60489);
 // EXTERNAL MODULE: ./build/src/measure/valgrind.js
-var valgrind = __webpack_require__(6047);
+var valgrind = __webpack_require__(16047);
 ;// CONCATENATED MODULE: ./build/src/measure/callgrind-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2118,7 +2308,7 @@ async function profileWithCallgrind(request) {
 }
 
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
-var file_chunks = __webpack_require__(7573);
+var file_chunks = __webpack_require__(47573);
 ;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js
 
 async function readTexts(repository, sha, paths) {
@@ -2194,7 +2384,11 @@ async function explainBenchmark(planned, context, fileText) {
         roots: trees,
         readLine,
     }));
-    const html = renderFlamegraph({ title: name, event: 'Ir', ...profiles, culprits: explanation.culprits });
+    const html = renderFlamegraph({
+        title: name,
+        sides: { kind: 'calls', event: 'Ir', ...profiles },
+        culprits: explanation.culprits,
+    });
     return {
         explanations: [explanation],
         flamegraphs: [{ benchmark: name, html }],
@@ -2225,12 +2419,12 @@ async function explainRegressions(context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 1 modules
-var read_plan = __webpack_require__(6130);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 14 modules
-var run_steps = __webpack_require__(2316);
-// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js
-var write_outputs = __webpack_require__(1912);
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 21 modules
+var read_plan = __webpack_require__(55619);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 21 modules
+var run_steps = __webpack_require__(7458);
+// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 15 modules
+var write_outputs = __webpack_require__(54252);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js
 
 
@@ -2259,7 +2453,7 @@ async function prepare(request) {
     const text = await (0,commit_files/* diffCommits */.is)({ repository, ...commits });
     if (text.kind === 'failed')
         return text;
-    const read = (0,attribute_diff/* parseDiff */.F)(text.value);
+    const read = parseDiff(text.value);
     const diff = read.kind === 'failed' ? { value: [], warnings: read.problems } : read;
     const warnings = [...subjects.warnings, ...plan.warnings, ...diff.warnings];
     return (0,parsed/* parsed */.Yz)({ subjects: subjects.value, commits, plan: plan.value, diff: diff.value, warnings });

@@ -1,0 +1,54 @@
+import {
+  type CallProfile,
+  errorText,
+  failed,
+  type Parsed,
+  parsed,
+  recogniseTool,
+  type StackProfile,
+} from '../core/index.ts';
+import { readChunks } from '../measure/index.ts';
+
+/** What a flame graph is made of. */
+export type Profile =
+  | { readonly kind: 'calls'; readonly profile: CallProfile }
+  | { readonly kind: 'stacks'; readonly profile: StackProfile };
+
+const hint = 'give a file that callgrind wrote, or the text of `perf script`';
+
+/** Reads a profile of any tool that tells of calls or stacks, in pieces, whatever the file's size. */
+export function readProfile(file: string): Parsed<Profile> {
+  try {
+    return readWith(file);
+  } catch (error) {
+    const message = `${file} could not be read: ${errorText(error)}`;
+    return failed({ code: 'file-unreadable', message, hint });
+  }
+}
+
+function readWith(file: string): Parsed<Profile> {
+  let head = new Uint8Array(0);
+  for (const chunk of readChunks(file)) {
+    head = Uint8Array.from(chunk.subarray(0, 4096));
+    break;
+  }
+  const tool = recogniseTool(head);
+  if (tool === undefined) {
+    const message = `${file} is no profile that Brakeline knows`;
+    return failed({ code: 'format-damaged', message, hint });
+  }
+  const reading = tool.read({ name: file, chunks: readChunks(file) });
+  if (reading.kind === 'failed') return reading;
+  const { value, warnings } = reading;
+  switch (value.kind) {
+    case 'profile':
+      return parsed({ kind: 'calls', profile: value.profile }, warnings);
+    case 'stacks':
+      return parsed({ kind: 'stacks', profile: value.profile }, warnings);
+    case 'counts':
+    case 'instructions': {
+      const message = `${file} is of ${tool.title}, which tells totals and no calls`;
+      return failed({ code: 'format-damaged', message, hint });
+    }
+  }
+}
