@@ -844,11 +844,15 @@ function listRemarks(view) {
         ...(kinds.has('only-in-head') ? ['new: the base does not have it'] : []),
     ];
 }
+function verdictsOf(kind) {
+    if (kind === 'traded')
+        return ['regressed', 'undecided'];
+    return kind === 'regressed' || kind === 'improved' || kind === 'undecided' ? [kind] : [];
+}
 function effectsOf(reasons) {
-    const kinds = new Set(['regressed', 'improved', 'undecided']);
     return new Map(reasons
-        .filter((reason) => kinds.has(reason.kind) && reason.metric !== undefined)
-        .map((reason) => [`${reason.benchmark} ${reason.metric} ${reason.kind}`, reason.effect]));
+        .filter(({ metric }) => metric !== undefined)
+        .flatMap(({ kind, benchmark, metric, effect }) => verdictsOf(kind).map((verdict) => [`${benchmark} ${metric} ${verdict}`, effect])));
 }
 function viewBenchmarks(report) {
     const metrics = new Map(report.metrics.map((metric) => [metric.name, metric]));

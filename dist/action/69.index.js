@@ -213,8 +213,8 @@ function kindOf(line, last) {
 var measure_subjects = __webpack_require__(90762);
 // EXTERNAL MODULE: ./build/src/measure/commit-files.js
 var commit_files = __webpack_require__(8303);
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 11 modules
-var assemble_report = __webpack_require__(13152);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 12 modules
+var assemble_report = __webpack_require__(10227);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js

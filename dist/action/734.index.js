@@ -59,8 +59,8 @@ function decideBaseline(input) {
 
 // EXTERNAL MODULE: ./build/src/measure/subjects.js + 1 modules
 var subjects = __webpack_require__(90762);
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 11 modules
-var assemble_report = __webpack_require__(13152);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 12 modules
+var assemble_report = __webpack_require__(10227);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 21 modules
 var read_plan = __webpack_require__(55619);
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 21 modules

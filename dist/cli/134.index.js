@@ -420,6 +420,7 @@ function hintFor(reason, report) {
         case 'environments-differ':
             return 'measure base and head together, on one machine';
         case 'improved':
+        case 'traded':
         case 'benchmark-new':
             return undefined;
     }
@@ -793,8 +794,8 @@ function describeHistory(baseline, head, policy) {
 
 // EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 5 modules
 var compare_benchmarks = __webpack_require__(6088);
-// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 2 modules
-var decide = __webpack_require__(2751);
+// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 3 modules
+var decide = __webpack_require__(8155);
 ;// CONCATENATED MODULE: ./build/src/core/gate/evaluate-report.js
 
 

@@ -8843,8 +8843,8 @@ function explain(error, known) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/compare/compare-reports.js + 1 modules
 var compare_reports = __nccwpck_require__(342);
-// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 2 modules
-var decide = __nccwpck_require__(2751);
+// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 3 modules
+var decide = __nccwpck_require__(8155);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(5510);
 // EXTERNAL MODULE: ./build/src/core/report/encode.js
@@ -13148,17 +13148,15 @@ function limitSchema(unit, statistic) {
         description: `Limit of the ${statistic} of the runs; a lower limit where higher is better.`,
     }).optional();
 }
+const benchmarkGlobSchema = schemas/* string */.YjP()
+    .min(1)
+    .max(200)
+    .default('*')
+    .meta({ description: 'Benchmarks it holds for; `*` stands for any characters.', examples: ['parse*'] });
 function budgetSchemaOf(unit, names) {
     return schemas/* strictObject */.rej({
         metric: schemas/* enum */.k5n(names).meta({ description: 'The metric that is limited.', examples: ['wall_time'] }),
-        benchmark: schemas/* string */.YjP()
-            .min(1)
-            .max(200)
-            .default('*')
-            .meta({
-            description: 'Benchmarks it holds for; `*` stands for any characters.',
-            examples: ['parse*'],
-        }),
+        benchmark: benchmarkGlobSchema,
         p50: limitSchema(unit, '50 % quantile'),
         p90: limitSchema(unit, '90 % quantile'),
         p95: limitSchema(unit, '95 % quantile'),
@@ -13183,6 +13181,25 @@ function budgetSchemaOf(unit, names) {
 function budgetSchemaFor(unit) {
     return budgetSchemaOf(unit, metric/* knownMetrics */.jh.filter((metric) => metric.unit === unit).map((metric) => metric.name));
 }
+const tradedMetricSchema = schemas/* enum */.k5n(metric/* knownMetrics */.jh.map((metric) => metric.name))
+    .meta({ description: 'The metric.', examples: ['peak_rss'] });
+function partSchema(description, example) {
+    return quantitySchema({ scale: 'percent', description, example, positive: true });
+}
+const tradeoffSchema = schemas/* strictObject */.rej({
+    allow: schemas/* strictObject */.rej({
+        metric: tradedMetricSchema,
+        loss: partSchema('How much worse it may surely get, as a part of the base.', '5 %'),
+    })
+        .meta({ description: 'What may get worse.', examples: [{ metric: 'peak_rss', loss: '5 %' }] }),
+    if: schemas/* strictObject */.rej({
+        metric: tradedMetricSchema,
+        gain: partSchema('How much better it must surely get, as a part of the base.', '3 %'),
+    })
+        .meta({ description: 'What must get better.', examples: [{ metric: 'instructions', gain: '3 %' }] }),
+    benchmark: benchmarkGlobSchema,
+})
+    .meta({ description: 'A regression of one metric that a gain of another pays for.' });
 const budgetSchema = schemas/* discriminatedUnion */.gMt('metric', [
     budgetSchemaFor('count'),
     budgetSchemaFor('second'),
@@ -13348,6 +13365,15 @@ const configSchema = schemas/* strictObject */.rej({
         .meta({
         description: 'Absolute limits, whatever the base does.',
         examples: [[{ metric: 'wall_time', benchmark: 'parse*', p95: '50 ms' }]],
+    }),
+    tradeoffs: schemas/* array */.YOg(tradeoffSchema)
+        .max(1000)
+        .optional()
+        .meta({
+        description: 'Losses of one metric that gains of another pay for.',
+        examples: [
+            [{ allow: { metric: 'peak_rss', loss: '5 %' }, if: { metric: 'instructions', gain: '3 %' } }],
+        ],
     }),
     undecided: schemas/* enum */.k5n(['warn', 'block'])
         .optional()
@@ -13569,7 +13595,20 @@ function checkConsistency(file) {
         checkLimits(budget, ['budgets', index], tell);
         checkMatch(budget, { path: ['budgets', index], names: namesOf(benchmarks), tell });
     }
+    for (const [index, tradeoff] of entries(root['tradeoffs'])) {
+        const path = ['tradeoffs', index];
+        checkTrade(tradeoff, path, tell);
+        checkMatch(tradeoff, { path, names: namesOf(benchmarks), tell });
+    }
     return problems;
+}
+function checkTrade({ allow, if: paid }, path, tell) {
+    if (!(0,fields/* isFields */.C)(allow) || !(0,fields/* isFields */.C)(paid) || typeof allow['metric'] !== 'string')
+        return;
+    if (allow['metric'] !== paid['metric'])
+        return;
+    const message = `${nameValue(path)} trades ${(0,preview_value/* previewValue */.i)(allow['metric'])} for itself`;
+    tell([...path, 'if', 'metric'], message, 'name the metric whose gain pays for the loss');
 }
 function entries(value) {
     if (!Array.isArray(value))
@@ -13721,6 +13760,7 @@ function fillPolicy(input) {
         gate: fillGate([input.gate ?? {}], Object.keys(input.gate ?? {})),
         benchmarkGates: Object.fromEntries(own),
         budgets: (input.budgets ?? []).map(fillBudget),
+        ...(input.tradeoffs === undefined ? {} : { tradeoffs: input.tradeoffs }),
         expected: input.benchmarks.map(({ name }) => name),
         undecided: input.undecided ?? 'warn',
         rigour: {
@@ -13761,7 +13801,7 @@ const fewestRounds = 5;
 function findWarnings(config, file) {
     return [
         ...findShortRounds(config, file),
-        ...config.policy.budgets.flatMap((budget, index) => warnOfBudget(budget, index, { config, file })),
+        ...wantedOf(config).flatMap((wanted) => warnOfUnmeasured(wanted, { config, file })),
     ];
 }
 function findShortRounds({ benchmarks }, file) {
@@ -13780,16 +13820,27 @@ function findShortRounds({ benchmarks }, file) {
     }
     return [...problems.values()];
 }
-function warnOfBudget(budget, index, { config, file }) {
-    const matched = config.benchmarks.filter(({ name }) => (0,name_glob/* matchesGlob */.k)(budget.benchmark, name));
-    if (budget.metric === 'ir' || matched.some(({ metrics }) => metrics.includes(budget.metric)))
+function wantedOf({ policy }) {
+    return [
+        ...policy.budgets.map(({ benchmark, metric }, index) => {
+            return { benchmark, metric, verb: 'limits', path: ['budgets', index], within: ['metric'] };
+        }),
+        ...(policy.tradeoffs ?? []).flatMap(({ benchmark, ...trade }, index) => ['allow', 'if'].map((part) => {
+            const { metric } = trade[part];
+            return { benchmark, metric, verb: 'trades', path: ['tradeoffs', index], within: [part, 'metric'] };
+        })),
+    ];
+}
+function warnOfUnmeasured({ benchmark, metric, verb, path, within }, { config, file }) {
+    const matched = config.benchmarks.filter(({ name }) => (0,name_glob/* matchesGlob */.k)(benchmark, name));
+    if (metric === 'ir' || matched.some(({ metrics }) => metrics.includes(metric)))
         return [];
     return [
         {
             code: 'config-invalid',
-            message: `${nameValue(['budgets', index])} limits \`${budget.metric}\`, which none of its benchmarks measures`,
-            hint: `add \`${budget.metric}\` to \`metrics\``,
-            at: file.locate(['budgets', index, 'metric']),
+            message: `${nameValue(path)} ${verb} \`${metric}\`, which none of its benchmarks measures`,
+            hint: `add \`${metric}\` to \`metrics\``,
+            at: file.locate([...path, ...within]),
         },
     ];
 }
@@ -15401,7 +15452,7 @@ function findBudget(budget, benchmarks, metrics) {
 
 /***/ }),
 
-/***/ 2751:
+/***/ 8155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15453,10 +15504,11 @@ function titleOfNotComparable(findings) {
     const preventing = findings.filter(({ reason }) => reason.effect === 'prevents-comparison');
     return `Not comparable: ${preventing[0]?.headline ?? 'nothing was measured'}${more(preventing.length - 1)}`;
 }
+const advising = new Set(['regressed', 'budget-exceeded', 'traded']);
 function titleOfPass(findings, compared) {
     const undecided = countBenchmarks(pick(findings, 'undecided', 'warns'));
     const rest = undecided === 0 ? '' : `; ${undecided} undecided`;
-    const advised = findings.filter(({ reason }) => reason.effect === 'warns' && (reason.kind === 'regressed' || reason.kind === 'budget-exceeded'));
+    const advised = findings.filter(({ reason }) => reason.effect === 'warns' && advising.has(reason.kind));
     const advice = worstOf(advised);
     if (advice !== undefined) {
         const scope = `No blocking regression in ${plural(compared, 'benchmark')}`;
@@ -15499,7 +15551,60 @@ var find_gate = __nccwpck_require__(7512);
 var model_metric = __nccwpck_require__(6439);
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __nccwpck_require__(3880);
+// EXTERNAL MODULE: ./build/src/core/text/name-glob.js
+var name_glob = __nccwpck_require__(197);
+;// CONCATENATED MODULE: ./build/src/core/gate/trade.js
+
+
+
+
+function boundsOf(comparison, better) {
+    const { relative } = comparison;
+    if (relative === undefined)
+        return undefined;
+    return better === 'lower'
+        ? { mostLoss: relative.high, leastGain: -relative.high }
+        : { mostLoss: -relative.low, leastGain: relative.low };
+}
+function comparisonOf(verdict) {
+    return verdict !== undefined && 'comparison' in verdict ? verdict.comparison : undefined;
+}
+function findGain(tradeoff, judged, context) {
+    const { name, binary } = judged.benchmark;
+    const metric = (0,model_metric/* metricNamed */.SB)(tradeoff.if.metric, context.metrics);
+    if (metric.nature === 'timed' && binary?.identical === true)
+        return undefined;
+    const comparison = comparisonOf(judged.verdicts.find((verdict) => verdict.metric === metric.name));
+    if (comparison === undefined)
+        return undefined;
+    const bounds = boundsOf(comparison, (0,find_gate/* findGate */.Z)(context.policy, name, metric).better);
+    if (bounds === undefined || bounds.leastGain < tradeoff.if.gain)
+        return undefined;
+    return (0,quantity_text/* describeChange */.uQ)(comparison, metric);
+}
+function describeTrade(lost, judged, context) {
+    const { name } = judged.benchmark;
+    const bounds = boundsOf(lost.comparison, (0,find_gate/* findGate */.Z)(context.policy, name, lost.metric).better);
+    if (bounds === undefined)
+        return undefined;
+    for (const tradeoff of context.policy.tradeoffs ?? []) {
+        const { benchmark, allow } = tradeoff;
+        if (allow.metric !== lost.metric.name || !(0,name_glob/* matchesGlob */.k)(benchmark, name))
+            continue;
+        if (bounds.mostLoss > allow.loss)
+            continue;
+        const gain = findGain(tradeoff, judged, context);
+        if (gain === undefined)
+            continue;
+        const paying = (0,model_metric/* metricNamed */.SB)(tradeoff.if.metric, context.metrics).title;
+        const rule = `up to ${(0,quantity_text/* formatPercent */.l9)(allow.loss)} of ${lost.metric.title} may go for ${(0,quantity_text/* formatPercent */.l9)(tradeoff.if.gain)} of ${paying}`;
+        return `traded for ${gain}: ${rule}`;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/gate/verdict-findings.js
+
 
 
 
@@ -15545,13 +15650,40 @@ function undecidedEffect(gated, judged, context) {
         return 'informs';
     return context.policy.undecided === 'block' ? 'blocks' : 'warns';
 }
+function findTraded(gated, judged, context) {
+    const { verdict, metric, on } = gated;
+    const comparison = 'comparison' in verdict ? verdict.comparison : undefined;
+    if (comparison === undefined)
+        return undefined;
+    const trade = describeTrade({ metric, comparison }, judged, context);
+    if (trade === undefined)
+        return undefined;
+    const change = `${verdict.benchmark} ${(0,quantity_text/* describeChange */.uQ)(comparison, metric)}`;
+    const effect = on === 'block' && verdict.kind === 'regressed' ? 'warns' : 'informs';
+    return {
+        reason: {
+            kind: 'traded',
+            effect,
+            benchmark: verdict.benchmark,
+            metric: metric.name,
+            message: `${change}, ${trade}`,
+        },
+        headline: `${change}, traded`,
+        size: Math.abs(comparison.relative?.value ?? 0),
+        unit: metric.unit,
+    };
+}
 function findVerdict(gated, judged, context) {
     const { verdict, metric } = gated;
     switch (verdict.kind) {
-        case 'regressed':
         case 'improved':
             return [findChange(gated, verdict.comparison, verdict.kind)];
+        case 'regressed':
+            return [findTraded(gated, judged, context) ?? findChange(gated, verdict.comparison, verdict.kind)];
         case 'undecided': {
+            const traded = findTraded(gated, judged, context);
+            if (traded !== undefined)
+                return [traded];
             const message = `${verdict.benchmark}: ${metric.title} is undecided: ${(0,finding/* firstLine */.T)(verdict.why.message)}`;
             const effect = undecidedEffect(gated, judged, context);
             const { benchmark } = verdict;
@@ -16341,11 +16473,15 @@ function listRemarks(view) {
         ...(kinds.has('only-in-head') ? ['new: the base does not have it'] : []),
     ];
 }
+function verdictsOf(kind) {
+    if (kind === 'traded')
+        return ['regressed', 'undecided'];
+    return kind === 'regressed' || kind === 'improved' || kind === 'undecided' ? [kind] : [];
+}
 function effectsOf(reasons) {
-    const kinds = new Set(['regressed', 'improved', 'undecided']);
     return new Map(reasons
-        .filter((reason) => kinds.has(reason.kind) && reason.metric !== undefined)
-        .map((reason) => [`${reason.benchmark} ${reason.metric} ${reason.kind}`, reason.effect]));
+        .filter(({ metric }) => metric !== undefined)
+        .flatMap(({ kind, benchmark, metric, effect }) => verdictsOf(kind).map((verdict) => [`${benchmark} ${metric} ${verdict}`, effect])));
 }
 function viewBenchmarks(report) {
     const metrics = new Map(report.metrics.map((metric) => [metric.name, metric]));
@@ -18617,10 +18753,16 @@ const rigourSchema = schemas/* strictObject */.rej({
     extraRounds: schemas/* number */.aig().min(0).max(policy/* rigourLimits */.V.extraRounds),
 })
     .describe('How sure a block has to be, and what that may cost.');
+const tradeoffSchema = schemas/* strictObject */.rej({
+    benchmark: nameSchema.describe('A name; * stands for any characters.'),
+    allow: schemas/* strictObject */.rej({ metric: metricNameSchema, loss: amountSchema.describe('Fraction of the base.') }),
+    if: schemas/* strictObject */.rej({ metric: metricNameSchema, gain: amountSchema.describe('Fraction of the base.') }),
+});
 const policySchema = schemas/* strictObject */.rej({
     gate: gatesSchema,
     benchmarkGates: schemas/* record */.g1P(nameSchema, gatesSchema),
     budgets: schemas/* array */.YOg(budgetSchema).max(limits/* reportLimits */.n.entries),
+    tradeoffs: schemas/* array */.YOg(tradeoffSchema).max(limits/* reportLimits */.n.entries).exactOptional(),
     expected: schemas/* array */.YOg(nameSchema).max(limits/* reportLimits */.n.benchmarks),
     undecided: schemas/* enum */.k5n(['block', 'warn']),
     rigour: rigourSchema.exactOptional(),
@@ -18692,6 +18834,7 @@ const reasonSchema = schemas/* strictObject */.rej({
     kind: schemas/* enum */.k5n([
         'regressed',
         'improved',
+        'traded',
         'undecided',
         'budget-exceeded',
         'benchmark-missing',
@@ -18894,7 +19037,7 @@ const keyOrder = `
   format version generator kind code step benchmark metric name sha created title unit better nature effect
   tool evidence message hint at command binary event function file line column change text path identical
   value low high confidence base head environment seed metrics policy comparison relative absolute on runs
-  values why share unexplained selfDelta inclusiveDelta calls rule gate benchmarkGates budgets expected undecided rigour layoutVaried
+  values why share unexplained selfDelta inclusiveDelta calls rule gate benchmarkGates budgets tradeoffs allow if expected undecided rigour layoutVaried
   benchmarks verdicts explanations decision samples culprits chain related reasons problems timings`;
 const rank = new Map(keyOrder
     .trim()
@@ -21973,7 +22116,7 @@ async function prepareDirectories(scratch) {
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6158);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6439);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6088);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2751);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8155);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1372);
 
 

@@ -36,6 +36,7 @@ test('the page lists exactly the keys that the file may have', () => {
   assert.deepEqual(firstCells('Keys of a benchmark').toSorted(), keysAt('benchmarks', 0));
   assert.deepEqual(firstCells('Keys of a gate').toSorted(), keysAt('gate', 'instructions'));
   assert.deepEqual(firstCells('Keys of a budget').toSorted(), keysAt('budgets', 0));
+  assert.deepEqual(firstCells('Keys of a trade-off').toSorted(), keysAt('tradeoffs', 0));
 });
 
 test('the table of metrics has every metric with its real defaults', () => {

@@ -27,7 +27,19 @@ export function checkConsistency(file: YamlFile): readonly Problem[] {
     checkLimits(budget, ['budgets', index], tell);
     checkMatch(budget, { path: ['budgets', index], names: namesOf(benchmarks), tell });
   }
+  for (const [index, tradeoff] of entries(root['tradeoffs'])) {
+    const path: Path = ['tradeoffs', index];
+    checkTrade(tradeoff, path, tell);
+    checkMatch(tradeoff, { path, names: namesOf(benchmarks), tell });
+  }
   return problems;
+}
+
+function checkTrade({ allow, if: paid }: Fields, path: Path, tell: Tell): void {
+  if (!isFields(allow) || !isFields(paid) || typeof allow['metric'] !== 'string') return;
+  if (allow['metric'] !== paid['metric']) return;
+  const message = `${nameValue(path)} trades ${previewValue(allow['metric'])} for itself`;
+  tell([...path, 'if', 'metric'], message, 'name the metric whose gain pays for the loss');
 }
 
 function entries(value: unknown): readonly (readonly [index: number, entry: Fields])[] {

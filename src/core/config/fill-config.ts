@@ -68,6 +68,7 @@ function fillPolicy(input: ConfigInput): Policy {
     gate: fillGate([input.gate ?? {}], Object.keys(input.gate ?? {})),
     benchmarkGates: Object.fromEntries(own),
     budgets: (input.budgets ?? []).map(fillBudget),
+    ...(input.tradeoffs === undefined ? {} : { tradeoffs: input.tradeoffs }),
     expected: input.benchmarks.map(({ name }) => name),
     undecided: input.undecided ?? 'warn',
     rigour: {

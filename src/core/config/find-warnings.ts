@@ -1,5 +1,4 @@
 import type { Config } from '../model/config.ts';
-import type { Budget } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import { matchesGlob } from '../text/name-glob.ts';
 import type { Path, YamlFile } from '../text/yaml.ts';
@@ -8,11 +7,11 @@ import { nameValue } from './describe-issue.ts';
 /** Fewer than this cannot separate the sides with the confidence that a verdict needs (docs/configuration.md). */
 const fewestRounds = 5;
 
-/** What is allowed and will disappoint: too few rounds, and budgets that can never answer. */
+/** What is allowed and will disappoint: too few rounds, and budgets and trade-offs that can never answer. */
 export function findWarnings(config: Config, file: YamlFile): readonly Problem[] {
   return [
     ...findShortRounds(config, file),
-    ...config.policy.budgets.flatMap((budget, index) => warnOfBudget(budget, index, { config, file })),
+    ...wantedOf(config).flatMap((wanted) => warnOfUnmeasured(wanted, { config, file })),
   ];
 }
 
@@ -33,20 +32,44 @@ function findShortRounds({ benchmarks }: Config, file: YamlFile): readonly Probl
   return [...problems.values()];
 }
 
-function warnOfBudget(
-  budget: Budget,
-  index: number,
+/** A metric that the policy wants of benchmarks, and where it says so. */
+interface Wanted {
+  readonly benchmark: string;
+  readonly metric: string;
+  readonly verb: 'limits' | 'trades';
+  /** Of the budget or trade-off. */
+  readonly path: Path;
+  /** From there to the metric's name. */
+  readonly within: Path;
+}
+
+function wantedOf({ policy }: Config): readonly Wanted[] {
+  return [
+    ...policy.budgets.map(({ benchmark, metric }, index): Wanted => {
+      return { benchmark, metric, verb: 'limits', path: ['budgets', index], within: ['metric'] };
+    }),
+    ...(policy.tradeoffs ?? []).flatMap(({ benchmark, ...trade }, index) =>
+      (['allow', 'if'] as const).map((part): Wanted => {
+        const { metric } = trade[part];
+        return { benchmark, metric, verb: 'trades', path: ['tradeoffs', index], within: [part, 'metric'] };
+      }),
+    ),
+  ];
+}
+
+function warnOfUnmeasured(
+  { benchmark, metric, verb, path, within }: Wanted,
   { config, file }: { readonly config: Config; readonly file: YamlFile },
 ): readonly Problem[] {
-  const matched = config.benchmarks.filter(({ name }) => matchesGlob(budget.benchmark, name));
+  const matched = config.benchmarks.filter(({ name }) => matchesGlob(benchmark, name));
   // Machines without counters measure `ir` unasked.
-  if (budget.metric === 'ir' || matched.some(({ metrics }) => metrics.includes(budget.metric))) return [];
+  if (metric === 'ir' || matched.some(({ metrics }) => metrics.includes(metric))) return [];
   return [
     {
       code: 'config-invalid',
-      message: `${nameValue(['budgets', index])} limits \`${budget.metric}\`, which none of its benchmarks measures`,
-      hint: `add \`${budget.metric}\` to \`metrics\``,
-      at: file.locate(['budgets', index, 'metric']),
+      message: `${nameValue(path)} ${verb} \`${metric}\`, which none of its benchmarks measures`,
+      hint: `add \`${metric}\` to \`metrics\``,
+      at: file.locate([...path, ...within]),
     },
   ];
 }

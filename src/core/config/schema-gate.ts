@@ -57,19 +57,18 @@ function limitSchema(unit: Unit, statistic: string) {
   }).optional();
 }
 
+const benchmarkGlobSchema = z
+  .string()
+  .min(1)
+  .max(200)
+  .default('*')
+  .meta({ description: 'Benchmarks it holds for; `*` stands for any characters.', examples: ['parse*'] });
+
 function budgetSchemaOf(unit: Unit, names: readonly string[]) {
   return z
     .strictObject({
       metric: z.enum(names).meta({ description: 'The metric that is limited.', examples: ['wall_time'] }),
-      benchmark: z
-        .string()
-        .min(1)
-        .max(200)
-        .default('*')
-        .meta({
-          description: 'Benchmarks it holds for; `*` stands for any characters.',
-          examples: ['parse*'],
-        }),
+      benchmark: benchmarkGlobSchema,
       p50: limitSchema(unit, '50 % quantile'),
       p90: limitSchema(unit, '90 % quantile'),
       p95: limitSchema(unit, '95 % quantile'),
@@ -99,6 +98,34 @@ function budgetSchemaFor(unit: Unit) {
     knownMetrics.filter((metric) => metric.unit === unit).map((metric) => metric.name),
   );
 }
+
+const tradedMetricSchema = z
+  .enum(knownMetrics.map((metric) => metric.name))
+  .meta({ description: 'The metric.', examples: ['peak_rss'] });
+
+/** A part of the base that may be lost, or that has to be gained. */
+function partSchema(description: string, example: string) {
+  return quantitySchema({ scale: 'percent', description, example, positive: true });
+}
+
+/** A loss that a gain pays for. */
+export const tradeoffSchema = z
+  .strictObject({
+    allow: z
+      .strictObject({
+        metric: tradedMetricSchema,
+        loss: partSchema('How much worse it may surely get, as a part of the base.', '5 %'),
+      })
+      .meta({ description: 'What may get worse.', examples: [{ metric: 'peak_rss', loss: '5 %' }] }),
+    if: z
+      .strictObject({
+        metric: tradedMetricSchema,
+        gain: partSchema('How much better it must surely get, as a part of the base.', '3 %'),
+      })
+      .meta({ description: 'What must get better.', examples: [{ metric: 'instructions', gain: '3 %' }] }),
+    benchmark: benchmarkGlobSchema,
+  })
+  .meta({ description: 'A regression of one metric that a gain of another pays for.' });
 
 /** One absolute limit. The metric decides the unit of the limit. */
 export const budgetSchema = z.discriminatedUnion('metric', [

@@ -3,7 +3,7 @@ import { knownMetrics } from '../model/metric.ts';
 import { environmentVariablesSchema } from './environment-rules.ts';
 import { quantitySchema } from './quantity.ts';
 import { appShape } from './schema-app.ts';
-import { budgetSchema, gateSchema } from './schema-gate.ts';
+import { budgetSchema, gateSchema, tradeoffSchema } from './schema-gate.ts';
 import { rigourSchema } from './schema-rigour.ts';
 
 /** What is measured where the file does not say. */
@@ -162,6 +162,16 @@ export const configSchema = z
       .meta({
         description: 'Absolute limits, whatever the base does.',
         examples: [[{ metric: 'wall_time', benchmark: 'parse*', p95: '50 ms' }]],
+      }),
+    tradeoffs: z
+      .array(tradeoffSchema)
+      .max(1000)
+      .optional()
+      .meta({
+        description: 'Losses of one metric that gains of another pay for.',
+        examples: [
+          [{ allow: { metric: 'peak_rss', loss: '5 %' }, if: { metric: 'instructions', gain: '3 %' } }],
+        ],
       }),
     undecided: z
       .enum(['warn', 'block'])

@@ -5,9 +5,10 @@ import type { BenchmarkResult } from '../model/sample.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { findBudget } from './budget-findings.ts';
 import { type Finding, findingOf } from './finding.ts';
+import type { VerdictContext } from './judged-benchmark.ts';
 import { findMissing, findSides, findWholeSide, hasFailed, type SideProblem } from './side-findings.ts';
 import { writeTitle } from './title.ts';
-import { findVerdicts, type VerdictContext } from './verdict-findings.ts';
+import { findVerdicts } from './verdict-findings.ts';
 
 /** Everything that one run found out about a head. */
 export interface GateInput {

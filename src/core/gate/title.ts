@@ -53,13 +53,13 @@ function titleOfNotComparable(findings: readonly Finding[]): string {
   return `Not comparable: ${preventing[0]?.headline ?? 'nothing was measured'}${more(preventing.length - 1)}`;
 }
 
+/** Warnings that a passing title tells. */
+const advising: ReadonlySet<Reason['kind']> = new Set(['regressed', 'budget-exceeded', 'traded']);
+
 function titleOfPass(findings: readonly Finding[], compared: number): string {
   const undecided = countBenchmarks(pick(findings, 'undecided', 'warns'));
   const rest = undecided === 0 ? '' : `; ${undecided} undecided`;
-  const advised = findings.filter(
-    ({ reason }) =>
-      reason.effect === 'warns' && (reason.kind === 'regressed' || reason.kind === 'budget-exceeded'),
-  );
+  const advised = findings.filter(({ reason }) => reason.effect === 'warns' && advising.has(reason.kind));
   const advice = worstOf(advised);
   if (advice !== undefined) {
     const scope = `No blocking regression in ${plural(compared, 'benchmark')}`;

@@ -1,23 +1,13 @@
 import { findGate } from '../compare/find-gate.ts';
 import type { Reason } from '../model/decision.ts';
 import { type Metric, metricNamed } from '../model/metric.ts';
-import type { Enforcement, Policy } from '../model/policy.ts';
+import type { Enforcement } from '../model/policy.ts';
 import { describeChange, formatValue } from '../model/quantity-text.ts';
 import type { BenchmarkResult, Side } from '../model/sample.ts';
 import type { Comparison, Verdict } from '../model/verdict.ts';
 import { type Finding, findingOf, firstLine } from './finding.ts';
-
-/** One benchmark with the verdicts on its metrics. */
-export interface JudgedBenchmark {
-  readonly benchmark: BenchmarkResult;
-  readonly verdicts: readonly Verdict[];
-}
-
-/** What turns verdicts into findings. */
-export interface VerdictContext {
-  readonly policy: Policy;
-  readonly metrics: ReadonlyMap<string, Metric>;
-}
+import type { JudgedBenchmark, VerdictContext } from './judged-benchmark.ts';
+import { describeTrade } from './trade.ts';
 
 /** A verdict with its metric and what crossing the threshold does for this benchmark. */
 interface Gated {
@@ -76,13 +66,39 @@ function undecidedEffect(gated: Gated, judged: JudgedBenchmark, context: Verdict
   return context.policy.undecided === 'block' ? 'blocks' : 'warns';
 }
 
+/** A regression, or one that cannot be ruled out, which a gain pays for. A person is told where it would have blocked. */
+function findTraded(gated: Gated, judged: JudgedBenchmark, context: VerdictContext): Finding | undefined {
+  const { verdict, metric, on } = gated;
+  const comparison = 'comparison' in verdict ? verdict.comparison : undefined;
+  if (comparison === undefined) return undefined;
+  const trade = describeTrade({ metric, comparison }, judged, context);
+  if (trade === undefined) return undefined;
+  const change = `${verdict.benchmark} ${describeChange(comparison, metric)}`;
+  const effect = on === 'block' && verdict.kind === 'regressed' ? 'warns' : 'informs';
+  return {
+    reason: {
+      kind: 'traded',
+      effect,
+      benchmark: verdict.benchmark,
+      metric: metric.name,
+      message: `${change}, ${trade}`,
+    },
+    headline: `${change}, traded`,
+    size: Math.abs(comparison.relative?.value ?? 0),
+    unit: metric.unit,
+  };
+}
+
 function findVerdict(gated: Gated, judged: JudgedBenchmark, context: VerdictContext): readonly Finding[] {
   const { verdict, metric } = gated;
   switch (verdict.kind) {
-    case 'regressed':
     case 'improved':
       return [findChange(gated, verdict.comparison, verdict.kind)];
+    case 'regressed':
+      return [findTraded(gated, judged, context) ?? findChange(gated, verdict.comparison, verdict.kind)];
     case 'undecided': {
+      const traded = findTraded(gated, judged, context);
+      if (traded !== undefined) return [traded];
       const message = `${verdict.benchmark}: ${metric.title} is undecided: ${firstLine(verdict.why.message)}`;
       const effect = undecidedEffect(gated, judged, context);
       const { benchmark } = verdict;

@@ -3,6 +3,8 @@ export interface Reason {
   readonly kind:
     | 'regressed'
     | 'improved'
+    /** A regression that a gain of another metric paid for, as the policy allows. */
+    | 'traded'
     | 'undecided'
     | 'budget-exceeded'
     | 'benchmark-missing'

@@ -46,6 +46,16 @@ export const rigourLimits = {
   extraRounds: 20,
 } as const;
 
+/** A loss of one metric that a gain of another pays for, of the same benchmark. Fractions of the base, above zero. */
+export interface Tradeoff {
+  /** A benchmark's name; `*` stands for any characters. */
+  readonly benchmark: string;
+  /** May get worse by at most `loss`, in its own direction of better. */
+  readonly allow: { readonly metric: string; readonly loss: number };
+  /** Must have got better by at least `gain`. */
+  readonly if: { readonly metric: string; readonly gain: number };
+}
+
 /** What the base branch allows. */
 export interface Policy {
   /** By metric name; a metric without an entry has the default of its name. */
@@ -53,6 +63,7 @@ export interface Policy {
   /** By benchmark name, then metric name; wins over `gate`. */
   readonly benchmarkGates: Readonly<Record<string, Readonly<Record<string, MetricGate>>>>;
   readonly budgets: readonly Budget[];
+  readonly tradeoffs?: readonly Tradeoff[];
   /** The benchmarks that must be measured on the head. */
   readonly expected: readonly string[];
   /** What an undecided verdict on a blocking metric does. */

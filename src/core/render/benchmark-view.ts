@@ -74,13 +74,20 @@ export function listRemarks(view: BenchmarkView): readonly string[] {
   ];
 }
 
+/** The kinds of verdict that a kind of reason is about. */
+function verdictsOf(kind: Reason['kind']): readonly string[] {
+  if (kind === 'traded') return ['regressed', 'undecided'];
+  return kind === 'regressed' || kind === 'improved' || kind === 'undecided' ? [kind] : [];
+}
+
 /** The reason that the gate gave for one verdict. */
 function effectsOf(reasons: readonly Reason[]): ReadonlyMap<string, Reason['effect']> {
-  const kinds = new Set<Reason['kind']>(['regressed', 'improved', 'undecided']);
   return new Map(
     reasons
-      .filter((reason) => kinds.has(reason.kind) && reason.metric !== undefined)
-      .map((reason) => [`${reason.benchmark} ${reason.metric} ${reason.kind}`, reason.effect]),
+      .filter(({ metric }) => metric !== undefined)
+      .flatMap(({ kind, benchmark, metric, effect }) =>
+        verdictsOf(kind).map((verdict) => [`${benchmark} ${metric} ${verdict}`, effect] as const),
+      ),
   );
 }
 

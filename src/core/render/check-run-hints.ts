@@ -38,6 +38,7 @@ function hintFor(reason: Reason, report: Report): string | undefined {
     case 'environments-differ':
       return 'measure base and head together, on one machine';
     case 'improved':
+    case 'traded':
     case 'benchmark-new':
       return undefined;
   }

@@ -31,11 +31,18 @@ const rigourSchema = z
   })
   .describe('How sure a block has to be, and what that may cost.');
 
+const tradeoffSchema = z.strictObject({
+  benchmark: nameSchema.describe('A name; * stands for any characters.'),
+  allow: z.strictObject({ metric: metricNameSchema, loss: amountSchema.describe('Fraction of the base.') }),
+  if: z.strictObject({ metric: metricNameSchema, gain: amountSchema.describe('Fraction of the base.') }),
+});
+
 /** What the base branch allowed when the report was made. */
 export const policySchema = z.strictObject({
   gate: gatesSchema,
   benchmarkGates: z.record(nameSchema, gatesSchema),
   budgets: z.array(budgetSchema).max(reportLimits.entries),
+  tradeoffs: z.array(tradeoffSchema).max(reportLimits.entries).exactOptional(),
   expected: z.array(nameSchema).max(reportLimits.benchmarks),
   undecided: z.enum(['block', 'warn']),
   rigour: rigourSchema.exactOptional(),

@@ -82,6 +82,7 @@ export const reasonSchema = z.strictObject({
   kind: z.enum([
     'regressed',
     'improved',
+    'traded',
     'undecided',
     'budget-exceeded',
     'benchmark-missing',

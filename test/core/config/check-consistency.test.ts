@@ -42,6 +42,16 @@ test('a search path with a directory of the measured tree is refused', () => {
   );
 });
 
+test('a trade-off is between two metrics, of benchmarks that exist', () => {
+  const of = (paid: string, benchmark: string) =>
+    check(
+      `${benchmarks}tradeoffs:\n  - {allow: {metric: ir}, if: {metric: ${paid}}, benchmark: ${benchmark}}\n`,
+    );
+  assert.deepEqual(of('peak_rss', 'par*'), []);
+  assert.deepEqual(of('ir', 'par*'), ['5:40 `tradeoffs[0]` trades "ir" for itself']);
+  assert.deepEqual(of('peak_rss', 'sort'), ['5:62 `tradeoffs[0].benchmark`: no benchmark is called "sort"']);
+});
+
 test('a budget has exactly one limit', () => {
   const of = (budget: string) => check(`budgets:\n  - {metric: ipc, ${budget}}\n`);
   assert.deepEqual([of('p50: 1'), of('max: 1'), of('quantile: 0.1, limit: 1')].flat(), []);

@@ -36,6 +36,17 @@ test('a budget names its quantile, and its limit is in base units', () => {
   ]);
 });
 
+test('a trade-off holds fractions of the base, and for every benchmark where it names none', () => {
+  assert.deepEqual(decodeFull().policy.tradeoffs, [
+    {
+      allow: { metric: 'peak_rss', loss: 0.05 },
+      if: { metric: 'instructions', gain: 0.03 },
+      benchmark: 'rep*',
+    },
+    { allow: { metric: 'wall_time', loss: 0.01 }, if: { metric: 'peak_rss', gain: 0.2 }, benchmark: '*' },
+  ]);
+});
+
 test('variables hold the text that was written, not the number that it means', () => {
   assert.deepEqual(decodeFull().benchmarks[0]?.env, {
     WORKERS: '1',

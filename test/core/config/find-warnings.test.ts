@@ -28,6 +28,18 @@ test('a budget on what nothing measures is told', () => {
   assert.deepEqual(warnings(`${benchmarks}budgets:\n  - {metric: peak_rss, max: 5 MB}\n`), []);
 });
 
+test('a trade-off of what nothing measures is told', () => {
+  const trade = (lost: string, paid: string) =>
+    warnings(
+      `${benchmarks}tradeoffs:\n  - {allow: {metric: ${lost}, loss: 5 %}, if: {metric: ${paid}, gain: 3 %}}\n`,
+    );
+  assert.deepEqual(trade('peak_rss', 'ir'), []);
+  assert.deepEqual(trade('peak_rss', 'l1d_misses'), [
+    '5:57 config-invalid `tradeoffs[0]` trades `l1d_misses`, which none of its benchmarks measures',
+  ]);
+  assert.deepEqual(trade('cache_misses', 'l1d_misses').length, 2);
+});
+
 test('a budget on ir needs no metric, since machines without counters measure it unasked', () => {
   assert.deepEqual(warnings(`${benchmarks}budgets:\n  - {metric: ir, max: 5}\n`), []);
 });

@@ -115,6 +115,14 @@ const policyFields = {
     }),
     { maxLength: 2 },
   ),
+  tradeoffs: fc.array(
+    fc.record({
+      benchmark: name,
+      allow: fc.record({ metric: fc.constant('peak_rss'), loss: amount }),
+      if: fc.record({ metric: fc.constant('ir'), gain: amount }),
+    }),
+    { maxLength: 2 },
+  ),
   expected: fc.array(name, { maxLength: 2 }),
   undecided: fc.constantFrom('block', 'warn'),
   rigour: fc.record({
@@ -190,7 +198,7 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.uniqueArray(name, { maxL
         reasons: fc.array(
           fc.record(
             {
-              kind: fc.constant('regressed'),
+              kind: fc.constantFrom('regressed', 'traded'),
               effect: fc.constantFrom('blocks', 'warns', 'informs'),
               benchmark: name,
               metric: fc.constant('ir'),

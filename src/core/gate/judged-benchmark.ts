@@ -1,0 +1,16 @@
+import type { Metric } from '../model/metric.ts';
+import type { Policy } from '../model/policy.ts';
+import type { BenchmarkResult } from '../model/sample.ts';
+import type { Verdict } from '../model/verdict.ts';
+
+/** One benchmark with the verdicts on its metrics. */
+export interface JudgedBenchmark {
+  readonly benchmark: BenchmarkResult;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** What turns verdicts into findings. */
+export interface VerdictContext {
+  readonly policy: Policy;
+  readonly metrics: ReadonlyMap<string, Metric>;
+}
