@@ -11900,7 +11900,7 @@ const serve = {
     positionals: [],
     options: {},
     async run(_given, terminal) {
-        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1134));
+        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5245));
         return runServer(process.env, (line) => terminal.err(`${line}\n`));
     },
 };

@@ -31,8 +31,10 @@ export { decodeExternalId } from './intents/external-id.ts';
 export type {
   BaselineFact,
   BasePolicy,
+  CategoryFact,
   Evaluation,
   EvaluationFacts,
+  ExpectedCategories,
   OverrideFact,
   PullFact,
   ReportFact,

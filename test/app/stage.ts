@@ -144,10 +144,11 @@ export function attach(
   { app, repository }: Pick<Scene, 'app' | 'repository'>,
   run: Run,
   report: Report,
+  category = 'default',
 ): void {
   const file = report.kind === 'gate' ? 'report.json' : 'baseline.json';
   const zip = writeZip([{ name: file, content: encodeReport(report) }]);
-  const name = `brakeline-default-${run.attempt}`;
+  const name = `brakeline-${category}-${run.attempt}`;
   addArtifact(app.github.world, run, { in: repository, name, zip });
 }
 

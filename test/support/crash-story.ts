@@ -16,6 +16,8 @@ export interface CrashOptions {
   readonly databaseUrl?: string;
   /** From 0 to below 1; decides the moments. */
   readonly random: () => number;
+  /** Told after each time that it was killed. */
+  readonly onMoment?: (moment: number) => void;
 }
 
 /** What GitHub shows after the app was killed again and again, and could finish at last. */
@@ -36,13 +38,13 @@ interface Story {
   /** Evaluations that every head has to end with, as the run and attempt in the external id. */
   readonly expected: Map<string, readonly string[]>;
   readonly commands: Map<number, number>;
+  /** Whether nothing gets better any more, so that waiting is over. */
+  readonly isGivenUp: () => boolean;
 }
 
 /** One pull request from opening to its verdicts: every third is slower, every fourth has a second attempt. */
-async function sendPull(
-  { github, repository, door, expected, commands }: Story,
-  number: number,
-): Promise<void> {
+async function sendPull(story: Story, number: number): Promise<void> {
+  const { github, repository, door, expected, commands } = story;
   const { world } = github;
   const hook = { url: `${door.url}/webhooks`, secret: webhookSecret };
   const pull = openMeasuredPull(world, repository, `change_${number}`);
@@ -55,14 +57,15 @@ async function sendPull(
   const about = { pull, report: reportOn(repository, pull, counts) };
   const first = finishMeasuredRun(world, repository, about);
   const runs = [`${first.id}.1`];
+  expected.set(pull.head.sha, runs);
   await github.deliver('workflow_run', workflowRunPayload(world, repository, { run: first }), hook);
   if (number % 4 === 0) {
-    await untilVerdict(repository, pull);
+    await untilVerdict(story, pull);
+    if (completedOf(repository, pull.head.sha).length === 0) return;
     const again = finishMeasuredRun(world, repository, { ...about, earlier: first });
     runs.push(`${again.id}.2`);
     await github.deliver('workflow_run', workflowRunPayload(world, repository, { run: again }), hook);
   }
-  expected.set(pull.head.sha, runs);
   if (number % 5 !== 0) return;
   const comment = addComment(world, repository, {
     issue: pull.number,
@@ -80,10 +83,9 @@ async function sendPull(
 const completedOf = (repository: Repository, sha: string) =>
   [...repository.checkRuns.values()].filter((check) => check.headSha === sha && check.status === 'completed');
 
-/** A person asks for another attempt once the first has its verdict. */
-async function untilVerdict(repository: Repository, pull: Pull): Promise<void> {
-  const deadline = Date.now() + 90_000;
-  while (completedOf(repository, pull.head.sha).length === 0 && Date.now() < deadline) await pause(20);
+/** A person asks for another attempt once the first has its verdict; nobody does where it never comes. */
+async function untilVerdict(story: Story, pull: Pull): Promise<void> {
+  while (completedOf(story.repository, pull.head.sha).length === 0 && !story.isGivenUp()) await pause(250);
 }
 
 function start(story: Story): AppProcess {
@@ -139,12 +141,30 @@ function faultsOf(story: Story): readonly string[] {
   return [...repository.pulls.values()].flatMap((pull) => faultsOfHead(story, pull));
 }
 
-/** Lets the app finish: until all is as it has to be, or nothing gets better any more. */
-async function finish(story: Story): Promise<void> {
-  const deadline = Date.now() + 60_000;
-  while (faultsOf(story).length > 0 && Date.now() < deadline) await pause(200);
+/** Longest time without any progress, and the longest in all, until waiting for the app is over; milliseconds. */
+const limits = { standstill: 60_000, whole: 15 * 60_000 } as const;
+
+/** Lets the app finish: until all is as it has to be, or nothing moves any more, which is a fault told in words. */
+async function finish(story: Story, isAllSent: () => boolean): Promise<readonly string[]> {
+  const { checkRuns, comments } = story.repository;
+  const started = Date.now();
+  let since = started;
+  let last = '';
+  for (;;) {
+    const faults = faultsOf(story);
+    if (faults.length === 0 && isAllSent()) break;
+    const now = `${faults.length} ${checkRuns.size} ${comments.size}`;
+    if (now !== last) since = Date.now();
+    last = now;
+    const still = Math.round((Date.now() - since) / 1000);
+    if (Date.now() - since > limits.standstill || Date.now() - started > limits.whole) {
+      return [`gave up: ${faults.length} things are missing, and nothing moved in the last ${still} s`];
+    }
+    await pause(500);
+  }
   // What would be done twice is done now.
   await pause(1_000);
+  return [];
 }
 
 /** Kills the app at random moments of a stream of deliveries, lets it finish, and looks at what GitHub shows. */
@@ -153,28 +173,42 @@ export async function runCrashStory(options: CrashOptions): Promise<CrashEnd> {
   await using door = await openFrontDoor();
   const repository = addMeasuredRepository(github.world);
   setRole(repository, 'kim', 'write');
-  const story: Story = { github, repository, door, options, expected: new Map(), commands: new Map() };
+  let isGivenUp = false;
+  const story: Story = {
+    github,
+    repository,
+    door,
+    options,
+    expected: new Map(),
+    commands: new Map(),
+    isGivenUp: () => isGivenUp,
+  };
   const sent: Promise<void>[] = [];
+  let settled = 0;
   let isOver = false;
   const stream = (async () => {
     for (let number = 1; !isOver; number += 1) {
-      sent.push(sendPull(story, number));
-      await pause(50 + options.random() * 400);
+      sent.push(sendPull(story, number).finally(() => (settled += 1)));
+      await pause(100 + options.random() * 600);
     }
   })();
-  for (let moment = 0; moment < options.moments; moment += 1) await liveAndDie(story);
+  for (let moment = 0; moment < options.moments; moment += 1) {
+    await liveAndDie(story);
+    options.onMoment?.(moment + 1);
+  }
   isOver = true;
   await stream;
   const last = start(story);
   await last.port;
+  const standstill = await finish(story, () => settled === sent.length);
+  isGivenUp = true;
   await Promise.all(sent);
-  await finish(story);
   await last.end('SIGTERM');
   const violations = github.violations().map(({ operation, fault }) => `${operation}: ${fault}`);
   return {
     heads: repository.pulls.size,
     verdicts: [...repository.checkRuns.values()].filter(({ status }) => status === 'completed').length,
     missed: github.deliveries().filter(({ status, redelivery }) => status >= 300 && !redelivery).length,
-    faults: [...faultsOf(story), ...violations],
+    faults: [...standstill, ...faultsOf(story), ...violations],
   };
 }

@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { EvaluationFacts, OverrideFact, PullFact, RunFact } from '../../src/core/intents/facts.ts';
+import type {
+  CategoryFact,
+  EvaluationFacts,
+  OverrideFact,
+  PullFact,
+  RunFact,
+} from '../../src/core/intents/facts.ts';
 import { defaultAppSettings } from '../../src/core/model/app-settings.ts';
 import type { FileDiff } from '../../src/core/model/diff.ts';
 import { failed, parsed } from '../../src/core/model/parsed.ts';
@@ -36,6 +42,17 @@ const reasonSchema = z.strictObject({
   kind: z.enum(['regressed', 'nothing-measured', 'benchmark-missing']),
   benchmark: z.string().optional(),
   metric: z.string().optional(),
+  category: z.string().optional(),
+});
+
+const reportSchema = z.strictObject({
+  kind: z.enum(['gate', 'baseline']).default('gate'),
+  head: commitSchema.optional(),
+  base: commitSchema.default('base'),
+  /** Writes into the report that everything passes. */
+  claimsPass: z.boolean().default(false),
+  problems: z.array(problemSchema).default([]),
+  benchmarks: z.record(z.string(), measuredSchema),
 });
 
 const storySchema = z.strictObject({
@@ -62,16 +79,11 @@ const storySchema = z.strictObject({
     .partial()
     .nullable()
     .default({}),
-  report: z
-    .strictObject({
-      kind: z.enum(['gate', 'baseline']).default('gate'),
-      head: commitSchema.optional(),
-      base: commitSchema.default('base'),
-      /** Writes into the report that everything passes. */
-      claimsPass: z.boolean().default(false),
-      problems: z.array(problemSchema).default([]),
-      benchmarks: z.record(z.string(), measuredSchema),
-    })
+  report: reportSchema.optional(),
+  /** By category, the reports of the run besides that of the category `default`. */
+  alsoReported: z.record(z.string(), reportSchema).default({}),
+  expectedCategories: z
+    .strictObject({ names: z.array(z.string()), from: z.enum(['baseline', 'earlier-run']) })
     .optional(),
   problems: z.array(problemSchema).default([]),
   files: z.array(z.string()).default(['src/parser.c']),
@@ -155,7 +167,7 @@ function reportOf(story: GateStory): Report | undefined {
   };
 }
 
-function baselineOf({ baseline }: GateStory): EvaluationFacts['baseline'] {
+function baselineOf({ baseline }: GateStory): CategoryFact['baseline'] {
   if (baseline === undefined) return undefined;
   const report = makeReport(Object.entries(baseline.benchmarks).map(([name, one]) => benchmarkOf(name, one)));
   const { environment } = report;
@@ -207,12 +219,13 @@ function overrideOf({ override }: GateStory): OverrideFact | undefined {
     headSha: storyCommits[override.headSha],
     at: '2025-06-01T09:00:00Z',
     comment: 678,
-    accepted: override.accepted.map(({ kind, benchmark, metric }) => ({
+    accepted: override.accepted.map(({ kind, benchmark, metric, category }) => ({
       kind,
       effect: 'blocks',
       message: 'accepted',
       ...(benchmark === undefined ? {} : { benchmark }),
       ...(metric === undefined ? {} : { metric }),
+      ...(category === undefined ? {} : { category }),
     })),
   };
 }
@@ -232,7 +245,7 @@ function filesOf(paths: readonly string[]): readonly FileDiff[] {
 
 /** The facts of a story, as the app would gather them. */
 export function factsOf(story: GateStory): EvaluationFacts & { readonly since: string } {
-  const { policyProblem, mergeGroup, editsConfig } = story;
+  const { policyProblem, mergeGroup, editsConfig, expectedCategories } = story;
   const report = reportOf(story);
   const override = overrideOf(story);
   const baseline = baselineOf(story);
@@ -240,6 +253,17 @@ export function factsOf(story: GateStory): EvaluationFacts & { readonly since: s
   const headSha = mergeGroup ? storyCommits.group : storyCommits.head;
   const policy = policySchema.parse({ ...plainPolicy, expected: ['parse'], ...story.policy });
   const [first = noArtifact, ...others] = story.problems;
+  const own: CategoryFact = {
+    category: 'default',
+    report:
+      report === undefined ? { kind: 'none', problems: [first, ...others] } : { kind: 'report', report },
+    ...(baseline === undefined ? {} : { baseline }),
+  };
+  const rest = Object.entries(story.alsoReported).map(([category, one]): CategoryFact => {
+    const also = reportOf({ ...story, report: one });
+    if (also === undefined) return { category, report: { kind: 'none', problems: [first] } };
+    return { category, report: { kind: 'report', report: also } };
+  });
   return {
     ...(run === undefined ? {} : { run }),
     target: { headSha, baseSha: storyCommits.base, pull: pullOf(story), mergeGroup },
@@ -251,12 +275,11 @@ export function factsOf(story: GateStory): EvaluationFacts & { readonly since: s
             measured: new Map(Object.entries(story.measured)),
           })
         : failed(policyProblem),
-    report:
-      report === undefined ? { kind: 'none', problems: [first, ...others] } : { kind: 'report', report },
+    reports: [own, ...rest],
+    ...(expectedCategories === undefined ? {} : { expectedCategories }),
     changedFiles: filesOf(story.files),
     editsConfig,
     ...(override === undefined ? {} : { override }),
-    ...(baseline === undefined ? {} : { baseline }),
     since: new Date(Date.parse(storyEnd) - story.waited * 1000).toISOString(),
     now: storyEnd,
   };

@@ -1,10 +1,13 @@
 import {
   acceptBaseline,
   type BaselineFact,
+  type CategoryFact,
   decideEvaluation,
   type EvaluationFacts,
+  type ExpectedCategories,
+  isNonEmpty,
+  type NonEmpty,
   type PullFact,
-  type ReportFact,
   type RunFact,
 } from '../../core/index.ts';
 import { listAncestors, missingReport, readReports } from '../../github/index.ts';
@@ -57,48 +60,76 @@ async function findBaseline(
   return context.store.baselines.nearest(line, need(await listAncestors(context.client, baseSha)));
 }
 
-/** Judges one head by one run, or where there is none, by that. */
-async function judgeHead(
+/** The same report with the stored baseline, where it measured its head alone. */
+async function withBaseline(
   context: JobContext,
   head: HeadFacts,
-  about: { readonly run?: RunFact; readonly report: ReportFact; readonly cause?: string },
-): Promise<DecidedHead> {
-  const { run, report, cause } = about;
+  { run, fact }: { readonly run: RunFact | undefined; readonly fact: CategoryFact },
+): Promise<CategoryFact> {
+  const { category, report } = fact;
+  if (run === undefined || report.kind === 'none' || report.report.kind !== 'baseline') return fact;
+  const baseline = await findBaseline(context, head, { workflow: run.workflow, category });
+  return baseline === undefined ? fact : { ...fact, baseline };
+}
+
+/** What the base branch's newest baseline has, else what the run before for the pull request had. */
+async function expectCategories(
+  { store, job }: JobContext,
+  { target: { pull } }: HeadFacts,
+  run: RunFact,
+): Promise<ExpectedCategories | undefined> {
+  if (pull === undefined) return undefined;
+  const repository = job.repository.id;
+  const line = { repository, workflow: run.workflow, branch: pull.baseRef };
+  const names = await store.baselines.categories(line);
+  if (names.length > 0) return { names, from: 'baseline' };
+  const earlier = (await store.evaluations.latestMeasured(repository, pull.number))?.evaluation.categories;
+  return earlier === undefined ? undefined : { names: earlier, from: 'earlier-run' };
+}
+
+/** What a run left, or that there was none. */
+interface Measured {
+  readonly run?: RunFact;
+  readonly reports: NonEmpty<CategoryFact>;
+  readonly cause?: string;
+}
+
+/** Judges one head by one run, or where there is none, by that. */
+async function judgeHead(context: JobContext, head: HeadFacts, about: Measured): Promise<DecidedHead> {
+  const { run, cause } = about;
   const { pull } = head.target;
   const repository = context.job.repository.id;
   const override =
     pull === undefined
       ? undefined
       : await context.store.overrides.active({ repository, pull: pull.number }, pull.headSha);
-  const alone = report.kind === 'report' && report.report.kind === 'baseline';
-  const category = report.kind === 'report' ? (report.category ?? 'default') : 'default';
-  const baseline =
-    alone && run !== undefined
-      ? await findBaseline(context, head, { workflow: run.workflow, category })
-      : undefined;
+  const [first, ...rest] = about.reports;
+  const complete = (fact: CategoryFact) => withBaseline(context, head, { run, fact });
+  const expectedCategories = run === undefined ? undefined : await expectCategories(context, head, run);
+  const { headSha } = head.target;
+  const whose = { repository, headSha, ...(pull === undefined ? {} : { pull: pull.number }) };
+  const judgedRun = (await context.store.evaluations.latestOfHead(whose))?.evaluation.run;
   const facts: EvaluationFacts = {
     ...head,
-    report,
+    reports: [await complete(first), ...(await Promise.all(rest.map(complete)))],
     now: context.now(),
+    ...(expectedCategories === undefined ? {} : { expectedCategories }),
     ...(run === undefined ? {} : { run }),
+    ...(judgedRun === undefined ? {} : { judgedRun }),
     ...(override === undefined ? {} : { override }),
-    ...(baseline === undefined ? {} : { baseline }),
     ...(cause === undefined ? {} : { cause }),
   };
   const outcome = decideEvaluation(facts);
-  return report.kind === 'report' ? { head, outcome, report: report.report } : { head, outcome };
+  // The store keeps one report with an evaluation; of several none tells the whole.
+  const only = rest.length === 0 && first.report.kind === 'report' ? first.report.report : undefined;
+  return only === undefined ? { head, outcome } : { head, outcome, report: only };
 }
 
 /** Judges every open pull request with a head, and posts what does not pass last. */
 async function judgePulls(
   context: JobContext,
   pulls: readonly PullFact[],
-  about: {
-    readonly headSha: string;
-    readonly run?: RunFact;
-    readonly report: ReportFact;
-    readonly cause?: string;
-  },
+  about: Measured & { readonly headSha: string },
 ): Promise<void> {
   const decided: DecidedHead[] = [];
   for (const pull of pulls) {
@@ -123,23 +154,16 @@ export async function evaluateUnmeasured(context: JobContext, headSha: string, c
     message: 'no run of the workflow has ended for this head',
     hint: 'measure it when the runner is back',
   } as const;
-  await judgePulls(context, pulls, { headSha, cause, report: { kind: 'none', problems: [problem] } });
+  const report = { kind: 'none', problems: [problem] } as const;
+  await judgePulls(context, pulls, { headSha, cause, reports: [{ category: 'default', report }] });
 }
 
-/** The report of a run: that of its only category, or why there is not exactly one. */
-async function readReport(context: JobContext, run: RunFact): Promise<ReportFact> {
+/** The reports of a run, one for each category; where it left none, why. */
+async function readCategories(context: JobContext, run: RunFact): Promise<NonEmpty<CategoryFact>> {
   const origin = originOf(run);
-  const [first, second] = need(await readReports(context.client, origin));
-  if (first === undefined) return missingReport(origin);
-  if (second === undefined) {
-    return first.report.kind === 'report' ? { ...first.report, category: first.category } : first.report;
-  }
-  const problem = {
-    code: 'artifact-refused',
-    message: `the run left reports of several categories: ${first.category}, ${second.category}`,
-    hint: 'let one job of the workflow decide, and give the other `decides: action`',
-  } as const;
-  return { kind: 'none', problems: [problem] };
+  const reports = need(await readReports(context.client, origin));
+  const facts = reports.map(({ category, report }): CategoryFact => ({ category, report }));
+  return isNonEmpty(facts) ? facts : [{ category: 'default', report: missingReport(origin) }];
 }
 
 /** What a completed run is good for: a baseline, or the verdict on every pull request with its head, or a merge group. */
@@ -157,7 +181,7 @@ export async function evaluateRun(context: JobContext, run: RunFact, cause?: str
     });
     const { outcome, report } = await judgeHead(context, head, {
       run,
-      report: await readReport(context, run),
+      reports: await readCategories(context, run),
       ...why,
     });
     return settleOutcome(context, outcome, report);
@@ -166,6 +190,6 @@ export async function evaluateRun(context: JobContext, run: RunFact, cause?: str
   const pulls = await findPullsOfHead(context, run.headSha);
   const open = pulls.filter((pull) => pull.state === 'open');
   if (open.length === 0) return;
-  const report = await readReport(context, run);
-  await judgePulls(context, open, { headSha: run.headSha, run, report, ...why });
+  const reports = await readCategories(context, run);
+  await judgePulls(context, open, { headSha: run.headSha, run, reports, ...why });
 }

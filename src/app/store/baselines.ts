@@ -35,6 +35,8 @@ export interface Baselines {
   readonly record: (baseline: BaselineRecord) => Promise<void>;
   /** The baseline of the first of these commits (the wanted one, then its ancestors, nearest first) that has one. */
   readonly nearest: (line: BaselineLine, shas: readonly string[]) => Promise<FoundBaseline | undefined>;
+  /** The categories that the newest measured commit of a workflow on a branch has, in the order of their names. */
+  readonly categories: (line: Omit<BaselineLine, 'category'>) => Promise<readonly string[]>;
   /** The newest of a line, at most `limit`, newest first, without their reports. */
   readonly list: (
     line: BaselineLine,
@@ -80,6 +82,16 @@ export function createBaselines(database: Kysely<Tables>): Baselines {
         if (report !== undefined) return { sha, distance, report };
       }
       return undefined;
+    },
+    async categories({ repository, workflow, branch }) {
+      const ofBranch = database
+        .selectFrom('baselines')
+        .where('repository', '=', repository)
+        .where('workflow', '=', workflow)
+        .where('branch', '=', branch);
+      const newest = ofBranch.select('sha').orderBy('at', 'desc').orderBy('sha').limit(1);
+      const rows = await ofBranch.select('category').where('sha', '=', newest).orderBy('category').execute();
+      return rows.map(({ category }) => category);
     },
     async list(line, limit) {
       const rows = await select(line).select(['sha', 'at']).orderBy('at', 'desc').limit(limit).execute();

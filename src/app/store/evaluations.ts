@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Evaluation, Report } from '../../core/index.ts';
 import { packReport, storableJson, storableText, unpackReport } from './storable.ts';
 import type { Tables } from './tables.ts';
@@ -29,6 +29,8 @@ export interface Evaluations {
   readonly latestOfHead: (query: HeadQuery) => Promise<StoredEvaluation | undefined>;
   /** The newest of a pull request, whatever its head was. */
   readonly latestOfPull: (repository: number, pull: number) => Promise<StoredEvaluation | undefined>;
+  /** The newest of a pull request that had a report, whatever its head was. */
+  readonly latestMeasured: (repository: number, pull: number) => Promise<StoredEvaluation | undefined>;
   /** The report that it was made from; undefined where there was none or it is not readable any more. */
   readonly report: (repository: number, key: string) => Promise<Report | undefined>;
 }
@@ -86,6 +88,13 @@ export function createEvaluations(database: Kysely<Tables>): Evaluations {
     },
     async latestOfPull(repository, pull) {
       const row = await select(repository).where('pull', '=', pull).executeTakeFirst();
+      return row && readRow(row);
+    },
+    async latestMeasured(repository, pull) {
+      const row = await select(repository)
+        .where('pull', '=', pull)
+        .where(sql<boolean>`evaluation -> 'categories' is not null`)
+        .executeTakeFirst();
       return row && readRow(row);
     },
     async report(repository, key) {

@@ -7,7 +7,7 @@ import { checkKey, encodeExternalId, identify } from './external-id.ts';
 import type { Evaluation, EvaluationFacts, TargetFact } from './facts.ts';
 import type { Intent } from './intent.ts';
 import { type Judgement, judgeFacts } from './judge-facts.ts';
-import { refuseRun } from './report-identity.ts';
+import { refuseOvertaken, refuseRun } from './report-identity.ts';
 
 /** What to do on GitHub, and what the store keeps; no evaluation where nothing was judged. */
 export interface Outcome {
@@ -45,15 +45,17 @@ function commentIntents(judgement: Judgement, { target, policy }: About): readon
 }
 
 /** The alerts of a fork's head, whose own workflow has no right to upload them. */
-function sarifIntents({ report }: Judgement, facts: EvaluationFacts): readonly Intent[] {
+function sarifIntents({ reports = [] }: Judgement, facts: EvaluationFacts): readonly Intent[] {
   const { target, run, policy } = facts;
   const { pull, headSha } = target;
-  if (report === undefined || run === undefined || pull === undefined || policy.kind === 'failed') return [];
+  if (run === undefined || pull === undefined || policy.kind === 'failed') return [];
   if (!policy.value.settings.codeScanning || pull.headRepository === run.repository) return [];
-  const category = facts.report.kind === 'report' ? (facts.report.category ?? 'default') : 'default';
-  const sarif = renderSarif({ report, category, fileText: () => undefined });
-  const key = `sarif/${category}/${headSha}/${run.id}.${run.attempt}`;
-  return [{ kind: 'upload-sarif', key, commit: headSha, ref: `refs/pull/${pull.number}/head`, sarif }];
+  const ref = `refs/pull/${pull.number}/head`;
+  return reports.map(({ category, report }): Intent => {
+    const key = `sarif/${category}/${headSha}/${run.id}.${run.attempt}`;
+    const sarif = renderSarif({ report, category, fileText: () => undefined });
+    return { kind: 'upload-sarif', key, commit: headSha, ref, sarif };
+  });
 }
 
 /** A judgement as a completed check run, the comment that it needs, and the record of it. */
@@ -94,27 +96,38 @@ export function settle(judgement: Judgement, about: About): Outcome {
 }
 
 /** A held run keeps its id and attempt when it is approved, so that its report must not look like work already done. */
-function causeOf({ cause, report }: EvaluationFacts): Pick<EvaluationFacts, 'cause'> {
+function causeOf({ cause, reports }: EvaluationFacts): Pick<EvaluationFacts, 'cause'> {
   if (cause !== undefined) return { cause };
-  return report.kind === 'none' ? { cause: 'no-report' } : {};
+  return reports.every(({ report }) => report.kind === 'none') ? { cause: 'no-report' } : {};
+}
+
+/** What a later run for the same pull request is held against; nothing is known of a run without any report. */
+function categoriesOf({ reports, expectedCategories }: EvaluationFacts): Pick<Evaluation, 'categories'> {
+  if (reports.every(({ report }) => report.kind === 'none')) return {};
+  const found = reports.map(({ category }) => category);
+  return { categories: [...new Set([...found, ...(expectedCategories?.names ?? [])])].toSorted() };
 }
 
 /**
- * From the facts about one head to its check run. A run that is not completed (unless an override stands), or not one from
- * which reports are taken, changes nothing. Verdicts come from the raw samples under the base branch's policy; whatever
+ * From the facts about one head to its check run. A run that is not completed (unless an override stands), not one from
+ * which reports are taken, or older than the one that was judged last, changes nothing. Verdicts come from the raw samples under the base branch's policy; whatever
  * cannot be judged ends as `action_required`, with words.
  */
 export function decideEvaluation(facts: EvaluationFacts): Outcome {
   const { run, target, policy } = facts;
   const { workflow } = policy.kind === 'ok' ? policy.value.settings : defaultAppSettings;
   if (run !== undefined) {
-    const foreign = refuseRun(run, target, workflow);
+    const late = facts.cause === undefined ? refuseOvertaken(run, facts.judgedRun) : undefined;
+    const foreign = refuseRun(run, target, workflow) ?? late;
     if (foreign !== undefined) {
       return { intents: [{ kind: 'note', key: `run/${run.id}.${run.attempt}`, problem: foreign }] };
     }
     if (run.status !== 'completed' && facts.override === undefined) return { intents: [] };
   }
   const judgement = judgeFacts(facts);
-  const { intents, ...rest } = settle(judgement, { ...facts, ...causeOf(facts) });
-  return { ...rest, intents: [...intents, ...sarifIntents(judgement, facts)] };
+  const { intents, evaluation } = settle(judgement, { ...facts, ...causeOf(facts) });
+  return {
+    ...(evaluation === undefined ? {} : { evaluation: { ...evaluation, ...categoriesOf(facts) } }),
+    intents: [...intents, ...sarifIntents(judgement, facts)],
+  };
 }

@@ -56,9 +56,22 @@ export interface TargetFact {
 
 /** A report that was found and read, or why there is none: no artifact, a refused one, a damaged document. */
 export type ReportFact =
-  /** `category` is the artifact's: which of several machines measured. */
-  | { readonly kind: 'report'; readonly report: Report; readonly category?: string }
+  | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'none'; readonly problems: NonEmpty<Problem> };
+
+/** What one category of a run (the artifact's: which of several kinds of machines measured) left. */
+export interface CategoryFact {
+  readonly category: string;
+  readonly report: ReportFact;
+  /** The stored measurement of the base branch of the same category. */
+  readonly baseline?: BaselineFact;
+}
+
+/** The categories that a run should have reported, by what the base branch's newest baseline or the run before has. */
+export interface ExpectedCategories {
+  readonly names: readonly string[];
+  readonly from: 'baseline' | 'earlier-run';
+}
 
 /** An override that was accepted and not taken back. */
 export interface OverrideFact {
@@ -100,19 +113,23 @@ export interface EvaluationFacts {
   readonly run?: RunFact;
   readonly target: TargetFact;
   readonly policy: Parsed<BasePolicy>;
-  readonly report: ReportFact;
+  /** Each category of the run once. */
+  readonly reports: NonEmpty<CategoryFact>;
+  /** Absent: none are known, so that none is missed. */
+  readonly expectedCategories?: ExpectedCategories;
   /** Base against head; undefined where GitHub does not tell all of it. */
   readonly changedFiles: readonly FileDiff[] | undefined;
   /** Whether the head edits the configuration or the workflow that measures. */
   readonly editsConfig: boolean;
   /** The pull request's override, also for the merge group of the same change. */
   readonly override?: OverrideFact;
-  readonly baseline?: BaselineFact;
   /**
    * The benchmarks that the configuration of `target.baseSha` expects, with what it has measured, where that was read too:
    * one that the base branch got later is then not missed. Absent: all of the policy's are expected.
    */
   readonly measuredAtBase?: MeasuredMetrics;
+  /** The run and attempt of the head's newest verdict; absent: it has none by a run. */
+  readonly judgedRun?: { readonly id: number; readonly attempt: number };
   /** What asked for judging the same run again, such as `check-12` or `comment-34`; makes a check run of its own. */
   readonly cause?: string;
   /** ISO 8601, UTC. */
@@ -133,6 +150,8 @@ export interface Evaluation {
   readonly title: string;
   /** The reasons that block or prevent a comparison; an override accepts these. */
   readonly blocking: readonly Reason[];
+  /** Those that the run reported or should have reported; absent where there was no report. */
+  readonly categories?: readonly string[];
   /** Whether an override turned the conclusion into `success`. */
   readonly overridden: boolean;
   /** ISO 8601, UTC. */

@@ -1,18 +1,18 @@
-import { describeHistory } from '../gate/describe-history.ts';
-import { evaluateAgainst, evaluateReport } from '../gate/evaluate-report.ts';
-import { requireMetrics } from '../gate/require-metrics.ts';
 import type { CheckOutput, Conclusion } from '../model/check-run.ts';
-import type { Decision, Reason } from '../model/decision.ts';
-import { type NonEmpty, type Parsed, parsed } from '../model/parsed.ts';
+import type { Reason } from '../model/decision.ts';
+import { isNonEmpty, type NonEmpty } from '../model/parsed.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { renderNotice } from '../render/check-notice.ts';
 import { renderCheck } from '../render/check-run.ts';
-import type { BasePolicy, EvaluationFacts, OverrideFact } from './facts.ts';
+import { nameCategory } from '../render/check-run-part.ts';
+import type { EvaluationFacts, OverrideFact } from './facts.ts';
 import { touchesOnlyIgnored } from './ignored-files.ts';
-import { wordsForNone } from './missing-report.ts';
-import { refuseReport } from './report-identity.ts';
+import { type CategoryJudgement, judgeCategories, nothingMeasured } from './judge-category.ts';
 import { type Standing, standingOf } from './standing-override.ts';
+
+type Judged = CategoryJudgement & { readonly kind: 'judged' };
+type Unjudged = CategoryJudgement & { readonly kind: 'unjudged' };
 
 /** What an evaluation comes to. */
 export interface Judgement {
@@ -23,24 +23,22 @@ export interface Judgement {
   readonly advice?: string;
   /** The override that was honoured. */
   readonly override?: OverrideFact;
-  /** The report as judged, where there was one. */
-  readonly report?: Report;
+  /** The reports as judged, where there were any. */
+  readonly reports?: readonly { readonly category: string; readonly report: Report }[];
 }
 
 function stops({ effect }: Reason): boolean {
   return effect === 'blocks' || effect === 'prevents-comparison';
 }
 
-function conclude(decision: Decision, standing: Standing): Conclusion {
+/** The gravest of all: what blocks, then what a person must look at. */
+function conclude(parts: readonly CategoryJudgement[], standing: Standing): Conclusion {
   if (standing.kind === 'honoured') return 'success';
-  switch (decision.kind) {
-    case 'pass':
-      return 'success';
-    case 'block':
-      return 'failure';
-    case 'not-comparable':
-      return 'action_required';
-  }
+  const kinds = new Set(
+    parts.map((part) => (part.kind === 'judged' ? part.report.decision.kind : 'not-comparable')),
+  );
+  if (kinds.has('block')) return 'failure';
+  return kinds.has('not-comparable') ? 'action_required' : 'success';
 }
 
 const editNote =
@@ -56,37 +54,28 @@ function notesOf(facts: EvaluationFacts, standing: Standing): readonly string[] 
   ];
 }
 
-/** Why nothing was judged, with the first problem behind it. */
-function nothingMeasured(title: string, [first]: readonly Problem[]): Reason {
-  const [why] = first?.message.split(/[\r\n]/, 1) ?? [];
-  const message = why === undefined ? title : `${title}: ${why}`;
-  return { kind: 'nothing-measured', effect: 'prevents-comparison', message };
-}
-
 /** Nothing that can be judged: a person must look, unless an override accepts just that. */
-function judgeNothing(
-  facts: EvaluationFacts,
-  words: { readonly title: string; readonly sentence: string },
-  problems: readonly Problem[],
-): Judgement {
-  const reason = nothingMeasured(words.title, problems);
-  const standing = standingOf(facts.override, facts.target, [reason]);
+function judgeNothing(facts: EvaluationFacts, parts: NonEmpty<Unjudged>): Judgement {
+  const [{ category, words }, ...others] = parts;
+  const reasons = parts.map(({ reason }) => reason);
+  const standing = standingOf(facts.override, facts.target, reasons);
   const accepted =
     standing.kind === 'honoured'
       ? [
           `Accepted by \`${standing.override.by}\` on \`${standing.override.at}\`: ${standing.override.reason}`,
         ]
       : [];
-  const title =
-    standing.kind === 'honoured' ? `Overridden by ${standing.override.by}: ${words.title}` : words.title;
+  const more = others.length === 0 ? '' : `, and ${others.length} more`;
+  const named = `${nameCategory(category, words.title)}${more}`;
+  const title = standing.kind === 'honoured' ? `Overridden by ${standing.override.by}: ${named}` : named;
   return {
-    conclusion: standing.kind === 'honoured' ? 'success' : 'action_required',
+    conclusion: conclude(parts, standing),
     output: renderNotice({
       title,
       paragraphs: [...accepted, words.sentence, ...notesOf(facts, standing)],
-      problems,
+      problems: parts.flatMap(({ problems }) => problems),
     }),
-    blocking: [reason],
+    blocking: reasons,
     advice: words.sentence,
     ...(standing.kind === 'honoured' ? { override: standing.override } : {}),
   };
@@ -126,34 +115,31 @@ export function judgeWithoutPolicy(problems: NonEmpty<Problem>): Judgement {
   };
 }
 
-/** Verdicts anew from the raw samples; a report on the head alone needs the stored baseline. */
-function evaluate(report: Report, facts: EvaluationFacts, base: BasePolicy): Parsed<Report> {
-  const { measuredAtBase: known, baseline } = facts;
-  const expected = base.policy.expected.filter((name) => known === undefined || known.has(name));
-  const policy = { ...base.policy, expected };
-  const whole = requireMetrics(report, policy, known ?? base.measured ?? new Map());
-  if (report.kind === 'baseline' && baseline !== undefined)
-    return evaluateAgainst(baseline.report, whole, policy);
-  return parsed(evaluateReport(whole, policy));
-}
-
-function judgeReport(report: Report, facts: EvaluationFacts): Judgement {
-  const blocking = report.decision.reasons.filter(stops);
+function judgeReports(
+  facts: EvaluationFacts,
+  parts: readonly Judged[],
+  unjudged: readonly Unjudged[],
+): Judgement {
+  const reasons = [
+    ...parts.flatMap(({ report }) => report.decision.reasons),
+    ...unjudged.map(({ reason }) => reason),
+  ];
+  const blocking = reasons.filter(stops);
   const standing = standingOf(facts.override, facts.target, blocking);
-  const { baseline } = facts;
   const output = renderCheck({
-    report,
+    parts,
+    unjudged,
     diff: facts.changedFiles ?? [],
     notes: notesOf(facts, standing),
     overridable: facts.policy.kind === 'ok' && facts.policy.value.settings.overrides.roles.length > 0,
-    history: baseline === undefined ? [] : describeHistory(baseline, report, report.policy),
     ...(standing.kind === 'honoured' ? { override: standing.override } : {}),
   });
+  const [{ category: only }] = facts.reports;
   return {
-    conclusion: conclude(report.decision, standing),
+    conclusion: conclude([...parts, ...unjudged], standing),
     output,
     blocking,
-    report,
+    reports: parts.map(({ category = only, report }) => ({ category, report })),
     ...(standing.kind === 'honoured' ? { override: standing.override } : {}),
   };
 }
@@ -162,28 +148,13 @@ function judgeReport(report: Report, facts: EvaluationFacts): Judgement {
 export function judgeFacts(facts: EvaluationFacts): Judgement {
   if (facts.policy.kind === 'failed') return judgeWithoutPolicy(facts.policy.problems);
   const base = facts.policy.value;
-  const { report } = facts;
-  if (report.kind === 'none') {
-    const { ignore } = base.settings;
-    if (touchesOnlyIgnored(facts.changedFiles, ignore)) return judgeIgnored(ignore);
-    // A run that waits for approval has no log to look into yet.
-    const problems = facts.run?.conclusion === 'action_required' ? [] : report.problems;
-    return judgeNothing(facts, wordsForNone(facts.run, report.problems), problems);
-  }
-  const foreign = refuseReport(report.report, facts);
-  if (foreign !== undefined) {
-    const words = {
-      title: 'The report cannot be used',
-      sentence: 'It does not belong to this head and base.',
-    };
-    return judgeNothing(facts, words, [foreign]);
-  }
-  const evaluated = evaluate(report.report, facts, base);
-  if (evaluated.kind === 'ok') return judgeReport(evaluated.value, facts);
-  const words = {
-    title: 'The stored baseline and the report cannot be compared',
-    sentence:
-      'They come from unlike machines or tools. Measure base and head together, with `pull_request` runs.',
-  };
-  return judgeNothing(facts, words, evaluated.problems);
+  const { ignore } = base.settings;
+  const isBare = facts.reports.every(({ report }) => report.kind === 'none');
+  if (isBare && touchesOnlyIgnored(facts.changedFiles, ignore)) return judgeIgnored(ignore);
+  const parts = judgeCategories(facts, base);
+  const judged = parts.filter((part) => part.kind === 'judged');
+  const unjudged = parts.filter((part) => part.kind === 'unjudged');
+  return judged.length === 0 && isNonEmpty(unjudged)
+    ? judgeNothing(facts, unjudged)
+    : judgeReports(facts, judged, unjudged);
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { shortSha } from '../render/comment.ts';
-import type { EvaluationFacts, RunFact, TargetFact } from './facts.ts';
+import type { BaselineFact, RunFact, TargetFact } from './facts.ts';
 
 /** GitHub may add the ref to a workflow's path: `.github/workflows/x.yml@main`. */
 function samePath(path: string, wanted: string): boolean {
@@ -29,6 +29,25 @@ export function refuseRun(run: RunFact, target: TargetFact, workflow: string): P
   return undefined;
 }
 
+/**
+ * Why a run comes too late: the head has a verdict by a later attempt, or by a run that was started later (GitHub counts
+ * runs upwards), and a check that is posted now would count in its place. A re-run of an older run is not late by its id.
+ */
+export function refuseOvertaken(
+  run: RunFact,
+  judged: { readonly id: number; readonly attempt: number } | undefined,
+): Problem | undefined {
+  if (judged === undefined) return undefined;
+  const isLate =
+    run.id === judged.id ? run.attempt < judged.attempt : run.attempt === 1 && run.id < judged.id;
+  if (!isLate) return undefined;
+  return {
+    code: 'run-foreign',
+    message: `run ${run.id}.${run.attempt} came after the verdict by the later run ${judged.id}.${judged.attempt}`,
+    hint: 'nothing is to be done: the later verdict stands',
+  };
+}
+
 const mismatchHints = {
   head: 'run the workflow again; if this stays, look at what the workflow of this head does',
   // GitHub gives a re-run the payload of the first run, and with it the base of then.
@@ -44,7 +63,11 @@ function mismatch(what: keyof typeof mismatchHints, said: string, is: string): P
 }
 
 /** Why a report is not about the target, or undefined where it is: what it claims is held against the API's words. */
-export function refuseReport(report: Report, { target, baseline }: EvaluationFacts): Problem | undefined {
+export function refuseReport(
+  report: Report,
+  target: TargetFact,
+  baseline: BaselineFact | undefined,
+): Problem | undefined {
   if (report.head.sha !== target.headSha) return mismatch('head', report.head.sha, target.headSha);
   if (report.kind === 'baseline') {
     if (baseline !== undefined) return undefined;

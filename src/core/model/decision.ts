@@ -15,6 +15,8 @@ export interface Reason {
     | 'environments-differ';
   readonly effect: 'blocks' | 'warns' | 'informs' | 'prevents-comparison';
   readonly benchmark?: string;
+  /** Which of several reports of one run it is about; absent where there is one. */
+  readonly category?: string;
   readonly metric?: string;
   /** One sentence without markup, with interval and run count where it holds a percentage. */
   readonly message: string;

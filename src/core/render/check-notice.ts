@@ -1,7 +1,7 @@
 import type { CheckOutput } from '../model/check-run.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkLimits } from './check-limits.ts';
-import { joinWithin, listWithin, sentence } from './check-run.ts';
+import { joinWithin, listWithin, problemItems, sentence } from './check-run.ts';
 import { fitTitle } from './check-run-title.ts';
 
 /** A check run that has no report to show: what happened and what to do. */
@@ -16,10 +16,6 @@ const roomForProblems = 40_000;
 
 /** A notice as a check run, escaped and within GitHub's limits. */
 export function renderNotice({ title, paragraphs, problems = [] }: Notice): CheckOutput {
-  const items = problems.map(({ message, hint }) => {
-    const [first = ''] = message.split(/[\r\n]/, 1);
-    return `- ${sentence(first)}<br>\n  Hint: ${sentence(hint)}`;
-  });
-  const blocks = [...paragraphs.map(sentence), ...listWithin(items, roomForProblems)];
+  const blocks = [...paragraphs.map(sentence), ...listWithin(problemItems(problems), roomForProblems)];
   return { title: fitTitle(title), summary: joinWithin(blocks, checkLimits.summary), annotations: [] };
 }

@@ -2,15 +2,16 @@ import type { Annotation } from '../model/check-run.ts';
 import type { Culprit, Explanation } from '../model/culprit.ts';
 import type { FileDiff } from '../model/diff.ts';
 import { describeChange } from '../model/quantity-text.ts';
-import type { Report } from '../model/report.ts';
 import { type BenchmarkView, viewBenchmarks } from './benchmark-view.ts';
 import { checkLimits } from './check-limits.ts';
+import { type CheckPart, nameCategory } from './check-run-part.ts';
 import { fitTitle } from './check-run-title.ts';
 import { clipText, showOneLine } from './escape-control.ts';
 import { describeCalls, describeRule, describeShare } from './guilt-text.ts';
 
 /** One culprit with the benchmark it slows. */
 interface Charge {
+  readonly category: string | undefined;
   readonly culprit: Culprit;
   readonly explanation: Explanation;
   readonly blocks: boolean;
@@ -23,7 +24,7 @@ interface Charge {
 const chargesTold = 10;
 const longestSentence = 400;
 
-function chargesOf(view: BenchmarkView): readonly Charge[] {
+function chargesOf(view: BenchmarkView, category: string | undefined): readonly Charge[] {
   const regressed = view.rows.filter(
     ({ verdict, effect }) => verdict.kind === 'regressed' && effect !== undefined,
   );
@@ -36,15 +37,15 @@ function chargesOf(view: BenchmarkView): readonly Charge[] {
   return view.explanations.flatMap((explanation) =>
     explanation.culprits.map((culprit): Charge => {
       const weight = Math.abs(culprit.share * (explanation.head - explanation.base));
-      return { culprit, explanation, blocks, weight, ...change };
+      return { category, culprit, explanation, blocks, weight, ...change };
     }),
   );
 }
 
-function describeCharge({ culprit, explanation, change }: Charge): string {
+function describeCharge({ category, culprit, explanation, change }: Charge): string {
   const calls = describeCalls(culprit);
   const sentence = [
-    `${explanation.benchmark}: ${describeShare(culprit, explanation)}`,
+    nameCategory(category, `${explanation.benchmark}: ${describeShare(culprit, explanation)}`),
     ...(change === undefined ? [] : [change]),
     ...(culprit.change === 'deleted' ? ['code next to this line was removed'] : []),
     ...(calls === undefined ? [] : [calls]),
@@ -66,7 +67,7 @@ function annotationOf(charges: readonly [Charge, ...Charge[]]): Annotation {
     endLine: line,
     level: charges.some(({ blocks }) => blocks) ? 'failure' : 'warning',
     title: fitTitle(`Slower here: ${names}`),
-    message: [...told, ...(more > 0 ? [`and ${more} more benchmarks`] : [])].join('\n'),
+    message: [...told, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
   };
 }
 
@@ -84,9 +85,14 @@ function shownLines(diff: readonly FileDiff[]): ReadonlySet<string> {
  * The guilty lines as annotations, one a line however many benchmarks it slows, at most 250. Lines of the diff come first,
  * since GitHub shows those in place; then what blocks before what warns; then the larger cost.
  */
-export function checkAnnotations(report: Report, diff: readonly FileDiff[]): readonly Annotation[] {
+export function checkAnnotations(
+  parts: readonly CheckPart[],
+  diff: readonly FileDiff[],
+): readonly Annotation[] {
   const shown = shownLines(diff);
-  const charges = viewBenchmarks(report).flatMap(chargesOf);
+  const charges = parts.flatMap(({ category, report }) =>
+    viewBenchmarks(report).flatMap((view) => chargesOf(view, category)),
+  );
   const byLine = Map.groupBy(charges, ({ culprit }) => `${culprit.file}:${culprit.line}`);
   const ranked = [...byLine].flatMap(([place, [first, ...rest]]) => {
     if (first === undefined) return [];

@@ -1,14 +1,20 @@
 import { describeThreshold } from '../gate/threshold.ts';
 import type { Reason } from '../model/decision.ts';
 import type { Report } from '../model/report.ts';
+import type { CheckPart, UnjudgedPart } from './check-run-part.ts';
 import { clipText } from './escape-control.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
 
 const hintsShown = 8;
 const longestName = 120;
 
-function nameOf({ benchmark }: Reason): string {
-  return benchmark === undefined ? 'the run' : codeSpan(clipText(benchmark, longestName));
+function nameOf({ benchmark, category }: Reason): string {
+  const name = benchmark === undefined ? 'the run' : codeSpan(clipText(benchmark, longestName));
+  return category === undefined ? name : `${name} in ${codeSpan(category)}`;
+}
+
+function placeOf({ category }: Reason): string {
+  return category === undefined ? '' : ` in ${codeSpan(category)}`;
 }
 
 /** What would take one reason away. */
@@ -30,9 +36,11 @@ function hintFor(reason: Reason, report: Report): string | undefined {
     case 'benchmark-missing':
       return `keep ${name} in the head; if it was added to the base branch since, merge that branch`;
     case 'benchmark-failed':
-      return reason.benchmark === undefined ? 'make the head build' : `make ${name} run to its end`;
+      return reason.benchmark === undefined
+        ? `make the head build${placeOf(reason)}`
+        : `make ${name} run to its end`;
     case 'base-missing':
-      return 'make the base commit build and measure, then measure again';
+      return `make the base commit build and measure${placeOf(reason)}, then measure again`;
     case 'nothing-measured':
       return `make ${name} give numbers; the problems below say what is in the way`;
     case 'environments-differ':
@@ -44,12 +52,17 @@ function hintFor(reason: Reason, report: Report): string | undefined {
   }
 }
 
-/** What would make the check pass, as list items in Markdown, each once; empty where it passes. */
-export function passHints(report: Report): readonly string[] {
+function stoppingHints({ report }: CheckPart): readonly string[] {
   const stopping = report.decision.reasons.filter(
     ({ effect }) => effect === 'blocks' || effect === 'prevents-comparison',
   );
-  const hints = [...new Set(stopping.flatMap((reason) => hintFor(reason, report) ?? []))];
+  return stopping.flatMap((reason) => hintFor(reason, report) ?? []);
+}
+
+/** What would make the check pass, as list items in Markdown, each once; empty where it passes. */
+export function passHints(parts: readonly CheckPart[], unjudged: readonly UnjudgedPart[]): readonly string[] {
+  const missing = unjudged.map(({ reason }) => `get a report that can be used${placeOf(reason)}`);
+  const hints = [...new Set([...parts.flatMap(stoppingHints), ...missing])];
   const shown = hints.slice(0, hintsShown).map((hint) => `- ${hint}`);
   return hints.length > shown.length
     ? [...shown, `- and ${hints.length - shown.length} more like these`]

@@ -1,15 +1,26 @@
-import { describeThreshold } from '../gate/threshold.ts';
-import type { Report } from '../model/report.ts';
-import { type BenchmarkView, type MetricRow, viewBenchmarks } from './benchmark-view.ts';
+import { describeThreshold, enforcementOf } from '../gate/threshold.ts';
+import { type MetricRow, viewBenchmarks } from './benchmark-view.ts';
+import type { CheckPart } from './check-run-part.ts';
 import { clipText } from './escape-control.ts';
 import { codeSpan, escapeMarkdown, tableRow } from './escape-markdown.ts';
-import { byteLength } from './markdown/summary-blocks.ts';
+import { byteLength, foldBlocks } from './markdown/summary-blocks.ts';
 import { intervalTitle, metricCells } from './metric-cells.ts';
 import { divideRows } from './telling-rows.ts';
 
 interface Line {
+  readonly part: CheckPart;
   readonly name: string;
   readonly row: MetricRow;
+}
+
+/** The comparisons of all categories, by where they are shown. */
+interface Lines {
+  /** What asks for something, what moved, and whatever a blocking gate watches. */
+  readonly told: readonly Line[];
+  /** What only an advisory gate watches, and found nothing. */
+  readonly advisory: readonly Line[];
+  /** What no gate watches. */
+  readonly unwatched: number;
 }
 
 const longestName = 120;
@@ -39,58 +50,93 @@ function sizeOf({ row: { verdict } }: Line): number {
   return Math.abs(verdict.comparison.relative?.value ?? 0);
 }
 
-function linesOf(views: readonly BenchmarkView[]): readonly Line[] {
-  return views
-    .flatMap(({ name, rows }) => divideRows(rows).telling.map((row): Line => ({ name, row })))
-    .toSorted((one, other) => rank(one) - rank(other) || sizeOf(other) - sizeOf(one));
+function compareLines(one: Line, other: Line): number {
+  return rank(one) - rank(other) || sizeOf(other) - sizeOf(one);
 }
 
-function writeLine({ name, row }: Line, report: Report): readonly string[] {
+function divideLines(parts: readonly CheckPart[]): Lines {
+  const told: Line[] = [];
+  const advisory: Line[] = [];
+  let unwatched = 0;
+  for (const part of parts) {
+    for (const { name, rows } of viewBenchmarks(part.report)) {
+      const { telling, quiet } = divideRows(rows);
+      told.push(...telling.map((row) => ({ part, name, row })));
+      for (const row of quiet) {
+        const on = enforcementOf(part.report.policy, name, row.metric);
+        if (on === 'block') told.push({ part, name, row });
+        else if (on === 'warn') advisory.push({ part, name, row });
+        else unwatched += 1;
+      }
+    }
+  }
+  return { told: told.toSorted(compareLines), advisory: advisory.toSorted(compareLines), unwatched };
+}
+
+function writeLine({ part, name, row }: Line, hasCategories: boolean): readonly string[] {
   const cells = metricCells(row);
   if (cells === undefined) return [];
   const { base, head, change, interval, runs, verdict } = cells;
-  const threshold = escapeMarkdown(describeThreshold(report.policy, name, row.metric));
+  const threshold = escapeMarkdown(describeThreshold(part.report.policy, name, row.metric));
   const strong = row.verdict.kind === 'steady' ? verdict : `**${verdict}**`;
   const title = escapeMarkdown(row.metric.title);
-  const shown = codeSpan(clipText(name, longestName));
-  return [tableRow([shown, title, base, head, change, interval, runs, threshold, strong])];
-}
-
-/** How many comparisons the table leaves out because they ask nothing of anybody; empty where it shows all. */
-function noteQuiet(views: readonly BenchmarkView[]): string {
-  const quiet = views.flatMap(({ rows }) => divideRows(rows).quiet);
-  if (quiet.length === 0) return '';
-  const undecided = quiet.filter(({ verdict }) => verdict.kind === 'undecided').length;
-  return `\n\n_Not shown: ${quiet.length - undecided} steady and ${undecided} undecided comparisons that no gate minds; \`report.json\` has them._`;
-}
-
-/**
- * The comparisons of a report that tell something, the worst first, as one table of at most `bytes`; cut at a row, with a
- * note of what was cut. Empty where nothing was compared.
- */
-export function checkTable(report: Report, bytes: number): string {
-  const views = viewBenchmarks(report);
-  const rows = linesOf(views).flatMap((line) => writeLine(line, report));
-  if (rows.length === 0) return '';
-  const titles = [
-    'Benchmark',
-    'Metric',
-    'Base',
-    'Head',
-    'Change',
-    intervalTitle(views),
-    'Runs',
-    'Threshold',
-    'Verdict',
+  const shown = [
+    codeSpan(clipText(name, longestName)),
+    ...(hasCategories ? [codeSpan(part.category ?? '')] : []),
   ];
-  const shown = [tableRow(titles), '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |'];
-  const quiet = noteQuiet(views);
-  let room = bytes - byteLength(shown.join('\n')) - byteLength(quiet) - 100;
+  return [tableRow([...shown, title, base, head, change, interval, runs, threshold, strong])];
+}
+
+/** A table of as many rows as fit into `bytes`, cut at a row, with a note of what was cut; empty without rows. */
+function writeTable(head: readonly string[], rows: readonly string[], bytes: number): string {
+  if (rows.length === 0) return '';
+  const shown = [...head];
+  let room = bytes - byteLength(head.join('\n')) - 100;
   for (const [index, row] of rows.entries()) {
     room -= byteLength(row) + 1;
     if (room < 0)
-      return `${shown.join('\n')}\n\n_${rows.length - index} more rows have no room here; \`report.json\` has them._${quiet}`;
+      return `${shown.join('\n')}\n\n_${rows.length - index} more rows have no room here; \`report.json\` has them._`;
     shown.push(row);
   }
-  return `${shown.join('\n')}${quiet}`;
+  return shown.join('\n');
+}
+
+function headOf(parts: readonly CheckPart[], hasCategories: boolean): readonly string[] {
+  const interval = intervalTitle(parts.flatMap(({ report }) => viewBenchmarks(report)));
+  const values = ['Metric', 'Base', 'Head', 'Change', interval, 'Runs', 'Threshold', 'Verdict'];
+  const titles = ['Benchmark', ...(hasCategories ? ['Category'] : []), ...values];
+  const rule = titles.map((title) =>
+    ['Benchmark', 'Category', 'Metric', 'Verdict'].includes(title) ? '---' : '---:',
+  );
+  return [tableRow(titles), tableRow(rule)];
+}
+
+/** Room that the second table needs to be worth its fold. */
+const leastRoom = 1_500;
+
+/**
+ * The comparisons of a run, the worst first, as tables of at most `bytes`: in the first whatever asks for something, moved,
+ * or stands under a blocking gate; folded below, what only advisory gates watch. Each is cut at a row with a note of what
+ * was cut, and what no gate watches is counted. Empty where nothing was compared.
+ */
+export function checkTable(parts: readonly CheckPart[], bytes: number): string {
+  const hasCategories = parts.some(({ category }) => category !== undefined);
+  const { told, advisory, unwatched } = divideLines(parts);
+  const head = headOf(parts, hasCategories);
+  const write = (lines: readonly Line[]) => lines.flatMap((line) => writeLine(line, hasCategories));
+  const main = writeTable(head, write(told), bytes);
+  const room = bytes - byteLength(main) - 400;
+  const rows = write(advisory);
+  const second = room < leastRoom ? '' : writeTable(head, rows, room);
+  const more = `${rows.length} comparisons under advisory gates, none of them past its threshold`;
+  const left = [
+    ...(second === '' && rows.length > 0 ? [more] : []),
+    ...(unwatched > 0 ? [`${unwatched} comparisons that no gate watches`] : []),
+  ];
+  const blocks = [
+    main,
+    ...(second === '' ? [] : foldBlocks(more, [second])),
+    ...(left.length === 0 ? [] : [`_Not shown: ${left.join('; ')}; \`report.json\` has them._`]),
+  ];
+  return blocks.filter((block) => block !== '').join('\n\n');
 }

@@ -1,5 +1,4 @@
 import type { FileDiff } from '../model/diff.ts';
-import type { Report } from '../model/report.ts';
 import {
   collectProblems,
   collectUndecided,
@@ -9,6 +8,7 @@ import {
 } from './benchmark-notes.ts';
 import { viewBenchmarks } from './benchmark-view.ts';
 import { checkLimits } from './check-limits.ts';
+import type { CheckPart } from './check-run-part.ts';
 import { clipText } from './escape-control.ts';
 import { codeSpan, markMessage } from './escape-markdown.ts';
 import { firstMentions } from './hunk-excerpt.ts';
@@ -40,31 +40,35 @@ function unite(blocks: readonly string[]): readonly string[] {
   return blocks.length === 0 ? [] : [blocks.join('\n\n')];
 }
 
-/**
- * What stands below a check run's summary: the guilty lines in their diff, what is undecided and why, problems, what the
- * stored baseline says, and the environment. `history` are sentences in which back quotes set names apart.
- */
-export function checkText(
-  report: Report,
-  context: { readonly diff: readonly FileDiff[]; readonly history: readonly string[] },
-): string {
+/** What is told of one category; `share` is its part of the room, from 0 to 1. */
+function partBlocks(part: CheckPart, diff: readonly FileDiff[], share: number): readonly string[] {
+  const { category, report } = part;
   const views = viewBenchmarks(report);
   const undecided = collectUndecided(views);
   const explanations = views.flatMap((view) => view.explanations);
   const drawn = firstMentions(explanations);
   const guilt = views.flatMap((view) =>
-    view.explanations.flatMap((one) => explanationBlocks(one, view, { diff: context.diff, drawn })),
+    view.explanations.flatMap((one) => explanationBlocks(one, view, { diff, drawn })),
   );
   const problems = collectProblems(report, [...undecided, ...collectUnmeasured(views)]);
-  const history = context.history.map((one) => `- ${markMessage(clipText(one, longestMessage))}`);
-  const blocks = [
+  const history = part.history.map((one) => `- ${markMessage(clipText(one, longestMessage))}`);
+  return [
+    ...(category === undefined ? [] : [`## Category ${codeSpan(category)}`]),
     ...(guilt.length === 0 ? [] : ['### Guilty lines']),
-    ...fitBlocks(guilt, room.guilt, (left) => `${left} more in report.json`),
-    ...listBlocks('Undecided', undecided.map(noteItem), room.notes),
-    ...listBlocks('Problems', problems.map(noteItem), room.notes),
-    ...listBlocks('Stored baseline', history, room.history),
+    ...fitBlocks(guilt, room.guilt * share, (left) => `${left} more in report.json`),
+    ...listBlocks('Undecided', undecided.map(noteItem), room.notes * share),
+    ...listBlocks('Problems', problems.map(noteItem), room.notes * share),
+    ...listBlocks('Stored baseline', history, room.history * share),
     ...unite(environmentBlocks(report)),
   ];
+}
+
+/**
+ * What stands below a check run's summary, for each category: the guilty lines in their diff, what is undecided and why,
+ * problems, what the stored baseline says, and the environment.
+ */
+export function checkText(parts: readonly CheckPart[], diff: readonly FileDiff[]): string {
+  const blocks = parts.flatMap((part) => partBlocks(part, diff, 1 / parts.length));
   return fitBlocks(blocks, checkLimits.text - 200, (left) => `${left} more sections in report.json`).join(
     '\n\n',
   );

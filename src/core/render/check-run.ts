@@ -1,13 +1,14 @@
 import type { CheckOutput } from '../model/check-run.ts';
 import type { Reason } from '../model/decision.ts';
 import type { FileDiff } from '../model/diff.ts';
-import type { Report } from '../model/report.ts';
+import type { Problem } from '../model/problem.ts';
 import { checkLimits } from './check-limits.ts';
 import { checkAnnotations } from './check-run-annotations.ts';
 import { overrideHint, passHints } from './check-run-hints.ts';
+import type { CheckPart, UnjudgedPart } from './check-run-part.ts';
 import { checkTable } from './check-run-table.ts';
 import { checkText } from './check-run-text.ts';
-import { fitTitle, titleOfReport } from './check-run-title.ts';
+import { fitTitle, titleOfParts } from './check-run-title.ts';
 import { clipText } from './escape-control.ts';
 import { codeBlock, codeSpan, markMessage } from './escape-markdown.ts';
 import { fitBlocks } from './markdown/summary-blocks.ts';
@@ -20,22 +21,22 @@ export interface ShownOverride {
 }
 
 export interface CheckInput {
-  /** Judged under the base branch's policy. */
-  readonly report: Report;
+  /** The judged reports, one for each category. */
+  readonly parts: readonly CheckPart[];
+  /** Categories of which nothing can be judged; absent: none. */
+  readonly unjudged?: readonly UnjudgedPart[];
   /** Base against head; empty where it is not known. */
   readonly diff: readonly FileDiff[];
   /** Sentences about this evaluation, in which back quotes set names apart. */
   readonly notes: readonly string[];
   /** The override that turned the answer; absent where none did. */
   readonly override?: ShownOverride;
-  /** What a stored baseline says, in sentences like `notes`. */
-  readonly history: readonly string[];
   /** Whether the base branch lets anybody accept a cost; absent: it does. */
   readonly overridable?: boolean;
 }
 
 /** Bytes of each part of the summary; together below GitHub's limit, in which a byte is at most a character. */
-const room = { notes: 6_000, override: 4_000, table: 36_000, reasons: 10_000, hints: 7_000 } as const;
+const room = { notes: 6_000, table: 34_000, reasons: 10_000, missing: 4_000, hints: 6_000 } as const;
 const longestSentence = 400;
 
 /** Keeps blocks below a limit of GitHub's, whatever they hold. */
@@ -85,23 +86,37 @@ function reasonBlocks(reasons: readonly Reason[]): readonly string[] {
   );
 }
 
-function hintBlocks({ report, overridable = true }: CheckInput): readonly string[] {
-  const hints = passHints(report);
+function hintBlocks({ parts, unjudged = [], overridable = true }: CheckInput): readonly string[] {
+  const hints = passHints(parts, unjudged);
   if (hints.length === 0) return [];
   const way = overridable ? [overrideHint] : [];
   return ['### What would make it pass', ...listWithin(hints, room.hints), ...way];
 }
 
-/** The command that measures the same on a developer's machine. */
-function reproduceBlocks(report: Report): readonly string[] {
-  const base = report.base === undefined ? '' : ` --base ${report.base.sha}`;
-  const command = `brakeline pr${base} --head ${report.head.sha} --seed ${report.seed}`;
-  return ['### Reproduce it locally', codeBlock([command], 'sh')];
+/** Problems as list items in Markdown, each with its hint. */
+export function problemItems(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ message, hint }) => {
+    const [first = ''] = message.split(/[\r\n]/, 1);
+    return `- ${sentence(first)}<br>\n  Hint: ${sentence(hint)}`;
+  });
+}
+
+/** The commands that measure the same on a developer's machine, one for each report. */
+function reproduceBlocks(parts: readonly CheckPart[]): readonly string[] {
+  const commands = parts.map(({ report }) => {
+    const base = report.base === undefined ? '' : ` --base ${report.base.sha}`;
+    return `brakeline pr${base} --head ${report.head.sha} --seed ${report.seed}`;
+  });
+  return ['### Reproduce it locally', codeBlock([...new Set(commands)], 'sh')];
 }
 
 function summaryOf(input: CheckInput): string {
-  const { report, notes, override } = input;
-  const table = checkTable(report, room.table);
+  const { parts, unjudged = [], notes, override } = input;
+  const table = checkTable(parts, room.table);
+  const reasons = [
+    ...parts.flatMap(({ report }) => report.decision.reasons),
+    ...unjudged.map(({ reason }) => reason),
+  ];
   const blocks = [
     ...overrideBlocks(override),
     ...listWithin(
@@ -109,24 +124,25 @@ function summaryOf(input: CheckInput): string {
       room.notes,
     ),
     ...(table === '' ? [] : [table]),
-    ...reasonBlocks(report.decision.reasons),
+    ...reasonBlocks(reasons),
+    ...listWithin(problemItems(unjudged.flatMap(({ problems }) => problems)), room.missing),
     ...(override === undefined ? hintBlocks(input) : []),
-    ...reproduceBlocks(report),
+    ...reproduceBlocks(parts),
   ];
   return joinWithin(blocks, checkLimits.summary);
 }
 
 /**
- * A judged report as a check run. Everything that a pull request can fill (names, paths, messages, source lines) is
- * escaped, and every part stays within GitHub's limits.
+ * The judged reports of a run as one check run. Everything that a pull request can fill (names, paths, messages, source
+ * lines) is escaped, and every part stays within GitHub's limits.
  */
 export function renderCheck(input: CheckInput): CheckOutput {
-  const { report, diff, override, history } = input;
-  const title = titleOfReport(report);
+  const { parts, unjudged = [], diff, override } = input;
+  const title = titleOfParts(parts, unjudged);
   return {
     title: override === undefined ? title : fitTitle(`Overridden by ${override.by}: ${title}`),
     summary: summaryOf(input),
-    text: checkText(report, { diff, history }),
-    annotations: checkAnnotations(report, diff),
+    text: checkText(parts, diff),
+    annotations: checkAnnotations(parts, diff),
   };
 }

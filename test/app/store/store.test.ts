@@ -149,6 +149,16 @@ for (const maker of storeMakers()) {
       assert.deepEqual(await store.baselines.list(line, 10), [{ sha: sha('1'), at: noon }]);
     });
 
+    test('knows the categories of the newest commit of a branch that was measured', async () => {
+      const ofBranch = { repository: line.repository, workflow: line.workflow, branch: 'stable' };
+      assert.deepEqual(await store.baselines.categories(ofBranch), []);
+      const older = { ...baseline, ...ofBranch };
+      await store.baselines.record({ ...older, category: 'gone' });
+      for (const category of ['x64', 'arm'])
+        await store.baselines.record({ ...older, category, sha: sha('2'), at: later });
+      assert.deepEqual(await store.baselines.categories(ofBranch), ['arm', 'x64']);
+    });
+
     test('keeps marks, posts, cursors and dead letters', async () => {
       const mark = {
         repository,

@@ -14,7 +14,7 @@ import { exampleWith, readExampleDiff, readExampleReport } from './example-repor
 import { hostileReport, hostileText } from './hostile-report.ts';
 
 function check(report: Report): CheckOutput {
-  return renderCheck({ report, diff: readExampleDiff(), notes: [], history: [] });
+  return renderCheck({ parts: [{ report, history: [] }], diff: readExampleDiff(), notes: [] });
 }
 
 /** Markdown without what GitHub shows letter by letter: code blocks, code spans, and elements of ours. */
@@ -87,10 +87,9 @@ test('the summary says what would make it pass and how to reproduce it', () => {
 test('an override is told with who, when and why, and nothing is asked for any more', () => {
   const override = { by: 'maintainer', reason: 'worth it', at: '2025-06-01T09:00:00Z' };
   const { title, summary } = renderCheck({
-    report: readExampleReport(),
+    parts: [{ report: readExampleReport(), history: [] }],
     diff: [],
     notes: [],
-    history: [],
     override,
   });
   assert.match(title, /^Overridden by maintainer: parse: /);

@@ -1,8 +1,8 @@
-export const id = 134;
-export const ids = [134];
+export const id = 245;
+export const ids = [245];
 export const modules = {
 
-/***/ 1134:
+/***/ 5245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -265,6 +265,16 @@ const checkLimits = {
 var quantity_text = __webpack_require__(3880);
 // EXTERNAL MODULE: ./build/src/core/render/benchmark-view.js
 var benchmark_view = __webpack_require__(8659);
+;// CONCATENATED MODULE: ./build/src/core/render/check-run-part.js
+function nameCategory(category, text) {
+    return category === undefined ? text : `${category}: ${text}`;
+}
+function labelReason(reason, category) {
+    if (category === undefined)
+        return reason;
+    return { ...reason, category, message: nameCategory(category, reason.message) };
+}
+
 // EXTERNAL MODULE: ./build/src/core/render/escape-control.js
 var escape_control = __webpack_require__(3975);
 ;// CONCATENATED MODULE: ./build/src/core/render/check-run-title.js
@@ -272,20 +282,23 @@ var escape_control = __webpack_require__(3975);
 
 
 
-function blockingRegressions(views) {
-    return views.flatMap((view) => view.rows.flatMap((row) => {
+
+function blockingRegressions({ category, report }) {
+    if (report.decision.kind !== 'block')
+        return [];
+    return (0,benchmark_view/* viewBenchmarks */.wT)(report).flatMap((view) => view.rows.flatMap((row) => {
         if (row.effect !== 'blocks' || row.verdict.kind !== 'regressed')
             return [];
-        return [{ view, row, size: Math.abs(row.verdict.comparison.relative?.value ?? 0) }];
+        return [{ category, view, row, size: Math.abs(row.verdict.comparison.relative?.value ?? 0) }];
     }));
 }
-function describeWorst({ view, row }) {
+function describeWorst({ category, view, row }) {
     if (row.verdict.kind !== 'regressed')
         return view.name;
     const { amount } = (0,quantity_text/* formatChangeCells */.lN)(row.verdict.comparison, row.metric);
     const culprit = view.explanations.flatMap(({ culprits }) => culprits)[0];
     const place = culprit === undefined ? '' : `, ${(0,escape_control/* clipText */.gL)(culprit.file, 80)}:${culprit.line}`;
-    return `${(0,escape_control/* clipText */.gL)(view.name, 80)}: ${amount} ${row.metric.title}${place}`;
+    return nameCategory(category, `${(0,escape_control/* clipText */.gL)(view.name, 80)}: ${amount} ${row.metric.title}${place}`);
 }
 function fitTitle(text) {
     const title = (0,escape_control/* showOneLine */.E)(text).replaceAll('@', '＠');
@@ -293,12 +306,27 @@ function fitTitle(text) {
         return title;
     return `${title.slice(0, checkLimits.title - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
-function titleOfReport(report) {
-    const regressions = blockingRegressions((0,benchmark_view/* viewBenchmarks */.wT)(report));
+const gravity = { block: 0, 'not-comparable': 1, pass: 2 };
+function titleOfDecisions(parts, unjudged) {
+    const told = [
+        ...parts.map(({ category, report: { decision } }) => ({
+            kind: decision.kind,
+            title: nameCategory(category, decision.title),
+        })),
+        ...unjudged.map(({ reason }) => ({ kind: 'not-comparable', title: reason.message })),
+    ].toSorted((one, other) => gravity[one.kind] - gravity[other.kind]);
+    const [first, ...others] = told.filter(({ kind }) => kind !== 'pass');
+    if (first === undefined)
+        return told.map(({ title }) => title).join('; ');
+    return `${first.title}${others.length === 0 ? '' : `, and ${others.length} more`}`;
+}
+function titleOfParts(parts, unjudged) {
+    const regressions = parts.flatMap(blockingRegressions);
     const [worst] = regressions.toSorted((one, other) => other.size - one.size);
-    if (worst === undefined || report.decision.kind !== 'block')
-        return fitTitle(report.decision.title);
-    const others = new Set(regressions.map(({ view }) => view.name)).size - 1;
+    if (worst === undefined)
+        return fitTitle(titleOfDecisions(parts, unjudged));
+    const benchmarks = new Set(regressions.map(({ category, view }) => JSON.stringify([category, view.name])));
+    const others = benchmarks.size - 1;
     return fitTitle(`${describeWorst(worst)}${others === 0 ? '' : `, and ${others} more`}`);
 }
 
@@ -311,22 +339,23 @@ var guilt_text = __webpack_require__(2449);
 
 
 
+
 const chargesTold = 10;
 const longestSentence = 400;
-function chargesOf(view) {
+function chargesOf(view, category) {
     const regressed = view.rows.filter(({ verdict, effect }) => verdict.kind === 'regressed' && effect !== undefined);
     const blocks = regressed.some(({ effect }) => effect === 'blocks');
     const [row] = regressed.toSorted((one, other) => Number(other.effect === 'blocks') - Number(one.effect === 'blocks'));
     const change = row?.verdict.kind === 'regressed' ? { change: (0,quantity_text/* describeChange */.uQ)(row.verdict.comparison, row.metric) } : {};
     return view.explanations.flatMap((explanation) => explanation.culprits.map((culprit) => {
         const weight = Math.abs(culprit.share * (explanation.head - explanation.base));
-        return { culprit, explanation, blocks, weight, ...change };
+        return { category, culprit, explanation, blocks, weight, ...change };
     }));
 }
-function describeCharge({ culprit, explanation, change }) {
+function describeCharge({ category, culprit, explanation, change }) {
     const calls = (0,guilt_text/* describeCalls */.LT)(culprit);
     const sentence = [
-        `${explanation.benchmark}: ${(0,guilt_text/* describeShare */.rm)(culprit, explanation)}`,
+        nameCategory(category, `${explanation.benchmark}: ${(0,guilt_text/* describeShare */.rm)(culprit, explanation)}`),
         ...(change === undefined ? [] : [change]),
         ...(culprit.change === 'deleted' ? ['code next to this line was removed'] : []),
         ...(calls === undefined ? [] : [calls]),
@@ -346,16 +375,16 @@ function annotationOf(charges) {
         endLine: line,
         level: charges.some(({ blocks }) => blocks) ? 'failure' : 'warning',
         title: fitTitle(`Slower here: ${names}`),
-        message: [...told, ...(more > 0 ? [`and ${more} more benchmarks`] : [])].join('\n'),
+        message: [...told, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
     };
 }
 function shownLines(diff) {
     const shown = diff.flatMap(({ headPath, hunks }) => hunks.flatMap(({ lines }) => lines.filter(({ kind }) => kind !== 'deleted').map(({ head }) => `${headPath}:${head}`)));
     return new Set(shown);
 }
-function checkAnnotations(report, diff) {
+function checkAnnotations(parts, diff) {
     const shown = shownLines(diff);
-    const charges = (0,benchmark_view/* viewBenchmarks */.wT)(report).flatMap(chargesOf);
+    const charges = parts.flatMap(({ category, report }) => (0,benchmark_view/* viewBenchmarks */.wT)(report).flatMap((view) => chargesOf(view, category)));
     const byLine = Map.groupBy(charges, ({ culprit }) => `${culprit.file}:${culprit.line}`);
     const ranked = [...byLine].flatMap(([place, [first, ...rest]]) => {
         if (first === undefined)
@@ -376,6 +405,9 @@ var find_gate = __webpack_require__(7512);
 ;// CONCATENATED MODULE: ./build/src/core/gate/threshold.js
 
 
+function enforcementOf(policy, benchmark, metric) {
+    return (0,find_gate/* findGate */.Z)(policy, benchmark, metric).on;
+}
 function describeThreshold(policy, benchmark, metric) {
     const { relative, absolute } = (0,find_gate/* findGate */.Z)(policy, benchmark, metric);
     if (absolute === 0)
@@ -391,8 +423,12 @@ var escape_markdown = __webpack_require__(9971);
 
 const hintsShown = 8;
 const longestName = 120;
-function nameOf({ benchmark }) {
-    return benchmark === undefined ? 'the run' : (0,escape_markdown/* codeSpan */.SS)((0,escape_control/* clipText */.gL)(benchmark, longestName));
+function nameOf({ benchmark, category }) {
+    const name = benchmark === undefined ? 'the run' : (0,escape_markdown/* codeSpan */.SS)((0,escape_control/* clipText */.gL)(benchmark, longestName));
+    return category === undefined ? name : `${name} in ${(0,escape_markdown/* codeSpan */.SS)(category)}`;
+}
+function placeOf({ category }) {
+    return category === undefined ? '' : ` in ${(0,escape_markdown/* codeSpan */.SS)(category)}`;
 }
 function hintFor(reason, report) {
     const name = nameOf(reason);
@@ -412,9 +448,11 @@ function hintFor(reason, report) {
         case 'benchmark-missing':
             return `keep ${name} in the head; if it was added to the base branch since, merge that branch`;
         case 'benchmark-failed':
-            return reason.benchmark === undefined ? 'make the head build' : `make ${name} run to its end`;
+            return reason.benchmark === undefined
+                ? `make the head build${placeOf(reason)}`
+                : `make ${name} run to its end`;
         case 'base-missing':
-            return 'make the base commit build and measure, then measure again';
+            return `make the base commit build and measure${placeOf(reason)}, then measure again`;
         case 'nothing-measured':
             return `make ${name} give numbers; the problems below say what is in the way`;
         case 'environments-differ':
@@ -425,9 +463,13 @@ function hintFor(reason, report) {
             return undefined;
     }
 }
-function passHints(report) {
+function stoppingHints({ report }) {
     const stopping = report.decision.reasons.filter(({ effect }) => effect === 'blocks' || effect === 'prevents-comparison');
-    const hints = [...new Set(stopping.flatMap((reason) => hintFor(reason, report) ?? []))];
+    return stopping.flatMap((reason) => hintFor(reason, report) ?? []);
+}
+function passHints(parts, unjudged) {
+    const missing = unjudged.map(({ reason }) => `get a report that can be used${placeOf(reason)}`);
+    const hints = [...new Set([...parts.flatMap(stoppingHints), ...missing])];
     const shown = hints.slice(0, hintsShown).map((hint) => `- ${hint}`);
     return hints.length > shown.length
         ? [...shown, `- and ${hints.length - shown.length} more like these`]
@@ -476,55 +518,85 @@ function sizeOf({ row: { verdict } }) {
         return 0;
     return Math.abs(verdict.comparison.relative?.value ?? 0);
 }
-function linesOf(views) {
-    return views
-        .flatMap(({ name, rows }) => (0,telling_rows/* divideRows */.d)(rows).telling.map((row) => ({ name, row })))
-        .toSorted((one, other) => rank(one) - rank(other) || sizeOf(other) - sizeOf(one));
+function compareLines(one, other) {
+    return rank(one) - rank(other) || sizeOf(other) - sizeOf(one);
 }
-function writeLine({ name, row }, report) {
+function divideLines(parts) {
+    const told = [];
+    const advisory = [];
+    let unwatched = 0;
+    for (const part of parts) {
+        for (const { name, rows } of (0,benchmark_view/* viewBenchmarks */.wT)(part.report)) {
+            const { telling, quiet } = (0,telling_rows/* divideRows */.d)(rows);
+            told.push(...telling.map((row) => ({ part, name, row })));
+            for (const row of quiet) {
+                const on = enforcementOf(part.report.policy, name, row.metric);
+                if (on === 'block')
+                    told.push({ part, name, row });
+                else if (on === 'warn')
+                    advisory.push({ part, name, row });
+                else
+                    unwatched += 1;
+            }
+        }
+    }
+    return { told: told.toSorted(compareLines), advisory: advisory.toSorted(compareLines), unwatched };
+}
+function writeLine({ part, name, row }, hasCategories) {
     const cells = (0,metric_cells/* metricCells */.G)(row);
     if (cells === undefined)
         return [];
     const { base, head, change, interval, runs, verdict } = cells;
-    const threshold = (0,escape_markdown/* escapeMarkdown */.FV)(describeThreshold(report.policy, name, row.metric));
+    const threshold = (0,escape_markdown/* escapeMarkdown */.FV)(describeThreshold(part.report.policy, name, row.metric));
     const strong = row.verdict.kind === 'steady' ? verdict : `**${verdict}**`;
     const title = (0,escape_markdown/* escapeMarkdown */.FV)(row.metric.title);
-    const shown = (0,escape_markdown/* codeSpan */.SS)((0,escape_control/* clipText */.gL)(name, check_run_table_longestName));
-    return [(0,escape_markdown/* tableRow */.jD)([shown, title, base, head, change, interval, runs, threshold, strong])];
+    const shown = [
+        (0,escape_markdown/* codeSpan */.SS)((0,escape_control/* clipText */.gL)(name, check_run_table_longestName)),
+        ...(hasCategories ? [(0,escape_markdown/* codeSpan */.SS)(part.category ?? '')] : []),
+    ];
+    return [(0,escape_markdown/* tableRow */.jD)([...shown, title, base, head, change, interval, runs, threshold, strong])];
 }
-function noteQuiet(views) {
-    const quiet = views.flatMap(({ rows }) => (0,telling_rows/* divideRows */.d)(rows).quiet);
-    if (quiet.length === 0)
-        return '';
-    const undecided = quiet.filter(({ verdict }) => verdict.kind === 'undecided').length;
-    return `\n\n_Not shown: ${quiet.length - undecided} steady and ${undecided} undecided comparisons that no gate minds; \`report.json\` has them._`;
-}
-function checkTable(report, bytes) {
-    const views = (0,benchmark_view/* viewBenchmarks */.wT)(report);
-    const rows = linesOf(views).flatMap((line) => writeLine(line, report));
+function writeTable(head, rows, bytes) {
     if (rows.length === 0)
         return '';
-    const titles = [
-        'Benchmark',
-        'Metric',
-        'Base',
-        'Head',
-        'Change',
-        (0,metric_cells/* intervalTitle */.c)(views),
-        'Runs',
-        'Threshold',
-        'Verdict',
-    ];
-    const shown = [(0,escape_markdown/* tableRow */.jD)(titles), '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |'];
-    const quiet = noteQuiet(views);
-    let room = bytes - (0,summary_blocks/* byteLength */.dp)(shown.join('\n')) - (0,summary_blocks/* byteLength */.dp)(quiet) - 100;
+    const shown = [...head];
+    let room = bytes - (0,summary_blocks/* byteLength */.dp)(head.join('\n')) - 100;
     for (const [index, row] of rows.entries()) {
         room -= (0,summary_blocks/* byteLength */.dp)(row) + 1;
         if (room < 0)
-            return `${shown.join('\n')}\n\n_${rows.length - index} more rows have no room here; \`report.json\` has them._${quiet}`;
+            return `${shown.join('\n')}\n\n_${rows.length - index} more rows have no room here; \`report.json\` has them._`;
         shown.push(row);
     }
-    return `${shown.join('\n')}${quiet}`;
+    return shown.join('\n');
+}
+function headOf(parts, hasCategories) {
+    const interval = (0,metric_cells/* intervalTitle */.c)(parts.flatMap(({ report }) => (0,benchmark_view/* viewBenchmarks */.wT)(report)));
+    const values = ['Metric', 'Base', 'Head', 'Change', interval, 'Runs', 'Threshold', 'Verdict'];
+    const titles = ['Benchmark', ...(hasCategories ? ['Category'] : []), ...values];
+    const rule = titles.map((title) => ['Benchmark', 'Category', 'Metric', 'Verdict'].includes(title) ? '---' : '---:');
+    return [(0,escape_markdown/* tableRow */.jD)(titles), (0,escape_markdown/* tableRow */.jD)(rule)];
+}
+const leastRoom = 1_500;
+function checkTable(parts, bytes) {
+    const hasCategories = parts.some(({ category }) => category !== undefined);
+    const { told, advisory, unwatched } = divideLines(parts);
+    const head = headOf(parts, hasCategories);
+    const write = (lines) => lines.flatMap((line) => writeLine(line, hasCategories));
+    const main = writeTable(head, write(told), bytes);
+    const room = bytes - (0,summary_blocks/* byteLength */.dp)(main) - 400;
+    const rows = write(advisory);
+    const second = room < leastRoom ? '' : writeTable(head, rows, room);
+    const more = `${rows.length} comparisons under advisory gates, none of them past its threshold`;
+    const left = [
+        ...(second === '' && rows.length > 0 ? [more] : []),
+        ...(unwatched > 0 ? [`${unwatched} comparisons that no gate watches`] : []),
+    ];
+    const blocks = [
+        main,
+        ...(second === '' ? [] : (0,summary_blocks/* foldBlocks */._u)(more, [second])),
+        ...(left.length === 0 ? [] : [`_Not shown: ${left.join('; ')}; \`report.json\` has them._`]),
+    ];
+    return blocks.filter((block) => block !== '').join('\n\n');
 }
 
 // EXTERNAL MODULE: ./build/src/core/render/benchmark-notes.js
@@ -562,22 +634,27 @@ function listBlocks(title, items, bytes) {
 function unite(blocks) {
     return blocks.length === 0 ? [] : [blocks.join('\n\n')];
 }
-function checkText(report, context) {
+function partBlocks(part, diff, share) {
+    const { category, report } = part;
     const views = (0,benchmark_view/* viewBenchmarks */.wT)(report);
     const undecided = (0,benchmark_notes/* collectUndecided */.U0)(views);
     const explanations = views.flatMap((view) => view.explanations);
     const drawn = (0,hunk_excerpt/* firstMentions */.Gh)(explanations);
-    const guilt = views.flatMap((view) => view.explanations.flatMap((one) => (0,summary_guilt/* explanationBlocks */.S)(one, view, { diff: context.diff, drawn })));
+    const guilt = views.flatMap((view) => view.explanations.flatMap((one) => (0,summary_guilt/* explanationBlocks */.S)(one, view, { diff, drawn })));
     const problems = (0,benchmark_notes/* collectProblems */.vX)(report, [...undecided, ...(0,benchmark_notes/* collectUnmeasured */.CJ)(views)]);
-    const history = context.history.map((one) => `- ${(0,escape_markdown/* markMessage */.xL)((0,escape_control/* clipText */.gL)(one, longestMessage))}`);
-    const blocks = [
+    const history = part.history.map((one) => `- ${(0,escape_markdown/* markMessage */.xL)((0,escape_control/* clipText */.gL)(one, longestMessage))}`);
+    return [
+        ...(category === undefined ? [] : [`## Category ${(0,escape_markdown/* codeSpan */.SS)(category)}`]),
         ...(guilt.length === 0 ? [] : ['### Guilty lines']),
-        ...(0,summary_blocks/* fitBlocks */.U8)(guilt, room.guilt, (left) => `${left} more in report.json`),
-        ...listBlocks('Undecided', undecided.map(noteItem), room.notes),
-        ...listBlocks('Problems', problems.map(noteItem), room.notes),
-        ...listBlocks('Stored baseline', history, room.history),
+        ...(0,summary_blocks/* fitBlocks */.U8)(guilt, room.guilt * share, (left) => `${left} more in report.json`),
+        ...listBlocks('Undecided', undecided.map(noteItem), room.notes * share),
+        ...listBlocks('Problems', problems.map(noteItem), room.notes * share),
+        ...listBlocks('Stored baseline', history, room.history * share),
         ...unite((0,summary_environment/* environmentBlocks */.Y)(report)),
     ];
+}
+function checkText(parts, diff) {
+    const blocks = parts.flatMap((part) => partBlocks(part, diff, 1 / parts.length));
     return (0,summary_blocks/* fitBlocks */.U8)(blocks, checkLimits.text - 200, (left) => `${left} more sections in report.json`).join('\n\n');
 }
 
@@ -591,7 +668,7 @@ function checkText(report, context) {
 
 
 
-const check_run_room = { notes: 6_000, override: 4_000, table: 36_000, reasons: 10_000, hints: 7_000 };
+const check_run_room = { notes: 6_000, table: 34_000, reasons: 10_000, missing: 4_000, hints: 6_000 };
 const check_run_longestSentence = 400;
 function joinWithin(blocks, limit) {
     const say = (left) => `${left} more sections have no room here; \`report.json\` has them all`;
@@ -623,39 +700,52 @@ function reasonBlocks(reasons) {
         (kind !== 'undecided' && kind !== 'regressed'));
     return listWithin(told.map(({ effect, kind, message }) => `- ${kind === 'improved' ? '✅' : marks[effect]} ${sentence(message)}`), check_run_room.reasons);
 }
-function hintBlocks({ report, overridable = true }) {
-    const hints = passHints(report);
+function hintBlocks({ parts, unjudged = [], overridable = true }) {
+    const hints = passHints(parts, unjudged);
     if (hints.length === 0)
         return [];
     const way = overridable ? [overrideHint] : [];
     return ['### What would make it pass', ...listWithin(hints, check_run_room.hints), ...way];
 }
-function reproduceBlocks(report) {
-    const base = report.base === undefined ? '' : ` --base ${report.base.sha}`;
-    const command = `brakeline pr${base} --head ${report.head.sha} --seed ${report.seed}`;
-    return ['### Reproduce it locally', (0,escape_markdown/* codeBlock */.DV)([command], 'sh')];
+function problemItems(problems) {
+    return problems.map(({ message, hint }) => {
+        const [first = ''] = message.split(/[\r\n]/, 1);
+        return `- ${sentence(first)}<br>\n  Hint: ${sentence(hint)}`;
+    });
+}
+function reproduceBlocks(parts) {
+    const commands = parts.map(({ report }) => {
+        const base = report.base === undefined ? '' : ` --base ${report.base.sha}`;
+        return `brakeline pr${base} --head ${report.head.sha} --seed ${report.seed}`;
+    });
+    return ['### Reproduce it locally', (0,escape_markdown/* codeBlock */.DV)([...new Set(commands)], 'sh')];
 }
 function summaryOf(input) {
-    const { report, notes, override } = input;
-    const table = checkTable(report, check_run_room.table);
+    const { parts, unjudged = [], notes, override } = input;
+    const table = checkTable(parts, check_run_room.table);
+    const reasons = [
+        ...parts.flatMap(({ report }) => report.decision.reasons),
+        ...unjudged.map(({ reason }) => reason),
+    ];
     const blocks = [
         ...overrideBlocks(override),
         ...listWithin(notes.map((note) => `- ${sentence(note)}`), check_run_room.notes),
         ...(table === '' ? [] : [table]),
-        ...reasonBlocks(report.decision.reasons),
+        ...reasonBlocks(reasons),
+        ...listWithin(problemItems(unjudged.flatMap(({ problems }) => problems)), check_run_room.missing),
         ...(override === undefined ? hintBlocks(input) : []),
-        ...reproduceBlocks(report),
+        ...reproduceBlocks(parts),
     ];
     return joinWithin(blocks, checkLimits.summary);
 }
 function renderCheck(input) {
-    const { report, diff, override, history } = input;
-    const title = titleOfReport(report);
+    const { parts, unjudged = [], diff, override } = input;
+    const title = titleOfParts(parts, unjudged);
     return {
         title: override === undefined ? title : fitTitle(`Overridden by ${override.by}: ${title}`),
         summary: summaryOf(input),
-        text: checkText(report, { diff, history }),
-        annotations: checkAnnotations(report, diff),
+        text: checkText(parts, diff),
+        annotations: checkAnnotations(parts, diff),
     };
 }
 
@@ -665,11 +755,7 @@ function renderCheck(input) {
 
 const roomForProblems = 40_000;
 function renderNotice({ title, paragraphs, problems = [] }) {
-    const items = problems.map(({ message, hint }) => {
-        const [first = ''] = message.split(/[\r\n]/, 1);
-        return `- ${sentence(first)}<br>\n  Hint: ${sentence(hint)}`;
-    });
-    const blocks = [...paragraphs.map(sentence), ...listWithin(items, roomForProblems)];
+    const blocks = [...paragraphs.map(sentence), ...listWithin(problemItems(problems), roomForProblems)];
     return { title: fitTitle(title), summary: joinWithin(blocks, checkLimits.summary), annotations: [] };
 }
 
@@ -764,6 +850,41 @@ function identify(target, about = {}) {
 function checkKey(target) {
     const whose = target.pull === undefined || target.mergeGroup === true ? 'group' : `pull-${target.pull.number}`;
     return `check/${whose}/${target.headSha}/${target.baseSha}`;
+}
+
+// EXTERNAL MODULE: ./build/src/core/text/name-glob.js
+var name_glob = __webpack_require__(197);
+;// CONCATENATED MODULE: ./build/src/core/intents/ignored-files.js
+
+function matchesSegments(glob, path) {
+    let reached = new Set([0]);
+    for (const segment of glob) {
+        const next = new Set();
+        for (const at of reached) {
+            if (segment === '**')
+                for (let end = at; end <= path.length; end += 1)
+                    next.add(end);
+            else if (at < path.length && (0,name_glob/* matchesGlob */.k)(segment, path[at] ?? ''))
+                next.add(at + 1);
+        }
+        reached = next;
+    }
+    return reached.has(path.length);
+}
+function matchesPathGlob(glob, path) {
+    const segments = path.split('/');
+    if (!glob.includes('/'))
+        return (0,name_glob/* matchesGlob */.k)(glob, segments.at(-1) ?? '');
+    return matchesSegments(glob.split('/').filter((segment) => segment !== ''), segments);
+}
+function touchesOnlyIgnored(files, globs) {
+    if (files === undefined || files.length === 0)
+        return false;
+    const isIgnored = (path) => globs.some((glob) => matchesPathGlob(glob, path));
+    return files.every(({ basePath, headPath }) => {
+        const paths = [basePath, headPath].filter((path) => path !== undefined);
+        return paths.length > 0 && paths.every(isIgnored);
+    });
 }
 
 // EXTERNAL MODULE: ./build/src/core/compare/compare-reports.js + 1 modules
@@ -876,41 +997,6 @@ function requireMetrics(report, policy, measured) {
     return { ...report, metrics, benchmarks };
 }
 
-// EXTERNAL MODULE: ./build/src/core/text/name-glob.js
-var name_glob = __webpack_require__(197);
-;// CONCATENATED MODULE: ./build/src/core/intents/ignored-files.js
-
-function matchesSegments(glob, path) {
-    let reached = new Set([0]);
-    for (const segment of glob) {
-        const next = new Set();
-        for (const at of reached) {
-            if (segment === '**')
-                for (let end = at; end <= path.length; end += 1)
-                    next.add(end);
-            else if (at < path.length && (0,name_glob/* matchesGlob */.k)(segment, path[at] ?? ''))
-                next.add(at + 1);
-        }
-        reached = next;
-    }
-    return reached.has(path.length);
-}
-function matchesPathGlob(glob, path) {
-    const segments = path.split('/');
-    if (!glob.includes('/'))
-        return (0,name_glob/* matchesGlob */.k)(glob, segments.at(-1) ?? '');
-    return matchesSegments(glob.split('/').filter((segment) => segment !== ''), segments);
-}
-function touchesOnlyIgnored(files, globs) {
-    if (files === undefined || files.length === 0)
-        return false;
-    const isIgnored = (path) => globs.some((glob) => matchesPathGlob(glob, path));
-    return files.every(({ basePath, headPath }) => {
-        const paths = [basePath, headPath].filter((path) => path !== undefined);
-        return paths.length > 0 && paths.every(isIgnored);
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/core/intents/missing-report.js
 const again = 'Measure again with the button of the check, with `/brakeline rerun`, or by a new commit.';
 function wordsForMissing(run) {
@@ -996,6 +1082,18 @@ function refuseRun(run, target, workflow) {
     }
     return undefined;
 }
+function refuseOvertaken(run, judged) {
+    if (judged === undefined)
+        return undefined;
+    const isLate = run.id === judged.id ? run.attempt < judged.attempt : run.attempt === 1 && run.id < judged.id;
+    if (!isLate)
+        return undefined;
+    return {
+        code: 'run-foreign',
+        message: `run ${run.id}.${run.attempt} came after the verdict by the later run ${judged.id}.${judged.attempt}`,
+        hint: 'nothing is to be done: the later verdict stands',
+    };
+}
 const mismatchHints = {
     head: 'run the workflow again; if this stays, look at what the workflow of this head does',
     base: 'push a commit, or close and reopen the pull request: a re-run measures the same two commits again',
@@ -1007,7 +1105,7 @@ function mismatch(what, said, is) {
         hint: mismatchHints[what],
     };
 }
-function refuseReport(report, { target, baseline }) {
+function refuseReport(report, target, baseline) {
     if (report.head.sha !== target.headSha)
         return mismatch('head', report.head.sha, target.headSha);
     if (report.kind === 'baseline') {
@@ -1024,10 +1122,103 @@ function refuseReport(report, { target, baseline }) {
     return report.base.sha === target.baseSha ? undefined : mismatch('base', report.base.sha, target.baseSha);
 }
 
+;// CONCATENATED MODULE: ./build/src/core/intents/judge-category.js
+
+
+
+
+
+
+
+function nothingMeasured(title, [first]) {
+    const [why] = first?.message.split(/[\r\n]/, 1) ?? [];
+    const message = why === undefined ? title : `${title}: ${why}`;
+    return { kind: 'nothing-measured', effect: 'prevents-comparison', message };
+}
+function evaluate(report, fact, about) {
+    const { facts, base } = about;
+    const { measuredAtBase: known } = facts;
+    const { baseline } = fact;
+    const expected = base.policy.expected.filter((name) => known === undefined || known.has(name));
+    const policy = { ...base.policy, expected };
+    const whole = requireMetrics(report, policy, known ?? base.measured ?? new Map());
+    if (report.kind === 'baseline' && baseline !== undefined)
+        return evaluateAgainst(baseline.report, whole, policy);
+    return (0,parsed/* parsed */.Yz)(evaluateReport(whole, policy));
+}
+function unjudged(category, words, problems) {
+    const named = problems.map((one) => ({ ...one, message: nameCategory(category, one.message) }));
+    const reason = labelReason(nothingMeasured(words.title, problems), category);
+    const own = category === undefined ? {} : { category };
+    return { kind: 'unjudged', ...own, words, reason, problems: named };
+}
+function judgeCategory(fact, about) {
+    const { facts, several } = about;
+    const category = several ? fact.category : undefined;
+    if (fact.report.kind === 'none') {
+        const { problems } = fact.report;
+        const told = facts.run?.conclusion === 'action_required' ? [] : problems;
+        return unjudged(category, wordsForNone(facts.run, problems), told);
+    }
+    const foreign = refuseReport(fact.report.report, facts.target, fact.baseline);
+    if (foreign !== undefined) {
+        const sentence = 'It does not belong to this head and base.';
+        return unjudged(category, { title: 'The report cannot be used', sentence }, [foreign]);
+    }
+    const evaluated = evaluate(fact.report.report, fact, about);
+    if (evaluated.kind === 'failed') {
+        const title = 'The stored baseline and the report cannot be compared';
+        const sentence = 'They come from unlike machines or tools. Measure base and head together, with `pull_request` runs.';
+        return unjudged(category, { title, sentence }, evaluated.problems);
+    }
+    const { decision, policy } = evaluated.value;
+    const reasons = decision.reasons.map((reason) => labelReason(reason, category));
+    const report = { ...evaluated.value, decision: { ...decision, reasons } };
+    const history = fact.baseline === undefined ? [] : describeHistory(fact.baseline, evaluated.value, policy);
+    return { kind: 'judged', ...(category === undefined ? {} : { category }), report, history };
+}
+const expectations = {
+    baseline: 'which the newest baseline of the base branch has',
+    'earlier-run': 'which an earlier run for this pull request reported',
+};
+function missCategory(category, from) {
+    const problem = {
+        code: 'artifact-missing',
+        message: `the run left no report of the category \`${category}\`, ${expectations[from]}`,
+        hint: 'run all jobs of the workflow again, since a re-run of some leaves the reports of the others behind; a category that is given up for good has to be accepted by an override, or given up on the base branch first',
+    };
+    const words = { title: 'A category of the measurement is missing', sentence: `${problem.hint}.` };
+    return unjudged(category, words, [problem]);
+}
+function twice(category) {
+    const problem = {
+        code: 'artifact-refused',
+        message: `several reports of the run claim the category \`${category}\``,
+        hint: 'give each job of the workflow a `category` of its own',
+    };
+    const words = { title: 'The reports of the workflow run were refused', sentence: `${problem.hint}.` };
+    return unjudged(category, words, [problem]);
+}
+function judgeCategories(facts, base) {
+    const { reports, expectedCategories: expected } = facts;
+    const [{ report }] = reports;
+    const isEmpty = report.kind === 'none' && reports.length === 1;
+    const present = new Set(reports.map(({ category }) => category));
+    const missing = isEmpty ? [] : (expected?.names.filter((name) => !present.has(name)) ?? []);
+    const about = { facts, base, several: reports.length + missing.length > 1 };
+    const judge = (fact) => reports.some((other) => other !== fact && other.category === fact.category)
+        ? twice(fact.category)
+        : judgeCategory(fact, about);
+    const [first, ...others] = reports;
+    const rest = others.filter(({ category }, index) => reports.slice(0, index + 1).every((earlier) => earlier.category !== category));
+    const lost = missing.map((name) => missCategory(name, expected?.from ?? 'baseline'));
+    return [judge(first), ...rest.map(judge), ...lost];
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/intents/standing-override.js
 
-function subjectOf({ kind, benchmark, metric }) {
-    return JSON.stringify([kind, benchmark, metric]);
+function subjectOf({ kind, benchmark, metric, category }) {
+    return JSON.stringify([kind, benchmark, metric, category]);
 }
 function standingOf(override, target, blocking) {
     if (override === undefined || blocking.length === 0)
@@ -1059,23 +1250,16 @@ function standingOf(override, target, blocking) {
 
 
 
-
-
-
 function stops({ effect }) {
     return effect === 'blocks' || effect === 'prevents-comparison';
 }
-function conclude(decision, standing) {
+function conclude(parts, standing) {
     if (standing.kind === 'honoured')
         return 'success';
-    switch (decision.kind) {
-        case 'pass':
-            return 'success';
-        case 'block':
-            return 'failure';
-        case 'not-comparable':
-            return 'action_required';
-    }
+    const kinds = new Set(parts.map((part) => (part.kind === 'judged' ? part.report.decision.kind : 'not-comparable')));
+    if (kinds.has('block'))
+        return 'failure';
+    return kinds.has('not-comparable') ? 'action_required' : 'success';
 }
 const editNote = 'This pull request edits the configuration or the workflow that measures. Thresholds come from the base branch; the edit applies after the merge.';
 function notesOf(facts, standing) {
@@ -1087,28 +1271,26 @@ function notesOf(facts, standing) {
         ...(standing.kind === 'void' ? [standing.note] : []),
     ];
 }
-function nothingMeasured(title, [first]) {
-    const [why] = first?.message.split(/[\r\n]/, 1) ?? [];
-    const message = why === undefined ? title : `${title}: ${why}`;
-    return { kind: 'nothing-measured', effect: 'prevents-comparison', message };
-}
-function judgeNothing(facts, words, problems) {
-    const reason = nothingMeasured(words.title, problems);
-    const standing = standingOf(facts.override, facts.target, [reason]);
+function judgeNothing(facts, parts) {
+    const [{ category, words }, ...others] = parts;
+    const reasons = parts.map(({ reason }) => reason);
+    const standing = standingOf(facts.override, facts.target, reasons);
     const accepted = standing.kind === 'honoured'
         ? [
             `Accepted by \`${standing.override.by}\` on \`${standing.override.at}\`: ${standing.override.reason}`,
         ]
         : [];
-    const title = standing.kind === 'honoured' ? `Overridden by ${standing.override.by}: ${words.title}` : words.title;
+    const more = others.length === 0 ? '' : `, and ${others.length} more`;
+    const named = `${nameCategory(category, words.title)}${more}`;
+    const title = standing.kind === 'honoured' ? `Overridden by ${standing.override.by}: ${named}` : named;
     return {
-        conclusion: standing.kind === 'honoured' ? 'success' : 'action_required',
+        conclusion: conclude(parts, standing),
         output: renderNotice({
             title,
             paragraphs: [...accepted, words.sentence, ...notesOf(facts, standing)],
-            problems,
+            problems: parts.flatMap(({ problems }) => problems),
         }),
-        blocking: [reason],
+        blocking: reasons,
         advice: words.sentence,
         ...(standing.kind === 'honoured' ? { override: standing.override } : {}),
     };
@@ -1143,32 +1325,27 @@ function judgeWithoutPolicy(problems) {
         blocking: [nothingMeasured(title, problems)],
     };
 }
-function evaluate(report, facts, base) {
-    const { measuredAtBase: known, baseline } = facts;
-    const expected = base.policy.expected.filter((name) => known === undefined || known.has(name));
-    const policy = { ...base.policy, expected };
-    const whole = requireMetrics(report, policy, known ?? base.measured ?? new Map());
-    if (report.kind === 'baseline' && baseline !== undefined)
-        return evaluateAgainst(baseline.report, whole, policy);
-    return (0,parsed/* parsed */.Yz)(evaluateReport(whole, policy));
-}
-function judgeReport(report, facts) {
-    const blocking = report.decision.reasons.filter(stops);
+function judgeReports(facts, parts, unjudged) {
+    const reasons = [
+        ...parts.flatMap(({ report }) => report.decision.reasons),
+        ...unjudged.map(({ reason }) => reason),
+    ];
+    const blocking = reasons.filter(stops);
     const standing = standingOf(facts.override, facts.target, blocking);
-    const { baseline } = facts;
     const output = renderCheck({
-        report,
+        parts,
+        unjudged,
         diff: facts.changedFiles ?? [],
         notes: notesOf(facts, standing),
         overridable: facts.policy.kind === 'ok' && facts.policy.value.settings.overrides.roles.length > 0,
-        history: baseline === undefined ? [] : describeHistory(baseline, report, report.policy),
         ...(standing.kind === 'honoured' ? { override: standing.override } : {}),
     });
+    const [{ category: only }] = facts.reports;
     return {
-        conclusion: conclude(report.decision, standing),
+        conclusion: conclude([...parts, ...unjudged], standing),
         output,
         blocking,
-        report,
+        reports: parts.map(({ category = only, report }) => ({ category, report })),
         ...(standing.kind === 'honoured' ? { override: standing.override } : {}),
     };
 }
@@ -1176,30 +1353,16 @@ function judgeFacts(facts) {
     if (facts.policy.kind === 'failed')
         return judgeWithoutPolicy(facts.policy.problems);
     const base = facts.policy.value;
-    const { report } = facts;
-    if (report.kind === 'none') {
-        const { ignore } = base.settings;
-        if (touchesOnlyIgnored(facts.changedFiles, ignore))
-            return judgeIgnored(ignore);
-        const problems = facts.run?.conclusion === 'action_required' ? [] : report.problems;
-        return judgeNothing(facts, wordsForNone(facts.run, report.problems), problems);
-    }
-    const foreign = refuseReport(report.report, facts);
-    if (foreign !== undefined) {
-        const words = {
-            title: 'The report cannot be used',
-            sentence: 'It does not belong to this head and base.',
-        };
-        return judgeNothing(facts, words, [foreign]);
-    }
-    const evaluated = evaluate(report.report, facts, base);
-    if (evaluated.kind === 'ok')
-        return judgeReport(evaluated.value, facts);
-    const words = {
-        title: 'The stored baseline and the report cannot be compared',
-        sentence: 'They come from unlike machines or tools. Measure base and head together, with `pull_request` runs.',
-    };
-    return judgeNothing(facts, words, evaluated.problems);
+    const { ignore } = base.settings;
+    const isBare = facts.reports.every(({ report }) => report.kind === 'none');
+    if (isBare && touchesOnlyIgnored(facts.changedFiles, ignore))
+        return judgeIgnored(ignore);
+    const parts = judgeCategories(facts, base);
+    const judged = parts.filter((part) => part.kind === 'judged');
+    const unjudged = parts.filter((part) => part.kind === 'unjudged');
+    return judged.length === 0 && (0,parsed/* isNonEmpty */.J_)(unjudged)
+        ? judgeNothing(facts, unjudged)
+        : judgeReports(facts, judged, unjudged);
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/intents/decide-evaluation.js
@@ -1236,17 +1399,19 @@ function commentIntents(judgement, { target, policy }) {
     const body = renderComment(advice === undefined ? about : { ...about, advice });
     return [{ kind: 'upsert-comment', key, pull, body }];
 }
-function sarifIntents({ report }, facts) {
+function sarifIntents({ reports = [] }, facts) {
     const { target, run, policy } = facts;
     const { pull, headSha } = target;
-    if (report === undefined || run === undefined || pull === undefined || policy.kind === 'failed')
+    if (run === undefined || pull === undefined || policy.kind === 'failed')
         return [];
     if (!policy.value.settings.codeScanning || pull.headRepository === run.repository)
         return [];
-    const category = facts.report.kind === 'report' ? (facts.report.category ?? 'default') : 'default';
-    const sarif = (0,render_sarif/* renderSarif */.W)({ report, category, fileText: () => undefined });
-    const key = `sarif/${category}/${headSha}/${run.id}.${run.attempt}`;
-    return [{ kind: 'upload-sarif', key, commit: headSha, ref: `refs/pull/${pull.number}/head`, sarif }];
+    const ref = `refs/pull/${pull.number}/head`;
+    return reports.map(({ category, report }) => {
+        const key = `sarif/${category}/${headSha}/${run.id}.${run.attempt}`;
+        const sarif = (0,render_sarif/* renderSarif */.W)({ report, category, fileText: () => undefined });
+        return { kind: 'upload-sarif', key, commit: headSha, ref, sarif };
+    });
 }
 function settle(judgement, about) {
     const { target, run, cause, now } = about;
@@ -1281,16 +1446,23 @@ function settle(judgement, about) {
         },
     };
 }
-function causeOf({ cause, report }) {
+function causeOf({ cause, reports }) {
     if (cause !== undefined)
         return { cause };
-    return report.kind === 'none' ? { cause: 'no-report' } : {};
+    return reports.every(({ report }) => report.kind === 'none') ? { cause: 'no-report' } : {};
+}
+function categoriesOf({ reports, expectedCategories }) {
+    if (reports.every(({ report }) => report.kind === 'none'))
+        return {};
+    const found = reports.map(({ category }) => category);
+    return { categories: [...new Set([...found, ...(expectedCategories?.names ?? [])])].toSorted() };
 }
 function decideEvaluation(facts) {
     const { run, target, policy } = facts;
     const { workflow } = policy.kind === 'ok' ? policy.value.settings : app_settings/* defaultAppSettings */.K;
     if (run !== undefined) {
-        const foreign = refuseRun(run, target, workflow);
+        const late = facts.cause === undefined ? refuseOvertaken(run, facts.judgedRun) : undefined;
+        const foreign = refuseRun(run, target, workflow) ?? late;
         if (foreign !== undefined) {
             return { intents: [{ kind: 'note', key: `run/${run.id}.${run.attempt}`, problem: foreign }] };
         }
@@ -1298,8 +1470,11 @@ function decideEvaluation(facts) {
             return { intents: [] };
     }
     const judgement = judgeFacts(facts);
-    const { intents, ...rest } = settle(judgement, { ...facts, ...causeOf(facts) });
-    return { ...rest, intents: [...intents, ...sarifIntents(judgement, facts)] };
+    const { intents, evaluation } = settle(judgement, { ...facts, ...causeOf(facts) });
+    return {
+        ...(evaluation === undefined ? {} : { evaluation: { ...evaluation, ...categoriesOf(facts) } }),
+        intents: [...intents, ...sarifIntents(judgement, facts)],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/intents/decide-waiting.js
@@ -2870,29 +3045,50 @@ async function findBaseline(context, head, measured) {
         return atBase;
     return context.store.baselines.nearest(line, need(await listAncestors(context.client, baseSha)));
 }
+async function withBaseline(context, head, { run, fact }) {
+    const { category, report } = fact;
+    if (run === undefined || report.kind === 'none' || report.report.kind !== 'baseline')
+        return fact;
+    const baseline = await findBaseline(context, head, { workflow: run.workflow, category });
+    return baseline === undefined ? fact : { ...fact, baseline };
+}
+async function expectCategories({ store, job }, { target: { pull } }, run) {
+    if (pull === undefined)
+        return undefined;
+    const repository = job.repository.id;
+    const line = { repository, workflow: run.workflow, branch: pull.baseRef };
+    const names = await store.baselines.categories(line);
+    if (names.length > 0)
+        return { names, from: 'baseline' };
+    const earlier = (await store.evaluations.latestMeasured(repository, pull.number))?.evaluation.categories;
+    return earlier === undefined ? undefined : { names: earlier, from: 'earlier-run' };
+}
 async function judgeHead(context, head, about) {
-    const { run, report, cause } = about;
+    const { run, cause } = about;
     const { pull } = head.target;
     const repository = context.job.repository.id;
     const override = pull === undefined
         ? undefined
         : await context.store.overrides.active({ repository, pull: pull.number }, pull.headSha);
-    const alone = report.kind === 'report' && report.report.kind === 'baseline';
-    const category = report.kind === 'report' ? (report.category ?? 'default') : 'default';
-    const baseline = alone && run !== undefined
-        ? await findBaseline(context, head, { workflow: run.workflow, category })
-        : undefined;
+    const [first, ...rest] = about.reports;
+    const complete = (fact) => withBaseline(context, head, { run, fact });
+    const expectedCategories = run === undefined ? undefined : await expectCategories(context, head, run);
+    const { headSha } = head.target;
+    const whose = { repository, headSha, ...(pull === undefined ? {} : { pull: pull.number }) };
+    const judgedRun = (await context.store.evaluations.latestOfHead(whose))?.evaluation.run;
     const facts = {
         ...head,
-        report,
+        reports: [await complete(first), ...(await Promise.all(rest.map(complete)))],
         now: context.now(),
+        ...(expectedCategories === undefined ? {} : { expectedCategories }),
         ...(run === undefined ? {} : { run }),
+        ...(judgedRun === undefined ? {} : { judgedRun }),
         ...(override === undefined ? {} : { override }),
-        ...(baseline === undefined ? {} : { baseline }),
         ...(cause === undefined ? {} : { cause }),
     };
     const outcome = decideEvaluation(facts);
-    return report.kind === 'report' ? { head, outcome, report: report.report } : { head, outcome };
+    const only = rest.length === 0 && first.report.kind === 'report' ? first.report.report : undefined;
+    return only === undefined ? { head, outcome } : { head, outcome, report: only };
 }
 async function judgePulls(context, pulls, about) {
     const decided = [];
@@ -2918,22 +3114,14 @@ async function evaluateUnmeasured(context, headSha, cause) {
         message: 'no run of the workflow has ended for this head',
         hint: 'measure it when the runner is back',
     };
-    await judgePulls(context, pulls, { headSha, cause, report: { kind: 'none', problems: [problem] } });
+    const report = { kind: 'none', problems: [problem] };
+    await judgePulls(context, pulls, { headSha, cause, reports: [{ category: 'default', report }] });
 }
-async function readReport(context, run) {
+async function readCategories(context, run) {
     const origin = originOf(run);
-    const [first, second] = need(await readReports(context.client, origin));
-    if (first === undefined)
-        return missingReport(origin);
-    if (second === undefined) {
-        return first.report.kind === 'report' ? { ...first.report, category: first.category } : first.report;
-    }
-    const problem = {
-        code: 'artifact-refused',
-        message: `the run left reports of several categories: ${first.category}, ${second.category}`,
-        hint: 'let one job of the workflow decide, and give the other `decides: action`',
-    };
-    return { kind: 'none', problems: [problem] };
+    const reports = need(await readReports(context.client, origin));
+    const facts = reports.map(({ category, report }) => ({ category, report }));
+    return (0,parsed/* isNonEmpty */.J_)(facts) ? facts : [{ category: 'default', report: missingReport(origin) }];
 }
 async function evaluateRun(context, run, cause) {
     if (baselineEvents.has(run.event))
@@ -2951,7 +3139,7 @@ async function evaluateRun(context, run, cause) {
         });
         const { outcome, report } = await judgeHead(context, head, {
             run,
-            report: await readReport(context, run),
+            reports: await readCategories(context, run),
             ...why,
         });
         return settleOutcome(context, outcome, report);
@@ -2962,8 +3150,8 @@ async function evaluateRun(context, run, cause) {
     const open = pulls.filter((pull) => pull.state === 'open');
     if (open.length === 0)
         return;
-    const report = await readReport(context, run);
-    await judgePulls(context, open, { headSha: run.headSha, run, report, ...why });
+    const reports = await readCategories(context, run);
+    await judgePulls(context, open, { headSha: run.headSha, run, reports, ...why });
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/jobs/await-report.js
@@ -3077,7 +3265,7 @@ async function endPatience(context, work) {
     const facts = { target, policy, changedFiles, since, now: context.now() };
     await settlePassing(context, head, decideWaiting(run === undefined ? facts : { ...facts, run }));
 }
-function headOf(work) {
+function await_report_headOf(work) {
     switch (work.kind) {
         case 'open':
         case 'command':
@@ -3158,7 +3346,7 @@ const workSchema = schemas/* discriminatedUnion */.gMt('kind', [
 
 
 async function pullsOf(context, work) {
-    const head = headOf(work);
+    const head = await_report_headOf(work);
     if (head !== undefined)
         return await findPullsOfHead(context, head);
     const number = work.kind === 'open' || work.kind === 'command' ? work.pull : undefined;
@@ -4762,6 +4950,16 @@ function createBaselines(database) {
             }
             return undefined;
         },
+        async categories({ repository, workflow, branch }) {
+            const ofBranch = database
+                .selectFrom('baselines')
+                .where('repository', '=', repository)
+                .where('workflow', '=', workflow)
+                .where('branch', '=', branch);
+            const newest = ofBranch.select('sha').orderBy('at', 'desc').orderBy('sha').limit(1);
+            const rows = await ofBranch.select('category').where('sha', '=', newest).orderBy('category').execute();
+            return rows.map(({ category }) => category);
+        },
         async list(line, limit) {
             const rows = await select(line).select(['sha', 'at']).orderBy('at', 'desc').limit(limit).execute();
             return rows.map(({ sha, at }) => ({ sha, at: at.toISOString() }));
@@ -5119,6 +5317,7 @@ async function openEmbedded(directory, now) {
 
 ;// CONCATENATED MODULE: ./build/src/app/store/evaluations.js
 
+
 const columns = ['repository', 'key', 'check_run', 'evaluation'];
 function evaluations_readRow(row) {
     const { repository, key, check_run: checkRun, evaluation } = row;
@@ -5162,6 +5361,13 @@ function createEvaluations(database) {
         },
         async latestOfPull(repository, pull) {
             const row = await select(repository).where('pull', '=', pull).executeTakeFirst();
+            return row && evaluations_readRow(row);
+        },
+        async latestMeasured(repository, pull) {
+            const row = await select(repository)
+                .where('pull', '=', pull)
+                .where((0,external_kysely_.sql) `evaluation -> 'categories' is not null`)
+                .executeTakeFirst();
             return row && evaluations_readRow(row);
         },
         async report(repository, key) {
@@ -5375,7 +5581,7 @@ var external_pg_ = __webpack_require__(4939);
 const oldest = 15;
 const postgres_largestPool = 8;
 const parsers = (oid, format) => oid === external_pg_.types.builtins.INT8 ? Number : external_pg_.types.getTypeParser(oid, format);
-function placeOf(url) {
+function postgres_placeOf(url) {
     if (!URL.canParse(url))
         return 'DATABASE_URL';
     const { host, pathname } = new URL(url);
@@ -5392,7 +5598,7 @@ async function openPostgres(url, onError) {
         await pool.end();
         return (0,parsed/* failed */.gz)({
             code: 'store-unusable',
-            message: `${placeOf(url)} runs PostgreSQL ${version}`,
+            message: `${postgres_placeOf(url)} runs PostgreSQL ${version}`,
             hint: `use PostgreSQL ${oldest} or later`,
         });
     }
@@ -5400,7 +5606,7 @@ async function openPostgres(url, onError) {
         await pool.end();
         return (0,parsed/* failed */.gz)({
             code: 'store-unusable',
-            message: `PostgreSQL at ${placeOf(url)} could not be used: ${error instanceof Error ? error.message : String(error)}`,
+            message: `PostgreSQL at ${postgres_placeOf(url)} could not be used: ${error instanceof Error ? error.message : String(error)}`,
             hint: 'check DATABASE_URL, and that the server runs and lets this user in',
         });
     }
