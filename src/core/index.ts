@@ -45,7 +45,7 @@ export type { Intent } from './intents/intent.ts';
 export { parseCommands } from './intents/parse-commands.ts';
 export { defaultAppSettings } from './model/app-settings.ts';
 export type { Annotation, CheckOutput } from './model/check-run.ts';
-export type { BenchmarkConfig, Config } from './model/config.ts';
+export type { BenchmarkConfig, Config, Runtime } from './model/config.ts';
 export type { Explanation } from './model/culprit.ts';
 export type { Decision } from './model/decision.ts';
 export type { FileDiff } from './model/diff.ts';
@@ -55,7 +55,15 @@ export { failed, isNonEmpty, type NonEmpty, type Parsed, parsed } from './model/
 export { formatProblem, type Problem, type ProblemCode, problemCatalogue } from './model/problem.ts';
 export type { CallProfile } from './model/profile.ts';
 export type { Commit, Report, Timing } from './model/report.ts';
-export type { BenchmarkResult, BinaryComparison, Evidence, Sample, Side } from './model/sample.ts';
+export type {
+  BenchmarkResult,
+  BinaryComparison,
+  Evidence,
+  RoundCount,
+  RuntimeUse,
+  Sample,
+  Side,
+} from './model/sample.ts';
 export { type SideName, sideNames } from './model/side-name.ts';
 export type { StackProfile } from './model/stack-profile.ts';
 export type { Verdict } from './model/verdict.ts';

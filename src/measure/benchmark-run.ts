@@ -1,9 +1,9 @@
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import type { BenchmarkConfig, PerfCount, Problem } from '../core/index.ts';
-import { commandWords } from './command.ts';
 import type { Counters } from './counters.ts';
 import { launchWords, takeUsage, type Usage } from './launcher.ts';
+import type { MeasuredProgram } from './measured-program.ts';
 import type { Pass } from './passes.ts';
 import { hardwareEvents, softwareEvents } from './perf-events.ts';
 import { perfWords, takeCounts } from './perf-stat.ts';
@@ -24,6 +24,8 @@ export type RunResult =
 /** One run of one benchmark: what, where, and how it is counted. */
 export interface RunRequest {
   readonly benchmark: BenchmarkConfig;
+  /** The words of its command. */
+  readonly words: MeasuredProgram['words'];
   readonly tree: string;
   readonly env: Readonly<Record<string, string>>;
   readonly counters: Counters;
@@ -119,8 +121,7 @@ function describeEnd(usage: Usage, words: readonly string[], stderr: string): st
  * `interrupted`, with the program's last lines. A failed run never gives a number.
  */
 export async function runBenchmark(request: RunRequest): Promise<RunResult> {
-  const { benchmark, counters, pass } = request;
-  const program = commandWords(benchmark.run);
+  const { benchmark, words: program, counters, pass } = request;
   const perf = pass.length > 0 ? counters.perf : undefined;
   const events = {
     hardware: pass.map((metric) => hardwareEvents[metric]),

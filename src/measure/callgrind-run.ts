@@ -1,6 +1,7 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type BenchmarkConfig, failed, type Parsed, parsed, type SideName } from '../core/index.ts';
+import { type MeasuredProgram, plainProgram } from './measured-program.ts';
 import { openPlainFile } from './plain-file.ts';
 import { openDirectories } from './side-directories.ts';
 import { runValgrind } from './valgrind.ts';
@@ -8,6 +9,8 @@ import { runValgrind } from './valgrind.ts';
 /** What is profiled, and where the profile goes. */
 export interface ProfileRequest {
   readonly benchmark: BenchmarkConfig;
+  /** How it is run; as its command says when absent. */
+  readonly program?: MeasuredProgram;
   readonly side: SideName;
   /** Root of the built tree, absolute. */
   readonly directory: string;
@@ -58,6 +61,7 @@ export async function profileWithCallgrind(request: ProfileRequest): Promise<Par
   const files = directories.result(`callgrind-${side}`);
   const run = await runValgrind({
     benchmark,
+    program: request.program ?? plainProgram(benchmark),
     tree: request.directory,
     directory: directories.own(side),
     out: files,

@@ -26,8 +26,9 @@ export function refusedVariables(variables: Variables): readonly string[] {
  * variable can change what a program does, and the sheer size of the environment moves its stack and so its counts.
  * @param directory holds `home` and `tmp` of the side, prepared by `prepareDirectories`.
  * @param variables the benchmark's `env`; names that steer measuring programs are left out.
+ * @param own what Brakeline itself adds for the program; nothing is left out of it.
  */
-export function measuredEnvironment(directory: string, variables: Variables): Variables {
+export function measuredEnvironment(directory: string, variables: Variables, own: Variables = {}): Variables {
   const allowed = Object.entries(variables).filter(([name]) => !steersTools.test(name));
   return {
     PATH: absolutePath(process.env['PATH']),
@@ -38,6 +39,7 @@ export function measuredEnvironment(directory: string, variables: Variables): Va
     // perf would read a configuration of the home directory.
     PERF_CONFIG: '/dev/null',
     ...Object.fromEntries(allowed),
+    ...own,
   };
 }
 

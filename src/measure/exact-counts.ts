@@ -12,12 +12,15 @@ import {
   sideNames,
 } from '../core/index.ts';
 import { readChunks } from './file-chunks.ts';
+import { type MeasuredProgram, plainProgram } from './measured-program.ts';
 import { openDirectories, type SideDirectories } from './side-directories.ts';
 import { runValgrind } from './valgrind.ts';
 
 /** What is counted exactly, and where. */
 export interface ExactRequest {
   readonly benchmark: BenchmarkConfig;
+  /** How it is run; as its command says when absent. */
+  readonly program?: MeasuredProgram;
   /** Absolute paths of equal length of the built trees, set up by `measureRounds` before. */
   readonly trees: { readonly base?: string; readonly head?: string };
   /** The same directory that `measureRounds` got. */
@@ -50,6 +53,7 @@ async function countOnce(
   const out = directories.result(`cachegrind-${side}`);
   const run = await runValgrind({
     benchmark: request.benchmark,
+    program: request.program ?? plainProgram(request.benchmark),
     tree: request.trees[side] ?? '',
     directory: directories.own(side),
     out,

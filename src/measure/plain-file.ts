@@ -22,3 +22,11 @@ export async function readPlainFile(path: string, limit: number): Promise<Buffer
   if (file === undefined || (await file.stat()).size > limit) return undefined;
   return file.readFile();
 }
+
+/** The first bytes of a plain file, at most `length`; undefined where there is none. */
+export async function readFirstBytes(path: string, length: number): Promise<Buffer | undefined> {
+  await using file = await openPlainFile(path);
+  if (file === undefined) return undefined;
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
+  return buffer.subarray(0, bytesRead);
+}

@@ -11,6 +11,7 @@ import {
 import { interruptedProblem, type RunReading, runBenchmark } from './benchmark-run.ts';
 import { measuredEnvironment } from './clean-env.ts';
 import type { Counters } from './counters.ts';
+import { type MeasuredProgram, plainProgram } from './measured-program.ts';
 import { type Pass, planPasses } from './passes.ts';
 import { hasRejected, readInstructions } from './readings.ts';
 import { describeSide, isRoundMetric } from './samples.ts';
@@ -21,6 +22,8 @@ import { findStrays } from './strays.ts';
 /** What is measured in rounds, and with what. */
 export interface RoundsRequest {
   readonly benchmark: BenchmarkConfig;
+  /** How it is run; as its command says when absent. */
+  readonly program?: MeasuredProgram;
   /** Absolute paths of equal length; a side is absent where the commit has no such benchmark. */
   readonly trees: { readonly base?: string; readonly head?: string };
   /** An absolute path for what the measuring needs; `measured` in it is overwritten. */
@@ -29,8 +32,24 @@ export interface RoundsRequest {
   /** Chooses the order of the runs. */
   readonly seed: number;
   readonly signal?: AbortSignal;
-  /** Called before each round, from 1. */
+  /** Called before each round with its number from 1, and the last number that is planned. */
   readonly onRound?: (round: number, rounds: number) => void;
+}
+
+/** Both sides of a benchmark, as far as they exist. */
+export interface MeasuredSides {
+  readonly base?: Side;
+  readonly head?: Side;
+}
+
+/** A benchmark that was set up and can be measured for as long as it takes. */
+export interface RoundsSession {
+  /** Adds rounds of both sides, and repeats the suspect ones among them once. Nothing where no metric needs rounds. */
+  readonly measureMore: (rounds: number) => Promise<void>;
+  /** How many rounds there are so far. */
+  readonly count: () => number;
+  /** What was seen so far. */
+  readonly describe: () => MeasuredSides;
 }
 
 /** A side while it is measured. */
@@ -61,34 +80,57 @@ interface Measuring {
 async function fillSlot(slot: Slot, { request, directories, passes }: Measuring): Promise<void> {
   const { side, pass, round } = slot;
   if (side.failure !== undefined) return;
+  const { benchmark, counters, signal, program = plainProgram(benchmark) } = request;
+  const directory = await directories.select(side.name);
   const result = await runBenchmark({
-    benchmark: request.benchmark,
+    benchmark,
+    words: program.words,
     tree: side.tree,
-    env: measuredEnvironment(await directories.select(side.name), request.benchmark.env),
-    counters: request.counters,
+    env: measuredEnvironment(directory, benchmark.env, program.env),
+    counters,
     pass: passes[pass] ?? [],
     usageFile: directories.result('usage'),
     countsFile: directories.result('counts'),
-    ...(request.signal === undefined ? {} : { signal: request.signal }),
+    ...(signal === undefined ? {} : { signal }),
   });
   if (result.kind === 'failed') side.failure = result.problem;
   else side.runs[pass]?.splice(round, 1, result.reading);
 }
 
-/** Base and head take turns in random order inside every round, so that a drift of the machine hits both alike. */
-async function measureInTurn(sides: readonly SideProgress[], measuring: Measuring): Promise<void> {
-  const { request, passes, random } = measuring;
-  const { rounds } = request.benchmark;
-  for (let round = 0; round < rounds; round += 1) {
+/**
+ * The runs of some rounds in the order in which they are made. Base and head take turns inside every round, so that a drift
+ * of the machine hits both alike. The order inside a round is random, and that of the next round its reverse, so that
+ * neither side comes first more often.
+ */
+function orderSlots(
+  sides: readonly SideProgress[],
+  { passes, random }: Measuring,
+  range: { readonly from: number; readonly to: number },
+): readonly (readonly Slot[])[] {
+  const runs = sides.flatMap((side) => passes.map((_, pass) => ({ side, pass })));
+  const rounds: (readonly Slot[])[] = [];
+  let order = runs;
+  for (let round = range.from; round < range.to; round += 1) {
+    order = (round - range.from) % 2 === 0 ? [...shuffle(runs, random)] : order.toReversed();
+    rounds.push(order.map((run): Slot => ({ ...run, round })));
+  }
+  return rounds;
+}
+
+async function measureInTurn(
+  sides: readonly SideProgress[],
+  measuring: Measuring,
+  range: { readonly from: number; readonly to: number },
+): Promise<void> {
+  for (const [index, slots] of orderSlots(sides, measuring, range).entries()) {
     if (sides.every((side) => side.failure !== undefined)) return;
-    request.onRound?.(round + 1, rounds);
-    const slots = sides.flatMap((side) => passes.map((_, pass): Slot => ({ side, pass, round })));
-    for (const slot of shuffle(slots, random)) await fillSlot(slot, measuring);
+    measuring.request.onRound?.(range.from + index + 1, range.to);
+    for (const slot of slots) await fillSlot(slot, measuring);
   }
 }
 
 /** The runs of a side that are measured once more: strayed from their siblings, or with a count that is not believed. */
-function findSuspects(side: SideProgress, passes: readonly Pass[]): readonly Slot[] {
+function findSuspects(side: SideProgress, passes: readonly Pass[], from: number): readonly Slot[] {
   if (side.failure !== undefined) return [];
   return passes.flatMap((events, pass) => {
     const runs = side.runs[pass] ?? [];
@@ -96,7 +138,8 @@ function findSuspects(side: SideProgress, passes: readonly Pass[]): readonly Slo
     const bad = runs.flatMap((run, round) => (hasRejected(run, events) ? [round] : []));
     // A counter that fails in most rounds would fail again.
     const repeatable = bad.length * 2 <= runs.length ? bad : [];
-    return [...new Set([...strays, ...repeatable])].map((round): Slot => ({ side, pass, round }));
+    const rounds = [...new Set([...strays, ...repeatable])].filter((round) => round >= from);
+    return rounds.map((round): Slot => ({ side, pass, round }));
   });
 }
 
@@ -110,8 +153,12 @@ function repeatedProblem(benchmark: BenchmarkConfig, slots: readonly Slot[]): Pr
 }
 
 /** Repeats suspect runs once; what the repetition gives counts, whatever it is. */
-async function repeatSuspects(sides: readonly SideProgress[], measuring: Measuring): Promise<void> {
-  const suspects = sides.flatMap((side) => findSuspects(side, measuring.passes));
+async function repeatSuspects(
+  sides: readonly SideProgress[],
+  measuring: Measuring,
+  from: number,
+): Promise<void> {
+  const suspects = sides.flatMap((side) => findSuspects(side, measuring.passes, from));
   for (const slot of shuffle(suspects, measuring.random)) await fillSlot(slot, measuring);
   for (const side of sides) {
     const own = suspects.filter((slot) => slot.side === side);
@@ -131,15 +178,23 @@ async function setUpSides(
   }
 }
 
+function describeSides(sides: readonly SideProgress[], { request, passes }: Measuring): MeasuredSides {
+  const { benchmark, counters, signal } = request;
+  return Object.fromEntries(
+    sides.map((side) => {
+      const failure = signal?.aborted === true ? interruptedProblem : side.failure;
+      const rounds = (side.runs[0] ?? []).map((_, round) => side.runs.flatMap((runs) => runs[round] ?? []));
+      const runs = { rounds, notes: side.notes, ...(failure === undefined ? {} : { failure }) };
+      return [side.name, describeSide(benchmark.metrics, runs, { passes, counters })];
+    }),
+  );
+}
+
 /**
- * Measures a benchmark on both sides, or on the one that there is: setup once, then `rounds` rounds in which the sides
- * take turns in random order, at most four hardware events a run, and suspect runs once more at the end.
- * @returns for each side a sample for every metric except exact counts. A side whose benchmark fails has no samples at
- * all and says why in its first problem; the other side is still measured, for its budgets.
+ * Sets a benchmark up on both sides, or on the one that there is; no round is measured yet. A side whose benchmark fails
+ * has no samples at all and says why in its first problem; the other side is still measured, for its budgets.
  */
-export async function measureRounds(
-  request: RoundsRequest,
-): Promise<{ readonly base?: Side; readonly head?: Side }> {
+export async function openRounds(request: RoundsRequest): Promise<RoundsSession> {
   const { benchmark, trees, counters } = request;
   const passes = planPasses(benchmark.metrics, counters);
   const directories = await prepareDirectories(request.scratch);
@@ -150,16 +205,27 @@ export async function measureRounds(
     return tree === undefined ? [] : [{ name, tree, runs: passes.map(() => []), notes, failure: undefined }];
   });
   await setUpSides(sides, measuring);
-  if (benchmark.metrics.some(isRoundMetric)) {
-    await measureInTurn(sides, measuring);
-    await repeatSuspects(sides, measuring);
-  }
-  return Object.fromEntries(
-    sides.map((side) => {
-      const failure = request.signal?.aborted === true ? interruptedProblem : side.failure;
-      const rounds = (side.runs[0] ?? []).map((_, round) => side.runs.flatMap((runs) => runs[round] ?? []));
-      const runs = { rounds, notes: side.notes, ...(failure === undefined ? {} : { failure }) };
-      return [side.name, describeSide(benchmark.metrics, runs, { passes, counters })];
-    }),
-  );
+  let count = 0;
+  return {
+    async measureMore(rounds) {
+      if (!benchmark.metrics.some(isRoundMetric)) return;
+      const from = count;
+      count += rounds;
+      await measureInTurn(sides, measuring, { from, to: count });
+      await repeatSuspects(sides, measuring, from);
+    },
+    count: () => count,
+    describe: () => describeSides(sides, measuring),
+  };
+}
+
+/**
+ * Measures a benchmark: setup once, then `rounds` rounds in which the sides take turns, at most four hardware events a run,
+ * and suspect runs once more at the end.
+ * @returns for each side a sample for every metric except exact counts.
+ */
+export async function measureRounds(request: RoundsRequest): Promise<MeasuredSides> {
+  const session = await openRounds(request);
+  await session.measureMore(request.benchmark.rounds);
+  return session.describe();
 }

@@ -3,13 +3,15 @@ import { basename, join } from 'node:path';
 import { type BenchmarkConfig, failed, type Parsed, type Problem, parsed } from '../core/index.ts';
 import { crashProblem, describeCut } from './benchmark-run.ts';
 import { measuredEnvironment, type Variables } from './clean-env.ts';
-import { commandWords, findProgram } from './command.ts';
+import { findProgram } from './command.ts';
+import type { MeasuredProgram } from './measured-program.ts';
 import { readPlainFile } from './plain-file.ts';
 import { type ProcessOutcome, runProcess } from './processes.ts';
 
 /** One run of one benchmark under one tool of valgrind. */
 export interface ValgrindRequest {
   readonly benchmark: BenchmarkConfig;
+  readonly program: MeasuredProgram;
   /** Root of the built tree. */
   readonly tree: string;
   /** Holds `home` and `tmp` of the side. */
@@ -36,8 +38,8 @@ const withoutRepeats = ['x86_rep_movsb_threshold', 'x86_rep_stosb_threshold']
   .map((name) => `glibc.cpu.${name}=1073741824`)
   .join(':');
 
-function valgrindEnvironment(directory: string, variables: Variables): Variables {
-  return { ...measuredEnvironment(directory, variables), GLIBC_TUNABLES: withoutRepeats };
+function valgrindEnvironment(directory: string, variables: Variables, own: Variables): Variables {
+  return { ...measuredEnvironment(directory, variables, own), GLIBC_TUNABLES: withoutRepeats };
 }
 
 const valgrindMissing: Problem = {
@@ -102,7 +104,7 @@ function escapePlaceholders(path: string): string {
  * `benchmark-timed-out` or `interrupted`.
  */
 export async function runValgrind(request: ValgrindRequest): Promise<Parsed<readonly string[]>> {
-  const { benchmark, tool, out, signal } = request;
+  const { benchmark, program, tool, out, signal } = request;
   const valgrind = await findProgram('valgrind');
   if (valgrind === undefined) return failed(valgrindMissing);
   await rm(out, { recursive: true, force: true });
@@ -119,10 +121,10 @@ export async function runValgrind(request: ValgrindRequest): Promise<Parsed<read
       `--${tool}-out-file=${target}/out.%p`,
       ...request.options,
       '--',
-      ...commandWords(benchmark.run),
+      ...program.words,
     ],
     cwd: join(request.tree, benchmark.cwd),
-    env: valgrindEnvironment(request.directory, benchmark.env),
+    env: valgrindEnvironment(request.directory, benchmark.env, program.env),
     timeout: benchmark.timeout * request.slowdown,
     ...(signal === undefined ? {} : { signal }),
   });

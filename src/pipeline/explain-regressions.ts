@@ -20,6 +20,7 @@ import {
 import { profileWithCallgrind, ranToEnd, readChunks } from '../measure/index.ts';
 import type { MeasuringContext } from './measure-benchmarks.ts';
 import { readTexts } from './read-texts.ts';
+import { benchmarkDirectory, steadyBenchmark } from './steady-benchmark.ts';
 
 /** The flame graph of one benchmark, a self-contained page. */
 export interface Flamegraph {
@@ -83,13 +84,15 @@ async function profileSide(
   context: Explaining,
 ): Promise<Parsed<CallProfile>> {
   const { scratch, signal } = context;
+  const { program } = await steadyBenchmark(planned, context);
   const name = `callgrind.out.${side}`;
   const dump = await profileWithCallgrind({
     benchmark: planned.config,
     side,
     directory: scratch.trees[side],
     out: join(scratch.directory, name),
-    scratch: scratch.directory,
+    scratch: benchmarkDirectory(planned, context),
+    program,
     signal,
   });
   if (dump.kind === 'failed') return dump;

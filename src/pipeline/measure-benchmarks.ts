@@ -10,12 +10,13 @@ import {
   type Counters,
   compareBinaries,
   countExactly,
-  measureRounds,
+  openRounds,
   type RoundsRequest,
   ranToEnd,
 } from '../measure/index.ts';
 import type { Progress } from './progress.ts';
 import type { Scratch } from './scratch.ts';
+import { benchmarkDirectory, noteRuntime, steadyBenchmark } from './steady-benchmark.ts';
 import type { Stopwatch } from './timings.ts';
 
 /** What measuring all benchmarks of a plan needs. */
@@ -47,39 +48,59 @@ function joinSides(first: Side, second: Side | undefined): Side {
   };
 }
 
+async function compareSides(planned: PlannedBenchmark, context: MeasuringContext) {
+  const { config, sides } = planned;
+  if (sides.length < 2) return undefined;
+  const binary = await compareBinaries({ benchmark: config, trees: context.scratch.trees });
+  if (binary?.identical === true) context.progress.note(`${config.name}: identical binary on both sides`);
+  return binary;
+}
+
 async function measureBenchmark(
   planned: PlannedBenchmark,
   context: MeasuringContext,
 ): Promise<BenchmarkResult> {
   const { config } = planned;
-  const { scratch, counters, seed, signal, progress, stopwatch } = context;
-  const trees = treesOf(planned, scratch);
-  const binary =
-    planned.sides.length === 2
-      ? await compareBinaries({ benchmark: config, trees: scratch.trees })
-      : undefined;
-  if (binary?.identical === true) progress.note(`${config.name}: identical binary on both sides`);
+  const { counters, seed, signal, progress, stopwatch } = context;
+  const binary = await compareSides(planned, context);
+  const steady = await steadyBenchmark(planned, context);
+  noteRuntime(steady, config.name, progress);
   const request: RoundsRequest = {
     benchmark: config,
-    trees,
-    scratch: scratch.directory,
+    program: steady.program,
+    trees: treesOf(planned, context.scratch),
+    scratch: benchmarkDirectory(planned, context),
     counters,
     seed,
     signal,
     onRound: (round, rounds) => progress.detail(`round ${round} of ${rounds}`),
   };
-  const measured = await stopwatch.time('rounds', () => measureRounds(request));
-  const sides: { base?: Side; head?: Side } = { ...measured };
+  const session = await stopwatch.time('rounds', async () => {
+    const opened = await openRounds(request);
+    await opened.measureMore(config.rounds);
+    return opened;
+  });
+  const measured = session.describe();
   const works = sideNames.every((side) => measured[side] === undefined || ranToEnd(measured[side]));
-  if (works && needsExactCount(planned, counters) && !signal.aborted) {
-    progress.detail('counting instructions with cachegrind');
-    const counted = await stopwatch.time('exact counts', () => countExactly(request));
-    for (const side of sideNames) {
-      const first = measured[side];
-      if (first !== undefined) sides[side] = joinSides(first, counted[side]);
-    }
-  }
-  return { name: config.name, command: config.run, ...(binary === undefined ? {} : { binary }), ...sides };
+  const exact = works && needsExactCount(planned, counters) && !signal.aborted;
+  if (exact) progress.detail('counting instructions with cachegrind');
+  const counted = exact ? await stopwatch.time('exact counts', () => countExactly(request)) : {};
+  const last = planned.sides.at(-1);
+  const sides = planned.sides.flatMap((side) => {
+    const first = measured[side];
+    if (first === undefined) return [];
+    const joined = joinSides(first, counted[side]);
+    // Said once, of the side that a reader looks at.
+    const told = side === last ? { ...joined, problems: [...joined.problems, ...steady.problems] } : joined;
+    return [[side, told] as const];
+  });
+  return {
+    name: config.name,
+    command: config.run,
+    ...(binary === undefined ? {} : { binary }),
+    ...(steady.use === undefined ? {} : { runtime: steady.use }),
+    ...Object.fromEntries(sides),
+  };
 }
 
 /** Tells every problem of the result at once, when its benchmark is done. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { BenchmarkConfig } from '../../src/core/index.ts';
 import { type BuiltTrees, compareBinaries } from '../../src/measure/binary.ts';
+import { benchmarkOf } from './benchmark-of.ts';
 import { temporaryDirectory, writeFiles } from './temporary-repository.ts';
 
 type Sources = Readonly<Record<string, string>>;
@@ -24,7 +25,7 @@ function buildTrees(t: TestContext, command: string, sources: { base: Sources; h
 }
 
 function benchmark(run: string, extra: Partial<BenchmarkConfig> = {}): BenchmarkConfig {
-  return { name: 'b', run, cwd: '.', env: {}, timeout: 60, rounds: 5, metrics: ['instructions'], ...extra };
+  return benchmarkOf({ run, cwd: '.', ...extra });
 }
 
 const build = 'cc -g -O2 -o bench bench.c';

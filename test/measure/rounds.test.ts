@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { BenchmarkConfig } from '../../src/core/index.ts';
-import { measureRounds, type RoundsRequest } from '../../src/measure/rounds.ts';
+import { measureRounds, openRounds, type RoundsRequest } from '../../src/measure/rounds.ts';
 import { ranToEnd } from '../../src/measure/samples.ts';
 import { benchmarkOf } from './benchmark-of.ts';
 import { makeTrees, probe, type Trees, valuesOf, whyOf } from './measured-trees.ts';
@@ -144,4 +144,43 @@ test('only the sides that exist are measured, and rounds are told', async (conte
   const measured = await measure(made, { run: 'true' }, request);
   assert.deepEqual(Object.keys(measured), ['head']);
   assert.deepEqual(rounds, [1, 2, 3]);
+});
+
+test('a session goes on where it stopped, and each side comes first as often', async (context) => {
+  const made = makeTrees(context);
+  const log = join(made.directory, 'log');
+  const rounds: string[] = [];
+  const session = await openRounds({
+    benchmark: benchmarkOf({ run: `basename "$PWD" >> ${log}`, setup: `echo setup >> ${log}` }),
+    trees: made.trees,
+    scratch: join(made.directory, 'scratch'),
+    counters: plain,
+    seed: 3,
+    onRound: (round, last) => rounds.push(`${round} of ${last}`),
+  });
+  assert.deepEqual(session.describe().base?.problems, []);
+  await session.measureMore(2);
+  assert.equal(valuesOf(session.describe().head, 'wall_time').length, 2);
+  await session.measureMore(4);
+  assert.equal(session.count(), 6);
+  assert.equal(valuesOf(session.describe().base, 'wall_time').length, 6);
+  assert.deepEqual(rounds, ['1 of 2', '2 of 2', '3 of 6', '4 of 6', '5 of 6', '6 of 6']);
+  const [one, other, ...runs] = readFileSync(log, 'utf8').trim().split('\n');
+  assert.deepEqual([one, other], ['setup', 'setup'], 'setup ran once a side');
+  const firsts = runs.filter((_, index) => index % 2 === 0);
+  assert.equal(firsts.filter((side) => side === 'base').length, 3);
+});
+
+test('a session adds nothing where no metric needs rounds', async (context) => {
+  const made = makeTrees(context);
+  const session = await openRounds({
+    benchmark: benchmarkOf({ run: 'touch ran', metrics: ['ir'] }),
+    trees: made.trees,
+    scratch: join(made.directory, 'scratch'),
+    counters: plain,
+    seed: 3,
+  });
+  await session.measureMore(2);
+  assert.equal(session.count(), 0);
+  assert.equal(existsSync(join(made.trees.base, 'ran')), false);
 });

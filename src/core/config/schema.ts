@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { runtimes } from '../model/config.ts';
 import { knownMetrics } from '../model/metric.ts';
 import { environmentVariablesSchema } from './environment-rules.ts';
 import { quantitySchema } from './quantity.ts';
@@ -56,7 +57,11 @@ function timeoutSchema(description: string, example: string) {
   }).optional();
 }
 
-const roundsSchema = z.int().min(1).max(1000).optional();
+/** The most runs a side. */
+export const mostRounds = 1000;
+const roundsSchema = z.int().min(1).max(mostRounds).optional();
+const extraRoundsSchema = z.union([z.literal('auto'), z.int().min(0).max(mostRounds)]).optional();
+
 const metricsSchema = z
   .array(z.enum(knownMetrics.map((metric) => metric.name)))
   .min(1)
@@ -93,6 +98,26 @@ const benchmarkSchema = z
       description: 'Runs a side; wins over `rounds` of the file.',
       examples: [10],
     }),
+    extra_rounds: extraRoundsSchema.meta({
+      description:
+        'Runs a side that may follow where a verdict is open; wins over `extra_rounds` of the file.',
+      examples: [0],
+    }),
+    runtime: z
+      .enum(runtimes)
+      .optional()
+      .meta({
+        description: 'What runs the program, so that it can be made to repeat; found from `run` when absent.',
+        examples: ['node'],
+      }),
+    constant_randomness: z
+      .boolean()
+      .optional()
+      .meta({
+        description: 'Whether the program gets a fixed sequence where it asks the kernel for random bytes.',
+        default: false,
+        examples: [true],
+      }),
     metrics: metricsSchema.meta({
       description: 'What is measured; wins over `metrics` of the file.',
       examples: [['instructions', 'wall_time']],
@@ -130,6 +155,11 @@ export const configSchema = z
       description: 'Runs a side of every benchmark.',
       default: defaultRounds,
       examples: [5],
+    }),
+    extra_rounds: extraRoundsSchema.meta({
+      description: 'Runs a side that may follow where a verdict is open; `auto` is twice `rounds`.',
+      default: 'auto',
+      examples: [20],
     }),
     timeout: timeoutSchema('Time that one run of any benchmark may take; 60 s when absent.', '60 s'),
     metrics: metricsSchema.meta({

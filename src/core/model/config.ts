@@ -1,6 +1,12 @@
 import type { AppSettings } from './app-settings.ts';
 import type { Policy } from './policy.ts';
 
+/** What runs a program, as far as it needs help to do the same work each time. */
+export const runtimes = ['native', 'node', 'python'] as const;
+
+/** One of `runtimes`; `native` needs no help. */
+export type Runtime = (typeof runtimes)[number];
+
 /** One benchmark as the configuration defines it, defaults filled in. */
 export interface BenchmarkConfig {
   readonly name: string;
@@ -15,6 +21,12 @@ export interface BenchmarkConfig {
   readonly timeout: number;
   /** Runs a side. */
   readonly rounds: number;
+  /** Runs a side that may follow the first `rounds` where a verdict is still open. */
+  readonly extraRounds: number;
+  /** What runs the program; found from the command when absent. */
+  readonly runtime?: Runtime;
+  /** Whether the program gets a fixed sequence where it asks the kernel for random bytes. */
+  readonly constantRandomness: boolean;
   /** Metric names to measure. */
   readonly metrics: readonly string[];
   /** The program that is measured, relative to `cwd`; found from `run` when absent. */

@@ -34,6 +34,7 @@ export const problemCatalogue = {
   'counters-dishonest': 'Some hardware counters of this machine do not count.',
   'counter-rejected': 'A counter value was zero, multiplexed or implausible and was not used.',
   'round-repeated': 'A round strayed from its siblings and was measured again.',
+  'runtime-unsteady': 'What makes a program do the same work each time could not be applied.',
   'exact-not-repeating': 'A count that should repeat exactly differed between runs.',
   'environments-differ': 'Two measurements come from unlike environments.',
   'too-few-rounds': 'There are too few rounds for the confidence that the gate needs.',

@@ -1,3 +1,4 @@
+import type { Runtime } from './config.ts';
 import type { NonEmpty } from './parsed.ts';
 import type { Problem } from './problem.ts';
 
@@ -27,11 +28,30 @@ export interface BinaryComparison {
   readonly identical: boolean;
 }
 
+/** What was done so that a program does the same work each time. */
+export interface RuntimeUse {
+  readonly name: Runtime;
+  /** Whether the configuration names the runtime, or the command told. */
+  readonly found: 'configured' | 'detected';
+  /** What was applied, such as `PYTHONHASHSEED=0`; empty where nothing could be. */
+  readonly applied: readonly string[];
+}
+
+/** Runs a side: those of the configuration, and those that followed because verdicts were open. */
+export interface RoundCount {
+  readonly first: number;
+  readonly extra: number;
+}
+
 /** One benchmark of a run. A side is absent where that commit does not define the benchmark. */
 export interface BenchmarkResult {
   readonly name: string;
   readonly command: string;
   readonly binary?: BinaryComparison;
+  /** Absent for native programs that got no help. */
+  readonly runtime?: RuntimeUse;
+  /** Absent where no metric needed rounds. */
+  readonly rounds?: RoundCount;
   readonly base?: Side;
   readonly head?: Side;
 }

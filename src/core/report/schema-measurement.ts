@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { runtimes } from '../model/config.ts';
 import { reportLimits } from './limits.ts';
 import { problemSchema } from './schema-problem.ts';
-import { amountSchema, messageSchema, metricNameSchema, nameSchema } from './schema-text.ts';
+import { amountSchema, countSchema, messageSchema, metricNameSchema, nameSchema } from './schema-text.ts';
 
 /** A metric: base unit, which direction is better, and how repeatable it is by nature. */
 export const metricSchema = z.strictObject({
@@ -47,6 +48,18 @@ export const benchmarkSchema = z.strictObject({
     .strictObject({ path: nameSchema, identical: z.boolean() })
     .exactOptional()
     .describe('Whether base and head run the same machine code.'),
+  runtime: z
+    .strictObject({
+      name: z.enum(runtimes),
+      found: z.enum(['configured', 'detected']).describe('Who named the runtime.'),
+      applied: z.array(nameSchema).max(reportLimits.steadyings).describe('What makes it repeat.'),
+    })
+    .exactOptional()
+    .describe('What was done so that the program does the same work each time.'),
+  rounds: z
+    .strictObject({ first: countSchema, extra: countSchema })
+    .exactOptional()
+    .describe('Runs a side: those of the configuration, and those that open verdicts needed.'),
   base: sideSchema.exactOptional(),
   head: sideSchema.exactOptional(),
 });
