@@ -213,8 +213,8 @@ function kindOf(line, last) {
 var measure_subjects = __webpack_require__(90762);
 // EXTERNAL MODULE: ./build/src/measure/commit-files.js
 var commit_files = __webpack_require__(8303);
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 12 modules
-var assemble_report = __webpack_require__(10227);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 6 modules
+var assemble_report = __webpack_require__(51950);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
@@ -2180,6 +2180,8 @@ function renderCulprits(culprits) {
 var samples = __webpack_require__(77545);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/measure/measured-program.js
+var measured_program = __webpack_require__(28609);
 // EXTERNAL MODULE: ./build/src/measure/plain-file.js
 var plain_file = __webpack_require__(16521);
 // EXTERNAL MODULE: ./build/src/measure/side-directories.js
@@ -2245,6 +2247,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const slowdown = 200;
 const options = [
     '--dump-instr=yes',
@@ -2282,6 +2285,7 @@ async function profileWithCallgrind(request) {
     const files = directories.result(`callgrind-${side}`);
     const run = await (0,valgrind/* runValgrind */.t)({
         benchmark,
+        program: request.program ?? (0,measured_program/* plainProgram */.X)(benchmark),
         tree: request.directory,
         directory: directories.own(side),
         out: files,
@@ -2321,7 +2325,10 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
+// EXTERNAL MODULE: ./build/src/pipeline/steady-benchmark.js + 3 modules
+var steady_benchmark = __webpack_require__(37821);
 ;// CONCATENATED MODULE: ./build/src/pipeline/explain-regressions.js
+
 
 
 
@@ -2352,13 +2359,15 @@ function listExplained({ plan, benchmarks, verdicts }) {
 }
 async function profileSide(planned, side, context) {
     const { scratch, signal } = context;
+    const { program } = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
     const name = `callgrind.out.${side}`;
     const dump = await profileWithCallgrind({
         benchmark: planned.config,
         side,
         directory: scratch.trees[side],
         out: (0,external_node_path_.join)(scratch.directory, name),
-        scratch: scratch.directory,
+        scratch: (0,steady_benchmark/* benchmarkDirectory */.hn)(planned, context),
+        program,
         signal,
     });
     if (dump.kind === 'failed')
@@ -2420,9 +2429,9 @@ async function explainRegressions(context) {
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 21 modules
-var read_plan = __webpack_require__(55619);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 21 modules
-var run_steps = __webpack_require__(7458);
+var read_plan = __webpack_require__(84107);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 23 modules
+var run_steps = __webpack_require__(66527);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 15 modules
 var write_outputs = __webpack_require__(54252);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js

@@ -59,12 +59,12 @@ function decideBaseline(input) {
 
 // EXTERNAL MODULE: ./build/src/measure/subjects.js + 1 modules
 var subjects = __webpack_require__(90762);
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 12 modules
-var assemble_report = __webpack_require__(10227);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 6 modules
+var assemble_report = __webpack_require__(51950);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 21 modules
-var read_plan = __webpack_require__(55619);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 21 modules
-var run_steps = __webpack_require__(7458);
+var read_plan = __webpack_require__(84107);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 23 modules
+var run_steps = __webpack_require__(66527);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 15 modules
 var write_outputs = __webpack_require__(54252);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-baseline.js

@@ -1392,6 +1392,8 @@ var flamegraph = __webpack_require__(8712);
 var samples = __webpack_require__(7545);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/measure/measured-program.js
+var measured_program = __webpack_require__(8609);
 // EXTERNAL MODULE: ./build/src/measure/plain-file.js
 var plain_file = __webpack_require__(6521);
 // EXTERNAL MODULE: ./build/src/measure/side-directories.js
@@ -1457,6 +1459,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const slowdown = 200;
 const options = [
     '--dump-instr=yes',
@@ -1494,6 +1497,7 @@ async function profileWithCallgrind(request) {
     const files = directories.result(`callgrind-${side}`);
     const run = await (0,valgrind/* runValgrind */.t)({
         benchmark,
+        program: request.program ?? (0,measured_program/* plainProgram */.X)(benchmark),
         tree: request.directory,
         directory: directories.own(side),
         out: files,
@@ -1533,7 +1537,10 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
+// EXTERNAL MODULE: ./build/src/pipeline/steady-benchmark.js + 3 modules
+var steady_benchmark = __webpack_require__(7821);
 ;// CONCATENATED MODULE: ./build/src/pipeline/explain-regressions.js
+
 
 
 
@@ -1564,13 +1571,15 @@ function listExplained({ plan, benchmarks, verdicts }) {
 }
 async function profileSide(planned, side, context) {
     const { scratch, signal } = context;
+    const { program } = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
     const name = `callgrind.out.${side}`;
     const dump = await profileWithCallgrind({
         benchmark: planned.config,
         side,
         directory: scratch.trees[side],
         out: (0,external_node_path_.join)(scratch.directory, name),
-        scratch: scratch.directory,
+        scratch: (0,steady_benchmark/* benchmarkDirectory */.hn)(planned, context),
+        program,
         signal,
     });
     if (dump.kind === 'failed')
@@ -1633,8 +1642,8 @@ async function explainRegressions(context) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 1 modules
 var read_plan = __webpack_require__(6130);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 13 modules
-var run_steps = __webpack_require__(2689);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 15 modules
+var run_steps = __webpack_require__(1419);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js
 var write_outputs = __webpack_require__(1912);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js

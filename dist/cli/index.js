@@ -11738,7 +11738,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -11879,7 +11879,7 @@ const run = {
                 terminal.err(`brakeline run: ${read.message}\n  hint: brakeline run --help\n`);
                 return exitCodes.usage;
             }
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
             const outcome = await runBaseline(read.request);
             return printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -12907,6 +12907,8 @@ const environmentVariablesSchema = schemas/* record */.g1P(schemas/* string */.Y
 var json_schema_processors = __nccwpck_require__(8439);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
 var registries = __nccwpck_require__(9396);
+// EXTERNAL MODULE: ./build/src/core/model/config.js
+var config = __nccwpck_require__(3637);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./build/src/core/config/quantity.js
@@ -13254,6 +13256,7 @@ const rigourSchema = schemas/* strictObject */.rej({
 
 
 
+
 const defaultMetrics = [
     'instructions',
     'cycles',
@@ -13313,6 +13316,19 @@ const benchmarkSchema = schemas/* strictObject */.rej({
     rounds: roundsSchema.meta({
         description: 'Runs a side; wins over `rounds` of the file.',
         examples: [10],
+    }),
+    runtime: schemas/* enum */.k5n(config/* runtimes */.m)
+        .optional()
+        .meta({
+        description: 'What runs the program, so that it can be made to repeat; found from `run` when absent.',
+        examples: ['node'],
+    }),
+    constant_randomness: schemas/* boolean */.zMY()
+        .optional()
+        .meta({
+        description: 'Whether the program gets a fixed sequence where it asks the kernel for random bytes.',
+        default: false,
+        examples: [true],
     }),
     metrics: metricsSchema.meta({
         description: 'What is measured; wins over `metrics` of the file.',
@@ -13736,7 +13752,7 @@ function fillConfig(input, file) {
     };
 }
 function fillBenchmark(benchmark, file) {
-    const { name, run, cwd = '.', setup, binary } = benchmark;
+    const { name, run, cwd = '.', setup, binary, runtime } = benchmark;
     return {
         name,
         run,
@@ -13744,6 +13760,8 @@ function fillBenchmark(benchmark, file) {
         ...(setup === undefined ? {} : { setup }),
         timeout: benchmark.timeout ?? file.timeout ?? defaultTimeout,
         rounds: benchmark.rounds ?? file.rounds ?? defaultRounds,
+        ...(runtime === undefined ? {} : { runtime }),
+        constantRandomness: benchmark.constant_randomness ?? false,
         metrics: benchmark.metrics ?? file.metrics ?? defaultMetrics,
         ...(binary === undefined ? {} : { binary }),
     };
@@ -15969,6 +15987,24 @@ function groupTargets({ count, from, to }) {
 
 /***/ }),
 
+/***/ 3637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ steadyings),
+/* harmony export */   m: () => (/* binding */ runtimes)
+/* harmony export */ });
+const runtimes = ['native', 'node', 'python'];
+const steadyings = [
+    '--predictable',
+    'PYTHONHASHSEED=0',
+    'fixed addresses',
+    'constant randomness',
+];
+
+
+/***/ }),
+
 /***/ 9168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16184,6 +16220,7 @@ const problemCatalogue = {
     'counters-dishonest': 'Some hardware counters of this machine do not count.',
     'counter-rejected': 'A counter value was zero, multiplexed or implausible and was not used.',
     'round-repeated': 'A round strayed from its siblings and was measured again.',
+    'runtime-unsteady': 'What makes a program do the same work each time could not be applied.',
     'exact-not-repeating': 'A count that should repeat exactly differed between runs.',
     'environments-differ': 'Two measurements come from unlike environments.',
     'too-few-rounds': 'There are too few rounds for the confidence that the gate needs.',
@@ -16467,8 +16504,12 @@ function describeCalm(calm) {
 }
 function listRemarks(view) {
     const kinds = new Set(view.rows.map(({ verdict }) => verdict.kind));
+    const applied = view.result?.runtime?.applied ?? [];
+    const extra = view.result?.rounds?.extra ?? 0;
     return [
         ...(view.result?.binary?.identical === true ? ['identical binary'] : []),
+        ...(applied.length > 0 ? [`runs with ${applied.join(' and ')}`] : []),
+        ...(extra > 0 ? [`${extra} more rounds`] : []),
         ...(kinds.has('only-in-base') ? ['missing from the head'] : []),
         ...(kinds.has('only-in-head') ? ['new: the base does not have it'] : []),
     ];
@@ -18667,6 +18708,8 @@ const environmentSchema = schemas/* strictObject */.rej({
 })
     .describe('What must match for two measurements to be comparable; null where the machine does not tell.');
 
+// EXTERNAL MODULE: ./build/src/core/model/config.js
+var config = __nccwpck_require__(3637);
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
 var problem = __nccwpck_require__(6960);
 ;// CONCATENATED MODULE: ./build/src/core/report/schema-problem.js
@@ -18683,6 +18726,7 @@ const problemSchema = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./build/src/core/report/schema-measurement.js
+
 
 
 
@@ -18722,6 +18766,16 @@ const benchmarkSchema = schemas/* strictObject */.rej({
     binary: schemas/* strictObject */.rej({ path: nameSchema, identical: schemas/* boolean */.zMY() })
         .exactOptional()
         .describe('Whether base and head run the same machine code.'),
+    runtime: schemas/* strictObject */.rej({
+        name: schemas/* enum */.k5n(config/* runtimes */.m),
+        found: schemas/* enum */.k5n(['configured', 'detected']).describe('Who named the runtime.'),
+        applied: schemas/* array */.YOg(schemas/* enum */.k5n(config/* steadyings */.E)).max(config/* steadyings */.E.length).describe('What makes it repeat.'),
+    })
+        .exactOptional()
+        .describe('What was done so that the program does the same work each time.'),
+    rounds: schemas/* strictObject */.rej({ first: countSchema, extra: countSchema })
+        .exactOptional()
+        .describe('Runs a side: those of the configuration, and those that open verdicts needed.'),
     base: sideSchema.exactOptional(),
     head: sideSchema.exactOptional(),
 });
@@ -19034,8 +19088,8 @@ function decodeReport({ file, text }) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5618);
 
 const keyOrder = `
-  format version generator kind code step benchmark metric name sha created title unit better nature effect
-  tool evidence message hint at command binary event function file line column change text path identical
+  format version generator kind code step benchmark metric name sha created title unit better nature effect runtime rounds
+  tool found applied first extra evidence message hint at command binary event function file line column change text path identical
   value low high confidence base head environment seed metrics policy comparison relative absolute on runs
   values why share unexplained selfDelta inclusiveDelta calls rule gate benchmarkGates budgets tradeoffs allow if expected undecided rigour layoutVaried
   benchmarks verdicts explanations decision samples culprits chain related reasons problems timings`;
@@ -19770,7 +19824,7 @@ function absolutePath(path) {
 function refusedVariables(variables) {
     return Object.keys(variables).filter((name) => steersTools.test(name));
 }
-function measuredEnvironment(directory, variables) {
+function measuredEnvironment(directory, variables, own = {}) {
     const allowed = Object.entries(variables).filter(([name]) => !steersTools.test(name));
     return {
         PATH: absolutePath(process.env['PATH']),
@@ -19780,6 +19834,7 @@ function measuredEnvironment(directory, variables) {
         TZ: 'UTC',
         PERF_CONFIG: '/dev/null',
         ...Object.fromEntries(allowed),
+        ...own,
     };
 }
 const passedToBuilds = /^(PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|LANG|LC_[A-Z]+|CI|RUNNER_TRACKING_ID|SOURCE_DATE_EPOCH|CC|CXX|CPP|AR|AS|LD|NM|RANLIB|STRIP|(C|CXX|CPP|LD|F|RUST|GO)FLAGS|CMAKE_(GENERATOR|PREFIX_PATH|BUILD_PARALLEL_LEVEL|TOOLCHAIN_FILE)|PKG_CONFIG(_PATH|_LIBDIR)?|LIBRARY_PATH|C(PLUS)?_INCLUDE_PATH|CPATH|CARGO_(HOME|BUILD_JOBS|INCREMENTAL)|RUSTUP_(HOME|TOOLCHAIN)|GO(PATH|ROOT|CACHE|MODCACHE|PROXY|TOOLCHAIN)|JAVA_HOME|PYENV_ROOT|VIRTUAL_ENV|NVM_DIR|XDG_(CACHE|CONFIG|DATA)_HOME|SSL_CERT_(FILE|DIR)|NODE_EXTRA_CA_CERTS|(https?|all|no)_proxy|(HTTPS?|ALL|NO)_PROXY)$/;
@@ -20630,6 +20685,7 @@ async function takeCounts(out) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readFirstBytes),
 /* harmony export */   Mk: () => (/* binding */ withoutWaiting),
 /* harmony export */   b$: () => (/* binding */ readPlainFile),
 /* harmony export */   rr: () => (/* binding */ openPlainFile)
@@ -20716,6 +20772,25 @@ async function readPlainFile(path, limit) {
         const result_1 = __disposeResources(env_1);
         if (result_1)
             await result_1;
+    }
+}
+async function readFirstBytes(path, length) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_2, await openPlainFile(path), true);
+        if (file === undefined)
+            return undefined;
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
     }
 }
 

@@ -122,21 +122,36 @@ function describeSide({ values, problems }: Tally, benchmark: BenchmarkConfig): 
   };
 }
 
+/** Counts of one benchmark, and more of them where they do not repeat. */
+export interface ExactSession {
+  /** Adds runs of both sides, at the same time. Nothing where a run failed. */
+  readonly countMore: (runs: number) => Promise<void>;
+  /**
+   * For each side one sample with every count in the order of the runs; a failed run is an unmeasured sample whose reason
+   * is also among the side's problems.
+   */
+  readonly describe: () => { readonly base?: Side; readonly head?: Side };
+}
+
 /**
  * Counts the instructions (`ir`) of a benchmark with cachegrind, both sides at the same time: twice a side, and five times
  * each where two runs of either differ, because an interval needs five of both.
- * @returns for each side one sample with every count in the order of the runs; a failed run is an unmeasured sample
- * whose reason is also among the side's problems.
  */
-export async function countExactly(
-  request: ExactRequest,
-): Promise<{ readonly base?: Side; readonly head?: Side }> {
+export async function openExactCounts(request: ExactRequest): Promise<ExactSession> {
   const directories = await openDirectories(request.scratch);
   const present = sideNames.filter((side) => request.trees[side] !== undefined);
-  const count = (tallies: readonly Tally[], runs: number): Promise<readonly Tally[]> =>
-    Promise.all(tallies.map((tally) => countOn(tally, runs, request, directories)));
-  const started = present.map((side): Tally => ({ side, values: [] }));
-  const twice = await count(started, fewestRuns);
-  const tallies = twice.every(({ values }) => repeats(values)) ? twice : await count(twice, mostRuns);
-  return Object.fromEntries(tallies.map((tally) => [tally.side, describeSide(tally, request.benchmark)]));
+  let tallies = present.map((side): Tally => ({ side, values: [] }));
+  const count = async (runs: number): Promise<void> => {
+    tallies = await Promise.all(tallies.map((tally) => countOn(tally, runs, request, directories)));
+  };
+  await count(fewestRuns);
+  if (!tallies.every(({ values }) => repeats(values))) await count(mostRuns);
+  return {
+    async countMore(runs) {
+      if (tallies.some(({ problems }) => problems !== undefined)) return;
+      await count(Math.max(...tallies.map(({ values }) => values.length)) + runs);
+    },
+    describe: () =>
+      Object.fromEntries(tallies.map((tally) => [tally.side, describeSide(tally, request.benchmark)])),
+  };
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { BenchmarkConfig, Problem, Runtime, RuntimeUse } from '../core/index.ts';
+import type { BenchmarkConfig, Problem, Runtime, RuntimeUse, Steadying } from '../core/index.ts';
 import type { Variables } from './clean-env.ts';
 import { commandWords } from './command.ts';
 import { compileConstantRandomness } from './constant-randomness.ts';
@@ -26,8 +26,8 @@ export interface SteadyProgram {
 }
 
 /** What a runtime does with a command: how it is run, what was applied, and what stands in the way. */
-interface Steadying extends MeasuredProgram {
-  readonly applied: readonly string[];
+interface RuntimeHelp extends MeasuredProgram {
+  readonly applied: readonly Steadying[];
   readonly why?: { readonly message: string; readonly hint: string };
 }
 
@@ -40,7 +40,7 @@ const ignoresEnvironment = /^-[a-zA-Z]*[EI]/;
 /** Python's options after which a word is their value, or the program itself. */
 const pythonTakesWord = /^-[a-zA-Z]*[WXcm]$/;
 
-function steadyNode(words: readonly string[], found: Interpreted | undefined): Steadying {
+function steadyNode(words: readonly string[], found: Interpreted | undefined): RuntimeHelp {
   if (found === undefined) {
     const message = `${predictable} could not be given to node, because \`run\` does not start it directly`;
     return {
@@ -76,7 +76,7 @@ function steadyPython(
   words: readonly string[],
   found: Interpreted | undefined,
   request: SteadyRequest,
-): Steadying {
+): RuntimeHelp {
   const own = request.benchmark.env['PYTHONHASHSEED'];
   const env: Variables = own === undefined ? { PYTHONHASHSEED: '0' } : {};
   const ignoring =
@@ -90,7 +90,7 @@ function steadyPython(
       why: { message, hint: `leave \`${ignoring}\` out of the command` },
     };
   }
-  const applied = own === undefined ? ['PYTHONHASHSEED=0'] : [];
+  const applied: readonly Steadying[] = own === undefined ? ['PYTHONHASHSEED=0'] : [];
   if (request.aslr === 'off') return { words, env, applied: [...applied, 'fixed addresses'] };
   const message =
     'python repeats with fixed addresses only, and randomisation could not be switched off (setarch -R)';
@@ -98,7 +98,11 @@ function steadyPython(
   return { words, env, applied, why: { message, hint } };
 }
 
-function steadyRuntime(runtime: Runtime, found: Interpreted | undefined, request: SteadyRequest): Steadying {
+function steadyRuntime(
+  runtime: Runtime,
+  found: Interpreted | undefined,
+  request: SteadyRequest,
+): RuntimeHelp {
   const words = commandWords(request.benchmark.run);
   switch (runtime) {
     case 'native':

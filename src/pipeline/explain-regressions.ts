@@ -18,7 +18,7 @@ import {
   type Verdict,
 } from '../core/index.ts';
 import { profileWithCallgrind, ranToEnd, readChunks } from '../measure/index.ts';
-import type { MeasuringContext } from './measure-benchmarks.ts';
+import type { MeasuringContext } from './benchmark-session.ts';
 import { readTexts } from './read-texts.ts';
 import { benchmarkDirectory, steadyBenchmark } from './steady-benchmark.ts';
 

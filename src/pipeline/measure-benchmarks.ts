@@ -1,123 +1,81 @@
 import {
   type BenchmarkResult,
-  type Plan,
-  type PlannedBenchmark,
-  type Problem,
-  type Side,
+  type Policy,
+  planMoreRounds,
+  type RoundsSpent,
   sideNames,
 } from '../core/index.ts';
-import {
-  type Counters,
-  compareBinaries,
-  countExactly,
-  openRounds,
-  type RoundsRequest,
-  ranToEnd,
-} from '../measure/index.ts';
+import { metricsOf } from './assemble-report.ts';
+import { type BenchmarkSession, type MeasuringContext, openBenchmark } from './benchmark-session.ts';
 import type { Progress } from './progress.ts';
-import type { Scratch } from './scratch.ts';
-import { benchmarkDirectory, noteRuntime, steadyBenchmark } from './steady-benchmark.ts';
-import type { Stopwatch } from './timings.ts';
 
-/** What measuring all benchmarks of a plan needs. */
-export interface MeasuringContext {
-  readonly plan: Plan;
-  readonly scratch: Scratch;
-  readonly counters: Counters;
-  readonly seed: number;
-  readonly progress: Progress;
-  readonly stopwatch: Stopwatch;
-  readonly signal: AbortSignal;
-}
-
-function treesOf(planned: PlannedBenchmark, scratch: Scratch): RoundsRequest['trees'] {
-  return Object.fromEntries(planned.sides.map((side) => [side, scratch.trees[side]]));
-}
-
-/** Whether valgrind must count instructions: asked for, or the processor does not count those that are asked for. */
-function needsExactCount({ config: { metrics } }: PlannedBenchmark, counters: Counters): boolean {
-  if (metrics.includes('ir')) return true;
-  return metrics.includes('instructions') && !counters.hardware.includes('instructions');
-}
-
-function joinSides(first: Side, second: Side | undefined): Side {
-  if (second === undefined) return first;
-  return {
-    samples: [...first.samples, ...second.samples],
-    problems: [...first.problems, ...second.problems],
+/** Tells the problems of results, each once however often its result is given. */
+function createTeller(progress: Progress): (result: BenchmarkResult) => void {
+  const told = new Set<string>();
+  return (result) => {
+    for (const side of sideNames) {
+      for (const problem of result[side]?.problems ?? []) {
+        const key = JSON.stringify([result.name, side, problem]);
+        if (!told.has(key)) progress.problem(problem);
+        told.add(key);
+      }
+    }
   };
 }
 
-async function compareSides(planned: PlannedBenchmark, context: MeasuringContext) {
-  const { config, sides } = planned;
-  if (sides.length < 2) return undefined;
-  const binary = await compareBinaries({ benchmark: config, trees: context.scratch.trees });
-  if (binary?.identical === true) context.progress.note(`${config.name}: identical binary on both sides`);
-  return binary;
+/** Rounds so far, from which the planner sees what is left of the budget. */
+function countRounds(
+  sessions: readonly BenchmarkSession[],
+  results: readonly BenchmarkResult[],
+): ReadonlyMap<string, RoundsSpent> {
+  return new Map(
+    sessions.map(({ name, first }, index) => {
+      const extra = results[index]?.rounds?.extra ?? 0;
+      return [name, { first, spent: first + extra }];
+    }),
+  );
 }
 
-async function measureBenchmark(
-  planned: PlannedBenchmark,
-  context: MeasuringContext,
-): Promise<BenchmarkResult> {
-  const { config } = planned;
-  const { counters, seed, signal, progress, stopwatch } = context;
-  const binary = await compareSides(planned, context);
-  const steady = await steadyBenchmark(planned, context);
-  noteRuntime(steady, config.name, progress);
-  const request: RoundsRequest = {
-    benchmark: config,
-    program: steady.program,
-    trees: treesOf(planned, context.scratch),
-    scratch: benchmarkDirectory(planned, context),
-    counters,
-    seed,
-    signal,
-    onRound: (round, rounds) => progress.detail(`round ${round} of ${rounds}`),
-  };
-  const session = await stopwatch.time('rounds', async () => {
-    const opened = await openRounds(request);
-    await opened.measureMore(config.rounds);
-    return opened;
-  });
-  const measured = session.describe();
-  const works = sideNames.every((side) => measured[side] === undefined || ranToEnd(measured[side]));
-  const exact = works && needsExactCount(planned, counters) && !signal.aborted;
-  if (exact) progress.detail('counting instructions with cachegrind');
-  const counted = exact ? await stopwatch.time('exact counts', () => countExactly(request)) : {};
-  const last = planned.sides.at(-1);
-  const sides = planned.sides.flatMap((side) => {
-    const first = measured[side];
-    if (first === undefined) return [];
-    const joined = joinSides(first, counted[side]);
-    // Said once, of the side that a reader looks at.
-    const told = side === last ? { ...joined, problems: [...joined.problems, ...steady.problems] } : joined;
-    return [[side, told] as const];
-  });
-  return {
-    name: config.name,
-    command: config.run,
-    ...(binary === undefined ? {} : { binary }),
-    ...(steady.use === undefined ? {} : { runtime: steady.use }),
-    ...Object.fromEntries(sides),
-  };
-}
-
-/** Tells every problem of the result at once, when its benchmark is done. */
-function tellProblems(result: BenchmarkResult, progress: Progress): void {
-  const problems: readonly Problem[] = sideNames.flatMap((side) => result[side]?.problems ?? []);
-  for (const problem of problems) progress.problem(problem);
-}
-
-/** Measures every benchmark of the plan, one after the other; stops early when the run is interrupted. */
-export async function measureBenchmarks(context: MeasuringContext): Promise<readonly BenchmarkResult[]> {
-  const results: BenchmarkResult[] = [];
-  for (const planned of context.plan.benchmarks) {
-    if (context.signal.aborted) break;
-    context.progress.step(`Measure ${planned.config.name}: ${planned.config.run}`);
-    const result = await measureBenchmark(planned, context);
-    tellProblems(result, context.progress);
-    results.push(result);
+/**
+ * Goes on with the benchmarks whose blocking verdicts are open until all are decided or the budget is spent. Every benchmark
+ * had its first rounds before, because how sure a verdict is depends on all pairs of the pull request.
+ */
+async function settleUndecided(
+  sessions: readonly BenchmarkSession[],
+  policy: Policy,
+  context: MeasuringContext & { readonly tell: (result: BenchmarkResult) => void },
+): Promise<readonly BenchmarkResult[]> {
+  const { progress, signal, tell } = context;
+  for (;;) {
+    const benchmarks = sessions.map((session) => session.describe());
+    if (signal.aborted) return benchmarks;
+    const roundsSpent = countRounds(sessions, benchmarks);
+    const plan = planMoreRounds({ benchmarks, metrics: metricsOf(benchmarks), policy, roundsSpent });
+    if (plan.length === 0) return benchmarks;
+    for (const { benchmark, rounds, metrics } of plan) {
+      const session = sessions.find(({ name }) => name === benchmark);
+      if (session === undefined || signal.aborted) continue;
+      progress.step(`Measure ${benchmark} on: ${rounds} more rounds, as ${metrics.join(', ')} is undecided`);
+      await session.measureMore(rounds, metrics);
+      tell(session.describe());
+    }
   }
-  return results;
+}
+
+/**
+ * Measures every benchmark of the plan, one after the other, and then goes on with the undecided ones; stops early when the
+ * run is interrupted.
+ */
+export async function measureBenchmarks(context: MeasuringContext): Promise<readonly BenchmarkResult[]> {
+  const { plan, progress, signal } = context;
+  const tell = createTeller(progress);
+  const sessions: BenchmarkSession[] = [];
+  for (const planned of plan.benchmarks) {
+    if (signal.aborted) break;
+    progress.step(`Measure ${planned.config.name}: ${planned.config.run}`);
+    const session = await openBenchmark(planned, context);
+    tell(session.describe());
+    sessions.push(session);
+  }
+  return settleUndecided(sessions, plan.policy, { ...context, tell });
 }

@@ -1,8 +1,9 @@
 import type { BenchmarkResult, Parsed, Plan, Problem, SideProblem } from '../core/index.ts';
 import { parsed } from '../core/index.ts';
+import type { MeasuringContext } from './benchmark-session.ts';
 import { buildSides } from './build-sides.ts';
 import { inspectMachine, type MachineView } from './inspect-machine.ts';
-import { type MeasuringContext, measureBenchmarks } from './measure-benchmarks.ts';
+import { measureBenchmarks } from './measure-benchmarks.ts';
 import type { Outcome } from './outcome.ts';
 import type { RunRequest } from './request.ts';
 import { createScratch, type Scratch } from './scratch.ts';

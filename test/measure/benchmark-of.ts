@@ -9,7 +9,6 @@ export function benchmarkOf(values: Partial<BenchmarkConfig>): BenchmarkConfig {
     env: {},
     timeout: 60,
     rounds: 3,
-    extraRounds: 0,
     constantRandomness: false,
     metrics: ['wall_time'],
     ...values,

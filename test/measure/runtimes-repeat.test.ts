@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { BenchmarkConfig } from '../../src/core/index.ts';
 import { compileConstantRandomness } from '../../src/measure/constant-randomness.ts';
-import { countExactly } from '../../src/measure/exact-counts.ts';
+import { openExactCounts } from '../../src/measure/exact-counts.ts';
 import { openRounds } from '../../src/measure/rounds.ts';
 import { steadyProgram } from '../../src/measure/runtimes.ts';
 import { benchmarkOf } from './benchmark-of.ts';
@@ -52,9 +52,13 @@ async function countBoth(made: Trees, given: Partial<BenchmarkConfig>) {
     directory: join(made.directory, 'built'),
   });
   const request = { benchmark, trees, scratch };
-  const helped = await countExactly({ ...request, program: steady.program });
-  const alone = await countExactly(request);
-  return { steady, helped: valuesOf(helped.head, 'ir'), alone: valuesOf(alone.head, 'ir') };
+  const helped = await openExactCounts({ ...request, program: steady.program });
+  const alone = await openExactCounts(request);
+  return {
+    steady,
+    helped: valuesOf(helped.describe().head, 'ir'),
+    alone: valuesOf(alone.describe().head, 'ir'),
+  };
 }
 
 test('a program that draws random numbers repeats to the last instruction with constant randomness', async (context) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { readCallgrind, type Side } from '../../src/core/index.ts';
 import { profileWithCallgrind } from '../../src/measure/callgrind-run.ts';
-import { countExactly } from '../../src/measure/exact-counts.ts';
+import { type ExactRequest, openExactCounts } from '../../src/measure/exact-counts.ts';
 import { readChunks } from '../../src/measure/file-chunks.ts';
 import { openDirectories } from '../../src/measure/side-directories.ts';
 import { benchmarkOf } from './benchmark-of.ts';
@@ -17,6 +17,10 @@ function makeTrees(context: TestContext, base: string, head: string) {
   buildProgram(trees.base, base);
   buildProgram(trees.head, head);
   return { trees, scratch: join(directory, 'scratch') };
+}
+
+async function countExactly(request: ExactRequest) {
+  return (await openExactCounts(request)).describe();
 }
 
 function valuesOf(side: Side | undefined): readonly number[] {
@@ -163,4 +167,20 @@ test('an interrupted profile is said to be', async (context) => {
     signal: AbortSignal.abort(),
   });
   assert.equal(run.kind === 'failed' ? run.problems[0].code : run.kind, 'interrupted');
+});
+
+test('counts that do not repeat can be continued, and the rest of the sample stays', async (context) => {
+  const source = `#include <unistd.h>
+int main(void) { volatile long sum = 0; for (int i = 0; i < 1000 + getpid() % 1000; i++) sum += i; return 0; }
+`;
+  const made = makeTrees(context, source, source);
+  const session = await openExactCounts({ benchmark: benchmarkOf({}), ...made });
+  const first = valuesOf(session.describe().base);
+  assert.equal(first.length, 5);
+  await session.countMore(2);
+  const { base, head } = session.describe();
+  assert.deepEqual(valuesOf(base).slice(0, 5), first);
+  assert.deepEqual([valuesOf(base).length, valuesOf(head).length], [7, 7]);
+  assert.equal(base?.problems.length ?? 0, 1);
+  assert.equal(base?.problems[0]?.code, 'exact-not-repeating');
 });

@@ -10,7 +10,6 @@ import {
   defaultMetrics,
   defaultRounds,
   defaultTimeout,
-  mostRounds,
 } from './schema.ts';
 import { namedQuantiles } from './schema-gate.ts';
 
@@ -36,25 +35,18 @@ export function fillConfig(input: ConfigInput, file: YamlFile): Config {
 
 function fillBenchmark(benchmark: BenchmarkInput, file: ConfigInput): Omit<BenchmarkConfig, 'env'> {
   const { name, run, cwd = '.', setup, binary, runtime } = benchmark;
-  const rounds = benchmark.rounds ?? file.rounds ?? defaultRounds;
   return {
     name,
     run,
     cwd,
     ...(setup === undefined ? {} : { setup }),
     timeout: benchmark.timeout ?? file.timeout ?? defaultTimeout,
-    rounds,
-    extraRounds: fillExtraRounds(benchmark.extra_rounds ?? file.extra_rounds ?? 'auto', rounds),
+    rounds: benchmark.rounds ?? file.rounds ?? defaultRounds,
     ...(runtime === undefined ? {} : { runtime }),
     constantRandomness: benchmark.constant_randomness ?? false,
     metrics: benchmark.metrics ?? file.metrics ?? defaultMetrics,
     ...(binary === undefined ? {} : { binary }),
   };
-}
-
-/** Never more than a report holds together with the first rounds. */
-function fillExtraRounds(extra: number | 'auto', rounds: number): number {
-  return Math.min(extra === 'auto' ? 2 * rounds : extra, mostRounds - rounds);
 }
 
 /** A number becomes the text that stands in the file: `1.10` is a version, not 1.1. */

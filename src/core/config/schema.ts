@@ -57,10 +57,7 @@ function timeoutSchema(description: string, example: string) {
   }).optional();
 }
 
-/** The most runs a side. */
-export const mostRounds = 1000;
-const roundsSchema = z.int().min(1).max(mostRounds).optional();
-const extraRoundsSchema = z.union([z.literal('auto'), z.int().min(0).max(mostRounds)]).optional();
+const roundsSchema = z.int().min(1).max(1000).optional();
 
 const metricsSchema = z
   .array(z.enum(knownMetrics.map((metric) => metric.name)))
@@ -97,11 +94,6 @@ const benchmarkSchema = z
     rounds: roundsSchema.meta({
       description: 'Runs a side; wins over `rounds` of the file.',
       examples: [10],
-    }),
-    extra_rounds: extraRoundsSchema.meta({
-      description:
-        'Runs a side that may follow where a verdict is open; wins over `extra_rounds` of the file.',
-      examples: [0],
     }),
     runtime: z
       .enum(runtimes)
@@ -155,11 +147,6 @@ export const configSchema = z
       description: 'Runs a side of every benchmark.',
       default: defaultRounds,
       examples: [5],
-    }),
-    extra_rounds: extraRoundsSchema.meta({
-      description: 'Runs a side that may follow where a verdict is open; `auto` is twice `rounds`.',
-      default: 'auto',
-      examples: [20],
     }),
     timeout: timeoutSchema('Time that one run of any benchmark may take; 60 s when absent.', '60 s'),
     metrics: metricsSchema.meta({

@@ -7,6 +7,17 @@ export const runtimes = ['native', 'node', 'python'] as const;
 /** One of `runtimes`; `native` needs no help. */
 export type Runtime = (typeof runtimes)[number];
 
+/** What makes a program do the same work each time. A fixed list, so that a report can be shown as it is. */
+export const steadyings = [
+  '--predictable',
+  'PYTHONHASHSEED=0',
+  'fixed addresses',
+  'constant randomness',
+] as const;
+
+/** One of `steadyings`. */
+export type Steadying = (typeof steadyings)[number];
+
 /** One benchmark as the configuration defines it, defaults filled in. */
 export interface BenchmarkConfig {
   readonly name: string;
@@ -21,8 +32,6 @@ export interface BenchmarkConfig {
   readonly timeout: number;
   /** Runs a side. */
   readonly rounds: number;
-  /** Runs a side that may follow the first `rounds` where a verdict is still open. */
-  readonly extraRounds: number;
   /** What runs the program; found from the command when absent. */
   readonly runtime?: Runtime;
   /** Whether the program gets a fixed sequence where it asks the kernel for random bytes. */

@@ -1,4 +1,4 @@
-import type { Runtime } from './config.ts';
+import type { Runtime, Steadying } from './config.ts';
 import type { NonEmpty } from './parsed.ts';
 import type { Problem } from './problem.ts';
 
@@ -33,8 +33,8 @@ export interface RuntimeUse {
   readonly name: Runtime;
   /** Whether the configuration names the runtime, or the command told. */
   readonly found: 'configured' | 'detected';
-  /** What was applied, such as `PYTHONHASHSEED=0`; empty where nothing could be. */
-  readonly applied: readonly string[];
+  /** Empty where nothing could be applied. */
+  readonly applied: readonly Steadying[];
 }
 
 /** Runs a side: those of the configuration, and those that followed because verdicts were open. */

@@ -67,8 +67,12 @@ export function describeCalm(calm: readonly BenchmarkView[]): string {
 /** What a heading says of a benchmark besides its name. */
 export function listRemarks(view: BenchmarkView): readonly string[] {
   const kinds = new Set(view.rows.map(({ verdict }) => verdict.kind));
+  const applied = view.result?.runtime?.applied ?? [];
+  const extra = view.result?.rounds?.extra ?? 0;
   return [
     ...(view.result?.binary?.identical === true ? ['identical binary'] : []),
+    ...(applied.length > 0 ? [`runs with ${applied.join(' and ')}`] : []),
+    ...(extra > 0 ? [`${extra} more rounds`] : []),
     ...(kinds.has('only-in-base') ? ['missing from the head'] : []),
     ...(kinds.has('only-in-head') ? ['new: the base does not have it'] : []),
   ];

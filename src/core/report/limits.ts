@@ -13,8 +13,6 @@ export const reportLimits = {
   verdicts: 1_000_000,
   rounds: 1_000,
   metrics: 200,
-  /** What was applied to a benchmark so that it repeats. */
-  steadyings: 20,
   /** Entries of every other list. */
   entries: 10_000,
   /** Code units of a name. */

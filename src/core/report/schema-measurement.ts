@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { runtimes } from '../model/config.ts';
+import { runtimes, steadyings } from '../model/config.ts';
 import { reportLimits } from './limits.ts';
 import { problemSchema } from './schema-problem.ts';
 import { amountSchema, countSchema, messageSchema, metricNameSchema, nameSchema } from './schema-text.ts';
@@ -52,7 +52,7 @@ export const benchmarkSchema = z.strictObject({
     .strictObject({
       name: z.enum(runtimes),
       found: z.enum(['configured', 'detected']).describe('Who named the runtime.'),
-      applied: z.array(nameSchema).max(reportLimits.steadyings).describe('What makes it repeat.'),
+      applied: z.array(z.enum(steadyings)).max(steadyings.length).describe('What makes it repeat.'),
     })
     .exactOptional()
     .describe('What was done so that the program does the same work each time.'),

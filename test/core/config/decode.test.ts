@@ -39,6 +39,7 @@ test('the smallest configuration gets every default', () => {
         env: {},
         timeout: 60,
         rounds: 5,
+        constantRandomness: false,
         metrics: [
           ...[
             'instructions',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runtimes, steadyings } from '../../../src/core/model/config.ts';
 import { knownMetrics } from '../../../src/core/model/metric.ts';
 import type { Problem } from '../../../src/core/model/problem.ts';
 import type { Report } from '../../../src/core/model/report.ts';
@@ -171,6 +172,12 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.uniqueArray(name, { maxL
               name: fc.constant(benchmark),
               command: text,
               binary: fc.record({ path: name, identical: fc.boolean() }),
+              runtime: fc.record({
+                name: fc.constantFrom(...runtimes),
+                found: fc.constantFrom('configured', 'detected'),
+                applied: fc.subarray([...steadyings]),
+              }),
+              rounds: fc.record({ first: fc.nat(), extra: fc.nat() }),
               base: side,
               head: side,
             },

@@ -1,5 +1,5 @@
-export const id = 653;
-export const ids = [653];
+export const id = 791;
+export const ids = [791];
 export const modules = {
 
 /***/ 2861:
@@ -14,12 +14,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7951);
-/* harmony import */ var _launcher_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(960);
-/* harmony import */ var _perf_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9961);
-/* harmony import */ var _perf_stat_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9954);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90);
-
+/* harmony import */ var _launcher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(960);
+/* harmony import */ var _perf_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9961);
+/* harmony import */ var _perf_stat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9954);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
 
 
 
@@ -82,16 +80,15 @@ function describeEnd(usage, words, stderr) {
     return signal === undefined ? undefined : `was ended by a signal: ${signal}`;
 }
 async function runBenchmark(request) {
-    const { benchmark, counters, pass } = request;
-    const program = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .commandWords */ .Bl)(benchmark.run);
+    const { benchmark, words: program, counters, pass } = request;
     const perf = pass.length > 0 ? counters.perf : undefined;
     const events = {
-        hardware: pass.map((metric) => _perf_events_js__WEBPACK_IMPORTED_MODULE_3__/* .hardwareEvents */ .Ks[metric]),
-        software: counters.software.map((metric) => _perf_events_js__WEBPACK_IMPORTED_MODULE_3__/* .softwareEvents */ .pg[metric]),
+        hardware: pass.map((metric) => _perf_events_js__WEBPACK_IMPORTED_MODULE_2__/* .hardwareEvents */ .Ks[metric]),
+        software: counters.software.map((metric) => _perf_events_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareEvents */ .pg[metric]),
     };
-    const words = perf === undefined ? program : [...(0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_4__/* .perfWords */ .D)(perf, events, request.countsFile), ...program];
-    const [command = '', ...args] = (0,_launcher_js__WEBPACK_IMPORTED_MODULE_5__/* .launchWords */ .lf)(counters.launcher, request.usageFile, words);
-    const outcome = await (0,_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .runProcess */ .R)({
+    const words = perf === undefined ? program : [...(0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .perfWords */ .D)(perf, events, request.countsFile), ...program];
+    const [command = '', ...args] = (0,_launcher_js__WEBPACK_IMPORTED_MODULE_4__/* .launchWords */ .lf)(counters.launcher, request.usageFile, words);
+    const outcome = await (0,_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .runProcess */ .R)({
         command,
         args,
         cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.tree, benchmark.cwd),
@@ -99,8 +96,8 @@ async function runBenchmark(request) {
         timeout: benchmark.timeout,
         ...(request.signal === undefined ? {} : { signal: request.signal }),
     });
-    const usage = await (0,_launcher_js__WEBPACK_IMPORTED_MODULE_5__/* .takeUsage */ .v1)(request.usageFile);
-    const counts = perf === undefined ? undefined : await (0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_4__/* .takeCounts */ .G)(request.countsFile);
+    const usage = await (0,_launcher_js__WEBPACK_IMPORTED_MODULE_4__/* .takeUsage */ .v1)(request.usageFile);
+    const counts = perf === undefined ? undefined : await (0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .takeCounts */ .G)(request.countsFile);
     const cut = describeCut(benchmark, outcome);
     if (cut !== undefined)
         return { kind: 'failed', problem: cut };
@@ -191,6 +188,21 @@ async function diffCommits({ repository, base, head }) {
     const env = { GIT_DIR: directory, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'no-index') };
     const args = ['diff-tree', '-p', '-r', '-M', ...looks, ...untouched, base, head, '--'];
     return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(args, { cwd: directory, env });
+}
+
+
+/***/ }),
+
+/***/ 8609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ plainProgram)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7951);
+
+function plainProgram(benchmark) {
+    return { words: (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .commandWords */ .Bl)(benchmark.run), env: {} };
 }
 
 
@@ -612,8 +624,8 @@ const ownFault = /valgrind: |unhandled instruction|Unrecognised instruction|the 
 const withoutRepeats = ['x86_rep_movsb_threshold', 'x86_rep_stosb_threshold']
     .map((name) => `glibc.cpu.${name}=1073741824`)
     .join(':');
-function valgrindEnvironment(directory, variables) {
-    return { ...(0,_clean_env_js__WEBPACK_IMPORTED_MODULE_2__/* .measuredEnvironment */ .Eg)(directory, variables), GLIBC_TUNABLES: withoutRepeats };
+function valgrindEnvironment(directory, variables, own) {
+    return { ...(0,_clean_env_js__WEBPACK_IMPORTED_MODULE_2__/* .measuredEnvironment */ .Eg)(directory, variables, own), GLIBC_TUNABLES: withoutRepeats };
 }
 const valgrindMissing = {
     code: 'tool-missing',
@@ -665,7 +677,7 @@ function escapePlaceholders(path) {
     return path.replaceAll('%', '%%');
 }
 async function runValgrind(request) {
-    const { benchmark, tool, out, signal } = request;
+    const { benchmark, program, tool, out, signal } = request;
     const valgrind = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)('valgrind');
     if (valgrind === undefined)
         return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(valgrindMissing);
@@ -682,10 +694,10 @@ async function runValgrind(request) {
             `--${tool}-out-file=${target}/out.%p`,
             ...request.options,
             '--',
-            ...(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .commandWords */ .Bl)(benchmark.run),
+            ...program.words,
         ],
         cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.tree, benchmark.cwd),
-        env: valgrindEnvironment(request.directory, benchmark.env),
+        env: valgrindEnvironment(request.directory, benchmark.env, program.env),
         timeout: benchmark.timeout * request.slowdown,
         ...(signal === undefined ? {} : { signal }),
     });
@@ -842,7 +854,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 2689:
+/***/ 1419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -951,6 +963,62 @@ async function inspectMachine(plan, scratch, request) {
     return (0,parsed/* parsed */.Yz)({ counters: counters.value, environment }, [...counters.warnings, ...problems]);
 }
 
+// EXTERNAL MODULE: ./build/src/core/model/metric.js
+var model_metric = __webpack_require__(6439);
+// EXTERNAL MODULE: ./build/src/core/model/policy.js
+var policy = __webpack_require__(9257);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 5 modules
+var compare_benchmarks = __webpack_require__(6088);
+// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
+var find_gate = __webpack_require__(7512);
+;// CONCATENATED MODULE: ./build/src/core/compare/plan-rounds.js
+
+
+
+
+function isWorthRounds(verdict, benchmark, context) {
+    if (verdict.kind !== 'undecided')
+        return false;
+    const metric = (0,model_metric/* metricNamed */.SB)(verdict.metric, new Map(context.metrics.map((one) => [one.name, one])));
+    if ((0,find_gate/* findGate */.Z)(context.policy, benchmark.name, metric).on !== 'block')
+        return false;
+    if (benchmark.binary?.identical === true && metric.nature === 'timed')
+        return false;
+    return verdict.comparison !== undefined || verdict.why.code === 'too-few-rounds';
+}
+function roundsLeft(spent, rigour) {
+    let left = 0;
+    for (const { first, spent: all } of spent)
+        left += rigour.extraRounds * first - Math.max(0, all - first);
+    return Math.max(0, Math.floor(left));
+}
+function roundsToNextLook({ first, spent }, looks) {
+    if (first < 1 || spent < first)
+        return 0;
+    const next = (Math.floor(spent / first) + 1) * first;
+    return next > looks * first ? 0 : next - spent;
+}
+function planMoreRounds(input) {
+    const rigour = input.policy.rigour ?? policy/* defaultRigour */.K;
+    const verdicts = Map.groupBy((0,compare_benchmarks/* compareBenchmarks */.G)(input), (verdict) => verdict.benchmark);
+    let left = roundsLeft(input.roundsSpent.values(), rigour);
+    const plan = [];
+    for (const benchmark of input.benchmarks) {
+        const spent = input.roundsSpent.get(benchmark.name);
+        const undecided = (verdicts.get(benchmark.name) ?? []).filter((verdict) => isWorthRounds(verdict, benchmark, input));
+        if (spent === undefined || undecided.length === 0)
+            continue;
+        const rounds = roundsToNextLook(spent, rigour.looks);
+        if (rounds === 0 || rounds > left)
+            continue;
+        left -= rounds;
+        plan.push({ benchmark: benchmark.name, rounds, metrics: undecided.map(({ metric }) => metric) });
+    }
+    return plan;
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js
+var assemble_report = __webpack_require__(4197);
 // EXTERNAL MODULE: ./build/src/measure/binary.js
 var measure_binary = __webpack_require__(7617);
 ;// CONCATENATED MODULE: ./build/src/core/stats/random.js
@@ -981,6 +1049,8 @@ function shuffle(items, random) {
 
 // EXTERNAL MODULE: ./build/src/measure/benchmark-run.js
 var benchmark_run = __webpack_require__(2861);
+// EXTERNAL MODULE: ./build/src/measure/measured-program.js
+var measured_program = __webpack_require__(8609);
 // EXTERNAL MODULE: ./build/src/measure/passes.js
 var measure_passes = __webpack_require__(5377);
 // EXTERNAL MODULE: ./build/src/measure/readings.js
@@ -1090,38 +1160,49 @@ function findStrays(counts) {
 
 
 
+
 async function fillSlot(slot, { request, directories, passes }) {
     const { side, pass, round } = slot;
     if (side.failure !== undefined)
         return;
+    const { benchmark, counters, signal, program = (0,measured_program/* plainProgram */.X)(benchmark) } = request;
+    const directory = await directories.select(side.name);
     const result = await (0,benchmark_run/* runBenchmark */.ff)({
-        benchmark: request.benchmark,
+        benchmark,
+        words: program.words,
         tree: side.tree,
-        env: (0,clean_env/* measuredEnvironment */.Eg)(await directories.select(side.name), request.benchmark.env),
-        counters: request.counters,
+        env: (0,clean_env/* measuredEnvironment */.Eg)(directory, benchmark.env, program.env),
+        counters,
         pass: passes[pass] ?? [],
         usageFile: directories.result('usage'),
         countsFile: directories.result('counts'),
-        ...(request.signal === undefined ? {} : { signal: request.signal }),
+        ...(signal === undefined ? {} : { signal }),
     });
     if (result.kind === 'failed')
         side.failure = result.problem;
     else
         side.runs[pass]?.splice(round, 1, result.reading);
 }
-async function measureInTurn(sides, measuring) {
-    const { request, passes, random } = measuring;
-    const { rounds } = request.benchmark;
-    for (let round = 0; round < rounds; round += 1) {
+function orderSlots(sides, { passes, random }, range) {
+    const runs = sides.flatMap((side) => passes.map((_, pass) => ({ side, pass })));
+    const rounds = [];
+    let order = runs;
+    for (let round = range.from; round < range.to; round += 1) {
+        order = (round - range.from) % 2 === 0 ? [...shuffle(runs, random)] : order.toReversed();
+        rounds.push(order.map((run) => ({ ...run, round })));
+    }
+    return rounds;
+}
+async function measureInTurn(sides, measuring, range) {
+    for (const [index, slots] of orderSlots(sides, measuring, range).entries()) {
         if (sides.every((side) => side.failure !== undefined))
             return;
-        request.onRound?.(round + 1, rounds);
-        const slots = sides.flatMap((side) => passes.map((_, pass) => ({ side, pass, round })));
-        for (const slot of shuffle(slots, random))
+        measuring.request.onRound?.(range.from + index + 1, range.to);
+        for (const slot of slots)
             await fillSlot(slot, measuring);
     }
 }
-function findSuspects(side, passes) {
+function findSuspects(side, passes, from) {
     if (side.failure !== undefined)
         return [];
     return passes.flatMap((events, pass) => {
@@ -1129,7 +1210,8 @@ function findSuspects(side, passes) {
         const strays = events.includes('instructions') ? findStrays(runs.map(readings/* readInstructions */.KK)) : [];
         const bad = runs.flatMap((run, round) => ((0,readings/* hasRejected */.hw)(run, events) ? [round] : []));
         const repeatable = bad.length * 2 <= runs.length ? bad : [];
-        return [...new Set([...strays, ...repeatable])].map((round) => ({ side, pass, round }));
+        const rounds = [...new Set([...strays, ...repeatable])].filter((round) => round >= from);
+        return rounds.map((round) => ({ side, pass, round }));
     });
 }
 function repeatedProblem(benchmark, slots) {
@@ -1140,8 +1222,8 @@ function repeatedProblem(benchmark, slots) {
         hint: 'nothing to do where it happens now and then; else make the benchmark do the same work each time',
     };
 }
-async function repeatSuspects(sides, measuring) {
-    const suspects = sides.flatMap((side) => findSuspects(side, measuring.passes));
+async function repeatSuspects(sides, measuring, from) {
+    const suspects = sides.flatMap((side) => findSuspects(side, measuring.passes, from));
     for (const slot of shuffle(suspects, measuring.random))
         await fillSlot(slot, measuring);
     for (const side of sides) {
@@ -1158,7 +1240,16 @@ async function setUpSides(sides, { request, directories }) {
         side.failure = await setUpBenchmark(signal === undefined ? setup : { ...setup, signal });
     }
 }
-async function measureRounds(request) {
+function describeSides(sides, { request, passes }) {
+    const { benchmark, counters, signal } = request;
+    return Object.fromEntries(sides.map((side) => {
+        const failure = signal?.aborted === true ? benchmark_run/* interruptedProblem */.yS : side.failure;
+        const rounds = (side.runs[0] ?? []).map((_, round) => side.runs.flatMap((runs) => runs[round] ?? []));
+        const runs = { rounds, notes: side.notes, ...(failure === undefined ? {} : { failure }) };
+        return [side.name, (0,samples/* describeSide */.Nd)(benchmark.metrics, runs, { passes, counters })];
+    }));
+}
+async function openRounds(request) {
     const { benchmark, trees, counters } = request;
     const passes = (0,measure_passes/* planPasses */.j)(benchmark.metrics, counters);
     const directories = await (0,side_directories/* prepareDirectories */.n)(request.scratch);
@@ -1169,16 +1260,24 @@ async function measureRounds(request) {
         return tree === undefined ? [] : [{ name, tree, runs: passes.map(() => []), notes, failure: undefined }];
     });
     await setUpSides(sides, measuring);
-    if (benchmark.metrics.some(samples/* isRoundMetric */.XE)) {
-        await measureInTurn(sides, measuring);
-        await repeatSuspects(sides, measuring);
-    }
-    return Object.fromEntries(sides.map((side) => {
-        const failure = request.signal?.aborted === true ? benchmark_run/* interruptedProblem */.yS : side.failure;
-        const rounds = (side.runs[0] ?? []).map((_, round) => side.runs.flatMap((runs) => runs[round] ?? []));
-        const runs = { rounds, notes: side.notes, ...(failure === undefined ? {} : { failure }) };
-        return [side.name, (0,samples/* describeSide */.Nd)(benchmark.metrics, runs, { passes, counters })];
-    }));
+    let count = 0;
+    return {
+        async measureMore(rounds) {
+            if (!benchmark.metrics.some(samples/* isRoundMetric */.XE))
+                return;
+            const from = count;
+            count += rounds;
+            await measureInTurn(sides, measuring, { from, to: count });
+            await repeatSuspects(sides, measuring, from);
+        },
+        count: () => count,
+        describe: () => describeSides(sides, measuring),
+    };
+}
+async function measureRounds(request) {
+    const session = await openRounds(request);
+    await session.measureMore(request.benchmark.rounds);
+    return session.describe();
 }
 
 // EXTERNAL MODULE: ./build/src/core/tools/cachegrind.js
@@ -1193,6 +1292,7 @@ var valgrind = __webpack_require__(6047);
 
 
 
+
 const fewestRuns = 2;
 const mostRuns = 5;
 const negligible = 1e-4;
@@ -1202,6 +1302,7 @@ async function countOnce(request, side, directories) {
     const out = directories.result(`cachegrind-${side}`);
     const run = await (0,valgrind/* runValgrind */.t)({
         benchmark: request.benchmark,
+        program: request.program ?? (0,measured_program/* plainProgram */.X)(request.benchmark),
         tree: request.trees[side] ?? '',
         directory: directories.own(side),
         out,
@@ -1257,83 +1358,175 @@ function describeSide({ values, problems }, benchmark) {
         problems: most - least <= negligible * least ? [] : [notRepeating(benchmark, values)],
     };
 }
-async function countExactly(request) {
+async function openExactCounts(request) {
     const directories = await (0,side_directories/* openDirectories */.i)(request.scratch);
     const present = side_name/* sideNames */.W.filter((side) => request.trees[side] !== undefined);
-    const count = (tallies, runs) => Promise.all(tallies.map((tally) => countOn(tally, runs, request, directories)));
-    const started = present.map((side) => ({ side, values: [] }));
-    const twice = await count(started, fewestRuns);
-    const tallies = twice.every(({ values }) => repeats(values)) ? twice : await count(twice, mostRuns);
-    return Object.fromEntries(tallies.map((tally) => [tally.side, describeSide(tally, request.benchmark)]));
+    let tallies = present.map((side) => ({ side, values: [] }));
+    const count = async (runs) => {
+        tallies = await Promise.all(tallies.map((tally) => countOn(tally, runs, request, directories)));
+    };
+    await count(fewestRuns);
+    if (!tallies.every(({ values }) => repeats(values)))
+        await count(mostRuns);
+    return {
+        async countMore(runs) {
+            if (tallies.some(({ problems }) => problems !== undefined))
+                return;
+            await count(Math.max(...tallies.map(({ values }) => values.length)) + runs);
+        },
+        describe: () => Object.fromEntries(tallies.map((tally) => [tally.side, describeSide(tally, request.benchmark)])),
+    };
 }
 
-;// CONCATENATED MODULE: ./build/src/pipeline/measure-benchmarks.js
+// EXTERNAL MODULE: ./build/src/pipeline/steady-benchmark.js + 3 modules
+var steady_benchmark = __webpack_require__(7821);
+;// CONCATENATED MODULE: ./build/src/pipeline/benchmark-session.js
 
 
-function treesOf(planned, scratch) {
-    return Object.fromEntries(planned.sides.map((side) => [side, scratch.trees[side]]));
-}
+
 function needsExactCount({ config: { metrics } }, counters) {
     if (metrics.includes('ir'))
         return true;
     return metrics.includes('instructions') && !counters.hardware.includes('instructions');
 }
-function joinSides(first, second) {
-    if (second === undefined)
-        return first;
+function joinSides(first, second, problems) {
     return {
-        samples: [...first.samples, ...second.samples],
-        problems: [...first.problems, ...second.problems],
+        samples: [...first.samples, ...(second?.samples ?? [])],
+        problems: [...first.problems, ...(second?.problems ?? []), ...problems],
     };
 }
-async function measureBenchmark(planned, context) {
-    const { config } = planned;
-    const { scratch, counters, seed, signal, progress, stopwatch } = context;
-    const trees = treesOf(planned, scratch);
-    const binary = planned.sides.length === 2
-        ? await (0,measure_binary/* compareBinaries */.d)({ benchmark: config, trees: scratch.trees })
-        : undefined;
+async function compareSides(planned, context) {
+    const { config, sides } = planned;
+    if (sides.length < 2)
+        return undefined;
+    const binary = await (0,measure_binary/* compareBinaries */.d)({ benchmark: config, trees: context.scratch.trees });
     if (binary?.identical === true)
-        progress.note(`${config.name}: identical binary on both sides`);
-    const request = {
-        benchmark: config,
-        trees,
-        scratch: scratch.directory,
+        context.progress.note(`${config.name}: identical binary on both sides`);
+    return binary;
+}
+function describeParts({ planned, binary, steady, rounds, exact, extra }) {
+    const { config, sides } = planned;
+    const measured = rounds.describe();
+    const counted = exact?.describe();
+    const last = sides.at(-1);
+    const joined = sides.flatMap((side) => {
+        const first = measured[side];
+        const problems = side === last ? steady.problems : [];
+        return first === undefined ? [] : [[side, joinSides(first, counted?.[side], problems)]];
+    });
+    return {
+        name: config.name,
+        command: config.run,
+        ...(binary === undefined ? {} : { binary }),
+        ...(steady.use === undefined ? {} : { runtime: steady.use }),
+        ...(rounds.count() > 0 || extra > 0 ? { rounds: { first: config.rounds, extra } } : {}),
+        ...Object.fromEntries(joined),
+    };
+}
+function roundsRequest(planned, program, context) {
+    const { scratch, counters, seed, signal, progress } = context;
+    return {
+        benchmark: planned.config,
+        program,
+        trees: Object.fromEntries(planned.sides.map((side) => [side, scratch.trees[side]])),
+        scratch: (0,steady_benchmark/* benchmarkDirectory */.hn)(planned, context),
         counters,
         seed,
         signal,
         onRound: (round, rounds) => progress.detail(`round ${round} of ${rounds}`),
     };
-    const measured = await stopwatch.time('rounds', () => measureRounds(request));
-    const sides = { ...measured };
+}
+async function openBenchmark(planned, context) {
+    const { config } = planned;
+    const { counters, signal, progress, stopwatch } = context;
+    const binary = await compareSides(planned, context);
+    const steady = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
+    (0,steady_benchmark/* noteRuntime */.nQ)(steady, config.name, progress);
+    const request = roundsRequest(planned, steady.program, context);
+    const rounds = await stopwatch.time('rounds', async () => {
+        const opened = await openRounds(request);
+        await opened.measureMore(config.rounds);
+        return opened;
+    });
+    const measured = rounds.describe();
     const works = side_name/* sideNames */.W.every((side) => measured[side] === undefined || (0,samples/* ranToEnd */.iO)(measured[side]));
-    if (works && needsExactCount(planned, counters) && !signal.aborted) {
+    const counts = works && needsExactCount(planned, counters) && !signal.aborted;
+    if (counts)
         progress.detail('counting instructions with cachegrind');
-        const counted = await stopwatch.time('exact counts', () => countExactly(request));
+    const exact = counts ? await stopwatch.time('exact counts', () => openExactCounts(request)) : undefined;
+    let extra = 0;
+    return {
+        name: config.name,
+        first: config.rounds,
+        async measureMore(more, metrics) {
+            extra += more;
+            if (metrics.some((metric) => metric !== 'ir')) {
+                await stopwatch.time('extra rounds', () => rounds.measureMore(more));
+            }
+            if (metrics.includes('ir') && exact !== undefined) {
+                await stopwatch.time('extra rounds', () => exact.countMore(more));
+            }
+        },
+        describe: () => describeParts({ planned, binary, steady, rounds, exact, extra }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/measure-benchmarks.js
+
+
+
+function createTeller(progress) {
+    const told = new Set();
+    return (result) => {
         for (const side of side_name/* sideNames */.W) {
-            const first = measured[side];
-            if (first !== undefined)
-                sides[side] = joinSides(first, counted[side]);
+            for (const problem of result[side]?.problems ?? []) {
+                const key = JSON.stringify([result.name, side, problem]);
+                if (!told.has(key))
+                    progress.problem(problem);
+                told.add(key);
+            }
+        }
+    };
+}
+function countRounds(sessions, results) {
+    return new Map(sessions.map(({ name, first }, index) => {
+        const extra = results[index]?.rounds?.extra ?? 0;
+        return [name, { first, spent: first + extra }];
+    }));
+}
+async function settleUndecided(sessions, policy, context) {
+    const { progress, signal, tell } = context;
+    for (;;) {
+        const benchmarks = sessions.map((session) => session.describe());
+        if (signal.aborted)
+            return benchmarks;
+        const roundsSpent = countRounds(sessions, benchmarks);
+        const plan = planMoreRounds({ benchmarks, metrics: (0,assemble_report/* metricsOf */.Ps)(benchmarks), policy, roundsSpent });
+        if (plan.length === 0)
+            return benchmarks;
+        for (const { benchmark, rounds, metrics } of plan) {
+            const session = sessions.find(({ name }) => name === benchmark);
+            if (session === undefined || signal.aborted)
+                continue;
+            progress.step(`Measure ${benchmark} on: ${rounds} more rounds, as ${metrics.join(', ')} is undecided`);
+            await session.measureMore(rounds, metrics);
+            tell(session.describe());
         }
     }
-    return { name: config.name, command: config.run, ...(binary === undefined ? {} : { binary }), ...sides };
-}
-function tellProblems(result, progress) {
-    const problems = side_name/* sideNames */.W.flatMap((side) => result[side]?.problems ?? []);
-    for (const problem of problems)
-        progress.problem(problem);
 }
 async function measureBenchmarks(context) {
-    const results = [];
-    for (const planned of context.plan.benchmarks) {
-        if (context.signal.aborted)
+    const { plan, progress, signal } = context;
+    const tell = createTeller(progress);
+    const sessions = [];
+    for (const planned of plan.benchmarks) {
+        if (signal.aborted)
             break;
-        context.progress.step(`Measure ${planned.config.name}: ${planned.config.run}`);
-        const result = await measureBenchmark(planned, context);
-        tellProblems(result, context.progress);
-        results.push(result);
+        progress.step(`Measure ${planned.config.name}: ${planned.config.run}`);
+        const session = await openBenchmark(planned, context);
+        tell(session.describe());
+        sessions.push(session);
     }
-    return results;
+    return settleUndecided(sessions, plan.policy, { ...context, tell });
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -1537,6 +1730,269 @@ async function runSteps(request, prepared, conclude) {
             progress.problem(problem);
         progress.end();
     }
+}
+
+
+/***/ }),
+
+/***/ 7821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hn: () => (/* binding */ benchmarkDirectory),
+  nQ: () => (/* binding */ noteRuntime),
+  uR: () => (/* binding */ steadyBenchmark)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/measure/command.js
+var command = __webpack_require__(7951);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(5510);
+// EXTERNAL MODULE: ./build/src/measure/clean-env.js
+var clean_env = __webpack_require__(8069);
+// EXTERNAL MODULE: ./build/src/measure/processes.js + 1 modules
+var processes = __webpack_require__(90);
+;// CONCATENATED MODULE: ./build/src/measure/constant-randomness.js
+
+
+
+
+
+
+const source = `typedef __SIZE_TYPE__ size;
+static unsigned long long state = 0;
+static void fill(unsigned char *to, size length) {
+  while (length > 0) {
+    unsigned long long x = __atomic_add_fetch(&state, 0x9e3779b97f4a7c15ULL, __ATOMIC_RELAXED);
+    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    x = (x ^ (x >> 27)) * 0x94d049bb133111ebULL;
+    x ^= x >> 31;
+    for (int i = 0; i < 8 && length > 0; i++, length--, x >>= 8) *to++ = (unsigned char)x;
+  }
+}
+long getrandom(void *to, size length, unsigned flags) { (void)flags; fill(to, length); return (long)length; }
+int getentropy(void *to, size length) { fill(to, length); return 0; }
+void arc4random_buf(void *to, size length) { fill(to, length); }
+unsigned arc4random(void) { unsigned x; fill((unsigned char *)&x, sizeof x); return x; }
+unsigned arc4random_uniform(unsigned bound) { return bound < 2 ? 0 : arc4random() % bound; }
+`;
+function compilerMissing(why) {
+    return {
+        code: 'runtime-unsteady',
+        message: `constant_randomness was not applied, because it needs a C compiler on this machine: ${why}`,
+        hint: 'run: apt-get install gcc libc6-dev; or remove `constant_randomness` from the benchmark',
+    };
+}
+async function compileConstantRandomness(directory, options = {}) {
+    const { path, signal } = options;
+    const compiler = await (0,command/* findProgram */.Kp)('cc', path === undefined ? {} : { path });
+    if (compiler === undefined)
+        return (0,parsed/* failed */.gz)(compilerMissing('there is no `cc`'));
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'constant-randomness.c'), source);
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: compiler,
+        args: ['-O1', '-shared', '-fPIC', '-nostdlib', '-o', 'constant-randomness.so', 'constant-randomness.c'],
+        cwd: directory,
+        env: (0,clean_env/* buildEnvironment */.AF)(),
+        timeout: 60,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (outcome.kind === 'ended' && outcome.exitCode === 0) {
+        return (0,parsed/* parsed */.Yz)((0,external_node_path_.join)(directory, 'constant-randomness.so'));
+    }
+    const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : '';
+    return (0,parsed/* failed */.gz)(compilerMissing(`${compiler} could not compile${said === '' ? '' : `: ${said.slice(0, 200)}`}`));
+}
+
+// EXTERNAL MODULE: ./build/src/measure/plain-file.js
+var plain_file = __webpack_require__(6521);
+;// CONCATENATED MODULE: ./build/src/measure/find-interpreter.js
+
+
+
+const nodeName = /^node(js)?$/;
+const pythonName = /^python[\d.]*$/;
+function runtimeOf(word) {
+    const name = (0,external_node_path_.basename)(word);
+    if (nodeName.test(name))
+        return 'node';
+    return pythonName.test(name) ? 'python' : undefined;
+}
+async function readInterpreter(program) {
+    const start = (await (0,plain_file/* readFirstBytes */.Ko)(program, 256))?.toString('latin1') ?? '';
+    const line = /^#![ \t]*([^\n]+)\n/.exec(start)?.[1]?.trim();
+    if (line === undefined)
+        return [];
+    const [, interpreter = '', argument] = /^(\S+)(?:[ \t]+(.*))?$/.exec(line) ?? [];
+    return argument === undefined ? [interpreter] : [interpreter, argument];
+}
+function interpreterIndex(words) {
+    if ((0,external_node_path_.basename)(words[0] ?? '') !== 'env')
+        return 0;
+    const index = words.findIndex((word, at) => at > 0 && !/^[A-Za-z_]\w*=/.test(word));
+    return index < 0 || (words[index] ?? '').startsWith('-') ? 0 : index;
+}
+async function findInterpreter(benchmark, tree) {
+    const words = (0,command/* commandWords */.Bl)(benchmark.run);
+    const at = interpreterIndex(words);
+    const word = words[at] ?? '';
+    if (words[0] === '/bin/sh')
+        return undefined;
+    const runtime = runtimeOf(word);
+    if (runtime !== undefined)
+        return { runtime, words, at };
+    const path = benchmark.env['PATH'];
+    const cwd = (0,external_node_path_.join)(tree, benchmark.cwd);
+    const program = await (0,command/* findProgram */.Kp)(word, path === undefined ? { cwd } : { cwd, path });
+    const interpreter = program === undefined ? [] : await readInterpreter(program);
+    const named = interpreterIndex(interpreter);
+    const behind = runtimeOf(interpreter[named] ?? '');
+    if (program === undefined || behind === undefined)
+        return undefined;
+    const script = word.includes('/') ? word : program;
+    return {
+        runtime: behind,
+        words: [...words.slice(0, at), ...interpreter, script, ...words.slice(at + 1)],
+        at: at + named,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/runtimes.js
+
+
+
+
+const predictable = '--predictable';
+const nodeSteers = /^--(no-)?(predictable|single-threaded)\b/;
+const ignoresEnvironment = /^-[a-zA-Z]*[EI]/;
+const pythonTakesWord = /^-[a-zA-Z]*[WXcm]$/;
+function steadyNode(words, found) {
+    if (found === undefined) {
+        const message = `${predictable} could not be given to node, because \`run\` does not start it directly`;
+        return {
+            words,
+            env: {},
+            applied: [],
+            why: { message, hint: `write it into \`run\`: node ${predictable} …` },
+        };
+    }
+    const { at } = found;
+    if (found.words.slice(at + 1).some((word) => nodeSteers.test(word)))
+        return { words, env: {}, applied: [] };
+    return {
+        words: [...found.words.slice(0, at + 1), predictable, ...found.words.slice(at + 1)],
+        env: {},
+        applied: [predictable],
+    };
+}
+function pythonOptions({ words, at }) {
+    const options = [];
+    for (let index = at + 1; index < words.length; index += 1) {
+        const word = words[index] ?? '';
+        if (!word.startsWith('-') || word === '-')
+            break;
+        options.push(word);
+        if (/^-[a-zA-Z]*[cm]/.test(word))
+            break;
+        if (pythonTakesWord.test(word))
+            index += 1;
+    }
+    return options;
+}
+function steadyPython(words, found, request) {
+    const own = request.benchmark.env['PYTHONHASHSEED'];
+    const env = own === undefined ? { PYTHONHASHSEED: '0' } : {};
+    const ignoring = found === undefined ? undefined : pythonOptions(found).find((word) => ignoresEnvironment.test(word));
+    if (ignoring !== undefined) {
+        const message = `python ignores PYTHONHASHSEED because of \`${ignoring}\`, so that its sets and dictionaries differ from run to run`;
+        return {
+            words,
+            env: {},
+            applied: [],
+            why: { message, hint: `leave \`${ignoring}\` out of the command` },
+        };
+    }
+    const applied = own === undefined ? ['PYTHONHASHSEED=0'] : [];
+    if (request.aslr === 'off')
+        return { words, env, applied: [...applied, 'fixed addresses'] };
+    const message = 'python repeats with fixed addresses only, and randomisation could not be switched off (setarch -R)';
+    const hint = 'install util-linux, or run the container with --security-opt seccomp=unconfined';
+    return { words, env, applied, why: { message, hint } };
+}
+function steadyRuntime(runtime, found, request) {
+    const words = (0,command/* commandWords */.Bl)(request.benchmark.run);
+    switch (runtime) {
+        case 'native':
+            return { words, env: {}, applied: [] };
+        case 'node':
+            return steadyNode(words, found);
+        case 'python':
+            return steadyPython(words, found, request);
+    }
+}
+async function findCommonInterpreter({ benchmark, trees }) {
+    const [first, ...others] = await Promise.all(trees.map((tree) => findInterpreter(benchmark, tree)));
+    return others.every((other) => (0,external_node_util_.isDeepStrictEqual)(other, first)) ? first : undefined;
+}
+async function steadyProgram(request) {
+    const { benchmark, directory, signal } = request;
+    const found = await findCommonInterpreter(request);
+    const name = benchmark.runtime ?? found?.runtime ?? 'native';
+    const steadied = steadyRuntime(name, name === found?.runtime ? found : undefined, request);
+    const problems = [];
+    if (steadied.why !== undefined) {
+        const { message, hint } = steadied.why;
+        problems.push({ code: 'runtime-unsteady', message: `benchmark ${benchmark.name}: ${message}`, hint });
+    }
+    const applied = [...steadied.applied];
+    let env = steadied.env;
+    if (benchmark.constantRandomness) {
+        const library = await compileConstantRandomness(directory, signal === undefined ? {} : { signal });
+        if (library.kind === 'failed')
+            problems.push(...library.problems);
+        else {
+            env = { ...env, LD_PRELOAD: library.value };
+            applied.push('constant randomness');
+        }
+    }
+    const use = {
+        name,
+        found: benchmark.runtime === undefined ? 'detected' : 'configured',
+        applied,
+    };
+    const told = name !== 'native' || applied.length > 0;
+    return { program: { words: steadied.words, env }, ...(told ? { use } : {}), problems };
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/steady-benchmark.js
+
+
+function benchmarkDirectory(planned, { plan, scratch }) {
+    return (0,external_node_path_.join)(scratch.directory, `benchmark-${String(plan.benchmarks.indexOf(planned)).padStart(5, '0')}`);
+}
+function steadyBenchmark(planned, context) {
+    const { scratch, counters, signal } = context;
+    return steadyProgram({
+        benchmark: planned.config,
+        trees: planned.sides.map((side) => scratch.trees[side]),
+        aslr: counters.aslr,
+        directory: (0,external_node_path_.join)(benchmarkDirectory(planned, context), 'built'),
+        signal,
+    });
+}
+function noteRuntime({ use }, name, progress) {
+    if (use === undefined || use.applied.length === 0)
+        return;
+    progress.note(`${name}: runs with ${use.applied.join(' and ')} (${use.name}, ${use.found})`);
 }
 
 

@@ -1,11 +1,428 @@
-<<<<<<<< HEAD:dist/action/903.index.js
-export const id = 903;
-export const ids = [903];
-========
-export const id = 346;
-export const ids = [346];
->>>>>>>> 3ca960a (Rounds can go on where they stopped; Node, Python and random hashing are made to repeat):dist/action/346.index.js
+export const id = 853;
+export const ids = [853];
 export const modules = {
+
+/***/ 26088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ compareBenchmarks)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __webpack_require__(13880);
+// EXTERNAL MODULE: ./build/src/core/model/side-name.js
+var side_name = __webpack_require__(16158);
+// EXTERNAL MODULE: ./build/src/core/stats/quantile.js
+var quantile = __webpack_require__(75688);
+;// CONCATENATED MODULE: ./build/src/core/stats/pair-differences.js
+
+const mostWritten = 10_000;
+const written = new Float64Array(mostWritten);
+function differencesAt(base, head, ranks) {
+    if (base.length * head.length > mostWritten)
+        return ranks.map(rankSearched(base, head));
+    const count = writeDifferences(base, head);
+    return ranks.map((rank) => selectWritten(count, rank - 1));
+}
+function writeDifferences(base, head) {
+    let count = 0;
+    for (const above of head) {
+        for (const below of base) {
+            written[count] = above - below;
+            count += 1;
+        }
+    }
+    return count;
+}
+function selectWritten(count, index) {
+    let left = 0;
+    let right = count - 1;
+    while (left < right) {
+        const pivot = written[(left + right) >> 1] ?? 0;
+        let up = left;
+        let down = right;
+        while (up <= down) {
+            while ((written[up] ?? 0) < pivot)
+                up += 1;
+            while ((written[down] ?? 0) > pivot)
+                down -= 1;
+            if (up > down)
+                break;
+            const swapped = written[up] ?? 0;
+            written[up] = written[down] ?? 0;
+            written[down] = swapped;
+            up += 1;
+            down -= 1;
+        }
+        if (index > down && index < up)
+            break;
+        if (index <= down)
+            right = down;
+        else
+            left = up;
+    }
+    return written[index] ?? Number.NaN;
+}
+function rankSearched(base, head) {
+    const below = (0,quantile/* sortNumbers */.Dx)(base);
+    const above = (0,quantile/* sortNumbers */.Dx)(head);
+    return (rank) => {
+        let low = keyOf((above[0] ?? 0) - (below.at(-1) ?? 0));
+        let high = keyOf((above.at(-1) ?? 0) - (below[0] ?? 0));
+        while (low < high) {
+            const middle = (low + high) >> 1n;
+            if (countUpTo(below, above, numberOf(middle)) >= rank)
+                high = middle;
+            else
+                low = middle + 1n;
+        }
+        return numberOf(low);
+    };
+}
+function countUpTo(below, above, limit) {
+    let count = 0;
+    let first = 0;
+    for (const value of above) {
+        while (first < below.length && value - (below[first] ?? 0) > limit)
+            first += 1;
+        count += below.length - first;
+    }
+    return count;
+}
+const bits = new DataView(new ArrayBuffer(8));
+function keyOf(value) {
+    bits.setFloat64(0, value + 0);
+    const pattern = bits.getBigInt64(0);
+    return pattern < 0n ? -(pattern & 0x7fffffffffffffffn) : pattern;
+}
+function numberOf(key) {
+    const magnitude = key < 0n ? -key : key;
+    bits.setBigInt64(0, magnitude);
+    const value = bits.getFloat64(0);
+    return key < 0n ? -value : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/stats/rank-sum.js
+const exactPairs = 2_500;
+const exactSide = 8;
+const keptTails = 64;
+const keptCuts = 10_000;
+const tails = new Map();
+const cuts = new Map();
+function countRanks(m, n) {
+    const parts = new Float64Array(Math.floor((m * n) / 2) + 1);
+    parts[0] = 1;
+    for (let i = 1; i <= m; i += 1) {
+        const shift = n + i;
+        for (let u = parts.length - 1; u >= shift; u -= 1)
+            parts[u] = at(parts, u) - at(parts, u - shift);
+        for (let u = i; u < parts.length; u += 1)
+            parts[u] = at(parts, u) + at(parts, u - i);
+        const growth = shift / i;
+        for (let u = 0; u < parts.length; u += 1)
+            parts[u] = at(parts, u) / growth;
+    }
+    return parts;
+}
+function at(items, index) {
+    return items[index] ?? 0;
+}
+function exactTail(m, n) {
+    const key = m < n ? `${m},${n}` : `${n},${m}`;
+    const known = tails.get(key);
+    if (known !== undefined)
+        return known;
+    const tail = countRanks(Math.min(m, n), Math.max(m, n));
+    for (let u = 1; u < tail.length; u += 1)
+        tail[u] = at(tail, u) + at(tail, u - 1);
+    if (tails.size >= keptTails)
+        tails.clear();
+    tails.set(key, tail);
+    return tail;
+}
+function normalTail(z) {
+    const x = Math.abs(z) / Math.SQRT2;
+    const t = 1 / (1 + 0.3275911 * x);
+    const series = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
+    const half = 0.5 * series * Math.exp(-x * x);
+    return z < 0 ? half : 1 - half;
+}
+function normalRankSumTail(m, n, u) {
+    const spread = Math.sqrt((m * n * (m + n + 1)) / 12);
+    return normalTail((u + 0.5 - (m * n) / 2) / spread);
+}
+function rankSumTail(m, n, u) {
+    if (u < 0)
+        return 0;
+    if (m * n > exactPairs && Math.min(m, n) > exactSide)
+        return normalRankSumTail(m, n, u);
+    return at(exactTail(m, n), Math.floor(u));
+}
+function pairsToCut(m, n, confidence) {
+    const key = `${m},${n},${confidence}`;
+    const known = cuts.get(key);
+    if (known !== undefined)
+        return known;
+    const cut = findCut(m, n, confidence);
+    if (cuts.size >= keptCuts)
+        cuts.clear();
+    cuts.set(key, cut);
+    return cut;
+}
+function findCut(m, n, confidence) {
+    const alpha = 1 - confidence;
+    const last = Math.floor((m * n) / 2);
+    let low = 0;
+    let high = last;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (2 * rankSumTail(m, n, middle - 1) <= alpha + 1e-12)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/stats/shift-interval.js
+
+
+function shiftInterval(base, head, confidence) {
+    const cut = pairsToCut(base.length, head.length, confidence);
+    if (cut === 0)
+        return { kind: 'too-few', needed: fewestValues(confidence) };
+    const count = base.length * head.length;
+    const middle = [Math.ceil(count / 2), Math.floor(count / 2) + 1];
+    const [lower = 0, upper = 0, low = 0, high = 0] = differencesAt(base, head, [
+        ...middle,
+        cut,
+        count - cut + 1,
+    ]);
+    return {
+        kind: 'interval',
+        value: lower === upper ? lower : (lower + upper) / 2,
+        low,
+        high,
+        confidence: 1 - 2 * rankSumTail(base.length, head.length, cut - 1),
+    };
+}
+function fewestValues(confidence) {
+    let values = 1;
+    while (pairsToCut(values, values, confidence) === 0)
+        values += 1;
+    return values;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/compare/estimate-change.js
+
+
+
+const requiredConfidence = 0.99;
+function repeats(values) {
+    return values.every((value) => value === values[0]);
+}
+function pointEstimate(value) {
+    return { value, low: value, high: value, confidence: 1 };
+}
+function ratioChange(logRatio) {
+    return Math.min(Math.expm1(logRatio), Number.MAX_VALUE);
+}
+function relativeEstimate(logs) {
+    return {
+        value: ratioChange(logs.value),
+        low: ratioChange(logs.low),
+        high: ratioChange(logs.high),
+        confidence: logs.confidence,
+    };
+}
+function absoluteEstimate(shift) {
+    const { value, low, high, confidence } = shift;
+    return { value, low, high, confidence };
+}
+function allPositive(pair) {
+    return [pair.base, pair.head].every((values) => values.every((value) => value > 0));
+}
+function compareExactly(pair) {
+    const base = pair.base[0];
+    const head = pair.head[0];
+    const relative = allPositive(pair)
+        ? { relative: pointEstimate(Math.min((head - base) / base, Number.MAX_VALUE)) }
+        : {};
+    return {
+        base,
+        head,
+        ...relative,
+        absolute: pointEstimate(head - base),
+        runs: { base: pair.base.length, head: pair.head.length },
+    };
+}
+function compareByShift(pair) {
+    const absolute = shiftInterval(pair.base, pair.head, requiredConfidence);
+    if (absolute.kind === 'too-few')
+        return undefined;
+    const logs = allPositive(pair)
+        ? shiftInterval(pair.base.map(Math.log), pair.head.map(Math.log), requiredConfidence)
+        : undefined;
+    return {
+        base: (0,quantile/* median */.JZ)(pair.base),
+        head: (0,quantile/* median */.JZ)(pair.head),
+        ...(logs?.kind === 'interval' ? { relative: relativeEstimate(logs) } : {}),
+        absolute: absoluteEstimate(absolute),
+        runs: { base: pair.base.length, head: pair.head.length },
+    };
+}
+function tooFew(pair) {
+    const shift = shiftInterval(pair.base, pair.head, requiredConfidence);
+    const needed = shift.kind === 'too-few' ? shift.needed : 0;
+    return {
+        code: 'too-few-rounds',
+        message: `${pair.base.length} and ${pair.head.length} runs cannot give a 99 % interval`,
+        hint: `set \`rounds\` to ${needed} or more`,
+    };
+}
+function notRepeating(pair) {
+    const [name, values] = repeats(pair.base) ? ['head', pair.head] : ['base', pair.base];
+    const other = values.find((value) => value !== values[0]);
+    return {
+        code: 'exact-not-repeating',
+        message: `a count that should repeat was ${values[0]} and ${other} in the ${name}`,
+        hint: 'make the benchmark deterministic: fix its random seeds, hash seeds and thread count',
+    };
+}
+function notFinite(pair) {
+    for (const side of side_name/* sideNames */.W) {
+        const wrong = pair[side].find((value) => !Number.isFinite(value));
+        if (wrong === undefined)
+            continue;
+        return {
+            code: 'counter-rejected',
+            message: `the ${side} holds the value ${wrong}, which is not a number that can be compared`,
+            hint: 'look at the output of the tool that wrote it',
+        };
+    }
+    return undefined;
+}
+function estimateChange(pair, nature) {
+    const wrong = notFinite(pair);
+    if (wrong !== undefined)
+        return { kind: 'unclear', why: wrong };
+    if (nature === 'exact' && repeats(pair.base) && repeats(pair.head)) {
+        return { kind: 'estimated', comparison: compareExactly(pair) };
+    }
+    const comparison = compareByShift(pair);
+    if (comparison !== undefined)
+        return { kind: 'estimated', comparison };
+    return { kind: 'unclear', why: nature === 'exact' ? notRepeating(pair) : tooFew(pair) };
+}
+
+// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
+var find_gate = __webpack_require__(77512);
+;// CONCATENATED MODULE: ./build/src/core/compare/judge-change.js
+function testOf(estimate, minimum, better) {
+    return better === 'lower'
+        ? { low: estimate.low, high: estimate.high, minimum }
+        : { low: -estimate.high, high: -estimate.low, minimum };
+}
+function judgeChange(comparison, gate) {
+    const { relative, absolute } = comparison;
+    const tests = [testOf(absolute, gate.absolute, gate.better)];
+    if (relative !== undefined)
+        tests.push(testOf(relative, gate.relative, gate.better));
+    if (tests.every((test) => test.low > test.minimum))
+        return 'regressed';
+    if (tests.every((test) => -test.high > test.minimum))
+        return 'improved';
+    if (tests.some((test) => test.high <= test.minimum))
+        return 'steady';
+    return 'undecided';
+}
+
+;// CONCATENATED MODULE: ./build/src/core/compare/compare-benchmarks.js
+
+
+
+
+function samplesOf(side) {
+    return new Map(side?.samples.map((sample) => [sample.metric, sample]));
+}
+function notMeasured(metric, name, side) {
+    return (side.problems[0] ?? {
+        code: 'benchmark-unmeasured',
+        message: `${metric.title} was not measured in the ${name}`,
+        hint: 'see the problems of the run for the reason',
+    });
+}
+function unlikeTools(metric, base, head) {
+    return {
+        code: 'environments-differ',
+        message: `${metric.title} was measured by ${base.tool} in the base and by ${head.tool} in the head`,
+        hint: 'measure both sides with the same tool',
+    };
+}
+function straddles(comparison, gate, metric) {
+    const relative = comparison.relative === undefined ? '' : `${(0,quantity_text/* formatPercent */.l9)(gate.relative)} and `;
+    const threshold = `${relative}${(0,quantity_text/* formatQuantity */.VZ)(gate.absolute, metric)}`;
+    return {
+        code: 'interval-straddles',
+        message: `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} reaches over the threshold of ${threshold}`,
+        hint: 'raise `rounds`, gate on a steadier metric, or widen the threshold',
+    };
+}
+function judgePair(base, head, context) {
+    const { metric, gate } = context;
+    if (head.evidence.kind === 'unmeasured')
+        return undecided(head.evidence.why);
+    if (base.evidence.kind === 'unmeasured')
+        return undecided(base.evidence.why);
+    if (base.tool !== head.tool)
+        return undecided(unlikeTools(metric, base, head));
+    const change = estimateChange({ base: base.evidence.values, head: head.evidence.values }, metric.nature);
+    if (change.kind === 'unclear')
+        return undecided(change.why);
+    const kind = judgeChange(change.comparison, gate);
+    return kind === 'undecided'
+        ? { ...undecided(straddles(change.comparison, gate, metric)), comparison: change.comparison }
+        : { kind, comparison: change.comparison };
+}
+function undecided(why) {
+    return { kind: 'undecided', why };
+}
+function judgeMetric(benchmark, metric, context) {
+    const { base, head } = context.pair;
+    const subject = { benchmark: benchmark.name, metric: metric.name };
+    if (base === undefined && head === undefined)
+        return undefined;
+    if (benchmark.base === undefined)
+        return { ...subject, kind: 'only-in-head' };
+    if (benchmark.head === undefined)
+        return { ...subject, kind: 'only-in-base' };
+    if (base === undefined)
+        return { ...subject, ...undecided(notMeasured(metric, 'base', benchmark.base)) };
+    if (head === undefined)
+        return { ...subject, ...undecided(notMeasured(metric, 'head', benchmark.head)) };
+    return { ...subject, ...judgePair(base, head, { metric, gate: context.gate }) };
+}
+function compareBenchmarks(input) {
+    const verdicts = [];
+    for (const benchmark of input.benchmarks) {
+        const base = samplesOf(benchmark.base);
+        const head = samplesOf(benchmark.head);
+        for (const metric of input.metrics) {
+            const pair = { base: base.get(metric.name), head: head.get(metric.name) };
+            const gate = (0,find_gate/* findGate */.Z)(input.policy, benchmark.name, metric);
+            const verdict = judgeMetric(benchmark, metric, { pair, gate });
+            if (verdict !== undefined)
+                verdicts.push(verdict);
+        }
+    }
+    return verdicts;
+}
+
+
+/***/ }),
 
 /***/ 77512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1538,6 +1955,24 @@ function metricNamed(name, listed) {
 
 /***/ }),
 
+/***/ 19257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ defaultRigour),
+/* harmony export */   V: () => (/* binding */ rigourLimits)
+/* harmony export */ });
+const defaultRigour = { falseBlocks: 0.001, looks: 3, extraRounds: 2 };
+const rigourLimits = {
+    leastFalseBlocks: 1e-9,
+    mostFalseBlocks: 0.05,
+    looks: 10,
+    extraRounds: 20,
+};
+
+
+/***/ }),
+
 /***/ 13880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1785,17 +2220,25 @@ function describeCalm(calm) {
 }
 function listRemarks(view) {
     const kinds = new Set(view.rows.map(({ verdict }) => verdict.kind));
+    const applied = view.result?.runtime?.applied ?? [];
+    const extra = view.result?.rounds?.extra ?? 0;
     return [
         ...(view.result?.binary?.identical === true ? ['identical binary'] : []),
+        ...(applied.length > 0 ? [`runs with ${applied.join(' and ')}`] : []),
+        ...(extra > 0 ? [`${extra} more rounds`] : []),
         ...(kinds.has('only-in-base') ? ['missing from the head'] : []),
         ...(kinds.has('only-in-head') ? ['new: the base does not have it'] : []),
     ];
 }
+function verdictsOf(kind) {
+    if (kind === 'traded')
+        return ['regressed', 'undecided'];
+    return kind === 'regressed' || kind === 'improved' || kind === 'undecided' ? [kind] : [];
+}
 function effectsOf(reasons) {
-    const kinds = new Set(['regressed', 'improved', 'undecided']);
     return new Map(reasons
-        .filter((reason) => kinds.has(reason.kind) && reason.metric !== undefined)
-        .map((reason) => [`${reason.benchmark} ${reason.metric} ${reason.kind}`, reason.effect]));
+        .filter(({ metric }) => metric !== undefined)
+        .flatMap(({ kind, benchmark, metric, effect }) => verdictsOf(kind).map((verdict) => [`${benchmark} ${metric} ${verdict}`, effect])));
 }
 function viewBenchmarks(report) {
     const metrics = new Map(report.metrics.map((metric) => [metric.name, metric]));
@@ -2259,7 +2702,7 @@ async function runBenchmark(request) {
 
 /***/ }),
 
-/***/ 8069:
+/***/ 30450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2316,7 +2759,7 @@ function buildEnvironment(inherited = process.env) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _clean_env_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8069);
+/* harmony import */ var _clean_env_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30450);
 
 
 
@@ -3764,7 +4207,7 @@ async function resolveCommit(request) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35510);
 /* harmony import */ var _benchmark_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62861);
-/* harmony import */ var _clean_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8069);
+/* harmony import */ var _clean_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30450);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67951);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16521);
 /* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60090);
@@ -3869,7 +4312,7 @@ async function runValgrind(request) {
 
 /***/ }),
 
-/***/ 13152:
+/***/ 51950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3885,414 +4328,8 @@ __webpack_require__.d(__webpack_exports__, {
 var side_name = __webpack_require__(16158);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
 var model_metric = __webpack_require__(96439);
-// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
-var quantity_text = __webpack_require__(13880);
-// EXTERNAL MODULE: ./build/src/core/stats/quantile.js
-var quantile = __webpack_require__(75688);
-;// CONCATENATED MODULE: ./build/src/core/stats/pair-differences.js
-
-const mostWritten = 10_000;
-const written = new Float64Array(mostWritten);
-function differencesAt(base, head, ranks) {
-    if (base.length * head.length > mostWritten)
-        return ranks.map(rankSearched(base, head));
-    const count = writeDifferences(base, head);
-    return ranks.map((rank) => selectWritten(count, rank - 1));
-}
-function writeDifferences(base, head) {
-    let count = 0;
-    for (const above of head) {
-        for (const below of base) {
-            written[count] = above - below;
-            count += 1;
-        }
-    }
-    return count;
-}
-function selectWritten(count, index) {
-    let left = 0;
-    let right = count - 1;
-    while (left < right) {
-        const pivot = written[(left + right) >> 1] ?? 0;
-        let up = left;
-        let down = right;
-        while (up <= down) {
-            while ((written[up] ?? 0) < pivot)
-                up += 1;
-            while ((written[down] ?? 0) > pivot)
-                down -= 1;
-            if (up > down)
-                break;
-            const swapped = written[up] ?? 0;
-            written[up] = written[down] ?? 0;
-            written[down] = swapped;
-            up += 1;
-            down -= 1;
-        }
-        if (index > down && index < up)
-            break;
-        if (index <= down)
-            right = down;
-        else
-            left = up;
-    }
-    return written[index] ?? Number.NaN;
-}
-function rankSearched(base, head) {
-    const below = (0,quantile/* sortNumbers */.Dx)(base);
-    const above = (0,quantile/* sortNumbers */.Dx)(head);
-    return (rank) => {
-        let low = keyOf((above[0] ?? 0) - (below.at(-1) ?? 0));
-        let high = keyOf((above.at(-1) ?? 0) - (below[0] ?? 0));
-        while (low < high) {
-            const middle = (low + high) >> 1n;
-            if (countUpTo(below, above, numberOf(middle)) >= rank)
-                high = middle;
-            else
-                low = middle + 1n;
-        }
-        return numberOf(low);
-    };
-}
-function countUpTo(below, above, limit) {
-    let count = 0;
-    let first = 0;
-    for (const value of above) {
-        while (first < below.length && value - (below[first] ?? 0) > limit)
-            first += 1;
-        count += below.length - first;
-    }
-    return count;
-}
-const bits = new DataView(new ArrayBuffer(8));
-function keyOf(value) {
-    bits.setFloat64(0, value + 0);
-    const pattern = bits.getBigInt64(0);
-    return pattern < 0n ? -(pattern & 0x7fffffffffffffffn) : pattern;
-}
-function numberOf(key) {
-    const magnitude = key < 0n ? -key : key;
-    bits.setBigInt64(0, magnitude);
-    const value = bits.getFloat64(0);
-    return key < 0n ? -value : value;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/stats/rank-sum.js
-const exactPairs = 2_500;
-const exactSide = 8;
-const keptTails = 64;
-const keptCuts = 10_000;
-const tails = new Map();
-const cuts = new Map();
-function countRanks(m, n) {
-    const parts = new Float64Array(Math.floor((m * n) / 2) + 1);
-    parts[0] = 1;
-    for (let i = 1; i <= m; i += 1) {
-        const shift = n + i;
-        for (let u = parts.length - 1; u >= shift; u -= 1)
-            parts[u] = at(parts, u) - at(parts, u - shift);
-        for (let u = i; u < parts.length; u += 1)
-            parts[u] = at(parts, u) + at(parts, u - i);
-        const growth = shift / i;
-        for (let u = 0; u < parts.length; u += 1)
-            parts[u] = at(parts, u) / growth;
-    }
-    return parts;
-}
-function at(items, index) {
-    return items[index] ?? 0;
-}
-function exactTail(m, n) {
-    const key = m < n ? `${m},${n}` : `${n},${m}`;
-    const known = tails.get(key);
-    if (known !== undefined)
-        return known;
-    const tail = countRanks(Math.min(m, n), Math.max(m, n));
-    for (let u = 1; u < tail.length; u += 1)
-        tail[u] = at(tail, u) + at(tail, u - 1);
-    if (tails.size >= keptTails)
-        tails.clear();
-    tails.set(key, tail);
-    return tail;
-}
-function normalTail(z) {
-    const x = Math.abs(z) / Math.SQRT2;
-    const t = 1 / (1 + 0.3275911 * x);
-    const series = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
-    const half = 0.5 * series * Math.exp(-x * x);
-    return z < 0 ? half : 1 - half;
-}
-function normalRankSumTail(m, n, u) {
-    const spread = Math.sqrt((m * n * (m + n + 1)) / 12);
-    return normalTail((u + 0.5 - (m * n) / 2) / spread);
-}
-function rankSumTail(m, n, u) {
-    if (u < 0)
-        return 0;
-    if (m * n > exactPairs && Math.min(m, n) > exactSide)
-        return normalRankSumTail(m, n, u);
-    return at(exactTail(m, n), Math.floor(u));
-}
-function pairsToCut(m, n, confidence) {
-    const key = `${m},${n},${confidence}`;
-    const known = cuts.get(key);
-    if (known !== undefined)
-        return known;
-    const cut = findCut(m, n, confidence);
-    if (cuts.size >= keptCuts)
-        cuts.clear();
-    cuts.set(key, cut);
-    return cut;
-}
-function findCut(m, n, confidence) {
-    const alpha = 1 - confidence;
-    const last = Math.floor((m * n) / 2);
-    let low = 0;
-    let high = last;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (2 * rankSumTail(m, n, middle - 1) <= alpha + 1e-12)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/stats/shift-interval.js
-
-
-function shiftInterval(base, head, confidence) {
-    const cut = pairsToCut(base.length, head.length, confidence);
-    if (cut === 0)
-        return { kind: 'too-few', needed: fewestValues(confidence) };
-    const count = base.length * head.length;
-    const middle = [Math.ceil(count / 2), Math.floor(count / 2) + 1];
-    const [lower = 0, upper = 0, low = 0, high = 0] = differencesAt(base, head, [
-        ...middle,
-        cut,
-        count - cut + 1,
-    ]);
-    return {
-        kind: 'interval',
-        value: lower === upper ? lower : (lower + upper) / 2,
-        low,
-        high,
-        confidence: 1 - 2 * rankSumTail(base.length, head.length, cut - 1),
-    };
-}
-function fewestValues(confidence) {
-    let values = 1;
-    while (pairsToCut(values, values, confidence) === 0)
-        values += 1;
-    return values;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/compare/estimate-change.js
-
-
-
-const requiredConfidence = 0.99;
-function repeats(values) {
-    return values.every((value) => value === values[0]);
-}
-function pointEstimate(value) {
-    return { value, low: value, high: value, confidence: 1 };
-}
-function ratioChange(logRatio) {
-    return Math.min(Math.expm1(logRatio), Number.MAX_VALUE);
-}
-function relativeEstimate(logs) {
-    return {
-        value: ratioChange(logs.value),
-        low: ratioChange(logs.low),
-        high: ratioChange(logs.high),
-        confidence: logs.confidence,
-    };
-}
-function absoluteEstimate(shift) {
-    const { value, low, high, confidence } = shift;
-    return { value, low, high, confidence };
-}
-function allPositive(pair) {
-    return [pair.base, pair.head].every((values) => values.every((value) => value > 0));
-}
-function compareExactly(pair) {
-    const base = pair.base[0];
-    const head = pair.head[0];
-    const relative = allPositive(pair)
-        ? { relative: pointEstimate(Math.min((head - base) / base, Number.MAX_VALUE)) }
-        : {};
-    return {
-        base,
-        head,
-        ...relative,
-        absolute: pointEstimate(head - base),
-        runs: { base: pair.base.length, head: pair.head.length },
-    };
-}
-function compareByShift(pair) {
-    const absolute = shiftInterval(pair.base, pair.head, requiredConfidence);
-    if (absolute.kind === 'too-few')
-        return undefined;
-    const logs = allPositive(pair)
-        ? shiftInterval(pair.base.map(Math.log), pair.head.map(Math.log), requiredConfidence)
-        : undefined;
-    return {
-        base: (0,quantile/* median */.JZ)(pair.base),
-        head: (0,quantile/* median */.JZ)(pair.head),
-        ...(logs?.kind === 'interval' ? { relative: relativeEstimate(logs) } : {}),
-        absolute: absoluteEstimate(absolute),
-        runs: { base: pair.base.length, head: pair.head.length },
-    };
-}
-function tooFew(pair) {
-    const shift = shiftInterval(pair.base, pair.head, requiredConfidence);
-    const needed = shift.kind === 'too-few' ? shift.needed : 0;
-    return {
-        code: 'too-few-rounds',
-        message: `${pair.base.length} and ${pair.head.length} runs cannot give a 99 % interval`,
-        hint: `set \`rounds\` to ${needed} or more`,
-    };
-}
-function notRepeating(pair) {
-    const [name, values] = repeats(pair.base) ? ['head', pair.head] : ['base', pair.base];
-    const other = values.find((value) => value !== values[0]);
-    return {
-        code: 'exact-not-repeating',
-        message: `a count that should repeat was ${values[0]} and ${other} in the ${name}`,
-        hint: 'make the benchmark deterministic: fix its random seeds, hash seeds and thread count',
-    };
-}
-function notFinite(pair) {
-    for (const side of side_name/* sideNames */.W) {
-        const wrong = pair[side].find((value) => !Number.isFinite(value));
-        if (wrong === undefined)
-            continue;
-        return {
-            code: 'counter-rejected',
-            message: `the ${side} holds the value ${wrong}, which is not a number that can be compared`,
-            hint: 'look at the output of the tool that wrote it',
-        };
-    }
-    return undefined;
-}
-function estimateChange(pair, nature) {
-    const wrong = notFinite(pair);
-    if (wrong !== undefined)
-        return { kind: 'unclear', why: wrong };
-    if (nature === 'exact' && repeats(pair.base) && repeats(pair.head)) {
-        return { kind: 'estimated', comparison: compareExactly(pair) };
-    }
-    const comparison = compareByShift(pair);
-    if (comparison !== undefined)
-        return { kind: 'estimated', comparison };
-    return { kind: 'unclear', why: nature === 'exact' ? notRepeating(pair) : tooFew(pair) };
-}
-
-// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
-var find_gate = __webpack_require__(77512);
-;// CONCATENATED MODULE: ./build/src/core/compare/judge-change.js
-function testOf(estimate, minimum, better) {
-    return better === 'lower'
-        ? { low: estimate.low, high: estimate.high, minimum }
-        : { low: -estimate.high, high: -estimate.low, minimum };
-}
-function judgeChange(comparison, gate) {
-    const { relative, absolute } = comparison;
-    const tests = [testOf(absolute, gate.absolute, gate.better)];
-    if (relative !== undefined)
-        tests.push(testOf(relative, gate.relative, gate.better));
-    if (tests.every((test) => test.low > test.minimum))
-        return 'regressed';
-    if (tests.every((test) => -test.high > test.minimum))
-        return 'improved';
-    if (tests.some((test) => test.high <= test.minimum))
-        return 'steady';
-    return 'undecided';
-}
-
-;// CONCATENATED MODULE: ./build/src/core/compare/compare-benchmarks.js
-
-
-
-
-function samplesOf(side) {
-    return new Map(side?.samples.map((sample) => [sample.metric, sample]));
-}
-function notMeasured(metric, name, side) {
-    return (side.problems[0] ?? {
-        code: 'benchmark-unmeasured',
-        message: `${metric.title} was not measured in the ${name}`,
-        hint: 'see the problems of the run for the reason',
-    });
-}
-function unlikeTools(metric, base, head) {
-    return {
-        code: 'environments-differ',
-        message: `${metric.title} was measured by ${base.tool} in the base and by ${head.tool} in the head`,
-        hint: 'measure both sides with the same tool',
-    };
-}
-function straddles(comparison, gate, metric) {
-    const relative = comparison.relative === undefined ? '' : `${(0,quantity_text/* formatPercent */.l9)(gate.relative)} and `;
-    const threshold = `${relative}${(0,quantity_text/* formatQuantity */.VZ)(gate.absolute, metric)}`;
-    return {
-        code: 'interval-straddles',
-        message: `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} reaches over the threshold of ${threshold}`,
-        hint: 'raise `rounds`, gate on a steadier metric, or widen the threshold',
-    };
-}
-function judgePair(base, head, context) {
-    const { metric, gate } = context;
-    if (head.evidence.kind === 'unmeasured')
-        return undecided(head.evidence.why);
-    if (base.evidence.kind === 'unmeasured')
-        return undecided(base.evidence.why);
-    if (base.tool !== head.tool)
-        return undecided(unlikeTools(metric, base, head));
-    const change = estimateChange({ base: base.evidence.values, head: head.evidence.values }, metric.nature);
-    if (change.kind === 'unclear')
-        return undecided(change.why);
-    const kind = judgeChange(change.comparison, gate);
-    return kind === 'undecided'
-        ? { ...undecided(straddles(change.comparison, gate, metric)), comparison: change.comparison }
-        : { kind, comparison: change.comparison };
-}
-function undecided(why) {
-    return { kind: 'undecided', why };
-}
-function judgeMetric(benchmark, metric, context) {
-    const { base, head } = context.pair;
-    const subject = { benchmark: benchmark.name, metric: metric.name };
-    if (base === undefined && head === undefined)
-        return undefined;
-    if (benchmark.base === undefined)
-        return { ...subject, kind: 'only-in-head' };
-    if (benchmark.head === undefined)
-        return { ...subject, kind: 'only-in-base' };
-    if (base === undefined)
-        return { ...subject, ...undecided(notMeasured(metric, 'base', benchmark.base)) };
-    if (head === undefined)
-        return { ...subject, ...undecided(notMeasured(metric, 'head', benchmark.head)) };
-    return { ...subject, ...judgePair(base, head, { metric, gate: context.gate }) };
-}
-function compareBenchmarks(input) {
-    const verdicts = [];
-    for (const benchmark of input.benchmarks) {
-        const base = samplesOf(benchmark.base);
-        const head = samplesOf(benchmark.head);
-        for (const metric of input.metrics) {
-            const pair = { base: base.get(metric.name), head: head.get(metric.name) };
-            const gate = (0,find_gate/* findGate */.Z)(input.policy, benchmark.name, metric);
-            const verdict = judgeMetric(benchmark, metric, { pair, gate });
-            if (verdict !== undefined)
-                verdicts.push(verdict);
-        }
-    }
-    return verdicts;
-}
-
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 5 modules
+var compare_benchmarks = __webpack_require__(26088);
 // EXTERNAL MODULE: ./build/src/core/gate/budget-findings.js + 2 modules
 var budget_findings = __webpack_require__(64958);
 // EXTERNAL MODULE: ./build/src/core/gate/finding.js
@@ -4336,10 +4373,11 @@ function titleOfNotComparable(findings) {
     const preventing = findings.filter(({ reason }) => reason.effect === 'prevents-comparison');
     return `Not comparable: ${preventing[0]?.headline ?? 'nothing was measured'}${more(preventing.length - 1)}`;
 }
+const advising = new Set(['regressed', 'budget-exceeded', 'traded']);
 function titleOfPass(findings, compared) {
     const undecided = countBenchmarks(pick(findings, 'undecided', 'warns'));
     const rest = undecided === 0 ? '' : `; ${undecided} undecided`;
-    const advised = findings.filter(({ reason }) => reason.effect === 'warns' && (reason.kind === 'regressed' || reason.kind === 'budget-exceeded'));
+    const advised = findings.filter(({ reason }) => reason.effect === 'warns' && advising.has(reason.kind));
     const advice = worstOf(advised);
     if (advice !== undefined) {
         const scope = `No blocking regression in ${plural(compared, 'benchmark')}`;
@@ -4376,7 +4414,64 @@ function writeTitle(kind, findings, compared) {
     return clip(titleOf(kind, findings, compared));
 }
 
+// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
+var find_gate = __webpack_require__(77512);
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __webpack_require__(13880);
+// EXTERNAL MODULE: ./build/src/core/text/name-glob.js
+var name_glob = __webpack_require__(20197);
+;// CONCATENATED MODULE: ./build/src/core/gate/trade.js
+
+
+
+
+function boundsOf(comparison, better) {
+    const { relative } = comparison;
+    if (relative === undefined)
+        return undefined;
+    return better === 'lower'
+        ? { mostLoss: relative.high, leastGain: -relative.high }
+        : { mostLoss: -relative.low, leastGain: relative.low };
+}
+function comparisonOf(verdict) {
+    return verdict !== undefined && 'comparison' in verdict ? verdict.comparison : undefined;
+}
+function findGain(tradeoff, judged, context) {
+    const { name, binary } = judged.benchmark;
+    const metric = (0,model_metric/* metricNamed */.SB)(tradeoff.if.metric, context.metrics);
+    if (metric.nature === 'timed' && binary?.identical === true)
+        return undefined;
+    const comparison = comparisonOf(judged.verdicts.find((verdict) => verdict.metric === metric.name));
+    if (comparison === undefined)
+        return undefined;
+    const bounds = boundsOf(comparison, (0,find_gate/* findGate */.Z)(context.policy, name, metric).better);
+    if (bounds === undefined || bounds.leastGain < tradeoff.if.gain)
+        return undefined;
+    return (0,quantity_text/* describeChange */.uQ)(comparison, metric);
+}
+function describeTrade(lost, judged, context) {
+    const { name } = judged.benchmark;
+    const bounds = boundsOf(lost.comparison, (0,find_gate/* findGate */.Z)(context.policy, name, lost.metric).better);
+    if (bounds === undefined)
+        return undefined;
+    for (const tradeoff of context.policy.tradeoffs ?? []) {
+        const { benchmark, allow } = tradeoff;
+        if (allow.metric !== lost.metric.name || !(0,name_glob/* matchesGlob */.k)(benchmark, name))
+            continue;
+        if (bounds.mostLoss > allow.loss)
+            continue;
+        const gain = findGain(tradeoff, judged, context);
+        if (gain === undefined)
+            continue;
+        const paying = (0,model_metric/* metricNamed */.SB)(tradeoff.if.metric, context.metrics).title;
+        const rule = `up to ${(0,quantity_text/* formatPercent */.l9)(allow.loss)} of ${lost.metric.title} may go for ${(0,quantity_text/* formatPercent */.l9)(tradeoff.if.gain)} of ${paying}`;
+        return `traded for ${gain}: ${rule}`;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/gate/verdict-findings.js
+
 
 
 
@@ -4422,13 +4517,40 @@ function undecidedEffect(gated, judged, context) {
         return 'informs';
     return context.policy.undecided === 'block' ? 'blocks' : 'warns';
 }
+function findTraded(gated, judged, context) {
+    const { verdict, metric, on } = gated;
+    const comparison = 'comparison' in verdict ? verdict.comparison : undefined;
+    if (comparison === undefined)
+        return undefined;
+    const trade = describeTrade({ metric, comparison }, judged, context);
+    if (trade === undefined)
+        return undefined;
+    const change = `${verdict.benchmark} ${(0,quantity_text/* describeChange */.uQ)(comparison, metric)}`;
+    const effect = on === 'block' && verdict.kind === 'regressed' ? 'warns' : 'informs';
+    return {
+        reason: {
+            kind: 'traded',
+            effect,
+            benchmark: verdict.benchmark,
+            metric: metric.name,
+            message: `${change}, ${trade}`,
+        },
+        headline: `${change}, traded`,
+        size: Math.abs(comparison.relative?.value ?? 0),
+        unit: metric.unit,
+    };
+}
 function findVerdict(gated, judged, context) {
     const { verdict, metric } = gated;
     switch (verdict.kind) {
-        case 'regressed':
         case 'improved':
             return [findChange(gated, verdict.comparison, verdict.kind)];
+        case 'regressed':
+            return [findTraded(gated, judged, context) ?? findChange(gated, verdict.comparison, verdict.kind)];
         case 'undecided': {
+            const traded = findTraded(gated, judged, context);
+            if (traded !== undefined)
+                return [traded];
             const message = `${verdict.benchmark}: ${metric.title} is undecided: ${(0,finding/* firstLine */.T)(verdict.why.message)}`;
             const effect = undecidedEffect(gated, judged, context);
             const { benchmark } = verdict;
@@ -4544,7 +4666,7 @@ function metricsOf(benchmarks) {
 function judge(plan, benchmarks, sideProblems) {
     const metrics = metricsOf(benchmarks);
     const { policy } = plan;
-    const verdicts = compareBenchmarks({ benchmarks, metrics, policy });
+    const verdicts = (0,compare_benchmarks/* compareBenchmarks */.G)({ benchmarks, metrics, policy });
     return { verdicts, decision: decide({ policy, metrics, benchmarks, verdicts, problems: sideProblems }) };
 }
 function assembleReport(body) {
@@ -4564,11 +4686,7 @@ function uniqueProblems(problems) {
 
 /***/ }),
 
-<<<<<<<< HEAD:dist/action/903.index.js
-/***/ 55619:
-========
-/***/ 462:
->>>>>>>> 3ca960a (Rounds can go on where they stopped; Node, Python and random hashing are made to repeat):dist/action/346.index.js
+/***/ 84107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4913,6 +5031,12 @@ var json_schema_processors = __webpack_require__(98439);
 var registries = __webpack_require__(29396);
 ;// CONCATENATED MODULE: ./build/src/core/model/config.js
 const runtimes = ['native', 'node', 'python'];
+const steadyings = (/* unused pure expression or super */ null && ([
+    '--predictable',
+    'PYTHONHASHSEED=0',
+    'fixed addresses',
+    'constant randomness',
+]));
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
@@ -5163,17 +5287,15 @@ function limitSchema(unit, statistic) {
         description: `Limit of the ${statistic} of the runs; a lower limit where higher is better.`,
     }).optional();
 }
+const benchmarkGlobSchema = schemas/* string */.YjP()
+    .min(1)
+    .max(200)
+    .default('*')
+    .meta({ description: 'Benchmarks it holds for; `*` stands for any characters.', examples: ['parse*'] });
 function budgetSchemaOf(unit, names) {
     return schemas/* strictObject */.rej({
         metric: schemas/* enum */.k5n(names).meta({ description: 'The metric that is limited.', examples: ['wall_time'] }),
-        benchmark: schemas/* string */.YjP()
-            .min(1)
-            .max(200)
-            .default('*')
-            .meta({
-            description: 'Benchmarks it holds for; `*` stands for any characters.',
-            examples: ['parse*'],
-        }),
+        benchmark: benchmarkGlobSchema,
         p50: limitSchema(unit, '50 % quantile'),
         p90: limitSchema(unit, '90 % quantile'),
         p95: limitSchema(unit, '95 % quantile'),
@@ -5198,6 +5320,25 @@ function budgetSchemaOf(unit, names) {
 function budgetSchemaFor(unit) {
     return budgetSchemaOf(unit, metric/* knownMetrics */.jh.filter((metric) => metric.unit === unit).map((metric) => metric.name));
 }
+const tradedMetricSchema = schemas/* enum */.k5n(metric/* knownMetrics */.jh.map((metric) => metric.name))
+    .meta({ description: 'The metric.', examples: ['peak_rss'] });
+function partSchema(description, example) {
+    return quantitySchema({ scale: 'percent', description, example, positive: true });
+}
+const tradeoffSchema = schemas/* strictObject */.rej({
+    allow: schemas/* strictObject */.rej({
+        metric: tradedMetricSchema,
+        loss: partSchema('How much worse it may surely get, as a part of the base.', '5 %'),
+    })
+        .meta({ description: 'What may get worse.', examples: [{ metric: 'peak_rss', loss: '5 %' }] }),
+    if: schemas/* strictObject */.rej({
+        metric: tradedMetricSchema,
+        gain: partSchema('How much better it must surely get, as a part of the base.', '3 %'),
+    })
+        .meta({ description: 'What must get better.', examples: [{ metric: 'instructions', gain: '3 %' }] }),
+    benchmark: benchmarkGlobSchema,
+})
+    .meta({ description: 'A regression of one metric that a gain of another pays for.' });
 const budgetSchema = schemas/* discriminatedUnion */.gMt('metric', [
     budgetSchemaFor('count'),
     budgetSchemaFor('second'),
@@ -5205,44 +5346,37 @@ const budgetSchema = schemas/* discriminatedUnion */.gMt('metric', [
     budgetSchemaFor('ratio'),
 ]);
 
-;// CONCATENATED MODULE: ./build/src/core/model/policy.js
-const defaultRigour = { falseBlocks: 0.001, looks: 3, extraRounds: 2 };
-const rigourLimits = {
-    leastFalseBlocks: 1e-9,
-    mostFalseBlocks: 0.05,
-    looks: 10,
-    extraRounds: 20,
-};
-
+// EXTERNAL MODULE: ./build/src/core/model/policy.js
+var policy = __webpack_require__(19257);
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-rigour.js
 
 
 const rigourSchema = schemas/* strictObject */.rej({
     false_blocks: schemas/* number */.aig()
-        .min(rigourLimits.leastFalseBlocks)
-        .max(rigourLimits.mostFalseBlocks)
+        .min(policy/* rigourLimits */.V.leastFalseBlocks)
+        .max(policy/* rigourLimits */.V.mostFalseBlocks)
         .optional()
         .meta({
         description: 'The part of pull requests without any change that may be blocked by chance.',
-        default: defaultRigour.falseBlocks,
+        default: policy/* defaultRigour */.K.falseBlocks,
         examples: [0.001],
     }),
     looks: schemas/* int */.Whr()
         .min(1)
-        .max(rigourLimits.looks)
+        .max(policy/* rigourLimits */.V.looks)
         .optional()
         .meta({
         description: 'How often values may be judged: after the first rounds, after twice as many, and so on.',
-        default: defaultRigour.looks,
+        default: policy/* defaultRigour */.K.looks,
         examples: [1],
     }),
     extra_rounds: schemas/* number */.aig()
         .min(0)
-        .max(rigourLimits.extraRounds)
+        .max(policy/* rigourLimits */.V.extraRounds)
         .optional()
         .meta({
         description: 'Rounds beyond the first that a whole gate may spend on undecided pairs, as a multiple of the first.',
-        default: defaultRigour.extraRounds,
+        default: policy/* defaultRigour */.K.extraRounds,
         examples: [1],
     }),
 })
@@ -5252,6 +5386,7 @@ const rigourSchema = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./build/src/core/config/schema.js
+
 
 
 
@@ -5295,9 +5430,7 @@ function timeoutSchema(description, example) {
         most: [schema_day, '24 h'],
     }).optional();
 }
-const mostRounds = 1000;
-const roundsSchema = schemas/* int */.Whr().min(1).max(mostRounds).optional();
-const extraRoundsSchema = schemas/* union */.KCZ([schemas/* literal */.euz('auto'), schemas/* int */.Whr().min(0).max(mostRounds)]).optional();
+const roundsSchema = schemas/* int */.Whr().min(1).max(1000).optional();
 const metricsSchema = schemas/* array */.YOg(schemas/* enum */.k5n(metric/* knownMetrics */.jh.map((metric) => metric.name)))
     .min(1)
     .optional();
@@ -5320,10 +5453,6 @@ const benchmarkSchema = schemas/* strictObject */.rej({
     rounds: roundsSchema.meta({
         description: 'Runs a side; wins over `rounds` of the file.',
         examples: [10],
-    }),
-    extra_rounds: extraRoundsSchema.meta({
-        description: 'Runs a side that may follow where a verdict is open; wins over `extra_rounds` of the file.',
-        examples: [0],
     }),
     runtime: schemas/* enum */.k5n(runtimes)
         .optional()
@@ -5361,11 +5490,6 @@ const configSchema = schemas/* strictObject */.rej({
         default: defaultRounds,
         examples: [5],
     }),
-    extra_rounds: extraRoundsSchema.meta({
-        description: 'Runs a side that may follow where a verdict is open; `auto` is twice `rounds`.',
-        default: 'auto',
-        examples: [20],
-    }),
     timeout: timeoutSchema('Time that one run of any benchmark may take; 60 s when absent.', '60 s'),
     metrics: metricsSchema.meta({
         description: 'What is measured of every benchmark.',
@@ -5394,6 +5518,15 @@ const configSchema = schemas/* strictObject */.rej({
         .meta({
         description: 'Absolute limits, whatever the base does.',
         examples: [[{ metric: 'wall_time', benchmark: 'parse*', p95: '50 ms' }]],
+    }),
+    tradeoffs: schemas/* array */.YOg(tradeoffSchema)
+        .max(1000)
+        .optional()
+        .meta({
+        description: 'Losses of one metric that gains of another pay for.',
+        examples: [
+            [{ allow: { metric: 'peak_rss', loss: '5 %' }, if: { metric: 'instructions', gain: '3 %' } }],
+        ],
     }),
     undecided: schemas/* enum */.k5n(['warn', 'block'])
         .optional()
@@ -5615,7 +5748,20 @@ function checkConsistency(file) {
         checkLimits(budget, ['budgets', index], tell);
         checkMatch(budget, { path: ['budgets', index], names: namesOf(benchmarks), tell });
     }
+    for (const [index, tradeoff] of entries(root['tradeoffs'])) {
+        const path = ['tradeoffs', index];
+        checkTrade(tradeoff, path, tell);
+        checkMatch(tradeoff, { path, names: namesOf(benchmarks), tell });
+    }
     return problems;
+}
+function checkTrade({ allow, if: paid }, path, tell) {
+    if (!isFields(allow) || !isFields(paid) || typeof allow['metric'] !== 'string')
+        return;
+    if (allow['metric'] !== paid['metric'])
+        return;
+    const message = `${nameValue(path)} trades ${(0,preview_value/* previewValue */.i)(allow['metric'])} for itself`;
+    tell([...path, 'if', 'metric'], message, 'name the metric whose gain pays for the loss');
 }
 function entries(value) {
     if (!Array.isArray(value))
@@ -5744,23 +5890,18 @@ function fillConfig(input, file) {
 }
 function fillBenchmark(benchmark, file) {
     const { name, run, cwd = '.', setup, binary, runtime } = benchmark;
-    const rounds = benchmark.rounds ?? file.rounds ?? defaultRounds;
     return {
         name,
         run,
         cwd,
         ...(setup === undefined ? {} : { setup }),
         timeout: benchmark.timeout ?? file.timeout ?? defaultTimeout,
-        rounds,
-        extraRounds: fillExtraRounds(benchmark.extra_rounds ?? file.extra_rounds ?? 'auto', rounds),
+        rounds: benchmark.rounds ?? file.rounds ?? defaultRounds,
         ...(runtime === undefined ? {} : { runtime }),
         constantRandomness: benchmark.constant_randomness ?? false,
         metrics: benchmark.metrics ?? file.metrics ?? defaultMetrics,
         ...(binary === undefined ? {} : { binary }),
     };
-}
-function fillExtraRounds(extra, rounds) {
-    return Math.min(extra === 'auto' ? 2 * rounds : extra, mostRounds - rounds);
 }
 function fillVariables(variables, source) {
     return Object.fromEntries(Object.entries(variables).map(([name, value]) => [
@@ -5774,12 +5915,13 @@ function fillPolicy(input) {
         gate: fillGate([input.gate ?? {}], Object.keys(input.gate ?? {})),
         benchmarkGates: Object.fromEntries(own),
         budgets: (input.budgets ?? []).map(fillBudget),
+        ...(input.tradeoffs === undefined ? {} : { tradeoffs: input.tradeoffs }),
         expected: input.benchmarks.map(({ name }) => name),
         undecided: input.undecided ?? 'warn',
         rigour: {
-            falseBlocks: input.rigour?.false_blocks ?? defaultRigour.falseBlocks,
-            looks: input.rigour?.looks ?? defaultRigour.looks,
-            extraRounds: input.rigour?.extra_rounds ?? defaultRigour.extraRounds,
+            falseBlocks: input.rigour?.false_blocks ?? policy/* defaultRigour */.K.falseBlocks,
+            looks: input.rigour?.looks ?? policy/* defaultRigour */.K.looks,
+            extraRounds: input.rigour?.extra_rounds ?? policy/* defaultRigour */.K.extraRounds,
         },
     };
 }
@@ -5814,7 +5956,7 @@ const fewestRounds = 5;
 function findWarnings(config, file) {
     return [
         ...findShortRounds(config, file),
-        ...config.policy.budgets.flatMap((budget, index) => warnOfBudget(budget, index, { config, file })),
+        ...wantedOf(config).flatMap((wanted) => warnOfUnmeasured(wanted, { config, file })),
     ];
 }
 function findShortRounds({ benchmarks }, file) {
@@ -5833,16 +5975,27 @@ function findShortRounds({ benchmarks }, file) {
     }
     return [...problems.values()];
 }
-function warnOfBudget(budget, index, { config, file }) {
-    const matched = config.benchmarks.filter(({ name }) => (0,name_glob/* matchesGlob */.k)(budget.benchmark, name));
-    if (budget.metric === 'ir' || matched.some(({ metrics }) => metrics.includes(budget.metric)))
+function wantedOf({ policy }) {
+    return [
+        ...policy.budgets.map(({ benchmark, metric }, index) => {
+            return { benchmark, metric, verb: 'limits', path: ['budgets', index], within: ['metric'] };
+        }),
+        ...(policy.tradeoffs ?? []).flatMap(({ benchmark, ...trade }, index) => ['allow', 'if'].map((part) => {
+            const { metric } = trade[part];
+            return { benchmark, metric, verb: 'trades', path: ['tradeoffs', index], within: [part, 'metric'] };
+        })),
+    ];
+}
+function warnOfUnmeasured({ benchmark, metric, verb, path, within }, { config, file }) {
+    const matched = config.benchmarks.filter(({ name }) => (0,name_glob/* matchesGlob */.k)(benchmark, name));
+    if (metric === 'ir' || matched.some(({ metrics }) => metrics.includes(metric)))
         return [];
     return [
         {
             code: 'config-invalid',
-            message: `${nameValue(['budgets', index])} limits \`${budget.metric}\`, which none of its benchmarks measures`,
-            hint: `add \`${budget.metric}\` to \`metrics\``,
-            at: file.locate(['budgets', index, 'metric']),
+            message: `${nameValue(path)} ${verb} \`${metric}\`, which none of its benchmarks measures`,
+            hint: `add \`${metric}\` to \`metrics\``,
+            at: file.locate([...path, ...within]),
         },
     ];
 }
@@ -6022,7 +6175,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 7458:
+/***/ 66527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6038,7 +6191,7 @@ var side_name = __webpack_require__(16158);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/measure/clean-env.js
-var clean_env = __webpack_require__(8069);
+var clean_env = __webpack_require__(30450);
 // EXTERNAL MODULE: ./build/src/measure/processes.js + 1 modules
 var processes = __webpack_require__(60090);
 ;// CONCATENATED MODULE: ./build/src/measure/build.js
@@ -6415,6 +6568,62 @@ async function inspectMachine(plan, scratch, request) {
     return (0,parsed/* parsed */.Yz)({ counters: counters.value, environment }, [...counters.warnings, ...problems]);
 }
 
+// EXTERNAL MODULE: ./build/src/core/model/metric.js
+var model_metric = __webpack_require__(96439);
+// EXTERNAL MODULE: ./build/src/core/model/policy.js
+var policy = __webpack_require__(19257);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 5 modules
+var compare_benchmarks = __webpack_require__(26088);
+// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
+var find_gate = __webpack_require__(77512);
+;// CONCATENATED MODULE: ./build/src/core/compare/plan-rounds.js
+
+
+
+
+function isWorthRounds(verdict, benchmark, context) {
+    if (verdict.kind !== 'undecided')
+        return false;
+    const metric = (0,model_metric/* metricNamed */.SB)(verdict.metric, new Map(context.metrics.map((one) => [one.name, one])));
+    if ((0,find_gate/* findGate */.Z)(context.policy, benchmark.name, metric).on !== 'block')
+        return false;
+    if (benchmark.binary?.identical === true && metric.nature === 'timed')
+        return false;
+    return verdict.comparison !== undefined || verdict.why.code === 'too-few-rounds';
+}
+function roundsLeft(spent, rigour) {
+    let left = 0;
+    for (const { first, spent: all } of spent)
+        left += rigour.extraRounds * first - Math.max(0, all - first);
+    return Math.max(0, Math.floor(left));
+}
+function roundsToNextLook({ first, spent }, looks) {
+    if (first < 1 || spent < first)
+        return 0;
+    const next = (Math.floor(spent / first) + 1) * first;
+    return next > looks * first ? 0 : next - spent;
+}
+function planMoreRounds(input) {
+    const rigour = input.policy.rigour ?? policy/* defaultRigour */.K;
+    const verdicts = Map.groupBy((0,compare_benchmarks/* compareBenchmarks */.G)(input), (verdict) => verdict.benchmark);
+    let left = roundsLeft(input.roundsSpent.values(), rigour);
+    const plan = [];
+    for (const benchmark of input.benchmarks) {
+        const spent = input.roundsSpent.get(benchmark.name);
+        const undecided = (verdicts.get(benchmark.name) ?? []).filter((verdict) => isWorthRounds(verdict, benchmark, input));
+        if (spent === undefined || undecided.length === 0)
+            continue;
+        const rounds = roundsToNextLook(spent, rigour.looks);
+        if (rounds === 0 || rounds > left)
+            continue;
+        left -= rounds;
+        plan.push({ benchmark: benchmark.name, rounds, metrics: undecided.map(({ metric }) => metric) });
+    }
+    return plan;
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 6 modules
+var assemble_report = __webpack_require__(51950);
 ;// CONCATENATED MODULE: ./build/src/core/formats/elf-layout.js
 class ElfView {
     wide;
@@ -7102,36 +7311,41 @@ function describeSide({ values, problems }, benchmark) {
         problems: most - least <= negligible * least ? [] : [notRepeating(benchmark, values)],
     };
 }
-async function countExactly(request) {
+async function openExactCounts(request) {
     const directories = await (0,side_directories/* openDirectories */.i)(request.scratch);
     const present = side_name/* sideNames */.W.filter((side) => request.trees[side] !== undefined);
-    const count = (tallies, runs) => Promise.all(tallies.map((tally) => countOn(tally, runs, request, directories)));
-    const started = present.map((side) => ({ side, values: [] }));
-    const twice = await count(started, fewestRuns);
-    const tallies = twice.every(({ values }) => repeats(values)) ? twice : await count(twice, mostRuns);
-    return Object.fromEntries(tallies.map((tally) => [tally.side, describeSide(tally, request.benchmark)]));
+    let tallies = present.map((side) => ({ side, values: [] }));
+    const count = async (runs) => {
+        tallies = await Promise.all(tallies.map((tally) => countOn(tally, runs, request, directories)));
+    };
+    await count(fewestRuns);
+    if (!tallies.every(({ values }) => repeats(values)))
+        await count(mostRuns);
+    return {
+        async countMore(runs) {
+            if (tallies.some(({ problems }) => problems !== undefined))
+                return;
+            await count(Math.max(...tallies.map(({ values }) => values.length)) + runs);
+        },
+        describe: () => Object.fromEntries(tallies.map((tally) => [tally.side, describeSide(tally, request.benchmark)])),
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/steady-benchmark.js + 3 modules
 var steady_benchmark = __webpack_require__(37821);
-;// CONCATENATED MODULE: ./build/src/pipeline/measure-benchmarks.js
+;// CONCATENATED MODULE: ./build/src/pipeline/benchmark-session.js
 
 
 
-function treesOf(planned, scratch) {
-    return Object.fromEntries(planned.sides.map((side) => [side, scratch.trees[side]]));
-}
 function needsExactCount({ config: { metrics } }, counters) {
     if (metrics.includes('ir'))
         return true;
     return metrics.includes('instructions') && !counters.hardware.includes('instructions');
 }
-function joinSides(first, second) {
-    if (second === undefined)
-        return first;
+function joinSides(first, second, problems) {
     return {
-        samples: [...first.samples, ...second.samples],
-        problems: [...first.problems, ...second.problems],
+        samples: [...first.samples, ...(second?.samples ?? [])],
+        problems: [...first.problems, ...(second?.problems ?? []), ...problems],
     };
 }
 async function compareSides(planned, context) {
@@ -7143,66 +7357,129 @@ async function compareSides(planned, context) {
         context.progress.note(`${config.name}: identical binary on both sides`);
     return binary;
 }
-async function measureBenchmark(planned, context) {
-    const { config } = planned;
-    const { counters, seed, signal, progress, stopwatch } = context;
-    const binary = await compareSides(planned, context);
-    const steady = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
-    (0,steady_benchmark/* noteRuntime */.nQ)(steady, config.name, progress);
-    const request = {
-        benchmark: config,
-        program: steady.program,
-        trees: treesOf(planned, context.scratch),
-        scratch: (0,steady_benchmark/* benchmarkDirectory */.hn)(planned, context),
-        counters,
-        seed,
-        signal,
-        onRound: (round, rounds) => progress.detail(`round ${round} of ${rounds}`),
-    };
-    const session = await stopwatch.time('rounds', async () => {
-        const opened = await openRounds(request);
-        await opened.measureMore(config.rounds);
-        return opened;
-    });
-    const measured = session.describe();
-    const works = side_name/* sideNames */.W.every((side) => measured[side] === undefined || (0,samples/* ranToEnd */.iO)(measured[side]));
-    const exact = works && needsExactCount(planned, counters) && !signal.aborted;
-    if (exact)
-        progress.detail('counting instructions with cachegrind');
-    const counted = exact ? await stopwatch.time('exact counts', () => countExactly(request)) : {};
-    const last = planned.sides.at(-1);
-    const sides = planned.sides.flatMap((side) => {
+function describeParts({ planned, binary, steady, rounds, exact, extra }) {
+    const { config, sides } = planned;
+    const measured = rounds.describe();
+    const counted = exact?.describe();
+    const last = sides.at(-1);
+    const joined = sides.flatMap((side) => {
         const first = measured[side];
-        if (first === undefined)
-            return [];
-        const joined = joinSides(first, counted[side]);
-        const told = side === last ? { ...joined, problems: [...joined.problems, ...steady.problems] } : joined;
-        return [[side, told]];
+        const problems = side === last ? steady.problems : [];
+        return first === undefined ? [] : [[side, joinSides(first, counted?.[side], problems)]];
     });
     return {
         name: config.name,
         command: config.run,
         ...(binary === undefined ? {} : { binary }),
         ...(steady.use === undefined ? {} : { runtime: steady.use }),
-        ...Object.fromEntries(sides),
+        ...(rounds.count() > 0 || extra > 0 ? { rounds: { first: config.rounds, extra } } : {}),
+        ...Object.fromEntries(joined),
     };
 }
-function tellProblems(result, progress) {
-    const problems = side_name/* sideNames */.W.flatMap((side) => result[side]?.problems ?? []);
-    for (const problem of problems)
-        progress.problem(problem);
+function roundsRequest(planned, program, context) {
+    const { scratch, counters, seed, signal, progress } = context;
+    return {
+        benchmark: planned.config,
+        program,
+        trees: Object.fromEntries(planned.sides.map((side) => [side, scratch.trees[side]])),
+        scratch: (0,steady_benchmark/* benchmarkDirectory */.hn)(planned, context),
+        counters,
+        seed,
+        signal,
+        onRound: (round, rounds) => progress.detail(`round ${round} of ${rounds}`),
+    };
+}
+async function openBenchmark(planned, context) {
+    const { config } = planned;
+    const { counters, signal, progress, stopwatch } = context;
+    const binary = await compareSides(planned, context);
+    const steady = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
+    (0,steady_benchmark/* noteRuntime */.nQ)(steady, config.name, progress);
+    const request = roundsRequest(planned, steady.program, context);
+    const rounds = await stopwatch.time('rounds', async () => {
+        const opened = await openRounds(request);
+        await opened.measureMore(config.rounds);
+        return opened;
+    });
+    const measured = rounds.describe();
+    const works = side_name/* sideNames */.W.every((side) => measured[side] === undefined || (0,samples/* ranToEnd */.iO)(measured[side]));
+    const counts = works && needsExactCount(planned, counters) && !signal.aborted;
+    if (counts)
+        progress.detail('counting instructions with cachegrind');
+    const exact = counts ? await stopwatch.time('exact counts', () => openExactCounts(request)) : undefined;
+    let extra = 0;
+    return {
+        name: config.name,
+        first: config.rounds,
+        async measureMore(more, metrics) {
+            extra += more;
+            if (metrics.some((metric) => metric !== 'ir')) {
+                await stopwatch.time('extra rounds', () => rounds.measureMore(more));
+            }
+            if (metrics.includes('ir') && exact !== undefined) {
+                await stopwatch.time('extra rounds', () => exact.countMore(more));
+            }
+        },
+        describe: () => describeParts({ planned, binary, steady, rounds, exact, extra }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/measure-benchmarks.js
+
+
+
+function createTeller(progress) {
+    const told = new Set();
+    return (result) => {
+        for (const side of side_name/* sideNames */.W) {
+            for (const problem of result[side]?.problems ?? []) {
+                const key = JSON.stringify([result.name, side, problem]);
+                if (!told.has(key))
+                    progress.problem(problem);
+                told.add(key);
+            }
+        }
+    };
+}
+function countRounds(sessions, results) {
+    return new Map(sessions.map(({ name, first }, index) => {
+        const extra = results[index]?.rounds?.extra ?? 0;
+        return [name, { first, spent: first + extra }];
+    }));
+}
+async function settleUndecided(sessions, policy, context) {
+    const { progress, signal, tell } = context;
+    for (;;) {
+        const benchmarks = sessions.map((session) => session.describe());
+        if (signal.aborted)
+            return benchmarks;
+        const roundsSpent = countRounds(sessions, benchmarks);
+        const plan = planMoreRounds({ benchmarks, metrics: (0,assemble_report/* metricsOf */.Ps)(benchmarks), policy, roundsSpent });
+        if (plan.length === 0)
+            return benchmarks;
+        for (const { benchmark, rounds, metrics } of plan) {
+            const session = sessions.find(({ name }) => name === benchmark);
+            if (session === undefined || signal.aborted)
+                continue;
+            progress.step(`Measure ${benchmark} on: ${rounds} more rounds, as ${metrics.join(', ')} is undecided`);
+            await session.measureMore(rounds, metrics);
+            tell(session.describe());
+        }
+    }
 }
 async function measureBenchmarks(context) {
-    const results = [];
-    for (const planned of context.plan.benchmarks) {
-        if (context.signal.aborted)
+    const { plan, progress, signal } = context;
+    const tell = createTeller(progress);
+    const sessions = [];
+    for (const planned of plan.benchmarks) {
+        if (signal.aborted)
             break;
-        context.progress.step(`Measure ${planned.config.name}: ${planned.config.run}`);
-        const result = await measureBenchmark(planned, context);
-        tellProblems(result, context.progress);
-        results.push(result);
+        progress.step(`Measure ${planned.config.name}: ${planned.config.run}`);
+        const session = await openBenchmark(planned, context);
+        tell(session.describe());
+        sessions.push(session);
     }
-    return results;
+    return settleUndecided(sessions, plan.policy, { ...context, tell });
 }
 
 // EXTERNAL MODULE: ./build/src/measure/remove-directory.js
@@ -7431,7 +7708,7 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(35510);
 // EXTERNAL MODULE: ./build/src/measure/clean-env.js
-var clean_env = __webpack_require__(8069);
+var clean_env = __webpack_require__(30450);
 // EXTERNAL MODULE: ./build/src/measure/processes.js + 1 modules
 var processes = __webpack_require__(60090);
 ;// CONCATENATED MODULE: ./build/src/measure/constant-randomness.js
@@ -8044,7 +8321,6 @@ const reportLimits = {
     verdicts: 1_000_000,
     rounds: 1_000,
     metrics: 200,
-    steadyings: 20,
     entries: 10_000,
     name: 1_024,
     path: 4_096,
@@ -8058,7 +8334,7 @@ const keyOrder = `
   format version generator kind code step benchmark metric name sha created title unit better nature effect runtime rounds
   tool found applied first extra evidence message hint at command binary event function file line column change text path identical
   value low high confidence base head environment seed metrics policy comparison relative absolute on runs
-  values why share unexplained selfDelta inclusiveDelta calls rule gate benchmarkGates budgets expected undecided rigour layoutVaried
+  values why share unexplained selfDelta inclusiveDelta calls rule gate benchmarkGates budgets tradeoffs allow if expected undecided rigour layoutVaried
   benchmarks verdicts explanations decision samples culprits chain related reasons problems timings`;
 const rank = new Map(keyOrder
     .trim()

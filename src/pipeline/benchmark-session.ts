@@ -1,0 +1,154 @@
+import {
+  type BenchmarkResult,
+  type BinaryComparison,
+  type Plan,
+  type PlannedBenchmark,
+  type Problem,
+  type Side,
+  sideNames,
+} from '../core/index.ts';
+import {
+  type Counters,
+  compareBinaries,
+  type ExactSession,
+  openExactCounts,
+  openRounds,
+  type RoundsRequest,
+  type RoundsSession,
+  ranToEnd,
+  type SteadyProgram,
+} from '../measure/index.ts';
+import type { Progress } from './progress.ts';
+import type { Scratch } from './scratch.ts';
+import { benchmarkDirectory, noteRuntime, steadyBenchmark } from './steady-benchmark.ts';
+import type { Stopwatch } from './timings.ts';
+
+/** What measuring all benchmarks of a plan needs. */
+export interface MeasuringContext {
+  readonly plan: Plan;
+  readonly scratch: Scratch;
+  readonly counters: Counters;
+  readonly seed: number;
+  readonly progress: Progress;
+  readonly stopwatch: Stopwatch;
+  readonly signal: AbortSignal;
+}
+
+/** One benchmark after its first rounds, of which more can be measured. */
+export interface BenchmarkSession {
+  readonly name: string;
+  /** Rounds a side that the configuration asks for. */
+  readonly first: number;
+  /** Adds rounds for the named metrics: runs of the program, runs under cachegrind, or both. */
+  readonly measureMore: (rounds: number, metrics: readonly string[]) => Promise<void>;
+  readonly describe: () => BenchmarkResult;
+}
+
+/** What was found out about a benchmark before and while it was measured. */
+interface Parts {
+  readonly planned: PlannedBenchmark;
+  readonly binary: BinaryComparison | undefined;
+  readonly steady: SteadyProgram;
+  readonly rounds: RoundsSession;
+  readonly exact: ExactSession | undefined;
+  /** Rounds beyond the first, of whatever kind. */
+  readonly extra: number;
+}
+
+/** Whether valgrind must count instructions: asked for, or the processor does not count those that are asked for. */
+function needsExactCount({ config: { metrics } }: PlannedBenchmark, counters: Counters): boolean {
+  if (metrics.includes('ir')) return true;
+  return metrics.includes('instructions') && !counters.hardware.includes('instructions');
+}
+
+function joinSides(first: Side, second: Side | undefined, problems: readonly Problem[]): Side {
+  return {
+    samples: [...first.samples, ...(second?.samples ?? [])],
+    problems: [...first.problems, ...(second?.problems ?? []), ...problems],
+  };
+}
+
+async function compareSides(planned: PlannedBenchmark, context: MeasuringContext) {
+  const { config, sides } = planned;
+  if (sides.length < 2) return undefined;
+  const binary = await compareBinaries({ benchmark: config, trees: context.scratch.trees });
+  if (binary?.identical === true) context.progress.note(`${config.name}: identical binary on both sides`);
+  return binary;
+}
+
+function describeParts({ planned, binary, steady, rounds, exact, extra }: Parts): BenchmarkResult {
+  const { config, sides } = planned;
+  const measured = rounds.describe();
+  const counted = exact?.describe();
+  const last = sides.at(-1);
+  const joined = sides.flatMap((side) => {
+    const first = measured[side];
+    // What could not be applied is said once, of the side that a reader looks at.
+    const problems = side === last ? steady.problems : [];
+    return first === undefined ? [] : [[side, joinSides(first, counted?.[side], problems)] as const];
+  });
+  return {
+    name: config.name,
+    command: config.run,
+    ...(binary === undefined ? {} : { binary }),
+    ...(steady.use === undefined ? {} : { runtime: steady.use }),
+    ...(rounds.count() > 0 || extra > 0 ? { rounds: { first: config.rounds, extra } } : {}),
+    ...Object.fromEntries(joined),
+  };
+}
+
+function roundsRequest(
+  planned: PlannedBenchmark,
+  program: SteadyProgram['program'],
+  context: MeasuringContext,
+): RoundsRequest {
+  const { scratch, counters, seed, signal, progress } = context;
+  return {
+    benchmark: planned.config,
+    program,
+    trees: Object.fromEntries(planned.sides.map((side) => [side, scratch.trees[side]])),
+    scratch: benchmarkDirectory(planned, context),
+    counters,
+    seed,
+    signal,
+    onRound: (round, rounds) => progress.detail(`round ${round} of ${rounds}`),
+  };
+}
+
+/** Sets a benchmark up and measures its first rounds on every side that it has. */
+export async function openBenchmark(
+  planned: PlannedBenchmark,
+  context: MeasuringContext,
+): Promise<BenchmarkSession> {
+  const { config } = planned;
+  const { counters, signal, progress, stopwatch } = context;
+  const binary = await compareSides(planned, context);
+  const steady = await steadyBenchmark(planned, context);
+  noteRuntime(steady, config.name, progress);
+  const request = roundsRequest(planned, steady.program, context);
+  const rounds = await stopwatch.time('rounds', async () => {
+    const opened = await openRounds(request);
+    await opened.measureMore(config.rounds);
+    return opened;
+  });
+  const measured = rounds.describe();
+  const works = sideNames.every((side) => measured[side] === undefined || ranToEnd(measured[side]));
+  const counts = works && needsExactCount(planned, counters) && !signal.aborted;
+  if (counts) progress.detail('counting instructions with cachegrind');
+  const exact = counts ? await stopwatch.time('exact counts', () => openExactCounts(request)) : undefined;
+  let extra = 0;
+  return {
+    name: config.name,
+    first: config.rounds,
+    async measureMore(more, metrics) {
+      extra += more;
+      if (metrics.some((metric) => metric !== 'ir')) {
+        await stopwatch.time('extra rounds', () => rounds.measureMore(more));
+      }
+      if (metrics.includes('ir') && exact !== undefined) {
+        await stopwatch.time('extra rounds', () => exact.countMore(more));
+      }
+    },
+    describe: () => describeParts({ planned, binary, steady, rounds, exact, extra }),
+  };
+}
