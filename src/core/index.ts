@@ -61,7 +61,6 @@ export type {
   BenchmarkResult,
   BinaryComparison,
   Evidence,
-  RoundCount,
   RuntimeUse,
   Sample,
   Side,

@@ -9,7 +9,6 @@ export { type ExactSession, openExactCounts } from './exact-counts.ts';
 export { readChunks } from './file-chunks.ts';
 export type { MachineCheck } from './machine-check.ts';
 export { diagnoseMachine } from './machine-checks.ts';
-export type { MeasuredProgram } from './measured-program.ts';
 export { removeDirectory } from './remove-directory.ts';
 export { findDefaultBranch, findRepositoryRoot } from './repository.ts';
 export { openRounds, type RoundsRequest, type RoundsSession } from './rounds.ts';
