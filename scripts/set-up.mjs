@@ -1,5 +1,5 @@
 // Installs what `npm test` and `npm run demo` need from the system: `node scripts/set-up.mjs [--tests] [--print]`.
-// --tests  also the browser of the flame graph's tests and the PostgreSQL server of the store's
+// --tests  also the browser of the flame graph's tests, the PostgreSQL server of the store's and a benchmark tool
 // --print  say what would be run and run nothing
 // Plain JavaScript, because it has to start on the system's own Node (20 or later). Silent when nothing is missing.
 import { spawnSync } from 'node:child_process';
@@ -41,6 +41,8 @@ const database = {
   versions: { folder: '/usr/lib/postgresql', program: 'bin/initdb' },
   packages: ['postgresql'],
 };
+/** A benchmark tool that the tests of suites run. */
+const benchmarkTool = { programs: ['hyperfine'], packages: ['hyperfine'] };
 /** Everything works without it, on exact counts alone. */
 const perf = { programs: ['perf'], packages: [] };
 
@@ -150,7 +152,9 @@ function setUp() {
     say(`Node 24 is missing (this is ${process.versions.node}). Please run:\n  npm ci`);
     return 1;
   }
-  const missing = [...needs, ...(forTests ? [browser, database] : [])].filter((need) => !isPresent(need));
+  const missing = [...needs, ...(forTests ? [browser, database, benchmarkTool] : [])].filter(
+    (need) => !isPresent(need),
+  );
   const packages = missing.flatMap((need) => need.packages);
   const optional = isPresent(perf) || existsSync(perfTried) ? [] : perfPackages();
   if (packages.length === 0 && optional.length === 0) return 0;

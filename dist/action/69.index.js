@@ -2428,10 +2428,10 @@ async function explainRegressions(context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 21 modules
-var read_plan = __webpack_require__(84107);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 23 modules
-var run_steps = __webpack_require__(66527);
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 24 modules
+var read_plan = __webpack_require__(47975);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 35 modules
+var run_steps = __webpack_require__(13697);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 15 modules
 var write_outputs = __webpack_require__(54252);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js
@@ -2478,7 +2478,7 @@ async function conclude(request, prepared, steps) {
     const { plan, subjects, diff, commits } = prepared;
     const { benchmarks, sideProblems } = steps;
     const { repository, out, category } = request;
-    const { verdicts, decision } = (0,assemble_report/* judge */.S4)(plan, benchmarks, sideProblems);
+    const { verdicts, decision } = (0,assemble_report/* judge */.S4)(plan, steps, sideProblems);
     const explained = await explainRegressions({ ...steps, repository, head: commits.head, verdicts, diff });
     const { explanations, flamegraphs } = explained;
     if (request.signal.aborted)
@@ -2491,6 +2491,7 @@ async function conclude(request, prepared, steps) {
         environment: steps.machine.environment,
         seed: request.seed,
         policy: plan.policy,
+        metrics: steps.metrics,
         benchmarks,
         verdicts,
         explanations,

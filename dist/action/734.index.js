@@ -21,7 +21,7 @@ var side_findings = __webpack_require__(95249);
 
 
 function isMeasured(benchmark) {
-    return benchmark.head?.samples.some((sample) => sample.evidence.kind === 'values') === true;
+    return benchmark.head?.samples.some((sample) => sample.evidence.kind !== 'unmeasured') === true;
 }
 function judgeBenchmark(benchmark) {
     const { name } = benchmark;
@@ -61,10 +61,10 @@ function decideBaseline(input) {
 var subjects = __webpack_require__(90762);
 // EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 6 modules
 var assemble_report = __webpack_require__(51950);
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 21 modules
-var read_plan = __webpack_require__(84107);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 23 modules
-var run_steps = __webpack_require__(66527);
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 24 modules
+var read_plan = __webpack_require__(47975);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 35 modules
+var run_steps = __webpack_require__(13697);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 15 modules
 var write_outputs = __webpack_require__(54252);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-baseline.js
@@ -87,10 +87,9 @@ async function prepare(request) {
     return (0,parsed/* parsed */.Yz)({ head: commit.value, plan: plan.value, commits: { base: sha, head: sha }, warnings });
 }
 async function conclude(request, prepared, steps) {
-    const { benchmarks, sideProblems } = steps;
+    const { benchmarks, metrics, sideProblems } = steps;
     const { out, category, seed, progress } = request;
     const { policy } = prepared.plan;
-    const metrics = (0,assemble_report/* metricsOf */.Ps)(benchmarks);
     progress.step('Write the baseline');
     const report = (0,assemble_report/* assembleReport */.xr)({
         kind: 'baseline',
@@ -98,6 +97,7 @@ async function conclude(request, prepared, steps) {
         environment: steps.machine.environment,
         seed,
         policy,
+        metrics,
         benchmarks,
         verdicts: [],
         explanations: [],

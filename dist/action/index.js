@@ -28974,11 +28974,11 @@ async function checkOut(request, out) {
 async function execute(task, request) {
     switch (task.kind) {
         case 'gate': {
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(853), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8069));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(329), __nccwpck_require__.e(427), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8069));
             return runGate({ ...request, base: task.base, head: task.head });
         }
         case 'baseline': {
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(853), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(329), __nccwpck_require__.e(427), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
             return runBaseline({ ...request, head: task.commit });
         }
     }
@@ -29000,7 +29000,7 @@ function requestOf(inputs, signal) {
 async function finish(outcome, inputs) {
     switch (outcome.kind) {
         case 'decided': {
-            const { publish } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 90508));
+            const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90508));
             return publish(outcome, inputs);
         }
         case 'refused':
@@ -29085,6 +29085,8 @@ const problemCatalogue = {
     'file-unreadable': 'A file could not be read.',
     'format-damaged': 'A tool wrote something that does not follow its own format.',
     'format-unknown-key': 'A tool wrote a kind of line that Brakeline does not know; the rest was read.',
+    'case-repeated': 'A benchmark tool wrote two cases with one name.',
+    'suite-unread': 'The results of a suite were not found, or no tool is known that wrote them.',
     'report-invalid': 'A report does not follow the report format.',
     'report-mismatched': 'A report is about other commits than the run that made it.',
     'run-foreign': 'A workflow run is not one from which the app takes reports.',

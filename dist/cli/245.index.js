@@ -913,8 +913,8 @@ function describeHistory(baseline, head, policy) {
     return [`${start}: ${moved}`, ...whys];
 }
 
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 5 modules
-var compare_benchmarks = __webpack_require__(6088);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 6 modules
+var compare_benchmarks = __webpack_require__(3694);
 // EXTERNAL MODULE: ./build/src/core/gate/decide.js + 3 modules
 var decide = __webpack_require__(8155);
 ;// CONCATENATED MODULE: ./build/src/core/gate/evaluate-report.js
@@ -2234,8 +2234,8 @@ function none(problems) {
     return { kind: 'none', problems };
 }
 
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 15 modules
-var config_decode = __webpack_require__(3122);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 18 modules
+var config_decode = __webpack_require__(6044);
 ;// CONCATENATED MODULE: ./build/src/github/contents.js
 
 

@@ -1642,8 +1642,8 @@ async function explainRegressions(context) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 1 modules
 var read_plan = __webpack_require__(6130);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 15 modules
-var run_steps = __webpack_require__(1419);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 20 modules
+var run_steps = __webpack_require__(6032);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js
 var write_outputs = __webpack_require__(1912);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js
@@ -1690,7 +1690,7 @@ async function conclude(request, prepared, steps) {
     const { plan, subjects, diff, commits } = prepared;
     const { benchmarks, sideProblems } = steps;
     const { repository, out, category } = request;
-    const { verdicts, decision } = (0,assemble_report/* judge */.S4)(plan, benchmarks, sideProblems);
+    const { verdicts, decision } = (0,assemble_report/* judge */.S4)(plan, steps, sideProblems);
     const explained = await explainRegressions({ ...steps, repository, head: commits.head, verdicts, diff });
     const { explanations, flamegraphs } = explained;
     if (request.signal.aborted)
@@ -1703,6 +1703,7 @@ async function conclude(request, prepared, steps) {
         environment: steps.machine.environment,
         seed: request.seed,
         policy: plan.policy,
+        metrics: steps.metrics,
         benchmarks,
         verdicts,
         explanations,

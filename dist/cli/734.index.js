@@ -21,7 +21,7 @@ var side_findings = __webpack_require__(5249);
 
 
 function isMeasured(benchmark) {
-    return benchmark.head?.samples.some((sample) => sample.evidence.kind === 'values') === true;
+    return benchmark.head?.samples.some((sample) => sample.evidence.kind !== 'unmeasured') === true;
 }
 function judgeBenchmark(benchmark) {
     const { name } = benchmark;
@@ -63,8 +63,8 @@ var subjects = __webpack_require__(9);
 var assemble_report = __webpack_require__(4197);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 1 modules
 var read_plan = __webpack_require__(6130);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 15 modules
-var run_steps = __webpack_require__(1419);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 20 modules
+var run_steps = __webpack_require__(6032);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js
 var write_outputs = __webpack_require__(1912);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-baseline.js
@@ -87,10 +87,9 @@ async function prepare(request) {
     return (0,parsed/* parsed */.Yz)({ head: commit.value, plan: plan.value, commits: { base: sha, head: sha }, warnings });
 }
 async function conclude(request, prepared, steps) {
-    const { benchmarks, sideProblems } = steps;
+    const { benchmarks, metrics, sideProblems } = steps;
     const { out, category, seed, progress } = request;
     const { policy } = prepared.plan;
-    const metrics = (0,assemble_report/* metricsOf */.Ps)(benchmarks);
     progress.step('Write the baseline');
     const report = (0,assemble_report/* assembleReport */.xr)({
         kind: 'baseline',
@@ -98,6 +97,7 @@ async function conclude(request, prepared, steps) {
         environment: steps.machine.environment,
         seed,
         policy,
+        metrics,
         benchmarks,
         verdicts: [],
         explanations: [],

@@ -8743,7 +8743,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8747);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(874);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
 
@@ -8767,7 +8767,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8747:
+/***/ 874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8863,6 +8863,8 @@ var hunk_excerpt = __nccwpck_require__(5108);
 var metric_cells = __nccwpck_require__(5336);
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __nccwpck_require__(3880);
+// EXTERNAL MODULE: ./build/src/core/model/sample.js
+var sample = __nccwpck_require__(3105);
 // EXTERNAL MODULE: ./build/src/core/render/telling-rows.js
 var telling_rows = __nccwpck_require__(6489);
 ;// CONCATENATED MODULE: ./build/src/core/render/terminal-width.js
@@ -8976,6 +8978,7 @@ function layOutTable(columns, rows, options) {
 
 
 
+
 function toneOf({ verdict, effect }) {
     switch (verdict.kind) {
         case 'regressed':
@@ -9034,9 +9037,9 @@ function drawBaseline(report, surface) {
             const metric = report.metrics.find((known) => known.name === name);
             if (evidence.kind === 'unmeasured' || metric === undefined)
                 return [];
-            const least = (0,quantity_text/* formatValue */.Fl)(Math.min(...evidence.values), metric);
-            const most = (0,quantity_text/* formatValue */.Fl)(Math.max(...evidence.values), metric);
-            return [{ cells: [name, least, most, String(evidence.values.length)], tone: 'plain' }];
+            const { low, high, runs } = (0,sample/* rangeOf */.b)(evidence);
+            const cells = [name, (0,quantity_text/* formatValue */.Fl)(low, metric), (0,quantity_text/* formatValue */.Fl)(high, metric), String(runs)];
+            return [{ cells, tone: 'plain' }];
         });
         const lines = layOutTable(table, rows, { room: columns - 2, paint }).map((line) => `  ${line}`);
         return [paint('strong', clipToWidth((0,escape_control/* showOneLine */.E)(benchmark.name), columns)), ...lines, ''];
@@ -9349,6 +9352,7 @@ function judgeReports(base, head) {
         environment: head.environment,
         seed: head.seed,
         policy,
+        metrics,
         benchmarks,
         verdicts,
         explanations: [],
@@ -9389,8 +9393,8 @@ const compare = {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 15 modules
-var config_decode = __nccwpck_require__(3122);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 18 modules
+var config_decode = __nccwpck_require__(6044);
 // EXTERNAL MODULE: ./build/src/measure/binary.js
 var binary = __nccwpck_require__(7617);
 // EXTERNAL MODULE: ./build/src/measure/counters.js + 1 modules
@@ -11125,52 +11129,8 @@ const flamegraphFormats = new Map([
     ],
 ]);
 
-// EXTERNAL MODULE: ./build/src/core/tools/cachegrind.js
-var cachegrind = __nccwpck_require__(7153);
-// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 9 modules
-var callgrind_out = __nccwpck_require__(9686);
-;// CONCATENATED MODULE: ./build/src/core/tools/callgrind.js
-
-
-const callgrind = {
-    id: 'callgrind',
-    title: 'callgrind',
-    gives: 'Costs by source line and by call, for every event of the file. Parts and addresses are summed up, and the sums must equal the totals that the file itself gives.',
-    command: 'valgrind --tool=callgrind --callgrind-out-file=FILE --dump-instr=yes --dump-line=yes COMMAND',
-    docs: 'https://valgrind.org/docs/manual/cl-format.html',
-    sniff: (head) => {
-        const text = new TextDecoder('latin1').decode(head);
-        if (/^# callgrind format|^creator: callgrind/m.test(text))
-            return 'certain';
-        return /^events:/m.test(text) && /^(?:fn=|version:|positions:)/m.test(text) ? 'perhaps' : 'no';
-    },
-    read: (source) => {
-        const profile = (0,callgrind_out/* readCallgrind */.d)(source);
-        return profile.kind === 'ok'
-            ? (0,parsed/* parsed */.Yz)({ kind: 'profile', profile: profile.value }, profile.warnings)
-            : profile;
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/core/tools/perf-stat.js
-var perf_stat = __nccwpck_require__(7669);
-;// CONCATENATED MODULE: ./build/src/core/tools/index.js
-
-
-
-
-
-
-
-const tools = [perf_stat/* perfStat */.C, cachegrind/* cachegrind */.p, callgrind];
-function recogniseTool(head) {
-    const certain = tools.filter((tool) => tool.sniff(head) === 'certain');
-    if (certain.length > 0)
-        return certain.length === 1 ? certain[0] : undefined;
-    const perhaps = tools.filter((tool) => tool.sniff(head) === 'perhaps');
-    return perhaps.length === 1 ? perhaps[0] : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/core/tools/index.js + 6 modules
+var tools = __nccwpck_require__(308);
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
 var file_chunks = __nccwpck_require__(7573);
 ;// CONCATENATED MODULE: ./build/src/cli/read-profile.js
@@ -11192,7 +11152,7 @@ function readWith(file) {
         head = Uint8Array.from(chunk.subarray(0, 4096));
         break;
     }
-    const tool = recogniseTool(head);
+    const tool = (0,tools/* recogniseTool */.qO)(head);
     if (tool === undefined) {
         const message = `${file} is no profile that Brakeline knows`;
         return (0,parsed/* failed */.gz)({ code: 'format-damaged', message, hint });
@@ -11207,8 +11167,9 @@ function readWith(file) {
         case 'stacks':
             return (0,parsed/* parsed */.Yz)({ kind: 'stacks', profile: value.profile }, warnings);
         case 'counts':
+        case 'cases':
         case 'instructions': {
-            const message = `${file} is of ${tool.title}, which tells totals and no calls`;
+            const message = `${file} is of ${tool.title}, which tells neither calls nor stacks`;
             return (0,parsed/* failed */.gz)({ code: 'format-damaged', message, hint });
         }
     }
@@ -11738,7 +11699,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(304), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -11879,7 +11840,7 @@ const run = {
                 terminal.err(`brakeline run: ${read.message}\n  hint: brakeline run --help\n`);
                 return exitCodes.usage;
             }
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(304), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
             const outcome = await runBaseline(read.request);
             return printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -11987,7 +11948,7 @@ function processTerminal() {
 
 /***/ }),
 
-/***/ 6088:
+/***/ 3694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11998,6 +11959,35 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __nccwpck_require__(3880);
+;// CONCATENATED MODULE: ./build/src/core/compare/compare-summaries.js
+function compareSummaries({ base, head }) {
+    const [old, now] = [base.interval, head.interval];
+    if (old === undefined || now === undefined)
+        return undefined;
+    const confidence = Math.max(0, old.confidence + now.confidence - 1);
+    const absolute = {
+        value: head.value - base.value,
+        low: now.low - old.high,
+        high: now.high - old.low,
+        confidence,
+    };
+    const positive = old.low > 0 && base.value > 0 && now.low > 0;
+    const ratio = (above, below) => Math.min(above / below - 1, Number.MAX_VALUE);
+    const relative = {
+        value: ratio(head.value, base.value),
+        low: ratio(now.low, old.high),
+        high: ratio(now.high, old.low),
+        confidence,
+    };
+    return {
+        base: base.value,
+        head: head.value,
+        ...(positive ? { relative } : {}),
+        absolute,
+        runs: { base: base.count ?? 1, head: head.count ?? 1 },
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/core/model/side-name.js
 var side_name = __nccwpck_require__(6158);
 // EXTERNAL MODULE: ./build/src/core/stats/quantile.js
@@ -12330,6 +12320,7 @@ function judgeChange(comparison, gate) {
 
 
 
+
 function samplesOf(side) {
     return new Map(side?.samples.map((sample) => [sample.metric, sample]));
 }
@@ -12356,15 +12347,41 @@ function straddles(comparison, gate, metric) {
         hint: 'raise `rounds`, gate on a steadier metric, or widen the threshold',
     };
 }
+function unlikeEvidence(metric) {
+    return {
+        code: 'environments-differ',
+        message: `${metric.title} has raw values on one side and only a summary on the other`,
+        hint: 'measure both sides with the same version and options of the tool',
+    };
+}
+function noInterval(metric, tool) {
+    return {
+        code: 'too-few-rounds',
+        message: `${tool} gives one number for ${metric.title} and says nothing about its noise`,
+        hint: 'set `rounds` of the suite to 5 or more, so that its runs are the sample',
+    };
+}
+function estimatePair(base, head, metric) {
+    const [old, now] = [base.evidence, head.evidence];
+    if (now.kind === 'unmeasured')
+        return { kind: 'unclear', why: now.why };
+    if (old.kind === 'unmeasured')
+        return { kind: 'unclear', why: old.why };
+    if (base.tool !== head.tool)
+        return { kind: 'unclear', why: unlikeTools(metric, base, head) };
+    if (old.kind === 'values' && now.kind === 'values') {
+        return estimateChange({ base: old.values, head: now.values }, metric.nature);
+    }
+    if (old.kind === 'values' || now.kind === 'values')
+        return { kind: 'unclear', why: unlikeEvidence(metric) };
+    const comparison = compareSummaries({ base: old, head: now });
+    return comparison === undefined
+        ? { kind: 'unclear', why: noInterval(metric, head.tool) }
+        : { kind: 'estimated', comparison };
+}
 function judgePair(base, head, context) {
     const { metric, gate } = context;
-    if (head.evidence.kind === 'unmeasured')
-        return undecided(head.evidence.why);
-    if (base.evidence.kind === 'unmeasured')
-        return undecided(base.evidence.why);
-    if (base.tool !== head.tool)
-        return undecided(unlikeTools(metric, base, head));
-    const change = estimateChange({ base: base.evidence.values, head: head.evidence.values }, metric.nature);
+    const change = estimatePair(base, head, metric);
     if (change.kind === 'unclear')
         return undecided(change.why);
     const kind = judgeChange(change.comparison, gate);
@@ -12420,8 +12437,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(5510);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 5 modules
-var compare_benchmarks = __nccwpck_require__(6088);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 6 modules
+var compare_benchmarks = __nccwpck_require__(3694);
 ;// CONCATENATED MODULE: ./build/src/core/compare/match-environments.js
 function field(name, read, effects) {
     const [exact, counted, timed] = effects;
@@ -12595,22 +12612,30 @@ function compareReports(base, head) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ findGate)
 /* harmony export */ });
-/* harmony import */ var _model_default_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9168);
+/* harmony import */ var _model_default_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9168);
+/* harmony import */ var _text_name_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
+
 
 function ownEntry(entries, name) {
     return Object.hasOwn(entries, name) ? entries[name] : undefined;
 }
+function findPatternGate(policy, benchmark, metric) {
+    return policy.patternGates
+        ?.filter((one) => Object.hasOwn(one.gate, metric))
+        .findLast((one) => (0,_text_name_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(one.benchmark, benchmark))?.gate[metric];
+}
 function findGate(policy, benchmark, metric) {
     const own = ownEntry(policy.benchmarkGates, benchmark);
     return ((own === undefined ? undefined : ownEntry(own, metric.name)) ??
+        findPatternGate(policy, benchmark, metric.name) ??
         ownEntry(policy.gate, metric.name) ??
-        (0,_model_default_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGate */ .z)(metric));
+        (0,_model_default_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultGate */ .z)(metric));
 }
 
 
 /***/ }),
 
-/***/ 3122:
+/***/ 6044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12863,8 +12888,6 @@ function asNode(item) {
 var fields = __nccwpck_require__(6456);
 // EXTERNAL MODULE: ./build/src/core/text/name-glob.js
 var name_glob = __nccwpck_require__(197);
-// EXTERNAL MODULE: ./build/src/core/model/metric.js
-var metric = __nccwpck_require__(6439);
 // EXTERNAL MODULE: ./build/src/core/text/nearest-word.js
 var nearest_word = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -12909,6 +12932,10 @@ var json_schema_processors = __nccwpck_require__(8439);
 var registries = __nccwpck_require__(9396);
 // EXTERNAL MODULE: ./build/src/core/model/config.js
 var config = __nccwpck_require__(3637);
+// EXTERNAL MODULE: ./build/src/core/model/metric.js
+var metric = __nccwpck_require__(6439);
+// EXTERNAL MODULE: ./build/src/core/model/app-settings.js
+var app_settings = __nccwpck_require__(3376);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./build/src/core/config/quantity.js
@@ -13023,8 +13050,6 @@ function quantitySchema(options) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/core/model/app-settings.js
-var app_settings = __nccwpck_require__(3376);
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-app.js
 
 
@@ -13104,6 +13129,39 @@ const appShape = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/src/core/config/schema-fields.js
+
+
+const schema_fields_day = 24 * 3600;
+const printable = '[^\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]';
+const notNull = '[^\\u0000]';
+const nameSchema = schemas/* string */.YjP()
+    .max(200)
+    .regex(new RegExp(`^(?=.*\\S)${printable}+$`), { error: 'must be one line of printable text' });
+function commandSchema(description, example) {
+    return schemas/* string */.YjP()
+        .max(4096)
+        .regex(new RegExp(`^(?=[\\s\\S]*\\S)${notNull}*$`), { error: 'must be a command' })
+        .meta({ description, examples: [example] });
+}
+function timeoutSchema(description, example) {
+    return quantitySchema({
+        scale: 'second',
+        description,
+        example,
+        positive: true,
+        most: [schema_fields_day, '24 h'],
+    }).optional();
+}
+const roundsSchema = schemas/* int */.Whr().min(1).max(1000).optional();
+function insidePathSchema(description, example, pattern) {
+    return schemas/* string */.YjP()
+        .max(1024)
+        .regex(new RegExp(pattern), { error: 'must be a path inside the repository' })
+        .meta({ description, examples: [example] });
+}
+const insideRepository = `^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))${printable}+$`;
+
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-gate.js
 
 
@@ -13142,7 +13200,8 @@ function absoluteExample(unit) {
             return '0.05';
     }
 }
-const gateSchema = schemas/* strictObject */.rej(Object.fromEntries(metric/* knownMetrics */.jh.map((metric) => [metric.name, metricGateSchema(metric).optional()])));
+const gatedMetrics = [...metric/* knownMetrics */.jh, ...metric/* caseMetrics */.US];
+const gateSchema = schemas/* strictObject */.rej(Object.fromEntries(gatedMetrics.map((metric) => [metric.name, metricGateSchema(metric).optional()])));
 const namedQuantiles = { p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99, median: 0.5, max: 1 };
 function limitSchema(unit, statistic) {
     return quantitySchema({
@@ -13181,7 +13240,7 @@ function budgetSchemaOf(unit, names) {
     });
 }
 function budgetSchemaFor(unit) {
-    return budgetSchemaOf(unit, metric/* knownMetrics */.jh.filter((metric) => metric.unit === unit).map((metric) => metric.name));
+    return budgetSchemaOf(unit, gatedMetrics.filter((metric) => metric.unit === unit).map((metric) => metric.name));
 }
 const tradedMetricSchema = schemas/* enum */.k5n(metric/* knownMetrics */.jh.map((metric) => metric.name))
     .meta({ description: 'The metric.', examples: ['peak_rss'] });
@@ -13248,7 +13307,68 @@ const rigourSchema = schemas/* strictObject */.rej({
     examples: [{ false_blocks: 0.001, looks: 3, extra_rounds: 2 }],
 });
 
+;// CONCATENATED MODULE: ./build/src/core/config/suite-tool-ids.js
+const suiteToolIds = ['hyperfine', 'google-benchmark'];
+
+;// CONCATENATED MODULE: ./build/src/core/config/schema-suites.js
+
+
+
+
+
+const defaultSuiteRounds = 1;
+const suiteSchema = schemas/* strictObject */.rej({
+    name: nameSchema.meta({
+        description: 'Stands before the names of its cases; unique in the file.',
+        examples: ['criterion'],
+    }),
+    run: commandSchema('The command that runs the whole suite.', 'cargo bench'),
+    reads: schemas/* enum */.k5n(['auto', ...suiteToolIds])
+        .optional()
+        .meta({
+        description: 'The tool whose results are read; `auto` recognises it by their first bytes.',
+        default: 'auto',
+        examples: ['google-benchmark'],
+    }),
+    path: insidePathSchema('File or directory of the results, relative to `cwd`; the standard output when absent.', 'target/criterion', insideRepository).optional(),
+    cwd: insidePathSchema('Directory in which it runs, relative to the repository; the repository itself when absent.', 'bench', insideRepository).optional(),
+    env: environmentVariablesSchema.optional(),
+    setup: commandSchema('A shell command that runs once a side before it, not measured.', './fill-cache').optional(),
+    timeout: timeoutSchema('Time that one run may take; `build_timeout` when absent.', '30 min'),
+    rounds: roundsSchema.meta({
+        description: 'Runs a side, base and head in turn.',
+        default: defaultSuiteRounds,
+        examples: [5],
+    }),
+    gate: gateSchema.optional().meta({
+        description: 'Wins over `gate` of the file for all of its cases, key by key.',
+        examples: [{ time: { relative: '5 %', on: 'block' } }],
+    }),
+    gates: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        cases: schemas/* string */.YjP()
+            .min(1)
+            .max(1024)
+            .meta({
+            description: 'Cases it holds for; `*` stands for any characters.',
+            examples: ['parse*'],
+        }),
+        gate: gateSchema.meta({
+            description: 'Wins over `gate` of the suite, key by key.',
+            examples: [{ time: { relative: '10 %' } }],
+        }),
+    })
+        .meta({ description: 'The gate of some cases.' }))
+        .max(1000)
+        .optional()
+        .meta({
+        description: 'Gates of some of its cases; the last that fits wins.',
+        examples: [[{ cases: 'parse*', gate: { time: { relative: '10 %' } } }]],
+    }),
+})
+    .meta({ description: 'One command that runs many benchmarks by a tool of their own.' });
+
 ;// CONCATENATED MODULE: ./build/src/core/config/schema.js
+
 
 
 
@@ -13275,41 +13395,16 @@ const defaultMetrics = [
 const defaultRounds = 5;
 const defaultTimeout = 60;
 const defaultBuildTimeout = 30 * 60;
-const schema_day = 24 * 3600;
-const printable = '[^\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]';
-const notNull = '[^\\u0000]';
-function commandSchema(description, example) {
-    return schemas/* string */.YjP()
-        .max(4096)
-        .regex(new RegExp(`^(?=[\\s\\S]*\\S)${notNull}*$`), { error: 'must be a command' })
-        .meta({ description, examples: [example] });
-}
-function timeoutSchema(description, example) {
-    return quantitySchema({
-        scale: 'second',
-        description,
-        example,
-        positive: true,
-        most: [schema_day, '24 h'],
-    }).optional();
-}
-const roundsSchema = schemas/* int */.Whr().min(1).max(1000).optional();
 const metricsSchema = schemas/* array */.YOg(schemas/* enum */.k5n(metric/* knownMetrics */.jh.map((metric) => metric.name)))
     .min(1)
     .optional();
-function insidePathSchema(description, example, pattern) {
-    return schemas/* string */.YjP()
-        .max(1024)
-        .regex(new RegExp(pattern), { error: 'must be a path inside the repository' })
-        .meta({ description, examples: [example] });
-}
 const benchmarkSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP()
-        .max(200)
-        .regex(new RegExp(`^(?=.*\\S)${printable}+$`), { error: 'must be one line of printable text' })
-        .meta({ description: 'Its name in every report; unique in the file.', examples: ['parse'] }),
+    name: nameSchema.meta({
+        description: 'Its name in every report; unique in the file.',
+        examples: ['parse'],
+    }),
     run: commandSchema('The command line that is measured.', './bench parse'),
-    cwd: insidePathSchema('Directory in which it runs, relative to the repository; the repository itself when absent.', 'bench', `^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))${printable}+$`).optional(),
+    cwd: insidePathSchema('Directory in which it runs, relative to the repository; the repository itself when absent.', 'bench', insideRepository).optional(),
     env: environmentVariablesSchema.optional(),
     setup: commandSchema('A shell command that runs once a side before the first round, not measured.', './fill-cache').optional(),
     timeout: timeoutSchema('Time that one run may take; 60 s when absent.', '60 s'),
@@ -13347,7 +13442,16 @@ const configSchema = schemas/* strictObject */.rej({
     benchmarks: schemas/* array */.YOg(benchmarkSchema)
         .min(1)
         .max(1000)
+        .optional()
         .meta({ description: 'What is measured.', examples: [[{ name: 'parse', run: './bench parse' }]] }),
+    suites: schemas/* array */.YOg(suiteSchema)
+        .min(1)
+        .max(100)
+        .optional()
+        .meta({
+        description: 'Benchmark suites whose own results are read.',
+        examples: [[{ name: 'criterion', run: 'cargo bench', reads: 'criterion', path: 'target/criterion' }]],
+    }),
     rounds: roundsSchema.meta({
         description: 'Runs a side of every benchmark.',
         default: defaultRounds,
@@ -13401,9 +13505,14 @@ const configSchema = schemas/* strictObject */.rej({
     rigour: rigourSchema.optional(),
     ...appShape,
 })
+    .refine((file) => file.benchmarks !== undefined || file.suites !== undefined, {
+    error: 'names nothing to measure',
+    params: { hint: 'add `benchmarks`, or `suites` whose own results are read' },
+})
     .meta({
     title: 'Brakeline configuration',
     description: 'What to build, run and measure, and what is allowed.',
+    anyOf: [{ required: ['benchmarks'] }, { required: ['suites'] }],
 });
 
 ;// CONCATENATED MODULE: ./build/src/core/config/json-schema.js
@@ -13555,7 +13664,7 @@ function hintFor(issue, value, example) {
     if (issue.code === 'invalid_value')
         return suggestWord(value, issue.values.map(String), 'write one of');
     if (issue.code === 'invalid_union' && issue.errors.length === 0) {
-        return suggestWord(value, metric/* knownMetrics */.jh.map((metric) => metric.name), 'write one of');
+        return suggestWord(value, gatedMetrics.map((metric) => metric.name), 'write one of');
     }
     if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object') {
         return 'put the value in quotes';
@@ -13604,12 +13713,16 @@ function checkConsistency(file) {
     const root = (0,fields/* isFields */.C)(file.value) ? file.value : {};
     const benchmarks = entries(root['benchmarks']);
     checkRepeats(root['metrics'], ['metrics'], tell);
-    checkNames(benchmarks, tell);
+    const suites = entries(root['suites']);
+    checkNames({ benchmarks, suites }, tell);
     for (const [index, benchmark] of benchmarks)
         checkBenchmark(benchmark, ['benchmarks', index], tell);
+    for (const [index, suite] of suites)
+        checkBenchmark(suite, ['suites', index], tell);
     for (const [index, budget] of entries(root['budgets'])) {
         checkLimits(budget, ['budgets', index], tell);
-        checkMatch(budget, { path: ['budgets', index], names: namesOf(benchmarks), tell });
+        if (suites.length === 0)
+            checkMatch(budget, { path: ['budgets', index], names: namesOf(benchmarks), tell });
     }
     for (const [index, tradeoff] of entries(root['tradeoffs'])) {
         const path = ['tradeoffs', index];
@@ -13634,17 +13747,20 @@ function entries(value) {
 function namesOf(benchmarks) {
     return benchmarks.flatMap(([, { name }]) => (typeof name === 'string' ? [name] : []));
 }
-function checkNames(benchmarks, tell) {
+function checkNames(lists, tell) {
     const first = new Map();
-    for (const [index, { name }] of benchmarks) {
-        if (typeof name !== 'string')
-            continue;
-        const before = first.get(name);
-        if (before === undefined)
-            first.set(name, index);
-        else {
-            const message = `the name ${(0,preview_value/* previewValue */.i)(name)} is already that of \`benchmarks[${before}]\``;
-            tell(['benchmarks', index, 'name'], message, 'give each benchmark a name of its own');
+    for (const [list, items] of Object.entries(lists)) {
+        for (const [index, { name }] of items) {
+            if (typeof name !== 'string')
+                continue;
+            const before = first.get(name);
+            if (before === undefined)
+                first.set(name, `${list}[${index}]`);
+            else {
+                const message = `the name ${(0,preview_value/* previewValue */.i)(name)} is already that of \`${before}\``;
+                const kind = list === 'suites' ? 'suite' : 'benchmark';
+                tell([list, index, 'name'], message, `give each ${kind} a name of its own`);
+            }
         }
     }
 }
@@ -13743,9 +13859,13 @@ function fillConfig(input, file) {
         buildTimeout: input.build_timeout ?? defaultBuildTimeout,
         ...(input.pin === undefined ? {} : { pin: input.pin }),
         explain: input.explain ?? 'regressed',
-        benchmarks: input.benchmarks.map((benchmark, index) => ({
+        benchmarks: (input.benchmarks ?? []).map((benchmark, index) => ({
             ...fillBenchmark(benchmark, input),
             env: fillVariables(benchmark.env ?? {}, (name) => file.source(['benchmarks', index, 'env', name])),
+        })),
+        suites: (input.suites ?? []).map((suite, index) => ({
+            ...fillSuite(suite, input),
+            env: fillVariables(suite.env ?? {}, (name) => file.source(['suites', index, 'env', name])),
         })),
         policy: fillPolicy(input),
         app: fillAppSettings(input),
@@ -13766,6 +13886,19 @@ function fillBenchmark(benchmark, file) {
         ...(binary === undefined ? {} : { binary }),
     };
 }
+function fillSuite(suite, file) {
+    const { name, run, cwd = '.', setup, path } = suite;
+    return {
+        name,
+        run,
+        reads: suite.reads ?? 'auto',
+        ...(path === undefined ? {} : { path }),
+        cwd,
+        ...(setup === undefined ? {} : { setup }),
+        timeout: suite.timeout ?? file.build_timeout ?? defaultBuildTimeout,
+        rounds: suite.rounds ?? defaultSuiteRounds,
+    };
+}
 function fillVariables(variables, source) {
     return Object.fromEntries(Object.entries(variables).map(([name, value]) => [
         name,
@@ -13773,13 +13906,14 @@ function fillVariables(variables, source) {
     ]));
 }
 function fillPolicy(input) {
-    const own = input.benchmarks.flatMap(({ name, gate }) => gate === undefined ? [] : [[name, fillGate([input.gate ?? {}, gate], Object.keys(gate))]]);
+    const own = (input.benchmarks ?? []).flatMap(({ name, gate }) => gate === undefined ? [] : [[name, fillGate([input.gate ?? {}, gate], Object.keys(gate))]]);
     return {
         gate: fillGate([input.gate ?? {}], Object.keys(input.gate ?? {})),
         benchmarkGates: Object.fromEntries(own),
         budgets: (input.budgets ?? []).map(fillBudget),
         ...(input.tradeoffs === undefined ? {} : { tradeoffs: input.tradeoffs }),
-        expected: input.benchmarks.map(({ name }) => name),
+        ...fillSuitePolicy(input),
+        expected: (input.benchmarks ?? []).map(({ name }) => name),
         undecided: input.undecided ?? 'warn',
         rigour: {
             falseBlocks: input.rigour?.false_blocks ?? policy/* defaultRigour */.K.falseBlocks,
@@ -13788,8 +13922,23 @@ function fillPolicy(input) {
         },
     };
 }
+function fillSuitePolicy(input) {
+    const { suites = [] } = input;
+    if (suites.length === 0)
+        return {};
+    const patternGates = suites.flatMap((suite) => {
+        const layers = [input.gate ?? {}, suite.gate ?? {}];
+        const whole = suite.gate === undefined ? [] : [gatesOf(`${suite.name}/*`, layers)];
+        const parts = (suite.gates ?? []).map(({ cases, gate }) => gatesOf(`${suite.name}/${cases}`, [...layers, gate]));
+        return [...whole, ...parts];
+    });
+    return { patternGates, expectedSuites: suites.map(({ name }) => name) };
+}
+function gatesOf(benchmark, layers) {
+    return { benchmark, gate: fillGate(layers, Object.keys(layers.at(-1) ?? {})) };
+}
 function fillGate(layers, names) {
-    const metrics = metric/* knownMetrics */.jh.filter((metric) => names.includes(metric.name));
+    const metrics = gatedMetrics.filter((metric) => names.includes(metric.name));
     return Object.fromEntries(metrics.map((metric) => [
         metric.name,
         layers.reduce((gate, layer) => layGate(gate, layer[metric.name]), (0,default_gate/* defaultGate */.z)(metric)),
@@ -13851,7 +14000,7 @@ function wantedOf({ policy }) {
 }
 function warnOfUnmeasured({ benchmark, metric, verb, path, within }, { config, file }) {
     const matched = config.benchmarks.filter(({ name }) => (0,name_glob/* matchesGlob */.k)(benchmark, name));
-    if (metric === 'ir' || matched.some(({ metrics }) => metrics.includes(metric)))
+    if (matched.length === 0 || metric === 'ir' || matched.some(({ metrics }) => metrics.includes(metric)))
         return [];
     return [
         {
@@ -15429,6 +15578,23 @@ function describeBudget(budget, metric) {
     const side = metric.better === 'lower' ? 'at most' : 'at least';
     return `${quantileName(budget.quantile)} ${title}${side} ${(0,quantity_text/* formatQuantity */.VZ)(budget.limit, metric)}`;
 }
+function findSummary({ name, sample }, evidence, { budget, metric }) {
+    const subject = { benchmark: name, metric: metric.name };
+    const allowed = describeBudget(budget, metric);
+    const told = evidence.quantiles?.find(([at]) => Math.abs(at - budget.quantile) < 1e-9);
+    if (told === undefined) {
+        const message = `${name} cannot be held to its budget (${allowed}): ${sample.tool} does not tell the ${quantileName(budget.quantile)}`;
+        const effect = budget.on === 'block' ? 'prevents-comparison' : 'warns';
+        return [(0,finding/* findingOf */.h)({ kind: 'nothing-measured', effect, ...subject, message })];
+    }
+    const [, value] = told;
+    if (metric.better === 'lower' ? value <= budget.limit : value >= budget.limit)
+        return [];
+    const of = evidence.count === undefined ? '' : ` of ${evidence.count} measurements`;
+    const message = `${name} is over its budget (${allowed}): ${(0,quantity_text/* formatQuantity */.VZ)(value, metric)}${of}, as ${sample.tool} tells`;
+    const effect = budget.on === 'block' ? 'blocks' : 'warns';
+    return [(0,finding/* findingOf */.h)({ kind: 'budget-exceeded', effect, ...subject, message })];
+}
 function findSample(budgeted, budget, metric) {
     const { name, sample } = budgeted;
     const subject = { benchmark: name, metric: metric.name };
@@ -15438,6 +15604,8 @@ function findSample(budgeted, budget, metric) {
         const effect = budget.on === 'block' ? 'prevents-comparison' : 'warns';
         return [(0,finding/* findingOf */.h)({ kind: 'nothing-measured', effect, ...subject, message })];
     }
+    if (sample.evidence.kind === 'summary')
+        return findSummary(budgeted, sample.evidence, { budget, metric });
     const { values } = sample.evidence;
     const answer = judgeBudget(values, budget, metric.better);
     if (answer.kind === 'kept')
@@ -15627,12 +15795,20 @@ function describeTrade(lost, judged, context) {
 
 
 
+const blockingConfidence = 0.99;
+function isWeak(verdict, benchmark) {
+    const sample = benchmark.head?.samples.find(({ metric }) => metric === verdict.metric);
+    const summed = sample?.evidence.kind === 'summary' && 'comparison' in verdict;
+    return summed && (verdict.comparison?.absolute.confidence ?? 0) < blockingConfidence;
+}
 function gateVerdict(verdict, benchmark, context) {
     const metric = (0,model_metric/* metricNamed */.SB)(verdict.metric, context.metrics);
     const gate = (0,find_gate/* findGate */.Z)(context.policy, benchmark.name, metric);
     const identical = benchmark.binary?.identical === true;
-    const on = identical && metric.nature === 'timed' && gate.on === 'block' ? 'warn' : gate.on;
-    return { verdict, metric, on, identical };
+    const weak = isWeak(verdict, benchmark);
+    const lenient = weak || (identical && metric.nature === 'timed');
+    const on = lenient && gate.on === 'block' ? 'warn' : gate.on;
+    return { verdict, metric, on, identical, weak };
 }
 function isDecided(verdict) {
     return verdict.kind === 'regressed' || verdict.kind === 'improved' || verdict.kind === 'steady';
@@ -15648,7 +15824,8 @@ function findChange(gated, comparison, kind) {
     const same = kind === 'regressed' && gated.identical && metric.nature === 'timed'
         ? ', but both sides run the identical binary'
         : '';
-    const message = `${verdict.benchmark} ${movement(kind, metric)}: ${(0,quantity_text/* describeChange */.uQ)(comparison, metric)}, ${values}${same}`;
+    const weak = kind === 'regressed' && gated.weak ? ", by the tool's own intervals, which are too weak to block" : '';
+    const message = `${verdict.benchmark} ${movement(kind, metric)}: ${(0,quantity_text/* describeChange */.uQ)(comparison, metric)}, ${values}${same}${weak}`;
     const effect = kind === 'improved' ? 'informs' : on === 'block' ? 'blocks' : 'warns';
     return {
         reason: { kind, effect, benchmark: verdict.benchmark, metric: metric.name, message },
@@ -15658,7 +15835,8 @@ function findChange(gated, comparison, kind) {
     };
 }
 function isUnmeasured(side, metric) {
-    return side?.samples.find((sample) => sample.metric === metric.name)?.evidence.kind !== 'values';
+    const sample = side?.samples.find((one) => one.metric === metric.name);
+    return sample === undefined || sample.evidence.kind === 'unmeasured';
 }
 function undecidedEffect(gated, judged, context) {
     if (gated.on !== 'block')
@@ -15754,6 +15932,10 @@ function findUnknownExpected(input) {
     const known = new Set(input.benchmarks.map((benchmark) => benchmark.name));
     return input.policy.expected.filter((name) => !known.has(name)).map(side_findings/* findMissing */.y7);
 }
+function findUnknownSuites(input) {
+    const known = new Set(input.benchmarks.map((benchmark) => benchmark.suite ?? benchmark.name));
+    return (input.policy.expectedSuites ?? []).filter((name) => !known.has(name)).map(side_findings/* findMissing */.y7);
+}
 function findNothingShared(benchmarks) {
     if (benchmarks.some((benchmark) => benchmark.base !== undefined))
         return [];
@@ -15778,6 +15960,7 @@ function findAll(input) {
         ? []
         : [
             ...findUnknownExpected(input),
+            ...findUnknownSuites(input),
             ...findNothingShared(input.benchmarks),
             ...findBenchmarks(input, { policy: input.policy, metrics }),
         ];
@@ -15838,6 +16021,7 @@ const failures = new Set([
     'benchmark-timed-out',
     'setup-failed',
     'build-failed',
+    'suite-unread',
 ]);
 const missingBase = new Set(['build-failed', 'base-missing', 'merge-base-missing']);
 function failureOf(side) {
@@ -16029,6 +16213,15 @@ const thresholds = new Map([
     ['user_time', [5, millisecond, 'warn']],
     ['system_time', [10, millisecond, 'off']],
     ['peak_rss', [5, mebibyte, 'warn']],
+    ['time', [5, 0, 'warn']],
+    ['cpu_time', [5, 0, 'warn']],
+    ['operations_per_second', [5, 0, 'warn']],
+    ['bytes_per_second', [5, 0, 'warn']],
+    ['latency', [5, 0, 'warn']],
+    ['error_rate', [0, 0.001, 'warn']],
+    ['allocations', [1, 0, 'warn']],
+    ['allocated_bytes', [1, 0, 'warn']],
+    ['estimated_cycles', [1, 0, 'warn']],
 ]);
 function thresholdOfUnit(unit) {
     switch (unit) {
@@ -16094,7 +16287,9 @@ function plainFunctionName(name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GF: () => (/* binding */ findMetric),
 /* harmony export */   SB: () => (/* binding */ metricNamed),
-/* harmony export */   jh: () => (/* binding */ knownMetrics)
+/* harmony export */   US: () => (/* binding */ caseMetrics),
+/* harmony export */   jh: () => (/* binding */ knownMetrics),
+/* harmony export */   oq: () => (/* binding */ customMetric)
 /* harmony export */ });
 function metric(name, title, unit, nature, better = 'lower') {
     return { name, title, unit, better, nature };
@@ -16119,8 +16314,31 @@ const knownMetrics = [
     metric('cache_miss_rate', 'cache-miss rate', 'ratio', 'timed'),
     metric('branch_miss_rate', 'branch-miss rate', 'ratio', 'timed'),
 ];
+const caseMetrics = [
+    metric('time', 'time per iteration', 'second', 'timed'),
+    metric('cpu_time', 'CPU time per iteration', 'second', 'timed'),
+    metric('operations_per_second', 'operations per second', 'count', 'timed', 'higher'),
+    metric('bytes_per_second', 'bytes per second', 'byte', 'timed', 'higher'),
+    metric('latency', 'latency', 'second', 'timed'),
+    metric('error_rate', 'share of failed requests', 'ratio', 'timed'),
+    metric('allocations', 'allocations per iteration', 'count', 'counted'),
+    metric('allocated_bytes', 'allocated bytes per iteration', 'byte', 'counted'),
+    metric('l1_hits', 'L1 hits (valgrind)', 'count', 'exact'),
+    metric('ll_hits', 'last-level hits (valgrind)', 'count', 'exact'),
+    metric('ram_hits', 'RAM hits (valgrind)', 'count', 'exact'),
+    metric('estimated_cycles', 'estimated cycles (valgrind)', 'count', 'exact'),
+];
+const byName = new Map([...knownMetrics, ...caseMetrics].map((known) => [known.name, known]));
 function findMetric(name) {
-    return knownMetrics.find((known) => known.name === name);
+    return byName.get(name);
+}
+function customMetric(name) {
+    const plain = name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '_')
+        .replace(/^_+|_+$/g, '');
+    const known = `user_${plain === '' ? 'counter' : plain}`.slice(0, 64);
+    return metric(known, name, 'ratio', 'timed');
 }
 function metricNamed(name, listed) {
     return listed.get(name) ?? findMetric(name) ?? metric(name, name, 'count', 'timed');
@@ -16201,6 +16419,8 @@ const problemCatalogue = {
     'file-unreadable': 'A file could not be read.',
     'format-damaged': 'A tool wrote something that does not follow its own format.',
     'format-unknown-key': 'A tool wrote a kind of line that Brakeline does not know; the rest was read.',
+    'case-repeated': 'A benchmark tool wrote two cases with one name.',
+    'suite-unread': 'The results of a suite were not found, or no tool is known that wrote them.',
     'report-invalid': 'A report does not follow the report format.',
     'report-mismatched': 'A report is about other commits than the run that made it.',
     'run-foreign': 'A workflow run is not one from which the app takes reports.',
@@ -16361,6 +16581,28 @@ function formatChangeCells(comparison, metric) {
     const show = (value) => relative === undefined ? formatDifference(value, metric) : formatSignedPercent(value, decimals);
     const interval = estimate.confidence === 1 ? 'exact' : `${show(estimate.low)} to ${show(estimate.high)}`;
     return { amount: show(estimate.value), interval };
+}
+
+
+/***/ }),
+
+/***/ 3105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ rangeOf)
+/* harmony export */ });
+function rangeOf(evidence) {
+    if (evidence.kind === 'summary') {
+        const { value, interval, count = 1 } = evidence;
+        return { low: interval?.low ?? value, high: interval?.high ?? value, runs: count };
+    }
+    const { values } = evidence;
+    return {
+        low: values.reduce((least, value) => Math.min(least, value)),
+        high: values.reduce((most, value) => Math.max(most, value)),
+        runs: values.length,
+    };
 }
 
 
@@ -17759,9 +18001,12 @@ var summary_environment = __nccwpck_require__(6494);
 var summary_guilt = __nccwpck_require__(5788);
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __nccwpck_require__(3880);
+// EXTERNAL MODULE: ./build/src/core/model/sample.js
+var sample = __nccwpck_require__(3105);
 // EXTERNAL MODULE: ./build/src/core/render/telling-rows.js
 var telling_rows = __nccwpck_require__(6489);
 ;// CONCATENATED MODULE: ./build/src/core/render/markdown/summary-table.js
+
 
 
 
@@ -17795,9 +18040,9 @@ function baselineBlocks(report) {
             const metric = metrics.get(name);
             if (evidence.kind === 'unmeasured' || metric === undefined)
                 return [];
-            const least = (0,quantity_text/* formatValue */.Fl)(Math.min(...evidence.values), metric);
-            const most = (0,quantity_text/* formatValue */.Fl)(Math.max(...evidence.values), metric);
-            return [(0,escape_markdown/* tableRow */.jD)([(0,escape_markdown/* escapeMarkdown */.FV)(metric.title), least, most, String(evidence.values.length)])];
+            const { low, high, runs } = (0,sample/* rangeOf */.b)(evidence);
+            const cells = [(0,quantity_text/* formatValue */.Fl)(low, metric), (0,quantity_text/* formatValue */.Fl)(high, metric), String(runs)];
+            return [(0,escape_markdown/* tableRow */.jD)([(0,escape_markdown/* escapeMarkdown */.FV)(metric.title), ...cells])];
         });
         const heading = `#### ${(0,escape_markdown/* codeSpan */.SS)(benchmark.name)}`;
         if (rows.length === 0)
@@ -18753,6 +18998,21 @@ const sampleSchema = schemas/* strictObject */.rej({
     tool: nameSchema.describe('The program that produced the values.'),
     evidence: schemas/* discriminatedUnion */.gMt('kind', [
         schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('values'), values: valuesSchema }),
+        schemas/* strictObject */.rej({
+            kind: schemas/* literal */.euz('summary'),
+            value: amountSchema.describe('The point estimate of a tool that keeps no raw values.'),
+            interval: schemas/* strictObject */.rej({ low: amountSchema, high: amountSchema, confidence: fractionSchema })
+                .refine(({ low, high }) => low <= high, { error: 'must not end before it begins' })
+                .exactOptional(),
+            quantiles: schemas/* array */.YOg(schemas/* tuple */.PVZ([fractionSchema, amountSchema]))
+                .max(limits/* reportLimits */.n.quantiles)
+                .refine((pairs) => pairs.every(([at], index) => index === 0 || at > (pairs[index - 1]?.[0] ?? 0)), {
+                error: 'must have rising probabilities',
+            })
+                .exactOptional()
+                .describe('Pairs of probability and value.'),
+            count: countSchema.exactOptional().describe('How many measurements it stands for.'),
+        }),
         schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('unmeasured'), why: problemSchema }),
     ]),
 });
@@ -18776,6 +19036,13 @@ const benchmarkSchema = schemas/* strictObject */.rej({
     rounds: schemas/* strictObject */.rej({ first: countSchema, extra: countSchema })
         .exactOptional()
         .describe('Runs a side: those of the configuration, and those that open verdicts needed.'),
+    suite: nameSchema.exactOptional().describe('The suite that it is a case of.'),
+    parameters: schemas/* record */.g1P(nameSchema, messageSchema)
+        .refine((parameters) => Object.keys(parameters).length <= limits/* reportLimits */.n.quantiles, {
+        error: `must not hold more than ${limits/* reportLimits */.n.quantiles} parameters`,
+    })
+        .exactOptional()
+        .describe('What varies between the cases of a suite.'),
     base: sideSchema.exactOptional(),
     head: sideSchema.exactOptional(),
 });
@@ -18815,9 +19082,14 @@ const tradeoffSchema = schemas/* strictObject */.rej({
 const policySchema = schemas/* strictObject */.rej({
     gate: gatesSchema,
     benchmarkGates: schemas/* record */.g1P(nameSchema, gatesSchema),
+    patternGates: schemas/* array */.YOg(schemas/* strictObject */.rej({ benchmark: nameSchema, gate: gatesSchema }))
+        .max(limits/* reportLimits */.n.entries)
+        .exactOptional()
+        .describe('For cases of suites; the last whose pattern fits wins over gate.'),
     budgets: schemas/* array */.YOg(budgetSchema).max(limits/* reportLimits */.n.entries),
     tradeoffs: schemas/* array */.YOg(tradeoffSchema).max(limits/* reportLimits */.n.entries).exactOptional(),
     expected: schemas/* array */.YOg(nameSchema).max(limits/* reportLimits */.n.benchmarks),
+    expectedSuites: schemas/* array */.YOg(nameSchema).max(limits/* reportLimits */.n.entries).exactOptional(),
     undecided: schemas/* enum */.k5n(['block', 'warn']),
     rigour: rigourSchema.exactOptional(),
     layoutVaried: schemas/* boolean */.zMY()
@@ -19161,6 +19433,7 @@ const reportLimits = {
     verdicts: 1_000_000,
     rounds: 1_000,
     metrics: 200,
+    quantiles: 100,
     entries: 10_000,
     name: 1_024,
     path: 4_096,
@@ -19577,6 +19850,444 @@ const cachegrind = {
 
 /***/ }),
 
+/***/ 308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xj: () => (/* binding */ readSuite),
+  qO: () => (/* binding */ recogniseTool)
+});
+
+// UNUSED EXPORTS: plainEventName, readCachegrindTotals, readCallgrind, readPerfStat, suiteTools, tools
+
+// EXTERNAL MODULE: ./build/src/core/tools/cachegrind.js
+var cachegrind = __nccwpck_require__(7153);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 9 modules
+var callgrind_out = __nccwpck_require__(9686);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
+;// CONCATENATED MODULE: ./build/src/core/tools/callgrind.js
+
+
+const callgrind = {
+    id: 'callgrind',
+    title: 'callgrind',
+    gives: 'Costs by source line and by call, for every event of the file. Parts and addresses are summed up, and the sums must equal the totals that the file itself gives.',
+    command: 'valgrind --tool=callgrind --callgrind-out-file=FILE --dump-instr=yes --dump-line=yes COMMAND',
+    docs: 'https://valgrind.org/docs/manual/cl-format.html',
+    sniff: (head) => {
+        const text = new TextDecoder('latin1').decode(head);
+        if (/^# callgrind format|^creator: callgrind/m.test(text))
+            return 'certain';
+        return /^events:/m.test(text) && /^(?:fn=|version:|positions:)/m.test(text) ? 'perhaps' : 'no';
+    },
+    read: (source) => {
+        const profile = (0,callgrind_out/* readCallgrind */.d)(source);
+        return profile.kind === 'ok'
+            ? (0,parsed/* parsed */.Yz)({ kind: 'profile', profile: profile.value }, profile.warnings)
+            : profile;
+    },
+};
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
+// EXTERNAL MODULE: ./build/src/core/text/json.js
+var json = __nccwpck_require__(8415);
+// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
+var preview_value = __nccwpck_require__(8525);
+;// CONCATENATED MODULE: ./build/src/core/formats/case-list.js
+
+
+
+function readText(source) {
+    const decoder = new TextDecoder();
+    const parts = [];
+    for (const chunk of source.chunks)
+        parts.push(decoder.decode(chunk, { stream: true }));
+    parts.push(decoder.decode());
+    return parts.join('');
+}
+function readDocument(source, options = {}) {
+    const text = readText(source);
+    const plain = options.bareNumbers === true ? withoutBareNumbers(text) : text;
+    return (0,json/* parseJson */.q)(plain, source.name, {});
+}
+function withoutBareNumbers(text) {
+    return text.replace(/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity|inf|nan)\b/g, (_, quoted) => quoted ?? 'null');
+}
+function describeEntry(issue, place) {
+    const path = [place, ...issue.path.map(String)].join('.');
+    return {
+        code: 'format-damaged',
+        message: `${path} is not what the tool's format has there: ${issue.message.toLowerCase()}`,
+        hint: 'the other cases were read; report the tool and its version if it wrote the file as it is',
+    };
+}
+function readEntries(list, name, schema) {
+    const entries = [];
+    const problems = [];
+    for (const [index, entry] of list.entries()) {
+        const read = schema.safeParse(entry);
+        const [issue] = read.error?.issues ?? [];
+        if (read.success)
+            entries.push(read.data);
+        else if (issue !== undefined)
+            problems.push(describeEntry(issue, `${name}[${index}]`));
+    }
+    return { entries, problems };
+}
+const mostProblems = 20;
+function keepApart(source, read) {
+    const seen = new Map();
+    const problems = [...read.problems];
+    const cases = read.cases.map((one) => {
+        const times = (seen.get(one.name) ?? 0) + 1;
+        seen.set(one.name, times);
+        if (times === 1)
+            return one;
+        problems.push({
+            code: 'case-repeated',
+            message: `${source.name} has ${(0,preview_value/* previewValue */.i)(one.name)} more than once; number ${times} is called \`#${times}\``,
+            hint: 'give every benchmark a name of its own, or history mixes them up when their order changes',
+        });
+        return { ...one, name: `${one.name} #${times}` };
+    });
+    const told = problems.slice(0, mostProblems);
+    if (cases.length === 0 && (0,parsed/* isNonEmpty */.J_)(told))
+        return (0,parsed/* failed */.gz)(...told);
+    return (0,parsed/* parsed */.Yz)(cases, told);
+}
+
+// EXTERNAL MODULE: ./build/src/core/model/metric.js
+var model_metric = __nccwpck_require__(6439);
+;// CONCATENATED MODULE: ./build/src/core/formats/measures.js
+
+
+function fixedMetric(name) {
+    const metric = (0,model_metric/* findMetric */.GF)(name);
+    if (metric === undefined)
+        throw new Error(`there is no metric ${name}`);
+    return metric;
+}
+function isAmount(value) {
+    return Number.isFinite(value) && value >= 0;
+}
+function unusable(metric, value) {
+    const why = {
+        code: 'counter-rejected',
+        message: `the tool wrote ${value} for ${metric.title}, which is no measurement`,
+        hint: 'run the benchmark by itself and look at what it prints',
+    };
+    return { kind: 'unmeasured', why };
+}
+function measureValues(metric, values) {
+    const wrong = values.find((value) => !isAmount(value));
+    if (wrong !== undefined)
+        return { metric, evidence: unusable(metric, wrong) };
+    if ((0,parsed/* isNonEmpty */.J_)(values))
+        return { metric, evidence: { kind: 'values', values } };
+    return { metric, evidence: unusable(metric, Number.NaN) };
+}
+function measureSummary(metric, summary) {
+    const { value, interval } = summary;
+    const wrong = [value, interval?.high ?? 0].find((one) => !isAmount(one));
+    if (wrong !== undefined)
+        return { metric, evidence: unusable(metric, wrong) };
+    if (interval === undefined)
+        return { metric, evidence: { kind: 'summary', ...summary } };
+    return {
+        metric,
+        evidence: { kind: 'summary', ...summary, interval: { ...interval, low: Math.max(0, interval.low) } },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/google-benchmark.js
+
+
+
+
+
+const seconds = { ns: 1e9, us: 1e6, ms: 1e3, s: 1 };
+const entrySchema = schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP().min(1),
+    run_name: schemas/* string */.YjP().optional(),
+    run_type: schemas/* enum */.k5n(['iteration', 'aggregate']).optional(),
+    repetitions: schemas/* number */.aig().optional(),
+    aggregate_name: schemas/* string */.YjP().optional(),
+    real_time: schemas/* number */.aig().nullish(),
+    cpu_time: schemas/* number */.aig().nullish(),
+    time_unit: schemas/* enum */.k5n(['ns', 'us', 'ms', 's']).optional(),
+    error_occurred: schemas/* boolean */.zMY().optional(),
+    error_message: schemas/* string */.YjP().optional(),
+    skipped: schemas/* string */.YjP().optional(),
+    skip_message: schemas/* string */.YjP().optional(),
+});
+const documentSchema = schemas/* looseObject */._H3({ context: schemas/* looseObject */._H3({}), benchmarks: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
+const bookkeeping = new Set([
+    'family_index',
+    'per_family_instance_index',
+    'repetitions',
+    'repetition_index',
+    'threads',
+    'iterations',
+    'real_time',
+    'cpu_time',
+]);
+const rates = new Map([
+    ['bytes_per_second', 'bytes_per_second'],
+    ['items_per_second', 'operations_per_second'],
+    ['allocs_per_iter', 'allocations'],
+]);
+function metricOf(key) {
+    const known = rates.get(key);
+    return known === undefined ? (0,model_metric/* customMetric */.oq)(key) : fixedMetric(known);
+}
+function numbersOf(entry) {
+    const per = seconds[entry.time_unit ?? 'ns'];
+    const numbers = new Map();
+    if (typeof entry.real_time === 'number')
+        numbers.set('time', [fixedMetric('time'), entry.real_time / per]);
+    if (typeof entry.cpu_time === 'number')
+        numbers.set('cpu_time', [fixedMetric('cpu_time'), entry.cpu_time / per]);
+    for (const [key, value] of Object.entries(entry)) {
+        if (bookkeeping.has(key) || typeof value !== 'number')
+            continue;
+        const metric = metricOf(key);
+        if (!numbers.has(metric.name))
+            numbers.set(metric.name, [metric, value]);
+    }
+    return numbers;
+}
+function failureOf(entry) {
+    const said = entry.error_message ?? entry.skip_message;
+    const skipped = entry.error_occurred === true || (entry.skipped ?? '') !== '';
+    if (!skipped)
+        return undefined;
+    return {
+        code: 'benchmark-crashed',
+        message: `${entry.run_name ?? entry.name} was skipped: ${said ?? 'it said nothing'}`,
+        hint: 'a case that skips itself is not measured; give it what it needs, or leave it out by a filter',
+    };
+}
+function measureRuns(runs) {
+    const all = runs.map(numbersOf);
+    const first = all[0] ?? new Map();
+    return [...first].map(([name, [metric]]) => measureValues(metric, all.flatMap((numbers) => numbers.get(name)?.[1] ?? [])));
+}
+function measureAggregates(entries) {
+    const chosen = entries.find((entry) => entry.aggregate_name === 'median') ??
+        entries.find((entry) => entry.aggregate_name === 'mean');
+    if (chosen === undefined)
+        return [];
+    const count = chosen.repetitions;
+    return [...numbersOf(chosen).values()].map(([metric, value]) => measureSummary(metric, count === undefined ? { value } : { value, count }));
+}
+function joinEntries(name, entries) {
+    const failure = entries.map(failureOf).find((problem) => problem !== undefined);
+    if (failure !== undefined)
+        return { name, parameters: {}, measures: [], problems: [failure] };
+    const runs = entries.filter((entry) => entry.run_type !== 'aggregate');
+    const measures = runs.length > 0 ? measureRuns(runs) : measureAggregates(entries);
+    return { name, parameters: {}, measures, problems: [] };
+}
+function readGoogleBenchmark(source) {
+    const document = readDocument(source, { bareNumbers: true });
+    if (document.kind === 'failed')
+        return document;
+    const root = documentSchema.safeParse(document.value);
+    if (!root.success) {
+        return (0,parsed/* failed */.gz)({
+            code: 'format-damaged',
+            message: `${source.name} has no \`context\` with a list of benchmarks`,
+            hint: 'give the file of `--benchmark_out=FILE --benchmark_out_format=json`',
+        });
+    }
+    const { entries, problems } = readEntries(root.data.benchmarks, 'benchmarks', entrySchema);
+    const groups = Map.groupBy(entries, (entry) => entry.run_name ?? entry.name);
+    return keepApart(source, { cases: [...groups].map(([name, group]) => joinEntries(name, group)), problems });
+}
+const googleBenchmark = {
+    id: 'google-benchmark',
+    title: 'Google Benchmark',
+    gives: 'Wall and CPU time of one iteration, rates and user counters of every case. With `--benchmark_repetitions` every repetition is a raw value.',
+    command: './BENCHMARK --benchmark_out=FILE --benchmark_out_format=json --benchmark_repetitions=10',
+    docs: 'https://github.com/google/benchmark/blob/main/docs/user_guide.md#output-formats',
+    sniff: (head) => {
+        const text = new TextDecoder('latin1').decode(head);
+        return /^\s*\{\s*"context"\s*:\s*\{/.test(text) &&
+            /"(?:num_cpus|mhz_per_cpu|library_build_type)"/.test(text)
+            ? 'certain'
+            : 'no';
+    },
+    read: (source) => {
+        const cases = readGoogleBenchmark(source);
+        return cases.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'cases', cases: cases.value }, cases.warnings) : cases;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/core/tools/hyperfine.js
+
+
+
+
+const resultSchema = schemas/* looseObject */._H3({
+    command: schemas/* string */.YjP().min(1),
+    mean: schemas/* number */.aig(),
+    user: schemas/* number */.aig(),
+    system: schemas/* number */.aig(),
+    times: schemas/* array */.YOg(schemas/* number */.aig()).nullish(),
+    memory_usage_byte: schemas/* array */.YOg(schemas/* number */.aig()).nullish(),
+    exit_codes: schemas/* array */.YOg(schemas/* int */.Whr().nullable()).nullish(),
+    parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish(),
+});
+const hyperfine_documentSchema = schemas/* looseObject */._H3({ results: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
+function measuresOf(result) {
+    const { mean, user, system, times, memory_usage_byte: memory } = result;
+    return [
+        times == null
+            ? measureSummary(fixedMetric('wall_time'), { value: mean })
+            : measureValues(fixedMetric('wall_time'), times),
+        measureSummary(fixedMetric('user_time'), { value: user }),
+        measureSummary(fixedMetric('system_time'), { value: system }),
+        ...(memory == null ? [] : [measureValues(fixedMetric('peak_rss'), memory)]),
+    ];
+}
+function toCase(result) {
+    const { command: name, exit_codes: codes, parameters } = result;
+    const failure = codes?.find((code) => code !== 0);
+    const named = { name, parameters: parameters ?? {} };
+    if (failure === undefined)
+        return { ...named, measures: measuresOf(result), problems: [] };
+    const how = failure === null ? 'was ended by a signal' : `ended with exit code ${failure}`;
+    const problem = {
+        code: 'benchmark-crashed',
+        message: `${name} ${how}`,
+        hint: 'a command that fails is not measured; do not give hyperfine `--ignore-failure`',
+    };
+    return { ...named, measures: [], problems: [problem] };
+}
+function readHyperfine(source) {
+    const document = readDocument(source);
+    if (document.kind === 'failed')
+        return document;
+    const root = hyperfine_documentSchema.safeParse(document.value);
+    if (root.success) {
+        const { entries, problems } = readEntries(root.data.results, 'results', resultSchema);
+        return keepApart(source, { cases: entries.map(toCase), problems });
+    }
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `${source.name} has no list of results`,
+        hint: 'give the file that `hyperfine --export-json` wrote',
+    });
+}
+const hyperfine = {
+    id: 'hyperfine',
+    title: 'hyperfine',
+    gives: 'The wall time of every run of each command and, from version 1.20 on, its peak memory; means of user and system time.',
+    command: 'hyperfine --export-json FILE COMMAND',
+    docs: 'https://github.com/sharkdp/hyperfine#exporting-results',
+    sniff: (head) => {
+        const text = new TextDecoder('latin1').decode(head);
+        return /^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"command"\s*:/.test(text) ? 'certain' : 'no';
+    },
+    read: (source) => {
+        const cases = readHyperfine(source);
+        return cases.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'cases', cases: cases.value }, cases.warnings) : cases;
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/core/tools/perf-stat.js
+var perf_stat = __nccwpck_require__(7669);
+;// CONCATENATED MODULE: ./build/src/core/tools/read-suite.js
+
+
+const headBytes = 64 * 1024;
+function headOf(source) {
+    for (const chunk of source.chunks)
+        return chunk.slice(0, headBytes);
+    return new Uint8Array();
+}
+function unrecognised(name, suiteTools) {
+    return {
+        code: 'suite-unread',
+        message: `nobody knows the tool that wrote ${(0,preview_value/* previewValue */.i)(name)}`,
+        hint: `name it: \`reads:\` one of ${suiteTools.map((tool) => tool.id).join(', ')}`,
+    };
+}
+function chooseTool(suiteTools, reads, output) {
+    const named = suiteTools.find((tool) => tool.id === reads);
+    if (named !== undefined)
+        return named;
+    if (output.kind === 'directory') {
+        return suiteTools.find(({ directory }) => output.sources.some(({ name }) => directory?.holds(name)));
+    }
+    const head = headOf(output.source);
+    const sure = suiteTools.filter((tool) => tool.sniff(head) === 'certain');
+    const candidates = sure.length > 0 ? sure : suiteTools.filter((tool) => tool.sniff(head) === 'perhaps');
+    return candidates.length === 1 ? candidates[0] : undefined;
+}
+function readDirectory(tool, output) {
+    const { directory } = tool;
+    const own = output.sources.filter(({ name }) => directory?.holds(name) ?? name.length > 0);
+    if (directory !== undefined && own.length > 0)
+        return directory.read(own);
+    const [only, ...more] = own;
+    if (only !== undefined && more.length === 0)
+        return tool.read(only);
+    return (0,parsed/* failed */.gz)({
+        code: 'suite-unread',
+        message: `${(0,preview_value/* previewValue */.i)(output.path)} holds ${own.length} files that could be results of ${tool.title}`,
+        hint: 'name the one file that it writes in `path`',
+    });
+}
+function readOutput(suiteTools, reads, output) {
+    const name = output.kind === 'file' ? output.source.name : output.path;
+    const tool = chooseTool(suiteTools, reads, output);
+    if (tool === undefined)
+        return (0,parsed/* failed */.gz)(unrecognised(name, suiteTools));
+    const reading = output.kind === 'file' ? tool.read(output.source) : readDirectory(tool, output);
+    if (reading.kind === 'failed')
+        return reading;
+    const cases = reading.value.kind === 'cases' ? reading.value.cases : [];
+    if ((0,parsed/* isNonEmpty */.J_)(cases))
+        return (0,parsed/* parsed */.Yz)({ tool, cases }, reading.warnings);
+    return (0,parsed/* failed */.gz)({
+        code: 'suite-unread',
+        message: `${(0,preview_value/* previewValue */.i)(name)} of ${tool.title} holds no case`,
+        hint: 'run the command of the suite in the built tree and look at what it measures',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/index.js
+
+
+
+
+
+
+
+
+
+
+const suiteTools = [hyperfine, googleBenchmark];
+const tools = [perf_stat/* perfStat */.C, cachegrind/* cachegrind */.p, callgrind, ...suiteTools];
+function recogniseTool(head) {
+    const certain = tools.filter((tool) => tool.sniff(head) === 'certain');
+    if (certain.length > 0)
+        return certain.length === 1 ? certain[0] : undefined;
+    const perhaps = tools.filter((tool) => tool.sniff(head) === 'perhaps');
+    return perhaps.length === 1 ? perhaps[0] : undefined;
+}
+function readSuite(reads, output) {
+    return readOutput(suiteTools, reads, output);
+}
+
+
+/***/ }),
+
 /***/ 7669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19949,8 +20660,8 @@ var perf_events = __nccwpck_require__(9961);
 var clean_env = __nccwpck_require__(8069);
 // EXTERNAL MODULE: ./build/src/measure/perf-stat.js
 var perf_stat = __nccwpck_require__(9954);
-// EXTERNAL MODULE: ./build/src/measure/processes.js + 1 modules
-var processes = __nccwpck_require__(90);
+// EXTERNAL MODULE: ./build/src/measure/processes.js
+var processes = __nccwpck_require__(4403);
 ;// CONCATENATED MODULE: ./build/src/measure/prober.js
 
 
@@ -20333,7 +21044,7 @@ async function git(args, options) {
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5510);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7951);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6521);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4403);
 
 
 
@@ -20588,6 +21299,39 @@ async function findMergeBase(repository, base, head) {
             message: `${commits} have no common ancestor`,
             hint: 'name a base that shares history with the head (in CI: actions/checkout with `fetch-depth: 0`)',
         });
+}
+
+
+/***/ }),
+
+/***/ 8156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ createOutputTail)
+/* harmony export */ });
+const mostLines = 20;
+function createOutputTail(limit) {
+    let kept = [];
+    let size = 0;
+    const squeeze = () => {
+        const joined = Buffer.concat(kept);
+        kept = [joined.subarray(Math.max(0, joined.length - limit))];
+        size = kept[0]?.length ?? 0;
+    };
+    return {
+        add(chunk) {
+            kept.push(chunk);
+            size += chunk.length;
+            if (size > 4 * limit)
+                squeeze();
+        },
+        read() {
+            squeeze();
+            const lines = Buffer.concat(kept).toString('utf8').trimEnd().split('\n');
+            return lines.slice(-mostLines).join('\n');
+        },
+    };
 }
 
 
@@ -21980,43 +22724,14 @@ async function probeFirstLine(program, args) {
 
 /***/ }),
 
-/***/ 90:
+/***/ 4403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ runProcess)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./build/src/measure/output-tail.js
-const mostLines = 20;
-function createOutputTail(limit) {
-    let kept = [];
-    let size = 0;
-    const squeeze = () => {
-        const joined = Buffer.concat(kept);
-        kept = [joined.subarray(Math.max(0, joined.length - limit))];
-        size = kept[0]?.length ?? 0;
-    };
-    return {
-        add(chunk) {
-            kept.push(chunk);
-            size += chunk.length;
-            if (size > 4 * limit)
-                squeeze();
-        },
-        read() {
-            squeeze();
-            const lines = Buffer.concat(kept).toString('utf8').trimEnd().split('\n');
-            return lines.slice(-mostLines).join('\n');
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/processes.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ runProcess)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var _output_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8156);
 
 
 const graceMilliseconds = 2_000;
@@ -22071,7 +22786,7 @@ function watch(pid, request) {
     };
 }
 function collect(stream, limit) {
-    const tail = createOutputTail(limit);
+    const tail = (0,_output_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .createOutputTail */ .E)(limit);
     stream?.on('data', (chunk) => tail.add(chunk));
     stream?.on('error', () => undefined);
     return tail;
@@ -22085,7 +22800,7 @@ async function runProcess(request) {
     if ([command, ...args, ...Object.values(env)].some((text) => text.includes('\0'))) {
         return { kind: 'not-started', reason: 'an argument holds a NUL byte' };
     }
-    const child = (0,external_node_child_process_.spawn)(command, [...args], {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, [...args], {
         cwd,
         env: { ...env },
         detached: true,
@@ -22190,17 +22905,18 @@ async function prepareDirectories(scratch) {
 /* harmony export */ });
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6158);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6439);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6088);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3694);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8155);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1372);
 
 
-function metricsOf(benchmarks) {
+function metricsOf(benchmarks, listed = []) {
+    const known = new Map(listed.map((metric) => [metric.name, metric]));
     const names = new Set(benchmarks.flatMap((benchmark) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sideNames */ .W.flatMap((side) => benchmark[side]?.samples.map((sample) => sample.metric) ?? [])));
-    return [...names].flatMap((name) => (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .findMetric */ .GF)(name) ?? []);
+    return [...names].flatMap((name) => (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .findMetric */ .GF)(name) ?? known.get(name) ?? []);
 }
-function judge(plan, benchmarks, sideProblems) {
-    const metrics = metricsOf(benchmarks);
+function judge(plan, measured, sideProblems) {
+    const { benchmarks, metrics } = measured;
     const { policy } = plan;
     const verdicts = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBenchmarks */ .G)({ benchmarks, metrics, policy });
     return { verdicts, decision: (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)({ policy, metrics, benchmarks, verdicts, problems: sideProblems }) };
@@ -22211,7 +22927,6 @@ function assembleReport(body) {
         version: 1,
         generator: { name: 'brakeline', version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r },
         created: new Date().toISOString(),
-        metrics: metricsOf(body.benchmarks),
         ...body,
     };
 }
@@ -22253,6 +22968,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
@@ -22263,7 +22979,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -24165,7 +24881,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {

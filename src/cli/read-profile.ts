@@ -46,8 +46,9 @@ function readWith(file: string): Parsed<Profile> {
     case 'stacks':
       return parsed({ kind: 'stacks', profile: value.profile }, warnings);
     case 'counts':
+    case 'cases':
     case 'instructions': {
-      const message = `${file} is of ${tool.title}, which tells totals and no calls`;
+      const message = `${file} is of ${tool.title}, which tells neither calls nor stacks`;
       return failed({ code: 'format-damaged', message, hint });
     }
   }

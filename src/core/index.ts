@@ -7,7 +7,7 @@ export { findGate } from './compare/find-gate.ts';
 export { planMoreRounds, type RoundsSpent } from './compare/plan-rounds.ts';
 export { decodeConfig } from './config/decode.ts';
 export { configJsonSchema } from './config/json-schema.ts';
-export { type Plan, type PlannedBenchmark, planGate } from './config/plan-benchmarks.ts';
+export { type Plan, type PlannedBenchmark, type PlannedSuite, planGate } from './config/plan-benchmarks.ts';
 export { starterConfig } from './config/starter-config.ts';
 export { starterWorkflow } from './config/starter-workflow.ts';
 export { compareLoadable, hasDebugLines } from './formats/elf.ts';
@@ -45,8 +45,9 @@ export type {
 export type { Intent } from './intents/intent.ts';
 export { parseCommands } from './intents/parse-commands.ts';
 export { defaultAppSettings } from './model/app-settings.ts';
+export type { BenchmarkCase } from './model/case.ts';
 export type { Annotation, CheckOutput } from './model/check-run.ts';
-export type { BenchmarkConfig, Config, Runtime, Steadying } from './model/config.ts';
+export type { BenchmarkConfig, Config, Runtime, Steadying, SuiteConfig } from './model/config.ts';
 export type { Explanation } from './model/culprit.ts';
 export type { Decision } from './model/decision.ts';
 export type { FileDiff } from './model/diff.ts';
@@ -91,7 +92,10 @@ export {
   readCachegrindTotals,
   readCallgrind,
   readPerfStat,
+  readSuite,
   recogniseTool,
+  type SuiteOutput,
+  type SuiteReading,
   type Tool,
   tools,
 } from './tools/index.ts';

@@ -15,4 +15,5 @@ export { openRounds, type RoundsRequest, type RoundsSession } from './rounds.ts'
 export { type SteadyProgram, steadyProgram } from './runtimes.ts';
 export { ranToEnd } from './samples.ts';
 export { resolveCommit, resolveSubjects, type Subjects } from './subjects.ts';
+export { type MeasuredSuite, measureSuite } from './suite.ts';
 export { createWorktrees, type Worktrees } from './worktrees.ts';

@@ -9,9 +9,12 @@ import { runProcess } from './processes.ts';
 /** Seconds that a setup may take at least; it often makes the data of a short benchmark. */
 const leastTimeout = 600;
 
+/** What a benchmark and a suite have in common. */
+type SetupConfig = Pick<BenchmarkConfig, 'name' | 'cwd' | 'env' | 'setup' | 'timeout'>;
+
 /** What is set up, and where. */
-export interface SetupRequest {
-  readonly benchmark: BenchmarkConfig;
+export interface SetupRequest<Config extends SetupConfig = SetupConfig> {
+  readonly benchmark: Config;
   readonly tree: string;
   /** Holds `home` and `tmp` of the side. */
   readonly directory: string;
@@ -52,11 +55,10 @@ async function runSetup(command: string, request: SetupRequest): Promise<Problem
 }
 
 /**
- * Runs the setup command of a benchmark in a tree, with a build's environment and the benchmark's `TMPDIR`, and checks
- * that the program is there to be run.
- * @returns what stands in the way: `setup-failed`, `benchmark-crashed` for a missing program or directory, `interrupted`.
+ * Runs the setup command of a benchmark or a suite in a tree, with a build's environment and its own `TMPDIR`.
+ * @returns what stands in the way: `setup-failed`, `benchmark-crashed` for a missing directory, `interrupted`.
  */
-export async function setUpBenchmark(request: SetupRequest): Promise<Problem | undefined> {
+export async function setUp(request: SetupRequest): Promise<Problem | undefined> {
   const { benchmark, tree } = request;
   const entry = await stat(join(tree, benchmark.cwd)).catch(() => undefined);
   if (entry?.isDirectory() !== true) {
@@ -66,8 +68,12 @@ export async function setUpBenchmark(request: SetupRequest): Promise<Problem | u
       hint: 'check `cwd` of the benchmark; it is relative to the root of the repository',
     };
   }
-  const failure = benchmark.setup === undefined ? undefined : await runSetup(benchmark.setup, request);
-  return failure ?? checkProgram(benchmark, tree);
+  return benchmark.setup === undefined ? undefined : runSetup(benchmark.setup, request);
+}
+
+/** The same for a benchmark, and checks that the program is there to be run: `benchmark-crashed` where it is not. */
+export async function setUpBenchmark(request: SetupRequest<BenchmarkConfig>): Promise<Problem | undefined> {
+  return (await setUp(request)) ?? checkProgram(request.benchmark, request.tree);
 }
 
 /** The warning about variables of a benchmark's `env` that were left out; empty where there are none. */

@@ -14,30 +14,34 @@ import {
 } from '../core/index.ts';
 import { version } from './version.ts';
 
-/** Every metric that a sample names, in the order of first sight. */
-export function metricsOf(benchmarks: readonly BenchmarkResult[]): readonly Metric[] {
+/** Every metric that a sample names, in the order of first sight. `listed` explains those that only a tool knows. */
+export function metricsOf(
+  benchmarks: readonly BenchmarkResult[],
+  listed: readonly Metric[] = [],
+): readonly Metric[] {
+  const known = new Map(listed.map((metric) => [metric.name, metric]));
   const names = new Set(
     benchmarks.flatMap((benchmark) =>
       sideNames.flatMap((side) => benchmark[side]?.samples.map((sample) => sample.metric) ?? []),
     ),
   );
-  return [...names].flatMap((name) => findMetric(name) ?? []);
+  return [...names].flatMap((name) => findMetric(name) ?? known.get(name) ?? []);
 }
 
 /** Verdicts and the decision of a gate run. */
 export function judge(
   plan: Plan,
-  benchmarks: readonly BenchmarkResult[],
+  measured: { readonly benchmarks: readonly BenchmarkResult[]; readonly metrics: readonly Metric[] },
   sideProblems: readonly SideProblem[],
 ): { readonly verdicts: readonly Verdict[]; readonly decision: Decision } {
-  const metrics = metricsOf(benchmarks);
+  const { benchmarks, metrics } = measured;
   const { policy } = plan;
   const verdicts = compareBenchmarks({ benchmarks, metrics, policy });
   return { verdicts, decision: decide({ policy, metrics, benchmarks, verdicts, problems: sideProblems }) };
 }
 
 /** What differs between the reports of two runs of the same version. */
-export type ReportBody = Omit<Report, 'format' | 'version' | 'generator' | 'created' | 'metrics'>;
+export type ReportBody = Omit<Report, 'format' | 'version' | 'generator' | 'created'>;
 
 /** A complete report, stamped with the time. */
 export function assembleReport(body: ReportBody): Report {
@@ -46,7 +50,6 @@ export function assembleReport(body: ReportBody): Report {
     version: 1,
     generator: { name: 'brakeline', version },
     created: new Date().toISOString(),
-    metrics: metricsOf(body.benchmarks),
     ...body,
   };
 }

@@ -48,7 +48,8 @@ export async function readBaselinePlan(repository: string, sha: string, path: st
   const both = planGate({ path, base: head, head });
   if (both.kind === 'failed') return both;
   const benchmarks = both.value.benchmarks.map(({ config }) => ({ config, sides: ['head'] as const }));
-  return parsed({ ...both.value, benchmarks }, head.warnings);
+  const suites = both.value.suites.map(({ config }) => ({ config, sides: ['head'] as const }));
+  return parsed({ ...both.value, benchmarks, suites }, head.warnings);
 }
 
 function configMissing(path: string, sha: string) {

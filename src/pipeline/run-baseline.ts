@@ -1,6 +1,6 @@
 import { type Commit, decideBaseline, type Parsed, parsed } from '../core/index.ts';
 import { resolveCommit } from '../measure/index.ts';
-import { assembleReport, metricsOf, uniqueProblems } from './assemble-report.ts';
+import { assembleReport, uniqueProblems } from './assemble-report.ts';
 import type { Outcome } from './outcome.ts';
 import { readBaselinePlan } from './read-plan.ts';
 import type { RunRequest } from './request.ts';
@@ -23,10 +23,9 @@ async function prepare(request: RunRequest): Promise<Parsed<PreparedBaseline>> {
 }
 
 async function conclude(request: RunRequest, prepared: PreparedBaseline, steps: Steps): Promise<Outcome> {
-  const { benchmarks, sideProblems } = steps;
+  const { benchmarks, metrics, sideProblems } = steps;
   const { out, category, seed, progress } = request;
   const { policy } = prepared.plan;
-  const metrics = metricsOf(benchmarks);
   progress.step('Write the baseline');
   const report = assembleReport({
     kind: 'baseline',
@@ -34,6 +33,7 @@ async function conclude(request: RunRequest, prepared: PreparedBaseline, steps: 
     environment: steps.machine.environment,
     seed,
     policy,
+    metrics,
     benchmarks,
     verdicts: [],
     explanations: [],

@@ -62,7 +62,7 @@ async function conclude(request: GateRequest, prepared: PreparedGate, steps: Ste
   const { plan, subjects, diff, commits } = prepared;
   const { benchmarks, sideProblems } = steps;
   const { repository, out, category } = request;
-  const { verdicts, decision } = judge(plan, benchmarks, sideProblems);
+  const { verdicts, decision } = judge(plan, steps, sideProblems);
   const explained = await explainRegressions({ ...steps, repository, head: commits.head, verdicts, diff });
   const { explanations, flamegraphs } = explained;
   if (request.signal.aborted) return { kind: 'stopped' };
@@ -74,6 +74,7 @@ async function conclude(request: GateRequest, prepared: PreparedGate, steps: Ste
     environment: steps.machine.environment,
     seed: request.seed,
     policy: plan.policy,
+    metrics: steps.metrics,
     benchmarks,
     verdicts,
     explanations,

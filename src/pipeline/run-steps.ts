@@ -1,9 +1,11 @@
-import type { BenchmarkResult, Parsed, Plan, Problem, SideProblem } from '../core/index.ts';
+import type { BenchmarkResult, Metric, Parsed, Plan, Problem, SideProblem } from '../core/index.ts';
 import { parsed } from '../core/index.ts';
+import { metricsOf } from './assemble-report.ts';
 import type { MeasuringContext } from './benchmark-session.ts';
 import { buildSides } from './build-sides.ts';
 import { inspectMachine, type MachineView } from './inspect-machine.ts';
 import { measureBenchmarks } from './measure-benchmarks.ts';
+import { measureSuites, noSuites } from './measure-suites.ts';
 import type { Outcome } from './outcome.ts';
 import type { RunRequest } from './request.ts';
 import { createScratch, type Scratch } from './scratch.ts';
@@ -21,6 +23,8 @@ export interface Prepared {
 export interface Steps extends MeasuringContext {
   readonly machine: MachineView;
   readonly benchmarks: readonly BenchmarkResult[];
+  /** Every metric that a sample names. */
+  readonly metrics: readonly Metric[];
   /** What is wrong with a whole commit; then no benchmark was measured. */
   readonly sideProblems: readonly SideProblem[];
   /** Everything that was said on the way and belongs to no benchmark. */
@@ -39,9 +43,18 @@ async function measureIn(scratch: Scratch, request: RunRequest, prepared: Prepar
   progress.step('Build');
   const sideProblems = await stopwatch.time('build', () => buildSides(plan, scratch, signal));
   for (const { problem } of sideProblems) progress.problem(problem);
-  const benchmarks = sideProblems.length > 0 ? [] : await measureBenchmarks(context);
-  const problems = [...prepared.warnings, ...machine.warnings, ...sideProblems.map(({ problem }) => problem)];
-  return parsed({ ...context, machine: machine.value, benchmarks, sideProblems, problems });
+  const built = sideProblems.length === 0;
+  const single = built ? await measureBenchmarks(context) : [];
+  const suites = built ? await measureSuites(context) : noSuites;
+  const problems = [
+    ...prepared.warnings,
+    ...machine.warnings,
+    ...sideProblems.map(({ problem }) => problem),
+    ...suites.problems,
+  ];
+  const benchmarks = [...single, ...suites.benchmarks];
+  const metrics = metricsOf(benchmarks, suites.metrics);
+  return parsed({ ...context, machine: machine.value, benchmarks, metrics, sideProblems, problems });
 }
 
 async function stepsIn(

@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/report': ['core/model', 'core/text'],
   'core/config': ['core/model', 'core/text'],
   'core/tools': ['core/model', 'core/text', 'core/formats'],
-  'core/compare': ['core/model', 'core/stats'],
+  'core/compare': ['core/model', 'core/stats', 'core/text'],
   'core/attribute': ['core/model', 'core/stats'],
   'core/gate': ['core/model', 'core/text', 'core/compare', 'core/attribute'],
   'core/render': ['core/model', 'core/gate'],

@@ -5,9 +5,9 @@ import { refusedVariables, searchPathVariables } from '../../src/core/config/env
 import { configJsonSchema, knownKeys, schemaAt } from '../../src/core/config/json-schema.ts';
 import { readQuantity, type Scale } from '../../src/core/config/quantity.ts';
 import { defaultMetrics } from '../../src/core/config/schema.ts';
+import { gatedMetrics } from '../../src/core/config/schema-gate.ts';
 import { decodeConfig } from '../../src/core/index.ts';
 import { defaultGate } from '../../src/core/model/default-gate.ts';
-import { knownMetrics } from '../../src/core/model/metric.ts';
 
 const page = readFileSync('docs/configuration.md', 'utf8');
 
@@ -34,6 +34,7 @@ function base(text: string, scale: Scale): number {
 test('the page lists exactly the keys that the file may have', () => {
   assert.deepEqual(firstCells('Keys of the file').toSorted(), keysAt());
   assert.deepEqual(firstCells('Keys of a benchmark').toSorted(), keysAt('benchmarks', 0));
+  assert.deepEqual(firstCells('Keys of a suite').toSorted(), keysAt('suites', 0));
   assert.deepEqual(firstCells('Keys of a gate').toSorted(), keysAt('gate', 'instructions'));
   assert.deepEqual(firstCells('Keys of a budget').toSorted(), keysAt('budgets', 0));
   assert.deepEqual(firstCells('Keys of a trade-off').toSorted(), keysAt('tradeoffs', 0));
@@ -62,7 +63,7 @@ test('the table of metrics has every metric with its real defaults', () => {
     };
   });
   const defaults: readonly string[] = defaultMetrics;
-  const real = knownMetrics.map((metric) => {
+  const real = gatedMetrics.map((metric) => {
     const { relative, absolute, on } = defaultGate(metric);
     return {
       name: metric.name,

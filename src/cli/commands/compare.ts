@@ -27,6 +27,7 @@ function judgeReports(base: Report, head: Report): Parsed<Report> {
     environment: head.environment,
     seed: head.seed,
     policy,
+    metrics,
     benchmarks,
     verdicts,
     explanations: [],

@@ -5,7 +5,8 @@ import { describeChange, formatPercent, formatQuantity } from '../model/quantity
 import type { BenchmarkResult, Sample, Side } from '../model/sample.ts';
 import type { SideName } from '../model/side-name.ts';
 import type { Comparison, Verdict } from '../model/verdict.ts';
-import { estimateChange } from './estimate-change.ts';
+import { compareSummaries } from './compare-summaries.ts';
+import { type ChangeEstimate, estimateChange } from './estimate-change.ts';
 import { findGate } from './find-gate.ts';
 import { judgeChange } from './judge-change.ts';
 
@@ -54,13 +55,42 @@ function straddles(comparison: Comparison, gate: MetricGate, metric: Metric): Pr
   };
 }
 
+/** One side has raw values and the other a summary, which happens where a tool was configured anew in between. */
+function unlikeEvidence(metric: Metric): Problem {
+  return {
+    code: 'environments-differ',
+    message: `${metric.title} has raw values on one side and only a summary on the other`,
+    hint: 'measure both sides with the same version and options of the tool',
+  };
+}
+
+function noInterval(metric: Metric, tool: string): Problem {
+  return {
+    code: 'too-few-rounds',
+    message: `${tool} gives one number for ${metric.title} and says nothing about its noise`,
+    hint: 'set `rounds` of the suite to 5 or more, so that its runs are the sample',
+  };
+}
+
+function estimatePair(base: Sample, head: Sample, metric: Metric): ChangeEstimate {
+  const [old, now] = [base.evidence, head.evidence];
+  if (now.kind === 'unmeasured') return { kind: 'unclear', why: now.why };
+  if (old.kind === 'unmeasured') return { kind: 'unclear', why: old.why };
+  if (base.tool !== head.tool) return { kind: 'unclear', why: unlikeTools(metric, base, head) };
+  if (old.kind === 'values' && now.kind === 'values') {
+    return estimateChange({ base: old.values, head: now.values }, metric.nature);
+  }
+  if (old.kind === 'values' || now.kind === 'values') return { kind: 'unclear', why: unlikeEvidence(metric) };
+  const comparison = compareSummaries({ base: old, head: now });
+  return comparison === undefined
+    ? { kind: 'unclear', why: noInterval(metric, head.tool) }
+    : { kind: 'estimated', comparison };
+}
+
 /** Both samples exist. */
 function judgePair(base: Sample, head: Sample, context: { metric: Metric; gate: MetricGate }) {
   const { metric, gate } = context;
-  if (head.evidence.kind === 'unmeasured') return undecided(head.evidence.why);
-  if (base.evidence.kind === 'unmeasured') return undecided(base.evidence.why);
-  if (base.tool !== head.tool) return undecided(unlikeTools(metric, base, head));
-  const change = estimateChange({ base: base.evidence.values, head: head.evidence.values }, metric.nature);
+  const change = estimatePair(base, head, metric);
   if (change.kind === 'unclear') return undecided(change.why);
   const kind = judgeChange(change.comparison, gate);
   return kind === 'undecided'

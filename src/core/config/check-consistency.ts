@@ -21,11 +21,15 @@ export function checkConsistency(file: YamlFile): readonly Problem[] {
   const root = isFields(file.value) ? file.value : {};
   const benchmarks = entries(root['benchmarks']);
   checkRepeats(root['metrics'], ['metrics'], tell);
-  checkNames(benchmarks, tell);
+  const suites = entries(root['suites']);
+  checkNames({ benchmarks, suites }, tell);
   for (const [index, benchmark] of benchmarks) checkBenchmark(benchmark, ['benchmarks', index], tell);
+  for (const [index, suite] of suites) checkBenchmark(suite, ['suites', index], tell);
   for (const [index, budget] of entries(root['budgets'])) {
     checkLimits(budget, ['budgets', index], tell);
-    checkMatch(budget, { path: ['budgets', index], names: namesOf(benchmarks), tell });
+    // The cases of a suite have names that only a run tells.
+    if (suites.length === 0)
+      checkMatch(budget, { path: ['budgets', index], names: namesOf(benchmarks), tell });
   }
   for (const [index, tradeoff] of entries(root['tradeoffs'])) {
     const path: Path = ['tradeoffs', index];
@@ -51,15 +55,19 @@ function namesOf(benchmarks: ReturnType<typeof entries>): readonly string[] {
   return benchmarks.flatMap(([, { name }]) => (typeof name === 'string' ? [name] : []));
 }
 
-function checkNames(benchmarks: ReturnType<typeof entries>, tell: Tell): void {
-  const first = new Map<string, number>();
-  for (const [index, { name }] of benchmarks) {
-    if (typeof name !== 'string') continue;
-    const before = first.get(name);
-    if (before === undefined) first.set(name, index);
-    else {
-      const message = `the name ${previewValue(name)} is already that of \`benchmarks[${before}]\``;
-      tell(['benchmarks', index, 'name'], message, 'give each benchmark a name of its own');
+/** A suite's name stands before those of its cases, so that it may not be a benchmark's either. */
+function checkNames(lists: Readonly<Record<string, ReturnType<typeof entries>>>, tell: Tell): void {
+  const first = new Map<string, string>();
+  for (const [list, items] of Object.entries(lists)) {
+    for (const [index, { name }] of items) {
+      if (typeof name !== 'string') continue;
+      const before = first.get(name);
+      if (before === undefined) first.set(name, `${list}[${index}]`);
+      else {
+        const message = `the name ${previewValue(name)} is already that of \`${before}\``;
+        const kind = list === 'suites' ? 'suite' : 'benchmark';
+        tell([list, index, 'name'], message, `give each ${kind} a name of its own`);
+      }
     }
   }
 }

@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
-import { knownMetrics } from '../model/metric.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Fields, valueAt } from '../text/fields.ts';
 import { nearestWord } from '../text/nearest-word.ts';
@@ -8,6 +7,7 @@ import { previewValue } from '../text/preview-value.ts';
 import type { Path, YamlFile } from '../text/yaml.ts';
 import { refusedVariables } from './environment-rules.ts';
 import { knownKeys, schemaAt } from './json-schema.ts';
+import { gatedMetrics } from './schema-gate.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -126,7 +126,7 @@ function hintFor(issue: Issue, value: unknown, example: string | undefined): str
   if (issue.code === 'invalid_union' && issue.errors.length === 0) {
     return suggestWord(
       value,
-      knownMetrics.map((metric) => metric.name),
+      gatedMetrics.map((metric) => metric.name),
       'write one of',
     );
   }

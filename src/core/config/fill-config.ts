@@ -1,7 +1,12 @@
-import type { BenchmarkConfig, Config } from '../model/config.ts';
+import type { BenchmarkConfig, Config, SuiteConfig } from '../model/config.ts';
 import { defaultGate } from '../model/default-gate.ts';
-import { knownMetrics } from '../model/metric.ts';
-import { type Budget, defaultRigour, type MetricGate, type Policy } from '../model/policy.ts';
+import {
+  type Budget,
+  defaultRigour,
+  type MetricGate,
+  type PatternGates,
+  type Policy,
+} from '../model/policy.ts';
 import type { YamlFile } from '../text/yaml.ts';
 import { fillAppSettings } from './fill-app-settings.ts';
 import {
@@ -11,9 +16,11 @@ import {
   defaultRounds,
   defaultTimeout,
 } from './schema.ts';
-import { namedQuantiles } from './schema-gate.ts';
+import { gatedMetrics, namedQuantiles } from './schema-gate.ts';
+import { defaultSuiteRounds } from './schema-suites.ts';
 
-type BenchmarkInput = ConfigInput['benchmarks'][number];
+type BenchmarkInput = NonNullable<ConfigInput['benchmarks']>[number];
+type SuiteInput = NonNullable<ConfigInput['suites']>[number];
 type GateInput = NonNullable<ConfigInput['gate']>;
 type BudgetInput = NonNullable<ConfigInput['budgets']>[number];
 
@@ -24,9 +31,13 @@ export function fillConfig(input: ConfigInput, file: YamlFile): Config {
     buildTimeout: input.build_timeout ?? defaultBuildTimeout,
     ...(input.pin === undefined ? {} : { pin: input.pin }),
     explain: input.explain ?? 'regressed',
-    benchmarks: input.benchmarks.map((benchmark, index) => ({
+    benchmarks: (input.benchmarks ?? []).map((benchmark, index) => ({
       ...fillBenchmark(benchmark, input),
       env: fillVariables(benchmark.env ?? {}, (name) => file.source(['benchmarks', index, 'env', name])),
+    })),
+    suites: (input.suites ?? []).map((suite, index) => ({
+      ...fillSuite(suite, input),
+      env: fillVariables(suite.env ?? {}, (name) => file.source(['suites', index, 'env', name])),
     })),
     policy: fillPolicy(input),
     app: fillAppSettings(input),
@@ -49,6 +60,21 @@ function fillBenchmark(benchmark: BenchmarkInput, file: ConfigInput): Omit<Bench
   };
 }
 
+/** One run of a suite may take as long as a build: it is many benchmarks. */
+function fillSuite(suite: SuiteInput, file: ConfigInput): Omit<SuiteConfig, 'env'> {
+  const { name, run, cwd = '.', setup, path } = suite;
+  return {
+    name,
+    run,
+    reads: suite.reads ?? 'auto',
+    ...(path === undefined ? {} : { path }),
+    cwd,
+    ...(setup === undefined ? {} : { setup }),
+    timeout: suite.timeout ?? file.build_timeout ?? defaultBuildTimeout,
+    rounds: suite.rounds ?? defaultSuiteRounds,
+  };
+}
+
 /** A number becomes the text that stands in the file: `1.10` is a version, not 1.1. */
 function fillVariables(
   variables: NonNullable<BenchmarkInput['env']>,
@@ -63,7 +89,7 @@ function fillVariables(
 }
 
 function fillPolicy(input: ConfigInput): Policy {
-  const own = input.benchmarks.flatMap(({ name, gate }) =>
+  const own = (input.benchmarks ?? []).flatMap(({ name, gate }) =>
     gate === undefined ? [] : [[name, fillGate([input.gate ?? {}, gate], Object.keys(gate))] as const],
   );
   return {
@@ -71,7 +97,8 @@ function fillPolicy(input: ConfigInput): Policy {
     benchmarkGates: Object.fromEntries(own),
     budgets: (input.budgets ?? []).map(fillBudget),
     ...(input.tradeoffs === undefined ? {} : { tradeoffs: input.tradeoffs }),
-    expected: input.benchmarks.map(({ name }) => name),
+    ...fillSuitePolicy(input),
+    expected: (input.benchmarks ?? []).map(({ name }) => name),
     undecided: input.undecided ?? 'warn',
     rigour: {
       falseBlocks: input.rigour?.false_blocks ?? defaultRigour.falseBlocks,
@@ -81,12 +108,31 @@ function fillPolicy(input: ConfigInput): Policy {
   };
 }
 
+/** The gates of a suite hold for all of its cases, those of `gates` for the cases that fit, and the last one wins. */
+function fillSuitePolicy(input: ConfigInput): Pick<Policy, 'patternGates' | 'expectedSuites'> {
+  const { suites = [] } = input;
+  if (suites.length === 0) return {};
+  const patternGates = suites.flatMap((suite) => {
+    const layers = [input.gate ?? {}, suite.gate ?? {}];
+    const whole = suite.gate === undefined ? [] : [gatesOf(`${suite.name}/*`, layers)];
+    const parts = (suite.gates ?? []).map(({ cases, gate }) =>
+      gatesOf(`${suite.name}/${cases}`, [...layers, gate]),
+    );
+    return [...whole, ...parts];
+  });
+  return { patternGates, expectedSuites: suites.map(({ name }) => name) };
+}
+
+function gatesOf(benchmark: string, layers: readonly GateInput[]): PatternGates {
+  return { benchmark, gate: fillGate(layers, Object.keys(layers.at(-1) ?? {})) };
+}
+
 /** The gates of the named metrics: the default of each, over which every layer is laid key by key. */
 function fillGate(
   layers: readonly GateInput[],
   names: readonly string[],
 ): Readonly<Record<string, MetricGate>> {
-  const metrics = knownMetrics.filter((metric) => names.includes(metric.name));
+  const metrics = gatedMetrics.filter((metric) => names.includes(metric.name));
   return Object.fromEntries(
     metrics.map((metric) => [
       metric.name,

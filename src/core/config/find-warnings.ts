@@ -63,7 +63,8 @@ function warnOfUnmeasured(
 ): readonly Problem[] {
   const matched = config.benchmarks.filter(({ name }) => matchesGlob(benchmark, name));
   // Machines without counters measure `ir` unasked.
-  if (metric === 'ir' || matched.some(({ metrics }) => metrics.includes(metric))) return [];
+  if (matched.length === 0 || metric === 'ir' || matched.some(({ metrics }) => metrics.includes(metric)))
+    return [];
   return [
     {
       code: 'config-invalid',

@@ -1,4 +1,4 @@
-import type { BenchmarkConfig, Config } from '../model/config.ts';
+import type { BenchmarkConfig, Config, SuiteConfig } from '../model/config.ts';
 import { failed, type Parsed, parsed } from '../model/parsed.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
@@ -10,12 +10,19 @@ export interface PlannedBenchmark {
   readonly sides: readonly SideName[];
 }
 
+/** A suite with the sides on which it exists. */
+export interface PlannedSuite {
+  readonly config: SuiteConfig;
+  readonly sides: readonly SideName[];
+}
+
 /** What one gate run does: how each side is built, what is measured, and what is allowed. */
 export interface Plan {
   readonly build: Readonly<Record<SideName, { readonly command?: string; readonly timeout: number }>>;
   readonly pin?: number;
   readonly explain: Config['explain'];
   readonly benchmarks: readonly PlannedBenchmark[];
+  readonly suites: readonly PlannedSuite[];
   readonly policy: Policy;
 }
 
@@ -45,16 +52,24 @@ function notApplied(path: string, message: string): Problem {
   };
 }
 
-/** The benchmarks of both sides; one that both define runs as the base defines it, so that a head cannot shorten it. */
-function planBenchmarks(base: Config, head: Config): readonly PlannedBenchmark[] {
-  const inBase = new Map(base.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
-  const inHead = new Set(head.benchmarks.map((benchmark) => benchmark.name));
-  const known = base.benchmarks.map(
-    (config): PlannedBenchmark => ({ config, sides: inHead.has(config.name) ? ['base', 'head'] : ['base'] }),
+interface Planned<T> {
+  readonly config: T;
+  readonly sides: readonly SideName[];
+}
+
+/** What both sides define; what both have runs as the base defines it, so that a head cannot shorten it. */
+function planSides<T extends { readonly name: string }>(
+  base: readonly T[],
+  head: readonly T[],
+): readonly Planned<T>[] {
+  const inBase = new Set(base.map(({ name }) => name));
+  const inHead = new Set(head.map(({ name }) => name));
+  const known = base.map(
+    (config): Planned<T> => ({ config, sides: inHead.has(config.name) ? ['base', 'head'] : ['base'] }),
   );
-  const added = head.benchmarks
-    .filter((benchmark) => !inBase.has(benchmark.name))
-    .map((config): PlannedBenchmark => ({ config, sides: ['head'] }));
+  const added = head
+    .filter(({ name }) => !inBase.has(name))
+    .map((config): Planned<T> => ({ config, sides: ['head'] }));
   return [...known, ...added];
 }
 
@@ -63,14 +78,19 @@ function planOf(policySide: Config, base: Config, head: Config): Plan {
     build: { base: buildOf(base), head: buildOf(head) },
     ...(policySide.pin === undefined ? {} : { pin: policySide.pin }),
     explain: policySide.explain,
-    benchmarks: planBenchmarks(base, head),
+    benchmarks: planSides(base.benchmarks, head.benchmarks),
+    suites: planSides(base.suites, head.suites),
     policy: policySide.policy,
   };
 }
 
 /** What the tip allows, of the benchmarks that the base has. */
 function withPolicyOf(tip: Config, base: Config): Config {
-  return { ...tip, policy: { ...tip.policy, expected: base.policy.expected } };
+  const { expected, expectedSuites } = base.policy;
+  return {
+    ...tip,
+    policy: { ...tip.policy, expected, ...(expectedSuites === undefined ? {} : { expectedSuites }) },
+  };
 }
 
 function buildOf(config: Config): Plan['build'][SideName] {
@@ -81,7 +101,7 @@ function buildOf(config: Config): Plan['build'][SideName] {
 
 function differs(base: Config, head: Config): boolean {
   const measured = (config: Config): string =>
-    JSON.stringify([config.policy, config.benchmarks, config.pin, config.explain]);
+    JSON.stringify([config.policy, config.benchmarks, config.suites, config.pin, config.explain]);
   return measured(base) !== measured(head);
 }
 

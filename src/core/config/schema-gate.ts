@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { knownMetrics, type Metric, type Unit } from '../model/metric.ts';
+import { caseMetrics, knownMetrics, type Metric, type Unit } from '../model/metric.ts';
 import { quantitySchema } from './quantity.ts';
 
 const enforcementSchema = z.enum(['block', 'warn', 'off']);
@@ -42,9 +42,12 @@ function absoluteExample(unit: Unit): string {
   }
 }
 
+/** Every metric that a gate or a budget may name. */
+export const gatedMetrics: readonly Metric[] = [...knownMetrics, ...caseMetrics];
+
 /** A gate: metric names with what each allows. */
 export const gateSchema = z.strictObject(
-  Object.fromEntries(knownMetrics.map((metric) => [metric.name, metricGateSchema(metric).optional()])),
+  Object.fromEntries(gatedMetrics.map((metric) => [metric.name, metricGateSchema(metric).optional()])),
 );
 
 /** The order statistics that have a name, as quantiles. */
@@ -95,7 +98,7 @@ function budgetSchemaOf(unit: Unit, names: readonly string[]) {
 function budgetSchemaFor(unit: Unit) {
   return budgetSchemaOf(
     unit,
-    knownMetrics.filter((metric) => metric.unit === unit).map((metric) => metric.name),
+    gatedMetrics.filter((metric) => metric.unit === unit).map((metric) => metric.name),
   );
 }
 

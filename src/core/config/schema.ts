@@ -2,10 +2,19 @@ import { z } from 'zod';
 import { runtimes } from '../model/config.ts';
 import { knownMetrics } from '../model/metric.ts';
 import { environmentVariablesSchema } from './environment-rules.ts';
-import { quantitySchema } from './quantity.ts';
 import { appShape } from './schema-app.ts';
+import {
+  commandSchema,
+  insidePathSchema,
+  insideRepository,
+  nameSchema,
+  printable,
+  roundsSchema,
+  timeoutSchema,
+} from './schema-fields.ts';
 import { budgetSchema, gateSchema, tradeoffSchema } from './schema-gate.ts';
 import { rigourSchema } from './schema-rigour.ts';
+import { suiteSchema } from './schema-suites.ts';
 
 /** What is measured where the file does not say. */
 export const defaultMetrics = [
@@ -31,59 +40,22 @@ export const defaultTimeout = 60;
 /** Seconds that a build may take where the file does not say. */
 export const defaultBuildTimeout = 30 * 60;
 
-const day = 24 * 3600;
-
-// C0, DEL and C1, the line separators, and what reorders or hides text on a screen.
-const printable = '[^\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]';
-
-// A command may span lines; a null character would end it early.
-const notNull = '[^\\u0000]';
-
-function commandSchema(description: string, example: string) {
-  return z
-    .string()
-    .max(4096)
-    .regex(new RegExp(`^(?=[\\s\\S]*\\S)${notNull}*$`), { error: 'must be a command' })
-    .meta({ description, examples: [example] });
-}
-
-function timeoutSchema(description: string, example: string) {
-  return quantitySchema({
-    scale: 'second',
-    description,
-    example,
-    positive: true,
-    most: [day, '24 h'],
-  }).optional();
-}
-
-const roundsSchema = z.int().min(1).max(1000).optional();
-
 const metricsSchema = z
   .array(z.enum(knownMetrics.map((metric) => metric.name)))
   .min(1)
   .optional();
 
-function insidePathSchema(description: string, example: string, pattern: string) {
-  return z
-    .string()
-    .max(1024)
-    .regex(new RegExp(pattern), { error: 'must be a path inside the repository' })
-    .meta({ description, examples: [example] });
-}
-
 const benchmarkSchema = z
   .strictObject({
-    name: z
-      .string()
-      .max(200)
-      .regex(new RegExp(`^(?=.*\\S)${printable}+$`), { error: 'must be one line of printable text' })
-      .meta({ description: 'Its name in every report; unique in the file.', examples: ['parse'] }),
+    name: nameSchema.meta({
+      description: 'Its name in every report; unique in the file.',
+      examples: ['parse'],
+    }),
     run: commandSchema('The command line that is measured.', './bench parse'),
     cwd: insidePathSchema(
       'Directory in which it runs, relative to the repository; the repository itself when absent.',
       'bench',
-      `^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))${printable}+$`,
+      insideRepository,
     ).optional(),
     env: environmentVariablesSchema.optional(),
     setup: commandSchema(
@@ -142,7 +114,17 @@ export const configSchema = z
       .array(benchmarkSchema)
       .min(1)
       .max(1000)
+      .optional()
       .meta({ description: 'What is measured.', examples: [[{ name: 'parse', run: './bench parse' }]] }),
+    suites: z
+      .array(suiteSchema)
+      .min(1)
+      .max(100)
+      .optional()
+      .meta({
+        description: 'Benchmark suites whose own results are read.',
+        examples: [[{ name: 'criterion', run: 'cargo bench', reads: 'criterion', path: 'target/criterion' }]],
+      }),
     rounds: roundsSchema.meta({
       description: 'Runs a side of every benchmark.',
       default: defaultRounds,
@@ -201,9 +183,14 @@ export const configSchema = z
     rigour: rigourSchema.optional(),
     ...appShape,
   })
+  .refine((file) => file.benchmarks !== undefined || file.suites !== undefined, {
+    error: 'names nothing to measure',
+    params: { hint: 'add `benchmarks`, or `suites` whose own results are read' },
+  })
   .meta({
     title: 'Brakeline configuration',
     description: 'What to build, run and measure, and what is allowed.',
+    anyOf: [{ required: ['benchmarks'] }, { required: ['suites'] }],
   });
 
 /** A configuration that follows the schema, quantities in base units, defaults not yet filled in. */

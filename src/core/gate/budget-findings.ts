@@ -2,7 +2,7 @@ import { judgeBudget } from '../compare/judge-budget.ts';
 import { type Metric, metricNamed } from '../model/metric.ts';
 import type { Budget } from '../model/policy.ts';
 import { formatQuantity } from '../model/quantity-text.ts';
-import type { BenchmarkResult, Sample } from '../model/sample.ts';
+import type { BenchmarkResult, Evidence, Sample } from '../model/sample.ts';
 import { matchesGlob } from '../text/name-glob.ts';
 import { type Finding, findingOf, firstLine } from './finding.ts';
 
@@ -30,6 +30,28 @@ function describeBudget(budget: Budget, metric: Metric): string {
   return `${quantileName(budget.quantile)} ${title}${side} ${formatQuantity(budget.limit, metric)}`;
 }
 
+/** A tool that keeps no raw values may still tell the quantile that is limited; its word is taken. */
+function findSummary(
+  { name, sample }: Budgeted,
+  evidence: Extract<Evidence, { kind: 'summary' }>,
+  { budget, metric }: { readonly budget: Budget; readonly metric: Metric },
+): readonly Finding[] {
+  const subject = { benchmark: name, metric: metric.name };
+  const allowed = describeBudget(budget, metric);
+  const told = evidence.quantiles?.find(([at]) => Math.abs(at - budget.quantile) < 1e-9);
+  if (told === undefined) {
+    const message = `${name} cannot be held to its budget (${allowed}): ${sample.tool} does not tell the ${quantileName(budget.quantile)}`;
+    const effect = budget.on === 'block' ? 'prevents-comparison' : 'warns';
+    return [findingOf({ kind: 'nothing-measured', effect, ...subject, message })];
+  }
+  const [, value] = told;
+  if (metric.better === 'lower' ? value <= budget.limit : value >= budget.limit) return [];
+  const of = evidence.count === undefined ? '' : ` of ${evidence.count} measurements`;
+  const message = `${name} is over its budget (${allowed}): ${formatQuantity(value, metric)}${of}, as ${sample.tool} tells`;
+  const effect = budget.on === 'block' ? 'blocks' : 'warns';
+  return [findingOf({ kind: 'budget-exceeded', effect, ...subject, message })];
+}
+
 function findSample(budgeted: Budgeted, budget: Budget, metric: Metric): readonly Finding[] {
   const { name, sample } = budgeted;
   const subject = { benchmark: name, metric: metric.name };
@@ -39,6 +61,7 @@ function findSample(budgeted: Budgeted, budget: Budget, metric: Metric): readonl
     const effect = budget.on === 'block' ? 'prevents-comparison' : 'warns';
     return [findingOf({ kind: 'nothing-measured', effect, ...subject, message })];
   }
+  if (sample.evidence.kind === 'summary') return findSummary(budgeted, sample.evidence, { budget, metric });
   const { values } = sample.evidence;
   const answer = judgeBudget(values, budget, metric.better);
   if (answer.kind === 'kept') return [];

@@ -6,7 +6,7 @@ import { findBudget } from './budget-findings.ts';
 import { findWholeSide, hasFailed, type SideProblem } from './side-findings.ts';
 
 function isMeasured(benchmark: BenchmarkResult): boolean {
-  return benchmark.head?.samples.some((sample) => sample.evidence.kind === 'values') === true;
+  return benchmark.head?.samples.some((sample) => sample.evidence.kind !== 'unmeasured') === true;
 }
 
 function judgeBenchmark(benchmark: BenchmarkResult): readonly Reason[] {

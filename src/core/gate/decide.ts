@@ -34,6 +34,12 @@ function findUnknownExpected(input: GateInput): readonly Finding[] {
   return input.policy.expected.filter((name) => !known.has(name)).map(findMissing);
 }
 
+/** Suites that the base branch expects and of which this run has no case at all. */
+function findUnknownSuites(input: GateInput): readonly Finding[] {
+  const known = new Set(input.benchmarks.map((benchmark) => benchmark.suite ?? benchmark.name));
+  return (input.policy.expectedSuites ?? []).filter((name) => !known.has(name)).map(findMissing);
+}
+
 function findNothingShared(benchmarks: readonly BenchmarkResult[]): readonly Finding[] {
   if (benchmarks.some((benchmark) => benchmark.base !== undefined)) return [];
   const message =
@@ -61,6 +67,7 @@ function findAll(input: GateInput): readonly Finding[] {
       ? []
       : [
           ...findUnknownExpected(input),
+          ...findUnknownSuites(input),
           ...findNothingShared(input.benchmarks),
           ...findBenchmarks(input, { policy: input.policy, metrics }),
         ];

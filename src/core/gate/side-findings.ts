@@ -15,6 +15,7 @@ const failures: ReadonlySet<ProblemCode> = new Set([
   'benchmark-timed-out',
   'setup-failed',
   'build-failed',
+  'suite-unread',
 ]);
 
 const missingBase: ReadonlySet<ProblemCode> = new Set(['build-failed', 'base-missing', 'merge-base-missing']);

@@ -16,15 +16,28 @@ interface Gated {
   readonly on: Enforcement;
   /** The benchmark's programs are the same machine code on both sides. */
   readonly identical: boolean;
+  /** The tool's own intervals carry less confidence than a block needs. */
+  readonly weak: boolean;
+}
+
+/** The confidence with which raw values are compared; a summary must carry as much to block. */
+const blockingConfidence = 0.99;
+
+function isWeak(verdict: Verdict, benchmark: BenchmarkResult): boolean {
+  const sample = benchmark.head?.samples.find(({ metric }) => metric === verdict.metric);
+  const summed = sample?.evidence.kind === 'summary' && 'comparison' in verdict;
+  return summed && (verdict.comparison?.absolute.confidence ?? 0) < blockingConfidence;
 }
 
 function gateVerdict(verdict: Verdict, benchmark: BenchmarkResult, context: VerdictContext): Gated {
   const metric = metricNamed(verdict.metric, context.metrics);
   const gate = findGate(context.policy, benchmark.name, metric);
   const identical = benchmark.binary?.identical === true;
+  const weak = isWeak(verdict, benchmark);
   // The same code on both sides cannot be slower: a timed difference comes from the machine.
-  const on = identical && metric.nature === 'timed' && gate.on === 'block' ? 'warn' : gate.on;
-  return { verdict, metric, on, identical };
+  const lenient = weak || (identical && metric.nature === 'timed');
+  const on = lenient && gate.on === 'block' ? 'warn' : gate.on;
+  return { verdict, metric, on, identical, weak };
 }
 
 function isDecided(verdict: Verdict): boolean {
@@ -44,7 +57,9 @@ function findChange(gated: Gated, comparison: Comparison, kind: 'regressed' | 'i
     kind === 'regressed' && gated.identical && metric.nature === 'timed'
       ? ', but both sides run the identical binary'
       : '';
-  const message = `${verdict.benchmark} ${movement(kind, metric)}: ${describeChange(comparison, metric)}, ${values}${same}`;
+  const weak =
+    kind === 'regressed' && gated.weak ? ", by the tool's own intervals, which are too weak to block" : '';
+  const message = `${verdict.benchmark} ${movement(kind, metric)}: ${describeChange(comparison, metric)}, ${values}${same}${weak}`;
   const effect = kind === 'improved' ? 'informs' : on === 'block' ? 'blocks' : 'warns';
   return {
     reason: { kind, effect, benchmark: verdict.benchmark, metric: metric.name, message },
@@ -55,7 +70,8 @@ function findChange(gated: Gated, comparison: Comparison, kind: 'regressed' | 'i
 }
 
 function isUnmeasured(side: Side | undefined, metric: Metric): boolean {
-  return side?.samples.find((sample) => sample.metric === metric.name)?.evidence.kind !== 'values';
+  const sample = side?.samples.find((one) => one.metric === metric.name);
+  return sample === undefined || sample.evidence.kind === 'unmeasured';
 }
 
 /** A metric that neither side could measure is the machine's lack, which the other blocking metrics make up for. */

@@ -42,6 +42,24 @@ export interface BenchmarkConfig {
   readonly binary?: string;
 }
 
+/** A command that runs many benchmarks by a tool of their own, whose results are read. */
+export interface SuiteConfig {
+  /** Unique among suites and benchmarks. */
+  readonly name: string;
+  readonly run: string;
+  /** Id of the tool whose format its results have; `auto`: found from the first bytes. */
+  readonly reads: string;
+  /** File or directory of the results, relative to `cwd`; absent: the standard output. */
+  readonly path?: string;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly setup?: string;
+  /** Seconds that one run may take. */
+  readonly timeout: number;
+  /** Runs a side. */
+  readonly rounds: number;
+}
+
 /** `.github/brakeline.yml`, decoded, with its defaults filled in. */
 export interface Config {
   /** A shell command that runs in the base's and in the head's tree. */
@@ -53,6 +71,7 @@ export interface Config {
   /** When callgrind explains: for what regressed, or always. */
   readonly explain: 'regressed' | 'always';
   readonly benchmarks: readonly BenchmarkConfig[];
+  readonly suites: readonly SuiteConfig[];
   readonly policy: Policy;
   readonly app: AppSettings;
 }

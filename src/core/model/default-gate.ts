@@ -24,6 +24,15 @@ const thresholds: ReadonlyMap<string, Threshold> = new Map([
   ['user_time', [5, millisecond, 'warn']],
   ['system_time', [10, millisecond, 'off']],
   ['peak_rss', [5, mebibyte, 'warn']],
+  ['time', [5, 0, 'warn']],
+  ['cpu_time', [5, 0, 'warn']],
+  ['operations_per_second', [5, 0, 'warn']],
+  ['bytes_per_second', [5, 0, 'warn']],
+  ['latency', [5, 0, 'warn']],
+  ['error_rate', [0, 0.001, 'warn']],
+  ['allocations', [1, 0, 'warn']],
+  ['allocated_bytes', [1, 0, 'warn']],
+  ['estimated_cycles', [1, 0, 'warn']],
 ]);
 
 function thresholdOfUnit(unit: Metric['unit']): Threshold {

@@ -48,9 +48,40 @@ export const knownMetrics: readonly Metric[] = [
   metric('branch_miss_rate', 'branch-miss rate', 'ratio', 'timed'),
 ];
 
-/** The known metric of that name, or undefined. */
+/** What benchmark tools measure of one iteration of a case, beside the metrics above. */
+export const caseMetrics: readonly Metric[] = [
+  metric('time', 'time per iteration', 'second', 'timed'),
+  metric('cpu_time', 'CPU time per iteration', 'second', 'timed'),
+  metric('operations_per_second', 'operations per second', 'count', 'timed', 'higher'),
+  metric('bytes_per_second', 'bytes per second', 'byte', 'timed', 'higher'),
+  metric('latency', 'latency', 'second', 'timed'),
+  metric('error_rate', 'share of failed requests', 'ratio', 'timed'),
+  metric('allocations', 'allocations per iteration', 'count', 'counted'),
+  metric('allocated_bytes', 'allocated bytes per iteration', 'byte', 'counted'),
+  metric('l1_hits', 'L1 hits (valgrind)', 'count', 'exact'),
+  metric('ll_hits', 'last-level hits (valgrind)', 'count', 'exact'),
+  metric('ram_hits', 'RAM hits (valgrind)', 'count', 'exact'),
+  metric('estimated_cycles', 'estimated cycles (valgrind)', 'count', 'exact'),
+];
+
+const byName = new Map([...knownMetrics, ...caseMetrics].map((known) => [known.name, known]));
+
+/** The metric of that name whose meaning is fixed, or undefined. */
 export function findMetric(name: string): Metric | undefined {
-  return knownMetrics.find((known) => known.name === name);
+  return byName.get(name);
+}
+
+/**
+ * A quantity that only its author can explain, such as a counter of a Google Benchmark. Nobody knows which direction is
+ * better, so that it is shown and gated only where the policy says so.
+ */
+export function customMetric(name: string): Metric {
+  const plain = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '');
+  const known = `user_${plain === '' ? 'counter' : plain}`.slice(0, 64);
+  return metric(known, name, 'ratio', 'timed');
 }
 
 /** A verdict may name a metric that no list explains; it is shown under its name and its default gate never blocks. */

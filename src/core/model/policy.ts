@@ -56,16 +56,27 @@ export interface Tradeoff {
   readonly if: { readonly metric: string; readonly gain: number };
 }
 
+/** Gates of the benchmarks whose names fit a pattern. */
+export interface PatternGates {
+  /** `*` stands for any characters. */
+  readonly benchmark: string;
+  readonly gate: Readonly<Record<string, MetricGate>>;
+}
+
 /** What the base branch allows. */
 export interface Policy {
   /** By metric name; a metric without an entry has the default of its name. */
   readonly gate: Readonly<Record<string, MetricGate>>;
   /** By benchmark name, then metric name; wins over `gate`. */
   readonly benchmarkGates: Readonly<Record<string, Readonly<Record<string, MetricGate>>>>;
+  /** For cases of suites, whose names no configuration lists; the last that fits wins over `gate`. */
+  readonly patternGates?: readonly PatternGates[];
   readonly budgets: readonly Budget[];
   readonly tradeoffs?: readonly Tradeoff[];
   /** The benchmarks that must be measured on the head. */
   readonly expected: readonly string[];
+  /** The suites of which at least one case must be measured on the head. */
+  readonly expectedSuites?: readonly string[];
   /** What an undecided verdict on a blocking metric does. */
   readonly undecided: 'block' | 'warn';
   /** `defaultRigour` when absent. */

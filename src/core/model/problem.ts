@@ -15,6 +15,8 @@ export const problemCatalogue = {
   'file-unreadable': 'A file could not be read.',
   'format-damaged': 'A tool wrote something that does not follow its own format.',
   'format-unknown-key': 'A tool wrote a kind of line that Brakeline does not know; the rest was read.',
+  'case-repeated': 'A benchmark tool wrote two cases with one name.',
+  'suite-unread': 'The results of a suite were not found, or no tool is known that wrote them.',
   'report-invalid': 'A report does not follow the report format.',
   'report-mismatched': 'A report is about other commits than the run that made it.',
   'run-foreign': 'A workflow run is not one from which the app takes reports.',

@@ -2,10 +2,49 @@ import type { Runtime, Steadying } from './config.ts';
 import type { NonEmpty } from './parsed.ts';
 import type { Problem } from './problem.ts';
 
-/** What was seen of one metric: every raw value in the order of the rounds, or why there is none. */
+/** An interval in which the true value lies with the stated confidence, between 0 and 1. */
+export interface ConfidenceInterval {
+  readonly low: number;
+  readonly high: number;
+  readonly confidence: number;
+}
+
+/**
+ * What was seen of one metric: every raw value in the order of the rounds, what a tool that keeps no raw values made of
+ * them, or why there is none.
+ */
 export type Evidence =
   | { readonly kind: 'values'; readonly values: NonEmpty<number> }
+  | {
+      readonly kind: 'summary';
+      /** The tool's own point estimate. */
+      readonly value: number;
+      /** Absent where the tool gives no interval; a spread of runs is none. */
+      readonly interval?: ConfidenceInterval;
+      /** Quantiles of what was measured, by probability from 0 to 1, rising. */
+      readonly quantiles?: readonly (readonly [probability: number, value: number])[];
+      /** How many measurements it stands for, where the tool tells. */
+      readonly count?: number;
+    }
   | { readonly kind: 'unmeasured'; readonly why: Problem };
+
+/** What evidence spans, in the metric's base unit: a summary spans its interval. `runs` counts values or measurements. */
+export function rangeOf(evidence: Exclude<Evidence, { kind: 'unmeasured' }>): {
+  readonly low: number;
+  readonly high: number;
+  readonly runs: number;
+} {
+  if (evidence.kind === 'summary') {
+    const { value, interval, count = 1 } = evidence;
+    return { low: interval?.low ?? value, high: interval?.high ?? value, runs: count };
+  }
+  const { values } = evidence;
+  return {
+    low: values.reduce((least, value) => Math.min(least, value)),
+    high: values.reduce((most, value) => Math.max(most, value)),
+    runs: values.length,
+  };
+}
 
 /** One metric of one benchmark on one side. Values are in the metric's base unit. */
 export interface Sample {
@@ -52,6 +91,10 @@ export interface BenchmarkResult {
   readonly runtime?: RuntimeUse;
   /** Absent where no metric needed rounds. */
   readonly rounds?: RoundCount;
+  /** The suite that it is a case of. */
+  readonly suite?: string;
+  /** What the tool of its suite says that varies between cases. */
+  readonly parameters?: Readonly<Record<string, string>>;
   readonly base?: Side;
   readonly head?: Side;
 }

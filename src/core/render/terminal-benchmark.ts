@@ -1,5 +1,6 @@
 import { formatValue } from '../model/quantity-text.ts';
 import type { Report } from '../model/report.ts';
+import { rangeOf } from '../model/sample.ts';
 import { type BenchmarkView, listRemarks, type MetricRow } from './benchmark-view.ts';
 import { showOneLine } from './escape-control.ts';
 import { metricCells } from './metric-cells.ts';
@@ -77,9 +78,9 @@ export function drawBaseline(report: Report, surface: Surface): readonly string[
       ({ metric: name, evidence }): readonly TableRow[] => {
         const metric = report.metrics.find((known) => known.name === name);
         if (evidence.kind === 'unmeasured' || metric === undefined) return [];
-        const least = formatValue(Math.min(...evidence.values), metric);
-        const most = formatValue(Math.max(...evidence.values), metric);
-        return [{ cells: [name, least, most, String(evidence.values.length)], tone: 'plain' }];
+        const { low, high, runs } = rangeOf(evidence);
+        const cells = [name, formatValue(low, metric), formatValue(high, metric), String(runs)];
+        return [{ cells, tone: 'plain' }];
       },
     );
     const lines = layOutTable(table, rows, { room: columns - 2, paint }).map((line) => `  ${line}`);

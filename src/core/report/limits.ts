@@ -13,6 +13,8 @@ export const reportLimits = {
   verdicts: 1_000_000,
   rounds: 1_000,
   metrics: 200,
+  /** Quantiles of a summary, parameters of a case. */
+  quantiles: 100,
   /** Entries of every other list. */
   entries: 10_000,
   /** Code units of a name. */

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { runtimes, steadyings } from '../model/config.ts';
 import { reportLimits } from './limits.ts';
 import { problemSchema } from './schema-problem.ts';
-import { amountSchema, countSchema, messageSchema, metricNameSchema, nameSchema } from './schema-text.ts';
+import {
+  amountSchema,
+  countSchema,
+  fractionSchema,
+  messageSchema,
+  metricNameSchema,
+  nameSchema,
+} from './schema-text.ts';
 
 /** A metric: base unit, which direction is better, and how repeatable it is by nature. */
 export const metricSchema = z.strictObject({
@@ -31,6 +38,23 @@ const sampleSchema = z.strictObject({
   tool: nameSchema.describe('The program that produced the values.'),
   evidence: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('values'), values: valuesSchema }),
+    z.strictObject({
+      kind: z.literal('summary'),
+      value: amountSchema.describe('The point estimate of a tool that keeps no raw values.'),
+      interval: z
+        .strictObject({ low: amountSchema, high: amountSchema, confidence: fractionSchema })
+        .refine(({ low, high }) => low <= high, { error: 'must not end before it begins' })
+        .exactOptional(),
+      quantiles: z
+        .array(z.tuple([fractionSchema, amountSchema]))
+        .max(reportLimits.quantiles)
+        .refine((pairs) => pairs.every(([at], index) => index === 0 || at > (pairs[index - 1]?.[0] ?? 0)), {
+          error: 'must have rising probabilities',
+        })
+        .exactOptional()
+        .describe('Pairs of probability and value.'),
+      count: countSchema.exactOptional().describe('How many measurements it stands for.'),
+    }),
     z.strictObject({ kind: z.literal('unmeasured'), why: problemSchema }),
   ]),
 });
@@ -60,6 +84,14 @@ export const benchmarkSchema = z.strictObject({
     .strictObject({ first: countSchema, extra: countSchema })
     .exactOptional()
     .describe('Runs a side: those of the configuration, and those that open verdicts needed.'),
+  suite: nameSchema.exactOptional().describe('The suite that it is a case of.'),
+  parameters: z
+    .record(nameSchema, messageSchema)
+    .refine((parameters) => Object.keys(parameters).length <= reportLimits.quantiles, {
+      error: `must not hold more than ${reportLimits.quantiles} parameters`,
+    })
+    .exactOptional()
+    .describe('What varies between the cases of a suite.'),
   base: sideSchema.exactOptional(),
   head: sideSchema.exactOptional(),
 });

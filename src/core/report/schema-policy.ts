@@ -41,9 +41,15 @@ const tradeoffSchema = z.strictObject({
 export const policySchema = z.strictObject({
   gate: gatesSchema,
   benchmarkGates: z.record(nameSchema, gatesSchema),
+  patternGates: z
+    .array(z.strictObject({ benchmark: nameSchema, gate: gatesSchema }))
+    .max(reportLimits.entries)
+    .exactOptional()
+    .describe('For cases of suites; the last whose pattern fits wins over gate.'),
   budgets: z.array(budgetSchema).max(reportLimits.entries),
   tradeoffs: z.array(tradeoffSchema).max(reportLimits.entries).exactOptional(),
   expected: z.array(nameSchema).max(reportLimits.benchmarks),
+  expectedSuites: z.array(nameSchema).max(reportLimits.entries).exactOptional(),
   undecided: z.enum(['block', 'warn']),
   rigour: rigourSchema.exactOptional(),
   layoutVaried: z

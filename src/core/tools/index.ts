@@ -1,16 +1,24 @@
+import type { Parsed } from '../model/parsed.ts';
 import { cachegrind } from './cachegrind.ts';
 import { callgrind } from './callgrind.ts';
+import { googleBenchmark } from './google-benchmark.ts';
+import { hyperfine } from './hyperfine.ts';
 import { perfStat } from './perf-stat.ts';
+import { readOutput, type SuiteOutput, type SuiteReading } from './read-suite.ts';
 import type { Tool } from './tool.ts';
 
 export { readCallgrind } from '../formats/callgrind-out.ts';
 export { type PerfCount, plainEventName } from '../formats/perf-stat-line.ts';
 export { readCachegrindTotals } from './cachegrind.ts';
 export { readPerfStat } from './perf-stat.ts';
+export type { SuiteOutput, SuiteReading } from './read-suite.ts';
 export type { Reading, Tool } from './tool.ts';
 
+/** The tools whose cases a suite may read, in the order of the configuration's list. */
+export const suiteTools: readonly Tool[] = [hyperfine, googleBenchmark];
+
 /** Every tool whose files are read. `docs/tools.md` and the fixture tests are made from this list. */
-export const tools: readonly Tool[] = [perfStat, cachegrind, callgrind];
+export const tools: readonly Tool[] = [perfStat, cachegrind, callgrind, ...suiteTools];
 
 /** The tool that is sure of a file which begins with these bytes, else the only one that thinks it may be its own. */
 export function recogniseTool(head: Uint8Array): Tool | undefined {
@@ -18,4 +26,12 @@ export function recogniseTool(head: Uint8Array): Tool | undefined {
   if (certain.length > 0) return certain.length === 1 ? certain[0] : undefined;
   const perhaps = tools.filter((tool) => tool.sniff(head) === 'perhaps');
   return perhaps.length === 1 ? perhaps[0] : undefined;
+}
+
+/**
+ * Reads what one run of a suite left, by the tool that `reads` names; `auto`: by the tool that the first bytes tell.
+ * No case at all is a problem.
+ */
+export function readSuite(reads: string, output: SuiteOutput): Parsed<SuiteReading> {
+  return readOutput(suiteTools, reads, output);
 }

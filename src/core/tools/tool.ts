@@ -1,5 +1,6 @@
 import type { PerfCount } from '../formats/perf-stat-line.ts';
 import type { Source } from '../formats/source.ts';
+import type { BenchmarkCase } from '../model/case.ts';
 import type { Parsed } from '../model/parsed.ts';
 import type { CallProfile } from '../model/profile.ts';
 import type { StackProfile } from '../model/stack-profile.ts';
@@ -11,7 +12,9 @@ export type Reading =
   | { readonly kind: 'instructions'; readonly ir: number }
   | { readonly kind: 'profile'; readonly profile: CallProfile }
   /** Sampled stacks: where time is spent. */
-  | { readonly kind: 'stacks'; readonly profile: StackProfile };
+  | { readonly kind: 'stacks'; readonly profile: StackProfile }
+  /** What a benchmark tool measured, in the order of its file. */
+  | { readonly kind: 'cases'; readonly cases: readonly BenchmarkCase[] };
 
 /** A program whose files Brakeline reads. */
 export interface Tool {
@@ -28,4 +31,9 @@ export interface Tool {
   readonly sniff: (head: Uint8Array) => 'no' | 'perhaps' | 'certain';
   /** Total: what cannot be read becomes problems. */
   readonly read: (source: Source) => Parsed<Reading>;
+  /** For a tool that writes a tree of files: which of them hold its results, by path, and how they are read together. */
+  readonly directory?: {
+    readonly holds: (path: string) => boolean;
+    readonly read: (sources: readonly Source[]) => Parsed<Reading>;
+  };
 }

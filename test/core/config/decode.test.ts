@@ -54,6 +54,7 @@ test('the smallest configuration gets every default', () => {
         ],
       },
     ],
+    suites: [],
     policy: {
       gate: {},
       benchmarkGates: {},

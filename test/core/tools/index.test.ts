@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { BenchmarkCase } from '../../../src/core/index.ts';
 import type { StackProfile } from '../../../src/core/model/stack-profile.ts';
 import { type Reading, recogniseTool, tools } from '../../../src/core/tools/index.ts';
 
@@ -21,6 +22,20 @@ function summariseStacks({ events, frames, tree, strayFrames, lostSamples }: Sta
   return { samples: totals, byFunction, strayFrames, lostSamples };
 }
 
+/** Values as a list, a summary as one number, a failed case as its problem's code. */
+function summariseCase({ name, measures, problems }: BenchmarkCase): readonly [string, unknown] {
+  if (measures.length === 0) return [name, problems[0]?.code];
+  const shown = measures.map(({ metric, evidence }) => [
+    metric.name,
+    evidence.kind === 'values'
+      ? evidence.values
+      : evidence.kind === 'summary'
+        ? evidence.value
+        : evidence.why.code,
+  ]);
+  return [name, Object.fromEntries(shown)];
+}
+
 /** What `expected.json` says of a file, from a reading. */
 function summarise(reading: Reading): unknown {
   switch (reading.kind) {
@@ -32,6 +47,8 @@ function summarise(reading: Reading): unknown {
       );
     case 'stacks':
       return summariseStacks(reading.profile);
+    case 'cases':
+      return Object.fromEntries(reading.cases.map(summariseCase));
     case 'counts':
       return Object.fromEntries(
         reading.counts.map((count) => [count.event, count.kind === 'counted' ? count.value : count.kind]),

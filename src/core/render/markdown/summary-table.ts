@@ -1,5 +1,6 @@
 import { formatValue } from '../../model/quantity-text.ts';
 import type { Report } from '../../model/report.ts';
+import { rangeOf } from '../../model/sample.ts';
 import { type BenchmarkView, listRemarks, type MetricRow } from '../benchmark-view.ts';
 import { codeSpan, escapeMarkdown, tableRow } from '../escape-markdown.ts';
 import { metricCells } from '../metric-cells.ts';
@@ -34,9 +35,9 @@ export function baselineBlocks(report: Report): readonly string[] {
     const rows = (benchmark.head?.samples ?? []).flatMap(({ metric: name, evidence }): readonly string[] => {
       const metric = metrics.get(name);
       if (evidence.kind === 'unmeasured' || metric === undefined) return [];
-      const least = formatValue(Math.min(...evidence.values), metric);
-      const most = formatValue(Math.max(...evidence.values), metric);
-      return [tableRow([escapeMarkdown(metric.title), least, most, String(evidence.values.length)])];
+      const { low, high, runs } = rangeOf(evidence);
+      const cells = [formatValue(low, metric), formatValue(high, metric), String(runs)];
+      return [tableRow([escapeMarkdown(metric.title), ...cells])];
     });
     const heading = `#### ${codeSpan(benchmark.name)}`;
     if (rows.length === 0) return `${heading}\n\nNothing was measured.`;

@@ -1,5 +1,5 @@
-export const id = 791;
-export const ids = [791];
+export const id = 304;
+export const ids = [304];
 export const modules = {
 
 /***/ 2861:
@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _launcher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(960);
 /* harmony import */ var _perf_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9961);
 /* harmony import */ var _perf_stat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9954);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4403);
 
 
 
@@ -611,7 +611,7 @@ async function resolveCommit(request) {
 /* harmony import */ var _clean_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8069);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7951);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6521);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4403);
 
 
 
@@ -723,8 +723,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ readPlan)
 });
 
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 15 modules
-var decode = __webpack_require__(3122);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 18 modules
+var decode = __webpack_require__(6044);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(5510);
 ;// CONCATENATED MODULE: ./build/src/core/config/plan-benchmarks.js
@@ -744,12 +744,12 @@ function notApplied(path, message) {
         at: { file: path, line: 1 },
     };
 }
-function planBenchmarks(base, head) {
-    const inBase = new Map(base.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
-    const inHead = new Set(head.benchmarks.map((benchmark) => benchmark.name));
-    const known = base.benchmarks.map((config) => ({ config, sides: inHead.has(config.name) ? ['base', 'head'] : ['base'] }));
-    const added = head.benchmarks
-        .filter((benchmark) => !inBase.has(benchmark.name))
+function planSides(base, head) {
+    const inBase = new Set(base.map(({ name }) => name));
+    const inHead = new Set(head.map(({ name }) => name));
+    const known = base.map((config) => ({ config, sides: inHead.has(config.name) ? ['base', 'head'] : ['base'] }));
+    const added = head
+        .filter(({ name }) => !inBase.has(name))
         .map((config) => ({ config, sides: ['head'] }));
     return [...known, ...added];
 }
@@ -758,12 +758,17 @@ function planOf(policySide, base, head) {
         build: { base: buildOf(base), head: buildOf(head) },
         ...(policySide.pin === undefined ? {} : { pin: policySide.pin }),
         explain: policySide.explain,
-        benchmarks: planBenchmarks(base, head),
+        benchmarks: planSides(base.benchmarks, head.benchmarks),
+        suites: planSides(base.suites, head.suites),
         policy: policySide.policy,
     };
 }
 function withPolicyOf(tip, base) {
-    return { ...tip, policy: { ...tip.policy, expected: base.policy.expected } };
+    const { expected, expectedSuites } = base.policy;
+    return {
+        ...tip,
+        policy: { ...tip.policy, expected, ...(expectedSuites === undefined ? {} : { expectedSuites }) },
+    };
 }
 function buildOf(config) {
     return config.build === undefined
@@ -771,7 +776,7 @@ function buildOf(config) {
         : { command: config.build, timeout: config.buildTimeout };
 }
 function differs(base, head) {
-    const measured = (config) => JSON.stringify([config.policy, config.benchmarks, config.pin, config.explain]);
+    const measured = (config) => JSON.stringify([config.policy, config.benchmarks, config.suites, config.pin, config.explain]);
     return measured(base) !== measured(head);
 }
 function planGate(configs) {
@@ -841,7 +846,8 @@ async function readBaselinePlan(repository, sha, path) {
     if (both.kind === 'failed')
         return both;
     const benchmarks = both.value.benchmarks.map(({ config }) => ({ config, sides: ['head'] }));
-    return (0,parsed/* parsed */.Yz)({ ...both.value, benchmarks }, head.warnings);
+    const suites = both.value.suites.map(({ config }) => ({ config, sides: ['head'] }));
+    return (0,parsed/* parsed */.Yz)({ ...both.value, benchmarks, suites }, head.warnings);
 }
 function configMissing(path, sha) {
     return {
@@ -854,7 +860,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 1419:
+/***/ 6032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -865,14 +871,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(5510);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js
+var assemble_report = __webpack_require__(4197);
 // EXTERNAL MODULE: ./build/src/core/model/side-name.js
 var side_name = __webpack_require__(6158);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/measure/clean-env.js
 var clean_env = __webpack_require__(8069);
-// EXTERNAL MODULE: ./build/src/measure/processes.js + 1 modules
-var processes = __webpack_require__(90);
+// EXTERNAL MODULE: ./build/src/measure/processes.js
+var processes = __webpack_require__(4403);
 ;// CONCATENATED MODULE: ./build/src/measure/build.js
 
 
@@ -967,8 +975,8 @@ async function inspectMachine(plan, scratch, request) {
 var model_metric = __webpack_require__(6439);
 // EXTERNAL MODULE: ./build/src/core/model/policy.js
 var policy = __webpack_require__(9257);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 5 modules
-var compare_benchmarks = __webpack_require__(6088);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 6 modules
+var compare_benchmarks = __webpack_require__(3694);
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
 var find_gate = __webpack_require__(7512);
 ;// CONCATENATED MODULE: ./build/src/core/compare/plan-rounds.js
@@ -1017,8 +1025,6 @@ function planMoreRounds(input) {
     return plan;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js
-var assemble_report = __webpack_require__(4197);
 // EXTERNAL MODULE: ./build/src/measure/binary.js
 var measure_binary = __webpack_require__(7617);
 ;// CONCATENATED MODULE: ./build/src/core/stats/random.js
@@ -1103,7 +1109,7 @@ async function runSetup(command, request) {
             return benchmark_run/* interruptedProblem */.yS;
     }
 }
-async function setUpBenchmark(request) {
+async function setUp(request) {
     const { benchmark, tree } = request;
     const entry = await (0,promises_.stat)((0,external_node_path_.join)(tree, benchmark.cwd)).catch(() => undefined);
     if (entry?.isDirectory() !== true) {
@@ -1113,8 +1119,10 @@ async function setUpBenchmark(request) {
             hint: 'check `cwd` of the benchmark; it is relative to the root of the repository',
         };
     }
-    const failure = benchmark.setup === undefined ? undefined : await runSetup(benchmark.setup, request);
-    return failure ?? (0,command/* checkProgram */.nf)(benchmark, tree);
+    return benchmark.setup === undefined ? undefined : runSetup(benchmark.setup, request);
+}
+async function setUpBenchmark(request) {
+    return (await setUp(request)) ?? (0,command/* checkProgram */.nf)(request.benchmark, request.tree);
 }
 function warnOfRefused(benchmark) {
     const refused = (0,clean_env/* refusedVariables */.Yx)(benchmark.env);
@@ -1529,6 +1537,322 @@ async function measureBenchmarks(context) {
     return settleUndecided(sessions, plan.policy, { ...context, tell });
 }
 
+// EXTERNAL MODULE: ./build/src/core/tools/index.js + 6 modules
+var tools = __webpack_require__(308);
+// EXTERNAL MODULE: ./build/src/measure/output-tail.js
+var output_tail = __webpack_require__(8156);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/src/measure/result-files.js
+
+
+
+
+const mostEntries = 500_000;
+const mostBytes = 256 * 1024 * 1024;
+async function isInside(root, path) {
+    const [within, found] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)(path).catch(() => undefined)]);
+    return found !== undefined && (found === within || found.startsWith(within + external_node_path_.sep));
+}
+async function clearResults(tree, path) {
+    if (await isInside(tree, (0,external_node_path_.dirname)(path)))
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+}
+function unread(message, hint) {
+    return { code: 'suite-unread', message, hint };
+}
+async function plainSize(path) {
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW).catch(() => undefined);
+    if (file === undefined)
+        return undefined;
+    try {
+        const entry = await file.stat();
+        return entry.isFile() ? entry.size : undefined;
+    }
+    finally {
+        await file.close();
+    }
+}
+function sourceOf(name, path) {
+    return { name, chunks: { [Symbol.iterator]: () => (0,file_chunks/* readChunks */.z)(path) } };
+}
+async function listDirectory(path, name) {
+    const entries = await (0,promises_.readdir)(path, { recursive: true, withFileTypes: true });
+    if (entries.length > mostEntries) {
+        return unread(`${name} holds ${entries.length} files, and at most ${mostEntries} are read`, 'name the directory of one suite in `path`');
+    }
+    const files = entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
+        .sort();
+    const sources = files.map((file) => sourceOf(file.slice(path.length + 1), file));
+    return { kind: 'directory', path: name, sources };
+}
+async function openResults(tree, path, name) {
+    const entry = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (entry === undefined || !(await isInside(tree, path))) {
+        return unread(`the run left no ${name}`, 'check `path` of the suite; it is relative to `cwd`');
+    }
+    if (entry.isDirectory())
+        return listDirectory(path, name);
+    const size = await plainSize(path);
+    if (size === undefined)
+        return unread(`${name} is no plain file`, 'let the tool write a file or a directory');
+    if (size > mostBytes) {
+        return unread(`${name} has ${size} bytes, and at most ${mostBytes} are read`, 'let the tool write less, or split the suite');
+    }
+    return { kind: 'file', source: sourceOf(name, path) };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/suite-run.js
+
+
+
+
+
+
+
+
+function lastLines(outputFile) {
+    const tail = (0,output_tail/* createOutputTail */.E)(8 * 1024);
+    for (const chunk of (0,file_chunks/* readChunks */.z)(outputFile))
+        tail.add(Buffer.from(chunk));
+    return tail.read();
+}
+function describeFailure(request, outcome) {
+    const { suite, side, outputFile } = request;
+    const fail = (how, hint) => {
+        const stderrTail = 'stderrTail' in outcome ? outcome.stderrTail : '';
+        const message = `the suite ${suite.name} ${how} in the ${side}`;
+        return {
+            code: outcome.kind === 'timed-out' ? 'benchmark-timed-out' : 'benchmark-crashed',
+            message: (0,benchmark_run/* withLastLines */.gr)(message, { stderrTail, stdoutTail: lastLines(outputFile) }),
+            hint,
+        };
+    };
+    const byHand = `run \`${suite.run}\` in the built tree to see why; a suite must end with 0`;
+    switch (outcome.kind) {
+        case 'ended':
+            return outcome.exitCode === 0 ? undefined : fail(`ended with exit code ${outcome.exitCode}`, byHand);
+        case 'killed':
+            return fail(`was ended by ${outcome.killedBy}`, byHand);
+        case 'timed-out':
+            return fail(`ran longer than its timeout of ${suite.timeout} s`, 'raise `timeout` of the suite, or let it run fewer cases');
+        case 'not-started':
+            return fail(`could not be started: ${outcome.reason}`, 'check `run` and `cwd` of the suite');
+        case 'interrupted':
+            return benchmark_run/* interruptedProblem */.yS;
+    }
+}
+async function runSuite(request) {
+    const { suite, tree, directory, outputFile, signal } = request;
+    const { TMPDIR = directory } = (0,clean_env/* measuredEnvironment */.Eg)(directory, {});
+    const results = suite.path === undefined ? undefined : (0,external_node_path_.join)(tree, suite.cwd, suite.path);
+    if (results !== undefined)
+        await clearResults(tree, results);
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: '/bin/sh',
+        args: ['-c', `exec >"$0"\n${suite.run}`, outputFile],
+        cwd: (0,external_node_path_.join)(tree, suite.cwd),
+        env: { ...(0,clean_env/* buildEnvironment */.AF)(), LC_ALL: 'C', TZ: 'UTC', ...suite.env, TMPDIR },
+        timeout: suite.timeout,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const failure = describeFailure(request, outcome);
+    const output = results === undefined
+        ? await openResults((0,external_node_path_.dirname)(outputFile), outputFile, 'standard output')
+        : await openResults(tree, results, suite.path ?? '');
+    const reading = 'code' in output ? (0,parsed/* failed */.gz)(output) : (0,tools/* readSuite */.xj)(suite.reads, output);
+    return failure === undefined ? { reading } : { reading, failure };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/suite-sides.js
+
+const mostValues = 1_000;
+function representative(evidence) {
+    switch (evidence.kind) {
+        case 'values':
+            return (0,quantile/* median */.JZ)(evidence.values);
+        case 'summary':
+            return evidence.value;
+        case 'unmeasured':
+            return undefined;
+    }
+}
+function thin(evidence) {
+    if (evidence.kind !== 'values' || evidence.values.length <= mostValues)
+        return evidence;
+    const { values } = evidence;
+    const kept = Array.from({ length: mostValues }, (_, index) => values[Math.floor((index * values.length) / mostValues)] ?? values[0]);
+    return (0,parsed/* isNonEmpty */.J_)(kept) ? { kind: 'values', values: kept } : evidence;
+}
+function joinEvidence(runs) {
+    const [first] = runs;
+    if (first === undefined || runs.length === 1)
+        return first === undefined ? undefined : thin(first);
+    const values = runs.flatMap((evidence) => representative(evidence) ?? []);
+    return (0,parsed/* isNonEmpty */.J_)(values) ? { kind: 'values', values } : first;
+}
+function joinCase(runs, tool) {
+    const names = new Set(runs.flatMap((one) => one.measures.map(({ metric }) => metric.name)));
+    const samples = [...names].flatMap((metric) => {
+        const seen = runs.flatMap((one) => one.measures.filter((measure) => measure.metric.name === metric));
+        const evidence = joinEvidence(seen.map((measure) => measure.evidence));
+        return evidence === undefined ? [] : [{ metric, tool, evidence }];
+    });
+    const problems = runs.flatMap((one) => one.problems);
+    return { samples: problems.length > 0 ? [] : samples, problems };
+}
+function joinRuns(runs, tool) {
+    const all = runs.flat();
+    const groups = Map.groupBy(all, (one) => one.name);
+    const metrics = new Map(all.flatMap((one) => one.measures.map(({ metric }) => [metric.name, metric])));
+    return {
+        cases: new Map([...groups].map(([name, group]) => [name, joinCase(group, tool)])),
+        parameters: new Map(all.map((one) => [one.name, one.parameters])),
+        metrics: [...metrics.values()],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/suite.js
+
+
+
+
+
+function addProblems(side, problems) {
+    const known = new Set(side.problems.map(({ message }) => message));
+    side.problems.push(...problems.filter(({ message }) => !known.has(message)));
+}
+async function runSide(side, { request, directories }) {
+    if (side.ended)
+        return;
+    const { suite, signal } = request;
+    const { reading, failure } = await runSuite({
+        suite,
+        side: side.name,
+        tree: side.tree,
+        directory: await directories.select(side.name),
+        outputFile: directories.result('stdout'),
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (failure !== undefined)
+        addProblems(side, [failure]);
+    side.ended = failure !== undefined || reading.kind === 'failed';
+    if (reading.kind === 'ok') {
+        side.runs.push(reading.value.cases);
+        side.tool = reading.value.tool.title;
+        addProblems(side, reading.warnings);
+    }
+    else if (failure === undefined) {
+        addProblems(side, reading.problems.map((problem) => ({ ...problem, code: 'suite-unread' })));
+    }
+}
+async function setUpSide(side, { request, directories }) {
+    const directory = await directories.select(side.name);
+    const { suite, signal } = request;
+    const setup = { benchmark: suite, tree: side.tree, directory };
+    const problem = await setUp(signal === undefined ? setup : { ...setup, signal });
+    if (problem === undefined)
+        return;
+    side.problems.push(problem);
+    side.ended = true;
+}
+async function measureSuite(request) {
+    const { suite, trees, seed, scratch, onRound } = request;
+    const measuring = { request, directories: await (0,side_directories/* prepareDirectories */.n)(scratch) };
+    const random = createRandom(seed);
+    const sides = side_name/* sideNames */.W.flatMap((name) => {
+        const tree = trees[name];
+        return tree === undefined
+            ? []
+            : [{ name, tree, runs: [], problems: [], tool: suite.reads, ended: false }];
+    });
+    for (const side of sides)
+        await setUpSide(side, measuring);
+    for (let round = 0; round < suite.rounds && sides.some((side) => !side.ended); round += 1) {
+        onRound?.(round + 1, suite.rounds);
+        for (const side of shuffle(sides, random))
+            await runSide(side, measuring);
+    }
+    return Object.fromEntries(sides.map((side) => [side.name, { ...joinRuns(side.runs, side.tool), problems: side.problems }]));
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/measure-suites.js
+
+
+const noSuites = { benchmarks: [], metrics: [], problems: [] };
+const failures = new Set([
+    'benchmark-crashed',
+    'benchmark-timed-out',
+    'setup-failed',
+    'suite-unread',
+    'interrupted',
+]);
+function failedSuite(planned, sides) {
+    const failed = side_name/* sideNames */.W.some((side) => sides[side]?.problems.some(({ code }) => failures.has(code)));
+    if (!failed)
+        return [];
+    const { name, run } = planned.config;
+    const side = (which) => {
+        const measured = sides[which];
+        return measured === undefined
+            ? {}
+            : { [which]: { samples: [], problems: measured.problems.filter(({ code }) => failures.has(code)) } };
+    };
+    return [{ name, command: run, suite: name, ...side('base'), ...side('head') }];
+}
+function listCases(planned, sides) {
+    const { name: suite, run } = planned.config;
+    const names = new Set(side_name/* sideNames */.W.flatMap((side) => [...(sides[side]?.cases.keys() ?? [])]));
+    return [...names].map((name) => {
+        const parameters = sides.head?.parameters.get(name) ?? sides.base?.parameters.get(name) ?? {};
+        const [base, head] = [sides.base?.cases.get(name), sides.head?.cases.get(name)];
+        return {
+            name: `${suite}/${name}`,
+            command: run,
+            suite,
+            ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
+            ...(base === undefined ? {} : { base }),
+            ...(head === undefined ? {} : { head }),
+        };
+    });
+}
+async function measureOne(planned, context) {
+    const { scratch, seed, signal, progress, stopwatch } = context;
+    const { config } = planned;
+    const sides = await stopwatch.time('suites', () => measureSuite({
+        suite: config,
+        trees: Object.fromEntries(planned.sides.map((side) => [side, scratch.trees[side]])),
+        scratch: scratch.directory,
+        seed,
+        signal,
+        onRound: (round, rounds) => progress.detail(`round ${round} of ${rounds}`),
+    }));
+    const problems = side_name/* sideNames */.W.flatMap((side) => sides[side]?.problems ?? []);
+    for (const problem of problems)
+        progress.problem(problem);
+    return {
+        benchmarks: [...failedSuite(planned, sides), ...listCases(planned, sides)],
+        metrics: side_name/* sideNames */.W.flatMap((side) => sides[side]?.metrics ?? []),
+        problems,
+    };
+}
+async function measureSuites(context) {
+    const results = [];
+    for (const planned of context.plan.suites) {
+        if (context.signal.aborted)
+            break;
+        context.progress.step(`Run the suite ${planned.config.name}: ${planned.config.run}`);
+        results.push(await measureOne(planned, context));
+    }
+    return {
+        benchmarks: results.flatMap(({ benchmarks }) => benchmarks),
+        metrics: results.flatMap(({ metrics }) => metrics),
+        problems: results.flatMap(({ problems }) => problems),
+    };
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/measure/remove-directory.js
@@ -1686,6 +2010,8 @@ function createStopwatch() {
 
 
 
+
+
 async function measureIn(scratch, request, prepared) {
     const { progress, signal, seed } = request;
     const { plan } = prepared;
@@ -1701,9 +2027,18 @@ async function measureIn(scratch, request, prepared) {
     const sideProblems = await stopwatch.time('build', () => buildSides(plan, scratch, signal));
     for (const { problem } of sideProblems)
         progress.problem(problem);
-    const benchmarks = sideProblems.length > 0 ? [] : await measureBenchmarks(context);
-    const problems = [...prepared.warnings, ...machine.warnings, ...sideProblems.map(({ problem }) => problem)];
-    return (0,parsed/* parsed */.Yz)({ ...context, machine: machine.value, benchmarks, sideProblems, problems });
+    const built = sideProblems.length === 0;
+    const single = built ? await measureBenchmarks(context) : [];
+    const suites = built ? await measureSuites(context) : noSuites;
+    const problems = [
+        ...prepared.warnings,
+        ...machine.warnings,
+        ...sideProblems.map(({ problem }) => problem),
+        ...suites.problems,
+    ];
+    const benchmarks = [...single, ...suites.benchmarks];
+    const metrics = (0,assemble_report/* metricsOf */.Ps)(benchmarks, suites.metrics);
+    return (0,parsed/* parsed */.Yz)({ ...context, machine: machine.value, benchmarks, metrics, sideProblems, problems });
 }
 async function stepsIn(scratch, request, work) {
     const measured = await measureIn(scratch, request, work.prepared);
@@ -1758,8 +2093,8 @@ var promises_ = __webpack_require__(1455);
 var parsed = __webpack_require__(5510);
 // EXTERNAL MODULE: ./build/src/measure/clean-env.js
 var clean_env = __webpack_require__(8069);
-// EXTERNAL MODULE: ./build/src/measure/processes.js + 1 modules
-var processes = __webpack_require__(90);
+// EXTERNAL MODULE: ./build/src/measure/processes.js
+var processes = __webpack_require__(4403);
 ;// CONCATENATED MODULE: ./build/src/measure/constant-randomness.js
 
 

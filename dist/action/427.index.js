@@ -1,8 +1,8 @@
-export const id = 853;
-export const ids = [853];
+export const id = 427;
+export const ids = [427];
 export const modules = {
 
-/***/ 26088:
+/***/ 3694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,6 +13,35 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __webpack_require__(13880);
+;// CONCATENATED MODULE: ./build/src/core/compare/compare-summaries.js
+function compareSummaries({ base, head }) {
+    const [old, now] = [base.interval, head.interval];
+    if (old === undefined || now === undefined)
+        return undefined;
+    const confidence = Math.max(0, old.confidence + now.confidence - 1);
+    const absolute = {
+        value: head.value - base.value,
+        low: now.low - old.high,
+        high: now.high - old.low,
+        confidence,
+    };
+    const positive = old.low > 0 && base.value > 0 && now.low > 0;
+    const ratio = (above, below) => Math.min(above / below - 1, Number.MAX_VALUE);
+    const relative = {
+        value: ratio(head.value, base.value),
+        low: ratio(now.low, old.high),
+        high: ratio(now.high, old.low),
+        confidence,
+    };
+    return {
+        base: base.value,
+        head: head.value,
+        ...(positive ? { relative } : {}),
+        absolute,
+        runs: { base: base.count ?? 1, head: head.count ?? 1 },
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/core/model/side-name.js
 var side_name = __webpack_require__(16158);
 // EXTERNAL MODULE: ./build/src/core/stats/quantile.js
@@ -345,6 +374,7 @@ function judgeChange(comparison, gate) {
 
 
 
+
 function samplesOf(side) {
     return new Map(side?.samples.map((sample) => [sample.metric, sample]));
 }
@@ -371,15 +401,41 @@ function straddles(comparison, gate, metric) {
         hint: 'raise `rounds`, gate on a steadier metric, or widen the threshold',
     };
 }
+function unlikeEvidence(metric) {
+    return {
+        code: 'environments-differ',
+        message: `${metric.title} has raw values on one side and only a summary on the other`,
+        hint: 'measure both sides with the same version and options of the tool',
+    };
+}
+function noInterval(metric, tool) {
+    return {
+        code: 'too-few-rounds',
+        message: `${tool} gives one number for ${metric.title} and says nothing about its noise`,
+        hint: 'set `rounds` of the suite to 5 or more, so that its runs are the sample',
+    };
+}
+function estimatePair(base, head, metric) {
+    const [old, now] = [base.evidence, head.evidence];
+    if (now.kind === 'unmeasured')
+        return { kind: 'unclear', why: now.why };
+    if (old.kind === 'unmeasured')
+        return { kind: 'unclear', why: old.why };
+    if (base.tool !== head.tool)
+        return { kind: 'unclear', why: unlikeTools(metric, base, head) };
+    if (old.kind === 'values' && now.kind === 'values') {
+        return estimateChange({ base: old.values, head: now.values }, metric.nature);
+    }
+    if (old.kind === 'values' || now.kind === 'values')
+        return { kind: 'unclear', why: unlikeEvidence(metric) };
+    const comparison = compareSummaries({ base: old, head: now });
+    return comparison === undefined
+        ? { kind: 'unclear', why: noInterval(metric, head.tool) }
+        : { kind: 'estimated', comparison };
+}
 function judgePair(base, head, context) {
     const { metric, gate } = context;
-    if (head.evidence.kind === 'unmeasured')
-        return undecided(head.evidence.why);
-    if (base.evidence.kind === 'unmeasured')
-        return undecided(base.evidence.why);
-    if (base.tool !== head.tool)
-        return undecided(unlikeTools(metric, base, head));
-    const change = estimateChange({ base: base.evidence.values, head: head.evidence.values }, metric.nature);
+    const change = estimatePair(base, head, metric);
     if (change.kind === 'unclear')
         return undecided(change.why);
     const kind = judgeChange(change.comparison, gate);
@@ -430,16 +486,24 @@ function compareBenchmarks(input) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ findGate)
 /* harmony export */ });
-/* harmony import */ var _model_default_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29168);
+/* harmony import */ var _model_default_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29168);
+/* harmony import */ var _text_name_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20197);
+
 
 function ownEntry(entries, name) {
     return Object.hasOwn(entries, name) ? entries[name] : undefined;
 }
+function findPatternGate(policy, benchmark, metric) {
+    return policy.patternGates
+        ?.filter((one) => Object.hasOwn(one.gate, metric))
+        .findLast((one) => (0,_text_name_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(one.benchmark, benchmark))?.gate[metric];
+}
 function findGate(policy, benchmark, metric) {
     const own = ownEntry(policy.benchmarkGates, benchmark);
     return ((own === undefined ? undefined : ownEntry(own, metric.name)) ??
+        findPatternGate(policy, benchmark, metric.name) ??
         ownEntry(policy.gate, metric.name) ??
-        (0,_model_default_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGate */ .z)(metric));
+        (0,_model_default_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultGate */ .z)(metric));
 }
 
 
@@ -1721,6 +1785,23 @@ function describeBudget(budget, metric) {
     const side = metric.better === 'lower' ? 'at most' : 'at least';
     return `${quantileName(budget.quantile)} ${title}${side} ${(0,quantity_text/* formatQuantity */.VZ)(budget.limit, metric)}`;
 }
+function findSummary({ name, sample }, evidence, { budget, metric }) {
+    const subject = { benchmark: name, metric: metric.name };
+    const allowed = describeBudget(budget, metric);
+    const told = evidence.quantiles?.find(([at]) => Math.abs(at - budget.quantile) < 1e-9);
+    if (told === undefined) {
+        const message = `${name} cannot be held to its budget (${allowed}): ${sample.tool} does not tell the ${quantileName(budget.quantile)}`;
+        const effect = budget.on === 'block' ? 'prevents-comparison' : 'warns';
+        return [(0,finding/* findingOf */.h)({ kind: 'nothing-measured', effect, ...subject, message })];
+    }
+    const [, value] = told;
+    if (metric.better === 'lower' ? value <= budget.limit : value >= budget.limit)
+        return [];
+    const of = evidence.count === undefined ? '' : ` of ${evidence.count} measurements`;
+    const message = `${name} is over its budget (${allowed}): ${(0,quantity_text/* formatQuantity */.VZ)(value, metric)}${of}, as ${sample.tool} tells`;
+    const effect = budget.on === 'block' ? 'blocks' : 'warns';
+    return [(0,finding/* findingOf */.h)({ kind: 'budget-exceeded', effect, ...subject, message })];
+}
 function findSample(budgeted, budget, metric) {
     const { name, sample } = budgeted;
     const subject = { benchmark: name, metric: metric.name };
@@ -1730,6 +1811,8 @@ function findSample(budgeted, budget, metric) {
         const effect = budget.on === 'block' ? 'prevents-comparison' : 'warns';
         return [(0,finding/* findingOf */.h)({ kind: 'nothing-measured', effect, ...subject, message })];
     }
+    if (sample.evidence.kind === 'summary')
+        return findSummary(budgeted, sample.evidence, { budget, metric });
     const { values } = sample.evidence;
     const answer = judgeBudget(values, budget, metric.better);
     if (answer.kind === 'kept')
@@ -1796,6 +1879,7 @@ const failures = new Set([
     'benchmark-timed-out',
     'setup-failed',
     'build-failed',
+    'suite-unread',
 ]);
 const missingBase = new Set(['build-failed', 'base-missing', 'merge-base-missing']);
 function failureOf(side) {
@@ -1880,6 +1964,15 @@ const thresholds = new Map([
     ['user_time', [5, millisecond, 'warn']],
     ['system_time', [10, millisecond, 'off']],
     ['peak_rss', [5, mebibyte, 'warn']],
+    ['time', [5, 0, 'warn']],
+    ['cpu_time', [5, 0, 'warn']],
+    ['operations_per_second', [5, 0, 'warn']],
+    ['bytes_per_second', [5, 0, 'warn']],
+    ['latency', [5, 0, 'warn']],
+    ['error_rate', [0, 0.001, 'warn']],
+    ['allocations', [1, 0, 'warn']],
+    ['allocated_bytes', [1, 0, 'warn']],
+    ['estimated_cycles', [1, 0, 'warn']],
 ]);
 function thresholdOfUnit(unit) {
     switch (unit) {
@@ -1896,60 +1989,6 @@ function thresholdOfUnit(unit) {
 function defaultGate(metric) {
     const [percent, absolute, on] = thresholds.get(metric.name) ?? thresholdOfUnit(metric.unit);
     return { relative: percent / 100, absolute, better: metric.better, on };
-}
-
-
-/***/ }),
-
-/***/ 17071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ nameEvent)
-/* harmony export */ });
-function nameEvent(event) {
-    return event === 'Ir' ? 'instructions' : event;
-}
-
-
-/***/ }),
-
-/***/ 96439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GF: () => (/* binding */ findMetric),
-/* harmony export */   SB: () => (/* binding */ metricNamed),
-/* harmony export */   jh: () => (/* binding */ knownMetrics)
-/* harmony export */ });
-function metric(name, title, unit, nature, better = 'lower') {
-    return { name, title, unit, better, nature };
-}
-const knownMetrics = [
-    metric('instructions', 'instructions', 'count', 'counted'),
-    metric('ir', 'instructions (valgrind)', 'count', 'exact'),
-    metric('cycles', 'cycles', 'count', 'timed'),
-    metric('branches', 'branches', 'count', 'counted'),
-    metric('branch_misses', 'branch misses', 'count', 'timed'),
-    metric('cache_references', 'cache references', 'count', 'timed'),
-    metric('cache_misses', 'cache misses', 'count', 'timed'),
-    metric('l1d_misses', 'L1 data misses', 'count', 'timed'),
-    metric('page_faults', 'page faults', 'count', 'timed'),
-    metric('context_switches', 'context switches', 'count', 'timed'),
-    metric('task_clock', 'CPU time (task clock)', 'second', 'timed'),
-    metric('wall_time', 'wall time', 'second', 'timed'),
-    metric('user_time', 'user time', 'second', 'timed'),
-    metric('system_time', 'system time', 'second', 'timed'),
-    metric('peak_rss', 'peak memory (RSS)', 'byte', 'timed'),
-    metric('ipc', 'instructions per cycle', 'ratio', 'timed', 'higher'),
-    metric('cache_miss_rate', 'cache-miss rate', 'ratio', 'timed'),
-    metric('branch_miss_rate', 'branch-miss rate', 'ratio', 'timed'),
-];
-function findMetric(name) {
-    return knownMetrics.find((known) => known.name === name);
-}
-function metricNamed(name, listed) {
-    return listed.get(name) ?? findMetric(name) ?? metric(name, name, 'count', 'timed');
 }
 
 
@@ -1973,126 +2012,6 @@ const rigourLimits = {
 
 /***/ }),
 
-/***/ 13880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ formatValue),
-/* harmony export */   VZ: () => (/* binding */ formatQuantity),
-/* harmony export */   jR: () => (/* binding */ formatDifference),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   lN: () => (/* binding */ formatChangeCells),
-/* harmony export */   uQ: () => (/* binding */ describeChange)
-/* harmony export */ });
-/* unused harmony export formatChange */
-const seconds = [
-    [1, 's'],
-    [1e-3, 'ms'],
-    [1e-6, 'µs'],
-    [1e-9, 'ns'],
-];
-const bytes = [
-    [2 ** 30, 'GiB'],
-    [2 ** 20, 'MiB'],
-    [2 ** 10, 'KiB'],
-    [1, 'B'],
-];
-const formats = new Map();
-function formatNumber(value, least, options) {
-    const key = `${least} ${options.most} ${options.sign}`;
-    let format = formats.get(key);
-    if (format === undefined) {
-        format = new Intl.NumberFormat('en-US', {
-            minimumFractionDigits: least,
-            maximumFractionDigits: options.most,
-            signDisplay: options.sign,
-        });
-        formats.set(key, format);
-    }
-    return format.format(value).replace(/^-(?=0(?:\.0*)?$)/, '');
-}
-function formatDigits(value, sign) {
-    const size = Math.abs(value);
-    return formatNumber(value, 0, { most: size >= 100 ? 0 : size >= 10 ? 1 : 2, sign });
-}
-function formatScaled(value, scale, sign) {
-    const base = scale.find(([size]) => size === 1) ?? [1, ''];
-    const fitting = scale.find(([size]) => Math.abs(value) >= size) ?? scale.at(-1) ?? base;
-    const [size, symbol] = value === 0 ? base : fitting;
-    return `${formatDigits(value / size, sign)} ${symbol}`;
-}
-function formatIn(unit, value, sign) {
-    switch (unit) {
-        case 'second':
-            return formatScaled(value, seconds, sign);
-        case 'byte':
-            return formatScaled(value, bytes, sign);
-        case 'count':
-            return formatNumber(value, 0, { most: 0, sign });
-        case 'ratio':
-            return formatNumber(value, 0, { most: Math.abs(value) >= 1 ? 2 : 4, sign });
-    }
-}
-function formatValue(value, metric) {
-    return formatIn(metric.unit, value, 'auto');
-}
-function formatQuantity(value, metric) {
-    const text = formatValue(value, metric);
-    return metric.unit === 'count' ? `${text} ${metric.title}` : text;
-}
-function formatDifference(value, metric) {
-    return formatIn(metric.unit, value, 'exceptZero');
-}
-function formatPercent(fraction) {
-    return `${formatNumber(fraction * 100, 0, { most: 4, sign: 'auto' })} %`;
-}
-function decimalsFor(estimate) {
-    const largest = 100 * Math.max(Math.abs(estimate.value), Math.abs(estimate.low), Math.abs(estimate.high));
-    if (largest >= 100)
-        return 0;
-    if (largest >= 1 || largest === 0)
-        return 1;
-    return Math.min(1 - Math.floor(Math.log10(largest)), 6);
-}
-function formatSignedPercent(fraction, decimals) {
-    return `${formatNumber(fraction * 100, decimals, { most: decimals, sign: 'exceptZero' })} %`;
-}
-function formatRuns(runs) {
-    return `${runs.base} and ${runs.head} runs`;
-}
-function formatEvidence(estimate, runs, show) {
-    if (estimate.confidence === 1)
-        return `exact, ${formatRuns(runs)}`;
-    const percent = Math.floor(estimate.confidence * 100 + 1e-9);
-    return `${percent} % interval ${show(estimate.low)} to ${show(estimate.high)}, ${formatRuns(runs)}`;
-}
-function partsOf(comparison, metric) {
-    const { relative, absolute, runs } = comparison;
-    const decimals = relative === undefined ? 0 : decimalsFor(relative);
-    const estimate = relative ?? absolute;
-    const show = (value) => relative === undefined ? formatDifference(value, metric) : formatSignedPercent(value, decimals);
-    return { amount: show(estimate.value), evidence: formatEvidence(estimate, runs, show) };
-}
-function formatChange(comparison, metric) {
-    const { amount, evidence } = partsOf(comparison, metric);
-    return `${amount} (${evidence})`;
-}
-function describeChange(comparison, metric) {
-    const { amount, evidence } = partsOf(comparison, metric);
-    return `${amount} ${metric.title} (${evidence})`;
-}
-function formatChangeCells(comparison, metric) {
-    const { relative, absolute } = comparison;
-    const estimate = relative ?? absolute;
-    const decimals = relative === undefined ? 0 : decimalsFor(relative);
-    const show = (value) => relative === undefined ? formatDifference(value, metric) : formatSignedPercent(value, decimals);
-    const interval = estimate.confidence === 1 ? 'exact' : `${show(estimate.low)} to ${show(estimate.high)}`;
-    return { amount: show(estimate.value), interval };
-}
-
-
-/***/ }),
-
 /***/ 16158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2100,410 +2019,6 @@ function formatChangeCells(comparison, metric) {
 /* harmony export */   W: () => (/* binding */ sideNames)
 /* harmony export */ });
 const sideNames = ['base', 'head'];
-
-
-/***/ }),
-
-/***/ 3673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CJ: () => (/* binding */ collectUnmeasured),
-/* harmony export */   U0: () => (/* binding */ collectUndecided),
-/* harmony export */   lE: () => (/* binding */ listFew),
-/* harmony export */   vX: () => (/* binding */ collectProblems)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96960);
-
-function gather(mentions) {
-    const groups = Map.groupBy(mentions, ({ problem: { code, message, at } }) => `${code} ${at?.file} ${at?.line} ${message}`);
-    return [...groups.values()].flatMap((group) => {
-        const problem = group[0]?.problem;
-        if (problem === undefined)
-            return [];
-        const subjects = [...new Set(group.flatMap(({ subject }) => subject ?? []))];
-        const metrics = [...new Set(group.flatMap(({ metric }) => metric ?? []))];
-        return [{ problem, subjects, metrics }];
-    });
-}
-function isUnmeasured(row, view) {
-    if (row.verdict.kind !== 'undecided' || row.verdict.comparison !== undefined)
-        return false;
-    const isInformation = row.effect === undefined || row.effect === 'informs';
-    return isInformation && view.rows.some(({ verdict }) => verdict.kind !== 'undecided');
-}
-function collectUndecided(views) {
-    return gather(views.flatMap((view) => view.rows.flatMap((row) => {
-        const { verdict, metric, effect } = row;
-        if (verdict.kind !== 'undecided' || isUnmeasured(row, view))
-            return [];
-        const { why, comparison } = verdict;
-        if (comparison === undefined)
-            return [{ problem: why, subject: view.name, metric: metric.name }];
-        if (effect === undefined || effect === 'informs')
-            return [];
-        const problem = { ...why, message: _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemCatalogue */ .Z[why.code] };
-        return [{ problem, subject: view.name, metric: metric.name }];
-    })));
-}
-function collectUnmeasured(views) {
-    const notes = gather(views.flatMap((view) => view.rows.flatMap((row) => {
-        if (row.verdict.kind !== 'undecided' || !isUnmeasured(row, view))
-            return [];
-        return [{ problem: row.verdict.why, subject: view.name, metric: row.metric.name }];
-    })));
-    return notes.map((note) => (note.subjects.length === views.length ? { ...note, subjects: [] } : note));
-}
-function mentionsOf(report) {
-    const sides = report.benchmarks.flatMap(({ name, base, head }) => [
-        ...(base?.problems ?? []).map((problem) => ({ problem, subject: `${name} (base)` })),
-        ...(head?.problems ?? []).map((problem) => ({ problem, subject: `${name} (head)` })),
-    ]);
-    return [...report.problems.map((problem) => ({ problem })), ...sides];
-}
-function collectProblems(report, told) {
-    const known = new Set(told.map(({ problem }) => problem.message));
-    return gather(mentionsOf(report)).filter(({ problem }) => !known.has(problem.message));
-}
-function listFew(items, most) {
-    const shown = items.slice(0, most).join(', ');
-    return items.length > most ? `${shown} and ${items.length - most} more` : shown;
-}
-
-
-/***/ }),
-
-/***/ 68659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sj: () => (/* binding */ divideViews),
-/* harmony export */   md: () => (/* binding */ listRemarks),
-/* harmony export */   wT: () => (/* binding */ viewBenchmarks),
-/* harmony export */   z0: () => (/* binding */ describeCalm)
-/* harmony export */ });
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96439);
-
-function urgency({ verdict, effect }) {
-    if (effect === 'blocks')
-        return 0;
-    switch (verdict.kind) {
-        case 'regressed':
-            return effect === undefined ? 4 : 1;
-        case 'undecided':
-            return effect === 'warns' ? 2 : 5;
-        case 'only-in-base':
-        case 'only-in-head':
-            return 3;
-        case 'improved':
-            return 4;
-        case 'steady':
-            return 6;
-    }
-}
-function viewUrgency({ rows }) {
-    if (rows.every(({ verdict }) => verdict.kind === 'undecided'))
-        return 2;
-    return rows.reduce((least, row) => Math.min(least, urgency(row)), 6);
-}
-function divideViews(views) {
-    const isCalm = (view) => viewUrgency(view) >= 5;
-    return { stirred: views.filter((view) => !isCalm(view)), calm: views.filter(isCalm) };
-}
-function describeCalm(calm) {
-    const steady = calm.filter(({ rows }) => rows.every(({ verdict }) => verdict.kind === 'steady')).length;
-    const parts = [
-        ...(steady > 0 ? [`${steady} steady`] : []),
-        ...(calm.length > steady ? [`${calm.length - steady} steady but for undecided metrics`] : []),
-    ];
-    return parts.join(', ');
-}
-function listRemarks(view) {
-    const kinds = new Set(view.rows.map(({ verdict }) => verdict.kind));
-    const applied = view.result?.runtime?.applied ?? [];
-    const extra = view.result?.rounds?.extra ?? 0;
-    return [
-        ...(view.result?.binary?.identical === true ? ['identical binary'] : []),
-        ...(applied.length > 0 ? [`runs with ${applied.join(' and ')}`] : []),
-        ...(extra > 0 ? [`${extra} more rounds`] : []),
-        ...(kinds.has('only-in-base') ? ['missing from the head'] : []),
-        ...(kinds.has('only-in-head') ? ['new: the base does not have it'] : []),
-    ];
-}
-function verdictsOf(kind) {
-    if (kind === 'traded')
-        return ['regressed', 'undecided'];
-    return kind === 'regressed' || kind === 'improved' || kind === 'undecided' ? [kind] : [];
-}
-function effectsOf(reasons) {
-    return new Map(reasons
-        .filter(({ metric }) => metric !== undefined)
-        .flatMap(({ kind, benchmark, metric, effect }) => verdictsOf(kind).map((verdict) => [`${benchmark} ${metric} ${verdict}`, effect])));
-}
-function viewBenchmarks(report) {
-    const metrics = new Map(report.metrics.map((metric) => [metric.name, metric]));
-    const order = new Map(report.metrics.map((metric, index) => [metric.name, index]));
-    const effects = effectsOf(report.decision.reasons);
-    const verdicts = Map.groupBy(report.verdicts, (verdict) => verdict.benchmark);
-    const explanations = Map.groupBy(report.explanations, (explanation) => explanation.benchmark);
-    const results = new Map(report.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
-    const names = new Set([...results.keys(), ...verdicts.keys()]);
-    const views = [...names].map((name) => {
-        const result = results.get(name);
-        const rows = (verdicts.get(name) ?? []).map((verdict) => {
-            const effect = effects.get(`${name} ${verdict.metric} ${verdict.kind}`);
-            const metric = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metricNamed */ .SB)(verdict.metric, metrics);
-            return { metric, verdict, ...(effect === undefined ? {} : { effect }) };
-        });
-        rows.sort((a, b) => (order.get(a.metric.name) ?? 0) - (order.get(b.metric.name) ?? 0));
-        return {
-            name,
-            ...(result === undefined ? {} : { result }),
-            rows,
-            explanations: explanations.get(name) ?? [],
-        };
-    });
-    return views.sort((a, b) => viewUrgency(a) - viewUrgency(b));
-}
-
-
-/***/ }),
-
-/***/ 93975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ showOneLine),
-/* harmony export */   P6: () => (/* binding */ showLines),
-/* harmony export */   gL: () => (/* binding */ clipText),
-/* harmony export */   mz: () => (/* binding */ showControls)
-/* harmony export */ });
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-function picture(unit) {
-    const code = unit.codePointAt(0) ?? 0;
-    if (code <= 0x1f)
-        return String.fromCodePoint(0x2400 + code);
-    if (code === 0x7f)
-        return '\u2421';
-    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-}
-function showControls(text) {
-    return text.replaceAll('\t', '  ').replace(unprintable, picture);
-}
-function showOneLine(text) {
-    return showControls(text.replace(/\s+/g, ' ').trim());
-}
-function showLines(text) {
-    return text.split(/\r\n|\r|\n/).map(showControls);
-}
-function clipText(text, most) {
-    if (text.length <= most)
-        return text;
-    const points = [...text.slice(0, 2 * most + 2)];
-    return points.length <= most && text.length <= 2 * most + 2
-        ? text
-        : `${points.slice(0, most - 1).join('')}…`;
-}
-
-
-/***/ }),
-
-/***/ 92449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BD: () => (/* binding */ formatCost),
-/* harmony export */   IO: () => (/* binding */ describeRule),
-/* harmony export */   KZ: () => (/* binding */ describeCoverage),
-/* harmony export */   LT: () => (/* binding */ describeCalls),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   rm: () => (/* binding */ describeShare)
-/* harmony export */ });
-/* harmony import */ var _model_event_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17071);
-
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-const signed = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
-function formatCount(value) {
-    return whole.format(value);
-}
-function formatShare(share) {
-    const percent = Math.round(share * 100);
-    if (percent === 100 && share < 1)
-        return '> 99 %';
-    return percent === 0 && share > 0 ? '< 1 %' : `${percent} %`;
-}
-function formatCost(value, event) {
-    return `${signed.format(value)} ${(0,_model_event_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameEvent */ .k)(event)}`;
-}
-function describeShare(culprit, explanation) {
-    const cost = formatCost(explanation.head - explanation.base, explanation.event);
-    return `${formatShare(culprit.share)} of ${cost}`;
-}
-const wholeProfile = 0.9;
-function describeCoverage(view, explanation) {
-    const counted = view.rows.find(({ metric }) => metric.name === 'ir')?.verdict;
-    if (counted?.kind !== 'regressed' || explanation.event !== 'Ir')
-        return undefined;
-    const measured = counted.comparison.absolute.value;
-    const profiled = explanation.head - explanation.base;
-    if (profiled >= wholeProfile * measured)
-        return undefined;
-    return `profiled was only the costliest of the programs that ${view.name} runs: ${signed.format(profiled)} of ${formatCost(measured, explanation.event)}`;
-}
-function describeCalls({ calls }) {
-    if (calls.base === calls.head)
-        return undefined;
-    return `${formatCount(calls.base)} calls from here before, ${formatCount(calls.head)} now`;
-}
-function describeRule({ rule, confidence }) {
-    return `${rule.trimEnd().replace(/\.$/, '')} (${confidence} confidence)`;
-}
-
-
-/***/ }),
-
-/***/ 35108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gh: () => (/* binding */ firstMentions),
-/* harmony export */   m0: () => (/* binding */ diffSigns),
-/* harmony export */   uj: () => (/* binding */ excerptHunk)
-/* harmony export */ });
-const diffSigns = {
-    context: ' ',
-    added: '+',
-    deleted: '-',
-};
-const before = 4;
-const after = 3;
-function isGuilty(line, culprit) {
-    return line.kind !== 'deleted' && line.head === culprit.line;
-}
-function excerptLine(line, culprit) {
-    const number = line.kind === 'deleted' ? line.base : line.head;
-    return { kind: line.kind, number, text: line.text, guilty: isGuilty(line, culprit) };
-}
-function excerptHunk(culprit, diff) {
-    const hunks = diff.filter((file) => file.headPath === culprit.file).flatMap((file) => file.hunks);
-    for (const { lines } of hunks) {
-        const place = lines.findIndex((line) => isGuilty(line, culprit));
-        if (place === -1)
-            continue;
-        const excerpt = lines.slice(Math.max(0, place - before), place + after + 1);
-        return excerpt.map((line) => excerptLine(line, culprit));
-    }
-    const kind = culprit.change === 'added' ? 'added' : 'context';
-    return [{ kind, number: culprit.line, text: culprit.text, guilty: true }];
-}
-function firstMentions(explanations) {
-    const byLine = Map.groupBy(explanations.flatMap(({ culprits }) => culprits), ({ file, line }) => `${line} ${file}`);
-    return new Set([...byLine.values()].flatMap((culprits) => culprits.slice(0, 1)));
-}
-
-
-/***/ }),
-
-/***/ 15336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ metricCells),
-/* harmony export */   c: () => (/* binding */ intervalTitle)
-/* harmony export */ });
-/* harmony import */ var _model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13880);
-
-function comparisonOf({ verdict }) {
-    switch (verdict.kind) {
-        case 'regressed':
-        case 'improved':
-        case 'steady':
-        case 'undecided':
-            return verdict.comparison;
-        case 'only-in-base':
-        case 'only-in-head':
-            return undefined;
-    }
-}
-function signOf({ verdict, effect }) {
-    if (effect === 'blocks')
-        return '✗';
-    if (effect === 'warns')
-        return '!';
-    switch (verdict.kind) {
-        case 'improved':
-            return '✓';
-        case 'undecided':
-            return '?';
-        case 'regressed':
-        case 'steady':
-        case 'only-in-base':
-        case 'only-in-head':
-            return '·';
-    }
-}
-function metricCells(row) {
-    const comparison = comparisonOf(row);
-    if (comparison === undefined)
-        return undefined;
-    const { metric } = row;
-    const { amount, interval } = (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChangeCells */ .lN)(comparison, metric);
-    return {
-        base: (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(comparison.base, metric),
-        head: (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(comparison.head, metric),
-        change: amount,
-        interval,
-        absolute: (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(comparison.absolute.value, metric),
-        runs: `${comparison.runs.base} + ${comparison.runs.head}`,
-        verdict: `${signOf(row)} ${row.verdict.kind}`,
-    };
-}
-function intervalTitle(views) {
-    const confidences = views.flatMap((view) => view.rows.flatMap((row) => {
-        const comparison = comparisonOf(row);
-        return (comparison?.relative ?? comparison?.absolute)?.confidence ?? [];
-    }));
-    const least = confidences.filter((confidence) => confidence < 1).reduce((a, b) => Math.min(a, b), 1);
-    return least === 1 ? 'interval' : `${Math.floor(least * 100 + 1e-9)} % interval`;
-}
-
-
-/***/ }),
-
-/***/ 96489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ divideRows),
-/* harmony export */   u: () => (/* binding */ describeQuiet)
-/* harmony export */ });
-const alwaysTold = 'wall_time';
-function isQuiet({ metric, verdict, effect }) {
-    if (metric.nature !== 'timed' || metric.name === alwaysTold)
-        return false;
-    if (effect === 'blocks' || effect === 'warns')
-        return false;
-    return verdict.kind === 'steady' || (verdict.kind === 'undecided' && verdict.comparison !== undefined);
-}
-function rank({ metric, effect }) {
-    if (effect === 'blocks')
-        return 0;
-    return metric.nature === 'timed' ? 2 : 1;
-}
-function divideRows(rows) {
-    const sorted = rows.toSorted((a, b) => rank(a) - rank(b));
-    const telling = sorted.filter((row) => !isQuiet(row));
-    const isBare = telling.every(({ verdict }) => verdict.kind === 'undecided' && !verdict.comparison);
-    return isBare ? { telling: sorted, quiet: [] } : { telling, quiet: sorted.filter(isQuiet) };
-}
-function describeQuiet(quiet, nameOf) {
-    return ['steady', 'undecided']
-        .flatMap((kind) => {
-        const names = quiet.filter(({ verdict }) => verdict.kind === kind).map(({ metric }) => nameOf(metric));
-        return names.length === 0 ? [] : [`${kind}: ${names.join(', ')}`];
-    })
-        .join('; ');
-}
 
 
 /***/ }),
@@ -2581,6 +2096,122 @@ function matchesGlob(glob, name) {
 
 /***/ }),
 
+/***/ 47669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ perfStat),
+/* harmony export */   M: () => (/* binding */ readPerfStat)
+/* harmony export */ });
+/* harmony import */ var _formats_perf_stat_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8253);
+/* harmony import */ var _formats_problem_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85110);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35510);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99888);
+
+
+
+
+const longestText = 1 << 24;
+const hint = 'run perf stat again with -j or `-x;`, an output file (-o), LC_ALL=C, and neither -A nor -I';
+const firstField = /^(?:\d+(?:\.\d+)?|<not (?:counted|supported)>)([^\w.])/;
+const runTimeAndPart = /^[^\n]{1,2000}[^\w.]\d+([^\w.])\d{1,3}\.\d\d\1/;
+function readPerfStat(text, file) {
+    const log = new _formats_problem_log_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemLog */ .m(file);
+    const counts = [];
+    let read;
+    let number = 0;
+    for (const line of text.split(/\r?\n/)) {
+        number++;
+        if (line.trim() === '' || line.startsWith('#'))
+            continue;
+        read ??= chooseReader(line);
+        const outcome = read?.(line) ?? 'no-count';
+        if (outcome === 'no-count')
+            continue;
+        if (outcome.kind === 'count')
+            counts.push(outcome.count);
+        else if (outcome.kind === 'damaged')
+            log.damage({ line: number, message: outcome.message, hint });
+        else
+            log.leftOut(`with the unit ${JSON.stringify(outcome.unit)}`, number);
+    }
+    if (counts.length === 0)
+        log.damage({ line: number, message: 'the file holds no counts', hint });
+    return log.settle(() => counts);
+}
+function chooseReader(line) {
+    if (line.startsWith('{'))
+        return readJsonLine;
+    const separator = firstField.exec(line)?.[1];
+    return separator === undefined ? undefined : separatedLineReader(separator);
+}
+function readJsonLine(line) {
+    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line, 'perf');
+    if (json.kind === 'failed')
+        return { kind: 'damaged', message: `the line cannot be read: ${json.problems[0].message}` };
+    const fields = new Map(Object.entries(Object(json.value)));
+    if (!fields.has('counter-value') && (fields.has('metric-value') || fields.has('metricgroup')))
+        return 'no-count';
+    return (0,_formats_perf_stat_line_js__WEBPACK_IMPORTED_MODULE_2__/* .readPerfFields */ .R)({
+        value: textOf(fields.get('counter-value')),
+        unit: textOf(fields.get('unit')),
+        event: textOf(fields.get('event')),
+        running: textOf(fields.get('pcnt-running')),
+    });
+}
+function textOf(value) {
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+function separatedLineReader(separator) {
+    const mark = `\\u{${separator.charCodeAt(0).toString(16)}}`;
+    const event = `[^${mark}/]*(?:/[^/]*/[^${mark}]*)?`;
+    const row = new RegExp(`^(?<value>[^${mark}]+)${mark}(?<unit>[^${mark}]*)${mark}(?<event>${event})${mark}` +
+        `(?:[^${mark}]*%${mark})?\\d+${mark}(?<running>[^${mark}]+)(?:${mark}.*)?$`, 'u');
+    const metricOnly = new RegExp(`^${mark}${mark}`, 'u');
+    return (line) => {
+        if (metricOnly.test(line))
+            return 'no-count';
+        const found = row.exec(line)?.groups;
+        if (found === undefined)
+            return { kind: 'damaged', message: 'the line is not a row of perf stat' };
+        return (0,_formats_perf_stat_line_js__WEBPACK_IMPORTED_MODULE_2__/* .readPerfFields */ .R)(fieldsOf(found));
+    };
+}
+function fieldsOf(groups) {
+    const { value = '', unit = '', event = '', running = '' } = groups;
+    return { value, unit, event, running };
+}
+function readSource(source) {
+    const decoder = new TextDecoder();
+    let text = '';
+    for (const chunk of source.chunks) {
+        text += decoder.decode(chunk, { stream: true });
+        if (text.length <= longestText)
+            continue;
+        const message = `${source.name} is larger than 16 MB`;
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)({ code: 'format-damaged', message, hint });
+    }
+    const counts = readPerfStat(text, source.name);
+    return counts.kind === 'ok' ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)({ kind: 'counts', counts: counts.value }, counts.warnings) : counts;
+}
+const perfStat = {
+    id: 'perf-stat',
+    title: 'perf stat',
+    gives: 'Counts of the processor and the kernel for one run, as JSON lines (`-j`) or as separated fields (`-x`), in base units. An event that was not counted or is not supported has no value, and each count says which part of the run it was counted in.',
+    command: 'perf stat -j -o FILE -e EVENTS COMMAND',
+    docs: 'https://man7.org/linux/man-pages/man1/perf-stat.1.html',
+    sniff: (head) => {
+        const text = new TextDecoder('latin1').decode(head).replace(/^(?:#.*)?\r?\n/gm, '');
+        if (/^\{(?:"[\w-]+" : "[^"]*", )*"counter-value" : /.test(text))
+            return 'certain';
+        return firstField.test(text) && runTimeAndPart.test(text) ? 'perhaps' : 'no';
+    },
+    read: readSource,
+};
+
+
+/***/ }),
+
 /***/ 62861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2595,8 +2226,8 @@ function matchesGlob(glob, name) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _launcher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(960);
 /* harmony import */ var _perf_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49961);
-/* harmony import */ var _perf_stat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27622);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60090);
+/* harmony import */ var _perf_stat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19954);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74403);
 
 
 
@@ -3037,7 +2668,7 @@ async function git(args, options) {
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35510);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67951);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16521);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60090);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74403);
 
 
 
@@ -3159,6 +2790,39 @@ function plainProgram(benchmark) {
 
 /***/ }),
 
+/***/ 58156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ createOutputTail)
+/* harmony export */ });
+const mostLines = 20;
+function createOutputTail(limit) {
+    let kept = [];
+    let size = 0;
+    const squeeze = () => {
+        const joined = Buffer.concat(kept);
+        kept = [joined.subarray(Math.max(0, joined.length - limit))];
+        size = kept[0]?.length ?? 0;
+    };
+    return {
+        add(chunk) {
+            kept.push(chunk);
+            size += chunk.length;
+            if (size > 4 * limit)
+                squeeze();
+        },
+        read() {
+            squeeze();
+            const lines = Buffer.concat(kept).toString('utf8').trimEnd().split('\n');
+            return lines.slice(-mostLines).join('\n');
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 55377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3249,132 +2913,16 @@ const softwareMetrics = Object.keys(softwareEvents).filter(isSoftwareMetric);
 
 /***/ }),
 
-/***/ 27622:
+/***/ 19954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ perfWords),
-  G: () => (/* binding */ takeCounts)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/core/formats/perf-stat-line.js
-var perf_stat_line = __webpack_require__(8253);
-// EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
-var problem_log = __webpack_require__(85110);
-// EXTERNAL MODULE: ./build/src/core/model/parsed.js
-var parsed = __webpack_require__(35510);
-// EXTERNAL MODULE: ./build/src/core/text/json.js + 1 modules
-var text_json = __webpack_require__(99888);
-;// CONCATENATED MODULE: ./build/src/core/tools/perf-stat.js
-
-
-
-
-const longestText = 1 << 24;
-const hint = 'run perf stat again with -j or `-x;`, an output file (-o), LC_ALL=C, and neither -A nor -I';
-const firstField = /^(?:\d+(?:\.\d+)?|<not (?:counted|supported)>)([^\w.])/;
-const runTimeAndPart = /^[^\n]{1,2000}[^\w.]\d+([^\w.])\d{1,3}\.\d\d\1/;
-function readPerfStat(text, file) {
-    const log = new problem_log/* ProblemLog */.m(file);
-    const counts = [];
-    let read;
-    let number = 0;
-    for (const line of text.split(/\r?\n/)) {
-        number++;
-        if (line.trim() === '' || line.startsWith('#'))
-            continue;
-        read ??= chooseReader(line);
-        const outcome = read?.(line) ?? 'no-count';
-        if (outcome === 'no-count')
-            continue;
-        if (outcome.kind === 'count')
-            counts.push(outcome.count);
-        else if (outcome.kind === 'damaged')
-            log.damage({ line: number, message: outcome.message, hint });
-        else
-            log.leftOut(`with the unit ${JSON.stringify(outcome.unit)}`, number);
-    }
-    if (counts.length === 0)
-        log.damage({ line: number, message: 'the file holds no counts', hint });
-    return log.settle(() => counts);
-}
-function chooseReader(line) {
-    if (line.startsWith('{'))
-        return readJsonLine;
-    const separator = firstField.exec(line)?.[1];
-    return separator === undefined ? undefined : separatedLineReader(separator);
-}
-function readJsonLine(line) {
-    const json = (0,text_json/* parseJson */.q)(line, 'perf');
-    if (json.kind === 'failed')
-        return { kind: 'damaged', message: `the line cannot be read: ${json.problems[0].message}` };
-    const fields = new Map(Object.entries(Object(json.value)));
-    if (!fields.has('counter-value') && (fields.has('metric-value') || fields.has('metricgroup')))
-        return 'no-count';
-    return (0,perf_stat_line/* readPerfFields */.R)({
-        value: textOf(fields.get('counter-value')),
-        unit: textOf(fields.get('unit')),
-        event: textOf(fields.get('event')),
-        running: textOf(fields.get('pcnt-running')),
-    });
-}
-function textOf(value) {
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-function separatedLineReader(separator) {
-    const mark = `\\u{${separator.charCodeAt(0).toString(16)}}`;
-    const event = `[^${mark}/]*(?:/[^/]*/[^${mark}]*)?`;
-    const row = new RegExp(`^(?<value>[^${mark}]+)${mark}(?<unit>[^${mark}]*)${mark}(?<event>${event})${mark}` +
-        `(?:[^${mark}]*%${mark})?\\d+${mark}(?<running>[^${mark}]+)(?:${mark}.*)?$`, 'u');
-    const metricOnly = new RegExp(`^${mark}${mark}`, 'u');
-    return (line) => {
-        if (metricOnly.test(line))
-            return 'no-count';
-        const found = row.exec(line)?.groups;
-        if (found === undefined)
-            return { kind: 'damaged', message: 'the line is not a row of perf stat' };
-        return (0,perf_stat_line/* readPerfFields */.R)(fieldsOf(found));
-    };
-}
-function fieldsOf(groups) {
-    const { value = '', unit = '', event = '', running = '' } = groups;
-    return { value, unit, event, running };
-}
-function readSource(source) {
-    const decoder = new TextDecoder();
-    let text = '';
-    for (const chunk of source.chunks) {
-        text += decoder.decode(chunk, { stream: true });
-        if (text.length <= longestText)
-            continue;
-        const message = `${source.name} is larger than 16 MB`;
-        return (0,parsed/* failed */.gz)({ code: 'format-damaged', message, hint });
-    }
-    const counts = readPerfStat(text, source.name);
-    return counts.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'counts', counts: counts.value }, counts.warnings) : counts;
-}
-const perfStat = {
-    id: 'perf-stat',
-    title: 'perf stat',
-    gives: 'Counts of the processor and the kernel for one run, as JSON lines (`-j`) or as separated fields (`-x`), in base units. An event that was not counted or is not supported has no value, and each count says which part of the run it was counted in.',
-    command: 'perf stat -j -o FILE -e EVENTS COMMAND',
-    docs: 'https://man7.org/linux/man-pages/man1/perf-stat.1.html',
-    sniff: (head) => {
-        const text = new TextDecoder('latin1').decode(head).replace(/^(?:#.*)?\r?\n/gm, '');
-        if (/^\{(?:"[\w-]+" : "[^"]*", )*"counter-value" : /.test(text))
-            return 'certain';
-        return firstField.test(text) && runTimeAndPart.test(text) ? 'perhaps' : 'no';
-    },
-    read: readSource,
-};
-
-// EXTERNAL MODULE: ./build/src/measure/plain-file.js
-var plain_file = __webpack_require__(16521);
-;// CONCATENATED MODULE: ./build/src/measure/perf-stat.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ perfWords),
+/* harmony export */   G: () => (/* binding */ takeCounts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47669);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16521);
 
 
 
@@ -3392,11 +2940,11 @@ function perfWords(perf, events, out) {
     ];
 }
 async function takeCounts(out) {
-    const text = await (0,plain_file/* readPlainFile */.b$)(out, 1024 * 1024);
-    await (0,promises_.rm)(out, { force: true, recursive: true });
+    const text = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlainFile */ .b$)(out, 1024 * 1024);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(out, { force: true, recursive: true });
     if (text === undefined)
         return undefined;
-    const counts = readPerfStat(text.toString(), 'the output of perf stat');
+    const counts = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readPerfStat */ .M)(text.toString(), 'the output of perf stat');
     return counts.kind === 'ok' && counts.value.length > 0 ? counts.value : undefined;
 }
 
@@ -3562,43 +3110,14 @@ async function probeFirstLine(program, args) {
 
 /***/ }),
 
-/***/ 60090:
+/***/ 74403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ runProcess)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./build/src/measure/output-tail.js
-const mostLines = 20;
-function createOutputTail(limit) {
-    let kept = [];
-    let size = 0;
-    const squeeze = () => {
-        const joined = Buffer.concat(kept);
-        kept = [joined.subarray(Math.max(0, joined.length - limit))];
-        size = kept[0]?.length ?? 0;
-    };
-    return {
-        add(chunk) {
-            kept.push(chunk);
-            size += chunk.length;
-            if (size > 4 * limit)
-                squeeze();
-        },
-        read() {
-            squeeze();
-            const lines = Buffer.concat(kept).toString('utf8').trimEnd().split('\n');
-            return lines.slice(-mostLines).join('\n');
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/processes.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ runProcess)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _output_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58156);
 
 
 const graceMilliseconds = 2_000;
@@ -3653,7 +3172,7 @@ function watch(pid, request) {
     };
 }
 function collect(stream, limit) {
-    const tail = createOutputTail(limit);
+    const tail = (0,_output_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .createOutputTail */ .E)(limit);
     stream?.on('data', (chunk) => tail.add(chunk));
     stream?.on('error', () => undefined);
     return tail;
@@ -3667,7 +3186,7 @@ async function runProcess(request) {
     if ([command, ...args, ...Object.values(env)].some((text) => text.includes('\0'))) {
         return { kind: 'not-started', reason: 'an argument holds a NUL byte' };
     }
-    const child = (0,external_node_child_process_.spawn)(command, [...args], {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, [...args], {
         cwd,
         env: { ...env },
         detached: true,
@@ -4210,7 +3729,7 @@ async function resolveCommit(request) {
 /* harmony import */ var _clean_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30450);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67951);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16521);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60090);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74403);
 
 
 
@@ -4328,8 +3847,8 @@ __webpack_require__.d(__webpack_exports__, {
 var side_name = __webpack_require__(16158);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
 var model_metric = __webpack_require__(96439);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 5 modules
-var compare_benchmarks = __webpack_require__(26088);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 6 modules
+var compare_benchmarks = __webpack_require__(3694);
 // EXTERNAL MODULE: ./build/src/core/gate/budget-findings.js + 2 modules
 var budget_findings = __webpack_require__(64958);
 // EXTERNAL MODULE: ./build/src/core/gate/finding.js
@@ -4476,12 +3995,20 @@ function describeTrade(lost, judged, context) {
 
 
 
+const blockingConfidence = 0.99;
+function isWeak(verdict, benchmark) {
+    const sample = benchmark.head?.samples.find(({ metric }) => metric === verdict.metric);
+    const summed = sample?.evidence.kind === 'summary' && 'comparison' in verdict;
+    return summed && (verdict.comparison?.absolute.confidence ?? 0) < blockingConfidence;
+}
 function gateVerdict(verdict, benchmark, context) {
     const metric = (0,model_metric/* metricNamed */.SB)(verdict.metric, context.metrics);
     const gate = (0,find_gate/* findGate */.Z)(context.policy, benchmark.name, metric);
     const identical = benchmark.binary?.identical === true;
-    const on = identical && metric.nature === 'timed' && gate.on === 'block' ? 'warn' : gate.on;
-    return { verdict, metric, on, identical };
+    const weak = isWeak(verdict, benchmark);
+    const lenient = weak || (identical && metric.nature === 'timed');
+    const on = lenient && gate.on === 'block' ? 'warn' : gate.on;
+    return { verdict, metric, on, identical, weak };
 }
 function isDecided(verdict) {
     return verdict.kind === 'regressed' || verdict.kind === 'improved' || verdict.kind === 'steady';
@@ -4497,7 +4024,8 @@ function findChange(gated, comparison, kind) {
     const same = kind === 'regressed' && gated.identical && metric.nature === 'timed'
         ? ', but both sides run the identical binary'
         : '';
-    const message = `${verdict.benchmark} ${movement(kind, metric)}: ${(0,quantity_text/* describeChange */.uQ)(comparison, metric)}, ${values}${same}`;
+    const weak = kind === 'regressed' && gated.weak ? ", by the tool's own intervals, which are too weak to block" : '';
+    const message = `${verdict.benchmark} ${movement(kind, metric)}: ${(0,quantity_text/* describeChange */.uQ)(comparison, metric)}, ${values}${same}${weak}`;
     const effect = kind === 'improved' ? 'informs' : on === 'block' ? 'blocks' : 'warns';
     return {
         reason: { kind, effect, benchmark: verdict.benchmark, metric: metric.name, message },
@@ -4507,7 +4035,8 @@ function findChange(gated, comparison, kind) {
     };
 }
 function isUnmeasured(side, metric) {
-    return side?.samples.find((sample) => sample.metric === metric.name)?.evidence.kind !== 'values';
+    const sample = side?.samples.find((one) => one.metric === metric.name);
+    return sample === undefined || sample.evidence.kind === 'unmeasured';
 }
 function undecidedEffect(gated, judged, context) {
     if (gated.on !== 'block')
@@ -4603,6 +4132,10 @@ function findUnknownExpected(input) {
     const known = new Set(input.benchmarks.map((benchmark) => benchmark.name));
     return input.policy.expected.filter((name) => !known.has(name)).map(side_findings/* findMissing */.y7);
 }
+function findUnknownSuites(input) {
+    const known = new Set(input.benchmarks.map((benchmark) => benchmark.suite ?? benchmark.name));
+    return (input.policy.expectedSuites ?? []).filter((name) => !known.has(name)).map(side_findings/* findMissing */.y7);
+}
 function findNothingShared(benchmarks) {
     if (benchmarks.some((benchmark) => benchmark.base !== undefined))
         return [];
@@ -4627,6 +4160,7 @@ function findAll(input) {
         ? []
         : [
             ...findUnknownExpected(input),
+            ...findUnknownSuites(input),
             ...findNothingShared(input.benchmarks),
             ...findBenchmarks(input, { policy: input.policy, metrics }),
         ];
@@ -4659,12 +4193,13 @@ const version = package_namespaceObject.rE;
 ;// CONCATENATED MODULE: ./build/src/pipeline/assemble-report.js
 
 
-function metricsOf(benchmarks) {
+function metricsOf(benchmarks, listed = []) {
+    const known = new Map(listed.map((metric) => [metric.name, metric]));
     const names = new Set(benchmarks.flatMap((benchmark) => side_name/* sideNames */.W.flatMap((side) => benchmark[side]?.samples.map((sample) => sample.metric) ?? [])));
-    return [...names].flatMap((name) => (0,model_metric/* findMetric */.GF)(name) ?? []);
+    return [...names].flatMap((name) => (0,model_metric/* findMetric */.GF)(name) ?? known.get(name) ?? []);
 }
-function judge(plan, benchmarks, sideProblems) {
-    const metrics = metricsOf(benchmarks);
+function judge(plan, measured, sideProblems) {
+    const { benchmarks, metrics } = measured;
     const { policy } = plan;
     const verdicts = (0,compare_benchmarks/* compareBenchmarks */.G)({ benchmarks, metrics, policy });
     return { verdicts, decision: decide({ policy, metrics, benchmarks, verdicts, problems: sideProblems }) };
@@ -4675,7 +4210,6 @@ function assembleReport(body) {
         version: 1,
         generator: { name: 'brakeline', version: version },
         created: new Date().toISOString(),
-        metrics: metricsOf(body.benchmarks),
         ...body,
     };
 }
@@ -4686,7 +4220,7 @@ function uniqueProblems(problems) {
 
 /***/ }),
 
-/***/ 84107:
+/***/ 47975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4948,8 +4482,6 @@ function valueAt(root, path) {
 
 // EXTERNAL MODULE: ./build/src/core/text/name-glob.js
 var name_glob = __webpack_require__(20197);
-// EXTERNAL MODULE: ./build/src/core/model/metric.js
-var metric = __webpack_require__(96439);
 ;// CONCATENATED MODULE: ./build/src/core/text/nearest-word.js
 const longest = 64;
 function nearestWord(word, known) {
@@ -5037,6 +4569,18 @@ const steadyings = (/* unused pure expression or super */ null && ([
     'fixed addresses',
     'constant randomness',
 ]));
+
+// EXTERNAL MODULE: ./build/src/core/model/metric.js
+var metric = __webpack_require__(96439);
+;// CONCATENATED MODULE: ./build/src/core/model/app-settings.js
+const defaultAppSettings = {
+    overrides: { roles: ['maintain', 'admin'], author: false },
+    patience: 2 * 3600,
+    comment: true,
+    codeScanning: false,
+    workflow: '.github/workflows/brakeline.yml',
+    ignore: ['docs/**', '*.md'],
+};
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
@@ -5152,16 +4696,6 @@ function quantitySchema(options) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/core/model/app-settings.js
-const defaultAppSettings = {
-    overrides: { roles: ['maintain', 'admin'], author: false },
-    patience: 2 * 3600,
-    comment: true,
-    codeScanning: false,
-    workflow: '.github/workflows/brakeline.yml',
-    ignore: ['docs/**', '*.md'],
-};
-
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-app.js
 
 
@@ -5241,6 +4775,39 @@ const appShape = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/src/core/config/schema-fields.js
+
+
+const schema_fields_day = 24 * 3600;
+const printable = '[^\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]';
+const notNull = '[^\\u0000]';
+const nameSchema = schemas/* string */.YjP()
+    .max(200)
+    .regex(new RegExp(`^(?=.*\\S)${printable}+$`), { error: 'must be one line of printable text' });
+function commandSchema(description, example) {
+    return schemas/* string */.YjP()
+        .max(4096)
+        .regex(new RegExp(`^(?=[\\s\\S]*\\S)${notNull}*$`), { error: 'must be a command' })
+        .meta({ description, examples: [example] });
+}
+function timeoutSchema(description, example) {
+    return quantitySchema({
+        scale: 'second',
+        description,
+        example,
+        positive: true,
+        most: [schema_fields_day, '24 h'],
+    }).optional();
+}
+const roundsSchema = schemas/* int */.Whr().min(1).max(1000).optional();
+function insidePathSchema(description, example, pattern) {
+    return schemas/* string */.YjP()
+        .max(1024)
+        .regex(new RegExp(pattern), { error: 'must be a path inside the repository' })
+        .meta({ description, examples: [example] });
+}
+const insideRepository = `^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))${printable}+$`;
+
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-gate.js
 
 
@@ -5279,7 +4846,8 @@ function absoluteExample(unit) {
             return '0.05';
     }
 }
-const gateSchema = schemas/* strictObject */.rej(Object.fromEntries(metric/* knownMetrics */.jh.map((metric) => [metric.name, metricGateSchema(metric).optional()])));
+const gatedMetrics = [...metric/* knownMetrics */.jh, ...metric/* caseMetrics */.US];
+const gateSchema = schemas/* strictObject */.rej(Object.fromEntries(gatedMetrics.map((metric) => [metric.name, metricGateSchema(metric).optional()])));
 const namedQuantiles = { p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99, median: 0.5, max: 1 };
 function limitSchema(unit, statistic) {
     return quantitySchema({
@@ -5318,7 +4886,7 @@ function budgetSchemaOf(unit, names) {
     });
 }
 function budgetSchemaFor(unit) {
-    return budgetSchemaOf(unit, metric/* knownMetrics */.jh.filter((metric) => metric.unit === unit).map((metric) => metric.name));
+    return budgetSchemaOf(unit, gatedMetrics.filter((metric) => metric.unit === unit).map((metric) => metric.name));
 }
 const tradedMetricSchema = schemas/* enum */.k5n(metric/* knownMetrics */.jh.map((metric) => metric.name))
     .meta({ description: 'The metric.', examples: ['peak_rss'] });
@@ -5385,7 +4953,68 @@ const rigourSchema = schemas/* strictObject */.rej({
     examples: [{ false_blocks: 0.001, looks: 3, extra_rounds: 2 }],
 });
 
+;// CONCATENATED MODULE: ./build/src/core/config/suite-tool-ids.js
+const suiteToolIds = ['hyperfine', 'google-benchmark'];
+
+;// CONCATENATED MODULE: ./build/src/core/config/schema-suites.js
+
+
+
+
+
+const defaultSuiteRounds = 1;
+const suiteSchema = schemas/* strictObject */.rej({
+    name: nameSchema.meta({
+        description: 'Stands before the names of its cases; unique in the file.',
+        examples: ['criterion'],
+    }),
+    run: commandSchema('The command that runs the whole suite.', 'cargo bench'),
+    reads: schemas/* enum */.k5n(['auto', ...suiteToolIds])
+        .optional()
+        .meta({
+        description: 'The tool whose results are read; `auto` recognises it by their first bytes.',
+        default: 'auto',
+        examples: ['google-benchmark'],
+    }),
+    path: insidePathSchema('File or directory of the results, relative to `cwd`; the standard output when absent.', 'target/criterion', insideRepository).optional(),
+    cwd: insidePathSchema('Directory in which it runs, relative to the repository; the repository itself when absent.', 'bench', insideRepository).optional(),
+    env: environmentVariablesSchema.optional(),
+    setup: commandSchema('A shell command that runs once a side before it, not measured.', './fill-cache').optional(),
+    timeout: timeoutSchema('Time that one run may take; `build_timeout` when absent.', '30 min'),
+    rounds: roundsSchema.meta({
+        description: 'Runs a side, base and head in turn.',
+        default: defaultSuiteRounds,
+        examples: [5],
+    }),
+    gate: gateSchema.optional().meta({
+        description: 'Wins over `gate` of the file for all of its cases, key by key.',
+        examples: [{ time: { relative: '5 %', on: 'block' } }],
+    }),
+    gates: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        cases: schemas/* string */.YjP()
+            .min(1)
+            .max(1024)
+            .meta({
+            description: 'Cases it holds for; `*` stands for any characters.',
+            examples: ['parse*'],
+        }),
+        gate: gateSchema.meta({
+            description: 'Wins over `gate` of the suite, key by key.',
+            examples: [{ time: { relative: '10 %' } }],
+        }),
+    })
+        .meta({ description: 'The gate of some cases.' }))
+        .max(1000)
+        .optional()
+        .meta({
+        description: 'Gates of some of its cases; the last that fits wins.',
+        examples: [[{ cases: 'parse*', gate: { time: { relative: '10 %' } } }]],
+    }),
+})
+    .meta({ description: 'One command that runs many benchmarks by a tool of their own.' });
+
 ;// CONCATENATED MODULE: ./build/src/core/config/schema.js
+
 
 
 
@@ -5412,41 +5041,16 @@ const defaultMetrics = [
 const defaultRounds = 5;
 const defaultTimeout = 60;
 const defaultBuildTimeout = 30 * 60;
-const schema_day = 24 * 3600;
-const printable = '[^\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]';
-const notNull = '[^\\u0000]';
-function commandSchema(description, example) {
-    return schemas/* string */.YjP()
-        .max(4096)
-        .regex(new RegExp(`^(?=[\\s\\S]*\\S)${notNull}*$`), { error: 'must be a command' })
-        .meta({ description, examples: [example] });
-}
-function timeoutSchema(description, example) {
-    return quantitySchema({
-        scale: 'second',
-        description,
-        example,
-        positive: true,
-        most: [schema_day, '24 h'],
-    }).optional();
-}
-const roundsSchema = schemas/* int */.Whr().min(1).max(1000).optional();
 const metricsSchema = schemas/* array */.YOg(schemas/* enum */.k5n(metric/* knownMetrics */.jh.map((metric) => metric.name)))
     .min(1)
     .optional();
-function insidePathSchema(description, example, pattern) {
-    return schemas/* string */.YjP()
-        .max(1024)
-        .regex(new RegExp(pattern), { error: 'must be a path inside the repository' })
-        .meta({ description, examples: [example] });
-}
 const benchmarkSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP()
-        .max(200)
-        .regex(new RegExp(`^(?=.*\\S)${printable}+$`), { error: 'must be one line of printable text' })
-        .meta({ description: 'Its name in every report; unique in the file.', examples: ['parse'] }),
+    name: nameSchema.meta({
+        description: 'Its name in every report; unique in the file.',
+        examples: ['parse'],
+    }),
     run: commandSchema('The command line that is measured.', './bench parse'),
-    cwd: insidePathSchema('Directory in which it runs, relative to the repository; the repository itself when absent.', 'bench', `^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))${printable}+$`).optional(),
+    cwd: insidePathSchema('Directory in which it runs, relative to the repository; the repository itself when absent.', 'bench', insideRepository).optional(),
     env: environmentVariablesSchema.optional(),
     setup: commandSchema('A shell command that runs once a side before the first round, not measured.', './fill-cache').optional(),
     timeout: timeoutSchema('Time that one run may take; 60 s when absent.', '60 s'),
@@ -5484,7 +5088,16 @@ const configSchema = schemas/* strictObject */.rej({
     benchmarks: schemas/* array */.YOg(benchmarkSchema)
         .min(1)
         .max(1000)
+        .optional()
         .meta({ description: 'What is measured.', examples: [[{ name: 'parse', run: './bench parse' }]] }),
+    suites: schemas/* array */.YOg(suiteSchema)
+        .min(1)
+        .max(100)
+        .optional()
+        .meta({
+        description: 'Benchmark suites whose own results are read.',
+        examples: [[{ name: 'criterion', run: 'cargo bench', reads: 'criterion', path: 'target/criterion' }]],
+    }),
     rounds: roundsSchema.meta({
         description: 'Runs a side of every benchmark.',
         default: defaultRounds,
@@ -5538,9 +5151,14 @@ const configSchema = schemas/* strictObject */.rej({
     rigour: rigourSchema.optional(),
     ...appShape,
 })
+    .refine((file) => file.benchmarks !== undefined || file.suites !== undefined, {
+    error: 'names nothing to measure',
+    params: { hint: 'add `benchmarks`, or `suites` whose own results are read' },
+})
     .meta({
     title: 'Brakeline configuration',
     description: 'What to build, run and measure, and what is allowed.',
+    anyOf: [{ required: ['benchmarks'] }, { required: ['suites'] }],
 });
 
 ;// CONCATENATED MODULE: ./build/src/core/config/json-schema.js
@@ -5692,7 +5310,7 @@ function hintFor(issue, value, example) {
     if (issue.code === 'invalid_value')
         return suggestWord(value, issue.values.map(String), 'write one of');
     if (issue.code === 'invalid_union' && issue.errors.length === 0) {
-        return suggestWord(value, metric/* knownMetrics */.jh.map((metric) => metric.name), 'write one of');
+        return suggestWord(value, gatedMetrics.map((metric) => metric.name), 'write one of');
     }
     if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object') {
         return 'put the value in quotes';
@@ -5741,12 +5359,16 @@ function checkConsistency(file) {
     const root = isFields(file.value) ? file.value : {};
     const benchmarks = entries(root['benchmarks']);
     checkRepeats(root['metrics'], ['metrics'], tell);
-    checkNames(benchmarks, tell);
+    const suites = entries(root['suites']);
+    checkNames({ benchmarks, suites }, tell);
     for (const [index, benchmark] of benchmarks)
         checkBenchmark(benchmark, ['benchmarks', index], tell);
+    for (const [index, suite] of suites)
+        checkBenchmark(suite, ['suites', index], tell);
     for (const [index, budget] of entries(root['budgets'])) {
         checkLimits(budget, ['budgets', index], tell);
-        checkMatch(budget, { path: ['budgets', index], names: namesOf(benchmarks), tell });
+        if (suites.length === 0)
+            checkMatch(budget, { path: ['budgets', index], names: namesOf(benchmarks), tell });
     }
     for (const [index, tradeoff] of entries(root['tradeoffs'])) {
         const path = ['tradeoffs', index];
@@ -5771,17 +5393,20 @@ function entries(value) {
 function namesOf(benchmarks) {
     return benchmarks.flatMap(([, { name }]) => (typeof name === 'string' ? [name] : []));
 }
-function checkNames(benchmarks, tell) {
+function checkNames(lists, tell) {
     const first = new Map();
-    for (const [index, { name }] of benchmarks) {
-        if (typeof name !== 'string')
-            continue;
-        const before = first.get(name);
-        if (before === undefined)
-            first.set(name, index);
-        else {
-            const message = `the name ${(0,preview_value/* previewValue */.i)(name)} is already that of \`benchmarks[${before}]\``;
-            tell(['benchmarks', index, 'name'], message, 'give each benchmark a name of its own');
+    for (const [list, items] of Object.entries(lists)) {
+        for (const [index, { name }] of items) {
+            if (typeof name !== 'string')
+                continue;
+            const before = first.get(name);
+            if (before === undefined)
+                first.set(name, `${list}[${index}]`);
+            else {
+                const message = `the name ${(0,preview_value/* previewValue */.i)(name)} is already that of \`${before}\``;
+                const kind = list === 'suites' ? 'suite' : 'benchmark';
+                tell([list, index, 'name'], message, `give each ${kind} a name of its own`);
+            }
         }
     }
 }
@@ -5880,9 +5505,13 @@ function fillConfig(input, file) {
         buildTimeout: input.build_timeout ?? defaultBuildTimeout,
         ...(input.pin === undefined ? {} : { pin: input.pin }),
         explain: input.explain ?? 'regressed',
-        benchmarks: input.benchmarks.map((benchmark, index) => ({
+        benchmarks: (input.benchmarks ?? []).map((benchmark, index) => ({
             ...fillBenchmark(benchmark, input),
             env: fillVariables(benchmark.env ?? {}, (name) => file.source(['benchmarks', index, 'env', name])),
+        })),
+        suites: (input.suites ?? []).map((suite, index) => ({
+            ...fillSuite(suite, input),
+            env: fillVariables(suite.env ?? {}, (name) => file.source(['suites', index, 'env', name])),
         })),
         policy: fillPolicy(input),
         app: fillAppSettings(input),
@@ -5903,6 +5532,19 @@ function fillBenchmark(benchmark, file) {
         ...(binary === undefined ? {} : { binary }),
     };
 }
+function fillSuite(suite, file) {
+    const { name, run, cwd = '.', setup, path } = suite;
+    return {
+        name,
+        run,
+        reads: suite.reads ?? 'auto',
+        ...(path === undefined ? {} : { path }),
+        cwd,
+        ...(setup === undefined ? {} : { setup }),
+        timeout: suite.timeout ?? file.build_timeout ?? defaultBuildTimeout,
+        rounds: suite.rounds ?? defaultSuiteRounds,
+    };
+}
 function fillVariables(variables, source) {
     return Object.fromEntries(Object.entries(variables).map(([name, value]) => [
         name,
@@ -5910,13 +5552,14 @@ function fillVariables(variables, source) {
     ]));
 }
 function fillPolicy(input) {
-    const own = input.benchmarks.flatMap(({ name, gate }) => gate === undefined ? [] : [[name, fillGate([input.gate ?? {}, gate], Object.keys(gate))]]);
+    const own = (input.benchmarks ?? []).flatMap(({ name, gate }) => gate === undefined ? [] : [[name, fillGate([input.gate ?? {}, gate], Object.keys(gate))]]);
     return {
         gate: fillGate([input.gate ?? {}], Object.keys(input.gate ?? {})),
         benchmarkGates: Object.fromEntries(own),
         budgets: (input.budgets ?? []).map(fillBudget),
         ...(input.tradeoffs === undefined ? {} : { tradeoffs: input.tradeoffs }),
-        expected: input.benchmarks.map(({ name }) => name),
+        ...fillSuitePolicy(input),
+        expected: (input.benchmarks ?? []).map(({ name }) => name),
         undecided: input.undecided ?? 'warn',
         rigour: {
             falseBlocks: input.rigour?.false_blocks ?? policy/* defaultRigour */.K.falseBlocks,
@@ -5925,8 +5568,23 @@ function fillPolicy(input) {
         },
     };
 }
+function fillSuitePolicy(input) {
+    const { suites = [] } = input;
+    if (suites.length === 0)
+        return {};
+    const patternGates = suites.flatMap((suite) => {
+        const layers = [input.gate ?? {}, suite.gate ?? {}];
+        const whole = suite.gate === undefined ? [] : [gatesOf(`${suite.name}/*`, layers)];
+        const parts = (suite.gates ?? []).map(({ cases, gate }) => gatesOf(`${suite.name}/${cases}`, [...layers, gate]));
+        return [...whole, ...parts];
+    });
+    return { patternGates, expectedSuites: suites.map(({ name }) => name) };
+}
+function gatesOf(benchmark, layers) {
+    return { benchmark, gate: fillGate(layers, Object.keys(layers.at(-1) ?? {})) };
+}
 function fillGate(layers, names) {
-    const metrics = metric/* knownMetrics */.jh.filter((metric) => names.includes(metric.name));
+    const metrics = gatedMetrics.filter((metric) => names.includes(metric.name));
     return Object.fromEntries(metrics.map((metric) => [
         metric.name,
         layers.reduce((gate, layer) => layGate(gate, layer[metric.name]), (0,default_gate/* defaultGate */.z)(metric)),
@@ -5988,7 +5646,7 @@ function wantedOf({ policy }) {
 }
 function warnOfUnmeasured({ benchmark, metric, verb, path, within }, { config, file }) {
     const matched = config.benchmarks.filter(({ name }) => (0,name_glob/* matchesGlob */.k)(benchmark, name));
-    if (metric === 'ir' || matched.some(({ metrics }) => metrics.includes(metric)))
+    if (matched.length === 0 || metric === 'ir' || matched.some(({ metrics }) => metrics.includes(metric)))
         return [];
     return [
         {
@@ -6065,12 +5723,12 @@ function notApplied(path, message) {
         at: { file: path, line: 1 },
     };
 }
-function planBenchmarks(base, head) {
-    const inBase = new Map(base.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
-    const inHead = new Set(head.benchmarks.map((benchmark) => benchmark.name));
-    const known = base.benchmarks.map((config) => ({ config, sides: inHead.has(config.name) ? ['base', 'head'] : ['base'] }));
-    const added = head.benchmarks
-        .filter((benchmark) => !inBase.has(benchmark.name))
+function planSides(base, head) {
+    const inBase = new Set(base.map(({ name }) => name));
+    const inHead = new Set(head.map(({ name }) => name));
+    const known = base.map((config) => ({ config, sides: inHead.has(config.name) ? ['base', 'head'] : ['base'] }));
+    const added = head
+        .filter(({ name }) => !inBase.has(name))
         .map((config) => ({ config, sides: ['head'] }));
     return [...known, ...added];
 }
@@ -6079,12 +5737,17 @@ function planOf(policySide, base, head) {
         build: { base: buildOf(base), head: buildOf(head) },
         ...(policySide.pin === undefined ? {} : { pin: policySide.pin }),
         explain: policySide.explain,
-        benchmarks: planBenchmarks(base, head),
+        benchmarks: planSides(base.benchmarks, head.benchmarks),
+        suites: planSides(base.suites, head.suites),
         policy: policySide.policy,
     };
 }
 function withPolicyOf(tip, base) {
-    return { ...tip, policy: { ...tip.policy, expected: base.policy.expected } };
+    const { expected, expectedSuites } = base.policy;
+    return {
+        ...tip,
+        policy: { ...tip.policy, expected, ...(expectedSuites === undefined ? {} : { expectedSuites }) },
+    };
 }
 function buildOf(config) {
     return config.build === undefined
@@ -6092,7 +5755,7 @@ function buildOf(config) {
         : { command: config.build, timeout: config.buildTimeout };
 }
 function differs(base, head) {
-    const measured = (config) => JSON.stringify([config.policy, config.benchmarks, config.pin, config.explain]);
+    const measured = (config) => JSON.stringify([config.policy, config.benchmarks, config.suites, config.pin, config.explain]);
     return measured(base) !== measured(head);
 }
 function planGate(configs) {
@@ -6162,7 +5825,8 @@ async function readBaselinePlan(repository, sha, path) {
     if (both.kind === 'failed')
         return both;
     const benchmarks = both.value.benchmarks.map(({ config }) => ({ config, sides: ['head'] }));
-    return (0,parsed/* parsed */.Yz)({ ...both.value, benchmarks }, head.warnings);
+    const suites = both.value.suites.map(({ config }) => ({ config, sides: ['head'] }));
+    return (0,parsed/* parsed */.Yz)({ ...both.value, benchmarks, suites }, head.warnings);
 }
 function configMissing(path, sha) {
     return {
@@ -6175,7 +5839,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 66527:
+/***/ 13697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6186,14 +5850,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(35510);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 6 modules
+var assemble_report = __webpack_require__(51950);
 // EXTERNAL MODULE: ./build/src/core/model/side-name.js
 var side_name = __webpack_require__(16158);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/measure/clean-env.js
 var clean_env = __webpack_require__(30450);
-// EXTERNAL MODULE: ./build/src/measure/processes.js + 1 modules
-var processes = __webpack_require__(60090);
+// EXTERNAL MODULE: ./build/src/measure/processes.js
+var processes = __webpack_require__(74403);
 ;// CONCATENATED MODULE: ./build/src/measure/build.js
 
 
@@ -6273,8 +5939,8 @@ var command = __webpack_require__(67951);
 var measure_launcher = __webpack_require__(960);
 // EXTERNAL MODULE: ./build/src/measure/perf-events.js
 var perf_events = __webpack_require__(49961);
-// EXTERNAL MODULE: ./build/src/measure/perf-stat.js + 1 modules
-var perf_stat = __webpack_require__(27622);
+// EXTERNAL MODULE: ./build/src/measure/perf-stat.js
+var perf_stat = __webpack_require__(19954);
 ;// CONCATENATED MODULE: ./build/src/measure/prober.js
 
 
@@ -6572,8 +6238,8 @@ async function inspectMachine(plan, scratch, request) {
 var model_metric = __webpack_require__(96439);
 // EXTERNAL MODULE: ./build/src/core/model/policy.js
 var policy = __webpack_require__(19257);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 5 modules
-var compare_benchmarks = __webpack_require__(26088);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 6 modules
+var compare_benchmarks = __webpack_require__(3694);
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
 var find_gate = __webpack_require__(77512);
 ;// CONCATENATED MODULE: ./build/src/core/compare/plan-rounds.js
@@ -6622,8 +6288,6 @@ function planMoreRounds(input) {
     return plan;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 6 modules
-var assemble_report = __webpack_require__(51950);
 ;// CONCATENATED MODULE: ./build/src/core/formats/elf-layout.js
 class ElfView {
     wide;
@@ -7022,7 +6686,7 @@ async function runSetup(command, request) {
             return benchmark_run/* interruptedProblem */.yS;
     }
 }
-async function setUpBenchmark(request) {
+async function setUp(request) {
     const { benchmark, tree } = request;
     const entry = await (0,promises_.stat)((0,external_node_path_.join)(tree, benchmark.cwd)).catch(() => undefined);
     if (entry?.isDirectory() !== true) {
@@ -7032,8 +6696,10 @@ async function setUpBenchmark(request) {
             hint: 'check `cwd` of the benchmark; it is relative to the root of the repository',
         };
     }
-    const failure = benchmark.setup === undefined ? undefined : await runSetup(benchmark.setup, request);
-    return failure ?? (0,command/* checkProgram */.nf)(benchmark, tree);
+    return benchmark.setup === undefined ? undefined : runSetup(benchmark.setup, request);
+}
+async function setUpBenchmark(request) {
+    return (await setUp(request)) ?? (0,command/* checkProgram */.nf)(request.benchmark, request.tree);
 }
 function warnOfRefused(benchmark) {
     const refused = (0,clean_env/* refusedVariables */.Yx)(benchmark.env);
@@ -7482,6 +7148,735 @@ async function measureBenchmarks(context) {
     return settleUndecided(sessions, plan.policy, { ...context, tell });
 }
 
+;// CONCATENATED MODULE: ./build/src/core/tools/callgrind.js
+
+
+const callgrind = {
+    id: 'callgrind',
+    title: 'callgrind',
+    gives: 'Costs by source line and by call, for every event of the file. Parts and addresses are summed up, and the sums must equal the totals that the file itself gives.',
+    command: 'valgrind --tool=callgrind --callgrind-out-file=FILE --dump-instr=yes --dump-line=yes COMMAND',
+    docs: 'https://valgrind.org/docs/manual/cl-format.html',
+    sniff: (head) => {
+        const text = new TextDecoder('latin1').decode(head);
+        if (/^# callgrind format|^creator: callgrind/m.test(text))
+            return 'certain';
+        return /^events:/m.test(text) && /^(?:fn=|version:|positions:)/m.test(text) ? 'perhaps' : 'no';
+    },
+    read: (source) => {
+        const profile = (0,callgrind_out/* readCallgrind */.d)(source);
+        return profile.kind === 'ok'
+            ? (0,parsed/* parsed */.Yz)({ kind: 'profile', profile: profile.value }, profile.warnings)
+            : profile;
+    },
+};
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./build/src/core/text/json.js + 1 modules
+var json = __webpack_require__(99888);
+// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
+var preview_value = __webpack_require__(8525);
+;// CONCATENATED MODULE: ./build/src/core/formats/case-list.js
+
+
+
+function case_list_readText(source) {
+    const decoder = new TextDecoder();
+    const parts = [];
+    for (const chunk of source.chunks)
+        parts.push(decoder.decode(chunk, { stream: true }));
+    parts.push(decoder.decode());
+    return parts.join('');
+}
+function readDocument(source, options = {}) {
+    const text = case_list_readText(source);
+    const plain = options.bareNumbers === true ? withoutBareNumbers(text) : text;
+    return (0,json/* parseJson */.q)(plain, source.name, {});
+}
+function withoutBareNumbers(text) {
+    return text.replace(/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity|inf|nan)\b/g, (_, quoted) => quoted ?? 'null');
+}
+function describeEntry(issue, place) {
+    const path = [place, ...issue.path.map(String)].join('.');
+    return {
+        code: 'format-damaged',
+        message: `${path} is not what the tool's format has there: ${issue.message.toLowerCase()}`,
+        hint: 'the other cases were read; report the tool and its version if it wrote the file as it is',
+    };
+}
+function readEntries(list, name, schema) {
+    const entries = [];
+    const problems = [];
+    for (const [index, entry] of list.entries()) {
+        const read = schema.safeParse(entry);
+        const [issue] = read.error?.issues ?? [];
+        if (read.success)
+            entries.push(read.data);
+        else if (issue !== undefined)
+            problems.push(describeEntry(issue, `${name}[${index}]`));
+    }
+    return { entries, problems };
+}
+const mostProblems = 20;
+function keepApart(source, read) {
+    const seen = new Map();
+    const problems = [...read.problems];
+    const cases = read.cases.map((one) => {
+        const times = (seen.get(one.name) ?? 0) + 1;
+        seen.set(one.name, times);
+        if (times === 1)
+            return one;
+        problems.push({
+            code: 'case-repeated',
+            message: `${source.name} has ${(0,preview_value/* previewValue */.i)(one.name)} more than once; number ${times} is called \`#${times}\``,
+            hint: 'give every benchmark a name of its own, or history mixes them up when their order changes',
+        });
+        return { ...one, name: `${one.name} #${times}` };
+    });
+    const told = problems.slice(0, mostProblems);
+    if (cases.length === 0 && (0,parsed/* isNonEmpty */.J_)(told))
+        return (0,parsed/* failed */.gz)(...told);
+    return (0,parsed/* parsed */.Yz)(cases, told);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/measures.js
+
+
+function fixedMetric(name) {
+    const metric = (0,model_metric/* findMetric */.GF)(name);
+    if (metric === undefined)
+        throw new Error(`there is no metric ${name}`);
+    return metric;
+}
+function isAmount(value) {
+    return Number.isFinite(value) && value >= 0;
+}
+function unusable(metric, value) {
+    const why = {
+        code: 'counter-rejected',
+        message: `the tool wrote ${value} for ${metric.title}, which is no measurement`,
+        hint: 'run the benchmark by itself and look at what it prints',
+    };
+    return { kind: 'unmeasured', why };
+}
+function measureValues(metric, values) {
+    const wrong = values.find((value) => !isAmount(value));
+    if (wrong !== undefined)
+        return { metric, evidence: unusable(metric, wrong) };
+    if ((0,parsed/* isNonEmpty */.J_)(values))
+        return { metric, evidence: { kind: 'values', values } };
+    return { metric, evidence: unusable(metric, Number.NaN) };
+}
+function measureSummary(metric, summary) {
+    const { value, interval } = summary;
+    const wrong = [value, interval?.high ?? 0].find((one) => !isAmount(one));
+    if (wrong !== undefined)
+        return { metric, evidence: unusable(metric, wrong) };
+    if (interval === undefined)
+        return { metric, evidence: { kind: 'summary', ...summary } };
+    return {
+        metric,
+        evidence: { kind: 'summary', ...summary, interval: { ...interval, low: Math.max(0, interval.low) } },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/google-benchmark.js
+
+
+
+
+
+const seconds = { ns: 1e9, us: 1e6, ms: 1e3, s: 1 };
+const entrySchema = schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP().min(1),
+    run_name: schemas/* string */.YjP().optional(),
+    run_type: schemas/* enum */.k5n(['iteration', 'aggregate']).optional(),
+    repetitions: schemas/* number */.aig().optional(),
+    aggregate_name: schemas/* string */.YjP().optional(),
+    real_time: schemas/* number */.aig().nullish(),
+    cpu_time: schemas/* number */.aig().nullish(),
+    time_unit: schemas/* enum */.k5n(['ns', 'us', 'ms', 's']).optional(),
+    error_occurred: schemas/* boolean */.zMY().optional(),
+    error_message: schemas/* string */.YjP().optional(),
+    skipped: schemas/* string */.YjP().optional(),
+    skip_message: schemas/* string */.YjP().optional(),
+});
+const documentSchema = schemas/* looseObject */._H3({ context: schemas/* looseObject */._H3({}), benchmarks: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
+const bookkeeping = new Set([
+    'family_index',
+    'per_family_instance_index',
+    'repetitions',
+    'repetition_index',
+    'threads',
+    'iterations',
+    'real_time',
+    'cpu_time',
+]);
+const rates = new Map([
+    ['bytes_per_second', 'bytes_per_second'],
+    ['items_per_second', 'operations_per_second'],
+    ['allocs_per_iter', 'allocations'],
+]);
+function metricOf(key) {
+    const known = rates.get(key);
+    return known === undefined ? (0,model_metric/* customMetric */.oq)(key) : fixedMetric(known);
+}
+function numbersOf(entry) {
+    const per = seconds[entry.time_unit ?? 'ns'];
+    const numbers = new Map();
+    if (typeof entry.real_time === 'number')
+        numbers.set('time', [fixedMetric('time'), entry.real_time / per]);
+    if (typeof entry.cpu_time === 'number')
+        numbers.set('cpu_time', [fixedMetric('cpu_time'), entry.cpu_time / per]);
+    for (const [key, value] of Object.entries(entry)) {
+        if (bookkeeping.has(key) || typeof value !== 'number')
+            continue;
+        const metric = metricOf(key);
+        if (!numbers.has(metric.name))
+            numbers.set(metric.name, [metric, value]);
+    }
+    return numbers;
+}
+function failureOf(entry) {
+    const said = entry.error_message ?? entry.skip_message;
+    const skipped = entry.error_occurred === true || (entry.skipped ?? '') !== '';
+    if (!skipped)
+        return undefined;
+    return {
+        code: 'benchmark-crashed',
+        message: `${entry.run_name ?? entry.name} was skipped: ${said ?? 'it said nothing'}`,
+        hint: 'a case that skips itself is not measured; give it what it needs, or leave it out by a filter',
+    };
+}
+function measureRuns(runs) {
+    const all = runs.map(numbersOf);
+    const first = all[0] ?? new Map();
+    return [...first].map(([name, [metric]]) => measureValues(metric, all.flatMap((numbers) => numbers.get(name)?.[1] ?? [])));
+}
+function measureAggregates(entries) {
+    const chosen = entries.find((entry) => entry.aggregate_name === 'median') ??
+        entries.find((entry) => entry.aggregate_name === 'mean');
+    if (chosen === undefined)
+        return [];
+    const count = chosen.repetitions;
+    return [...numbersOf(chosen).values()].map(([metric, value]) => measureSummary(metric, count === undefined ? { value } : { value, count }));
+}
+function joinEntries(name, entries) {
+    const failure = entries.map(failureOf).find((problem) => problem !== undefined);
+    if (failure !== undefined)
+        return { name, parameters: {}, measures: [], problems: [failure] };
+    const runs = entries.filter((entry) => entry.run_type !== 'aggregate');
+    const measures = runs.length > 0 ? measureRuns(runs) : measureAggregates(entries);
+    return { name, parameters: {}, measures, problems: [] };
+}
+function readGoogleBenchmark(source) {
+    const document = readDocument(source, { bareNumbers: true });
+    if (document.kind === 'failed')
+        return document;
+    const root = documentSchema.safeParse(document.value);
+    if (!root.success) {
+        return (0,parsed/* failed */.gz)({
+            code: 'format-damaged',
+            message: `${source.name} has no \`context\` with a list of benchmarks`,
+            hint: 'give the file of `--benchmark_out=FILE --benchmark_out_format=json`',
+        });
+    }
+    const { entries, problems } = readEntries(root.data.benchmarks, 'benchmarks', entrySchema);
+    const groups = Map.groupBy(entries, (entry) => entry.run_name ?? entry.name);
+    return keepApart(source, { cases: [...groups].map(([name, group]) => joinEntries(name, group)), problems });
+}
+const googleBenchmark = {
+    id: 'google-benchmark',
+    title: 'Google Benchmark',
+    gives: 'Wall and CPU time of one iteration, rates and user counters of every case. With `--benchmark_repetitions` every repetition is a raw value.',
+    command: './BENCHMARK --benchmark_out=FILE --benchmark_out_format=json --benchmark_repetitions=10',
+    docs: 'https://github.com/google/benchmark/blob/main/docs/user_guide.md#output-formats',
+    sniff: (head) => {
+        const text = new TextDecoder('latin1').decode(head);
+        return /^\s*\{\s*"context"\s*:\s*\{/.test(text) &&
+            /"(?:num_cpus|mhz_per_cpu|library_build_type)"/.test(text)
+            ? 'certain'
+            : 'no';
+    },
+    read: (source) => {
+        const cases = readGoogleBenchmark(source);
+        return cases.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'cases', cases: cases.value }, cases.warnings) : cases;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/core/tools/hyperfine.js
+
+
+
+
+const resultSchema = schemas/* looseObject */._H3({
+    command: schemas/* string */.YjP().min(1),
+    mean: schemas/* number */.aig(),
+    user: schemas/* number */.aig(),
+    system: schemas/* number */.aig(),
+    times: schemas/* array */.YOg(schemas/* number */.aig()).nullish(),
+    memory_usage_byte: schemas/* array */.YOg(schemas/* number */.aig()).nullish(),
+    exit_codes: schemas/* array */.YOg(schemas/* int */.Whr().nullable()).nullish(),
+    parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish(),
+});
+const hyperfine_documentSchema = schemas/* looseObject */._H3({ results: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
+function measuresOf(result) {
+    const { mean, user, system, times, memory_usage_byte: memory } = result;
+    return [
+        times == null
+            ? measureSummary(fixedMetric('wall_time'), { value: mean })
+            : measureValues(fixedMetric('wall_time'), times),
+        measureSummary(fixedMetric('user_time'), { value: user }),
+        measureSummary(fixedMetric('system_time'), { value: system }),
+        ...(memory == null ? [] : [measureValues(fixedMetric('peak_rss'), memory)]),
+    ];
+}
+function toCase(result) {
+    const { command: name, exit_codes: codes, parameters } = result;
+    const failure = codes?.find((code) => code !== 0);
+    const named = { name, parameters: parameters ?? {} };
+    if (failure === undefined)
+        return { ...named, measures: measuresOf(result), problems: [] };
+    const how = failure === null ? 'was ended by a signal' : `ended with exit code ${failure}`;
+    const problem = {
+        code: 'benchmark-crashed',
+        message: `${name} ${how}`,
+        hint: 'a command that fails is not measured; do not give hyperfine `--ignore-failure`',
+    };
+    return { ...named, measures: [], problems: [problem] };
+}
+function readHyperfine(source) {
+    const document = readDocument(source);
+    if (document.kind === 'failed')
+        return document;
+    const root = hyperfine_documentSchema.safeParse(document.value);
+    if (root.success) {
+        const { entries, problems } = readEntries(root.data.results, 'results', resultSchema);
+        return keepApart(source, { cases: entries.map(toCase), problems });
+    }
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `${source.name} has no list of results`,
+        hint: 'give the file that `hyperfine --export-json` wrote',
+    });
+}
+const hyperfine = {
+    id: 'hyperfine',
+    title: 'hyperfine',
+    gives: 'The wall time of every run of each command and, from version 1.20 on, its peak memory; means of user and system time.',
+    command: 'hyperfine --export-json FILE COMMAND',
+    docs: 'https://github.com/sharkdp/hyperfine#exporting-results',
+    sniff: (head) => {
+        const text = new TextDecoder('latin1').decode(head);
+        return /^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"command"\s*:/.test(text) ? 'certain' : 'no';
+    },
+    read: (source) => {
+        const cases = readHyperfine(source);
+        return cases.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'cases', cases: cases.value }, cases.warnings) : cases;
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/core/tools/perf-stat.js
+var tools_perf_stat = __webpack_require__(47669);
+;// CONCATENATED MODULE: ./build/src/core/tools/read-suite.js
+
+
+const headBytes = 64 * 1024;
+function headOf(source) {
+    for (const chunk of source.chunks)
+        return chunk.slice(0, headBytes);
+    return new Uint8Array();
+}
+function unrecognised(name, suiteTools) {
+    return {
+        code: 'suite-unread',
+        message: `nobody knows the tool that wrote ${(0,preview_value/* previewValue */.i)(name)}`,
+        hint: `name it: \`reads:\` one of ${suiteTools.map((tool) => tool.id).join(', ')}`,
+    };
+}
+function chooseTool(suiteTools, reads, output) {
+    const named = suiteTools.find((tool) => tool.id === reads);
+    if (named !== undefined)
+        return named;
+    if (output.kind === 'directory') {
+        return suiteTools.find(({ directory }) => output.sources.some(({ name }) => directory?.holds(name)));
+    }
+    const head = headOf(output.source);
+    const sure = suiteTools.filter((tool) => tool.sniff(head) === 'certain');
+    const candidates = sure.length > 0 ? sure : suiteTools.filter((tool) => tool.sniff(head) === 'perhaps');
+    return candidates.length === 1 ? candidates[0] : undefined;
+}
+function readDirectory(tool, output) {
+    const { directory } = tool;
+    const own = output.sources.filter(({ name }) => directory?.holds(name) ?? name.length > 0);
+    if (directory !== undefined && own.length > 0)
+        return directory.read(own);
+    const [only, ...more] = own;
+    if (only !== undefined && more.length === 0)
+        return tool.read(only);
+    return (0,parsed/* failed */.gz)({
+        code: 'suite-unread',
+        message: `${(0,preview_value/* previewValue */.i)(output.path)} holds ${own.length} files that could be results of ${tool.title}`,
+        hint: 'name the one file that it writes in `path`',
+    });
+}
+function readOutput(suiteTools, reads, output) {
+    const name = output.kind === 'file' ? output.source.name : output.path;
+    const tool = chooseTool(suiteTools, reads, output);
+    if (tool === undefined)
+        return (0,parsed/* failed */.gz)(unrecognised(name, suiteTools));
+    const reading = output.kind === 'file' ? tool.read(output.source) : readDirectory(tool, output);
+    if (reading.kind === 'failed')
+        return reading;
+    const cases = reading.value.kind === 'cases' ? reading.value.cases : [];
+    if ((0,parsed/* isNonEmpty */.J_)(cases))
+        return (0,parsed/* parsed */.Yz)({ tool, cases }, reading.warnings);
+    return (0,parsed/* failed */.gz)({
+        code: 'suite-unread',
+        message: `${(0,preview_value/* previewValue */.i)(name)} of ${tool.title} holds no case`,
+        hint: 'run the command of the suite in the built tree and look at what it measures',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/index.js
+
+
+
+
+
+
+
+
+
+
+const suiteTools = [hyperfine, googleBenchmark];
+const tools = [tools_perf_stat/* perfStat */.C, cachegrind, callgrind, ...suiteTools];
+function recogniseTool(head) {
+    const certain = tools.filter((tool) => tool.sniff(head) === 'certain');
+    if (certain.length > 0)
+        return certain.length === 1 ? certain[0] : undefined;
+    const perhaps = tools.filter((tool) => tool.sniff(head) === 'perhaps');
+    return perhaps.length === 1 ? perhaps[0] : undefined;
+}
+function readSuite(reads, output) {
+    return readOutput(suiteTools, reads, output);
+}
+
+// EXTERNAL MODULE: ./build/src/measure/output-tail.js
+var output_tail = __webpack_require__(58156);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/src/measure/result-files.js
+
+
+
+
+const mostEntries = 500_000;
+const mostBytes = 256 * 1024 * 1024;
+async function isInside(root, path) {
+    const [within, found] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)(path).catch(() => undefined)]);
+    return found !== undefined && (found === within || found.startsWith(within + external_node_path_.sep));
+}
+async function clearResults(tree, path) {
+    if (await isInside(tree, (0,external_node_path_.dirname)(path)))
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+}
+function unread(message, hint) {
+    return { code: 'suite-unread', message, hint };
+}
+async function plainSize(path) {
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW).catch(() => undefined);
+    if (file === undefined)
+        return undefined;
+    try {
+        const entry = await file.stat();
+        return entry.isFile() ? entry.size : undefined;
+    }
+    finally {
+        await file.close();
+    }
+}
+function sourceOf(name, path) {
+    return { name, chunks: { [Symbol.iterator]: () => (0,file_chunks/* readChunks */.z)(path) } };
+}
+async function listDirectory(path, name) {
+    const entries = await (0,promises_.readdir)(path, { recursive: true, withFileTypes: true });
+    if (entries.length > mostEntries) {
+        return unread(`${name} holds ${entries.length} files, and at most ${mostEntries} are read`, 'name the directory of one suite in `path`');
+    }
+    const files = entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
+        .sort();
+    const sources = files.map((file) => sourceOf(file.slice(path.length + 1), file));
+    return { kind: 'directory', path: name, sources };
+}
+async function openResults(tree, path, name) {
+    const entry = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (entry === undefined || !(await isInside(tree, path))) {
+        return unread(`the run left no ${name}`, 'check `path` of the suite; it is relative to `cwd`');
+    }
+    if (entry.isDirectory())
+        return listDirectory(path, name);
+    const size = await plainSize(path);
+    if (size === undefined)
+        return unread(`${name} is no plain file`, 'let the tool write a file or a directory');
+    if (size > mostBytes) {
+        return unread(`${name} has ${size} bytes, and at most ${mostBytes} are read`, 'let the tool write less, or split the suite');
+    }
+    return { kind: 'file', source: sourceOf(name, path) };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/suite-run.js
+
+
+
+
+
+
+
+
+function lastLines(outputFile) {
+    const tail = (0,output_tail/* createOutputTail */.E)(8 * 1024);
+    for (const chunk of (0,file_chunks/* readChunks */.z)(outputFile))
+        tail.add(Buffer.from(chunk));
+    return tail.read();
+}
+function describeFailure(request, outcome) {
+    const { suite, side, outputFile } = request;
+    const fail = (how, hint) => {
+        const stderrTail = 'stderrTail' in outcome ? outcome.stderrTail : '';
+        const message = `the suite ${suite.name} ${how} in the ${side}`;
+        return {
+            code: outcome.kind === 'timed-out' ? 'benchmark-timed-out' : 'benchmark-crashed',
+            message: (0,benchmark_run/* withLastLines */.gr)(message, { stderrTail, stdoutTail: lastLines(outputFile) }),
+            hint,
+        };
+    };
+    const byHand = `run \`${suite.run}\` in the built tree to see why; a suite must end with 0`;
+    switch (outcome.kind) {
+        case 'ended':
+            return outcome.exitCode === 0 ? undefined : fail(`ended with exit code ${outcome.exitCode}`, byHand);
+        case 'killed':
+            return fail(`was ended by ${outcome.killedBy}`, byHand);
+        case 'timed-out':
+            return fail(`ran longer than its timeout of ${suite.timeout} s`, 'raise `timeout` of the suite, or let it run fewer cases');
+        case 'not-started':
+            return fail(`could not be started: ${outcome.reason}`, 'check `run` and `cwd` of the suite');
+        case 'interrupted':
+            return benchmark_run/* interruptedProblem */.yS;
+    }
+}
+async function runSuite(request) {
+    const { suite, tree, directory, outputFile, signal } = request;
+    const { TMPDIR = directory } = (0,clean_env/* measuredEnvironment */.Eg)(directory, {});
+    const results = suite.path === undefined ? undefined : (0,external_node_path_.join)(tree, suite.cwd, suite.path);
+    if (results !== undefined)
+        await clearResults(tree, results);
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: '/bin/sh',
+        args: ['-c', `exec >"$0"\n${suite.run}`, outputFile],
+        cwd: (0,external_node_path_.join)(tree, suite.cwd),
+        env: { ...(0,clean_env/* buildEnvironment */.AF)(), LC_ALL: 'C', TZ: 'UTC', ...suite.env, TMPDIR },
+        timeout: suite.timeout,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const failure = describeFailure(request, outcome);
+    const output = results === undefined
+        ? await openResults((0,external_node_path_.dirname)(outputFile), outputFile, 'standard output')
+        : await openResults(tree, results, suite.path ?? '');
+    const reading = 'code' in output ? (0,parsed/* failed */.gz)(output) : readSuite(suite.reads, output);
+    return failure === undefined ? { reading } : { reading, failure };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/suite-sides.js
+
+const mostValues = 1_000;
+function representative(evidence) {
+    switch (evidence.kind) {
+        case 'values':
+            return (0,quantile/* median */.JZ)(evidence.values);
+        case 'summary':
+            return evidence.value;
+        case 'unmeasured':
+            return undefined;
+    }
+}
+function thin(evidence) {
+    if (evidence.kind !== 'values' || evidence.values.length <= mostValues)
+        return evidence;
+    const { values } = evidence;
+    const kept = Array.from({ length: mostValues }, (_, index) => values[Math.floor((index * values.length) / mostValues)] ?? values[0]);
+    return (0,parsed/* isNonEmpty */.J_)(kept) ? { kind: 'values', values: kept } : evidence;
+}
+function joinEvidence(runs) {
+    const [first] = runs;
+    if (first === undefined || runs.length === 1)
+        return first === undefined ? undefined : thin(first);
+    const values = runs.flatMap((evidence) => representative(evidence) ?? []);
+    return (0,parsed/* isNonEmpty */.J_)(values) ? { kind: 'values', values } : first;
+}
+function joinCase(runs, tool) {
+    const names = new Set(runs.flatMap((one) => one.measures.map(({ metric }) => metric.name)));
+    const samples = [...names].flatMap((metric) => {
+        const seen = runs.flatMap((one) => one.measures.filter((measure) => measure.metric.name === metric));
+        const evidence = joinEvidence(seen.map((measure) => measure.evidence));
+        return evidence === undefined ? [] : [{ metric, tool, evidence }];
+    });
+    const problems = runs.flatMap((one) => one.problems);
+    return { samples: problems.length > 0 ? [] : samples, problems };
+}
+function joinRuns(runs, tool) {
+    const all = runs.flat();
+    const groups = Map.groupBy(all, (one) => one.name);
+    const metrics = new Map(all.flatMap((one) => one.measures.map(({ metric }) => [metric.name, metric])));
+    return {
+        cases: new Map([...groups].map(([name, group]) => [name, joinCase(group, tool)])),
+        parameters: new Map(all.map((one) => [one.name, one.parameters])),
+        metrics: [...metrics.values()],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/suite.js
+
+
+
+
+
+function addProblems(side, problems) {
+    const known = new Set(side.problems.map(({ message }) => message));
+    side.problems.push(...problems.filter(({ message }) => !known.has(message)));
+}
+async function runSide(side, { request, directories }) {
+    if (side.ended)
+        return;
+    const { suite, signal } = request;
+    const { reading, failure } = await runSuite({
+        suite,
+        side: side.name,
+        tree: side.tree,
+        directory: await directories.select(side.name),
+        outputFile: directories.result('stdout'),
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (failure !== undefined)
+        addProblems(side, [failure]);
+    side.ended = failure !== undefined || reading.kind === 'failed';
+    if (reading.kind === 'ok') {
+        side.runs.push(reading.value.cases);
+        side.tool = reading.value.tool.title;
+        addProblems(side, reading.warnings);
+    }
+    else if (failure === undefined) {
+        addProblems(side, reading.problems.map((problem) => ({ ...problem, code: 'suite-unread' })));
+    }
+}
+async function setUpSide(side, { request, directories }) {
+    const directory = await directories.select(side.name);
+    const { suite, signal } = request;
+    const setup = { benchmark: suite, tree: side.tree, directory };
+    const problem = await setUp(signal === undefined ? setup : { ...setup, signal });
+    if (problem === undefined)
+        return;
+    side.problems.push(problem);
+    side.ended = true;
+}
+async function measureSuite(request) {
+    const { suite, trees, seed, scratch, onRound } = request;
+    const measuring = { request, directories: await (0,side_directories/* prepareDirectories */.n)(scratch) };
+    const random = createRandom(seed);
+    const sides = side_name/* sideNames */.W.flatMap((name) => {
+        const tree = trees[name];
+        return tree === undefined
+            ? []
+            : [{ name, tree, runs: [], problems: [], tool: suite.reads, ended: false }];
+    });
+    for (const side of sides)
+        await setUpSide(side, measuring);
+    for (let round = 0; round < suite.rounds && sides.some((side) => !side.ended); round += 1) {
+        onRound?.(round + 1, suite.rounds);
+        for (const side of shuffle(sides, random))
+            await runSide(side, measuring);
+    }
+    return Object.fromEntries(sides.map((side) => [side.name, { ...joinRuns(side.runs, side.tool), problems: side.problems }]));
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/measure-suites.js
+
+
+const noSuites = { benchmarks: [], metrics: [], problems: [] };
+const failures = new Set([
+    'benchmark-crashed',
+    'benchmark-timed-out',
+    'setup-failed',
+    'suite-unread',
+    'interrupted',
+]);
+function failedSuite(planned, sides) {
+    const failed = side_name/* sideNames */.W.some((side) => sides[side]?.problems.some(({ code }) => failures.has(code)));
+    if (!failed)
+        return [];
+    const { name, run } = planned.config;
+    const side = (which) => {
+        const measured = sides[which];
+        return measured === undefined
+            ? {}
+            : { [which]: { samples: [], problems: measured.problems.filter(({ code }) => failures.has(code)) } };
+    };
+    return [{ name, command: run, suite: name, ...side('base'), ...side('head') }];
+}
+function listCases(planned, sides) {
+    const { name: suite, run } = planned.config;
+    const names = new Set(side_name/* sideNames */.W.flatMap((side) => [...(sides[side]?.cases.keys() ?? [])]));
+    return [...names].map((name) => {
+        const parameters = sides.head?.parameters.get(name) ?? sides.base?.parameters.get(name) ?? {};
+        const [base, head] = [sides.base?.cases.get(name), sides.head?.cases.get(name)];
+        return {
+            name: `${suite}/${name}`,
+            command: run,
+            suite,
+            ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
+            ...(base === undefined ? {} : { base }),
+            ...(head === undefined ? {} : { head }),
+        };
+    });
+}
+async function measureOne(planned, context) {
+    const { scratch, seed, signal, progress, stopwatch } = context;
+    const { config } = planned;
+    const sides = await stopwatch.time('suites', () => measureSuite({
+        suite: config,
+        trees: Object.fromEntries(planned.sides.map((side) => [side, scratch.trees[side]])),
+        scratch: scratch.directory,
+        seed,
+        signal,
+        onRound: (round, rounds) => progress.detail(`round ${round} of ${rounds}`),
+    }));
+    const problems = side_name/* sideNames */.W.flatMap((side) => sides[side]?.problems ?? []);
+    for (const problem of problems)
+        progress.problem(problem);
+    return {
+        benchmarks: [...failedSuite(planned, sides), ...listCases(planned, sides)],
+        metrics: side_name/* sideNames */.W.flatMap((side) => sides[side]?.metrics ?? []),
+        problems,
+    };
+}
+async function measureSuites(context) {
+    const results = [];
+    for (const planned of context.plan.suites) {
+        if (context.signal.aborted)
+            break;
+        context.progress.step(`Run the suite ${planned.config.name}: ${planned.config.run}`);
+        results.push(await measureOne(planned, context));
+    }
+    return {
+        benchmarks: results.flatMap(({ benchmarks }) => benchmarks),
+        metrics: results.flatMap(({ metrics }) => metrics),
+        problems: results.flatMap(({ problems }) => problems),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/measure/remove-directory.js
 var remove_directory = __webpack_require__(22414);
 // EXTERNAL MODULE: ./build/src/measure/git.js
@@ -7637,6 +8032,8 @@ function createStopwatch() {
 
 
 
+
+
 async function measureIn(scratch, request, prepared) {
     const { progress, signal, seed } = request;
     const { plan } = prepared;
@@ -7652,9 +8049,18 @@ async function measureIn(scratch, request, prepared) {
     const sideProblems = await stopwatch.time('build', () => buildSides(plan, scratch, signal));
     for (const { problem } of sideProblems)
         progress.problem(problem);
-    const benchmarks = sideProblems.length > 0 ? [] : await measureBenchmarks(context);
-    const problems = [...prepared.warnings, ...machine.warnings, ...sideProblems.map(({ problem }) => problem)];
-    return (0,parsed/* parsed */.Yz)({ ...context, machine: machine.value, benchmarks, sideProblems, problems });
+    const built = sideProblems.length === 0;
+    const single = built ? await measureBenchmarks(context) : [];
+    const suites = built ? await measureSuites(context) : noSuites;
+    const problems = [
+        ...prepared.warnings,
+        ...machine.warnings,
+        ...sideProblems.map(({ problem }) => problem),
+        ...suites.problems,
+    ];
+    const benchmarks = [...single, ...suites.benchmarks];
+    const metrics = (0,assemble_report/* metricsOf */.Ps)(benchmarks, suites.metrics);
+    return (0,parsed/* parsed */.Yz)({ ...context, machine: machine.value, benchmarks, metrics, sideProblems, problems });
 }
 async function stepsIn(scratch, request, work) {
     const measured = await measureIn(scratch, request, work.prepared);
@@ -7709,8 +8115,8 @@ var promises_ = __webpack_require__(51455);
 var parsed = __webpack_require__(35510);
 // EXTERNAL MODULE: ./build/src/measure/clean-env.js
 var clean_env = __webpack_require__(30450);
-// EXTERNAL MODULE: ./build/src/measure/processes.js + 1 modules
-var processes = __webpack_require__(60090);
+// EXTERNAL MODULE: ./build/src/measure/processes.js
+var processes = __webpack_require__(74403);
 ;// CONCATENATED MODULE: ./build/src/measure/constant-randomness.js
 
 
@@ -8155,9 +8561,12 @@ function explanationBlocks(explanation, view, context) {
 
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __webpack_require__(13880);
+// EXTERNAL MODULE: ./build/src/core/model/sample.js
+var sample = __webpack_require__(13105);
 // EXTERNAL MODULE: ./build/src/core/render/telling-rows.js
 var telling_rows = __webpack_require__(96489);
 ;// CONCATENATED MODULE: ./build/src/core/render/markdown/summary-table.js
+
 
 
 
@@ -8191,9 +8600,9 @@ function baselineBlocks(report) {
             const metric = metrics.get(name);
             if (evidence.kind === 'unmeasured' || metric === undefined)
                 return [];
-            const least = (0,quantity_text/* formatValue */.Fl)(Math.min(...evidence.values), metric);
-            const most = (0,quantity_text/* formatValue */.Fl)(Math.max(...evidence.values), metric);
-            return [tableRow([escapeMarkdown(metric.title), least, most, String(evidence.values.length)])];
+            const { low, high, runs } = (0,sample/* rangeOf */.b)(evidence);
+            const cells = [(0,quantity_text/* formatValue */.Fl)(low, metric), (0,quantity_text/* formatValue */.Fl)(high, metric), String(runs)];
+            return [tableRow([escapeMarkdown(metric.title), ...cells])];
         });
         const heading = `#### ${codeSpan(benchmark.name)}`;
         if (rows.length === 0)
@@ -8321,6 +8730,7 @@ const reportLimits = {
     verdicts: 1_000_000,
     rounds: 1_000,
     metrics: 200,
+    quantiles: 100,
     entries: 10_000,
     name: 1_024,
     path: 4_096,

@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { keepApart, readDocument, readEntries } from '../formats/case-list.ts';
+import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
+import type { Source } from '../formats/source.ts';
+import type { BenchmarkCase, Measure } from '../model/case.ts';
+import { customMetric, type Metric } from '../model/metric.ts';
+import { failed, type Parsed, parsed } from '../model/parsed.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Tool } from './tool.ts';
+
+/** What one of the tool's time units is in seconds. */
+const seconds = { ns: 1e9, us: 1e6, ms: 1e3, s: 1 } as const;
+
+/** One entry of `benchmarks`: a repetition, or an aggregate over repetitions. Bare NaN has become null. */
+const entrySchema = z.looseObject({
+  name: z.string().min(1),
+  run_name: z.string().optional(),
+  run_type: z.enum(['iteration', 'aggregate']).optional(),
+  repetitions: z.number().optional(),
+  aggregate_name: z.string().optional(),
+  real_time: z.number().nullish(),
+  cpu_time: z.number().nullish(),
+  time_unit: z.enum(['ns', 'us', 'ms', 's']).optional(),
+  error_occurred: z.boolean().optional(),
+  error_message: z.string().optional(),
+  skipped: z.string().optional(),
+  skip_message: z.string().optional(),
+});
+
+type Entry = z.output<typeof entrySchema>;
+
+const documentSchema = z.looseObject({ context: z.looseObject({}), benchmarks: z.array(z.unknown()) });
+
+/** Numbers that every entry has and that measure nothing. */
+const bookkeeping = new Set([
+  'family_index',
+  'per_family_instance_index',
+  'repetitions',
+  'repetition_index',
+  'threads',
+  'iterations',
+  'real_time',
+  'cpu_time',
+]);
+
+const rates: ReadonlyMap<string, string> = new Map([
+  ['bytes_per_second', 'bytes_per_second'],
+  ['items_per_second', 'operations_per_second'],
+  ['allocs_per_iter', 'allocations'],
+]);
+
+function metricOf(key: string): Metric {
+  const known = rates.get(key);
+  return known === undefined ? customMetric(key) : fixedMetric(known);
+}
+
+/** Every number of an entry with its metric, in base units. A counter that is NaN has no value. */
+function numbersOf(entry: Entry): ReadonlyMap<Metric['name'], readonly [Metric, number]> {
+  const per = seconds[entry.time_unit ?? 'ns'];
+  const numbers = new Map<string, readonly [Metric, number]>();
+  if (typeof entry.real_time === 'number') numbers.set('time', [fixedMetric('time'), entry.real_time / per]);
+  if (typeof entry.cpu_time === 'number')
+    numbers.set('cpu_time', [fixedMetric('cpu_time'), entry.cpu_time / per]);
+  for (const [key, value] of Object.entries(entry)) {
+    if (bookkeeping.has(key) || typeof value !== 'number') continue;
+    const metric = metricOf(key);
+    if (!numbers.has(metric.name)) numbers.set(metric.name, [metric, value]);
+  }
+  return numbers;
+}
+
+function failureOf(entry: Entry): Problem | undefined {
+  const said = entry.error_message ?? entry.skip_message;
+  const skipped = entry.error_occurred === true || (entry.skipped ?? '') !== '';
+  if (!skipped) return undefined;
+  return {
+    code: 'benchmark-crashed',
+    message: `${entry.run_name ?? entry.name} was skipped: ${said ?? 'it said nothing'}`,
+    hint: 'a case that skips itself is not measured; give it what it needs, or leave it out by a filter',
+  };
+}
+
+function measureRuns(runs: readonly Entry[]): readonly Measure[] {
+  const all = runs.map(numbersOf);
+  const first = all[0] ?? new Map<string, readonly [Metric, number]>();
+  return [...first].map(([name, [metric]]) =>
+    measureValues(
+      metric,
+      all.flatMap((numbers) => numbers.get(name)?.[1] ?? []),
+    ),
+  );
+}
+
+/** The median of the repetitions where there is one, else their mean. Their deviation is no interval. */
+function measureAggregates(entries: readonly Entry[]): readonly Measure[] {
+  const chosen =
+    entries.find((entry) => entry.aggregate_name === 'median') ??
+    entries.find((entry) => entry.aggregate_name === 'mean');
+  if (chosen === undefined) return [];
+  const count = chosen.repetitions;
+  return [...numbersOf(chosen).values()].map(([metric, value]) =>
+    measureSummary(metric, count === undefined ? { value } : { value, count }),
+  );
+}
+
+/** Repetitions of one case become its raw values; aggregates count only where the tool left the repetitions out. */
+function joinEntries(name: string, entries: readonly Entry[]): BenchmarkCase {
+  const failure = entries.map(failureOf).find((problem) => problem !== undefined);
+  if (failure !== undefined) return { name, parameters: {}, measures: [], problems: [failure] };
+  const runs = entries.filter((entry) => entry.run_type !== 'aggregate');
+  const measures = runs.length > 0 ? measureRuns(runs) : measureAggregates(entries);
+  return { name, parameters: {}, measures, problems: [] };
+}
+
+function readGoogleBenchmark(source: Source): Parsed<readonly BenchmarkCase[]> {
+  const document = readDocument(source, { bareNumbers: true });
+  if (document.kind === 'failed') return document;
+  const root = documentSchema.safeParse(document.value);
+  if (!root.success) {
+    return failed({
+      code: 'format-damaged',
+      message: `${source.name} has no \`context\` with a list of benchmarks`,
+      hint: 'give the file of `--benchmark_out=FILE --benchmark_out_format=json`',
+    });
+  }
+  const { entries, problems } = readEntries(root.data.benchmarks, 'benchmarks', entrySchema);
+  const groups = Map.groupBy(entries, (entry) => entry.run_name ?? entry.name);
+  return keepApart(source, { cases: [...groups].map(([name, group]) => joinEntries(name, group)), problems });
+}
+
+/** Micro-benchmarks of C++. */
+export const googleBenchmark: Tool = {
+  id: 'google-benchmark',
+  title: 'Google Benchmark',
+  gives:
+    'Wall and CPU time of one iteration, rates and user counters of every case. With `--benchmark_repetitions` every repetition is a raw value.',
+  command: './BENCHMARK --benchmark_out=FILE --benchmark_out_format=json --benchmark_repetitions=10',
+  docs: 'https://github.com/google/benchmark/blob/main/docs/user_guide.md#output-formats',
+  sniff: (head) => {
+    const text = new TextDecoder('latin1').decode(head);
+    return /^\s*\{\s*"context"\s*:\s*\{/.test(text) &&
+      /"(?:num_cpus|mhz_per_cpu|library_build_type)"/.test(text)
+      ? 'certain'
+      : 'no';
+  },
+  read: (source) => {
+    const cases = readGoogleBenchmark(source);
+    return cases.kind === 'ok' ? parsed({ kind: 'cases', cases: cases.value }, cases.warnings) : cases;
+  },
+};

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { keepApart, readDocument, readEntries } from '../formats/case-list.ts';
+import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
+import type { Source } from '../formats/source.ts';
+import type { BenchmarkCase, Measure } from '../model/case.ts';
+import { failed, type Parsed, parsed } from '../model/parsed.ts';
+import type { Tool } from './tool.ts';
+
+/** One entry of `results`, as hyperfine 1.12 to 1.20 write it. Times are in seconds, memory in bytes. */
+const resultSchema = z.looseObject({
+  command: z.string().min(1),
+  mean: z.number(),
+  user: z.number(),
+  system: z.number(),
+  times: z.array(z.number()).nullish(),
+  memory_usage_byte: z.array(z.number()).nullish(),
+  exit_codes: z.array(z.int().nullable()).nullish(),
+  parameters: z.record(z.string(), z.string()).nullish(),
+});
+
+type Result = z.output<typeof resultSchema>;
+
+const documentSchema = z.looseObject({ results: z.array(z.unknown()) });
+
+function measuresOf(result: Result): readonly Measure[] {
+  const { mean, user, system, times, memory_usage_byte: memory } = result;
+  return [
+    times == null
+      ? measureSummary(fixedMetric('wall_time'), { value: mean })
+      : measureValues(fixedMetric('wall_time'), times),
+    // Only the means of these are kept.
+    measureSummary(fixedMetric('user_time'), { value: user }),
+    measureSummary(fixedMetric('system_time'), { value: system }),
+    ...(memory == null ? [] : [measureValues(fixedMetric('peak_rss'), memory)]),
+  ];
+}
+
+function toCase(result: Result): BenchmarkCase {
+  const { command: name, exit_codes: codes, parameters } = result;
+  const failure = codes?.find((code) => code !== 0);
+  const named = { name, parameters: parameters ?? {} };
+  if (failure === undefined) return { ...named, measures: measuresOf(result), problems: [] };
+  const how = failure === null ? 'was ended by a signal' : `ended with exit code ${failure}`;
+  const problem = {
+    code: 'benchmark-crashed',
+    message: `${name} ${how}`,
+    hint: 'a command that fails is not measured; do not give hyperfine `--ignore-failure`',
+  } as const;
+  return { ...named, measures: [], problems: [problem] };
+}
+
+function readHyperfine(source: Source): Parsed<readonly BenchmarkCase[]> {
+  const document = readDocument(source);
+  if (document.kind === 'failed') return document;
+  const root = documentSchema.safeParse(document.value);
+  if (root.success) {
+    const { entries, problems } = readEntries(root.data.results, 'results', resultSchema);
+    return keepApart(source, { cases: entries.map(toCase), problems });
+  }
+  return failed({
+    code: 'format-damaged',
+    message: `${source.name} has no list of results`,
+    hint: 'give the file that `hyperfine --export-json` wrote',
+  });
+}
+
+/** Times of whole commands. */
+export const hyperfine: Tool = {
+  id: 'hyperfine',
+  title: 'hyperfine',
+  gives:
+    'The wall time of every run of each command and, from version 1.20 on, its peak memory; means of user and system time.',
+  command: 'hyperfine --export-json FILE COMMAND',
+  docs: 'https://github.com/sharkdp/hyperfine#exporting-results',
+  sniff: (head) => {
+    const text = new TextDecoder('latin1').decode(head);
+    return /^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"command"\s*:/.test(text) ? 'certain' : 'no';
+  },
+  read: (source) => {
+    const cases = readHyperfine(source);
+    return cases.kind === 'ok' ? parsed({ kind: 'cases', cases: cases.value }, cases.warnings) : cases;
+  },
+};

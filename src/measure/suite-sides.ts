@@ -1,0 +1,79 @@
+import {
+  type BenchmarkCase,
+  type Evidence,
+  isNonEmpty,
+  type Metric,
+  median,
+  type Sample,
+  type Side,
+} from '../core/index.ts';
+
+/** Raw values that a report keeps of one metric; more are thinned evenly. */
+const mostValues = 1_000;
+
+/** All that the runs of a suite gave for one commit. */
+export interface SuiteSide {
+  /** By the case's name, in the order of first sight. */
+  readonly cases: ReadonlyMap<string, Side>;
+  readonly parameters: ReadonlyMap<string, BenchmarkCase['parameters']>;
+  readonly metrics: readonly Metric[];
+}
+
+function representative(evidence: Evidence): number | undefined {
+  switch (evidence.kind) {
+    case 'values':
+      return median(evidence.values);
+    case 'summary':
+      return evidence.value;
+    case 'unmeasured':
+      return undefined;
+  }
+}
+
+/** At most a thousand values, taken at even distances, so that a drift within the run stays visible. */
+function thin(evidence: Evidence): Evidence {
+  if (evidence.kind !== 'values' || evidence.values.length <= mostValues) return evidence;
+  const { values } = evidence;
+  const kept = Array.from(
+    { length: mostValues },
+    (_, index) => values[Math.floor((index * values.length) / mostValues)] ?? values[0],
+  );
+  return isNonEmpty(kept) ? { kind: 'values', values: kept } : evidence;
+}
+
+/**
+ * One run: its own raw values or summary. Several runs: one value a run, since what differs from process to process, such
+ * as where code and data lie, does not show inside one.
+ */
+function joinEvidence(runs: readonly Evidence[]): Evidence | undefined {
+  const [first] = runs;
+  if (first === undefined || runs.length === 1) return first === undefined ? undefined : thin(first);
+  const values = runs.flatMap((evidence) => representative(evidence) ?? []);
+  return isNonEmpty(values) ? { kind: 'values', values } : first;
+}
+
+function joinCase(runs: readonly BenchmarkCase[], tool: string): Side {
+  const names = new Set(runs.flatMap((one) => one.measures.map(({ metric }) => metric.name)));
+  const samples = [...names].flatMap((metric): readonly Sample[] => {
+    const seen = runs.flatMap((one) => one.measures.filter((measure) => measure.metric.name === metric));
+    const evidence = joinEvidence(seen.map((measure) => measure.evidence));
+    return evidence === undefined ? [] : [{ metric, tool, evidence }];
+  });
+  // A case that failed in one run has no trustworthy number in the others.
+  const problems = runs.flatMap((one) => one.problems);
+  return { samples: problems.length > 0 ? [] : samples, problems };
+}
+
+/** Joins the runs of one side; a case that some run lacks is made of the others. */
+export function joinRuns(runs: readonly (readonly BenchmarkCase[])[], tool: string): SuiteSide {
+  const all = runs.flat();
+  const groups = Map.groupBy(all, (one) => one.name);
+  const metrics = new Map(
+    all.flatMap((one) => one.measures.map(({ metric }) => [metric.name, metric] as const)),
+  );
+  return {
+    cases: new Map([...groups].map(([name, group]) => [name, joinCase(group, tool)])),
+    parameters: new Map(all.map((one) => [one.name, one.parameters])),
+    metrics: [...metrics.values()],
+  };
+}

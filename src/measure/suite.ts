@@ -1,0 +1,112 @@
+import {
+  type BenchmarkCase,
+  createRandom,
+  type Problem,
+  type SideName,
+  type SuiteConfig,
+  shuffle,
+  sideNames,
+} from '../core/index.ts';
+import { setUp } from './setup.ts';
+import { prepareDirectories } from './side-directories.ts';
+import { runSuite } from './suite-run.ts';
+import { joinRuns, type SuiteSide } from './suite-sides.ts';
+
+/** Which suite is measured, and where. */
+export interface SuiteRequest {
+  readonly suite: SuiteConfig;
+  /** A side is absent where the commit has no such suite. */
+  readonly trees: { readonly base?: string; readonly head?: string };
+  /** An absolute path for what the measuring needs; `measured` in it is overwritten. */
+  readonly scratch: string;
+  /** Chooses the order of the runs. */
+  readonly seed: number;
+  readonly signal?: AbortSignal;
+  /** Called before each round, from 1. */
+  readonly onRound?: (round: number, rounds: number) => void;
+}
+
+/** What one side of a suite gave: its cases as far as they were read, and what went wrong with the whole. */
+export interface MeasuredSuite extends SuiteSide {
+  readonly problems: readonly Problem[];
+}
+
+interface Progress {
+  readonly name: SideName;
+  readonly tree: string;
+  readonly runs: (readonly BenchmarkCase[])[];
+  readonly problems: Problem[];
+  tool: string;
+  ended: boolean;
+}
+
+interface Measuring {
+  readonly request: SuiteRequest;
+  readonly directories: Awaited<ReturnType<typeof prepareDirectories>>;
+}
+
+function addProblems(side: Progress, problems: readonly Problem[]): void {
+  const known = new Set(side.problems.map(({ message }) => message));
+  side.problems.push(...problems.filter(({ message }) => !known.has(message)));
+}
+
+async function runSide(side: Progress, { request, directories }: Measuring): Promise<void> {
+  if (side.ended) return;
+  const { suite, signal } = request;
+  const { reading, failure } = await runSuite({
+    suite,
+    side: side.name,
+    tree: side.tree,
+    directory: await directories.select(side.name),
+    outputFile: directories.result('stdout'),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  if (failure !== undefined) addProblems(side, [failure]);
+  side.ended = failure !== undefined || reading.kind === 'failed';
+  if (reading.kind === 'ok') {
+    side.runs.push(reading.value.cases);
+    side.tool = reading.value.tool.title;
+    addProblems(side, reading.warnings);
+  } else if (failure === undefined) {
+    addProblems(
+      side,
+      reading.problems.map((problem) => ({ ...problem, code: 'suite-unread' })),
+    );
+  }
+}
+
+async function setUpSide(side: Progress, { request, directories }: Measuring): Promise<void> {
+  const directory = await directories.select(side.name);
+  const { suite, signal } = request;
+  const setup = { benchmark: suite, tree: side.tree, directory };
+  const problem = await setUp(signal === undefined ? setup : { ...setup, signal });
+  if (problem === undefined) return;
+  side.problems.push(problem);
+  side.ended = true;
+}
+
+/**
+ * Runs a suite on both sides, or on the one that there is, `rounds` times in random turn, and reads what it left each
+ * time. A side whose suite fails keeps the cases that it finished and says why in its problems.
+ */
+export async function measureSuite(
+  request: SuiteRequest,
+): Promise<{ readonly base?: MeasuredSuite; readonly head?: MeasuredSuite }> {
+  const { suite, trees, seed, scratch, onRound } = request;
+  const measuring = { request, directories: await prepareDirectories(scratch) };
+  const random = createRandom(seed);
+  const sides = sideNames.flatMap((name): Progress[] => {
+    const tree = trees[name];
+    return tree === undefined
+      ? []
+      : [{ name, tree, runs: [], problems: [], tool: suite.reads, ended: false }];
+  });
+  for (const side of sides) await setUpSide(side, measuring);
+  for (let round = 0; round < suite.rounds && sides.some((side) => !side.ended); round += 1) {
+    onRound?.(round + 1, suite.rounds);
+    for (const side of shuffle(sides, random)) await runSide(side, measuring);
+  }
+  return Object.fromEntries(
+    sides.map((side) => [side.name, { ...joinRuns(side.runs, side.tool), problems: side.problems }]),
+  );
+}

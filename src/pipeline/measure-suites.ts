@@ -1,0 +1,100 @@
+import {
+  type BenchmarkResult,
+  type Metric,
+  type PlannedSuite,
+  type Problem,
+  type Side,
+  type SideName,
+  sideNames,
+} from '../core/index.ts';
+import { type MeasuredSuite, measureSuite } from '../measure/index.ts';
+import type { MeasuringContext } from './benchmark-session.ts';
+
+/** The cases of all suites as benchmarks, and the metrics that their tools brought along. */
+export interface SuiteResults {
+  readonly benchmarks: readonly BenchmarkResult[];
+  readonly metrics: readonly Metric[];
+  readonly problems: readonly Problem[];
+}
+
+/** What there is where no suite ran. */
+export const noSuites: SuiteResults = { benchmarks: [], metrics: [], problems: [] };
+
+/** What makes a whole side of a suite void or incomplete; the rest are remarks. */
+const failures: ReadonlySet<Problem['code']> = new Set([
+  'benchmark-crashed',
+  'benchmark-timed-out',
+  'setup-failed',
+  'suite-unread',
+  'interrupted',
+]);
+
+type Sides = Readonly<Partial<Record<SideName, MeasuredSuite>>>;
+
+/** A suite that failed is a benchmark of its own name, so that the decision hears of it although it has no number. */
+function failedSuite(planned: PlannedSuite, sides: Sides): readonly BenchmarkResult[] {
+  const failed = sideNames.some((side) => sides[side]?.problems.some(({ code }) => failures.has(code)));
+  if (!failed) return [];
+  const { name, run } = planned.config;
+  const side = (which: SideName): Partial<Record<SideName, Side>> => {
+    const measured = sides[which];
+    return measured === undefined
+      ? {}
+      : { [which]: { samples: [], problems: measured.problems.filter(({ code }) => failures.has(code)) } };
+  };
+  return [{ name, command: run, suite: name, ...side('base'), ...side('head') }];
+}
+
+function listCases(planned: PlannedSuite, sides: Sides): readonly BenchmarkResult[] {
+  const { name: suite, run } = planned.config;
+  const names = new Set(sideNames.flatMap((side) => [...(sides[side]?.cases.keys() ?? [])]));
+  return [...names].map((name) => {
+    const parameters = sides.head?.parameters.get(name) ?? sides.base?.parameters.get(name) ?? {};
+    const [base, head] = [sides.base?.cases.get(name), sides.head?.cases.get(name)];
+    return {
+      name: `${suite}/${name}`,
+      command: run,
+      suite,
+      ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
+      ...(base === undefined ? {} : { base }),
+      ...(head === undefined ? {} : { head }),
+    };
+  });
+}
+
+async function measureOne(planned: PlannedSuite, context: MeasuringContext): Promise<SuiteResults> {
+  const { scratch, seed, signal, progress, stopwatch } = context;
+  const { config } = planned;
+  const sides = await stopwatch.time('suites', () =>
+    measureSuite({
+      suite: config,
+      trees: Object.fromEntries(planned.sides.map((side) => [side, scratch.trees[side]])),
+      scratch: scratch.directory,
+      seed,
+      signal,
+      onRound: (round, rounds) => progress.detail(`round ${round} of ${rounds}`),
+    }),
+  );
+  const problems = sideNames.flatMap((side) => sides[side]?.problems ?? []);
+  for (const problem of problems) progress.problem(problem);
+  return {
+    benchmarks: [...failedSuite(planned, sides), ...listCases(planned, sides)],
+    metrics: sideNames.flatMap((side) => sides[side]?.metrics ?? []),
+    problems,
+  };
+}
+
+/** Runs every suite of the plan, one after the other; stops early when the run is interrupted. */
+export async function measureSuites(context: MeasuringContext): Promise<SuiteResults> {
+  const results: SuiteResults[] = [];
+  for (const planned of context.plan.suites) {
+    if (context.signal.aborted) break;
+    context.progress.step(`Run the suite ${planned.config.name}: ${planned.config.run}`);
+    results.push(await measureOne(planned, context));
+  }
+  return {
+    benchmarks: results.flatMap(({ benchmarks }) => benchmarks),
+    metrics: results.flatMap(({ metrics }) => metrics),
+    problems: results.flatMap(({ problems }) => problems),
+  };
+}

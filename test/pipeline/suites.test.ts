@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import type { Report } from '../../src/core/index.ts';
+import { runGate } from '../../src/pipeline/run-gate.ts';
+import { createRepository, temporaryDirectory } from '../measure/temporary-repository.ts';
+import { keepProgress } from '../support/silent-progress.ts';
+
+const configuration = (rest: string): string => `suites:
+  - name: commands
+    run: sh suite.sh
+${rest}`;
+
+const results =
+  '    path: out/results.json\n    gate: { wall_time: { relative: 50 %, absolute: 0 ms, on: block } }\n';
+
+/** A shell's start, then so many milliseconds of sleep in each of the cases. */
+function script(cases: Readonly<Record<string, number>>): string {
+  const commands = Object.entries(cases).map(([name, seconds]) => `-n ${name} 'sleep ${seconds}'`);
+  return `set -e\nmkdir -p out\nhyperfine -N --runs 6 --export-json out/results.json ${commands.join(' ')}\n`;
+}
+
+interface Sides {
+  readonly base: string;
+  readonly head: string;
+  readonly rest?: string;
+  /** Committed where the suite writes its results. */
+  readonly brought?: string;
+}
+
+async function gate(t: TestContext, { base, head, rest = results, brought }: Sides): Promise<Report> {
+  const directory = temporaryDirectory(t);
+  const repository = createRepository(join(directory, 'repository'));
+  const files = { '.github/brakeline.yml': configuration(rest), 'suite.sh': base };
+  const commit = repository.commit('base', files);
+  repository.commit('head', {
+    'suite.sh': head,
+    ...(brought === undefined ? {} : { 'out/results.json': brought }),
+  });
+  const temporary = join(directory, 'runner');
+  mkdirSync(temporary);
+  const outcome = await runGate({
+    repository: repository.path,
+    base: commit,
+    config: '.github/brakeline.yml',
+    out: join(directory, 'out'),
+    category: 'default',
+    seed: 1,
+    temporary,
+    progress: keepProgress(),
+    signal: new AbortController().signal,
+  });
+  return outcome.kind === 'decided' ? outcome.report : assert.fail(JSON.stringify(outcome));
+}
+
+function verdictOn(report: Report, benchmark: string, metric: string): string | undefined {
+  return report.verdicts.find((one) => one.benchmark === benchmark && one.metric === metric)?.kind;
+}
+
+test('a case of a suite that got slower blocks under the name that its tool gives it', async (t) => {
+  const base = script({ first: 0.01, second: 0.05 });
+  const report = await gate(t, { base, head: script({ first: 0.01, second: 0.3 }) });
+  const names = report.benchmarks.map((benchmark) => benchmark.name);
+  assert.deepEqual(names, ['commands/first', 'commands/second']);
+  assert.equal(verdictOn(report, 'commands/second', 'wall_time'), 'regressed');
+  assert.equal(report.decision.kind, 'block');
+  assert.match(report.decision.title, /commands\/second/);
+  assert.deepEqual(report.policy.expectedSuites, ['commands']);
+});
+
+test('a suite of the head that leaves nothing blocks although it ended well', async (t) => {
+  const report = await gate(t, { base: script({ first: 0.01 }), head: 'true\n' });
+  assert.equal(report.decision.kind, 'block');
+  const messages = report.decision.reasons.map(({ message }) => message);
+  assert.ok(
+    messages.some((message) => message.includes('the run left no out/results.json')),
+    messages.join('; '),
+  );
+});
+
+test('results that the commit brings along are not taken for those of the run', async (t) => {
+  const report = await gate(t, { base: script({ first: 0.01 }), head: 'true\n', brought: '{"results": []}' });
+  const messages = report.decision.reasons.map(({ message }) => message);
+  assert.ok(
+    messages.some((message) => message.includes('the run left no out/results.json')),
+    messages.join('; '),
+  );
+});
+
+test('what a suite finished before it failed counts, and the rest is missing', async (t) => {
+  const base = script({ first: 0.01, second: 0.01 });
+  const report = await gate(t, { base, head: `${script({ first: 0.01 })}exit 3\n` });
+  assert.equal(report.decision.kind, 'block');
+  const kinds = report.decision.reasons.map(({ kind, benchmark }) => `${benchmark}: ${kind}`);
+  assert.ok(kinds.includes('commands: benchmark-failed'), kinds.join('; '));
+  assert.ok(kinds.includes('commands/second: benchmark-missing'), kinds.join('; '));
+  assert.ok(verdictOn(report, 'commands/first', 'wall_time') !== undefined);
+});
+
+test('the standard output is read where no path is given, one value a round', async (t) => {
+  const printing = (seconds: number): string =>
+    `hyperfine -N --runs 2 --export-json /dev/stdout --style none -n one 'sleep ${seconds}' 2>/dev/null\n`;
+  const report = await gate(t, {
+    base: printing(0.01),
+    head: printing(0.2),
+    rest: '    reads: hyperfine\n    rounds: 6\n    gate: { wall_time: { relative: 50 %, absolute: 0 ms, on: block } }\n',
+  });
+  const one = report.benchmarks.find(({ name }) => name === 'commands/one');
+  const evidence = one?.head?.samples.find(({ metric }) => metric === 'wall_time')?.evidence;
+  assert.equal(
+    evidence?.kind === 'values' ? evidence.values.length : 0,
+    6,
+    JSON.stringify(report.benchmarks),
+  );
+  assert.equal(verdictOn(report, 'commands/one', 'wall_time'), 'regressed');
+});
