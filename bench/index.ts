@@ -9,6 +9,7 @@ const all = [
   'action-start',
   'gate-overhead',
   'read-callgrind',
+  'blame',
   'compare-reports',
   'app-evaluation',
   'app-idle',

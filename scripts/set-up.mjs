@@ -1,5 +1,5 @@
 // Installs what `npm test` and `npm run demo` need from the system: `node scripts/set-up.mjs [--tests] [--print]`.
-// --tests  also the browser of the flame graph's tests, the PostgreSQL server of the store's and a benchmark tool
+// --tests  also what only tests need: a browser, a PostgreSQL server, a benchmark tool, and compilers of C++ and Rust
 // --print  say what would be run and run nothing
 // Plain JavaScript, because it has to start on the system's own Node (20 or later). Silent when nothing is missing.
 import { spawnSync } from 'node:child_process';
@@ -43,6 +43,11 @@ const database = {
 };
 /** A benchmark tool that the tests of suites run. */
 const benchmarkTool = { programs: ['hyperfine'], packages: ['hyperfine'] };
+/** Blame is proved on C, C++ and Rust. */
+const compilers = [
+  { programs: ['c++'], packages: ['g++'] },
+  { programs: ['rustc'], packages: ['rustc'] },
+];
 /** Everything works without it, on exact counts alone. */
 const perf = { programs: ['perf'], packages: [] };
 
@@ -152,7 +157,7 @@ function setUp() {
     say(`Node 24 is missing (this is ${process.versions.node}). Please run:\n  npm ci`);
     return 1;
   }
-  const missing = [...needs, ...(forTests ? [browser, database, benchmarkTool] : [])].filter(
+  const missing = [...needs, ...(forTests ? [browser, database, benchmarkTool, ...compilers] : [])].filter(
     (need) => !isPresent(need),
   );
   const packages = missing.flatMap((need) => need.packages);

@@ -28974,7 +28974,7 @@ async function checkOut(request, out) {
 async function execute(task, request) {
     switch (task.kind) {
         case 'gate': {
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(329), __nccwpck_require__.e(427), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8069));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(329), __nccwpck_require__.e(427), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48775));
             return runGate({ ...request, base: task.base, head: task.head });
         }
         case 'baseline': {

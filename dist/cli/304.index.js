@@ -127,13 +127,16 @@ async function runBenchmark(request) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
 /* harmony export */   _T: () => (/* binding */ readFileAt),
 /* harmony export */   is: () => (/* binding */ diffCommits)
 /* harmony export */ });
-/* unused harmony export listFiles */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5510);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(514);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5510);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(514);
+
 
 
 
@@ -143,51 +146,64 @@ function decodeEntries(text) {
         const tab = entry.indexOf('\t');
         if (tab < 0)
             return [];
-        const [mode = '', , , size = ''] = entry.slice(0, tab).split(/ +/);
-        return [{ path: entry.slice(tab + 1), mode, size: Number.parseInt(size, 10) || 0 }];
+        const [mode = '', , object = '', size = ''] = entry.slice(0, tab).split(/ +/);
+        return [{ path: entry.slice(tab + 1), mode, object, size: Number.parseInt(size, 10) || 0 }];
     });
 }
 async function listFiles(repository, commit) {
     const args = ['ls-tree', '-r', '-z', '--long', '--full-tree', commit];
-    const listed = await git(args, { cwd: repository });
-    return listed.kind === 'failed' ? listed : parsed(decodeEntries(listed.value));
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { cwd: repository });
+    return listed.kind === 'failed' ? listed : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(decodeEntries(listed.value));
 }
 async function readFileAt(request) {
     const { repository, sha, path, limit = defaultLimit } = request;
     const args = ['ls-tree', '-z', '--long', '--full-tree', sha, '--', path];
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(args, { cwd: repository });
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { cwd: repository });
     if (listed.kind === 'failed')
         return listed;
     const file = decodeEntries(listed.value).find((entry) => entry.path === path);
     if (file === undefined)
-        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(undefined);
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(undefined);
     const place = `${path} of commit ${sha.slice(0, 10)}`;
     if (!file.mode.startsWith('100')) {
-        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)({
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)({
             code: 'file-unreadable',
             message: `${place} is a directory, a link or a submodule and no plain file`,
             hint: 'commit a plain file under that name',
         });
     }
     if (file.size > limit) {
-        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)({
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)({
             code: 'file-unreadable',
             message: `${place} has ${file.size} bytes; at most ${limit} are read`,
             hint: 'make the file smaller',
         });
     }
-    return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(['cat-file', 'blob', `${sha}:${path}`], { cwd: repository });
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(['cat-file', 'blob', `${sha}:${path}`], { cwd: repository });
+}
+async function readFiles(repository, files) {
+    const plain = files.filter(({ mode }) => mode.startsWith('100'));
+    if (plain.length === 0)
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(new Map());
+    const border = `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()} of ${plain.length}`;
+    const input = plain.map(({ object }) => `${object}\n`).join('');
+    const read = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(['cat-file', `--batch=${border}`], { cwd: repository, input });
+    if (read.kind === 'failed')
+        return read;
+    const contents = read.value.split(`${border}\n`).slice(1);
+    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(new Map(plain.map(({ path }, at) => [path, (contents[at] ?? '').slice(0, -1)])));
 }
 async function diffCommits({ repository, base, head }) {
     const looks = ['--no-color', '--src-prefix=a/', '--dst-prefix=b/', '--unified=3', '--submodule=short'];
+    const pairing = ['-M', '--diff-algorithm=histogram', '--indent-heuristic'];
     const untouched = ['--no-ext-diff', '--no-textconv', '--no-relative', '--ignore-submodules=none'];
-    const place = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(['rev-parse', '--absolute-git-dir'], { cwd: repository });
+    const place = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(['rev-parse', '--absolute-git-dir'], { cwd: repository });
     if (place.kind === 'failed')
         return place;
     const directory = place.value.trimEnd();
-    const env = { GIT_DIR: directory, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'no-index') };
-    const args = ['diff-tree', '-p', '-r', '-M', ...looks, ...untouched, base, head, '--'];
-    return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(args, { cwd: directory, env });
+    const env = { GIT_DIR: directory, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'no-index') };
+    const args = ['diff-tree', '-p', '-r', ...pairing, ...looks, ...untouched, base, head, '--'];
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { cwd: directory, env });
 }
 
 

@@ -11699,7 +11699,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(304), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(304), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6492));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -16260,7 +16260,8 @@ function nameEvent(event) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ plainFunctionName)
+/* harmony export */   w: () => (/* binding */ plainFunctionName),
+/* harmony export */   x: () => (/* binding */ identifierOf)
 /* harmony export */ });
 const defaults = /, std::allocator<[^<>]*>| (?=>)/g;
 function shortenStandardTypes(name) {
@@ -16276,6 +16277,21 @@ function plainFunctionName(name) {
         .replace(/'\d+$/, '')
         .replace(/(\.(constprop|isra|part|cold|lto_priv|llvm)(\.\d+)*)+$/, '')
         .replace(/::h[0-9a-f]{16}$/, '');
+}
+function identifierOf(name) {
+    let depth = 0;
+    let plain = '';
+    for (const character of plainFunctionName(name).replaceAll('(anonymous namespace)', '')) {
+        if (character === '<')
+            depth += 1;
+        else if (character === '>')
+            depth -= 1;
+        else if (character === '(' && depth === 0)
+            break;
+        else if (depth === 0)
+            plain += character;
+    }
+    return /([A-Za-z_]\w*)(?:::)?\s*$/.exec(plain)?.[1] ?? '';
 }
 
 
@@ -21018,6 +21034,7 @@ async function askGit(args, options) {
     const output = await (0,_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .probe */ .dy)('git', [...gitArguments(), ...args], {
         cwd: options.cwd,
         env: { ...gitEnvironment(), ...options.env },
+        ...(options.input === undefined ? {} : { input: options.input }),
     });
     return output === undefined ? (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(gitMissing) : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(output);
 }
@@ -22707,6 +22724,7 @@ async function probe(program, args, options = {}) {
             ignoreReturnCode: true,
             env: { ...(options.env ?? probeEnvironment()) },
             ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+            ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
         });
     }
     catch {

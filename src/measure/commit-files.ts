@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { failed, type Parsed, parsed } from '../core/index.ts';
 import { git } from './git.ts';
@@ -7,6 +8,8 @@ export interface CommitFile {
   /** Relative to the repository root, with `/`. */
   readonly path: string;
   readonly mode: string;
+  /** The SHA of its content. */
+  readonly object: string;
   /** Bytes; 0 for a submodule. */
   readonly size: number;
 }
@@ -19,8 +22,8 @@ function decodeEntries(text: string): readonly CommitFile[] {
   return text.split('\0').flatMap((entry) => {
     const tab = entry.indexOf('\t');
     if (tab < 0) return [];
-    const [mode = '', , , size = ''] = entry.slice(0, tab).split(/ +/);
-    return [{ path: entry.slice(tab + 1), mode, size: Number.parseInt(size, 10) || 0 }];
+    const [mode = '', , object = '', size = ''] = entry.slice(0, tab).split(/ +/);
+    return [{ path: entry.slice(tab + 1), mode, object, size: Number.parseInt(size, 10) || 0 }];
   });
 }
 
@@ -75,6 +78,25 @@ export async function readFileAt(request: FileRequest): Promise<Parsed<string | 
   return git(['cat-file', 'blob', `${sha}:${path}`], { cwd: repository });
 }
 
+/**
+ * Reads many files of a listing with one git process. Bytes that are not UTF-8 come as U+FFFD.
+ * @returns the texts by path, without submodules and links, or `git-failed`.
+ */
+export async function readFiles(
+  repository: string,
+  files: readonly CommitFile[],
+): Promise<Parsed<ReadonlyMap<string, string>>> {
+  const plain = files.filter(({ mode }) => mode.startsWith('100'));
+  if (plain.length === 0) return parsed(new Map());
+  // A line that no file can know parts the contents, because their sizes are in bytes and the output is text.
+  const border = `${randomUUID()} of ${plain.length}`;
+  const input = plain.map(({ object }) => `${object}\n`).join('');
+  const read = await git(['cat-file', `--batch=${border}`], { cwd: repository, input });
+  if (read.kind === 'failed') return read;
+  const contents = read.value.split(`${border}\n`).slice(1);
+  return parsed(new Map(plain.map(({ path }, at) => [path, (contents[at] ?? '').slice(0, -1)])));
+}
+
 /** The two commits of a diff. */
 export interface DiffRequest {
   readonly repository: string;
@@ -84,7 +106,8 @@ export interface DiffRequest {
 }
 
 /**
- * The change from base to head in git's unified format with three lines of context, renames found, prefixes `a/` and
+ * The change from base to head in git's unified format with three lines of context, renames found, lines paired by the
+ * histogram algorithm (which takes rare lines for anchors and so follows moved code), prefixes `a/` and
  * `b/`, submodules as one line. `diff-tree` is git's stable form of `diff`: it ignores the user's settings on looks
  * (`diff.noprefix`, `diff.algorithm`, colours, order), and the flags here and in `git` switch off the few that are left.
  * Git runs in its own directory and without an index, and so finds no `.gitattributes` that could hide a file (`-diff`).
@@ -93,11 +116,12 @@ export interface DiffRequest {
  */
 export async function diffCommits({ repository, base, head }: DiffRequest): Promise<Parsed<string>> {
   const looks = ['--no-color', '--src-prefix=a/', '--dst-prefix=b/', '--unified=3', '--submodule=short'];
+  const pairing = ['-M', '--diff-algorithm=histogram', '--indent-heuristic'];
   const untouched = ['--no-ext-diff', '--no-textconv', '--no-relative', '--ignore-submodules=none'];
   const place = await git(['rev-parse', '--absolute-git-dir'], { cwd: repository });
   if (place.kind === 'failed') return place;
   const directory = place.value.trimEnd();
   const env = { GIT_DIR: directory, GIT_INDEX_FILE: join(directory, 'no-index') };
-  const args = ['diff-tree', '-p', '-r', '-M', ...looks, ...untouched, base, head, '--'];
+  const args = ['diff-tree', '-p', '-r', ...pairing, ...looks, ...untouched, base, head, '--'];
   return git(args, { cwd: directory, env });
 }

@@ -96,6 +96,8 @@ interface GitOptions {
   readonly cwd: string;
   /** More variables than every git command gets. */
   readonly env?: Readonly<Record<string, string>>;
+  /** What git reads on its standard input. */
+  readonly input?: string;
 }
 
 /**
@@ -107,6 +109,7 @@ export async function askGit(args: readonly string[], options: GitOptions): Prom
   const output = await probe('git', [...gitArguments(), ...args], {
     cwd: options.cwd,
     env: { ...gitEnvironment(), ...options.env },
+    ...(options.input === undefined ? {} : { input: options.input }),
   });
   return output === undefined ? failed(gitMissing) : parsed(output);
 }

@@ -2,7 +2,7 @@
 export { compareBinaries, measuredProgram } from './binary.ts';
 export { buildSide } from './build.ts';
 export { profileWithCallgrind } from './callgrind-run.ts';
-export { diffCommits, readFileAt } from './commit-files.ts';
+export { type CommitFile, diffCommits, listFiles, readFileAt, readFiles } from './commit-files.ts';
 export { type Counters, probeCounters } from './counters.ts';
 export { readEnvironment } from './environment.ts';
 export { type ExactSession, openExactCounts } from './exact-counts.ts';

@@ -14,6 +14,13 @@ export function probeEnvironment(): Record<string, string> {
   return { PATH, HOME, LC_ALL: 'C' };
 }
 
+interface ProbeOptions {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** What the program reads on its standard input. */
+  readonly input?: string;
+}
+
 /**
  * Runs a trusted, short helper program without a shell, prints nothing and keeps its output.
  * @returns undefined where the program is not installed or could not be started.
@@ -21,7 +28,7 @@ export function probeEnvironment(): Record<string, string> {
 export async function probe(
   program: string,
   args: readonly string[],
-  options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  options: ProbeOptions = {},
 ): Promise<ProbeOutput | undefined> {
   // Given a bare name, exec prints a line for every directory of PATH that it may not read.
   const path = await findProgram(program);
@@ -32,6 +39,7 @@ export async function probe(
       ignoreReturnCode: true,
       env: { ...(options.env ?? probeEnvironment()) },
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+      ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
     });
   } catch {
     return undefined;

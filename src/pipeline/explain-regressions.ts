@@ -19,7 +19,7 @@ import {
 } from '../core/index.ts';
 import { profileWithCallgrind, ranToEnd, readChunks } from '../measure/index.ts';
 import type { MeasuringContext } from './benchmark-session.ts';
-import { readTexts } from './read-texts.ts';
+import { createSourceTexts, type SourceTexts } from './source-texts.ts';
 import { benchmarkDirectory, steadyBenchmark } from './steady-benchmark.ts';
 
 /** The flame graph of one benchmark, a self-contained page. */
@@ -103,7 +103,7 @@ async function profileSide(
 async function explainBenchmark(
   planned: PlannedBenchmark,
   context: Explaining,
-  fileText: (path: string) => string | undefined,
+  sources: SourceTexts,
 ): Promise<Explained> {
   const { name } = planned.config;
   const { trees } = context.scratch;
@@ -115,7 +115,7 @@ async function explainBenchmark(
     return { ...nothingExplained, problems };
   }
   const profiles = { base: base.value, head: head.value };
-  const readLine = (file: string, line: number): string | undefined => fileText(file)?.split('\n')[line - 1];
+  const loaded = await sources.load([profiles.base, profiles.head]);
   const explanation = await context.stopwatch.time('blame', async () =>
     explainRegression({
       benchmark: name,
@@ -123,7 +123,7 @@ async function explainBenchmark(
       ...profiles,
       diff: context.diff,
       roots: trees,
-      readLine,
+      readLine: sources.line,
     }),
   );
   const html = renderFlamegraph({
@@ -134,7 +134,7 @@ async function explainBenchmark(
   return {
     explanations: [explanation],
     flamegraphs: [{ benchmark: name, html }],
-    problems: [...base.warnings, ...head.warnings],
+    problems: [...base.warnings, ...head.warnings, ...(loaded.kind === 'failed' ? loaded.problems : [])],
   };
 }
 
@@ -142,14 +142,16 @@ async function explainBenchmark(
 export async function explainRegressions(context: Explaining): Promise<Explained> {
   const planned = listExplained(context);
   if (planned.length === 0) return nothingExplained;
-  const changed = context.diff.flatMap((file) => file.headPath ?? []);
-  const texts = await readTexts(context.repository, context.head, changed);
-  const fileText = (path: string): string | undefined => texts.get(path);
+  const sources = createSourceTexts({
+    repository: context.repository,
+    sha: context.head,
+    paths: context.diff.flatMap((file) => file.headPath ?? []),
+  });
   const all: Explained[] = [];
   for (const benchmark of planned) {
     if (context.signal.aborted) break;
     context.progress.step(`Explain ${benchmark.config.name} with callgrind`);
-    all.push(await explainBenchmark(benchmark, context, fileText));
+    all.push(await explainBenchmark(benchmark, context, sources));
   }
   const problems = all.flatMap((one) => one.problems);
   for (const problem of problems) context.progress.problem(problem);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { diffCommits, listFiles, readFileAt } from '../../src/measure/commit-files.ts';
+import { diffCommits, listFiles, readFileAt, readFiles } from '../../src/measure/commit-files.ts';
 import { createRepository, type TemporaryRepository, temporaryDirectory } from './temporary-repository.ts';
 
 function repositoryOf(t: TestContext): TemporaryRepository {
@@ -57,10 +57,24 @@ test('Files are listed with their modes and sizes, with any character in the nam
   const repository = repositoryOf(t);
   const sha = repository.commit('First', { 'a\tb.txt': 'one\n', 'dir/c': '' });
   const listed = await listFiles(repository.path, sha);
+  const idOf = (path: string): string => repository.git('rev-parse', `${sha}:${path}`);
   assert.deepEqual(listed.kind === 'ok' && listed.value, [
-    { path: 'a\tb.txt', mode: '100644', size: 4 },
-    { path: 'dir/c', mode: '100644', size: 0 },
+    { path: 'a\tb.txt', mode: '100644', object: idOf('a\tb.txt'), size: 4 },
+    { path: 'dir/c', mode: '100644', object: idOf('dir/c'), size: 0 },
   ]);
+});
+
+test('Many files are read at once, empty ones, cut ones and bytes that are not UTF-8 among them; links are left out', async (t) => {
+  const repository = repositoryOf(t);
+  const files = { 'a b.c': 'one\r\ntwo', empty: '', 'dir/\u00e4.c': '\u00e4\n\n' };
+  writeFileSync(join(repository.path, 'latin.c'), Buffer.from([0x2f, 0x2f, 0xe4, 0x0a]));
+  symlinkSync('empty', join(repository.path, 'link'));
+  const sha = repository.commit('First', files);
+  const listed = await listFiles(repository.path, sha);
+  assert.equal(listed.kind, 'ok');
+  const read = await readFiles(repository.path, listed.value);
+  assert.equal(read.kind, 'ok');
+  assert.deepEqual(Object.fromEntries(read.value), { ...files, 'latin.c': '//\ufffd\n' });
 });
 
 test('The diff has prefixes, three lines of context and found renames whatever the user configured', async (t) => {

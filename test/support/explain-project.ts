@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type CallProfile, explainRegression, parseDiff, parseJson, readCallgrind } from '../../src/core/index.ts';
+import {
+  type CallProfile,
+  explainRegression,
+  parseDiff,
+  parseJson,
+  readCallgrind,
+} from '../../src/core/index.ts';
 import type { Culprit, Explanation } from '../../src/core/model/culprit.ts';
 import { type SideName, sideNames } from '../../src/core/model/side-name.ts';
 import { buildSide, diffCommits, profileWithCallgrind, readChunks } from '../../src/measure/index.ts';
+import { createSourceTexts } from '../../src/pipeline/source-texts.ts';
 import { benchmarkOf } from '../measure/benchmark-of.ts';
 import { createRepository } from '../measure/temporary-repository.ts';
 
@@ -22,6 +29,9 @@ export interface Project {
 /** Both sides of a project, built and profiled. */
 export interface ProfiledProject {
   readonly project: Project;
+  readonly repository: string;
+  /** SHA of the head. */
+  readonly head: string;
   /** The text of `git diff`. */
   readonly diff: string;
   /** The built trees. */
@@ -85,7 +95,7 @@ export async function profileProject(name: string, directory: string): Promise<P
   }
   const diff = await diffCommits({ repository: repository.path, ...commits });
   assert.equal(diff.kind, 'ok');
-  return { project, diff: diff.value, roots, dumps };
+  return { project, repository: repository.path, head: commits.head, diff: diff.value, roots, dumps };
 }
 
 async function profileSide(
@@ -106,22 +116,18 @@ async function profileSide(
   assert.equal(profiled.kind, 'ok', JSON.stringify(profiled));
 }
 
-/** Explains what a project's event rose by, reading the dumps anew. */
-export async function explainProject({ project, diff, roots, dumps }: ProfiledProject): Promise<Explanation> {
+/** Explains what a project's event rose by, reading dumps and sources anew. */
+export async function explainProject(profiled: ProfiledProject): Promise<Explanation> {
+  const { project, diff, roots, dumps, repository, head: sha } = profiled;
   const [base, head] = [await readProfile(dumps.base), await readProfile(dumps.head)];
   const read = parseDiff(diff);
   assert.equal(read.kind, 'ok');
-  const texts = new Map<string, readonly string[] | undefined>();
-  const readLine = (file: string, line: number): string | undefined => {
-    if (!texts.has(file)) texts.set(file, readLines(join(roots.head, file)));
-    return texts.get(file)?.[line - 1];
-  };
+  const paths = read.value.flatMap((file) => file.headPath ?? []);
+  const sources = createSourceTexts({ repository, sha, paths });
+  assert.equal((await sources.load([base, head])).kind, 'ok');
   const { name: benchmark, event } = project;
+  const readLine = sources.line;
   return explainRegression({ benchmark, event, base, head, diff: read.value, roots, readLine });
-}
-
-function readLines(path: string): readonly string[] | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8').split('\n') : undefined;
 }
 
 async function readProfile(dump: string): Promise<CallProfile> {

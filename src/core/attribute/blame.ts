@@ -1,17 +1,21 @@
+import { identifierOf } from '../model/function-name.ts';
 import { type CallerGroup, groupCallers } from './callers.ts';
 import type { Change } from './changes.ts';
-import type { CostGraph } from './cost-graph.ts';
-import type { FunctionBalance } from './ledger.ts';
+import type { Cell, CostGraph } from './cost-graph.ts';
+import { changeOf, type FunctionBalance } from './ledger.ts';
+import type { HotSite, Linked, Links } from './links.ts';
 import { createOwnChanges, type OwnChanges } from './own-changes.ts';
 
-/** How a rise was traced to a change. */
-export type Trace = 'direct' | 'call' | 'function' | 'climb';
+/** How a rise was traced to a change; docs/blame.md tells the rules. */
+export type Trace = 'direct' | 'call' | 'declaration' | 'function' | 'near' | 'link' | 'climb';
+
+/** Cost by trace; `direct` is negative where lines were deleted or got cheaper. */
+export type TraceCosts = Readonly<Record<Trace, number>>;
 
 /** What one change is blamed for. */
 export interface Blame {
   readonly change: number;
-  /** Cost by trace; `direct` is negative where lines were deleted or got cheaper. */
-  readonly by: Readonly<Record<Trace, number>>;
+  readonly by: TraceCosts;
   /** The functions whose unchanged lines got costlier because of the change, with the cost. */
   readonly carriers: ReadonlyMap<number, number>;
 }
@@ -19,12 +23,18 @@ export interface Blame {
 /** What blame works on. */
 export interface BlameInput {
   readonly graph: CostGraph;
+  /** The graph's cells with foreign code folded in. */
+  readonly cells: readonly Cell[];
   readonly balances: readonly FunctionBalance[];
   readonly changes: readonly Change[];
   /** The functions around each pure deletion. */
   readonly surroundings: ReadonlyMap<number, readonly number[]>;
+  readonly links: Links;
+  /** Whether the event counts misses, which a type's layout moves without an instruction more. */
+  readonly countsMisses: boolean;
   /** Head - base of the whole run; above 0. */
   readonly net: number;
+  readonly readLine: (file: string, line: number) => string | undefined;
 }
 
 /** A fraction of a rise. What a list of them lacks to 1 is unexplained. */
@@ -36,31 +46,34 @@ interface Part {
 
 /** Fractions below this are let go, which bounds the work. */
 const smallestPart = 1e-4;
+/** What covers more than this part of a rise settles the question. */
+const most = 0.5;
+/** A function that more changes than this name is named by chance. */
+const fewNames = 3;
 
 /**
- * Blames changes for what got costlier. A rise on changed lines is theirs. A rise on other lines of a function goes,
- * as far as the function is called more often, to its callers, and for the rest to the changes inside the function;
- * without any, to the callers as well. Callers share by how much more their calls cost: a call made from a changed
- * line ends the search, otherwise the same question is asked of the calling function. Functions of one call cycle
- * pass blame out of the cycle, never round it.
+ * Blames changes for what got costlier. A rise on changed lines is theirs. A rise on other lines of a function goes, as
+ * far as the function is called more often, to its callers; the rest goes to the first that is found of: changes in the
+ * function that cost more, changed declarations that the lines name, changes in it that can steer the lines, changed
+ * lines that call it, changes elsewhere that set what the lines read, the nearest change in it, and again its callers.
+ * Callers share by how much more their calls cost: a call made from a changed line ends the search, otherwise the same
+ * question is asked of the calling line. Functions of one call cycle pass blame out of the cycle, never round it.
  */
 export function blameChanges(input: BlameInput): readonly Blame[] {
-  const splitOf = createSplit(input);
   const found = new Map<number, { by: Record<Trace, number>; carriers: Map<number, number> }>();
   const blame = (change: number, trace: Trace, cost: number): Map<number, number> => {
-    const entry = found.get(change) ?? {
-      by: { direct: 0, call: 0, function: 0, climb: 0 },
-      carriers: new Map(),
-    };
+    const entry = found.get(change) ?? { by: { ...noCosts }, carriers: new Map() };
     found.set(change, entry);
     entry.by[trace] += cost;
     return entry.carriers;
   };
+  const split = createSplit(input);
+  const risen = findRisen(input);
   for (const [fn, balance] of input.balances.entries()) {
     for (const [change, cost] of balance.direct) blame(change, 'direct', cost);
-    if (balance.rest <= 0) continue;
-    const base = balance.restHead - balance.rest;
-    for (const { change, trace, part } of splitOf({ fn, base, head: balance.restHead })) {
+    if (balance.rest <= 0 || input.graph.functions[fn]?.file === undefined) continue;
+    const rise = { fn, base: balance.restHead - balance.rest, head: balance.restHead };
+    for (const { change, trace, part } of split({ ...rise, hot: risen.get(fn) ?? [] })) {
       const carriers = blame(change, trace, part * balance.rest);
       carriers.set(fn, (carriers.get(fn) ?? 0) + part * balance.rest);
     }
@@ -68,31 +81,48 @@ export function blameChanges(input: BlameInput): readonly Blame[] {
   return [...found].map(([change, entry]) => ({ change, ...entry }));
 }
 
+const noCosts: TraceCosts = { direct: 0, call: 0, declaration: 0, function: 0, near: 0, link: 0, climb: 0 };
+
+/** By function, its unchanged lines that rose. */
+function findRisen({ graph, cells }: BlameInput): ReadonlyMap<number, readonly HotSite[]> {
+  const hot = new Map<number, HotSite[]>();
+  for (const { fn, site, base, head } of cells) {
+    if (graph.sites[site]?.kind !== 'line' || head <= base) continue;
+    const list = hot.get(fn) ?? [];
+    hot.set(fn, list);
+    list.push({ site, rise: head - base });
+  }
+  return hot;
+}
+
 /** A cost inside a function that went from `base` to `head`. */
 interface Rise {
   readonly fn: number;
   readonly base: number;
   readonly head: number;
+  readonly hot: readonly HotSite[];
+  /** The call that rose, where the function's own lines did not. */
+  readonly call?: CallerGroup;
 }
 
 type Split = (rise: Rise) => readonly Part[];
 
 /** Callers outside a cycle have larger cycle numbers, so going down every caller is known before its callees. */
 function createSplit(input: BlameInput): Split {
-  const callers = groupCallers(input.graph);
+  const { graph } = input;
+  const callers = groupCallers(graph);
   const own = createOwnChanges(input);
   const upward = new Map<number, readonly Part[]>();
   const split: Split = (rise) => {
-    const climbed = upward.get(input.graph.cycle[rise.fn] ?? -1) ?? [];
-    const inside = own.splitOf(rise.fn);
-    if (inside.length === 0) return climbed;
-    const count = countEffect(rise, own);
-    const parts = climbed.map((entry) => ({ ...entry, part: entry.part * count }));
-    const left = 1 - parts.reduce((sum, { part }) => sum + part, 0);
-    return [
-      ...parts,
-      ...inside.map(({ change, part }) => ({ change, trace: 'function', part: part * left }) as const),
-    ];
+    const up = upward.get(graph.cycle[rise.fn] ?? -1) ?? [];
+    const times = own.timesOf(rise.fn);
+    const count = countEffect(rise, times);
+    const started = times?.base === 0 && sumOf(up, 'call') < most ? nameFunction(rise, input) : [];
+    const more = started.length > 0 ? started : up;
+    const rest = count < 1 ? splitInside(rise, { input, own, up }) : [];
+    const parts = [...scale(more, count), ...scale(rest, 1 - count)];
+    if (parts.length > 0 || rise.call !== undefined) return parts;
+    return traced('near', own.nearest(rise.fn, rise.hot));
   };
   for (const cycle of [...callers.keys()].toSorted((a, b) => b - a)) {
     upward.set(cycle, climb(callers.get(cycle) ?? [], split));
@@ -100,10 +130,73 @@ function createSplit(input: BlameInput): Split {
   return split;
 }
 
-/** The part of a rise, 0 to 1, that comes from more calls of the function and not from more cost for each call. */
-function countEffect({ fn, base, head }: Rise, own: OwnChanges): number {
+interface Inside {
+  readonly input: BlameInput;
+  readonly own: OwnChanges;
+  readonly up: readonly Part[];
+}
+
+/** What made a function's unchanged lines costlier each time that it is called. */
+function splitInside(rise: Rise, { input, own, up }: Inside): readonly Part[] {
+  const { links, graph, countsMisses } = input;
+  const { fn, hot, call } = rise;
+  const isSelf = call === undefined;
+  const callee = call === undefined ? undefined : identifierOf(graph.functions[call.callee]?.name ?? '');
+  const shaped = (): readonly Part[] => traced('declaration', links.shaped(fn, hot));
+  const rules: readonly (() => readonly Part[])[] = [
+    () => (isSelf ? traced('function', own.costly(fn, hot)) : []),
+    () => traced('declaration', links.declared(hot, callee)),
+    () => (countsMisses ? shaped() : []),
+    () => traced('function', own.steering(fn, hot)),
+    () => (isSelf && sumOf(up, 'call') >= most ? up : []),
+    () => (isSelf ? [] : traced('function', own.costly(fn, hot))),
+    () => traced('link', links.assigned(hot)),
+    () => (isSelf ? nameFunction(rise, input) : []),
+    () => (isSelf ? shaped() : []),
+    () => (isSelf || callsMore(rise, own) ? traced('near', own.nearest(fn, hot)) : []),
+    () => up,
+  ];
+  for (const rule of rules) {
+    const parts = rule();
+    if (parts.length > 0) return parts;
+  }
+  return [];
+}
+
+/** Whether each run of a function makes a call more often than before, so that the reason is inside the function. */
+function callsMore({ fn, call }: Rise, own: OwnChanges): boolean {
   const times = own.timesOf(fn);
-  if (times.head <= times.base || head <= base) return 0;
+  if (times === undefined || call === undefined || times.base === 0) return false;
+  return call.headTimes * times.base > call.baseTimes * times.head;
+}
+
+/** Changes that name a function without calling or declaring it, such as the entry of a table. */
+function nameFunction({ fn }: Rise, { graph, links }: BlameInput): readonly Part[] {
+  const name = identifierOf(graph.functions[fn]?.name ?? '');
+  const calling = new Set(
+    graph.edges.flatMap(({ callee, site }) => (callee === fn ? (changeOf(graph.sites[site]) ?? []) : [])),
+  );
+  const naming = links
+    .naming(name)
+    .filter(({ change }) => !calling.has(change) && !links.of(change).names.has(name));
+  return naming.length > fewNames ? [] : traced('link', naming);
+}
+
+function traced(trace: Trace, found: readonly Linked[]): readonly Part[] {
+  return found.map(({ change, part }) => ({ change, trace, part }));
+}
+
+function scale(parts: readonly Part[], by: number): readonly Part[] {
+  return by === 0 ? [] : parts.map((entry) => ({ ...entry, part: entry.part * by }));
+}
+
+function sumOf(parts: readonly Part[], trace: Trace): number {
+  return parts.reduce((sum, entry) => sum + (entry.trace === trace ? entry.part : 0), 0);
+}
+
+/** The part of a rise, 0 to 1, that comes from more calls of the function and not from more cost for each call. */
+function countEffect({ base, head }: Rise, times: ReturnType<OwnChanges['timesOf']>): number {
+  if (times === undefined || times.head <= times.base || head <= base) return 0;
   return Math.min(1, ((1 - times.base / times.head) * head) / (head - base));
 }
 
@@ -115,12 +208,15 @@ function climb(groups: readonly CallerGroup[], split: Split): readonly Part[] {
     const key = `${change} ${trace}`;
     merged.set(key, { change, trace, part: part + (merged.get(key)?.part ?? 0) });
   };
-  for (const { caller, change, base, head } of risen) {
+  for (const group of risen) {
+    const { caller, site, change, base, head } = group;
     const weight = (head - base) / total;
     if (change !== undefined) add(change, 'call', weight);
     else {
-      for (const part of split({ fn: caller, base, head })) {
-        add(part.change, part.trace === 'function' ? 'climb' : part.trace, part.part * weight);
+      const hot = [{ site, rise: head - base }];
+      for (const part of split({ fn: caller, base, head, hot, call: group })) {
+        const isLoose = part.trace === 'function' || part.trace === 'near';
+        add(part.change, isLoose ? 'climb' : part.trace, part.part * weight);
       }
     }
   }

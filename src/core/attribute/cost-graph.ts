@@ -45,19 +45,13 @@ export interface CostGraph {
   readonly cycle: Int32Array;
 }
 
-interface Event {
-  /** Column of the event in each profile. */
-  readonly base: number;
-  readonly head: number;
-}
-
 /** Adds up two profiles by function and place. Time and memory grow with the profiles' distinct lines. */
-export function buildCostGraph(base: ProfileView, head: ProfileView, event: Event): CostGraph {
+export function buildCostGraph(base: ProfileView, head: ProfileView): CostGraph {
   const match = matchFunctions(base, head);
   const sites = createSiteTable();
   const tables = createCostTables();
-  addSide({ view: base, numbers: match.base, column: event.base, side: 'base' }, sites, tables);
-  addSide({ view: head, numbers: match.head, column: event.head, side: 'head' }, sites, tables);
+  addSide({ view: base, numbers: match.base, side: 'base' }, sites, tables);
+  addSide({ view: head, numbers: match.head, side: 'head' }, sites, tables);
   const cycle = findCycles({
     count: match.functions.length,
     from: tables.edges.map((edge) => edge.caller),
@@ -139,25 +133,23 @@ function createCostTables(): CostTables {
 interface SideInput {
   readonly view: ProfileView;
   readonly numbers: FunctionMatch['base'];
-  readonly column: number;
   readonly side: SideName;
 }
 
-function addSide({ view, numbers, column, side }: SideInput, sites: SiteTable, tables: CostTables): void {
+function addSide({ view, numbers, side }: SideInput, sites: SiteTable, tables: CostTables): void {
   const { lines, calls } = view.profile;
   const siteOf = (file: number, line: number): number =>
     sites.numberOf(view.homeOf(file, line), side, { file: view.files[file], line });
-  const [self, inclusive] = [lines.self[column], calls.inclusive[column]];
   for (let row = 0; row < lines.count; row += 1) {
     const fn = numbers[lines.fn[row] ?? -1] ?? 0;
     const cell = tables.cell(fn, siteOf(lines.file[row] ?? -1, lines.line[row] ?? 0));
-    cell[side] += self?.[row] ?? 0;
+    cell[side] += lines.self[row] ?? 0;
   }
   for (let row = 0; row < calls.count; row += 1) {
     const [caller, callee] = [numbers[calls.caller[row] ?? -1] ?? 0, numbers[calls.callee[row] ?? -1] ?? 0];
     if (caller === callee) continue;
     const edge = tables.edge(caller, siteOf(calls.file[row] ?? -1, calls.line[row] ?? 0), callee);
-    edge[side] += inclusive?.[row] ?? 0;
+    edge[side] += calls.inclusive[row] ?? 0;
     edge[side === 'base' ? 'baseTimes' : 'headTimes'] += calls.times[row] ?? 0;
   }
 }

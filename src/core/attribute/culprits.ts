@@ -5,6 +5,8 @@ import type { Change } from './changes.ts';
 import type { CostGraph } from './cost-graph.ts';
 import { describeRule, mainTrace } from './describe-rule.ts';
 import type { CostIndex } from './line-costs.ts';
+import type { Links } from './links.ts';
+import { wordsOf } from './words.ts';
 
 /** What turns blame into culprits. */
 export interface CulpritContext {
@@ -16,6 +18,7 @@ export interface CulpritContext {
   readonly chains: Chains;
   /** Head - base of the whole run. */
   readonly net: number;
+  readonly links: Links;
   /** Text of a line of the head. */
   readonly readLine: (file: string, line: number) => string | undefined;
 }
@@ -27,16 +30,30 @@ interface Spot {
   readonly fn: number;
 }
 
+/** A blamed change with what its place in the list follows from. */
+export interface Suspect {
+  readonly blame: Blame;
+  /** Part of the net change, 0 to 1. */
+  readonly share: number;
+  /** Whether it is suspected only for what its calls cost. */
+  readonly isSuspect: boolean;
+}
+
 /** Describes a blamed change; undefined where the head has no line to show it at. */
-export function createCulprit(blame: Blame, share: number, context: CulpritContext): Culprit | undefined {
+export function createCulprit(
+  { blame, share, isSuspect }: Suspect,
+  context: CulpritContext,
+): Culprit | undefined {
   const change = context.changes[blame.change];
-  const spot = findSpot(blame.change, context);
+  const spot = findSpot(blame, context);
   if (change === undefined || spot === undefined) return undefined;
   const { file, line, fn } = spot;
   const cost = context.index.ofChange(blame.change);
   const trace = mainTrace(blame);
-  const spread = blame.by.direct + blame.by.call + blame.by.function + blame.by.climb;
-  const chain = context.chains({ fn, file, line });
+  const spread = Object.values(blame.by).reduce((sum, part) => sum + part, 0);
+  const isOwnCost = isSuspect || trace === 'direct' || trace === 'call';
+  const chain = context.chains(findEnd(blame, spot, context));
+  const isInCallee = (cost.head - cost.base) * 2 < blame.by.direct;
   return {
     file,
     line,
@@ -45,31 +62,80 @@ export function createCulprit(blame: Blame, share: number, context: CulpritConte
     function: context.graph.functions[fn]?.name ?? '???',
     share,
     selfDelta: cost.head - cost.base,
-    inclusiveDelta:
-      trace === 'direct' || trace === 'call' ? cost.headInclusive - cost.baseInclusive : Math.round(spread),
+    inclusiveDelta: isOwnCost ? cost.headInclusive - cost.baseInclusive : Math.round(spread),
     calls: { base: cost.baseTimes, head: cost.headTimes },
-    ...describeRule(trace, spot.change),
+    ...describeRule({ trace, change: spot.change, isSuspect, isInCallee }),
     chain,
     related: findRelated(new Set([fn, ...blame.carriers.keys()]), chain, context),
   };
 }
 
-/** The costliest added line; without one, the surviving line next to what was deleted. */
-function findSpot(number: number, context: CulpritContext): Spot | undefined {
-  const change = context.changes[number];
+/** The costliest added line; without one that costs, the declaring one; without any, the surviving line next to the deletion. */
+function findSpot(blame: Blame, context: CulpritContext): Spot | undefined {
+  const change = context.changes[blame.change];
   if (change?.file === undefined) return undefined;
+  const { file } = change;
+  const sites = context.index.sitesOf(blame.change);
   let best: { readonly site: number; readonly line: number; readonly cost: number } | undefined;
-  for (const site of context.index.sitesOf(number)) {
+  for (const site of sites) {
     const place = context.graph.sites[site];
     const cost = context.index.ofSite(site).headInclusive;
     if (place?.kind === 'change' && cost > (best?.cost ?? 0)) best = { site, line: place.line, cost };
   }
-  if (best !== undefined) {
-    return { file: change.file, line: best.line, change: 'added', fn: context.index.ownerOf(best.site) };
+  const isDeclared = mainTrace(blame) === 'declaration' || mainTrace(blame) === 'link';
+  if (best !== undefined && !isDeclared) {
+    return { file, line: best.line, change: 'added', fn: context.index.ownerOf(best.site) };
   }
-  const owners = context.index.sitesOf(number).map(context.index.ownerOf);
-  const fn = [...owners, ...(context.surroundings.get(number) ?? [])][0] ?? -1;
-  return { file: change.file, line: findSurvivor(change.file, change.next, context), change: 'deleted', fn };
+  const carrier = findCarrier(blame);
+  if (change.added.length > 0 && (isDeclared || sites.length === 0)) {
+    const line =
+      findDeclaringLine(change, { change: blame.change, carrier, links: context.links }) ?? best?.line ?? 0;
+    return { file, line, change: 'added', fn: carrier };
+  }
+  const owners = sites.map(context.index.ownerOf);
+  const fn = [...owners, ...(context.surroundings.get(blame.change) ?? []), carrier][0] ?? -1;
+  return { file, line: findSurvivor(file, change.next, context), change: 'deleted', fn };
+}
+
+/** The function that carries most of the cost which the change is blamed for. */
+function findCarrier({ carriers }: Blame): number {
+  return [...carriers].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
+}
+
+interface Declaring {
+  readonly change: number;
+  /** The function whose cost rose. */
+  readonly carrier: number;
+  readonly links: Links;
+}
+
+/** The added line whose names stand on the hottest lines or in the function; without such, one that declares or sets. */
+function findDeclaringLine({ added }: Change, { change, carrier, links }: Declaring): number | undefined {
+  const { names, types, assigned } = links.of(change);
+  const inside = links.wordsIn(carrier);
+  const weigh = (word: string): number => {
+    const isDeclared = names.has(word) || types.has(word);
+    if (!isDeclared && !assigned.has(word)) return 0;
+    return 2 * links.heatOf(word) + (inside.has(word) ? 1 : 0) + (isDeclared ? 0.5 : 0.25);
+  };
+  const weighed = added.map(({ text, line }) => ({
+    line,
+    weight: [...wordsOf(text)].reduce((most, word) => Math.max(most, weigh(word)), 0),
+  }));
+  return weighed.toSorted((a, b) => b.weight - a.weight)[0]?.line;
+}
+
+/** Where the call chain ends: at the culprit, or at the costliest unchanged line where the culprit itself does not run. */
+function findEnd(blame: Blame, spot: Spot, { graph, index }: CulpritContext): Parameters<Chains>[0] {
+  const runs = index.sitesOf(blame.change).some((site) => index.ofSite(site).headInclusive > 0);
+  if (runs || spot.change === 'deleted') return spot;
+  const sites = [...index.sitesIn(new Set([spot.fn]))].flatMap((number) => {
+    const site = graph.sites[number];
+    const { headInclusive, baseInclusive } = index.ofSite(number);
+    return site?.kind === 'line' && site.line > 0 ? { site, rise: headInclusive - baseInclusive } : [];
+  });
+  const hottest = sites.toSorted((a, b) => b.rise - a.rise)[0]?.site;
+  return hottest === undefined ? spot : { fn: spot.fn, file: hottest.file, line: hottest.line };
 }
 
 /** The line behind a deletion, or the one before where that one is missing or holds no word. */

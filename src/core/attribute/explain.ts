@@ -3,13 +3,17 @@ import type { FileDiff } from '../model/diff.ts';
 import { nameEvent } from '../model/event-name.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CallProfile } from '../model/profile.ts';
-import { type Blame, blameChanges } from './blame.ts';
+import { blameChanges } from './blame.ts';
 import { createChains } from './chain.ts';
 import { type Change, mapChanges } from './changes.ts';
-import { buildCostGraph } from './cost-graph.ts';
+import { buildCostGraph, type CostGraph } from './cost-graph.ts';
 import { createCulprit, findRelated } from './culprits.ts';
+import { foldForeign } from './fold-foreign.ts';
 import { balanceFunctions } from './ledger.ts';
 import { indexCosts } from './line-costs.ts';
+import { createLinks } from './links.ts';
+import { rankSuspects } from './rank-suspects.ts';
+import { createReach } from './reach.ts';
 import { findSurroundings } from './surroundings.ts';
 import { viewProfiles } from './views.ts';
 
@@ -28,8 +32,6 @@ export interface RegressionInput {
   readonly readLine: (file: string, line: number) => string | undefined;
 }
 
-/** A change that explains less than this part of the net change is not told. */
-const smallestShare = 0.01;
 const mostCulprits = 20;
 /** A part without culprit that is worth naming the changes that execute nothing. */
 const notableRest = 0.1;
@@ -63,26 +65,39 @@ function explainRise(
   net: number,
 ): Answer {
   const map = mapChanges(input.diff);
-  const views = viewProfiles({ ...input, changes: map });
-  const graph = buildCostGraph(views.base, views.head, column);
+  const { readLine } = input;
+  const views = viewProfiles({ ...input, changes: map, column });
+  const graph = buildCostGraph(views.base, views.head);
   const { changes } = map;
   const surroundings = findSurroundings(graph, changes);
-  const blames = blameChanges({ graph, balances: balanceFunctions(graph), changes, surroundings, net })
-    .map((blame) => ({ blame, cost: costOf(blame) }))
-    .filter(({ blame, cost }) => cost > 0 && changes[blame.change]?.file !== undefined);
-  const explained = blames.reduce((sum, { cost }) => sum + cost, 0);
-  const whole = Math.max(net, explained);
+  const cells = foldForeign(graph);
+  const canReach = createReach({ executed: listExecuted(graph), changed: listChanged(changes), readLine });
+  const links = createLinks({ graph, changes, readLine, canReach });
   const index = indexCosts(graph);
-  const { readLine } = input;
-  const context = { graph, changes, surroundings, index, chains: createChains(graph), net, readLine };
-  const culprits = blames
-    .toSorted((a, b) => b.cost - a.cost)
-    .filter(({ cost }) => cost >= smallestShare * whole)
+  const ranked = rankSuspects({
+    blames: blameChanges({
+      graph,
+      cells,
+      balances: balanceFunctions(graph, cells),
+      changes,
+      surroundings,
+      links,
+      countsMisses: input.event !== 'Ir',
+      net,
+      readLine,
+    }).filter(({ change }) => changes[change]?.file !== undefined),
+    index,
+    changes,
+    net,
+  });
+  const chains = createChains(graph);
+  const context = { graph, changes, surroundings, index, chains, links, net, readLine };
+  const culprits = ranked.suspects
     .slice(0, mostCulprits)
-    .flatMap(({ blame, cost }) => createCulprit(blame, cost / whole, context) ?? []);
+    .flatMap((suspect) => createCulprit(suspect, context) ?? []);
   const isBlind = !views.head.files.some((file) => file !== undefined);
   if (isBlind) return { culprits, unexplained: 1, problems: [noLines(input)] };
-  const left = culprits.length > 0 ? 1 - explained / whole : 1;
+  const left = culprits.length > 0 ? ranked.unexplained : 1;
   const hot = findRelated(new Set(graph.functions.keys()), [], context);
   const silent = changes.filter((_, number) => index.sitesOf(number).length === 0);
   const hasLeads = culprits.length === 0 || (left >= notableRest && silent.length > 0);
@@ -90,8 +105,13 @@ function explainRise(
   return { culprits, unexplained: left, problems };
 }
 
-function costOf({ by }: Blame): number {
-  return by.direct + by.call + by.function + by.climb;
+/** The repository's files with executed lines. */
+function listExecuted(graph: CostGraph): ReadonlySet<string> {
+  return new Set(graph.sites.flatMap((site) => ('file' in site ? site.file : [])));
+}
+
+function listChanged(changes: readonly Change[]): readonly string[] {
+  return changes.flatMap(({ file }) => file ?? []);
 }
 
 function eventMissing({ event, base, head }: RegressionInput): Problem {

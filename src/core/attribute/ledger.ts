@@ -1,4 +1,4 @@
-import type { CostGraph, Site } from './cost-graph.ts';
+import type { Cell, CostGraph, Site } from './cost-graph.ts';
 
 /** What one function costs more in the head, split by whether a change stands on the line. */
 export interface FunctionBalance {
@@ -11,15 +11,15 @@ export interface FunctionBalance {
 }
 
 /**
- * The rise of every function's self cost. A repository line that several functions carry (inlined code) counts
+ * The rise of every function's self cost, foreign code folded in (`foldForeign`). A repository line that several functions carry (inlined code) counts
  * once, so cost that only moved from one carrier to another is no rise. Inside a function gains and losses settle
  * first: what deleted lines saved pays for what their neighbours cost more, and the other way round.
  */
-export function balanceFunctions(graph: CostGraph): readonly FunctionBalance[] {
+export function balanceFunctions(graph: CostGraph, cells: readonly Cell[]): readonly FunctionBalance[] {
   const direct = graph.functions.map(() => new Map<number, number>());
   const [rest, restHead] = [new Float64Array(direct.length), new Float64Array(direct.length)];
-  const shareOf = shareBySite(graph);
-  for (const { fn, site, base, head } of graph.cells) {
+  const shareOf = shareBySite(graph, cells);
+  for (const { fn, site, base, head } of cells) {
     const change = changeOf(graph.sites[site]);
     if (change === undefined) {
       rest[fn] = (rest[fn] ?? 0) + (head - base) * shareOf(site, head - base);
@@ -38,10 +38,10 @@ export function changeOf(site: Site | undefined): number | undefined {
 }
 
 /** How much of a cell's difference remains once the other functions at the same line are added up. */
-function shareBySite(graph: CostGraph): (site: number, difference: number) => number {
+function shareBySite(graph: CostGraph, cells: readonly Cell[]): (site: number, difference: number) => number {
   const rise = new Float64Array(graph.sites.length);
   const fall = new Float64Array(graph.sites.length);
-  for (const { site, base, head } of graph.cells) {
+  for (const { site, base, head } of cells) {
     const side = head > base ? rise : fall;
     side[site] = (side[site] ?? 0) + head - base;
   }

@@ -1,8 +1,7 @@
-import { plainFunctionName } from '../model/function-name.ts';
-import type { CallProfile } from '../model/profile.ts';
+import { identifierOf, plainFunctionName } from '../model/function-name.ts';
 import type { Home } from './changes.ts';
-
 import { baseName } from './paths.ts';
+import type { UnfoldedProfile } from './unfold-chains.ts';
 
 /** A function as both sides know it. */
 export interface SharedFunction {
@@ -21,7 +20,7 @@ export interface FunctionMatch {
 
 /** One side's profile with the places that its names mean; both answer in head paths. */
 export interface ProfileView {
-  readonly profile: CallProfile;
+  readonly profile: UnfoldedProfile;
   /** Repository path by index of `profile.files`; undefined for code from elsewhere. */
   readonly files: readonly (string | undefined)[];
   /** Repository path of a function's file. */
@@ -31,7 +30,7 @@ export interface ProfileView {
 
 /**
  * Pairs the functions of the base with those of the head: by file and name, then by a name that is unique among the
- * rest, then by where most lines of the base's function stand in the head. The rest keep numbers of their own.
+ * rest, in one file also without its arguments, then by where most lines of the base's function stand in the head. The rest keep numbers of their own.
  */
 export function matchFunctions(base: ProfileView, head: ProfileView): FunctionMatch {
   const functions: SharedFunction[] = [];
@@ -49,7 +48,10 @@ export function matchFunctions(base: ProfileView, head: ProfileView): FunctionMa
   const onlyBase = without(ofBase, ofHead);
   const onlyHead = without(ofHead, ofBase);
   const renamed = new Map<number, number>();
-  pairByName({ functions, onlyBase, onlyHead, renamed });
+  const left = { functions, onlyBase, onlyHead, renamed };
+  pairByName(left, ({ name }) => name);
+  // A function whose arguments changed has another name in C++.
+  pairByName(left, ({ file, name }) => (file === undefined ? '' : `${file}\0${identifierOf(name)}`));
   pairByLines({ base, head, ofBase, ofHead, onlyBase, onlyHead, renamed });
   return { functions, base: ofBase.map((fn) => renamed.get(fn) ?? fn), head: ofHead };
 }
@@ -72,12 +74,18 @@ function pair(left: Leftovers, from: number, to: number): void {
   left.onlyHead.delete(to);
 }
 
-function pairByName(left: Leftovers & { readonly functions: readonly SharedFunction[] }): void {
-  const nameOf = (fn: number): string => left.functions[fn]?.name ?? '';
+function pairByName(
+  left: Leftovers & { readonly functions: readonly SharedFunction[] },
+  keyOf: (fn: SharedFunction) => string,
+): void {
+  const nameOf = (fn: number): string => {
+    const shared = left.functions[fn];
+    return shared === undefined ? '' : keyOf(shared);
+  };
   const heads = Map.groupBy(left.onlyHead, nameOf);
   for (const [name, bases] of Map.groupBy(left.onlyBase, nameOf)) {
     const [from, to] = [bases[0], heads.get(name)?.[0]];
-    const isUnique = bases.length === 1 && heads.get(name)?.length === 1;
+    const isUnique = name !== '' && bases.length === 1 && heads.get(name)?.length === 1;
     if (isUnique && from !== undefined && to !== undefined) pair(left, from, to);
   }
 }

@@ -1,18 +1,20 @@
 import type { Change } from './changes.ts';
 import type { CostGraph } from './cost-graph.ts';
+import { canSteer, type Flow, isInCommonLoop, traceFlow } from './data-flow.ts';
 import { changeOf, type FunctionBalance } from './ledger.ts';
+import { createLineContexts } from './line-context.ts';
+import type { HotSite, Linked } from './links.ts';
 
-/** A change inside a function with its part of what the function's other lines cost more; the parts add up to 1. */
-export interface OwnChange {
-  readonly change: number;
-  readonly part: number;
-}
-
-/** The changes that executed inside each function, and how often each function was called. */
+/** The changes inside each function, and how often each function was called. */
 export interface OwnChanges {
-  /** Of the function, else of the functions in its call cycle; empty where nothing in it changed. */
-  readonly splitOf: (fn: number) => readonly OwnChange[];
-  readonly timesOf: (fn: number) => { readonly base: number; readonly head: number };
+  /** Those that cost more themselves, in proportion. */
+  readonly costly: (fn: number, hot: readonly HotSite[]) => readonly Linked[];
+  /** Those that can steer a line that rose: a condition, an early exit, a value that reaches it. */
+  readonly steering: (fn: number, hot: readonly HotSite[]) => readonly Linked[];
+  /** The one nearest to the line that rose most. */
+  readonly nearest: (fn: number, hot: readonly HotSite[]) => readonly Linked[];
+  /** How often the function was called; undefined where it is inlined, which nobody counts. */
+  readonly timesOf: (fn: number) => { readonly base: number; readonly head: number } | undefined;
 }
 
 interface OwnInput {
@@ -22,65 +24,77 @@ interface OwnInput {
   /** The functions around each pure deletion. */
   readonly surroundings: ReadonlyMap<number, readonly number[]>;
   readonly net: number;
+  readonly readLine: (file: string, line: number) => string | undefined;
 }
 
 /** A change that costs at least this part of the net change by itself goes before a change that is merely near. */
 const notable = 0.01;
+/** Of a function's lines that rose, so many are asked what feeds them. */
+const hottestLines = 3;
 
 /** Prepares the look-up. A change without cost is never among a function's changes, unless it only deletes. */
 export function createOwnChanges(input: OwnInput): OwnChanges {
-  const { graph, balances } = input;
-  const executed = graph.functions.map(() => new Set<number>());
-  const times = graph.functions.map(() => ({ base: 0, head: 0 }));
-  // A change in a file that the head no longer has can't be pointed at.
-  const canPointAt = (change: number): boolean => input.changes[change]?.file !== undefined;
-  for (const cell of graph.cells) {
-    const change = changeOf(graph.sites[cell.site]);
-    if (change !== undefined && canPointAt(change) && cell.base + cell.head > 0)
-      executed[cell.fn]?.add(change);
-  }
-  for (const [change, functions] of input.surroundings) {
-    for (const fn of functions) executed[fn]?.add(change);
-  }
-  for (const edge of graph.edges) {
-    const called = times[edge.callee];
-    if (called === undefined) continue;
-    called.base += edge.baseTimes;
-    called.head += edge.headTimes;
-  }
-  const silentFiles = listSilentFiles(input.changes, executed);
-  const members = Map.groupBy(executed.keys(), (fn) => graph.cycle[fn] ?? -1);
-  const hottest = findHottestLines(graph);
-  const split = (fn: number): readonly OwnChange[] => {
-    const inside = [...(executed[fn] ?? [])];
-    const hot = hottest.get(fn);
-    const isNear = inside.some((change) => input.changes[change]?.file === hot?.file);
-    if (hot !== undefined && !isNear && silentFiles.has(hot.file)) return [];
-    const costly = inside
-      .map((change) => ({ change, cost: balances[fn]?.direct.get(change) ?? 0 }))
-      .filter(({ cost }) => cost >= notable * input.net);
-    const total = costly.reduce((sum, { cost }) => sum + cost, 0);
-    if (total > 0) return costly.map(({ change, cost }) => ({ change, part: cost / total }));
-    const nearest = findNearest(inside, input.changes, hot);
-    return nearest === undefined ? [] : [{ change: nearest, part: 1 }];
+  const { graph, balances, changes, net, readLine } = input;
+  const executed = listExecuted(input);
+  const firstLines = findFirstLines(graph);
+  const contextOf = createLineContexts(readLine);
+  const times = countCalls(graph);
+  const silentFiles = listSilentFiles(changes, executed);
+  const flowsOf = (fn: number, hot: readonly HotSite[]): readonly Flow[] =>
+    hot
+      .toSorted((a, b) => b.rise - a.rise)
+      .slice(0, hottestLines)
+      .flatMap(({ site }) => {
+        const place = graph.sites[site];
+        if (place?.kind !== 'line' || place.line === 0) return [];
+        const first = firstLines.get(fn)?.get(place.file) ?? place.line;
+        return [traceFlow({ ...place, first }, contextOf(place.file, place.line).around, readLine)];
+      });
+  /** Where the line that rose most came from a file with a change that executes nothing, that change may be the reason. */
+  const isOpen = (fn: number, [flow]: readonly Flow[]): boolean =>
+    flow === undefined ||
+    !silentFiles.has(flow.file) ||
+    [...(executed[fn] ?? [])].some((change) => changes[change]?.file === flow.file);
+  /** What stands behind a line and in no loop with it runs too late to matter, if the function runs once. */
+  const isInTime = (fn: number, change: number, flow: Flow | undefined): boolean => {
+    const line = lineOf(changes[change]);
+    if (flow === undefined || changes[change]?.file !== flow.file || line <= flow.line) return true;
+    return (
+      (times[fn]?.head ?? 2) > 1 || times[fn]?.isInlined === true || isInCommonLoop(flow, line, readLine)
+    );
   };
-  const cache = new Map<number, readonly OwnChange[]>();
-  const splitOf = (fn: number): readonly OwnChange[] => {
-    const known = cache.get(fn);
-    if (known !== undefined) return known;
-    const own = split(fn);
-    const cycle = members.get(graph.cycle[fn] ?? -1) ?? [];
-    const found = own.length > 0 ? own : cycle.map(split).find((other) => other.length > 0);
-    cache.set(fn, found ?? []);
-    return found ?? [];
+  const sort = (fn: number, flows: readonly Flow[]): readonly number[] => {
+    const [flow] = flows;
+    if (!isOpen(fn, flows)) return [];
+    return [...(executed[fn] ?? [])]
+      .filter((change) => isInTime(fn, change, flow))
+      .toSorted((a, b) => distance(changes[a], flow) - distance(changes[b], flow));
   };
-  return { splitOf, timesOf: (fn) => times[fn] ?? { base: 0, head: 0 } };
+  const first = (found: readonly number[]): readonly Linked[] =>
+    found.slice(0, 1).map((change) => ({ change, part: 1 }));
+  return {
+    costly: (fn, hot) => {
+      if (!isOpen(fn, flowsOf(fn, hot))) return [];
+      const found = [...(executed[fn] ?? [])]
+        .map((change) => ({ change, cost: balances[fn]?.direct.get(change) ?? 0 }))
+        .filter(({ cost }) => cost >= notable * net);
+      const total = found.reduce((sum, { cost }) => sum + cost, 0);
+      return found.map(({ change, cost }) => ({ change, part: cost / total }));
+    },
+    steering: (fn, hot) => {
+      const flows = flowsOf(fn, hot);
+      const steers = (change: number): boolean => {
+        const { added = [], deleted = [] } = changes[change] ?? {};
+        return [...added, ...deleted].some(({ text }) => flows.some((flow) => canSteer(text, flow)));
+      };
+      return first(sort(fn, flows).filter(steers));
+    },
+    nearest: (fn, hot) => first(sort(fn, flowsOf(fn, hot))),
+    timesOf: (fn) => (times[fn]?.isInlined === false ? times[fn] : undefined),
+  };
 }
 
-/**
- * The files with a change that no function executed. Where the compiler inlined code of such a file, the change may be what
- * made it costlier, and one in another file must not be blamed for that.
- */
+/** The files with a change that no function executed. */
 function listSilentFiles(
   changes: readonly Change[],
   executed: readonly ReadonlySet<number>[],
@@ -89,47 +103,57 @@ function listSilentFiles(
   return new Set(changes.flatMap(({ file }, change) => (running.has(change) ? [] : (file ?? []))));
 }
 
-interface Line {
-  readonly file: string;
-  readonly line: number;
+function listExecuted({ graph, changes, surroundings }: OwnInput): readonly ReadonlySet<number>[] {
+  const executed = graph.functions.map(() => new Set<number>());
+  for (const { fn, site, base, head } of graph.cells) {
+    const change = changeOf(graph.sites[site]);
+    // A change in a file that the head no longer has can't be pointed at.
+    if (change !== undefined && changes[change]?.file !== undefined && base + head > 0)
+      executed[fn]?.add(change);
+  }
+  for (const [change, functions] of surroundings) {
+    for (const fn of functions) executed[fn]?.add(change);
+  }
+  return executed;
 }
 
-/** By function, the unchanged repository line whose cost, calls included, rose most. */
-function findHottestLines(graph: CostGraph): ReadonlyMap<number, Line> {
-  const rises = new Map<number, Map<number, number>>();
-  const add = (fn: number, site: number, rise: number): void => {
-    const bySite = rises.get(fn) ?? new Map<number, number>();
-    rises.set(fn, bySite);
-    bySite.set(site, (bySite.get(site) ?? 0) + rise);
-  };
-  for (const cell of graph.cells) add(cell.fn, cell.site, cell.head - cell.base);
+interface Times {
+  base: number;
+  head: number;
+  isInlined: boolean;
+}
+
+function countCalls(graph: CostGraph): readonly Times[] {
+  const times = graph.functions.map(() => ({ base: 0, head: 0, isInlined: false }));
   for (const edge of graph.edges) {
-    if (graph.cycle[edge.caller] !== graph.cycle[edge.callee])
-      add(edge.caller, edge.site, edge.head - edge.base);
+    const called = times[edge.callee];
+    if (called === undefined) continue;
+    called.base += edge.baseTimes;
+    called.head += edge.headTimes;
+    if (edge.baseTimes + edge.headTimes === 0) called.isInlined = true;
   }
-  const hottest = new Map<number, Line>();
-  for (const [fn, bySite] of rises) {
-    let most = 0;
-    for (const [number, rise] of bySite) {
-      const site = graph.sites[number];
-      if (site?.kind !== 'line' || rise <= most) continue;
-      most = rise;
-      hottest.set(fn, site);
-    }
-  }
-  return hottest;
+  return times;
 }
 
-function findNearest(
-  candidates: readonly number[],
-  changes: readonly Change[],
-  hot: Line | undefined,
-): number | undefined {
-  const distance = (candidate: number): number => {
-    const change = changes[candidate];
-    if (change === undefined || hot === undefined || change.file !== hot.file) return Number.MAX_SAFE_INTEGER;
-    const lines = change.added.length > 0 ? change.added.map(({ line }) => line) : [change.next];
-    return lines.reduce((least, line) => Math.min(least, Math.abs(line - hot.line)), Number.MAX_SAFE_INTEGER);
-  };
-  return candidates.toSorted((a, b) => distance(a) - distance(b))[0];
+/** By function and file, the first line that it executed. */
+function findFirstLines(graph: CostGraph): ReadonlyMap<number, ReadonlyMap<string, number>> {
+  const first = new Map<number, Map<string, number>>();
+  for (const { fn, site } of graph.cells) {
+    const place = graph.sites[site];
+    if ((place?.kind !== 'line' && place?.kind !== 'change') || place.line === 0) continue;
+    const inFile = first.get(fn) ?? new Map<string, number>();
+    first.set(fn, inFile);
+    inFile.set(place.file, Math.min(inFile.get(place.file) ?? place.line, place.line));
+  }
+  return first;
+}
+
+function lineOf(change: Change | undefined): number {
+  return change?.added[0]?.line ?? change?.next ?? 0;
+}
+
+function distance(change: Change | undefined, flow: Flow | undefined): number {
+  if (change === undefined || flow === undefined || change.file !== flow.file) return Number.MAX_SAFE_INTEGER;
+  const lines = change.added.length > 0 ? change.added.map(({ line }) => line) : [change.next];
+  return lines.reduce((least, line) => Math.min(least, Math.abs(line - flow.line)), Number.MAX_SAFE_INTEGER);
 }

@@ -3,6 +3,7 @@ import type { CallProfile } from '../model/profile.ts';
 import type { ChangeMap } from './changes.ts';
 import type { ProfileView } from './match-functions.ts';
 import { createPathResolver } from './paths.ts';
+import { unfoldChains } from './unfold-chains.ts';
 
 interface ViewOptions {
   readonly base: CallProfile;
@@ -10,6 +11,8 @@ interface ViewOptions {
   readonly diff: readonly FileDiff[];
   readonly changes: ChangeMap;
   readonly roots: { readonly base: string; readonly head: string };
+  /** Column of the event in each profile. */
+  readonly column: { readonly base: number; readonly head: number };
   /** Text of a line of the head, or undefined where the file or the line does not exist. */
   readonly readLine: (file: string, line: number) => string | undefined;
 }
@@ -37,14 +40,23 @@ export function viewProfiles(options: ViewOptions): {
   const mapped = (path: string | undefined): string | undefined =>
     path === undefined ? undefined : changes.headPath(path);
   return {
-    base: createView(options.base, resolveBase, { home: changes.homeOfBase, path: mapped }),
-    head: createView(options.head, resolveHead, { home: changes.homeOfHead, path: (path) => path }),
+    base: createView(options.base, resolveBase, {
+      home: changes.homeOfBase,
+      path: mapped,
+      column: options.column.base,
+    }),
+    head: createView(options.head, resolveHead, {
+      home: changes.homeOfHead,
+      path: (path) => path,
+      column: options.column.head,
+    }),
   };
 }
 
 interface Side {
   readonly home: ChangeMap['homeOfBase'];
   readonly path: (path: string | undefined) => string | undefined;
+  readonly column: number;
 }
 
 function createView(
@@ -53,8 +65,9 @@ function createView(
   side: Side,
 ): ProfileView {
   const files = profile.files.map(resolve);
+  const isOwn = files.map((file) => file !== undefined);
   return {
-    profile,
+    profile: unfoldChains({ profile, column: side.column, isOwn }),
     files,
     fileOf: (file) => side.path(resolve(file)),
     homeOf: (file, line) => {

@@ -22,3 +22,19 @@ export function plainFunctionName(name: string): string {
     .replace(/(\.(constprop|isra|part|cold|lto_priv|llvm)(\.\d+)*)+$/, '')
     .replace(/::h[0-9a-f]{16}$/, '');
 }
+
+/**
+ * The word by which source code calls a function: `push` of `void ring<int>::push(int const&)`, empty where there is none,
+ * as for an operator.
+ */
+export function identifierOf(name: string): string {
+  let depth = 0;
+  let plain = '';
+  for (const character of plainFunctionName(name).replaceAll('(anonymous namespace)', '')) {
+    if (character === '<') depth += 1;
+    else if (character === '>') depth -= 1;
+    else if (character === '(' && depth === 0) break;
+    else if (depth === 0) plain += character;
+  }
+  return /([A-Za-z_]\w*)(?:::)?\s*$/.exec(plain)?.[1] ?? '';
+}

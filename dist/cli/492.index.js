@@ -1,5 +1,5 @@
-export const id = 461;
-export const ids = [461];
+export const id = 492;
+export const ids = [492];
 export const modules = {
 
 /***/ 6583:
@@ -214,7 +214,7 @@ function kindOf(line, last) {
 
 /***/ }),
 
-/***/ 5461:
+/***/ 6492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -243,12 +243,14 @@ var find_gate = __webpack_require__(7512);
 var callgrind_out = __webpack_require__(9686);
 // EXTERNAL MODULE: ./build/src/core/model/event-name.js
 var event_name = __webpack_require__(7071);
+// EXTERNAL MODULE: ./build/src/core/model/function-name.js
+var function_name = __webpack_require__(2463);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/ledger.js
-function balanceFunctions(graph) {
+function balanceFunctions(graph, cells) {
     const direct = graph.functions.map(() => new Map());
     const [rest, restHead] = [new Float64Array(direct.length), new Float64Array(direct.length)];
-    const shareOf = shareBySite(graph);
-    for (const { fn, site, base, head } of graph.cells) {
+    const shareOf = shareBySite(graph, cells);
+    for (const { fn, site, base, head } of cells) {
         const change = changeOf(graph.sites[site]);
         if (change === undefined) {
             rest[fn] = (rest[fn] ?? 0) + (head - base) * shareOf(site, head - base);
@@ -264,10 +266,10 @@ function balanceFunctions(graph) {
 function changeOf(site) {
     return site?.kind === 'change' || site?.kind === 'deleted' ? site.change : undefined;
 }
-function shareBySite(graph) {
+function shareBySite(graph, cells) {
     const rise = new Float64Array(graph.sites.length);
     const fall = new Float64Array(graph.sites.length);
-    for (const { site, base, head } of graph.cells) {
+    for (const { site, base, head } of cells) {
         const side = head > base ? rise : fall;
         side[site] = (side[site] ?? 0) + head - base;
     }
@@ -300,168 +302,371 @@ function groupCallers(graph) {
         const cycle = graph.cycle[edge.callee] ?? -1;
         if (cycle === graph.cycle[edge.caller])
             continue;
-        const change = changeOf(graph.sites[edge.site]);
-        const key = `${edge.caller} ${change === undefined ? edge.site : `change ${change}`}`;
+        const { caller, callee, site } = edge;
+        const change = changeOf(graph.sites[site]);
+        const key = `${caller} ${change === undefined ? site : `change ${change}`}`;
         const inCycle = groups.get(cycle) ?? new Map();
         groups.set(cycle, inCycle);
-        const group = inCycle.get(key) ?? { caller: edge.caller, change, base: 0, head: 0 };
+        const nothing = { base: 0, head: 0, baseTimes: 0, headTimes: 0 };
+        const group = inCycle.get(key) ?? { caller, callee, site, change, ...nothing };
         inCycle.set(key, group);
         group.base += edge.base;
         group.head += edge.head;
+        group.baseTimes += edge.baseTimes;
+        group.headTimes += edge.headTimes;
     }
     return new Map([...groups].map(([cycle, inCycle]) => [cycle, [...inCycle.values()]]));
 }
 
+;// CONCATENATED MODULE: ./build/src/core/attribute/words.js
+const common = new Set(('if else for while do switch case default break continue return goto sizeof static const constexpr inline extern ' +
+    'struct class union enum typedef using namespace template typename public private protected virtual override ' +
+    'operator void int char short long float double unsigned signed bool auto register volatile restrict true false ' +
+    'NULL nullptr this self Self fn let mut pub impl trait mod use crate super where match loop in as ref move dyn ' +
+    'unsafe type u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 str String Option Some None Ok Err Result ' +
+    'size_t ssize_t uint8_t uint16_t uint32_t uint64_t int8_t int16_t int32_t int64_t std include define undef ifdef ' +
+    'ifndef endif elif pragma new delete throw try catch func var package import interface range def class lambda').split(' '));
+const strings = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)'/g;
+const identifier = /[A-Za-z_]\w*/g;
+function wordsOf(text) {
+    const names = text.replace(strings, ' ').match(identifier) ?? [];
+    return new Set(names.filter((name) => name.length > 1 && !common.has(name)));
+}
+const assignment = /([A-Za-z_]\w*)\s*(?:\[[^\]]*\]\s*)*(?:=(?!=)|\+=|-=|\*=|\/=|%=|<<=|>>=|&=|\|=|\^=|\+\+|--)|(?:\+\+|--)\s*([A-Za-z_]\w*)/g;
+const literalMember = /^\s*([A-Za-z_]\w*)\s*:(?!:)[^;{]*,?\s*$/;
+function assignedIn(text) {
+    const plain = text.replace(strings, ' ');
+    const names = [...plain.matchAll(assignment)].map((found) => found[1] ?? found[2] ?? '');
+    const member = literalMember.exec(plain)?.[1];
+    return new Set([...names, ...(member === undefined ? [] : [member])].filter((name) => !common.has(name)));
+}
+function indentOf(text) {
+    let width = 0;
+    for (const character of text) {
+        if (character === ' ')
+            width += 1;
+        else if (character === '\t')
+            width += 8 - (width % 8);
+        else
+            return character === '\r' ? undefined : width;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/data-flow.js
+
+const farthest = 400;
+const call = /^\s*(?:[A-Za-z_][\w.:]*(?:->\w+)*)\s*\(/;
+const harmless = /^\s*(?:std::)?(?:v?[fs]?n?printf|f?puts|putchar|perror|assert|free|exit|abort|log\w*)\s*\(/;
+const statement = /^\s*(?:if|for|while|switch|return|sizeof|do|else)\b/;
+function changedBy(text) {
+    if (!call.test(text) || harmless.test(text) || statement.test(text))
+        return assignedIn(text);
+    return new Set([...assignedIn(text), ...wordsOf(text)]);
+}
+function traceFlow(place, around, readLine) {
+    const { file, line, first } = place;
+    const words = new Set([...around, ...wordsOf(readLine(file, line) ?? '')]);
+    for (let at = line - 1; at >= first && line - at < farthest; at -= 1) {
+        const text = readLine(file, at) ?? '';
+        if ([...changedBy(text)].some((name) => words.has(name)))
+            for (const word of wordsOf(text))
+                words.add(word);
+    }
+    return { words, file, line };
+}
+const leaves = /^\s*(?:[}\s]*else\b|break\b|continue\b|goto\b|return\b)|\b(?:break|continue|return|goto \w+)\s*;?\s*\}?\s*$/;
+const condition = /^\s*\}?\s*(?:if|for|while|switch|case|else if|match|loop)\b/;
+function canSteer(text, flow) {
+    if (leaves.test(text))
+        return true;
+    for (const name of changedBy(text))
+        if (flow.words.has(name))
+            return true;
+    return condition.test(text) && [...wordsOf(text)].some((word) => flow.words.has(word));
+}
+function isInCommonLoop(flow, line, readLine) {
+    const indentAt = (at) => indentOf(readLine(flow.file, at) ?? '');
+    let between = indentAt(flow.line) ?? 0;
+    for (let at = flow.line + 1; at <= line && at - flow.line < farthest; at += 1) {
+        between = Math.min(between, indentAt(at) ?? between);
+    }
+    let indent = indentAt(flow.line) ?? 0;
+    if (/^\s*(?:for|while|do|loop)\b/.test(readLine(flow.file, flow.line) ?? ''))
+        indent += 1;
+    for (let at = flow.line; at > 0 && indent > 0 && flow.line - at < farthest; at -= 1) {
+        const text = readLine(flow.file, at) ?? '';
+        const depth = indentOf(text);
+        if (depth === undefined || depth >= indent)
+            continue;
+        indent = depth;
+        if (depth < between && /\b(?:for|while|do|loop)\b/.test(text))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/line-context.js
+
+const line_context_farthest = 400;
+function createLineContexts(readLine) {
+    const cache = new Map();
+    return (file, line) => {
+        const key = `${file}:${line}`;
+        const known = cache.get(key);
+        if (known !== undefined)
+            return known;
+        const context = { words: wordsOf(readLine(file, line) ?? ''), around: findAround(readLine, file, line) };
+        cache.set(key, context);
+        return context;
+    };
+}
+function findAround(readLine, file, line) {
+    const around = new Set();
+    let indent = indentOf(readLine(file, line) ?? '') ?? 0;
+    for (let at = line - 1; at > 0 && indent > 0 && line - at < line_context_farthest; at -= 1) {
+        const text = readLine(file, at) ?? '';
+        const depth = indentOf(text);
+        if (depth === undefined || depth >= indent || /^\s*([#{}]|\/[/*]|\w+:\s*$)/.test(text))
+            continue;
+        indent = depth;
+        for (const word of wordsOf(text))
+            around.add(word);
+    }
+    return around;
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/attribute/own-changes.js
 
+
+
 const notable = 0.01;
+const hottestLines = 3;
 function createOwnChanges(input) {
-    const { graph, balances } = input;
+    const { graph, balances, changes, net, readLine } = input;
+    const executed = listExecuted(input);
+    const firstLines = findFirstLines(graph);
+    const contextOf = createLineContexts(readLine);
+    const times = countCalls(graph);
+    const silentFiles = listSilentFiles(changes, executed);
+    const flowsOf = (fn, hot) => hot
+        .toSorted((a, b) => b.rise - a.rise)
+        .slice(0, hottestLines)
+        .flatMap(({ site }) => {
+        const place = graph.sites[site];
+        if (place?.kind !== 'line' || place.line === 0)
+            return [];
+        const first = firstLines.get(fn)?.get(place.file) ?? place.line;
+        return [traceFlow({ ...place, first }, contextOf(place.file, place.line).around, readLine)];
+    });
+    const isOpen = (fn, [flow]) => flow === undefined ||
+        !silentFiles.has(flow.file) ||
+        [...(executed[fn] ?? [])].some((change) => changes[change]?.file === flow.file);
+    const isInTime = (fn, change, flow) => {
+        const line = lineOf(changes[change]);
+        if (flow === undefined || changes[change]?.file !== flow.file || line <= flow.line)
+            return true;
+        return ((times[fn]?.head ?? 2) > 1 || times[fn]?.isInlined === true || isInCommonLoop(flow, line, readLine));
+    };
+    const sort = (fn, flows) => {
+        const [flow] = flows;
+        if (!isOpen(fn, flows))
+            return [];
+        return [...(executed[fn] ?? [])]
+            .filter((change) => isInTime(fn, change, flow))
+            .toSorted((a, b) => distance(changes[a], flow) - distance(changes[b], flow));
+    };
+    const first = (found) => found.slice(0, 1).map((change) => ({ change, part: 1 }));
+    return {
+        costly: (fn, hot) => {
+            if (!isOpen(fn, flowsOf(fn, hot)))
+                return [];
+            const found = [...(executed[fn] ?? [])]
+                .map((change) => ({ change, cost: balances[fn]?.direct.get(change) ?? 0 }))
+                .filter(({ cost }) => cost >= notable * net);
+            const total = found.reduce((sum, { cost }) => sum + cost, 0);
+            return found.map(({ change, cost }) => ({ change, part: cost / total }));
+        },
+        steering: (fn, hot) => {
+            const flows = flowsOf(fn, hot);
+            const steers = (change) => {
+                const { added = [], deleted = [] } = changes[change] ?? {};
+                return [...added, ...deleted].some(({ text }) => flows.some((flow) => canSteer(text, flow)));
+            };
+            return first(sort(fn, flows).filter(steers));
+        },
+        nearest: (fn, hot) => first(sort(fn, flowsOf(fn, hot))),
+        timesOf: (fn) => (times[fn]?.isInlined === false ? times[fn] : undefined),
+    };
+}
+function listSilentFiles(changes, executed) {
+    const running = new Set(executed.flatMap((inside) => [...inside]));
+    return new Set(changes.flatMap(({ file }, change) => (running.has(change) ? [] : (file ?? []))));
+}
+function listExecuted({ graph, changes, surroundings }) {
     const executed = graph.functions.map(() => new Set());
-    const times = graph.functions.map(() => ({ base: 0, head: 0 }));
-    const canPointAt = (change) => input.changes[change]?.file !== undefined;
-    for (const cell of graph.cells) {
-        const change = changeOf(graph.sites[cell.site]);
-        if (change !== undefined && canPointAt(change) && cell.base + cell.head > 0)
-            executed[cell.fn]?.add(change);
+    for (const { fn, site, base, head } of graph.cells) {
+        const change = changeOf(graph.sites[site]);
+        if (change !== undefined && changes[change]?.file !== undefined && base + head > 0)
+            executed[fn]?.add(change);
     }
-    for (const [change, functions] of input.surroundings) {
+    for (const [change, functions] of surroundings) {
         for (const fn of functions)
             executed[fn]?.add(change);
     }
+    return executed;
+}
+function countCalls(graph) {
+    const times = graph.functions.map(() => ({ base: 0, head: 0, isInlined: false }));
     for (const edge of graph.edges) {
         const called = times[edge.callee];
         if (called === undefined)
             continue;
         called.base += edge.baseTimes;
         called.head += edge.headTimes;
+        if (edge.baseTimes + edge.headTimes === 0)
+            called.isInlined = true;
     }
-    const silentFiles = listSilentFiles(input.changes, executed);
-    const members = Map.groupBy(executed.keys(), (fn) => graph.cycle[fn] ?? -1);
-    const hottest = findHottestLines(graph);
-    const split = (fn) => {
-        const inside = [...(executed[fn] ?? [])];
-        const hot = hottest.get(fn);
-        const isNear = inside.some((change) => input.changes[change]?.file === hot?.file);
-        if (hot !== undefined && !isNear && silentFiles.has(hot.file))
-            return [];
-        const costly = inside
-            .map((change) => ({ change, cost: balances[fn]?.direct.get(change) ?? 0 }))
-            .filter(({ cost }) => cost >= notable * input.net);
-        const total = costly.reduce((sum, { cost }) => sum + cost, 0);
-        if (total > 0)
-            return costly.map(({ change, cost }) => ({ change, part: cost / total }));
-        const nearest = findNearest(inside, input.changes, hot);
-        return nearest === undefined ? [] : [{ change: nearest, part: 1 }];
-    };
-    const cache = new Map();
-    const splitOf = (fn) => {
-        const known = cache.get(fn);
-        if (known !== undefined)
-            return known;
-        const own = split(fn);
-        const cycle = members.get(graph.cycle[fn] ?? -1) ?? [];
-        const found = own.length > 0 ? own : cycle.map(split).find((other) => other.length > 0);
-        cache.set(fn, found ?? []);
-        return found ?? [];
-    };
-    return { splitOf, timesOf: (fn) => times[fn] ?? { base: 0, head: 0 } };
+    return times;
 }
-function listSilentFiles(changes, executed) {
-    const running = new Set(executed.flatMap((inside) => [...inside]));
-    return new Set(changes.flatMap(({ file }, change) => (running.has(change) ? [] : (file ?? []))));
-}
-function findHottestLines(graph) {
-    const rises = new Map();
-    const add = (fn, site, rise) => {
-        const bySite = rises.get(fn) ?? new Map();
-        rises.set(fn, bySite);
-        bySite.set(site, (bySite.get(site) ?? 0) + rise);
-    };
-    for (const cell of graph.cells)
-        add(cell.fn, cell.site, cell.head - cell.base);
-    for (const edge of graph.edges) {
-        if (graph.cycle[edge.caller] !== graph.cycle[edge.callee])
-            add(edge.caller, edge.site, edge.head - edge.base);
+function findFirstLines(graph) {
+    const first = new Map();
+    for (const { fn, site } of graph.cells) {
+        const place = graph.sites[site];
+        if ((place?.kind !== 'line' && place?.kind !== 'change') || place.line === 0)
+            continue;
+        const inFile = first.get(fn) ?? new Map();
+        first.set(fn, inFile);
+        inFile.set(place.file, Math.min(inFile.get(place.file) ?? place.line, place.line));
     }
-    const hottest = new Map();
-    for (const [fn, bySite] of rises) {
-        let most = 0;
-        for (const [number, rise] of bySite) {
-            const site = graph.sites[number];
-            if (site?.kind !== 'line' || rise <= most)
-                continue;
-            most = rise;
-            hottest.set(fn, site);
-        }
-    }
-    return hottest;
+    return first;
 }
-function findNearest(candidates, changes, hot) {
-    const distance = (candidate) => {
-        const change = changes[candidate];
-        if (change === undefined || hot === undefined || change.file !== hot.file)
-            return Number.MAX_SAFE_INTEGER;
-        const lines = change.added.length > 0 ? change.added.map(({ line }) => line) : [change.next];
-        return lines.reduce((least, line) => Math.min(least, Math.abs(line - hot.line)), Number.MAX_SAFE_INTEGER);
-    };
-    return candidates.toSorted((a, b) => distance(a) - distance(b))[0];
+function lineOf(change) {
+    return change?.added[0]?.line ?? change?.next ?? 0;
+}
+function distance(change, flow) {
+    if (change === undefined || flow === undefined || change.file !== flow.file)
+        return Number.MAX_SAFE_INTEGER;
+    const lines = change.added.length > 0 ? change.added.map(({ line }) => line) : [change.next];
+    return lines.reduce((least, line) => Math.min(least, Math.abs(line - flow.line)), Number.MAX_SAFE_INTEGER);
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/attribute/blame.js
 
 
+
+
 const smallestPart = 1e-4;
+const most = 0.5;
+const fewNames = 3;
 function blameChanges(input) {
-    const splitOf = createSplit(input);
     const found = new Map();
     const blame = (change, trace, cost) => {
-        const entry = found.get(change) ?? {
-            by: { direct: 0, call: 0, function: 0, climb: 0 },
-            carriers: new Map(),
-        };
+        const entry = found.get(change) ?? { by: { ...noCosts }, carriers: new Map() };
         found.set(change, entry);
         entry.by[trace] += cost;
         return entry.carriers;
     };
+    const split = createSplit(input);
+    const risen = findRisen(input);
     for (const [fn, balance] of input.balances.entries()) {
         for (const [change, cost] of balance.direct)
             blame(change, 'direct', cost);
-        if (balance.rest <= 0)
+        if (balance.rest <= 0 || input.graph.functions[fn]?.file === undefined)
             continue;
-        const base = balance.restHead - balance.rest;
-        for (const { change, trace, part } of splitOf({ fn, base, head: balance.restHead })) {
+        const rise = { fn, base: balance.restHead - balance.rest, head: balance.restHead };
+        for (const { change, trace, part } of split({ ...rise, hot: risen.get(fn) ?? [] })) {
             const carriers = blame(change, trace, part * balance.rest);
             carriers.set(fn, (carriers.get(fn) ?? 0) + part * balance.rest);
         }
     }
     return [...found].map(([change, entry]) => ({ change, ...entry }));
 }
+const noCosts = { direct: 0, call: 0, declaration: 0, function: 0, near: 0, link: 0, climb: 0 };
+function findRisen({ graph, cells }) {
+    const hot = new Map();
+    for (const { fn, site, base, head } of cells) {
+        if (graph.sites[site]?.kind !== 'line' || head <= base)
+            continue;
+        const list = hot.get(fn) ?? [];
+        hot.set(fn, list);
+        list.push({ site, rise: head - base });
+    }
+    return hot;
+}
 function createSplit(input) {
-    const callers = groupCallers(input.graph);
+    const { graph } = input;
+    const callers = groupCallers(graph);
     const own = createOwnChanges(input);
     const upward = new Map();
     const split = (rise) => {
-        const climbed = upward.get(input.graph.cycle[rise.fn] ?? -1) ?? [];
-        const inside = own.splitOf(rise.fn);
-        if (inside.length === 0)
-            return climbed;
-        const count = countEffect(rise, own);
-        const parts = climbed.map((entry) => ({ ...entry, part: entry.part * count }));
-        const left = 1 - parts.reduce((sum, { part }) => sum + part, 0);
-        return [
-            ...parts,
-            ...inside.map(({ change, part }) => ({ change, trace: 'function', part: part * left })),
-        ];
+        const up = upward.get(graph.cycle[rise.fn] ?? -1) ?? [];
+        const times = own.timesOf(rise.fn);
+        const count = countEffect(rise, times);
+        const started = times?.base === 0 && sumOf(up, 'call') < most ? nameFunction(rise, input) : [];
+        const more = started.length > 0 ? started : up;
+        const rest = count < 1 ? splitInside(rise, { input, own, up }) : [];
+        const parts = [...scale(more, count), ...scale(rest, 1 - count)];
+        if (parts.length > 0 || rise.call !== undefined)
+            return parts;
+        return traced('near', own.nearest(rise.fn, rise.hot));
     };
     for (const cycle of [...callers.keys()].toSorted((a, b) => b - a)) {
         upward.set(cycle, climb(callers.get(cycle) ?? [], split));
     }
     return split;
 }
-function countEffect({ fn, base, head }, own) {
+function splitInside(rise, { input, own, up }) {
+    const { links, graph, countsMisses } = input;
+    const { fn, hot, call } = rise;
+    const isSelf = call === undefined;
+    const callee = call === undefined ? undefined : (0,function_name/* identifierOf */.x)(graph.functions[call.callee]?.name ?? '');
+    const shaped = () => traced('declaration', links.shaped(fn, hot));
+    const rules = [
+        () => (isSelf ? traced('function', own.costly(fn, hot)) : []),
+        () => traced('declaration', links.declared(hot, callee)),
+        () => (countsMisses ? shaped() : []),
+        () => traced('function', own.steering(fn, hot)),
+        () => (isSelf && sumOf(up, 'call') >= most ? up : []),
+        () => (isSelf ? [] : traced('function', own.costly(fn, hot))),
+        () => traced('link', links.assigned(hot)),
+        () => (isSelf ? nameFunction(rise, input) : []),
+        () => (isSelf ? shaped() : []),
+        () => (isSelf || callsMore(rise, own) ? traced('near', own.nearest(fn, hot)) : []),
+        () => up,
+    ];
+    for (const rule of rules) {
+        const parts = rule();
+        if (parts.length > 0)
+            return parts;
+    }
+    return [];
+}
+function callsMore({ fn, call }, own) {
     const times = own.timesOf(fn);
-    if (times.head <= times.base || head <= base)
+    if (times === undefined || call === undefined || times.base === 0)
+        return false;
+    return call.headTimes * times.base > call.baseTimes * times.head;
+}
+function nameFunction({ fn }, { graph, links }) {
+    const name = (0,function_name/* identifierOf */.x)(graph.functions[fn]?.name ?? '');
+    const calling = new Set(graph.edges.flatMap(({ callee, site }) => (callee === fn ? (changeOf(graph.sites[site]) ?? []) : [])));
+    const naming = links
+        .naming(name)
+        .filter(({ change }) => !calling.has(change) && !links.of(change).names.has(name));
+    return naming.length > fewNames ? [] : traced('link', naming);
+}
+function traced(trace, found) {
+    return found.map(({ change, part }) => ({ change, trace, part }));
+}
+function scale(parts, by) {
+    return by === 0 ? [] : parts.map((entry) => ({ ...entry, part: entry.part * by }));
+}
+function sumOf(parts, trace) {
+    return parts.reduce((sum, entry) => sum + (entry.trace === trace ? entry.part : 0), 0);
+}
+function countEffect({ base, head }, times) {
+    if (times === undefined || times.head <= times.base || head <= base)
         return 0;
     return Math.min(1, ((1 - times.base / times.head) * head) / (head - base));
 }
@@ -473,13 +678,16 @@ function climb(groups, split) {
         const key = `${change} ${trace}`;
         merged.set(key, { change, trace, part: part + (merged.get(key)?.part ?? 0) });
     };
-    for (const { caller, change, base, head } of risen) {
+    for (const group of risen) {
+        const { caller, site, change, base, head } = group;
         const weight = (head - base) / total;
         if (change !== undefined)
             add(change, 'call', weight);
         else {
-            for (const part of split({ fn: caller, base, head })) {
-                add(part.change, part.trace === 'function' ? 'climb' : part.trace, part.part * weight);
+            const hot = [{ site, rise: head - base }];
+            for (const part of split({ fn: caller, base, head, hot, call: group })) {
+                const isLoose = part.trace === 'function' || part.trace === 'near';
+                add(part.change, isLoose ? 'climb' : part.trace, part.part * weight);
             }
         }
     }
@@ -834,8 +1042,6 @@ function splitStretch(stretch, { moves, arrived }) {
 
 // EXTERNAL MODULE: ./build/src/core/model/call-cycles.js
 var call_cycles = __webpack_require__(6751);
-// EXTERNAL MODULE: ./build/src/core/model/function-name.js
-var function_name = __webpack_require__(2463);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/paths.js
 function normalisePath(path) {
     const parts = [];
@@ -904,7 +1110,9 @@ function matchFunctions(base, head) {
     const onlyBase = without(ofBase, ofHead);
     const onlyHead = without(ofHead, ofBase);
     const renamed = new Map();
-    pairByName({ functions, onlyBase, onlyHead, renamed });
+    const left = { functions, onlyBase, onlyHead, renamed };
+    pairByName(left, ({ name }) => name);
+    pairByName(left, ({ file, name }) => (file === undefined ? '' : `${file}\0${(0,function_name/* identifierOf */.x)(name)}`));
     pairByLines({ base, head, ofBase, ofHead, onlyBase, onlyHead, renamed });
     return { functions, base: ofBase.map((fn) => renamed.get(fn) ?? fn), head: ofHead };
 }
@@ -917,12 +1125,15 @@ function pair(left, from, to) {
     left.onlyBase.delete(from);
     left.onlyHead.delete(to);
 }
-function pairByName(left) {
-    const nameOf = (fn) => left.functions[fn]?.name ?? '';
+function pairByName(left, keyOf) {
+    const nameOf = (fn) => {
+        const shared = left.functions[fn];
+        return shared === undefined ? '' : keyOf(shared);
+    };
     const heads = Map.groupBy(left.onlyHead, nameOf);
     for (const [name, bases] of Map.groupBy(left.onlyBase, nameOf)) {
         const [from, to] = [bases[0], heads.get(name)?.[0]];
-        const isUnique = bases.length === 1 && heads.get(name)?.length === 1;
+        const isUnique = name !== '' && bases.length === 1 && heads.get(name)?.length === 1;
         if (isUnique && from !== undefined && to !== undefined)
             pair(left, from, to);
     }
@@ -965,12 +1176,12 @@ function* linesOf(view, numbers, wanted) {
 ;// CONCATENATED MODULE: ./build/src/core/attribute/cost-graph.js
 
 
-function buildCostGraph(base, head, event) {
+function buildCostGraph(base, head) {
     const match = matchFunctions(base, head);
     const sites = createSiteTable();
     const tables = createCostTables();
-    addSide({ view: base, numbers: match.base, column: event.base, side: 'base' }, sites, tables);
-    addSide({ view: head, numbers: match.head, column: event.head, side: 'head' }, sites, tables);
+    addSide({ view: base, numbers: match.base, side: 'base' }, sites, tables);
+    addSide({ view: head, numbers: match.head, side: 'head' }, sites, tables);
     const cycle = (0,call_cycles/* findCycles */.p)({
         count: match.functions.length,
         from: tables.edges.map((edge) => edge.caller),
@@ -1034,42 +1245,64 @@ function createCostTables() {
         },
     };
 }
-function addSide({ view, numbers, column, side }, sites, tables) {
+function addSide({ view, numbers, side }, sites, tables) {
     const { lines, calls } = view.profile;
     const siteOf = (file, line) => sites.numberOf(view.homeOf(file, line), side, { file: view.files[file], line });
-    const [self, inclusive] = [lines.self[column], calls.inclusive[column]];
     for (let row = 0; row < lines.count; row += 1) {
         const fn = numbers[lines.fn[row] ?? -1] ?? 0;
         const cell = tables.cell(fn, siteOf(lines.file[row] ?? -1, lines.line[row] ?? 0));
-        cell[side] += self?.[row] ?? 0;
+        cell[side] += lines.self[row] ?? 0;
     }
     for (let row = 0; row < calls.count; row += 1) {
         const [caller, callee] = [numbers[calls.caller[row] ?? -1] ?? 0, numbers[calls.callee[row] ?? -1] ?? 0];
         if (caller === callee)
             continue;
         const edge = tables.edge(caller, siteOf(calls.file[row] ?? -1, calls.line[row] ?? 0), callee);
-        edge[side] += inclusive?.[row] ?? 0;
+        edge[side] += calls.inclusive[row] ?? 0;
         edge[side === 'base' ? 'baseTimes' : 'headTimes'] += calls.times[row] ?? 0;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/attribute/describe-rule.js
-const order = ['direct', 'call', 'function', 'climb'];
+const order = ['direct', 'call', 'declaration', 'function', 'link', 'near', 'climb'];
 function mainTrace(blame) {
     return order.reduce((best, trace) => (blame.by[trace] > blame.by[best] ? trace : best), 'direct');
 }
-function describeRule(trace, change) {
+function describeRule({ trace, change, isSuspect, isInCallee }) {
+    if (isSuspect) {
+        return {
+            rule: 'What the changed line calls costs more, but another change may be the reason.',
+            confidence: 'low',
+        };
+    }
     switch (trace) {
         case 'direct':
-            return { rule: 'The changed line itself costs more.', confidence: 'high' };
+            return isInCallee
+                ? { rule: 'What the changed line calls costs more.', confidence: 'high' }
+                : { rule: 'The changed line itself costs more.', confidence: 'high' };
         case 'call':
             return { rule: 'What the changed line calls costs more.', confidence: 'high' };
+        case 'declaration':
+            return {
+                rule: 'Unchanged lines cost more, and they use what is declared here.',
+                confidence: 'medium',
+            };
         case 'function':
             return {
                 rule: change === 'deleted'
                     ? 'Code was removed here, and other lines of the same function cost more without it.'
-                    : 'Unchanged lines of the same function cost more, and this is the change nearest to them.',
+                    : 'Unchanged lines of the same function cost more, and this change decides how they run.',
                 confidence: 'medium',
+            };
+        case 'link':
+            return {
+                rule: 'Unchanged code elsewhere costs more, and this change sets or names what it uses.',
+                confidence: 'low',
+            };
+        case 'near':
+            return {
+                rule: 'Unchanged lines of the same function cost more, and this is the change nearest to them.',
+                confidence: 'low',
             };
         case 'climb':
             return {
@@ -1083,16 +1316,19 @@ function describeRule(trace, change) {
 
 ;// CONCATENATED MODULE: ./build/src/core/attribute/culprits.js
 
-function createCulprit(blame, share, context) {
+
+function createCulprit({ blame, share, isSuspect }, context) {
     const change = context.changes[blame.change];
-    const spot = findSpot(blame.change, context);
+    const spot = findSpot(blame, context);
     if (change === undefined || spot === undefined)
         return undefined;
     const { file, line, fn } = spot;
     const cost = context.index.ofChange(blame.change);
     const trace = mainTrace(blame);
-    const spread = blame.by.direct + blame.by.call + blame.by.function + blame.by.climb;
-    const chain = context.chains({ fn, file, line });
+    const spread = Object.values(blame.by).reduce((sum, part) => sum + part, 0);
+    const isOwnCost = isSuspect || trace === 'direct' || trace === 'call';
+    const chain = context.chains(findEnd(blame, spot, context));
+    const isInCallee = (cost.head - cost.base) * 2 < blame.by.direct;
     return {
         file,
         line,
@@ -1101,30 +1337,68 @@ function createCulprit(blame, share, context) {
         function: context.graph.functions[fn]?.name ?? '???',
         share,
         selfDelta: cost.head - cost.base,
-        inclusiveDelta: trace === 'direct' || trace === 'call' ? cost.headInclusive - cost.baseInclusive : Math.round(spread),
+        inclusiveDelta: isOwnCost ? cost.headInclusive - cost.baseInclusive : Math.round(spread),
         calls: { base: cost.baseTimes, head: cost.headTimes },
-        ...describeRule(trace, spot.change),
+        ...describeRule({ trace, change: spot.change, isSuspect, isInCallee }),
         chain,
         related: findRelated(new Set([fn, ...blame.carriers.keys()]), chain, context),
     };
 }
-function findSpot(number, context) {
-    const change = context.changes[number];
+function findSpot(blame, context) {
+    const change = context.changes[blame.change];
     if (change?.file === undefined)
         return undefined;
+    const { file } = change;
+    const sites = context.index.sitesOf(blame.change);
     let best;
-    for (const site of context.index.sitesOf(number)) {
+    for (const site of sites) {
         const place = context.graph.sites[site];
         const cost = context.index.ofSite(site).headInclusive;
         if (place?.kind === 'change' && cost > (best?.cost ?? 0))
             best = { site, line: place.line, cost };
     }
-    if (best !== undefined) {
-        return { file: change.file, line: best.line, change: 'added', fn: context.index.ownerOf(best.site) };
+    const isDeclared = mainTrace(blame) === 'declaration' || mainTrace(blame) === 'link';
+    if (best !== undefined && !isDeclared) {
+        return { file, line: best.line, change: 'added', fn: context.index.ownerOf(best.site) };
     }
-    const owners = context.index.sitesOf(number).map(context.index.ownerOf);
-    const fn = [...owners, ...(context.surroundings.get(number) ?? [])][0] ?? -1;
-    return { file: change.file, line: findSurvivor(change.file, change.next, context), change: 'deleted', fn };
+    const carrier = findCarrier(blame);
+    if (change.added.length > 0 && (isDeclared || sites.length === 0)) {
+        const line = findDeclaringLine(change, { change: blame.change, carrier, links: context.links }) ?? best?.line ?? 0;
+        return { file, line, change: 'added', fn: carrier };
+    }
+    const owners = sites.map(context.index.ownerOf);
+    const fn = [...owners, ...(context.surroundings.get(blame.change) ?? []), carrier][0] ?? -1;
+    return { file, line: findSurvivor(file, change.next, context), change: 'deleted', fn };
+}
+function findCarrier({ carriers }) {
+    return [...carriers].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
+}
+function findDeclaringLine({ added }, { change, carrier, links }) {
+    const { names, types, assigned } = links.of(change);
+    const inside = links.wordsIn(carrier);
+    const weigh = (word) => {
+        const isDeclared = names.has(word) || types.has(word);
+        if (!isDeclared && !assigned.has(word))
+            return 0;
+        return 2 * links.heatOf(word) + (inside.has(word) ? 1 : 0) + (isDeclared ? 0.5 : 0.25);
+    };
+    const weighed = added.map(({ text, line }) => ({
+        line,
+        weight: [...wordsOf(text)].reduce((most, word) => Math.max(most, weigh(word)), 0),
+    }));
+    return weighed.toSorted((a, b) => b.weight - a.weight)[0]?.line;
+}
+function findEnd(blame, spot, { graph, index }) {
+    const runs = index.sitesOf(blame.change).some((site) => index.ofSite(site).headInclusive > 0);
+    if (runs || spot.change === 'deleted')
+        return spot;
+    const sites = [...index.sitesIn(new Set([spot.fn]))].flatMap((number) => {
+        const site = graph.sites[number];
+        const { headInclusive, baseInclusive } = index.ofSite(number);
+        return site?.kind === 'line' && site.line > 0 ? { site, rise: headInclusive - baseInclusive } : [];
+    });
+    const hottest = sites.toSorted((a, b) => b.rise - a.rise)[0]?.site;
+    return hottest === undefined ? spot : { fn: spot.fn, file: hottest.file, line: hottest.line };
 }
 function findSurvivor(file, next, { readLine }) {
     const hasWord = (line) => /\w/.test(readLine(file, line) ?? '');
@@ -1147,6 +1421,66 @@ function findRelated(functions, chain, { graph, index, net }) {
             related.push({ file: site.file, line: site.line, delta });
     }
     return related.toSorted((a, b) => b.delta - a.delta).slice(0, mostRelated);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/fold-foreign.js
+const rounds = 30;
+function foldForeign(graph) {
+    const isForeign = graph.functions.map(({ file }) => file === undefined);
+    const shares = {
+        base: shareForeign(graph, isForeign, 'base'),
+        head: shareForeign(graph, isForeign, 'head'),
+    };
+    const folded = [];
+    const known = new Map();
+    const add = (fn, site, costs) => {
+        const key = `${fn} ${site}`;
+        const cell = known.get(key) ?? { fn, site, base: 0, head: 0 };
+        if (!known.has(key))
+            folded.push(cell);
+        known.set(key, cell);
+        cell.base += costs.base;
+        cell.head += costs.head;
+    };
+    for (const cell of graph.cells)
+        if (isForeign[cell.fn] === false)
+            add(cell.fn, cell.site, cell);
+    for (const { caller, site, callee, base, head } of graph.edges) {
+        if (isForeign[caller] === true || isForeign[callee] === false)
+            continue;
+        add(caller, site, {
+            base: base * (shares.base[callee] ?? 0),
+            head: head * (shares.head[callee] ?? 0),
+        });
+    }
+    return folded;
+}
+function shareForeign(graph, isForeign, side) {
+    const own = new Float64Array(graph.functions.length);
+    for (const cell of graph.cells)
+        own[cell.fn] = (own[cell.fn] ?? 0) + cell[side];
+    const edges = graph.edges.filter(({ caller }) => isForeign[caller] === true);
+    const all = own.slice();
+    for (const edge of edges)
+        all[edge.caller] = (all[edge.caller] ?? 0) + edge[side];
+    const ordered = edges.toSorted((a, b) => (graph.cycle[a.caller] ?? 0) - (graph.cycle[b.caller] ?? 0));
+    const byCaller = Map.groupBy(ordered, ({ caller }) => caller);
+    const share = new Float64Array(own.length);
+    for (const [fn, foreign] of isForeign.entries())
+        if (foreign && !byCaller.has(fn))
+            share[fn] = 1;
+    for (let round = 0; round < rounds; round += 1) {
+        let moved = 0;
+        for (const [fn, out] of byCaller) {
+            const cost = out.reduce((sum, edge) => sum + edge[side] * (share[edge.callee] ?? 0), own[fn] ?? 0);
+            const next = (all[fn] ?? 0) > 0 ? cost / (all[fn] ?? 1) : 0;
+            moved = Math.max(moved, Math.abs(next - (share[fn] ?? 0)));
+            share[fn] = next;
+        }
+        if (moved < 1e-9)
+            break;
+    }
+    return share;
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/attribute/line-costs.js
@@ -1222,14 +1556,343 @@ function addCalls(tally, edge, isCounted) {
     tally.headInclusive += edge.head;
 }
 
+;// CONCATENATED MODULE: ./build/src/core/attribute/declarations.js
+
+const macro = /^\s*#\s*(?:define|undef)\s+([A-Za-z_]\w*)/;
+const alias = /^\s*(?:pub(?:\([^)]*\))?\s+)?(?:type|using)\s+([A-Za-z_]\w*)|^\s*typedef\b.*?([A-Za-z_]\w*)\s*(?:\[[^\]]*\])*\s*;/;
+const constant = /^\s*(?:pub(?:\([^)]*\))?\s+|export\s+)?(?:static|const|constexpr|inline|extern|thread_local)\b[^(]*?([A-Za-z_]\w*)\s*(?::[^=]*|(?:\[[^\]]*\]\s*)*)=/;
+const enumerator = /^\s*(?:enum\b[^{]*\{)?\s*([A-Z_][A-Z0-9_]{2,})\s*=\s*[^=;]+,?\s*\}?;?\s*$/;
+const rustFunction = /^\s*(?:pub(?:\([^)]*\))?\s+)?(?:(?:const|async|unsafe|extern\s+"C")\s+)*fn\s+([A-Za-z_]\w*)/;
+const cFunction = /^\s*(?:[A-Za-z_][\w:<>,]*[\s*&]+)+((?:[A-Za-z_]\w*::)*~?[A-Za-z_]\w*)\s*\([^;=]*(?:;|\{.*|,|\)?\s*(?:const|noexcept|override)*)?\s*$/;
+const notDeclaration = /^\s*(?:return|else|if|for|while|switch|case|do|goto|throw|delete|new|co_\w+|let|match)\b/;
+const typeHeader = /^\s*(?:pub(?:\([^)]*\))?\s+)?(?:typedef\s+|template\s*<[^>]*>\s*|export\s+|abstract\s+)*(?:struct|class|union|enum(?:\s+class)?|trait|interface)\s+(?:\[\[\w+\]\]\s*)?([A-Za-z_]\w*)?[^;()]*$/;
+const implementation = /^\s*(?:unsafe\s+)?impl\b(?:<[^>]*>)?\s+(?:[\w:<>,\s]+\s+for\s+)?(?:\w+::)*([A-Za-z_]\w*)/;
+function declaredIn(text) {
+    const named = macro.exec(text)?.[1] ?? rustFunction.exec(text)?.[1];
+    if (named !== undefined)
+        return { names: [named], types: [] };
+    const type = alias.exec(text);
+    const typeName = type?.[1] ?? type?.[2];
+    if (typeName !== undefined)
+        return { names: [], types: [typeName] };
+    const header = typeHeader.exec(text)?.[1];
+    if (header !== undefined)
+        return { names: [], types: [header] };
+    const value = constant.exec(text)?.[1] ?? enumerator.exec(text)?.[1];
+    if (value !== undefined)
+        return { names: [value], types: [] };
+    if (notDeclaration.test(text))
+        return { names: [], types: [] };
+    const parts = cFunction.exec(text)?.[1]?.split('::') ?? [];
+    const name = parts.at(-1)?.replace('~', '');
+    return { names: name === undefined ? [] : [name], types: parts.slice(0, -1) };
+}
+const declarations_farthest = 400;
+function enclosing(file, line, readLine) {
+    let start = line;
+    while (start > 1 && line - start < declarations_farthest && /\\\s*$/.test(readLine(file, start - 1) ?? ''))
+        start -= 1;
+    const found = start < line ? macro.exec(readLine(file, start) ?? '')?.[1] : undefined;
+    if (found !== undefined)
+        return { macro: found, types: [] };
+    const types = [];
+    let indent = indentOf(readLine(file, line) ?? '') ?? indentOf(readLine(file, line - 1) ?? '') ?? 0;
+    for (let at = line - 1; at > 0 && line - at < declarations_farthest && indent > 0; at -= 1) {
+        const text = readLine(file, at) ?? '';
+        const depth = indentOf(text);
+        if (depth === undefined || depth >= indent || /^\s*([#{}]|\/\/|\w+:\s*$)/.test(text))
+            continue;
+        indent = depth;
+        const header = typeHeader.exec(text);
+        const name = header?.[1] ??
+            implementation.exec(text)?.[1] ??
+            (header === null ? undefined : closingName(file, line, readLine));
+        if (name !== undefined)
+            types.push(name);
+    }
+    return { types };
+}
+function closingName(file, line, readLine) {
+    for (let at = line; at < line + declarations_farthest; at += 1) {
+        const text = readLine(file, at);
+        if (text === undefined)
+            return undefined;
+        const name = /^\}\s*([A-Za-z_]\w*)/.exec(text)?.[1];
+        if (name !== undefined)
+            return name;
+    }
+    return undefined;
+}
+function readDeclared(change, readLine) {
+    const [names, types, assigned, mentioned] = [
+        new Set(),
+        new Set(),
+        new Set(),
+        new Set(),
+    ];
+    for (const { text } of [...change.added, ...change.deleted]) {
+        const found = declaredIn(text);
+        for (const name of found.names)
+            names.add(name);
+        for (const name of found.types)
+            types.add(name);
+        for (const name of assignedIn(text))
+            assigned.add(name);
+    }
+    for (const { text } of change.added)
+        for (const word of wordsOf(text))
+            mentioned.add(word);
+    if (change.file !== undefined) {
+        const around = enclosing(change.file, change.added[0]?.line ?? change.next, readLine);
+        if (around.macro !== undefined)
+            names.add(around.macro);
+        for (const type of around.types)
+            types.add(type);
+    }
+    return { names, types, assigned, mentioned };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/links.js
+
+
+
+const convincing = 0.3;
+function createLinks(input) {
+    const { graph, changes, readLine } = input;
+    const declared = changes.map((change) => readDeclared(change, readLine));
+    const index = (pick) => {
+        const found = new Map();
+        for (const [change, of] of declared.entries()) {
+            const { file } = changes[change] ?? {};
+            if (file === undefined || !input.canReach(file))
+                continue;
+            for (const word of pick(of))
+                found.set(word, [...(found.get(word) ?? []), change]);
+        }
+        return found;
+    };
+    const [names, types] = [index((of) => of.names), index((of) => of.types)];
+    const [assigned, mentioned] = [index((of) => of.assigned), index((of) => of.mentioned)];
+    const contextOf = createLineContexts(readLine);
+    const wordsAt = (site, withAround) => {
+        const place = graph.sites[site];
+        if (place?.kind !== 'line' || place.line === 0)
+            return [];
+        const { words, around } = contextOf(place.file, place.line);
+        return withAround ? [...new Set([...words, ...around])] : [...words];
+    };
+    const spread = (hot, words, tables) => {
+        const total = hot.reduce((sum, { rise }) => sum + rise, 0);
+        const covered = new Map();
+        for (const { site, rise } of hot) {
+            const best = new Map();
+            for (const word of words(site)) {
+                for (const table of tables) {
+                    const found = table.get(word) ?? [];
+                    for (const change of found)
+                        best.set(change, Math.max(best.get(change) ?? 0, 1 / found.length));
+                }
+            }
+            for (const [change, weight] of best) {
+                const entry = covered.get(change) ?? { cost: 0, weight: 0 };
+                covered.set(change, { cost: entry.cost + rise, weight: entry.weight + rise * weight });
+            }
+        }
+        return shareOut([...covered].flatMap(([change, { cost, weight }]) => cost >= convincing * total ? { change, weight } : []));
+    };
+    const functionWords = createFunctionWords(graph, readLine, wordsAt);
+    return {
+        of: (change) => declared[change] ?? { names: new Set(), types: new Set(), assigned: new Set(), mentioned: new Set() },
+        declared: (hot, except) => spread(hot, (site) => wordsAt(site, false).filter((word) => word !== except), [names, types]),
+        assigned: (hot) => spread(hot, (site) => wordsAt(site, true), [assigned]),
+        shaped: (fn, hot) => spread(hot, () => functionWords(fn), [types]),
+        wordsIn: functionWords,
+        heatOf: createHeat(graph, wordsAt),
+        naming: (name) => shareOut((mentioned.get(name) ?? []).map((change) => ({ change, weight: 1 }))),
+    };
+}
+function shareOut(found) {
+    const best = found.reduce((most, { weight }) => Math.max(most, weight), 0);
+    const kept = found.filter(({ weight }) => weight >= best / 2);
+    const total = kept.reduce((sum, { weight }) => sum + weight, 0);
+    return kept.map(({ change, weight }) => ({ change, part: weight / total }));
+}
+function createFunctionWords(graph, readLine, wordsAt) {
+    const cells = Map.groupBy(graph.cells, ({ fn }) => fn);
+    const cache = new Map();
+    const find = (fn) => {
+        const { file } = graph.functions[fn] ?? {};
+        const sites = (cells.get(fn) ?? []).flatMap(({ site }) => {
+            const place = graph.sites[site];
+            const isInside = (place?.kind === 'line' || place?.kind === 'change') && place.file === file && place.line > 0;
+            return isInside ? { site, line: place.line } : [];
+        });
+        const lines = sites.map(({ line }) => line);
+        const words = new Set(sites.flatMap(({ site }) => wordsAt(site, true)));
+        const [first, last] = [
+            lines.reduce((a, b) => Math.min(a, b), Infinity),
+            lines.reduce((a, b) => Math.max(a, b), 0),
+        ];
+        for (let line = first; file !== undefined && line <= Math.min(last, first + 2000); line += 1) {
+            for (const word of wordsOf(readLine(file, line) ?? ''))
+                words.add(word);
+        }
+        return words;
+    };
+    return (fn) => {
+        const words = cache.get(fn) ?? find(fn);
+        cache.set(fn, words);
+        return words;
+    };
+}
+function createHeat(graph, wordsAt) {
+    const heat = new Map();
+    const sum = () => {
+        const rises = new Float64Array(graph.sites.length);
+        for (const { site, base, head } of [...graph.cells, ...graph.edges]) {
+            rises[site] = (rises[site] ?? 0) + head - base;
+        }
+        for (const [site, rise] of rises.entries()) {
+            if (rise > 0)
+                for (const word of wordsAt(site, false))
+                    heat.set(word, (heat.get(word) ?? 0) + rise);
+        }
+    };
+    return (word) => {
+        if (heat.size === 0)
+            sum();
+        return heat.get(word) ?? 0;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/rank-suspects.js
+const smallestShare = 0.01;
+const smallestSuspicion = 0.05;
+const conclusive = 0.5;
+const inclusiveWeight = 0.9;
+function rankSuspects({ blames, index, changes, net }) {
+    const costly = blames.map((blame) => ({ blame, cost: costOf(blame.by) })).filter(({ cost }) => cost > 0);
+    const explained = costly.reduce((sum, { cost }) => sum + cost, 0);
+    const whole = Math.max(net, explained);
+    const certain = costly.reduce((sum, { blame: { by } }) => sum + Math.max(0, by.direct) + by.call, 0);
+    const blamed = costly
+        .filter(({ cost }) => cost >= smallestShare * whole)
+        .toSorted((a, b) => b.cost - a.cost)
+        .map(({ blame, cost }) => ({ blame, share: cost / whole, isSuspect: false }));
+    const inclusive = [...changes.keys()]
+        .map((change) => ({ change, rise: riseOf(index, change) }))
+        .filter(({ change, rise }) => rise >= smallestShare * net && changes[change]?.file !== undefined)
+        .toSorted((a, b) => b.rise - a.rise);
+    const named = new Set(blamed.map(({ blame }) => blame.change));
+    const suspected = inclusive
+        .filter(({ change, rise }) => !named.has(change) && rise >= smallestSuspicion * net && certain < conclusive * whole)
+        .map(({ change }) => suspect(change, costly, whole));
+    const score = new Map();
+    const vote = (change, weight) => {
+        score.set(change, (score.get(change) ?? 0) + weight);
+    };
+    for (const [at, { blame }] of blamed.entries())
+        vote(blame.change, 1 / (at + 1));
+    for (const [at, { change }] of inclusive.entries())
+        vote(change, inclusiveWeight / (at + 1));
+    const scoreOf = ({ blame }) => score.get(blame.change) ?? 0;
+    return {
+        suspects: [...blamed, ...suspected].toSorted((a, b) => scoreOf(b) - scoreOf(a)),
+        unexplained: 1 - explained / whole,
+    };
+}
+function costOf(by) {
+    return Object.values(by).reduce((sum, cost) => sum + cost, 0);
+}
+function riseOf(index, change) {
+    const { baseInclusive, headInclusive } = index.ofChange(change);
+    return headInclusive - baseInclusive;
+}
+function suspect(change, costly, whole) {
+    const known = costly.find(({ blame }) => blame.change === change);
+    if (known !== undefined)
+        return { blame: known.blame, share: known.cost / whole, isSuspect: true };
+    const by = { direct: 0, call: 0, declaration: 0, function: 0, near: 0, link: 0, climb: 0 };
+    return { blame: { change, by, carriers: new Map() }, share: 0, isSuspect: true };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/reach.js
+
+const header = /\.(h|hh|hpp|hxx|inc|inl|ipp|def|tcc)$/i;
+const unit = /\.(c|cc|cpp|cxx|c\+\+|m|mm)$/i;
+const include = /^\s*#\s*include\s*["<]([^">]+)[">]/;
+const aside = /(^|\/)(tests?|testing|examples?|bench(es|marks?)?|fuzz|docs?|contrib)\//i;
+function createReach({ executed, changed, readLine }) {
+    const included = findIncluded({ executed, changed, readLine });
+    const extensions = new Set([...executed].map(extensionOf));
+    const cache = new Map();
+    const decide = (file) => {
+        if (executed.has(file) || included.has(file))
+            return true;
+        if (header.test(file))
+            return false;
+        if (unit.test(file))
+            return !aside.test(file) && !hasFunction(file, readLine);
+        return extensions.has(extensionOf(file)) && !aside.test(file);
+    };
+    return (file) => {
+        const known = cache.get(file) ?? decide(file);
+        cache.set(file, known);
+        return known;
+    };
+}
+function extensionOf(file) {
+    return /\.\w+$/.exec(file)?.[0] ?? '';
+}
+function hasFunction(file, readLine) {
+    for (let line = 1;; line += 1) {
+        const text = readLine(file, line);
+        if (text === undefined)
+            return false;
+        if (/^[A-Za-z_].*\)\s*(const\s*)?\{?\s*$/.test(text.slice(0, 400)))
+            return true;
+    }
+}
+function findIncluded({ executed, changed, readLine }) {
+    const reached = new Set(executed);
+    const open = [...executed];
+    const changedByName = Map.groupBy(changed, (file) => file.slice(file.lastIndexOf('/') + 1));
+    for (let file = open.pop(); file !== undefined; file = open.pop()) {
+        for (const name of listIncludes(file, readLine)) {
+            const directory = file.slice(0, file.lastIndexOf('/') + 1);
+            const near = [`${directory}${name}`, name, `include/${name}`, `src/${name}`].map(normalisePath);
+            const found = near.filter((path) => readLine(path, 1) !== undefined);
+            const tail = (changedByName.get(name.slice(name.lastIndexOf('/') + 1)) ?? []).filter((path) => `/${path}`.endsWith(`/${name.replace(/^(\.\.?\/)+/, '')}`));
+            for (const path of [...found.slice(0, 1), ...tail]) {
+                if (reached.has(path))
+                    continue;
+                reached.add(path);
+                open.push(path);
+            }
+        }
+    }
+    return reached;
+}
+function listIncludes(file, readLine) {
+    const names = [];
+    for (let line = 1;; line += 1) {
+        const text = readLine(file, line);
+        if (text === undefined)
+            return names;
+        const name = text.includes('include') ? include.exec(text)?.[1] : undefined;
+        if (name !== undefined)
+            names.push(name);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/attribute/surroundings.js
 function findSurroundings(graph, changes) {
     const deletions = [...changes.entries()].filter(([, { file, added }]) => file !== undefined && added.length === 0);
     const wanted = new Set(deletions.map(([, { file }]) => file));
-    const executed = listExecuted(graph, wanted);
+    const executed = surroundings_listExecuted(graph, wanted);
     return new Map(deletions.map(([number, { file, next }]) => [number, around(executed.get(file ?? '') ?? [], next)]));
 }
-function listExecuted(graph, files) {
+function surroundings_listExecuted(graph, files) {
     const executed = new Map();
     for (const { fn, site, base, head } of graph.cells) {
         const place = graph.sites[site];
@@ -1254,7 +1917,116 @@ function around(executed, next) {
     return [...before.keys()].filter((fn) => behind.has(fn)).toSorted((a, b) => cost(b) - cost(a));
 }
 
+;// CONCATENATED MODULE: ./build/src/core/attribute/unfold-chains.js
+function unfoldChains(input) {
+    const { profile, column } = input;
+    const frames = createFrames(input);
+    const inlined = createInlineCalls();
+    const unfold = (chain, fn, cost) => {
+        const places = frames.placesOf(chain, fn);
+        for (let at = 1; at < places.length; at += 1)
+            inlined.add(places[at], places[at - 1], cost);
+        return places[0];
+    };
+    const { lines, calls } = profile;
+    const self = lines.self[column] ?? new Float64Array(lines.count);
+    const [lineFn, lineFile, line] = [lines.fn.slice(), lines.file.slice(), lines.line.slice()];
+    for (let row = 0; row < lines.count; row += 1) {
+        const place = unfold(lines.chain[row] ?? -1, lines.fn[row] ?? -1, self[row] ?? 0);
+        if (place !== undefined)
+            [lineFn[row], lineFile[row], line[row]] = [place.fn, place.file, place.line];
+    }
+    const inclusive = calls.inclusive[column] ?? new Float64Array(calls.count);
+    const [caller, callFile, callLine] = [calls.caller.slice(), calls.file.slice(), calls.line.slice()];
+    for (let row = 0; row < calls.count; row += 1) {
+        const place = unfold(calls.chain[row] ?? -1, calls.caller[row] ?? -1, inclusive[row] ?? 0);
+        if (place !== undefined)
+            [caller[row], callFile[row], callLine[row]] = [place.fn, place.file, place.line];
+    }
+    const own = { ...calls, caller, file: callFile, line: callLine, inclusive };
+    return {
+        functions: frames.functions,
+        lines: { count: lines.count, fn: lineFn, file: lineFile, line, self },
+        calls: appendCalls(own, inlined.list),
+    };
+}
+function createFrames({ profile, isOwn }) {
+    const functions = [...profile.functions];
+    const numbers = new Map();
+    const numberOf = (frame, object) => {
+        const key = `${frame.file} ${frame.function}`;
+        const known = numbers.get(key);
+        if (known !== undefined)
+            return known;
+        numbers.set(key, functions.length);
+        return functions.push({ name: frame.function, file: profile.files[frame.file] ?? '???', object }) - 1;
+    };
+    const cache = new Map();
+    const find = (chain, fn) => {
+        const object = profile.functions[fn]?.object ?? '';
+        const last = chain.length - 1;
+        return chain.flatMap((frame, at) => {
+            if (at < last && isOwn[frame.file] !== true)
+                return [];
+            return { fn: at === last ? fn : numberOf(frame, object), file: frame.file, line: frame.line };
+        });
+    };
+    return {
+        functions,
+        placesOf: (chain, fn) => {
+            const frames = profile.chains[chain];
+            if (frames === undefined || frames.length === 0)
+                return [];
+            const key = chain * profile.functions.length + fn;
+            const places = cache.get(key) ?? find(frames, fn);
+            cache.set(key, places);
+            return places;
+        },
+    };
+}
+function createInlineCalls() {
+    const list = [];
+    const known = new Map();
+    return {
+        list,
+        add: (caller, callee, cost) => {
+            if (caller === undefined || callee === undefined || caller.fn === callee.fn)
+                return;
+            const ofCaller = known.get(caller) ?? new Map();
+            known.set(caller, ofCaller);
+            const call = ofCaller.get(callee.fn) ?? { caller, callee: callee.fn, cost: 0 };
+            if (!ofCaller.has(callee.fn))
+                list.push(call);
+            ofCaller.set(callee.fn, call);
+            call.cost += cost;
+        },
+    };
+}
+function appendCalls(calls, more) {
+    const append = (column, of) => {
+        const all = new Int32Array(calls.count + more.length);
+        all.set(column.subarray(0, calls.count));
+        all.set(more.map(of), calls.count);
+        return all;
+    };
+    const times = new Float64Array(calls.count + more.length);
+    times.set(calls.times.subarray(0, calls.count));
+    const inclusive = new Float64Array(calls.count + more.length);
+    inclusive.set(calls.inclusive.subarray(0, calls.count));
+    inclusive.set(more.map(({ cost }) => cost), calls.count);
+    return {
+        count: calls.count + more.length,
+        caller: append(calls.caller, ({ caller }) => caller.fn),
+        file: append(calls.file, ({ caller }) => caller.file),
+        line: append(calls.line, ({ caller }) => caller.line),
+        callee: append(calls.callee, ({ callee }) => callee),
+        times,
+        inclusive,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/attribute/views.js
+
 
 function viewProfiles(options) {
     const { changes } = options;
@@ -1274,14 +2046,23 @@ function viewProfiles(options) {
     });
     const mapped = (path) => path === undefined ? undefined : changes.headPath(path);
     return {
-        base: createView(options.base, resolveBase, { home: changes.homeOfBase, path: mapped }),
-        head: createView(options.head, resolveHead, { home: changes.homeOfHead, path: (path) => path }),
+        base: createView(options.base, resolveBase, {
+            home: changes.homeOfBase,
+            path: mapped,
+            column: options.column.base,
+        }),
+        head: createView(options.head, resolveHead, {
+            home: changes.homeOfHead,
+            path: (path) => path,
+            column: options.column.head,
+        }),
     };
 }
 function createView(profile, resolve, side) {
     const files = profile.files.map(resolve);
+    const isOwn = files.map((file) => file !== undefined);
     return {
-        profile,
+        profile: unfoldChains({ profile, column: side.column, isOwn }),
         files,
         fileOf: (file) => side.path(resolve(file)),
         homeOf: (file, line) => {
@@ -1302,7 +2083,10 @@ function createView(profile, resolve, side) {
 
 
 
-const smallestShare = 0.01;
+
+
+
+
 const mostCulprits = 20;
 const notableRest = 0.1;
 function explainRegression(input) {
@@ -1323,35 +2107,51 @@ function explainRegression(input) {
 }
 function explainRise(input, column, net) {
     const map = mapChanges(input.diff);
-    const views = viewProfiles({ ...input, changes: map });
-    const graph = buildCostGraph(views.base, views.head, column);
+    const { readLine } = input;
+    const views = viewProfiles({ ...input, changes: map, column });
+    const graph = buildCostGraph(views.base, views.head);
     const { changes } = map;
     const surroundings = findSurroundings(graph, changes);
-    const blames = blameChanges({ graph, balances: balanceFunctions(graph), changes, surroundings, net })
-        .map((blame) => ({ blame, cost: costOf(blame) }))
-        .filter(({ blame, cost }) => cost > 0 && changes[blame.change]?.file !== undefined);
-    const explained = blames.reduce((sum, { cost }) => sum + cost, 0);
-    const whole = Math.max(net, explained);
+    const cells = foldForeign(graph);
+    const canReach = createReach({ executed: explain_listExecuted(graph), changed: listChanged(changes), readLine });
+    const links = createLinks({ graph, changes, readLine, canReach });
     const index = indexCosts(graph);
-    const { readLine } = input;
-    const context = { graph, changes, surroundings, index, chains: createChains(graph), net, readLine };
-    const culprits = blames
-        .toSorted((a, b) => b.cost - a.cost)
-        .filter(({ cost }) => cost >= smallestShare * whole)
+    const ranked = rankSuspects({
+        blames: blameChanges({
+            graph,
+            cells,
+            balances: balanceFunctions(graph, cells),
+            changes,
+            surroundings,
+            links,
+            countsMisses: input.event !== 'Ir',
+            net,
+            readLine,
+        }).filter(({ change }) => changes[change]?.file !== undefined),
+        index,
+        changes,
+        net,
+    });
+    const chains = createChains(graph);
+    const context = { graph, changes, surroundings, index, chains, links, net, readLine };
+    const culprits = ranked.suspects
         .slice(0, mostCulprits)
-        .flatMap(({ blame, cost }) => createCulprit(blame, cost / whole, context) ?? []);
+        .flatMap((suspect) => createCulprit(suspect, context) ?? []);
     const isBlind = !views.head.files.some((file) => file !== undefined);
     if (isBlind)
         return { culprits, unexplained: 1, problems: [noLines(input)] };
-    const left = culprits.length > 0 ? 1 - explained / whole : 1;
+    const left = culprits.length > 0 ? ranked.unexplained : 1;
     const hot = findRelated(new Set(graph.functions.keys()), [], context);
     const silent = changes.filter((_, number) => index.sitesOf(number).length === 0);
     const hasLeads = culprits.length === 0 || (left >= notableRest && silent.length > 0);
     const problems = hasLeads ? [unattributed(input, { net: left * net, hot, silent })] : [];
     return { culprits, unexplained: left, problems };
 }
-function costOf({ by }) {
-    return by.direct + by.call + by.function + by.climb;
+function explain_listExecuted(graph) {
+    return new Set(graph.sites.flatMap((site) => ('file' in site ? site.file : [])));
+}
+function listChanged(changes) {
+    return changes.flatMap(({ file }) => file ?? []);
 }
 function eventMissing({ event, base, head }) {
     return {
@@ -1467,8 +2267,11 @@ const options = [
     '--I1=32768,8,64',
     '--D1=32768,8,64',
     '--LL=8388608,16,64',
-    '--cache-sim=no',
 ];
+function missOptions(isWanted) {
+    const answer = isWanted ? 'yes' : 'no';
+    return [`--cache-sim=${answer}`, `--branch-sim=${answer}`];
+}
 const tailBytes = 4_096;
 async function readTotal(path) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1502,7 +2305,7 @@ async function profileWithCallgrind(request) {
         directory: directories.own(side),
         out: files,
         tool: 'callgrind',
-        options,
+        options: [...options, ...missOptions(request.misses === true)],
         slowdown,
         ...(signal === undefined ? {} : { signal }),
     });
@@ -1525,16 +2328,57 @@ async function profileWithCallgrind(request) {
 
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
 var file_chunks = __webpack_require__(7573);
-;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js
+;// CONCATENATED MODULE: ./build/src/pipeline/source-texts.js
 
-async function readTexts(repository, sha, paths) {
+
+const source_texts_header = /\.(h|hh|hpp|hxx|inc|inl|ipp|def|tcc)$/i;
+const limits = { file: 4 * 1024 * 1024, all: 128 * 1024 * 1024 };
+function source_texts_baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function createSourceTexts({ repository, sha, paths }) {
     const texts = new Map();
-    for (const path of new Set(paths)) {
-        const text = await (0,commit_files/* readFileAt */._T)({ repository, sha, path });
-        if (text.kind === 'ok' && text.value !== undefined)
-            texts.set(path, text.value);
-    }
-    return texts;
+    const lines = new Map();
+    let listed;
+    const choose = (files, profiles) => {
+        const always = new Set(paths);
+        const names = new Set(profiles.flatMap((profile) => profile.files.map(source_texts_baseName)));
+        const rank = ({ path }) => {
+            if (always.has(path))
+                return 0;
+            if (names.has(source_texts_baseName(path)))
+                return 1;
+            return source_texts_header.test(path) ? 2 : 3;
+        };
+        let room = limits.all;
+        return files
+            .filter((file) => rank(file) < 3 && !texts.has(file.path) && file.size <= limits.file)
+            .toSorted((a, b) => rank(a) - rank(b))
+            .filter(({ size }) => {
+            room -= size;
+            return room >= 0;
+        });
+    };
+    return {
+        load: async (profiles) => {
+            const files = listed === undefined ? await (0,commit_files/* listFiles */.CS)(repository, sha) : (0,parsed/* parsed */.Yz)(listed);
+            if (files.kind === 'failed')
+                return files;
+            listed = files.value;
+            const read = await (0,commit_files/* readFiles */.Ul)(repository, choose(files.value, profiles));
+            if (read.kind === 'failed')
+                return read;
+            for (const [path, text] of read.value)
+                texts.set(path, text);
+            return (0,parsed/* parsed */.Yz)(undefined);
+        },
+        line: (path, line) => {
+            const known = lines.get(path) ?? texts.get(path)?.split(/\r?\n/);
+            if (known !== undefined)
+                lines.set(path, known);
+            return known?.[line - 1];
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/steady-benchmark.js + 3 modules
@@ -1587,7 +2431,7 @@ async function profileSide(planned, side, context) {
     const profile = (0,callgrind_out/* readCallgrind */.d)({ name, chunks: (0,file_chunks/* readChunks */.z)(dump.value) });
     return profile.kind === 'failed' ? profile : (0,parsed/* parsed */.Yz)(profile.value, [...dump.warnings, ...profile.warnings]);
 }
-async function explainBenchmark(planned, context, fileText) {
+async function explainBenchmark(planned, context, sources) {
     const { name } = planned.config;
     const { trees } = context.scratch;
     const [base, head] = await context.stopwatch.time('profiles', () => Promise.all([profileSide(planned, 'base', context), profileSide(planned, 'head', context)]));
@@ -1596,14 +2440,14 @@ async function explainBenchmark(planned, context, fileText) {
         return { ...nothingExplained, problems };
     }
     const profiles = { base: base.value, head: head.value };
-    const readLine = (file, line) => fileText(file)?.split('\n')[line - 1];
+    const loaded = await sources.load([profiles.base, profiles.head]);
     const explanation = await context.stopwatch.time('blame', async () => explainRegression({
         benchmark: name,
         event: 'Ir',
         ...profiles,
         diff: context.diff,
         roots: trees,
-        readLine,
+        readLine: sources.line,
     }));
     const html = (0,flamegraph/* renderFlamegraph */.g)({
         title: name,
@@ -1613,22 +2457,24 @@ async function explainBenchmark(planned, context, fileText) {
     return {
         explanations: [explanation],
         flamegraphs: [{ benchmark: name, html }],
-        problems: [...base.warnings, ...head.warnings],
+        problems: [...base.warnings, ...head.warnings, ...(loaded.kind === 'failed' ? loaded.problems : [])],
     };
 }
 async function explainRegressions(context) {
     const planned = listExplained(context);
     if (planned.length === 0)
         return nothingExplained;
-    const changed = context.diff.flatMap((file) => file.headPath ?? []);
-    const texts = await readTexts(context.repository, context.head, changed);
-    const fileText = (path) => texts.get(path);
+    const sources = createSourceTexts({
+        repository: context.repository,
+        sha: context.head,
+        paths: context.diff.flatMap((file) => file.headPath ?? []),
+    });
     const all = [];
     for (const benchmark of planned) {
         if (context.signal.aborted)
             break;
         context.progress.step(`Explain ${benchmark.config.name} with callgrind`);
-        all.push(await explainBenchmark(benchmark, context, fileText));
+        all.push(await explainBenchmark(benchmark, context, sources));
     }
     const problems = all.flatMap((one) => one.problems);
     for (const problem of problems)
@@ -1642,6 +2488,18 @@ async function explainRegressions(context) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 1 modules
 var read_plan = __webpack_require__(6130);
+;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js
+
+async function readTexts(repository, sha, paths) {
+    const texts = new Map();
+    for (const path of new Set(paths)) {
+        const text = await (0,commit_files/* readFileAt */._T)({ repository, sha, path });
+        if (text.kind === 'ok' && text.value !== undefined)
+            texts.set(path, text.value);
+    }
+    return texts;
+}
+
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 20 modules
 var run_steps = __webpack_require__(6032);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js

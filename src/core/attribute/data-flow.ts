@@ -1,0 +1,75 @@
+import { assignedIn, indentOf, wordsOf } from './words.ts';
+
+type ReadLine = (file: string, line: number) => string | undefined;
+
+/** A line of one function, with the names that decide it. */
+export interface Flow {
+  /** The names on the line and around it, and those that lines before it put into them. */
+  readonly words: ReadonlySet<string>;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** How far up assignments are followed. */
+const farthest = 400;
+
+/** A statement that calls a function for its effect, which may change what it is given. */
+const call = /^\s*(?:[A-Za-z_][\w.:]*(?:->\w+)*)\s*\(/;
+/** Functions that change none of their arguments. */
+const harmless = /^\s*(?:std::)?(?:v?[fs]?n?printf|f?puts|putchar|perror|assert|free|exit|abort|log\w*)\s*\(/;
+const statement = /^\s*(?:if|for|while|switch|return|sizeof|do|else)\b/;
+
+/** The names that a line may change: what it assigns, and what it gives to a function. */
+function changedBy(text: string): ReadonlySet<string> {
+  if (!call.test(text) || harmless.test(text) || statement.test(text)) return assignedIn(text);
+  return new Set([...assignedIn(text), ...wordsOf(text)]);
+}
+
+/** Follows, from a line upwards to the start of its function, which names feed it. Textual and without branches. */
+export function traceFlow(
+  place: { readonly file: string; readonly line: number; readonly first: number },
+  around: Iterable<string>,
+  readLine: ReadLine,
+): Flow {
+  const { file, line, first } = place;
+  const words = new Set([...around, ...wordsOf(readLine(file, line) ?? '')]);
+  for (let at = line - 1; at >= first && line - at < farthest; at -= 1) {
+    const text = readLine(file, at) ?? '';
+    if ([...changedBy(text)].some((name) => words.has(name)))
+      for (const word of wordsOf(text)) words.add(word);
+  }
+  return { words, file, line };
+}
+
+const leaves =
+  /^\s*(?:[}\s]*else\b|break\b|continue\b|goto\b|return\b)|\b(?:break|continue|return|goto \w+)\s*;?\s*\}?\s*$/;
+const condition = /^\s*\}?\s*(?:if|for|while|switch|case|else if|match|loop)\b/;
+
+/** Whether a line can change how a place runs: by what it assigns, by a condition on the same names, or by leaving early. */
+export function canSteer(text: string, flow: Flow): boolean {
+  if (leaves.test(text)) return true;
+  for (const name of changedBy(text)) if (flow.words.has(name)) return true;
+  return condition.test(text) && [...wordsOf(text)].some((word) => flow.words.has(word));
+}
+
+/**
+ * Whether a line behind a place can run before it again, in a loop around both. By indentation: everything between them is
+ * deeper than the head of a loop around the place.
+ */
+export function isInCommonLoop(flow: Flow, line: number, readLine: ReadLine): boolean {
+  const indentAt = (at: number): number | undefined => indentOf(readLine(flow.file, at) ?? '');
+  let between = indentAt(flow.line) ?? 0;
+  for (let at = flow.line + 1; at <= line && at - flow.line < farthest; at += 1) {
+    between = Math.min(between, indentAt(at) ?? between);
+  }
+  let indent = indentAt(flow.line) ?? 0;
+  if (/^\s*(?:for|while|do|loop)\b/.test(readLine(flow.file, flow.line) ?? '')) indent += 1;
+  for (let at = flow.line; at > 0 && indent > 0 && flow.line - at < farthest; at -= 1) {
+    const text = readLine(flow.file, at) ?? '';
+    const depth = indentOf(text);
+    if (depth === undefined || depth >= indent) continue;
+    indent = depth;
+    if (depth < between && /\b(?:for|while|do|loop)\b/.test(text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,114 @@
+import type { Change } from './changes.ts';
+import { assignedIn, indentOf, wordsOf } from './words.ts';
+
+/** What the text of a change declares or sets, which other code may depend on. */
+export interface Declared {
+  /** Macros, functions, constants: who names them runs what was changed. */
+  readonly names: ReadonlySet<string>;
+  /** Types: aliases, and structures or classes that a changed line is part of. */
+  readonly types: ReadonlySet<string>;
+  /** Variables and members that get a value. */
+  readonly assigned: ReadonlySet<string>;
+  /** Every name on an added line. */
+  readonly mentioned: ReadonlySet<string>;
+}
+
+type ReadLine = (file: string, line: number) => string | undefined;
+
+const macro = /^\s*#\s*(?:define|undef)\s+([A-Za-z_]\w*)/;
+const alias =
+  /^\s*(?:pub(?:\([^)]*\))?\s+)?(?:type|using)\s+([A-Za-z_]\w*)|^\s*typedef\b.*?([A-Za-z_]\w*)\s*(?:\[[^\]]*\])*\s*;/;
+const constant =
+  /^\s*(?:pub(?:\([^)]*\))?\s+|export\s+)?(?:static|const|constexpr|inline|extern|thread_local)\b[^(]*?([A-Za-z_]\w*)\s*(?::[^=]*|(?:\[[^\]]*\]\s*)*)=/;
+const enumerator = /^\s*(?:enum\b[^{]*\{)?\s*([A-Z_][A-Z0-9_]{2,})\s*=\s*[^=;]+,?\s*\}?;?\s*$/;
+const rustFunction =
+  /^\s*(?:pub(?:\([^)]*\))?\s+)?(?:(?:const|async|unsafe|extern\s+"C")\s+)*fn\s+([A-Za-z_]\w*)/;
+const cFunction =
+  /^\s*(?:[A-Za-z_][\w:<>,]*[\s*&]+)+((?:[A-Za-z_]\w*::)*~?[A-Za-z_]\w*)\s*\([^;=]*(?:;|\{.*|,|\)?\s*(?:const|noexcept|override)*)?\s*$/;
+const notDeclaration =
+  /^\s*(?:return|else|if|for|while|switch|case|do|goto|throw|delete|new|co_\w+|let|match)\b/;
+const typeHeader =
+  /^\s*(?:pub(?:\([^)]*\))?\s+)?(?:typedef\s+|template\s*<[^>]*>\s*|export\s+|abstract\s+)*(?:struct|class|union|enum(?:\s+class)?|trait|interface)\s+(?:\[\[\w+\]\]\s*)?([A-Za-z_]\w*)?[^;()]*$/;
+const implementation =
+  /^\s*(?:unsafe\s+)?impl\b(?:<[^>]*>)?\s+(?:[\w:<>,\s]+\s+for\s+)?(?:\w+::)*([A-Za-z_]\w*)/;
+
+/** The names that single lines declare. */
+function declaredIn(text: string): { readonly names: readonly string[]; readonly types: readonly string[] } {
+  const named = macro.exec(text)?.[1] ?? rustFunction.exec(text)?.[1];
+  if (named !== undefined) return { names: [named], types: [] };
+  const type = alias.exec(text);
+  const typeName = type?.[1] ?? type?.[2];
+  if (typeName !== undefined) return { names: [], types: [typeName] };
+  const header = typeHeader.exec(text)?.[1];
+  if (header !== undefined) return { names: [], types: [header] };
+  const value = constant.exec(text)?.[1] ?? enumerator.exec(text)?.[1];
+  if (value !== undefined) return { names: [value], types: [] };
+  if (notDeclaration.test(text)) return { names: [], types: [] };
+  const parts = cFunction.exec(text)?.[1]?.split('::') ?? [];
+  const name = parts.at(-1)?.replace('~', '');
+  return { names: name === undefined ? [] : [name], types: parts.slice(0, -1) };
+}
+
+/** How far up an enclosing declaration is looked for. */
+const farthest = 400;
+
+/** The macro whose continuation lines hold a line, and the types that it is written in, innermost first. */
+function enclosing(
+  file: string,
+  line: number,
+  readLine: ReadLine,
+): { readonly macro?: string; readonly types: readonly string[] } {
+  let start = line;
+  while (start > 1 && line - start < farthest && /\\\s*$/.test(readLine(file, start - 1) ?? '')) start -= 1;
+  const found = start < line ? macro.exec(readLine(file, start) ?? '')?.[1] : undefined;
+  if (found !== undefined) return { macro: found, types: [] };
+  const types: string[] = [];
+  let indent = indentOf(readLine(file, line) ?? '') ?? indentOf(readLine(file, line - 1) ?? '') ?? 0;
+  for (let at = line - 1; at > 0 && line - at < farthest && indent > 0; at -= 1) {
+    const text = readLine(file, at) ?? '';
+    const depth = indentOf(text);
+    if (depth === undefined || depth >= indent || /^\s*([#{}]|\/\/|\w+:\s*$)/.test(text)) continue;
+    indent = depth;
+    const header = typeHeader.exec(text);
+    const name =
+      header?.[1] ??
+      implementation.exec(text)?.[1] ??
+      (header === null ? undefined : closingName(file, line, readLine));
+    if (name !== undefined) types.push(name);
+  }
+  return { types };
+}
+
+/** The name of a structure that `typedef struct {` leaves to its end. */
+function closingName(file: string, line: number, readLine: ReadLine): string | undefined {
+  for (let at = line; at < line + farthest; at += 1) {
+    const text = readLine(file, at);
+    if (text === undefined) return undefined;
+    const name = /^\}\s*([A-Za-z_]\w*)/.exec(text)?.[1];
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** Reads what a change declares. Textual: it knows the common shapes of C, C++ and Rust, and no grammar. */
+export function readDeclared(change: Change, readLine: ReadLine): Declared {
+  const [names, types, assigned, mentioned] = [
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+  ];
+  for (const { text } of [...change.added, ...change.deleted]) {
+    const found = declaredIn(text);
+    for (const name of found.names) names.add(name);
+    for (const name of found.types) types.add(name);
+    for (const name of assignedIn(text)) assigned.add(name);
+  }
+  for (const { text } of change.added) for (const word of wordsOf(text)) mentioned.add(word);
+  if (change.file !== undefined) {
+    const around = enclosing(change.file, change.added[0]?.line ?? change.next, readLine);
+    if (around.macro !== undefined) names.add(around.macro);
+    for (const type of around.types) types.add(type);
+  }
+  return { names, types, assigned, mentioned };
+}

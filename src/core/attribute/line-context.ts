@@ -1,0 +1,39 @@
+import { indentOf, wordsOf } from './words.ts';
+
+/** The names that decide what a line does and how often it runs. */
+export interface LineContext {
+  readonly words: ReadonlySet<string>;
+  /** Those of the conditions, loops and headers around it. */
+  readonly around: ReadonlySet<string>;
+}
+
+type ReadLine = (file: string, line: number) => string | undefined;
+
+/** How far up headers are looked for; a longer function loses its outermost ones. */
+const farthest = 400;
+
+/** Makes the look-up; by indentation, because headers of macros and templates defeat a count of braces. */
+export function createLineContexts(readLine: ReadLine): (file: string, line: number) => LineContext {
+  const cache = new Map<string, LineContext>();
+  return (file, line) => {
+    const key = `${file}:${line}`;
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const context = { words: wordsOf(readLine(file, line) ?? ''), around: findAround(readLine, file, line) };
+    cache.set(key, context);
+    return context;
+  };
+}
+
+function findAround(readLine: ReadLine, file: string, line: number): ReadonlySet<string> {
+  const around = new Set<string>();
+  let indent = indentOf(readLine(file, line) ?? '') ?? 0;
+  for (let at = line - 1; at > 0 && indent > 0 && line - at < farthest; at -= 1) {
+    const text = readLine(file, at) ?? '';
+    const depth = indentOf(text);
+    if (depth === undefined || depth >= indent || /^\s*([#{}]|\/[/*]|\w+:\s*$)/.test(text)) continue;
+    indent = depth;
+    for (const word of wordsOf(text)) around.add(word);
+  }
+  return around;
+}
