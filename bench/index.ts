@@ -10,6 +10,7 @@ const all = [
   'gate-overhead',
   'read-callgrind',
   'blame',
+  'read-perf-script',
   'compare-reports',
   'app-evaluation',
   'app-idle',

@@ -221,8 +221,8 @@ var external_node_path_ = __webpack_require__(76760);
 var model_metric = __webpack_require__(96439);
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
 var find_gate = __webpack_require__(77512);
-// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 9 modules
-var callgrind_out = __webpack_require__(39686);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 7 modules
+var callgrind_out = __webpack_require__(19602);
 // EXTERNAL MODULE: ./build/src/core/model/event-name.js
 var event_name = __webpack_require__(17071);
 ;// CONCATENATED MODULE: ./build/src/core/model/function-name.js
@@ -3303,8 +3303,8 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 35 modules
-var run_steps = __webpack_require__(13697);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 41 modules
+var run_steps = __webpack_require__(88846);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 15 modules
 var write_outputs = __webpack_require__(54252);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js

@@ -28974,11 +28974,11 @@ async function checkOut(request, out) {
 async function execute(task, request) {
     switch (task.kind) {
         case 'gate': {
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(329), __nccwpck_require__.e(427), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48775));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(329), __nccwpck_require__.e(122), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48775));
             return runGate({ ...request, base: task.base, head: task.head });
         }
         case 'baseline': {
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(329), __nccwpck_require__.e(427), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(329), __nccwpck_require__.e(122), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
             return runBaseline({ ...request, head: task.commit });
         }
     }
@@ -29122,6 +29122,7 @@ const problemCatalogue = {
     'store-locked': 'Another process uses the embedded store.',
     'store-restored': 'The embedded store was damaged and was restored from a snapshot.',
     'store-unusable': 'The store could not be opened.',
+    'samples-lost': 'Samples were lost, or the kernel lowered the sampling rate.',
     interrupted: 'The run was stopped by a signal.',
 };
 function formatProblem(problem) {

@@ -239,8 +239,8 @@ var external_node_path_ = __webpack_require__(6760);
 var model_metric = __webpack_require__(6439);
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
 var find_gate = __webpack_require__(7512);
-// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 9 modules
-var callgrind_out = __webpack_require__(9686);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 7 modules
+var callgrind_out = __webpack_require__(9602);
 // EXTERNAL MODULE: ./build/src/core/model/event-name.js
 var event_name = __webpack_require__(7071);
 // EXTERNAL MODULE: ./build/src/core/model/function-name.js

@@ -42,6 +42,17 @@ test('two profiles are compared, in every format', async (t) => {
   assert.equal(Profile.decode(gunzipSync(await write('pprof', 'a.pb.gz'))).sampleType.length, 2);
 });
 
+test('the text of perf script becomes stacks, and cannot be compared with counts', async (t) => {
+  const cwd = await emptyDirectory(t);
+  const samples = resolve('fixtures/tools/perf-script/stacks.txt');
+  const ran = await runCli(cwd, ['flamegraph', samples, '--format', 'folded', '-o', '-']);
+  assert.equal(ran.code, 0, ran.err);
+  assert.match(ran.out, /^spin;__libc_start_call_main;main;scramble 4\d$/m);
+  const mixed = await runCli(cwd, ['flamegraph', samples, profile, '--event', 'task-clock']);
+  assert.equal(mixed.code, 2);
+  assert.match(mixed.err, /not every profile has the event "task-clock"/);
+});
+
 test('folded stacks go to standard output on request', async (t) => {
   const ran = await runCli(await emptyDirectory(t), ['flamegraph', profile, '--format', 'folded', '-o', '-']);
   assert.equal(ran.code, 0, ran.err);

@@ -43,12 +43,12 @@ class LineWalker {
 
   #walkWholeLines(bytes: Uint8Array, from: number): number {
     let start = from;
-    for (let at = from; at < bytes.length; at++) {
-      if (bytes[at] !== newline) continue;
+    for (;;) {
+      const at = bytes.indexOf(newline, start);
+      if (at < 0) return start;
       this.#emit(bytes, start, at);
       start = at + 1;
     }
-    return start;
   }
 
   #emit(bytes: Uint8Array, start: number, end: number): void {

@@ -52,6 +52,7 @@ export const problemCatalogue = {
   'store-locked': 'Another process uses the embedded store.',
   'store-restored': 'The embedded store was damaged and was restored from a snapshot.',
   'store-unusable': 'The store could not be opened.',
+  'samples-lost': 'Samples were lost, or the kernel lowered the sampling rate.',
   interrupted: 'The run was stopped by a signal.',
 } as const satisfies Record<string, string>;
 

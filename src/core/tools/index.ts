@@ -3,6 +3,7 @@ import { cachegrind } from './cachegrind.ts';
 import { callgrind } from './callgrind.ts';
 import { googleBenchmark } from './google-benchmark.ts';
 import { hyperfine } from './hyperfine.ts';
+import { perfScript } from './perf-script.ts';
 import { perfStat } from './perf-stat.ts';
 import { readOutput, type SuiteOutput, type SuiteReading } from './read-suite.ts';
 import type { Tool } from './tool.ts';
@@ -18,7 +19,7 @@ export type { Reading, Tool } from './tool.ts';
 export const suiteTools: readonly Tool[] = [hyperfine, googleBenchmark];
 
 /** Every tool whose files are read. `docs/tools.md` and the fixture tests are made from this list. */
-export const tools: readonly Tool[] = [perfStat, cachegrind, callgrind, ...suiteTools];
+export const tools: readonly Tool[] = [perfStat, cachegrind, callgrind, perfScript, ...suiteTools];
 
 /** The tool that is sure of a file which begins with these bytes, else the only one that thinks it may be its own. */
 export function recogniseTool(head: Uint8Array): Tool | undefined {
