@@ -46,6 +46,7 @@ const operations: Readonly<Record<string, readonly string[]>> = {
   [`${repository}/commits/{ref}/check-runs`]: ['get'],
   [`${repository}/compare/{basehead}`]: ['get'],
   [`${repository}/contents/{path}`]: ['get'],
+  [`${repository}/git/ref/{ref}`]: ['get'],
   [`${repository}/git/trees/{tree_sha}`]: ['get'],
   [`${repository}/installation`]: ['get'],
   [`${repository}/issues/comments/{comment_id}`]: ['get', 'patch'],

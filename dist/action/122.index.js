@@ -4649,6 +4649,10 @@ const defaultAppSettings = {
     workflow: '.github/workflows/brakeline.yml',
     ignore: ['docs/**', '*.md'],
 };
+const unreadAppSettings = {
+    ...defaultAppSettings,
+    overrides: { roles: ['admin'], author: false },
+};
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);

@@ -11861,7 +11861,7 @@ const serve = {
     positionals: [],
     options: {},
     async run(_given, terminal) {
-        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5245));
+        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2742));
         return runServer(process.env, (line) => terminal.err(`${line}\n`));
     },
 };
@@ -16136,7 +16136,8 @@ function findMissing(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ defaultAppSettings)
+/* harmony export */   K: () => (/* binding */ defaultAppSettings),
+/* harmony export */   s: () => (/* binding */ unreadAppSettings)
 /* harmony export */ });
 const defaultAppSettings = {
     overrides: { roles: ['maintain', 'admin'], author: false },
@@ -16145,6 +16146,10 @@ const defaultAppSettings = {
     codeScanning: false,
     workflow: '.github/workflows/brakeline.yml',
     ignore: ['docs/**', '*.md'],
+};
+const unreadAppSettings = {
+    ...defaultAppSettings,
+    overrides: { roles: ['admin'], author: false },
 };
 
 
@@ -16518,6 +16523,8 @@ const problemCatalogue = {
     'artifact-refused': 'An artifact is not one that Brakeline reads: wrong origin, size, digest or content.',
     'diff-partial': 'GitHub does not tell the whole diff of a pull request.',
     'github-refused': 'GitHub refused a call of the app.',
+    'github-credentials': "GitHub did not accept the app's credentials.",
+    'repository-moved': 'The name of a repository belongs to another repository now.',
     'github-unavailable': 'GitHub gave no answer, or asked the app to wait.',
     'store-locked': 'Another process uses the embedded store.',
     'store-restored': 'The embedded store was damaged and was restored from a snapshot.',

@@ -1,5 +1,6 @@
 import { errorText, failed, type Parsed, parsed } from '../core/index.ts';
 import { type GitHubApp, openGitHubApp } from './github-app.ts';
+import { askNothing } from './jobs/asked.ts';
 import { buryJob } from './jobs/bury-job.ts';
 import type { JobContext } from './jobs/context.ts';
 import { runJob } from './jobs/run-job.ts';
@@ -15,6 +16,7 @@ import { receive } from './server/receive.ts';
 import type { Settings } from './settings.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
+import { watchCredentials } from './watch-credentials.ts';
 
 /** A running app. */
 export interface App {
@@ -53,7 +55,7 @@ function handlersOf({ store, queue, github, metrics, log }: Parts, { dryRun }: S
   ): Promise<JobContext> => {
     const { owner, name } = job.repository;
     const octokit = await github.asInstallation(job.installation);
-    const client = { octokit, owner, repo: name };
+    const client = { octokit, owner, repo: name, id: job.repository.id };
     const { delivery } = job;
     const own = log.with({ ...fields, attempt, ...(delivery === undefined ? {} : { delivery }) });
     return {
@@ -63,6 +65,7 @@ function handlersOf({ store, queue, github, metrics, log }: Parts, { dryRun }: S
       queue,
       job,
       attempt,
+      asked: askNothing(),
       policies,
       metrics,
       log: own,
@@ -87,9 +90,10 @@ function handlersOf({ store, queue, github, metrics, log }: Parts, { dryRun }: S
 /** Runs the sweep now and then; one that takes long is not overtaken by the next. */
 function sweepRegularly(parts: Parts, settings: Settings): { readonly stop: () => Promise<void> } {
   let running: Promise<void> = Promise.resolve();
+  const told = new Set<number>();
   const once = async (): Promise<void> => {
     try {
-      await sweep({ ...parts, now });
+      await sweep({ ...parts, told, now });
       const deleted = await parts.store.deleteOld({ days: settings.retentionDays, now: now() });
       parts.log.debug('swept', { deleted });
     } catch (error) {
@@ -163,11 +167,14 @@ export async function startApp(options: AppOptions): Promise<Parsed<App>> {
   for (const warning of opened.warnings) log.warn(warning.message);
   const store = opened.value;
   const metrics = createMetrics();
+  const watch = watchCredentials(log);
   try {
     const github = await openGitHubApp({
       settings,
       throttle,
-      onCall({ status, limit }, installation) {
+      onCall(call, installation) {
+        const { status, limit } = call;
+        watch(call, installation);
         metrics.apiCalls.add(1, { status: String(status) });
         if (limit !== undefined)
           metrics.rateLimitLeft.set(limit.remaining, { installation: String(installation ?? 'app') });

@@ -36,6 +36,7 @@ export type {
   Evaluation,
   EvaluationFacts,
   ExpectedCategories,
+  HeadTraits,
   OverrideFact,
   PullFact,
   ReportFact,

@@ -8,6 +8,8 @@ export interface RepositoryClient {
   readonly octokit: GitHubClient;
   readonly owner: string;
   readonly repo: string;
+  /** GitHub's id of the repository that is meant; absent: whichever has the name. */
+  readonly id?: number;
 }
 
 /** Who we are on GitHub: by this our own check runs and comments are told from other people's. */

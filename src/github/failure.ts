@@ -1,11 +1,12 @@
 import { type Problem, showOneLine } from '../core/index.ts';
 
 /**
- * Why a call gave no answer. `retry`: the same call may succeed `afterSeconds` from now. `refused`: it will not, until a
+ * Why a call gave no answer. `retry`: the same call may succeed `afterSeconds` from now; absent: nobody knows, so after
+ * growing pauses. `refused`: it will not, until a
  * person changes something; `status` is the HTTP status.
  */
 export type GitHubFailure =
-  | { readonly kind: 'retry'; readonly afterSeconds: number; readonly problem: Problem }
+  | { readonly kind: 'retry'; readonly afterSeconds?: number; readonly problem: Problem }
   | { readonly kind: 'refused'; readonly status: number; readonly problem: Problem };
 
 export type GitHubResult<T> = { readonly kind: 'ok'; readonly value: T } | GitHubFailure;
@@ -63,8 +64,10 @@ function classifyError(answer: ErrorAnswer, task: string, now: number): GitHubFa
   const { status, headers } = answer;
   const limited = isRateLimited(answer);
   if (limited || status === 401 || status === 408 || status === 409 || status >= 500) {
-    const afterSeconds = limited ? secondsToWait(headers, now) : status === 401 ? defaultWait : 5;
-    return { kind: 'retry', afterSeconds, problem: describeWait(answer, task, limited) };
+    const problem = describeWait(answer, task, limited);
+    // A new token mends most of these at once; where the key is wrong nobody knows how long it takes.
+    if (status === 401) return { kind: 'retry', problem };
+    return { kind: 'retry', afterSeconds: limited ? secondsToWait(headers, now) : 5, problem };
   }
   return { kind: 'refused', status, problem: describeRefusal(answer, task) };
 }
@@ -99,7 +102,7 @@ function describeWait({ status, message }: ErrorAnswer, task: string, limited: b
   }
   if (status === 401) {
     return {
-      code: 'github-unavailable',
+      code: 'github-credentials',
       message: `GitHub did not accept the app's credentials to ${task} (401)`,
       hint: 'check the app id, the private key and the clock of the machine that runs the app',
     };

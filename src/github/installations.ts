@@ -5,6 +5,8 @@ export interface InstallationFact {
   readonly id: number;
   /** Whether its owner has switched the app off. */
   readonly suspended: boolean;
+  /** What its owner granted, such as `write` for `checks`. */
+  readonly permissions: ReadonlyMap<string, string>;
 }
 
 export interface RepositoryFact {
@@ -29,7 +31,10 @@ export async function listInstallations(
     );
     if (result.kind !== 'ok') return result;
     const { data } = result.value;
-    installations.push(...data.map((one) => ({ id: one.id, suspended: one.suspended_at !== null })));
+    for (const { id, suspended_at: suspendedAt, permissions } of data) {
+      const granted = new Map(Object.entries(permissions).map(([name, level]) => [name, String(level)]));
+      installations.push({ id, suspended: suspendedAt !== null, permissions: granted });
+    }
     if (data.length < pageSize) break;
   }
   return ok(installations);

@@ -1,12 +1,21 @@
 import type { PullFact } from '../core/index.ts';
 import type { RepositoryClient } from './client.ts';
 import { ask, type GitHubResult, isAbsent, ok } from './failure.ts';
+import { refuseOther } from './identity.ts';
 
 /** The fields that are read of GitHub's answer. A deleted fork leaves no repository, a deleted account no user. */
 interface PullRequest {
   readonly number: number;
-  readonly head: { readonly sha: string; readonly repo: { readonly id: number | bigint } | null };
-  readonly base: { readonly ref: string; readonly sha: string };
+  readonly head: {
+    readonly ref: string;
+    readonly sha: string;
+    readonly repo: { readonly id: number | bigint } | null;
+  };
+  readonly base: {
+    readonly ref: string;
+    readonly sha: string;
+    readonly repo: { readonly id: number | bigint };
+  };
   readonly user: { readonly login: string } | null;
   readonly state: string;
   readonly draft?: boolean;
@@ -15,16 +24,29 @@ interface PullRequest {
 /** GitHub's largest page. */
 const pageSize = 100;
 
+/** Pull requests of the repository that is meant; a failure where the name leads to another one now. */
+function toPullFacts(
+  client: RepositoryClient,
+  pulls: readonly PullRequest[],
+): GitHubResult<readonly PullFact[]> {
+  const [first] = pulls;
+  const other = first && refuseOther(client, Number(first.base.repo.id));
+  return other ?? ok(pulls.map(toPullFact));
+}
+
 /** One pull request; undefined where there is none of that number. */
 export async function readPull(
-  { octokit, owner, repo }: RepositoryClient,
+  client: RepositoryClient,
   number: number,
 ): Promise<GitHubResult<PullFact | undefined>> {
+  const { octokit, owner, repo } = client;
   const result = await ask(`read pull request ${number}`, () =>
     octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo, pull_number: number }),
   );
   if (isAbsent(result)) return ok(undefined);
-  return result.kind === 'ok' ? ok(toPullFact(result.value.data)) : result;
+  if (result.kind !== 'ok') return result;
+  const facts = toPullFacts(client, [result.value.data]);
+  return facts.kind === 'ok' ? ok(facts.value[0]) : facts;
 }
 
 /**
@@ -32,9 +54,10 @@ export async function readPull(
  * A commit that GitHub does not know (404, 422) is in none.
  */
 export async function listPullsOfCommit(
-  { octokit, owner, repo }: RepositoryClient,
+  client: RepositoryClient,
   headSha: string,
 ): Promise<GitHubResult<readonly PullFact[]>> {
+  const { octokit, owner, repo } = client;
   const result = await ask(`list the pull requests of ${headSha}`, () =>
     octokit.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
       owner,
@@ -45,14 +68,16 @@ export async function listPullsOfCommit(
   );
   if (result.kind === 'refused' && (result.status === 404 || result.status === 422)) return ok([]);
   if (result.kind !== 'ok') return result;
-  return ok(result.value.data.map(toPullFact).filter((pull) => pull.headSha === headSha));
+  const facts = toPullFacts(client, result.value.data);
+  return facts.kind === 'ok' ? ok(facts.value.filter((pull) => pull.headSha === headSha)) : facts;
 }
 
 /** Open pull requests, the most recently touched first, at most `most` (300 unless told; one call per 100). */
 export async function listOpenPulls(
-  { octokit, owner, repo }: RepositoryClient,
+  client: RepositoryClient,
   most = 300,
 ): Promise<GitHubResult<readonly PullFact[]>> {
+  const { octokit, owner, repo } = client;
   const pulls: PullFact[] = [];
   for (let page = 1; pulls.length < most; page += 1) {
     const result = await ask('list the open pull requests', () =>
@@ -67,7 +92,9 @@ export async function listOpenPulls(
       }),
     );
     if (result.kind !== 'ok') return result;
-    pulls.push(...result.value.data.map(toPullFact));
+    const facts = toPullFacts(client, result.value.data);
+    if (facts.kind !== 'ok') return facts;
+    pulls.push(...facts.value);
     if (result.value.data.length < pageSize) break;
   }
   return ok(pulls.slice(0, most));
@@ -77,6 +104,7 @@ function toPullFact({ head, user, ...pull }: PullRequest): PullFact {
   return {
     number: pull.number,
     headSha: head.sha,
+    headRef: head.ref,
     headRepository: head.repo ? Number(head.repo.id) : null,
     baseRef: pull.base.ref,
     baseSha: pull.base.sha,

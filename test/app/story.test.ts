@@ -1,8 +1,10 @@
 /** Every path through the real server, on one app: each story has a repository of its own. */
+import './stories/base-branches.ts';
 import './stories/baselines.ts';
 import './stories/buttons.ts';
 import './stories/categories.ts';
 import './stories/commands.ts';
+import './stories/commands-again.ts';
 import './stories/hostile.ts';
 import './stories/merge-groups.ts';
 import './stories/pull-requests.ts';

@@ -13,7 +13,7 @@ async function outcomeOf(t: Parameters<typeof intercept>[0], answer: Answer): Pr
   return await ask('ask', () => client.octokit.request('GET /meta'));
 }
 
-function waitOf(result: GitHubResult<unknown>): number {
+function waitOf(result: GitHubResult<unknown>): number | undefined {
   assert.equal(result.kind, 'retry');
   return result.kind === 'retry' ? result.afterSeconds : Number.NaN;
 }
@@ -30,7 +30,7 @@ test('403 with an exhausted limit waits until the reset', async (t) => {
   const reset = String(Math.floor(Date.now() / 1000) + 100);
   const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
   const wait = waitOf(await outcomeOf(t, [403, { message: 'API rate limit exceeded' }, headers]));
-  assert.ok(wait > 90 && wait <= 102, String(wait));
+  assert.ok(wait !== undefined && wait > 90 && wait <= 102, String(wait));
 });
 
 test('a reset that is long past, or far off, waits at least a second and about an hour at most', async (t) => {
@@ -45,8 +45,13 @@ test('a secondary limit that names no time waits a minute', async (t) => {
   assert.equal(waitOf(await outcomeOf(t, [403, body])), 60);
 });
 
-test('401, 409 and 5xx are tried again', async (t) => {
-  assert.equal(waitOf(await outcomeOf(t, [401, { message: 'Bad credentials' }])), 60);
+test('credentials that are not accepted are tried again soon, and told apart', async (t) => {
+  const result = await outcomeOf(t, [401, { message: 'Bad credentials' }]);
+  assert.equal(waitOf(result), undefined, 'after the pauses of the queue');
+  assert.equal(result.kind === 'retry' && result.problem.code, 'github-credentials');
+});
+
+test('409 and 5xx are tried again', async (t) => {
   for (const status of [409, 500, 502, 503]) {
     assert.equal(waitOf(await outcomeOf(t, [status, { message: 'x' }])), 5, String(status));
   }

@@ -6,14 +6,14 @@ import { intercept } from './intercept.ts';
 test('installations are told with whether they are switched off', async (t) => {
   const { github, client } = intercept(t);
   github.get('/app/installations?per_page=100&page=1').reply(200, [
-    { id: 1, suspended_at: null },
-    { id: 2, suspended_at: '2026-01-01T00:00:00Z' },
+    { id: 1, suspended_at: null, permissions: { checks: 'write' } },
+    { id: 2, suspended_at: '2026-01-01T00:00:00Z', permissions: {} },
   ]);
   assert.deepEqual(await listInstallations(client.octokit), {
     kind: 'ok',
     value: [
-      { id: 1, suspended: false },
-      { id: 2, suspended: true },
+      { id: 1, suspended: false, permissions: new Map([['checks', 'write']]) },
+      { id: 2, suspended: true, permissions: new Map() },
     ],
   });
 });

@@ -5,8 +5,8 @@ import { baseSha, headSha, intercept, repositoryPath } from './intercept.ts';
 
 const pull = {
   number: 12,
-  head: { sha: headSha, repo: { id: 11 } },
-  base: { ref: 'main', sha: baseSha },
+  head: { ref: 'topic', sha: headSha, repo: { id: 11 } },
+  base: { ref: 'main', sha: baseSha, repo: { id: 10 } },
   user: { login: 'ann' },
   state: 'open',
   draft: false,
@@ -20,6 +20,7 @@ test('a pull request is told by the names of the core', async (t) => {
     value: {
       number: 12,
       headSha,
+      headRef: 'topic',
       headRepository: 11,
       baseRef: 'main',
       baseSha,
@@ -34,12 +35,23 @@ test('one whose fork and author are gone is still read', async (t) => {
   const { github, client } = intercept(t);
   github
     .get(`${repositoryPath}/pulls/12`)
-    .reply(200, { ...pull, user: null, head: { sha: headSha, repo: null }, state: 'closed' });
+    .reply(200, { ...pull, user: null, head: { ref: 'topic', sha: headSha, repo: null }, state: 'closed' });
   const result = await readPull(client, 12);
   assert.deepEqual(result.kind === 'ok' && [result.value?.author, result.value?.headRepository], [
     'ghost',
     null,
   ]);
+});
+
+test('a name that leads to another repository now is refused, whatever is asked', async (t) => {
+  const { github, client } = intercept(t);
+  const meant = { ...client, id: 9 };
+  github.get(`${repositoryPath}/pulls/12`).reply(200, pull);
+  github.get(`${repositoryPath}/commits/${headSha}/pulls?per_page=100`).reply(200, [pull]);
+  for (const result of [await readPull(meant, 12), await listPullsOfCommit(meant, headSha)]) {
+    assert.equal(result.kind === 'refused' && result.problem.code, 'repository-moved');
+    assert.match(result.kind === 'refused' ? result.problem.message : '', /its id is 10, and 9 was meant/);
+  }
 });
 
 test('a number that is none is undefined', async (t) => {

@@ -110,6 +110,7 @@ test('answers of every operation follow the description', async () => {
   await rest.repos.compareCommitsWithBasehead({ ...at, basehead: `${pull.base.sha}...${pull.head.sha}` });
   await rest.repos.getContent({ ...at, path: '.github/brakeline.yml', ref: pull.base.sha });
   await rest.repos.getContent({ ...at, path: 'src' });
+  await rest.git.getRef({ ...at, ref: 'heads/main' });
   await rest.git.getTree({ ...at, tree_sha: pull.head.sha, recursive: '1' });
   const reply = await rest.issues.createComment({ ...at, issue_number: pull.number, body: 'hello' });
   await rest.issues.updateComment({ ...at, comment_id: reply.data.id, body: 'hello again' });

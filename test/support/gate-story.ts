@@ -88,7 +88,16 @@ const storySchema = z.strictObject({
   problems: z.array(problemSchema).default([]),
   files: z.array(z.string()).default(['src/parser.c']),
   editsConfig: z.boolean().default(false),
-  override: z.strictObject({ headSha: commitSchema, accepted: z.array(reasonSchema) }).optional(),
+  editsWorkflow: z.string().optional(),
+  mendsConfig: z.boolean().default(false),
+  unrelated: z.boolean().default(false),
+  override: z
+    .strictObject({
+      headSha: commitSchema,
+      accepted: z.array(reasonSchema),
+      withoutPolicy: z.boolean().default(false),
+    })
+    .optional(),
   baseline: z
     .strictObject({
       distance: z.int(),
@@ -219,6 +228,7 @@ function overrideOf({ override }: GateStory): OverrideFact | undefined {
     headSha: storyCommits[override.headSha],
     at: '2025-06-01T09:00:00Z',
     comment: 678,
+    ...(override.withoutPolicy ? { withoutPolicy: true } : {}),
     accepted: override.accepted.map(({ kind, benchmark, metric, category }) => ({
       kind,
       effect: 'blocks',
@@ -245,7 +255,8 @@ function filesOf(paths: readonly string[]): readonly FileDiff[] {
 
 /** The facts of a story, as the app would gather them. */
 export function factsOf(story: GateStory): EvaluationFacts & { readonly since: string } {
-  const { policyProblem, mergeGroup, editsConfig, expectedCategories } = story;
+  const { policyProblem, mergeGroup, editsConfig, editsWorkflow, mendsConfig, unrelated } = story;
+  const { expectedCategories } = story;
   const report = reportOf(story);
   const override = overrideOf(story);
   const baseline = baselineOf(story);
@@ -279,6 +290,9 @@ export function factsOf(story: GateStory): EvaluationFacts & { readonly since: s
     ...(expectedCategories === undefined ? {} : { expectedCategories }),
     changedFiles: filesOf(story.files),
     editsConfig,
+    mendsConfig,
+    unrelated,
+    ...(editsWorkflow === undefined ? {} : { editsWorkflow }),
     ...(override === undefined ? {} : { override }),
     since: new Date(Date.parse(storyEnd) - story.waited * 1000).toISOString(),
     now: storyEnd,

@@ -24,7 +24,8 @@ function ofPullRequest({
 }: PayloadOf<'pull_request'>): readonly KeyedWork[] {
   const moved = action === 'edited' && changes?.base !== undefined;
   if (!opening.has(action) && !moved) return [];
-  return keyed(pull.head.sha, { kind: 'open', pull: number, ...(before === undefined ? {} : { before }) });
+  const work: Work = { kind: 'open', pull: number, ...(before === undefined ? {} : { before }) };
+  return keyed(pull.head.sha, moved ? { ...work, retargeted: true } : work);
 }
 
 function ofMergeGroup({

@@ -5,9 +5,10 @@ import {
   decideWaiting,
   defaultAppSettings,
   type Outcome,
+  type PullFact,
   type RunFact,
 } from '../../core/index.ts';
-import { listRunsOfHead, readPull } from '../../github/index.ts';
+import { confirmRepository, listRunsOfHead, readPull } from '../../github/index.ts';
 import { type JobContext, need } from './context.ts';
 import { evaluateRun } from './evaluate-run.ts';
 import { type HeadFacts, readGroupHead, readPullHead } from './facts-of-head.ts';
@@ -37,17 +38,19 @@ async function comeBack(context: JobContext, head: HeadFacts, work: WorkOf<'pati
   );
 }
 
-type Judged = 'yes' | 'no' | 'into-another-branch';
+/** The last two: there is a verdict that does not count any more. */
+type Judged = 'yes' | 'no' | 'into-another-branch' | 'without-policy';
 
 /** Whether a head has its verdict, against the base that it has now and under the configuration of its base branch. */
-async function readJudged({ store, job }: JobContext, { target }: HeadFacts): Promise<Judged> {
+async function readJudged({ store, job }: JobContext, { target, policy }: HeadFacts): Promise<Judged> {
   const known = await store.evaluations.latestOfHead({
     repository: job.repository.id,
     headSha: target.headSha,
     ...(target.pull === undefined ? {} : { pull: target.pull.number }),
   });
   if (known?.evaluation.baseSha !== target.baseSha) return 'no';
-  return known.evaluation.baseRef === target.pull?.baseRef ? 'yes' : 'into-another-branch';
+  if (known.evaluation.baseRef !== target.pull?.baseRef) return 'into-another-branch';
+  return known.evaluation.withoutPolicy === true && policy.kind === 'ok' ? 'without-policy' : 'yes';
 }
 
 /** Settles an outcome that came without a run; one that passes only where no other pull request has this head. */
@@ -61,13 +64,12 @@ async function settlePassing(context: JobContext, head: HeadFacts, outcome: Outc
 }
 
 async function opened(context: JobContext, head: HeadFacts, later: WorkOf<'patience'>): Promise<void> {
-  const { target, policy, changedFiles } = head;
   // A redelivered or late event must not put a queued check over a verdict.
   const judged = await readJudged(context, head);
   if (judged === 'yes') return;
   // The verdict that stands is of another branch's configuration, and must not pass for one of this branch.
   const why = judged === 'no' ? {} : { cause: judged };
-  const outcome: Outcome = decideOpened({ target, policy, changedFiles, now: context.now(), ...why });
+  const outcome: Outcome = decideOpened({ ...head, now: context.now(), ...why });
   await settlePassing(context, head, outcome);
   if (outcome.evaluation === undefined) await comeBack(context, head, later);
 }
@@ -82,14 +84,31 @@ async function supersede(context: JobContext, head: HeadFacts, before: string): 
   await settleOutcome(context, decideSuperseded({ ...head.target, headSha: before }, head.target.headSha));
 }
 
+/**
+ * Judges a head anew by the run that it has, where its verdict was about another base or was none: no event of a run will
+ * come for it. False where there is no such run, or none is needed.
+ */
+async function judgeAnew(context: JobContext, head: HeadFacts, work: WorkOf<'open'>): Promise<boolean> {
+  const judged = await readJudged(context, head);
+  if (judged === 'yes' || (judged === 'no' && work.retargeted !== true)) return false;
+  const run = await newestRun(context, head);
+  if (run?.status !== 'completed') return false;
+  const cause = judged === 'no' ? 'retargeted' : judged;
+  return evaluateRun(context, run, { cause, ...aboutPull(head) });
+}
+
+function aboutPull({ target: { pull } }: HeadFacts): { readonly pull?: PullFact } {
+  return pull === undefined ? {} : { pull };
+}
+
 /** A pull request has a new head: queue its check, and end the check of the head before. */
 export async function openPull(context: JobContext, work: WorkOf<'open'>): Promise<void> {
   const pull = need(await readPull(context.client, work.pull));
   if (pull?.state !== 'open') return;
   await rememberHead(context, pull);
   const head = await readPullHead(context, pull);
-  if (head === undefined) return;
   if (work.before !== undefined && work.before !== pull.headSha) await supersede(context, head, work.before);
+  if (await judgeAnew(context, head, work)) return;
   const { number, headSha } = pull;
   await opened(context, head, { kind: 'patience', headSha, pull: number, since: context.now() });
 }
@@ -106,6 +125,7 @@ export async function closeGroup(context: JobContext, work: WorkOf<'group-gone'>
   const { headSha, baseSha, reason } = work;
   const repository = context.job.repository.id;
   if ((await context.store.evaluations.latestOfHead({ repository, headSha })) !== undefined) return;
+  need(await confirmRepository(context.client));
   await settleOutcome(context, decideGroupDestroyed({ headSha, baseSha, mergeGroup: true }, reason));
 }
 
@@ -134,10 +154,8 @@ export async function endPatience(context: JobContext, work: WorkOf<'patience'>)
   if (head === undefined || (await readJudged(context, head)) === 'yes') return;
   const run = await newestRun(context, head);
   // Its event was lost, or its report is about the base before.
-  if (run?.status === 'completed') return evaluateRun(context, run);
-  const { since } = work;
-  const { target, policy, changedFiles } = head;
-  const facts = { target, policy, changedFiles, since, now: context.now() };
+  if (run?.status === 'completed' && (await evaluateRun(context, run, aboutPull(head)))) return;
+  const facts = { ...head, since: work.since, now: context.now() };
   await settlePassing(context, head, decideWaiting(run === undefined ? facts : { ...facts, run }));
 }
 

@@ -1,16 +1,20 @@
 import { decideFailure } from '../../core/index.ts';
-import { readPull } from '../../github/index.ts';
+import { confirmRepository, readPull } from '../../github/index.ts';
 import { headOf } from './await-report.ts';
 import { type JobContext, need } from './context.ts';
+import { pullsOfRun } from './evaluate-run.ts';
 import { readGroupRef, readPullHead } from './facts-of-head.ts';
 import { findPullsOfHead } from './pulls-of-head.ts';
 import { perform } from './settle-outcome.ts';
 import { type Work, workSchema } from './work.ts';
 
 async function pullsOf(context: JobContext, work: Work) {
+  const number = 'pull' in work ? work.pull : undefined;
   const head = headOf(work);
-  if (head !== undefined) return await findPullsOfHead(context, head);
-  const number = work.kind === 'open' || work.kind === 'command' ? work.pull : undefined;
+  if (number === undefined && head !== undefined) {
+    const pulls = (await findPullsOfHead(context, head)).filter(({ state }) => state === 'open');
+    return work.kind === 'run-completed' ? pullsOfRun(work.run, pulls) : pulls;
+  }
   const pull = number === undefined ? undefined : need(await readPull(context.client, number));
   return pull === undefined ? [] : [pull];
 }
@@ -27,15 +31,17 @@ export async function buryJob(context: JobContext, requestId: string): Promise<v
   const group = run?.event === 'merge_group' ? readGroupRef(run.headBranch ?? '') : undefined;
   if (run !== undefined && group !== undefined) {
     const target = { headSha: run.headSha, baseSha: group.baseSha, mergeGroup: true };
+    need(await confirmRepository(context.client));
     return perform(context, decideFailure(target, requestId).intents);
   }
   if (work.data.kind === 'group') {
     const { headSha, baseSha } = work.data;
+    need(await confirmRepository(context.client));
     return perform(context, decideFailure({ headSha, baseSha, mergeGroup: true }, requestId).intents);
   }
   for (const pull of await pullsOf(context, work.data)) {
     if (pull.state !== 'open') continue;
     const head = await readPullHead(context, pull);
-    if (head !== undefined) await perform(context, decideFailure(head.target, requestId).intents);
+    await perform(context, decideFailure(head.target, requestId).intents);
   }
 }

@@ -4,11 +4,13 @@ import {
   decideButton,
   decideCommand,
   type Evaluation,
+  type OverrideFact,
   type PullFact,
   parseCommands,
   type StoreChange,
 } from '../../core/index.ts';
 import { listRunsOfHead, readPermission, readPull } from '../../github/index.ts';
+import type { PullId } from '../store/overrides.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { newestRun } from './await-report.ts';
 import { type JobContext, need } from './context.ts';
@@ -37,8 +39,8 @@ async function applyChanges(
         break;
       case 'mark-history':
         for (const benchmark of change.benchmarks) {
-          const { headSha: sha, text, at } = change;
-          await transaction.marks.add({ repository, benchmark, sha, kind: 'override', text, at });
+          const { headSha: sha, mark: kind, text, at } = change;
+          await transaction.marks.add({ repository, benchmark, sha, kind, text, at });
         }
         break;
     }
@@ -50,13 +52,14 @@ export async function evaluateAgain(context: JobContext, headSha: string, cause?
   const runs = need(await listRunsOfHead(context.client, { headSha }));
   const judged = runs.filter((run) => run.event === 'pull_request' || run.event === 'merge_group');
   const paths = new Set(judged.map((run) => run.path));
+  const why = cause === undefined ? {} : { cause };
+  let done = false;
   for (const path of paths) {
     const newest = judged.find((run) => run.path === path && run.status === 'completed');
-    if (newest !== undefined) await evaluateRun(context, newest, cause);
+    if (newest !== undefined && (await evaluateRun(context, newest, why))) done = true;
   }
-  if (!judged.some((run) => run.status === 'completed') && cause !== undefined) {
-    await evaluateUnmeasured(context, headSha, cause);
-  }
+  // Runs of other workflows say nothing about a head, and an override counts without any.
+  if (!done && cause !== undefined) await evaluateUnmeasured(context, headSha, cause);
 }
 
 /** Work on the head of a command or a click, under the head's own key, so that no two evaluations of it overlap. */
@@ -98,6 +101,18 @@ async function findEvaluation(
   return (own ?? (await store.evaluations.latestOfPull(repository, number)))?.evaluation;
 }
 
+/** What the commands of this very comment took back, when they were worked on before. */
+async function findTakenBack(
+  { store }: JobContext,
+  pull: PullId,
+  { author, at }: WorkOf<'command'>,
+): Promise<OverrideFact | undefined> {
+  const known = await store.overrides.list(pull);
+  return known.findLast(
+    ({ cancelled }) => cancelled?.by === author && Date.parse(cancelled.at) === Date.parse(at),
+  )?.override;
+}
+
 async function obey(
   context: JobContext,
   pull: PullFact,
@@ -117,7 +132,13 @@ async function obey(
   const run = await newestRun(context, head);
   for (const command of parseCommands(work.body)) {
     const evaluation = await findEvaluation(context, pull);
-    const override = await store.overrides.active(id, pull.headSha);
+    const active = await store.overrides.active(id, pull.headSha);
+    // One that was given after the comment was written is not what it is about.
+    const override =
+      command.kind === 'cancel' && active !== undefined && Date.parse(active.at) > Date.parse(work.at)
+        ? undefined
+        : active;
+    const takenBack = await findTakenBack(context, id, work);
     const outcome = decideCommand({
       command,
       comment,
@@ -128,8 +149,11 @@ async function obey(
       ...(run === undefined ? {} : { run }),
       ...(evaluation === undefined ? {} : { evaluation }),
       ...(override === undefined ? {} : { override }),
+      ...(takenBack === undefined ? {} : { takenBack }),
     });
-    await carryOut(context, outcome, { headSha: pull.headSha, cause: `comment-${work.comment}` });
+    // Each command has a verdict of its own: the second of a comment may take back what the first gave.
+    const cause = `comment-${work.comment}-${command.line}`;
+    await carryOut(context, outcome, { headSha: pull.headSha, cause });
   }
 }
 
@@ -139,7 +163,7 @@ export async function runCommands(context: JobContext, work: WorkOf<'command'>):
   const pull = need(await readPull(context.client, work.pull));
   if (pull?.state !== 'open') return;
   const head = await readPullHead(context, pull);
-  if (head !== undefined) await obey(context, pull, { head, work });
+  await obey(context, pull, { head, work });
 }
 
 /** Works on a click. Whoever clicked needs write access, looked up now. */

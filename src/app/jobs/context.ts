@@ -5,6 +5,7 @@ import type { Job } from '../queue/job.ts';
 import type { Queue } from '../queue/queue.ts';
 import type { Metrics } from '../server/metrics.ts';
 import type { Store } from '../store/store.ts';
+import type { Asked } from './asked.ts';
 
 /** What working on a job needs. */
 export interface JobContext {
@@ -15,6 +16,8 @@ export interface JobContext {
   readonly job: Job;
   /** Which try at the job this is, from 1. */
   readonly attempt: number;
+  /** What this try asked GitHub for already. */
+  readonly asked: Asked;
   /** Configurations of commits, by repository and SHA. */
   readonly policies: Map<string, Parsed<BasePolicy>>;
   readonly metrics: Metrics;
@@ -37,6 +40,11 @@ export class GitHubStopped extends Error {
     super(failure.problem.message);
     this.failure = failure;
   }
+}
+
+/** Where the store keeps when GitHub refused the sweep's work on a head. */
+export function refusalKey(headSha: string): string {
+  return `refused/${headSha}`;
 }
 
 /** The value of a call to GitHub; a failure ends the job. */

@@ -3,13 +3,15 @@ import {
   decodeConfig,
   type FileDiff,
   failed,
+  type HeadTraits,
   type MeasuredMetrics,
   type Parsed,
   type PullFact,
   parsed,
   type TargetFact,
 } from '../../core/index.ts';
-import { compareCommits, readFileAtRef, readPull } from '../../github/index.ts';
+import { compareCommits, confirmRepository, readFileAtRef, readPull } from '../../github/index.ts';
+import { compareWithBase } from './compare-with-base.ts';
 import { type JobContext, need } from './context.ts';
 
 /** Configurations that are kept in memory; the least recently used goes first. */
@@ -19,7 +21,7 @@ const mostPolicies = 500;
 const configPath = '.github/brakeline.yml';
 
 /** Everything about a head that does not depend on a run. */
-export interface HeadFacts {
+export interface HeadFacts extends HeadTraits {
   readonly target: TargetFact;
   readonly policy: Parsed<BasePolicy>;
   readonly changedFiles: readonly FileDiff[] | undefined;
@@ -57,42 +59,59 @@ async function readPolicy(context: JobContext, ref: string): Promise<Parsed<Base
   return known;
 }
 
-function edits(files: readonly FileDiff[] | undefined, policy: Parsed<BasePolicy>): boolean {
+/** The paths of a list that a head touches, by their old or new name. */
+function touches(files: readonly FileDiff[] | undefined, path: string | undefined): boolean {
+  if (path === undefined || files === undefined) return false;
+  return files.some(({ basePath, headPath }) => basePath === path || headPath === path);
+}
+
+/** Which of our own files a head edits. */
+function editsOf(
+  files: readonly FileDiff[] | undefined,
+  policy: Parsed<BasePolicy>,
+): Pick<HeadFacts, 'editsConfig' | 'editsWorkflow'> {
   const workflow = policy.kind === 'ok' ? policy.value.settings.workflow : undefined;
-  const watched = new Set([configPath, ...(workflow === undefined ? [] : [workflow])]);
-  return (
-    files?.some(({ basePath, headPath }) => watched.has(basePath ?? '') || watched.has(headPath ?? '')) ===
-    true
-  );
+  return {
+    editsConfig: touches(files, configPath),
+    ...(workflow !== undefined && touches(files, workflow) ? { editsWorkflow: workflow } : {}),
+  };
+}
+
+/** Whether a head mends what cannot be read in the base branch. One call, and only then. */
+async function mends(
+  context: JobContext,
+  policy: Parsed<BasePolicy>,
+  head: { readonly sha: string; readonly editsConfig: boolean },
+): Promise<boolean> {
+  if (policy.kind === 'ok' || !head.editsConfig) return false;
+  if (policy.problems.every(({ code }) => code === 'config-missing')) return false;
+  return (await readPolicy(context, head.sha)).kind === 'ok';
 }
 
 /**
- * The facts about the head of a pull request; undefined where its base and head have no common history. Policy is read at
- * the tip of the base branch, and the diff and the base are those of the merge base. Two or three calls.
+ * The facts about the head of a pull request. Policy is read at the tip of the base branch, and the diff and the base are
+ * those of the merge base. Two to four calls.
  */
 export async function readPullHead(
   context: JobContext,
   pull: PullFact,
   headSha = pull.headSha,
-): Promise<HeadFacts | undefined> {
-  const { client } = context;
-  // The branch, not `pull.baseSha`: GitHub keeps there where the branch was when the pull request last changed.
-  const compared = need(await compareCommits(client, { base: pull.baseRef, head: headSha }));
-  if (compared === undefined) return undefined;
-  const policy = await readPolicy(context, compared.base);
-  // A benchmark that the base branch got later is not missed in a head that was measured against an older commit.
-  const atBase =
-    compared.mergeBase === compared.base ? policy : await readPolicy(context, compared.mergeBase);
-  const changedFiles = compared.partial === undefined ? compared.files : undefined;
-  return {
-    target: { headSha, baseSha: compared.mergeBase, pull },
+): Promise<HeadFacts> {
+  const { tip, mergeBase, files, whole } = await compareWithBase(context, pull, headSha);
+  const policy = await readPolicy(context, tip);
+  const edits = editsOf(files, policy);
+  const facts = {
+    target: { headSha, baseSha: mergeBase ?? tip, pull },
     policy,
-    changedFiles,
-    editsConfig: edits(compared.files, policy),
-    ...(atBase.kind === 'ok' && atBase.value.measured !== undefined
-      ? { measuredAtBase: atBase.value.measured }
-      : {}),
+    changedFiles: whole ? files : undefined,
+    ...edits,
+    mendsConfig: await mends(context, policy, { sha: headSha, editsConfig: edits.editsConfig }),
+    unrelated: mergeBase === undefined,
   };
+  // A benchmark that the base branch got later is not missed in a head that was measured against an older commit.
+  const atBase = facts.target.baseSha === tip ? policy : await readPolicy(context, facts.target.baseSha);
+  const measured = atBase.kind === 'ok' ? atBase.value.measured : undefined;
+  return measured === undefined ? facts : { ...facts, measuredAtBase: measured };
 }
 
 /** GitHub's name of the branch of a merge group: `gh-readonly-queue/main/pr-12-<sha of its base>`. */
@@ -113,6 +132,7 @@ export async function readGroupHead(
   const { headSha, baseSha } = group;
   const number = readGroupRef(group.headRef)?.pull;
   const pull = number === undefined ? undefined : need(await readPull(client, number));
+  if (pull === undefined) need(await confirmRepository(client));
   const compared = need(await compareCommits(client, { base: baseSha, head: headSha }));
   const policy = await readPolicy(context, baseSha);
   const changedFiles = compared?.partial === undefined ? compared?.files : undefined;
@@ -120,6 +140,6 @@ export async function readGroupHead(
     target: { headSha, baseSha, mergeGroup: true, ...(pull === undefined ? {} : { pull }) },
     policy,
     changedFiles,
-    editsConfig: edits(compared?.files, policy),
+    ...editsOf(compared?.files, policy),
   };
 }

@@ -1,16 +1,16 @@
 import type { Outcome } from '../queue/queue.ts';
 import { closeGroup, endPatience, openGroup, openPull } from './await-report.ts';
 import { evaluateAgain, pressButton, runCommands } from './command.ts';
-import { GitHubStopped, type JobContext } from './context.ts';
+import { GitHubStopped, type JobContext, refusalKey } from './context.ts';
 import { evaluateRun } from './evaluate-run.ts';
 import { type Work, workSchema } from './work.ts';
 
-function dispatch(context: JobContext, work: Work): Promise<void> {
+function dispatch(context: JobContext, work: Work): Promise<unknown> {
   switch (work.kind) {
     case 'open':
       return openPull(context, work);
     case 'run-completed':
-      return evaluateRun(context, work.run);
+      return evaluateRun(context, work.run, { own: true });
     case 'evaluate':
       return evaluateAgain(context, work.headSha, work.cause);
     case 'button':
@@ -39,8 +39,18 @@ function outcomeOf(error: unknown, attempt: number): Outcome {
   }
   const { failure } = error;
   const reason = failure.problem.message;
-  if (failure.kind === 'retry') return { kind: 'retry', reason, afterSeconds: failure.afterSeconds };
+  if (failure.kind === 'retry') {
+    const { afterSeconds } = failure;
+    return { kind: 'retry', reason, ...(afterSeconds === undefined ? {} : { afterSeconds }) };
+  }
   return attempt === 1 ? { kind: 'retry', reason, afterSeconds: secondThought } : { kind: 'dead', reason };
+}
+
+/** Work that the sweep found must not come again with every sweep where GitHub refuses it. */
+async function noteRefusal({ store, job, now }: JobContext): Promise<void> {
+  const [, subject] = job.key.split('#');
+  if (job.delivery !== undefined || subject === undefined) return;
+  await store.posts.remember(job.repository.id, refusalKey(subject), { mark: now(), state: 'done' });
 }
 
 /** Works on one job: reads the facts, decides, performs, records. May be called again for the same job at any time. */
@@ -48,17 +58,26 @@ export async function runJob(context: JobContext): Promise<Outcome> {
   const { job, metrics, log } = context;
   const started = performance.now();
   const work = workSchema.safeParse(job.payload);
+  // The log tells once of credentials, not with every job.
+  let told = false;
   const outcome: Outcome = work.success
     ? await dispatch(context, work.data).then(
         () => ({ kind: 'done' }) as const,
-        (error: unknown) => outcomeOf(error, context.attempt),
+        (error: unknown) => {
+          told = error instanceof GitHubStopped && error.failure.problem.code === 'github-credentials';
+          return outcomeOf(error, context.attempt);
+        },
       )
     : { kind: 'dead', reason: 'the job was written by another version of Brakeline' };
+  if (outcome.kind === 'dead') await noteRefusal(context);
   const seconds = (performance.now() - started) / 1000;
   metrics.jobs.add(1, { kind: job.kind, outcome: outcome.kind });
   metrics.jobSeconds.add(seconds, { kind: job.kind });
   const fields = { kind: job.kind, key: job.key, seconds: Number(seconds.toFixed(3)) };
   if (outcome.kind === 'done') log.info('job done', fields);
-  else log.warn(`job not done: ${outcome.reason}`, { ...fields, outcome: outcome.kind });
+  else {
+    const tell = told ? log.debug : log.warn;
+    tell(`job not done: ${outcome.reason}`, { ...fields, outcome: outcome.kind });
+  }
   return outcome;
 }

@@ -21,22 +21,33 @@ function passes(conclusion: Evaluation['conclusion'] | undefined): boolean {
 }
 
 /** A pull request into another branch, whose rules may be other ones, that has no passing verdict on the same commit. */
-async function findUnpassed(
+function findUnpassed(
+  { head }: DecidedHead,
+  pulls: readonly PullFact[],
+  verdicts: ReadonlyMap<number, Evaluation>,
+): PullFact | undefined {
+  const { pull } = head.target;
+  return pulls.find((other) => {
+    if (other.number === pull?.number || other.baseRef === pull?.baseRef) return false;
+    const known = verdicts.get(other.number);
+    return !passes(known?.conclusion) || known?.baseRef !== other.baseRef;
+  });
+}
+
+/** The verdict on each pull request: the one that was just decided, else the newest in the store. */
+async function readVerdicts(
   { store, job }: JobContext,
-  decided: DecidedHead,
-  about: { readonly all: readonly DecidedHead[]; readonly pulls: readonly PullFact[] },
-): Promise<PullFact | undefined> {
-  const { pull, headSha } = decided.head.target;
-  const others = about.pulls.filter(
-    (other) => other.state === 'open' && other.number !== pull?.number && other.baseRef !== pull?.baseRef,
-  );
-  for (const other of others) {
-    const here = about.all.find(({ head }) => head.target.pull?.number === other.number)?.outcome.evaluation;
-    const query = { repository: job.repository.id, headSha, pull: other.number };
+  all: readonly DecidedHead[],
+  pulls: readonly PullFact[],
+): Promise<ReadonlyMap<number, Evaluation>> {
+  const verdicts = new Map<number, Evaluation>();
+  for (const { number, headSha } of pulls) {
+    const query = { repository: job.repository.id, headSha, pull: number };
+    const here = all.find(({ head }) => head.target.pull?.number === number)?.outcome.evaluation;
     const known = here ?? (await store.evaluations.latestOfHead(query))?.evaluation;
-    if (!passes(known?.conclusion) || known?.baseRef !== other.baseRef) return other;
+    if (known !== undefined) verdicts.set(number, known);
   }
-  return undefined;
+  return verdicts;
 }
 
 /**
@@ -49,18 +60,16 @@ export async function guardSharedHead(
   all: readonly DecidedHead[],
   pulls: readonly PullFact[],
 ): Promise<readonly DecidedHead[]> {
-  const guarded: DecidedHead[] = [];
-  for (const decided of all) {
-    const { evaluation } = decided.outcome;
-    const other = passes(evaluation?.conclusion)
-      ? await findUnpassed(context, decided, { all, pulls })
-      : undefined;
-    if (other === undefined) guarded.push(decided);
-    else {
-      const { target, policy } = decided.head;
-      guarded.push({ ...decided, outcome: decideSharedHead({ target, policy, now: context.now() }, other) });
-    }
-  }
+  const open = pulls.filter(({ state }) => state === 'open');
+  const shared = new Set(open.map(({ baseRef }) => baseRef)).size > 1;
+  const verdicts = shared ? await readVerdicts(context, all, open) : new Map<number, Evaluation>();
+  const guarded = all.map((decided): DecidedHead => {
+    const isPassing = shared && passes(decided.outcome.evaluation?.conclusion);
+    const other = isPassing ? findUnpassed(decided, open, verdicts) : undefined;
+    if (other === undefined) return decided;
+    const { target, policy } = decided.head;
+    return { ...decided, outcome: decideSharedHead({ target, policy, now: context.now() }, other) };
+  });
   const rank = ({ outcome }: DecidedHead): number => (passes(outcome.evaluation?.conclusion) ? 0 : 1);
   return guarded.toSorted((one, other) => rank(one) - rank(other));
 }

@@ -1,6 +1,7 @@
 import { type PullFact, showOneLine } from '../../core/index.ts';
 import {
   type GitHubClient,
+  type InstallationFact,
   listFailedDeliveries,
   listInstallations,
   listOpenPulls,
@@ -13,11 +14,13 @@ import type { Log } from '../log.ts';
 import type { Job } from '../queue/job.ts';
 import type { Queue } from '../queue/queue.ts';
 import type { Store } from '../store/store.ts';
-import { need } from './context.ts';
+import { need, refusalKey } from './context.ts';
 import type { Work } from './work.ts';
 
 /** What a sweep needs. */
 export interface SweepContext {
+  /** Installations that lack a permission, of which the log has told. */
+  readonly told: Set<number>;
   readonly github: GitHubApp;
   readonly store: Store;
   readonly queue: Queue;
@@ -44,10 +47,54 @@ async function redeliverFailures({ github, store, log, now }: SweepContext): Pro
   await store.cursors.write(cursorName, new Date(Date.parse(started) - 60_000).toISOString());
 }
 
-async function isSettled({ store }: SweepContext, repository: number, pull: PullFact): Promise<boolean> {
-  const { headSha, number } = pull;
-  const known = await store.evaluations.latestOfHead({ repository, headSha, pull: number });
-  return known !== undefined;
+/** What a verdict cannot be reached or told without. */
+const needed: readonly (readonly [permission: string, levels: readonly string[]])[] = [
+  ['checks', ['write']],
+  ['actions', ['read', 'write']],
+  ['contents', ['read', 'write']],
+  ['pull_requests', ['read', 'write']],
+];
+
+/** Whether an installation granted enough to work with. Where not, the log tells it once, and nothing is tried. */
+function isGranted({ told, log }: SweepContext, { id, permissions }: InstallationFact): boolean {
+  const lacking = needed
+    .filter(([name, levels]) => !levels.includes(permissions.get(name) ?? ''))
+    .map(([name, levels]) => `${name}: ${levels[0]}`);
+  if (lacking.length === 0) {
+    if (told.delete(id)) log.info('an installation has every permission again', { installation: id });
+    return true;
+  }
+  if (!told.has(id)) {
+    const missing = lacking.join(', ');
+    log.error("an installation lacks permissions; its owner must accept them in the app's settings", {
+      installation: id,
+      missing,
+    });
+  }
+  told.add(id);
+  return false;
+}
+
+/** How long the sweep leaves a head alone whose work GitHub refused: each try would end the same way, with a letter. */
+const refusedFor = 24 * 3600 * 1000;
+
+/** What the sweep asks for again: all of it, only a look whether its base has a configuration by now, or nothing. */
+async function workFor(
+  { store, now }: SweepContext,
+  repository: number,
+  { headSha, number: pull }: PullFact,
+): Promise<readonly Work[]> {
+  const refused = await store.posts.recall(repository, refusalKey(headSha));
+  if (refused !== undefined && Date.parse(now()) - Date.parse(refused.mark) < refusedFor) return [];
+  const known = await store.evaluations.latestOfHead({ repository, headSha, pull });
+  if (known === undefined)
+    return [
+      { kind: 'open', pull },
+      { kind: 'evaluate', headSha },
+    ];
+  const { withoutPolicy, conclusion } = known.evaluation;
+  // Nobody tells of a configuration that was mended on the base branch.
+  return withoutPolicy === true && conclusion === 'action_required' ? [{ kind: 'open', pull }] : [];
 }
 
 /** Heads without a verdict of ours: their check is queued, and what a run left for them is judged. */
@@ -60,11 +107,8 @@ async function findHeads(
   const { id, owner, name, installation } = found;
   const repository = { id, owner, name };
   for (const pull of need(await listOpenPulls({ octokit: client, owner, repo: name }))) {
-    if (await isSettled(context, id, pull)) continue;
-    const works: readonly Work[] = [
-      { kind: 'open', pull: pull.number },
-      { kind: 'evaluate', headSha: pull.headSha },
-    ];
+    const works = await workFor(context, id, pull);
+    if (works.length === 0) continue;
     await store.transaction(async (transaction) => {
       for (const work of works) {
         const job: Job = {
@@ -82,8 +126,9 @@ async function findHeads(
 
 async function sweepInstallations(context: SweepContext): Promise<void> {
   const { github, log } = context;
-  for (const { id: installation, suspended } of need(await listInstallations(await github.asApp()))) {
-    if (suspended) continue;
+  for (const one of need(await listInstallations(await github.asApp()))) {
+    const { id: installation, suspended } = one;
+    if (suspended || !isGranted(context, one)) continue;
     try {
       const client = await github.asInstallation(installation);
       for (const repository of need(await listRepositories(client))) {

@@ -18,8 +18,13 @@ const runSchema = z.object({
 
 /** Something to work on for one pull request, merge group or run. Small: everything else is read live from GitHub. */
 export const workSchema = z.discriminatedUnion('kind', [
-  /** The head of a pull request is known; `before` is the head that it replaces. */
-  z.object({ kind: z.literal('open'), pull: z.int(), before: z.string().optional() }),
+  /** The head of a pull request is known; `before` is the head that it replaces. `retargeted`: its base is another one. */
+  z.object({
+    kind: z.literal('open'),
+    pull: z.int(),
+    before: z.string().optional(),
+    retargeted: z.boolean().optional(),
+  }),
   /** A run of a workflow ended. */
   z.object({ kind: z.literal('run-completed'), run: runSchema }),
   /** Judge a head again from what is there. `cause` tells this evaluation from earlier ones of the same run. */

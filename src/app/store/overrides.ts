@@ -19,7 +19,7 @@ export interface StoredOverride {
 export interface Overrides {
   /** Records one; `known` where the same comment's override is there already: then nothing changed. */
   readonly grant: (pull: PullId, override: OverrideFact) => Promise<'granted' | 'known'>;
-  /** Takes back all of the pull request's overrides that stand, and returns them. */
+  /** Takes back all of the pull request's overrides that stand and were given until `at`, and returns them. */
   readonly cancel: (
     pull: PullId,
     cancelled: { readonly by: string; readonly at: string },
@@ -56,6 +56,7 @@ export function createOverrides(database: Kysely<Tables>): Overrides {
         .where('repository', '=', repository)
         .where('pull', '=', pull)
         .where('cancelled_at', 'is', null)
+        .where('at', '<=', new Date(at))
         .returning('override')
         .execute();
       return rows.map((row) => row.override);

@@ -33,6 +33,8 @@ export interface CommandFacts {
   readonly evaluation?: Evaluation;
   /** The override that stands, whichever head it was for. */
   readonly override?: OverrideFact;
+  /** The override that this very comment took back, when its commands were worked on before. */
+  readonly takenBack?: OverrideFact;
   /** The newest run of the workflow for the present head. */
   readonly run?: RunFact;
   /** ISO 8601, UTC. */

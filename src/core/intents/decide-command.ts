@@ -1,4 +1,4 @@
-import { defaultAppSettings } from '../model/app-settings.ts';
+import { unreadAppSettings } from '../model/app-settings.ts';
 import {
   sayCancelled,
   sayHelp,
@@ -23,9 +23,10 @@ export type StoreChange =
       readonly comment: number;
       readonly at: string;
     }
-  /** A mark in the benchmarks' history, so that the new level reads as intended. */
+  /** A mark in the benchmarks' history, so that the new level reads as intended, or not any more. */
   | {
       readonly kind: 'mark-history';
+      readonly mark: 'override' | 'override-cancelled';
       readonly headSha: string;
       readonly comment: number;
       readonly benchmarks: readonly string[];
@@ -56,7 +57,7 @@ function refuse(facts: CommandFacts, refusal: Refusal): CommandOutcome {
 
 /** The override that a command gives, on a head that was evaluated. */
 function overrideOf(facts: CommandFacts, reason: string, evaluation: Evaluation): OverrideFact {
-  const { comment, pull } = facts;
+  const { comment, pull, policy } = facts;
   return {
     by: comment.author,
     reason,
@@ -65,23 +66,28 @@ function overrideOf(facts: CommandFacts, reason: string, evaluation: Evaluation)
     at: comment.at,
     comment: comment.id,
     accepted: evaluation.blocking,
+    ...(policy.kind === 'failed' ? { withoutPolicy: true } : {}),
   };
+}
+
+function benchmarksOf({ accepted }: OverrideFact): readonly string[] {
+  return [...new Set(accepted.flatMap(({ benchmark }) => benchmark ?? []))];
 }
 
 function acceptOverride(facts: CommandFacts, reason: string, evaluation: Evaluation): CommandOutcome {
   const { pull, comment } = facts;
-  const recorded = facts.override?.comment === comment.id ? facts.override : undefined;
+  const recorded = [facts.override, facts.takenBack].find((known) => known?.comment === comment.id);
   const override = recorded ?? overrideOf(facts, reason, evaluation);
-  const benchmarks = [...new Set(override.accepted.flatMap(({ benchmark }) => benchmark ?? []))];
   return {
     intents: answer(facts, sayOverridden(override), '+1'),
     changes: [
       { kind: 'record-override', pull: pull.number, override },
       {
         kind: 'mark-history',
+        mark: 'override',
         headSha: override.headSha,
         comment: override.comment,
-        benchmarks,
+        benchmarks: benchmarksOf(override),
         text: `accepted by ${override.by}: ${override.reason}`,
         at: override.at,
       },
@@ -90,14 +96,27 @@ function acceptOverride(facts: CommandFacts, reason: string, evaluation: Evaluat
   };
 }
 
-function cancelOverride(facts: CommandFacts, override: OverrideFact): CommandOutcome {
+function cancelOverride(facts: CommandFacts, override: OverrideFact | undefined): CommandOutcome {
+  if (override === undefined) return nothing;
   const { pull, comment } = facts;
   const { headSha } = override;
   const by = comment.author;
+  // Stored already, together with the work that judges the head again: only the answer may be missing.
+  if (facts.takenBack !== undefined)
+    return { ...nothing, intents: answer(facts, sayCancelled(override), '+1') };
   return {
     intents: answer(facts, sayCancelled(override), '+1'),
     changes: [
       { kind: 'cancel-override', pull: pull.number, headSha, by, comment: comment.id, at: comment.at },
+      {
+        kind: 'mark-history',
+        mark: 'override-cancelled',
+        headSha,
+        comment: comment.id,
+        benchmarks: benchmarksOf(override),
+        text: `${by} took back what ${override.by} had accepted: ${override.reason}`,
+        at: comment.at,
+      },
     ],
     evaluateAgain: true,
   };
@@ -114,13 +133,13 @@ function rerun(facts: CommandFacts, run: RunFact): CommandOutcome {
 
 /** Does what a command asks, once nothing speaks against it. */
 function obey(facts: CommandFacts): CommandOutcome {
-  const { command, evaluation, override, run, pull, policy } = facts;
-  const settings = policy.kind === 'ok' ? policy.value.settings : defaultAppSettings;
+  const { command, evaluation, override, takenBack, run, pull, policy } = facts;
+  const settings = policy.kind === 'ok' ? policy.value.settings : unreadAppSettings;
   switch (command.kind) {
     case 'override':
       return evaluation === undefined ? nothing : acceptOverride(facts, command.reason, evaluation);
     case 'cancel':
-      return override === undefined ? nothing : cancelOverride(facts, override);
+      return cancelOverride(facts, takenBack ?? override);
     case 'rerun':
       return run === undefined ? nothing : rerun(facts, run);
     case 'status':

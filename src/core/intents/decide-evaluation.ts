@@ -1,4 +1,3 @@
-import { defaultAppSettings } from '../model/app-settings.ts';
 import type { Conclusion } from '../model/check-run.ts';
 import { renderComment, renderResolvedComment } from '../render/comment.ts';
 import { renderSarif } from '../render/sarif.ts';
@@ -6,7 +5,8 @@ import { checkActions } from './check-actions.ts';
 import { checkKey, encodeExternalId, identify } from './external-id.ts';
 import type { Evaluation, EvaluationFacts, TargetFact } from './facts.ts';
 import type { Intent } from './intent.ts';
-import { type Judgement, judgeFacts } from './judge-facts.ts';
+import { judgeFacts } from './judge-facts.ts';
+import type { Judgement } from './judgement.ts';
 import { refuseOvertaken, refuseRun } from './report-identity.ts';
 
 /** What to do on GitHub, and what the store keeps; no evaluation where nothing was judged. */
@@ -60,7 +60,7 @@ function sarifIntents({ reports = [] }: Judgement, facts: EvaluationFacts): read
 
 /** A judgement as a completed check run, the comment that it needs, and the record of it. */
 export function settle(judgement: Judgement, about: About): Outcome {
-  const { target, run, cause, now } = about;
+  const { target, run, cause, now, policy } = about;
   const { conclusion, output, blocking, override } = judgement;
   const externalId = encodeExternalId(
     identify(target, {
@@ -90,6 +90,7 @@ export function settle(judgement: Judgement, about: About): Outcome {
       title: output.title,
       blocking,
       overridden: override !== undefined,
+      ...(policy.kind === 'failed' ? { withoutPolicy: true } : {}),
       at: now,
     },
   };
@@ -108,6 +109,11 @@ function categoriesOf({ reports, expectedCategories }: EvaluationFacts): Pick<Ev
   return { categories: [...new Set([...found, ...(expectedCategories?.names ?? [])])].toSorted() };
 }
 
+/** No run has a part in it: of ten runs of a head the same check run comes, and is posted once. */
+function settleWithoutRun({ run: _, ...facts }: EvaluationFacts): Outcome {
+  return settle(judgeFacts(facts), facts);
+}
+
 /**
  * From the facts about one head to its check run. A run that is not completed (unless an override stands), not one from
  * which reports are taken, or older than the one that was judged last, changes nothing. Verdicts come from the raw samples under the base branch's policy; whatever
@@ -115,10 +121,10 @@ function categoriesOf({ reports, expectedCategories }: EvaluationFacts): Pick<Ev
  */
 export function decideEvaluation(facts: EvaluationFacts): Outcome {
   const { run, target, policy } = facts;
-  const { workflow } = policy.kind === 'ok' ? policy.value.settings : defaultAppSettings;
+  if (policy.kind === 'failed') return settleWithoutRun(facts);
   if (run !== undefined) {
     const late = facts.cause === undefined ? refuseOvertaken(run, facts.judgedRun) : undefined;
-    const foreign = refuseRun(run, target, workflow) ?? late;
+    const foreign = refuseRun(run, target, policy.value.settings.workflow) ?? late;
     if (foreign !== undefined) {
       return { intents: [{ kind: 'note', key: `run/${run.id}.${run.attempt}`, problem: foreign }] };
     }

@@ -1,3 +1,4 @@
+import { defaultAppSettings } from '../model/app-settings.ts';
 import type { CheckState } from '../model/check-run.ts';
 import type { Reason } from '../model/decision.ts';
 import type { FileDiff } from '../model/diff.ts';
@@ -6,19 +7,21 @@ import { type Notice, renderNotice } from '../render/check-notice.ts';
 import { shortSha } from '../render/comment.ts';
 import { type Outcome, settle } from './decide-evaluation.ts';
 import { checkKey, encodeExternalId, identify } from './external-id.ts';
-import type { BasePolicy, PullFact, RunFact, TargetFact } from './facts.ts';
+import type { BasePolicy, HeadTraits, PullFact, RunFact, TargetFact } from './facts.ts';
 import { touchesOnlyIgnored } from './ignored-files.ts';
 import type { Intent } from './intent.ts';
-import { judgeIgnored, judgeWithoutPolicy } from './judge-facts.ts';
+import { judgeIgnored, judgeUnrelated, judgeWithoutPolicy } from './judge-nothing.ts';
+import type { Judgement } from './judgement.ts';
 import { wordsForMissing, wordsForPatience } from './missing-report.ts';
 
 /** A head of which there is no report yet. */
-export interface WaitingFacts {
+export interface WaitingFacts extends HeadTraits {
   readonly target: TargetFact;
   readonly policy: Parsed<BasePolicy>;
   /** The newest run of the workflow for this head; absent where none is known. */
   readonly run?: RunFact;
   readonly changedFiles: readonly FileDiff[] | undefined;
+  readonly editsConfig?: boolean;
   /** Since when it waits; ISO 8601, UTC. */
   readonly since: string;
   /** ISO 8601, UTC. */
@@ -45,14 +48,22 @@ function postCheck(
 type OpenedFacts = Omit<WaitingFacts, 'since' | 'run'> & { readonly cause?: string };
 
 /**
- * A new head: its check is queued. It ends at once where no measurement would matter: only files changed that the base
- * branch ignores, or the base branch has no configuration that can be read.
+ * The judgement where no measurement would matter: the base branch has no configuration that can be read, only files
+ * changed that it ignores, or there is nothing to compare with.
  */
-export function decideOpened(facts: OpenedFacts): Outcome {
-  const { target, policy, changedFiles, cause } = facts;
-  if (policy.kind === 'failed') return settle(judgeWithoutPolicy(policy.problems), facts);
+function judgeAtOnce(facts: OpenedFacts): Judgement | undefined {
+  const { policy, changedFiles, unrelated } = facts;
+  if (policy.kind === 'failed') return judgeWithoutPolicy(facts, policy.problems);
   const { ignore } = policy.value.settings;
-  if (touchesOnlyIgnored(changedFiles, ignore)) return settle(judgeIgnored(ignore), facts);
+  if (unrelated === true) return judgeUnrelated(facts);
+  return touchesOnlyIgnored(changedFiles, ignore) ? judgeIgnored(ignore) : undefined;
+}
+
+/** A new head: its check is queued, or ends at once where no measurement would matter. */
+export function decideOpened(facts: OpenedFacts): Outcome {
+  const { target, cause } = facts;
+  const judgement = judgeAtOnce(facts);
+  if (judgement !== undefined) return settle(judgement, facts);
   const notice = {
     ...(cause === undefined ? {} : { cause }),
     title: 'Waiting for the measurement',
@@ -75,10 +86,10 @@ function sayTime(seconds: number): string {
  * the run, a check that says what is in the way.
  */
 export function decideWaiting(facts: WaitingFacts): Outcome {
-  const { target, policy, run, changedFiles, since, now } = facts;
-  if (policy.kind === 'failed') return settle(judgeWithoutPolicy(policy.problems), facts);
-  const { settings } = policy.value;
-  if (touchesOnlyIgnored(changedFiles, settings.ignore)) return settle(judgeIgnored(settings.ignore), facts);
+  const { target, policy, run, since, now } = facts;
+  const judgement = judgeAtOnce(facts);
+  if (judgement !== undefined) return settle(judgement, { target, policy, now });
+  const settings = policy.kind === 'ok' ? policy.value.settings : defaultAppSettings;
   const held = run?.conclusion === 'action_required';
   const waited = (Date.parse(now) - Date.parse(since)) / 1000;
   if (!held && waited < settings.patience) return { intents: [] };

@@ -35,6 +35,8 @@ export interface RunFact {
 export interface PullFact {
   readonly number: number;
   readonly headSha: string;
+  /** The branch that the head is of, in `headRepository`. */
+  readonly headRef?: string;
   readonly headRepository: number | null;
   readonly baseRef: string;
   /** Tip of the base branch when the pull request last changed. */
@@ -88,6 +90,8 @@ export interface OverrideFact {
   readonly comment: number;
   /** What was accepted; the messages say by how much. Reasons about anything else still block. */
   readonly accepted: readonly Reason[];
+  /** Whether an administrator gave it because the base branch's configuration could not be read; absent: no. */
+  readonly withoutPolicy?: boolean;
 }
 
 /**
@@ -107,8 +111,18 @@ export interface BaselineFact {
   readonly distance: number;
 }
 
+/** What is known of a head besides its numbers. */
+export interface HeadTraits {
+  /** Path of the workflow that measures, where the head edits it. */
+  readonly editsWorkflow?: string;
+  /** Whether the head mends a configuration of the base branch that cannot be read. */
+  readonly mendsConfig?: boolean;
+  /** Whether GitHub finds no commit that head and base both come from; `target.baseSha` is then the tip of the base. */
+  readonly unrelated?: boolean;
+}
+
 /** Everything that decides about one head after a workflow run. */
-export interface EvaluationFacts {
+export interface EvaluationFacts extends HeadTraits {
   /** Absent when a stored report is judged again. */
   readonly run?: RunFact;
   readonly target: TargetFact;
@@ -119,7 +133,7 @@ export interface EvaluationFacts {
   readonly expectedCategories?: ExpectedCategories;
   /** Base against head; undefined where GitHub does not tell all of it. */
   readonly changedFiles: readonly FileDiff[] | undefined;
-  /** Whether the head edits the configuration or the workflow that measures. */
+  /** Whether the head edits the configuration. */
   readonly editsConfig: boolean;
   /** The pull request's override, also for the merge group of the same change. */
   readonly override?: OverrideFact;
@@ -154,6 +168,8 @@ export interface Evaluation {
   readonly categories?: readonly string[];
   /** Whether an override turned the conclusion into `success`. */
   readonly overridden: boolean;
+  /** Whether the base branch had no configuration that could be read; absent: it had. */
+  readonly withoutPolicy?: boolean;
   /** ISO 8601, UTC. */
   readonly at: string;
 }

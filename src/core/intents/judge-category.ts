@@ -16,7 +16,7 @@ export type CategoryJudgement =
   | ({ readonly kind: 'unjudged'; readonly words: Words } & UnjudgedPart);
 
 /** Why nothing was judged, with the first problem behind it. */
-export function nothingMeasured(title: string, [first]: readonly Problem[]): Reason {
+function nothingMeasured(title: string, [first]: readonly Problem[]): Reason {
   const [why] = first?.message.split(/[\r\n]/, 1) ?? [];
   const message = why === undefined ? title : `${title}: ${why}`;
   return { kind: 'nothing-measured', effect: 'prevents-comparison', message };
@@ -42,11 +42,12 @@ interface About {
   readonly several: boolean;
 }
 
-function unjudged(
+/** What could not be judged; `category` where there are several. */
+export function unjudged(
   category: string | undefined,
   words: Words,
   problems: readonly Problem[],
-): CategoryJudgement {
+): CategoryJudgement & { readonly kind: 'unjudged' } {
   const named = problems.map((one) => ({ ...one, message: nameCategory(category, one.message) }));
   const reason = labelReason(nothingMeasured(words.title, problems), category);
   const own = category === undefined ? {} : { category };

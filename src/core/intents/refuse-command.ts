@@ -1,8 +1,9 @@
-import { type AppSettings, defaultAppSettings } from '../model/app-settings.ts';
+import { type AppSettings, unreadAppSettings } from '../model/app-settings.ts';
+import { checkLimits } from '../render/check-limits.ts';
 import { shortSha } from '../render/comment.ts';
 import type { CommandFacts, PermissionFact } from './command-facts.ts';
 import type { PullFact } from './facts.ts';
-import { standingOf } from './standing-override.ts';
+import { standingFor } from './judgement.ts';
 
 /** Why a command is refused and what would help, as sentences in which back quotes set names apart. */
 export interface Refusal {
@@ -11,7 +12,7 @@ export interface Refusal {
 }
 
 const shortestReason = 10;
-const longestReason = 500;
+const longestReason = checkLimits.overrideReason;
 
 /** Whether a role may accept a cost. The coarse permission speaks only for itself: `write` is no `maintain`. */
 function mayOverride({ role }: PermissionFact, settings: AppSettings): boolean {
@@ -32,11 +33,11 @@ function listRoles(roles: readonly string[]): string {
 }
 
 function refusePermission(facts: CommandFacts, settings: AppSettings): Refusal | undefined {
-  const { permission, comment, pull } = facts;
+  const { permission, comment, pull, policy } = facts;
   const { roles, author } = settings.overrides;
   if (!mayOverride(permission, settings)) {
     return {
-      why: `\`${comment.author}\` has the role \`${permission.role}\` here, and the check may be overridden by ${listRoles(roles)}`,
+      why: `\`${comment.author}\` has the role \`${permission.role}\` here, and the check may be overridden by ${listRoles(roles)}${policy.kind === 'failed' ? " while the base branch's configuration cannot be read" : ''}`,
       hint:
         roles.length === 0 ? 'Make the check pass.' : 'Ask someone who has that role to write the command.',
     };
@@ -44,7 +45,10 @@ function refusePermission(facts: CommandFacts, settings: AppSettings): Refusal |
   if (!author && sameLogin(comment.author, pull.author)) {
     return {
       why: `\`${comment.author}\` wrote this pull request, and its author does not override it alone`,
-      hint: 'Ask another maintainer; `overrides: { author: true }` on the base branch would allow it.',
+      hint:
+        policy.kind === 'failed'
+          ? 'Ask another administrator, or mend `.github/brakeline.yml` on the base branch.'
+          : 'Ask another maintainer; `overrides: { author: true }` on the base branch would allow it.',
     };
   }
   return undefined;
@@ -96,11 +100,12 @@ function refuseHead({ evaluation, pull, comment }: CommandFacts): Refusal | unde
 }
 
 /** One override a head is enough; what it does not cover may be accepted by another. */
-function refuseSecond({ override, pull, evaluation }: CommandFacts): Refusal | undefined {
+function refuseSecond({ override, pull, evaluation, policy }: CommandFacts): Refusal | undefined {
   if (override === undefined || evaluation === undefined) return undefined;
   const { headSha, baseSha, blocking } = evaluation;
   // Not whether the check passes: its new evaluation may be on its way yet.
-  if (standingOf(override, { headSha, baseSha, pull }, blocking).kind !== 'honoured') return undefined;
+  const target = { headSha, baseSha, pull };
+  if (standingFor({ override, target, policy }, blocking).kind !== 'honoured') return undefined;
   if (override.headSha !== pull.headSha) return undefined;
   return {
     why: `\`${override.by}\` accepted ${commit(pull.headSha)} already`,
@@ -108,26 +113,19 @@ function refuseSecond({ override, pull, evaluation }: CommandFacts): Refusal | u
   };
 }
 
-function refuseOverride(facts: CommandFacts, reason: string): Refusal | undefined {
-  const { policy, override, comment } = facts;
+function refuseOverride(facts: CommandFacts, settings: AppSettings, reason: string): Refusal | undefined {
+  const { override, takenBack, comment } = facts;
   // Worked on a second time, after it was recorded: the same answer as the first time.
-  if (override?.comment === comment.id) return undefined;
-  if (policy.kind === 'failed') {
-    return {
-      why: "the base branch's configuration cannot be read, and it says who may override",
-      hint: 'Mend `.github/brakeline.yml` on the base branch.',
-    };
-  }
+  if ([override, takenBack].some((known) => known?.comment === comment.id)) return undefined;
   return (
-    refusePermission(facts, policy.value.settings) ??
-    refuseReason(reason) ??
-    refuseSecond(facts) ??
-    refuseHead(facts)
+    refusePermission(facts, settings) ?? refuseReason(reason) ?? refuseSecond(facts) ?? refuseHead(facts)
   );
 }
 
 function refuseCancel(facts: CommandFacts, settings: AppSettings): Refusal | undefined {
-  const { override, comment, permission } = facts;
+  const { override, takenBack, comment, permission } = facts;
+  // Worked on a second time, after it was taken back: the same answer as the first time.
+  if (takenBack !== undefined) return undefined;
   if (override === undefined) return { why: 'there is no override to take back', hint: 'Nothing to do.' };
   if (sameLogin(override.by, comment.author) || mayOverride(permission, settings)) return undefined;
   return {
@@ -159,10 +157,10 @@ function isClosed(pull: PullFact): Refusal | undefined {
 /** Why a command is not obeyed; undefined where it is. */
 export function findRefusal(facts: CommandFacts): Refusal | undefined {
   const { command, policy, pull } = facts;
-  const settings = policy.kind === 'ok' ? policy.value.settings : defaultAppSettings;
+  const settings = policy.kind === 'ok' ? policy.value.settings : unreadAppSettings;
   switch (command.kind) {
     case 'override':
-      return isClosed(pull) ?? refuseOverride(facts, command.reason);
+      return isClosed(pull) ?? refuseOverride(facts, settings, command.reason);
     case 'cancel':
       return isClosed(pull) ?? refuseCancel(facts, settings);
     case 'rerun':

@@ -30,3 +30,9 @@ export const defaultAppSettings: AppSettings = {
   workflow: '.github/workflows/brakeline.yml',
   ignore: ['docs/**', '*.md'],
 };
+
+/** What holds while the base branch's file cannot be read: who may override stands in it, so that administrators may. */
+export const unreadAppSettings: AppSettings = {
+  ...defaultAppSettings,
+  overrides: { roles: ['admin'], author: false },
+};

@@ -48,6 +48,8 @@ export const problemCatalogue = {
   'artifact-refused': 'An artifact is not one that Brakeline reads: wrong origin, size, digest or content.',
   'diff-partial': 'GitHub does not tell the whole diff of a pull request.',
   'github-refused': 'GitHub refused a call of the app.',
+  'github-credentials': "GitHub did not accept the app's credentials.",
+  'repository-moved': 'The name of a repository belongs to another repository now.',
   'github-unavailable': 'GitHub gave no answer, or asked the app to wait.',
   'store-locked': 'Another process uses the embedded store.',
   'store-restored': 'The embedded store was damaged and was restored from a snapshot.',

@@ -16,6 +16,8 @@ export const checkLimits = {
   actionLabel: 20,
   actionDescription: 40,
   actionIdentifier: 20,
+  /** Of ours: a command accepts no longer reason, and whatever shows it shows all of it. Code points. */
+  overrideReason: 500,
   /** Not documented. */
   externalId: 255,
   comment: 65_536,

@@ -1,6 +1,7 @@
 import type { CheckOutput } from '../model/check-run.ts';
 import type { Reason } from '../model/decision.ts';
 import type { FileDiff } from '../model/diff.ts';
+import { formatPosition } from '../model/position.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkLimits } from './check-limits.ts';
 import { checkAnnotations } from './check-run-annotations.ts';
@@ -10,7 +11,7 @@ import { checkTable } from './check-run-table.ts';
 import { checkText } from './check-run-text.ts';
 import { fitTitle, titleOfParts } from './check-run-title.ts';
 import { clipText } from './escape-control.ts';
-import { codeBlock, codeSpan, markMessage } from './escape-markdown.ts';
+import { codeBlock, codeSpan, escapeMarkdown, markMessage } from './escape-markdown.ts';
 import { fitBlocks } from './markdown/summary-blocks.ts';
 
 /** Who accepted the cost of a head. */
@@ -29,6 +30,8 @@ export interface CheckInput {
   readonly diff: readonly FileDiff[];
   /** Sentences about this evaluation, in which back quotes set names apart. */
   readonly notes: readonly string[];
+  /** What must not be overlooked, in sentences like `notes`; they stand above everything else, and the title says so. */
+  readonly warnings?: readonly string[];
   /** The override that turned the answer; absent where none did. */
   readonly override?: ShownOverride;
   /** Whether the base branch lets anybody accept a cost; absent: it does. */
@@ -58,10 +61,12 @@ export function sentence(text: string): string {
   return markMessage(clipText(text, longestSentence));
 }
 
-function overrideBlocks(override: ShownOverride | undefined): readonly string[] {
+/** Who accepted it and why: the whole reason, whatever its length. */
+export function overrideBlocks(override: ShownOverride | undefined): readonly string[] {
   if (override === undefined) return [];
   const { by, reason, at } = override;
-  return [`✋ Accepted by ${codeSpan(by)} on ${codeSpan(at)}: ${sentence(reason)}`];
+  const whole = escapeMarkdown(clipText(reason, checkLimits.overrideReason));
+  return [`✋ Accepted by ${codeSpan(by)} on ${codeSpan(at)}: ${whole}`];
 }
 
 /** Reasons that no row of the table shows, and those that stop the merge however they are shown. */
@@ -93,11 +98,12 @@ function hintBlocks({ parts, unjudged = [], overridable = true }: CheckInput): r
   return ['### What would make it pass', ...listWithin(hints, room.hints), ...way];
 }
 
-/** Problems as list items in Markdown, each with its hint. */
+/** Problems as list items in Markdown, each with its place and its hint. */
 export function problemItems(problems: readonly Problem[]): readonly string[] {
-  return problems.map(({ message, hint }) => {
+  return problems.map(({ message, hint, at }) => {
     const [first = ''] = message.split(/[\r\n]/, 1);
-    return `- ${sentence(first)}<br>\n  Hint: ${sentence(hint)}`;
+    const place = at === undefined ? '' : `${codeSpan(formatPosition(at))}: `;
+    return `- ${place}${sentence(first)}<br>\n  Hint: ${sentence(hint)}`;
   });
 }
 
@@ -111,13 +117,14 @@ function reproduceBlocks(parts: readonly CheckPart[]): readonly string[] {
 }
 
 function summaryOf(input: CheckInput): string {
-  const { parts, unjudged = [], notes, override } = input;
+  const { parts, unjudged = [], notes, warnings = [], override } = input;
   const table = checkTable(parts, room.table);
   const reasons = [
     ...parts.flatMap(({ report }) => report.decision.reasons),
     ...unjudged.map(({ reason }) => reason),
   ];
   const blocks = [
+    ...warnings.map((warning) => `### ⚠️ Look at this first\n\n${sentence(warning)}`),
     ...overrideBlocks(override),
     ...listWithin(
       notes.map((note) => `- ${sentence(note)}`),
@@ -137,10 +144,11 @@ function summaryOf(input: CheckInput): string {
  * lines) is escaped, and every part stays within GitHub's limits.
  */
 export function renderCheck(input: CheckInput): CheckOutput {
-  const { parts, unjudged = [], diff, override } = input;
-  const title = titleOfParts(parts, unjudged);
+  const { parts, unjudged = [], diff, override, warnings = [] } = input;
+  const judged = titleOfParts(parts, unjudged);
+  const title = warnings.length === 0 ? judged : `Measured by an edited workflow: ${judged}`;
   return {
-    title: override === undefined ? title : fitTitle(`Overridden by ${override.by}: ${title}`),
+    title: fitTitle(override === undefined ? title : `Overridden by ${override.by}: ${title}`),
     summary: summaryOf(input),
     text: checkText(parts, diff),
     annotations: checkAnnotations(parts, diff),

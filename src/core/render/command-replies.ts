@@ -1,5 +1,6 @@
 import type { Conclusion } from '../model/check-run.ts';
 import type { Reason } from '../model/decision.ts';
+import { checkLimits } from './check-limits.ts';
 import { shortSha } from './comment.ts';
 import { clipText } from './escape-control.ts';
 import { codeSpan, escapeMarkdown, markMessage } from './escape-markdown.ts';
@@ -15,7 +16,6 @@ export interface ToldOverride {
 
 const reasonsShown = 10;
 const longestMessage = 300;
-const longestReason = 500;
 
 function commit(sha: string): string {
   return codeSpan(shortSha(sha));
@@ -38,7 +38,7 @@ export function sayRefusal({ why, hint }: { readonly why: string; readonly hint:
 export function sayOverridden(override: ToldOverride): string {
   const { by, reason, headSha, accepted } = override;
   return [
-    `Accepted by ${codeSpan(by)} for ${commit(headSha)}: ${escapeMarkdown(clipText(reason, longestReason))}`,
+    `Accepted by ${codeSpan(by)} for ${commit(headSha)}: ${escapeMarkdown(clipText(reason, checkLimits.overrideReason))}`,
     '',
     ...listReasons(accepted),
     '',
@@ -85,7 +85,7 @@ export function sayStatus(facts: {
     override === undefined
       ? []
       : [
-          `Accepted by ${codeSpan(override.by)} for ${commit(override.headSha)}: ${escapeMarkdown(clipText(override.reason, longestReason))}`,
+          `Accepted by ${codeSpan(override.by)} for ${commit(override.headSha)}: ${escapeMarkdown(clipText(override.reason, checkLimits.overrideReason))}`,
         ];
   return [
     `The check of ${commit(headSha)} ${conclusions[conclusion]}: ${escapeMarkdown(title)}`,

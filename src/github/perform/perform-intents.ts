@@ -14,7 +14,7 @@ export type Performed =
 /** `retry` is set where GitHub must be asked again: the same list, `afterSeconds` from now. */
 export interface Performance {
   readonly performed: readonly Performed[];
-  readonly retry?: { readonly afterSeconds: number; readonly problem: Problem };
+  readonly retry?: { readonly afterSeconds?: number; readonly problem: Problem };
 }
 
 /**
@@ -26,8 +26,8 @@ export async function performIntents(performer: Performer, intents: readonly Int
   for (const intent of intents) {
     const result = await performIntent(performer, intent);
     if (result.kind === 'retry') {
-      const { afterSeconds, problem } = result;
-      return { performed, retry: { afterSeconds, problem } };
+      const { kind: _, ...retry } = result;
+      return { performed, retry };
     }
     performed.push(toPerformed(intent, result));
   }

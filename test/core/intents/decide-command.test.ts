@@ -106,6 +106,7 @@ test('an override is recorded with who, when, why and what was accepted, and mar
     { kind: 'record-override', pull: 12, override: standing },
     {
       kind: 'mark-history',
+      mark: 'override',
       headSha: head,
       comment: 678,
       benchmarks: ['parse'],
@@ -202,6 +203,62 @@ test('an override is taken back by whoever gave it, or by a role that may give o
   );
   assert.equal(obeyed('/brakeline cancel', { override: standing, comment }).evaluateAgain, true);
   assertRefused(obeyed('/brakeline cancel'), /no override to take back/);
+});
+
+test('an override that is taken back leaves a mark, and its retry gives the same answer', () => {
+  const comment = { id: 702, author: 'maintainer', bot: false, edited: false, at: '2025-06-01T12:00:00Z' };
+  const first = obeyed('/brakeline cancel', { override: standing, comment });
+  assert.deepEqual(first.changes[1], {
+    kind: 'mark-history',
+    mark: 'override-cancelled',
+    headSha: head,
+    comment: 702,
+    benchmarks: ['parse'],
+    text: 'maintainer took back what maintainer had accepted: needed for the security fix',
+    at: comment.at,
+  });
+  const again = obeyed('/brakeline cancel', { takenBack: standing, comment });
+  assert.deepEqual(again.intents, first.intents);
+  assert.deepEqual(again.changes, [], 'what the same comment gave since is not taken back');
+});
+
+test('an override that the same comment took back is answered as at first, when it is worked on again', () => {
+  const after = { ...evaluation, at: '2025-06-01T11:00:10Z' };
+  assert.deepEqual(obeyed(override, { takenBack: standing, evaluation: after }), obeyed(override));
+});
+
+const unread: CommandFacts['policy'] = failed({
+  code: 'config-syntax',
+  message: 'a bracket is open',
+  hint: 'close it',
+});
+const nothingMeasured = {
+  kind: 'nothing-measured',
+  effect: 'prevents-comparison',
+  message: 'it cannot be read',
+} as const;
+
+test('while the configuration of the base branch cannot be read, an administrator may override', () => {
+  const asked = { ...evaluation, conclusion: 'action_required', blocking: [nothingMeasured] } as const;
+  const admin = { permission: 'admin', role: 'admin' };
+  const [change] = obeyed(override, {
+    policy: unread,
+    evaluation: asked,
+    permission: admin,
+  }).changes;
+  assert.equal(change?.kind === 'record-override' && change.override.withoutPolicy, true);
+  for (const role of ['write', 'maintain', 'release manager']) {
+    const permission = { permission: 'write', role };
+    assertRefused(
+      obeyed(override, { policy: unread, evaluation: asked, permission }),
+      /may be overridden by `admin` while the base branch's configuration cannot be read/,
+    );
+  }
+  const own = { ...pull, author: 'maintainer' };
+  assertRefused(
+    obeyed(override, { policy: unread, evaluation: asked, permission: admin, pull: own }),
+    /Ask another administrator/,
+  );
 });
 
 test('a new measurement takes write access and an ended run', () => {

@@ -1,9 +1,11 @@
 import type { Commit, Repository } from './state.ts';
 
-/** Resolves a sha, a branch or `heads/…`; undefined where the network has no such commit. */
+/** Resolves a sha, a tag, a branch or `heads/…`, in git's order; undefined where the network has no such commit. */
 export function resolveCommit(repository: Repository, ref: string): Commit | undefined {
-  const branch = ref.replace(/^(refs\/)?heads\//, '');
-  return repository.commits.get(repository.branches.get(branch) ?? ref);
+  const [, , branch] = /^(refs\/)?heads\/(.+)$/.exec(ref) ?? [];
+  if (branch !== undefined) return repository.commits.get(repository.branches.get(branch) ?? '');
+  const { commits, tags, branches } = repository;
+  return commits.get(ref) ?? commits.get(tags.get(ref) ?? branches.get(ref) ?? '');
 }
 
 /** A commit and its ancestors, nearest first. */

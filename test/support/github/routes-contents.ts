@@ -135,6 +135,18 @@ function showBranch(call: RepositoryCall): Answer {
   });
 }
 
+/** Of a full name only: what is not found under it is looked for nowhere else. */
+function showRef(call: RepositoryCall): Answer {
+  const { world, repository } = call;
+  const [, kind = '', name = ''] = /^(heads|tags)\/(.+)$/.exec(textIn(call, 'ref')) ?? [];
+  const sha = kind === 'heads' ? repository.branches.get(name) : repository.tags.get(name);
+  if (sha === undefined) return notFound();
+  const ref = `refs/${kind}/${name}`;
+  const git = `${repositoryUrl(world, repository)}/git`;
+  const object = { type: 'commit', sha, url: `${git}/commits/${sha}` };
+  return ok({ ref, node_id: `REF_${repository.id}_${name}`, url: `${git}/${ref}`, object });
+}
+
 const base = '/repos/{owner}/{repo}';
 
 function read(path: string, answer: (call: RepositoryCall) => Answer): Route {
@@ -145,6 +157,7 @@ export const contentRoutes: readonly Route[] = [
   read('/contents/{path}', showContent),
   read('/commits', listCommits),
   read('/commits/{ref}', showCommit),
+  read('/git/ref/{ref}', showRef),
   read('/git/trees/{tree_sha}', showTree),
   read('/branches/{branch}', showBranch),
 ];

@@ -38,6 +38,7 @@ function emptyRepository(world: World, seed: RepositorySeed, parent?: Repository
     ...(parent === undefined ? {} : { parent }),
     commits: parent?.commits ?? new Map(),
     branches: new Map(parent?.branches),
+    tags: new Map(),
     pulls: new Map(),
     runs: new Map(),
     artifacts: new Map(),

@@ -138,6 +138,8 @@ export interface Repository {
   /** Shared by all forks of one network, as on GitHub. */
   readonly commits: Map<string, Commit>;
   readonly branches: Map<string, string>;
+  /** A name that a branch has too is a tag's where a full name is not asked for. */
+  readonly tags: Map<string, string>;
   readonly pulls: Map<number, Pull>;
   readonly runs: Map<number, Run>;
   readonly artifacts: Map<number, Artifact>;

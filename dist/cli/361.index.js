@@ -1,8 +1,8 @@
-export const id = 245;
-export const ids = [245];
+export const id = 361;
+export const ids = [361];
 export const modules = {
 
-/***/ 5245:
+/***/ 2742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -244,6 +244,13 @@ async function openGitHubApp(options) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/app/jobs/asked.js
+function askNothing() {
+    return { tips: new Map(), comparisons: new Map() };
+}
+
+// EXTERNAL MODULE: ./build/src/core/model/app-settings.js
+var app_settings = __webpack_require__(3376);
 ;// CONCATENATED MODULE: ./build/src/core/render/check-limits.js
 const checkLimits = {
     title: 255,
@@ -257,10 +264,13 @@ const checkLimits = {
     actionLabel: 20,
     actionDescription: 40,
     actionIdentifier: 20,
+    overrideReason: 500,
     externalId: 255,
     comment: 65_536,
 };
 
+// EXTERNAL MODULE: ./build/src/core/model/position.js
+var position = __webpack_require__(8452);
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __webpack_require__(3880);
 // EXTERNAL MODULE: ./build/src/core/render/benchmark-view.js
@@ -668,6 +678,7 @@ function checkText(parts, diff) {
 
 
 
+
 const check_run_room = { notes: 6_000, table: 34_000, reasons: 10_000, missing: 4_000, hints: 6_000 };
 const check_run_longestSentence = 400;
 function joinWithin(blocks, limit) {
@@ -686,7 +697,8 @@ function overrideBlocks(override) {
     if (override === undefined)
         return [];
     const { by, reason, at } = override;
-    return [`✋ Accepted by ${(0,escape_markdown/* codeSpan */.SS)(by)} on ${(0,escape_markdown/* codeSpan */.SS)(at)}: ${sentence(reason)}`];
+    const whole = (0,escape_markdown/* escapeMarkdown */.FV)((0,escape_control/* clipText */.gL)(reason, checkLimits.overrideReason));
+    return [`✋ Accepted by ${(0,escape_markdown/* codeSpan */.SS)(by)} on ${(0,escape_markdown/* codeSpan */.SS)(at)}: ${whole}`];
 }
 function reasonBlocks(reasons) {
     const marks = {
@@ -708,9 +720,10 @@ function hintBlocks({ parts, unjudged = [], overridable = true }) {
     return ['### What would make it pass', ...listWithin(hints, check_run_room.hints), ...way];
 }
 function problemItems(problems) {
-    return problems.map(({ message, hint }) => {
+    return problems.map(({ message, hint, at }) => {
         const [first = ''] = message.split(/[\r\n]/, 1);
-        return `- ${sentence(first)}<br>\n  Hint: ${sentence(hint)}`;
+        const place = at === undefined ? '' : `${(0,escape_markdown/* codeSpan */.SS)((0,position/* formatPosition */.L)(at))}: `;
+        return `- ${place}${sentence(first)}<br>\n  Hint: ${sentence(hint)}`;
     });
 }
 function reproduceBlocks(parts) {
@@ -721,13 +734,14 @@ function reproduceBlocks(parts) {
     return ['### Reproduce it locally', (0,escape_markdown/* codeBlock */.DV)([...new Set(commands)], 'sh')];
 }
 function summaryOf(input) {
-    const { parts, unjudged = [], notes, override } = input;
+    const { parts, unjudged = [], notes, warnings = [], override } = input;
     const table = checkTable(parts, check_run_room.table);
     const reasons = [
         ...parts.flatMap(({ report }) => report.decision.reasons),
         ...unjudged.map(({ reason }) => reason),
     ];
     const blocks = [
+        ...warnings.map((warning) => `### ⚠️ Look at this first\n\n${sentence(warning)}`),
         ...overrideBlocks(override),
         ...listWithin(notes.map((note) => `- ${sentence(note)}`), check_run_room.notes),
         ...(table === '' ? [] : [table]),
@@ -739,10 +753,11 @@ function summaryOf(input) {
     return joinWithin(blocks, checkLimits.summary);
 }
 function renderCheck(input) {
-    const { parts, unjudged = [], diff, override } = input;
-    const title = titleOfParts(parts, unjudged);
+    const { parts, unjudged = [], diff, override, warnings = [] } = input;
+    const judged = titleOfParts(parts, unjudged);
+    const title = warnings.length === 0 ? judged : `Measured by an edited workflow: ${judged}`;
     return {
-        title: override === undefined ? title : fitTitle(`Overridden by ${override.by}: ${title}`),
+        title: fitTitle(override === undefined ? title : `Overridden by ${override.by}: ${title}`),
         summary: summaryOf(input),
         text: checkText(parts, diff),
         annotations: checkAnnotations(parts, diff),
@@ -754,8 +769,12 @@ function renderCheck(input) {
 
 
 const roomForProblems = 40_000;
-function renderNotice({ title, paragraphs, problems = [] }) {
-    const blocks = [...paragraphs.map(sentence), ...listWithin(problemItems(problems), roomForProblems)];
+function renderNotice({ title, paragraphs, problems = [], override }) {
+    const blocks = [
+        ...overrideBlocks(override),
+        ...paragraphs.map(sentence),
+        ...listWithin(problemItems(problems), roomForProblems),
+    ];
     return { title: fitTitle(title), summary: joinWithin(blocks, checkLimits.summary), annotations: [] };
 }
 
@@ -795,8 +814,6 @@ function renderResolvedComment(title, headSha) {
     return `Nothing to do here any more: ${(0,escape_markdown/* escapeMarkdown */.FV)(title)} (${(0,escape_markdown/* codeSpan */.SS)(shortSha(headSha))})\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/core/model/app-settings.js
-var app_settings = __webpack_require__(3376);
 // EXTERNAL MODULE: ./build/src/core/render/sarif.js + 6 modules
 var render_sarif = __webpack_require__(9054);
 ;// CONCATENATED MODULE: ./build/src/core/intents/check-actions.js
@@ -1242,8 +1259,100 @@ function standingOf(override, target, blocking) {
     return { kind: 'void', note: `${given} does not cover this: ${first.message}${more}.` };
 }
 
-;// CONCATENATED MODULE: ./build/src/core/intents/judge-facts.js
+;// CONCATENATED MODULE: ./build/src/core/intents/judgement.js
 
+
+const configNote = 'This pull request edits the configuration. Thresholds come from the base branch; the edit applies after the merge.';
+function notesOf({ target, editsConfig }, standing) {
+    return [
+        `Head \`${shortSha(target.headSha)}\` against base \`${shortSha(target.baseSha)}\`.`,
+        ...(editsConfig === true ? [configNote] : []),
+        ...(standing.kind === 'void' ? [standing.note] : []),
+    ];
+}
+function warningsOf({ editsWorkflow }) {
+    if (editsWorkflow === undefined)
+        return [];
+    return [
+        `This pull request edits the workflow that measures, \`${editsWorkflow}\`. Its numbers come from the edited workflow: believe them only as far as you believe the edit, and review it before you merge.`,
+    ];
+}
+function standingFor({ override, target, policy }, blocking) {
+    const standing = standingOf(override, target, blocking);
+    if (standing.kind !== 'honoured')
+        return standing;
+    const unread = policy.kind === 'failed';
+    if ((standing.override.withoutPolicy === true) === unread)
+        return standing;
+    const why = unread
+        ? 'was given by the roles of a configuration that cannot be read any more'
+        : "was given while the base branch's configuration could not be read";
+    return { kind: 'void', note: `The override by \`${standing.override.by}\` ${why}, and is void.` };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/intents/judge-nothing.js
+
+
+
+
+function judgeNothing(facts, parts, more = []) {
+    const [{ category, words }, ...others] = parts;
+    const reasons = parts.map(({ reason }) => reason);
+    const standing = standingFor(facts, reasons);
+    const override = standing.kind === 'honoured' ? { override: standing.override } : {};
+    const rest = others.length === 0 ? '' : `, and ${others.length} more`;
+    const named = `${nameCategory(category, words.title)}${rest}`;
+    return {
+        conclusion: standing.kind === 'honoured' ? 'success' : 'action_required',
+        output: renderNotice({
+            title: standing.kind === 'honoured' ? `Overridden by ${standing.override.by}: ${named}` : named,
+            paragraphs: [...warningsOf(facts), words.sentence, ...more, ...notesOf(facts, standing)],
+            problems: parts.flatMap(({ problems }) => problems),
+            ...override,
+        }),
+        blocking: reasons,
+        advice: words.sentence,
+        ...override,
+    };
+}
+function judgeIgnored(globs) {
+    const shown = globs.map((glob) => `\`${glob}\``).join(', ');
+    const output = renderNotice({
+        title: 'Documentation only: nothing to measure',
+        paragraphs: [`Every changed file fits \`ignore\` of the base branch's configuration: ${shown}.`],
+    });
+    return { conclusion: 'success', output, blocking: [] };
+}
+function judgeUnrelated(facts) {
+    const branch = facts.target.pull?.baseRef;
+    const title = branch === undefined
+        ? 'The head and its base have no common history'
+        : `The head has no common history with ${branch}`;
+    const sentence = 'GitHub finds no commit that both come from, so that there is no base to compare with. Rebase the change onto the base branch, or merge that branch into it.';
+    return judgeNothing(facts, [unjudged(undefined, { title, sentence }, [])]);
+}
+const adminWay = 'Until then a person with the role `admin` may accept this head, and only this one: `/brakeline override <reason>` at the start of a line of a new comment.';
+const mendingWords = 'This pull request mends it: the configuration of its head can be read. To merge it, a person with the role `admin` writes `/brakeline override <reason>` at the start of a line of a new comment here.';
+function judgeWithoutPolicy(facts, problems) {
+    if (problems.every(({ code }) => code === 'config-missing')) {
+        const output = renderNotice({
+            title: 'The base branch has no configuration yet, so nothing is required',
+            paragraphs: [
+                'From the merge of `.github/brakeline.yml` on, the base branch decides what a change may cost.',
+            ],
+        });
+        return { conclusion: 'neutral', output, blocking: [] };
+    }
+    const title = "The base branch's configuration cannot be read";
+    if (facts.mendsConfig === true) {
+        const words = { title: `${title}; this pull request mends it`, sentence: mendingWords };
+        return judgeNothing(facts, [unjudged(undefined, words, problems)]);
+    }
+    const sentence = 'Nothing can be judged before it is mended on the base branch. Then this head is judged again within minutes, or at once with the button of this check.';
+    return judgeNothing(facts, [unjudged(undefined, { title, sentence }, problems)], [adminWay]);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/intents/judge-facts.js
 
 
 
@@ -1261,82 +1370,19 @@ function conclude(parts, standing) {
         return 'failure';
     return kinds.has('not-comparable') ? 'action_required' : 'success';
 }
-const editNote = 'This pull request edits the configuration or the workflow that measures. Thresholds come from the base branch; the edit applies after the merge.';
-function notesOf(facts, standing) {
-    const { target } = facts;
-    const pair = `Head \`${target.headSha.slice(0, 10)}\` against base \`${target.baseSha.slice(0, 10)}\`.`;
-    return [
-        pair,
-        ...(facts.editsConfig ? [editNote] : []),
-        ...(standing.kind === 'void' ? [standing.note] : []),
-    ];
-}
-function judgeNothing(facts, parts) {
-    const [{ category, words }, ...others] = parts;
-    const reasons = parts.map(({ reason }) => reason);
-    const standing = standingOf(facts.override, facts.target, reasons);
-    const accepted = standing.kind === 'honoured'
-        ? [
-            `Accepted by \`${standing.override.by}\` on \`${standing.override.at}\`: ${standing.override.reason}`,
-        ]
-        : [];
-    const more = others.length === 0 ? '' : `, and ${others.length} more`;
-    const named = `${nameCategory(category, words.title)}${more}`;
-    const title = standing.kind === 'honoured' ? `Overridden by ${standing.override.by}: ${named}` : named;
-    return {
-        conclusion: conclude(parts, standing),
-        output: renderNotice({
-            title,
-            paragraphs: [...accepted, words.sentence, ...notesOf(facts, standing)],
-            problems: parts.flatMap(({ problems }) => problems),
-        }),
-        blocking: reasons,
-        advice: words.sentence,
-        ...(standing.kind === 'honoured' ? { override: standing.override } : {}),
-    };
-}
-function judgeIgnored(globs) {
-    const shown = globs.map((glob) => `\`${glob}\``).join(', ');
-    const output = renderNotice({
-        title: 'Documentation only: nothing to measure',
-        paragraphs: [`Every changed file fits \`ignore\` of the base branch's configuration: ${shown}.`],
-    });
-    return { conclusion: 'success', output, blocking: [] };
-}
-function judgeWithoutPolicy(problems) {
-    if (problems.every(({ code }) => code === 'config-missing')) {
-        const output = renderNotice({
-            title: 'The base branch has no configuration yet, so nothing is required',
-            paragraphs: [
-                'From the merge of `.github/brakeline.yml` on, the base branch decides what a change may cost.',
-            ],
-        });
-        return { conclusion: 'neutral', output, blocking: [] };
-    }
-    const title = "The base branch's configuration cannot be read";
-    const output = renderNotice({
-        title,
-        paragraphs: ['Nothing can be judged before it is mended on the base branch.'],
-        problems,
-    });
-    return {
-        conclusion: 'action_required',
-        output,
-        blocking: [nothingMeasured(title, problems)],
-    };
-}
 function judgeReports(facts, parts, unjudged) {
     const reasons = [
         ...parts.flatMap(({ report }) => report.decision.reasons),
         ...unjudged.map(({ reason }) => reason),
     ];
     const blocking = reasons.filter(stops);
-    const standing = standingOf(facts.override, facts.target, blocking);
+    const standing = standingFor(facts, blocking);
     const output = renderCheck({
         parts,
         unjudged,
         diff: facts.changedFiles ?? [],
         notes: notesOf(facts, standing),
+        warnings: warningsOf(facts),
         overridable: facts.policy.kind === 'ok' && facts.policy.value.settings.overrides.roles.length > 0,
         ...(standing.kind === 'honoured' ? { override: standing.override } : {}),
     });
@@ -1351,7 +1397,9 @@ function judgeReports(facts, parts, unjudged) {
 }
 function judgeFacts(facts) {
     if (facts.policy.kind === 'failed')
-        return judgeWithoutPolicy(facts.policy.problems);
+        return judgeWithoutPolicy(facts, facts.policy.problems);
+    if (facts.unrelated === true)
+        return judgeUnrelated(facts);
     const base = facts.policy.value;
     const { ignore } = base.settings;
     const isBare = facts.reports.every(({ report }) => report.kind === 'none');
@@ -1366,7 +1414,6 @@ function judgeFacts(facts) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/intents/decide-evaluation.js
-
 
 
 
@@ -1414,7 +1461,7 @@ function sarifIntents({ reports = [] }, facts) {
     });
 }
 function settle(judgement, about) {
-    const { target, run, cause, now } = about;
+    const { target, run, cause, now, policy } = about;
     const { conclusion, output, blocking, override } = judgement;
     const externalId = encodeExternalId(identify(target, {
         ...(run === undefined ? {} : { run }),
@@ -1442,6 +1489,7 @@ function settle(judgement, about) {
             title: output.title,
             blocking,
             overridden: override !== undefined,
+            ...(policy.kind === 'failed' ? { withoutPolicy: true } : {}),
             at: now,
         },
     };
@@ -1457,12 +1505,16 @@ function categoriesOf({ reports, expectedCategories }) {
     const found = reports.map(({ category }) => category);
     return { categories: [...new Set([...found, ...(expectedCategories?.names ?? [])])].toSorted() };
 }
+function settleWithoutRun({ run: _, ...facts }) {
+    return settle(judgeFacts(facts), facts);
+}
 function decideEvaluation(facts) {
     const { run, target, policy } = facts;
-    const { workflow } = policy.kind === 'ok' ? policy.value.settings : app_settings/* defaultAppSettings */.K;
+    if (policy.kind === 'failed')
+        return settleWithoutRun(facts);
     if (run !== undefined) {
         const late = facts.cause === undefined ? refuseOvertaken(run, facts.judgedRun) : undefined;
-        const foreign = refuseRun(run, target, workflow) ?? late;
+        const foreign = refuseRun(run, target, policy.value.settings.workflow) ?? late;
         if (foreign !== undefined) {
             return { intents: [{ kind: 'note', key: `run/${run.id}.${run.attempt}`, problem: foreign }] };
         }
@@ -1485,6 +1537,7 @@ function decideEvaluation(facts) {
 
 
 
+
 function postCheck(target, state, { cause, ...notice }) {
     return {
         kind: 'post-check',
@@ -1496,13 +1549,20 @@ function postCheck(target, state, { cause, ...notice }) {
         externalId: encodeExternalId(identify(target, cause === undefined ? {} : { cause })),
     };
 }
-function decideOpened(facts) {
-    const { target, policy, changedFiles, cause } = facts;
+function judgeAtOnce(facts) {
+    const { policy, changedFiles, unrelated } = facts;
     if (policy.kind === 'failed')
-        return settle(judgeWithoutPolicy(policy.problems), facts);
+        return judgeWithoutPolicy(facts, policy.problems);
     const { ignore } = policy.value.settings;
-    if (touchesOnlyIgnored(changedFiles, ignore))
-        return settle(judgeIgnored(ignore), facts);
+    if (unrelated === true)
+        return judgeUnrelated(facts);
+    return touchesOnlyIgnored(changedFiles, ignore) ? judgeIgnored(ignore) : undefined;
+}
+function decideOpened(facts) {
+    const { target, cause } = facts;
+    const judgement = judgeAtOnce(facts);
+    if (judgement !== undefined)
+        return settle(judgement, facts);
     const notice = {
         ...(cause === undefined ? {} : { cause }),
         title: 'Waiting for the measurement',
@@ -1519,12 +1579,11 @@ function sayTime(seconds) {
     return minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 6) / 10} h`;
 }
 function decideWaiting(facts) {
-    const { target, policy, run, changedFiles, since, now } = facts;
-    if (policy.kind === 'failed')
-        return settle(judgeWithoutPolicy(policy.problems), facts);
-    const { settings } = policy.value;
-    if (touchesOnlyIgnored(changedFiles, settings.ignore))
-        return settle(judgeIgnored(settings.ignore), facts);
+    const { target, policy, run, since, now } = facts;
+    const judgement = judgeAtOnce(facts);
+    if (judgement !== undefined)
+        return settle(judgement, { target, policy, now });
+    const settings = policy.kind === 'ok' ? policy.value.settings : app_settings/* defaultAppSettings */.K;
     const held = run?.conclusion === 'action_required';
     const waited = (Date.parse(now) - Date.parse(since)) / 1000;
     if (!held && waited < settings.patience)
@@ -1618,8 +1677,10 @@ function classifyError(answer, task, now) {
     const { status, headers } = answer;
     const limited = isRateLimited(answer);
     if (limited || status === 401 || status === 408 || status === 409 || status >= 500) {
-        const afterSeconds = limited ? secondsToWait(headers, now) : status === 401 ? defaultWait : 5;
-        return { kind: 'retry', afterSeconds, problem: describeWait(answer, task, limited) };
+        const problem = describeWait(answer, task, limited);
+        if (status === 401)
+            return { kind: 'retry', problem };
+        return { kind: 'retry', afterSeconds: limited ? secondsToWait(headers, now) : 5, problem };
     }
     return { kind: 'refused', status, problem: describeRefusal(answer, task) };
 }
@@ -1649,7 +1710,7 @@ function describeWait({ status, message }, task, limited) {
     }
     if (status === 401) {
         return {
-            code: 'github-unavailable',
+            code: 'github-credentials',
             message: `GitHub did not accept the app's credentials to ${task} (401)`,
             hint: 'check the app id, the private key and the clock of the machine that runs the app',
         };
@@ -1683,16 +1744,50 @@ function clip(message) {
     return words.length > 200 ? `${words.slice(0, 200)}…` : words;
 }
 
+;// CONCATENATED MODULE: ./build/src/github/identity.js
+
+function refuseOther({ owner, repo, id: expected }, found) {
+    if (expected === undefined || found === expected)
+        return undefined;
+    return {
+        kind: 'refused',
+        status: 301,
+        problem: {
+            code: 'repository-moved',
+            message: `${owner}/${repo} is another repository now: its id is ${found}, and ${expected} was meant`,
+            hint: 'nothing to do: the sweep finds the repository that was meant under its new name',
+        },
+    };
+}
+async function confirmRepository(client) {
+    const { octokit, owner, repo } = client;
+    const result = await failure_ask('read the repository', () => octokit.request('GET /repos/{owner}/{repo}', { owner, repo }));
+    if (result.kind !== 'ok')
+        return result;
+    return refuseOther(client, Number(result.value.data.id)) ?? failure_ok(undefined);
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/pulls.js
 
+
 const pageSize = 100;
-async function readPull({ octokit, owner, repo }, number) {
+function toPullFacts(client, pulls) {
+    const [first] = pulls;
+    const other = first && refuseOther(client, Number(first.base.repo.id));
+    return other ?? failure_ok(pulls.map(toPullFact));
+}
+async function readPull(client, number) {
+    const { octokit, owner, repo } = client;
     const result = await failure_ask(`read pull request ${number}`, () => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo, pull_number: number }));
     if (failure_isAbsent(result))
         return failure_ok(undefined);
-    return result.kind === 'ok' ? failure_ok(toPullFact(result.value.data)) : result;
+    if (result.kind !== 'ok')
+        return result;
+    const facts = toPullFacts(client, [result.value.data]);
+    return facts.kind === 'ok' ? failure_ok(facts.value[0]) : facts;
 }
-async function listPullsOfCommit({ octokit, owner, repo }, headSha) {
+async function listPullsOfCommit(client, headSha) {
+    const { octokit, owner, repo } = client;
     const result = await failure_ask(`list the pull requests of ${headSha}`, () => octokit.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
         owner,
         repo,
@@ -1703,9 +1798,11 @@ async function listPullsOfCommit({ octokit, owner, repo }, headSha) {
         return failure_ok([]);
     if (result.kind !== 'ok')
         return result;
-    return failure_ok(result.value.data.map(toPullFact).filter((pull) => pull.headSha === headSha));
+    const facts = toPullFacts(client, result.value.data);
+    return facts.kind === 'ok' ? failure_ok(facts.value.filter((pull) => pull.headSha === headSha)) : facts;
 }
-async function listOpenPulls({ octokit, owner, repo }, most = 300) {
+async function listOpenPulls(client, most = 300) {
+    const { octokit, owner, repo } = client;
     const pulls = [];
     for (let page = 1; pulls.length < most; page += 1) {
         const result = await failure_ask('list the open pull requests', () => octokit.request('GET /repos/{owner}/{repo}/pulls', {
@@ -1719,7 +1816,10 @@ async function listOpenPulls({ octokit, owner, repo }, most = 300) {
         }));
         if (result.kind !== 'ok')
             return result;
-        pulls.push(...result.value.data.map(toPullFact));
+        const facts = toPullFacts(client, result.value.data);
+        if (facts.kind !== 'ok')
+            return facts;
+        pulls.push(...facts.value);
         if (result.value.data.length < pageSize)
             break;
     }
@@ -1729,6 +1829,7 @@ function toPullFact({ head, user, ...pull }) {
     return {
         number: pull.number,
         headSha: head.sha,
+        headRef: head.ref,
         headRepository: head.repo ? Number(head.repo.id) : null,
         baseRef: pull.base.ref,
         baseSha: pull.base.sha,
@@ -1789,6 +1890,9 @@ class GitHubStopped extends Error {
         super(failure.problem.message);
         this.failure = failure;
     }
+}
+function refusalKey(headSha) {
+    return `refused/${headSha}`;
 }
 function need(result) {
     if (result.kind === 'ok')
@@ -2333,7 +2437,49 @@ function describeGaps(entries) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/github/branches.js
+
+async function readBranchTip({ octokit, owner, repo }, branch) {
+    const result = await failure_ask(`read the tip of the branch ${branch}`, () => octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` }));
+    if (failure_isAbsent(result))
+        return failure_ok(undefined);
+    if (result.kind !== 'ok')
+        return result;
+    const { ref, object } = result.value.data;
+    return failure_ok(ref === `refs/heads/${branch}` && object.type === 'commit' ? object.sha : undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/app/jobs/compare-with-base.js
+
+
+async function once(known, key, call) {
+    const answer = known.get(key) ?? call();
+    known.set(key, answer);
+    return await answer;
+}
+async function compareWithBase({ client, asked, attempt }, pull, head) {
+    const { baseRef } = pull;
+    const found = await once(asked.tips, baseRef, async () => need(await readBranchTip(client, baseRef)));
+    const tip = found ?? pull.baseSha;
+    const compared = await once(asked.comparisons, `${tip}...${head}`, async () => need(await compareCommits(client, { base: tip, head })));
+    if (compared !== undefined) {
+        const { mergeBase, files, partial } = compared;
+        return { tip, mergeBase, files, whole: partial === undefined };
+    }
+    if (attempt === 1) {
+        const message = `GitHub finds no common history of ${baseRef} and ${head}`;
+        const problem = {
+            code: 'merge-base-missing',
+            message,
+            hint: 'nothing to do: it is tried again',
+        };
+        throw new GitHubStopped({ kind: 'retry', afterSeconds: 2, problem });
+    }
+    return { tip, mergeBase: undefined, files: undefined, whole: false };
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/jobs/facts-of-head.js
+
 
 
 
@@ -2368,29 +2514,40 @@ async function readPolicy(context, ref) {
         policies.delete(oldest);
     return known;
 }
-function edits(files, policy) {
+function touches(files, path) {
+    if (path === undefined || files === undefined)
+        return false;
+    return files.some(({ basePath, headPath }) => basePath === path || headPath === path);
+}
+function editsOf(files, policy) {
     const workflow = policy.kind === 'ok' ? policy.value.settings.workflow : undefined;
-    const watched = new Set([configPath, ...(workflow === undefined ? [] : [workflow])]);
-    return (files?.some(({ basePath, headPath }) => watched.has(basePath ?? '') || watched.has(headPath ?? '')) ===
-        true);
+    return {
+        editsConfig: touches(files, configPath),
+        ...(workflow !== undefined && touches(files, workflow) ? { editsWorkflow: workflow } : {}),
+    };
+}
+async function mends(context, policy, head) {
+    if (policy.kind === 'ok' || !head.editsConfig)
+        return false;
+    if (policy.problems.every(({ code }) => code === 'config-missing'))
+        return false;
+    return (await readPolicy(context, head.sha)).kind === 'ok';
 }
 async function readPullHead(context, pull, headSha = pull.headSha) {
-    const { client } = context;
-    const compared = need(await compareCommits(client, { base: pull.baseRef, head: headSha }));
-    if (compared === undefined)
-        return undefined;
-    const policy = await readPolicy(context, compared.base);
-    const atBase = compared.mergeBase === compared.base ? policy : await readPolicy(context, compared.mergeBase);
-    const changedFiles = compared.partial === undefined ? compared.files : undefined;
-    return {
-        target: { headSha, baseSha: compared.mergeBase, pull },
+    const { tip, mergeBase, files, whole } = await compareWithBase(context, pull, headSha);
+    const policy = await readPolicy(context, tip);
+    const edits = editsOf(files, policy);
+    const facts = {
+        target: { headSha, baseSha: mergeBase ?? tip, pull },
         policy,
-        changedFiles,
-        editsConfig: edits(compared.files, policy),
-        ...(atBase.kind === 'ok' && atBase.value.measured !== undefined
-            ? { measuredAtBase: atBase.value.measured }
-            : {}),
+        changedFiles: whole ? files : undefined,
+        ...edits,
+        mendsConfig: await mends(context, policy, { sha: headSha, editsConfig: edits.editsConfig }),
+        unrelated: mergeBase === undefined,
     };
+    const atBase = facts.target.baseSha === tip ? policy : await readPolicy(context, facts.target.baseSha);
+    const measured = atBase.kind === 'ok' ? atBase.value.measured : undefined;
+    return measured === undefined ? facts : { ...facts, measuredAtBase: measured };
 }
 const groupRef = /(?:^|\/)gh-readonly-queue\/.+\/pr-(\d{1,15})-([0-9a-f]{40}(?:[0-9a-f]{24})?)$/;
 function readGroupRef(ref) {
@@ -2402,6 +2559,8 @@ async function readGroupHead(context, group) {
     const { headSha, baseSha } = group;
     const number = readGroupRef(group.headRef)?.pull;
     const pull = number === undefined ? undefined : need(await readPull(client, number));
+    if (pull === undefined)
+        need(await confirmRepository(client));
     const compared = need(await compareCommits(client, { base: baseSha, head: headSha }));
     const policy = await readPolicy(context, baseSha);
     const changedFiles = compared?.partial === undefined ? compared?.files : undefined;
@@ -2409,7 +2568,7 @@ async function readGroupHead(context, group) {
         target: { headSha, baseSha, mergeGroup: true, ...(pull === undefined ? {} : { pull }) },
         policy,
         changedFiles,
-        editsConfig: edits(compared?.files, policy),
+        ...editsOf(compared?.files, policy),
     };
 }
 
@@ -2885,8 +3044,8 @@ async function performIntents(performer, intents) {
     for (const intent of intents) {
         const result = await performIntent(performer, intent);
         if (result.kind === 'retry') {
-            const { afterSeconds, problem } = result;
-            return { performed, retry: { afterSeconds, problem } };
+            const { kind: _, ...retry } = result;
+            return { performed, retry };
         }
         performed.push(toPerformed(intent, result));
     }
@@ -2971,32 +3130,38 @@ async function settleOutcome(context, outcome, report) {
 function passes(conclusion) {
     return conclusion === 'success' || conclusion === 'neutral';
 }
-async function findUnpassed({ store, job }, decided, about) {
-    const { pull, headSha } = decided.head.target;
-    const others = about.pulls.filter((other) => other.state === 'open' && other.number !== pull?.number && other.baseRef !== pull?.baseRef);
-    for (const other of others) {
-        const here = about.all.find(({ head }) => head.target.pull?.number === other.number)?.outcome.evaluation;
-        const query = { repository: job.repository.id, headSha, pull: other.number };
+function findUnpassed({ head }, pulls, verdicts) {
+    const { pull } = head.target;
+    return pulls.find((other) => {
+        if (other.number === pull?.number || other.baseRef === pull?.baseRef)
+            return false;
+        const known = verdicts.get(other.number);
+        return !passes(known?.conclusion) || known?.baseRef !== other.baseRef;
+    });
+}
+async function readVerdicts({ store, job }, all, pulls) {
+    const verdicts = new Map();
+    for (const { number, headSha } of pulls) {
+        const query = { repository: job.repository.id, headSha, pull: number };
+        const here = all.find(({ head }) => head.target.pull?.number === number)?.outcome.evaluation;
         const known = here ?? (await store.evaluations.latestOfHead(query))?.evaluation;
-        if (!passes(known?.conclusion) || known?.baseRef !== other.baseRef)
-            return other;
+        if (known !== undefined)
+            verdicts.set(number, known);
     }
-    return undefined;
+    return verdicts;
 }
 async function guardSharedHead(context, all, pulls) {
-    const guarded = [];
-    for (const decided of all) {
-        const { evaluation } = decided.outcome;
-        const other = passes(evaluation?.conclusion)
-            ? await findUnpassed(context, decided, { all, pulls })
-            : undefined;
+    const open = pulls.filter(({ state }) => state === 'open');
+    const shared = new Set(open.map(({ baseRef }) => baseRef)).size > 1;
+    const verdicts = shared ? await readVerdicts(context, all, open) : new Map();
+    const guarded = all.map((decided) => {
+        const isPassing = shared && passes(decided.outcome.evaluation?.conclusion);
+        const other = isPassing ? findUnpassed(decided, open, verdicts) : undefined;
         if (other === undefined)
-            guarded.push(decided);
-        else {
-            const { target, policy } = decided.head;
-            guarded.push({ ...decided, outcome: decideSharedHead({ target, policy, now: context.now() }, other) });
-        }
-    }
+            return decided;
+        const { target, policy } = decided.head;
+        return { ...decided, outcome: decideSharedHead({ target, policy, now: context.now() }, other) };
+    });
     const rank = ({ outcome }) => (passes(outcome.evaluation?.conclusion) ? 0 : 1);
     return guarded.toSorted((one, other) => rank(one) - rank(other));
 }
@@ -3094,12 +3259,12 @@ async function judgePulls(context, pulls, about) {
     const decided = [];
     for (const pull of pulls) {
         const head = await readPullHead(context, pull, about.headSha);
-        if (head !== undefined)
-            decided.push(await judgeHead(context, head, about));
+        decided.push(await judgeHead(context, head, about));
     }
     for (const { outcome, report } of await guardSharedHead(context, decided, pulls)) {
         await settleOutcome(context, outcome, report);
     }
+    return decided.some(({ outcome }) => outcome.evaluation !== undefined);
 }
 async function evaluateUnmeasured(context, headSha, cause) {
     const { store, job } = context;
@@ -3123,35 +3288,44 @@ async function readCategories(context, run) {
     const facts = reports.map(({ category, report }) => ({ category, report }));
     return (0,parsed/* isNonEmpty */.J_)(facts) ? facts : [{ category: 'default', report: missingReport(origin) }];
 }
-async function evaluateRun(context, run, cause) {
-    if (baselineEvents.has(run.event))
-        return storeBaselines(context, run);
-    const why = cause === undefined ? {} : { cause };
-    if (run.event === 'merge_group') {
-        const group = readGroupRef(run.headBranch ?? '');
-        if (group === undefined)
-            return;
-        const { headSha } = run;
-        const head = await readGroupHead(context, {
-            headSha,
-            headRef: run.headBranch ?? '',
-            baseSha: group.baseSha,
-        });
-        const { outcome, report } = await judgeHead(context, head, {
-            run,
-            reports: await readCategories(context, run),
-            ...why,
-        });
-        return settleOutcome(context, outcome, report);
-    }
-    if (run.event !== 'pull_request')
-        return;
-    const pulls = await findPullsOfHead(context, run.headSha);
-    const open = pulls.filter((pull) => pull.state === 'open');
-    if (open.length === 0)
-        return;
+async function evaluateGroup(context, run, why) {
+    const headRef = run.headBranch ?? '';
+    const group = readGroupRef(headRef);
+    if (group === undefined)
+        return false;
+    const head = await readGroupHead(context, { headSha: run.headSha, headRef, baseSha: group.baseSha });
     const reports = await readCategories(context, run);
-    await judgePulls(context, open, { headSha: run.headSha, run, reports, ...why });
+    const decided = await judgeHead(context, head, { run, reports, ...why });
+    await settleOutcome(context, decided.outcome, decided.report);
+    return decided.outcome.evaluation !== undefined;
+}
+function pullsOfRun(run, pulls) {
+    const bases = new Set(pulls.map(({ baseRef }) => baseRef));
+    const own = pulls.filter(({ headRef, headRepository }) => headRef === run.headBranch && headRepository === run.headRepository);
+    return bases.size > 1 || own.length === 0 ? pulls : own;
+}
+async function findPulls(context, run, about) {
+    const listed = await findPullsOfHead(context, run.headSha);
+    const { pull, own } = about;
+    const known = pull === undefined || listed.some(({ number }) => number === pull.number) ? [] : [pull];
+    const open = [...listed, ...known].filter(({ state }) => state === 'open');
+    return own === true ? pullsOfRun(run, open) : open;
+}
+async function evaluateRun(context, run, about = {}) {
+    if (baselineEvents.has(run.event)) {
+        await storeBaselines(context, run);
+        return false;
+    }
+    const why = about.cause === undefined ? {} : { cause: about.cause };
+    if (run.event === 'merge_group')
+        return evaluateGroup(context, run, why);
+    if (run.event !== 'pull_request')
+        return false;
+    const pulls = await findPulls(context, run, about);
+    if (pulls.length === 0)
+        return false;
+    const reports = await readCategories(context, run);
+    return judgePulls(context, pulls, { headSha: run.headSha, run, reports, ...why });
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/jobs/await-report.js
@@ -3175,7 +3349,7 @@ async function comeBack(context, head, work) {
         afterSeconds: patienceOf(head) + 1,
     }));
 }
-async function readJudged({ store, job }, { target }) {
+async function readJudged({ store, job }, { target, policy }) {
     const known = await store.evaluations.latestOfHead({
         repository: job.repository.id,
         headSha: target.headSha,
@@ -3183,7 +3357,9 @@ async function readJudged({ store, job }, { target }) {
     });
     if (known?.evaluation.baseSha !== target.baseSha)
         return 'no';
-    return known.evaluation.baseRef === target.pull?.baseRef ? 'yes' : 'into-another-branch';
+    if (known.evaluation.baseRef !== target.pull?.baseRef)
+        return 'into-another-branch';
+    return known.evaluation.withoutPolicy === true && policy.kind === 'ok' ? 'without-policy' : 'yes';
 }
 async function settlePassing(context, head, outcome) {
     const { pull, headSha } = head.target;
@@ -3193,12 +3369,11 @@ async function settlePassing(context, head, outcome) {
     }
 }
 async function opened(context, head, later) {
-    const { target, policy, changedFiles } = head;
     const judged = await readJudged(context, head);
     if (judged === 'yes')
         return;
     const why = judged === 'no' ? {} : { cause: judged };
-    const outcome = decideOpened({ target, policy, changedFiles, now: context.now(), ...why });
+    const outcome = decideOpened({ ...head, now: context.now(), ...why });
     await settlePassing(context, head, outcome);
     if (outcome.evaluation === undefined)
         await comeBack(context, head, later);
@@ -3212,16 +3387,29 @@ async function supersede(context, head, before) {
         return;
     await settleOutcome(context, decideSuperseded({ ...head.target, headSha: before }, head.target.headSha));
 }
+async function judgeAnew(context, head, work) {
+    const judged = await readJudged(context, head);
+    if (judged === 'yes' || (judged === 'no' && work.retargeted !== true))
+        return false;
+    const run = await newestRun(context, head);
+    if (run?.status !== 'completed')
+        return false;
+    const cause = judged === 'no' ? 'retargeted' : judged;
+    return evaluateRun(context, run, { cause, ...aboutPull(head) });
+}
+function aboutPull({ target: { pull } }) {
+    return pull === undefined ? {} : { pull };
+}
 async function openPull(context, work) {
     const pull = need(await readPull(context.client, work.pull));
     if (pull?.state !== 'open')
         return;
     await rememberHead(context, pull);
     const head = await readPullHead(context, pull);
-    if (head === undefined)
-        return;
     if (work.before !== undefined && work.before !== pull.headSha)
         await supersede(context, head, work.before);
+    if (await judgeAnew(context, head, work))
+        return;
     const { number, headSha } = pull;
     await opened(context, head, { kind: 'patience', headSha, pull: number, since: context.now() });
 }
@@ -3235,6 +3423,7 @@ async function closeGroup(context, work) {
     const repository = context.job.repository.id;
     if ((await context.store.evaluations.latestOfHead({ repository, headSha })) !== undefined)
         return;
+    need(await confirmRepository(context.client));
     await settleOutcome(context, decideGroupDestroyed({ headSha, baseSha, mergeGroup: true }, reason));
 }
 async function readHead(context, work) {
@@ -3258,11 +3447,9 @@ async function endPatience(context, work) {
     if (head === undefined || (await readJudged(context, head)) === 'yes')
         return;
     const run = await newestRun(context, head);
-    if (run?.status === 'completed')
-        return evaluateRun(context, run);
-    const { since } = work;
-    const { target, policy, changedFiles } = head;
-    const facts = { target, policy, changedFiles, since, now: context.now() };
+    if (run?.status === 'completed' && (await evaluateRun(context, run, aboutPull(head))))
+        return;
+    const facts = { ...head, since: work.since, now: context.now() };
     await settlePassing(context, head, decideWaiting(run === undefined ? facts : { ...facts, run }));
 }
 function await_report_headOf(work) {
@@ -3300,7 +3487,12 @@ const runSchema = schemas/* object */.Ikc({
     url: schemas/* string */.YjP(),
 });
 const workSchema = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('open'), pull: schemas/* int */.Whr(), before: schemas/* string */.YjP().optional() }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('open'),
+        pull: schemas/* int */.Whr(),
+        before: schemas/* string */.YjP().optional(),
+        retargeted: schemas/* boolean */.zMY().optional(),
+    }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('run-completed'), run: runSchema }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('evaluate'), headSha: schemas/* string */.YjP(), cause: schemas/* string */.YjP().optional() }),
     schemas/* object */.Ikc({
@@ -3345,11 +3537,14 @@ const workSchema = schemas/* discriminatedUnion */.gMt('kind', [
 
 
 
+
 async function pullsOf(context, work) {
+    const number = 'pull' in work ? work.pull : undefined;
     const head = await_report_headOf(work);
-    if (head !== undefined)
-        return await findPullsOfHead(context, head);
-    const number = work.kind === 'open' || work.kind === 'command' ? work.pull : undefined;
+    if (number === undefined && head !== undefined) {
+        const pulls = (await findPullsOfHead(context, head)).filter(({ state }) => state === 'open');
+        return work.kind === 'run-completed' ? pullsOfRun(work.run, pulls) : pulls;
+    }
     const pull = number === undefined ? undefined : need(await readPull(context.client, number));
     return pull === undefined ? [] : [pull];
 }
@@ -3361,18 +3556,19 @@ async function buryJob(context, requestId) {
     const group = run?.event === 'merge_group' ? readGroupRef(run.headBranch ?? '') : undefined;
     if (run !== undefined && group !== undefined) {
         const target = { headSha: run.headSha, baseSha: group.baseSha, mergeGroup: true };
+        need(await confirmRepository(context.client));
         return perform(context, decideFailure(target, requestId).intents);
     }
     if (work.data.kind === 'group') {
         const { headSha, baseSha } = work.data;
+        need(await confirmRepository(context.client));
         return perform(context, decideFailure({ headSha, baseSha, mergeGroup: true }, requestId).intents);
     }
     for (const pull of await pullsOf(context, work.data)) {
         if (pull.state !== 'open')
             continue;
         const head = await readPullHead(context, pull);
-        if (head !== undefined)
-            await perform(context, decideFailure(head.target, requestId).intents);
+        await perform(context, decideFailure(head.target, requestId).intents);
     }
 }
 
@@ -3502,9 +3698,9 @@ function parseCommands(markdown) {
 
 
 
+
 const command_replies_reasonsShown = 10;
 const command_replies_longestMessage = 300;
-const longestReason = 500;
 function commit(sha) {
     return (0,escape_markdown/* codeSpan */.SS)(shortSha(sha));
 }
@@ -3521,7 +3717,7 @@ function sayRefusal({ why, hint }) {
 function sayOverridden(override) {
     const { by, reason, headSha, accepted } = override;
     return [
-        `Accepted by ${(0,escape_markdown/* codeSpan */.SS)(by)} for ${commit(headSha)}: ${(0,escape_markdown/* escapeMarkdown */.FV)((0,escape_control/* clipText */.gL)(reason, longestReason))}`,
+        `Accepted by ${(0,escape_markdown/* codeSpan */.SS)(by)} for ${commit(headSha)}: ${(0,escape_markdown/* escapeMarkdown */.FV)((0,escape_control/* clipText */.gL)(reason, checkLimits.overrideReason))}`,
         '',
         ...listReasons(accepted),
         '',
@@ -3551,7 +3747,7 @@ function sayStatus(facts) {
     const standing = override === undefined
         ? []
         : [
-            `Accepted by ${(0,escape_markdown/* codeSpan */.SS)(override.by)} for ${commit(override.headSha)}: ${(0,escape_markdown/* escapeMarkdown */.FV)((0,escape_control/* clipText */.gL)(override.reason, longestReason))}`,
+            `Accepted by ${(0,escape_markdown/* codeSpan */.SS)(override.by)} for ${commit(override.headSha)}: ${(0,escape_markdown/* escapeMarkdown */.FV)((0,escape_control/* clipText */.gL)(override.reason, checkLimits.overrideReason))}`,
         ];
     return [
         `The check of ${commit(headSha)} ${conclusions[conclusion]}: ${(0,escape_markdown/* escapeMarkdown */.FV)(title)}`,
@@ -3581,8 +3777,9 @@ function sayHelp(overrides, word) {
 
 
 
+
 const shortestReason = 10;
-const refuse_command_longestReason = 500;
+const longestReason = checkLimits.overrideReason;
 function mayOverride({ role }, settings) {
     return settings.overrides.roles.includes(role);
 }
@@ -3598,29 +3795,31 @@ function listRoles(roles) {
     return roles.map((role) => `\`${role}\``).join(' or ');
 }
 function refusePermission(facts, settings) {
-    const { permission, comment, pull } = facts;
+    const { permission, comment, pull, policy } = facts;
     const { roles, author } = settings.overrides;
     if (!mayOverride(permission, settings)) {
         return {
-            why: `\`${comment.author}\` has the role \`${permission.role}\` here, and the check may be overridden by ${listRoles(roles)}`,
+            why: `\`${comment.author}\` has the role \`${permission.role}\` here, and the check may be overridden by ${listRoles(roles)}${policy.kind === 'failed' ? " while the base branch's configuration cannot be read" : ''}`,
             hint: roles.length === 0 ? 'Make the check pass.' : 'Ask someone who has that role to write the command.',
         };
     }
     if (!author && sameLogin(comment.author, pull.author)) {
         return {
             why: `\`${comment.author}\` wrote this pull request, and its author does not override it alone`,
-            hint: 'Ask another maintainer; `overrides: { author: true }` on the base branch would allow it.',
+            hint: policy.kind === 'failed'
+                ? 'Ask another administrator, or mend `.github/brakeline.yml` on the base branch.'
+                : 'Ask another maintainer; `overrides: { author: true }` on the base branch would allow it.',
         };
     }
     return undefined;
 }
 function refuseReason(reason) {
-    if (reason.length >= shortestReason && reason.length <= refuse_command_longestReason)
+    if (reason.length >= shortestReason && reason.length <= longestReason)
         return undefined;
     return {
         why: reason === ''
             ? 'an override needs a reason'
-            : `the reason has ${reason.length} characters; it must have ${shortestReason} to ${refuse_command_longestReason}`,
+            : `the reason has ${reason.length} characters; it must have ${shortestReason} to ${longestReason}`,
         hint: 'Say in one line why the cost is worth it: `/brakeline override <reason>`.',
     };
 }
@@ -3655,11 +3854,12 @@ function refuseHead({ evaluation, pull, comment }) {
     }
     return undefined;
 }
-function refuseSecond({ override, pull, evaluation }) {
+function refuseSecond({ override, pull, evaluation, policy }) {
     if (override === undefined || evaluation === undefined)
         return undefined;
     const { headSha, baseSha, blocking } = evaluation;
-    if (standingOf(override, { headSha, baseSha, pull }, blocking).kind !== 'honoured')
+    const target = { headSha, baseSha, pull };
+    if (standingFor({ override, target, policy }, blocking).kind !== 'honoured')
         return undefined;
     if (override.headSha !== pull.headSha)
         return undefined;
@@ -3668,23 +3868,16 @@ function refuseSecond({ override, pull, evaluation }) {
         hint: '`/brakeline cancel` takes that back.',
     };
 }
-function refuseOverride(facts, reason) {
-    const { policy, override, comment } = facts;
-    if (override?.comment === comment.id)
+function refuseOverride(facts, settings, reason) {
+    const { override, takenBack, comment } = facts;
+    if ([override, takenBack].some((known) => known?.comment === comment.id))
         return undefined;
-    if (policy.kind === 'failed') {
-        return {
-            why: "the base branch's configuration cannot be read, and it says who may override",
-            hint: 'Mend `.github/brakeline.yml` on the base branch.',
-        };
-    }
-    return (refusePermission(facts, policy.value.settings) ??
-        refuseReason(reason) ??
-        refuseSecond(facts) ??
-        refuseHead(facts));
+    return (refusePermission(facts, settings) ?? refuseReason(reason) ?? refuseSecond(facts) ?? refuseHead(facts));
 }
 function refuseCancel(facts, settings) {
-    const { override, comment, permission } = facts;
+    const { override, takenBack, comment, permission } = facts;
+    if (takenBack !== undefined)
+        return undefined;
     if (override === undefined)
         return { why: 'there is no override to take back', hint: 'Nothing to do.' };
     if (sameLogin(override.by, comment.author) || mayOverride(permission, settings))
@@ -3716,10 +3909,10 @@ function isClosed(pull) {
 }
 function findRefusal(facts) {
     const { command, policy, pull } = facts;
-    const settings = policy.kind === 'ok' ? policy.value.settings : app_settings/* defaultAppSettings */.K;
+    const settings = policy.kind === 'ok' ? policy.value.settings : app_settings/* unreadAppSettings */.s;
     switch (command.kind) {
         case 'override':
-            return isClosed(pull) ?? refuseOverride(facts, command.reason);
+            return isClosed(pull) ?? refuseOverride(facts, settings, command.reason);
         case 'cancel':
             return isClosed(pull) ?? refuseCancel(facts, settings);
         case 'rerun':
@@ -3747,7 +3940,7 @@ function decide_command_refuse(facts, refusal) {
     return { ...nothing, intents: answer(facts, sayRefusal(refusal), '-1') };
 }
 function overrideOf(facts, reason, evaluation) {
-    const { comment, pull } = facts;
+    const { comment, pull, policy } = facts;
     return {
         by: comment.author,
         reason,
@@ -3756,22 +3949,26 @@ function overrideOf(facts, reason, evaluation) {
         at: comment.at,
         comment: comment.id,
         accepted: evaluation.blocking,
+        ...(policy.kind === 'failed' ? { withoutPolicy: true } : {}),
     };
+}
+function benchmarksOf({ accepted }) {
+    return [...new Set(accepted.flatMap(({ benchmark }) => benchmark ?? []))];
 }
 function acceptOverride(facts, reason, evaluation) {
     const { pull, comment } = facts;
-    const recorded = facts.override?.comment === comment.id ? facts.override : undefined;
+    const recorded = [facts.override, facts.takenBack].find((known) => known?.comment === comment.id);
     const override = recorded ?? overrideOf(facts, reason, evaluation);
-    const benchmarks = [...new Set(override.accepted.flatMap(({ benchmark }) => benchmark ?? []))];
     return {
         intents: answer(facts, sayOverridden(override), '+1'),
         changes: [
             { kind: 'record-override', pull: pull.number, override },
             {
                 kind: 'mark-history',
+                mark: 'override',
                 headSha: override.headSha,
                 comment: override.comment,
-                benchmarks,
+                benchmarks: benchmarksOf(override),
                 text: `accepted by ${override.by}: ${override.reason}`,
                 at: override.at,
             },
@@ -3780,13 +3977,26 @@ function acceptOverride(facts, reason, evaluation) {
     };
 }
 function cancelOverride(facts, override) {
+    if (override === undefined)
+        return nothing;
     const { pull, comment } = facts;
     const { headSha } = override;
     const by = comment.author;
+    if (facts.takenBack !== undefined)
+        return { ...nothing, intents: answer(facts, sayCancelled(override), '+1') };
     return {
         intents: answer(facts, sayCancelled(override), '+1'),
         changes: [
             { kind: 'cancel-override', pull: pull.number, headSha, by, comment: comment.id, at: comment.at },
+            {
+                kind: 'mark-history',
+                mark: 'override-cancelled',
+                headSha,
+                comment: comment.id,
+                benchmarks: benchmarksOf(override),
+                text: `${by} took back what ${override.by} had accepted: ${override.reason}`,
+                at: comment.at,
+            },
         ],
         evaluateAgain: true,
     };
@@ -3800,13 +4010,13 @@ function rerun(facts, run) {
     return { ...nothing, intents };
 }
 function obey(facts) {
-    const { command, evaluation, override, run, pull, policy } = facts;
-    const settings = policy.kind === 'ok' ? policy.value.settings : app_settings/* defaultAppSettings */.K;
+    const { command, evaluation, override, takenBack, run, pull, policy } = facts;
+    const settings = policy.kind === 'ok' ? policy.value.settings : app_settings/* unreadAppSettings */.s;
     switch (command.kind) {
         case 'override':
             return evaluation === undefined ? nothing : acceptOverride(facts, command.reason, evaluation);
         case 'cancel':
-            return override === undefined ? nothing : cancelOverride(facts, override);
+            return cancelOverride(facts, takenBack ?? override);
         case 'rerun':
             return run === undefined ? nothing : rerun(facts, run);
         case 'status':
@@ -3886,8 +4096,8 @@ async function applyChanges(transaction, repository, changes) {
                 break;
             case 'mark-history':
                 for (const benchmark of change.benchmarks) {
-                    const { headSha: sha, text, at } = change;
-                    await transaction.marks.add({ repository, benchmark, sha, kind: 'override', text, at });
+                    const { headSha: sha, mark: kind, text, at } = change;
+                    await transaction.marks.add({ repository, benchmark, sha, kind, text, at });
                 }
                 break;
         }
@@ -3897,14 +4107,15 @@ async function evaluateAgain(context, headSha, cause) {
     const runs = need(await listRunsOfHead(context.client, { headSha }));
     const judged = runs.filter((run) => run.event === 'pull_request' || run.event === 'merge_group');
     const paths = new Set(judged.map((run) => run.path));
+    const why = cause === undefined ? {} : { cause };
+    let done = false;
     for (const path of paths) {
         const newest = judged.find((run) => run.path === path && run.status === 'completed');
-        if (newest !== undefined)
-            await evaluateRun(context, newest, cause);
+        if (newest !== undefined && (await evaluateRun(context, newest, why)))
+            done = true;
     }
-    if (!judged.some((run) => run.status === 'completed') && cause !== undefined) {
+    if (!done && cause !== undefined)
         await evaluateUnmeasured(context, headSha, cause);
-    }
 }
 async function enqueueEvaluation({ queue, job }, transaction, { headSha, cause }) {
     const { installation, repository } = job;
@@ -3926,6 +4137,10 @@ async function findEvaluation({ store, job }, { number, headSha }) {
     const own = await store.evaluations.latestOfHead({ repository, headSha, pull: number });
     return (own ?? (await store.evaluations.latestOfPull(repository, number)))?.evaluation;
 }
+async function findTakenBack({ store }, pull, { author, at }) {
+    const known = await store.overrides.list(pull);
+    return known.findLast(({ cancelled }) => cancelled?.by === author && Date.parse(cancelled.at) === Date.parse(at))?.override;
+}
 async function command_obey(context, pull, about) {
     const { head, work } = about;
     const { store, job, client, now } = context;
@@ -3941,7 +4156,11 @@ async function command_obey(context, pull, about) {
     const run = await newestRun(context, head);
     for (const command of parseCommands(work.body)) {
         const evaluation = await findEvaluation(context, pull);
-        const override = await store.overrides.active(id, pull.headSha);
+        const active = await store.overrides.active(id, pull.headSha);
+        const override = command.kind === 'cancel' && active !== undefined && Date.parse(active.at) > Date.parse(work.at)
+            ? undefined
+            : active;
+        const takenBack = await findTakenBack(context, id, work);
         const outcome = decideCommand({
             command,
             comment,
@@ -3952,8 +4171,10 @@ async function command_obey(context, pull, about) {
             ...(run === undefined ? {} : { run }),
             ...(evaluation === undefined ? {} : { evaluation }),
             ...(override === undefined ? {} : { override }),
+            ...(takenBack === undefined ? {} : { takenBack }),
         });
-        await carryOut(context, outcome, { headSha: pull.headSha, cause: `comment-${work.comment}` });
+        const cause = `comment-${work.comment}-${command.line}`;
+        await carryOut(context, outcome, { headSha: pull.headSha, cause });
     }
 }
 async function runCommands(context, work) {
@@ -3963,8 +4184,7 @@ async function runCommands(context, work) {
     if (pull?.state !== 'open')
         return;
     const head = await readPullHead(context, pull);
-    if (head !== undefined)
-        await command_obey(context, pull, { head, work });
+    await command_obey(context, pull, { head, work });
 }
 async function pressButton(context, work) {
     const { client } = context;
@@ -3988,7 +4208,7 @@ function dispatch(context, work) {
         case 'open':
             return openPull(context, work);
         case 'run-completed':
-            return evaluateRun(context, work.run);
+            return evaluateRun(context, work.run, { own: true });
         case 'evaluate':
             return evaluateAgain(context, work.headSha, work.cause);
         case 'button':
@@ -4010,25 +4230,41 @@ function outcomeOf(error, attempt) {
     }
     const { failure } = error;
     const reason = failure.problem.message;
-    if (failure.kind === 'retry')
-        return { kind: 'retry', reason, afterSeconds: failure.afterSeconds };
+    if (failure.kind === 'retry') {
+        const { afterSeconds } = failure;
+        return { kind: 'retry', reason, ...(afterSeconds === undefined ? {} : { afterSeconds }) };
+    }
     return attempt === 1 ? { kind: 'retry', reason, afterSeconds: secondThought } : { kind: 'dead', reason };
+}
+async function noteRefusal({ store, job, now }) {
+    const [, subject] = job.key.split('#');
+    if (job.delivery !== undefined || subject === undefined)
+        return;
+    await store.posts.remember(job.repository.id, refusalKey(subject), { mark: now(), state: 'done' });
 }
 async function runJob(context) {
     const { job, metrics, log } = context;
     const started = performance.now();
     const work = workSchema.safeParse(job.payload);
+    let told = false;
     const outcome = work.success
-        ? await dispatch(context, work.data).then(() => ({ kind: 'done' }), (error) => outcomeOf(error, context.attempt))
+        ? await dispatch(context, work.data).then(() => ({ kind: 'done' }), (error) => {
+            told = error instanceof GitHubStopped && error.failure.problem.code === 'github-credentials';
+            return outcomeOf(error, context.attempt);
+        })
         : { kind: 'dead', reason: 'the job was written by another version of Brakeline' };
+    if (outcome.kind === 'dead')
+        await noteRefusal(context);
     const seconds = (performance.now() - started) / 1000;
     metrics.jobs.add(1, { kind: job.kind, outcome: outcome.kind });
     metrics.jobSeconds.add(seconds, { kind: job.kind });
     const fields = { kind: job.kind, key: job.key, seconds: Number(seconds.toFixed(3)) };
     if (outcome.kind === 'done')
         log.info('job done', fields);
-    else
-        log.warn(`job not done: ${outcome.reason}`, { ...fields, outcome: outcome.kind });
+    else {
+        const tell = told ? log.debug : log.warn;
+        tell(`job not done: ${outcome.reason}`, { ...fields, outcome: outcome.kind });
+    }
     return outcome;
 }
 
@@ -4092,7 +4328,10 @@ async function listInstallations(octokit) {
         if (result.kind !== 'ok')
             return result;
         const { data } = result.value;
-        installations.push(...data.map((one) => ({ id: one.id, suspended: one.suspended_at !== null })));
+        for (const { id, suspended_at: suspendedAt, permissions } of data) {
+            const granted = new Map(Object.entries(permissions).map(([name, level]) => [name, String(level)]));
+            installations.push({ id, suspended: suspendedAt !== null, permissions: granted });
+        }
         if (data.length < installations_pageSize)
             break;
     }
@@ -4131,22 +4370,53 @@ async function redeliverFailures({ github, store, log, now }) {
     }
     await store.cursors.write(cursorName, new Date(Date.parse(started) - 60_000).toISOString());
 }
-async function isSettled({ store }, repository, pull) {
-    const { headSha, number } = pull;
-    const known = await store.evaluations.latestOfHead({ repository, headSha, pull: number });
-    return known !== undefined;
+const needed = [
+    ['checks', ['write']],
+    ['actions', ['read', 'write']],
+    ['contents', ['read', 'write']],
+    ['pull_requests', ['read', 'write']],
+];
+function isGranted({ told, log }, { id, permissions }) {
+    const lacking = needed
+        .filter(([name, levels]) => !levels.includes(permissions.get(name) ?? ''))
+        .map(([name, levels]) => `${name}: ${levels[0]}`);
+    if (lacking.length === 0) {
+        if (told.delete(id))
+            log.info('an installation has every permission again', { installation: id });
+        return true;
+    }
+    if (!told.has(id)) {
+        const missing = lacking.join(', ');
+        log.error("an installation lacks permissions; its owner must accept them in the app's settings", {
+            installation: id,
+            missing,
+        });
+    }
+    told.add(id);
+    return false;
+}
+const refusedFor = 24 * 3600 * 1000;
+async function workFor({ store, now }, repository, { headSha, number: pull }) {
+    const refused = await store.posts.recall(repository, refusalKey(headSha));
+    if (refused !== undefined && Date.parse(now()) - Date.parse(refused.mark) < refusedFor)
+        return [];
+    const known = await store.evaluations.latestOfHead({ repository, headSha, pull });
+    if (known === undefined)
+        return [
+            { kind: 'open', pull },
+            { kind: 'evaluate', headSha },
+        ];
+    const { withoutPolicy, conclusion } = known.evaluation;
+    return withoutPolicy === true && conclusion === 'action_required' ? [{ kind: 'open', pull }] : [];
 }
 async function findHeads(context, client, found) {
     const { store, queue } = context;
     const { id, owner, name, installation } = found;
     const repository = { id, owner, name };
     for (const pull of need(await listOpenPulls({ octokit: client, owner, repo: name }))) {
-        if (await isSettled(context, id, pull))
+        const works = await workFor(context, id, pull);
+        if (works.length === 0)
             continue;
-        const works = [
-            { kind: 'open', pull: pull.number },
-            { kind: 'evaluate', headSha: pull.headSha },
-        ];
         await store.transaction(async (transaction) => {
             for (const work of works) {
                 const job = {
@@ -4163,8 +4433,9 @@ async function findHeads(context, client, found) {
 }
 async function sweepInstallations(context) {
     const { github, log } = context;
-    for (const { id: installation, suspended } of need(await listInstallations(await github.asApp()))) {
-        if (suspended)
+    for (const one of need(await listInstallations(await github.asApp()))) {
+        const { id: installation, suspended } = one;
+        if (suspended || !isGranted(context, one))
             continue;
         try {
             const client = await github.asInstallation(installation);
@@ -4767,7 +5038,8 @@ function ofPullRequest({ action, number, before, changes, pull_request: pull, })
     const moved = action === 'edited' && changes?.base !== undefined;
     if (!opening.has(action) && !moved)
         return [];
-    return keyed(pull.head.sha, { kind: 'open', pull: number, ...(before === undefined ? {} : { before }) });
+    const work = { kind: 'open', pull: number, ...(before === undefined ? {} : { before }) };
+    return keyed(pull.head.sha, moved ? { ...work, retargeted: true } : work);
 }
 function ofMergeGroup({ action, reason, merge_group: group, }) {
     const about = { headSha: group.head_sha, headRef: group.head_ref, baseSha: group.base_sha };
@@ -5552,6 +5824,7 @@ function createOverrides(database) {
                 .where('repository', '=', repository)
                 .where('pull', '=', pull)
                 .where('cancelled_at', 'is', null)
+                .where('at', '<=', new Date(at))
                 .returning('override')
                 .execute();
             return rows.map((row) => row.override);
@@ -5816,7 +6089,25 @@ async function openStore(options) {
     return (0,parsed/* parsed */.Yz)(store, opened.warnings);
 }
 
+;// CONCATENATED MODULE: ./build/src/app/watch-credentials.js
+function watchCredentials(log) {
+    const refused = new Set();
+    return ({ status }, installation) => {
+        if (status === 401) {
+            if (!refused.has(installation)) {
+                log.error("GitHub does not accept the app's credentials: check APP_ID, the private key and this machine's clock; work is tried again until it does", { installation });
+            }
+            refused.add(installation);
+        }
+        else if (status < 500 && refused.delete(installation)) {
+            log.info("GitHub accepts the app's credentials again", { installation });
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/start-app.js
+
+
 
 
 
@@ -5833,7 +6124,7 @@ function handlersOf({ store, queue, github, metrics, log }, { dryRun }) {
     const contextOf = async (job, { attempt, ...fields }) => {
         const { owner, name } = job.repository;
         const octokit = await github.asInstallation(job.installation);
-        const client = { octokit, owner, repo: name };
+        const client = { octokit, owner, repo: name, id: job.repository.id };
         const { delivery } = job;
         const own = log.with({ ...fields, attempt, ...(delivery === undefined ? {} : { delivery }) });
         return {
@@ -5843,6 +6134,7 @@ function handlersOf({ store, queue, github, metrics, log }, { dryRun }) {
             queue,
             job,
             attempt,
+            asked: askNothing(),
             policies,
             metrics,
             log: own,
@@ -5862,9 +6154,10 @@ function handlersOf({ store, queue, github, metrics, log }, { dryRun }) {
 }
 function sweepRegularly(parts, settings) {
     let running = Promise.resolve();
+    const told = new Set();
     const once = async () => {
         try {
-            await sweep({ ...parts, now });
+            await sweep({ ...parts, told, now });
             const deleted = await parts.store.deleteOld({ days: settings.retentionDays, now: now() });
             parts.log.debug('swept', { deleted });
         }
@@ -5928,11 +6221,14 @@ async function startApp(options) {
         log.warn(warning.message);
     const store = opened.value;
     const metrics = createMetrics();
+    const watch = watchCredentials(log);
     try {
         const github = await openGitHubApp({
             settings,
             throttle,
-            onCall({ status, limit }, installation) {
+            onCall(call, installation) {
+                const { status, limit } = call;
+                watch(call, installation);
                 metrics.apiCalls.add(1, { status: String(status) });
                 if (limit !== undefined)
                     metrics.rateLimitLeft.set(limit.remaining, { installation: String(installation ?? 'app') });
