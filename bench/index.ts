@@ -12,6 +12,7 @@ const all = [
   'blame',
   'read-perf-script',
   'compare-reports',
+  'verdicts',
   'app-evaluation',
   'app-idle',
   'app-load',
