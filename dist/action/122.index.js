@@ -2,7 +2,47 @@ export const id = 122;
 export const ids = [122];
 export const modules = {
 
-/***/ 3694:
+/***/ 92383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ canBlock),
+/* harmony export */   Ic: () => (/* binding */ blockConfidence),
+/* harmony export */   r5: () => (/* binding */ usualConfidence)
+/* harmony export */ });
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19257);
+/* harmony import */ var _find_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77512);
+
+
+const usualConfidence = 0.99;
+function measured(side) {
+    const samples = side?.samples.filter((sample) => sample.evidence.kind !== 'unmeasured') ?? [];
+    return new Set(samples.map((sample) => sample.metric));
+}
+function canBlock(benchmark, metric, policy) {
+    if (benchmark.binary?.identical === true && metric.nature === 'timed')
+        return false;
+    return (0,_find_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .findGate */ .Z)(policy, benchmark.name, metric).on === 'block';
+}
+function countBlockingPairs(benchmarks, metrics, policy) {
+    let pairs = 0;
+    for (const benchmark of benchmarks) {
+        const base = measured(benchmark.base);
+        const head = measured(benchmark.head);
+        pairs += metrics.filter((metric) => base.has(metric.name) && head.has(metric.name) && canBlock(benchmark, metric, policy)).length;
+    }
+    return pairs;
+}
+function blockConfidence(input) {
+    const { falseBlocks, looks } = input.policy.rigour ?? _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRigour */ .K;
+    const pairs = Math.max(1, countBlockingPairs(input.benchmarks, input.metrics, input.policy));
+    return Math.max(usualConfidence, 1 - (2 * falseBlocks) / (pairs * looks));
+}
+
+
+/***/ }),
+
+/***/ 20228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,8 +51,47 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ compareBenchmarks)
 });
 
+// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
+var block_level = __webpack_require__(92383);
+// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
+var find_gate = __webpack_require__(77512);
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __webpack_require__(13880);
+;// CONCATENATED MODULE: ./build/src/core/model/threshold-text.js
+
+function formatRough(fraction) {
+    return (0,quantity_text/* formatPercent */.l9)(Number(fraction.toPrecision(2)));
+}
+function describeRaise({ why }, was) {
+    const from = `raised from ${was}`;
+    switch (why) {
+        case 'noise':
+            return `${from}: the base differs that much from itself in this run`;
+        case 'layout':
+            return `${from}: moving code alone can change it that much`;
+    }
+}
+function describeLimits(comparison, gate, metric) {
+    const { raised, relative } = comparison ?? {};
+    const hasRatio = comparison === undefined || relative !== undefined;
+    const show = (limits) => {
+        const percent = raised === undefined ? (0,quantity_text/* formatPercent */.l9)(limits.relative) : formatRough(limits.relative);
+        if (!hasRatio)
+            return (0,quantity_text/* formatQuantity */.VZ)(limits.absolute, metric);
+        if (limits.absolute === 0)
+            return percent;
+        return `${percent} and ${(0,quantity_text/* formatQuantity */.VZ)(limits.absolute, metric)}`;
+    };
+    if (raised === undefined)
+        return show(gate);
+    const was = hasRatio ? (0,quantity_text/* formatPercent */.l9)(gate.relative) : (0,quantity_text/* formatQuantity */.VZ)(gate.absolute, metric);
+    return `${show(raised)} (${describeRaise(raised, was)})`;
+}
+function describeReach({ relative, absolute }, metric) {
+    const size = relative === undefined ? (0,quantity_text/* formatDifference */.jR)(absolute, metric) : formatRough(relative);
+    return `the smallest regression that these runs could have shown is ${size}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/compare/compare-summaries.js
 function compareSummaries({ base, head }) {
     const [old, now] = [base.interval, head.interval];
@@ -46,12 +125,294 @@ function compareSummaries({ base, head }) {
 var side_name = __webpack_require__(16158);
 // EXTERNAL MODULE: ./build/src/core/stats/quantile.js
 var quantile = __webpack_require__(75688);
+;// CONCATENATED MODULE: ./build/src/core/stats/noise-floor.js
+
+const mostSplits = 16;
+function isOdd(row, column) {
+    let shared = row & column;
+    let odd = false;
+    for (; shared > 0; shared &= shared - 1)
+        odd = !odd;
+    return odd;
+}
+function noiseFloor(values) {
+    const differences = [];
+    for (let at = 0; at + 1 < values.length; at += 2) {
+        differences.push((values[at + 1] ?? 0) - (values[at] ?? 0));
+    }
+    if (differences.length === 0)
+        return 0;
+    const splits = Math.min(mostSplits, 2 ** Math.ceil(Math.log2(differences.length)));
+    const sizes = Array.from({ length: splits }, (_, row) => {
+        const [first = 0, ...rest] = differences.map((size, column) => (isOdd(row, column) ? -size : size));
+        return Math.abs((0,quantile/* median */.JZ)([first, ...rest]));
+    });
+    const [first = 0, ...rest] = sizes;
+    const all = [first, ...rest];
+    return (0,quantile/* median */.JZ)(all) / Math.SQRT2;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/stats/normal-tail.js
+const seriesEnd = 2;
+const mostTerms = 400;
+function errorFunction(x) {
+    let term = 1;
+    let sum = 1;
+    for (let k = 1; k < mostTerms && term > sum * 1e-17; k += 1) {
+        term *= (2 * x * x) / (2 * k + 1);
+        sum += term;
+    }
+    return ((2 * x) / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
+}
+function farComplement(x) {
+    let fraction = x;
+    for (let k = 120; k >= 1; k -= 1)
+        fraction = x + k / 2 / fraction;
+    return Math.exp(-x * x) / (Math.sqrt(Math.PI) * fraction);
+}
+function normalTail(z) {
+    const x = Math.abs(z) / Math.SQRT2;
+    const beyond = x < seriesEnd ? (1 - errorFunction(x)) / 2 : farComplement(x) / 2;
+    return z < 0 ? beyond : 1 - beyond;
+}
+function normalQuantile(p) {
+    let low = 0;
+    let high = 40;
+    for (let step = 0; step < 60; step += 1) {
+        const middle = (low + high) / 2;
+        if (normalTail(-middle) > p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/stats/signed-rank.js
+
+const exactPairs = 100;
+const keptTails = 32;
+const keptCuts = 1_000;
+const tails = new Map();
+const cuts = new Map();
+function exactTail(n) {
+    const known = tails.get(n);
+    if (known !== undefined)
+        return known;
+    const parts = new Float64Array(Math.floor((n * (n + 1)) / 4) + 1);
+    parts[0] = 1;
+    for (let rank = 1; rank <= n; rank += 1) {
+        for (let sum = parts.length - 1; sum >= 0; sum -= 1) {
+            parts[sum] = ((parts[sum] ?? 0) + (parts[sum - rank] ?? 0)) / 2;
+        }
+    }
+    for (let sum = 1; sum < parts.length; sum += 1)
+        parts[sum] = (parts[sum] ?? 0) + (parts[sum - 1] ?? 0);
+    if (tails.size >= keptTails)
+        tails.clear();
+    tails.set(n, parts);
+    return parts;
+}
+function signedRankTail(n, w) {
+    if (w < 0)
+        return 0;
+    if (n <= exactPairs)
+        return exactTail(n)[Math.floor(w)] ?? 0.5;
+    const spread = Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24);
+    return normalTail((Math.floor(w) + 0.5 - (n * (n + 1)) / 4) / spread);
+}
+function averagesToCut(n, confidence) {
+    const key = `${n},${confidence}`;
+    const known = cuts.get(key);
+    if (known !== undefined)
+        return known;
+    const alpha = (1 - confidence) * (1 + 1e-9);
+    let low = 0;
+    let high = Math.floor((n * (n + 1)) / 4);
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (2 * signedRankTail(n, middle - 1) <= alpha)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    if (cuts.size >= keptCuts)
+        cuts.clear();
+    cuts.set(key, low);
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/stats/search-doubles.js
+const bits = new DataView(new ArrayBuffer(8));
+function keyOf(value) {
+    bits.setFloat64(0, value + 0);
+    const pattern = bits.getBigInt64(0);
+    return pattern < 0n ? -(pattern & 0x7fffffffffffffffn) : pattern;
+}
+function numberOf(key) {
+    const magnitude = key < 0n ? -key : key;
+    bits.setBigInt64(0, magnitude);
+    const value = bits.getFloat64(0);
+    return key < 0n ? -value : value;
+}
+function searchDoubles(low, high, reaches) {
+    let first = keyOf(low);
+    let last = keyOf(high);
+    while (first < last) {
+        const middle = (first + last) >> 1n;
+        if (reaches(numberOf(middle)))
+            last = middle;
+        else
+            first = middle + 1n;
+    }
+    return numberOf(first);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/stats/walsh-averages.js
+
+
+const mostWritten = 100;
+function averagesAt(values, ranks) {
+    const sorted = (0,quantile/* sortNumbers */.Dx)(values);
+    if (sorted.length > mostWritten)
+        return ranks.map((rank) => searchAverage(sorted, rank));
+    const averages = (0,quantile/* sortNumbers */.Dx)(writeAverages(sorted));
+    return ranks.map((rank) => averages[rank - 1] ?? Number.NaN);
+}
+function average(one, other) {
+    return one / 2 + other / 2;
+}
+function writeAverages(sorted) {
+    const averages = [];
+    for (const [index, one] of sorted.entries()) {
+        for (let other = index; other < sorted.length; other += 1)
+            averages.push(average(one, sorted[other] ?? 0));
+    }
+    return averages;
+}
+function searchAverage(sorted, rank) {
+    const reaches = (limit) => countUpTo(sorted, limit) >= rank;
+    return searchDoubles(sorted[0] ?? 0, sorted.at(-1) ?? 0, reaches);
+}
+function countUpTo(sorted, limit) {
+    let count = 0;
+    let last = sorted.length - 1;
+    for (const [first, one] of sorted.entries()) {
+        while (last >= first && average(one, sorted[last] ?? 0) > limit)
+            last -= 1;
+        if (last < first)
+            break;
+        count += last - first + 1;
+    }
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/stats/paired-interval.js
+
+
+function pairedInterval(differences, confidence) {
+    const n = differences.length;
+    const cut = averagesToCut(n, confidence);
+    if (cut === 0)
+        return { kind: 'too-few', needed: fewestPairs(confidence) };
+    const count = (n * (n + 1)) / 2;
+    const ranks = [Math.ceil(count / 2), Math.floor(count / 2) + 1, cut, count - cut + 1];
+    const [lower = 0, upper = 0, low = 0, high = 0] = averagesAt(differences, ranks);
+    return {
+        kind: 'interval',
+        value: lower === upper ? lower : lower / 2 + upper / 2,
+        low,
+        high,
+        confidence: 1 - 2 * signedRankTail(n, cut - 1),
+    };
+}
+function fewestPairs(confidence) {
+    return Math.max(1, Math.ceil(1 - Math.log2(1 - confidence) - 1e-9));
+}
+
+;// CONCATENATED MODULE: ./build/src/core/stats/rank-sum.js
+
+const rank_sum_exactPairs = 2_500;
+const exactSide = 8;
+const rank_sum_keptTails = 64;
+const rank_sum_keptCuts = 10_000;
+const rank_sum_tails = new Map();
+const rank_sum_cuts = new Map();
+function countRanks(m, n) {
+    const parts = new Float64Array(Math.floor((m * n) / 2) + 1);
+    parts[0] = 1;
+    for (let i = 1; i <= m; i += 1) {
+        const shift = n + i;
+        for (let u = parts.length - 1; u >= shift; u -= 1)
+            parts[u] = at(parts, u) - at(parts, u - shift);
+        for (let u = i; u < parts.length; u += 1)
+            parts[u] = at(parts, u) + at(parts, u - i);
+        const growth = shift / i;
+        for (let u = 0; u < parts.length; u += 1)
+            parts[u] = at(parts, u) / growth;
+    }
+    return parts;
+}
+function at(items, index) {
+    return items[index] ?? 0;
+}
+function rank_sum_exactTail(m, n) {
+    const key = m < n ? `${m},${n}` : `${n},${m}`;
+    const known = rank_sum_tails.get(key);
+    if (known !== undefined)
+        return known;
+    const tail = countRanks(Math.min(m, n), Math.max(m, n));
+    for (let u = 1; u < tail.length; u += 1)
+        tail[u] = at(tail, u) + at(tail, u - 1);
+    if (rank_sum_tails.size >= rank_sum_keptTails)
+        rank_sum_tails.clear();
+    rank_sum_tails.set(key, tail);
+    return tail;
+}
+function normalRankSumTail(m, n, u) {
+    const spread = Math.sqrt((m * n * (m + n + 1)) / 12);
+    return normalTail((u + 0.5 - (m * n) / 2) / spread);
+}
+function rankSumTail(m, n, u) {
+    if (u < 0)
+        return 0;
+    if (m * n > rank_sum_exactPairs && Math.min(m, n) > exactSide)
+        return normalRankSumTail(m, n, u);
+    return at(rank_sum_exactTail(m, n), Math.floor(u));
+}
+function pairsToCut(m, n, confidence) {
+    const key = `${m},${n},${confidence}`;
+    const known = rank_sum_cuts.get(key);
+    if (known !== undefined)
+        return known;
+    const cut = findCut(m, n, confidence);
+    if (rank_sum_cuts.size >= rank_sum_keptCuts)
+        rank_sum_cuts.clear();
+    rank_sum_cuts.set(key, cut);
+    return cut;
+}
+function findCut(m, n, confidence) {
+    const alpha = (1 - confidence) * (1 + 1e-9);
+    const last = Math.floor((m * n) / 2);
+    let low = 0;
+    let high = last;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (2 * rankSumTail(m, n, middle - 1) <= alpha)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/stats/pair-differences.js
 
-const mostWritten = 10_000;
-const written = new Float64Array(mostWritten);
+
+const pair_differences_mostWritten = 10_000;
+const written = new Float64Array(pair_differences_mostWritten);
 function differencesAt(base, head, ranks) {
-    if (base.length * head.length > mostWritten)
+    if (base.length * head.length > pair_differences_mostWritten)
         return ranks.map(rankSearched(base, head));
     const count = writeDifferences(base, head);
     return ranks.map((rank) => selectWritten(count, rank - 1));
@@ -98,20 +459,11 @@ function selectWritten(count, index) {
 function rankSearched(base, head) {
     const below = (0,quantile/* sortNumbers */.Dx)(base);
     const above = (0,quantile/* sortNumbers */.Dx)(head);
-    return (rank) => {
-        let low = keyOf((above[0] ?? 0) - (below.at(-1) ?? 0));
-        let high = keyOf((above.at(-1) ?? 0) - (below[0] ?? 0));
-        while (low < high) {
-            const middle = (low + high) >> 1n;
-            if (countUpTo(below, above, numberOf(middle)) >= rank)
-                high = middle;
-            else
-                low = middle + 1n;
-        }
-        return numberOf(low);
-    };
+    const least = (above[0] ?? 0) - (below.at(-1) ?? 0);
+    const most = (above.at(-1) ?? 0) - (below[0] ?? 0);
+    return (rank) => searchDoubles(least, most, (limit) => pair_differences_countUpTo(below, above, limit) >= rank);
 }
-function countUpTo(below, above, limit) {
+function pair_differences_countUpTo(below, above, limit) {
     let count = 0;
     let first = 0;
     for (const value of above) {
@@ -120,100 +472,6 @@ function countUpTo(below, above, limit) {
         count += below.length - first;
     }
     return count;
-}
-const bits = new DataView(new ArrayBuffer(8));
-function keyOf(value) {
-    bits.setFloat64(0, value + 0);
-    const pattern = bits.getBigInt64(0);
-    return pattern < 0n ? -(pattern & 0x7fffffffffffffffn) : pattern;
-}
-function numberOf(key) {
-    const magnitude = key < 0n ? -key : key;
-    bits.setBigInt64(0, magnitude);
-    const value = bits.getFloat64(0);
-    return key < 0n ? -value : value;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/stats/rank-sum.js
-const exactPairs = 2_500;
-const exactSide = 8;
-const keptTails = 64;
-const keptCuts = 10_000;
-const tails = new Map();
-const cuts = new Map();
-function countRanks(m, n) {
-    const parts = new Float64Array(Math.floor((m * n) / 2) + 1);
-    parts[0] = 1;
-    for (let i = 1; i <= m; i += 1) {
-        const shift = n + i;
-        for (let u = parts.length - 1; u >= shift; u -= 1)
-            parts[u] = at(parts, u) - at(parts, u - shift);
-        for (let u = i; u < parts.length; u += 1)
-            parts[u] = at(parts, u) + at(parts, u - i);
-        const growth = shift / i;
-        for (let u = 0; u < parts.length; u += 1)
-            parts[u] = at(parts, u) / growth;
-    }
-    return parts;
-}
-function at(items, index) {
-    return items[index] ?? 0;
-}
-function exactTail(m, n) {
-    const key = m < n ? `${m},${n}` : `${n},${m}`;
-    const known = tails.get(key);
-    if (known !== undefined)
-        return known;
-    const tail = countRanks(Math.min(m, n), Math.max(m, n));
-    for (let u = 1; u < tail.length; u += 1)
-        tail[u] = at(tail, u) + at(tail, u - 1);
-    if (tails.size >= keptTails)
-        tails.clear();
-    tails.set(key, tail);
-    return tail;
-}
-function normalTail(z) {
-    const x = Math.abs(z) / Math.SQRT2;
-    const t = 1 / (1 + 0.3275911 * x);
-    const series = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
-    const half = 0.5 * series * Math.exp(-x * x);
-    return z < 0 ? half : 1 - half;
-}
-function normalRankSumTail(m, n, u) {
-    const spread = Math.sqrt((m * n * (m + n + 1)) / 12);
-    return normalTail((u + 0.5 - (m * n) / 2) / spread);
-}
-function rankSumTail(m, n, u) {
-    if (u < 0)
-        return 0;
-    if (m * n > exactPairs && Math.min(m, n) > exactSide)
-        return normalRankSumTail(m, n, u);
-    return at(exactTail(m, n), Math.floor(u));
-}
-function pairsToCut(m, n, confidence) {
-    const key = `${m},${n},${confidence}`;
-    const known = cuts.get(key);
-    if (known !== undefined)
-        return known;
-    const cut = findCut(m, n, confidence);
-    if (cuts.size >= keptCuts)
-        cuts.clear();
-    cuts.set(key, cut);
-    return cut;
-}
-function findCut(m, n, confidence) {
-    const alpha = 1 - confidence;
-    const last = Math.floor((m * n) / 2);
-    let low = 0;
-    let high = last;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (2 * rankSumTail(m, n, middle - 1) <= alpha + 1e-12)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/stats/shift-interval.js
@@ -245,11 +503,152 @@ function fewestValues(confidence) {
     return values;
 }
 
+;// CONCATENATED MODULE: ./build/src/core/stats/student.js
+const student_mostTerms = 10_000;
+const tiny = 1e-300;
+const lanczos = [
+    676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+    -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
+];
+function logGamma(x) {
+    const below = x - 1;
+    const far = below + 7.5;
+    const sum = lanczos.reduce((total, part, index) => total + part / (below + index + 1), 0.9999999999998099);
+    return 0.5 * Math.log(2 * Math.PI) + (below + 0.5) * Math.log(far) - far + Math.log(sum);
+}
+function betaFraction(a, b, x) {
+    let c = 1;
+    let d = 1 / (1 - ((a + b) * x) / (a + 1) || tiny);
+    let fraction = d;
+    const step = (numerator) => {
+        d = 1 / (1 + numerator * d || tiny);
+        c = 1 + numerator / c || tiny;
+        fraction *= c * d;
+        return c * d;
+    };
+    for (let m = 1; m < student_mostTerms; m += 1) {
+        step((m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)));
+        const change = step((-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)));
+        if (Math.abs(change - 1) < 1e-15)
+            break;
+    }
+    return fraction;
+}
+function incompleteBeta(a, b, { x, rest }) {
+    if (x <= 0)
+        return 0;
+    if (rest <= 0)
+        return 1;
+    const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(rest));
+    return x < (a + 1) / (a + b + 2)
+        ? (front * betaFraction(a, b, x)) / a
+        : 1 - (front * betaFraction(b, a, rest)) / b;
+}
+function studentTail(t, freedom) {
+    const square = t * t;
+    if (square === Number.POSITIVE_INFINITY)
+        return 0;
+    const whole = freedom + square;
+    return incompleteBeta(freedom / 2, 0.5, { x: freedom / whole, rest: square / whole }) / 2;
+}
+function studentQuantile(p, freedom) {
+    let low = -40;
+    let high = 300;
+    for (let step = 0; step < 80; step += 1) {
+        const middle = (low + high) / 2;
+        if (studentTail(Math.exp(middle), freedom) > p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return Math.exp((low + high) / 2);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/stats/welch-interval.js
+
+function momentsOf(values) {
+    const n = values.length;
+    const origin = values[0] ?? 0;
+    const offset = values.reduce((sum, value) => sum + (value - origin), 0) / n;
+    const squares = values.reduce((sum, value) => sum + (value - origin - offset) ** 2, 0);
+    return { mean: origin + offset, variance: squares / (n - 1) / n };
+}
+function welchInterval(base, head, level) {
+    const below = momentsOf(base);
+    const above = momentsOf(head);
+    const shift = above.mean - below.mean;
+    const variance = below.variance + above.variance;
+    if (variance === 0)
+        return { low: shift, high: shift };
+    const freedom = variance ** 2 / (below.variance ** 2 / (base.length - 1) + above.variance ** 2 / (head.length - 1));
+    const fewest = Math.min(base.length, head.length) - 1;
+    const degrees = Number.isFinite(freedom) ? Math.max(freedom, fewest) : fewest;
+    const reach = studentQuantile(level / 2, degrees) * Math.sqrt(variance);
+    return { low: shift - reach, high: shift + reach };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/compare/choose-interval.js
+
+
+
+
+
+const roundsToPairWell = 8;
+function chooseMethod(design) {
+    const { nature, confidence, runs } = design;
+    const paired = design.interleaved && nature === 'timed' && runs.base === runs.head;
+    if (paired && runs.base >= fewestPairs(confidence) + roundsToPairWell) {
+        return { kind: 'chosen', method: 'signed-rank' };
+    }
+    if (pairsToCut(runs.base, runs.head, confidence) > 0)
+        return { kind: 'chosen', method: 'rank-sum' };
+    if (nature === 'timed')
+        return { kind: 'too-few', needed: fewestValues(confidence) };
+    if (pairsToCut(runs.base, runs.head, block_level/* usualConfidence */.r5) > 0)
+        return { kind: 'chosen', method: 'rank-sum-and-t' };
+    return { kind: 'too-few', needed: fewestValues(block_level/* usualConfidence */.r5) };
+}
+function bounded(end, furthest) {
+    return Number.isFinite(end) ? end : furthest;
+}
+function widenedInterval(base, head, confidence) {
+    const ranks = found(shiftInterval(base, head, block_level/* usualConfidence */.r5));
+    const student = welchInterval(base, head, 1 - confidence);
+    const least = Math.min(...head) - Math.max(...base);
+    const most = Math.max(...head) - Math.min(...base);
+    return {
+        kind: 'interval',
+        value: ranks.value,
+        low: bounded(Math.min(least, student.low), -Number.MAX_VALUE),
+        high: bounded(Math.max(most, student.high), Number.MAX_VALUE),
+        confidence,
+    };
+}
+function found(interval) {
+    if (interval.kind === 'interval')
+        return interval;
+    throw new RangeError(`the method was chosen for ${interval.needed} or more values`);
+}
+function findInterval(base, head, by) {
+    switch (by.method) {
+        case 'rank-sum':
+            return found(shiftInterval(base, head, by.confidence));
+        case 'rank-sum-and-t':
+            return widenedInterval(base, head, by.confidence);
+        case 'signed-rank': {
+            const differences = head.map((value, round) => value - (base[round] ?? 0));
+            return found(pairedInterval(differences, by.confidence));
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/compare/estimate-change.js
 
 
 
-const requiredConfidence = 0.99;
+
+
+
 function repeats(values) {
     return values.every((value) => value === values[0]);
 }
@@ -285,30 +684,34 @@ function compareExactly(pair) {
         head,
         ...relative,
         absolute: pointEstimate(head - base),
-        runs: { base: pair.base.length, head: pair.head.length },
+        runs: runsOf(pair),
+        method: 'exact',
     };
 }
-function compareByShift(pair) {
-    const absolute = shiftInterval(pair.base, pair.head, requiredConfidence);
-    if (absolute.kind === 'too-few')
-        return undefined;
+function runsOf(pair) {
+    return { base: pair.base.length, head: pair.head.length };
+}
+function compareByShift(pair, design, method) {
+    const by = { method, confidence: design.confidence };
     const logs = allPositive(pair)
-        ? shiftInterval(pair.base.map(Math.log), pair.head.map(Math.log), requiredConfidence)
+        ? { base: pair.base.map(Math.log), head: pair.head.map(Math.log) }
         : undefined;
+    const absolute = findInterval(pair.base, pair.head, by);
+    const relative = logs === undefined ? undefined : findInterval(logs.base, logs.head, by);
     return {
         base: (0,quantile/* median */.JZ)(pair.base),
         head: (0,quantile/* median */.JZ)(pair.head),
-        ...(logs?.kind === 'interval' ? { relative: relativeEstimate(logs) } : {}),
+        ...(relative === undefined ? {} : { relative: relativeEstimate(relative) }),
         absolute: absoluteEstimate(absolute),
-        runs: { base: pair.base.length, head: pair.head.length },
+        runs: design.runs,
+        method,
+        floor: logs === undefined ? noiseFloor(pair.base) : ratioChange(noiseFloor(logs.base)),
     };
 }
-function tooFew(pair) {
-    const shift = shiftInterval(pair.base, pair.head, requiredConfidence);
-    const needed = shift.kind === 'too-few' ? shift.needed : 0;
+function tooFew(pair, confidence, needed) {
     return {
         code: 'too-few-rounds',
-        message: `${pair.base.length} and ${pair.head.length} runs cannot give a 99 % interval`,
+        message: `${pair.base.length} and ${pair.head.length} runs cannot give a ${(0,quantity_text/* formatConfidence */.Me)(confidence)} interval`,
         hint: `set \`rounds\` to ${needed} or more`,
     };
 }
@@ -334,32 +737,42 @@ function notFinite(pair) {
     }
     return undefined;
 }
-function estimateChange(pair, nature) {
+function estimateChange(pair, context) {
     const wrong = notFinite(pair);
     if (wrong !== undefined)
         return { kind: 'unclear', why: wrong };
+    const { nature, confidence } = context;
     if (nature === 'exact' && repeats(pair.base) && repeats(pair.head)) {
         return { kind: 'estimated', comparison: compareExactly(pair) };
     }
-    const comparison = compareByShift(pair);
-    if (comparison !== undefined)
-        return { kind: 'estimated', comparison };
-    return { kind: 'unclear', why: nature === 'exact' ? notRepeating(pair) : tooFew(pair) };
+    const design = { ...context, runs: runsOf(pair) };
+    const choice = chooseMethod(design);
+    if (choice.kind === 'chosen') {
+        return { kind: 'estimated', comparison: compareByShift(pair, design, choice.method) };
+    }
+    const why = nature === 'exact' ? notRepeating(pair) : tooFew(pair, confidence, choice.needed);
+    const weaker = { ...design, confidence: block_level/* usualConfidence */.r5 };
+    const second = chooseMethod(weaker);
+    if (second.kind === 'too-few')
+        return { kind: 'unclear', why };
+    return { kind: 'unclear', why, comparison: compareByShift(pair, weaker, second.method) };
 }
 
-// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
-var find_gate = __webpack_require__(77512);
 ;// CONCATENATED MODULE: ./build/src/core/compare/judge-change.js
-function testOf(estimate, minimum, better) {
+
+function testOf({ value, low, high }, minimum, better) {
     return better === 'lower'
-        ? { low: estimate.low, high: estimate.high, minimum }
-        : { low: -estimate.high, high: -estimate.low, minimum };
+        ? { value, low, high, minimum }
+        : { value: -value, low: -high, high: -low, minimum };
 }
-function judgeChange(comparison, gate) {
-    const { relative, absolute } = comparison;
-    const tests = [testOf(absolute, gate.absolute, gate.better)];
+function testsOf({ relative, absolute }, threshold) {
+    const tests = [testOf(absolute, threshold.absolute, threshold.better)];
     if (relative !== undefined)
-        tests.push(testOf(relative, gate.relative, gate.better));
+        tests.push(testOf(relative, threshold.relative, threshold.better));
+    return tests;
+}
+function judgeChange(comparison, threshold) {
+    const tests = testsOf(comparison, threshold);
     if (tests.every((test) => test.low > test.minimum))
         return 'regressed';
     if (tests.every((test) => -test.high > test.minimum))
@@ -368,37 +781,70 @@ function judgeChange(comparison, gate) {
         return 'steady';
     return 'undecided';
 }
-
-;// CONCATENATED MODULE: ./build/src/core/compare/compare-benchmarks.js
-
-
-
-
-
-function samplesOf(side) {
-    return new Map(side?.samples.map((sample) => [sample.metric, sample]));
+function isSurelyWorse(comparison, better) {
+    return testsOf(comparison, { relative: 0, absolute: 0, better }).every((test) => test.low > 0);
 }
-function notMeasured(metric, name, side) {
-    return (side.problems[0] ?? {
-        code: 'benchmark-unmeasured',
-        message: `${metric.title} was not measured in the ${name}`,
-        hint: 'see the problems of the run for the reason',
-    });
+const mostRoundsToAsk = 1_000;
+const usualPower = 1.2816;
+function roundsToDecide(test, rounds) {
+    const gap = Math.abs(test.value - test.minimum);
+    const reach = test.value > test.minimum ? test.value - test.low : test.high - test.value;
+    return gap === 0 ? Number.POSITIVE_INFINITY : rounds * (reach / gap) ** 2;
 }
+function findReach(comparison, threshold) {
+    const tests = testsOf(comparison, threshold);
+    const z = normalQuantile(Math.max((1 - comparison.absolute.confidence) / 2, 1e-300));
+    const [absolute = 0, relative] = tests.map((test) => Math.min(test.minimum + (test.value - test.low) * (1 + usualPower / z), Number.MAX_VALUE));
+    const spent = Math.min(comparison.runs.base, comparison.runs.head);
+    const above = tests.every((test) => test.value > test.minimum);
+    const deciding = above ? tests : tests.filter((test) => test.value <= test.minimum);
+    const needs = deciding.map((test) => roundsToDecide(test, spent));
+    const needed = Math.ceil(above ? Math.max(...needs) : Math.min(...needs));
+    return {
+        ...(relative === undefined ? {} : { relative }),
+        absolute,
+        ...(needed <= mostRoundsToAsk ? { rounds: Math.max(needed, spent + 1) } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/compare/raise-gate.js
+const layoutEffects = new Map([
+    ['cycles', 0.03],
+    ['ipc', 0.03],
+    ['branch_misses', 0.09],
+    ['branch_miss_rate', 0.09],
+]);
+const timeEffect = 0.03;
+function layoutEffect(metric) {
+    if (metric.nature !== 'timed')
+        return 0;
+    return layoutEffects.get(metric.name) ?? (metric.unit === 'second' ? timeEffect : 0);
+}
+function raiseThreshold(comparison, gate, { metric, layoutVaried, identical }) {
+    const floor = comparison.floor ?? 0;
+    const { relative, absolute } = gate;
+    if (comparison.relative === undefined) {
+        return floor > absolute ? { relative, absolute: floor, why: 'noise' } : undefined;
+    }
+    const layout = layoutVaried || identical ? 0 : layoutEffect(metric);
+    const least = Math.max(floor, layout);
+    if (least <= relative)
+        return undefined;
+    return { relative: least, absolute, why: floor > layout ? 'noise' : 'layout' };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/compare/judge-pair.js
+
+
+
+
+
+
 function unlikeTools(metric, base, head) {
     return {
         code: 'environments-differ',
         message: `${metric.title} was measured by ${base.tool} in the base and by ${head.tool} in the head`,
         hint: 'measure both sides with the same tool',
-    };
-}
-function straddles(comparison, gate, metric) {
-    const relative = comparison.relative === undefined ? '' : `${(0,quantity_text/* formatPercent */.l9)(gate.relative)} and `;
-    const threshold = `${relative}${(0,quantity_text/* formatQuantity */.VZ)(gate.absolute, metric)}`;
-    return {
-        code: 'interval-straddles',
-        message: `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} reaches over the threshold of ${threshold}`,
-        hint: 'raise `rounds`, gate on a steadier metric, or widen the threshold',
     };
 }
 function unlikeEvidence(metric) {
@@ -415,7 +861,55 @@ function noInterval(metric, tool) {
         hint: 'set `rounds` of the suite to 5 or more, so that its runs are the sample',
     };
 }
-function estimatePair(base, head, metric) {
+function straddles(comparison, reach, { metric, gate }) {
+    const rounds = reach.rounds === undefined
+        ? 'more than 1,000 rounds a side would be needed'
+        : `about ${reach.rounds} rounds a side would decide it`;
+    return {
+        code: 'interval-straddles',
+        message: `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} reaches over the threshold of ${describeLimits(comparison, gate, metric)}; ${describeReach(reach, metric)}`,
+        hint: `${rounds}; or gate on a steadier metric, or widen the threshold`,
+    };
+}
+function judgeComparison(comparison, context) {
+    const { gate } = context;
+    const threshold = { ...gate, ...(comparison.raised ?? {}) };
+    const kind = judgeChange(comparison, threshold);
+    switch (kind) {
+        case 'undecided': {
+            const reach = findReach(comparison, threshold);
+            return { kind, comparison, why: straddles(comparison, reach, context), reach };
+        }
+        case 'steady':
+            return isSurelyWorse(comparison, gate.better)
+                ? { kind, comparison, drift: true }
+                : { kind, comparison };
+        case 'regressed':
+        case 'improved':
+            return { kind, comparison };
+    }
+}
+function tooWeak(confidence, context, tool) {
+    const has = (0,quantity_text/* formatConfidence */.Me)(confidence);
+    const needs = (0,quantity_text/* formatConfidence */.Me)(context.confidence);
+    return {
+        code: 'too-few-rounds',
+        message: `the summaries of ${tool} carry ${has} confidence, and a block needs ${needs}`,
+        hint: 'let the tool write its raw values, or set `rounds` of the suite to 5 or more',
+    };
+}
+function estimateSummaries(pair, context, tool) {
+    const compared = compareSummaries(pair);
+    if (compared === undefined)
+        return { kind: 'unclear', why: noInterval(context.metric, tool) };
+    const comparison = { ...compared, method: 'summary' };
+    const { confidence } = comparison.absolute;
+    return context.blocks && confidence < context.confidence
+        ? { kind: 'unclear', why: tooWeak(confidence, context, tool), comparison }
+        : { kind: 'estimated', comparison };
+}
+function estimatePair(base, head, context) {
+    const { metric, confidence, interleaved } = context;
     const [old, now] = [base.evidence, head.evidence];
     if (now.kind === 'unmeasured')
         return { kind: 'unclear', why: now.why };
@@ -424,24 +918,37 @@ function estimatePair(base, head, metric) {
     if (base.tool !== head.tool)
         return { kind: 'unclear', why: unlikeTools(metric, base, head) };
     if (old.kind === 'values' && now.kind === 'values') {
-        return estimateChange({ base: old.values, head: now.values }, metric.nature);
+        const { nature } = metric;
+        return estimateChange({ base: old.values, head: now.values }, { nature, confidence, interleaved });
     }
     if (old.kind === 'values' || now.kind === 'values')
         return { kind: 'unclear', why: unlikeEvidence(metric) };
-    const comparison = compareSummaries({ base: old, head: now });
-    return comparison === undefined
-        ? { kind: 'unclear', why: noInterval(metric, head.tool) }
-        : { kind: 'estimated', comparison };
+    return estimateSummaries({ base: old, head: now }, context, head.tool);
 }
 function judgePair(base, head, context) {
-    const { metric, gate } = context;
-    const change = estimatePair(base, head, metric);
-    if (change.kind === 'unclear')
-        return undecided(change.why);
-    const kind = judgeChange(change.comparison, gate);
-    return kind === 'undecided'
-        ? { ...undecided(straddles(change.comparison, gate, metric)), comparison: change.comparison }
-        : { kind, comparison: change.comparison };
+    const change = estimatePair(base, head, context);
+    if (change.kind === 'unclear') {
+        const shown = change.comparison === undefined ? {} : { comparison: change.comparison };
+        return { kind: 'undecided', why: change.why, ...shown };
+    }
+    const raised = raiseThreshold(change.comparison, context.gate, context);
+    const comparison = raised === undefined ? change.comparison : { ...change.comparison, raised };
+    return judgeComparison(comparison, context);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/compare/compare-benchmarks.js
+
+
+
+function samplesOf(side) {
+    return new Map(side?.samples.map((sample) => [sample.metric, sample]));
+}
+function notMeasured(metric, name, side) {
+    return (side.problems[0] ?? {
+        code: 'benchmark-unmeasured',
+        message: `${metric.title} was not measured in the ${name}`,
+        hint: 'see the problems of the run for the reason',
+    });
 }
 function undecided(why) {
     return { kind: 'undecided', why };
@@ -459,17 +966,24 @@ function judgeMetric(benchmark, metric, context) {
         return { ...subject, ...undecided(notMeasured(metric, 'base', benchmark.base)) };
     if (head === undefined)
         return { ...subject, ...undecided(notMeasured(metric, 'head', benchmark.head)) };
-    return { ...subject, ...judgePair(base, head, { metric, gate: context.gate }) };
+    return { ...subject, ...judgePair(base, head, { ...context.judging, metric }) };
 }
 function compareBenchmarks(input) {
     const verdicts = [];
+    const sure = (0,block_level/* blockConfidence */.Ic)(input);
+    const { interleaved = true } = input;
+    const layoutVaried = input.policy.layoutVaried === true;
     for (const benchmark of input.benchmarks) {
+        const identical = benchmark.binary?.identical === true;
         const base = samplesOf(benchmark.base);
         const head = samplesOf(benchmark.head);
         for (const metric of input.metrics) {
             const pair = { base: base.get(metric.name), head: head.get(metric.name) };
             const gate = (0,find_gate/* findGate */.Z)(input.policy, benchmark.name, metric);
-            const verdict = judgeMetric(benchmark, metric, { pair, gate });
+            const blocks = (0,block_level/* canBlock */.Ch)(benchmark, metric, input.policy);
+            const confidence = blocks ? sure : block_level/* usualConfidence */.r5;
+            const judging = { gate, blocks, confidence, interleaved, layoutVaried, identical };
+            const verdict = judgeMetric(benchmark, metric, { pair, judging });
             if (verdict !== undefined)
                 verdicts.push(verdict);
         }
@@ -3915,8 +4429,8 @@ __webpack_require__.d(__webpack_exports__, {
 var side_name = __webpack_require__(16158);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
 var model_metric = __webpack_require__(96439);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 6 modules
-var compare_benchmarks = __webpack_require__(3694);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 18 modules
+var compare_benchmarks = __webpack_require__(20228);
 // EXTERNAL MODULE: ./build/src/core/gate/budget-findings.js + 2 modules
 var budget_findings = __webpack_require__(64958);
 // EXTERNAL MODULE: ./build/src/core/gate/finding.js
@@ -6310,10 +6824,10 @@ async function inspectMachine(plan, scratch, request) {
 var model_metric = __webpack_require__(96439);
 // EXTERNAL MODULE: ./build/src/core/model/policy.js
 var policy = __webpack_require__(19257);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 6 modules
-var compare_benchmarks = __webpack_require__(3694);
-// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
-var find_gate = __webpack_require__(77512);
+// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
+var block_level = __webpack_require__(92383);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 18 modules
+var compare_benchmarks = __webpack_require__(20228);
 ;// CONCATENATED MODULE: ./build/src/core/compare/plan-rounds.js
 
 
@@ -6323,9 +6837,7 @@ function isWorthRounds(verdict, benchmark, context) {
     if (verdict.kind !== 'undecided')
         return false;
     const metric = (0,model_metric/* metricNamed */.SB)(verdict.metric, new Map(context.metrics.map((one) => [one.name, one])));
-    if ((0,find_gate/* findGate */.Z)(context.policy, benchmark.name, metric).on !== 'block')
-        return false;
-    if (benchmark.binary?.identical === true && metric.nature === 'timed')
+    if (!(0,block_level/* canBlock */.Ch)(benchmark, metric, context.policy))
         return false;
     return verdict.comparison !== undefined || verdict.why.code === 'too-few-rounds';
 }
@@ -9338,10 +9850,11 @@ const reportLimits = {
 ;// CONCATENATED MODULE: ./build/src/core/report/encode.js
 
 const keyOrder = `
-  format version generator kind code step benchmark metric name sha created title unit better nature effect runtime rounds
-  tool found applied first extra evidence message hint at command binary event function file line column change text path identical
-  value low high confidence base head environment seed metrics policy comparison relative absolute on runs
-  values why share unexplained selfDelta inclusiveDelta calls rule gate benchmarkGates budgets tradeoffs allow if expected undecided rigour layoutVaried
+  format version generator kind code step benchmark metric name sha created title unit better nature effect runtime
+  tool found applied first extra evidence message hint at command binary event function file line column change text
+  path identical value low high confidence base head environment seed metrics policy comparison relative absolute on
+  runs method floor raised drift reach rounds values why share unexplained selfDelta inclusiveDelta calls rule gate
+  benchmarkGates budgets tradeoffs allow if expected undecided rigour layoutVaried
   benchmarks verdicts explanations decision samples culprits chain related reasons problems timings`;
 const rank = new Map(keyOrder
     .trim()

@@ -86,6 +86,7 @@ function metricNamed(name, listed) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Me: () => (/* binding */ formatConfidence),
 /* harmony export */   VZ: () => (/* binding */ formatQuantity),
 /* harmony export */   jR: () => (/* binding */ formatDifference),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
@@ -168,11 +169,16 @@ function formatSignedPercent(fraction, decimals) {
 function formatRuns(runs) {
     return `${runs.base} and ${runs.head} runs`;
 }
+function formatConfidence(confidence) {
+    const beyond = 100 * (1 - confidence);
+    const decimals = beyond >= 0.5 ? 0 : Math.min(Math.ceil(-Math.log10(Math.max(beyond, 1e-12))), 9);
+    const scale = 10 ** decimals;
+    return `${Math.floor(confidence * 100 * scale + 1e-9 * scale) / scale} %`;
+}
 function formatEvidence(estimate, runs, show) {
     if (estimate.confidence === 1)
         return `exact, ${formatRuns(runs)}`;
-    const percent = Math.floor(estimate.confidence * 100 + 1e-9);
-    return `${percent} % interval ${show(estimate.low)} to ${show(estimate.high)}, ${formatRuns(runs)}`;
+    return `${formatConfidence(estimate.confidence)} interval ${show(estimate.low)} to ${show(estimate.high)}, ${formatRuns(runs)}`;
 }
 function partsOf(comparison, metric) {
     const { relative, absolute, runs } = comparison;

@@ -991,10 +991,10 @@ async function inspectMachine(plan, scratch, request) {
 var model_metric = __webpack_require__(6439);
 // EXTERNAL MODULE: ./build/src/core/model/policy.js
 var policy = __webpack_require__(9257);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 6 modules
-var compare_benchmarks = __webpack_require__(3694);
-// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
-var find_gate = __webpack_require__(7512);
+// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
+var block_level = __webpack_require__(2383);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 18 modules
+var compare_benchmarks = __webpack_require__(228);
 ;// CONCATENATED MODULE: ./build/src/core/compare/plan-rounds.js
 
 
@@ -1004,9 +1004,7 @@ function isWorthRounds(verdict, benchmark, context) {
     if (verdict.kind !== 'undecided')
         return false;
     const metric = (0,model_metric/* metricNamed */.SB)(verdict.metric, new Map(context.metrics.map((one) => [one.name, one])));
-    if ((0,find_gate/* findGate */.Z)(context.policy, benchmark.name, metric).on !== 'block')
-        return false;
-    if (benchmark.binary?.identical === true && metric.nature === 'timed')
+    if (!(0,block_level/* canBlock */.Ch)(benchmark, metric, context.policy))
         return false;
     return verdict.comparison !== undefined || verdict.why.code === 'too-few-rounds';
 }

@@ -930,8 +930,8 @@ function describeHistory(baseline, head, policy) {
     return [`${start}: ${moved}`, ...whys];
 }
 
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 6 modules
-var compare_benchmarks = __webpack_require__(3694);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 18 modules
+var compare_benchmarks = __webpack_require__(228);
 // EXTERNAL MODULE: ./build/src/core/gate/decide.js + 3 modules
 var decide = __webpack_require__(8155);
 ;// CONCATENATED MODULE: ./build/src/core/gate/evaluate-report.js
@@ -958,11 +958,11 @@ function requireBase(benchmark, expected) {
     };
     return { ...benchmark, base: { samples: [], problems: [why] } };
 }
-function evaluateReport(report, policy) {
+function evaluateReport(report, policy, interleaved = true) {
     const expected = new Set(policy.expected);
     const benchmarks = report.benchmarks.map((benchmark) => requireBase(benchmark, expected));
     const { metrics } = report;
-    const verdicts = (0,compare_benchmarks/* compareBenchmarks */.G)({ benchmarks, metrics, policy });
+    const verdicts = (0,compare_benchmarks/* compareBenchmarks */.G)({ benchmarks, metrics, policy, interleaved });
     const problems = report.problems.flatMap(sideProblemOf);
     const decision = (0,decide/* decide */.L)({ policy, metrics, benchmarks, verdicts, problems });
     return { ...report, policy, benchmarks, verdicts, decision };
@@ -974,7 +974,7 @@ function evaluateAgainst(baseline, head, policy) {
     const { base, metrics, benchmarks } = compared.value;
     const problems = [...head.problems, ...compared.warnings];
     const joined = { ...head, kind: 'gate', base, metrics, benchmarks, problems };
-    return (0,parsed/* parsed */.Yz)(evaluateReport(joined, policy), compared.warnings);
+    return (0,parsed/* parsed */.Yz)(evaluateReport(joined, policy, false), compared.warnings);
 }
 
 // EXTERNAL MODULE: ./build/src/core/model/metric.js

@@ -1,14 +1,12 @@
 import type { Metric } from '../model/metric.ts';
-import type { MetricGate, Policy } from '../model/policy.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
-import { describeChange, formatPercent, formatQuantity } from '../model/quantity-text.ts';
 import type { BenchmarkResult, Sample, Side } from '../model/sample.ts';
 import type { SideName } from '../model/side-name.ts';
-import type { Comparison, Verdict } from '../model/verdict.ts';
-import { compareSummaries } from './compare-summaries.ts';
-import { type ChangeEstimate, estimateChange } from './estimate-change.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { blockConfidence, canBlock, usualConfidence } from './block-level.ts';
 import { findGate } from './find-gate.ts';
-import { judgeChange } from './judge-change.ts';
+import { judgePair, type PairContext } from './judge-pair.ts';
 
 /** What is compared: every benchmark of a run, by what the base allows. */
 export interface ComparisonInput {
@@ -16,6 +14,8 @@ export interface ComparisonInput {
   /** Every metric that a sample names; a sample of another metric gets no verdict. */
   readonly metrics: readonly Metric[];
   readonly policy: Policy;
+  /** Whether the rounds of both sides ran side by side, as those of one gate do; yes when absent. */
+  readonly interleaved?: boolean;
 }
 
 interface Pair {
@@ -37,67 +37,6 @@ function notMeasured(metric: Metric, name: SideName, side: Side): Problem {
   );
 }
 
-function unlikeTools(metric: Metric, base: Sample, head: Sample): Problem {
-  return {
-    code: 'environments-differ',
-    message: `${metric.title} was measured by ${base.tool} in the base and by ${head.tool} in the head`,
-    hint: 'measure both sides with the same tool',
-  };
-}
-
-function straddles(comparison: Comparison, gate: MetricGate, metric: Metric): Problem {
-  const relative = comparison.relative === undefined ? '' : `${formatPercent(gate.relative)} and `;
-  const threshold = `${relative}${formatQuantity(gate.absolute, metric)}`;
-  return {
-    code: 'interval-straddles',
-    message: `${describeChange(comparison, metric)} reaches over the threshold of ${threshold}`,
-    hint: 'raise `rounds`, gate on a steadier metric, or widen the threshold',
-  };
-}
-
-/** One side has raw values and the other a summary, which happens where a tool was configured anew in between. */
-function unlikeEvidence(metric: Metric): Problem {
-  return {
-    code: 'environments-differ',
-    message: `${metric.title} has raw values on one side and only a summary on the other`,
-    hint: 'measure both sides with the same version and options of the tool',
-  };
-}
-
-function noInterval(metric: Metric, tool: string): Problem {
-  return {
-    code: 'too-few-rounds',
-    message: `${tool} gives one number for ${metric.title} and says nothing about its noise`,
-    hint: 'set `rounds` of the suite to 5 or more, so that its runs are the sample',
-  };
-}
-
-function estimatePair(base: Sample, head: Sample, metric: Metric): ChangeEstimate {
-  const [old, now] = [base.evidence, head.evidence];
-  if (now.kind === 'unmeasured') return { kind: 'unclear', why: now.why };
-  if (old.kind === 'unmeasured') return { kind: 'unclear', why: old.why };
-  if (base.tool !== head.tool) return { kind: 'unclear', why: unlikeTools(metric, base, head) };
-  if (old.kind === 'values' && now.kind === 'values') {
-    return estimateChange({ base: old.values, head: now.values }, metric.nature);
-  }
-  if (old.kind === 'values' || now.kind === 'values') return { kind: 'unclear', why: unlikeEvidence(metric) };
-  const comparison = compareSummaries({ base: old, head: now });
-  return comparison === undefined
-    ? { kind: 'unclear', why: noInterval(metric, head.tool) }
-    : { kind: 'estimated', comparison };
-}
-
-/** Both samples exist. */
-function judgePair(base: Sample, head: Sample, context: { metric: Metric; gate: MetricGate }) {
-  const { metric, gate } = context;
-  const change = estimatePair(base, head, metric);
-  if (change.kind === 'unclear') return undecided(change.why);
-  const kind = judgeChange(change.comparison, gate);
-  return kind === 'undecided'
-    ? { ...undecided(straddles(change.comparison, gate, metric)), comparison: change.comparison }
-    : { kind, comparison: change.comparison };
-}
-
 function undecided(why: Problem): { readonly kind: 'undecided'; readonly why: Problem } {
   return { kind: 'undecided', why };
 }
@@ -106,7 +45,7 @@ function undecided(why: Problem): { readonly kind: 'undecided'; readonly why: Pr
 function judgeMetric(
   benchmark: BenchmarkResult,
   metric: Metric,
-  context: { readonly pair: Pair; readonly gate: MetricGate },
+  context: { readonly pair: Pair; readonly judging: Omit<PairContext, 'metric'> },
 ): Verdict | undefined {
   const { base, head } = context.pair;
   const subject = { benchmark: benchmark.name, metric: metric.name };
@@ -115,7 +54,7 @@ function judgeMetric(
   if (benchmark.head === undefined) return { ...subject, kind: 'only-in-base' };
   if (base === undefined) return { ...subject, ...undecided(notMeasured(metric, 'base', benchmark.base)) };
   if (head === undefined) return { ...subject, ...undecided(notMeasured(metric, 'head', benchmark.head)) };
-  return { ...subject, ...judgePair(base, head, { metric, gate: context.gate }) };
+  return { ...subject, ...judgePair(base, head, { ...context.judging, metric }) };
 }
 
 /**
@@ -124,13 +63,20 @@ function judgeMetric(
  */
 export function compareBenchmarks(input: ComparisonInput): readonly Verdict[] {
   const verdicts: Verdict[] = [];
+  const sure = blockConfidence(input);
+  const { interleaved = true } = input;
+  const layoutVaried = input.policy.layoutVaried === true;
   for (const benchmark of input.benchmarks) {
+    const identical = benchmark.binary?.identical === true;
     const base = samplesOf(benchmark.base);
     const head = samplesOf(benchmark.head);
     for (const metric of input.metrics) {
       const pair = { base: base.get(metric.name), head: head.get(metric.name) };
       const gate = findGate(input.policy, benchmark.name, metric);
-      const verdict = judgeMetric(benchmark, metric, { pair, gate });
+      const blocks = canBlock(benchmark, metric, input.policy);
+      const confidence = blocks ? sure : usualConfidence;
+      const judging = { gate, blocks, confidence, interleaved, layoutVaried, identical };
+      const verdict = judgeMetric(benchmark, metric, { pair, judging });
       if (verdict !== undefined) verdicts.push(verdict);
     }
   }

@@ -139,6 +139,6 @@ export function compareReports(base: Report, head: Report): Parsed<ReportCompari
   if (metrics.length === 0 && isNonEmpty(problems)) return failed(...problems);
   const benchmarks = joinBenchmarks(base, head, refused);
   const { policy } = base;
-  const verdicts = compareBenchmarks({ benchmarks, metrics, policy });
+  const verdicts = compareBenchmarks({ benchmarks, metrics, policy, interleaved: false });
   return parsed({ base: base.head, head: head.head, metrics, policy, benchmarks, verdicts }, problems);
 }

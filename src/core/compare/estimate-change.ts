@@ -1,26 +1,29 @@
-import type { Nature } from '../model/metric.ts';
 import type { NonEmpty } from '../model/parsed.ts';
 import type { Problem } from '../model/problem.ts';
+import { formatConfidence } from '../model/quantity-text.ts';
 import { sideNames } from '../model/side-name.ts';
 import type { Comparison, Estimate } from '../model/verdict.ts';
+import { noiseFloor } from '../stats/noise-floor.ts';
 import { median } from '../stats/quantile.ts';
-import { type ShiftInterval, shiftInterval } from '../stats/shift-interval.ts';
-
-/** Two-sided. Five rounds a side are the fewest that reach it; their widest interval has 0.992. */
-const requiredConfidence = 0.99;
+import type { Interval } from '../stats/shift-interval.ts';
+import { usualConfidence } from './block-level.ts';
+import { chooseMethod, findInterval, type IntervalMethod, type PairDesign } from './choose-interval.ts';
 
 /** How far the head is from the base, or why nobody can say. */
 export type ChangeEstimate =
   | { readonly kind: 'estimated'; readonly comparison: Comparison }
-  | { readonly kind: 'unclear'; readonly why: Problem };
+  | {
+      readonly kind: 'unclear';
+      readonly why: Problem;
+      /** What can be shown although it decides nothing: an interval of less confidence than was asked for. */
+      readonly comparison?: Comparison;
+    };
 
 /** The raw values of one metric on both sides. */
 export interface ValuePair {
   readonly base: NonEmpty<number>;
   readonly head: NonEmpty<number>;
 }
-
-type Interval = Extract<ShiftInterval, { kind: 'interval' }>;
 
 function repeats(values: NonEmpty<number>): boolean {
   return values.every((value) => value === values[0]);
@@ -64,31 +67,37 @@ function compareExactly(pair: ValuePair): Comparison {
     head,
     ...relative,
     absolute: pointEstimate(head - base),
-    runs: { base: pair.base.length, head: pair.head.length },
+    runs: runsOf(pair),
+    method: 'exact',
   };
 }
 
-function compareByShift(pair: ValuePair): Comparison | undefined {
-  const absolute = shiftInterval(pair.base, pair.head, requiredConfidence);
-  if (absolute.kind === 'too-few') return undefined;
+function runsOf(pair: ValuePair): Comparison['runs'] {
+  return { base: pair.base.length, head: pair.head.length };
+}
+
+function compareByShift(pair: ValuePair, design: PairDesign, method: IntervalMethod): Comparison {
+  const by = { method, confidence: design.confidence };
   const logs = allPositive(pair)
-    ? shiftInterval(pair.base.map(Math.log), pair.head.map(Math.log), requiredConfidence)
+    ? { base: pair.base.map(Math.log), head: pair.head.map(Math.log) }
     : undefined;
+  const absolute = findInterval(pair.base, pair.head, by);
+  const relative = logs === undefined ? undefined : findInterval(logs.base, logs.head, by);
   return {
     base: median(pair.base),
     head: median(pair.head),
-    ...(logs?.kind === 'interval' ? { relative: relativeEstimate(logs) } : {}),
+    ...(relative === undefined ? {} : { relative: relativeEstimate(relative) }),
     absolute: absoluteEstimate(absolute),
-    runs: { base: pair.base.length, head: pair.head.length },
+    runs: design.runs,
+    method,
+    floor: logs === undefined ? noiseFloor(pair.base) : ratioChange(noiseFloor(logs.base)),
   };
 }
 
-function tooFew(pair: ValuePair): Problem {
-  const shift = shiftInterval(pair.base, pair.head, requiredConfidence);
-  const needed = shift.kind === 'too-few' ? shift.needed : 0;
+function tooFew(pair: ValuePair, confidence: number, needed: number): Problem {
   return {
     code: 'too-few-rounds',
-    message: `${pair.base.length} and ${pair.head.length} runs cannot give a 99 % interval`,
+    message: `${pair.base.length} and ${pair.head.length} runs cannot give a ${formatConfidence(confidence)} interval`,
     hint: `set \`rounds\` to ${needed} or more`,
   };
 }
@@ -116,18 +125,30 @@ function notFinite(pair: ValuePair): Problem | undefined {
   return undefined;
 }
 
+/** What is known of a pair beside its values. */
+export type ChangeContext = Omit<PairDesign, 'runs'>;
+
 /**
  * Estimates the change from base to head, in the metric's unit and as a ratio.
- * `exact` values that repeat compare as numbers; all others by the Hodges-Lehmann shift with the exact Mann-Whitney
- * interval, of the differences and of the logarithms. The ratio is absent where a value is not above zero.
+ * `exact` values that repeat compare as numbers; all others by a Hodges-Lehmann shift with the interval that
+ * `chooseMethod` finds for their number, of the differences and of the logarithms. The ratio is absent where a value is not
+ * above zero.
  */
-export function estimateChange(pair: ValuePair, nature: Nature): ChangeEstimate {
+export function estimateChange(pair: ValuePair, context: ChangeContext): ChangeEstimate {
   const wrong = notFinite(pair);
   if (wrong !== undefined) return { kind: 'unclear', why: wrong };
+  const { nature, confidence } = context;
   if (nature === 'exact' && repeats(pair.base) && repeats(pair.head)) {
     return { kind: 'estimated', comparison: compareExactly(pair) };
   }
-  const comparison = compareByShift(pair);
-  if (comparison !== undefined) return { kind: 'estimated', comparison };
-  return { kind: 'unclear', why: nature === 'exact' ? notRepeating(pair) : tooFew(pair) };
+  const design = { ...context, runs: runsOf(pair) };
+  const choice = chooseMethod(design);
+  if (choice.kind === 'chosen') {
+    return { kind: 'estimated', comparison: compareByShift(pair, design, choice.method) };
+  }
+  const why = nature === 'exact' ? notRepeating(pair) : tooFew(pair, confidence, choice.needed);
+  const weaker = { ...design, confidence: usualConfidence };
+  const second = chooseMethod(weaker);
+  if (second.kind === 'too-few') return { kind: 'unclear', why };
+  return { kind: 'unclear', why, comparison: compareByShift(pair, weaker, second.method) };
 }

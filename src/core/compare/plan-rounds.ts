@@ -2,8 +2,8 @@ import { type Metric, metricNamed } from '../model/metric.ts';
 import { defaultRigour, type Policy, type Rigour } from '../model/policy.ts';
 import type { BenchmarkResult } from '../model/sample.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { canBlock } from './block-level.ts';
 import { compareBenchmarks } from './compare-benchmarks.ts';
-import { findGate } from './find-gate.ts';
 
 /** Rounds a side of one benchmark so far. */
 export interface RoundsSpent {
@@ -35,9 +35,7 @@ interface MoreRounds {
 function isWorthRounds(verdict: Verdict, benchmark: BenchmarkResult, context: RoundsInput): boolean {
   if (verdict.kind !== 'undecided') return false;
   const metric = metricNamed(verdict.metric, new Map(context.metrics.map((one) => [one.name, one])));
-  if (findGate(context.policy, benchmark.name, metric).on !== 'block') return false;
-  // The same machine code is not slower: such a pair never blocks.
-  if (benchmark.binary?.identical === true && metric.nature === 'timed') return false;
+  if (!canBlock(benchmark, metric, context.policy)) return false;
   return verdict.comparison !== undefined || verdict.why.code === 'too-few-rounds';
 }
 

@@ -37,13 +37,14 @@ function requireBase(benchmark: BenchmarkResult, expected: ReadonlySet<string>):
 
 /**
  * The same report judged anew: verdicts and decision come from the raw samples under `policy`, the base branch's. What the
- * report itself says about them is ignored, since whoever wrote the report could have written that too.
+ * report itself says about them is ignored, since whoever wrote the report could have written that too. `interleaved`: base and head ran
+ * round by round, as a gate measures them.
  */
-export function evaluateReport(report: Report, policy: Policy): Report {
+export function evaluateReport(report: Report, policy: Policy, interleaved = true): Report {
   const expected = new Set(policy.expected);
   const benchmarks = report.benchmarks.map((benchmark) => requireBase(benchmark, expected));
   const { metrics } = report;
-  const verdicts = compareBenchmarks({ benchmarks, metrics, policy });
+  const verdicts = compareBenchmarks({ benchmarks, metrics, policy, interleaved });
   const problems = report.problems.flatMap(sideProblemOf);
   const decision = decide({ policy, metrics, benchmarks, verdicts, problems });
   return { ...report, policy, benchmarks, verdicts, decision };
@@ -59,5 +60,5 @@ export function evaluateAgainst(baseline: Report, head: Report, policy: Policy):
   const { base, metrics, benchmarks } = compared.value;
   const problems = [...head.problems, ...compared.warnings];
   const joined: Report = { ...head, kind: 'gate', base, metrics, benchmarks, problems };
-  return parsed(evaluateReport(joined, policy), compared.warnings);
+  return parsed(evaluateReport(joined, policy, false), compared.warnings);
 }

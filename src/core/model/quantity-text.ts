@@ -101,6 +101,14 @@ function formatRuns(runs: Comparison['runs']): string {
   return `${runs.base} and ${runs.head} runs`;
 }
 
+/** A confidence in percent, rounded down so that it holds: `99 %`, from there on with as many nines as it has, `99.97 %`. */
+export function formatConfidence(confidence: number): string {
+  const beyond = 100 * (1 - confidence);
+  const decimals = beyond >= 0.5 ? 0 : Math.min(Math.ceil(-Math.log10(Math.max(beyond, 1e-12))), 9);
+  const scale = 10 ** decimals;
+  return `${Math.floor(confidence * 100 * scale + 1e-9 * scale) / scale} %`;
+}
+
 /** `99 % interval LOW to HIGH, 5 and 5 runs`, or `exact, 2 and 2 runs`. The confidence is rounded down. */
 function formatEvidence(
   estimate: Estimate,
@@ -108,8 +116,7 @@ function formatEvidence(
   show: (value: number) => string,
 ): string {
   if (estimate.confidence === 1) return `exact, ${formatRuns(runs)}`;
-  const percent = Math.floor(estimate.confidence * 100 + 1e-9);
-  return `${percent} % interval ${show(estimate.low)} to ${show(estimate.high)}, ${formatRuns(runs)}`;
+  return `${formatConfidence(estimate.confidence)} interval ${show(estimate.low)} to ${show(estimate.high)}, ${formatRuns(runs)}`;
 }
 
 interface ChangeParts {

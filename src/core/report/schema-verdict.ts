@@ -22,7 +22,26 @@ const comparisonSchema = z.strictObject({
   relative: estimateSchema.exactOptional().describe('head / base - 1'),
   absolute: estimateSchema.describe('head - base'),
   runs: z.strictObject({ base: countSchema, head: countSchema }),
+  method: z
+    .enum(['exact', 'rank-sum', 'signed-rank', 'rank-sum-and-t', 'summary'])
+    .exactOptional()
+    .describe('How the interval was found.'),
+  floor: amountSchema
+    .exactOptional()
+    .describe('How far the base differs from itself: a fraction, or in the unit where there is no ratio.'),
+  raised: z
+    .strictObject({ relative: amountSchema, absolute: amountSchema, why: z.enum(['noise', 'layout']) })
+    .exactOptional()
+    .describe('The threshold of this run where that of the policy is too small for it.'),
 });
+
+const reachSchema = z
+  .strictObject({
+    relative: amountSchema.exactOptional(),
+    absolute: amountSchema,
+    rounds: countSchema.exactOptional(),
+  })
+  .describe('The smallest regression that could have been shown, and the rounds that would decide.');
 
 const subject = { benchmark: nameSchema, metric: metricNameSchema };
 
@@ -30,14 +49,21 @@ const subject = { benchmark: nameSchema, metric: metricNameSchema };
 export const verdictSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...subject,
-    kind: z.enum(['regressed', 'improved', 'steady']),
+    kind: z.enum(['regressed', 'improved']),
     comparison: comparisonSchema,
+  }),
+  z.strictObject({
+    ...subject,
+    kind: z.literal('steady'),
+    comparison: comparisonSchema,
+    drift: z.boolean().exactOptional().describe('Surely worse, by less than the threshold.'),
   }),
   z.strictObject({
     ...subject,
     kind: z.literal('undecided'),
     comparison: comparisonSchema.exactOptional(),
     why: problemSchema,
+    reach: reachSchema.exactOptional(),
   }),
   z.strictObject({ ...subject, kind: z.enum(['only-in-base', 'only-in-head']) }),
 ]);

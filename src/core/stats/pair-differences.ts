@@ -1,4 +1,5 @@
 import { sortNumbers } from './quantile.ts';
+import { searchDoubles } from './search-doubles.ts';
 
 /** Above this many pairs the differences are searched instead of written out, so that memory stays linear. */
 const mostWritten = 10_000;
@@ -59,20 +60,13 @@ function selectWritten(count: number, index: number): number {
   return written[index] ?? Number.NaN;
 }
 
-/** Bisects over the bit patterns of all doubles, at most 64 steps, counting the pairs below in linear time. */
+/** Counts the pairs below in linear time instead of writing them out. */
 function rankSearched(base: readonly number[], head: readonly number[]): (rank: number) => number {
   const below = sortNumbers(base);
   const above = sortNumbers(head);
-  return (rank) => {
-    let low = keyOf((above[0] ?? 0) - (below.at(-1) ?? 0));
-    let high = keyOf((above.at(-1) ?? 0) - (below[0] ?? 0));
-    while (low < high) {
-      const middle = (low + high) >> 1n;
-      if (countUpTo(below, above, numberOf(middle)) >= rank) high = middle;
-      else low = middle + 1n;
-    }
-    return numberOf(low);
-  };
+  const least = (above[0] ?? 0) - (below.at(-1) ?? 0);
+  const most = (above.at(-1) ?? 0) - (below[0] ?? 0);
+  return (rank) => searchDoubles(least, most, (limit) => countUpTo(below, above, limit) >= rank);
 }
 
 /** How many pairs differ by `limit` or less. */
@@ -84,20 +78,4 @@ function countUpTo(below: Float64Array, above: Float64Array, limit: number): num
     count += below.length - first;
   }
   return count;
-}
-
-const bits = new DataView(new ArrayBuffer(8));
-
-/** An integer that orders as the double does: IEEE 754 patterns with the negative half turned around. */
-function keyOf(value: number): bigint {
-  bits.setFloat64(0, value + 0);
-  const pattern = bits.getBigInt64(0);
-  return pattern < 0n ? -(pattern & 0x7fffffffffffffffn) : pattern;
-}
-
-function numberOf(key: bigint): number {
-  const magnitude = key < 0n ? -key : key;
-  bits.setBigInt64(0, magnitude);
-  const value = bits.getFloat64(0);
-  return key < 0n ? -value : value;
 }

@@ -1,3 +1,5 @@
+import { normalTail } from './normal-tail.ts';
+
 /** Below this many pairs the distribution of U is counted out; above it the normal curve is as good. */
 const exactPairs = 2_500;
 /** The normal curve needs some values on both sides. */
@@ -47,16 +49,6 @@ function exactTail(m: number, n: number): Float64Array {
   return tail;
 }
 
-/** The standard normal distribution's lower tail; Abramowitz and Stegun 7.1.26, error below 1.5e-7. */
-function normalTail(z: number): number {
-  const x = Math.abs(z) / Math.SQRT2;
-  const t = 1 / (1 + 0.3275911 * x);
-  const series =
-    t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
-  const half = 0.5 * series * Math.exp(-x * x);
-  return z < 0 ? half : 1 - half;
-}
-
 function normalRankSumTail(m: number, n: number, u: number): number {
   const spread = Math.sqrt((m * n * (m + n + 1)) / 12);
   return normalTail((u + 0.5 - (m * n) / 2) / spread);
@@ -87,13 +79,14 @@ export function pairsToCut(m: number, n: number, confidence: number): number {
 }
 
 function findCut(m: number, n: number, confidence: number): number {
-  const alpha = 1 - confidence;
+  // The tolerance is for levels such as 2/252, which floating point puts just above themselves.
+  const alpha = (1 - confidence) * (1 + 1e-9);
   const last = Math.floor((m * n) / 2);
   let low = 0;
   let high = last;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (2 * rankSumTail(m, n, middle - 1) <= alpha + 1e-12) low = middle;
+    if (2 * rankSumTail(m, n, middle - 1) <= alpha) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -1,18 +1,19 @@
 import { differencesAt } from './pair-differences.ts';
 import { pairsToCut, rankSumTail } from './rank-sum.ts';
 
-/** How far head lies above base, or how many values a side would be needed to say. */
-export type ShiftInterval =
-  | {
-      readonly kind: 'interval';
-      /** The Hodges-Lehmann estimate: the median of all pairwise differences. */
-      readonly value: number;
-      readonly low: number;
-      readonly high: number;
-      /** What the interval reaches, at least what was asked for. */
-      readonly confidence: number;
-    }
-  | { readonly kind: 'too-few'; readonly needed: number };
+/** How far head lies above base. */
+export interface Interval {
+  readonly kind: 'interval';
+  /** The Hodges-Lehmann estimate: the median of all pairwise differences. */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** What the interval reaches, at least what was asked for. */
+  readonly confidence: number;
+}
+
+/** An interval, or how many values a side would be needed for one. */
+export type ShiftInterval = Interval | { readonly kind: 'too-few'; readonly needed: number };
 
 /**
  * The shift from base to head with a two-sided interval of at least `confidence` (above 0, below 1), free of any

@@ -7,13 +7,13 @@ import type { NonEmpty } from '../../../src/core/model/parsed.ts';
 import type { ProblemCode } from '../../../src/core/model/problem.ts';
 
 function comparisonOf(base: NonEmpty<number>, head: NonEmpty<number>, nature: Nature) {
-  const change = estimateChange({ base, head }, nature);
+  const change = estimateChange({ base, head }, { nature, confidence: 0.99, interleaved: true });
   assert.equal(change.kind, 'estimated');
   return change.comparison;
 }
 
 function whyOf(base: NonEmpty<number>, head: NonEmpty<number>, nature: Nature): ProblemCode {
-  const change = estimateChange({ base, head }, nature);
+  const change = estimateChange({ base, head }, { nature, confidence: 0.99, interleaved: true });
   assert.equal(change.kind, 'unclear');
   return change.why.code;
 }
@@ -25,6 +25,7 @@ test('exact values that repeat give a point with confidence 1', () => {
     relative: { value: 0.129, low: 0.129, high: 0.129, confidence: 1 },
     absolute: { value: 129, low: 129, high: 129, confidence: 1 },
     runs: { base: 2, head: 2 },
+    method: 'exact',
   });
 });
 

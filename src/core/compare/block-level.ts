@@ -1,0 +1,50 @@
+import type { Metric } from '../model/metric.ts';
+import { defaultRigour, type Policy } from '../model/policy.ts';
+import type { BenchmarkResult, Side } from '../model/sample.ts';
+import { findGate } from './find-gate.ts';
+
+/** The confidence of what cannot block, and the least of what can. Two-sided. */
+export const usualConfidence = 0.99;
+
+function measured(side: Side | undefined): ReadonlySet<string> {
+  const samples = side?.samples.filter((sample) => sample.evidence.kind !== 'unmeasured') ?? [];
+  return new Set(samples.map((sample) => sample.metric));
+}
+
+/** Whether a regression of the metric would stop the merge. The same machine code on both sides is not slower. */
+export function canBlock(benchmark: BenchmarkResult, metric: Metric, policy: Policy): boolean {
+  if (benchmark.binary?.identical === true && metric.nature === 'timed') return false;
+  return findGate(policy, benchmark.name, metric).on === 'block';
+}
+
+/** How many pairs have values on both sides and a gate that blocks. Their values are not looked at. */
+function countBlockingPairs(
+  benchmarks: readonly BenchmarkResult[],
+  metrics: readonly Metric[],
+  policy: Policy,
+): number {
+  let pairs = 0;
+  for (const benchmark of benchmarks) {
+    const base = measured(benchmark.base);
+    const head = measured(benchmark.head);
+    pairs += metrics.filter(
+      (metric) => base.has(metric.name) && head.has(metric.name) && canBlock(benchmark, metric, policy),
+    ).length;
+  }
+  return pairs;
+}
+
+/**
+ * The two-sided confidence that each blocking pair of a pull request needs, so that all of them together, at all looks,
+ * block a pull request without any change no more often than the policy says (Bonferroni): only an interval that lies on the
+ * wrong side on its lower end blocks, so what is allowed outside is twice the share of a pair and look.
+ */
+export function blockConfidence(input: {
+  readonly benchmarks: readonly BenchmarkResult[];
+  readonly metrics: readonly Metric[];
+  readonly policy: Policy;
+}): number {
+  const { falseBlocks, looks } = input.policy.rigour ?? defaultRigour;
+  const pairs = Math.max(1, countBlockingPairs(input.benchmarks, input.metrics, input.policy));
+  return Math.max(usualConfidence, 1 - (2 * falseBlocks) / (pairs * looks));
+}
