@@ -6,6 +6,7 @@ import './stories/categories.ts';
 import './stories/commands.ts';
 import './stories/commands-again.ts';
 import './stories/hostile.ts';
+import './stories/identity.ts';
 import './stories/merge-groups.ts';
 import './stories/pull-requests.ts';
 import './stories/workflow-runs.ts';
