@@ -8659,6 +8659,7 @@ function readOutput(suiteTools, reads, output) {
 
 
 
+
 const suiteTools = [hyperfine, googleBenchmark];
 const tools = [tools_perf_stat/* perfStat */.C, cachegrind, callgrind, perfScript, ...suiteTools];
 function recogniseTool(head) {

@@ -29125,6 +29125,8 @@ const problemCatalogue = {
     'store-restored': 'The embedded store was damaged and was restored from a snapshot.',
     'store-unusable': 'The store could not be opened.',
     'samples-lost': 'Samples were lost, or the kernel lowered the sampling rate.',
+    'too-few-samples': 'There are too few samples for a number.',
+    'sampling-unavailable': 'This machine cannot sample what was asked for.',
     interrupted: 'The run was stopped by a signal.',
 };
 function formatProblem(problem) {

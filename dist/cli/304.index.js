@@ -1551,8 +1551,8 @@ async function measureBenchmarks(context) {
     return settleUndecided(sessions, plan.policy, { ...context, tell });
 }
 
-// EXTERNAL MODULE: ./build/src/core/tools/index.js + 12 modules
-var tools = __webpack_require__(1945);
+// EXTERNAL MODULE: ./build/src/core/tools/index.js + 6 modules
+var tools = __webpack_require__(308);
 // EXTERNAL MODULE: ./build/src/measure/output-tail.js
 var output_tail = __webpack_require__(8156);
 // EXTERNAL MODULE: external "node:fs"

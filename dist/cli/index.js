@@ -8743,7 +8743,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(874);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4831);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
 
@@ -8767,7 +8767,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 874:
+/***/ 4831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8801,7 +8801,9 @@ function describeCommand(command) {
         const left = option.value === undefined ? names : `${names} ${option.value}`;
         return `  ${left.padEnd(22)} ${option.about}`;
     });
-    const usage = ['brakeline', command.name, ...command.positionals, '[options]'].join(' ');
+    const takesMore = command.positionals.at(-1)?.endsWith('…') === true;
+    const words = takesMore ? ['[options]', ...command.positionals] : [...command.positionals, '[options]'];
+    const usage = ['brakeline', command.name, ...words].join(' ');
     return `${command.about}\n\nusage: ${usage}\n\n${rows.join('\n')}\n`;
 }
 function parseArguments(command, words) {
@@ -8821,7 +8823,8 @@ function parseArguments(command, words) {
             return typeof value === 'string' ? value : undefined;
         };
         const surplus = positionals[command.positionals.length];
-        if (surplus !== undefined)
+        const takesMore = command.positionals.at(-1)?.endsWith('…') === true;
+        if (surplus !== undefined && !takesMore)
             return { kind: 'wrong', message: `\`${surplus}\` is one argument too many` };
         return { kind: 'ok', given: { positionals, text, flag: (option) => values[option] === true } };
     }
@@ -11129,8 +11132,8 @@ const flamegraphFormats = new Map([
     ],
 ]);
 
-// EXTERNAL MODULE: ./build/src/core/tools/index.js + 12 modules
-var tools = __nccwpck_require__(1945);
+// EXTERNAL MODULE: ./build/src/core/tools/index.js + 6 modules
+var tools = __nccwpck_require__(308);
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
 var file_chunks = __nccwpck_require__(7573);
 ;// CONCATENATED MODULE: ./build/src/cli/read-profile.js
@@ -11265,6 +11268,638 @@ const flamegraph_flamegraph = {
         return exitCodes.pass;
     },
 };
+
+// EXTERNAL MODULE: ./build/src/core/model/function-name.js
+var function_name = __nccwpck_require__(2463);
+;// CONCATENATED MODULE: ./build/src/core/attribute/find-hotspots.js
+
+
+const z = 1.96;
+function shareOf(samples, all) {
+    if (samples < stack_profile/* fewestSamples */.E || all <= 0)
+        return { samples };
+    const part = samples / all;
+    const centre = part + (z * z) / (2 * all);
+    const spread = z * Math.sqrt((part * (1 - part)) / all + (z * z) / (4 * all * all));
+    const scale = 100 / (1 + (z * z) / all);
+    const round = (value) => Math.round(value * 100) / 100;
+    const interval = [
+        round(Math.max(0, (centre - spread) * scale)),
+        round(Math.min(100, (centre + spread) * scale)),
+    ];
+    return { samples, percent: round(part * 100), interval };
+}
+function tally(profile, event, keyOf) {
+    const { frames, tree } = profile;
+    const samples = tree.samples[profile.events.indexOf(event)] ?? new Float64Array(tree.count);
+    const numbers = new Map();
+    const tallies = [];
+    const numberOf = frames.map((frame) => {
+        if (frame.kind === 'command')
+            return -1;
+        const key = keyOf(frame);
+        const known = numbers.get(key) ?? tallies.length;
+        if (known === tallies.length) {
+            const { file, object, line } = frame;
+            tallies.push({ function: (0,function_name/* plainFunctionName */.w)(frame.name), file, object, line, self: 0, total: 0 });
+            numbers.set(key, known);
+        }
+        return known;
+    });
+    const lastStack = new Int32Array(tallies.length).fill(-1);
+    for (let row = 0; row < tree.count; row++) {
+        const count = samples[row] ?? 0;
+        if (count === 0)
+            continue;
+        const innermost = tallies[numberOf[tree.frame[row] ?? -1] ?? -1];
+        if (innermost !== undefined)
+            innermost.self += count;
+        for (let at = row; at >= 0; at = tree.parent[at] ?? -1) {
+            const number = numberOf[tree.frame[at] ?? -1] ?? -1;
+            const one = tallies[number];
+            if (one === undefined || lastStack[number] === row)
+                continue;
+            lastStack[number] = row;
+            one.total += count;
+        }
+    }
+    return tallies;
+}
+function sumOf(profile, event) {
+    const samples = profile.tree.samples[profile.events.indexOf(event)] ?? new Float64Array(0);
+    return samples.reduce((sum, count) => sum + count, 0);
+}
+function rankFunctions(profile, event, most) {
+    const samples = sumOf(profile, event);
+    const all = tally(profile, event, ({ name, file, object }) => `${(0,function_name/* plainFunctionName */.w)(name)}\0${file === '' ? object : file}`);
+    const ranked = all.filter(({ total }) => total > 0).sort((a, b) => b.self - a.self || b.total - a.total);
+    const functions = ranked.slice(0, most).map(({ function: name, file, object, self, total }) => ({
+        function: name,
+        file,
+        object,
+        self: shareOf(self, samples),
+        total: shareOf(total, samples),
+    }));
+    return { event, samples, functions };
+}
+function rankHotspots(profile, event, most) {
+    const samples = sumOf(profile, event);
+    const keyOf = ({ name, file, object, line }) => `${(0,function_name/* plainFunctionName */.w)(name)}\0${file === '' ? object : file}\0${line}`;
+    return tally(profile, event, keyOf)
+        .filter(({ self }) => self > 0)
+        .sort((a, b) => b.self - a.self)
+        .slice(0, most)
+        .map(({ function: name, file, line, self }) => ({
+        function: name,
+        file,
+        line,
+        ...shareOf(self, samples),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/core/render/hotspots-text.js
+
+
+function cells({ samples, percent, interval }) {
+    if (percent === undefined || interval === undefined)
+        return '';
+    const [low, high] = interval.map((bound) => bound.toFixed(1));
+    return `${percent.toFixed(1).padStart(7)} %  ${`${low} to ${high}`.padStart(13)}  ${String(samples).padStart(8)}`;
+}
+function lastPart(file) {
+    return (0,escape_control/* showOneLine */.E)(file.slice(file.lastIndexOf('/') + 1));
+}
+function rows(shares) {
+    const told = shares.filter(({ percent }) => percent !== undefined);
+    const others = shares.length - told.length;
+    const rest = others === 0 ? [] : [`  ${others} more with fewer than ${stack_profile/* fewestSamples */.E} samples each`];
+    return [...told.map((share) => `${cells(share)}  ${(0,escape_control/* showOneLine */.E)(share.label)}`), ...rest];
+}
+function renderHotspots(profile, columns) {
+    const lines = [];
+    for (const { event, samples, functions } of profile.counters) {
+        const isWait = event.startsWith('sched:');
+        const what = isWait ? 'waits begin here' : 'time is spent here, which says nothing of instruction counts';
+        lines.push(`${samples} samples of ${(0,escape_control/* showOneLine */.E)(event)}: ${what}`);
+        const shares = functions.map(({ function: name, file, self, total }) => ({
+            ...(isWait ? total : self),
+            label: file === '' ? name : `${name}  ${lastPart(file)}`,
+        }));
+        lines.push(...rows(shares.filter((share) => share.samples > 0)), '');
+    }
+    const spots = profile.hotspots.filter(({ line }) => line > 0);
+    if (spots.length > 0) {
+        const shares = spots.map((spot) => ({
+            ...spot,
+            label: `${lastPart(spot.file)}:${spot.line}  ${spot.function}`,
+        }));
+        lines.push('lines around which time is spent', ...rows(shares), '');
+    }
+    for (const [name, value] of Object.entries(profile.metrics))
+        lines.push(`${name} ${Number(value).toFixed(3)}`);
+    return `${lines
+        .map((line) => (0,escape_control/* clipText */.gL)(line, columns))
+        .join('\n')
+        .trimEnd()}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/perf-record-stats.js
+function readRecordStats(text) {
+    const sections = text.split(/^\S.* stats:$/m);
+    const count = (section, name) => Number(new RegExp(`^ +${name} events: +(\\d{1,15})`, 'm').exec(section)?.[1] ?? 0);
+    const [, whole = '', ...events] = sections;
+    const lost = events.reduce((sum, section) => sum + count(section, 'LOST_SAMPLES'), 0);
+    return {
+        samples: events.reduce((sum, section) => sum + count(section, 'SAMPLE'), 0),
+        lostSamples: Math.max(lost, count(whole, 'LOST')),
+        throttled: count(whole, 'THROTTLE'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/core/tools/perf-script.js + 5 modules
+var perf_script = __nccwpck_require__(8505);
+// EXTERNAL MODULE: ./build/src/measure/command.js
+var command = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ./build/src/measure/processes.js
+var processes = __nccwpck_require__(4403);
+;// CONCATENATED MODULE: ./build/src/measure/stack-lines.js
+
+
+
+const batch = 2000;
+async function addSourceLines(profile) {
+    const byObject = new Map();
+    for (const { object, address, line } of profile.frames) {
+        if (line > 0 || address === '' || !(0,external_node_path_.isAbsolute)(object))
+            continue;
+        byObject.set(object, (byObject.get(object) ?? new Set()).add(address));
+    }
+    const places = new Map();
+    for (const [object, addresses] of byObject) {
+        const all = [...addresses];
+        for (let at = 0; at < all.length; at += batch) {
+            await collectPlaces(object, all.slice(at, at + batch), profile.frames, places);
+        }
+    }
+    const frames = profile.frames.map((frame) => ({ ...frame, ...places.get(keyOf(frame)) }));
+    return { ...profile, frames };
+}
+function keyOf({ object, address, name }) {
+    return `${address}\0${object}\0${name}`;
+}
+async function collectPlaces(object, addresses, frames, places) {
+    const said = await (0,probe/* probe */.dy)('addr2line', ['-a', '-f', '-C', '-i', '-e', object, ...addresses]);
+    const chains = new Map();
+    for (const block of (said?.stdout ?? '').split(/^(?=0x[0-9a-f]+$)/m)) {
+        const [address = '', ...chain] = block.trimEnd().split('\n');
+        if (address !== '')
+            chains.set(Number(address), chain);
+    }
+    for (const frame of frames) {
+        const chain = frame.object === object ? chains.get(Number(`0x${frame.address}`)) : undefined;
+        const place = chain === undefined ? undefined : readPlace(chain, frame.name);
+        if (place !== undefined)
+            places.set(keyOf(frame), place);
+    }
+}
+function readPlace(chain, name) {
+    const found = /^(.*):(\d+)(?: \(discriminator \d+\))?$/.exec(chain[1] ?? '');
+    const isSame = bareName(chain.at(-2) ?? '') === bareName(name);
+    const line = Number(found?.[2] ?? 0);
+    return found === null || !isSame || line === 0 ? undefined : { file: found[1] ?? '', line };
+}
+function bareName(name) {
+    return (0,function_name/* plainFunctionName */.w)(name).replace(/\(.*$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/sampling.js
+
+
+
+
+
+
+
+
+const longestRun = 24 * 3600;
+const fields = 'comm,tid,time,period,event,ip,sym,symoff,dso';
+async function sampleProgram(request) {
+    const perf = await (0,command/* findProgram */.Kp)('perf');
+    if (perf === undefined) {
+        return (0,parsed/* failed */.gz)({
+            code: 'tool-missing',
+            message: 'perf is not installed, and sampling needs it',
+            hint: 'run: apt-get install linux-perf (Ubuntu: linux-tools-generic)',
+        });
+    }
+    const [program = ''] = request.command;
+    const path = request.env['PATH'];
+    const found = await (0,command/* findProgram */.Kp)(program, { cwd: request.cwd, ...(path === undefined ? {} : { path }) });
+    if (found === undefined) {
+        return (0,parsed/* failed */.gz)({
+            code: 'usage',
+            message: `there is no executable ${JSON.stringify(program)}`,
+            hint: 'give the program and its arguments behind `--`; a shell is not used',
+        });
+    }
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.directory, 'samples-'));
+    try {
+        return await sampleWith(perf, (0,external_node_path_.join)(directory, 'perf.data'), request);
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+function recordArguments(data, request) {
+    const { event, period, filter, stacks, command } = request;
+    return [
+        'record',
+        '-q',
+        '--no-bpf-event',
+        '--no-buildid',
+        '--no-buildid-cache',
+        '-e',
+        event,
+        ...(filter === undefined ? [] : ['--filter', filter]),
+        '-c',
+        String(period),
+        ...(stacks === 'none' ? [] : ['--call-graph', stacks]),
+        '-o',
+        data,
+        '--',
+        ...command,
+    ];
+}
+async function sampleWith(perf, data, request) {
+    const { cwd, env, signal } = request;
+    const ran = await (0,processes/* runProcess */.R)({
+        command: perf,
+        args: recordArguments(data, request),
+        cwd,
+        env,
+        timeout: longestRun,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const said = 'stderrTail' in ran ? ran.stderrTail : ran.reason;
+    const report = await (0,probe/* probe */.dy)(perf, ['report', '--stats', '-i', data]);
+    const stats = readRecordStats(report?.stdout ?? '');
+    if (stats.samples === 0)
+        return (0,parsed/* failed */.gz)(await explainNothing(request, said, stats));
+    const text = `${data}.txt`;
+    const written = await writeScript(perf, data, text);
+    if (!written) {
+        return (0,parsed/* failed */.gz)({
+            code: 'tool-failed',
+            message: 'perf script could not read what perf record wrote',
+            hint: 'update perf',
+        });
+    }
+    const profile = (0,perf_script/* readPerfScript */.$)({ name: 'the output of perf script', chunks: (0,file_chunks/* readChunks */.z)(text) });
+    if (profile.kind === 'failed')
+        return profile;
+    const warnings = profile.warnings.filter(({ code }) => code !== 'samples-lost');
+    const ended = ran.kind === 'ended' && ran.exitCode === 0 ? [] : [describeEnd(ran, said)];
+    const lined = await addSourceLines(profile.value);
+    const value = { profile: { ...lined, lostSamples: stats.lostSamples }, stats };
+    return (0,parsed/* parsed */.Yz)(value, [...warnings, ...ended, ...describeStats(stats)]);
+}
+async function writeScript(perf, data, text) {
+    const ran = await (0,processes/* runProcess */.R)({
+        command: '/bin/sh',
+        args: [
+            '-c',
+            'exec "$1" script --no-inline --show-lost-events -F "$2" -i "$3" > "$4"',
+            'sh',
+            perf,
+            fields,
+            data,
+            text,
+        ],
+        cwd: '/',
+        env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', LC_ALL: 'C', PERF_CONFIG: '/dev/null' },
+        timeout: longestRun,
+    });
+    return ran.kind === 'ended' && ran.exitCode === 0;
+}
+function describeStats({ lostSamples, throttled, samples }) {
+    const problems = [];
+    const hint = 'sample at a lower rate (--rate): shares are doubtful where samples are missing';
+    if (lostSamples > 0) {
+        const message = `${lostSamples} samples were lost beside ${samples} that were kept`;
+        problems.push({ code: 'samples-lost', message, hint });
+    }
+    if (throttled > 0) {
+        const message = `the kernel lowered the sampling rate ${throttled} ${throttled === 1 ? 'time' : 'times'}`;
+        problems.push({ code: 'samples-lost', message, hint });
+    }
+    return problems;
+}
+function describeEnd(ran, said) {
+    const how = ran.kind === 'ended' ? `ended with ${ran.exitCode}` : ran.kind;
+    return {
+        code: 'benchmark-crashed',
+        message: `the sampled command ${how}${said.trim() === '' ? '' : `; it said: ${said.trim()}`}`,
+        hint: 'check the command by itself; what it ran until then was sampled',
+    };
+}
+async function explainNothing({ event, command }, said, { lostSamples }) {
+    const words = said.trim().split('\n').slice(0, 3).join(' ');
+    if (/permission|paranoid|not permitted|access to performance/i.test(said) ||
+        /tracefs|event syntax error/i.test(said)) {
+        const level = await (0,promises_.readFile)('/proc/sys/kernel/perf_event_paranoid', 'utf8').catch(() => '?');
+        return {
+            code: 'sampling-unavailable',
+            message: `perf may not sample ${event} here (kernel.perf_event_paranoid is ${level.trim()}): ${words}`,
+            hint: event.includes(':sched_')
+                ? 'waiting can be sampled by root, or with kernel.perf_event_paranoid=-1 and a readable /sys/kernel/tracing'
+                : 'run: sysctl kernel.perf_event_paranoid=1',
+        };
+    }
+    if (lostSamples > 0) {
+        const message = `all ${lostSamples} samples were lost`;
+        return { code: 'samples-lost', message, hint: 'sample at a lower rate (--rate), or with --stacks fp' };
+    }
+    const message = `no sample of ${event} was taken of ${command[0] ?? 'nothing'}${words === '' ? '' : `; perf said: ${words}`}`;
+    return {
+        code: 'too-few-samples',
+        message,
+        hint: 'check that the command runs by itself, and give it work for a second or more',
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/core/formats/perf-stat-line.js
+var perf_stat_line = __nccwpck_require__(8253);
+// EXTERNAL MODULE: ./build/src/measure/perf-stat.js
+var perf_stat = __nccwpck_require__(9954);
+;// CONCATENATED MODULE: ./build/src/measure/hardware-ratios.js
+
+
+
+
+
+
+
+const hardware_ratios_longestRun = 24 * 3600;
+function countOf(counts, event) {
+    const found = counts.find((count) => (0,perf_stat_line/* plainEventName */.I)(count.event) === event);
+    const isSound = found?.kind === 'counted' && found.runningPercent === 100 && found.value > 0;
+    return isSound ? found.value : undefined;
+}
+async function measureRatios(request) {
+    const path = await (0,command/* findProgram */.Kp)('perf');
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.directory, 'ratios-'));
+    const found = {};
+    for (const [name, [above, below]] of Object.entries(perf_events/* ratioMetrics */.v5)) {
+        const events = [perf_events/* hardwareEvents */.Ks[above], perf_events/* hardwareEvents */.Ks[below]];
+        const counts = path === undefined ? [] : await countEvents(path, events, (0,external_node_path_.join)(directory, 'counts'), request);
+        const [top, bottom] = events.map((event) => countOf(counts, event));
+        if (top !== undefined && bottom !== undefined)
+            found[name] = top / bottom;
+    }
+    await (0,promises_.rm)(directory, { recursive: true, force: true });
+    const missing = Object.keys(perf_events/* ratioMetrics */.v5).filter((name) => found[name] === undefined);
+    if (missing.length === 0)
+        return (0,parsed/* parsed */.Yz)(found);
+    return (0,parsed/* parsed */.Yz)(found, [
+        {
+            code: 'counters-unavailable',
+            message: `${missing.join(', ')} could not be measured: the hardware counters of this machine do not count`,
+            hint: 'run `brakeline doctor`: it says what counts here and how to mend the rest',
+        },
+    ]);
+}
+async function countEvents(path, events, out, { command, cwd, env, signal }) {
+    const [program = '', ...args] = [
+        ...(0,perf_stat/* perfWords */.D)({ path, format: 'csv' }, { hardware: events, software: [] }, out),
+        ...command,
+    ];
+    await (0,processes/* runProcess */.R)({
+        command: program,
+        args,
+        cwd,
+        env,
+        timeout: hardware_ratios_longestRun,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    return (await (0,perf_stat/* takeCounts */.G)(out)) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/hotspots.js
+var hotspots_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var hotspots_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+const waitingFilter = 'prev_state == 1 || prev_state == 2';
+const mostFunctions = 1000;
+function wholeNumber(text, fallback, most) {
+    if (text === undefined)
+        return fallback;
+    const value = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+    return value >= 1 && value <= most ? value : undefined;
+}
+function isStacks(text) {
+    return text === 'fp' || text === 'dwarf' || text === 'none';
+}
+function readChoices(given, request) {
+    if (request.command.length === 0)
+        return 'a command is needed';
+    const rate = wholeNumber(given.text('rate'), 1000, 20_000);
+    if (rate === undefined)
+        return '--rate must be a whole number from 1 to 20000';
+    const top = wholeNumber(given.text('top'), 20, mostFunctions);
+    if (top === undefined)
+        return `--top must be a whole number from 1 to ${mostFunctions}`;
+    const stacks = given.text('stacks') ?? 'fp';
+    if (!isStacks(stacks))
+        return '--stacks must be fp, dwarf or none';
+    const period = Math.round(1e9 / rate);
+    return {
+        request: { ...request, period, stacks },
+        top,
+        waiting: given.flag('waiting'),
+        ratios: given.flag('ratios'),
+    };
+}
+async function findHotspots(choices) {
+    const { request, top } = choices;
+    const sampled = await sampleProgram(request);
+    if (sampled.kind === 'failed')
+        return sampled;
+    const { profile, stats } = sampled.value;
+    const problems = [...sampled.warnings];
+    const counters = [rankFunctions(profile, request.event, top)];
+    if (choices.waiting) {
+        const event = 'sched:sched_switch';
+        const waits = await sampleProgram({ ...request, event, period: 1, filter: waitingFilter });
+        if (waits.kind === 'ok') {
+            problems.push(...waits.warnings);
+            counters.push(rankFunctions(waits.value.profile, event, top));
+        }
+        else if (waits.problems[0].code === 'too-few-samples') {
+            counters.push({ event, samples: 0, functions: [] });
+        }
+        else
+            problems.push(...waits.problems);
+    }
+    const ratios = choices.ratios ? await measureRatios(request) : (0,parsed/* parsed */.Yz)({});
+    if (ratios.kind === 'ok')
+        problems.push(...ratios.warnings);
+    if (stats.samples < stack_profile/* fewestSamples */.E)
+        problems.push(tooFew(stats.samples));
+    return (0,parsed/* parsed */.Yz)({
+        stacks: profile,
+        profile: {
+            format: 'brakeline-profile',
+            version: 1,
+            meaning: 'time is spent here',
+            command: request.command,
+            period: request.period,
+            lostSamples: stats.lostSamples,
+            throttled: stats.throttled,
+            counters,
+            metrics: ratios.kind === 'ok' ? ratios.value : {},
+            hotspots: rankHotspots(profile, request.event, top),
+            problems,
+        },
+    });
+}
+function tooFew(samples) {
+    return {
+        code: 'too-few-samples',
+        message: `only ${samples} samples were taken, too few for any number`,
+        hint: 'give the command work for a second or more, or sample at a higher rate (--rate)',
+    };
+}
+function ownEnvironment() {
+    return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+const hotspots = {
+    name: 'hotspots',
+    about: 'sample a command: where is its time spent?',
+    positionals: ['--', 'COMMAND…'],
+    options: {
+        rate: { type: 'string', value: 'HZ', about: 'samples a second of processor time (1000)' },
+        stacks: { type: 'string', value: 'HOW', about: 'fp, dwarf or none (fp)' },
+        top: { type: 'string', value: 'N', about: 'functions and lines that are told (20)' },
+        waiting: { type: 'boolean', about: 'run it again and sample where it waits' },
+        ratios: { type: 'boolean', about: 'run it three times more for hardware ratios' },
+        flamegraph: { type: 'string', value: 'FILE', about: 'write a flame graph there' },
+        output: { type: 'string', short: 'o', value: 'FILE', about: 'write the profile as JSON there' },
+    },
+    async run(given, terminal) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const interruption = hotspots_addDisposableResource(env_1, listenForInterruption(), false);
+            const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'brakeline-hotspots-'));
+            try {
+                const choices = readChoices(given, {
+                    command: given.positionals,
+                    cwd: terminal.cwd,
+                    env: ownEnvironment(),
+                    event: 'task-clock',
+                    directory,
+                    signal: interruption.signal,
+                });
+                if (typeof choices === 'string') {
+                    terminal.err(`brakeline hotspots: ${choices}\n  hint: brakeline hotspots --help\n`);
+                    return exitCodes.usage;
+                }
+                const json = given.flag('json');
+                const found = await findHotspots(choices);
+                const received = interruption.received();
+                if (received !== undefined)
+                    return exitCodeOfSignal(received);
+                if (found.kind === 'failed') {
+                    printProblems(found.problems, terminal, json);
+                    return exitCodes.notComparable;
+                }
+                const { profile, stacks } = found.value;
+                const text = `${JSON.stringify(profile, null, 2)}\n`;
+                const output = given.text('output');
+                if (output !== undefined)
+                    await (0,promises_.writeFile)((0,external_node_path_.resolve)(terminal.cwd, output), text);
+                const page = given.text('flamegraph');
+                if (page !== undefined)
+                    await (0,promises_.writeFile)((0,external_node_path_.resolve)(terminal.cwd, page), drawStacks(choices, stacks));
+                if (!json)
+                    printProblems(profile.problems, terminal);
+                terminal.out(json ? text : renderHotspots(profile, terminal.columns));
+                return exitCodes.pass;
+            }
+            finally {
+                await (0,promises_.rm)(directory, { recursive: true, force: true });
+            }
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            hotspots_disposeResources(env_1);
+        }
+    },
+};
+function drawStacks({ request }, base) {
+    const sides = { kind: 'stacks', event: request.event, base, head: undefined };
+    return (0,flamegraph/* renderFlamegraph */.g)({ title: request.command.join(' '), sides });
+}
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
@@ -11878,7 +12513,8 @@ const serve = {
 
 
 
-const commands = [doctor, init, run, pr, compare, report, flamegraph_flamegraph, serve];
+
+const commands = [doctor, init, run, pr, compare, report, hotspots, flamegraph_flamegraph, serve];
 function describeAll() {
     const rows = commands.map((command) => `  ${command.name.padEnd(10)} ${command.about}`);
     return `brakeline ${version/* version */.r}: stops slow pull requests, and points at the line
@@ -17044,6 +17680,8 @@ const problemCatalogue = {
     'store-restored': 'The embedded store was damaged and was restored from a snapshot.',
     'store-unusable': 'The store could not be opened.',
     'samples-lost': 'Samples were lost, or the kernel lowered the sampling rate.',
+    'too-few-samples': 'There are too few samples for a number.',
+    'sampling-unavailable': 'This machine cannot sample what was asked for.',
     interrupted: 'The run was stopped by a signal.',
 };
 function formatProblem(problem) {
@@ -20467,7 +21105,7 @@ const cachegrind = {
 
 /***/ }),
 
-/***/ 1945:
+/***/ 308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20477,7 +21115,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   qO: () => (/* binding */ recogniseTool)
 });
 
-// UNUSED EXPORTS: plainEventName, readCachegrindTotals, readCallgrind, readPerfStat, suiteTools, tools
+// UNUSED EXPORTS: plainEventName, readCachegrindTotals, readCallgrind, readPerfScript, readPerfStat, suiteTools, tools
 
 // EXTERNAL MODULE: ./build/src/core/tools/cachegrind.js
 var cachegrind = __nccwpck_require__(7153);
@@ -20815,6 +21453,109 @@ const hyperfine = {
         return cases.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'cases', cases: cases.value }, cases.warnings) : cases;
     },
 };
+
+// EXTERNAL MODULE: ./build/src/core/tools/perf-script.js + 5 modules
+var perf_script = __nccwpck_require__(8505);
+// EXTERNAL MODULE: ./build/src/core/tools/perf-stat.js
+var perf_stat = __nccwpck_require__(7669);
+;// CONCATENATED MODULE: ./build/src/core/tools/read-suite.js
+
+
+const headBytes = 64 * 1024;
+function headOf(source) {
+    for (const chunk of source.chunks)
+        return chunk.slice(0, headBytes);
+    return new Uint8Array();
+}
+function unrecognised(name, suiteTools) {
+    return {
+        code: 'suite-unread',
+        message: `nobody knows the tool that wrote ${(0,preview_value/* previewValue */.i)(name)}`,
+        hint: `name it: \`reads:\` one of ${suiteTools.map((tool) => tool.id).join(', ')}`,
+    };
+}
+function chooseTool(suiteTools, reads, output) {
+    const named = suiteTools.find((tool) => tool.id === reads);
+    if (named !== undefined)
+        return named;
+    if (output.kind === 'directory') {
+        return suiteTools.find(({ directory }) => output.sources.some(({ name }) => directory?.holds(name)));
+    }
+    const head = headOf(output.source);
+    const sure = suiteTools.filter((tool) => tool.sniff(head) === 'certain');
+    const candidates = sure.length > 0 ? sure : suiteTools.filter((tool) => tool.sniff(head) === 'perhaps');
+    return candidates.length === 1 ? candidates[0] : undefined;
+}
+function readDirectory(tool, output) {
+    const { directory } = tool;
+    const own = output.sources.filter(({ name }) => directory?.holds(name) ?? name.length > 0);
+    if (directory !== undefined && own.length > 0)
+        return directory.read(own);
+    const [only, ...more] = own;
+    if (only !== undefined && more.length === 0)
+        return tool.read(only);
+    return (0,parsed/* failed */.gz)({
+        code: 'suite-unread',
+        message: `${(0,preview_value/* previewValue */.i)(output.path)} holds ${own.length} files that could be results of ${tool.title}`,
+        hint: 'name the one file that it writes in `path`',
+    });
+}
+function readOutput(suiteTools, reads, output) {
+    const name = output.kind === 'file' ? output.source.name : output.path;
+    const tool = chooseTool(suiteTools, reads, output);
+    if (tool === undefined)
+        return (0,parsed/* failed */.gz)(unrecognised(name, suiteTools));
+    const reading = output.kind === 'file' ? tool.read(output.source) : readDirectory(tool, output);
+    if (reading.kind === 'failed')
+        return reading;
+    const cases = reading.value.kind === 'cases' ? reading.value.cases : [];
+    if ((0,parsed/* isNonEmpty */.J_)(cases))
+        return (0,parsed/* parsed */.Yz)({ tool, cases }, reading.warnings);
+    return (0,parsed/* failed */.gz)({
+        code: 'suite-unread',
+        message: `${(0,preview_value/* previewValue */.i)(name)} of ${tool.title} holds no case`,
+        hint: 'run the command of the suite in the built tree and look at what it measures',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+const suiteTools = [hyperfine, googleBenchmark];
+const tools = [perf_stat/* perfStat */.C, cachegrind/* cachegrind */.p, callgrind, perf_script/* perfScript */.X, ...suiteTools];
+function recogniseTool(head) {
+    const certain = tools.filter((tool) => tool.sniff(head) === 'certain');
+    if (certain.length > 0)
+        return certain.length === 1 ? certain[0] : undefined;
+    const perhaps = tools.filter((tool) => tool.sniff(head) === 'perhaps');
+    return perhaps.length === 1 ? perhaps[0] : undefined;
+}
+function readSuite(reads, output) {
+    return readOutput(suiteTools, reads, output);
+}
+
+
+/***/ }),
+
+/***/ 8505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ perfScript),
+  $: () => (/* binding */ readPerfScript)
+});
 
 // EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
 var byte_lines = __nccwpck_require__(32);
@@ -21271,6 +22012,8 @@ class PerfStacks {
 
 // EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
 var problem_log = __nccwpck_require__(5110);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
 ;// CONCATENATED MODULE: ./build/src/core/tools/perf-script.js
 
 
@@ -21339,93 +22082,6 @@ const perfScript = {
             : profile;
     },
 };
-
-// EXTERNAL MODULE: ./build/src/core/tools/perf-stat.js
-var perf_stat = __nccwpck_require__(7669);
-;// CONCATENATED MODULE: ./build/src/core/tools/read-suite.js
-
-
-const headBytes = 64 * 1024;
-function headOf(source) {
-    for (const chunk of source.chunks)
-        return chunk.slice(0, headBytes);
-    return new Uint8Array();
-}
-function unrecognised(name, suiteTools) {
-    return {
-        code: 'suite-unread',
-        message: `nobody knows the tool that wrote ${(0,preview_value/* previewValue */.i)(name)}`,
-        hint: `name it: \`reads:\` one of ${suiteTools.map((tool) => tool.id).join(', ')}`,
-    };
-}
-function chooseTool(suiteTools, reads, output) {
-    const named = suiteTools.find((tool) => tool.id === reads);
-    if (named !== undefined)
-        return named;
-    if (output.kind === 'directory') {
-        return suiteTools.find(({ directory }) => output.sources.some(({ name }) => directory?.holds(name)));
-    }
-    const head = headOf(output.source);
-    const sure = suiteTools.filter((tool) => tool.sniff(head) === 'certain');
-    const candidates = sure.length > 0 ? sure : suiteTools.filter((tool) => tool.sniff(head) === 'perhaps');
-    return candidates.length === 1 ? candidates[0] : undefined;
-}
-function readDirectory(tool, output) {
-    const { directory } = tool;
-    const own = output.sources.filter(({ name }) => directory?.holds(name) ?? name.length > 0);
-    if (directory !== undefined && own.length > 0)
-        return directory.read(own);
-    const [only, ...more] = own;
-    if (only !== undefined && more.length === 0)
-        return tool.read(only);
-    return (0,parsed/* failed */.gz)({
-        code: 'suite-unread',
-        message: `${(0,preview_value/* previewValue */.i)(output.path)} holds ${own.length} files that could be results of ${tool.title}`,
-        hint: 'name the one file that it writes in `path`',
-    });
-}
-function readOutput(suiteTools, reads, output) {
-    const name = output.kind === 'file' ? output.source.name : output.path;
-    const tool = chooseTool(suiteTools, reads, output);
-    if (tool === undefined)
-        return (0,parsed/* failed */.gz)(unrecognised(name, suiteTools));
-    const reading = output.kind === 'file' ? tool.read(output.source) : readDirectory(tool, output);
-    if (reading.kind === 'failed')
-        return reading;
-    const cases = reading.value.kind === 'cases' ? reading.value.cases : [];
-    if ((0,parsed/* isNonEmpty */.J_)(cases))
-        return (0,parsed/* parsed */.Yz)({ tool, cases }, reading.warnings);
-    return (0,parsed/* failed */.gz)({
-        code: 'suite-unread',
-        message: `${(0,preview_value/* previewValue */.i)(name)} of ${tool.title} holds no case`,
-        hint: 'run the command of the suite in the built tree and look at what it measures',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/core/tools/index.js
-
-
-
-
-
-
-
-
-
-
-
-const suiteTools = [hyperfine, googleBenchmark];
-const tools = [perf_stat/* perfStat */.C, cachegrind/* cachegrind */.p, callgrind, perfScript, ...suiteTools];
-function recogniseTool(head) {
-    const certain = tools.filter((tool) => tool.sniff(head) === 'certain');
-    if (certain.length > 0)
-        return certain.length === 1 ? certain[0] : undefined;
-    const perhaps = tools.filter((tool) => tool.sniff(head) === 'perhaps');
-    return perhaps.length === 1 ? perhaps[0] : undefined;
-}
-function readSuite(reads, output) {
-    return readOutput(suiteTools, reads, output);
-}
 
 
 /***/ }),

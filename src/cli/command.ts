@@ -51,7 +51,9 @@ export function describeCommand(command: Command): string {
     const left = option.value === undefined ? names : `${names} ${option.value}`;
     return `  ${left.padEnd(22)} ${option.about}`;
   });
-  const usage = ['brakeline', command.name, ...command.positionals, '[options]'].join(' ');
+  const takesMore = command.positionals.at(-1)?.endsWith('…') === true;
+  const words = takesMore ? ['[options]', ...command.positionals] : [...command.positionals, '[options]'];
+  const usage = ['brakeline', command.name, ...words].join(' ');
   return `${command.about}\n\nusage: ${usage}\n\n${rows.join('\n')}\n`;
 }
 
@@ -78,7 +80,9 @@ export function parseArguments(
       return typeof value === 'string' ? value : undefined;
     };
     const surplus = positionals[command.positionals.length];
-    if (surplus !== undefined) return { kind: 'wrong', message: `\`${surplus}\` is one argument too many` };
+    const takesMore = command.positionals.at(-1)?.endsWith('…') === true;
+    if (surplus !== undefined && !takesMore)
+      return { kind: 'wrong', message: `\`${surplus}\` is one argument too many` };
     return { kind: 'ok', given: { positionals, text, flag: (option) => values[option] === true } };
   } catch (error) {
     return { kind: 'wrong', message: explain(error, Object.keys(options)) };

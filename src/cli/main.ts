@@ -4,6 +4,7 @@ import { type Command, describeCommand, exitCodes, parseArguments } from './comm
 import { compare } from './commands/compare.ts';
 import { doctor } from './commands/doctor.ts';
 import { flamegraph } from './commands/flamegraph.ts';
+import { hotspots } from './commands/hotspots.ts';
 import { init } from './commands/init.ts';
 import { pr } from './commands/pr.ts';
 import { report } from './commands/report.ts';
@@ -12,7 +13,7 @@ import { serve } from './commands/serve.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Every subcommand; the help text comes from this list. */
-const commands: readonly Command[] = [doctor, init, run, pr, compare, report, flamegraph, serve];
+const commands: readonly Command[] = [doctor, init, run, pr, compare, report, hotspots, flamegraph, serve];
 
 function describeAll(): string {
   const rows = commands.map((command) => `  ${command.name.padEnd(10)} ${command.about}`);

@@ -1,6 +1,7 @@
 /** The public face of the core: every name that the shells may use, and nothing else. */
 export { parseDiff } from './attribute/diff.ts';
 export { explainRegression } from './attribute/explain.ts';
+export { rankFunctions, rankHotspots } from './attribute/find-hotspots.ts';
 export { compareBenchmarks } from './compare/compare-benchmarks.ts';
 export { compareReports } from './compare/compare-reports.ts';
 export { findGate } from './compare/find-gate.ts';
@@ -11,6 +12,7 @@ export { type Plan, type PlannedBenchmark, type PlannedSuite, planGate } from '.
 export { starterConfig } from './config/starter-config.ts';
 export { starterWorkflow } from './config/starter-workflow.ts';
 export { compareLoadable, hasDebugLines } from './formats/elf.ts';
+export { type RecordStats, readRecordStats } from './formats/perf-record-stats.ts';
 export { decide } from './gate/decide.ts';
 export { decideBaseline } from './gate/decide-baseline.ts';
 export type { MeasuredMetrics } from './gate/require-metrics.ts';
@@ -53,6 +55,8 @@ export type { Explanation } from './model/culprit.ts';
 export type { Decision } from './model/decision.ts';
 export type { FileDiff } from './model/diff.ts';
 export type { Environment } from './model/environment.ts';
+export { plainFunctionName } from './model/function-name.ts';
+export type { DerivedMetrics, HotspotProfile } from './model/hotspots.ts';
 export { findMetric, type Metric } from './model/metric.ts';
 export { failed, isNonEmpty, type NonEmpty, type Parsed, parsed } from './model/parsed.ts';
 export type { Policy } from './model/policy.ts';
@@ -68,12 +72,13 @@ export type {
   Side,
 } from './model/sample.ts';
 export { type SideName, sideNames } from './model/side-name.ts';
-export type { StackProfile } from './model/stack-profile.ts';
+export { fewestSamples, type StackFrame, type StackProfile } from './model/stack-profile.ts';
 export type { Verdict } from './model/verdict.ts';
 export { clipText, showLines, showOneLine } from './render/escape-control.ts';
 export { renderFlamegraph } from './render/flamegraph.ts';
 export { flamegraphFormats } from './render/flamegraph-formats.ts';
 export type { FlameSides } from './render/flamegraph-sides.ts';
+export { renderHotspots } from './render/hotspots-text.ts';
 export { renderSummary } from './render/markdown/summary.ts';
 export { renderSarif } from './render/sarif.ts';
 export { renderTerminal } from './render/terminal.ts';
@@ -82,6 +87,7 @@ export { neutraliseWorkflowCommands } from './render/workflow-log.ts';
 export { decodeReport } from './report/decode.ts';
 export { encodeReport } from './report/encode.ts';
 export { reportJsonSchema } from './report/json-schema.ts';
+export { profileJsonSchema } from './report/schema-hotspots.ts';
 export { median } from './stats/quantile.ts';
 export { createRandom, type Random, shuffle } from './stats/random.ts';
 export { errorText } from './text/error-text.ts';
@@ -92,6 +98,7 @@ export {
   plainEventName,
   readCachegrindTotals,
   readCallgrind,
+  readPerfScript,
   readPerfStat,
   readSuite,
   recogniseTool,

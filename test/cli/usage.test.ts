@@ -21,7 +21,7 @@ test('help lists the commands and the exit codes', async (t) => {
 
 test('every command explains its options', async (t) => {
   const cwd = await emptyDirectory(t);
-  for (const command of ['doctor', 'init', 'run', 'pr', 'compare', 'report', 'flamegraph']) {
+  for (const command of ['doctor', 'init', 'run', 'pr', 'compare', 'report', 'hotspots', 'flamegraph']) {
     const ran = await runCli(cwd, [command, '--help']);
     assert.equal(ran.code, 0);
     assert.match(ran.out, new RegExp(`^usage: brakeline ${command}`, 'm'));

@@ -55,6 +55,8 @@ export const problemCatalogue = {
   'store-restored': 'The embedded store was damaged and was restored from a snapshot.',
   'store-unusable': 'The store could not be opened.',
   'samples-lost': 'Samples were lost, or the kernel lowered the sampling rate.',
+  'too-few-samples': 'There are too few samples for a number.',
+  'sampling-unavailable': 'This machine cannot sample what was asked for.',
   interrupted: 'The run was stopped by a signal.',
 } as const satisfies Record<string, string>;
 

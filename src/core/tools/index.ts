@@ -11,6 +11,7 @@ import type { Tool } from './tool.ts';
 export { readCallgrind } from '../formats/callgrind-out.ts';
 export { type PerfCount, plainEventName } from '../formats/perf-stat-line.ts';
 export { readCachegrindTotals } from './cachegrind.ts';
+export { readPerfScript } from './perf-script.ts';
 export { readPerfStat } from './perf-stat.ts';
 export type { SuiteOutput, SuiteReading } from './read-suite.ts';
 export type { Reading, Tool } from './tool.ts';
