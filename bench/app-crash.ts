@@ -26,6 +26,9 @@ async function crash(store: string, databaseUrl?: string): Promise<void> {
     moments: Number(values.moments),
     directory,
     random: createRandom(Number(values.seed)),
+    onMoment(moment) {
+      if (moment % 10 === 0) console.error(`${store}: killed ${moment} times`);
+    },
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
   });
   rmSync(directory, { recursive: true, force: true });

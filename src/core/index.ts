@@ -75,6 +75,7 @@ export { type SideName, sideNames } from './model/side-name.ts';
 export { fewestSamples, type StackFrame, type StackProfile } from './model/stack-profile.ts';
 export type { Verdict } from './model/verdict.ts';
 export { clipText, showLines, showOneLine } from './render/escape-control.ts';
+export { fingerprintCulprits } from './render/fingerprint-culprits.ts';
 export { renderFlamegraph } from './render/flamegraph.ts';
 export { flamegraphFormats } from './render/flamegraph-formats.ts';
 export type { FlameSides } from './render/flamegraph-sides.ts';

@@ -16,8 +16,10 @@ export interface FailedDelivery {
 interface Search {
   /** ISO 8601. What was delivered before is not looked at. */
   readonly since: string;
-  /** Calls at most, of 100 deliveries each; 10 unless told. */
+  /** Calls at most, of 100 deliveries each; 200 unless told. */
   readonly mostPages?: number;
+  /** Told the time of the oldest one that was read, where there are more than were read. */
+  readonly onCut?: (oldest: string) => void;
 }
 
 type Attempt = Omit<FailedDelivery, 'attempts'> & { readonly delivered: boolean };
@@ -28,7 +30,7 @@ type Attempt = Omit<FailedDelivery, 'attempts'> & { readonly delivered: boolean 
  */
 export async function listFailedDeliveries(
   octokit: GitHubClient,
-  { since, mostPages = 10 }: Search,
+  { since, mostPages = 200, onCut }: Search,
 ): Promise<GitHubResult<readonly FailedDelivery[]>> {
   const attempts: Attempt[] = [];
   let cursor: string | undefined;
@@ -48,7 +50,8 @@ export async function listFailedDeliveries(
     );
     cursor = nextCursor(headers.link);
     const oldest = attempts.at(-1);
-    if (cursor === undefined || (oldest !== undefined && isBefore(oldest.deliveredAt, since))) break;
+    if (cursor === undefined || oldest === undefined || isBefore(oldest.deliveredAt, since)) break;
+    if (page === mostPages - 1) onCut?.(oldest.deliveredAt);
   }
   return ok(findUndelivered(attempts.filter(({ deliveredAt }) => !isBefore(deliveredAt, since))));
 }

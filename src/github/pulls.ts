@@ -72,10 +72,13 @@ export async function listPullsOfCommit(
   return facts.kind === 'ok' ? ok(facts.value.filter((pull) => pull.headSha === headSha)) : facts;
 }
 
-/** Open pull requests, the most recently touched first, at most `most` (300 unless told; one call per 100). */
+/** More open pull requests than this are not looked at. */
+export const mostOpenPulls = 5_000;
+
+/** Open pull requests, the most recently touched first, at most `most` (`mostOpenPulls` unless told; one call per 100). */
 export async function listOpenPulls(
   client: RepositoryClient,
-  most = 300,
+  most = mostOpenPulls,
 ): Promise<GitHubResult<readonly PullFact[]>> {
   const { octokit, owner, repo } = client;
   const pulls: PullFact[] = [];

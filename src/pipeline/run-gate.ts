@@ -1,6 +1,7 @@
 import {
   type Explanation,
   type FileDiff,
+  fingerprintCulprits,
   type NonEmpty,
   type Parsed,
   type Problem,
@@ -64,9 +65,12 @@ async function conclude(request: GateRequest, prepared: PreparedGate, steps: Ste
   const { repository, out, category } = request;
   const { verdicts, decision } = judge(plan, steps, sideProblems);
   const explained = await explainRegressions({ ...steps, repository, head: commits.head, verdicts, diff });
-  const { explanations, flamegraphs } = explained;
+  const { flamegraphs } = explained;
   if (request.signal.aborted) return { kind: 'stopped' };
   request.progress.step('Write the report');
+  const texts = await readTexts(repository, commits.head, citedFiles(explained.explanations));
+  const fileText = (path: string): string | undefined => texts.get(path);
+  const explanations = fingerprintCulprits(explained.explanations, fileText);
   const report = assembleReport({
     kind: 'gate',
     base: subjects.base,
@@ -82,8 +86,6 @@ async function conclude(request: GateRequest, prepared: PreparedGate, steps: Ste
     problems: uniqueProblems([...steps.problems, ...explained.problems]),
     timings: steps.stopwatch.timings(),
   });
-  const texts = await readTexts(repository, commits.head, citedFiles(explanations));
-  const fileText = (path: string): string | undefined => texts.get(path);
   const files = await writeOutputs({ out, category, report, diff, flamegraphs, fileText });
   return { kind: 'decided', report, diff, files };
 }

@@ -49,8 +49,11 @@ test('the number of pages is bounded', async (t) => {
   const { github, client } = intercept(t);
   const link = '<https://api.github.com/app/hook/deliveries?cursor=again>; rel="next"';
   github.get('/app/hook/deliveries?per_page=100').reply(200, [attempt(9, 'x', 500, 59)], { link });
-  const result = await listFailedDeliveries(client.octokit, { since, mostPages: 1 });
+  const cut: string[] = [];
+  const onCut = (oldest: string) => cut.push(oldest);
+  const result = await listFailedDeliveries(client.octokit, { since, mostPages: 1, onCut });
   assert.equal(result.kind, 'ok');
+  assert.equal(cut.length, 1, 'and says how far it looked');
 });
 
 test('a delivery is sent again, also one with a number past 2^53', async (t) => {

@@ -96,6 +96,9 @@ function start(story: Story): AppProcess {
   return app;
 }
 
+/** Pull requests for each moment, so that a slow machine gets no longer a stream. */
+const pullsPerMoment = 3;
+
 /** Kills the app at a random moment: one in four times while it starts, else while it works. */
 async function liveAndDie(story: Story): Promise<void> {
   const { options, door } = story;
@@ -186,15 +189,18 @@ export async function runCrashStory(options: CrashOptions): Promise<CrashEnd> {
   const sent: Promise<void>[] = [];
   let settled = 0;
   let isOver = false;
+  let moments = 0;
   const stream = (async () => {
     for (let number = 1; !isOver; number += 1) {
+      while (number > pullsPerMoment * (moments + 1) && !isOver) await pause(50);
       sent.push(sendPull(story, number).finally(() => (settled += 1)));
-      await pause(100 + options.random() * 600);
+      await pause(50 + options.random() * 400);
     }
   })();
-  for (let moment = 0; moment < options.moments; moment += 1) {
+  while (moments < options.moments) {
     await liveAndDie(story);
-    options.onMoment?.(moment + 1);
+    moments += 1;
+    options.onMoment?.(moments);
   }
   isOver = true;
   await stream;

@@ -6,6 +6,7 @@ import {
   listInstallations,
   listOpenPulls,
   listRepositories,
+  mostOpenPulls,
   type RepositoryFact,
   redeliver,
 } from '../../github/index.ts';
@@ -39,7 +40,12 @@ async function redeliverFailures({ github, store, log, now }: SweepContext): Pro
   const since =
     (await store.cursors.read(cursorName)) ?? new Date(Date.parse(started) - lookBack).toISOString();
   const client = await github.asApp();
-  for (const delivery of need(await listFailedDeliveries(client, { since }))) {
+  const onCut = (oldest: string): void =>
+    log.warn('there are more deliveries than a sweep looks at; of older ones only the heads are found', {
+      since,
+      oldest,
+    });
+  for (const delivery of need(await listFailedDeliveries(client, { since, onCut }))) {
     need(await redeliver(client, delivery.id));
     log.info('asked for a delivery again', { delivery: delivery.guid, event: delivery.event });
   }
@@ -103,10 +109,16 @@ async function findHeads(
   client: GitHubClient,
   found: RepositoryFact & { installation: number },
 ): Promise<void> {
-  const { store, queue } = context;
+  const { store, queue, log } = context;
   const { id, owner, name, installation } = found;
   const repository = { id, owner, name };
-  for (const pull of need(await listOpenPulls({ octokit: client, owner, repo: name }))) {
+  const pulls = need(await listOpenPulls({ octokit: client, owner, repo: name }));
+  if (pulls.length >= mostOpenPulls)
+    log.warn('there are more open pull requests than a sweep looks at', {
+      repository: id,
+      most: mostOpenPulls,
+    });
+  for (const pull of pulls) {
     const works = await workFor(context, id, pull);
     if (works.length === 0) continue;
     await store.transaction(async (transaction) => {

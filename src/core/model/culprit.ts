@@ -24,6 +24,8 @@ export interface Culprit {
   readonly change: 'added' | 'deleted';
   /** The line's text in the head. */
   readonly text: string;
+  /** `primaryLocationLineHash` of the line in the head's file, which an alert is found again by; see `hashLines`. */
+  readonly fingerprint?: string;
   readonly function: string;
   /** Part of the net change, 0 to 1. */
   readonly share: number;

@@ -71,7 +71,8 @@ function codeFlow(finding: Finding, source: SourceReader): object {
 export function describeResult(finding: Finding, ruleIndex: number, source: SourceReader): object {
   const { regression, culprit, explanation } = finding.causes[0];
   const { event } = explanation;
-  const fingerprint = source.fingerprint(finding.file, finding.line);
+  // Whoever has only the report, such as the app, takes what was computed where the file was.
+  const fingerprint = source.fingerprint(finding.file, finding.line) ?? culprit.fingerprint;
   const text = source.line(finding.file, finding.line) ?? culprit.text;
   const related = culprit.related.slice(0, sarifLimits.relatedLocations);
   return {

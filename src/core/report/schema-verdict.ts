@@ -79,6 +79,11 @@ const culpritSchema = z.strictObject({
   line: lineSchema,
   change: z.enum(['added', 'deleted']),
   text: messageSchema.describe('The line in the head.'),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{1,16}:[1-9]\d{0,6}$/)
+    .exactOptional()
+    .describe('primaryLocationLineHash of the line in SARIF, from the whole file.'),
   function: messageSchema,
   share: fractionSchema.describe('Part of the net change that the line explains.'),
   selfDelta: z.number(),

@@ -4,7 +4,10 @@ import type { Culprit, Explanation } from '../../../src/core/model/culprit.ts';
 import type { Reason } from '../../../src/core/model/decision.ts';
 import type { Report } from '../../../src/core/model/report.ts';
 import { hashLines } from '../../../src/core/render/fingerprint.ts';
+import { fingerprintCulprits } from '../../../src/core/render/fingerprint-culprits.ts';
 import { renderSarif } from '../../../src/core/render/sarif.ts';
+import { decodeReport } from '../../../src/core/report/decode.ts';
+import { encodeReport } from '../../../src/core/report/encode.ts';
 import { exampleWith, readExampleFile, readExampleReport } from './example-report.ts';
 import { readRun, validateSchema } from './sarif-checks.ts';
 
@@ -165,4 +168,27 @@ test('the category stands before the last slash', () => {
 test('the same report gives the same bytes', () => {
   assert.ok(lookup !== undefined);
   assert.equal(render(readExampleReport()), render(readExampleReport()));
+});
+
+test('a log made from the report alone names the same alerts as one made beside the files', () => {
+  const report = readExampleReport();
+  const explanations = fingerprintCulprits(report.explanations, readExampleFile);
+  const sent = decodeReport({ file: 'report.json', text: encodeReport({ ...report, explanations }) });
+  assert.equal(sent.kind, 'ok');
+  const fingerprints = (log: string) => readRun(log).results.map((result) => result.partialFingerprints);
+  const beside = fingerprints(render(report));
+  const alone = fingerprints(
+    renderSarif({
+      report: sent.kind === 'ok' ? sent.value : report,
+      category: 'linux-x64',
+      fileText: () => undefined,
+    }),
+  );
+  assert.ok(beside.every((one) => one?.primaryLocationLineHash !== undefined));
+  assert.deepEqual(alone, beside);
+});
+
+test('a line of a file that is not known gets no fingerprint', () => {
+  const [explanation] = fingerprintCulprits([exampleExplanation()], () => undefined);
+  assert.deepEqual(explanation, exampleExplanation());
 });

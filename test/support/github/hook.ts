@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { World } from './state.ts';
+import { checkWebhook } from './webhook-contract.ts';
 import { timestamp } from './world.ts';
 
 /** Where the app listens. */
@@ -32,7 +33,7 @@ const patience = 10_000;
 /** A bigger payload is not sent at all, in bytes. */
 const largestPayload = 25 * 1024 * 1024;
 /** Deliveries that stay listed; the oldest go first. */
-const remembered = 5_000;
+const remembered = 100_000;
 
 /** `sha256=…` over the exact bytes of the body. */
 export function signPayload(body: string, secret: string): string {
@@ -70,7 +71,10 @@ async function send(hook: Hook, headers: Readonly<Record<string, string>>, body:
 }
 
 export interface HookDesk {
-  /** Sends an event, signed, and gives the answer and how long it took. Never throws for what the receiver does. */
+  /**
+   * Sends an event, signed, and gives the answer and how long it took. Never throws for what the receiver does; rejects a
+   * payload that is not as GitHub describes it.
+   */
   readonly deliver: (event: string, payload: object, hook: Hook) => Promise<Delivery>;
   /** Sends a delivery once more, under the same guid. */
   readonly redeliver: (delivery: Delivery) => Promise<Delivery>;
@@ -85,6 +89,8 @@ export function openHookDesk(world: World): HookDesk {
     hook: Hook,
   ): Promise<Delivery> => {
     const body = JSON.stringify(what.payload);
+    const [fault] = what.redelivery ? [] : checkWebhook(what.event, what.payload);
+    if (fault !== undefined) throw new Error(`GitHub would not send this: ${fault}`);
     if (Buffer.byteLength(body) > largestPayload) throw new Error('GitHub sends no payload above 25 MB');
     const id = world.next('delivery');
     const headers = {

@@ -10,7 +10,7 @@ import { timestamp } from './world.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /** A suite as it stands inside `check_run` and `check_suite`. */
-function presentSuite(world: World, repository: Repository, headSha: string): Json {
+function presentSuite(world: World, repository: Repository, headSha: string) {
   const pulls = [...repository.pulls.values()].filter(({ head }) => head.sha === headSha);
   const own = pulls.filter(({ head }) => head.repository.id === repository.id);
   const id = suiteId(headSha, world.app.id);
@@ -64,9 +64,15 @@ export interface CheckSuiteHappening {
 
 /** `check_suite`. */
 export function checkSuitePayload(world: World, repository: Repository, what: CheckSuiteHappening): Json {
+  const suite = presentSuite(world, repository, what.headSha);
+  const checks = [...repository.checkRuns.values()].filter(({ headSha }) => headSha === what.headSha);
   return {
     action: what.action,
-    check_suite: presentSuite(world, repository, what.headSha),
+    check_suite: {
+      ...suite,
+      latest_check_runs_count: checks.length,
+      check_runs_url: `${suite.url}/check-runs`,
+    },
     ...envelope(world, repository, what.sender ?? repository.owner),
   };
 }

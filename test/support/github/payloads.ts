@@ -1,4 +1,6 @@
 /** Bodies of webhooks as GitHub sends them, made from what the stand-in remembers. */
+
+import { presentIssue } from './present-issue.ts';
 import { nodeId, presentInstallation, presentUser } from './present-owner.ts';
 import { presentComment, presentPull } from './present-pull.ts';
 import { presentHeadCommit, presentRepository, repositoryPage, repositoryUrl } from './present-repository.ts';
@@ -117,7 +119,17 @@ export const noCommit = '0'.repeat(40);
 export function pushPayload(world: World, repository: Repository, what: PushHappening): Json {
   const after = repository.branches.get(what.branch);
   const commit = repository.commits.get(after ?? '');
-  const head = commit === undefined ? null : { ...presentHeadCommit(commit), distinct: true };
+  const head =
+    commit === undefined
+      ? null
+      : {
+          ...presentHeadCommit(commit),
+          distinct: true,
+          url: repositoryPage(repository, `/commit/${commit.sha}`),
+          added: [],
+          removed: [],
+          modified: [],
+        };
   return {
     ref: `refs/heads/${what.branch}`,
     before: what.before,
@@ -144,27 +156,9 @@ export interface IssueCommentHappening {
 /** `issue_comment`. The issue is a pull request where there is one of that number. */
 export function issueCommentPayload(world: World, repository: Repository, what: IssueCommentHappening): Json {
   const { action, comment } = what;
-  const pull = repository.pulls.get(comment.issue);
-  const api = `${repositoryUrl(world, repository)}/issues/${comment.issue}`;
-  const page = repositoryPage(repository, `/pull/${comment.issue}`);
-  const links = { url: `${repositoryUrl(world, repository)}/pulls/${comment.issue}`, html_url: page };
   return {
     action,
-    issue: {
-      id: 2_900_000_000 + comment.issue,
-      node_id: nodeId('I', comment.issue),
-      number: comment.issue,
-      url: api,
-      comments_url: `${api}/comments`,
-      html_url: page,
-      title: pull?.title ?? 'An issue',
-      state: pull?.state ?? 'open',
-      locked: false,
-      user: presentUser(world, pull?.author ?? repository.owner),
-      draft: pull?.draft ?? false,
-      body: null,
-      ...(pull === undefined ? {} : { pull_request: { ...links, merged_at: null } }),
-    },
+    issue: presentIssue(world, repository, comment.issue),
     comment: presentComment(world, repository, comment),
     ...(action === 'edited' ? { changes: { body: { from: 'before' } } } : {}),
     ...envelope(world, repository, what.sender ?? comment.user),

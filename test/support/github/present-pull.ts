@@ -49,6 +49,7 @@ export function presentPullSimple(world: World, repository: Repository, pull: Pu
     ...Object.fromEntries(Object.entries(urls).map(([key, value]) => [`${key}_url`, value])),
     state: pull.state,
     locked: false,
+    active_lock_reason: null,
     title: pull.title,
     user: presentUser(world, pull.author),
     body: null,

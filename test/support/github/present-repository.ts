@@ -99,6 +99,7 @@ export function presentRepository(world: World, repository: Repository): Json {
     license: null,
     default_branch: repository.defaultBranch,
     archived: false,
+    topics: [],
     disabled: false,
     has_downloads: true,
     has_issues: true,
