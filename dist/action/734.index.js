@@ -65,8 +65,8 @@ var assemble_report = __webpack_require__(51950);
 var read_plan = __webpack_require__(47975);
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 41 modules
 var run_steps = __webpack_require__(88846);
-// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 15 modules
-var write_outputs = __webpack_require__(54252);
+// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 14 modules
+var write_outputs = __webpack_require__(93474);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-baseline.js
 
 

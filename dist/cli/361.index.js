@@ -814,8 +814,8 @@ function renderResolvedComment(title, headSha) {
     return `Nothing to do here any more: ${(0,escape_markdown/* escapeMarkdown */.FV)(title)} (${(0,escape_markdown/* codeSpan */.SS)(shortSha(headSha))})\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/core/render/sarif.js + 6 modules
-var render_sarif = __webpack_require__(9054);
+// EXTERNAL MODULE: ./build/src/core/render/sarif.js + 5 modules
+var render_sarif = __webpack_require__(8404);
 ;// CONCATENATED MODULE: ./build/src/core/intents/check-actions.js
 const checkActions = [
     { label: 'Judge again', description: 'Judges the stored report once more', identifier: 'evaluate' },
@@ -1801,7 +1801,8 @@ async function listPullsOfCommit(client, headSha) {
     const facts = toPullFacts(client, result.value.data);
     return facts.kind === 'ok' ? failure_ok(facts.value.filter((pull) => pull.headSha === headSha)) : facts;
 }
-async function listOpenPulls(client, most = 300) {
+const mostOpenPulls = 5_000;
+async function listOpenPulls(client, most = mostOpenPulls) {
     const { octokit, owner, repo } = client;
     const pulls = [];
     for (let page = 1; pulls.length < most; page += 1) {
@@ -4270,7 +4271,7 @@ async function runJob(context) {
 
 ;// CONCATENATED MODULE: ./build/src/github/deliveries.js
 
-async function listFailedDeliveries(octokit, { since, mostPages = 10 }) {
+async function listFailedDeliveries(octokit, { since, mostPages = 200, onCut }) {
     const attempts = [];
     let cursor;
     for (let page = 0; page < mostPages; page += 1) {
@@ -4286,8 +4287,10 @@ async function listFailedDeliveries(octokit, { since, mostPages = 10 }) {
         }));
         cursor = nextCursor(headers.link);
         const oldest = attempts.at(-1);
-        if (cursor === undefined || (oldest !== undefined && isBefore(oldest.deliveredAt, since)))
+        if (cursor === undefined || oldest === undefined || isBefore(oldest.deliveredAt, since))
             break;
+        if (page === mostPages - 1)
+            onCut?.(oldest.deliveredAt);
     }
     return failure_ok(findUndelivered(attempts.filter(({ deliveredAt }) => !isBefore(deliveredAt, since))));
 }
@@ -4364,7 +4367,11 @@ async function redeliverFailures({ github, store, log, now }) {
     const started = now();
     const since = (await store.cursors.read(cursorName)) ?? new Date(Date.parse(started) - lookBack).toISOString();
     const client = await github.asApp();
-    for (const delivery of need(await listFailedDeliveries(client, { since }))) {
+    const onCut = (oldest) => log.warn('there are more deliveries than a sweep looks at; of older ones only the heads are found', {
+        since,
+        oldest,
+    });
+    for (const delivery of need(await listFailedDeliveries(client, { since, onCut }))) {
         need(await redeliver(client, delivery.id));
         log.info('asked for a delivery again', { delivery: delivery.guid, event: delivery.event });
     }
@@ -4410,10 +4417,16 @@ async function workFor({ store, now }, repository, { headSha, number: pull }) {
     return withoutPolicy === true && conclusion === 'action_required' ? [{ kind: 'open', pull }] : [];
 }
 async function findHeads(context, client, found) {
-    const { store, queue } = context;
+    const { store, queue, log } = context;
     const { id, owner, name, installation } = found;
     const repository = { id, owner, name };
-    for (const pull of need(await listOpenPulls({ octokit: client, owner, repo: name }))) {
+    const pulls = need(await listOpenPulls({ octokit: client, owner, repo: name }));
+    if (pulls.length >= mostOpenPulls)
+        log.warn('there are more open pull requests than a sweep looks at', {
+            repository: id,
+            most: mostOpenPulls,
+        });
+    for (const pull of pulls) {
         const works = await workFor(context, id, pull);
         if (works.length === 0)
             continue;

@@ -12334,7 +12334,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(304), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6492));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(304), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7426));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -12348,8 +12348,8 @@ const pr = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/core/render/sarif.js + 6 modules
-var sarif = __nccwpck_require__(9054);
+// EXTERNAL MODULE: ./build/src/core/render/sarif.js + 5 modules
+var sarif = __nccwpck_require__(8404);
 // EXTERNAL MODULE: ./build/src/core/render/markdown/summary.js + 1 modules
 var summary = __nccwpck_require__(5801);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/report.js
@@ -18156,6 +18156,69 @@ function tableRow(cells) {
 
 /***/ }),
 
+/***/ 2250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ hashLines)
+/* harmony export */ });
+const window = 100;
+const endOfFile = 65_535;
+const factor = 37;
+const word = 2 ** 32;
+function multiplyAdd(value, by, add) {
+    const low = value.low * by + add;
+    const high = value.high * by + Math.floor(low / word);
+    return { high: high % word, low: low % word };
+}
+function subtract(from, value) {
+    const low = from.low - value.low;
+    const high = from.high - value.high - (low < 0 ? 1 : 0);
+    return { high: (high + 2 * word) % word, low: (low + word) % word };
+}
+function power(base, exponent) {
+    let result = { high: 0, low: 1 };
+    for (let step = 0; step < exponent; step += 1)
+        result = multiplyAdd(result, base, 0);
+    return result;
+}
+const leaving = power(factor, window);
+function toHex(value) {
+    if (value.high === 0)
+        return value.low.toString(16);
+    return value.high.toString(16) + value.low.toString(16).padStart(8, '0');
+}
+function significantUnits(text) {
+    const kept = text.replace(/\r\n?/g, '\n').replace(/[ \t]+/g, '');
+    const units = new Uint16Array(kept.length + 1 + window);
+    for (let index = 0; index < kept.length; index += 1)
+        units[index] = kept.charCodeAt(index);
+    units[kept.length] = endOfFile;
+    return units;
+}
+function hashLines(text) {
+    const units = significantUnits(text);
+    const counts = new Map();
+    const lines = [];
+    let hash = { high: 0, low: 0 };
+    for (let index = 0; index < window; index += 1)
+        hash = multiplyAdd(hash, factor, units[index] ?? 0);
+    for (let start = 0; start < units.length - window; start += 1) {
+        if (start === 0 || units[start - 1] === 10) {
+            const hex = toHex(hash);
+            const count = (counts.get(hex) ?? 0) + 1;
+            counts.set(hex, count);
+            lines.push(`${hex}:${count}`);
+        }
+        const next = multiplyAdd(hash, factor, units[start + window] ?? 0);
+        hash = subtract(next, multiplyAdd(leaving, units[start] ?? 0, 0));
+    }
+    return lines;
+}
+
+
+/***/ }),
+
 /***/ 1772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19461,7 +19524,7 @@ function intervalTitle(views) {
 
 /***/ }),
 
-/***/ 9054:
+/***/ 8404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19474,61 +19537,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var quantity_text = __nccwpck_require__(3880);
 // EXTERNAL MODULE: ./build/src/core/render/escape-control.js
 var escape_control = __nccwpck_require__(3975);
-;// CONCATENATED MODULE: ./build/src/core/render/fingerprint.js
-const fingerprint_window = 100;
-const endOfFile = 65_535;
-const factor = 37;
-const word = 2 ** 32;
-function multiplyAdd(value, by, add) {
-    const low = value.low * by + add;
-    const high = value.high * by + Math.floor(low / word);
-    return { high: high % word, low: low % word };
-}
-function subtract(from, value) {
-    const low = from.low - value.low;
-    const high = from.high - value.high - (low < 0 ? 1 : 0);
-    return { high: (high + 2 * word) % word, low: (low + word) % word };
-}
-function power(base, exponent) {
-    let result = { high: 0, low: 1 };
-    for (let step = 0; step < exponent; step += 1)
-        result = multiplyAdd(result, base, 0);
-    return result;
-}
-const leaving = power(factor, fingerprint_window);
-function toHex(value) {
-    if (value.high === 0)
-        return value.low.toString(16);
-    return value.high.toString(16) + value.low.toString(16).padStart(8, '0');
-}
-function significantUnits(text) {
-    const kept = text.replace(/\r\n?/g, '\n').replace(/[ \t]+/g, '');
-    const units = new Uint16Array(kept.length + 1 + fingerprint_window);
-    for (let index = 0; index < kept.length; index += 1)
-        units[index] = kept.charCodeAt(index);
-    units[kept.length] = endOfFile;
-    return units;
-}
-function hashLines(text) {
-    const units = significantUnits(text);
-    const counts = new Map();
-    const lines = [];
-    let hash = { high: 0, low: 0 };
-    for (let index = 0; index < fingerprint_window; index += 1)
-        hash = multiplyAdd(hash, factor, units[index] ?? 0);
-    for (let start = 0; start < units.length - fingerprint_window; start += 1) {
-        if (start === 0 || units[start - 1] === 10) {
-            const hex = toHex(hash);
-            const count = (counts.get(hex) ?? 0) + 1;
-            counts.set(hex, count);
-            lines.push(`${hex}:${count}`);
-        }
-        const next = multiplyAdd(hash, factor, units[start + fingerprint_window] ?? 0);
-        hash = subtract(next, multiplyAdd(leaving, units[start] ?? 0, 0));
-    }
-    return lines;
-}
-
+// EXTERNAL MODULE: ./build/src/core/render/fingerprint.js
+var fingerprint = __nccwpck_require__(2250);
 // EXTERNAL MODULE: ./build/src/core/render/benchmark-view.js
 var benchmark_view = __nccwpck_require__(8659);
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif-finding.js
@@ -19742,7 +19752,7 @@ function codeFlow(finding, source) {
 function describeResult(finding, ruleIndex, source) {
     const { regression, culprit, explanation } = finding.causes[0];
     const { event } = explanation;
-    const fingerprint = source.fingerprint(finding.file, finding.line);
+    const fingerprint = source.fingerprint(finding.file, finding.line) ?? culprit.fingerprint;
     const text = source.line(finding.file, finding.line) ?? culprit.text;
     const related = culprit.related.slice(0, sarifLimits.relatedLocations);
     return {
@@ -19791,7 +19801,7 @@ function readSources(fileText) {
     const lines = memoise((file) => texts(file)?.split('\n') ?? []);
     const hashes = memoise((file) => {
         const text = texts(file);
-        return text === undefined ? [] : hashLines(text);
+        return text === undefined ? [] : (0,fingerprint/* hashLines */.g)(text);
     });
     return {
         line: (file, line) => lines(file)[line - 1],
@@ -20390,6 +20400,10 @@ const culpritSchema = schemas/* strictObject */.rej({
     line: lineSchema,
     change: schemas/* enum */.k5n(['added', 'deleted']),
     text: messageSchema.describe('The line in the head.'),
+    fingerprint: schemas/* string */.YjP()
+        .regex(/^[0-9a-f]{1,16}:[1-9]\d{0,6}$/)
+        .exactOptional()
+        .describe('primaryLocationLineHash of the line in SARIF, from the whole file.'),
     function: messageSchema,
     share: fractionSchema.describe('Part of the net change that the line explains.'),
     selfDelta: schemas/* number */.aig(),

@@ -109,7 +109,8 @@ test('retargeted to a branch with other rules: judged at once by the run that is
   const files = { '.github/brakeline.yml': loose };
   const sha = addCommit(app().github.world, scene.repository, { branch: 'loose', from: 'main', files });
   editPull(scene.repository, pullOf(scene), { base: { ref: 'loose', sha } });
-  await sendPull(scene, { action: 'edited', changes: { base: { ref: { from: 'main' } } } });
+  const from = { ref: { from: 'main' }, sha: { from: '0'.repeat(40) } };
+  await sendPull(scene, { action: 'edited', changes: { base: from } });
   assert.deepEqual(
     checksOf(scene).map(({ conclusion }) => conclusion),
     ['failure', 'success'],
@@ -128,7 +129,8 @@ test('retargeted to a branch that forked elsewhere: told at once that it must be
   assert.equal(lastCheck(scene).conclusion, 'success', tellChecks(scene).join('\n'));
   const base = { ref: 'old', sha: scene.repository.branches.get('old') ?? '' };
   editPull(scene.repository, pullOf(scene), { base });
-  await sendPull(scene, { action: 'edited', changes: { base: { ref: { from: 'main' } } } });
+  const from = { ref: { from: 'main' }, sha: { from: '0'.repeat(40) } };
+  await sendPull(scene, { action: 'edited', changes: { base: from } });
   assert.equal(tellChecks(scene).at(-1), 'action_required: The report cannot be used');
   assert.match(lastCheck(scene).summary ?? '', /close and reopen the pull request/);
 });

@@ -104,7 +104,8 @@ test('edited to another base: the verdict against the old base is not taken for 
   const [tip = ''] = [scene.repository.branches.get('change')];
   const base = { ref: 'release', sha: release };
   editPull(scene.repository, { ...pullOf(scene), head: { ...pullOf(scene).head, sha: tip } }, { base });
-  await sendPull(scene, { action: 'edited', changes: { base: { ref: { from: 'main' } } } });
+  const from = { ref: { from: 'main' }, sha: { from: '0'.repeat(40) } };
+  await sendPull(scene, { action: 'edited', changes: { base: from } });
   assert.equal(lastCheck(scene).status, 'queued');
   assert.ok(lastCheck(scene).externalId?.includes(`base=${release}`));
 });

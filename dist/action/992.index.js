@@ -1,5 +1,5 @@
-export const id = 122;
-export const ids = [122];
+export const id = 992;
+export const ids = [992];
 export const modules = {
 
 /***/ 92383:
@@ -2583,6 +2583,69 @@ const rigourLimits = {
 /* harmony export */   W: () => (/* binding */ sideNames)
 /* harmony export */ });
 const sideNames = ['base', 'head'];
+
+
+/***/ }),
+
+/***/ 72250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ hashLines)
+/* harmony export */ });
+const window = 100;
+const endOfFile = 65_535;
+const factor = 37;
+const word = 2 ** 32;
+function multiplyAdd(value, by, add) {
+    const low = value.low * by + add;
+    const high = value.high * by + Math.floor(low / word);
+    return { high: high % word, low: low % word };
+}
+function subtract(from, value) {
+    const low = from.low - value.low;
+    const high = from.high - value.high - (low < 0 ? 1 : 0);
+    return { high: (high + 2 * word) % word, low: (low + word) % word };
+}
+function power(base, exponent) {
+    let result = { high: 0, low: 1 };
+    for (let step = 0; step < exponent; step += 1)
+        result = multiplyAdd(result, base, 0);
+    return result;
+}
+const leaving = power(factor, window);
+function toHex(value) {
+    if (value.high === 0)
+        return value.low.toString(16);
+    return value.high.toString(16) + value.low.toString(16).padStart(8, '0');
+}
+function significantUnits(text) {
+    const kept = text.replace(/\r\n?/g, '\n').replace(/[ \t]+/g, '');
+    const units = new Uint16Array(kept.length + 1 + window);
+    for (let index = 0; index < kept.length; index += 1)
+        units[index] = kept.charCodeAt(index);
+    units[kept.length] = endOfFile;
+    return units;
+}
+function hashLines(text) {
+    const units = significantUnits(text);
+    const counts = new Map();
+    const lines = [];
+    let hash = { high: 0, low: 0 };
+    for (let index = 0; index < window; index += 1)
+        hash = multiplyAdd(hash, factor, units[index] ?? 0);
+    for (let start = 0; start < units.length - window; start += 1) {
+        if (start === 0 || units[start - 1] === 10) {
+            const hex = toHex(hash);
+            const count = (counts.get(hex) ?? 0) + 1;
+            counts.set(hex, count);
+            lines.push(`${hex}:${count}`);
+        }
+        const next = multiplyAdd(hash, factor, units[start + window] ?? 0);
+        hash = subtract(next, multiplyAdd(leaving, units[start] ?? 0, 0));
+    }
+    return lines;
+}
 
 
 /***/ }),
@@ -9465,7 +9528,7 @@ function noteRuntime({ use }, name, progress) {
 
 /***/ }),
 
-/***/ 54252:
+/***/ 93474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9907,61 +9970,8 @@ function encodeReport(report) {
     return `${write(report, '', '')}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/render/fingerprint.js
-const fingerprint_window = 100;
-const endOfFile = 65_535;
-const factor = 37;
-const word = 2 ** 32;
-function multiplyAdd(value, by, add) {
-    const low = value.low * by + add;
-    const high = value.high * by + Math.floor(low / word);
-    return { high: high % word, low: low % word };
-}
-function subtract(from, value) {
-    const low = from.low - value.low;
-    const high = from.high - value.high - (low < 0 ? 1 : 0);
-    return { high: (high + 2 * word) % word, low: (low + word) % word };
-}
-function power(base, exponent) {
-    let result = { high: 0, low: 1 };
-    for (let step = 0; step < exponent; step += 1)
-        result = multiplyAdd(result, base, 0);
-    return result;
-}
-const leaving = power(factor, fingerprint_window);
-function toHex(value) {
-    if (value.high === 0)
-        return value.low.toString(16);
-    return value.high.toString(16) + value.low.toString(16).padStart(8, '0');
-}
-function significantUnits(text) {
-    const kept = text.replace(/\r\n?/g, '\n').replace(/[ \t]+/g, '');
-    const units = new Uint16Array(kept.length + 1 + fingerprint_window);
-    for (let index = 0; index < kept.length; index += 1)
-        units[index] = kept.charCodeAt(index);
-    units[kept.length] = endOfFile;
-    return units;
-}
-function hashLines(text) {
-    const units = significantUnits(text);
-    const counts = new Map();
-    const lines = [];
-    let hash = { high: 0, low: 0 };
-    for (let index = 0; index < fingerprint_window; index += 1)
-        hash = multiplyAdd(hash, factor, units[index] ?? 0);
-    for (let start = 0; start < units.length - fingerprint_window; start += 1) {
-        if (start === 0 || units[start - 1] === 10) {
-            const hex = toHex(hash);
-            const count = (counts.get(hex) ?? 0) + 1;
-            counts.set(hex, count);
-            lines.push(`${hex}:${count}`);
-        }
-        const next = multiplyAdd(hash, factor, units[start + fingerprint_window] ?? 0);
-        hash = subtract(next, multiplyAdd(leaving, units[start] ?? 0, 0));
-    }
-    return lines;
-}
-
+// EXTERNAL MODULE: ./build/src/core/render/fingerprint.js
+var fingerprint = __webpack_require__(72250);
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif-finding.js
 
 const gravity = { error: 0, warning: 1, note: 2 };
@@ -10169,7 +10179,7 @@ function codeFlow(finding, source) {
 function describeResult(finding, ruleIndex, source) {
     const { regression, culprit, explanation } = finding.causes[0];
     const { event } = explanation;
-    const fingerprint = source.fingerprint(finding.file, finding.line);
+    const fingerprint = source.fingerprint(finding.file, finding.line) ?? culprit.fingerprint;
     const text = source.line(finding.file, finding.line) ?? culprit.text;
     const related = culprit.related.slice(0, sarifLimits.relatedLocations);
     return {
@@ -10218,7 +10228,7 @@ function readSources(fileText) {
     const lines = memoise((file) => texts(file)?.split('\n') ?? []);
     const hashes = memoise((file) => {
         const text = texts(file);
-        return text === undefined ? [] : hashLines(text);
+        return text === undefined ? [] : (0,fingerprint/* hashLines */.g)(text);
     });
     return {
         line: (file, line) => lines(file)[line - 1],

@@ -1,8 +1,8 @@
-export const id = 775;
-export const ids = [775];
+export const id = 690;
+export const ids = [690];
 export const modules = {
 
-/***/ 48775:
+/***/ 47690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -207,6 +207,30 @@ function kindOf(line, last) {
     if (line.startsWith('\\'))
         return 'note';
     return line.startsWith(' ') || (line === '' && !last) ? 'context' : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/core/render/fingerprint.js
+var fingerprint = __webpack_require__(72250);
+;// CONCATENATED MODULE: ./build/src/core/render/fingerprint-culprits.js
+
+function fingerprintCulprits(explanations, fileText) {
+    const files = new Map();
+    const hashesOf = (path) => {
+        const known = files.get(path);
+        if (known !== undefined)
+            return known;
+        const text = fileText(path);
+        const hashes = text === undefined ? [] : (0,fingerprint/* hashLines */.g)(text);
+        files.set(path, hashes);
+        return hashes;
+    };
+    return explanations.map((explanation) => ({
+        ...explanation,
+        culprits: explanation.culprits.map((culprit) => {
+            const fingerprint = hashesOf(culprit.file)[culprit.line - 1];
+            return fingerprint === undefined ? culprit : { ...culprit, fingerprint };
+        }),
+    }));
 }
 
 // EXTERNAL MODULE: ./build/src/measure/subjects.js + 1 modules
@@ -3305,8 +3329,8 @@ async function readTexts(repository, sha, paths) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 41 modules
 var run_steps = __webpack_require__(88846);
-// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 15 modules
-var write_outputs = __webpack_require__(54252);
+// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 14 modules
+var write_outputs = __webpack_require__(93474);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js
 
 
@@ -3353,10 +3377,13 @@ async function conclude(request, prepared, steps) {
     const { repository, out, category } = request;
     const { verdicts, decision } = (0,assemble_report/* judge */.S4)(plan, steps, sideProblems);
     const explained = await explainRegressions({ ...steps, repository, head: commits.head, verdicts, diff });
-    const { explanations, flamegraphs } = explained;
+    const { flamegraphs } = explained;
     if (request.signal.aborted)
         return { kind: 'stopped' };
     request.progress.step('Write the report');
+    const texts = await readTexts(repository, commits.head, citedFiles(explained.explanations));
+    const fileText = (path) => texts.get(path);
+    const explanations = fingerprintCulprits(explained.explanations, fileText);
     const report = (0,assemble_report/* assembleReport */.xr)({
         kind: 'gate',
         base: subjects.base,
@@ -3372,8 +3399,6 @@ async function conclude(request, prepared, steps) {
         problems: (0,assemble_report/* uniqueProblems */.OH)([...steps.problems, ...explained.problems]),
         timings: steps.stopwatch.timings(),
     });
-    const texts = await readTexts(repository, commits.head, citedFiles(explanations));
-    const fileText = (path) => texts.get(path);
     const files = await (0,write_outputs/* writeOutputs */.K)({ out, category, report, diff, flamegraphs, fileText });
     return { kind: 'decided', report, diff, files };
 }

@@ -1,5 +1,5 @@
-export const id = 492;
-export const ids = [492];
+export const id = 426;
+export const ids = [426];
 export const modules = {
 
 /***/ 6583:
@@ -214,7 +214,7 @@ function kindOf(line, last) {
 
 /***/ }),
 
-/***/ 6492:
+/***/ 7426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -227,6 +227,30 @@ __webpack_require__.d(__webpack_exports__, {
 var attribute_diff = __webpack_require__(6583);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(5510);
+// EXTERNAL MODULE: ./build/src/core/render/fingerprint.js
+var fingerprint = __webpack_require__(2250);
+;// CONCATENATED MODULE: ./build/src/core/render/fingerprint-culprits.js
+
+function fingerprintCulprits(explanations, fileText) {
+    const files = new Map();
+    const hashesOf = (path) => {
+        const known = files.get(path);
+        if (known !== undefined)
+            return known;
+        const text = fileText(path);
+        const hashes = text === undefined ? [] : (0,fingerprint/* hashLines */.g)(text);
+        files.set(path, hashes);
+        return hashes;
+    };
+    return explanations.map((explanation) => ({
+        ...explanation,
+        culprits: explanation.culprits.map((culprit) => {
+            const fingerprint = hashesOf(culprit.file)[culprit.line - 1];
+            return fingerprint === undefined ? culprit : { ...culprit, fingerprint };
+        }),
+    }));
+}
+
 // EXTERNAL MODULE: ./build/src/measure/subjects.js
 var measure_subjects = __webpack_require__(9);
 // EXTERNAL MODULE: ./build/src/measure/commit-files.js
@@ -2550,10 +2574,13 @@ async function conclude(request, prepared, steps) {
     const { repository, out, category } = request;
     const { verdicts, decision } = (0,assemble_report/* judge */.S4)(plan, steps, sideProblems);
     const explained = await explainRegressions({ ...steps, repository, head: commits.head, verdicts, diff });
-    const { explanations, flamegraphs } = explained;
+    const { flamegraphs } = explained;
     if (request.signal.aborted)
         return { kind: 'stopped' };
     request.progress.step('Write the report');
+    const texts = await readTexts(repository, commits.head, citedFiles(explained.explanations));
+    const fileText = (path) => texts.get(path);
+    const explanations = fingerprintCulprits(explained.explanations, fileText);
     const report = (0,assemble_report/* assembleReport */.xr)({
         kind: 'gate',
         base: subjects.base,
@@ -2569,8 +2596,6 @@ async function conclude(request, prepared, steps) {
         problems: (0,assemble_report/* uniqueProblems */.OH)([...steps.problems, ...explained.problems]),
         timings: steps.stopwatch.timings(),
     });
-    const texts = await readTexts(repository, commits.head, citedFiles(explanations));
-    const fileText = (path) => texts.get(path);
     const files = await (0,write_outputs/* writeOutputs */.K)({ out, category, report, diff, flamegraphs, fileText });
     return { kind: 'decided', report, diff, files };
 }
