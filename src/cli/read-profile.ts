@@ -47,6 +47,8 @@ function readWith(file: string): Parsed<Profile> {
       return parsed({ kind: 'stacks', profile: value.profile }, warnings);
     case 'counts':
     case 'cases':
+    case 'heap':
+    case 'leaks':
     case 'instructions': {
       const message = `${file} is of ${tool.title}, which tells neither calls nor stacks`;
       return failed({ code: 'format-damaged', message, hint });

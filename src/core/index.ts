@@ -56,6 +56,7 @@ export type { Decision } from './model/decision.ts';
 export type { FileDiff } from './model/diff.ts';
 export type { Environment } from './model/environment.ts';
 export { plainFunctionName } from './model/function-name.ts';
+export type { HeapProfile, Leak } from './model/heap-profile.ts';
 export type { DerivedMetrics, HotspotProfile } from './model/hotspots.ts';
 export { findMetric, type Metric } from './model/metric.ts';
 export { failed, isNonEmpty, type NonEmpty, type Parsed, parsed } from './model/parsed.ts';
@@ -99,6 +100,8 @@ export {
   plainEventName,
   readCachegrindTotals,
   readCallgrind,
+  readDhat,
+  readMemcheck,
   readPerfScript,
   readPerfStat,
   readSuite,

@@ -1,17 +1,17 @@
 import { rm } from 'node:fs/promises';
 import {
   type BenchmarkConfig,
+  findMetric,
   isNonEmpty,
   type NonEmpty,
   type Parsed,
   type Problem,
   parsed,
-  readCachegrindTotals,
   type Side,
   type SideName,
   sideNames,
 } from '../core/index.ts';
-import { readChunks } from './file-chunks.ts';
+import { countersFor, type ExactCounter } from './exact-counters.ts';
 import { type MeasuredProgram, plainProgram } from './measured-program.ts';
 import { openDirectories, type SideDirectories } from './side-directories.ts';
 import { runValgrind } from './valgrind.ts';
@@ -19,6 +19,8 @@ import { runValgrind } from './valgrind.ts';
 /** What is counted exactly, and where. */
 export interface ExactRequest {
   readonly benchmark: BenchmarkConfig;
+  /** What is counted, by metric; those that valgrind does not count are not looked at. */
+  readonly metrics: readonly string[];
   /** How it is run; as its command says when absent. */
   readonly program?: MeasuredProgram;
   /** Absolute paths of equal length of the built trees, set up by `measureRounds` before. */
@@ -33,125 +35,151 @@ const fewestRuns = 2;
 const mostRuns = 5;
 /** Runs that differ by no more than this part are no news: it is a tenth of the default threshold of `ir`. */
 const negligible = 1e-4;
-/**
- * Without chasing across branches, because valgrind otherwise runs both halves of an `a && b` that it recognises, and
- * counts instructions that the program skips: 7 % more on a parser, where callgrind, which does not chase, was right.
- */
-const countingOptions = ['--cache-sim=no', '--branch-sim=no', '--vex-guest-chase=no'] as const;
-/** Cachegrind without its cache simulation takes 10 to 30 times as long as the bare program. */
-const slowdown = 50;
+
+type Counts = Readonly<Record<string, number>>;
 
 /**
- * Instructions of all processes of one run. A program that forks without starting another is counted up to the fork in
+ * The counts of all processes of one run. A program that forks without starting another is counted up to the fork in
  * both halves, each time alike.
  */
-async function countOnce(
-  request: ExactRequest,
-  side: SideName,
-  directories: SideDirectories,
-): Promise<Parsed<number>> {
-  const out = directories.result(`cachegrind-${side}`);
+async function countOnce(tally: Tally, { request, directories }: Counting): Promise<Parsed<Counts>> {
+  const { counter, side } = tally;
+  const out = directories.result(`${counter.tool}-${side}`);
   const run = await runValgrind({
     benchmark: request.benchmark,
     program: request.program ?? plainProgram(request.benchmark),
     tree: request.trees[side] ?? '',
     directory: directories.own(side),
     out,
-    tool: 'cachegrind',
-    options: countingOptions,
-    slowdown,
+    tool: counter.tool,
+    options: counter.options,
+    slowdown: counter.slowdown,
     ...(request.signal === undefined ? {} : { signal: request.signal }),
   });
   if (run.kind === 'failed') return run;
-  let ir = 0;
+  const processes: Counts[] = [];
   for (const file of run.value) {
-    const totals = readCachegrindTotals({ name: 'the output of cachegrind', chunks: readChunks(file) });
-    if (totals.kind === 'failed') return totals;
-    ir += totals.value.ir;
+    const counts = counter.read(file);
+    if (counts.kind === 'failed') return counts;
+    processes.push(counts.value);
   }
   await rm(out, { recursive: true, force: true });
-  return parsed(ir);
+  return parsed(counter.join(processes));
 }
 
-function notRepeating(benchmark: BenchmarkConfig, values: readonly number[]): Problem {
+function notRepeating(benchmark: BenchmarkConfig, metric: string, values: readonly number[]): Problem {
   const [least, most] = [Math.min(...values), Math.max(...values)];
+  const title = findMetric(metric)?.title ?? metric;
   return {
     code: 'exact-not-repeating',
-    message: `benchmark ${benchmark.name}: ${values.length} runs of the same program counted ${least} to ${most} instructions`,
+    message: `benchmark ${benchmark.name}: ${values.length} runs of the same program counted ${least} to ${most} ${title}`,
     hint: 'make it do the same work each time: fix random seeds, threads, and what it reads from the clock',
   };
 }
 
-function repeats(values: readonly number[]): boolean {
-  return values.every((value) => value === values[0]);
-}
-
-/** The counts of one side so far, and why there will be no more. */
+/** What one counter counted on one side so far, and why there will be no more. */
 interface Tally {
+  readonly counter: ExactCounter;
   readonly side: SideName;
-  readonly values: readonly number[];
+  readonly runs: readonly Counts[];
   readonly problems?: NonEmpty<Problem>;
 }
 
-async function countOn(
-  tally: Tally,
-  runs: number,
-  request: ExactRequest,
-  directories: SideDirectories,
-): Promise<Tally> {
-  const { side } = tally;
-  const values = [...tally.values];
-  while (values.length < runs && tally.problems === undefined) {
-    const counted = await countOnce(request, side, directories);
-    if (counted.kind === 'failed') return { side, values, problems: counted.problems };
-    values.push(counted.value);
-  }
-  return { ...tally, values };
+interface Counting {
+  readonly request: ExactRequest;
+  readonly directories: SideDirectories;
 }
 
-function describeSide({ values, problems }: Tally, benchmark: BenchmarkConfig): Side {
+async function countOn(tally: Tally, wanted: number, counting: Counting): Promise<Tally> {
+  const runs = [...tally.runs];
+  while (runs.length < wanted && tally.problems === undefined) {
+    const counted = await countOnce(tally, counting);
+    if (counted.kind === 'failed') return { ...tally, runs, problems: counted.problems };
+    runs.push(counted.value);
+  }
+  return { ...tally, runs };
+}
+
+function describeMetric(
+  metric: string,
+  { counter, runs, problems }: Tally,
+  benchmark: BenchmarkConfig,
+): Side {
+  const { tool } = counter;
   if (problems !== undefined) {
     const evidence = { kind: 'unmeasured', why: problems[0] } as const;
-    return { samples: [{ metric: 'ir', tool: 'cachegrind', evidence }], problems };
+    return { samples: [{ metric, tool, evidence }], problems: [] };
   }
+  const values = runs.map((counts) => counts[metric] ?? 0);
   if (!isNonEmpty(values)) return { samples: [], problems: [] };
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return {
-    samples: [{ metric: 'ir', tool: 'cachegrind', evidence: { kind: 'values', values } }],
-    problems: most - least <= negligible * least ? [] : [notRepeating(benchmark, values)],
+    samples: [{ metric, tool, evidence: { kind: 'values', values } }],
+    problems: most - least <= negligible * least ? [] : [notRepeating(benchmark, metric, values)],
   };
+}
+
+function describeTally(tally: Tally, { benchmark, metrics }: ExactRequest): Side {
+  const described = tally.counter.metrics
+    .filter((metric) => metrics.includes(metric))
+    .map((metric) => describeMetric(metric, tally, benchmark));
+  return {
+    samples: described.flatMap(({ samples }) => samples),
+    problems: [...(tally.problems ?? []), ...described.flatMap(({ problems }) => problems)],
+  };
+}
+
+function repeats({ runs }: Tally): boolean {
+  const [first = {}] = runs;
+  return runs.every((counts) => Object.entries(counts).every(([metric, count]) => count === first[metric]));
 }
 
 /** Counts of one benchmark, and more of them where they do not repeat. */
 export interface ExactSession {
-  /** Adds runs of both sides, at the same time. Nothing where a run failed. */
-  readonly countMore: (runs: number) => Promise<void>;
+  /** Adds runs of both sides, at the same time, of what counts these metrics. Nothing where a run failed. */
+  readonly countMore: (runs: number, metrics: readonly string[]) => Promise<void>;
   /**
-   * For each side one sample with every count in the order of the runs; a failed run is an unmeasured sample whose reason
-   * is also among the side's problems.
+   * For each side one sample a metric with every count in the order of the runs; a failed run is an unmeasured sample whose
+   * reason is also among the side's problems.
    */
   readonly describe: () => { readonly base?: Side; readonly head?: Side };
 }
 
 /**
- * Counts the instructions (`ir`) of a benchmark with cachegrind, both sides at the same time: twice a side, and five times
- * each where two runs of either differ, because an interval needs five of both.
+ * Counts the metrics of `countersFor` for a benchmark under valgrind, both sides at the same time: twice a side, and five
+ * times each where two runs of either differ, because an interval needs five of both.
  */
 export async function openExactCounts(request: ExactRequest): Promise<ExactSession> {
-  const directories = await openDirectories(request.scratch);
+  const counting = { request, directories: await openDirectories(request.scratch) };
   const present = sideNames.filter((side) => request.trees[side] !== undefined);
-  let tallies = present.map((side): Tally => ({ side, values: [] }));
-  const count = async (runs: number): Promise<void> => {
-    tallies = await Promise.all(tallies.map((tally) => countOn(tally, runs, request, directories)));
-  };
-  await count(fewestRuns);
-  if (!tallies.every(({ values }) => repeats(values))) await count(mostRuns);
+  const counted: Tally[][] = [];
+  for (const counter of countersFor(request.metrics)) {
+    const count = (tallies: readonly Tally[], runs: number): Promise<Tally[]> =>
+      Promise.all(tallies.map((tally) => countOn(tally, runs, counting)));
+    let tallies = await count(
+      present.map((side): Tally => ({ counter, side, runs: [] })),
+      fewestRuns,
+    );
+    if (!tallies.every(repeats)) tallies = await count(tallies, mostRuns);
+    counted.push(tallies);
+  }
   return {
-    async countMore(runs) {
-      if (tallies.some(({ problems }) => problems !== undefined)) return;
-      await count(Math.max(...tallies.map(({ values }) => values.length)) + runs);
+    async countMore(more, metrics) {
+      for (const [index, tallies] of counted.entries()) {
+        const wanted = tallies[0]?.counter.metrics.some((metric) => metrics.includes(metric)) === true;
+        if (!wanted || tallies.some(({ problems }) => problems !== undefined)) continue;
+        const runs = Math.max(...tallies.map((tally) => tally.runs.length)) + more;
+        counted[index] = await Promise.all(tallies.map((tally) => countOn(tally, runs, counting)));
+      }
     },
-    describe: () =>
-      Object.fromEntries(tallies.map((tally) => [tally.side, describeSide(tally, request.benchmark)])),
+    describe() {
+      const sides = present.map((side) => {
+        const own = counted.flat().filter((tally) => tally.side === side);
+        const described = own.map((tally) => describeTally(tally, request));
+        const samples = described.flatMap((one) => one.samples);
+        return [side, { samples, problems: described.flatMap((one) => one.problems) }] as const;
+      });
+      return Object.fromEntries(sides);
+    },
   };
 }

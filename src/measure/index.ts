@@ -5,6 +5,7 @@ export { profileWithCallgrind } from './callgrind-run.ts';
 export { type CommitFile, diffCommits, listFiles, readFileAt, readFiles } from './commit-files.ts';
 export { type Counters, probeCounters } from './counters.ts';
 export { readEnvironment } from './environment.ts';
+export { isExactMetric } from './exact-counters.ts';
 export { type ExactSession, openExactCounts } from './exact-counts.ts';
 export { readChunks } from './file-chunks.ts';
 export { measureRatios } from './hardware-ratios.ts';

@@ -18,7 +18,7 @@ export interface ValgrindRequest {
   readonly directory: string;
   /** A directory for the output files, absolute; emptied first. */
   readonly out: string;
-  readonly tool: 'cachegrind' | 'callgrind';
+  readonly tool: 'cachegrind' | 'callgrind' | 'dhat' | 'memcheck';
   readonly options: readonly string[];
   /** How many times slower than bare a run may be. */
   readonly slowdown: number;
@@ -92,6 +92,11 @@ async function explainEnd(request: ValgrindRequest, outcome: ProcessOutcome): Pr
   return crashProblem(request.benchmark, `${how} under ${request.tool}`, outcome);
 }
 
+/** Memcheck writes its findings as XML; the others have a format of their own. */
+function outputOptions(tool: ValgrindRequest['tool'], file: string): readonly string[] {
+  return tool === 'memcheck' ? ['--xml=yes', `--xml-file=${file}`] : [`--${tool}-out-file=${file}`];
+}
+
 /** A path in which valgrind sees no placeholder. */
 function escapePlaceholders(path: string): string {
   return path.replaceAll('%', '%%');
@@ -118,7 +123,7 @@ export async function runValgrind(request: ValgrindRequest): Promise<Parsed<read
       '--command-line-only=yes',
       '--trace-children=yes',
       `--log-file=${target}/log.%p`,
-      `--${tool}-out-file=${target}/out.%p`,
+      ...outputOptions(tool, `${target}/out.%p`),
       ...request.options,
       '--',
       ...program.words,

@@ -11,6 +11,7 @@ import {
   type Counters,
   compareBinaries,
   type ExactSession,
+  isExactMetric,
   openExactCounts,
   openRounds,
   type RoundsRequest,
@@ -55,10 +56,10 @@ interface Parts {
   readonly extra: number;
 }
 
-/** Whether valgrind must count instructions: asked for, or the processor does not count those that are asked for. */
-function needsExactCount({ config: { metrics } }: PlannedBenchmark, counters: Counters): boolean {
-  if (metrics.includes('ir')) return true;
-  return metrics.includes('instructions') && !counters.hardware.includes('instructions');
+/** What valgrind counts: what is asked for, and instructions where the processor does not count them. */
+function exactMetrics({ config: { metrics } }: PlannedBenchmark, counters: Counters): readonly string[] {
+  const replaced = metrics.includes('instructions') && !counters.hardware.includes('instructions');
+  return replaced && !metrics.includes('ir') ? ['ir', ...metrics] : metrics;
 }
 
 function joinSides(first: Side, second: Side | undefined, problems: readonly Problem[]): Side {
@@ -133,21 +134,22 @@ export async function openBenchmark(
   });
   const measured = rounds.describe();
   const works = sideNames.every((side) => measured[side] === undefined || ranToEnd(measured[side]));
-  const counts = works && needsExactCount(planned, counters) && !signal.aborted;
-  if (counts) progress.detail('counting instructions with cachegrind');
-  const exact = counts ? await stopwatch.time('exact counts', () => openExactCounts(request)) : undefined;
+  const metrics = exactMetrics(planned, counters).filter(isExactMetric);
+  const counts = works && metrics.length > 0 && !signal.aborted;
+  if (counts) progress.detail(`counting ${metrics.join(', ')} with valgrind`);
+  const exact = counts
+    ? await stopwatch.time('exact counts', () => openExactCounts({ ...request, metrics }))
+    : undefined;
   let extra = 0;
   return {
     name: config.name,
     first: config.rounds,
-    async measureMore(more, metrics) {
+    async measureMore(more, open) {
       extra += more;
-      if (metrics.some((metric) => metric !== 'ir')) {
+      if (open.some((metric) => !isExactMetric(metric))) {
         await stopwatch.time('extra rounds', () => rounds.measureMore(more));
       }
-      if (metrics.includes('ir') && exact !== undefined) {
-        await stopwatch.time('extra rounds', () => exact.countMore(more));
-      }
+      if (exact !== undefined) await stopwatch.time('extra rounds', () => exact.countMore(more, open));
     },
     describe: () => describeParts({ planned, binary, steady, rounds, exact, extra }),
   };

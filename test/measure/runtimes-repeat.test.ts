@@ -52,8 +52,8 @@ async function countBoth(made: Trees, given: Partial<BenchmarkConfig>) {
     directory: join(made.directory, 'built'),
   });
   const request = { benchmark, trees, scratch };
-  const helped = await openExactCounts({ ...request, program: steady.program });
-  const alone = await openExactCounts(request);
+  const helped = await openExactCounts({ ...request, metrics: ['ir'], program: steady.program });
+  const alone = await openExactCounts({ ...request, metrics: ['ir'] });
   return {
     steady,
     helped: valuesOf(helped.describe().head, 'ir'),

@@ -19,8 +19,8 @@ function makeTrees(context: TestContext, base: string, head: string) {
   return { trees, scratch: join(directory, 'scratch') };
 }
 
-async function countExactly(request: ExactRequest) {
-  return (await openExactCounts(request)).describe();
+async function countExactly(request: Omit<ExactRequest, 'metrics'>) {
+  return (await openExactCounts({ ...request, metrics: ['ir'] })).describe();
 }
 
 function valuesOf(side: Side | undefined): readonly number[] {
@@ -174,10 +174,10 @@ test('counts that do not repeat can be continued, and the rest of the sample sta
 int main(void) { volatile long sum = 0; for (int i = 0; i < 1000 + getpid() % 1000; i++) sum += i; return 0; }
 `;
   const made = makeTrees(context, source, source);
-  const session = await openExactCounts({ benchmark: benchmarkOf({}), ...made });
+  const session = await openExactCounts({ benchmark: benchmarkOf({}), metrics: ['ir'], ...made });
   const first = valuesOf(session.describe().base);
   assert.equal(first.length, 5);
-  await session.countMore(2);
+  await session.countMore(2, ['ir']);
   const { base, head } = session.describe();
   assert.deepEqual(valuesOf(base).slice(0, 5), first);
   assert.deepEqual([valuesOf(base).length, valuesOf(head).length], [7, 7]);

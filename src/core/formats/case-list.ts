@@ -7,7 +7,7 @@ import { previewValue } from '../text/preview-value.ts';
 import type { Source } from './source.ts';
 
 /** The text of a source. Bytes that are no UTF-8 become U+FFFD, so that a name in another encoding costs a letter only. */
-function readText(source: Source): string {
+export function readText(source: Source): string {
   const decoder = new TextDecoder();
   const parts: string[] = [];
   for (const chunk of source.chunks) parts.push(decoder.decode(chunk, { stream: true }));

@@ -7,10 +7,18 @@ type Threshold = readonly [percent: number, absolute: number, on: Enforcement];
 const millisecond = 1e-3;
 const mebibyte = 1024 * 1024;
 
-/** Only repeatable counts block; what depends on the machine's mood is shown, unless the policy says otherwise. */
+/** Only repeatable counts block, those of valgrind's simulations and heap tools where they are asked for; what depends on the machine's mood is shown, unless the policy says otherwise. */
 const thresholds: ReadonlyMap<string, Threshold> = new Map([
   ['instructions', [0.2, 20_000, 'block']],
   ['ir', [0.1, 20_000, 'block']],
+  ['sim_i1_misses', [2, 1_000, 'block']],
+  ['sim_d1_misses', [2, 1_000, 'block']],
+  ['sim_ll_misses', [2, 1_000, 'block']],
+  ['sim_branch_misses', [2, 1_000, 'block']],
+  ['heap_bytes', [1, 4_096, 'block']],
+  ['heap_blocks', [1, 10, 'block']],
+  ['heap_peak', [1, 4_096, 'block']],
+  ['leaked_bytes', [0, 0, 'block']],
   ['branches', [0.5, 20_000, 'warn']],
   ['cycles', [3, 1_000_000, 'warn']],
   ['branch_misses', [10, 10_000, 'warn']],

@@ -3,18 +3,26 @@ import type { Source } from '../formats/source.ts';
 import { failed, type Parsed, parsed } from '../model/parsed.ts';
 import type { Tool } from './tool.ts';
 
+/** The instructions of a run, and every event that was counted or simulated, by its name in the file. */
+export interface CachegrindTotals {
+  readonly ir: number;
+  readonly events: ReadonlyMap<string, number>;
+}
+
 /**
- * The number of instructions (`Ir`) in what `valgrind --tool=cachegrind` wrote, with or without its cache simulation.
+ * The totals in what `valgrind --tool=cachegrind` wrote, with or without its cache simulation.
  * The costs of all lines must sum up to the file's `summary:`, so that a file cut short never gives a smaller count.
  */
-export function readCachegrindTotals(source: Source): Parsed<{ readonly ir: number }> {
+export function readCachegrindTotals(source: Source): Parsed<CachegrindTotals> {
   const profile = readCostFile(source, { totals: 'summary', alwaysHasTotals: true });
   if (profile.kind === 'failed') return profile;
-  const ir = profile.value.totals[profile.value.events.indexOf('Ir')];
-  if (ir !== undefined) return parsed({ ir }, profile.warnings);
+  const { events: names, totals } = profile.value;
+  const events = new Map(names.map((name, index) => [name, totals[index] ?? 0]));
+  const ir = events.get('Ir');
+  if (ir !== undefined) return parsed({ ir, events }, profile.warnings);
   return failed({
     code: 'format-damaged',
-    message: `${source.name} counts ${profile.value.events.join(', ')}, but not Ir`,
+    message: `${source.name} counts ${names.join(', ')}, but not Ir`,
     hint: 'give a file that cachegrind wrote: its first event is Ir',
   });
 }

@@ -1,8 +1,10 @@
 import type { Parsed } from '../model/parsed.ts';
 import { cachegrind } from './cachegrind.ts';
 import { callgrind } from './callgrind.ts';
+import { dhat } from './dhat.ts';
 import { googleBenchmark } from './google-benchmark.ts';
 import { hyperfine } from './hyperfine.ts';
+import { memcheck } from './memcheck.ts';
 import { perfScript } from './perf-script.ts';
 import { perfStat } from './perf-stat.ts';
 import { readOutput, type SuiteOutput, type SuiteReading } from './read-suite.ts';
@@ -11,6 +13,8 @@ import type { Tool } from './tool.ts';
 export { readCallgrind } from '../formats/callgrind-out.ts';
 export { type PerfCount, plainEventName } from '../formats/perf-stat-line.ts';
 export { readCachegrindTotals } from './cachegrind.ts';
+export { readDhat } from './dhat.ts';
+export { readMemcheck } from './memcheck.ts';
 export { readPerfScript } from './perf-script.ts';
 export { readPerfStat } from './perf-stat.ts';
 export type { SuiteOutput, SuiteReading } from './read-suite.ts';
@@ -20,7 +24,15 @@ export type { Reading, Tool } from './tool.ts';
 export const suiteTools: readonly Tool[] = [hyperfine, googleBenchmark];
 
 /** Every tool whose files are read. `docs/tools.md` and the fixture tests are made from this list. */
-export const tools: readonly Tool[] = [perfStat, cachegrind, callgrind, perfScript, ...suiteTools];
+export const tools: readonly Tool[] = [
+  perfStat,
+  cachegrind,
+  callgrind,
+  dhat,
+  memcheck,
+  perfScript,
+  ...suiteTools,
+];
 
 /** The tool that is sure of a file which begins with these bytes, else the only one that thinks it may be its own. */
 export function recogniseTool(head: Uint8Array): Tool | undefined {

@@ -1,6 +1,7 @@
 import type { PerfCount } from '../formats/perf-stat-line.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase } from '../model/case.ts';
+import type { HeapProfile, Leak } from '../model/heap-profile.ts';
 import type { Parsed } from '../model/parsed.ts';
 import type { CallProfile } from '../model/profile.ts';
 import type { StackProfile } from '../model/stack-profile.ts';
@@ -13,6 +14,8 @@ export type Reading =
   | { readonly kind: 'profile'; readonly profile: CallProfile }
   /** Sampled stacks: where time is spent. */
   | { readonly kind: 'stacks'; readonly profile: StackProfile }
+  | { readonly kind: 'heap'; readonly profile: HeapProfile }
+  | { readonly kind: 'leaks'; readonly leaks: readonly Leak[] }
   /** What a benchmark tool measured, in the order of its file. */
   | { readonly kind: 'cases'; readonly cases: readonly BenchmarkCase[] };
 

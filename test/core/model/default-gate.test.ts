@@ -19,12 +19,10 @@ test('instructions block past 0.2 % and 20,000', () => {
 
 test('nothing that is timed blocks unasked', () => {
   const blocking = knownMetrics.filter((metric) => defaultGate(metric).on === 'block');
+  assert.ok(blocking.some(({ name }) => name === 'instructions'));
   assert.deepEqual(
-    blocking.map(({ name, nature }) => [name, nature]),
-    [
-      ['instructions', 'counted'],
-      ['ir', 'exact'],
-    ],
+    blocking.filter(({ nature }) => nature === 'timed'),
+    [],
   );
 });
 

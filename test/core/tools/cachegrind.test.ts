@@ -16,7 +16,17 @@ const header = 'desc: I1 cache: 32768 B, 64 B, 8-way associative\ncmd: ./app x=1
 const body = 'fl=a.c\nfn=main(int, char**)\n10 5 1\n12 3\nfn=(below main)\n0 4\n';
 
 test('the instructions of all lines are the total', () => {
-  assert.deepEqual(read(`${header}${body}summary: 12 1\n`), { kind: 'ok', value: { ir: 12 }, warnings: [] });
+  assert.deepEqual(read(`${header}${body}summary: 12 1\n`), {
+    kind: 'ok',
+    value: {
+      ir: 12,
+      events: new Map([
+        ['Ir', 12],
+        ['I1mr', 1],
+      ]),
+    },
+    warnings: [],
+  });
 });
 
 test('a file that is cut short anywhere is never a smaller count', () => {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { BenchmarkCase } from '../../../src/core/index.ts';
+import type { HeapFrame } from '../../../src/core/model/heap-profile.ts';
 import type { StackProfile } from '../../../src/core/model/stack-profile.ts';
 import { type Reading, recogniseTool, tools } from '../../../src/core/tools/index.ts';
 
@@ -20,6 +21,10 @@ function summariseStacks({ events, frames, tree, strayFrames, lostSamples }: Sta
     (column ?? new Float64Array(0)).reduce((sum, value) => sum + value, 0);
   const totals = Object.fromEntries(events.map((event, at) => [event, total(tree.samples[at])]));
   return { samples: totals, byFunction, strayFrames, lostSamples };
+}
+
+function placeOf([frame]: readonly HeapFrame[]): string {
+  return frame === undefined ? '' : `${frame.function} ${frame.file ?? '?'}:${frame.line ?? 0}`;
 }
 
 /** Values as a list, a summary as one number, a failed case as its problem's code. */
@@ -47,6 +52,14 @@ function summarise(reading: Reading): unknown {
       );
     case 'stacks':
       return summariseStacks(reading.profile);
+    case 'heap':
+      return reading.profile.sites.map(({ frames, bytes, blocks }) => ({
+        at: placeOf(frames),
+        bytes,
+        blocks,
+      }));
+    case 'leaks':
+      return reading.leaks.map(({ frames, bytes, kind }) => ({ at: placeOf(frames), bytes, kind }));
     case 'cases':
       return Object.fromEntries(reading.cases.map(summariseCase));
     case 'counts':
