@@ -57,7 +57,7 @@ function valuesOf(side: Side | undefined, metric: string): readonly number[] {
 
 /** Two runs a side make two gates of one run a side, which is what an exact count needs. */
 const countWithCachegrind: CountGates = async ({ trees, scratch }) => {
-  const { base, head } = (await openExactCounts({ benchmark, trees, scratch })).describe();
+  const { base, head } = (await openExactCounts({ metrics: ['ir'], benchmark, trees, scratch })).describe();
   const heads = valuesOf(head, 'ir');
   return valuesOf(base, 'ir').flatMap((value, run) => {
     const other = heads[run];

@@ -3327,8 +3327,8 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 41 modules
-var run_steps = __webpack_require__(88846);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 45 modules
+var run_steps = __webpack_require__(79632);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 14 modules
 var write_outputs = __webpack_require__(93474);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js

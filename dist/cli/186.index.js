@@ -1,5 +1,5 @@
-export const id = 304;
-export const ids = [304];
+export const id = 186;
+export const ids = [186];
 export const modules = {
 
 /***/ 2861:
@@ -689,6 +689,9 @@ async function explainEnd(request, outcome) {
         : `ended with exit code ${outcome.kind === 'ended' ? outcome.exitCode : 0}`;
     return (0,_benchmark_run_js__WEBPACK_IMPORTED_MODULE_4__/* .crashProblem */ .Fv)(request.benchmark, `${how} under ${request.tool}`, outcome);
 }
+function outputOptions(tool, file) {
+    return tool === 'memcheck' ? ['--xml=yes', `--xml-file=${file}`] : [`--${tool}-out-file=${file}`];
+}
 function escapePlaceholders(path) {
     return path.replaceAll('%', '%%');
 }
@@ -707,7 +710,7 @@ async function runValgrind(request) {
             '--command-line-only=yes',
             '--trace-children=yes',
             `--log-file=${target}/log.%p`,
-            `--${tool}-out-file=${target}/out.%p`,
+            ...outputOptions(tool, `${target}/out.%p`),
             ...request.options,
             '--',
             ...program.words,
@@ -876,7 +879,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 6032:
+/***/ 6526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1304,8 +1307,117 @@ async function measureRounds(request) {
 
 // EXTERNAL MODULE: ./build/src/core/tools/cachegrind.js
 var cachegrind = __webpack_require__(7153);
+// EXTERNAL MODULE: ./build/src/core/tools/dhat.js
+var dhat = __webpack_require__(472);
+// EXTERNAL MODULE: ./build/src/core/tools/memcheck.js + 1 modules
+var memcheck = __webpack_require__(2341);
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
 var file_chunks = __webpack_require__(7573);
+;// CONCATENATED MODULE: ./build/src/measure/exact-counters.js
+
+
+function sourceOf(tool, file) {
+    return { name: `the output of ${tool}`, chunks: (0,file_chunks/* readChunks */.z)(file) };
+}
+function mapParsed(read, toCounts) {
+    return read.kind === 'failed' ? read : (0,parsed/* parsed */.Yz)(toCounts(read.value), read.warnings);
+}
+function addUp(counts) {
+    const total = {};
+    for (const one of counts) {
+        for (const [metric, count] of Object.entries(one))
+            total[metric] = (total[metric] ?? 0) + count;
+    }
+    return total;
+}
+const plainly = '--vex-guest-chase=no';
+function readEvents(file, wanted) {
+    const read = (0,cachegrind/* readCachegrindTotals */.q)(sourceOf('cachegrind', file));
+    if (read.kind === 'failed')
+        return read;
+    const { events } = read.value;
+    const lacking = Object.values(wanted)
+        .flat()
+        .find((event) => !events.has(event));
+    if (lacking !== undefined) {
+        return (0,parsed/* failed */.gz)({
+            code: 'tool-failed',
+            message: `cachegrind did not count ${lacking}`,
+            hint: 'install a newer valgrind, or remove the simulated metrics from `metrics`',
+        });
+    }
+    const sums = Object.entries(wanted).map(([metric, names]) => [
+        metric,
+        names.reduce((sum, name) => sum + (events.get(name) ?? 0), 0),
+    ]);
+    return (0,parsed/* parsed */.Yz)(Object.fromEntries(sums), read.warnings);
+}
+const instructions = {
+    tool: 'cachegrind',
+    metrics: ['ir'],
+    options: ['--cache-sim=no', '--branch-sim=no', plainly],
+    slowdown: 50,
+    read: (file) => readEvents(file, { ir: ['Ir'] }),
+    join: addUp,
+};
+const caches = {
+    tool: 'cachegrind',
+    metrics: ['sim_i1_misses', 'sim_d1_misses', 'sim_ll_misses', 'sim_branch_misses'],
+    options: [
+        '--cache-sim=yes',
+        '--branch-sim=yes',
+        plainly,
+        '--I1=32768,8,64',
+        '--D1=32768,8,64',
+        '--LL=8388608,16,64',
+    ],
+    slowdown: 150,
+    read: (file) => readEvents(file, {
+        sim_i1_misses: ['I1mr'],
+        sim_d1_misses: ['D1mr', 'D1mw'],
+        sim_ll_misses: ['ILmr', 'DLmr', 'DLmw'],
+        sim_branch_misses: ['Bcm', 'Bim'],
+    }),
+    join: addUp,
+};
+function heapCounts({ sites }) {
+    return {
+        heap_bytes: sites.reduce((sum, site) => sum + site.bytes, 0),
+        heap_blocks: sites.reduce((sum, site) => sum + site.blocks, 0),
+        heap_peak: sites.reduce((sum, site) => sum + site.bytesAtPeak, 0),
+    };
+}
+const heap = {
+    tool: 'dhat',
+    metrics: ['heap_bytes', 'heap_blocks', 'heap_peak'],
+    options: [],
+    slowdown: 200,
+    read: (file) => mapParsed((0,dhat/* readDhat */.O)(sourceOf('DHAT', file)), heapCounts),
+    join: (counts) => ({
+        ...addUp(counts),
+        heap_peak: Math.max(0, ...counts.map((one) => one['heap_peak'] ?? 0)),
+    }),
+};
+function lostBytes(leaks) {
+    const lost = leaks.filter(({ kind }) => kind !== 'possible');
+    return { leaked_bytes: lost.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+const leaks = {
+    tool: 'memcheck',
+    metrics: ['leaked_bytes'],
+    options: ['--leak-check=full', '--show-leak-kinds=definite,indirect'],
+    slowdown: 200,
+    read: (file) => mapParsed((0,memcheck/* readMemcheck */.U)(sourceOf('memcheck', file)), lostBytes),
+    join: addUp,
+};
+const exactCounters = [instructions, caches, heap, leaks];
+function countersFor(metrics) {
+    return exactCounters.filter((counter) => counter.metrics.some((metric) => metrics.includes(metric)));
+}
+function isExactMetric(metric) {
+    return exactCounters.some((counter) => counter.metrics.includes(metric));
+}
+
 // EXTERNAL MODULE: ./build/src/measure/valgrind.js
 var valgrind = __webpack_require__(6047);
 ;// CONCATENATED MODULE: ./build/src/measure/exact-counts.js
@@ -1318,85 +1430,109 @@ var valgrind = __webpack_require__(6047);
 const fewestRuns = 2;
 const mostRuns = 5;
 const negligible = 1e-4;
-const countingOptions = ['--cache-sim=no', '--branch-sim=no', '--vex-guest-chase=no'];
-const slowdown = 50;
-async function countOnce(request, side, directories) {
-    const out = directories.result(`cachegrind-${side}`);
+async function countOnce(tally, { request, directories }) {
+    const { counter, side } = tally;
+    const out = directories.result(`${counter.tool}-${side}`);
     const run = await (0,valgrind/* runValgrind */.t)({
         benchmark: request.benchmark,
         program: request.program ?? (0,measured_program/* plainProgram */.X)(request.benchmark),
         tree: request.trees[side] ?? '',
         directory: directories.own(side),
         out,
-        tool: 'cachegrind',
-        options: countingOptions,
-        slowdown,
+        tool: counter.tool,
+        options: counter.options,
+        slowdown: counter.slowdown,
         ...(request.signal === undefined ? {} : { signal: request.signal }),
     });
     if (run.kind === 'failed')
         return run;
-    let ir = 0;
+    const processes = [];
     for (const file of run.value) {
-        const totals = (0,cachegrind/* readCachegrindTotals */.q)({ name: 'the output of cachegrind', chunks: (0,file_chunks/* readChunks */.z)(file) });
-        if (totals.kind === 'failed')
-            return totals;
-        ir += totals.value.ir;
+        const counts = counter.read(file);
+        if (counts.kind === 'failed')
+            return counts;
+        processes.push(counts.value);
     }
     await (0,promises_.rm)(out, { recursive: true, force: true });
-    return (0,parsed/* parsed */.Yz)(ir);
+    return (0,parsed/* parsed */.Yz)(counter.join(processes));
 }
-function notRepeating(benchmark, values) {
+function notRepeating(benchmark, metric, values) {
     const [least, most] = [Math.min(...values), Math.max(...values)];
+    const title = (0,model_metric/* findMetric */.GF)(metric)?.title ?? metric;
     return {
         code: 'exact-not-repeating',
-        message: `benchmark ${benchmark.name}: ${values.length} runs of the same program counted ${least} to ${most} instructions`,
+        message: `benchmark ${benchmark.name}: ${values.length} runs of the same program counted ${least} to ${most} ${title}`,
         hint: 'make it do the same work each time: fix random seeds, threads, and what it reads from the clock',
     };
 }
-function repeats(values) {
-    return values.every((value) => value === values[0]);
-}
-async function countOn(tally, runs, request, directories) {
-    const { side } = tally;
-    const values = [...tally.values];
-    while (values.length < runs && tally.problems === undefined) {
-        const counted = await countOnce(request, side, directories);
+async function countOn(tally, wanted, counting) {
+    const runs = [...tally.runs];
+    while (runs.length < wanted && tally.problems === undefined) {
+        const counted = await countOnce(tally, counting);
         if (counted.kind === 'failed')
-            return { side, values, problems: counted.problems };
-        values.push(counted.value);
+            return { ...tally, runs, problems: counted.problems };
+        runs.push(counted.value);
     }
-    return { ...tally, values };
+    return { ...tally, runs };
 }
-function describeSide({ values, problems }, benchmark) {
+function describeMetric(metric, { counter, runs, problems }, benchmark) {
+    const { tool } = counter;
     if (problems !== undefined) {
         const evidence = { kind: 'unmeasured', why: problems[0] };
-        return { samples: [{ metric: 'ir', tool: 'cachegrind', evidence }], problems };
+        return { samples: [{ metric, tool, evidence }], problems: [] };
     }
+    const values = runs.map((counts) => counts[metric] ?? 0);
     if (!(0,parsed/* isNonEmpty */.J_)(values))
         return { samples: [], problems: [] };
     const [least, most] = [Math.min(...values), Math.max(...values)];
     return {
-        samples: [{ metric: 'ir', tool: 'cachegrind', evidence: { kind: 'values', values } }],
-        problems: most - least <= negligible * least ? [] : [notRepeating(benchmark, values)],
+        samples: [{ metric, tool, evidence: { kind: 'values', values } }],
+        problems: most - least <= negligible * least ? [] : [notRepeating(benchmark, metric, values)],
     };
 }
-async function openExactCounts(request) {
-    const directories = await (0,side_directories/* openDirectories */.i)(request.scratch);
-    const present = side_name/* sideNames */.W.filter((side) => request.trees[side] !== undefined);
-    let tallies = present.map((side) => ({ side, values: [] }));
-    const count = async (runs) => {
-        tallies = await Promise.all(tallies.map((tally) => countOn(tally, runs, request, directories)));
-    };
-    await count(fewestRuns);
-    if (!tallies.every(({ values }) => repeats(values)))
-        await count(mostRuns);
+function describeTally(tally, { benchmark, metrics }) {
+    const described = tally.counter.metrics
+        .filter((metric) => metrics.includes(metric))
+        .map((metric) => describeMetric(metric, tally, benchmark));
     return {
-        async countMore(runs) {
-            if (tallies.some(({ problems }) => problems !== undefined))
-                return;
-            await count(Math.max(...tallies.map(({ values }) => values.length)) + runs);
+        samples: described.flatMap(({ samples }) => samples),
+        problems: [...(tally.problems ?? []), ...described.flatMap(({ problems }) => problems)],
+    };
+}
+function repeats({ runs }) {
+    const [first = {}] = runs;
+    return runs.every((counts) => Object.entries(counts).every(([metric, count]) => count === first[metric]));
+}
+async function openExactCounts(request) {
+    const counting = { request, directories: await (0,side_directories/* openDirectories */.i)(request.scratch) };
+    const present = side_name/* sideNames */.W.filter((side) => request.trees[side] !== undefined);
+    const counted = [];
+    for (const counter of countersFor(request.metrics)) {
+        const count = (tallies, runs) => Promise.all(tallies.map((tally) => countOn(tally, runs, counting)));
+        let tallies = await count(present.map((side) => ({ counter, side, runs: [] })), fewestRuns);
+        if (!tallies.every(repeats))
+            tallies = await count(tallies, mostRuns);
+        counted.push(tallies);
+    }
+    return {
+        async countMore(more, metrics) {
+            for (const [index, tallies] of counted.entries()) {
+                const wanted = tallies[0]?.counter.metrics.some((metric) => metrics.includes(metric)) === true;
+                if (!wanted || tallies.some(({ problems }) => problems !== undefined))
+                    continue;
+                const runs = Math.max(...tallies.map((tally) => tally.runs.length)) + more;
+                counted[index] = await Promise.all(tallies.map((tally) => countOn(tally, runs, counting)));
+            }
         },
-        describe: () => Object.fromEntries(tallies.map((tally) => [tally.side, describeSide(tally, request.benchmark)])),
+        describe() {
+            const sides = present.map((side) => {
+                const own = counted.flat().filter((tally) => tally.side === side);
+                const described = own.map((tally) => describeTally(tally, request));
+                const samples = described.flatMap((one) => one.samples);
+                return [side, { samples, problems: described.flatMap((one) => one.problems) }];
+            });
+            return Object.fromEntries(sides);
+        },
     };
 }
 
@@ -1406,10 +1542,9 @@ var steady_benchmark = __webpack_require__(7821);
 
 
 
-function needsExactCount({ config: { metrics } }, counters) {
-    if (metrics.includes('ir'))
-        return true;
-    return metrics.includes('instructions') && !counters.hardware.includes('instructions');
+function exactMetrics({ config: { metrics } }, counters) {
+    const replaced = metrics.includes('instructions') && !counters.hardware.includes('instructions');
+    return replaced && !metrics.includes('ir') ? ['ir', ...metrics] : metrics;
 }
 function joinSides(first, second, problems) {
     return {
@@ -1472,22 +1607,24 @@ async function openBenchmark(planned, context) {
     });
     const measured = rounds.describe();
     const works = side_name/* sideNames */.W.every((side) => measured[side] === undefined || (0,samples/* ranToEnd */.iO)(measured[side]));
-    const counts = works && needsExactCount(planned, counters) && !signal.aborted;
+    const metrics = exactMetrics(planned, counters).filter(isExactMetric);
+    const counts = works && metrics.length > 0 && !signal.aborted;
     if (counts)
-        progress.detail('counting instructions with cachegrind');
-    const exact = counts ? await stopwatch.time('exact counts', () => openExactCounts(request)) : undefined;
+        progress.detail(`counting ${metrics.join(', ')} with valgrind`);
+    const exact = counts
+        ? await stopwatch.time('exact counts', () => openExactCounts({ ...request, metrics }))
+        : undefined;
     let extra = 0;
     return {
         name: config.name,
         first: config.rounds,
-        async measureMore(more, metrics) {
+        async measureMore(more, open) {
             extra += more;
-            if (metrics.some((metric) => metric !== 'ir')) {
+            if (open.some((metric) => !isExactMetric(metric))) {
                 await stopwatch.time('extra rounds', () => rounds.measureMore(more));
             }
-            if (metrics.includes('ir') && exact !== undefined) {
-                await stopwatch.time('extra rounds', () => exact.countMore(more));
-            }
+            if (exact !== undefined)
+                await stopwatch.time('extra rounds', () => exact.countMore(more, open));
         },
         describe: () => describeParts({ planned, binary, steady, rounds, exact, extra }),
     };
@@ -1551,8 +1688,8 @@ async function measureBenchmarks(context) {
     return settleUndecided(sessions, plan.policy, { ...context, tell });
 }
 
-// EXTERNAL MODULE: ./build/src/core/tools/index.js + 6 modules
-var tools = __webpack_require__(308);
+// EXTERNAL MODULE: ./build/src/core/tools/index.js + 5 modules
+var tools = __webpack_require__(3831);
 // EXTERNAL MODULE: ./build/src/measure/output-tail.js
 var output_tail = __webpack_require__(8156);
 // EXTERNAL MODULE: external "node:fs"
@@ -1587,7 +1724,7 @@ async function plainSize(path) {
         await file.close();
     }
 }
-function sourceOf(name, path) {
+function result_files_sourceOf(name, path) {
     return { name, chunks: { [Symbol.iterator]: () => (0,file_chunks/* readChunks */.z)(path) } };
 }
 async function listDirectory(path, name) {
@@ -1599,7 +1736,7 @@ async function listDirectory(path, name) {
         .filter((entry) => entry.isFile())
         .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
         .sort();
-    const sources = files.map((file) => sourceOf(file.slice(path.length + 1), file));
+    const sources = files.map((file) => result_files_sourceOf(file.slice(path.length + 1), file));
     return { kind: 'directory', path: name, sources };
 }
 async function openResults(tree, path, name) {
@@ -1615,7 +1752,7 @@ async function openResults(tree, path, name) {
     if (size > mostBytes) {
         return unread(`${name} has ${size} bytes, and at most ${mostBytes} are read`, 'let the tool write less, or split the suite');
     }
-    return { kind: 'file', source: sourceOf(name, path) };
+    return { kind: 'file', source: result_files_sourceOf(name, path) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/suite-run.js

@@ -1,5 +1,5 @@
-export const id = 992;
-export const ids = [992];
+export const id = 906;
+export const ids = [906];
 export const modules = {
 
 /***/ 92383:
@@ -2515,6 +2515,14 @@ const mebibyte = 1024 * 1024;
 const thresholds = new Map([
     ['instructions', [0.2, 20_000, 'block']],
     ['ir', [0.1, 20_000, 'block']],
+    ['sim_i1_misses', [2, 1_000, 'block']],
+    ['sim_d1_misses', [2, 1_000, 'block']],
+    ['sim_ll_misses', [2, 1_000, 'block']],
+    ['sim_branch_misses', [2, 1_000, 'block']],
+    ['heap_bytes', [1, 4_096, 'block']],
+    ['heap_blocks', [1, 10, 'block']],
+    ['heap_peak', [1, 4_096, 'block']],
+    ['leaked_bytes', [0, 0, 'block']],
     ['branches', [0.5, 20_000, 'warn']],
     ['cycles', [3, 1_000_000, 'warn']],
     ['branch_misses', [10, 10_000, 'warn']],
@@ -4436,6 +4444,9 @@ async function explainEnd(request, outcome) {
         : `ended with exit code ${outcome.kind === 'ended' ? outcome.exitCode : 0}`;
     return (0,_benchmark_run_js__WEBPACK_IMPORTED_MODULE_4__/* .crashProblem */ .Fv)(request.benchmark, `${how} under ${request.tool}`, outcome);
 }
+function outputOptions(tool, file) {
+    return tool === 'memcheck' ? ['--xml=yes', `--xml-file=${file}`] : [`--${tool}-out-file=${file}`];
+}
 function escapePlaceholders(path) {
     return path.replaceAll('%', '%%');
 }
@@ -4454,7 +4465,7 @@ async function runValgrind(request) {
             '--command-line-only=yes',
             '--trace-children=yes',
             `--log-file=${target}/log.%p`,
-            `--${tool}-out-file=${target}/out.%p`,
+            ...outputOptions(tool, `${target}/out.%p`),
             ...request.options,
             '--',
             ...program.words,
@@ -6488,7 +6499,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 88846:
+/***/ 79632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7519,12 +7530,14 @@ function readCachegrindTotals(source) {
     const profile = (0,callgrind_out/* readCostFile */.M)(source, { totals: 'summary', alwaysHasTotals: true });
     if (profile.kind === 'failed')
         return profile;
-    const ir = profile.value.totals[profile.value.events.indexOf('Ir')];
+    const { events: names, totals } = profile.value;
+    const events = new Map(names.map((name, index) => [name, totals[index] ?? 0]));
+    const ir = events.get('Ir');
     if (ir !== undefined)
-        return (0,parsed/* parsed */.Yz)({ ir }, profile.warnings);
+        return (0,parsed/* parsed */.Yz)({ ir, events }, profile.warnings);
     return (0,parsed/* failed */.gz)({
         code: 'format-damaged',
-        message: `${source.name} counts ${profile.value.events.join(', ')}, but not Ir`,
+        message: `${source.name} counts ${names.join(', ')}, but not Ir`,
         hint: 'give a file that cachegrind wrote: its first event is Ir',
     });
 }
@@ -7548,8 +7561,394 @@ const cachegrind = {
     },
 };
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./build/src/core/text/json.js + 1 modules
+var json = __webpack_require__(99888);
+// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
+var preview_value = __webpack_require__(8525);
+;// CONCATENATED MODULE: ./build/src/core/formats/case-list.js
+
+
+
+function case_list_readText(source) {
+    const decoder = new TextDecoder();
+    const parts = [];
+    for (const chunk of source.chunks)
+        parts.push(decoder.decode(chunk, { stream: true }));
+    parts.push(decoder.decode());
+    return parts.join('');
+}
+function readDocument(source, options = {}) {
+    const text = case_list_readText(source);
+    const plain = options.bareNumbers === true ? withoutBareNumbers(text) : text;
+    return (0,json/* parseJson */.q)(plain, source.name, {});
+}
+function withoutBareNumbers(text) {
+    return text.replace(/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity|inf|nan)\b/g, (_, quoted) => quoted ?? 'null');
+}
+function describeEntry(issue, place) {
+    const path = [place, ...issue.path.map(String)].join('.');
+    return {
+        code: 'format-damaged',
+        message: `${path} is not what the tool's format has there: ${issue.message.toLowerCase()}`,
+        hint: 'the other cases were read; report the tool and its version if it wrote the file as it is',
+    };
+}
+function readEntries(list, name, schema) {
+    const entries = [];
+    const problems = [];
+    for (const [index, entry] of list.entries()) {
+        const read = schema.safeParse(entry);
+        const [issue] = read.error?.issues ?? [];
+        if (read.success)
+            entries.push(read.data);
+        else if (issue !== undefined)
+            problems.push(describeEntry(issue, `${name}[${index}]`));
+    }
+    return { entries, problems };
+}
+const mostProblems = 20;
+function keepApart(source, read) {
+    const seen = new Map();
+    const problems = [...read.problems];
+    const cases = read.cases.map((one) => {
+        const times = (seen.get(one.name) ?? 0) + 1;
+        seen.set(one.name, times);
+        if (times === 1)
+            return one;
+        problems.push({
+            code: 'case-repeated',
+            message: `${source.name} has ${(0,preview_value/* previewValue */.i)(one.name)} more than once; number ${times} is called \`#${times}\``,
+            hint: 'give every benchmark a name of its own, or history mixes them up when their order changes',
+        });
+        return { ...one, name: `${one.name} #${times}` };
+    });
+    const told = problems.slice(0, mostProblems);
+    if (cases.length === 0 && (0,parsed/* isNonEmpty */.J_)(told))
+        return (0,parsed/* failed */.gz)(...told);
+    return (0,parsed/* parsed */.Yz)(cases, told);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/dhat.js
+
+
+
+const count = schemas/* number */.aig().nonnegative();
+const pointSchema = schemas/* looseObject */._H3({
+    tb: count,
+    tbk: count,
+    gb: count.optional(),
+    eb: count.optional(),
+    rb: count.optional(),
+    wb: count.optional(),
+    fs: schemas/* array */.YOg(schemas/* int */.Whr().nonnegative()),
+});
+const documentSchema = schemas/* looseObject */._H3({
+    dhatFileVersion: schemas/* literal */.euz(2),
+    mode: schemas/* string */.YjP(),
+    pps: schemas/* array */.YOg(pointSchema),
+    ftbl: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const allocator = /^(?:malloc|calloc|realloc|memalign|posix_memalign|aligned_alloc|operator new|__rust_|alloc::alloc::|dhat::)/;
+function readFrame(text) {
+    if (text === '[root]')
+        return undefined;
+    const rest = text.replace(/^0x[0-9A-Fa-f]+: /, '');
+    const placed = /^(.*) \((.+?):(\d+)(?::\d+)?\)$/.exec(rest);
+    if (placed !== null)
+        return { function: placed[1] ?? '', file: placed[2] ?? '', line: Number(placed[3]) };
+    return { function: rest.replace(/ \(in [^()]*\)$/, '') };
+}
+function framesOf(indices, table) {
+    const frames = indices.flatMap((index) => table[index] ?? []);
+    const first = frames.findIndex((frame) => !allocator.test(frame.function));
+    return first === -1 ? frames : frames.slice(first);
+}
+function readDhat(source) {
+    const document = readDocument(source);
+    if (document.kind === 'failed')
+        return document;
+    const read = documentSchema.safeParse(document.value);
+    const damaged = (what) => (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `${source.name} is no output of DHAT, version 2: ${what}`,
+        hint: 'give the file that `valgrind --tool=dhat --dhat-out-file=FILE` wrote',
+    });
+    if (!read.success) {
+        const [issue] = read.error.issues;
+        return damaged(`${issue?.path.join('.') ?? ''} ${(issue?.message ?? '').toLowerCase()}`);
+    }
+    const { pps, ftbl, mode } = read.data;
+    if (!/heap$/.test(mode))
+        return damaged(`its mode is ${JSON.stringify(mode.slice(0, 40))}, not heap`);
+    const lost = pps.find(({ fs }) => fs.some((index) => index >= ftbl.length));
+    if (lost !== undefined)
+        return damaged(`frame ${Math.max(...lost.fs)} is not in its table of ${ftbl.length}`);
+    const table = ftbl.map(readFrame);
+    const sites = pps.map(({ tb, tbk, gb = 0, eb = 0, rb = 0, wb = 0, fs }) => ({
+        frames: framesOf(fs, table),
+        bytes: tb,
+        blocks: tbk,
+        bytesAtPeak: gb,
+        bytesAtEnd: eb,
+        bytesRead: rb,
+        bytesWritten: wb,
+    }));
+    return (0,parsed/* parsed */.Yz)({ sites });
+}
+const dhat = {
+    id: 'dhat',
+    title: 'DHAT',
+    gives: 'Bytes and blocks that every line allocated, what was there at the peak and at the end, and how often it was read and written.',
+    command: 'valgrind --tool=dhat --dhat-out-file=FILE COMMAND',
+    docs: 'https://valgrind.org/docs/manual/dh-manual.html',
+    sniff: (head) => /^\s*\{\s*"dhatFileVersion"\s*:/.test(new TextDecoder('latin1').decode(head)) ? 'certain' : 'no',
+    read: (source) => {
+        const profile = readDhat(source);
+        return profile.kind === 'ok'
+            ? (0,parsed/* parsed */.Yz)({ kind: 'heap', profile: profile.value }, profile.warnings)
+            : profile;
+    },
+};
+
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __webpack_require__(59800);
+;// CONCATENATED MODULE: ./build/src/core/text/xml.js
+
+
+class Damage extends Error {
+}
+function parseXml(text, file, options = {}) {
+    const { depth = 64, size = 64 * 1024 * 1024, code = 'format-damaged' } = options;
+    const parser = new saxes/* SaxesParser */.wT();
+    const refuse = (message) => (0,parsed/* failed */.gz)({
+        code,
+        message,
+        hint: 'let the program that wrote the file write it again; a file cut short often means that it was stopped',
+        at: { file, line: Math.max(parser.line, 1), column: parser.column + 1 },
+    });
+    if (text.length > size)
+        return refuse(`${file} has ${text.length} characters and the limit is ${size}`);
+    try {
+        const root = buildTree(parser, text, depth);
+        return root === undefined ? refuse(`${file} holds no XML element`) : (0,parsed/* parsed */.Yz)(root);
+    }
+    catch (error) {
+        if (error instanceof Damage)
+            return refuse(`the text is not valid XML: ${error.message}`);
+        throw error;
+    }
+}
+function buildTree(parser, text, depth) {
+    const open = [];
+    let root;
+    const stop = (why) => {
+        throw new Damage(why);
+    };
+    parser.on('error', (error) => stop(error.message.replace(/^\d+:\d+: /, '')));
+    parser.on('doctype', () => stop('it has a document type'));
+    parser.on('opentag', ({ name, attributes }) => {
+        if (open.length >= depth)
+            stop(`elements nest deeper than ${depth} levels`);
+        open.push({ name, attributes, text: '', children: [] });
+    });
+    const addText = (more) => {
+        const top = open.at(-1);
+        if (top !== undefined)
+            top.text += more;
+    };
+    parser.on('text', addText);
+    parser.on('cdata', addText);
+    parser.on('closetag', () => {
+        const done = open.pop();
+        if (done === undefined)
+            return;
+        const parent = open.at(-1);
+        if (parent === undefined)
+            root = done;
+        else
+            parent.children.push(done);
+    });
+    parser.write(text).close();
+    return root;
+}
+function childrenNamed(element, name) {
+    return element.children.filter((child) => child.name === name);
+}
+function childText(element, name) {
+    return element.children.find((child) => child.name === name)?.text.trim();
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/memcheck.js
+
+
+
+const kinds = new Map([
+    ['Leak_DefinitelyLost', 'definite'],
+    ['Leak_IndirectlyLost', 'indirect'],
+    ['Leak_PossiblyLost', 'possible'],
+]);
+function memcheck_readFrame(frame) {
+    const name = childText(frame, 'fn') ?? childText(frame, 'ip') ?? '';
+    const file = childText(frame, 'file');
+    const line = Number(childText(frame, 'line'));
+    if (file === undefined || !Number.isInteger(line))
+        return { function: name };
+    const directory = childText(frame, 'dir');
+    return { function: name, file: directory === undefined ? file : `${directory}/${file}`, line };
+}
+function readError(error) {
+    const kind = kinds.get(childText(error, 'kind') ?? '');
+    const what = error.children.find(({ name }) => name === 'xwhat');
+    if (kind === undefined || what === undefined)
+        return undefined;
+    const [bytes, blocks] = [Number(childText(what, 'leakedbytes')), Number(childText(what, 'leakedblocks'))];
+    if (!Number.isSafeInteger(bytes) || !Number.isSafeInteger(blocks))
+        return undefined;
+    const [stack] = childrenNamed(error, 'stack');
+    const frames = stack === undefined ? [] : childrenNamed(stack, 'frame').map(memcheck_readFrame);
+    const first = frames.findIndex(({ function: name }) => !/^(?:malloc|calloc|realloc|operator new)/.test(name));
+    return { kind, bytes, blocks, frames: first === -1 ? frames : frames.slice(first) };
+}
+function readMemcheck(source) {
+    const document = parseXml(case_list_readText(source), source.name);
+    if (document.kind === 'failed')
+        return document;
+    const root = document.value;
+    const ended = childrenNamed(root, 'status').some((status) => childText(status, 'state') === 'FINISHED');
+    if (root.name === 'valgrindoutput' && childText(root, 'tool') === 'memcheck' && ended) {
+        return (0,parsed/* parsed */.Yz)(childrenNamed(root, 'error').flatMap((error) => readError(error) ?? []));
+    }
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `${source.name} is no output of memcheck for a program that ended`,
+        hint: 'give the file of `valgrind --leak-check=full --xml=yes --xml-file=FILE`',
+    });
+}
+const memcheck = {
+    id: 'memcheck',
+    title: 'memcheck',
+    gives: 'Bytes and blocks that no pointer reached when the program ended, by the line that allocated them.',
+    command: 'valgrind --tool=memcheck --leak-check=full --xml=yes --xml-file=FILE COMMAND',
+    docs: 'https://valgrind.org/docs/manual/mc-manual.html#mc-manual.leaks',
+    sniff: (head) => {
+        const text = new TextDecoder('latin1').decode(head);
+        return /<valgrindoutput>/.test(text) && /<tool>memcheck<\/tool>/.test(text) ? 'certain' : 'no';
+    },
+    read: (source) => {
+        const leaks = readMemcheck(source);
+        return leaks.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'leaks', leaks: leaks.value }, leaks.warnings) : leaks;
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
 var file_chunks = __webpack_require__(47573);
+;// CONCATENATED MODULE: ./build/src/measure/exact-counters.js
+
+
+function sourceOf(tool, file) {
+    return { name: `the output of ${tool}`, chunks: (0,file_chunks/* readChunks */.z)(file) };
+}
+function mapParsed(read, toCounts) {
+    return read.kind === 'failed' ? read : (0,parsed/* parsed */.Yz)(toCounts(read.value), read.warnings);
+}
+function addUp(counts) {
+    const total = {};
+    for (const one of counts) {
+        for (const [metric, count] of Object.entries(one))
+            total[metric] = (total[metric] ?? 0) + count;
+    }
+    return total;
+}
+const plainly = '--vex-guest-chase=no';
+function readEvents(file, wanted) {
+    const read = readCachegrindTotals(sourceOf('cachegrind', file));
+    if (read.kind === 'failed')
+        return read;
+    const { events } = read.value;
+    const lacking = Object.values(wanted)
+        .flat()
+        .find((event) => !events.has(event));
+    if (lacking !== undefined) {
+        return (0,parsed/* failed */.gz)({
+            code: 'tool-failed',
+            message: `cachegrind did not count ${lacking}`,
+            hint: 'install a newer valgrind, or remove the simulated metrics from `metrics`',
+        });
+    }
+    const sums = Object.entries(wanted).map(([metric, names]) => [
+        metric,
+        names.reduce((sum, name) => sum + (events.get(name) ?? 0), 0),
+    ]);
+    return (0,parsed/* parsed */.Yz)(Object.fromEntries(sums), read.warnings);
+}
+const instructions = {
+    tool: 'cachegrind',
+    metrics: ['ir'],
+    options: ['--cache-sim=no', '--branch-sim=no', plainly],
+    slowdown: 50,
+    read: (file) => readEvents(file, { ir: ['Ir'] }),
+    join: addUp,
+};
+const caches = {
+    tool: 'cachegrind',
+    metrics: ['sim_i1_misses', 'sim_d1_misses', 'sim_ll_misses', 'sim_branch_misses'],
+    options: [
+        '--cache-sim=yes',
+        '--branch-sim=yes',
+        plainly,
+        '--I1=32768,8,64',
+        '--D1=32768,8,64',
+        '--LL=8388608,16,64',
+    ],
+    slowdown: 150,
+    read: (file) => readEvents(file, {
+        sim_i1_misses: ['I1mr'],
+        sim_d1_misses: ['D1mr', 'D1mw'],
+        sim_ll_misses: ['ILmr', 'DLmr', 'DLmw'],
+        sim_branch_misses: ['Bcm', 'Bim'],
+    }),
+    join: addUp,
+};
+function heapCounts({ sites }) {
+    return {
+        heap_bytes: sites.reduce((sum, site) => sum + site.bytes, 0),
+        heap_blocks: sites.reduce((sum, site) => sum + site.blocks, 0),
+        heap_peak: sites.reduce((sum, site) => sum + site.bytesAtPeak, 0),
+    };
+}
+const heap = {
+    tool: 'dhat',
+    metrics: ['heap_bytes', 'heap_blocks', 'heap_peak'],
+    options: [],
+    slowdown: 200,
+    read: (file) => mapParsed(readDhat(sourceOf('DHAT', file)), heapCounts),
+    join: (counts) => ({
+        ...addUp(counts),
+        heap_peak: Math.max(0, ...counts.map((one) => one['heap_peak'] ?? 0)),
+    }),
+};
+function lostBytes(leaks) {
+    const lost = leaks.filter(({ kind }) => kind !== 'possible');
+    return { leaked_bytes: lost.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+const leaks = {
+    tool: 'memcheck',
+    metrics: ['leaked_bytes'],
+    options: ['--leak-check=full', '--show-leak-kinds=definite,indirect'],
+    slowdown: 200,
+    read: (file) => mapParsed(readMemcheck(sourceOf('memcheck', file)), lostBytes),
+    join: addUp,
+};
+const exactCounters = [instructions, caches, heap, leaks];
+function countersFor(metrics) {
+    return exactCounters.filter((counter) => counter.metrics.some((metric) => metrics.includes(metric)));
+}
+function isExactMetric(metric) {
+    return exactCounters.some((counter) => counter.metrics.includes(metric));
+}
+
 // EXTERNAL MODULE: ./build/src/measure/valgrind.js
 var valgrind = __webpack_require__(16047);
 ;// CONCATENATED MODULE: ./build/src/measure/exact-counts.js
@@ -7562,85 +7961,109 @@ var valgrind = __webpack_require__(16047);
 const fewestRuns = 2;
 const mostRuns = 5;
 const negligible = 1e-4;
-const countingOptions = ['--cache-sim=no', '--branch-sim=no', '--vex-guest-chase=no'];
-const slowdown = 50;
-async function countOnce(request, side, directories) {
-    const out = directories.result(`cachegrind-${side}`);
+async function countOnce(tally, { request, directories }) {
+    const { counter, side } = tally;
+    const out = directories.result(`${counter.tool}-${side}`);
     const run = await (0,valgrind/* runValgrind */.t)({
         benchmark: request.benchmark,
         program: request.program ?? (0,measured_program/* plainProgram */.X)(request.benchmark),
         tree: request.trees[side] ?? '',
         directory: directories.own(side),
         out,
-        tool: 'cachegrind',
-        options: countingOptions,
-        slowdown,
+        tool: counter.tool,
+        options: counter.options,
+        slowdown: counter.slowdown,
         ...(request.signal === undefined ? {} : { signal: request.signal }),
     });
     if (run.kind === 'failed')
         return run;
-    let ir = 0;
+    const processes = [];
     for (const file of run.value) {
-        const totals = readCachegrindTotals({ name: 'the output of cachegrind', chunks: (0,file_chunks/* readChunks */.z)(file) });
-        if (totals.kind === 'failed')
-            return totals;
-        ir += totals.value.ir;
+        const counts = counter.read(file);
+        if (counts.kind === 'failed')
+            return counts;
+        processes.push(counts.value);
     }
     await (0,promises_.rm)(out, { recursive: true, force: true });
-    return (0,parsed/* parsed */.Yz)(ir);
+    return (0,parsed/* parsed */.Yz)(counter.join(processes));
 }
-function notRepeating(benchmark, values) {
+function notRepeating(benchmark, metric, values) {
     const [least, most] = [Math.min(...values), Math.max(...values)];
+    const title = (0,model_metric/* findMetric */.GF)(metric)?.title ?? metric;
     return {
         code: 'exact-not-repeating',
-        message: `benchmark ${benchmark.name}: ${values.length} runs of the same program counted ${least} to ${most} instructions`,
+        message: `benchmark ${benchmark.name}: ${values.length} runs of the same program counted ${least} to ${most} ${title}`,
         hint: 'make it do the same work each time: fix random seeds, threads, and what it reads from the clock',
     };
 }
-function repeats(values) {
-    return values.every((value) => value === values[0]);
-}
-async function countOn(tally, runs, request, directories) {
-    const { side } = tally;
-    const values = [...tally.values];
-    while (values.length < runs && tally.problems === undefined) {
-        const counted = await countOnce(request, side, directories);
+async function countOn(tally, wanted, counting) {
+    const runs = [...tally.runs];
+    while (runs.length < wanted && tally.problems === undefined) {
+        const counted = await countOnce(tally, counting);
         if (counted.kind === 'failed')
-            return { side, values, problems: counted.problems };
-        values.push(counted.value);
+            return { ...tally, runs, problems: counted.problems };
+        runs.push(counted.value);
     }
-    return { ...tally, values };
+    return { ...tally, runs };
 }
-function describeSide({ values, problems }, benchmark) {
+function describeMetric(metric, { counter, runs, problems }, benchmark) {
+    const { tool } = counter;
     if (problems !== undefined) {
         const evidence = { kind: 'unmeasured', why: problems[0] };
-        return { samples: [{ metric: 'ir', tool: 'cachegrind', evidence }], problems };
+        return { samples: [{ metric, tool, evidence }], problems: [] };
     }
+    const values = runs.map((counts) => counts[metric] ?? 0);
     if (!(0,parsed/* isNonEmpty */.J_)(values))
         return { samples: [], problems: [] };
     const [least, most] = [Math.min(...values), Math.max(...values)];
     return {
-        samples: [{ metric: 'ir', tool: 'cachegrind', evidence: { kind: 'values', values } }],
-        problems: most - least <= negligible * least ? [] : [notRepeating(benchmark, values)],
+        samples: [{ metric, tool, evidence: { kind: 'values', values } }],
+        problems: most - least <= negligible * least ? [] : [notRepeating(benchmark, metric, values)],
     };
 }
-async function openExactCounts(request) {
-    const directories = await (0,side_directories/* openDirectories */.i)(request.scratch);
-    const present = side_name/* sideNames */.W.filter((side) => request.trees[side] !== undefined);
-    let tallies = present.map((side) => ({ side, values: [] }));
-    const count = async (runs) => {
-        tallies = await Promise.all(tallies.map((tally) => countOn(tally, runs, request, directories)));
-    };
-    await count(fewestRuns);
-    if (!tallies.every(({ values }) => repeats(values)))
-        await count(mostRuns);
+function describeTally(tally, { benchmark, metrics }) {
+    const described = tally.counter.metrics
+        .filter((metric) => metrics.includes(metric))
+        .map((metric) => describeMetric(metric, tally, benchmark));
     return {
-        async countMore(runs) {
-            if (tallies.some(({ problems }) => problems !== undefined))
-                return;
-            await count(Math.max(...tallies.map(({ values }) => values.length)) + runs);
+        samples: described.flatMap(({ samples }) => samples),
+        problems: [...(tally.problems ?? []), ...described.flatMap(({ problems }) => problems)],
+    };
+}
+function repeats({ runs }) {
+    const [first = {}] = runs;
+    return runs.every((counts) => Object.entries(counts).every(([metric, count]) => count === first[metric]));
+}
+async function openExactCounts(request) {
+    const counting = { request, directories: await (0,side_directories/* openDirectories */.i)(request.scratch) };
+    const present = side_name/* sideNames */.W.filter((side) => request.trees[side] !== undefined);
+    const counted = [];
+    for (const counter of countersFor(request.metrics)) {
+        const count = (tallies, runs) => Promise.all(tallies.map((tally) => countOn(tally, runs, counting)));
+        let tallies = await count(present.map((side) => ({ counter, side, runs: [] })), fewestRuns);
+        if (!tallies.every(repeats))
+            tallies = await count(tallies, mostRuns);
+        counted.push(tallies);
+    }
+    return {
+        async countMore(more, metrics) {
+            for (const [index, tallies] of counted.entries()) {
+                const wanted = tallies[0]?.counter.metrics.some((metric) => metrics.includes(metric)) === true;
+                if (!wanted || tallies.some(({ problems }) => problems !== undefined))
+                    continue;
+                const runs = Math.max(...tallies.map((tally) => tally.runs.length)) + more;
+                counted[index] = await Promise.all(tallies.map((tally) => countOn(tally, runs, counting)));
+            }
         },
-        describe: () => Object.fromEntries(tallies.map((tally) => [tally.side, describeSide(tally, request.benchmark)])),
+        describe() {
+            const sides = present.map((side) => {
+                const own = counted.flat().filter((tally) => tally.side === side);
+                const described = own.map((tally) => describeTally(tally, request));
+                const samples = described.flatMap((one) => one.samples);
+                return [side, { samples, problems: described.flatMap((one) => one.problems) }];
+            });
+            return Object.fromEntries(sides);
+        },
     };
 }
 
@@ -7650,10 +8073,9 @@ var steady_benchmark = __webpack_require__(37821);
 
 
 
-function needsExactCount({ config: { metrics } }, counters) {
-    if (metrics.includes('ir'))
-        return true;
-    return metrics.includes('instructions') && !counters.hardware.includes('instructions');
+function exactMetrics({ config: { metrics } }, counters) {
+    const replaced = metrics.includes('instructions') && !counters.hardware.includes('instructions');
+    return replaced && !metrics.includes('ir') ? ['ir', ...metrics] : metrics;
 }
 function joinSides(first, second, problems) {
     return {
@@ -7716,22 +8138,24 @@ async function openBenchmark(planned, context) {
     });
     const measured = rounds.describe();
     const works = side_name/* sideNames */.W.every((side) => measured[side] === undefined || (0,samples/* ranToEnd */.iO)(measured[side]));
-    const counts = works && needsExactCount(planned, counters) && !signal.aborted;
+    const metrics = exactMetrics(planned, counters).filter(isExactMetric);
+    const counts = works && metrics.length > 0 && !signal.aborted;
     if (counts)
-        progress.detail('counting instructions with cachegrind');
-    const exact = counts ? await stopwatch.time('exact counts', () => openExactCounts(request)) : undefined;
+        progress.detail(`counting ${metrics.join(', ')} with valgrind`);
+    const exact = counts
+        ? await stopwatch.time('exact counts', () => openExactCounts({ ...request, metrics }))
+        : undefined;
     let extra = 0;
     return {
         name: config.name,
         first: config.rounds,
-        async measureMore(more, metrics) {
+        async measureMore(more, open) {
             extra += more;
-            if (metrics.some((metric) => metric !== 'ir')) {
+            if (open.some((metric) => !isExactMetric(metric))) {
                 await stopwatch.time('extra rounds', () => rounds.measureMore(more));
             }
-            if (metrics.includes('ir') && exact !== undefined) {
-                await stopwatch.time('extra rounds', () => exact.countMore(more));
-            }
+            if (exact !== undefined)
+                await stopwatch.time('extra rounds', () => exact.countMore(more, open));
         },
         describe: () => describeParts({ planned, binary, steady, rounds, exact, extra }),
     };
@@ -7818,75 +8242,6 @@ const callgrind = {
     },
 };
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
-// EXTERNAL MODULE: ./build/src/core/text/json.js + 1 modules
-var json = __webpack_require__(99888);
-// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
-var preview_value = __webpack_require__(8525);
-;// CONCATENATED MODULE: ./build/src/core/formats/case-list.js
-
-
-
-function case_list_readText(source) {
-    const decoder = new TextDecoder();
-    const parts = [];
-    for (const chunk of source.chunks)
-        parts.push(decoder.decode(chunk, { stream: true }));
-    parts.push(decoder.decode());
-    return parts.join('');
-}
-function readDocument(source, options = {}) {
-    const text = case_list_readText(source);
-    const plain = options.bareNumbers === true ? withoutBareNumbers(text) : text;
-    return (0,json/* parseJson */.q)(plain, source.name, {});
-}
-function withoutBareNumbers(text) {
-    return text.replace(/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity|inf|nan)\b/g, (_, quoted) => quoted ?? 'null');
-}
-function describeEntry(issue, place) {
-    const path = [place, ...issue.path.map(String)].join('.');
-    return {
-        code: 'format-damaged',
-        message: `${path} is not what the tool's format has there: ${issue.message.toLowerCase()}`,
-        hint: 'the other cases were read; report the tool and its version if it wrote the file as it is',
-    };
-}
-function readEntries(list, name, schema) {
-    const entries = [];
-    const problems = [];
-    for (const [index, entry] of list.entries()) {
-        const read = schema.safeParse(entry);
-        const [issue] = read.error?.issues ?? [];
-        if (read.success)
-            entries.push(read.data);
-        else if (issue !== undefined)
-            problems.push(describeEntry(issue, `${name}[${index}]`));
-    }
-    return { entries, problems };
-}
-const mostProblems = 20;
-function keepApart(source, read) {
-    const seen = new Map();
-    const problems = [...read.problems];
-    const cases = read.cases.map((one) => {
-        const times = (seen.get(one.name) ?? 0) + 1;
-        seen.set(one.name, times);
-        if (times === 1)
-            return one;
-        problems.push({
-            code: 'case-repeated',
-            message: `${source.name} has ${(0,preview_value/* previewValue */.i)(one.name)} more than once; number ${times} is called \`#${times}\``,
-            hint: 'give every benchmark a name of its own, or history mixes them up when their order changes',
-        });
-        return { ...one, name: `${one.name} #${times}` };
-    });
-    const told = problems.slice(0, mostProblems);
-    if (cases.length === 0 && (0,parsed/* isNonEmpty */.J_)(told))
-        return (0,parsed/* failed */.gz)(...told);
-    return (0,parsed/* parsed */.Yz)(cases, told);
-}
-
 ;// CONCATENATED MODULE: ./build/src/core/formats/measures.js
 
 
@@ -7949,7 +8304,7 @@ const entrySchema = schemas/* looseObject */._H3({
     skipped: schemas/* string */.YjP().optional(),
     skip_message: schemas/* string */.YjP().optional(),
 });
-const documentSchema = schemas/* looseObject */._H3({ context: schemas/* looseObject */._H3({}), benchmarks: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
+const google_benchmark_documentSchema = schemas/* looseObject */._H3({ context: schemas/* looseObject */._H3({}), benchmarks: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
 const bookkeeping = new Set([
     'family_index',
     'per_family_instance_index',
@@ -8021,7 +8376,7 @@ function readGoogleBenchmark(source) {
     const document = readDocument(source, { bareNumbers: true });
     if (document.kind === 'failed')
         return document;
-    const root = documentSchema.safeParse(document.value);
+    const root = google_benchmark_documentSchema.safeParse(document.value);
     if (!root.success) {
         return (0,parsed/* failed */.gz)({
             code: 'format-damaged',
@@ -8723,8 +9078,20 @@ function readOutput(suiteTools, reads, output) {
 
 
 
+
+
+
+
 const suiteTools = [hyperfine, googleBenchmark];
-const tools = [tools_perf_stat/* perfStat */.C, cachegrind, callgrind, perfScript, ...suiteTools];
+const tools = [
+    tools_perf_stat/* perfStat */.C,
+    cachegrind,
+    callgrind,
+    dhat,
+    memcheck,
+    perfScript,
+    ...suiteTools,
+];
 function recogniseTool(head) {
     const certain = tools.filter((tool) => tool.sniff(head) === 'certain');
     if (certain.length > 0)
@@ -8770,7 +9137,7 @@ async function plainSize(path) {
         await file.close();
     }
 }
-function sourceOf(name, path) {
+function result_files_sourceOf(name, path) {
     return { name, chunks: { [Symbol.iterator]: () => (0,file_chunks/* readChunks */.z)(path) } };
 }
 async function listDirectory(path, name) {
@@ -8782,7 +9149,7 @@ async function listDirectory(path, name) {
         .filter((entry) => entry.isFile())
         .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
         .sort();
-    const sources = files.map((file) => sourceOf(file.slice(path.length + 1), file));
+    const sources = files.map((file) => result_files_sourceOf(file.slice(path.length + 1), file));
     return { kind: 'directory', path: name, sources };
 }
 async function openResults(tree, path, name) {
@@ -8798,7 +9165,7 @@ async function openResults(tree, path, name) {
     if (size > mostBytes) {
         return unread(`${name} has ${size} bytes, and at most ${mostBytes} are read`, 'let the tool write less, or split the suite');
     }
-    return { kind: 'file', source: sourceOf(name, path) };
+    return { kind: 'file', source: result_files_sourceOf(name, path) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/suite-run.js
