@@ -3353,7 +3353,7 @@ async function prepare(request) {
         return subjects;
     const commits = { base: subjects.value.base.sha, head: subjects.value.head.sha };
     const { tip } = subjects.value;
-    const plan = await (0,read_plan/* readPlan */.m)(repository, { ...commits, tip }, request.config);
+    const plan = await (0,read_plan/* readPlan */.m3)(repository, { ...commits, tip }, request.config);
     if (plan.kind === 'failed')
         return plan;
     const text = await (0,commit_files/* diffCommits */.is)({ repository, ...commits });

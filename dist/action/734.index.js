@@ -80,7 +80,7 @@ async function prepare(request) {
     if (commit.kind === 'failed')
         return commit;
     const { sha } = commit.value;
-    const plan = await (0,read_plan/* readBaselinePlan */.B)(repository, sha, request.config);
+    const plan = await (0,read_plan/* readBaselinePlan */.Bq)(repository, sha, request.config);
     if (plan.kind === 'failed')
         return plan;
     const warnings = [...commit.warnings, ...plan.warnings];

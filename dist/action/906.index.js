@@ -4882,9 +4882,11 @@ function uniqueProblems(problems) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ readBaselinePlan),
-  m: () => (/* binding */ readPlan)
+  Bq: () => (/* binding */ readBaselinePlan),
+  m3: () => (/* binding */ readPlan)
 });
+
+// UNUSED EXPORTS: readCopiesPlan
 
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(35510);
@@ -6476,17 +6478,21 @@ async function readPlan(repository, commits, path) {
         ...(tip.kind === 'read' ? { tip: tip.config } : {}),
     });
 }
-async function readBaselinePlan(repository, sha, path) {
+async function readCopiesPlan(repository, sha, path) {
     const read = await readConfigAt(repository, sha, path);
     const head = read.kind === 'read' ? read.config : undefined;
     if (head?.kind !== 'ok')
         return head ?? (0,parsed/* failed */.gz)(configMissing(path, sha));
     const both = planGate({ path, base: head, head });
+    return both.kind === 'failed' ? both : (0,parsed/* parsed */.Yz)(both.value, head.warnings);
+}
+async function readBaselinePlan(repository, sha, path) {
+    const both = await readCopiesPlan(repository, sha, path);
     if (both.kind === 'failed')
         return both;
     const benchmarks = both.value.benchmarks.map(({ config }) => ({ config, sides: ['head'] }));
     const suites = both.value.suites.map(({ config }) => ({ config, sides: ['head'] }));
-    return (0,parsed/* parsed */.Yz)({ ...both.value, benchmarks, suites }, head.warnings);
+    return (0,parsed/* parsed */.Yz)({ ...both.value, benchmarks, suites }, both.warnings);
 }
 function configMissing(path, sha) {
     return {

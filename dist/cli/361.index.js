@@ -930,8 +930,8 @@ function describeHistory(baseline, head, policy) {
     return [`${start}: ${moved}`, ...whys];
 }
 
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 18 modules
-var compare_benchmarks = __webpack_require__(228);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 15 modules
+var compare_benchmarks = __webpack_require__(3240);
 // EXTERNAL MODULE: ./build/src/core/gate/decide.js + 3 modules
 var decide = __webpack_require__(8155);
 ;// CONCATENATED MODULE: ./build/src/core/gate/evaluate-report.js

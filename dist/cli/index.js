@@ -11136,7 +11136,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4831);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7462);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
 
@@ -11160,7 +11160,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4831:
+/***/ 7462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11235,8 +11235,363 @@ function explain(error, known) {
     return `\`--${unknown}\` is not an option of this command${suggestion}`;
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __nccwpck_require__(3880);
+// EXTERNAL MODULE: ./build/src/core/render/escape-control.js
+var escape_control = __nccwpck_require__(3975);
+;// CONCATENATED MODULE: ./build/src/core/render/calibration.js
+
+
+function rough(fraction) {
+    return (0,quantity_text/* formatPercent */.l9)(Number(fraction.toPrecision(2)));
+}
+function describeReach({ relative, absolute }, metric) {
+    return relative === undefined ? (0,quantity_text/* formatDifference */.jR)(absolute, metric) : rough(relative);
+}
+function describeNoise({ comparison, noise }) {
+    const { runs, method } = comparison;
+    const rounds = `${runs.base} and ${runs.head} runs`;
+    if (method === 'exact')
+        return noise === 0 ? `repeats exactly, ${rounds}` : `differs ${rough(noise)}, ${rounds}`;
+    return `noise ${rough(noise)}, ${rounds}`;
+}
+function describeCalibration(calibration) {
+    const { gate, metric, reach, suggestion, tooSmall } = calibration;
+    const now = `gate ${(0,quantity_text/* formatPercent */.l9)(gate.relative)} (${gate.on})`;
+    const found = `${describeNoise(calibration)}; smallest regression it can call ${describeReach(reach, metric)}`;
+    if (suggestion !== undefined) {
+        const then = describeReach(suggestion.reach, metric);
+        return `${now}: ${found}; with ${(0,quantity_text/* formatPercent */.l9)(suggestion.relative)} ${then}`;
+    }
+    if (tooSmall !== undefined) {
+        return `${now}: ${found}; it would take ${(0,quantity_text/* formatPercent */.l9)(tooSmall)} to hold this noise, or more rounds`;
+    }
+    return `${now}: ${found}; as strict as the evidence allows`;
+}
+function lineOf(calibration) {
+    const { metric } = calibration;
+    if (calibration.kind === 'calibrated')
+        return `${metric.name}: ${describeCalibration(calibration)}`;
+    return `${metric.name}: not calibrated: ${calibration.why.message.split('\n')[0] ?? ''}`;
+}
+function renderCalibration(calibrations) {
+    const groups = Map.groupBy(calibrations, ({ benchmark }) => benchmark);
+    const blocks = [...groups].map(([name, own]) => [(0,escape_control/* showOneLine */.E)(name), ...own.map((calibration) => `  ${(0,escape_control/* showOneLine */.E)(lineOf(calibration))}`)].join('\n'));
+    return `${blocks.join('\n\n')}\n`;
+}
+function renderSuggestedGates(calibrations, source) {
+    const comment = (text, indent) => `${indent}# ${(0,escape_control/* showOneLine */.E)(text)}`;
+    const lines = [
+        comment(`Gates from brakeline calibrate: ${source.sha} against a copy of itself, on ${source.cpu}.`, ''),
+        comment('Add each `gate` to the benchmark of that name. Nothing here loosens a gate.', ''),
+        'benchmarks:',
+    ];
+    for (const [name, own] of Map.groupBy(calibrations, ({ benchmark }) => benchmark)) {
+        const suggested = own.some((one) => one.kind === 'calibrated' && one.suggestion !== undefined);
+        lines.push(`  - name: ${JSON.stringify(name)}`);
+        lines.push(suggested ? '    gate:' : comment('no gate can be tightened', '    '));
+        for (const calibration of own) {
+            lines.push(comment(lineOf(calibration), suggested ? '      ' : '    '));
+            if (calibration.kind === 'calibrated' && calibration.suggestion !== undefined) {
+                const { metric, suggestion } = calibration;
+                lines.push(`      ${metric.name}: { relative: ${(0,quantity_text/* formatPercent */.l9)(suggestion.relative)} }`);
+            }
+        }
+    }
+    return `${lines.join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/cli/exit-code.js
+
+
+function exitCodeOf(decision) {
+    switch (decision.kind) {
+        case 'pass':
+            return exitCodes.pass;
+        case 'block':
+            return exitCodes.blocked;
+        case 'not-comparable':
+            return exitCodes.notComparable;
+    }
+}
+function exitCodeOfSignal(signal) {
+    return 128 + external_node_os_.constants.signals[signal];
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/interruption.js
+const interrupting = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+function listenForInterruption() {
+    const controller = new AbortController();
+    let received;
+    const onSignal = (signal) => {
+        received ??= signal;
+        controller.abort();
+    };
+    for (const signal of interrupting)
+        process.on(signal, onSignal);
+    return {
+        signal: controller.signal,
+        received: () => received,
+        [Symbol.dispose]() {
+            for (const signal of interrupting)
+                process.off(signal, onSignal);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/core/model/problem.js
+var model_problem = __nccwpck_require__(6960);
+;// CONCATENATED MODULE: ./build/src/cli/print-problems.js
+
+function printableProblem(problem) {
+    return (0,escape_control/* showLines */.P6)((0,model_problem/* formatProblem */.V)(problem)).join('\n');
+}
+function printProblems(problems, terminal, json = false) {
+    if (json)
+        terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);
+    else
+        for (const problem of problems)
+            terminal.err(`${printableProblem(problem)}\n`);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
+;// CONCATENATED MODULE: ./build/src/pipeline/request.js
+const requestDefaults = {
+    config: '.github/brakeline.yml',
+    out: 'brakeline-out',
+    category: 'default',
+};
+const seedLimit = 2 ** 32;
+function isCategory(text) {
+    return /^[A-Za-z0-9._-]{1,64}$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/terminal-progress.js
+
+
+const clearLine = '\r\u001b[2K';
+function terminalProgress(terminal, now) {
+    let title;
+    let started = 0;
+    const live = (text) => {
+        if (terminal.live)
+            terminal.err(clearLine + text.slice(0, terminal.columns - 1));
+    };
+    const line = (text) => terminal.err(`${terminal.live ? clearLine : ''}${text}\n`);
+    const end = () => {
+        if (title !== undefined && terminal.live)
+            line(`${title} (${((now() - started) / 1000).toFixed(1)} s)`);
+        title = undefined;
+    };
+    return {
+        step(next) {
+            end();
+            title = (0,escape_control/* showOneLine */.E)(next);
+            started = now();
+            if (terminal.live)
+                live(`${title} …`);
+            else
+                line(title);
+        },
+        detail: (text) => live(`${title ?? ''} … ${(0,escape_control/* showOneLine */.E)(text)}`),
+        note: (text) => line(`  ${(0,escape_control/* showOneLine */.E)(text)}`),
+        problem: (problem) => line(`  ${printableProblem(problem).replaceAll('\n', '\n  ')}`),
+        end,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/run-options.js
+
+
+
+
+
+const runOptions = {
+    head: { type: 'string', value: 'REF', about: 'the commit to measure (HEAD)' },
+    config: {
+        type: 'string',
+        value: 'PATH',
+        about: `configuration in the repository (${requestDefaults.config})`,
+    },
+    out: { type: 'string', value: 'DIR', about: `where the files go (${requestDefaults.out})` },
+    category: { type: 'string', value: 'NAME', about: 'name of this kind of machine in SARIF (default)' },
+    seed: { type: 'string', value: 'N', about: 'repeat the order of the rounds of an earlier report' },
+};
+function readRunRequest(given, terminal, signal) {
+    const seedText = given.text('seed');
+    const seed = seedText === undefined ? (0,external_node_crypto_.randomInt)(seedLimit) : Number(seedText);
+    if (!Number.isInteger(seed) || seed < 0 || seed >= seedLimit || seedText === '') {
+        return {
+            kind: 'wrong',
+            message: `--seed is \`${seedText}\`; it must be a whole number from 0 to ${seedLimit - 1}`,
+        };
+    }
+    const category = given.text('category') ?? requestDefaults.category;
+    if (!isCategory(category)) {
+        return {
+            kind: 'wrong',
+            message: '--category must be made of at most 64 letters, digits, `.`, `_` and `-`',
+        };
+    }
+    const head = given.text('head');
+    const request = {
+        repository: terminal.cwd,
+        config: given.text('config') ?? requestDefaults.config,
+        out: (0,external_node_path_.resolve)(terminal.cwd, given.text('out') ?? requestDefaults.out),
+        category,
+        seed,
+        signal,
+        progress: terminalProgress(terminal, () => external_node_perf_hooks_.performance.now()),
+        ...(head === undefined ? {} : { head }),
+    };
+    return { kind: 'ok', request };
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/calibrate.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+async function writeGates(text, file, terminal) {
+    try {
+        await (0,promises_.writeFile)((0,external_node_path_.resolve)(terminal.cwd, file), text);
+    }
+    catch (error) {
+        terminal.err(`brakeline calibrate: ${file} could not be written: ${(0,error_text/* errorText */.k)(error)}\n`);
+        return exitCodes.usage;
+    }
+    terminal.out(`\nWritten:\n  ${file}\n`);
+    return exitCodes.pass;
+}
+async function printCalibrations(outcome, given, terminal) {
+    const { calibrations, commit, environment } = outcome;
+    if (calibrations.every(({ kind }) => kind === 'uncalibrated')) {
+        printProblems(outcome.problems, terminal, given.flag('json'));
+        terminal.err('Nothing could be calibrated: no metric was measured on both copies.\n');
+        return exitCodes.notComparable;
+    }
+    if (given.flag('json')) {
+        terminal.out(`${JSON.stringify({ commit, environment, calibrations }, undefined, 2)}\n`);
+        return exitCodes.pass;
+    }
+    const gates = renderSuggestedGates(calibrations, { sha: commit.sha, cpu: environment.cpu.model });
+    terminal.out(`\n${renderCalibration(calibrations)}`);
+    const file = given.text('write');
+    if (file !== undefined)
+        return writeGates(gates, file, terminal);
+    terminal.out(`\n${gates}`);
+    return exitCodes.pass;
+}
+function printOutcome(outcome, given, { terminal, interruption }) {
+    switch (outcome.kind) {
+        case 'calibrated':
+            return printCalibrations(outcome, given, terminal);
+        case 'refused':
+            printProblems(outcome.problems, terminal, given.flag('json'));
+            return exitCodes.usage;
+        case 'stopped':
+            terminal.err('Interrupted: children were ended and working trees removed.\n');
+            return exitCodeOfSignal(interruption.received() ?? 'SIGINT');
+    }
+}
+const { head, config, seed } = runOptions;
+const calibrate = {
+    name: 'calibrate',
+    about: 'measure a commit against itself and suggest gates',
+    positionals: [],
+    options: {
+        ...(head === undefined ? {} : { head }),
+        ...(config === undefined ? {} : { config }),
+        ...(seed === undefined ? {} : { seed }),
+        write: { type: 'string', value: 'FILE', about: 'write the suggested gates to a file' },
+    },
+    async run(given, terminal) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const interruption = __addDisposableResource(env_1, listenForInterruption(), false);
+            const read = readRunRequest(given, terminal, interruption.signal);
+            if (read.kind === 'wrong') {
+                terminal.err(`brakeline calibrate: ${read.message}\n  hint: brakeline calibrate --help\n`);
+                return exitCodes.usage;
+            }
+            const { runCalibration } = await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
+            return printOutcome(await runCalibration(read.request), given, { terminal, interruption });
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/core/compare/compare-reports.js + 1 modules
 var compare_reports = __nccwpck_require__(342);
 // EXTERNAL MODULE: ./build/src/core/gate/decide.js + 3 modules
@@ -11251,14 +11606,10 @@ var position = __nccwpck_require__(8452);
 var benchmark_notes = __nccwpck_require__(3673);
 // EXTERNAL MODULE: ./build/src/core/render/benchmark-view.js
 var benchmark_view = __nccwpck_require__(8659);
-// EXTERNAL MODULE: ./build/src/core/render/escape-control.js
-var escape_control = __nccwpck_require__(3975);
 // EXTERNAL MODULE: ./build/src/core/render/hunk-excerpt.js
 var hunk_excerpt = __nccwpck_require__(5108);
 // EXTERNAL MODULE: ./build/src/core/render/metric-cells.js
 var metric_cells = __nccwpck_require__(5336);
-// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
-var quantity_text = __nccwpck_require__(3880);
 // EXTERNAL MODULE: ./build/src/core/model/sample.js
 var sample = __nccwpck_require__(3105);
 // EXTERNAL MODULE: ./build/src/core/render/telling-rows.js
@@ -11673,42 +12024,6 @@ function renderTerminal(report, options) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js
 var assemble_report = __nccwpck_require__(4197);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/cli/exit-code.js
-
-
-function exitCodeOf(decision) {
-    switch (decision.kind) {
-        case 'pass':
-            return exitCodes.pass;
-        case 'block':
-            return exitCodes.blocked;
-        case 'not-comparable':
-            return exitCodes.notComparable;
-    }
-}
-function exitCodeOfSignal(signal) {
-    return 128 + external_node_os_.constants.signals[signal];
-}
-
-// EXTERNAL MODULE: ./build/src/core/model/problem.js
-var model_problem = __nccwpck_require__(6960);
-;// CONCATENATED MODULE: ./build/src/cli/print-problems.js
-
-function printableProblem(problem) {
-    return (0,escape_control/* showLines */.P6)((0,model_problem/* formatProblem */.V)(problem)).join('\n');
-}
-function printProblems(problems, terminal, json = false) {
-    if (json)
-        terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);
-    else
-        for (const problem of problems)
-            terminal.err(`${printableProblem(problem)}\n`);
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/src/core/report/decode.js + 12 modules
 var decode = __nccwpck_require__(5982);
 ;// CONCATENATED MODULE: ./build/src/cli/read-report.js
@@ -12142,40 +12457,8 @@ async function diagnoseMachine(request = {}) {
     return done;
 }
 
-;// CONCATENATED MODULE: ./build/src/pipeline/request.js
-const requestDefaults = {
-    config: '.github/brakeline.yml',
-    out: 'brakeline-out',
-    category: 'default',
-};
-const seedLimit = 2 ** 32;
-function isCategory(text) {
-    return /^[A-Za-z0-9._-]{1,64}$/.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/interruption.js
-const interrupting = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-function listenForInterruption() {
-    const controller = new AbortController();
-    let received;
-    const onSignal = (signal) => {
-        received ??= signal;
-        controller.abort();
-    };
-    for (const signal of interrupting)
-        process.on(signal, onSignal);
-    return {
-        signal: controller.signal,
-        received: () => received,
-        [Symbol.dispose]() {
-            for (const signal of interrupting)
-                process.off(signal, onSignal);
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/cli/commands/doctor.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var doctor_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -12197,7 +12480,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var doctor_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -12273,7 +12556,7 @@ const doctor = {
     async run(given, terminal) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const interruption = __addDisposableResource(env_1, listenForInterruption(), false);
+            const interruption = doctor_addDisposableResource(env_1, listenForInterruption(), false);
             const config = await checkConfig(terminal.cwd);
             const { binaries } = config;
             const machine = await diagnoseMachine({
@@ -12301,7 +12584,7 @@ const doctor = {
             env_1.hasError = true;
         }
         finally {
-            __disposeResources(env_1);
+            doctor_disposeResources(env_1);
         }
     },
 };
@@ -14542,7 +14825,7 @@ function listFiles(files, terminal) {
     const rows = all.flatMap((file) => (file === undefined ? [] : `  ${showPath(file, terminal.cwd)}`));
     return `\nWritten:\n${[...rows, ...pages].join('\n')}\n`;
 }
-function printOutcome(outcome, terminal, how) {
+function print_outcome_printOutcome(outcome, terminal, how) {
     switch (outcome.kind) {
         case 'decided': {
             const { report, diff, files } = outcome;
@@ -14567,91 +14850,6 @@ function printOutcome(outcome, terminal, how) {
             terminal.err('Interrupted: children were ended and working trees removed.\n');
             return exitCodeOfSignal(how.interruption.received() ?? 'SIGINT');
     }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: ./build/src/cli/terminal-progress.js
-
-
-const clearLine = '\r\u001b[2K';
-function terminalProgress(terminal, now) {
-    let title;
-    let started = 0;
-    const live = (text) => {
-        if (terminal.live)
-            terminal.err(clearLine + text.slice(0, terminal.columns - 1));
-    };
-    const line = (text) => terminal.err(`${terminal.live ? clearLine : ''}${text}\n`);
-    const end = () => {
-        if (title !== undefined && terminal.live)
-            line(`${title} (${((now() - started) / 1000).toFixed(1)} s)`);
-        title = undefined;
-    };
-    return {
-        step(next) {
-            end();
-            title = (0,escape_control/* showOneLine */.E)(next);
-            started = now();
-            if (terminal.live)
-                live(`${title} …`);
-            else
-                line(title);
-        },
-        detail: (text) => live(`${title ?? ''} … ${(0,escape_control/* showOneLine */.E)(text)}`),
-        note: (text) => line(`  ${(0,escape_control/* showOneLine */.E)(text)}`),
-        problem: (problem) => line(`  ${printableProblem(problem).replaceAll('\n', '\n  ')}`),
-        end,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/run-options.js
-
-
-
-
-
-const runOptions = {
-    head: { type: 'string', value: 'REF', about: 'the commit to measure (HEAD)' },
-    config: {
-        type: 'string',
-        value: 'PATH',
-        about: `configuration in the repository (${requestDefaults.config})`,
-    },
-    out: { type: 'string', value: 'DIR', about: `where the files go (${requestDefaults.out})` },
-    category: { type: 'string', value: 'NAME', about: 'name of this kind of machine in SARIF (default)' },
-    seed: { type: 'string', value: 'N', about: 'repeat the order of the rounds of an earlier report' },
-};
-function readRunRequest(given, terminal, signal) {
-    const seedText = given.text('seed');
-    const seed = seedText === undefined ? (0,external_node_crypto_.randomInt)(seedLimit) : Number(seedText);
-    if (!Number.isInteger(seed) || seed < 0 || seed >= seedLimit || seedText === '') {
-        return {
-            kind: 'wrong',
-            message: `--seed is \`${seedText}\`; it must be a whole number from 0 to ${seedLimit - 1}`,
-        };
-    }
-    const category = given.text('category') ?? requestDefaults.category;
-    if (!isCategory(category)) {
-        return {
-            kind: 'wrong',
-            message: '--category must be made of at most 64 letters, digits, `.`, `_` and `-`',
-        };
-    }
-    const head = given.text('head');
-    const request = {
-        repository: terminal.cwd,
-        config: given.text('config') ?? requestDefaults.config,
-        out: (0,external_node_path_.resolve)(terminal.cwd, given.text('out') ?? requestDefaults.out),
-        category,
-        seed,
-        signal,
-        progress: terminalProgress(terminal, () => external_node_perf_hooks_.performance.now()),
-        ...(head === undefined ? {} : { head }),
-    };
-    return { kind: 'ok', request };
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/commands/pr.js
@@ -14729,9 +14927,9 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7426));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7426));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
-            return printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
+            return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -14870,9 +15068,9 @@ const run = {
                 terminal.err(`brakeline run: ${read.message}\n  hint: brakeline run --help\n`);
                 return exitCodes.usage;
             }
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
             const outcome = await runBaseline(read.request);
-            return printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
+            return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -14909,7 +15107,19 @@ const serve = {
 
 
 
-const commands = [doctor, init, run, pr, compare, report, hotspots, flamegraph_flamegraph, serve];
+
+const commands = [
+    doctor,
+    init,
+    run,
+    pr,
+    calibrate,
+    compare,
+    report,
+    hotspots,
+    flamegraph_flamegraph,
+    serve,
+];
 function describeAll() {
     const rows = commands.map((command) => `  ${command.name.padEnd(10)} ${command.about}`);
     return `brakeline ${version/* version */.r}: stops slow pull requests, and points at the line
@@ -15019,7 +15229,7 @@ function blockConfidence(input) {
 
 /***/ }),
 
-/***/ 228:
+/***/ 3240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15129,42 +15339,8 @@ function noiseFloor(values) {
     return (0,quantile/* median */.JZ)(all) / Math.SQRT2;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/stats/normal-tail.js
-const seriesEnd = 2;
-const mostTerms = 400;
-function errorFunction(x) {
-    let term = 1;
-    let sum = 1;
-    for (let k = 1; k < mostTerms && term > sum * 1e-17; k += 1) {
-        term *= (2 * x * x) / (2 * k + 1);
-        sum += term;
-    }
-    return ((2 * x) / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
-}
-function farComplement(x) {
-    let fraction = x;
-    for (let k = 120; k >= 1; k -= 1)
-        fraction = x + k / 2 / fraction;
-    return Math.exp(-x * x) / (Math.sqrt(Math.PI) * fraction);
-}
-function normalTail(z) {
-    const x = Math.abs(z) / Math.SQRT2;
-    const beyond = x < seriesEnd ? (1 - errorFunction(x)) / 2 : farComplement(x) / 2;
-    return z < 0 ? beyond : 1 - beyond;
-}
-function normalQuantile(p) {
-    let low = 0;
-    let high = 40;
-    for (let step = 0; step < 60; step += 1) {
-        const middle = (low + high) / 2;
-        if (normalTail(-middle) > p)
-            low = middle;
-        else
-            high = middle;
-    }
-    return (low + high) / 2;
-}
-
+// EXTERNAL MODULE: ./build/src/core/stats/normal-tail.js
+var normal_tail = __nccwpck_require__(5269);
 ;// CONCATENATED MODULE: ./build/src/core/stats/signed-rank.js
 
 const exactPairs = 100;
@@ -15196,7 +15372,7 @@ function signedRankTail(n, w) {
     if (n <= exactPairs)
         return exactTail(n)[Math.floor(w)] ?? 0.5;
     const spread = Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24);
-    return normalTail((Math.floor(w) + 0.5 - (n * (n + 1)) / 4) / spread);
+    return (0,normal_tail/* normalTail */.W)((Math.floor(w) + 0.5 - (n * (n + 1)) / 4) / spread);
 }
 function averagesToCut(n, confidence) {
     const key = `${n},${confidence}`;
@@ -15348,7 +15524,7 @@ function rank_sum_exactTail(m, n) {
 }
 function normalRankSumTail(m, n, u) {
     const spread = Math.sqrt((m * n * (m + n + 1)) / 12);
-    return normalTail((u + 0.5 - (m * n) / 2) / spread);
+    return (0,normal_tail/* normalTail */.W)((u + 0.5 - (m * n) / 2) / spread);
 }
 function rankSumTail(m, n, u) {
     if (u < 0)
@@ -15481,7 +15657,7 @@ function fewestValues(confidence) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/stats/student.js
-const student_mostTerms = 10_000;
+const mostTerms = 10_000;
 const tiny = 1e-300;
 const lanczos = [
     676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
@@ -15503,7 +15679,7 @@ function betaFraction(a, b, x) {
         fraction *= c * d;
         return c * d;
     };
-    for (let m = 1; m < student_mostTerms; m += 1) {
+    for (let m = 1; m < mostTerms; m += 1) {
         step((m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)));
         const change = step((-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)));
         if (Math.abs(change - 1) < 1e-15)
@@ -15735,81 +15911,10 @@ function estimateChange(pair, context) {
     return { kind: 'unclear', why, comparison: compareByShift(pair, weaker, second.method) };
 }
 
-;// CONCATENATED MODULE: ./build/src/core/compare/judge-change.js
-
-function testOf({ value, low, high }, minimum, better) {
-    return better === 'lower'
-        ? { value, low, high, minimum }
-        : { value: -value, low: -high, high: -low, minimum };
-}
-function testsOf({ relative, absolute }, threshold) {
-    const tests = [testOf(absolute, threshold.absolute, threshold.better)];
-    if (relative !== undefined)
-        tests.push(testOf(relative, threshold.relative, threshold.better));
-    return tests;
-}
-function judgeChange(comparison, threshold) {
-    const tests = testsOf(comparison, threshold);
-    if (tests.every((test) => test.low > test.minimum))
-        return 'regressed';
-    if (tests.every((test) => -test.high > test.minimum))
-        return 'improved';
-    if (tests.some((test) => test.high <= test.minimum))
-        return 'steady';
-    return 'undecided';
-}
-function isSurelyWorse(comparison, better) {
-    return testsOf(comparison, { relative: 0, absolute: 0, better }).every((test) => test.low > 0);
-}
-const mostRoundsToAsk = 1_000;
-const usualPower = 1.2816;
-function roundsToDecide(test, rounds) {
-    const gap = Math.abs(test.value - test.minimum);
-    const reach = test.value > test.minimum ? test.value - test.low : test.high - test.value;
-    return gap === 0 ? Number.POSITIVE_INFINITY : rounds * (reach / gap) ** 2;
-}
-function findReach(comparison, threshold) {
-    const tests = testsOf(comparison, threshold);
-    const z = normalQuantile(Math.max((1 - comparison.absolute.confidence) / 2, 1e-300));
-    const [absolute = 0, relative] = tests.map((test) => Math.min(test.minimum + (test.value - test.low) * (1 + usualPower / z), Number.MAX_VALUE));
-    const spent = Math.min(comparison.runs.base, comparison.runs.head);
-    const above = tests.every((test) => test.value > test.minimum);
-    const deciding = above ? tests : tests.filter((test) => test.value <= test.minimum);
-    const needs = deciding.map((test) => roundsToDecide(test, spent));
-    const needed = Math.ceil(above ? Math.max(...needs) : Math.min(...needs));
-    return {
-        ...(relative === undefined ? {} : { relative }),
-        absolute,
-        ...(needed <= mostRoundsToAsk ? { rounds: Math.max(needed, spent + 1) } : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/compare/raise-gate.js
-const layoutEffects = new Map([
-    ['cycles', 0.03],
-    ['ipc', 0.03],
-    ['branch_misses', 0.09],
-    ['branch_miss_rate', 0.09],
-]);
-const timeEffect = 0.03;
-function layoutEffect(metric) {
-    if (metric.nature !== 'timed')
-        return 0;
-    return layoutEffects.get(metric.name) ?? (metric.unit === 'second' ? timeEffect : 0);
-}
-function raiseThreshold(comparison, gate, { metric, layoutVaried, identical }) {
-    const floor = comparison.floor ?? 0;
-    const { relative, absolute } = gate;
-    if (comparison.relative === undefined) {
-        return floor > absolute ? { relative, absolute: floor, why: 'noise' } : undefined;
-    }
-    const layout = layoutVaried || identical ? 0 : layoutEffect(metric);
-    const least = Math.max(floor, layout);
-    if (least <= relative)
-        return undefined;
-    return { relative: least, absolute, why: floor > layout ? 'noise' : 'layout' };
-}
-
+// EXTERNAL MODULE: ./build/src/core/compare/judge-change.js
+var judge_change = __nccwpck_require__(4435);
+// EXTERNAL MODULE: ./build/src/core/compare/raise-gate.js
+var raise_gate = __nccwpck_require__(3437);
 ;// CONCATENATED MODULE: ./build/src/core/compare/judge-pair.js
 
 
@@ -15851,14 +15956,14 @@ function straddles(comparison, reach, { metric, gate }) {
 function judgeComparison(comparison, context) {
     const { gate } = context;
     const threshold = { ...gate, ...(comparison.raised ?? {}) };
-    const kind = judgeChange(comparison, threshold);
+    const kind = (0,judge_change/* judgeChange */.sx)(comparison, threshold);
     switch (kind) {
         case 'undecided': {
-            const reach = findReach(comparison, threshold);
+            const reach = (0,judge_change/* findReach */.Vg)(comparison, threshold);
             return { kind, comparison, why: straddles(comparison, reach, context), reach };
         }
         case 'steady':
-            return isSurelyWorse(comparison, gate.better)
+            return (0,judge_change/* isSurelyWorse */.RY)(comparison, gate.better)
                 ? { kind, comparison, drift: true }
                 : { kind, comparison };
         case 'regressed':
@@ -15908,7 +16013,7 @@ function judgePair(base, head, context) {
         const shown = change.comparison === undefined ? {} : { comparison: change.comparison };
         return { kind: 'undecided', why: change.why, ...shown };
     }
-    const raised = raiseThreshold(change.comparison, context.gate, context);
+    const raised = (0,raise_gate/* raiseThreshold */.O)(change.comparison, context.gate, context);
     const comparison = raised === undefined ? change.comparison : { ...change.comparison, raised };
     return judgeComparison(comparison, context);
 }
@@ -15982,8 +16087,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(5510);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 18 modules
-var compare_benchmarks = __nccwpck_require__(228);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 15 modules
+var compare_benchmarks = __nccwpck_require__(3240);
 ;// CONCATENATED MODULE: ./build/src/core/compare/match-environments.js
 function field(name, read, effects) {
     const [exact, counted, timed] = effects;
@@ -16175,6 +16280,100 @@ function findGate(policy, benchmark, metric) {
         findPatternGate(policy, benchmark, metric.name) ??
         ownEntry(policy.gate, metric.name) ??
         (0,_model_default_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultGate */ .z)(metric));
+}
+
+
+/***/ }),
+
+/***/ 4435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RY: () => (/* binding */ isSurelyWorse),
+/* harmony export */   Vg: () => (/* binding */ findReach),
+/* harmony export */   sx: () => (/* binding */ judgeChange)
+/* harmony export */ });
+/* harmony import */ var _stats_normal_tail_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5269);
+
+function testOf({ value, low, high }, minimum, better) {
+    return better === 'lower'
+        ? { value, low, high, minimum }
+        : { value: -value, low: -high, high: -low, minimum };
+}
+function testsOf({ relative, absolute }, threshold) {
+    const tests = [testOf(absolute, threshold.absolute, threshold.better)];
+    if (relative !== undefined)
+        tests.push(testOf(relative, threshold.relative, threshold.better));
+    return tests;
+}
+function judgeChange(comparison, threshold) {
+    const tests = testsOf(comparison, threshold);
+    if (tests.every((test) => test.low > test.minimum))
+        return 'regressed';
+    if (tests.every((test) => -test.high > test.minimum))
+        return 'improved';
+    if (tests.some((test) => test.high <= test.minimum))
+        return 'steady';
+    return 'undecided';
+}
+function isSurelyWorse(comparison, better) {
+    return testsOf(comparison, { relative: 0, absolute: 0, better }).every((test) => test.low > 0);
+}
+const mostRoundsToAsk = 1_000;
+const usualPower = 1.2816;
+function roundsToDecide(test, rounds) {
+    const gap = Math.abs(test.value - test.minimum);
+    const reach = test.value > test.minimum ? test.value - test.low : test.high - test.value;
+    return gap === 0 ? Number.POSITIVE_INFINITY : rounds * (reach / gap) ** 2;
+}
+function findReach(comparison, threshold) {
+    const tests = testsOf(comparison, threshold);
+    const z = (0,_stats_normal_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(Math.max((1 - comparison.absolute.confidence) / 2, 1e-300));
+    const [absolute = 0, relative] = tests.map((test) => Math.min(test.minimum + (test.value - test.low) * (1 + usualPower / z), Number.MAX_VALUE));
+    const spent = Math.min(comparison.runs.base, comparison.runs.head);
+    const above = tests.every((test) => test.value > test.minimum);
+    const deciding = above ? tests : tests.filter((test) => test.value <= test.minimum);
+    const needs = deciding.map((test) => roundsToDecide(test, spent));
+    const needed = Math.ceil(above ? Math.max(...needs) : Math.min(...needs));
+    return {
+        ...(relative === undefined ? {} : { relative }),
+        absolute,
+        ...(needed <= mostRoundsToAsk ? { rounds: Math.max(needed, spent + 1) } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ raiseThreshold)
+/* harmony export */ });
+const layoutEffects = new Map([
+    ['cycles', 0.03],
+    ['ipc', 0.03],
+    ['branch_misses', 0.09],
+    ['branch_miss_rate', 0.09],
+]);
+const timeEffect = 0.03;
+function layoutEffect(metric) {
+    if (metric.nature !== 'timed')
+        return 0;
+    return layoutEffects.get(metric.name) ?? (metric.unit === 'second' ? timeEffect : 0);
+}
+function raiseThreshold(comparison, gate, { metric, layoutVaried, identical }) {
+    const floor = comparison.floor ?? 0;
+    const { relative, absolute } = gate;
+    if (comparison.relative === undefined) {
+        return floor > absolute ? { relative, absolute: floor, why: 'noise' } : undefined;
+    }
+    const layout = layoutVaried || identical ? 0 : layoutEffect(metric);
+    const least = Math.max(floor, layout);
+    if (least <= relative)
+        return undefined;
+    return { relative: least, absolute, why: floor > layout ? 'noise' : 'layout' };
 }
 
 
@@ -23201,6 +23400,51 @@ const reportLimits = {
 
 /***/ }),
 
+/***/ 5269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ normalTail),
+/* harmony export */   Z: () => (/* binding */ normalQuantile)
+/* harmony export */ });
+const seriesEnd = 2;
+const mostTerms = 400;
+function errorFunction(x) {
+    let term = 1;
+    let sum = 1;
+    for (let k = 1; k < mostTerms && term > sum * 1e-17; k += 1) {
+        term *= (2 * x * x) / (2 * k + 1);
+        sum += term;
+    }
+    return ((2 * x) / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
+}
+function farComplement(x) {
+    let fraction = x;
+    for (let k = 120; k >= 1; k -= 1)
+        fraction = x + k / 2 / fraction;
+    return Math.exp(-x * x) / (Math.sqrt(Math.PI) * fraction);
+}
+function normalTail(z) {
+    const x = Math.abs(z) / Math.SQRT2;
+    const beyond = x < seriesEnd ? (1 - errorFunction(x)) / 2 : farComplement(x) / 2;
+    return z < 0 ? beyond : 1 - beyond;
+}
+function normalQuantile(p) {
+    let low = 0;
+    let high = 40;
+    for (let step = 0; step < 60; step += 1) {
+        const middle = (low + high) / 2;
+        if (normalTail(-middle) > p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+
+
+/***/ }),
+
 /***/ 5688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -27403,7 +27647,7 @@ async function prepareDirectories(scratch) {
 /* harmony export */ });
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6158);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6439);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(228);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3240);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8155);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1372);
 

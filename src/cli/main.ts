@@ -1,6 +1,7 @@
 import { nearestWord } from '../core/index.ts';
 import { version } from '../pipeline/version.ts';
 import { type Command, describeCommand, exitCodes, parseArguments } from './command.ts';
+import { calibrate } from './commands/calibrate.ts';
 import { compare } from './commands/compare.ts';
 import { doctor } from './commands/doctor.ts';
 import { flamegraph } from './commands/flamegraph.ts';
@@ -13,7 +14,18 @@ import { serve } from './commands/serve.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Every subcommand; the help text comes from this list. */
-const commands: readonly Command[] = [doctor, init, run, pr, compare, report, hotspots, flamegraph, serve];
+const commands: readonly Command[] = [
+  doctor,
+  init,
+  run,
+  pr,
+  calibrate,
+  compare,
+  report,
+  hotspots,
+  flamegraph,
+  serve,
+];
 
 function describeAll(): string {
   const rows = commands.map((command) => `  ${command.name.padEnd(10)} ${command.about}`);

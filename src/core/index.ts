@@ -2,6 +2,7 @@
 export { parseDiff } from './attribute/diff.ts';
 export { explainRegression } from './attribute/explain.ts';
 export { rankFunctions, rankHotspots } from './attribute/find-hotspots.ts';
+export { calibrateGates } from './compare/calibrate.ts';
 export { compareBenchmarks } from './compare/compare-benchmarks.ts';
 export { compareReports } from './compare/compare-reports.ts';
 export { findGate } from './compare/find-gate.ts';
@@ -48,6 +49,7 @@ export type {
 export type { Intent } from './intents/intent.ts';
 export { parseCommands } from './intents/parse-commands.ts';
 export { defaultAppSettings } from './model/app-settings.ts';
+export type { Calibration } from './model/calibration.ts';
 export type { BenchmarkCase } from './model/case.ts';
 export type { Annotation, CheckOutput } from './model/check-run.ts';
 export type { BenchmarkConfig, Config, Runtime, Steadying, SuiteConfig } from './model/config.ts';
@@ -60,7 +62,7 @@ export type { HeapProfile, Leak } from './model/heap-profile.ts';
 export type { DerivedMetrics, HotspotProfile } from './model/hotspots.ts';
 export { findMetric, type Metric } from './model/metric.ts';
 export { failed, isNonEmpty, type NonEmpty, type Parsed, parsed } from './model/parsed.ts';
-export type { Policy } from './model/policy.ts';
+export { defaultRigour, type Policy } from './model/policy.ts';
 export { formatProblem, type Problem, type ProblemCode, problemCatalogue } from './model/problem.ts';
 export type { CallProfile } from './model/profile.ts';
 export type { Commit, Report, Timing } from './model/report.ts';
@@ -75,6 +77,7 @@ export type {
 export { type SideName, sideNames } from './model/side-name.ts';
 export { fewestSamples, type StackFrame, type StackProfile } from './model/stack-profile.ts';
 export type { Verdict } from './model/verdict.ts';
+export { renderCalibration, renderSuggestedGates } from './render/calibration.ts';
 export { clipText, showLines, showOneLine } from './render/escape-control.ts';
 export { fingerprintCulprits } from './render/fingerprint-culprits.ts';
 export { renderFlamegraph } from './render/flamegraph.ts';

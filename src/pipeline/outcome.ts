@@ -8,6 +8,13 @@ export interface WrittenFiles {
   readonly flamegraphs: readonly { readonly benchmark: string; readonly path: string }[];
 }
 
+/** How a run ended that came to no result. */
+export type Unfinished =
+  /** Nothing was measured: the configuration or the request is wrong. */
+  | { readonly kind: 'refused'; readonly problems: NonEmpty<Problem> }
+  /** The run was interrupted; children have ended and the working trees are gone. */
+  | { readonly kind: 'stopped' };
+
 /** How a run ended. */
 export type Outcome =
   | {
@@ -17,9 +24,6 @@ export type Outcome =
       readonly diff: readonly FileDiff[];
       readonly files: WrittenFiles;
     }
-  /** Nothing was measured: the configuration or the request is wrong. */
-  | { readonly kind: 'refused'; readonly problems: NonEmpty<Problem> }
   /** Nothing was measured: there is no base to compare with. */
   | { readonly kind: 'not-comparable'; readonly problems: NonEmpty<Problem> }
-  /** The run was interrupted; children have ended and the working trees are gone. */
-  | { readonly kind: 'stopped' };
+  | Unfinished;

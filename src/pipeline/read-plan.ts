@@ -40,16 +40,22 @@ export async function readPlan(
   });
 }
 
-/** The plan of a run that measures one commit, as that commit's configuration says. */
-export async function readBaselinePlan(repository: string, sha: string, path: string): Promise<Parsed<Plan>> {
+/** The plan of a run that measures two copies of one commit, as that commit's configuration says. */
+export async function readCopiesPlan(repository: string, sha: string, path: string): Promise<Parsed<Plan>> {
   const read = await readConfigAt(repository, sha, path);
   const head = read.kind === 'read' ? read.config : undefined;
   if (head?.kind !== 'ok') return head ?? failed(configMissing(path, sha));
   const both = planGate({ path, base: head, head });
+  return both.kind === 'failed' ? both : parsed(both.value, head.warnings);
+}
+
+/** The plan of a run that measures one commit, as that commit's configuration says. */
+export async function readBaselinePlan(repository: string, sha: string, path: string): Promise<Parsed<Plan>> {
+  const both = await readCopiesPlan(repository, sha, path);
   if (both.kind === 'failed') return both;
   const benchmarks = both.value.benchmarks.map(({ config }) => ({ config, sides: ['head'] as const }));
   const suites = both.value.suites.map(({ config }) => ({ config, sides: ['head'] as const }));
-  return parsed({ ...both.value, benchmarks, suites }, head.warnings);
+  return parsed({ ...both.value, benchmarks, suites }, both.warnings);
 }
 
 function configMissing(path: string, sha: string) {

@@ -6,7 +6,7 @@ import { buildSides } from './build-sides.ts';
 import { inspectMachine, type MachineView } from './inspect-machine.ts';
 import { measureBenchmarks } from './measure-benchmarks.ts';
 import { measureSuites, noSuites } from './measure-suites.ts';
-import type { Outcome } from './outcome.ts';
+import type { Unfinished } from './outcome.ts';
 import type { RunRequest } from './request.ts';
 import { createScratch, type Scratch } from './scratch.ts';
 import { createStopwatch } from './timings.ts';
@@ -57,11 +57,11 @@ async function measureIn(scratch: Scratch, request: RunRequest, prepared: Prepar
   return parsed({ ...context, machine: machine.value, benchmarks, metrics, sideProblems, problems });
 }
 
-async function stepsIn(
+async function stepsIn<T>(
   scratch: Scratch,
   request: RunRequest,
-  work: { readonly prepared: Prepared; readonly conclude: (steps: Steps) => Promise<Outcome> },
-): Promise<Outcome> {
+  work: { readonly prepared: Prepared; readonly conclude: (steps: Steps) => Promise<T> },
+): Promise<T | Unfinished> {
   const measured = await measureIn(scratch, request, work.prepared);
   if (request.signal.aborted) return { kind: 'stopped' };
   if (measured.kind === 'failed') return { kind: 'refused', problems: measured.problems };
@@ -73,11 +73,11 @@ async function stepsIn(
  * Makes the working trees, builds and measures, and hands everything to `conclude` while the trees still stand.
  * Trees and children are gone when it resolves, however it ends.
  */
-export async function runSteps(
+export async function runSteps<T>(
   request: RunRequest,
   prepared: Prepared,
-  conclude: (steps: Steps) => Promise<Outcome>,
-): Promise<Outcome> {
+  conclude: (steps: Steps) => Promise<T>,
+): Promise<T | Unfinished> {
   const { progress } = request;
   for (const problem of prepared.warnings) progress.problem(problem);
   const scratch = await createScratch(request.repository, prepared.commits, request.temporary);

@@ -1,5 +1,5 @@
-export const id = 186;
-export const ids = [186];
+export const id = 571;
+export const ids = [571];
 export const modules = {
 
 /***/ 2861:
@@ -738,8 +738,9 @@ async function runValgrind(request) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ readBaselinePlan),
-  m: () => (/* binding */ readPlan)
+  Bq: () => (/* binding */ readBaselinePlan),
+  tr: () => (/* binding */ readCopiesPlan),
+  m3: () => (/* binding */ readPlan)
 });
 
 // EXTERNAL MODULE: ./build/src/core/config/decode.js + 18 modules
@@ -856,17 +857,21 @@ async function readPlan(repository, commits, path) {
         ...(tip.kind === 'read' ? { tip: tip.config } : {}),
     });
 }
-async function readBaselinePlan(repository, sha, path) {
+async function readCopiesPlan(repository, sha, path) {
     const read = await readConfigAt(repository, sha, path);
     const head = read.kind === 'read' ? read.config : undefined;
     if (head?.kind !== 'ok')
         return head ?? (0,parsed/* failed */.gz)(configMissing(path, sha));
     const both = planGate({ path, base: head, head });
+    return both.kind === 'failed' ? both : (0,parsed/* parsed */.Yz)(both.value, head.warnings);
+}
+async function readBaselinePlan(repository, sha, path) {
+    const both = await readCopiesPlan(repository, sha, path);
     if (both.kind === 'failed')
         return both;
     const benchmarks = both.value.benchmarks.map(({ config }) => ({ config, sides: ['head'] }));
     const suites = both.value.suites.map(({ config }) => ({ config, sides: ['head'] }));
-    return (0,parsed/* parsed */.Yz)({ ...both.value, benchmarks, suites }, head.warnings);
+    return (0,parsed/* parsed */.Yz)({ ...both.value, benchmarks, suites }, both.warnings);
 }
 function configMissing(path, sha) {
     return {
@@ -996,8 +1001,8 @@ var model_metric = __webpack_require__(6439);
 var policy = __webpack_require__(9257);
 // EXTERNAL MODULE: ./build/src/core/compare/block-level.js
 var block_level = __webpack_require__(2383);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 18 modules
-var compare_benchmarks = __webpack_require__(228);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 15 modules
+var compare_benchmarks = __webpack_require__(3240);
 ;// CONCATENATED MODULE: ./build/src/core/compare/plan-rounds.js
 
 
@@ -2479,58 +2484,6 @@ function noteRuntime({ use }, name, progress) {
     if (use === undefined || use.applied.length === 0)
         return;
     progress.note(`${name}: runs with ${use.applied.join(' and ')} (${use.name}, ${use.found})`);
-}
-
-
-/***/ }),
-
-/***/ 1912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writeOutputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5801);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(416);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8404);
-
-
-
-const ours = /^(report\.json|baseline\.json|results\.sarif|summary\.md|flamegraph(-\d+)?\.html)$/;
-async function clearOutputs(out) {
-    const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(out, { recursive: true });
-    if (made !== undefined)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, '.gitignore'), '*\n');
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(out))
-        if (ours.test(name))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, name), { recursive: true });
-}
-async function writeOutputs(outputs) {
-    const { report, category, diff, flamegraphs, fileText } = outputs;
-    const out = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(outputs.out);
-    await clearOutputs(out);
-    const write = async (name, text) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, name);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
-        return path;
-    };
-    const pages = [];
-    for (const [index, { benchmark, html }] of flamegraphs.entries()) {
-        const name = index === 0 ? 'flamegraph.html' : `flamegraph-${index + 1}.html`;
-        pages.push({ benchmark, path: await write(name, html) });
-    }
-    const summary = await write('summary.md', (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .B)(report, { diff }));
-    if (report.kind === 'baseline') {
-        return { report: await write('baseline.json', (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeReport */ .B)(report)), summary, flamegraphs: pages };
-    }
-    return {
-        report: await write('report.json', (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeReport */ .B)(report)),
-        sarif: await write('results.sarif', (0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSarif */ .W)({ report, category, fileText })),
-        summary,
-        flamegraphs: pages,
-    };
 }
 
 
