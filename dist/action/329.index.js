@@ -237,6 +237,51 @@ function rangeOf(evidence) {
 
 /***/ }),
 
+/***/ 51926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ describeReach),
+/* harmony export */   W: () => (/* binding */ describeLimits)
+/* harmony export */ });
+/* harmony import */ var _quantity_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13880);
+
+function formatRough(fraction) {
+    return (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(Number(fraction.toPrecision(2)));
+}
+function describeRaise({ why }, was) {
+    const from = `raised from ${was}`;
+    switch (why) {
+        case 'noise':
+            return `${from}: the base differs that much from itself in this run`;
+        case 'layout':
+            return `${from}: moving code alone can change it that much`;
+    }
+}
+function describeLimits(comparison, gate, metric) {
+    const { raised, relative } = comparison ?? {};
+    const hasRatio = comparison === undefined || relative !== undefined;
+    const show = (limits) => {
+        const percent = raised === undefined ? (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(limits.relative) : formatRough(limits.relative);
+        if (!hasRatio)
+            return (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(limits.absolute, metric);
+        if (limits.absolute === 0)
+            return percent;
+        return `${percent} and ${(0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(limits.absolute, metric)}`;
+    };
+    if (raised === undefined)
+        return show(gate);
+    const was = hasRatio ? (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(gate.relative) : (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(gate.absolute, metric);
+    return `${show(raised)} (${describeRaise(raised, was)})`;
+}
+function describeReach({ relative, absolute }, metric) {
+    const size = relative === undefined ? (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(absolute, metric) : formatRough(relative);
+    return `the smallest regression that these runs could have shown is ${size}`;
+}
+
+
+/***/ }),
+
 /***/ 3673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -247,6 +292,8 @@ function rangeOf(evidence) {
 /* harmony export */   vX: () => (/* binding */ collectProblems)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96960);
+/* harmony import */ var _model_threshold_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51926);
+
 
 function gather(mentions) {
     const groups = Map.groupBy(mentions, ({ problem: { code, message, at } }) => `${code} ${at?.file} ${at?.line} ${message}`);
@@ -265,6 +312,10 @@ function isUnmeasured(row, view) {
     const isInformation = row.effect === undefined || row.effect === 'informs';
     return isInformation && view.rows.some(({ verdict }) => verdict.kind !== 'undecided');
 }
+function describeStraddling({ why, reach }, metric) {
+    const words = _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemCatalogue */ .Z[why.code].replace(/\.$/, '');
+    return reach === undefined ? `${words}.` : `${words}; ${(0,_model_threshold_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReach */ .L)(reach, metric)}.`;
+}
 function collectUndecided(views) {
     return gather(views.flatMap((view) => view.rows.flatMap((row) => {
         const { verdict, metric, effect } = row;
@@ -275,7 +326,7 @@ function collectUndecided(views) {
             return [{ problem: why, subject: view.name, metric: metric.name }];
         if (effect === undefined || effect === 'informs')
             return [];
-        const problem = { ...why, message: _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemCatalogue */ .Z[why.code] };
+        const problem = { ...why, message: describeStraddling(verdict, metric) };
         return [{ problem, subject: view.name, metric: metric.name }];
     })));
 }
@@ -315,7 +366,9 @@ function listFew(items, most) {
 /* harmony export */   wT: () => (/* binding */ viewBenchmarks),
 /* harmony export */   z0: () => (/* binding */ describeCalm)
 /* harmony export */ });
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96439);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96439);
+/* harmony import */ var _model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13880);
+
 
 function urgency({ verdict, effect }) {
     if (effect === 'blocks')
@@ -351,6 +404,18 @@ function describeCalm(calm) {
     ];
     return parts.join(', ');
 }
+function describeFloor(rows) {
+    const floors = rows.flatMap(({ verdict, metric }) => {
+        const comparison = 'comparison' in verdict ? verdict.comparison : undefined;
+        if (comparison?.floor === undefined || comparison.relative === undefined)
+            return [];
+        if (metric.name !== 'instructions' && metric.name !== 'wall_time')
+            return [];
+        const size = (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(Number(comparison.floor.toPrecision(2)));
+        return [`${size} of ${metric.title} in ${comparison.runs.base} runs`];
+    });
+    return floors.length === 0 ? [] : [`base against itself: ${floors.join(', ')}`];
+}
 function listRemarks(view) {
     const kinds = new Set(view.rows.map(({ verdict }) => verdict.kind));
     const applied = view.result?.runtime?.applied ?? [];
@@ -359,6 +424,7 @@ function listRemarks(view) {
         ...(view.result?.binary?.identical === true ? ['identical binary'] : []),
         ...(applied.length > 0 ? [`runs with ${applied.join(' and ')}`] : []),
         ...(extra > 0 ? [`${extra} more rounds`] : []),
+        ...describeFloor(view.rows),
         ...(kinds.has('only-in-base') ? ['missing from the head'] : []),
         ...(kinds.has('only-in-head') ? ['new: the base does not have it'] : []),
     ];
@@ -385,7 +451,7 @@ function viewBenchmarks(report) {
         const result = results.get(name);
         const rows = (verdicts.get(name) ?? []).map((verdict) => {
             const effect = effects.get(`${name} ${verdict.metric} ${verdict.kind}`);
-            const metric = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metricNamed */ .SB)(verdict.metric, metrics);
+            const metric = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNamed */ .SB)(verdict.metric, metrics);
             return { metric, verdict, ...(effect === undefined ? {} : { effect }) };
         });
         rows.sort((a, b) => (order.get(a.metric.name) ?? 0) - (order.get(b.metric.name) ?? 0));

@@ -237,8 +237,8 @@ function fingerprintCulprits(explanations, fileText) {
 var measure_subjects = __webpack_require__(90762);
 // EXTERNAL MODULE: ./build/src/measure/commit-files.js
 var commit_files = __webpack_require__(8303);
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 6 modules
-var assemble_report = __webpack_require__(51950);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 7 modules
+var assemble_report = __webpack_require__(54790);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js

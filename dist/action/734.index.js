@@ -59,8 +59,8 @@ function decideBaseline(input) {
 
 // EXTERNAL MODULE: ./build/src/measure/subjects.js + 1 modules
 var subjects = __webpack_require__(90762);
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 6 modules
-var assemble_report = __webpack_require__(51950);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 7 modules
+var assemble_report = __webpack_require__(54790);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 24 modules
 var read_plan = __webpack_require__(47975);
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 45 modules

@@ -42,7 +42,7 @@ function blockConfidence(input) {
 
 /***/ }),
 
-/***/ 20228:
+/***/ 78836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -57,41 +57,8 @@ var block_level = __webpack_require__(92383);
 var find_gate = __webpack_require__(77512);
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __webpack_require__(13880);
-;// CONCATENATED MODULE: ./build/src/core/model/threshold-text.js
-
-function formatRough(fraction) {
-    return (0,quantity_text/* formatPercent */.l9)(Number(fraction.toPrecision(2)));
-}
-function describeRaise({ why }, was) {
-    const from = `raised from ${was}`;
-    switch (why) {
-        case 'noise':
-            return `${from}: the base differs that much from itself in this run`;
-        case 'layout':
-            return `${from}: moving code alone can change it that much`;
-    }
-}
-function describeLimits(comparison, gate, metric) {
-    const { raised, relative } = comparison ?? {};
-    const hasRatio = comparison === undefined || relative !== undefined;
-    const show = (limits) => {
-        const percent = raised === undefined ? (0,quantity_text/* formatPercent */.l9)(limits.relative) : formatRough(limits.relative);
-        if (!hasRatio)
-            return (0,quantity_text/* formatQuantity */.VZ)(limits.absolute, metric);
-        if (limits.absolute === 0)
-            return percent;
-        return `${percent} and ${(0,quantity_text/* formatQuantity */.VZ)(limits.absolute, metric)}`;
-    };
-    if (raised === undefined)
-        return show(gate);
-    const was = hasRatio ? (0,quantity_text/* formatPercent */.l9)(gate.relative) : (0,quantity_text/* formatQuantity */.VZ)(gate.absolute, metric);
-    return `${show(raised)} (${describeRaise(raised, was)})`;
-}
-function describeReach({ relative, absolute }, metric) {
-    const size = relative === undefined ? (0,quantity_text/* formatDifference */.jR)(absolute, metric) : formatRough(relative);
-    return `the smallest regression that these runs could have shown is ${size}`;
-}
-
+// EXTERNAL MODULE: ./build/src/core/model/threshold-text.js
+var threshold_text = __webpack_require__(51926);
 ;// CONCATENATED MODULE: ./build/src/core/compare/compare-summaries.js
 function compareSummaries({ base, head }) {
     const [old, now] = [base.interval, head.interval];
@@ -867,7 +834,7 @@ function straddles(comparison, reach, { metric, gate }) {
         : `about ${reach.rounds} rounds a side would decide it`;
     return {
         code: 'interval-straddles',
-        message: `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} reaches over the threshold of ${describeLimits(comparison, gate, metric)}; ${describeReach(reach, metric)}`,
+        message: `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} reaches over the threshold of ${(0,threshold_text/* describeLimits */.W)(comparison, gate, metric)}; ${(0,threshold_text/* describeReach */.L)(reach, metric)}`,
         hint: `${rounds}; or gate on a steadier metric, or widen the threshold`,
     };
 }
@@ -889,24 +856,11 @@ function judgeComparison(comparison, context) {
             return { kind, comparison };
     }
 }
-function tooWeak(confidence, context, tool) {
-    const has = (0,quantity_text/* formatConfidence */.Me)(confidence);
-    const needs = (0,quantity_text/* formatConfidence */.Me)(context.confidence);
-    return {
-        code: 'too-few-rounds',
-        message: `the summaries of ${tool} carry ${has} confidence, and a block needs ${needs}`,
-        hint: 'let the tool write its raw values, or set `rounds` of the suite to 5 or more',
-    };
-}
 function estimateSummaries(pair, context, tool) {
     const compared = compareSummaries(pair);
     if (compared === undefined)
         return { kind: 'unclear', why: noInterval(context.metric, tool) };
-    const comparison = { ...compared, method: 'summary' };
-    const { confidence } = comparison.absolute;
-    return context.blocks && confidence < context.confidence
-        ? { kind: 'unclear', why: tooWeak(confidence, context, tool), comparison }
-        : { kind: 'estimated', comparison };
+    return { kind: 'estimated', comparison: { ...compared, method: 'summary' } };
 }
 function estimatePair(base, head, context) {
     const { metric, confidence, interleaved } = context;
@@ -982,7 +936,7 @@ function compareBenchmarks(input) {
             const gate = (0,find_gate/* findGate */.Z)(input.policy, benchmark.name, metric);
             const blocks = (0,block_level/* canBlock */.Ch)(benchmark, metric, input.policy);
             const confidence = blocks ? sure : block_level/* usualConfidence */.r5;
-            const judging = { gate, blocks, confidence, interleaved, layoutVaried, identical };
+            const judging = { gate, confidence, interleaved, layoutVaried, identical };
             const verdict = judgeMetric(benchmark, metric, { pair, judging });
             if (verdict !== undefined)
                 verdicts.push(verdict);
@@ -4487,7 +4441,7 @@ async function runValgrind(request) {
 
 /***/ }),
 
-/***/ 51950:
+/***/ 54790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4503,8 +4457,10 @@ __webpack_require__.d(__webpack_exports__, {
 var side_name = __webpack_require__(16158);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
 var model_metric = __webpack_require__(96439);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 18 modules
-var compare_benchmarks = __webpack_require__(20228);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 17 modules
+var compare_benchmarks = __webpack_require__(78836);
+// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
+var block_level = __webpack_require__(92383);
 // EXTERNAL MODULE: ./build/src/core/gate/budget-findings.js + 2 modules
 var budget_findings = __webpack_require__(64958);
 // EXTERNAL MODULE: ./build/src/core/gate/finding.js
@@ -4593,6 +4549,77 @@ function writeTitle(kind, findings, compared) {
 var find_gate = __webpack_require__(77512);
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __webpack_require__(13880);
+// EXTERNAL MODULE: ./build/src/core/model/threshold-text.js
+var threshold_text = __webpack_require__(51926);
+;// CONCATENATED MODULE: ./build/src/core/gate/disagreement.js
+
+
+
+const clocks = ['cycles', 'task_clock', 'wall_time'];
+const misses = ['branch_misses', 'cache_misses', 'l1d_misses', 'page_faults'];
+const unlikeCounts = 0.01;
+function findCompared(name, judged, context) {
+    const verdict = judged.verdicts.find(({ metric }) => metric === name);
+    if (verdict === undefined || !('comparison' in verdict) || verdict.comparison === undefined)
+        return undefined;
+    const { kind, comparison } = verdict;
+    const { relative } = comparison;
+    if (relative === undefined)
+        return undefined;
+    return { kind, metric: (0,model_metric/* metricNamed */.SB)(name, context.metrics), comparison, relative };
+}
+function hasMoved({ kind }) {
+    return kind === 'regressed' || kind === 'improved';
+}
+function disagree(one, other) {
+    if (one.kind === other.kind || !(hasMoved(one) || hasMoved(other)))
+        return false;
+    return one.relative.high < other.relative.low || other.relative.high < one.relative.low;
+}
+function describeMisses(slower, judged, context) {
+    const moved = misses
+        .flatMap((name) => findCompared(name, judged, context) ?? [])
+        .filter(({ relative }) => (slower ? relative.low > 0 : relative.high < 0));
+    if (moved.length === 0)
+        return slower ? 'it waits more for each' : 'it waits less for each';
+    return `${slower ? 'more' : 'fewer'} ${moved.map(({ metric }) => metric.title).join(' and ')}`;
+}
+function findClockDisagreement(judged, context) {
+    const counted = findCompared('instructions', judged, context);
+    const clock = clocks.flatMap((name) => findCompared(name, judged, context) ?? [])[0];
+    if (counted === undefined || clock === undefined || judged.benchmark.binary?.identical === true)
+        return [];
+    if (!disagree(counted, clock))
+        return [];
+    const slower = clock.relative.value > counted.relative.value;
+    const changes = [counted, clock].map(({ comparison, metric }) => (0,quantity_text/* describeChange */.uQ)(comparison, metric));
+    const message = `${judged.benchmark.name}: ${changes.join(' but ')}: ${describeMisses(slower, judged, context)}`;
+    return [(0,finding/* findingOf */.h)(reasonOf(judged, counted.metric, message))];
+}
+function reasonOf(judged, metric, message) {
+    const { name: benchmark } = judged.benchmark;
+    return { kind: 'metrics-disagree', effect: 'informs', benchmark, metric: metric.name, message };
+}
+function findCountDisagreement(judged, context) {
+    const hardware = findCompared('instructions', judged, context);
+    const simulated = findCompared('ir', judged, context);
+    if (hardware === undefined || simulated === undefined)
+        return [];
+    if (!hasMoved(hardware) && !hasMoved(simulated))
+        return [];
+    const excess = simulated.comparison.head / hardware.comparison.head - 1;
+    if (Math.abs(excess) <= unlikeCounts)
+        return [];
+    const size = (0,quantity_text/* formatPercent */.l9)(Number(Math.abs(excess).toPrecision(2)));
+    const counts = [simulated, hardware].map(({ comparison, metric }) => (0,quantity_text/* formatValue */.Fl)(comparison.head, metric));
+    const runs = `${simulated.comparison.runs.head} and ${hardware.comparison.runs.head} runs`;
+    const message = `${judged.benchmark.name}: valgrind counts ${size} ${excess > 0 ? 'more' : 'fewer'} instructions than the hardware (${counts.join(' and ')} in the head, ${runs}), because it runs other variants of library functions or counts repeated string instructions otherwise; its lines still name the cause, and the hardware's number is the one that counts`;
+    return [(0,finding/* findingOf */.h)(reasonOf(judged, hardware.metric, message))];
+}
+function findDisagreements(judged, context) {
+    return [...findClockDisagreement(judged, context), ...findCountDisagreement(judged, context)];
+}
+
 // EXTERNAL MODULE: ./build/src/core/text/name-glob.js
 var name_glob = __webpack_require__(20197);
 ;// CONCATENATED MODULE: ./build/src/core/gate/trade.js
@@ -4651,20 +4678,21 @@ function describeTrade(lost, judged, context) {
 
 
 
-const blockingConfidence = 0.99;
-function isWeak(verdict, benchmark) {
+
+
+function isWeak(verdict, benchmark, confidence) {
     const sample = benchmark.head?.samples.find(({ metric }) => metric === verdict.metric);
     const summed = sample?.evidence.kind === 'summary' && 'comparison' in verdict;
-    return summed && (verdict.comparison?.absolute.confidence ?? 0) < blockingConfidence;
+    return summed && (verdict.comparison?.absolute.confidence ?? 0) < confidence;
 }
 function gateVerdict(verdict, benchmark, context) {
     const metric = (0,model_metric/* metricNamed */.SB)(verdict.metric, context.metrics);
     const gate = (0,find_gate/* findGate */.Z)(context.policy, benchmark.name, metric);
     const identical = benchmark.binary?.identical === true;
-    const weak = isWeak(verdict, benchmark);
+    const weak = isWeak(verdict, benchmark, context.confidence);
     const lenient = weak || (identical && metric.nature === 'timed');
     const on = lenient && gate.on === 'block' ? 'warn' : gate.on;
-    return { verdict, metric, on, identical, weak };
+    return { verdict, metric, on, identical, weak, limits: gate };
 }
 function isDecided(verdict) {
     return verdict.kind === 'regressed' || verdict.kind === 'improved' || verdict.kind === 'steady';
@@ -4725,6 +4753,21 @@ function findTraded(gated, judged, context) {
         unit: metric.unit,
     };
 }
+function findRaised({ verdict, metric, on, limits }) {
+    if (on !== 'block' || !('comparison' in verdict) || verdict.comparison?.raised === undefined)
+        return [];
+    const { benchmark, comparison } = verdict;
+    const message = `${benchmark}: the threshold of ${metric.title} is ${(0,threshold_text/* describeLimits */.W)(comparison, limits, metric)}, ${comparison.runs.base} and ${comparison.runs.head} runs`;
+    return [
+        (0,finding/* findingOf */.h)({ kind: 'threshold-raised', effect: 'informs', benchmark, metric: metric.name, message }),
+    ];
+}
+function findDrift({ verdict, metric, limits }, comparison) {
+    const { benchmark } = verdict;
+    const worse = metric.unit === 'byte' ? 'worse' : 'slower';
+    const message = `${benchmark} is surely ${worse}, by less than the threshold of ${(0,threshold_text/* describeLimits */.W)(comparison, limits, metric)}: ${(0,quantity_text/* describeChange */.uQ)(comparison, metric)}`;
+    return (0,finding/* findingOf */.h)({ kind: 'drift', effect: 'informs', benchmark, metric: metric.name, message });
+}
 function findVerdict(gated, judged, context) {
     const { verdict, metric } = gated;
     switch (verdict.kind) {
@@ -4742,6 +4785,7 @@ function findVerdict(gated, judged, context) {
             return [(0,finding/* findingOf */.h)({ kind: 'undecided', effect, benchmark, metric: metric.name, message })];
         }
         case 'steady':
+            return verdict.drift === true && gated.on === 'block' ? [findDrift(gated, verdict.comparison)] : [];
         case 'only-in-base':
         case 'only-in-head':
             return [];
@@ -4768,11 +4812,14 @@ function findVerdicts(judged, context) {
     const gated = judged.verdicts
         .map((verdict) => gateVerdict(verdict, judged.benchmark, context))
         .filter(({ on }) => on !== 'off');
-    const findings = gated.flatMap((one) => findVerdict(one, judged, context));
-    return [...findNothingDecided(judged.benchmark.name, gated), ...findings];
+    const findings = gated.flatMap((one) => [...findVerdict(one, judged, context), ...findRaised(one)]);
+    const shown = { ...judged, verdicts: gated.map(({ verdict }) => verdict) };
+    const nothing = findNothingDecided(judged.benchmark.name, gated);
+    return [...nothing, ...findings, ...findDisagreements(shown, context)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/gate/decide.js
+
 
 
 
@@ -4818,7 +4865,7 @@ function findAll(input) {
             ...findUnknownExpected(input),
             ...findUnknownSuites(input),
             ...findNothingShared(input.benchmarks),
-            ...findBenchmarks(input, { policy: input.policy, metrics }),
+            ...findBenchmarks(input, { policy: input.policy, metrics, confidence: (0,block_level/* blockConfidence */.Ic)(input) }),
         ];
     const budgets = input.policy.budgets.flatMap((budget) => (0,budget_findings/* findBudget */.Z)(budget, input.benchmarks, metrics));
     return [...wholeSide, ...benchmarks, ...budgets].toSorted((one, other) => effectOrder[one.reason.effect] - effectOrder[other.reason.effect]);
@@ -6516,8 +6563,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(35510);
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 6 modules
-var assemble_report = __webpack_require__(51950);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 7 modules
+var assemble_report = __webpack_require__(54790);
 // EXTERNAL MODULE: ./build/src/core/model/side-name.js
 var side_name = __webpack_require__(16158);
 // EXTERNAL MODULE: external "node:util"
@@ -6860,14 +6907,25 @@ async function readToolVersions() {
         compiler,
     };
 }
+async function readLibrary() {
+    const loaders = ['/lib64/ld-linux-x86-64.so.2', '/lib/ld-linux-aarch64.so.1'];
+    const [version, ...helps] = await Promise.all([
+        (0,probe/* probeFirstLine */.x9)('getconf', ['GNU_LIBC_VERSION']),
+        ...loaders.map((loader) => (0,probe/* probe */.dy)(loader, ['--help'])),
+    ]);
+    const help = helps.find((output) => output?.exitCode === 0)?.stdout ?? '';
+    const variant = /^\s+(\S+) \(supported/m.exec(help)?.[1] ?? null;
+    return { version, variant };
+}
 async function readEnvironment(request) {
     const { pin, honestCounters, aslr, roots = machineRoots } = request;
-    const [cpu, system, governor, virtualisation, tools] = await Promise.all([
+    const [cpu, system, governor, virtualisation, tools, libc] = await Promise.all([
         readCpu(roots),
         readSystemName(roots),
         readGovernor(roots, pin ?? 0),
         readVirtualisation(roots),
         readToolVersions(),
+        readLibrary(),
     ]);
     return {
         os: system ?? (0,external_node_os_.type)(),
@@ -6882,6 +6940,8 @@ async function readEnvironment(request) {
         governor,
         aslr,
         tools,
+        libc,
+        cacheGeometry: null,
         honestCounters,
         pinnedTo: pin ?? null,
     };
@@ -6906,8 +6966,8 @@ var model_metric = __webpack_require__(96439);
 var policy = __webpack_require__(19257);
 // EXTERNAL MODULE: ./build/src/core/compare/block-level.js
 var block_level = __webpack_require__(92383);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 18 modules
-var compare_benchmarks = __webpack_require__(20228);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 17 modules
+var compare_benchmarks = __webpack_require__(78836);
 ;// CONCATENATED MODULE: ./build/src/core/compare/plan-rounds.js
 
 

@@ -412,11 +412,18 @@ function checkAnnotations(parts, diff) {
 
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
 var find_gate = __webpack_require__(7512);
+// EXTERNAL MODULE: ./build/src/core/model/threshold-text.js
+var threshold_text = __webpack_require__(1926);
 ;// CONCATENATED MODULE: ./build/src/core/gate/threshold.js
+
 
 
 function enforcementOf(policy, benchmark, metric) {
     return (0,find_gate/* findGate */.Z)(policy, benchmark, metric).on;
+}
+function describeHeldTo(verdict, policy, metric) {
+    const comparison = 'comparison' in verdict ? verdict.comparison : undefined;
+    return (0,threshold_text/* describeLimits */.W)(comparison, (0,find_gate/* findGate */.Z)(policy, verdict.benchmark, metric), metric);
 }
 function describeThreshold(policy, benchmark, metric) {
     const { relative, absolute } = (0,find_gate/* findGate */.Z)(policy, benchmark, metric);
@@ -469,6 +476,9 @@ function hintFor(reason, report) {
             return 'measure base and head together, on one machine';
         case 'improved':
         case 'traded':
+        case 'drift':
+        case 'threshold-raised':
+        case 'metrics-disagree':
         case 'benchmark-new':
             return undefined;
     }
@@ -557,7 +567,7 @@ function writeLine({ part, name, row }, hasCategories) {
     if (cells === undefined)
         return [];
     const { base, head, change, interval, runs, verdict } = cells;
-    const threshold = (0,escape_markdown/* escapeMarkdown */.FV)(describeThreshold(part.report.policy, name, row.metric));
+    const threshold = (0,escape_markdown/* escapeMarkdown */.FV)(describeHeldTo(row.verdict, part.report.policy, row.metric));
     const strong = row.verdict.kind === 'steady' ? verdict : `**${verdict}**`;
     const title = (0,escape_markdown/* escapeMarkdown */.FV)(row.metric.title);
     const shown = [
@@ -930,10 +940,10 @@ function describeHistory(baseline, head, policy) {
     return [`${start}: ${moved}`, ...whys];
 }
 
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 15 modules
-var compare_benchmarks = __webpack_require__(3240);
-// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 3 modules
-var decide = __webpack_require__(8155);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 14 modules
+var compare_benchmarks = __webpack_require__(486);
+// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 4 modules
+var decide = __webpack_require__(4558);
 ;// CONCATENATED MODULE: ./build/src/core/gate/evaluate-report.js
 
 

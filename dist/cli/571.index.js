@@ -1001,8 +1001,8 @@ var model_metric = __webpack_require__(6439);
 var policy = __webpack_require__(9257);
 // EXTERNAL MODULE: ./build/src/core/compare/block-level.js
 var block_level = __webpack_require__(2383);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 15 modules
-var compare_benchmarks = __webpack_require__(3240);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 14 modules
+var compare_benchmarks = __webpack_require__(486);
 ;// CONCATENATED MODULE: ./build/src/core/compare/plan-rounds.js
 
 

@@ -11594,8 +11594,8 @@ const calibrate = {
 
 // EXTERNAL MODULE: ./build/src/core/compare/compare-reports.js + 1 modules
 var compare_reports = __nccwpck_require__(342);
-// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 3 modules
-var decide = __nccwpck_require__(8155);
+// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 4 modules
+var decide = __nccwpck_require__(4558);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(5510);
 // EXTERNAL MODULE: ./build/src/core/report/encode.js
@@ -15229,7 +15229,7 @@ function blockConfidence(input) {
 
 /***/ }),
 
-/***/ 3240:
+/***/ 486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15244,41 +15244,8 @@ var block_level = __nccwpck_require__(2383);
 var find_gate = __nccwpck_require__(7512);
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __nccwpck_require__(3880);
-;// CONCATENATED MODULE: ./build/src/core/model/threshold-text.js
-
-function formatRough(fraction) {
-    return (0,quantity_text/* formatPercent */.l9)(Number(fraction.toPrecision(2)));
-}
-function describeRaise({ why }, was) {
-    const from = `raised from ${was}`;
-    switch (why) {
-        case 'noise':
-            return `${from}: the base differs that much from itself in this run`;
-        case 'layout':
-            return `${from}: moving code alone can change it that much`;
-    }
-}
-function describeLimits(comparison, gate, metric) {
-    const { raised, relative } = comparison ?? {};
-    const hasRatio = comparison === undefined || relative !== undefined;
-    const show = (limits) => {
-        const percent = raised === undefined ? (0,quantity_text/* formatPercent */.l9)(limits.relative) : formatRough(limits.relative);
-        if (!hasRatio)
-            return (0,quantity_text/* formatQuantity */.VZ)(limits.absolute, metric);
-        if (limits.absolute === 0)
-            return percent;
-        return `${percent} and ${(0,quantity_text/* formatQuantity */.VZ)(limits.absolute, metric)}`;
-    };
-    if (raised === undefined)
-        return show(gate);
-    const was = hasRatio ? (0,quantity_text/* formatPercent */.l9)(gate.relative) : (0,quantity_text/* formatQuantity */.VZ)(gate.absolute, metric);
-    return `${show(raised)} (${describeRaise(raised, was)})`;
-}
-function describeReach({ relative, absolute }, metric) {
-    const size = relative === undefined ? (0,quantity_text/* formatDifference */.jR)(absolute, metric) : formatRough(relative);
-    return `the smallest regression that these runs could have shown is ${size}`;
-}
-
+// EXTERNAL MODULE: ./build/src/core/model/threshold-text.js
+var threshold_text = __nccwpck_require__(1926);
 ;// CONCATENATED MODULE: ./build/src/core/compare/compare-summaries.js
 function compareSummaries({ base, head }) {
     const [old, now] = [base.interval, head.interval];
@@ -15949,7 +15916,7 @@ function straddles(comparison, reach, { metric, gate }) {
         : `about ${reach.rounds} rounds a side would decide it`;
     return {
         code: 'interval-straddles',
-        message: `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} reaches over the threshold of ${describeLimits(comparison, gate, metric)}; ${describeReach(reach, metric)}`,
+        message: `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} reaches over the threshold of ${(0,threshold_text/* describeLimits */.W)(comparison, gate, metric)}; ${(0,threshold_text/* describeReach */.L)(reach, metric)}`,
         hint: `${rounds}; or gate on a steadier metric, or widen the threshold`,
     };
 }
@@ -15971,24 +15938,11 @@ function judgeComparison(comparison, context) {
             return { kind, comparison };
     }
 }
-function tooWeak(confidence, context, tool) {
-    const has = (0,quantity_text/* formatConfidence */.Me)(confidence);
-    const needs = (0,quantity_text/* formatConfidence */.Me)(context.confidence);
-    return {
-        code: 'too-few-rounds',
-        message: `the summaries of ${tool} carry ${has} confidence, and a block needs ${needs}`,
-        hint: 'let the tool write its raw values, or set `rounds` of the suite to 5 or more',
-    };
-}
 function estimateSummaries(pair, context, tool) {
     const compared = compareSummaries(pair);
     if (compared === undefined)
         return { kind: 'unclear', why: noInterval(context.metric, tool) };
-    const comparison = { ...compared, method: 'summary' };
-    const { confidence } = comparison.absolute;
-    return context.blocks && confidence < context.confidence
-        ? { kind: 'unclear', why: tooWeak(confidence, context, tool), comparison }
-        : { kind: 'estimated', comparison };
+    return { kind: 'estimated', comparison: { ...compared, method: 'summary' } };
 }
 function estimatePair(base, head, context) {
     const { metric, confidence, interleaved } = context;
@@ -16064,7 +16018,7 @@ function compareBenchmarks(input) {
             const gate = (0,find_gate/* findGate */.Z)(input.policy, benchmark.name, metric);
             const blocks = (0,block_level/* canBlock */.Ch)(benchmark, metric, input.policy);
             const confidence = blocks ? sure : block_level/* usualConfidence */.r5;
-            const judging = { gate, blocks, confidence, interleaved, layoutVaried, identical };
+            const judging = { gate, confidence, interleaved, layoutVaried, identical };
             const verdict = judgeMetric(benchmark, metric, { pair, judging });
             if (verdict !== undefined)
                 verdicts.push(verdict);
@@ -16087,12 +16041,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(5510);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 15 modules
-var compare_benchmarks = __nccwpck_require__(3240);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 14 modules
+var compare_benchmarks = __nccwpck_require__(486);
 ;// CONCATENATED MODULE: ./build/src/core/compare/match-environments.js
 function field(name, read, effects) {
     const [exact, counted, timed] = effects;
     return { name, read, exact, counted, timed };
+}
+function kernelSeries({ kernel }) {
+    return /^\d+\.\d+/.exec(kernel)?.[0] ?? kernel;
 }
 function pinning(environment) {
     return environment.pinnedTo === null ? 'no' : 'yes';
@@ -16102,12 +16059,16 @@ const comparedFields = [
     field('operating system', (it) => it.os, ['refuses', 'refuses', 'refuses']),
     field('compiler', (it) => it.tools.compiler, ['refuses', 'refuses', 'refuses']),
     field('valgrind', (it) => it.tools.valgrind, ['refuses', 'ignored', 'ignored']),
+    field('cache geometry of valgrind', (it) => it.cacheGeometry, ['refuses', 'ignored', 'ignored']),
+    field('C library', (it) => it.libc?.version, ['refuses', 'refuses', 'refuses']),
+    field('string functions of the C library', (it) => it.libc?.variant, ['refuses', 'refuses', 'refuses']),
     field('CPU model', (it) => it.cpu.model, ['warns', 'refuses', 'refuses']),
     field('address-space randomisation', (it) => it.aslr, ['ignored', 'refuses', 'refuses']),
     field('CPU microcode', (it) => it.cpu.microcode, ['ignored', 'warns', 'refuses']),
     field('CPU count', (it) => it.cpu.cores, ['ignored', 'warns', 'refuses']),
     field('virtualisation', (it) => it.virtualisation, ['ignored', 'warns', 'refuses']),
-    field('kernel', (it) => it.kernel, ['ignored', 'warns', 'refuses']),
+    field('kernel series', kernelSeries, ['ignored', 'warns', 'refuses']),
+    field('kernel patch level', (it) => it.kernel, ['ignored', 'ignored', 'refuses']),
     field('CPU governor', (it) => it.governor, ['ignored', 'ignored', 'refuses']),
     field('pinning to a CPU', pinning, ['ignored', 'warns', 'refuses']),
     field('perf', (it) => it.tools.perf, ['ignored', 'warns', 'warns']),
@@ -16118,6 +16079,8 @@ const natureWords = {
     timed: 'timed metrics',
 };
 function describe(value) {
+    if (value === undefined)
+        return 'not recorded';
     return value === null ? 'unknown' : String(value);
 }
 function differenceProblem(field, sides, natures) {
@@ -16135,19 +16098,24 @@ function differenceProblem(field, sides, natures) {
             hint: 'measure both on the same kind of machine, or use `brakeline pr`, which measures both together',
         };
 }
+function warning(field) {
+    return { ...field, exact: 'warns', counted: 'warns', timed: 'warns' };
+}
 function matchEnvironments(base, head, natures) {
     const refused = new Map();
     const problems = [];
     for (const field of comparedFields) {
         if (field.read(base) === field.read(head))
             continue;
+        const sides = { base, head };
+        const untold = field.read(base) === undefined || field.read(head) === undefined;
         const touched = natures.filter((nature) => field[nature] !== 'ignored');
         if (touched.length === 0)
             continue;
-        const problem = differenceProblem(field, { base, head }, touched);
+        const problem = differenceProblem(untold ? warning(field) : field, sides, touched);
         problems.push(problem);
         for (const nature of touched) {
-            if (field[nature] === 'refuses' && !refused.has(nature))
+            if (!untold && field[nature] === 'refuses' && !refused.has(nature))
                 refused.set(nature, problem);
         }
     }
@@ -19509,7 +19477,7 @@ function findBudget(budget, benchmarks, metrics) {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 4558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19518,6 +19486,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ decide)
 });
 
+// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
+var block_level = __nccwpck_require__(2383);
 // EXTERNAL MODULE: ./build/src/core/gate/budget-findings.js + 2 modules
 var budget_findings = __nccwpck_require__(4958);
 // EXTERNAL MODULE: ./build/src/core/gate/finding.js
@@ -19608,6 +19578,77 @@ var find_gate = __nccwpck_require__(7512);
 var model_metric = __nccwpck_require__(6439);
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __nccwpck_require__(3880);
+// EXTERNAL MODULE: ./build/src/core/model/threshold-text.js
+var threshold_text = __nccwpck_require__(1926);
+;// CONCATENATED MODULE: ./build/src/core/gate/disagreement.js
+
+
+
+const clocks = ['cycles', 'task_clock', 'wall_time'];
+const misses = ['branch_misses', 'cache_misses', 'l1d_misses', 'page_faults'];
+const unlikeCounts = 0.01;
+function findCompared(name, judged, context) {
+    const verdict = judged.verdicts.find(({ metric }) => metric === name);
+    if (verdict === undefined || !('comparison' in verdict) || verdict.comparison === undefined)
+        return undefined;
+    const { kind, comparison } = verdict;
+    const { relative } = comparison;
+    if (relative === undefined)
+        return undefined;
+    return { kind, metric: (0,model_metric/* metricNamed */.SB)(name, context.metrics), comparison, relative };
+}
+function hasMoved({ kind }) {
+    return kind === 'regressed' || kind === 'improved';
+}
+function disagree(one, other) {
+    if (one.kind === other.kind || !(hasMoved(one) || hasMoved(other)))
+        return false;
+    return one.relative.high < other.relative.low || other.relative.high < one.relative.low;
+}
+function describeMisses(slower, judged, context) {
+    const moved = misses
+        .flatMap((name) => findCompared(name, judged, context) ?? [])
+        .filter(({ relative }) => (slower ? relative.low > 0 : relative.high < 0));
+    if (moved.length === 0)
+        return slower ? 'it waits more for each' : 'it waits less for each';
+    return `${slower ? 'more' : 'fewer'} ${moved.map(({ metric }) => metric.title).join(' and ')}`;
+}
+function findClockDisagreement(judged, context) {
+    const counted = findCompared('instructions', judged, context);
+    const clock = clocks.flatMap((name) => findCompared(name, judged, context) ?? [])[0];
+    if (counted === undefined || clock === undefined || judged.benchmark.binary?.identical === true)
+        return [];
+    if (!disagree(counted, clock))
+        return [];
+    const slower = clock.relative.value > counted.relative.value;
+    const changes = [counted, clock].map(({ comparison, metric }) => (0,quantity_text/* describeChange */.uQ)(comparison, metric));
+    const message = `${judged.benchmark.name}: ${changes.join(' but ')}: ${describeMisses(slower, judged, context)}`;
+    return [(0,finding/* findingOf */.h)(reasonOf(judged, counted.metric, message))];
+}
+function reasonOf(judged, metric, message) {
+    const { name: benchmark } = judged.benchmark;
+    return { kind: 'metrics-disagree', effect: 'informs', benchmark, metric: metric.name, message };
+}
+function findCountDisagreement(judged, context) {
+    const hardware = findCompared('instructions', judged, context);
+    const simulated = findCompared('ir', judged, context);
+    if (hardware === undefined || simulated === undefined)
+        return [];
+    if (!hasMoved(hardware) && !hasMoved(simulated))
+        return [];
+    const excess = simulated.comparison.head / hardware.comparison.head - 1;
+    if (Math.abs(excess) <= unlikeCounts)
+        return [];
+    const size = (0,quantity_text/* formatPercent */.l9)(Number(Math.abs(excess).toPrecision(2)));
+    const counts = [simulated, hardware].map(({ comparison, metric }) => (0,quantity_text/* formatValue */.Fl)(comparison.head, metric));
+    const runs = `${simulated.comparison.runs.head} and ${hardware.comparison.runs.head} runs`;
+    const message = `${judged.benchmark.name}: valgrind counts ${size} ${excess > 0 ? 'more' : 'fewer'} instructions than the hardware (${counts.join(' and ')} in the head, ${runs}), because it runs other variants of library functions or counts repeated string instructions otherwise; its lines still name the cause, and the hardware's number is the one that counts`;
+    return [(0,finding/* findingOf */.h)(reasonOf(judged, hardware.metric, message))];
+}
+function findDisagreements(judged, context) {
+    return [...findClockDisagreement(judged, context), ...findCountDisagreement(judged, context)];
+}
+
 // EXTERNAL MODULE: ./build/src/core/text/name-glob.js
 var name_glob = __nccwpck_require__(197);
 ;// CONCATENATED MODULE: ./build/src/core/gate/trade.js
@@ -19666,20 +19707,21 @@ function describeTrade(lost, judged, context) {
 
 
 
-const blockingConfidence = 0.99;
-function isWeak(verdict, benchmark) {
+
+
+function isWeak(verdict, benchmark, confidence) {
     const sample = benchmark.head?.samples.find(({ metric }) => metric === verdict.metric);
     const summed = sample?.evidence.kind === 'summary' && 'comparison' in verdict;
-    return summed && (verdict.comparison?.absolute.confidence ?? 0) < blockingConfidence;
+    return summed && (verdict.comparison?.absolute.confidence ?? 0) < confidence;
 }
 function gateVerdict(verdict, benchmark, context) {
     const metric = (0,model_metric/* metricNamed */.SB)(verdict.metric, context.metrics);
     const gate = (0,find_gate/* findGate */.Z)(context.policy, benchmark.name, metric);
     const identical = benchmark.binary?.identical === true;
-    const weak = isWeak(verdict, benchmark);
+    const weak = isWeak(verdict, benchmark, context.confidence);
     const lenient = weak || (identical && metric.nature === 'timed');
     const on = lenient && gate.on === 'block' ? 'warn' : gate.on;
-    return { verdict, metric, on, identical, weak };
+    return { verdict, metric, on, identical, weak, limits: gate };
 }
 function isDecided(verdict) {
     return verdict.kind === 'regressed' || verdict.kind === 'improved' || verdict.kind === 'steady';
@@ -19740,6 +19782,21 @@ function findTraded(gated, judged, context) {
         unit: metric.unit,
     };
 }
+function findRaised({ verdict, metric, on, limits }) {
+    if (on !== 'block' || !('comparison' in verdict) || verdict.comparison?.raised === undefined)
+        return [];
+    const { benchmark, comparison } = verdict;
+    const message = `${benchmark}: the threshold of ${metric.title} is ${(0,threshold_text/* describeLimits */.W)(comparison, limits, metric)}, ${comparison.runs.base} and ${comparison.runs.head} runs`;
+    return [
+        (0,finding/* findingOf */.h)({ kind: 'threshold-raised', effect: 'informs', benchmark, metric: metric.name, message }),
+    ];
+}
+function findDrift({ verdict, metric, limits }, comparison) {
+    const { benchmark } = verdict;
+    const worse = metric.unit === 'byte' ? 'worse' : 'slower';
+    const message = `${benchmark} is surely ${worse}, by less than the threshold of ${(0,threshold_text/* describeLimits */.W)(comparison, limits, metric)}: ${(0,quantity_text/* describeChange */.uQ)(comparison, metric)}`;
+    return (0,finding/* findingOf */.h)({ kind: 'drift', effect: 'informs', benchmark, metric: metric.name, message });
+}
 function findVerdict(gated, judged, context) {
     const { verdict, metric } = gated;
     switch (verdict.kind) {
@@ -19757,6 +19814,7 @@ function findVerdict(gated, judged, context) {
             return [(0,finding/* findingOf */.h)({ kind: 'undecided', effect, benchmark, metric: metric.name, message })];
         }
         case 'steady':
+            return verdict.drift === true && gated.on === 'block' ? [findDrift(gated, verdict.comparison)] : [];
         case 'only-in-base':
         case 'only-in-head':
             return [];
@@ -19783,11 +19841,14 @@ function findVerdicts(judged, context) {
     const gated = judged.verdicts
         .map((verdict) => gateVerdict(verdict, judged.benchmark, context))
         .filter(({ on }) => on !== 'off');
-    const findings = gated.flatMap((one) => findVerdict(one, judged, context));
-    return [...findNothingDecided(judged.benchmark.name, gated), ...findings];
+    const findings = gated.flatMap((one) => [...findVerdict(one, judged, context), ...findRaised(one)]);
+    const shown = { ...judged, verdicts: gated.map(({ verdict }) => verdict) };
+    const nothing = findNothingDecided(judged.benchmark.name, gated);
+    return [...nothing, ...findings, ...findDisagreements(shown, context)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/gate/decide.js
+
 
 
 
@@ -19833,7 +19894,7 @@ function findAll(input) {
             ...findUnknownExpected(input),
             ...findUnknownSuites(input),
             ...findNothingShared(input.benchmarks),
-            ...findBenchmarks(input, { policy: input.policy, metrics }),
+            ...findBenchmarks(input, { policy: input.policy, metrics, confidence: (0,block_level/* blockConfidence */.Ic)(input) }),
         ];
     const budgets = input.policy.budgets.flatMap((budget) => (0,budget_findings/* findBudget */.Z)(budget, input.benchmarks, metrics));
     return [...wholeSide, ...benchmarks, ...budgets].toSorted((one, other) => effectOrder[one.reason.effect] - effectOrder[other.reason.effect]);
@@ -20549,6 +20610,51 @@ const fewestSamples = 30;
 
 /***/ }),
 
+/***/ 1926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ describeReach),
+/* harmony export */   W: () => (/* binding */ describeLimits)
+/* harmony export */ });
+/* harmony import */ var _quantity_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3880);
+
+function formatRough(fraction) {
+    return (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(Number(fraction.toPrecision(2)));
+}
+function describeRaise({ why }, was) {
+    const from = `raised from ${was}`;
+    switch (why) {
+        case 'noise':
+            return `${from}: the base differs that much from itself in this run`;
+        case 'layout':
+            return `${from}: moving code alone can change it that much`;
+    }
+}
+function describeLimits(comparison, gate, metric) {
+    const { raised, relative } = comparison ?? {};
+    const hasRatio = comparison === undefined || relative !== undefined;
+    const show = (limits) => {
+        const percent = raised === undefined ? (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(limits.relative) : formatRough(limits.relative);
+        if (!hasRatio)
+            return (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(limits.absolute, metric);
+        if (limits.absolute === 0)
+            return percent;
+        return `${percent} and ${(0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(limits.absolute, metric)}`;
+    };
+    if (raised === undefined)
+        return show(gate);
+    const was = hasRatio ? (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(gate.relative) : (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(gate.absolute, metric);
+    return `${show(raised)} (${describeRaise(raised, was)})`;
+}
+function describeReach({ relative, absolute }, metric) {
+    const size = relative === undefined ? (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(absolute, metric) : formatRough(relative);
+    return `the smallest regression that these runs could have shown is ${size}`;
+}
+
+
+/***/ }),
+
 /***/ 3673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20559,6 +20665,8 @@ const fewestSamples = 30;
 /* harmony export */   vX: () => (/* binding */ collectProblems)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6960);
+/* harmony import */ var _model_threshold_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1926);
+
 
 function gather(mentions) {
     const groups = Map.groupBy(mentions, ({ problem: { code, message, at } }) => `${code} ${at?.file} ${at?.line} ${message}`);
@@ -20577,6 +20685,10 @@ function isUnmeasured(row, view) {
     const isInformation = row.effect === undefined || row.effect === 'informs';
     return isInformation && view.rows.some(({ verdict }) => verdict.kind !== 'undecided');
 }
+function describeStraddling({ why, reach }, metric) {
+    const words = _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemCatalogue */ .Z[why.code].replace(/\.$/, '');
+    return reach === undefined ? `${words}.` : `${words}; ${(0,_model_threshold_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReach */ .L)(reach, metric)}.`;
+}
 function collectUndecided(views) {
     return gather(views.flatMap((view) => view.rows.flatMap((row) => {
         const { verdict, metric, effect } = row;
@@ -20587,7 +20699,7 @@ function collectUndecided(views) {
             return [{ problem: why, subject: view.name, metric: metric.name }];
         if (effect === undefined || effect === 'informs')
             return [];
-        const problem = { ...why, message: _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemCatalogue */ .Z[why.code] };
+        const problem = { ...why, message: describeStraddling(verdict, metric) };
         return [{ problem, subject: view.name, metric: metric.name }];
     })));
 }
@@ -20627,7 +20739,9 @@ function listFew(items, most) {
 /* harmony export */   wT: () => (/* binding */ viewBenchmarks),
 /* harmony export */   z0: () => (/* binding */ describeCalm)
 /* harmony export */ });
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6439);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6439);
+/* harmony import */ var _model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3880);
+
 
 function urgency({ verdict, effect }) {
     if (effect === 'blocks')
@@ -20663,6 +20777,18 @@ function describeCalm(calm) {
     ];
     return parts.join(', ');
 }
+function describeFloor(rows) {
+    const floors = rows.flatMap(({ verdict, metric }) => {
+        const comparison = 'comparison' in verdict ? verdict.comparison : undefined;
+        if (comparison?.floor === undefined || comparison.relative === undefined)
+            return [];
+        if (metric.name !== 'instructions' && metric.name !== 'wall_time')
+            return [];
+        const size = (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(Number(comparison.floor.toPrecision(2)));
+        return [`${size} of ${metric.title} in ${comparison.runs.base} runs`];
+    });
+    return floors.length === 0 ? [] : [`base against itself: ${floors.join(', ')}`];
+}
 function listRemarks(view) {
     const kinds = new Set(view.rows.map(({ verdict }) => verdict.kind));
     const applied = view.result?.runtime?.applied ?? [];
@@ -20671,6 +20797,7 @@ function listRemarks(view) {
         ...(view.result?.binary?.identical === true ? ['identical binary'] : []),
         ...(applied.length > 0 ? [`runs with ${applied.join(' and ')}`] : []),
         ...(extra > 0 ? [`${extra} more rounds`] : []),
+        ...describeFloor(view.rows),
         ...(kinds.has('only-in-base') ? ['missing from the head'] : []),
         ...(kinds.has('only-in-head') ? ['new: the base does not have it'] : []),
     ];
@@ -20697,7 +20824,7 @@ function viewBenchmarks(report) {
         const result = results.get(name);
         const rows = (verdicts.get(name) ?? []).map((verdict) => {
             const effect = effects.get(`${name} ${verdict.metric} ${verdict.kind}`);
-            const metric = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metricNamed */ .SB)(verdict.metric, metrics);
+            const metric = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNamed */ .SB)(verdict.metric, metrics);
             return { metric, verdict, ...(effect === undefined ? {} : { effect }) };
         });
         rows.sort((a, b) => (order.get(a.metric.name) ?? 0) - (order.get(b.metric.name) ?? 0));
@@ -22877,6 +23004,10 @@ const environmentSchema = schemas/* strictObject */.rej({
     governor: told,
     aslr: schemas/* enum */.k5n(['on', 'off']),
     tools: schemas/* strictObject */.rej({ perf: told, valgrind: told, compiler: told }),
+    libc: schemas/* strictObject */.rej({ version: told, variant: told })
+        .exactOptional()
+        .describe('The C library, and which of its variants of memory and string functions the processor gets.'),
+    cacheGeometry: told.exactOptional().describe('The caches that valgrind simulated.'),
     honestCounters: countSchema.describe('Hardware events that count at once without lying.'),
     pinnedTo: countSchema.nullable().describe('The CPU that the benchmarks were pinned to.'),
 })
@@ -23116,6 +23247,9 @@ const reasonSchema = schemas/* strictObject */.rej({
         'regressed',
         'improved',
         'traded',
+        'drift',
+        'threshold-raised',
+        'metrics-disagree',
         'undecided',
         'budget-exceeded',
         'benchmark-missing',
@@ -25612,14 +25746,25 @@ async function readToolVersions() {
         compiler,
     };
 }
+async function readLibrary() {
+    const loaders = ['/lib64/ld-linux-x86-64.so.2', '/lib/ld-linux-aarch64.so.1'];
+    const [version, ...helps] = await Promise.all([
+        (0,_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .probeFirstLine */ .x9)('getconf', ['GNU_LIBC_VERSION']),
+        ...loaders.map((loader) => (0,_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .probe */ .dy)(loader, ['--help'])),
+    ]);
+    const help = helps.find((output) => output?.exitCode === 0)?.stdout ?? '';
+    const variant = /^\s+(\S+) \(supported/m.exec(help)?.[1] ?? null;
+    return { version, variant };
+}
 async function readEnvironment(request) {
     const { pin, honestCounters, aslr, roots = _machine_files_js__WEBPACK_IMPORTED_MODULE_1__/* .machineRoots */ .RX } = request;
-    const [cpu, system, governor, virtualisation, tools] = await Promise.all([
+    const [cpu, system, governor, virtualisation, tools, libc] = await Promise.all([
         (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCpu */ .jl)(roots),
         (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSystemName */ .pX)(roots),
         (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readGovernor */ .ju)(roots, pin ?? 0),
         readVirtualisation(roots),
         readToolVersions(),
+        readLibrary(),
     ]);
     return {
         os: system ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.type)(),
@@ -25634,6 +25779,8 @@ async function readEnvironment(request) {
         governor,
         aslr,
         tools,
+        libc,
+        cacheGeometry: null,
         honestCounters,
         pinnedTo: pin ?? null,
     };
@@ -27647,8 +27794,8 @@ async function prepareDirectories(scratch) {
 /* harmony export */ });
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6158);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6439);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3240);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8155);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(486);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4558);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1372);
 
 

@@ -76,15 +76,29 @@ async function readToolVersions(): Promise<Environment['tools']> {
   };
 }
 
+/** The C library and its variant, as its loader names the processor's level; null where nothing tells. */
+async function readLibrary(): Promise<NonNullable<Environment['libc']>> {
+  const loaders = ['/lib64/ld-linux-x86-64.so.2', '/lib/ld-linux-aarch64.so.1'];
+  const [version, ...helps] = await Promise.all([
+    probeFirstLine('getconf', ['GNU_LIBC_VERSION']),
+    ...loaders.map((loader) => probe(loader, ['--help'])),
+  ]);
+  const help = helps.find((output) => output?.exitCode === 0)?.stdout ?? '';
+  // The levels are listed best first, with a remark behind those that the processor has.
+  const variant = /^\s+(\S+) \(supported/m.exec(help)?.[1] ?? null;
+  return { version, variant };
+}
+
 /** Reads what must match for two measurements to be comparable. What the machine does not tell is null, never a guess. */
 export async function readEnvironment(request: EnvironmentRequest): Promise<Environment> {
   const { pin, honestCounters, aslr, roots = machineRoots } = request;
-  const [cpu, system, governor, virtualisation, tools] = await Promise.all([
+  const [cpu, system, governor, virtualisation, tools, libc] = await Promise.all([
     readCpu(roots),
     readSystemName(roots),
     readGovernor(roots, pin ?? 0),
     readVirtualisation(roots),
     readToolVersions(),
+    readLibrary(),
   ]);
   return {
     os: system ?? type(),
@@ -99,6 +113,8 @@ export async function readEnvironment(request: EnvironmentRequest): Promise<Envi
     governor,
     aslr,
     tools,
+    libc,
+    cacheGeometry: null,
     honestCounters,
     pinnedTo: pin ?? null,
   };

@@ -75,7 +75,7 @@ export function compareBenchmarks(input: ComparisonInput): readonly Verdict[] {
       const gate = findGate(input.policy, benchmark.name, metric);
       const blocks = canBlock(benchmark, metric, input.policy);
       const confidence = blocks ? sure : usualConfidence;
-      const judging = { gate, blocks, confidence, interleaved, layoutVaried, identical };
+      const judging = { gate, confidence, interleaved, layoutVaried, identical };
       const verdict = judgeMetric(benchmark, metric, { pair, judging });
       if (verdict !== undefined) verdicts.push(verdict);
     }

@@ -1,7 +1,7 @@
 import type { Metric } from '../model/metric.ts';
 import type { MetricGate } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
-import { describeChange, formatConfidence } from '../model/quantity-text.ts';
+import { describeChange } from '../model/quantity-text.ts';
 import type { Sample } from '../model/sample.ts';
 import { describeLimits, describeReach } from '../model/threshold-text.ts';
 import type { Comparison, Reach, Verdict } from '../model/verdict.ts';
@@ -41,8 +41,6 @@ export interface PairContext {
   readonly gate: MetricGate;
   /** Two-sided, of an interval for this pair. */
   readonly confidence: number;
-  /** Whether a regression would stop the merge. */
-  readonly blocks: boolean;
   readonly interleaved: boolean;
   readonly layoutVaried: boolean;
   readonly identical: boolean;
@@ -79,25 +77,10 @@ function judgeComparison(comparison: Comparison, context: PairContext): Judgemen
   }
 }
 
-/** What a tool's own summary cannot carry: it came with an interval of its own confidence. */
-function tooWeak(confidence: number, context: PairContext, tool: string): Problem {
-  const has = formatConfidence(confidence);
-  const needs = formatConfidence(context.confidence);
-  return {
-    code: 'too-few-rounds',
-    message: `the summaries of ${tool} carry ${has} confidence, and a block needs ${needs}`,
-    hint: 'let the tool write its raw values, or set `rounds` of the suite to 5 or more',
-  };
-}
-
 function estimateSummaries(pair: SummaryPair, context: PairContext, tool: string): ChangeEstimate {
   const compared = compareSummaries(pair);
   if (compared === undefined) return { kind: 'unclear', why: noInterval(context.metric, tool) };
-  const comparison = { ...compared, method: 'summary' } as const;
-  const { confidence } = comparison.absolute;
-  return context.blocks && confidence < context.confidence
-    ? { kind: 'unclear', why: tooWeak(confidence, context, tool), comparison }
-    : { kind: 'estimated', comparison };
+  return { kind: 'estimated', comparison: { ...compared, method: 'summary' } };
 }
 
 function estimatePair(base: Sample, head: Sample, context: PairContext): ChangeEstimate {

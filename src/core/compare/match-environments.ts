@@ -8,7 +8,7 @@ type Effect = 'refuses' | 'warns' | 'ignored';
 /** A field of the environment that is compared. */
 export interface Field {
   readonly name: string;
-  readonly read: (environment: Environment) => string | number | null;
+  readonly read: (environment: Environment) => string | number | null | undefined;
   readonly exact: Effect;
   readonly counted: Effect;
   readonly timed: Effect;
@@ -23,6 +23,11 @@ function field(
   return { name, read, exact, counted, timed };
 }
 
+/** `6.1` of `6.1.0-13-amd64`: what a distribution patches within a series leaves instructions of programs alone. */
+function kernelSeries({ kernel }: Environment): string {
+  return /^\d+\.\d+/.exec(kernel)?.[0] ?? kernel;
+}
+
 function pinning(environment: Environment): string {
   return environment.pinnedTo === null ? 'no' : 'yes';
 }
@@ -33,12 +38,16 @@ export const comparedFields: readonly Field[] = [
   field('operating system', (it) => it.os, ['refuses', 'refuses', 'refuses']),
   field('compiler', (it) => it.tools.compiler, ['refuses', 'refuses', 'refuses']),
   field('valgrind', (it) => it.tools.valgrind, ['refuses', 'ignored', 'ignored']),
+  field('cache geometry of valgrind', (it) => it.cacheGeometry, ['refuses', 'ignored', 'ignored']),
+  field('C library', (it) => it.libc?.version, ['refuses', 'refuses', 'refuses']),
+  field('string functions of the C library', (it) => it.libc?.variant, ['refuses', 'refuses', 'refuses']),
   field('CPU model', (it) => it.cpu.model, ['warns', 'refuses', 'refuses']),
   field('address-space randomisation', (it) => it.aslr, ['ignored', 'refuses', 'refuses']),
   field('CPU microcode', (it) => it.cpu.microcode, ['ignored', 'warns', 'refuses']),
   field('CPU count', (it) => it.cpu.cores, ['ignored', 'warns', 'refuses']),
   field('virtualisation', (it) => it.virtualisation, ['ignored', 'warns', 'refuses']),
-  field('kernel', (it) => it.kernel, ['ignored', 'warns', 'refuses']),
+  field('kernel series', kernelSeries, ['ignored', 'warns', 'refuses']),
+  field('kernel patch level', (it) => it.kernel, ['ignored', 'ignored', 'refuses']),
   field('CPU governor', (it) => it.governor, ['ignored', 'ignored', 'refuses']),
   field('pinning to a CPU', pinning, ['ignored', 'warns', 'refuses']),
   field('perf', (it) => it.tools.perf, ['ignored', 'warns', 'warns']),
@@ -50,7 +59,8 @@ const natureWords: Readonly<Record<Nature, string>> = {
   timed: 'timed metrics',
 };
 
-function describe(value: string | number | null): string {
+function describe(value: string | number | null | undefined): string {
+  if (value === undefined) return 'not recorded';
   return value === null ? 'unknown' : String(value);
 }
 
@@ -82,6 +92,11 @@ function differenceProblem(
       };
 }
 
+/** A field that a report of an older version does not hold warns at most. */
+function warning(field: Field): Field {
+  return { ...field, exact: 'warns', counted: 'warns', timed: 'warns' };
+}
+
 /**
  * Compares two environments field by field. What a machine does not tell equals only what the other does not tell
  * either. `natures` are the ones that the reports hold.
@@ -95,12 +110,14 @@ export function matchEnvironments(
   const problems: Problem[] = [];
   for (const field of comparedFields) {
     if (field.read(base) === field.read(head)) continue;
+    const sides = { base, head };
+    const untold = field.read(base) === undefined || field.read(head) === undefined;
     const touched = natures.filter((nature) => field[nature] !== 'ignored');
     if (touched.length === 0) continue;
-    const problem = differenceProblem(field, { base, head }, touched);
+    const problem = differenceProblem(untold ? warning(field) : field, sides, touched);
     problems.push(problem);
     for (const nature of touched) {
-      if (field[nature] === 'refuses' && !refused.has(nature)) refused.set(nature, problem);
+      if (!untold && field[nature] === 'refuses' && !refused.has(nature)) refused.set(nature, problem);
     }
   }
   return { refused, problems };

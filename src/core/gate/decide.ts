@@ -1,3 +1,4 @@
+import { blockConfidence } from '../compare/block-level.ts';
 import type { Decision, Reason } from '../model/decision.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Policy } from '../model/policy.ts';
@@ -69,7 +70,7 @@ function findAll(input: GateInput): readonly Finding[] {
           ...findUnknownExpected(input),
           ...findUnknownSuites(input),
           ...findNothingShared(input.benchmarks),
-          ...findBenchmarks(input, { policy: input.policy, metrics }),
+          ...findBenchmarks(input, { policy: input.policy, metrics, confidence: blockConfidence(input) }),
         ];
   const budgets = input.policy.budgets.flatMap((budget) => findBudget(budget, input.benchmarks, metrics));
   return [...wholeSide, ...benchmarks, ...budgets].toSorted(

@@ -13,4 +13,6 @@ export interface JudgedBenchmark {
 export interface VerdictContext {
   readonly policy: Policy;
   readonly metrics: ReadonlyMap<string, Metric>;
+  /** What the interval of a pair must carry to block, two-sided. */
+  readonly confidence: number;
 }

@@ -1,10 +1,12 @@
 import { findGate } from '../compare/find-gate.ts';
 import type { Reason } from '../model/decision.ts';
 import { type Metric, metricNamed } from '../model/metric.ts';
-import type { Enforcement } from '../model/policy.ts';
+import type { Enforcement, MetricGate } from '../model/policy.ts';
 import { describeChange, formatValue } from '../model/quantity-text.ts';
 import type { BenchmarkResult, Side } from '../model/sample.ts';
+import { describeLimits } from '../model/threshold-text.ts';
 import type { Comparison, Verdict } from '../model/verdict.ts';
+import { findDisagreements } from './disagreement.ts';
 import { type Finding, findingOf, firstLine } from './finding.ts';
 import type { JudgedBenchmark, VerdictContext } from './judged-benchmark.ts';
 import { describeTrade } from './trade.ts';
@@ -18,26 +20,26 @@ interface Gated {
   readonly identical: boolean;
   /** The tool's own intervals carry less confidence than a block needs. */
   readonly weak: boolean;
+  /** The threshold of the policy. */
+  readonly limits: MetricGate;
 }
 
-/** The confidence with which raw values are compared; a summary must carry as much to block. */
-const blockingConfidence = 0.99;
-
-function isWeak(verdict: Verdict, benchmark: BenchmarkResult): boolean {
+/** Whether a summary carries less confidence than raw values must to block. */
+function isWeak(verdict: Verdict, benchmark: BenchmarkResult, confidence: number): boolean {
   const sample = benchmark.head?.samples.find(({ metric }) => metric === verdict.metric);
   const summed = sample?.evidence.kind === 'summary' && 'comparison' in verdict;
-  return summed && (verdict.comparison?.absolute.confidence ?? 0) < blockingConfidence;
+  return summed && (verdict.comparison?.absolute.confidence ?? 0) < confidence;
 }
 
 function gateVerdict(verdict: Verdict, benchmark: BenchmarkResult, context: VerdictContext): Gated {
   const metric = metricNamed(verdict.metric, context.metrics);
   const gate = findGate(context.policy, benchmark.name, metric);
   const identical = benchmark.binary?.identical === true;
-  const weak = isWeak(verdict, benchmark);
+  const weak = isWeak(verdict, benchmark, context.confidence);
   // The same code on both sides cannot be slower: a timed difference comes from the machine.
   const lenient = weak || (identical && metric.nature === 'timed');
   const on = lenient && gate.on === 'block' ? 'warn' : gate.on;
-  return { verdict, metric, on, identical, weak };
+  return { verdict, metric, on, identical, weak, limits: gate };
 }
 
 function isDecided(verdict: Verdict): boolean {
@@ -105,6 +107,23 @@ function findTraded(gated: Gated, judged: JudgedBenchmark, context: VerdictConte
   };
 }
 
+/** A threshold that this run could not hold, where a regression would have blocked. */
+function findRaised({ verdict, metric, on, limits }: Gated): readonly Finding[] {
+  if (on !== 'block' || !('comparison' in verdict) || verdict.comparison?.raised === undefined) return [];
+  const { benchmark, comparison } = verdict;
+  const message = `${benchmark}: the threshold of ${metric.title} is ${describeLimits(comparison, limits, metric)}, ${comparison.runs.base} and ${comparison.runs.head} runs`;
+  return [
+    findingOf({ kind: 'threshold-raised', effect: 'informs', benchmark, metric: metric.name, message }),
+  ];
+}
+
+function findDrift({ verdict, metric, limits }: Gated, comparison: Comparison): Finding {
+  const { benchmark } = verdict;
+  const worse = metric.unit === 'byte' ? 'worse' : 'slower';
+  const message = `${benchmark} is surely ${worse}, by less than the threshold of ${describeLimits(comparison, limits, metric)}: ${describeChange(comparison, metric)}`;
+  return findingOf({ kind: 'drift', effect: 'informs', benchmark, metric: metric.name, message });
+}
+
 function findVerdict(gated: Gated, judged: JudgedBenchmark, context: VerdictContext): readonly Finding[] {
   const { verdict, metric } = gated;
   switch (verdict.kind) {
@@ -121,6 +140,7 @@ function findVerdict(gated: Gated, judged: JudgedBenchmark, context: VerdictCont
       return [findingOf({ kind: 'undecided', effect, benchmark, metric: metric.name, message })];
     }
     case 'steady':
+      return verdict.drift === true && gated.on === 'block' ? [findDrift(gated, verdict.comparison)] : [];
     case 'only-in-base':
     case 'only-in-head':
       return [];
@@ -154,6 +174,8 @@ export function findVerdicts(judged: JudgedBenchmark, context: VerdictContext): 
   const gated = judged.verdicts
     .map((verdict) => gateVerdict(verdict, judged.benchmark, context))
     .filter(({ on }) => on !== 'off');
-  const findings = gated.flatMap((one) => findVerdict(one, judged, context));
-  return [...findNothingDecided(judged.benchmark.name, gated), ...findings];
+  const findings = gated.flatMap((one) => [...findVerdict(one, judged, context), ...findRaised(one)]);
+  const shown = { ...judged, verdicts: gated.map(({ verdict }) => verdict) };
+  const nothing = findNothingDecided(judged.benchmark.name, gated);
+  return [...nothing, ...findings, ...findDisagreements(shown, context)];
 }

@@ -5,6 +5,12 @@ export interface Reason {
     | 'improved'
     /** A regression that a gain of another metric paid for, as the policy allows. */
     | 'traded'
+    /** Surely worse, by less than the threshold. */
+    | 'drift'
+    /** A threshold too small for this run. */
+    | 'threshold-raised'
+    /** Metrics of one benchmark contradict each other. */
+    | 'metrics-disagree'
     | 'undecided'
     | 'budget-exceeded'
     | 'benchmark-missing'

@@ -18,6 +18,15 @@ export interface Environment {
     readonly valgrind: string | null;
     readonly compiler: string | null;
   };
+  /** Absent in reports of older versions. */
+  readonly libc?: {
+    /** Name and version, such as `glibc 2.36`. */
+    readonly version: string | null;
+    /** Which of its variants of memory and string functions the processor gets, such as `x86-64-v4`. */
+    readonly variant: string | null;
+  };
+  /** The caches that valgrind simulated, null where it simulated none. Absent in reports of older versions. */
+  readonly cacheGeometry?: string | null;
   /** How many hardware events count at once without lying; 0 where there are none. */
   readonly honestCounters: number;
   /** The CPU that the benchmarks were pinned to. */

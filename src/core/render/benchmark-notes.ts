@@ -1,5 +1,8 @@
+import type { Metric } from '../model/metric.ts';
 import { type Problem, problemCatalogue } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
+import { describeReach } from '../model/threshold-text.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { BenchmarkView, MetricRow } from './benchmark-view.ts';
 
 /** The same sentence about several subjects, such as `parse` or `parse (base)`, told once. */
@@ -8,6 +11,8 @@ export interface Note {
   readonly subjects: readonly string[];
   readonly metrics: readonly string[];
 }
+
+type Undecided = Extract<Verdict, { kind: 'undecided' }>;
 
 interface Mention {
   readonly problem: Problem;
@@ -36,6 +41,12 @@ function isUnmeasured(row: MetricRow, view: BenchmarkView): boolean {
   return isInformation && view.rows.some(({ verdict }) => verdict.kind !== 'undecided');
 }
 
+/** The reason in general words, with what these runs could have shown. */
+function describeStraddling({ why, reach }: Undecided, metric: Metric): string {
+  const words = problemCatalogue[why.code].replace(/\.$/, '');
+  return reach === undefined ? `${words}.` : `${words}; ${describeReach(reach, metric)}.`;
+}
+
 /**
  * What could not be decided and why, by reason. A verdict that has a comparison stands in the table with its interval,
  * so its reason is told in general words, and only where the gate minds.
@@ -49,7 +60,7 @@ export function collectUndecided(views: readonly BenchmarkView[]): readonly Note
         const { why, comparison } = verdict;
         if (comparison === undefined) return [{ problem: why, subject: view.name, metric: metric.name }];
         if (effect === undefined || effect === 'informs') return [];
-        const problem = { ...why, message: problemCatalogue[why.code] };
+        const problem = { ...why, message: describeStraddling(verdict, metric) };
         return [{ problem, subject: view.name, metric: metric.name }];
       }),
     ),

@@ -1,6 +1,7 @@
 import type { Explanation } from '../model/culprit.ts';
 import type { Reason } from '../model/decision.ts';
 import { type Metric, metricNamed } from '../model/metric.ts';
+import { formatPercent } from '../model/quantity-text.ts';
 import type { Report } from '../model/report.ts';
 import type { BenchmarkResult } from '../model/sample.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -64,6 +65,18 @@ export function describeCalm(calm: readonly BenchmarkView[]): string {
   return parts.join(', ');
 }
 
+/** How far the base differs from itself in this run, by the metrics that people look at first. */
+function describeFloor(rows: readonly MetricRow[]): readonly string[] {
+  const floors = rows.flatMap(({ verdict, metric }) => {
+    const comparison = 'comparison' in verdict ? verdict.comparison : undefined;
+    if (comparison?.floor === undefined || comparison.relative === undefined) return [];
+    if (metric.name !== 'instructions' && metric.name !== 'wall_time') return [];
+    const size = formatPercent(Number(comparison.floor.toPrecision(2)));
+    return [`${size} of ${metric.title} in ${comparison.runs.base} runs`];
+  });
+  return floors.length === 0 ? [] : [`base against itself: ${floors.join(', ')}`];
+}
+
 /** What a heading says of a benchmark besides its name. */
 export function listRemarks(view: BenchmarkView): readonly string[] {
   const kinds = new Set(view.rows.map(({ verdict }) => verdict.kind));
@@ -73,6 +86,7 @@ export function listRemarks(view: BenchmarkView): readonly string[] {
     ...(view.result?.binary?.identical === true ? ['identical binary'] : []),
     ...(applied.length > 0 ? [`runs with ${applied.join(' and ')}`] : []),
     ...(extra > 0 ? [`${extra} more rounds`] : []),
+    ...describeFloor(view.rows),
     ...(kinds.has('only-in-base') ? ['missing from the head'] : []),
     ...(kinds.has('only-in-head') ? ['new: the base does not have it'] : []),
   ];

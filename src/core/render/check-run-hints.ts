@@ -47,6 +47,9 @@ function hintFor(reason: Reason, report: Report): string | undefined {
       return 'measure base and head together, on one machine';
     case 'improved':
     case 'traded':
+    case 'drift':
+    case 'threshold-raised':
+    case 'metrics-disagree':
     case 'benchmark-new':
       return undefined;
   }

@@ -1,4 +1,4 @@
-import { describeThreshold, enforcementOf } from '../gate/threshold.ts';
+import { describeHeldTo, enforcementOf } from '../gate/threshold.ts';
 import { type MetricRow, viewBenchmarks } from './benchmark-view.ts';
 import type { CheckPart } from './check-run-part.ts';
 import { clipText } from './escape-control.ts';
@@ -77,7 +77,7 @@ function writeLine({ part, name, row }: Line, hasCategories: boolean): readonly 
   const cells = metricCells(row);
   if (cells === undefined) return [];
   const { base, head, change, interval, runs, verdict } = cells;
-  const threshold = escapeMarkdown(describeThreshold(part.report.policy, name, row.metric));
+  const threshold = escapeMarkdown(describeHeldTo(row.verdict, part.report.policy, row.metric));
   const strong = row.verdict.kind === 'steady' ? verdict : `**${verdict}**`;
   const title = escapeMarkdown(row.metric.title);
   const shown = [

@@ -14,6 +14,13 @@ export const environmentSchema = z
     governor: told,
     aslr: z.enum(['on', 'off']),
     tools: z.strictObject({ perf: told, valgrind: told, compiler: told }),
+    libc: z
+      .strictObject({ version: told, variant: told })
+      .exactOptional()
+      .describe(
+        'The C library, and which of its variants of memory and string functions the processor gets.',
+      ),
+    cacheGeometry: told.exactOptional().describe('The caches that valgrind simulated.'),
     honestCounters: countSchema.describe('Hardware events that count at once without lying.'),
     pinnedTo: countSchema.nullable().describe('The CPU that the benchmarks were pinned to.'),
   })

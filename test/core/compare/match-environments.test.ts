@@ -30,6 +30,35 @@ test('another CPU model leaves exact counts comparable, with a warning', () => {
   assert.deepEqual(refusedBy({ cpu: { ...environment.cpu, model: 'Made-up 9001' } }), ['counted', 'timed']);
 });
 
+test('a patch of the kernel leaves counts alone, another series is said', () => {
+  const patched = { ...environment, kernel: '6.1.7' };
+  assert.deepEqual(refusedBy(patched), ['timed']);
+  assert.deepEqual(matchEnvironments(environment, patched, ['exact', 'counted']).problems, []);
+  const newer = matchEnvironments(environment, { ...environment, kernel: '6.2.0' }, ['counted']);
+  assert.deepEqual([newer.refused.size, newer.problems.length], [0, 1]);
+});
+
+test('other variants of the C library or other simulated caches never compare', () => {
+  const libc = { version: 'glibc 2.36', variant: 'x86-64-v3' };
+  const here = { ...environment, libc, cacheGeometry: '32768,64,8' };
+  const refused = (there: Environment): readonly string[] => [
+    ...matchEnvironments(here, there, natures).refused.keys(),
+  ];
+  assert.deepEqual(refused({ ...here, libc: { ...libc, variant: 'x86-64-v4' } }), natures);
+  assert.deepEqual(refused({ ...here, libc: { ...libc, version: 'glibc 2.40' } }), natures);
+  assert.deepEqual(refused({ ...here, cacheGeometry: null }), ['exact']);
+});
+
+test('what a report of an older version does not hold warns and refuses nothing', () => {
+  const told = { ...environment, libc: { version: 'glibc 2.36', variant: null } };
+  const match = matchEnvironments(environment, told, natures);
+  assert.equal(match.refused.size, 0);
+  assert.match(
+    match.problems[0]?.message ?? '',
+    /^C library is not recorded in the base and glibc 2\.36 in the head$/,
+  );
+});
+
 test('another kernel refuses times only', () => {
   assert.deepEqual(refusedBy({ kernel: '6.2.0' }), ['timed']);
 });

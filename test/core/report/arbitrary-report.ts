@@ -32,6 +32,10 @@ const estimate = fc.tuple(number, number, number, fraction).map(([value, one, ot
   high: Math.max(one, other),
   confidence,
 }));
+const reach = fc.record(
+  { relative: amount, absolute: amount, rounds: fc.nat() },
+  { requiredKeys: ['absolute'] },
+);
 const comparison = fc.record(
   {
     base: amount,
@@ -39,6 +43,9 @@ const comparison = fc.record(
     relative: estimate,
     absolute: estimate,
     runs: fc.record({ base: fc.nat(), head: fc.nat() }),
+    method: fc.constantFrom('exact', 'rank-sum', 'signed-rank', 'rank-sum-and-t', 'summary'),
+    floor: amount,
+    raised: fc.record({ relative: amount, absolute: amount, why: fc.constantFrom('noise', 'layout') }),
   },
   { requiredKeys: ['base', 'head', 'absolute', 'runs'] },
 );
@@ -140,9 +147,13 @@ const policy = fc.record(policyFields, {
 function verdictsFor(benchmarks: readonly string[]) {
   const subject = { metric: fc.constantFrom(...knownMetrics.map((metric) => metric.name)) };
   const verdict = fc.oneof(
-    fc.record({ ...subject, kind: fc.constantFrom('regressed', 'improved', 'steady'), comparison }),
+    fc.record({ ...subject, kind: fc.constantFrom('regressed', 'improved'), comparison }),
     fc.record(
-      { ...subject, kind: fc.constant('undecided'), comparison, why: problem },
+      { ...subject, kind: fc.constant('steady'), comparison, drift: fc.boolean() },
+      { requiredKeys: ['metric', 'kind', 'comparison'] },
+    ),
+    fc.record(
+      { ...subject, kind: fc.constant('undecided'), comparison, why: problem, reach },
       { requiredKeys: ['metric', 'kind', 'why'] },
     ),
     fc.record({ ...subject, kind: fc.constantFrom('only-in-base', 'only-in-head') }),
