@@ -1,5 +1,5 @@
 // Installs what `npm test` and `npm run demo` need from the system: `node scripts/set-up.mjs [--tests] [--print]`.
-// --tests  also what only tests need: a browser, a PostgreSQL server, a benchmark tool, and compilers of C++ and Rust
+// --tests  also what only tests need: a browser, a PostgreSQL server, a benchmark tool, compilers of C++ and Rust, a symboliser
 // --print  say what would be run and run nothing
 // Plain JavaScript, because it has to start on the system's own Node (20 or later). Silent when nothing is missing.
 import { spawnSync } from 'node:child_process';
@@ -48,6 +48,9 @@ const compilers = [
   { programs: ['c++'], packages: ['g++'] },
   { programs: ['rustc'], packages: ['rustc'] },
 ];
+/** Tells through which calls code was inlined; addr2line, which stands in for it, comes with the compilers. */
+const symboliser = { programs: ['llvm-symbolizer'], packages: ['llvm'] };
+const forTestsOnly = [browser, database, benchmarkTool, ...compilers, symboliser];
 /** Everything works without it, on exact counts alone. */
 const perf = { programs: ['perf'], packages: [] };
 
@@ -157,9 +160,7 @@ function setUp() {
     say(`Node 24 is missing (this is ${process.versions.node}). Please run:\n  npm ci`);
     return 1;
   }
-  const missing = [...needs, ...(forTests ? [browser, database, benchmarkTool, ...compilers] : [])].filter(
-    (need) => !isPresent(need),
-  );
+  const missing = [...needs, ...(forTests ? forTestsOnly : [])].filter((need) => !isPresent(need));
   const packages = missing.flatMap((need) => need.packages);
   const optional = isPresent(perf) || existsSync(perfTried) ? [] : perfPackages();
   if (packages.length === 0 && optional.length === 0) return 0;

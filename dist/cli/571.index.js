@@ -1047,8 +1047,8 @@ function planMoreRounds(input) {
     return plan;
 }
 
-// EXTERNAL MODULE: ./build/src/measure/binary.js
-var measure_binary = __webpack_require__(7617);
+// EXTERNAL MODULE: ./build/src/measure/binary.js + 1 modules
+var measure_binary = __webpack_require__(7003);
 ;// CONCATENATED MODULE: ./build/src/core/stats/random.js
 function mix(value) {
     let bits = value >>> 0;

@@ -12106,8 +12106,8 @@ const compare = {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/src/core/config/decode.js + 18 modules
 var config_decode = __nccwpck_require__(6044);
-// EXTERNAL MODULE: ./build/src/measure/binary.js
-var binary = __nccwpck_require__(7617);
+// EXTERNAL MODULE: ./build/src/measure/binary.js + 1 modules
+var binary = __nccwpck_require__(7003);
 // EXTERNAL MODULE: ./build/src/measure/counters.js + 1 modules
 var counters = __nccwpck_require__(2087);
 // EXTERNAL MODULE: ./build/src/measure/perf-events.js
@@ -12144,8 +12144,8 @@ async function checkCounters({ temporary }, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/core/formats/elf.js + 1 modules
-var elf = __nccwpck_require__(4548);
+// EXTERNAL MODULE: ./build/src/core/formats/elf-sections.js
+var elf_sections = __nccwpck_require__(3304);
 // EXTERNAL MODULE: ./build/src/measure/git.js
 var git = __nccwpck_require__(514);
 // EXTERNAL MODULE: ./build/src/measure/merge-base.js
@@ -12216,7 +12216,7 @@ async function checkDebugInfo(file) {
         id: `debug-info:${(0,external_node_path_.basename)(file)}`,
         title: `Line information of ${(0,external_node_path_.basename)(file)}`,
     };
-    if ((0,elf/* hasDebugLines */.lK)(bytes))
+    if ((0,elf_sections/* hasDebugLines */.l)(bytes))
         return { ...check, state: 'ok', detail: 'present' };
     return {
         ...check,
@@ -14927,7 +14927,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7426));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1485));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -17863,16 +17863,19 @@ function forEachLine(chunks, visitor) {
 
 /***/ }),
 
-/***/ 9602:
+/***/ 7287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ readCallgrind),
-  M: () => (/* binding */ readCostFile)
+  dC: () => (/* binding */ readCallgrind),
+  dV: () => (/* binding */ readCallgrindAddresses),
+  Mo: () => (/* binding */ readCostFile)
 });
 
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
 // EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
 var byte_lines = __nccwpck_require__(32);
 ;// CONCATENATED MODULE: ./build/src/core/formats/callgrind-out-keys.js
@@ -18016,32 +18019,21 @@ function isDigit(byte) {
     return byte >= 48 && byte <= 57;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/formats/cost-line.js
-const cost_line_space = 32;
+;// CONCATENATED MODULE: ./build/src/core/formats/line-cursor.js
+const line_cursor_space = 32;
 const tab = 9;
 const plus = 43;
 const minus = 45;
-const star = 42;
+const colon = 58;
 const zero = 48;
 const letterX = 120;
 const notNumber = -1;
 const tooLarge = -2;
-function describeCostFault(fault) {
-    switch (fault) {
-        case 'position':
-            return 'the position of the cost is no line number';
-        case 'cost':
-            return 'a cost is not a whole number';
-        case 'too-many-costs':
-            return 'the line has more costs than the file has events';
-        case 'too-large':
-            return 'a cost is above 2^53 and cannot be read exactly';
-    }
-}
 class LineCursor {
     #bytes = new Uint8Array(0);
     #end = 0;
     at = 0;
+    ranges = false;
     open(bytes, start, end) {
         this.#bytes = bytes;
         this.#end = end;
@@ -18056,13 +18048,13 @@ class LineCursor {
     }
     skipSpaces() {
         let at = this.at;
-        while (at < this.#end && (this.#bytes[at] === cost_line_space || this.#bytes[at] === tab))
+        while (at < this.#end && (this.#bytes[at] === line_cursor_space || this.#bytes[at] === tab))
             at++;
         this.at = at;
     }
     skipToken() {
         let at = this.at;
-        while (at < this.#end && this.#bytes[at] !== cost_line_space && this.#bytes[at] !== tab)
+        while (at < this.#end && this.#bytes[at] !== line_cursor_space && this.#bytes[at] !== tab)
             at++;
         this.at = at;
         this.skipSpaces();
@@ -18081,11 +18073,9 @@ class LineCursor {
         }
         if (at === start + 1 && value === 0 && at < end && bytes[at] === letterX)
             return this.#hexadecimal(at + 1);
-        if (at === start || (at < end && bytes[at] !== cost_line_space && bytes[at] !== tab))
+        if (at === start)
             return notNumber;
-        this.at = at;
-        this.skipSpaces();
-        return value > Number.MAX_SAFE_INTEGER ? tooLarge : value;
+        return this.#end === at || isSpace(bytes[at] ?? 0) ? this.#finish(at, value) : this.#atRange(at, value);
     }
     #hexadecimal(start) {
         let at = start;
@@ -18096,13 +18086,34 @@ class LineCursor {
                 break;
             value = value * 16 + digit;
         }
-        if (at === start || (at < this.#end && this.#bytes[at] !== cost_line_space && this.#bytes[at] !== tab)) {
+        if (at === start)
             return notNumber;
-        }
+        return at === this.#end || isSpace(this.#bytes[at] ?? 0)
+            ? this.#finish(at, value)
+            : this.#atRange(at, value);
+    }
+    #atRange(at, value) {
+        const mark = this.#bytes[at] ?? 0;
+        const next = at + 1 < this.#end ? (this.#bytes[at + 1] ?? 0) : 0;
+        const isRange = this.ranges && (mark === plus || mark === minus || mark === colon) && line_cursor_isDigit(next);
+        if (!isRange)
+            return notNumber;
+        let end = at + 1;
+        while (end < this.#end && (hexadecimalDigit(this.#bytes[end] ?? 0) >= 0 || this.#bytes[end] === letterX))
+            end++;
+        return end === this.#end || isSpace(this.#bytes[end] ?? 0) ? this.#finish(end, value) : notNumber;
+    }
+    #finish(at, value) {
         this.at = at;
         this.skipSpaces();
         return value > Number.MAX_SAFE_INTEGER ? tooLarge : value;
     }
+}
+function isSpace(byte) {
+    return byte === line_cursor_space || byte === tab;
+}
+function line_cursor_isDigit(byte) {
+    return byte >= zero && byte <= zero + 9;
 }
 function hexadecimalDigit(byte) {
     if (byte >= 48 && byte <= 57)
@@ -18110,14 +18121,34 @@ function hexadecimalDigit(byte) {
     const lower = byte | 32;
     return lower >= 97 && lower <= 102 ? lower - 87 : -1;
 }
+
+;// CONCATENATED MODULE: ./build/src/core/formats/cost-line.js
+
+const cost_line_plus = 43;
+const cost_line_minus = 45;
+const star = 42;
+function describeCostFault(fault) {
+    switch (fault) {
+        case 'position':
+            return 'the position of the cost is no line number';
+        case 'cost':
+            return 'a cost is not a whole number';
+        case 'too-many-costs':
+            return 'the line has more costs than the file has events';
+        case 'too-large':
+            return 'a cost is above 2^53 and cannot be read exactly';
+    }
+}
+const largestPosition = 0x7fffffff;
 class CostLineReader {
     cursor = new LineCursor();
-    layout = { columns: 1, lineColumn: 0 };
+    layout = { columns: 1, addressColumn: -1, lineColumn: 0 };
     values = new Float64Array(0);
     count = 0;
     columns = new Int32Array(0);
     line = 0;
-    #lineKnown = true;
+    address = 0;
+    #last = new Float64Array(3);
     expectEvents(events) {
         this.columns = Int32Array.from(events);
         this.values = new Float64Array(events.length);
@@ -18125,19 +18156,25 @@ class CostLineReader {
     }
     reset() {
         this.line = 0;
-        this.#lineKnown = true;
+        this.address = 0;
+        this.#last.fill(0);
     }
     read(bytes, start, end) {
-        this.cursor.open(bytes, start, end);
+        const { cursor, layout } = this;
+        cursor.open(bytes, start, end);
+        cursor.ranges = true;
         this.count = 0;
-        for (let column = 0; column < this.layout.columns; column++) {
-            const good = column === this.layout.lineColumn ? this.#readLineNumber() : this.#passAddress();
-            if (!good) {
-                this.#lineKnown = false;
-                this.line = 0;
-                return 'position';
-            }
+        for (let column = 0; column < layout.columns; column++) {
+            if (!this.#readPosition(column))
+                return this.#loseBase();
         }
+        const line = layout.lineColumn < 0 ? 0 : (this.#last[layout.lineColumn] ?? 0);
+        if (line > largestPosition)
+            return this.#loseBase();
+        const address = layout.addressColumn < 0 ? 0 : (this.#last[layout.addressColumn] ?? 0);
+        this.line = Math.max(0, line);
+        this.address = address > largestPosition ? 0 : Math.max(0, address);
+        cursor.ranges = false;
         return this.#readCosts();
     }
     #readCosts() {
@@ -18154,38 +18191,42 @@ class CostLineReader {
         this.count = count;
         return undefined;
     }
-    #passAddress() {
-        const first = this.cursor.peek();
-        if (first !== plus && first !== minus && first !== star && (first < zero || first > zero + 9))
-            return false;
-        this.cursor.skipToken();
-        return true;
+    #loseBase() {
+        this.#last.fill(-1);
+        this.line = 0;
+        this.address = 0;
+        return 'position';
     }
-    #readLineNumber() {
+    #readPosition(column) {
         const { cursor } = this;
         const sign = cursor.peek();
         if (sign === star) {
             cursor.skipToken();
             return true;
         }
-        const relative = sign === plus || sign === minus;
+        const relative = sign === cost_line_plus || sign === cost_line_minus;
         if (relative)
             cursor.at++;
         const value = cursor.number();
-        if (value < 0)
-            return false;
-        if (relative && !this.#lineKnown)
+        if (value < 0) {
+            if (value !== tooLarge || column === this.layout.lineColumn)
+                return false;
+            this.#last[column] = Number.MAX_SAFE_INTEGER;
             return true;
-        const line = relative ? this.line + (sign === plus ? value : -value) : value;
-        if (line < 0 || line > 0x7fffffff)
+        }
+        const base = this.#last[column] ?? 0;
+        if (relative && base < 0)
+            return true;
+        const position = relative ? base + (sign === cost_line_plus ? value : -value) : value;
+        if (position < 0)
             return false;
-        this.line = line;
-        this.#lineKnown = true;
+        this.#last[column] = position;
         return true;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/formats/callgrind-out-body.js
+
 
 
 
@@ -18199,8 +18240,11 @@ class CallgrindBody {
     #files;
     #functions;
     #number = new LineCursor();
+    #addresses;
+    #place = { fn: none, file: 0, line: 0, address: 0 };
     #next = 'self';
     #object = 0;
+    #keepsAddress = false;
     #functionFile = 0;
     #file = 0;
     #functionName = none;
@@ -18211,8 +18255,9 @@ class CallgrindBody {
     #calleeIsBare = false;
     #callee = none;
     #callTimes = 0;
-    constructor(builder) {
+    constructor(builder, addresses) {
         this.#builder = builder;
+        this.#addresses = addresses;
         this.#objects = new NameSpace(builder.objects, { stripRecursion: false });
         this.#files = new NameSpace(builder.files, { stripRecursion: false });
         this.#functions = new NameSpace(builder.functionNames, { stripRecursion: true });
@@ -18223,7 +18268,7 @@ class CallgrindBody {
             space.reset();
         this.costs.reset();
         this.costLines = 0;
-        this.#object = 0;
+        this.#enterObject(0);
         this.#functionFile = 0;
         this.#file = 0;
         this.#functionName = none;
@@ -18245,7 +18290,11 @@ class CallgrindBody {
         if (this.#function === none)
             this.#function = this.#defineFunction();
         this.costLines++;
-        const place = { fn: this.#function, file: this.#file, line: costs.line };
+        const place = this.#place;
+        place.fn = this.#function;
+        place.file = this.#file;
+        place.line = costs.line;
+        place.address = this.#keepsAddress ? costs.address : 0;
         if (kind === 'self') {
             this.#builder.addSelf(place, costs);
         }
@@ -18296,8 +18345,12 @@ class CallgrindBody {
         const object = resolve(this.#objects, line);
         if (object === unknownName)
             return unknownId;
-        this.#object = object;
+        this.#enterObject(object);
         return undefined;
+    }
+    #enterObject(object) {
+        this.#object = object;
+        this.#keepsAddress = this.#addresses(object);
     }
     #setFunctionFile(line) {
         const fault = this.#setFile(line);
@@ -18387,7 +18440,11 @@ function readPositions(text) {
     const order = names.map((name) => positionNames.indexOf(name));
     const rising = order.every((place, index) => place > (order[index - 1] ?? -1));
     return names.length > 0 && rising
-        ? { columns: names.length, lineColumn: names.indexOf('line') }
+        ? {
+            columns: names.length,
+            addressColumn: names.indexOf('instr'),
+            lineColumn: names.indexOf('line'),
+        }
         : undefined;
 }
 function readEventNames(text) {
@@ -18421,6 +18478,11 @@ class KeyedRows {
     find(first, second, third, fourth) {
         if (this.#count > 0 && this.#hasKey(this.#last, first, second, third, fourth))
             return this.#last;
+        const next = this.#last + 1;
+        if (next < this.#count && this.#hasKey(next, first, second, third, fourth)) {
+            this.#last = next;
+            return next;
+        }
         const mask = this.#slots.length - 1;
         let slot = hashKey(first, second, third, fourth) & mask;
         for (;;) {
@@ -18481,10 +18543,12 @@ class KeyedRows {
         this.#capacity *= 2;
         const keys = new Int32Array(this.#capacity * 4);
         keys.set(this.#keys);
+        release(this.#keys);
         this.#keys = keys;
         for (const [index, column] of this.#columns.entries()) {
             const larger = new Float64Array(this.#capacity);
             larger.set(column);
+            release(column);
             this.#columns[index] = larger;
         }
     }
@@ -18502,11 +18566,14 @@ class KeyedRows {
         }
     }
 }
+function release(array) {
+    array.buffer.transfer(0);
+}
 function hashKey(first, second, third, fourth) {
     let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-    hash ^= Math.imul(third, 0xc2b2ae35) ^ Math.imul(fourth, 0x27d4eb2f);
+    hash ^= Math.imul(third >>> 4, 0xc2b2ae35) ^ Math.imul(fourth >>> 4, 0x27d4eb2f);
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    return hash ^ (hash >>> 13);
+    return ((hash ^ (hash >>> 13)) << 4) | ((third + fourth) & 15);
 }
 
 // EXTERNAL MODULE: ./build/src/core/formats/name-table.js
@@ -18522,6 +18589,7 @@ class ProfileBuilder {
     #events = [];
     #functions = new KeyedRows();
     #lines = new KeyedRows();
+    #sites = new KeyedRows();
     #calls = new KeyedRows();
     #callTimes;
     constructor() {
@@ -18544,28 +18612,28 @@ class ProfileBuilder {
         return this.#functions.find(object, file, name, 0);
     }
     addSelf(place, costs) {
-        const row = this.#lines.find(place.fn, place.file, place.line, 0);
+        const row = this.#lines.find(place.fn, place.file, place.line, place.address);
         this.#lines.addAll(row, 0, costs);
     }
     addCall(place, callee, times, costs) {
-        const row = this.#calls.find(place.fn, place.file, place.line, callee);
+        const site = this.#sites.find(place.file, place.line, place.address, 0);
+        const row = this.#calls.find(place.fn, site, callee, 0);
         this.#calls.add(row, this.#callTimes, times);
         this.#calls.addAll(row, 1, costs);
     }
     totals() {
-        return this.#lines.columns().map((column) => column.reduce((sum, cost) => sum + cost, 0));
+        return this.#lines.columns().map(sumOf);
     }
-    largest() {
+    largest(totals) {
         const columns = [...this.#calls.columns(), ...this.#lines.columns()];
-        const peaks = columns.map((column) => column.reduce((peak, cost) => Math.max(peak, cost), 0));
-        return Math.max(0, ...peaks, ...this.totals());
+        return Math.max(0, ...columns.map(largestOf), ...totals);
     }
-    build() {
+    build(totals) {
         const files = this.files.strings();
         const [times = new Float64Array(0), ...inclusive] = this.#calls.columns();
-        return {
+        const profile = {
             events: this.events,
-            totals: this.totals(),
+            totals,
             files,
             functions: this.#describeFunctions(files),
             chains: [],
@@ -18580,14 +18648,19 @@ class ProfileBuilder {
             calls: {
                 count: this.#calls.count,
                 caller: this.#calls.keys(0),
-                file: this.#calls.keys(1),
-                line: this.#calls.keys(2),
-                callee: this.#calls.keys(3),
+                file: this.#ofSites(0),
+                line: this.#ofSites(1),
+                callee: this.#calls.keys(2),
                 chain: new Int32Array(this.#calls.count).fill(-1),
                 times,
                 inclusive,
             },
         };
+        return { profile, lineAddresses: this.#lines.keys(3), callAddresses: this.#ofSites(2) };
+    }
+    #ofSites(part) {
+        const bySite = this.#sites.keys(part);
+        return this.#calls.keys(1).map((site) => bySite[site] ?? 0);
     }
     #describeFunctions(files) {
         const objects = this.objects.strings();
@@ -18601,6 +18674,18 @@ class ProfileBuilder {
         }));
     }
 }
+function sumOf(column) {
+    let sum = 0;
+    for (let row = 0; row < column.length; row++)
+        sum += column[row] ?? 0;
+    return sum;
+}
+function largestOf(column) {
+    let largest = 0;
+    for (let row = 0; row < column.length; row++)
+        largest = Math.max(largest, column[row] ?? 0);
+    return largest;
+}
 
 ;// CONCATENATED MODULE: ./build/src/core/formats/callgrind-out.js
 
@@ -18608,8 +18693,9 @@ class ProfileBuilder {
 
 
 
+
 const equals = 61;
-const colon = 58;
+const callgrind_out_colon = 58;
 const hash = 35;
 const again = 'make the file again; one like this was cut short or changed after valgrind wrote it';
 const passedHeaders = new Set([
@@ -18635,11 +18721,11 @@ class CallgrindReader {
     #everyPartHasTotals = true;
     #eventsOfPart = [];
     #lastLine = 1;
-    constructor(file, dialect) {
+    constructor(file, dialect, keepsAddresses) {
         this.#totalsHeader = dialect.totals;
         this.#mustHaveTotals = dialect.alwaysHasTotals;
         this.#log = new problem_log/* ProblemLog */.m(file);
-        this.#body = new CallgrindBody(this.#builder);
+        this.#body = new CallgrindBody(this.#builder, rememberObjects(this.#builder, keepsAddresses));
     }
     line(bytes, start, end, number) {
         this.#lastLine = number;
@@ -18664,23 +18750,24 @@ class CallgrindReader {
         this.#endPart();
         if (this.#builder.events.length === 0)
             this.#damage('the file names no events');
-        if (this.#builder.largest() > Number.MAX_SAFE_INTEGER)
+        const totals = this.#builder.totals();
+        if (this.#builder.largest(totals) > Number.MAX_SAFE_INTEGER)
             this.#damage('a sum of costs is above 2^53');
         if (this.#mustHaveTotals && !this.#totalsSeen)
             this.#damage(`the file has no \`${this.#totalsHeader}:\``);
         if (!this.#log.damaged && this.#totalsSeen && this.#everyPartHasTotals)
-            this.#compareTotals();
-        return this.#log.settle(() => this.#builder.build());
+            this.#compareTotals(totals);
+        return this.#log.settle(() => this.#builder.build(totals));
     }
     #readKeyedLine(bytes, start, end) {
         let at = start;
         while (at < end && isLetter(bytes[at] ?? 0))
             at++;
         const mark = bytes[at];
-        if (at === start || at === end || (mark !== equals && mark !== colon)) {
+        if (at === start || at === end || (mark !== equals && mark !== callgrind_out_colon)) {
             return 'the line is neither a cost nor `key=value` nor `key: value`';
         }
-        if (mark === colon)
+        if (mark === callgrind_out_colon)
             return this.#readHeader(this.#text(bytes, start, at), bytes.subarray(at + 1, end));
         const outcome = this.#body.readAssignment({ bytes, start, mark: at, end });
         if (outcome !== 'unknown-key')
@@ -18745,8 +18832,8 @@ class CallgrindReader {
         if (fault !== undefined)
             this.#damage(fault);
     }
-    #compareTotals() {
-        for (const [event, total] of this.#builder.totals().entries()) {
+    #compareTotals(totals) {
+        for (const [event, total] of totals.entries()) {
             const expected = this.#expectedTotals[event] ?? 0;
             if (total === expected)
                 continue;
@@ -18770,13 +18857,31 @@ function isCostStart(byte) {
 function isLetter(byte) {
     return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
 }
+const noAddresses = () => false;
+function rememberObjects(builder, keeps) {
+    const decoder = new TextDecoder();
+    const answers = [];
+    return (object) => {
+        const answer = answers[object] ?? keeps(decoder.decode(builder.objects.bytesOf(object)));
+        answers[object] = answer;
+        return answer;
+    };
+}
 function readCostFile(source, dialect) {
-    const reader = new CallgrindReader(source.name, dialect);
+    const read = readWithAddresses(source, dialect, noAddresses);
+    return read.kind === 'ok' ? (0,parsed/* parsed */.Yz)(read.value.profile, read.warnings) : read;
+}
+function readWithAddresses(source, dialect, keeps) {
+    const reader = new CallgrindReader(source.name, dialect, keeps);
     (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
     return reader.finish();
 }
+const callgrind = { totals: 'totals', alwaysHasTotals: false };
 function readCallgrind(source) {
-    return readCostFile(source, { totals: 'totals', alwaysHasTotals: false });
+    return readCostFile(source, callgrind);
+}
+function readCallgrindAddresses(source, keepsAddresses) {
+    return readWithAddresses(source, callgrind, keepsAddresses);
 }
 
 
@@ -18859,29 +18964,21 @@ function keepApart(source, read) {
 
 /***/ }),
 
-/***/ 4548:
+/***/ 846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  WO: () => (/* binding */ compareLoadable),
-  lK: () => (/* binding */ hasDebugLines)
-});
-
-// UNUSED EXPORTS: readLoadableSegments
-
-// EXTERNAL MODULE: ./build/src/core/model/parsed.js
-var parsed = __nccwpck_require__(5510);
-;// CONCATENATED MODULE: ./build/src/core/formats/elf-layout.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ openElf),
+/* harmony export */   D: () => (/* binding */ ElfView)
+/* harmony export */ });
 class ElfView {
     wide;
     #view;
     #little;
-    constructor(bytes) {
+    constructor(bytes, header = bytes) {
         this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        this.wide = bytes[4] === 2;
-        this.#little = bytes[5] === 1;
+        this.wide = header[4] === 2;
+        this.#little = header[5] === 1;
     }
     get length() {
         return this.#view.byteLength;
@@ -18939,160 +19036,104 @@ function openElf(bytes) {
     return bytes.length >= layout.headerSize ? { view, layout } : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/formats/elf.js
 
+/***/ }),
 
-const typeLoad = 1;
-const typeNote = 4;
-const noteBuildId = 3;
-const mostBuildIds = 16;
-const gnu = [0x47, 0x4e, 0x55, 0];
-function readLoadableSegments(bytes) {
-    const elf = openElf(bytes);
-    if (elf === undefined)
-        return notElf('the file does not begin with an ELF header');
-    const headers = readProgramHeaders(elf.view, elf.layout);
-    if (headers === undefined)
-        return notElf('a program header or a segment reaches out of the file');
-    const loads = headers.filter(({ type }) => type === typeLoad);
-    if (!(0,parsed/* isNonEmpty */.J_)(loads))
-        return notElf('the file has nothing to load');
-    const notes = headers.filter(({ type }) => type === typeNote);
-    const size = [...loads, ...notes].reduce((sum, { start, end }) => sum + end - start, 0);
-    if (size > bytes.length * 2)
-        return notElf('the segments overlap');
-    const buildIds = notes.flatMap((note) => findBuildIds(elf.view, bytes, note)).slice(0, mostBuildIds);
-    const ignored = [...sectionFields(elf.layout), ...buildIds];
-    return (0,parsed/* parsed */.Yz)(loads.map((load) => describe(load, bytes, ignored)));
-}
-function compareLoadable(base, head) {
-    const before = readLoadableSegments(base);
-    const after = readLoadableSegments(head);
-    if (before.kind === 'failed' || after.kind === 'failed')
+/***/ 3304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readDebugInfo),
+/* harmony export */   l: () => (/* binding */ hasDebugLines)
+/* harmony export */ });
+/* harmony import */ var _elf_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(846);
+
+const largestHeader = 64;
+const mostSections = 1 << 20;
+const longestNames = 1 << 26;
+const flagCompressed = 0x800;
+const readAbbreviations = 1 << 20;
+function readDebugInfo(readAt) {
+    const header = readAt(0, largestHeader);
+    if ((0,_elf_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .openElf */ .A)(header) === undefined)
         return 'not-elf';
-    const same = before.value.length === after.value.length &&
-        sameBytes(entryAndMachine(base), entryAndMachine(head)) &&
-        before.value.every((segment, index) => sameSegment(segment, after.value[index]));
-    return same ? 'identical' : 'different';
+    const sections = readSections(header, readAt);
+    const lines = sections.find(({ name, size }) => /^\.z?debug_line$/.test(name) && size > 0);
+    if (lines === undefined)
+        return 'none';
+    const abbreviations = sections.find(({ name }) => name === '.debug_abbrev');
+    if (abbreviations === undefined || abbreviations.isCompressed)
+        return 'lines';
+    const { offset, size } = abbreviations;
+    return namesDwoFile(readAt(offset, Math.min(size, readAbbreviations))) ? 'split' : 'lines';
 }
 function hasDebugLines(bytes) {
-    const elf = openElf(bytes);
-    if (elf === undefined)
-        return false;
+    const info = readDebugInfo((offset, length) => bytes.subarray(offset, offset + length));
+    return info === 'lines' || info === 'split';
+}
+function readSections(header, readAt) {
+    const elf = (0,_elf_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .openElf */ .A)(header);
+    const table = elf?.view.native(elf.layout.sectionOffset) ?? 0;
+    if (elf === undefined || table === 0)
+        return [];
     const { view, layout } = elf;
-    const table = view.native(layout.sectionOffset) ?? 0;
-    const size = view.half(layout.sectionEntrySize);
-    if (table === 0 || size !== layout.section.size)
-        return false;
-    const count = view.half(layout.sectionCount) || (view.native(table + layout.section.bytes) ?? 0);
+    if (view.half(layout.sectionEntrySize) !== layout.section.size)
+        return [];
+    const first = new _elf_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .ElfView */ .D(readAt(table, layout.section.size), header);
+    const count = view.half(layout.sectionCount) || (first.native(layout.section.bytes) ?? 0);
     const escaped = view.half(layout.sectionNames) ?? 0;
-    const index = escaped === 0xffff ? (view.word(table + layout.section.link) ?? 0) : escaped;
-    const names = sectionRange(elf, table + index * size);
-    if (names === undefined || table + count * size > bytes.length)
-        return false;
-    return Array.from({ length: count }, (_, section) => table + section * size).some((section) => {
-        const at = names.start + (view.word(section) ?? 0);
-        const found = nameIs(bytes, at, '.debug_line') || nameIs(bytes, at, '.zdebug_line');
-        return found && (view.native(section + layout.section.bytes) ?? 0) > 0;
+    const namesIndex = escaped === 0xffff ? (first.word(layout.section.link) ?? 0) : escaped;
+    if (count > mostSections || namesIndex >= count)
+        return [];
+    const { size, offset, bytes } = layout.section;
+    const headers = new _elf_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .ElfView */ .D(readAt(table, count * size), header);
+    const range = (index) => ({
+        offset: headers.native(index * size + offset) ?? 0,
+        size: headers.native(index * size + bytes) ?? 0,
     });
+    const names = range(namesIndex);
+    const texts = readAt(names.offset, Math.min(names.size, longestNames));
+    return Array.from({ length: count }, (_, index) => ({
+        name: textAt(texts, headers.word(index * size) ?? 0),
+        ...range(index),
+        isCompressed: ((headers.word(index * size + 8) ?? 0) & flagCompressed) !== 0,
+    }));
 }
-function notElf(message) {
-    return (0,parsed/* failed */.gz)({
-        code: 'format-damaged',
-        message,
-        hint: 'name the program that the benchmark runs as `binary`',
-    });
+function textAt(bytes, start) {
+    const end = bytes.subarray(start, start + 32).indexOf(0);
+    return end < 0 ? '' : String.fromCharCode(...bytes.subarray(start, start + end));
 }
-function readProgramHeaders(view, layout) {
-    const table = view.native(layout.programOffset);
-    const count = view.half(layout.programCount);
-    if (table === undefined || count === undefined)
-        return undefined;
-    if (count > 0 && view.half(layout.programEntrySize) !== layout.segment.size)
-        return undefined;
-    const headers = [];
-    for (let index = 0; index < count; index++) {
-        const header = readProgramHeader(view, layout, table + index * layout.segment.size);
-        if (header === undefined)
-            return undefined;
-        headers.push(header);
+const dwoNames = new Set([0x76, 0x2130]);
+const formImplicitConst = 0x21;
+function namesDwoFile(bytes) {
+    let at = 0;
+    const number = () => {
+        let value = 0;
+        for (let scale = 1; at < bytes.length; scale *= 128) {
+            const byte = bytes[at++] ?? 0;
+            value += (byte & 127) * scale;
+            if (byte < 128)
+                break;
+        }
+        return value;
+    };
+    while (at < bytes.length) {
+        if (number() === 0)
+            continue;
+        number();
+        at++;
+        for (;;) {
+            const attribute = number();
+            const form = number();
+            if (form === formImplicitConst)
+                number();
+            if (dwoNames.has(attribute))
+                return true;
+            if (attribute === 0 || at >= bytes.length)
+                break;
+        }
     }
-    return headers;
-}
-function readProgramHeader(view, { segment }, at) {
-    const type = view.word(at);
-    const flags = view.word(at + segment.flags);
-    const start = view.native(at + segment.offset);
-    const address = view.native(at + segment.address);
-    const fileSize = view.native(at + segment.fileSize);
-    const memorySize = view.native(at + segment.memorySize);
-    if (type === undefined || flags === undefined || start === undefined || address === undefined)
-        return undefined;
-    if (fileSize === undefined || memorySize === undefined)
-        return undefined;
-    const end = start + fileSize;
-    const needed = type === typeLoad || type === typeNote;
-    return needed && end > view.length ? undefined : { type, flags, start, end, address, memorySize };
-}
-function sectionFields(layout) {
-    const { sectionOffset, sectionCount, headerSize } = layout;
-    const offsetSize = layout.headerSize === 64 ? 8 : 4;
-    return [
-        { start: sectionOffset, end: sectionOffset + offsetSize },
-        { start: sectionCount, end: headerSize },
-    ];
-}
-function findBuildIds(view, bytes, note) {
-    const found = [];
-    for (let at = note.start; at + 12 <= note.end;) {
-        const name = at + 12;
-        const description = name + pad(view.word(at) ?? 0);
-        const end = description + (view.word(at + 4) ?? 0);
-        if (end > note.end)
-            return found;
-        const owned = view.word(at) === gnu.length && gnu.every((byte, index) => bytes[name + index] === byte);
-        if (owned && view.word(at + 8) === noteBuildId)
-            found.push({ start: description, end });
-        at = description + pad(view.word(at + 4) ?? 0);
-    }
-    return found;
-}
-function pad(size) {
-    return Math.ceil(size / 4) * 4;
-}
-function describe(load, bytes, ignored) {
-    const content = bytes.slice(load.start, load.end);
-    for (const { start, end } of ignored) {
-        content.fill(0, Math.max(0, start - load.start), Math.max(0, end - load.start));
-    }
-    return { address: load.address, memorySize: load.memorySize, flags: load.flags, content };
-}
-function entryAndMachine(bytes) {
-    return bytes.subarray(0, openElf(bytes)?.layout.programOffset ?? 0);
-}
-function sameSegment(one, other) {
-    return (other !== undefined &&
-        one.address === other.address &&
-        one.memorySize === other.memorySize &&
-        one.flags === other.flags &&
-        sameBytes(one.content, other.content));
-}
-function sameBytes(one, other) {
-    return one.length === other.length && one.every((byte, index) => byte === other[index]);
-}
-function sectionRange({ view, layout }, header) {
-    const start = view.native(header + layout.section.offset);
-    const size = view.native(header + layout.section.bytes);
-    return start === undefined || size === undefined || start + size > view.length
-        ? undefined
-        : { start, end: start + size };
-}
-function nameIs(bytes, at, name) {
-    for (let index = 0; index < name.length; index++) {
-        if (bytes[at + index] !== name.charCodeAt(index))
-            return false;
-    }
-    return bytes[at + name.length] === 0;
+    return false;
 }
 
 
@@ -23240,6 +23281,9 @@ const explanationSchema = schemas/* strictObject */.rej({
     head: amountSchema,
     culprits: schemas/* array */.YOg(culpritSchema).max(limits/* reportLimits */.n.entries),
     unexplained: fractionSchema,
+    symboliser: nameSchema
+        .exactOptional()
+        .describe('The program, with its version, that told which lines were inlined.'),
     problems: schemas/* array */.YOg(problemSchema).max(limits/* reportLimits */.n.entries),
 });
 const reasonSchema = schemas/* strictObject */.rej({
@@ -23452,8 +23496,8 @@ const keyOrder = `
   format version generator kind code step benchmark metric name sha created title unit better nature effect runtime
   tool found applied first extra evidence message hint at command binary event function file line column change text
   path identical value low high confidence base head environment seed metrics policy comparison relative absolute on
-  runs method floor raised drift reach rounds values why share unexplained selfDelta inclusiveDelta calls rule gate
-  benchmarkGates budgets tradeoffs allow if expected undecided rigour layoutVaried
+  runs method floor raised drift reach rounds values why share unexplained symboliser selfDelta inclusiveDelta calls rule
+  gate benchmarkGates budgets tradeoffs allow if expected undecided rigour layoutVaried
   benchmarks verdicts explanations decision samples culprits chain related reasons problems timings`;
 const rank = new Map(keyOrder
     .trim()
@@ -23945,12 +23989,12 @@ function previewValue(value) {
 /* harmony export */   p: () => (/* binding */ cachegrind),
 /* harmony export */   q: () => (/* binding */ readCachegrindTotals)
 /* harmony export */ });
-/* harmony import */ var _formats_callgrind_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9602);
+/* harmony import */ var _formats_callgrind_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7287);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
 
 
 function readCachegrindTotals(source) {
-    const profile = (0,_formats_callgrind_out_js__WEBPACK_IMPORTED_MODULE_0__/* .readCostFile */ .M)(source, { totals: 'summary', alwaysHasTotals: true });
+    const profile = (0,_formats_callgrind_out_js__WEBPACK_IMPORTED_MODULE_0__/* .readCostFile */ .Mo)(source, { totals: 'summary', alwaysHasTotals: true });
     if (profile.kind === 'failed')
         return profile;
     const { events: names, totals } = profile.value;
@@ -24095,8 +24139,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/tools/cachegrind.js
 var cachegrind = __nccwpck_require__(7153);
-// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 7 modules
-var callgrind_out = __nccwpck_require__(9602);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
+var callgrind_out = __nccwpck_require__(7287);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(5510);
 ;// CONCATENATED MODULE: ./build/src/core/tools/callgrind.js
@@ -24115,7 +24159,7 @@ const callgrind = {
         return /^events:/m.test(text) && /^(?:fn=|version:|positions:)/m.test(text) ? 'perhaps' : 'no';
     },
     read: (source) => {
-        const profile = (0,callgrind_out/* readCallgrind */.d)(source);
+        const profile = (0,callgrind_out/* readCallgrind */.dC)(source);
         return profile.kind === 'ok'
             ? (0,parsed/* parsed */.Yz)({ kind: 'profile', profile: profile.value }, profile.warnings)
             : profile;
@@ -25278,18 +25322,150 @@ const perfStat = {
 
 /***/ }),
 
-/***/ 7617:
+/***/ 7003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ compareBinaries),
-/* harmony export */   j: () => (/* binding */ measuredProgram)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4548);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7951);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6521);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ compareBinaries),
+  j: () => (/* binding */ measuredProgram)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./build/src/core/formats/elf-layout.js
+var elf_layout = __nccwpck_require__(846);
+;// CONCATENATED MODULE: ./build/src/core/formats/elf.js
+
+
+const typeLoad = 1;
+const typeNote = 4;
+const noteBuildId = 3;
+const mostBuildIds = 16;
+const gnu = [0x47, 0x4e, 0x55, 0];
+function readLoadableSegments(bytes) {
+    const elf = (0,elf_layout/* openElf */.A)(bytes);
+    if (elf === undefined)
+        return notElf('the file does not begin with an ELF header');
+    const headers = readProgramHeaders(elf.view, elf.layout);
+    if (headers === undefined)
+        return notElf('a program header or a segment reaches out of the file');
+    const loads = headers.filter(({ type }) => type === typeLoad);
+    if (!(0,parsed/* isNonEmpty */.J_)(loads))
+        return notElf('the file has nothing to load');
+    const notes = headers.filter(({ type }) => type === typeNote);
+    const size = [...loads, ...notes].reduce((sum, { start, end }) => sum + end - start, 0);
+    if (size > bytes.length * 2)
+        return notElf('the segments overlap');
+    const buildIds = notes.flatMap((note) => findBuildIds(elf.view, bytes, note)).slice(0, mostBuildIds);
+    const ignored = [...sectionFields(elf.layout), ...buildIds];
+    return (0,parsed/* parsed */.Yz)(loads.map((load) => describe(load, bytes, ignored)));
+}
+function compareLoadable(base, head) {
+    const before = readLoadableSegments(base);
+    const after = readLoadableSegments(head);
+    if (before.kind === 'failed' || after.kind === 'failed')
+        return 'not-elf';
+    const same = before.value.length === after.value.length &&
+        sameBytes(entryAndMachine(base), entryAndMachine(head)) &&
+        before.value.every((segment, index) => sameSegment(segment, after.value[index]));
+    return same ? 'identical' : 'different';
+}
+function notElf(message) {
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message,
+        hint: 'name the program that the benchmark runs as `binary`',
+    });
+}
+function readProgramHeaders(view, layout) {
+    const table = view.native(layout.programOffset);
+    const count = view.half(layout.programCount);
+    if (table === undefined || count === undefined)
+        return undefined;
+    if (count > 0 && view.half(layout.programEntrySize) !== layout.segment.size)
+        return undefined;
+    const headers = [];
+    for (let index = 0; index < count; index++) {
+        const header = readProgramHeader(view, layout, table + index * layout.segment.size);
+        if (header === undefined)
+            return undefined;
+        headers.push(header);
+    }
+    return headers;
+}
+function readProgramHeader(view, { segment }, at) {
+    const type = view.word(at);
+    const flags = view.word(at + segment.flags);
+    const start = view.native(at + segment.offset);
+    const address = view.native(at + segment.address);
+    const fileSize = view.native(at + segment.fileSize);
+    const memorySize = view.native(at + segment.memorySize);
+    if (type === undefined || flags === undefined || start === undefined || address === undefined)
+        return undefined;
+    if (fileSize === undefined || memorySize === undefined)
+        return undefined;
+    const end = start + fileSize;
+    const needed = type === typeLoad || type === typeNote;
+    return needed && end > view.length ? undefined : { type, flags, start, end, address, memorySize };
+}
+function sectionFields(layout) {
+    const { sectionOffset, sectionCount, headerSize } = layout;
+    const offsetSize = layout.headerSize === 64 ? 8 : 4;
+    return [
+        { start: sectionOffset, end: sectionOffset + offsetSize },
+        { start: sectionCount, end: headerSize },
+    ];
+}
+function findBuildIds(view, bytes, note) {
+    const found = [];
+    for (let at = note.start; at + 12 <= note.end;) {
+        const name = at + 12;
+        const description = name + pad(view.word(at) ?? 0);
+        const end = description + (view.word(at + 4) ?? 0);
+        if (end > note.end)
+            return found;
+        const owned = view.word(at) === gnu.length && gnu.every((byte, index) => bytes[name + index] === byte);
+        if (owned && view.word(at + 8) === noteBuildId)
+            found.push({ start: description, end });
+        at = description + pad(view.word(at + 4) ?? 0);
+    }
+    return found;
+}
+function pad(size) {
+    return Math.ceil(size / 4) * 4;
+}
+function describe(load, bytes, ignored) {
+    const content = bytes.slice(load.start, load.end);
+    for (const { start, end } of ignored) {
+        content.fill(0, Math.max(0, start - load.start), Math.max(0, end - load.start));
+    }
+    return { address: load.address, memorySize: load.memorySize, flags: load.flags, content };
+}
+function entryAndMachine(bytes) {
+    return bytes.subarray(0, (0,elf_layout/* openElf */.A)(bytes)?.layout.programOffset ?? 0);
+}
+function sameSegment(one, other) {
+    return (other !== undefined &&
+        one.address === other.address &&
+        one.memorySize === other.memorySize &&
+        one.flags === other.flags &&
+        sameBytes(one.content, other.content));
+}
+function sameBytes(one, other) {
+    return one.length === other.length && one.every((byte, index) => byte === other[index]);
+}
+
+// EXTERNAL MODULE: ./build/src/measure/command.js
+var command = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ./build/src/measure/plain-file.js
+var plain_file = __nccwpck_require__(6521);
+;// CONCATENATED MODULE: ./build/src/measure/binary.js
 
 
 
@@ -25298,17 +25474,17 @@ const perfStat = {
 const largestProgram = 1024 ** 3;
 const libraryName = /\.(so(\.\d+)*|node)$/;
 function pathInTree(cwd, word) {
-    if (!word.includes('/') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(word))
+    if (!word.includes('/') || (0,external_node_path_.isAbsolute)(word))
         return undefined;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, word));
-    return path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) ? undefined : path;
+    const path = (0,external_node_path_.normalize)((0,external_node_path_.join)(cwd, word));
+    return path === '..' || path.startsWith(`..${external_node_path_.sep}`) ? undefined : path;
 }
 async function readWithoutTree(tree, path) {
     try {
-        const [root, file] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(tree), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree, path))]);
-        if (!file.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+        const [root, file] = await Promise.all([(0,promises_.realpath)(tree), (0,promises_.realpath)((0,external_node_path_.join)(tree, path))]);
+        if (!file.startsWith(root + external_node_path_.sep))
             return undefined;
-        const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainFile */ .b$)(file, largestProgram);
+        const bytes = await (0,plain_file/* readPlainFile */.b$)(file, largestProgram);
         if (bytes === undefined)
             return undefined;
         for (const prefix of new Set([tree, root])) {
@@ -25328,14 +25504,14 @@ async function compareFiles(trees, path) {
         readWithoutTree(trees.base, path),
         readWithoutTree(trees.head, path),
     ]);
-    return base === undefined || head === undefined ? 'missing' : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compareLoadable */ .WO)(base, head);
+    return base === undefined || head === undefined ? 'missing' : compareLoadable(base, head);
 }
 async function listLibraries(tree) {
     const found = [];
     const visit = async (directory) => {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree, directory), { withFileTypes: true }).catch(() => []);
+        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(tree, directory), { withFileTypes: true }).catch(() => []);
         for (const entry of entries) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, entry.name);
+            const path = (0,external_node_path_.join)(directory, entry.name);
             if (entry.isDirectory() && entry.name !== '.git')
                 await visit(path);
             if (entry.isFile() && libraryName.test(entry.name))
@@ -25362,7 +25538,7 @@ async function sameLibraries(trees) {
     return true;
 }
 function programWords({ run }) {
-    const words = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .commandWords */ .Bl)(run);
+    const words = (0,command/* commandWords */.Bl)(run);
     return words[0] === '/bin/sh' ? [] : words;
 }
 function measuredProgram(benchmark) {
@@ -27620,13 +27796,34 @@ async function probeFirstLine(program, args) {
 /* harmony export */   R: () => (/* binding */ runProcess)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _output_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8156);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(719);
+/* harmony import */ var _output_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8156);
+
+
 
 
 const graceMilliseconds = 2_000;
 const drainMilliseconds = 250;
 const outputLimit = 8 * 1024;
 const longestTimer = 2 ** 31 - 1;
+function openStreams(files) {
+    if (files === undefined)
+        return { stdin: 'ignore', stdout: 'pipe', close: () => undefined };
+    const opened = [];
+    const close = () => opened.splice(0).forEach(node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync);
+    try {
+        const stdin = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(files.stdin, 'r');
+        opened.push(stdin);
+        const stdout = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(files.stdout, 'w');
+        opened.push(stdout);
+        return { stdin, stdout, close };
+    }
+    catch (error) {
+        close();
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .k)(error);
+    }
+}
 function signalGroup(pid, signal) {
     try {
         process.kill(-pid, signal);
@@ -27675,7 +27872,7 @@ function watch(pid, request) {
     };
 }
 function collect(stream, limit) {
-    const tail = (0,_output_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .createOutputTail */ .E)(limit);
+    const tail = (0,_output_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .createOutputTail */ .E)(limit);
     stream?.on('data', (chunk) => tail.add(chunk));
     stream?.on('error', () => undefined);
     return tail;
@@ -27689,12 +27886,16 @@ async function runProcess(request) {
     if ([command, ...args, ...Object.values(env)].some((text) => text.includes('\0'))) {
         return { kind: 'not-started', reason: 'an argument holds a NUL byte' };
     }
+    const streams = openStreams(request.files);
+    if (typeof streams === 'string')
+        return { kind: 'not-started', reason: streams };
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, [...args], {
         cwd,
         env: { ...env },
         detached: true,
-        stdio: ['ignore', 'pipe', 'pipe'],
+        stdio: [streams.stdin, streams.stdout, 'pipe'],
     });
+    streams.close();
     const stdout = collect(child.stdout, maxOutput);
     const stderr = collect(child.stderr, maxOutput);
     const failure = new Promise((resolve) => child.once('error', (error) => resolve(error.message)));

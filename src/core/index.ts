@@ -2,6 +2,7 @@
 export { parseDiff } from './attribute/diff.ts';
 export { explainRegression } from './attribute/explain.ts';
 export { rankFunctions, rankHotspots } from './attribute/find-hotspots.ts';
+export { symbolise } from './attribute/symbolise.ts';
 export { calibrateGates } from './compare/calibrate.ts';
 export { compareBenchmarks } from './compare/compare-benchmarks.ts';
 export { compareReports } from './compare/compare-reports.ts';
@@ -12,8 +13,11 @@ export { configJsonSchema } from './config/json-schema.ts';
 export { type Plan, type PlannedBenchmark, type PlannedSuite, planGate } from './config/plan-benchmarks.ts';
 export { starterConfig } from './config/starter-config.ts';
 export { starterWorkflow } from './config/starter-workflow.ts';
-export { compareLoadable, hasDebugLines } from './formats/elf.ts';
+export { type KeepsAddresses, readCallgrindAddresses } from './formats/callgrind-out.ts';
+export { compareLoadable } from './formats/elf.ts';
+export { type DebugInfo, hasDebugLines, readDebugInfo } from './formats/elf-sections.ts';
 export { type RecordStats, readRecordStats } from './formats/perf-record-stats.ts';
+export { readSymboliserOutput } from './formats/symboliser-out.ts';
 export { decide } from './gate/decide.ts';
 export { decideBaseline } from './gate/decide-baseline.ts';
 export type { MeasuredMetrics } from './gate/require-metrics.ts';
@@ -64,7 +68,7 @@ export { findMetric, type Metric } from './model/metric.ts';
 export { failed, isNonEmpty, type NonEmpty, type Parsed, parsed } from './model/parsed.ts';
 export { defaultRigour, type Policy } from './model/policy.ts';
 export { formatProblem, type Problem, type ProblemCode, problemCatalogue } from './model/problem.ts';
-export type { CallProfile } from './model/profile.ts';
+export type { AddressedProfile, CallProfile } from './model/profile.ts';
 export type { Commit, Report, Timing } from './model/report.ts';
 export type {
   BenchmarkResult,
@@ -76,6 +80,7 @@ export type {
 } from './model/sample.ts';
 export { type SideName, sideNames } from './model/side-name.ts';
 export { fewestSamples, type StackFrame, type StackProfile } from './model/stack-profile.ts';
+export type { ResolvedAddresses } from './model/symbols.ts';
 export type { Verdict } from './model/verdict.ts';
 export { renderCalibration, renderSuggestedGates } from './render/calibration.ts';
 export { clipText, showLines, showOneLine } from './render/escape-control.ts';

@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { errorText } from '../core/index.ts';
 import { createOutputTail, type OutputTail } from './output-tail.ts';
 
 /** A program with everything that it gets. */
@@ -14,6 +16,8 @@ export interface ProcessRequest {
   readonly signal?: AbortSignal;
   /** Bytes of each output that are kept, from its end; 8 KiB when absent. */
   readonly maxOutput?: number;
+  /** Files instead of no input and a kept tail of the output: paths, the second one is made or emptied. */
+  readonly files?: { readonly stdin: string; readonly stdout: string };
 }
 
 interface Output {
@@ -39,6 +43,29 @@ const drainMilliseconds = 250;
 const outputLimit = 8 * 1024;
 /** What a timer can hold; longer than any run. */
 const longestTimer = 2 ** 31 - 1;
+
+interface Streams {
+  readonly stdin: number | 'ignore';
+  readonly stdout: number | 'pipe';
+  readonly close: () => void;
+}
+
+/** The program's own copies of the files stay open after `close`. @returns the reason where a file cannot be opened. */
+function openStreams(files: ProcessRequest['files']): Streams | string {
+  if (files === undefined) return { stdin: 'ignore', stdout: 'pipe', close: () => undefined };
+  const opened: number[] = [];
+  const close = (): void => opened.splice(0).forEach(closeSync);
+  try {
+    const stdin = openSync(files.stdin, 'r');
+    opened.push(stdin);
+    const stdout = openSync(files.stdout, 'w');
+    opened.push(stdout);
+    return { stdin, stdout, close };
+  } catch (error) {
+    close();
+    return errorText(error);
+  }
+}
 
 /** Signals the whole process group. @returns whether any process of it was left. */
 function signalGroup(pid: number, signal: NodeJS.Signals): boolean {
@@ -115,12 +142,15 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessOutcom
   if ([command, ...args, ...Object.values(env)].some((text) => text.includes('\0'))) {
     return { kind: 'not-started', reason: 'an argument holds a NUL byte' };
   }
+  const streams = openStreams(request.files);
+  if (typeof streams === 'string') return { kind: 'not-started', reason: streams };
   const child = spawn(command, [...args], {
     cwd,
     env: { ...env },
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [streams.stdin, streams.stdout, 'pipe'],
   });
+  streams.close();
   const stdout = collect(child.stdout, maxOutput);
   const stderr = collect(child.stderr, maxOutput);
   const failure = new Promise<string>((resolve) => child.once('error', (error) => resolve(error.message)));

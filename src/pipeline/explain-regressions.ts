@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import {
   type BenchmarkResult,
-  type CallProfile,
   type Explanation,
   explainRegression,
   type FileDiff,
@@ -12,12 +11,11 @@ import {
   type PlannedBenchmark,
   type Problem,
   parsed,
-  readCallgrind,
   renderFlamegraph,
   type SideName,
   type Verdict,
 } from '../core/index.ts';
-import { profileWithCallgrind, ranToEnd, readChunks } from '../measure/index.ts';
+import { profileWithCallgrind, ranToEnd, readSymbolisedDump, type SymbolisedDump } from '../measure/index.ts';
 import type { MeasuringContext } from './benchmark-session.ts';
 import { createSourceTexts, type SourceTexts } from './source-texts.ts';
 import { benchmarkDirectory, steadyBenchmark } from './steady-benchmark.ts';
@@ -82,7 +80,7 @@ async function profileSide(
   planned: PlannedBenchmark,
   side: SideName,
   context: Explaining,
-): Promise<Parsed<CallProfile>> {
+): Promise<Parsed<SymbolisedDump>> {
   const { scratch, signal } = context;
   const { program } = await steadyBenchmark(planned, context);
   const name = `callgrind.out.${side}`;
@@ -96,8 +94,14 @@ async function profileSide(
     signal,
   });
   if (dump.kind === 'failed') return dump;
-  const profile = readCallgrind({ name, chunks: readChunks(dump.value) });
-  return profile.kind === 'failed' ? profile : parsed(profile.value, [...dump.warnings, ...profile.warnings]);
+  const read = await readSymbolisedDump({
+    dump: dump.value,
+    name,
+    tree: scratch.trees[side],
+    directory: scratch.directory,
+    signal,
+  });
+  return read.kind === 'failed' ? read : parsed(read.value, [...dump.warnings, ...read.warnings]);
 }
 
 async function explainBenchmark(
@@ -114,7 +118,8 @@ async function explainBenchmark(
     const problems = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
     return { ...nothingExplained, problems };
   }
-  const profiles = { base: base.value, head: head.value };
+  const profiles = { base: base.value.profile, head: head.value.profile };
+  const { symboliser } = head.value;
   const loaded = await sources.load([profiles.base, profiles.head]);
   const explanation = await context.stopwatch.time('blame', async () =>
     explainRegression({
@@ -132,7 +137,7 @@ async function explainBenchmark(
     culprits: explanation.culprits,
   });
   return {
-    explanations: [explanation],
+    explanations: [{ ...explanation, ...(symboliser === undefined ? {} : { symboliser }) }],
     flamegraphs: [{ benchmark: name, html }],
     problems: [...base.warnings, ...head.warnings, ...(loaded.kind === 'failed' ? loaded.problems : [])],
   };

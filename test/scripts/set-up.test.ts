@@ -5,7 +5,18 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { temporaryDirectory } from '../measure/temporary-repository.ts';
 
-const programs = ['cc', 'make', 'git', 'valgrind', 'perl', 'setarch', 'perf'] as const;
+const programs = [
+  'cc',
+  'make',
+  'git',
+  'valgrind',
+  'perl',
+  'setarch',
+  'perf',
+  'c++',
+  'rustc',
+  'llvm-symbolizer',
+] as const;
 type Program = (typeof programs)[number];
 
 /** A copy of the script in a project of its own, so that what it remembers stays out of this one. */

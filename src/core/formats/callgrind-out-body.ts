@@ -1,6 +1,7 @@
 import { bodyKeys as keys, packKey } from './callgrind-out-keys.ts';
 import { NameSpace, unknownName } from './callgrind-out-names.ts';
-import { CostLineReader, describeCostFault, LineCursor } from './cost-line.ts';
+import { CostLineReader, describeCostFault } from './cost-line.ts';
+import { LineCursor } from './line-cursor.ts';
 import type { ProfileBuilder } from './profile-builder.ts';
 
 /** A line `key=value`: the key is `bytes[start, mark)`, the value `bytes[mark + 1, end)`. */
@@ -10,6 +11,9 @@ export interface Assignment {
   readonly mark: number;
   readonly end: number;
 }
+
+/** Whether the addresses of an object, by its number in the builder, are worth a row each. */
+export type AddressFilter = (object: number) => boolean;
 
 const none = -1;
 const unknownId = 'the name is an id that no line before it defines';
@@ -24,9 +28,13 @@ export class CallgrindBody {
   readonly #files: NameSpace;
   readonly #functions: NameSpace;
   readonly #number = new LineCursor();
+  readonly #addresses: AddressFilter;
+  /** The place of the last cost: one object for all lines of a file. */
+  readonly #place = { fn: none, file: 0, line: 0, address: 0 };
   /** What the next position line belongs to. */
   #next: 'self' | 'call' | 'jump' = 'self';
   #object = 0;
+  #keepsAddress = false;
   /** The file of the last `fl=`, to which every `fn=` returns. */
   #functionFile = 0;
   /** Where cost lines are: a file of inlined code between `fi=` and `fe=`. */
@@ -42,8 +50,9 @@ export class CallgrindBody {
   #callee = none;
   #callTimes = 0;
 
-  constructor(builder: ProfileBuilder) {
+  constructor(builder: ProfileBuilder, addresses: AddressFilter) {
     this.#builder = builder;
+    this.#addresses = addresses;
     this.#objects = new NameSpace(builder.objects, { stripRecursion: false });
     this.#files = new NameSpace(builder.files, { stripRecursion: false });
     this.#functions = new NameSpace(builder.functionNames, { stripRecursion: true });
@@ -55,7 +64,7 @@ export class CallgrindBody {
     for (const space of [this.#objects, this.#files, this.#functions]) space.reset();
     this.costs.reset();
     this.costLines = 0;
-    this.#object = 0;
+    this.#enterObject(0);
     this.#functionFile = 0;
     this.#file = 0;
     this.#functionName = none;
@@ -74,7 +83,11 @@ export class CallgrindBody {
     if (this.#functionName === none) return 'the cost stands before the first function';
     if (this.#function === none) this.#function = this.#defineFunction();
     this.costLines++;
-    const place = { fn: this.#function, file: this.#file, line: costs.line };
+    const place = this.#place;
+    place.fn = this.#function;
+    place.file = this.#file;
+    place.line = costs.line;
+    place.address = this.#keepsAddress ? costs.address : 0;
     if (kind === 'self') {
       this.#builder.addSelf(place, costs);
     } else {
@@ -127,8 +140,13 @@ export class CallgrindBody {
   #setObject(line: Assignment): string | undefined {
     const object = resolve(this.#objects, line);
     if (object === unknownName) return unknownId;
-    this.#object = object;
+    this.#enterObject(object);
     return undefined;
+  }
+
+  #enterObject(object: number): void {
+    this.#object = object;
+    this.#keepsAddress = this.#addresses(object);
   }
 
   #setFunctionFile(line: Assignment): string | undefined {

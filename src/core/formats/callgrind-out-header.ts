@@ -15,7 +15,11 @@ export function readPositions(text: string): PositionLayout | undefined {
   const order = names.map((name) => positionNames.indexOf(name));
   const rising = order.every((place, index) => place > (order[index - 1] ?? -1));
   return names.length > 0 && rising
-    ? { columns: names.length, lineColumn: names.indexOf('line') }
+    ? {
+        columns: names.length,
+        addressColumn: names.indexOf('instr'),
+        lineColumn: names.indexOf('line'),
+      }
     : undefined;
 }
 

@@ -1,7 +1,7 @@
-import type { Parsed } from '../model/parsed.ts';
-import type { CallProfile } from '../model/profile.ts';
+import { type Parsed, parsed } from '../model/parsed.ts';
+import type { AddressedProfile, CallProfile } from '../model/profile.ts';
 import { forEachLine, type LineVisitor } from './byte-lines.ts';
-import { CallgrindBody } from './callgrind-out-body.ts';
+import { type AddressFilter, CallgrindBody } from './callgrind-out-body.ts';
 import { readEventNames, readPositions, readTotals } from './callgrind-out-header.ts';
 import { ProblemLog } from './problem-log.ts';
 import { ProfileBuilder } from './profile-builder.ts';
@@ -47,11 +47,11 @@ class CallgrindReader implements LineVisitor {
   #eventsOfPart: readonly number[] = [];
   #lastLine = 1;
 
-  constructor(file: string, dialect: Dialect) {
+  constructor(file: string, dialect: Dialect, keepsAddresses: KeepsAddresses) {
     this.#totalsHeader = dialect.totals;
     this.#mustHaveTotals = dialect.alwaysHasTotals;
     this.#log = new ProblemLog(file);
-    this.#body = new CallgrindBody(this.#builder);
+    this.#body = new CallgrindBody(this.#builder, rememberObjects(this.#builder, keepsAddresses));
   }
 
   line(bytes: Uint8Array, start: number, end: number, number: number): void {
@@ -74,13 +74,14 @@ class CallgrindReader implements LineVisitor {
     this.#damage('the last line has no end');
   }
 
-  finish(): Parsed<CallProfile> {
+  finish(): Parsed<AddressedProfile> {
     this.#endPart();
     if (this.#builder.events.length === 0) this.#damage('the file names no events');
-    if (this.#builder.largest() > Number.MAX_SAFE_INTEGER) this.#damage('a sum of costs is above 2^53');
+    const totals = this.#builder.totals();
+    if (this.#builder.largest(totals) > Number.MAX_SAFE_INTEGER) this.#damage('a sum of costs is above 2^53');
     if (this.#mustHaveTotals && !this.#totalsSeen) this.#damage(`the file has no \`${this.#totalsHeader}:\``);
-    if (!this.#log.damaged && this.#totalsSeen && this.#everyPartHasTotals) this.#compareTotals();
-    return this.#log.settle(() => this.#builder.build());
+    if (!this.#log.damaged && this.#totalsSeen && this.#everyPartHasTotals) this.#compareTotals(totals);
+    return this.#log.settle(() => this.#builder.build(totals));
   }
 
   #readKeyedLine(bytes: Uint8Array, start: number, end: number): string | undefined {
@@ -152,8 +153,8 @@ class CallgrindReader implements LineVisitor {
     if (fault !== undefined) this.#damage(fault);
   }
 
-  #compareTotals(): void {
-    for (const [event, total] of this.#builder.totals().entries()) {
+  #compareTotals(totals: readonly number[]): void {
+    for (const [event, total] of totals.entries()) {
       const expected = this.#expectedTotals[event] ?? 0;
       if (total === expected) continue;
       const name = this.#builder.events[event] ?? '';
@@ -183,6 +184,22 @@ function isLetter(byte: number): boolean {
   return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
 }
 
+/** Whether rows of that object, named by its path, are kept apart by address. */
+export type KeepsAddresses = (object: string) => boolean;
+
+const noAddresses: KeepsAddresses = () => false;
+
+/** Asks once for each object. */
+function rememberObjects(builder: ProfileBuilder, keeps: KeepsAddresses): AddressFilter {
+  const decoder = new TextDecoder();
+  const answers: boolean[] = [];
+  return (object) => {
+    const answer = answers[object] ?? keeps(decoder.decode(builder.objects.bytesOf(object)));
+    answers[object] = answer;
+    return answer;
+  };
+}
+
 /**
  * Reads a file in callgrind's format (https://valgrind.org/docs/manual/cl-format.html, and what valgrind writes beyond it):
  * name and position compression, several parts, addresses, jumps, calls into inlined files. Costs of one line add up over
@@ -191,12 +208,34 @@ function isLetter(byte: number): boolean {
  * Time is linear in the bytes, memory in the distinct lines and calls.
  */
 export function readCostFile(source: Source, dialect: Dialect): Parsed<CallProfile> {
-  const reader = new CallgrindReader(source.name, dialect);
+  const read = readWithAddresses(source, dialect, noAddresses);
+  return read.kind === 'ok' ? parsed(read.value.profile, read.warnings) : read;
+}
+
+function readWithAddresses(
+  source: Source,
+  dialect: Dialect,
+  keeps: KeepsAddresses,
+): Parsed<AddressedProfile> {
+  const reader = new CallgrindReader(source.name, dialect, keeps);
   forEachLine(source.chunks, reader);
   return reader.finish();
 }
 
+const callgrind: Dialect = { totals: 'totals', alwaysHasTotals: false };
+
 /** Reads what `valgrind --tool=callgrind` wrote, as `readCostFile` describes it. */
 export function readCallgrind(source: Source): Parsed<CallProfile> {
-  return readCostFile(source, { totals: 'totals', alwaysHasTotals: false });
+  return readCostFile(source, callgrind);
+}
+
+/**
+ * The same, with the addresses of what `--dump-instr=yes` wrote: costs of one line stay apart by address in the objects for
+ * which `keepsAddresses` says so, and add up in all others.
+ */
+export function readCallgrindAddresses(
+  source: Source,
+  keepsAddresses: KeepsAddresses,
+): Parsed<AddressedProfile> {
+  return readWithAddresses(source, callgrind, keepsAddresses);
 }

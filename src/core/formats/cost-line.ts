@@ -1,15 +1,8 @@
-const space = 32;
-const tab = 9;
+import { LineCursor, tooLarge } from './line-cursor.ts';
+
 const plus = 43;
 const minus = 45;
 const star = 42;
-const zero = 48;
-const letterX = 120;
-
-/** The result of reading a number that is not one. */
-const notNumber = -1;
-/** The result of reading a number past 2^53, which a double cannot hold exactly. */
-const tooLarge = -2;
 
 /** What is wrong with a cost line. */
 export type CostFault = 'position' | 'cost' | 'too-many-costs' | 'too-large';
@@ -28,97 +21,23 @@ export function describeCostFault(fault: CostFault): string {
   }
 }
 
-/** Reads tokens of one line from left to right; `at` is where the next token starts. */
-export class LineCursor {
-  #bytes: Uint8Array = new Uint8Array(0);
-  #end = 0;
-  at = 0;
-
-  open(bytes: Uint8Array, start: number, end: number): void {
-    this.#bytes = bytes;
-    this.#end = end;
-    this.at = start;
-    this.skipSpaces();
-  }
-
-  get atEnd(): boolean {
-    return this.at >= this.#end;
-  }
-
-  peek(): number {
-    return this.at < this.#end ? (this.#bytes[this.at] ?? 0) : 0;
-  }
-
-  skipSpaces(): void {
-    let at = this.at;
-    while (at < this.#end && (this.#bytes[at] === space || this.#bytes[at] === tab)) at++;
-    this.at = at;
-  }
-
-  /** Goes past the token and the spaces after it. */
-  skipToken(): void {
-    let at = this.at;
-    while (at < this.#end && this.#bytes[at] !== space && this.#bytes[at] !== tab) at++;
-    this.at = at;
-    this.skipSpaces();
-  }
-
-  /** A whole number, decimal or `0x` hexadecimal, with the spaces after it; `notNumber` or `tooLarge` otherwise. */
-  number(): number {
-    const bytes = this.#bytes;
-    const end = this.#end;
-    const start = this.at;
-    let at = start;
-    let value = 0;
-    for (; at < end; at++) {
-      const digit = (bytes[at] ?? 0) - zero;
-      if (digit < 0 || digit > 9) break;
-      value = value * 10 + digit;
-    }
-    if (at === start + 1 && value === 0 && at < end && bytes[at] === letterX)
-      return this.#hexadecimal(at + 1);
-    if (at === start || (at < end && bytes[at] !== space && bytes[at] !== tab)) return notNumber;
-    this.at = at;
-    this.skipSpaces();
-    return value > Number.MAX_SAFE_INTEGER ? tooLarge : value;
-  }
-
-  #hexadecimal(start: number): number {
-    let at = start;
-    let value = 0;
-    for (; at < this.#end; at++) {
-      const digit = hexadecimalDigit(this.#bytes[at] ?? 0);
-      if (digit < 0) break;
-      value = value * 16 + digit;
-    }
-    if (at === start || (at < this.#end && this.#bytes[at] !== space && this.#bytes[at] !== tab)) {
-      return notNumber;
-    }
-    this.at = at;
-    this.skipSpaces();
-    return value > Number.MAX_SAFE_INTEGER ? tooLarge : value;
-  }
-}
-
-function hexadecimalDigit(byte: number): number {
-  if (byte >= 48 && byte <= 57) return byte - 48;
-  const lower = byte | 32;
-  return lower >= 97 && lower <= 102 ? lower - 87 : -1;
-}
-
-/** Where a line's columns are: `columns` positions lead it, the one at `lineColumn` is the line number (-1: none is). */
+/** Where a line's columns are: `columns` positions lead it; -1 stands for a column that the file does not have. */
 export interface PositionLayout {
   readonly columns: number;
+  readonly addressColumn: number;
   readonly lineColumn: number;
 }
 
+/** The largest position that is kept; a line or an address beyond it is none of a program. */
+const largestPosition = 0x7fffffff;
+
 /**
- * Reads lines of the form `positions costs`. Only positions can be relative (`+n`, `-n`, `*`); addresses are
- * passed over, for a row is keyed by its source line. Trailing costs that are left out are zero.
+ * Reads lines of the form `positions costs`. Only positions can be relative (`+n`, `-n`, `*`), each to the last one of its
+ * column. Trailing costs that are left out are zero.
  */
 export class CostLineReader {
   readonly cursor = new LineCursor();
-  layout: PositionLayout = { columns: 1, lineColumn: 0 };
+  layout: PositionLayout = { columns: 1, addressColumn: -1, lineColumn: 0 };
   /** The costs of the last line; only the first `count` are its own. */
   values = new Float64Array(0);
   count = 0;
@@ -126,7 +45,10 @@ export class CostLineReader {
   columns = new Int32Array(0);
   /** The source line of the last line; 0 is "no line". */
   line = 0;
-  #lineKnown = true;
+  /** The address of the last line in its object file; 0 where the file tells none, or one of 2^31 or more. */
+  address = 0;
+  /** The last position of each column, which relative ones start from; -1 after damage. */
+  readonly #last = new Float64Array(3);
 
   /** From now on the costs of a line belong to these events, in this order. */
   expectEvents(events: readonly number[]): void {
@@ -138,21 +60,25 @@ export class CostLineReader {
   /** Forgets the last position, as a new part of a file does. */
   reset(): void {
     this.line = 0;
-    this.#lineKnown = true;
+    this.address = 0;
+    this.#last.fill(0);
   }
 
-  /** Reads one line; what it says is in `line`, `values` and `count`. */
+  /** Reads one line; what it says is in `line`, `address`, `values` and `count`. */
   read(bytes: Uint8Array, start: number, end: number): CostFault | undefined {
-    this.cursor.open(bytes, start, end);
+    const { cursor, layout } = this;
+    cursor.open(bytes, start, end);
+    cursor.ranges = true;
     this.count = 0;
-    for (let column = 0; column < this.layout.columns; column++) {
-      const good = column === this.layout.lineColumn ? this.#readLineNumber() : this.#passAddress();
-      if (!good) {
-        this.#lineKnown = false;
-        this.line = 0;
-        return 'position';
-      }
+    for (let column = 0; column < layout.columns; column++) {
+      if (!this.#readPosition(column)) return this.#loseBase();
     }
+    const line = layout.lineColumn < 0 ? 0 : (this.#last[layout.lineColumn] ?? 0);
+    if (line > largestPosition) return this.#loseBase();
+    const address = layout.addressColumn < 0 ? 0 : (this.#last[layout.addressColumn] ?? 0);
+    this.line = Math.max(0, line);
+    this.address = address > largestPosition ? 0 : Math.max(0, address);
+    cursor.ranges = false;
     return this.#readCosts();
   }
 
@@ -169,15 +95,14 @@ export class CostLineReader {
     return undefined;
   }
 
-  #passAddress(): boolean {
-    const first = this.cursor.peek();
-    if (first !== plus && first !== minus && first !== star && (first < zero || first > zero + 9))
-      return false;
-    this.cursor.skipToken();
-    return true;
+  #loseBase(): CostFault {
+    this.#last.fill(-1);
+    this.line = 0;
+    this.address = 0;
+    return 'position';
   }
 
-  #readLineNumber(): boolean {
+  #readPosition(column: number): boolean {
     const { cursor } = this;
     const sign = cursor.peek();
     if (sign === star) {
@@ -187,13 +112,18 @@ export class CostLineReader {
     const relative = sign === plus || sign === minus;
     if (relative) cursor.at++;
     const value = cursor.number();
-    if (value < 0) return false;
-    // After damage a relative line has no base: its cost still counts, under "no line".
-    if (relative && !this.#lineKnown) return true;
-    const line = relative ? this.line + (sign === plus ? value : -value) : value;
-    if (line < 0 || line > 0x7fffffff) return false;
-    this.line = line;
-    this.#lineKnown = true;
+    if (value < 0) {
+      // An address above 2^53, of code that belongs to no file, is as good as none.
+      if (value !== tooLarge || column === this.layout.lineColumn) return false;
+      this.#last[column] = Number.MAX_SAFE_INTEGER;
+      return true;
+    }
+    const base = this.#last[column] ?? 0;
+    // After damage a relative position has no base: its cost still counts, under "no line".
+    if (relative && base < 0) return true;
+    const position = relative ? base + (sign === plus ? value : -value) : value;
+    if (position < 0) return false;
+    this.#last[column] = position;
     return true;
   }
 }

@@ -4,10 +4,11 @@ export class ElfView {
   readonly #view: DataView;
   readonly #little: boolean;
 
-  constructor(bytes: Uint8Array) {
+  /** A part of a file is read in the class and byte order that the file's `header` tells. */
+  constructor(bytes: Uint8Array, header: Uint8Array = bytes) {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.wide = bytes[4] === 2;
-    this.#little = bytes[5] === 1;
+    this.wide = header[4] === 2;
+    this.#little = header[5] === 1;
   }
 
   get length(): number {

@@ -67,27 +67,6 @@ export function compareLoadable(base: Uint8Array, head: Uint8Array): 'identical'
   return same ? 'identical' : 'different';
 }
 
-/** Whether an ELF file holds a line table (`.debug_line`, or compressed as `.zdebug_line`). False for anything else. */
-export function hasDebugLines(bytes: Uint8Array): boolean {
-  const elf = openElf(bytes);
-  if (elf === undefined) return false;
-  const { view, layout } = elf;
-  const table = view.native(layout.sectionOffset) ?? 0;
-  const size = view.half(layout.sectionEntrySize);
-  if (table === 0 || size !== layout.section.size) return false;
-  // Files with very many sections keep the count and the index of the names in section 0.
-  const count = view.half(layout.sectionCount) || (view.native(table + layout.section.bytes) ?? 0);
-  const escaped = view.half(layout.sectionNames) ?? 0;
-  const index = escaped === 0xffff ? (view.word(table + layout.section.link) ?? 0) : escaped;
-  const names = sectionRange(elf, table + index * size);
-  if (names === undefined || table + count * size > bytes.length) return false;
-  return Array.from({ length: count }, (_, section) => table + section * size).some((section) => {
-    const at = names.start + (view.word(section) ?? 0);
-    const found = nameIs(bytes, at, '.debug_line') || nameIs(bytes, at, '.zdebug_line');
-    return found && (view.native(section + layout.section.bytes) ?? 0) > 0;
-  });
-}
-
 function notElf(message: string): Parsed<never> {
   return failed({
     code: 'format-damaged',
@@ -179,23 +158,4 @@ function sameSegment(one: LoadableSegment, other: LoadableSegment | undefined): 
 
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, index) => byte === other[index]);
-}
-
-function sectionRange(
-  { view, layout }: { readonly view: ElfView; readonly layout: ElfLayout },
-  header: number,
-): Range | undefined {
-  const start = view.native(header + layout.section.offset);
-  const size = view.native(header + layout.section.bytes);
-  return start === undefined || size === undefined || start + size > view.length
-    ? undefined
-    : { start, end: start + size };
-}
-
-/** Whether the zero-terminated text at that place is the name. */
-function nameIs(bytes: Uint8Array, at: number, name: string): boolean {
-  for (let index = 0; index < name.length; index++) {
-    if (bytes[at + index] !== name.charCodeAt(index)) return false;
-  }
-  return bytes[at + name.length] === 0;
 }

@@ -52,5 +52,7 @@ export interface Explanation {
   readonly culprits: readonly Culprit[];
   /** Part of the net change that no changed line explains, 0 to 1. */
   readonly unexplained: number;
+  /** Name and version of the program that told which lines were inlined; absent where none was used. */
+  readonly symboliser?: string;
   readonly problems: readonly Problem[];
 }

@@ -65,3 +65,15 @@ export interface CallProfile {
   readonly lines: LineTable;
   readonly calls: CallTable;
 }
+
+/**
+ * A profile whose rows are split further, by address of the instruction, until symbols are resolved. Addresses are those
+ * that the object's own file gives, whatever it was loaded at; 0 where a row has none.
+ */
+export interface AddressedProfile {
+  readonly profile: CallProfile;
+  /** One a row of `lines`. */
+  readonly lineAddresses: Int32Array;
+  /** One a row of `calls`. */
+  readonly callAddresses: Int32Array;
+}

@@ -105,6 +105,9 @@ export const explanationSchema = z.strictObject({
   head: amountSchema,
   culprits: z.array(culpritSchema).max(reportLimits.entries),
   unexplained: fractionSchema,
+  symboliser: nameSchema
+    .exactOptional()
+    .describe('The program, with its version, that told which lines were inlined.'),
   problems: z.array(problemSchema).max(reportLimits.entries),
 });
 

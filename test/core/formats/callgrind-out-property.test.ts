@@ -54,6 +54,7 @@ class PartWriter {
   readonly #ids = new Map<string, number>();
   readonly #choices: { readonly compress: boolean; readonly instr: boolean };
   #line = 0;
+  #address = 0;
 
   constructor(chosen: { readonly compress: boolean; readonly instr: boolean }) {
     this.#choices = chosen;
@@ -110,7 +111,13 @@ class PartWriter {
     const forms = [String(line), `0x${line.toString(16)}`, this.#relative(line), this.#relative(line)];
     this.#line = line;
     const form = forms[pick] ?? '';
-    return this.#choices.instr ? `${['0x4010', '+3', '-2', '*'][pick]} ${form}` : form;
+    return this.#choices.instr ? `${this.#instruction(pick)} ${form}` : form;
+  }
+
+  #instruction(pick: number): string {
+    const last = this.#address;
+    this.#address = [0x4010, last + 3, Math.max(0, last - 2), last][pick] ?? 0;
+    return ['0x4010', '+3', `-${last - this.#address}`, '*'][pick] ?? '';
   }
 
   #relative(line: number): string {

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
-import { compareLoadable, hasDebugLines, readLoadableSegments } from '../../../src/core/formats/elf.ts';
+import { compareLoadable, readLoadableSegments } from '../../../src/core/formats/elf.ts';
+import { hasDebugLines } from '../../../src/core/formats/elf-sections.ts';
 
 const source = '#include <stdio.h>\nint main(void)\n{\n\tputs("one");\n\treturn 0;\n}\n';
 let directory = '';

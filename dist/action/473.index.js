@@ -1,5 +1,5 @@
-export const id = 906;
-export const ids = [906];
+export const id = 473;
+export const ids = [473];
 export const modules = {
 
 /***/ 92383:
@@ -1065,16 +1065,19 @@ function forEachLine(chunks, visitor) {
 
 /***/ }),
 
-/***/ 19602:
+/***/ 17287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ readCallgrind),
-  M: () => (/* binding */ readCostFile)
+  dC: () => (/* binding */ readCallgrind),
+  dV: () => (/* binding */ readCallgrindAddresses),
+  Mo: () => (/* binding */ readCostFile)
 });
 
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(35510);
 // EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
 var byte_lines = __webpack_require__(60032);
 ;// CONCATENATED MODULE: ./build/src/core/formats/callgrind-out-keys.js
@@ -1218,32 +1221,21 @@ function isDigit(byte) {
     return byte >= 48 && byte <= 57;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/formats/cost-line.js
-const cost_line_space = 32;
+;// CONCATENATED MODULE: ./build/src/core/formats/line-cursor.js
+const line_cursor_space = 32;
 const tab = 9;
 const plus = 43;
 const minus = 45;
-const star = 42;
+const colon = 58;
 const zero = 48;
 const letterX = 120;
 const notNumber = -1;
 const tooLarge = -2;
-function describeCostFault(fault) {
-    switch (fault) {
-        case 'position':
-            return 'the position of the cost is no line number';
-        case 'cost':
-            return 'a cost is not a whole number';
-        case 'too-many-costs':
-            return 'the line has more costs than the file has events';
-        case 'too-large':
-            return 'a cost is above 2^53 and cannot be read exactly';
-    }
-}
 class LineCursor {
     #bytes = new Uint8Array(0);
     #end = 0;
     at = 0;
+    ranges = false;
     open(bytes, start, end) {
         this.#bytes = bytes;
         this.#end = end;
@@ -1258,13 +1250,13 @@ class LineCursor {
     }
     skipSpaces() {
         let at = this.at;
-        while (at < this.#end && (this.#bytes[at] === cost_line_space || this.#bytes[at] === tab))
+        while (at < this.#end && (this.#bytes[at] === line_cursor_space || this.#bytes[at] === tab))
             at++;
         this.at = at;
     }
     skipToken() {
         let at = this.at;
-        while (at < this.#end && this.#bytes[at] !== cost_line_space && this.#bytes[at] !== tab)
+        while (at < this.#end && this.#bytes[at] !== line_cursor_space && this.#bytes[at] !== tab)
             at++;
         this.at = at;
         this.skipSpaces();
@@ -1283,11 +1275,9 @@ class LineCursor {
         }
         if (at === start + 1 && value === 0 && at < end && bytes[at] === letterX)
             return this.#hexadecimal(at + 1);
-        if (at === start || (at < end && bytes[at] !== cost_line_space && bytes[at] !== tab))
+        if (at === start)
             return notNumber;
-        this.at = at;
-        this.skipSpaces();
-        return value > Number.MAX_SAFE_INTEGER ? tooLarge : value;
+        return this.#end === at || isSpace(bytes[at] ?? 0) ? this.#finish(at, value) : this.#atRange(at, value);
     }
     #hexadecimal(start) {
         let at = start;
@@ -1298,13 +1288,34 @@ class LineCursor {
                 break;
             value = value * 16 + digit;
         }
-        if (at === start || (at < this.#end && this.#bytes[at] !== cost_line_space && this.#bytes[at] !== tab)) {
+        if (at === start)
             return notNumber;
-        }
+        return at === this.#end || isSpace(this.#bytes[at] ?? 0)
+            ? this.#finish(at, value)
+            : this.#atRange(at, value);
+    }
+    #atRange(at, value) {
+        const mark = this.#bytes[at] ?? 0;
+        const next = at + 1 < this.#end ? (this.#bytes[at + 1] ?? 0) : 0;
+        const isRange = this.ranges && (mark === plus || mark === minus || mark === colon) && line_cursor_isDigit(next);
+        if (!isRange)
+            return notNumber;
+        let end = at + 1;
+        while (end < this.#end && (hexadecimalDigit(this.#bytes[end] ?? 0) >= 0 || this.#bytes[end] === letterX))
+            end++;
+        return end === this.#end || isSpace(this.#bytes[end] ?? 0) ? this.#finish(end, value) : notNumber;
+    }
+    #finish(at, value) {
         this.at = at;
         this.skipSpaces();
         return value > Number.MAX_SAFE_INTEGER ? tooLarge : value;
     }
+}
+function isSpace(byte) {
+    return byte === line_cursor_space || byte === tab;
+}
+function line_cursor_isDigit(byte) {
+    return byte >= zero && byte <= zero + 9;
 }
 function hexadecimalDigit(byte) {
     if (byte >= 48 && byte <= 57)
@@ -1312,14 +1323,34 @@ function hexadecimalDigit(byte) {
     const lower = byte | 32;
     return lower >= 97 && lower <= 102 ? lower - 87 : -1;
 }
+
+;// CONCATENATED MODULE: ./build/src/core/formats/cost-line.js
+
+const cost_line_plus = 43;
+const cost_line_minus = 45;
+const star = 42;
+function describeCostFault(fault) {
+    switch (fault) {
+        case 'position':
+            return 'the position of the cost is no line number';
+        case 'cost':
+            return 'a cost is not a whole number';
+        case 'too-many-costs':
+            return 'the line has more costs than the file has events';
+        case 'too-large':
+            return 'a cost is above 2^53 and cannot be read exactly';
+    }
+}
+const largestPosition = 0x7fffffff;
 class CostLineReader {
     cursor = new LineCursor();
-    layout = { columns: 1, lineColumn: 0 };
+    layout = { columns: 1, addressColumn: -1, lineColumn: 0 };
     values = new Float64Array(0);
     count = 0;
     columns = new Int32Array(0);
     line = 0;
-    #lineKnown = true;
+    address = 0;
+    #last = new Float64Array(3);
     expectEvents(events) {
         this.columns = Int32Array.from(events);
         this.values = new Float64Array(events.length);
@@ -1327,19 +1358,25 @@ class CostLineReader {
     }
     reset() {
         this.line = 0;
-        this.#lineKnown = true;
+        this.address = 0;
+        this.#last.fill(0);
     }
     read(bytes, start, end) {
-        this.cursor.open(bytes, start, end);
+        const { cursor, layout } = this;
+        cursor.open(bytes, start, end);
+        cursor.ranges = true;
         this.count = 0;
-        for (let column = 0; column < this.layout.columns; column++) {
-            const good = column === this.layout.lineColumn ? this.#readLineNumber() : this.#passAddress();
-            if (!good) {
-                this.#lineKnown = false;
-                this.line = 0;
-                return 'position';
-            }
+        for (let column = 0; column < layout.columns; column++) {
+            if (!this.#readPosition(column))
+                return this.#loseBase();
         }
+        const line = layout.lineColumn < 0 ? 0 : (this.#last[layout.lineColumn] ?? 0);
+        if (line > largestPosition)
+            return this.#loseBase();
+        const address = layout.addressColumn < 0 ? 0 : (this.#last[layout.addressColumn] ?? 0);
+        this.line = Math.max(0, line);
+        this.address = address > largestPosition ? 0 : Math.max(0, address);
+        cursor.ranges = false;
         return this.#readCosts();
     }
     #readCosts() {
@@ -1356,38 +1393,42 @@ class CostLineReader {
         this.count = count;
         return undefined;
     }
-    #passAddress() {
-        const first = this.cursor.peek();
-        if (first !== plus && first !== minus && first !== star && (first < zero || first > zero + 9))
-            return false;
-        this.cursor.skipToken();
-        return true;
+    #loseBase() {
+        this.#last.fill(-1);
+        this.line = 0;
+        this.address = 0;
+        return 'position';
     }
-    #readLineNumber() {
+    #readPosition(column) {
         const { cursor } = this;
         const sign = cursor.peek();
         if (sign === star) {
             cursor.skipToken();
             return true;
         }
-        const relative = sign === plus || sign === minus;
+        const relative = sign === cost_line_plus || sign === cost_line_minus;
         if (relative)
             cursor.at++;
         const value = cursor.number();
-        if (value < 0)
-            return false;
-        if (relative && !this.#lineKnown)
+        if (value < 0) {
+            if (value !== tooLarge || column === this.layout.lineColumn)
+                return false;
+            this.#last[column] = Number.MAX_SAFE_INTEGER;
             return true;
-        const line = relative ? this.line + (sign === plus ? value : -value) : value;
-        if (line < 0 || line > 0x7fffffff)
+        }
+        const base = this.#last[column] ?? 0;
+        if (relative && base < 0)
+            return true;
+        const position = relative ? base + (sign === cost_line_plus ? value : -value) : value;
+        if (position < 0)
             return false;
-        this.line = line;
-        this.#lineKnown = true;
+        this.#last[column] = position;
         return true;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/formats/callgrind-out-body.js
+
 
 
 
@@ -1401,8 +1442,11 @@ class CallgrindBody {
     #files;
     #functions;
     #number = new LineCursor();
+    #addresses;
+    #place = { fn: none, file: 0, line: 0, address: 0 };
     #next = 'self';
     #object = 0;
+    #keepsAddress = false;
     #functionFile = 0;
     #file = 0;
     #functionName = none;
@@ -1413,8 +1457,9 @@ class CallgrindBody {
     #calleeIsBare = false;
     #callee = none;
     #callTimes = 0;
-    constructor(builder) {
+    constructor(builder, addresses) {
         this.#builder = builder;
+        this.#addresses = addresses;
         this.#objects = new NameSpace(builder.objects, { stripRecursion: false });
         this.#files = new NameSpace(builder.files, { stripRecursion: false });
         this.#functions = new NameSpace(builder.functionNames, { stripRecursion: true });
@@ -1425,7 +1470,7 @@ class CallgrindBody {
             space.reset();
         this.costs.reset();
         this.costLines = 0;
-        this.#object = 0;
+        this.#enterObject(0);
         this.#functionFile = 0;
         this.#file = 0;
         this.#functionName = none;
@@ -1447,7 +1492,11 @@ class CallgrindBody {
         if (this.#function === none)
             this.#function = this.#defineFunction();
         this.costLines++;
-        const place = { fn: this.#function, file: this.#file, line: costs.line };
+        const place = this.#place;
+        place.fn = this.#function;
+        place.file = this.#file;
+        place.line = costs.line;
+        place.address = this.#keepsAddress ? costs.address : 0;
         if (kind === 'self') {
             this.#builder.addSelf(place, costs);
         }
@@ -1498,8 +1547,12 @@ class CallgrindBody {
         const object = resolve(this.#objects, line);
         if (object === unknownName)
             return unknownId;
-        this.#object = object;
+        this.#enterObject(object);
         return undefined;
+    }
+    #enterObject(object) {
+        this.#object = object;
+        this.#keepsAddress = this.#addresses(object);
     }
     #setFunctionFile(line) {
         const fault = this.#setFile(line);
@@ -1589,7 +1642,11 @@ function readPositions(text) {
     const order = names.map((name) => positionNames.indexOf(name));
     const rising = order.every((place, index) => place > (order[index - 1] ?? -1));
     return names.length > 0 && rising
-        ? { columns: names.length, lineColumn: names.indexOf('line') }
+        ? {
+            columns: names.length,
+            addressColumn: names.indexOf('instr'),
+            lineColumn: names.indexOf('line'),
+        }
         : undefined;
 }
 function readEventNames(text) {
@@ -1623,6 +1680,11 @@ class KeyedRows {
     find(first, second, third, fourth) {
         if (this.#count > 0 && this.#hasKey(this.#last, first, second, third, fourth))
             return this.#last;
+        const next = this.#last + 1;
+        if (next < this.#count && this.#hasKey(next, first, second, third, fourth)) {
+            this.#last = next;
+            return next;
+        }
         const mask = this.#slots.length - 1;
         let slot = hashKey(first, second, third, fourth) & mask;
         for (;;) {
@@ -1683,10 +1745,12 @@ class KeyedRows {
         this.#capacity *= 2;
         const keys = new Int32Array(this.#capacity * 4);
         keys.set(this.#keys);
+        release(this.#keys);
         this.#keys = keys;
         for (const [index, column] of this.#columns.entries()) {
             const larger = new Float64Array(this.#capacity);
             larger.set(column);
+            release(column);
             this.#columns[index] = larger;
         }
     }
@@ -1704,11 +1768,14 @@ class KeyedRows {
         }
     }
 }
+function release(array) {
+    array.buffer.transfer(0);
+}
 function hashKey(first, second, third, fourth) {
     let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-    hash ^= Math.imul(third, 0xc2b2ae35) ^ Math.imul(fourth, 0x27d4eb2f);
+    hash ^= Math.imul(third >>> 4, 0xc2b2ae35) ^ Math.imul(fourth >>> 4, 0x27d4eb2f);
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    return hash ^ (hash >>> 13);
+    return ((hash ^ (hash >>> 13)) << 4) | ((third + fourth) & 15);
 }
 
 // EXTERNAL MODULE: ./build/src/core/formats/name-table.js
@@ -1724,6 +1791,7 @@ class ProfileBuilder {
     #events = [];
     #functions = new KeyedRows();
     #lines = new KeyedRows();
+    #sites = new KeyedRows();
     #calls = new KeyedRows();
     #callTimes;
     constructor() {
@@ -1746,28 +1814,28 @@ class ProfileBuilder {
         return this.#functions.find(object, file, name, 0);
     }
     addSelf(place, costs) {
-        const row = this.#lines.find(place.fn, place.file, place.line, 0);
+        const row = this.#lines.find(place.fn, place.file, place.line, place.address);
         this.#lines.addAll(row, 0, costs);
     }
     addCall(place, callee, times, costs) {
-        const row = this.#calls.find(place.fn, place.file, place.line, callee);
+        const site = this.#sites.find(place.file, place.line, place.address, 0);
+        const row = this.#calls.find(place.fn, site, callee, 0);
         this.#calls.add(row, this.#callTimes, times);
         this.#calls.addAll(row, 1, costs);
     }
     totals() {
-        return this.#lines.columns().map((column) => column.reduce((sum, cost) => sum + cost, 0));
+        return this.#lines.columns().map(sumOf);
     }
-    largest() {
+    largest(totals) {
         const columns = [...this.#calls.columns(), ...this.#lines.columns()];
-        const peaks = columns.map((column) => column.reduce((peak, cost) => Math.max(peak, cost), 0));
-        return Math.max(0, ...peaks, ...this.totals());
+        return Math.max(0, ...columns.map(largestOf), ...totals);
     }
-    build() {
+    build(totals) {
         const files = this.files.strings();
         const [times = new Float64Array(0), ...inclusive] = this.#calls.columns();
-        return {
+        const profile = {
             events: this.events,
-            totals: this.totals(),
+            totals,
             files,
             functions: this.#describeFunctions(files),
             chains: [],
@@ -1782,14 +1850,19 @@ class ProfileBuilder {
             calls: {
                 count: this.#calls.count,
                 caller: this.#calls.keys(0),
-                file: this.#calls.keys(1),
-                line: this.#calls.keys(2),
-                callee: this.#calls.keys(3),
+                file: this.#ofSites(0),
+                line: this.#ofSites(1),
+                callee: this.#calls.keys(2),
                 chain: new Int32Array(this.#calls.count).fill(-1),
                 times,
                 inclusive,
             },
         };
+        return { profile, lineAddresses: this.#lines.keys(3), callAddresses: this.#ofSites(2) };
+    }
+    #ofSites(part) {
+        const bySite = this.#sites.keys(part);
+        return this.#calls.keys(1).map((site) => bySite[site] ?? 0);
     }
     #describeFunctions(files) {
         const objects = this.objects.strings();
@@ -1803,6 +1876,18 @@ class ProfileBuilder {
         }));
     }
 }
+function sumOf(column) {
+    let sum = 0;
+    for (let row = 0; row < column.length; row++)
+        sum += column[row] ?? 0;
+    return sum;
+}
+function largestOf(column) {
+    let largest = 0;
+    for (let row = 0; row < column.length; row++)
+        largest = Math.max(largest, column[row] ?? 0);
+    return largest;
+}
 
 ;// CONCATENATED MODULE: ./build/src/core/formats/callgrind-out.js
 
@@ -1810,8 +1895,9 @@ class ProfileBuilder {
 
 
 
+
 const equals = 61;
-const colon = 58;
+const callgrind_out_colon = 58;
 const hash = 35;
 const again = 'make the file again; one like this was cut short or changed after valgrind wrote it';
 const passedHeaders = new Set([
@@ -1837,11 +1923,11 @@ class CallgrindReader {
     #everyPartHasTotals = true;
     #eventsOfPart = [];
     #lastLine = 1;
-    constructor(file, dialect) {
+    constructor(file, dialect, keepsAddresses) {
         this.#totalsHeader = dialect.totals;
         this.#mustHaveTotals = dialect.alwaysHasTotals;
         this.#log = new problem_log/* ProblemLog */.m(file);
-        this.#body = new CallgrindBody(this.#builder);
+        this.#body = new CallgrindBody(this.#builder, rememberObjects(this.#builder, keepsAddresses));
     }
     line(bytes, start, end, number) {
         this.#lastLine = number;
@@ -1866,23 +1952,24 @@ class CallgrindReader {
         this.#endPart();
         if (this.#builder.events.length === 0)
             this.#damage('the file names no events');
-        if (this.#builder.largest() > Number.MAX_SAFE_INTEGER)
+        const totals = this.#builder.totals();
+        if (this.#builder.largest(totals) > Number.MAX_SAFE_INTEGER)
             this.#damage('a sum of costs is above 2^53');
         if (this.#mustHaveTotals && !this.#totalsSeen)
             this.#damage(`the file has no \`${this.#totalsHeader}:\``);
         if (!this.#log.damaged && this.#totalsSeen && this.#everyPartHasTotals)
-            this.#compareTotals();
-        return this.#log.settle(() => this.#builder.build());
+            this.#compareTotals(totals);
+        return this.#log.settle(() => this.#builder.build(totals));
     }
     #readKeyedLine(bytes, start, end) {
         let at = start;
         while (at < end && isLetter(bytes[at] ?? 0))
             at++;
         const mark = bytes[at];
-        if (at === start || at === end || (mark !== equals && mark !== colon)) {
+        if (at === start || at === end || (mark !== equals && mark !== callgrind_out_colon)) {
             return 'the line is neither a cost nor `key=value` nor `key: value`';
         }
-        if (mark === colon)
+        if (mark === callgrind_out_colon)
             return this.#readHeader(this.#text(bytes, start, at), bytes.subarray(at + 1, end));
         const outcome = this.#body.readAssignment({ bytes, start, mark: at, end });
         if (outcome !== 'unknown-key')
@@ -1947,8 +2034,8 @@ class CallgrindReader {
         if (fault !== undefined)
             this.#damage(fault);
     }
-    #compareTotals() {
-        for (const [event, total] of this.#builder.totals().entries()) {
+    #compareTotals(totals) {
+        for (const [event, total] of totals.entries()) {
             const expected = this.#expectedTotals[event] ?? 0;
             if (total === expected)
                 continue;
@@ -1972,13 +2059,106 @@ function isCostStart(byte) {
 function isLetter(byte) {
     return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
 }
+const noAddresses = () => false;
+function rememberObjects(builder, keeps) {
+    const decoder = new TextDecoder();
+    const answers = [];
+    return (object) => {
+        const answer = answers[object] ?? keeps(decoder.decode(builder.objects.bytesOf(object)));
+        answers[object] = answer;
+        return answer;
+    };
+}
 function readCostFile(source, dialect) {
-    const reader = new CallgrindReader(source.name, dialect);
+    const read = readWithAddresses(source, dialect, noAddresses);
+    return read.kind === 'ok' ? (0,parsed/* parsed */.Yz)(read.value.profile, read.warnings) : read;
+}
+function readWithAddresses(source, dialect, keeps) {
+    const reader = new CallgrindReader(source.name, dialect, keeps);
     (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
     return reader.finish();
 }
+const callgrind = { totals: 'totals', alwaysHasTotals: false };
 function readCallgrind(source) {
-    return readCostFile(source, { totals: 'totals', alwaysHasTotals: false });
+    return readCostFile(source, callgrind);
+}
+function readCallgrindAddresses(source, keepsAddresses) {
+    return readWithAddresses(source, callgrind, keepsAddresses);
+}
+
+
+/***/ }),
+
+/***/ 40846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ openElf),
+/* harmony export */   D: () => (/* binding */ ElfView)
+/* harmony export */ });
+class ElfView {
+    wide;
+    #view;
+    #little;
+    constructor(bytes, header = bytes) {
+        this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.wide = header[4] === 2;
+        this.#little = header[5] === 1;
+    }
+    get length() {
+        return this.#view.byteLength;
+    }
+    half(at) {
+        return this.#holds(at, 2) ? this.#view.getUint16(at, this.#little) : undefined;
+    }
+    word(at) {
+        return this.#holds(at, 4) ? this.#view.getUint32(at, this.#little) : undefined;
+    }
+    native(at) {
+        if (!this.wide)
+            return this.word(at);
+        if (!this.#holds(at, 8))
+            return undefined;
+        const value = Number(this.#view.getBigUint64(at, this.#little));
+        return Number.isSafeInteger(value) ? value : undefined;
+    }
+    #holds(at, size) {
+        return at >= 0 && at + size <= this.#view.byteLength;
+    }
+}
+const layout64 = {
+    headerSize: 64,
+    programOffset: 32,
+    sectionOffset: 40,
+    programEntrySize: 54,
+    programCount: 56,
+    sectionEntrySize: 58,
+    sectionCount: 60,
+    sectionNames: 62,
+    segment: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32, memorySize: 40 },
+    section: { size: 64, offset: 24, bytes: 32, link: 40 },
+};
+const layout32 = {
+    headerSize: 52,
+    programOffset: 28,
+    sectionOffset: 32,
+    programEntrySize: 42,
+    programCount: 44,
+    sectionEntrySize: 46,
+    sectionCount: 48,
+    sectionNames: 50,
+    segment: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16, memorySize: 20 },
+    section: { size: 40, offset: 16, bytes: 20, link: 24 },
+};
+function openElf(bytes) {
+    const magic = bytes[0] === 0x7f && bytes[1] === 0x45 && bytes[2] === 0x4c && bytes[3] === 0x46;
+    const knownClass = bytes[4] === 1 || bytes[4] === 2;
+    const knownOrder = bytes[5] === 1 || bytes[5] === 2;
+    if (!magic || !knownClass || !knownOrder)
+        return undefined;
+    const view = new ElfView(bytes);
+    const layout = view.wide ? layout64 : layout32;
+    return bytes.length >= layout.headerSize ? { view, layout } : undefined;
 }
 
 
@@ -3724,13 +3904,34 @@ async function probeFirstLine(program, args) {
 /* harmony export */   R: () => (/* binding */ runProcess)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _output_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58156);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(719);
+/* harmony import */ var _output_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58156);
+
+
 
 
 const graceMilliseconds = 2_000;
 const drainMilliseconds = 250;
 const outputLimit = 8 * 1024;
 const longestTimer = 2 ** 31 - 1;
+function openStreams(files) {
+    if (files === undefined)
+        return { stdin: 'ignore', stdout: 'pipe', close: () => undefined };
+    const opened = [];
+    const close = () => opened.splice(0).forEach(node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync);
+    try {
+        const stdin = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(files.stdin, 'r');
+        opened.push(stdin);
+        const stdout = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(files.stdout, 'w');
+        opened.push(stdout);
+        return { stdin, stdout, close };
+    }
+    catch (error) {
+        close();
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .k)(error);
+    }
+}
 function signalGroup(pid, signal) {
     try {
         process.kill(-pid, signal);
@@ -3779,7 +3980,7 @@ function watch(pid, request) {
     };
 }
 function collect(stream, limit) {
-    const tail = (0,_output_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .createOutputTail */ .E)(limit);
+    const tail = (0,_output_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .createOutputTail */ .E)(limit);
     stream?.on('data', (chunk) => tail.add(chunk));
     stream?.on('error', () => undefined);
     return tail;
@@ -3793,12 +3994,16 @@ async function runProcess(request) {
     if ([command, ...args, ...Object.values(env)].some((text) => text.includes('\0'))) {
         return { kind: 'not-started', reason: 'an argument holds a NUL byte' };
     }
+    const streams = openStreams(request.files);
+    if (typeof streams === 'string')
+        return { kind: 'not-started', reason: streams };
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, [...args], {
         cwd,
         env: { ...env },
         detached: true,
-        stdio: ['ignore', 'pipe', 'pipe'],
+        stdio: [streams.stdin, streams.stdout, 'pipe'],
     });
+    streams.close();
     const stdout = collect(child.stdout, maxOutput);
     const stderr = collect(child.stderr, maxOutput);
     const failure = new Promise((resolve) => child.once('error', (error) => resolve(error.message)));
@@ -6552,7 +6757,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 79632:
+/***/ 5173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7012,72 +7217,8 @@ function planMoreRounds(input) {
     return plan;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/formats/elf-layout.js
-class ElfView {
-    wide;
-    #view;
-    #little;
-    constructor(bytes) {
-        this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        this.wide = bytes[4] === 2;
-        this.#little = bytes[5] === 1;
-    }
-    get length() {
-        return this.#view.byteLength;
-    }
-    half(at) {
-        return this.#holds(at, 2) ? this.#view.getUint16(at, this.#little) : undefined;
-    }
-    word(at) {
-        return this.#holds(at, 4) ? this.#view.getUint32(at, this.#little) : undefined;
-    }
-    native(at) {
-        if (!this.wide)
-            return this.word(at);
-        if (!this.#holds(at, 8))
-            return undefined;
-        const value = Number(this.#view.getBigUint64(at, this.#little));
-        return Number.isSafeInteger(value) ? value : undefined;
-    }
-    #holds(at, size) {
-        return at >= 0 && at + size <= this.#view.byteLength;
-    }
-}
-const layout64 = {
-    headerSize: 64,
-    programOffset: 32,
-    sectionOffset: 40,
-    programEntrySize: 54,
-    programCount: 56,
-    sectionEntrySize: 58,
-    sectionCount: 60,
-    sectionNames: 62,
-    segment: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32, memorySize: 40 },
-    section: { size: 64, offset: 24, bytes: 32, link: 40 },
-};
-const layout32 = {
-    headerSize: 52,
-    programOffset: 28,
-    sectionOffset: 32,
-    programEntrySize: 42,
-    programCount: 44,
-    sectionEntrySize: 46,
-    sectionCount: 48,
-    sectionNames: 50,
-    segment: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16, memorySize: 20 },
-    section: { size: 40, offset: 16, bytes: 20, link: 24 },
-};
-function elf_layout_openElf(bytes) {
-    const magic = bytes[0] === 0x7f && bytes[1] === 0x45 && bytes[2] === 0x4c && bytes[3] === 0x46;
-    const knownClass = bytes[4] === 1 || bytes[4] === 2;
-    const knownOrder = bytes[5] === 1 || bytes[5] === 2;
-    if (!magic || !knownClass || !knownOrder)
-        return undefined;
-    const view = new ElfView(bytes);
-    const layout = view.wide ? layout64 : layout32;
-    return bytes.length >= layout.headerSize ? { view, layout } : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/core/formats/elf-layout.js
+var elf_layout = __webpack_require__(40846);
 ;// CONCATENATED MODULE: ./build/src/core/formats/elf.js
 
 
@@ -7087,7 +7228,7 @@ const noteBuildId = 3;
 const mostBuildIds = 16;
 const gnu = [0x47, 0x4e, 0x55, 0];
 function readLoadableSegments(bytes) {
-    const elf = elf_layout_openElf(bytes);
+    const elf = (0,elf_layout/* openElf */.A)(bytes);
     if (elf === undefined)
         return notElf('the file does not begin with an ELF header');
     const headers = readProgramHeaders(elf.view, elf.layout);
@@ -7113,27 +7254,6 @@ function compareLoadable(base, head) {
         sameBytes(entryAndMachine(base), entryAndMachine(head)) &&
         before.value.every((segment, index) => sameSegment(segment, after.value[index]));
     return same ? 'identical' : 'different';
-}
-function hasDebugLines(bytes) {
-    const elf = openElf(bytes);
-    if (elf === undefined)
-        return false;
-    const { view, layout } = elf;
-    const table = view.native(layout.sectionOffset) ?? 0;
-    const size = view.half(layout.sectionEntrySize);
-    if (table === 0 || size !== layout.section.size)
-        return false;
-    const count = view.half(layout.sectionCount) || (view.native(table + layout.section.bytes) ?? 0);
-    const escaped = view.half(layout.sectionNames) ?? 0;
-    const index = escaped === 0xffff ? (view.word(table + layout.section.link) ?? 0) : escaped;
-    const names = sectionRange(elf, table + index * size);
-    if (names === undefined || table + count * size > bytes.length)
-        return false;
-    return Array.from({ length: count }, (_, section) => table + section * size).some((section) => {
-        const at = names.start + (view.word(section) ?? 0);
-        const found = nameIs(bytes, at, '.debug_line') || nameIs(bytes, at, '.zdebug_line');
-        return found && (view.native(section + layout.section.bytes) ?? 0) > 0;
-    });
 }
 function notElf(message) {
     return (0,parsed/* failed */.gz)({
@@ -7207,7 +7327,7 @@ function describe(load, bytes, ignored) {
     return { address: load.address, memorySize: load.memorySize, flags: load.flags, content };
 }
 function entryAndMachine(bytes) {
-    return bytes.subarray(0, elf_layout_openElf(bytes)?.layout.programOffset ?? 0);
+    return bytes.subarray(0, (0,elf_layout/* openElf */.A)(bytes)?.layout.programOffset ?? 0);
 }
 function sameSegment(one, other) {
     return (other !== undefined &&
@@ -7218,20 +7338,6 @@ function sameSegment(one, other) {
 }
 function sameBytes(one, other) {
     return one.length === other.length && one.every((byte, index) => byte === other[index]);
-}
-function sectionRange({ view, layout }, header) {
-    const start = view.native(header + layout.section.offset);
-    const size = view.native(header + layout.section.bytes);
-    return start === undefined || size === undefined || start + size > view.length
-        ? undefined
-        : { start, end: start + size };
-}
-function nameIs(bytes, at, name) {
-    for (let index = 0; index < name.length; index++) {
-        if (bytes[at + index] !== name.charCodeAt(index))
-            return false;
-    }
-    return bytes[at + name.length] === 0;
 }
 
 // EXTERNAL MODULE: ./build/src/measure/plain-file.js
@@ -7587,13 +7693,13 @@ async function measureRounds(request) {
     return session.describe();
 }
 
-// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 7 modules
-var callgrind_out = __webpack_require__(19602);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
+var callgrind_out = __webpack_require__(17287);
 ;// CONCATENATED MODULE: ./build/src/core/tools/cachegrind.js
 
 
 function readCachegrindTotals(source) {
-    const profile = (0,callgrind_out/* readCostFile */.M)(source, { totals: 'summary', alwaysHasTotals: true });
+    const profile = (0,callgrind_out/* readCostFile */.Mo)(source, { totals: 'summary', alwaysHasTotals: true });
     if (profile.kind === 'failed')
         return profile;
     const { events: names, totals } = profile.value;
@@ -8301,7 +8407,7 @@ const callgrind = {
         return /^events:/m.test(text) && /^(?:fn=|version:|positions:)/m.test(text) ? 'perhaps' : 'no';
     },
     read: (source) => {
-        const profile = (0,callgrind_out/* readCallgrind */.d)(source);
+        const profile = (0,callgrind_out/* readCallgrind */.dC)(source);
         return profile.kind === 'ok'
             ? (0,parsed/* parsed */.Yz)({ kind: 'profile', profile: profile.value }, profile.warnings)
             : profile;
@@ -10350,8 +10456,8 @@ const keyOrder = `
   format version generator kind code step benchmark metric name sha created title unit better nature effect runtime
   tool found applied first extra evidence message hint at command binary event function file line column change text
   path identical value low high confidence base head environment seed metrics policy comparison relative absolute on
-  runs method floor raised drift reach rounds values why share unexplained selfDelta inclusiveDelta calls rule gate
-  benchmarkGates budgets tradeoffs allow if expected undecided rigour layoutVaried
+  runs method floor raised drift reach rounds values why share unexplained symboliser selfDelta inclusiveDelta calls rule
+  gate benchmarkGates budgets tradeoffs allow if expected undecided rigour layoutVaried
   benchmarks verdicts explanations decision samples culprits chain related reasons problems timings`;
 const rank = new Map(keyOrder
     .trim()

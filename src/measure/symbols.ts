@@ -1,0 +1,199 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { sep } from 'node:path';
+import {
+  type AddressedProfile,
+  type CallProfile,
+  type DebugInfo,
+  type KeepsAddresses,
+  type Parsed,
+  type Problem,
+  parsed,
+  type ResolvedAddresses,
+  readCallgrindAddresses,
+  readDebugInfo,
+  symbolise,
+} from '../core/index.ts';
+import { readChunks } from './file-chunks.ts';
+import { withoutWaiting } from './plain-file.ts';
+import { findSymboliser, resolveAddresses, type Symboliser } from './symboliser.ts';
+
+/** A dump of callgrind to be read with symbols. */
+export interface SymbolRequest {
+  /** Path of the dump. */
+  readonly dump: string;
+  /** What problems call it. */
+  readonly name: string;
+  /** Root of the built tree, absolute, without links: objects below it should have debug information. */
+  readonly tree: string;
+  /** For temporary files, absolute. */
+  readonly directory: string;
+  readonly signal?: AbortSignal;
+}
+
+/** A profile whose inlined code names lines of the repository, as far as debug information goes. */
+export interface SymbolisedDump {
+  readonly profile: CallProfile;
+  /** Name and version of the symboliser; absent where none was used. */
+  readonly symboliser?: string;
+}
+
+/** An object of the tree with less of the cost than this is not worth a word. */
+const notableCost = 0.01;
+/** Lines of one program agree all but for a few per mille; those of another program agree by chance. */
+const leastAgreement = 0.75;
+
+const notInstalled: Problem = {
+  code: 'tool-missing',
+  message: 'neither llvm-symbolizer nor addr2line is installed; inlined code has no lines of the repository',
+  hint: 'run: apt-get install llvm; or apt-get install binutils',
+};
+
+/** What the file says of source lines; `not-elf` also for what is no plain file. */
+function inspectObject(path: string): DebugInfo {
+  let file: number | undefined;
+  try {
+    const opened = openSync(path, withoutWaiting);
+    file = opened;
+    const { size, isFile } = describeFile(opened);
+    if (!isFile) return 'not-elf';
+    return readDebugInfo((offset, length) => {
+      const bytes = Buffer.alloc(Math.max(0, Math.min(length, size - offset)));
+      return bytes.subarray(0, readSync(opened, bytes, 0, bytes.length, offset));
+    });
+  } catch {
+    return 'not-elf';
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+function describeFile(file: number): { readonly size: number; readonly isFile: boolean } {
+  const stat = fstatSync(file);
+  return { size: stat.size, isFile: stat.isFile() };
+}
+
+/** Looks at each object once. */
+function createInspector(): (path: string) => DebugInfo {
+  const known = new Map<string, DebugInfo>();
+  return (path) => {
+    const info = known.get(path) ?? inspectObject(path);
+    known.set(path, info);
+    return info;
+  };
+}
+
+/**
+ * Reads a dump of callgrind and resolves the addresses of every object that has a line table, each object in one run of the
+ * symboliser. Where symbols cannot be had the profile keeps the lines that valgrind found, and a problem says why.
+ * @returns the profile, or the problems of a damaged dump.
+ */
+export async function readSymbolisedDump(request: SymbolRequest): Promise<Parsed<SymbolisedDump>> {
+  const { dump, name } = request;
+  const inspect = createInspector();
+  const keeps: KeepsAddresses = (object) => object.startsWith(sep) && inspect(object) === 'lines';
+  const read = readCallgrindAddresses({ name, chunks: readChunks(dump) }, keeps);
+  if (read.kind === 'failed') return read;
+  const problems = [...read.warnings, ...findBlindObjects(read.value.profile, inspect, request)];
+  const plain = { profile: read.value.profile };
+  const wanted = collectAddresses(read.value);
+  if (wanted.size === 0) return parsed(plain, problems);
+  const symboliser = await findSymboliser();
+  if (symboliser === undefined) return parsed(symbolised(read.value), [...problems, notInstalled]);
+  const { resolved, warnings } = await resolveObjects(symboliser, wanted, request);
+  const joined = symbolise(read.value, resolved);
+  const { compared, equal } = joined.agreement;
+  if (equal < compared * leastAgreement) {
+    return parsed(symbolised(read.value), [
+      ...problems,
+      ...warnings,
+      otherProgram(request, equal / compared),
+    ]);
+  }
+  return parsed({ profile: joined.profile, symboliser: symboliser.title }, [...problems, ...warnings]);
+}
+
+/** Rows that only their address keeps apart, joined. */
+function symbolised(profile: AddressedProfile): SymbolisedDump {
+  return { profile: symbolise(profile, new Map()).profile };
+}
+
+type AddressesByObject = ReadonlyMap<string, ReadonlySet<number>>;
+
+function collectAddresses({ profile, lineAddresses, callAddresses }: AddressedProfile): AddressesByObject {
+  const found = new Map<string, Set<number>>();
+  const collect = (functions: Int32Array, addresses: Int32Array): void => {
+    for (const [row, address] of addresses.entries()) {
+      const object = profile.functions[functions[row] ?? -1]?.object;
+      if (address === 0 || object === undefined) continue;
+      const ofObject = found.get(object) ?? new Set();
+      found.set(object, ofObject.add(address));
+    }
+  };
+  collect(profile.lines.fn, lineAddresses);
+  collect(profile.calls.caller, callAddresses);
+  return found;
+}
+
+async function resolveObjects(symboliser: Symboliser, wanted: AddressesByObject, request: SymbolRequest) {
+  const { directory, signal } = request;
+  const resolved = new Map<string, ResolvedAddresses>();
+  const warnings: Problem[] = [];
+  for (const [object, addresses] of wanted) {
+    const found = await resolveAddresses(symboliser, {
+      object,
+      addresses: [...addresses].sort((one, other) => one - other),
+      directory,
+      ...(signal === undefined ? {} : { signal }),
+    });
+    if (found.kind === 'ok') resolved.set(object, found.value);
+    warnings.push(...(found.kind === 'ok' ? found.warnings : found.problems));
+  }
+  return { resolved, warnings };
+}
+
+/** Objects of the tree with a notable part of the cost of which too little can be known. */
+function findBlindObjects(
+  { functions, lines, totals }: CallProfile,
+  inspect: (path: string) => DebugInfo,
+  { tree }: SymbolRequest,
+): readonly Problem[] {
+  const costs = new Map<string, number>();
+  for (const [row, fn] of lines.fn.entries()) {
+    const object = functions[fn]?.object ?? '';
+    if (object.startsWith(tree + sep)) {
+      costs.set(object, (costs.get(object) ?? 0) + (lines.self[0]?.[row] ?? 0));
+    }
+  }
+  return [...costs].flatMap(([object, cost]) => {
+    if (cost < notableCost * (totals[0] ?? 0)) return [];
+    return blindness(object.slice(tree.length + 1), inspect(object)) ?? [];
+  });
+}
+
+function blindness(path: string, info: DebugInfo): Problem | undefined {
+  switch (info) {
+    case 'none':
+      return {
+        code: 'debug-info-missing',
+        message: `${path} has no line information: no cost in it can be traced to a line`,
+        hint: 'compile and link with -g (Rust: `debug = true` in the profile that is built) and do not strip; optimisation may stay on',
+      };
+    case 'split':
+      return {
+        code: 'debug-info-missing',
+        message: `${path} was built with -gsplit-dwarf: what it inlined cannot be traced to a line`,
+        hint: 'build with -g and without -gsplit-dwarf; -g1 is enough and small',
+      };
+    case 'lines':
+    case 'not-elf':
+      return undefined;
+  }
+}
+
+function otherProgram({ name }: SymbolRequest, agreement: number): Problem {
+  return {
+    code: 'debug-info-missing',
+    message: `${name} is the profile of another program than the one that was built: ${Math.round(agreement * 100)} % of its cost is at the lines that the program's debug information names`,
+    hint: 'profile the program that the build leaves, and do not rebuild it while it is measured',
+  };
+}
