@@ -45,6 +45,9 @@ interface LinkInput {
 /** A link that covers less than this part of a rise is chance. */
 const convincing = 0.3;
 
+/** A name that more changes than this declare or set tells nothing about any of them. */
+const mostSharers = 8;
+
 /** Prepares the look-up. Names that many changes declare count less for each, and so do names that many lines share. */
 export function createLinks(input: LinkInput): Links {
   const { graph, changes, readLine } = input;
@@ -54,9 +57,13 @@ export function createLinks(input: LinkInput): Links {
     for (const [change, of] of declared.entries()) {
       const { file } = changes[change] ?? {};
       if (file === undefined || !input.canReach(file)) continue;
-      for (const word of pick(of)) found.set(word, [...(found.get(word) ?? []), change]);
+      for (const word of pick(of)) {
+        const list = found.get(word) ?? [];
+        found.set(word, list);
+        if (list.length <= mostSharers) list.push(change);
+      }
     }
-    return found;
+    return new Map([...found].filter(([, list]) => list.length <= mostSharers));
   };
   const [names, types] = [index((of) => of.names), index((of) => of.types)];
   const [assigned, mentioned] = [index((of) => of.assigned), index((of) => of.mentioned)];
