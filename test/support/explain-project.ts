@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import {
-  type CallProfile,
-  explainRegression,
-  parseDiff,
-  parseJson,
-  readCallgrind,
-} from '../../src/core/index.ts';
+import { basename, dirname, join } from 'node:path';
+import { type CallProfile, explainRegression, parseDiff, parseJson } from '../../src/core/index.ts';
 import type { Culprit, Explanation } from '../../src/core/model/culprit.ts';
 import { type SideName, sideNames } from '../../src/core/model/side-name.ts';
-import { buildSide, diffCommits, profileWithCallgrind, readChunks } from '../../src/measure/index.ts';
+import { buildSide, diffCommits, profileWithCallgrind, readSymbolisedDump } from '../../src/measure/index.ts';
 import { createSourceTexts } from '../../src/pipeline/source-texts.ts';
 import { benchmarkOf } from '../measure/benchmark-of.ts';
 import { createRepository } from '../measure/temporary-repository.ts';
@@ -119,7 +113,7 @@ async function profileSide(
 /** Explains what a project's event rose by, reading dumps and sources anew. */
 export async function explainProject(profiled: ProfiledProject): Promise<Explanation> {
   const { project, diff, roots, dumps, repository, head: sha } = profiled;
-  const [base, head] = [await readProfile(dumps.base), await readProfile(dumps.head)];
+  const [base, head] = [await readProfile(dumps.base, roots.base), await readProfile(dumps.head, roots.head)];
   const read = parseDiff(diff);
   assert.equal(read.kind, 'ok');
   const paths = read.value.flatMap((file) => file.headPath ?? []);
@@ -130,10 +124,10 @@ export async function explainProject(profiled: ProfiledProject): Promise<Explana
   return explainRegression({ benchmark, event, base, head, diff: read.value, roots, readLine });
 }
 
-async function readProfile(dump: string): Promise<CallProfile> {
-  const profile = readCallgrind({ name: dump, chunks: readChunks(dump) });
-  assert.equal(profile.kind, 'ok');
-  return profile.value;
+async function readProfile(dump: string, tree: string): Promise<CallProfile> {
+  const read = await readSymbolisedDump({ dump, name: basename(dump), tree, directory: dirname(tree) });
+  assert.equal(read.kind, 'ok');
+  return read.value.profile;
 }
 
 /** The rank, from 1, of the first culprit that stands on a true line; undefined where none does. */

@@ -41,15 +41,47 @@ export function traceFlow(
   return { words, file, line };
 }
 
-const leaves =
-  /^\s*(?:[}\s]*else\b|break\b|continue\b|goto\b|return\b)|\b(?:break|continue|return|goto \w+)\s*;?\s*\}?\s*$/;
+const leave = /\b(?:break|continue|goto|return)\b/g;
 const condition = /^\s*\}?\s*(?:if|for|while|switch|case|else if|match|loop)\b/;
 
-/** Whether a line can change how a place runs: by what it assigns, by a condition on the same names, or by leaving early. */
-export function canSteer(text: string, flow: Flow): boolean {
-  if (leaves.test(text)) return true;
-  for (const name of changedBy(text)) if (flow.words.has(name)) return true;
-  return condition.test(text) && [...wordsOf(text)].some((word) => flow.words.has(word));
+/** The two sides of a change, line by line. */
+export interface Edit {
+  readonly added: readonly string[];
+  readonly deleted: readonly string[];
+}
+
+/**
+ * Whether an edit can make a place run more often or longer: it removes an early exit, it edits a condition on names that
+ * decide the place, or it gives one of them a value. An exit that is added only saves.
+ */
+export function canSteer({ added, deleted }: Edit, flow: Flow): boolean {
+  if (countExits(deleted) > countExits(added)) return true;
+  const isRelevant = (names: Iterable<string>): boolean => [...names].some((name) => flow.words.has(name));
+  const edited = [...headsWithout(added, deleted), ...headsWithout(deleted, added)];
+  if (edited.some((head) => isRelevant(wordsOf(head)))) return true;
+  return [...added, ...deleted].some((text) => isRelevant(changedBy(text)));
+}
+
+function countExits(lines: readonly string[]): number {
+  return lines.reduce((sum, text) => sum + (text.match(leave)?.length ?? 0), 0);
+}
+
+/** The conditions on some lines that other lines do not have, blanks aside. */
+function headsWithout(lines: readonly string[], others: readonly string[]): readonly string[] {
+  const squeeze = (head: string): string => head.replace(/\s/g, '');
+  const known = new Set(others.map((text) => squeeze(headOf(text))));
+  return lines.filter((text) => condition.test(text) && !known.has(squeeze(headOf(text)))).map(headOf);
+}
+
+/** A line without what hangs on its condition: up to the parenthesis that closes the first. */
+function headOf(text: string): string {
+  let depth = 0;
+  for (const [at, character] of [...text].entries()) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (character === ')' && depth === 0) return text.slice(0, at + 1);
+  }
+  return text.replace(/\{\s*$/, '');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Change } from './changes.ts';
 import type { CostGraph } from './cost-graph.ts';
-import { canSteer, type Flow, isInCommonLoop, traceFlow } from './data-flow.ts';
+import { canSteer, type Edit, type Flow, isInCommonLoop, traceFlow } from './data-flow.ts';
 import { changeOf, type FunctionBalance } from './ledger.ts';
 import { createLineContexts } from './line-context.ts';
 import type { HotSite, Linked } from './links.ts';
@@ -84,8 +84,8 @@ export function createOwnChanges(input: OwnInput): OwnChanges {
     steering: (fn, hot) => {
       const flows = flowsOf(fn, hot);
       const steers = (change: number): boolean => {
-        const { added = [], deleted = [] } = changes[change] ?? {};
-        return [...added, ...deleted].some(({ text }) => flows.some((flow) => canSteer(text, flow)));
+        const edit = editOf(changes[change]);
+        return flows.some((flow) => canSteer(edit, flow));
       };
       return first(sort(fn, flows).filter(steers));
     },
@@ -146,6 +146,11 @@ function findFirstLines(graph: CostGraph): ReadonlyMap<number, ReadonlyMap<strin
     inFile.set(place.file, Math.min(inFile.get(place.file) ?? place.line, place.line));
   }
   return first;
+}
+
+function editOf(change: Change | undefined): Edit {
+  const { added = [], deleted = [] } = change ?? {};
+  return { added: added.map(({ text }) => text), deleted: deleted.map(({ text }) => text) };
 }
 
 function lineOf(change: Change | undefined): number {

@@ -29,7 +29,8 @@ const inclusiveWeight = 0.9;
 
 /**
  * Orders changes by two judgements that err in different ways, adding up the reciprocal of each rank: what blame assigns,
- * and what the changed lines cost together with all that they call, which needs no rule but favours lines far up.
+ * and what the changed lines cost together with all that they call, which needs no rule but favours lines far up and
+ * therefore counts only as far as it covers the rise.
  */
 export function rankSuspects({ blames, index, changes, net }: RankInput): Ranking {
   const costly = blames.map((blame) => ({ blame, cost: costOf(blame.by) })).filter(({ cost }) => cost > 0);
@@ -56,7 +57,9 @@ export function rankSuspects({ blames, index, changes, net }: RankInput): Rankin
     score.set(change, (score.get(change) ?? 0) + weight);
   };
   for (const [at, { blame }] of blamed.entries()) vote(blame.change, 1 / (at + 1));
-  for (const [at, { change }] of inclusive.entries()) vote(change, inclusiveWeight / (at + 1));
+  for (const [at, { change, rise }] of inclusive.entries()) {
+    vote(change, (inclusiveWeight * Math.min(1, rise / net)) / (at + 1));
+  }
   const scoreOf = ({ blame }: Suspect): number => score.get(blame.change) ?? 0;
   return {
     suspects: [...blamed, ...suspected].toSorted((a, b) => scoreOf(b) - scoreOf(a)),
