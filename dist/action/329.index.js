@@ -540,8 +540,8 @@ function describeShare(culprit, explanation) {
 }
 const wholeProfile = 0.9;
 function describeCoverage(view, explanation) {
-    const counted = view.rows.find(({ metric }) => metric.name === 'ir')?.verdict;
-    if (counted?.kind !== 'regressed' || explanation.event !== 'Ir')
+    const counted = view?.rows.find(({ metric }) => metric.name === 'ir')?.verdict;
+    if (view === undefined || counted?.kind !== 'regressed' || explanation.event !== 'Ir')
         return undefined;
     const measured = counted.comparison.absolute.value;
     const profiled = explanation.head - explanation.base;

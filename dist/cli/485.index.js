@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/cli/485.index.js
 export const id = 485;
 export const ids = [485];
+========
+export const id = 432;
+export const ids = [432];
+>>>>>>>> 2f8dd66 (brakeline explain: why one commit, or one callgrind file, costs more than another):dist/cli/432.index.js
 export const modules = {
 
 /***/ 6583:
@@ -214,15 +219,20 @@ function kindOf(line, last) {
 
 /***/ }),
 
+<<<<<<<< HEAD:dist/cli/485.index.js
 /***/ 1485:
+========
+/***/ 2257:
+>>>>>>>> 2f8dd66 (brakeline explain: why one commit, or one callgrind file, costs more than another):dist/cli/432.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runGate: () => (/* binding */ runGate)
+  B: () => (/* binding */ explainRegression)
 });
 
+<<<<<<<< HEAD:dist/cli/485.index.js
 // EXTERNAL MODULE: ./build/src/core/attribute/diff.js + 1 modules
 var attribute_diff = __webpack_require__(6583);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
@@ -263,6 +273,8 @@ var external_node_path_ = __webpack_require__(6760);
 var model_metric = __webpack_require__(6439);
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
 var find_gate = __webpack_require__(7512);
+========
+>>>>>>>> 2f8dd66 (brakeline explain: why one commit, or one callgrind file, costs more than another):dist/cli/432.index.js
 // EXTERNAL MODULE: ./build/src/core/model/event-name.js
 var event_name = __webpack_require__(7071);
 // EXTERNAL MODULE: ./build/src/core/model/function-name.js
@@ -397,15 +409,36 @@ function traceFlow(place, around, readLine) {
     }
     return { words, file, line };
 }
-const leaves = /^\s*(?:[}\s]*else\b|break\b|continue\b|goto\b|return\b)|\b(?:break|continue|return|goto \w+)\s*;?\s*\}?\s*$/;
+const leave = /\b(?:break|continue|goto|return)\b/g;
 const condition = /^\s*\}?\s*(?:if|for|while|switch|case|else if|match|loop)\b/;
-function canSteer(text, flow) {
-    if (leaves.test(text))
+function canSteer({ added, deleted }, flow) {
+    if (countExits(deleted) > countExits(added))
         return true;
-    for (const name of changedBy(text))
-        if (flow.words.has(name))
-            return true;
-    return condition.test(text) && [...wordsOf(text)].some((word) => flow.words.has(word));
+    const isRelevant = (names) => [...names].some((name) => flow.words.has(name));
+    const edited = [...headsWithout(added, deleted), ...headsWithout(deleted, added)];
+    if (edited.some((head) => isRelevant(wordsOf(head))))
+        return true;
+    return [...added, ...deleted].some((text) => isRelevant(changedBy(text)));
+}
+function countExits(lines) {
+    return lines.reduce((sum, text) => sum + (text.match(leave)?.length ?? 0), 0);
+}
+function headsWithout(lines, others) {
+    const squeeze = (head) => head.replace(/\s/g, '');
+    const known = new Set(others.map((text) => squeeze(headOf(text))));
+    return lines.filter((text) => condition.test(text) && !known.has(squeeze(headOf(text)))).map(headOf);
+}
+function headOf(text) {
+    let depth = 0;
+    for (const [at, character] of [...text].entries()) {
+        if (character === '(')
+            depth += 1;
+        if (character === ')')
+            depth -= 1;
+        if (character === ')' && depth === 0)
+            return text.slice(0, at + 1);
+    }
+    return text.replace(/\{\s*$/, '');
 }
 function isInCommonLoop(flow, line, readLine) {
     const indentAt = (at) => indentOf(readLine(flow.file, at) ?? '');
@@ -512,8 +545,8 @@ function createOwnChanges(input) {
         steering: (fn, hot) => {
             const flows = flowsOf(fn, hot);
             const steers = (change) => {
-                const { added = [], deleted = [] } = changes[change] ?? {};
-                return [...added, ...deleted].some(({ text }) => flows.some((flow) => canSteer(text, flow)));
+                const edit = editOf(changes[change]);
+                return flows.some((flow) => canSteer(edit, flow));
             };
             return first(sort(fn, flows).filter(steers));
         },
@@ -562,6 +595,10 @@ function findFirstLines(graph) {
         inFile.set(place.file, Math.min(inFile.get(place.file) ?? place.line, place.line));
     }
     return first;
+}
+function editOf(change) {
+    const { added = [], deleted = [] } = change ?? {};
+    return { added: added.map(({ text }) => text), deleted: deleted.map(({ text }) => text) };
 }
 function lineOf(change) {
     return change?.added[0]?.line ?? change?.next ?? 0;
@@ -1679,6 +1716,7 @@ function readDeclared(change, readLine) {
 
 
 const convincing = 0.3;
+const mostSharers = 8;
 function createLinks(input) {
     const { graph, changes, readLine } = input;
     const declared = changes.map((change) => readDeclared(change, readLine));
@@ -1688,10 +1726,14 @@ function createLinks(input) {
             const { file } = changes[change] ?? {};
             if (file === undefined || !input.canReach(file))
                 continue;
-            for (const word of pick(of))
-                found.set(word, [...(found.get(word) ?? []), change]);
+            for (const word of pick(of)) {
+                const list = found.get(word) ?? [];
+                found.set(word, list);
+                if (list.length <= mostSharers)
+                    list.push(change);
+            }
         }
-        return found;
+        return new Map([...found].filter(([, list]) => list.length <= mostSharers));
     };
     const [names, types] = [index((of) => of.names), index((of) => of.types)];
     const [assigned, mentioned] = [index((of) => of.assigned), index((of) => of.mentioned)];
@@ -1815,8 +1857,9 @@ function rankSuspects({ blames, index, changes, net }) {
     };
     for (const [at, { blame }] of blamed.entries())
         vote(blame.change, 1 / (at + 1));
-    for (const [at, { change }] of inclusive.entries())
-        vote(change, inclusiveWeight / (at + 1));
+    for (const [at, { change, rise }] of inclusive.entries()) {
+        vote(change, (inclusiveWeight * Math.min(1, rise / net)) / (at + 1));
+    }
     const scoreOf = ({ blame }) => score.get(blame.change) ?? 0;
     return {
         suspects: [...blamed, ...suspected].toSorted((a, b) => scoreOf(b) - scoreOf(a)),
@@ -2208,144 +2251,413 @@ function unattributed({ benchmark, event }, { net, hot, silent }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/core/render/flamegraph.js + 6 modules
-var flamegraph = __webpack_require__(8712);
-// EXTERNAL MODULE: ./build/src/measure/samples.js
-var samples = __webpack_require__(7545);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/src/measure/measured-program.js
-var measured_program = __webpack_require__(8609);
-// EXTERNAL MODULE: ./build/src/measure/plain-file.js
-var plain_file = __webpack_require__(6521);
-// EXTERNAL MODULE: ./build/src/measure/side-directories.js
-var side_directories = __webpack_require__(489);
-// EXTERNAL MODULE: ./build/src/measure/valgrind.js
-var valgrind = __webpack_require__(6047);
-;// CONCATENATED MODULE: ./build/src/measure/callgrind-run.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+
+/***/ }),
+
+/***/ 8303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   _T: () => (/* binding */ readFileAt),
+/* harmony export */   is: () => (/* binding */ diffCommits)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5510);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(514);
 
 
 
 
-
-
-
-const slowdown = 200;
-const options = [
-    '--dump-instr=yes',
-    '--dump-line=yes',
-    '--I1=32768,8,64',
-    '--D1=32768,8,64',
-    '--LL=8388608,16,64',
-];
-function missOptions(isWanted) {
-    const answer = isWanted ? 'yes' : 'no';
-    return [`--cache-sim=${answer}`, `--branch-sim=${answer}`];
-}
-const tailBytes = 4_096;
-async function readTotal(path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = __addDisposableResource(env_1, await (0,plain_file/* openPlainFile */.rr)(path), true);
-        if (file === undefined)
-            return 0;
-        const { size } = await file.stat();
-        const length = Math.min(size, tailBytes);
-        const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
-        return Number(/^totals: (\d+)/m.exec(buffer.toString('latin1'))?.[1] ?? 0);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-async function profileWithCallgrind(request) {
-    const { benchmark, side, out, signal } = request;
-    const directories = await (0,side_directories/* openDirectories */.i)(request.scratch);
-    const files = directories.result(`callgrind-${side}`);
-    const run = await (0,valgrind/* runValgrind */.t)({
-        benchmark,
-        program: request.program ?? (0,measured_program/* plainProgram */.X)(benchmark),
-        tree: request.directory,
-        directory: directories.own(side),
-        out: files,
-        tool: 'callgrind',
-        options: [...options, ...missOptions(request.misses === true)],
-        slowdown,
-        ...(signal === undefined ? {} : { signal }),
+const defaultLimit = 4 * 1024 * 1024;
+function decodeEntries(text) {
+    return text.split('\0').flatMap((entry) => {
+        const tab = entry.indexOf('\t');
+        if (tab < 0)
+            return [];
+        const [mode = '', , object = '', size = ''] = entry.slice(0, tab).split(/ +/);
+        return [{ path: entry.slice(tab + 1), mode, object, size: Number.parseInt(size, 10) || 0 }];
     });
-    if (run.kind === 'failed')
-        return run;
-    const totals = await Promise.all(run.value.map(async (path) => ({ path, total: await readTotal(path) })));
-    const largest = totals.reduce((most, next) => (next.total > most.total ? next : most));
-    if (largest.total === 0) {
-        return (0,parsed/* failed */.gz)({
-            code: 'tool-failed',
-            message: `callgrind wrote no complete profile of benchmark ${benchmark.name}`,
-            hint: 'check that the benchmark ends by itself and that the disk is not full',
+}
+async function listFiles(repository, commit) {
+    const args = ['ls-tree', '-r', '-z', '--long', '--full-tree', commit];
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { cwd: repository });
+    return listed.kind === 'failed' ? listed : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(decodeEntries(listed.value));
+}
+async function readFileAt(request) {
+    const { repository, sha, path, limit = defaultLimit } = request;
+    const args = ['ls-tree', '-z', '--long', '--full-tree', sha, '--', path];
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { cwd: repository });
+    if (listed.kind === 'failed')
+        return listed;
+    const file = decodeEntries(listed.value).find((entry) => entry.path === path);
+    if (file === undefined)
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(undefined);
+    const place = `${path} of commit ${sha.slice(0, 10)}`;
+    if (!file.mode.startsWith('100')) {
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)({
+            code: 'file-unreadable',
+            message: `${place} is a directory, a link or a submodule and no plain file`,
+            hint: 'commit a plain file under that name',
         });
     }
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(out), { recursive: true });
-    await (0,promises_.copyFile)(largest.path, out);
-    await (0,promises_.rm)(files, { recursive: true, force: true });
-    return (0,parsed/* parsed */.Yz)(out);
+    if (file.size > limit) {
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)({
+            code: 'file-unreadable',
+            message: `${place} has ${file.size} bytes; at most ${limit} are read`,
+            hint: 'make the file smaller',
+        });
+    }
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(['cat-file', 'blob', `${sha}:${path}`], { cwd: repository });
+}
+async function readFiles(repository, files) {
+    const plain = files.filter(({ mode }) => mode.startsWith('100'));
+    if (plain.length === 0)
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(new Map());
+    const border = `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()} of ${plain.length}`;
+    const input = plain.map(({ object }) => `${object}\n`).join('');
+    const read = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(['cat-file', `--batch=${border}`], { cwd: repository, input });
+    if (read.kind === 'failed')
+        return read;
+    const contents = read.value.split(`${border}\n`).slice(1);
+    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(new Map(plain.map(({ path }, at) => [path, (contents[at] ?? '').slice(0, -1)])));
+}
+async function diffCommits({ repository, base, head }) {
+    const looks = ['--no-color', '--src-prefix=a/', '--dst-prefix=b/', '--unified=3', '--submodule=short'];
+    const pairing = ['-M', '--diff-algorithm=histogram', '--indent-heuristic'];
+    const untouched = ['--no-ext-diff', '--no-textconv', '--no-relative', '--ignore-submodules=none'];
+    const place = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(['rev-parse', '--absolute-git-dir'], { cwd: repository });
+    if (place.kind === 'failed')
+        return place;
+    const directory = place.value.trimEnd();
+    const env = { GIT_DIR: directory, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'no-index') };
+    const args = ['diff-tree', '-p', '-r', ...pairing, ...looks, ...untouched, base, head, '--'];
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { cwd: directory, env });
+}
+
+
+/***/ }),
+
+/***/ 9:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ resolveSubjects),
+/* harmony export */   W: () => (/* binding */ resolveCommit)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5510);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(514);
+/* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8954);
+
+
+
+const defaultBases = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+function refuseName(name, option) {
+    if (name !== '' && !name.startsWith('-') && !/\p{Cc}/u.test(name))
+        return undefined;
+    return {
+        code: 'usage',
+        message: `${JSON.stringify(name)} is not a name of a commit`,
+        hint: `give ${option} a branch, a tag or a commit's SHA`,
+    };
+}
+async function resolveName(repository, name) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+    const asked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(args, { cwd: repository });
+    if (asked.kind === 'failed')
+        return asked;
+    const sha = asked.value.stdout.trim();
+    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(asked.value.exitCode === 0 && sha !== '' ? sha : undefined);
+}
+async function findCommit(repository, name, option) {
+    const refused = refuseName(name, option);
+    if (refused !== undefined)
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(refused);
+    for (const candidate of [name, `origin/${name}`]) {
+        const found = await resolveName(repository, candidate);
+        if (found.kind === 'failed')
+            return found;
+        if (found.value !== undefined)
+            return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(found.value);
+    }
+    const fetched = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchCommit */ .iH)(repository, name);
+    if (fetched !== undefined)
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(fetched);
+    const lacking = (await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_2__/* .isShallow */ .fE)(repository)) || /^[0-9a-f]{40,64}$/.test(name);
+    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)({
+        code: lacking ? 'merge-base-missing' : 'usage',
+        message: `this clone has no commit named ${JSON.stringify(name)}, and it could not be fetched`,
+        hint: `check ${option}, or fetch the commit first (in CI: actions/checkout with fetch-depth: 0)`,
+    });
+}
+async function findDefaultBase(repository) {
+    for (const name of defaultBases) {
+        const found = await resolveName(repository, name);
+        if (found.kind === 'failed')
+            return found;
+        if (found.value !== undefined)
+            return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(found.value);
+    }
+    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)({
+        code: 'base-missing',
+        message: `no base was given and there is none of ${defaultBases.join(', ')}`,
+        hint: 'name the branch that you want to merge into: --base NAME',
+    });
+}
+async function readCommit(repository, sha) {
+    const args = ['rev-list', '--max-count=1', '--encoding=UTF-8', '--format=%<(1000,trunc)%s', sha];
+    const shown = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(args, { cwd: repository });
+    if (shown.kind === 'failed')
+        return shown;
+    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ sha, title: shown.value.split('\n')[1]?.trim() ?? '' });
+}
+async function warnOfChanges(repository, head) {
+    const current = await resolveName(repository, 'HEAD');
+    if (current.kind === 'failed' || current.value !== head)
+        return [];
+    const status = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(['status', '--porcelain=v1', '-z', '--no-renames'], { cwd: repository });
+    if (status.kind === 'failed')
+        return [];
+    const count = status.value.split('\0').filter((entry) => entry !== '').length;
+    if (count === 0)
+        return [];
+    const files = count === 1 ? '1 file differs' : `${count} files differ`;
+    return [
+        {
+            code: 'uncommitted-changes',
+            message: `${files} from ${head.slice(0, 10)} in the working tree and will not be measured`,
+            hint: 'commit what should be measured; only commits are measured',
+        },
+    ];
+}
+async function resolveSubjects(request) {
+    const { repository } = request;
+    const inside = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(['rev-parse', '--git-dir'], { cwd: repository });
+    if (inside.kind === 'failed')
+        return inside;
+    const headSha = await findCommit(repository, request.head ?? 'HEAD', '--head');
+    if (headSha.kind === 'failed')
+        return headSha;
+    const tip = request.base === undefined
+        ? await findDefaultBase(repository)
+        : await findCommit(repository, request.base, '--base');
+    if (tip.kind === 'failed')
+        return tip;
+    const mergeBase = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_2__/* .findMergeBase */ .fe)(repository, tip.value, headSha.value);
+    if (mergeBase.kind === 'failed')
+        return mergeBase;
+    if (mergeBase.value === headSha.value) {
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)({
+            code: 'base-missing',
+            message: `base and head are the same commit ${headSha.value.slice(0, 10)}: the base already holds the head`,
+            hint: 'commit the change first, or name an older base: --base NAME',
+        });
+    }
+    const base = await readCommit(repository, mergeBase.value);
+    if (base.kind === 'failed')
+        return base;
+    const head = await readCommit(repository, headSha.value);
+    if (head.kind === 'failed')
+        return head;
+    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ base: base.value, head: head.value, tip: tip.value }, await warnOfChanges(repository, headSha.value));
+}
+async function resolveCommit(request) {
+    const { repository, head = 'HEAD' } = request;
+    const sha = await findCommit(repository, head, '--head');
+    if (sha.kind === 'failed')
+        return sha;
+    const commit = await readCommit(repository, sha.value);
+    if (commit.kind === 'failed')
+        return commit;
+    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(commit.value, await warnOfChanges(repository, sha.value));
+}
+
+
+/***/ }),
+
+/***/ 6365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ readSymbolisedDump)
+});
+
+// UNUSED EXPORTS: inspectObject
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/formats/elf-sections.js
+var elf_sections = __webpack_require__(3304);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
+var callgrind_out = __webpack_require__(7287);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(5510);
+;// CONCATENATED MODULE: ./build/src/core/attribute/row-groups.js
+const mostRows = 2 ** 26;
+function groupRows(columns) {
+    const rows = columns[0]?.length ?? 0;
+    let of = new Int32Array(rows);
+    for (const column of columns) {
+        const values = number(rows, (row) => column[row] ?? 0);
+        const before = of;
+        of = number(rows, (row) => (before[row] ?? 0) * mostRows + (values[row] ?? 0));
+    }
+    return { of, first: findFirst(of) };
+}
+function number(rows, keyOf) {
+    const numbers = new Map();
+    const of = new Int32Array(rows);
+    for (let row = 0; row < rows; row++) {
+        const key = keyOf(row);
+        const known = numbers.get(key);
+        if (known === undefined)
+            numbers.set(key, numbers.size);
+        of[row] = known ?? numbers.size - 1;
+    }
+    return of;
+}
+function findFirst(of) {
+    const first = new Int32Array(of.length);
+    let count = 0;
+    for (let row = 0; row < of.length; row++) {
+        if (of[row] !== count)
+            continue;
+        first[count] = row;
+        count++;
+    }
+    return first.slice(0, count);
+}
+function sumColumn(column, { of, first }) {
+    const sums = new Float64Array(first.length);
+    for (let row = 0; row < column.length; row++) {
+        const group = of[row] ?? 0;
+        sums[group] = (sums[group] ?? 0) + (column[row] ?? 0);
+    }
+    return sums;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/symbolise.js
+
+function symbolise({ profile, lineAddresses, callAddresses }, resolved) {
+    const table = tableChains(profile, resolved);
+    const { lines, calls } = profile;
+    const lineChains = lines.fn.map((fn, row) => table.find(fn, lineAddresses[row] ?? 0));
+    const callChains = calls.caller.map((fn, row) => table.find(fn, callAddresses[row] ?? 0));
+    return {
+        agreement: compareLines(profile, table, lineChains),
+        profile: {
+            ...profile,
+            files: table.files,
+            functions: placeFunctions(profile, table, lineChains),
+            chains: table.chains,
+            lines: joinLines(profile, table, lineChains),
+            calls: joinCalls(profile, table, callChains),
+        },
+    };
+}
+function tableChains(profile, resolved) {
+    const files = [...profile.files];
+    const fileNumbers = new Map(files.map((file, index) => [file, index]));
+    const fileNumber = (file) => {
+        const number = fileNumbers.get(file) ?? files.push(file) - 1;
+        fileNumbers.set(file, number);
+        return number;
+    };
+    const chains = [];
+    const firsts = new Map();
+    for (const object of resolved.values()) {
+        firsts.set(object, chains.length);
+        for (const chain of object.chains) {
+            chains.push(chain.map((frame) => ({ ...frame, file: fileNumber(frame.file) })));
+        }
+    }
+    const objects = profile.functions.map(({ object }) => resolved.get(object));
+    return {
+        files,
+        chains,
+        find: (fn, address) => {
+            const object = objects[fn];
+            const chain = address === 0 ? undefined : object?.chainOf.get(address);
+            return object === undefined || chain === undefined ? -1 : (firsts.get(object) ?? 0) + chain;
+        },
+    };
+}
+function compareLines(profile, { chains }, lineChains) {
+    const { line, self } = profile.lines;
+    let compared = 0;
+    let equal = 0;
+    for (const [row, chain] of lineChains.entries()) {
+        const told = chains[chain]?.[0]?.line ?? 0;
+        if (told === 0 || line[row] === 0)
+            continue;
+        const cost = self[0]?.[row] ?? 0;
+        compared += cost;
+        if (line[row] === told)
+            equal += cost;
+    }
+    return { compared, equal };
+}
+function placeFunctions(profile, { chains, files }, lineChains) {
+    const votes = profile.functions.map(() => new Map());
+    for (const [row, chain] of lineChains.entries()) {
+        const outermost = chains[chain]?.at(-1);
+        const ofFunction = votes[profile.lines.fn[row] ?? -1];
+        if (outermost === undefined || files[outermost.file] === '???')
+            continue;
+        ofFunction?.set(outermost.file, (ofFunction.get(outermost.file) ?? 0) + 1);
+    }
+    return profile.functions.map((fn, index) => {
+        let [most, count] = [-1, 0];
+        for (const [file, votesOfFile] of votes[index] ?? []) {
+            if (votesOfFile > count)
+                [most, count] = [file, votesOfFile];
+        }
+        return { ...fn, file: files[most] ?? fn.file };
+    });
+}
+function joinLines(profile, table, chain) {
+    const { lines } = profile;
+    const place = placeRows({ file: lines.file, line: lines.line, chain }, table);
+    const groups = groupRows([lines.fn, place.key]);
+    const pick = (column) => groups.first.map((row) => column[row] ?? 0);
+    return {
+        count: groups.first.length,
+        fn: pick(lines.fn),
+        file: pick(place.file),
+        line: pick(place.line),
+        chain: pick(chain),
+        self: lines.self.map((column) => sumColumn(column, groups)),
+    };
+}
+function joinCalls(profile, table, chain) {
+    const { calls } = profile;
+    const place = placeRows({ file: calls.file, line: calls.line, chain }, table);
+    const groups = groupRows([calls.caller, calls.callee, place.key]);
+    const pick = (column) => groups.first.map((row) => column[row] ?? 0);
+    return {
+        count: groups.first.length,
+        caller: pick(calls.caller),
+        file: pick(place.file),
+        line: pick(place.line),
+        callee: pick(calls.callee),
+        chain: pick(chain),
+        times: sumColumn(calls.times, groups),
+        inclusive: calls.inclusive.map((column) => sumColumn(column, groups)),
+    };
+}
+function placeRows(rows, { chains }) {
+    const first = rows.chain.map((chain) => chains[chain]?.[0]?.file ?? -1);
+    const file = first.map((known, row) => (known < 0 ? (rows.file[row] ?? 0) : known));
+    const line = rows.chain.map((chain, row) => chains[chain]?.[0]?.line ?? rows.line[row] ?? 0);
+    const places = groupRows([file, line]);
+    const key = rows.chain.map((chain, row) => (chain < 0 ? chains.length + (places.of[row] ?? 0) : chain));
+    return { file, line, key };
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -2518,11 +2830,19 @@ function placeRows(rows, { chains }) {
 
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
 var file_chunks = __webpack_require__(7573);
+<<<<<<<< HEAD:dist/cli/485.index.js
+========
+// EXTERNAL MODULE: ./build/src/measure/plain-file.js
+var plain_file = __webpack_require__(6521);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+>>>>>>>> 2f8dd66 (brakeline explain: why one commit, or one callgrind file, costs more than another):dist/cli/432.index.js
 // EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
 var byte_lines = __webpack_require__(32);
 // EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
 var problem_log = __webpack_require__(5110);
 ;// CONCATENATED MODULE: ./build/src/core/formats/symboliser-out.js
+<<<<<<<< HEAD:dist/cli/485.index.js
 
 
 
@@ -2850,11 +3170,350 @@ function otherProgram({ name }, agreement) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/source-texts.js
+========
+>>>>>>>> 2f8dd66 (brakeline explain: why one commit, or one callgrind file, costs more than another):dist/cli/432.index.js
 
 
-const source_texts_header = /\.(h|hh|hpp|hxx|inc|inl|ipp|def|tcc)$/i;
+
+const deepestChain = 256;
+const longestName = 4_096;
+const addressPattern = /^0x[0-9a-f]+$/i;
+const placePattern = /^(.*):(\d+|\?)(?: \(discriminator \d+\))?$/;
+const unknownFiles = new Set(['', '??', '???', '<invalid>']);
+const unknownFile = '???';
+class SymboliserReader {
+    #log;
+    #decoder = new TextDecoder();
+    #frames = [];
+    #frameNumbers = new Map();
+    #chains = [];
+    #chainNumbers = new Map();
+    #chainOf = new Map();
+    #address;
+    #chain = [];
+    #function;
+    constructor(file) {
+        this.#log = new problem_log/* ProblemLog */.m(file);
+    }
+    line(bytes, start, end, number) {
+        const text = this.#decoder.decode(bytes.subarray(start, end));
+        if (this.#function !== undefined)
+            this.#addFrame(this.#function, text, number);
+        else if (addressPattern.test(text))
+            this.#enterAddress(Number(text));
+        else if (this.#address === undefined && text !== '')
+            this.#damage(number, 'the line is no address');
+        else if (text !== '')
+            this.#function = text.slice(0, longestName);
+    }
+    tooLong(number) {
+        this.#function = undefined;
+        this.#address = undefined;
+        this.#damage(number, 'the line is longer than a megabyte');
+    }
+    unfinished(number) {
+        this.#address = undefined;
+        this.#damage(number, 'the last line has no end');
+    }
+    finish() {
+        if (this.#function !== undefined)
+            this.#address = undefined;
+        this.#endAddress();
+        return (0,parsed/* parsed */.Yz)({ chainOf: this.#chainOf, chains: this.#chains }, this.#log.problems());
+    }
+    #enterAddress(address) {
+        this.#endAddress();
+        this.#address = address;
+    }
+    #addFrame(name, text, number) {
+        this.#function = undefined;
+        const [, file = '', line = ''] = placePattern.exec(text) ?? [];
+        if (line === '')
+            this.#damage(number, 'the line is no place in a file');
+        if (this.#chain.length >= deepestChain)
+            return;
+        const known = !unknownFiles.has(file);
+        const frame = {
+            function: name,
+            file: known ? file : unknownFile,
+            line: known && Number(line) <= 0x7fffffff ? Number(line) : 0,
+        };
+        const key = `${frame.line} ${frame.file}\0${name}`;
+        const at = this.#frameNumbers.get(key) ?? this.#frames.push(frame) - 1;
+        this.#frameNumbers.set(key, at);
+        this.#chain.push(at);
+    }
+    #endAddress() {
+        const chain = this.#chain;
+        this.#chain = [];
+        const known = chain.some((frame) => this.#frames[frame]?.file !== unknownFile);
+        if (this.#address === undefined || !known)
+            return;
+        const key = chain.join(' ');
+        const number = this.#chainNumbers.get(key) ??
+            this.#chains.push(chain.flatMap((frame) => this.#frames[frame] ?? [])) - 1;
+        this.#chainNumbers.set(key, number);
+        this.#chainOf.set(this.#address, number);
+    }
+    #damage(line, message) {
+        this.#log.damage({ line, message, hint: 'report the symboliser and its version' });
+    }
+}
+function readSymboliserOutput(source) {
+    const reader = new SymboliserReader(source.name);
+    (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
+    return reader.finish();
+}
+
+// EXTERNAL MODULE: ./build/src/measure/clean-env.js
+var clean_env = __webpack_require__(8069);
+// EXTERNAL MODULE: ./build/src/measure/command.js
+var measure_command = __webpack_require__(7951);
+// EXTERNAL MODULE: ./build/src/measure/probe.js + 12 modules
+var probe = __webpack_require__(8372);
+// EXTERNAL MODULE: ./build/src/measure/processes.js
+var processes = __webpack_require__(4403);
+;// CONCATENATED MODULE: ./build/src/measure/symboliser.js
+
+
+
+
+
+
+
+
+const llvmNames = [
+    'llvm-symbolizer',
+    ...Array.from({ length: 17 }, (_, index) => `llvm-symbolizer-${30 - index}`),
+];
+const timeout = 600;
+async function symboliser_findFirst(names) {
+    for (const name of names) {
+        const command = await (0,measure_command/* findProgram */.Kp)(name);
+        if (command !== undefined)
+            return command;
+    }
+    return undefined;
+}
+async function describeVersion(command) {
+    const said = await (0,probe/* probe */.dy)(command, ['--version']);
+    return /\d+(?:\.\d+)+/.exec(said?.stdout ?? '')?.[0] ?? '';
+}
+async function findSymboliser() {
+    for (const [kind, names] of [
+        ['llvm-symbolizer', llvmNames],
+        ['addr2line', ['addr2line']],
+    ]) {
+        const command = await symboliser_findFirst(names);
+        if (command !== undefined) {
+            return { kind, command, title: `${kind} ${await describeVersion(command)}`.trimEnd() };
+        }
+    }
+    return undefined;
+}
+function argumentsOf({ kind }, object) {
+    const common = ['-a', '-i', '-f', '-C'];
+    return kind === 'addr2line'
+        ? ['-e', object, ...common]
+        : [`--obj=${object}`, '--output-style=GNU', ...common];
+}
+async function resolveAddresses(symboliser, request) {
+    const { object, addresses, signal } = request;
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.directory, 'symbols-'));
+    const files = { stdin: (0,external_node_path_.join)(directory, 'addresses.txt'), stdout: (0,external_node_path_.join)(directory, 'symbols.txt') };
+    await (0,promises_.writeFile)(files.stdin, Array.from(addresses, (address) => `0x${address.toString(16)}\n`).join(''));
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: symboliser.command,
+        args: argumentsOf(symboliser, object),
+        cwd: directory,
+        env: { PATH: (0,clean_env/* absolutePath */.Hi)(process.env['PATH']), LC_ALL: 'C' },
+        timeout,
+        files,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const fine = outcome.kind === 'ended' && outcome.exitCode === 0;
+    const resolved = fine
+        ? readSymboliserOutput({ name: symboliser.title, chunks: (0,file_chunks/* readChunks */.z)(files.stdout) })
+        : (0,parsed/* failed */.gz)(describeFailure(symboliser, object, outcome));
+    await (0,promises_.rm)(directory, { recursive: true, force: true });
+    return resolved;
+}
+function describeFailure({ title }, object, outcome) {
+    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+    const how = outcome.kind === 'timed-out' ? `took more than ${timeout} seconds` : 'failed';
+    return {
+        code: 'tool-failed',
+        message: `${title} ${how} on ${object}; inlined code has no lines of the repository${said === '' ? '' : `; it said: ${said}`}`,
+        hint: 'install llvm-symbolizer (Debian: apt-get install llvm), which reads more and is faster than addr2line',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/symbols.js
+
+
+
+
+
+
+const notableCost = 0.01;
+const leastAgreement = 0.75;
+const notInstalled = {
+    code: 'tool-missing',
+    message: 'neither llvm-symbolizer nor addr2line is installed; inlined code has no lines of the repository',
+    hint: 'run: apt-get install llvm; or apt-get install binutils',
+};
+function inspectObject(path) {
+    let file;
+    try {
+        const opened = (0,external_node_fs_.openSync)(path, plain_file/* withoutWaiting */.Mk);
+        file = opened;
+        const { size, isFile } = describeFile(opened);
+        if (!isFile)
+            return 'not-elf';
+        return (0,elf_sections/* readDebugInfo */.e)((offset, length) => {
+            const bytes = Buffer.alloc(Math.max(0, Math.min(length, size - offset)));
+            return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, bytes.length, offset));
+        });
+    }
+    catch {
+        return 'not-elf';
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+function describeFile(file) {
+    const stat = (0,external_node_fs_.fstatSync)(file);
+    return { size: stat.size, isFile: stat.isFile() };
+}
+function createInspector() {
+    const known = new Map();
+    return (path) => {
+        const info = known.get(path) ?? inspectObject(path);
+        known.set(path, info);
+        return info;
+    };
+}
+async function readSymbolisedDump(request) {
+    const { dump, name } = request;
+    const inspect = createInspector();
+    const keeps = (object) => object.startsWith(external_node_path_.sep) && inspect(object) === 'lines';
+    const read = (0,callgrind_out/* readCallgrindAddresses */.dV)({ name, chunks: (0,file_chunks/* readChunks */.z)(dump) }, keeps);
+    if (read.kind === 'failed')
+        return read;
+    const problems = [...read.warnings, ...findBlindObjects(read.value.profile, inspect, request)];
+    const plain = { profile: read.value.profile };
+    const wanted = collectAddresses(read.value);
+    if (wanted.size === 0)
+        return (0,parsed/* parsed */.Yz)(plain, problems);
+    const symboliser = await findSymboliser();
+    if (symboliser === undefined)
+        return (0,parsed/* parsed */.Yz)(symbolised(read.value), [...problems, notInstalled]);
+    const { resolved, warnings } = await resolveObjects(symboliser, wanted, request);
+    const joined = symbolise(read.value, resolved);
+    const { compared, equal } = joined.agreement;
+    if (equal < compared * leastAgreement) {
+        return (0,parsed/* parsed */.Yz)(symbolised(read.value), [
+            ...problems,
+            ...warnings,
+            otherProgram(request, equal / compared),
+        ]);
+    }
+    return (0,parsed/* parsed */.Yz)({ profile: joined.profile, symboliser: symboliser.title }, [...problems, ...warnings]);
+}
+function symbolised(profile) {
+    return { profile: symbolise(profile, new Map()).profile };
+}
+function collectAddresses({ profile, lineAddresses, callAddresses }) {
+    const found = new Map();
+    const collect = (functions, addresses) => {
+        for (const [row, address] of addresses.entries()) {
+            const object = profile.functions[functions[row] ?? -1]?.object;
+            if (address === 0 || object === undefined)
+                continue;
+            const ofObject = found.get(object) ?? new Set();
+            found.set(object, ofObject.add(address));
+        }
+    };
+    collect(profile.lines.fn, lineAddresses);
+    collect(profile.calls.caller, callAddresses);
+    return found;
+}
+async function resolveObjects(symboliser, wanted, request) {
+    const { directory, signal } = request;
+    const resolved = new Map();
+    const warnings = [];
+    for (const [object, addresses] of wanted) {
+        const found = await resolveAddresses(symboliser, {
+            object,
+            addresses: [...addresses].sort((one, other) => one - other),
+            directory,
+            ...(signal === undefined ? {} : { signal }),
+        });
+        if (found.kind === 'ok')
+            resolved.set(object, found.value);
+        warnings.push(...(found.kind === 'ok' ? found.warnings : found.problems));
+    }
+    return { resolved, warnings };
+}
+function findBlindObjects({ functions, lines, totals }, inspect, { tree }) {
+    const costs = new Map();
+    for (const [row, fn] of lines.fn.entries()) {
+        const object = functions[fn]?.object ?? '';
+        if (object.startsWith(tree + external_node_path_.sep)) {
+            costs.set(object, (costs.get(object) ?? 0) + (lines.self[0]?.[row] ?? 0));
+        }
+    }
+    return [...costs].flatMap(([object, cost]) => {
+        if (cost < notableCost * (totals[0] ?? 0))
+            return [];
+        return blindness(object.slice(tree.length + 1), inspect(object)) ?? [];
+    });
+}
+function blindness(path, info) {
+    switch (info) {
+        case 'none':
+            return {
+                code: 'debug-info-missing',
+                message: `${path} has no line information: no cost in it can be traced to a line`,
+                hint: 'compile and link with -g (Rust: `debug = true` in the profile that is built) and do not strip; optimisation may stay on',
+            };
+        case 'split':
+            return {
+                code: 'debug-info-missing',
+                message: `${path} was built with -gsplit-dwarf: what it inlined cannot be traced to a line`,
+                hint: 'build with -g and without -gsplit-dwarf; -g1 is enough and small',
+            };
+        case 'lines':
+        case 'not-elf':
+            return undefined;
+    }
+}
+function otherProgram({ name }, agreement) {
+    return {
+        code: 'debug-info-missing',
+        message: `${name} is the profile of another program than the one that was built: ${Math.round(agreement * 100)} % of its cost is at the lines that the program's debug information names`,
+        hint: 'profile the program that the build leaves, and do not rebuild it while it is measured',
+    };
+}
+
+
+/***/ }),
+
+/***/ 3486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ createSourceTexts)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5510);
+/* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8303);
+
+
+const header = /\.(h|hh|hpp|hxx|inc|inl|ipp|def|tcc)$/i;
 const limits = { file: 4 * 1024 * 1024, all: 128 * 1024 * 1024 };
-function source_texts_baseName(path) {
+function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 function createSourceTexts({ repository, sha, paths }) {
@@ -2863,13 +3522,13 @@ function createSourceTexts({ repository, sha, paths }) {
     let listed;
     const choose = (files, profiles) => {
         const always = new Set(paths);
-        const names = new Set(profiles.flatMap((profile) => profile.files.map(source_texts_baseName)));
+        const names = new Set(profiles.flatMap((profile) => profile.files.map(baseName)));
         const rank = ({ path }) => {
             if (always.has(path))
                 return 0;
-            if (names.has(source_texts_baseName(path)))
+            if (names.has(baseName(path)))
                 return 1;
-            return source_texts_header.test(path) ? 2 : 3;
+            return header.test(path) ? 2 : 3;
         };
         let room = limits.all;
         return files
@@ -2882,16 +3541,16 @@ function createSourceTexts({ repository, sha, paths }) {
     };
     return {
         load: async (profiles) => {
-            const files = listed === undefined ? await (0,commit_files/* listFiles */.CS)(repository, sha) : (0,parsed/* parsed */.Yz)(listed);
+            const files = listed === undefined ? await (0,_measure_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listFiles */ .CS)(repository, sha) : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(listed);
             if (files.kind === 'failed')
                 return files;
             listed = files.value;
-            const read = await (0,commit_files/* readFiles */.Ul)(repository, choose(files.value, profiles));
+            const read = await (0,_measure_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readFiles */ .Ul)(repository, choose(files.value, profiles));
             if (read.kind === 'failed')
                 return read;
             for (const [path, text] of read.value)
                 texts.set(path, text);
-            return (0,parsed/* parsed */.Yz)(undefined);
+            return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(undefined);
         },
         line: (path, line) => {
             const known = lines.get(path) ?? texts.get(path)?.split(/\r?\n/);
@@ -2902,6 +3561,7 @@ function createSourceTexts({ repository, sha, paths }) {
     };
 }
 
+<<<<<<<< HEAD:dist/cli/485.index.js
 // EXTERNAL MODULE: ./build/src/pipeline/steady-benchmark.js + 3 modules
 var steady_benchmark = __webpack_require__(7821);
 ;// CONCATENATED MODULE: ./build/src/pipeline/explain-regressions.js
@@ -3113,6 +3773,8 @@ async function runGate(request) {
     return (0,run_steps/* runSteps */.r)(request, prepared.value, (steps) => conclude(request, prepared.value, steps));
 }
 
+========
+>>>>>>>> 2f8dd66 (brakeline explain: why one commit, or one callgrind file, costs more than another):dist/cli/432.index.js
 
 /***/ }),
 

@@ -4,6 +4,7 @@ import { type Command, describeCommand, exitCodes, parseArguments } from './comm
 import { calibrate } from './commands/calibrate.ts';
 import { compare } from './commands/compare.ts';
 import { doctor } from './commands/doctor.ts';
+import { explain } from './commands/explain.ts';
 import { flamegraph } from './commands/flamegraph.ts';
 import { hotspots } from './commands/hotspots.ts';
 import { init } from './commands/init.ts';
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   calibrate,
   compare,
   report,
+  explain,
   hotspots,
   flamegraph,
   serve,

@@ -92,6 +92,7 @@ export { renderHotspots } from './render/hotspots-text.ts';
 export { renderSummary } from './render/markdown/summary.ts';
 export { renderSarif } from './render/sarif.ts';
 export { renderTerminal } from './render/terminal.ts';
+export { renderExplanations } from './render/terminal-explanation.ts';
 export { wrapText } from './render/terminal-width.ts';
 export { neutraliseWorkflowCommands } from './render/workflow-log.ts';
 export { decodeReport } from './report/decode.ts';

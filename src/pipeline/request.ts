@@ -39,4 +39,6 @@ export interface RunRequest {
 export interface GateRequest extends RunRequest {
   /** Any name of a commit; the upstream's default branch when absent. The merge base with the head is measured. */
   readonly base?: string;
+  /** Explains every benchmark, whatever the configuration says. */
+  readonly explainAll?: boolean;
 }

@@ -4,6 +4,7 @@ import {
   fingerprintCulprits,
   type NonEmpty,
   type Parsed,
+  type Plan,
   type Problem,
   parseDiff,
   parsed,
@@ -60,11 +61,19 @@ function citedFiles(explanations: readonly Explanation[]): readonly string[] {
 }
 
 async function conclude(request: GateRequest, prepared: PreparedGate, steps: Steps): Promise<Outcome> {
-  const { plan, subjects, diff, commits } = prepared;
+  const { subjects, diff, commits } = prepared;
+  const plan: Plan = request.explainAll === true ? { ...prepared.plan, explain: 'always' } : prepared.plan;
   const { benchmarks, sideProblems } = steps;
   const { repository, out, category } = request;
   const { verdicts, decision } = judge(plan, steps, sideProblems);
-  const explained = await explainRegressions({ ...steps, repository, head: commits.head, verdicts, diff });
+  const explained = await explainRegressions({
+    ...steps,
+    plan,
+    repository,
+    head: commits.head,
+    verdicts,
+    diff,
+  });
   const { flamegraphs } = explained;
   if (request.signal.aborted) return { kind: 'stopped' };
   request.progress.step('Write the report');

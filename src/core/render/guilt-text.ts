@@ -32,9 +32,12 @@ export function describeShare(culprit: Culprit, explanation: Explanation): strin
 const wholeProfile = 0.9;
 
 /** What a profile leaves out where the benchmark runs several programs, or undefined where it has it all. */
-export function describeCoverage(view: BenchmarkView, explanation: Explanation): string | undefined {
-  const counted = view.rows.find(({ metric }) => metric.name === 'ir')?.verdict;
-  if (counted?.kind !== 'regressed' || explanation.event !== 'Ir') return undefined;
+export function describeCoverage(
+  view: BenchmarkView | undefined,
+  explanation: Explanation,
+): string | undefined {
+  const counted = view?.rows.find(({ metric }) => metric.name === 'ir')?.verdict;
+  if (view === undefined || counted?.kind !== 'regressed' || explanation.event !== 'Ir') return undefined;
   const measured = counted.comparison.absolute.value;
   const profiled = explanation.head - explanation.base;
   if (profiled >= wholeProfile * measured) return undefined;

@@ -95,7 +95,7 @@ function drawCulprit(culprit: Culprit, explanation: Explanation, context: GuiltC
 /** The guilty lines of one benchmark, each marked in its diff, the largest share first; without any, where to look. */
 export function drawExplanation(
   explanation: Explanation,
-  view: BenchmarkView,
+  view: BenchmarkView | undefined,
   context: GuiltContext,
 ): readonly string[] {
   const shown = explanation.culprits.slice(0, culpritsShown);

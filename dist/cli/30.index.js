@@ -1,0 +1,397 @@
+export const id = 30;
+export const ids = [30];
+export const modules = {
+
+/***/ 7030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runGate: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: ./build/src/core/attribute/diff.js + 1 modules
+var attribute_diff = __webpack_require__(6583);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(5510);
+// EXTERNAL MODULE: ./build/src/measure/subjects.js
+var measure_subjects = __webpack_require__(9);
+// EXTERNAL MODULE: ./build/src/measure/commit-files.js
+var commit_files = __webpack_require__(8303);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js
+var assemble_report = __webpack_require__(4197);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/model/metric.js
+var model_metric = __webpack_require__(6439);
+// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
+var find_gate = __webpack_require__(7512);
+// EXTERNAL MODULE: ./build/src/core/attribute/explain.js + 27 modules
+var explain = __webpack_require__(2257);
+// EXTERNAL MODULE: ./build/src/core/render/flamegraph.js + 6 modules
+var flamegraph = __webpack_require__(8712);
+// EXTERNAL MODULE: ./build/src/measure/samples.js
+var samples = __webpack_require__(7545);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/measure/measured-program.js
+var measured_program = __webpack_require__(8609);
+// EXTERNAL MODULE: ./build/src/measure/plain-file.js
+var plain_file = __webpack_require__(6521);
+// EXTERNAL MODULE: ./build/src/measure/side-directories.js
+var side_directories = __webpack_require__(489);
+// EXTERNAL MODULE: ./build/src/measure/valgrind.js
+var valgrind = __webpack_require__(6047);
+;// CONCATENATED MODULE: ./build/src/measure/callgrind-run.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+const slowdown = 200;
+const options = [
+    '--dump-instr=yes',
+    '--dump-line=yes',
+    '--I1=32768,8,64',
+    '--D1=32768,8,64',
+    '--LL=8388608,16,64',
+];
+function missOptions(isWanted) {
+    const answer = isWanted ? 'yes' : 'no';
+    return [`--cache-sim=${answer}`, `--branch-sim=${answer}`];
+}
+const tailBytes = 4_096;
+async function readTotal(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,plain_file/* openPlainFile */.rr)(path), true);
+        if (file === undefined)
+            return 0;
+        const { size } = await file.stat();
+        const length = Math.min(size, tailBytes);
+        const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
+        return Number(/^totals: (\d+)/m.exec(buffer.toString('latin1'))?.[1] ?? 0);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function profileWithCallgrind(request) {
+    const { benchmark, side, out, signal } = request;
+    const directories = await (0,side_directories/* openDirectories */.i)(request.scratch);
+    const files = directories.result(`callgrind-${side}`);
+    const run = await (0,valgrind/* runValgrind */.t)({
+        benchmark,
+        program: request.program ?? (0,measured_program/* plainProgram */.X)(benchmark),
+        tree: request.directory,
+        directory: directories.own(side),
+        out: files,
+        tool: 'callgrind',
+        options: [...options, ...missOptions(request.misses === true)],
+        slowdown,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (run.kind === 'failed')
+        return run;
+    const totals = await Promise.all(run.value.map(async (path) => ({ path, total: await readTotal(path) })));
+    const largest = totals.reduce((most, next) => (next.total > most.total ? next : most));
+    if (largest.total === 0) {
+        return (0,parsed/* failed */.gz)({
+            code: 'tool-failed',
+            message: `callgrind wrote no complete profile of benchmark ${benchmark.name}`,
+            hint: 'check that the benchmark ends by itself and that the disk is not full',
+        });
+    }
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(out), { recursive: true });
+    await (0,promises_.copyFile)(largest.path, out);
+    await (0,promises_.rm)(files, { recursive: true, force: true });
+    return (0,parsed/* parsed */.Yz)(out);
+}
+
+// EXTERNAL MODULE: ./build/src/measure/symbols.js + 4 modules
+var symbols = __webpack_require__(6365);
+// EXTERNAL MODULE: ./build/src/pipeline/source-texts.js
+var source_texts = __webpack_require__(3486);
+// EXTERNAL MODULE: ./build/src/pipeline/steady-benchmark.js + 3 modules
+var steady_benchmark = __webpack_require__(7821);
+;// CONCATENATED MODULE: ./build/src/pipeline/explain-regressions.js
+
+
+
+
+
+const nothingExplained = {
+    explanations: [],
+    flamegraphs: [],
+    problems: [],
+};
+function isWorthExplaining(verdicts, plan) {
+    const gated = verdicts.flatMap((verdict) => {
+        const metric = (0,model_metric/* findMetric */.GF)(verdict.metric);
+        if (metric === undefined || (0,find_gate/* findGate */.Z)(plan.policy, verdict.benchmark, metric).on === 'off')
+            return [];
+        return [{ kind: verdict.kind, counted: metric.nature !== 'timed' }];
+    });
+    if (gated.some(({ kind, counted }) => counted && kind === 'regressed'))
+        return true;
+    if (gated.some(({ kind, counted }) => counted && (kind === 'steady' || kind === 'improved')))
+        return false;
+    return gated.some(({ kind }) => kind === 'regressed');
+}
+function listExplained({ plan, benchmarks, verdicts }) {
+    const ran = benchmarks.filter(({ base, head }) => base !== undefined && head !== undefined && (0,samples/* ranToEnd */.iO)(base) && (0,samples/* ranToEnd */.iO)(head));
+    const names = new Set(ran.map((benchmark) => benchmark.name));
+    const ofBenchmark = Map.groupBy(verdicts, (verdict) => verdict.benchmark);
+    return plan.benchmarks.filter(({ config: { name } }) => names.has(name) && (plan.explain === 'always' || isWorthExplaining(ofBenchmark.get(name) ?? [], plan)));
+}
+async function profileSide(planned, side, context) {
+    const { scratch, signal } = context;
+    const { program } = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
+    const name = `callgrind.out.${side}`;
+    const dump = await profileWithCallgrind({
+        benchmark: planned.config,
+        side,
+        directory: scratch.trees[side],
+        out: (0,external_node_path_.join)(scratch.directory, name),
+        scratch: (0,steady_benchmark/* benchmarkDirectory */.hn)(planned, context),
+        program,
+        signal,
+    });
+    if (dump.kind === 'failed')
+        return dump;
+    const read = await (0,symbols/* readSymbolisedDump */.Y)({
+        dump: dump.value,
+        name,
+        tree: scratch.trees[side],
+        directory: scratch.directory,
+        signal,
+    });
+    return read.kind === 'failed' ? read : (0,parsed/* parsed */.Yz)(read.value, [...dump.warnings, ...read.warnings]);
+}
+async function explainBenchmark(planned, context, sources) {
+    const { name } = planned.config;
+    const { trees } = context.scratch;
+    const [base, head] = await context.stopwatch.time('profiles', () => Promise.all([profileSide(planned, 'base', context), profileSide(planned, 'head', context)]));
+    if (base.kind === 'failed' || head.kind === 'failed') {
+        const problems = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
+        return { ...nothingExplained, problems };
+    }
+    const profiles = { base: base.value.profile, head: head.value.profile };
+    const { symboliser } = head.value;
+    const loaded = await sources.load([profiles.base, profiles.head]);
+    const explanation = await context.stopwatch.time('blame', async () => (0,explain/* explainRegression */.B)({
+        benchmark: name,
+        event: 'Ir',
+        ...profiles,
+        diff: context.diff,
+        roots: trees,
+        readLine: sources.line,
+    }));
+    const html = (0,flamegraph/* renderFlamegraph */.g)({
+        title: name,
+        sides: { kind: 'calls', event: 'Ir', ...profiles },
+        culprits: explanation.culprits,
+    });
+    return {
+        explanations: [{ ...explanation, ...(symboliser === undefined ? {} : { symboliser }) }],
+        flamegraphs: [{ benchmark: name, html }],
+        problems: [...base.warnings, ...head.warnings, ...(loaded.kind === 'failed' ? loaded.problems : [])],
+    };
+}
+async function explainRegressions(context) {
+    const planned = listExplained(context);
+    if (planned.length === 0)
+        return nothingExplained;
+    const sources = (0,source_texts/* createSourceTexts */.o)({
+        repository: context.repository,
+        sha: context.head,
+        paths: context.diff.flatMap((file) => file.headPath ?? []),
+    });
+    const all = [];
+    for (const benchmark of planned) {
+        if (context.signal.aborted)
+            break;
+        context.progress.step(`Explain ${benchmark.config.name} with callgrind`);
+        all.push(await explainBenchmark(benchmark, context, sources));
+    }
+    const problems = all.flatMap((one) => one.problems);
+    for (const problem of problems)
+        context.progress.problem(problem);
+    return {
+        explanations: all.flatMap((one) => one.explanations),
+        flamegraphs: all.flatMap((one) => one.flamegraphs),
+        problems,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 1 modules
+var read_plan = __webpack_require__(6130);
+;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js
+
+async function readTexts(repository, sha, paths) {
+    const texts = new Map();
+    for (const path of new Set(paths)) {
+        const text = await (0,commit_files/* readFileAt */._T)({ repository, sha, path });
+        if (text.kind === 'ok' && text.value !== undefined)
+            texts.set(path, text.value);
+    }
+    return texts;
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 20 modules
+var run_steps = __webpack_require__(6032);
+// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js
+var write_outputs = __webpack_require__(1912);
+;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js
+
+
+
+
+
+
+
+
+const missingBase = new Set(['merge-base-missing', 'base-missing']);
+function refuse(problems) {
+    const kind = problems.some((problem) => missingBase.has(problem.code)) ? 'not-comparable' : 'refused';
+    return { kind, problems };
+}
+async function prepare(request) {
+    const { repository, base, head } = request;
+    const names = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
+    const subjects = await (0,measure_subjects/* resolveSubjects */.G)({ repository, ...names });
+    if (subjects.kind === 'failed')
+        return subjects;
+    const commits = { base: subjects.value.base.sha, head: subjects.value.head.sha };
+    const { tip } = subjects.value;
+    const plan = await (0,read_plan/* readPlan */.m)(repository, { ...commits, tip }, request.config);
+    if (plan.kind === 'failed')
+        return plan;
+    const text = await (0,commit_files/* diffCommits */.is)({ repository, ...commits });
+    if (text.kind === 'failed')
+        return text;
+    const read = (0,attribute_diff/* parseDiff */.F)(text.value);
+    const diff = read.kind === 'failed' ? { value: [], warnings: read.problems } : read;
+    const warnings = [...subjects.warnings, ...plan.warnings, ...diff.warnings];
+    return (0,parsed/* parsed */.Yz)({ subjects: subjects.value, commits, plan: plan.value, diff: diff.value, warnings });
+}
+function citedFiles(explanations) {
+    return explanations.flatMap(({ culprits }) => culprits.flatMap(({ file, related, chain }) => [
+        file,
+        ...related.map((line) => line.file),
+        ...chain.flatMap((frame) => frame.file ?? []),
+    ]));
+}
+async function conclude(request, prepared, steps) {
+    const { subjects, diff, commits } = prepared;
+    const plan = request.explainAll === true ? { ...prepared.plan, explain: 'always' } : prepared.plan;
+    const { benchmarks, sideProblems } = steps;
+    const { repository, out, category } = request;
+    const { verdicts, decision } = (0,assemble_report/* judge */.S4)(plan, steps, sideProblems);
+    const explained = await explainRegressions({
+        ...steps,
+        plan,
+        repository,
+        head: commits.head,
+        verdicts,
+        diff,
+    });
+    const { explanations, flamegraphs } = explained;
+    if (request.signal.aborted)
+        return { kind: 'stopped' };
+    request.progress.step('Write the report');
+    const report = (0,assemble_report/* assembleReport */.xr)({
+        kind: 'gate',
+        base: subjects.base,
+        head: subjects.head,
+        environment: steps.machine.environment,
+        seed: request.seed,
+        policy: plan.policy,
+        metrics: steps.metrics,
+        benchmarks,
+        verdicts,
+        explanations,
+        decision,
+        problems: (0,assemble_report/* uniqueProblems */.OH)([...steps.problems, ...explained.problems]),
+        timings: steps.stopwatch.timings(),
+    });
+    const texts = await readTexts(repository, commits.head, citedFiles(explanations));
+    const fileText = (path) => texts.get(path);
+    const files = await (0,write_outputs/* writeOutputs */.K)({ out, category, report, diff, flamegraphs, fileText });
+    return { kind: 'decided', report, diff, files };
+}
+async function runGate(request) {
+    request.progress.step('Read the commits and the configuration');
+    const prepared = await prepare(request);
+    if (prepared.kind === 'failed') {
+        request.progress.end();
+        return refuse(prepared.problems);
+    }
+    return (0,run_steps/* runSteps */.r)(request, prepared.value, (steps) => conclude(request, prepared.value, steps));
+}
+
+
+/***/ })
+
+};

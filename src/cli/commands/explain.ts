@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Explanation, type FileDiff, renderExplanations } from '../../core/index.ts';
+import { type Arguments, type Command, exitCodes } from '../command.ts';
+import { listenForInterruption } from '../interruption.ts';
+import { printOutcome } from '../print-outcome.ts';
+import { printProblems } from '../print-problems.ts';
+import { readRunRequest, runOptions } from '../run-options.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Shown {
+  readonly explanations: readonly Explanation[];
+  readonly diff: readonly FileDiff[];
+}
+
+function show({ explanations, diff }: Shown, given: Arguments, { out, columns, colour }: Terminal): number {
+  const json = given.flag('json');
+  out(
+    json
+      ? `${JSON.stringify(explanations, null, 2)}\n`
+      : `\n${renderExplanations({ explanations, diff, columns, colour })}\n`,
+  );
+  return exitCodes.pass;
+}
+
+interface Sides {
+  readonly base: string;
+  readonly head: string;
+}
+
+async function explainFiles(dumps: Sides, given: Arguments, terminal: Terminal): Promise<number> {
+  const { explainDumps } = await import('../../pipeline/explain-dumps.ts');
+  const explained = await explainDumps({
+    directory: terminal.cwd,
+    dumps,
+    commits: { base: given.text('from') ?? 'HEAD~1', head: given.text('head') ?? 'HEAD' },
+    event: given.text('event') ?? 'Ir',
+  });
+  if (explained.kind === 'failed') {
+    printProblems(explained.problems, terminal, given.flag('json'));
+    return exitCodes.usage;
+  }
+  if (explained.warnings.length > 0 && !given.flag('json'))
+    printProblems(explained.warnings, terminal, false);
+  const { explanation, diff } = explained.value;
+  return show({ explanations: [explanation], diff }, given, terminal);
+}
+
+async function explainCommits({ base, head }: Sides, given: Arguments, terminal: Terminal): Promise<number> {
+  using interruption = listenForInterruption();
+  const read = readRunRequest(given, terminal, interruption.signal);
+  if (read.kind === 'wrong') {
+    terminal.err(`brakeline explain: ${read.message}\n  hint: brakeline explain --help\n`);
+    return exitCodes.usage;
+  }
+  const { runGate } = await import('../../pipeline/run-gate.ts');
+  const outcome = await runGate({ ...read.request, base, head, explainAll: true });
+  if (outcome.kind !== 'decided')
+    return printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
+  return show({ explanations: outcome.report.explanations, diff: outcome.diff }, given, terminal);
+}
+
+/** `brakeline explain BASE HEAD`: why the head costs more, for two commits or two dumps of callgrind. */
+export const explain: Command = {
+  name: 'explain',
+  about: 'show why one commit, or one callgrind file, costs more than another',
+  positionals: ['BASE', 'HEAD'],
+  options: {
+    ...runOptions,
+    from: { type: 'string', value: 'REF', about: 'with files: the commit of the base file (HEAD~1)' },
+    event: { type: 'string', value: 'NAME', about: 'with files: the event to explain (Ir)' },
+  },
+  async run(given, terminal) {
+    const [base, head] = given.positionals;
+    if (base === undefined || head === undefined) {
+      terminal.err(
+        'brakeline explain: two commits or two callgrind files are needed\n  hint: brakeline explain main HEAD\n',
+      );
+      return exitCodes.usage;
+    }
+    const files = { base: resolve(terminal.cwd, base), head: resolve(terminal.cwd, head) };
+    return existsSync(files.base) && existsSync(files.head)
+      ? explainFiles(files, given, terminal)
+      : explainCommits({ base, head }, given, terminal);
+  },
+};

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { createRepository, temporaryDirectory } from '../measure/temporary-repository.ts';
+import { runCli } from '../support/run-cli.ts';
+
+const files = ['src/main.c', 'src/seen.c', 'src/seen.h'];
+
+/** A repository whose two commits were built and profiled in place. */
+function profileCommits(t: TestContext): string {
+  const repository = createRepository(join(temporaryDirectory(t), 'my repository'));
+  for (const side of ['base', 'head']) {
+    const read = (file: string): string =>
+      readFileSync(join('fixtures/projects/dedupe-scan', side, file), 'utf8');
+    repository.commit(side, Object.fromEntries(files.map((file) => [file, read(file)])));
+    const run = (program: string, ...args: readonly string[]): void => {
+      execFileSync(program, [...args], { cwd: repository.path, stdio: 'ignore' });
+    };
+    run('cc', '-O2', '-g', '-o', `app-${side}`, 'src/main.c', 'src/seen.c');
+    const options = ['--tool=callgrind', '--dump-instr=yes', `--callgrind-out-file=${side}.out`];
+    run('valgrind', ...options, `./app-${side}`);
+  }
+  return repository.path;
+}
+
+test('two callgrind files are explained with the guilty line, its share and the reason', async (t) => {
+  const cwd = profileCommits(t);
+  const shown = await runCli(cwd, ['explain', 'base.out', 'head.out']);
+  assert.equal(shown.code, 0, shown.err);
+  assert.match(shown.out, /src\/seen\.c:\d+ in seen_add/);
+  assert.match(shown.out, /> +\d+ \+ +(for \(unsigned i|if \(seen->words\[i\])/);
+  assert.match(shown.out, /why here: The changed line itself costs more \(high confidence\)/);
+  const told = await runCli(cwd, ['explain', 'base.out', 'head.out', '--json']);
+  const [explanation] = JSON.parse(told.out);
+  assert.equal(explanation.culprits[0].file, 'src/seen.c');
+});
+
+test('a commit that does not exist and an event that nobody counted are told', async (t) => {
+  const cwd = profileCommits(t);
+  const missing = await runCli(cwd, ['explain', 'base.out', 'head.out', '--from', 'nowhere']);
+  assert.equal(missing.code, 2);
+  assert.match(missing.err, /nowhere/);
+  const event = await runCli(cwd, ['explain', 'base.out', 'head.out', '--event', 'D1mr']);
+  assert.match(event.out, /the profiles do not both count D1mr/);
+  const few = await runCli(cwd, ['explain', 'base.out']);
+  assert.deepEqual([few.code, few.err.includes('two commits or two callgrind files')], [2, true]);
+});
