@@ -409,15 +409,36 @@ function traceFlow(place, around, readLine) {
     }
     return { words, file, line };
 }
-const leaves = /^\s*(?:[}\s]*else\b|break\b|continue\b|goto\b|return\b)|\b(?:break|continue|return|goto \w+)\s*;?\s*\}?\s*$/;
+const leave = /\b(?:break|continue|goto|return)\b/g;
 const condition = /^\s*\}?\s*(?:if|for|while|switch|case|else if|match|loop)\b/;
-function canSteer(text, flow) {
-    if (leaves.test(text))
+function canSteer({ added, deleted }, flow) {
+    if (countExits(deleted) > countExits(added))
         return true;
-    for (const name of changedBy(text))
-        if (flow.words.has(name))
-            return true;
-    return condition.test(text) && [...wordsOf(text)].some((word) => flow.words.has(word));
+    const isRelevant = (names) => [...names].some((name) => flow.words.has(name));
+    const edited = [...headsWithout(added, deleted), ...headsWithout(deleted, added)];
+    if (edited.some((head) => isRelevant(wordsOf(head))))
+        return true;
+    return [...added, ...deleted].some((text) => isRelevant(changedBy(text)));
+}
+function countExits(lines) {
+    return lines.reduce((sum, text) => sum + (text.match(leave)?.length ?? 0), 0);
+}
+function headsWithout(lines, others) {
+    const squeeze = (head) => head.replace(/\s/g, '');
+    const known = new Set(others.map((text) => squeeze(headOf(text))));
+    return lines.filter((text) => condition.test(text) && !known.has(squeeze(headOf(text)))).map(headOf);
+}
+function headOf(text) {
+    let depth = 0;
+    for (const [at, character] of [...text].entries()) {
+        if (character === '(')
+            depth += 1;
+        if (character === ')')
+            depth -= 1;
+        if (character === ')' && depth === 0)
+            return text.slice(0, at + 1);
+    }
+    return text.replace(/\{\s*$/, '');
 }
 function isInCommonLoop(flow, line, readLine) {
     const indentAt = (at) => indentOf(readLine(flow.file, at) ?? '');
@@ -524,8 +545,8 @@ function createOwnChanges(input) {
         steering: (fn, hot) => {
             const flows = flowsOf(fn, hot);
             const steers = (change) => {
-                const { added = [], deleted = [] } = changes[change] ?? {};
-                return [...added, ...deleted].some(({ text }) => flows.some((flow) => canSteer(text, flow)));
+                const edit = editOf(changes[change]);
+                return flows.some((flow) => canSteer(edit, flow));
             };
             return first(sort(fn, flows).filter(steers));
         },
@@ -574,6 +595,10 @@ function findFirstLines(graph) {
         inFile.set(place.file, Math.min(inFile.get(place.file) ?? place.line, place.line));
     }
     return first;
+}
+function editOf(change) {
+    const { added = [], deleted = [] } = change ?? {};
+    return { added: added.map(({ text }) => text), deleted: deleted.map(({ text }) => text) };
 }
 function lineOf(change) {
     return change?.added[0]?.line ?? change?.next ?? 0;
@@ -1752,6 +1777,7 @@ function readDeclared(change, readLine) {
 
 
 const convincing = 0.3;
+const mostSharers = 8;
 function createLinks(input) {
     const { graph, changes, readLine } = input;
     const declared = changes.map((change) => readDeclared(change, readLine));
@@ -1761,10 +1787,14 @@ function createLinks(input) {
             const { file } = changes[change] ?? {};
             if (file === undefined || !input.canReach(file))
                 continue;
-            for (const word of pick(of))
-                found.set(word, [...(found.get(word) ?? []), change]);
+            for (const word of pick(of)) {
+                const list = found.get(word) ?? [];
+                found.set(word, list);
+                if (list.length <= mostSharers)
+                    list.push(change);
+            }
         }
-        return found;
+        return new Map([...found].filter(([, list]) => list.length <= mostSharers));
     };
     const [names, types] = [index((of) => of.names), index((of) => of.types)];
     const [assigned, mentioned] = [index((of) => of.assigned), index((of) => of.mentioned)];
@@ -1888,8 +1918,9 @@ function rankSuspects({ blames, index, changes, net }) {
     };
     for (const [at, { blame }] of blamed.entries())
         vote(blame.change, 1 / (at + 1));
-    for (const [at, { change }] of inclusive.entries())
-        vote(change, inclusiveWeight / (at + 1));
+    for (const [at, { change, rise }] of inclusive.entries()) {
+        vote(change, (inclusiveWeight * Math.min(1, rise / net)) / (at + 1));
+    }
     const scoreOf = ({ blame }) => score.get(blame.change) ?? 0;
     return {
         suspects: [...blamed, ...suspected].toSorted((a, b) => scoreOf(b) - scoreOf(a)),
@@ -3966,11 +3997,19 @@ function citedFiles(explanations) {
     ]));
 }
 async function conclude(request, prepared, steps) {
-    const { plan, subjects, diff, commits } = prepared;
+    const { subjects, diff, commits } = prepared;
+    const plan = request.explainAll === true ? { ...prepared.plan, explain: 'always' } : prepared.plan;
     const { benchmarks, sideProblems } = steps;
     const { repository, out, category } = request;
     const { verdicts, decision } = (0,assemble_report/* judge */.S4)(plan, steps, sideProblems);
-    const explained = await explainRegressions({ ...steps, repository, head: commits.head, verdicts, diff });
+    const explained = await explainRegressions({
+        ...steps,
+        plan,
+        repository,
+        head: commits.head,
+        verdicts,
+        diff,
+    });
     const { flamegraphs } = explained;
     if (request.signal.aborted)
         return { kind: 'stopped' };

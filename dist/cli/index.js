@@ -11136,7 +11136,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7462);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8691);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
 
@@ -11160,7 +11160,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7462:
+/***/ 8691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12586,6 +12586,197 @@ const doctor = {
         finally {
             doctor_disposeResources(env_1);
         }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/core/render/terminal-explanation.js
+
+
+
+
+
+function renderExplanations({ explanations, diff, columns, colour }) {
+    const context = { columns, paint: createPaint(colour), diff, drawn: (0,hunk_excerpt/* firstMentions */.Gh)(explanations) };
+    const lines = explanations.flatMap((explanation) => {
+        const change = (0,guilt_text/* formatCost */.BD)(explanation.head - explanation.base, explanation.event);
+        if (explanation.head <= explanation.base && explanation.problems.length === 0) {
+            return [`${(0,escape_control/* showOneLine */.E)(explanation.benchmark)}: ${(0,escape_control/* showOneLine */.E)(change)}; nothing got costlier`, ''];
+        }
+        return drawExplanation(explanation, undefined, context);
+    });
+    return lines.length === 0 ? 'no benchmark was explained\n' : `${lines.join('\n')}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/print-outcome.js
+
+
+
+
+
+function showPath(file, cwd) {
+    const short = (0,external_node_path_.relative)(cwd, file);
+    return short.startsWith('..') ? file : short;
+}
+function listFiles(files, terminal) {
+    const all = [files.report, files.sarif, files.summary];
+    const pages = files.flamegraphs.map(({ benchmark, path }) => `  ${showPath(path, terminal.cwd)} (${(0,escape_control/* showOneLine */.E)(benchmark)})`);
+    const rows = all.flatMap((file) => (file === undefined ? [] : `  ${showPath(file, terminal.cwd)}`));
+    return `\nWritten:\n${[...rows, ...pages].join('\n')}\n`;
+}
+function print_outcome_printOutcome(outcome, terminal, how) {
+    switch (outcome.kind) {
+        case 'decided': {
+            const { report, diff, files } = outcome;
+            if (how.json)
+                terminal.out((0,encode/* encodeReport */.B)(report));
+            else {
+                const { columns, colour } = terminal;
+                terminal.out(`\n${renderTerminal(report, { columns, colour, diff })}`);
+                terminal.out(listFiles(files, terminal));
+            }
+            return exitCodeOf(report.decision);
+        }
+        case 'refused':
+            printProblems(outcome.problems, terminal, how.json);
+            return exitCodes.usage;
+        case 'not-comparable':
+            printProblems(outcome.problems, terminal, how.json);
+            if (!how.json)
+                terminal.err('Nothing comparable: this is not a pass.\n');
+            return exitCodes.notComparable;
+        case 'stopped':
+            terminal.err('Interrupted: children were ended and working trees removed.\n');
+            return exitCodeOfSignal(how.interruption.received() ?? 'SIGINT');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/explain.js
+var explain_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var explain_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+function show({ explanations, diff }, given, { out, columns, colour }) {
+    const json = given.flag('json');
+    out(json
+        ? `${JSON.stringify(explanations, null, 2)}\n`
+        : `\n${renderExplanations({ explanations, diff, columns, colour })}\n`);
+    return exitCodes.pass;
+}
+async function explainFiles(dumps, given, terminal) {
+    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(568), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
+    const explained = await explainDumps({
+        directory: terminal.cwd,
+        dumps,
+        commits: { base: given.text('from') ?? 'HEAD~1', head: given.text('head') ?? 'HEAD' },
+        event: given.text('event') ?? 'Ir',
+    });
+    if (explained.kind === 'failed') {
+        printProblems(explained.problems, terminal, given.flag('json'));
+        return exitCodes.usage;
+    }
+    if (explained.warnings.length > 0 && !given.flag('json'))
+        printProblems(explained.warnings, terminal, false);
+    const { explanation, diff } = explained.value;
+    return show({ explanations: [explanation], diff }, given, terminal);
+}
+async function explainCommits({ base, head }, given, terminal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const interruption = explain_addDisposableResource(env_1, listenForInterruption(), false);
+        const read = readRunRequest(given, terminal, interruption.signal);
+        if (read.kind === 'wrong') {
+            terminal.err(`brakeline explain: ${read.message}\n  hint: brakeline explain --help\n`);
+            return exitCodes.usage;
+        }
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(568), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4378));
+        const outcome = await runGate({ ...read.request, base, head, explainAll: true });
+        if (outcome.kind !== 'decided')
+            return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
+        return show({ explanations: outcome.report.explanations, diff: outcome.diff }, given, terminal);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        explain_disposeResources(env_1);
+    }
+}
+const explain_explain = {
+    name: 'explain',
+    about: 'show why one commit, or one callgrind file, costs more than another',
+    positionals: ['BASE', 'HEAD'],
+    options: {
+        ...runOptions,
+        from: { type: 'string', value: 'REF', about: 'with files: the commit of the base file (HEAD~1)' },
+        event: { type: 'string', value: 'NAME', about: 'with files: the event to explain (Ir)' },
+    },
+    async run(given, terminal) {
+        const [base, head] = given.positionals;
+        if (base === undefined || head === undefined) {
+            terminal.err('brakeline explain: two commits or two callgrind files are needed\n  hint: brakeline explain main HEAD\n');
+            return exitCodes.usage;
+        }
+        const files = { base: (0,external_node_path_.resolve)(terminal.cwd, base), head: (0,external_node_path_.resolve)(terminal.cwd, head) };
+        return (0,external_node_fs_.existsSync)(files.base) && (0,external_node_fs_.existsSync)(files.head)
+            ? explainFiles(files, given, terminal)
+            : explainCommits({ base, head }, given, terminal);
     },
 };
 
@@ -14666,26 +14857,8 @@ function starterWorkflow(options = {}) {
     ].join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/src/measure/repository.js
-
-
-async function findRepositoryRoot(directory) {
-    const shown = await (0,git/* git */.$Y)(['rev-parse', '--show-toplevel'], { cwd: directory });
-    return shown.kind === 'failed' ? shown : (0,parsed/* parsed */.Yz)(shown.value.trimEnd());
-}
-async function findDefaultBranch(repository) {
-    const remote = await (0,git/* askGit */.gG)(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'], {
-        cwd: repository,
-    });
-    const name = remote.kind === 'ok' ? remote.value.stdout.trim() : '';
-    if (name.startsWith('origin/'))
-        return name.slice('origin/'.length);
-    const current = await (0,git/* askGit */.gG)(['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: repository });
-    return current.kind === 'ok' && current.value.stdout.trim() !== ''
-        ? current.value.stdout.trim()
-        : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/measure/repository.js
+var repository = __nccwpck_require__(8628);
 ;// CONCATENATED MODULE: ./build/src/cli/detect-project.js
 
 
@@ -14775,13 +14948,13 @@ const init = {
     options: { force: { type: 'boolean', about: 'overwrite existing files' } },
     async run(given, terminal) {
         const json = given.flag('json');
-        const root = await findRepositoryRoot(terminal.cwd);
+        const root = await (0,repository/* findRepositoryRoot */.m)(terminal.cwd);
         if (root.kind === 'failed') {
             printProblems(root.problems, terminal, json);
             return exitCodes.usage;
         }
         const project = await detectProject(root.value);
-        const branch = await findDefaultBranch(root.value);
+        const branch = await (0,repository/* findDefaultBranch */.T)(root.value);
         const { buildPackages } = project;
         const files = [
             [requestDefaults.config, starterConfig(project)],
@@ -14808,49 +14981,6 @@ const init = {
         return problems.length === 0 ? exitCodes.pass : exitCodes.usage;
     },
 };
-
-;// CONCATENATED MODULE: ./build/src/cli/print-outcome.js
-
-
-
-
-
-function showPath(file, cwd) {
-    const short = (0,external_node_path_.relative)(cwd, file);
-    return short.startsWith('..') ? file : short;
-}
-function listFiles(files, terminal) {
-    const all = [files.report, files.sarif, files.summary];
-    const pages = files.flamegraphs.map(({ benchmark, path }) => `  ${showPath(path, terminal.cwd)} (${(0,escape_control/* showOneLine */.E)(benchmark)})`);
-    const rows = all.flatMap((file) => (file === undefined ? [] : `  ${showPath(file, terminal.cwd)}`));
-    return `\nWritten:\n${[...rows, ...pages].join('\n')}\n`;
-}
-function print_outcome_printOutcome(outcome, terminal, how) {
-    switch (outcome.kind) {
-        case 'decided': {
-            const { report, diff, files } = outcome;
-            if (how.json)
-                terminal.out((0,encode/* encodeReport */.B)(report));
-            else {
-                const { columns, colour } = terminal;
-                terminal.out(`\n${renderTerminal(report, { columns, colour, diff })}`);
-                terminal.out(listFiles(files, terminal));
-            }
-            return exitCodeOf(report.decision);
-        }
-        case 'refused':
-            printProblems(outcome.problems, terminal, how.json);
-            return exitCodes.usage;
-        case 'not-comparable':
-            printProblems(outcome.problems, terminal, how.json);
-            if (!how.json)
-                terminal.err('Nothing comparable: this is not a pass.\n');
-            return exitCodes.notComparable;
-        case 'stopped':
-            terminal.err('Interrupted: children were ended and working trees removed.\n');
-            return exitCodeOfSignal(how.interruption.received() ?? 'SIGINT');
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/src/cli/commands/pr.js
 var pr_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -14927,7 +15057,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1485));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(568), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4378));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -15108,6 +15238,7 @@ const serve = {
 
 
 
+
 const commands = [
     doctor,
     init,
@@ -15116,6 +15247,7 @@ const commands = [
     calibrate,
     compare,
     report,
+    explain_explain,
     hotspots,
     flamegraph_flamegraph,
     serve,
@@ -21894,8 +22026,8 @@ function describeShare(culprit, explanation) {
 }
 const wholeProfile = 0.9;
 function describeCoverage(view, explanation) {
-    const counted = view.rows.find(({ metric }) => metric.name === 'ir')?.verdict;
-    if (counted?.kind !== 'regressed' || explanation.event !== 'Ir')
+    const counted = view?.rows.find(({ metric }) => metric.name === 'ir')?.verdict;
+    if (view === undefined || counted?.kind !== 'regressed' || explanation.event !== 'Ir')
         return undefined;
     const measured = counted.comparison.absolute.value;
     const profiled = explanation.head - explanation.base;
@@ -27938,6 +28070,37 @@ async function removeDirectory(path) {
     await (0,_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .probe */ .dy)('chmod', ['-R', 'u+rwx', '--', path]);
     await (0,_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .probe */ .dy)('rm', ['-rf', '--', path]);
     return !(await left());
+}
+
+
+/***/ }),
+
+/***/ 8628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ findDefaultBranch),
+/* harmony export */   m: () => (/* binding */ findRepositoryRoot)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(514);
+
+
+async function findRepositoryRoot(directory) {
+    const shown = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(['rev-parse', '--show-toplevel'], { cwd: directory });
+    return shown.kind === 'failed' ? shown : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(shown.value.trimEnd());
+}
+async function findDefaultBranch(repository) {
+    const remote = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'], {
+        cwd: repository,
+    });
+    const name = remote.kind === 'ok' ? remote.value.stdout.trim() : '';
+    if (name.startsWith('origin/'))
+        return name.slice('origin/'.length);
+    const current = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: repository });
+    return current.kind === 'ok' && current.value.stdout.trim() !== ''
+        ? current.value.stdout.trim()
+        : undefined;
 }
 
 

@@ -70,14 +70,23 @@ export function readProject(name: string): Project {
 }
 
 /** Commits, builds and profiles both sides of a project below a directory, with the functions that the gate uses. */
-export async function profileProject(name: string, directory: string): Promise<ProfiledProject> {
-  const project = readProject(name);
+export function profileProject(name: string, directory: string): Promise<ProfiledProject> {
+  const trees = { base: join(projects, name, 'base'), head: join(projects, name, 'head') };
+  return profileTrees(readProject(name), trees, directory);
+}
+
+/** The same for any two trees. */
+export async function profileTrees(
+  project: Project,
+  trees: Readonly<Record<SideName, string>>,
+  directory: string,
+): Promise<ProfiledProject> {
   const roots = { base: join(directory, 'base'), head: join(directory, 'head') };
   const dumps = { base: join(directory, 'base.out'), head: join(directory, 'head.out') };
   const repository = createRepository(join(directory, 'repository'));
   const commits = { base: '', head: '' };
   for (const side of sideNames) {
-    const tree = join(projects, name, side);
+    const tree = trees[side];
     cpSync(tree, roots[side], { recursive: true });
     const old = readdirSync(repository.path).filter((entry) => entry !== '.git');
     for (const entry of old) rmSync(join(repository.path, entry), { recursive: true });
@@ -97,7 +106,7 @@ async function profileSide(
   side: SideName,
   { roots, dumps }: Pick<ProfiledProject, 'roots' | 'dumps'>,
 ): Promise<void> {
-  const built = await buildSide({ command: project.build[side], timeout: 120, directory: roots[side], side });
+  const built = await buildSide({ command: project.build[side], timeout: 600, directory: roots[side], side });
   assert.equal(built, undefined);
   const profiled = await profileWithCallgrind({
     benchmark: benchmarkOf({ name: project.name, run: './app' }),

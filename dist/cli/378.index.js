@@ -1,8 +1,8 @@
-export const id = 30;
-export const ids = [30];
+export const id = 378;
+export const ids = [378];
 export const modules = {
 
-/***/ 7030:
+/***/ 4378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,6 +15,30 @@ __webpack_require__.d(__webpack_exports__, {
 var attribute_diff = __webpack_require__(6583);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(5510);
+// EXTERNAL MODULE: ./build/src/core/render/fingerprint.js
+var fingerprint = __webpack_require__(2250);
+;// CONCATENATED MODULE: ./build/src/core/render/fingerprint-culprits.js
+
+function fingerprintCulprits(explanations, fileText) {
+    const files = new Map();
+    const hashesOf = (path) => {
+        const known = files.get(path);
+        if (known !== undefined)
+            return known;
+        const text = fileText(path);
+        const hashes = text === undefined ? [] : (0,fingerprint/* hashLines */.g)(text);
+        files.set(path, hashes);
+        return hashes;
+    };
+    return explanations.map((explanation) => ({
+        ...explanation,
+        culprits: explanation.culprits.map((culprit) => {
+            const fingerprint = hashesOf(culprit.file)[culprit.line - 1];
+            return fingerprint === undefined ? culprit : { ...culprit, fingerprint };
+        }),
+    }));
+}
+
 // EXTERNAL MODULE: ./build/src/measure/subjects.js
 var measure_subjects = __webpack_require__(9);
 // EXTERNAL MODULE: ./build/src/measure/commit-files.js
@@ -299,8 +323,8 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 20 modules
-var run_steps = __webpack_require__(6032);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 21 modules
+var run_steps = __webpack_require__(6526);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js
 var write_outputs = __webpack_require__(1912);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js
@@ -325,7 +349,7 @@ async function prepare(request) {
         return subjects;
     const commits = { base: subjects.value.base.sha, head: subjects.value.head.sha };
     const { tip } = subjects.value;
-    const plan = await (0,read_plan/* readPlan */.m)(repository, { ...commits, tip }, request.config);
+    const plan = await (0,read_plan/* readPlan */.m3)(repository, { ...commits, tip }, request.config);
     if (plan.kind === 'failed')
         return plan;
     const text = await (0,commit_files/* diffCommits */.is)({ repository, ...commits });
@@ -357,10 +381,13 @@ async function conclude(request, prepared, steps) {
         verdicts,
         diff,
     });
-    const { explanations, flamegraphs } = explained;
+    const { flamegraphs } = explained;
     if (request.signal.aborted)
         return { kind: 'stopped' };
     request.progress.step('Write the report');
+    const texts = await readTexts(repository, commits.head, citedFiles(explained.explanations));
+    const fileText = (path) => texts.get(path);
+    const explanations = fingerprintCulprits(explained.explanations, fileText);
     const report = (0,assemble_report/* assembleReport */.xr)({
         kind: 'gate',
         base: subjects.base,
@@ -376,8 +403,6 @@ async function conclude(request, prepared, steps) {
         problems: (0,assemble_report/* uniqueProblems */.OH)([...steps.problems, ...explained.problems]),
         timings: steps.stopwatch.timings(),
     });
-    const texts = await readTexts(repository, commits.head, citedFiles(explanations));
-    const fileText = (path) => texts.get(path);
     const files = await (0,write_outputs/* writeOutputs */.K)({ out, category, report, diff, flamegraphs, fileText });
     return { kind: 'decided', report, diff, files };
 }
@@ -389,6 +414,58 @@ async function runGate(request) {
         return refuse(prepared.problems);
     }
     return (0,run_steps/* runSteps */.r)(request, prepared.value, (steps) => conclude(request, prepared.value, steps));
+}
+
+
+/***/ }),
+
+/***/ 1912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writeOutputs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5801);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(416);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8404);
+
+
+
+const ours = /^(report\.json|baseline\.json|results\.sarif|summary\.md|flamegraph(-\d+)?\.html)$/;
+async function clearOutputs(out) {
+    const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(out, { recursive: true });
+    if (made !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, '.gitignore'), '*\n');
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(out))
+        if (ours.test(name))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, name), { recursive: true });
+}
+async function writeOutputs(outputs) {
+    const { report, category, diff, flamegraphs, fileText } = outputs;
+    const out = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(outputs.out);
+    await clearOutputs(out);
+    const write = async (name, text) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, name);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+        return path;
+    };
+    const pages = [];
+    for (const [index, { benchmark, html }] of flamegraphs.entries()) {
+        const name = index === 0 ? 'flamegraph.html' : `flamegraph-${index + 1}.html`;
+        pages.push({ benchmark, path: await write(name, html) });
+    }
+    const summary = await write('summary.md', (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .B)(report, { diff }));
+    if (report.kind === 'baseline') {
+        return { report: await write('baseline.json', (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeReport */ .B)(report)), summary, flamegraphs: pages };
+    }
+    return {
+        report: await write('report.json', (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeReport */ .B)(report)),
+        sarif: await write('results.sarif', (0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSarif */ .W)({ report, category, fileText })),
+        summary,
+        flamegraphs: pages,
+    };
 }
 
 
