@@ -74,13 +74,18 @@ const byName = new Map([...knownMetrics, ...caseMetrics].map((known) => [known.n
 function findMetric(name) {
     return byName.get(name);
 }
-function customMetric(name) {
+function customMetric(name, known = {}) {
     const plain = name
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '_')
         .replace(/^_+|_+$/g, '');
-    const known = `user_${plain === '' ? 'counter' : plain}`.slice(0, 64);
-    return metric(known, name, 'ratio', 'timed');
+    const id = `user_${plain === '' ? 'counter' : plain}`.slice(0, 64);
+    const title = name
+        .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
+        .slice(0, 200)
+        .trim()
+        .toWellFormed();
+    return { ...metric(id, title === '' ? 'counter' : title, 'ratio', 'timed'), ...known };
 }
 function metricNamed(name, listed) {
     return listed.get(name) ?? findMetric(name) ?? metric(name, name, 'count', 'timed');

@@ -3952,8 +3952,8 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 44 modules
-var run_steps = __webpack_require__(5173);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 47 modules
+var run_steps = __webpack_require__(64716);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 14 modules
 var write_outputs = __webpack_require__(93474);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js

@@ -28974,11 +28974,11 @@ async function checkOut(request, out) {
 async function execute(task, request) {
     switch (task.kind) {
         case 'gate': {
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(329), __nccwpck_require__.e(473), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57952));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(329), __nccwpck_require__.e(834), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57952));
             return runGate({ ...request, base: task.base, head: task.head });
         }
         case 'baseline': {
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(329), __nccwpck_require__.e(473), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(329), __nccwpck_require__.e(834), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
             return runBaseline({ ...request, head: task.commit });
         }
     }
@@ -29086,6 +29086,7 @@ const problemCatalogue = {
     'format-damaged': 'A tool wrote something that does not follow its own format.',
     'format-unknown-key': 'A tool wrote a kind of line that Brakeline does not know; the rest was read.',
     'case-repeated': 'A benchmark tool wrote two cases with one name.',
+    'case-renamed': 'The name of a case is longer than Brakeline keeps, and was shortened.',
     'suite-unread': 'The results of a suite were not found, or no tool is known that wrote them.',
     'report-invalid': 'A report does not follow the report format.',
     'report-mismatched': 'A report is about other commits than the run that made it.',

@@ -1314,8 +1314,8 @@ async function measureRounds(request) {
 var cachegrind = __webpack_require__(7153);
 // EXTERNAL MODULE: ./build/src/core/tools/dhat.js
 var dhat = __webpack_require__(472);
-// EXTERNAL MODULE: ./build/src/core/tools/memcheck.js + 1 modules
-var memcheck = __webpack_require__(2341);
+// EXTERNAL MODULE: ./build/src/core/tools/memcheck.js
+var memcheck = __webpack_require__(3170);
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
 var file_chunks = __webpack_require__(7573);
 ;// CONCATENATED MODULE: ./build/src/measure/exact-counters.js
@@ -1693,8 +1693,8 @@ async function measureBenchmarks(context) {
     return settleUndecided(sessions, plan.policy, { ...context, tell });
 }
 
-// EXTERNAL MODULE: ./build/src/core/tools/index.js + 5 modules
-var tools = __webpack_require__(3831);
+// EXTERNAL MODULE: ./build/src/core/tools/index.js + 8 modules
+var tools = __webpack_require__(6089);
 // EXTERNAL MODULE: ./build/src/measure/output-tail.js
 var output_tail = __webpack_require__(8156);
 // EXTERNAL MODULE: external "node:fs"

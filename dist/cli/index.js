@@ -13999,8 +13999,8 @@ const flamegraphFormats = new Map([
     ],
 ]);
 
-// EXTERNAL MODULE: ./build/src/core/tools/index.js + 5 modules
-var tools = __nccwpck_require__(3831);
+// EXTERNAL MODULE: ./build/src/core/tools/index.js + 8 modules
+var tools = __nccwpck_require__(6089);
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
 var file_chunks = __nccwpck_require__(7573);
 ;// CONCATENATED MODULE: ./build/src/cli/read-profile.js
@@ -17152,7 +17152,7 @@ const rigourSchema = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./build/src/core/config/suite-tool-ids.js
-const suiteToolIds = ['hyperfine', 'google-benchmark'];
+const suiteToolIds = ['hyperfine', 'google-benchmark', 'catch2', 'nanobench'];
 
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-suites.js
 
@@ -19028,6 +19028,7 @@ function readCallgrindAddresses(source, keepsAddresses) {
 /* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
+/* unused harmony exports readLines, readJsonLines */
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5510);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8415);
 /* harmony import */ var _text_preview_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8525);
@@ -19049,6 +19050,26 @@ function readDocument(source, options = {}) {
 }
 function withoutBareNumbers(text) {
     return text.replace(/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity|inf|nan)\b/g, (_, quoted) => quoted ?? 'null');
+}
+function readLines(source) {
+    const lines = readText(source).split(/\r?\n/);
+    const last = lines.pop() ?? '';
+    if (last.trim() === '')
+        return { lines, problems: [] };
+    const problem = {
+        code: 'format-damaged',
+        message: `${source.name} ends inside the line ${previewValue(last)}, which was left out`,
+        hint: 'see whether the tool was stopped; it ends every line',
+    };
+    return { lines, problems: [problem] };
+}
+function readJsonLines(source) {
+    const { lines, problems } = readLines(source);
+    const read = lines.filter((line) => line.startsWith('{')).map((line) => parseJson(line, source.name));
+    return {
+        values: read.flatMap((one) => (one.kind === 'ok' ? [one.value] : [])),
+        problems: [...problems, ...read.flatMap((one) => (one.kind === 'failed' ? one.problems : []))],
+    };
 }
 function describeEntry(issue, place) {
     const path = [place, ...issue.path.map(String)].join('.');
@@ -19072,10 +19093,54 @@ function readEntries(list, name, schema) {
     return { entries, problems };
 }
 const mostProblems = 20;
+const longestName = 1_024;
+function markOf(name) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < name.length; at += 1)
+        hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, '0');
+}
+const mostParameters = 100;
+function fitParameters(parameters) {
+    const entries = Object.entries(parameters).slice(0, mostParameters);
+    return Object.fromEntries(entries.map(([name, value]) => [fitName(name), fitName(value)]));
+}
+function fitName(name) {
+    const line = name
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .trim()
+        .toWellFormed();
+    if (line === '')
+        return '(no name)';
+    return line.length <= longestName
+        ? line
+        : `${line.slice(0, longestName - 10).toWellFormed()}… ${markOf(line)}`;
+}
+function describeName(source, name) {
+    return {
+        code: 'case-renamed',
+        message: `${source.name} has a name of ${name.length} characters, ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_1__/* .previewValue */ .i)(name)}, and ${longestName} are kept`,
+        hint: 'give the benchmark a shorter name; until then a mark stands for the rest',
+    };
+}
+function tellFirst(problems) {
+    const more = problems.length - mostProblems;
+    if (more <= 0)
+        return problems;
+    const rest = {
+        code: 'format-damaged',
+        message: `${more} more problems of the same file are not told`,
+        hint: 'mend those that are told, and run again',
+    };
+    return [...problems.slice(0, mostProblems), rest];
+}
 function keepApart(source, read) {
     const seen = new Map();
     const problems = [...read.problems];
-    const cases = read.cases.map((one) => {
+    const cases = read.cases.map((given) => {
+        const one = { ...given, name: fitName(given.name), parameters: fitParameters(given.parameters) };
+        if (given.name.length > longestName)
+            problems.push(describeName(source, given.name));
         const times = (seen.get(one.name) ?? 0) + 1;
         seen.set(one.name, times);
         if (times === 1)
@@ -19087,7 +19152,7 @@ function keepApart(source, read) {
         });
         return { ...one, name: `${one.name} #${times}` };
     });
-    const told = problems.slice(0, mostProblems);
+    const told = tellFirst(problems);
     if (cases.length === 0 && (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .isNonEmpty */ .J_)(told))
         return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(...told);
     return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(cases, told);
@@ -20474,13 +20539,18 @@ const byName = new Map([...knownMetrics, ...caseMetrics].map((known) => [known.n
 function findMetric(name) {
     return byName.get(name);
 }
-function customMetric(name) {
+function customMetric(name, known = {}) {
     const plain = name
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '_')
         .replace(/^_+|_+$/g, '');
-    const known = `user_${plain === '' ? 'counter' : plain}`.slice(0, 64);
-    return metric(known, name, 'ratio', 'timed');
+    const id = `user_${plain === '' ? 'counter' : plain}`.slice(0, 64);
+    const title = name
+        .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
+        .slice(0, 200)
+        .trim()
+        .toWellFormed();
+    return { ...metric(id, title === '' ? 'counter' : title, 'ratio', 'timed'), ...known };
 }
 function metricNamed(name, listed) {
     return listed.get(name) ?? findMetric(name) ?? metric(name, name, 'count', 'timed');
@@ -20562,6 +20632,7 @@ const problemCatalogue = {
     'format-damaged': 'A tool wrote something that does not follow its own format.',
     'format-unknown-key': 'A tool wrote a kind of line that Brakeline does not know; the rest was read.',
     'case-repeated': 'A benchmark tool wrote two cases with one name.',
+    'case-renamed': 'The name of a case is longer than Brakeline keeps, and was shortened.',
     'suite-unread': 'The results of a suite were not found, or no tool is known that wrote them.',
     'report-invalid': 'A report does not follow the report format.',
     'report-mismatched': 'A report is about other commits than the run that made it.',
@@ -23701,7 +23772,7 @@ const reportLimits = {
     metrics: 200,
     quantiles: 100,
     entries: 10_000,
-    name: 1_024,
+    name: 1_280,
     path: 4_096,
     message: 8_192,
     problems: 100,
@@ -24114,6 +24185,112 @@ function previewValue(value) {
 
 /***/ }),
 
+/***/ 9240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ childrenNamed),
+/* harmony export */   NM: () => (/* binding */ walkXml),
+/* harmony export */   NO: () => (/* binding */ parseXml),
+/* harmony export */   ix: () => (/* binding */ childText)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9800);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
+
+
+class Damage extends Error {
+}
+function walkXml(text, source, visitor) {
+    const { file, depth = 64, size = 64 * 1024 * 1024, code = 'format-damaged' } = source;
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
+    const describe = (message) => ({
+        code,
+        message,
+        hint: 'let the program that wrote the file write it again; a file cut short often means that it was stopped',
+        at: { file, line: Math.max(parser.line, 1), column: parser.column + 1 },
+    });
+    if (text.length > size)
+        return describe(`${file} has ${text.length} characters and the limit is ${size}`);
+    try {
+        return feed(parser, { text, depth, visitor }) ? undefined : describe(`${file} holds no XML element`);
+    }
+    catch (error) {
+        if (error instanceof Damage)
+            return describe(`the text is not valid XML: ${error.message}`);
+        throw error;
+    }
+}
+function feed(parser, { text, depth, visitor }) {
+    let open = 0;
+    let seen = false;
+    const stop = (why) => {
+        throw new Damage(why);
+    };
+    parser.on('error', (error) => stop(error.message.replace(/^\d+:\d+: /, '')));
+    parser.on('doctype', () => stop('it has a document type'));
+    parser.on('opentag', ({ name, attributes }) => {
+        if (open >= depth)
+            stop(`elements nest deeper than ${depth} levels`);
+        open += 1;
+        seen = true;
+        visitor.open(name, attributes);
+    });
+    const addText = (more) => {
+        if (open > 0)
+            visitor.text?.(more);
+    };
+    parser.on('text', addText);
+    parser.on('cdata', addText);
+    parser.on('closetag', () => {
+        if (open === 0)
+            return;
+        open -= 1;
+        visitor.close();
+    });
+    parser.write(text).close();
+    return seen;
+}
+function parseXml(text, file, options = {}) {
+    const open = [];
+    let root;
+    const problem = walkXml(text, { file, ...options }, {
+        open: (name, attributes) => open.push({ name, attributes, text: '', children: [] }),
+        text: (more) => {
+            const top = open.at(-1);
+            if (top !== undefined)
+                top.text += more;
+        },
+        close: () => {
+            const done = open.pop();
+            if (done === undefined)
+                return;
+            const parent = open.at(-1);
+            if (parent === undefined)
+                root = done;
+            else
+                parent.children.push(done);
+        },
+    });
+    if (problem !== undefined)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(problem);
+    return root === undefined
+        ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)({
+            code: 'format-damaged',
+            message: `${file} holds no XML element`,
+            hint: 'check that the file is the one you meant',
+        })
+        : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(root);
+}
+function childrenNamed(element, name) {
+    return element.children.filter((child) => child.name === name);
+}
+function childText(element, name) {
+    return element.children.find((child) => child.name === name)?.text.trim();
+}
+
+
+/***/ }),
+
 /***/ 7153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24257,7 +24434,7 @@ const dhat = {
 
 /***/ }),
 
-/***/ 3831:
+/***/ 6089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24298,10 +24475,6 @@ const callgrind = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/core/tools/dhat.js
-var dhat = __nccwpck_require__(472);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(6921);
 // EXTERNAL MODULE: ./build/src/core/formats/case-list.js
 var case_list = __nccwpck_require__(217);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
@@ -24347,7 +24520,99 @@ function measureSummary(metric, summary) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/core/text/xml.js
+var xml = __nccwpck_require__(9240);
+;// CONCATENATED MODULE: ./build/src/core/tools/tool.js
+
+function readingOf(cases) {
+    return cases.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'cases', cases: cases.value }, cases.warnings) : cases;
+}
+function textOf(head) {
+    return new TextDecoder('latin1').decode(head);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/catch2.js
+
+
+
+
+function numberOf(attributes, name) {
+    const text = attributes[name];
+    return text === undefined || text === '' ? Number.NaN : Number(text);
+}
+function failedCase(name, message) {
+    const problem = {
+        code: 'benchmark-crashed',
+        message: `${name} failed: ${message}`,
+        hint: 'run the test by its name to see why; what fails is not measured',
+    };
+    return { name, parameters: {}, measures: [], problems: [problem] };
+}
+function toCase({ name, samples, mean, failure }) {
+    if (failure !== undefined)
+        return failedCase(name, failure);
+    if (mean === undefined)
+        return failedCase(name, 'its results have no mean');
+    const value = numberOf(mean, 'value') / 1e9;
+    const low = numberOf(mean, 'lowerBound') / 1e9;
+    const high = numberOf(mean, 'upperBound') / 1e9;
+    const confidence = numberOf(mean, 'ci');
+    const counted = Number.isSafeInteger(samples) && samples > 0 ? { count: samples } : {};
+    const usable = confidence > 0 && confidence < 1 && low <= high;
+    const summary = usable ? { value, interval: { low, high, confidence }, ...counted } : { value, ...counted };
+    return { name, parameters: {}, measures: [measureSummary(fixedMetric('time'), summary)], problems: [] };
+}
+class CaseCollector {
+    cases = [];
+    #elements = [];
+    #path = [];
+    #open;
+    open(element, attributes) {
+        this.#elements.push(element);
+        if (element === 'TestCase' || element === 'Section')
+            this.#path.push(attributes['name'] ?? '');
+        if (element === 'BenchmarkResults') {
+            const name = [...this.#path, attributes['name'] ?? ''].join('/');
+            this.#open = { name, samples: numberOf(attributes, 'samples') };
+        }
+        if (this.#open === undefined)
+            return;
+        if (element === 'mean')
+            this.#open.mean = attributes;
+        if (element === 'failed')
+            this.#open.failure = attributes['message'] ?? 'it said nothing';
+    }
+    close() {
+        const element = this.#elements.pop();
+        if (element === 'TestCase' || element === 'Section')
+            this.#path.pop();
+        if (element !== 'BenchmarkResults' || this.#open === undefined)
+            return;
+        this.cases.push(toCase(this.#open));
+        this.#open = undefined;
+    }
+}
+function readCatch2(source) {
+    const collector = new CaseCollector();
+    const problem = (0,xml/* walkXml */.NM)((0,case_list/* readText */.yR)(source), { file: source.name }, collector);
+    return (0,case_list/* keepApart */.Iq)(source, { cases: collector.cases, problems: problem === undefined ? [] : [problem] });
+}
+const catch2 = {
+    id: 'catch2',
+    title: 'Catch2',
+    gives: 'The mean time of every `BENCHMARK` with its bootstrap interval; the XML keeps no raw values. A name is test case, sections and benchmark.',
+    command: './TESTS -r xml -o FILE',
+    docs: 'https://github.com/catchorg/Catch2/blob/devel/docs/benchmarks.md',
+    sniff: (head) => /^(?:ï»¿)?\s*(?:<\?xml[^>]*>\s*)?<Catch(?:2TestRun)?[\s>]/.test(textOf(head)) ? 'certain' : 'no',
+    read: (source) => readingOf(readCatch2(source)),
+};
+
+// EXTERNAL MODULE: ./build/src/core/tools/dhat.js
+var dhat = __nccwpck_require__(472);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
 ;// CONCATENATED MODULE: ./build/src/core/tools/google-benchmark.js
+
 
 
 
@@ -24459,19 +24724,17 @@ const googleBenchmark = {
     command: './BENCHMARK --benchmark_out=FILE --benchmark_out_format=json --benchmark_repetitions=10',
     docs: 'https://github.com/google/benchmark/blob/main/docs/user_guide.md#output-formats',
     sniff: (head) => {
-        const text = new TextDecoder('latin1').decode(head);
+        const text = textOf(head);
         return /^\s*\{\s*"context"\s*:\s*\{/.test(text) &&
             /"(?:num_cpus|mhz_per_cpu|library_build_type)"/.test(text)
             ? 'certain'
             : 'no';
     },
-    read: (source) => {
-        const cases = readGoogleBenchmark(source);
-        return cases.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'cases', cases: cases.value }, cases.warnings) : cases;
-    },
+    read: (source) => readingOf(readGoogleBenchmark(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/hyperfine.js
+
 
 
 
@@ -24498,7 +24761,7 @@ function measuresOf(result) {
         ...(memory == null ? [] : [measureValues(fixedMetric('peak_rss'), memory)]),
     ];
 }
-function toCase(result) {
+function hyperfine_toCase(result) {
     const { command: name, exit_codes: codes, parameters } = result;
     const failure = codes?.find((code) => code !== 0);
     const named = { name, parameters: parameters ?? {} };
@@ -24519,7 +24782,7 @@ function readHyperfine(source) {
     const root = hyperfine_documentSchema.safeParse(document.value);
     if (root.success) {
         const { entries, problems } = (0,case_list/* readEntries */.$2)(root.data.results, 'results', resultSchema);
-        return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(toCase), problems });
+        return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(hyperfine_toCase), problems });
     }
     return (0,parsed/* failed */.gz)({
         code: 'format-damaged',
@@ -24534,17 +24797,104 @@ const hyperfine = {
     command: 'hyperfine --export-json FILE COMMAND',
     docs: 'https://github.com/sharkdp/hyperfine#exporting-results',
     sniff: (head) => {
-        const text = new TextDecoder('latin1').decode(head);
+        const text = textOf(head);
         return /^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"command"\s*:/.test(text) ? 'certain' : 'no';
     },
-    read: (source) => {
-        const cases = readHyperfine(source);
-        return cases.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'cases', cases: cases.value }, cases.warnings) : cases;
-    },
+    read: (source) => readingOf(readHyperfine(source)),
 };
 
-// EXTERNAL MODULE: ./build/src/core/tools/memcheck.js + 1 modules
-var memcheck = __nccwpck_require__(2341);
+// EXTERNAL MODULE: ./build/src/core/tools/memcheck.js
+var memcheck = __nccwpck_require__(3170);
+;// CONCATENATED MODULE: ./build/src/core/tools/nanobench.js
+
+
+
+
+
+const counter = schemas/* number */.aig().nullish();
+const epochSchema = schemas/* looseObject */._H3({
+    elapsed: schemas/* number */.aig().nullable(),
+    instructions: counter,
+    cpucycles: counter,
+    branchinstructions: counter,
+    branchmisses: counter,
+    pagefaults: counter,
+    contextswitches: counter,
+});
+const nanobench_resultSchema = schemas/* looseObject */._H3({
+    title: schemas/* string */.YjP().optional(),
+    name: schemas/* string */.YjP(),
+    unit: schemas/* string */.YjP().optional(),
+    batch: schemas/* number */.aig().nullish(),
+    measurements: schemas/* array */.YOg(epochSchema),
+});
+const nanobench_documentSchema = schemas/* looseObject */._H3({ results: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
+const counters = [
+    ['instructions', 'instructions'],
+    ['cpucycles', 'cycles'],
+    ['branchinstructions', 'branches'],
+    ['branchmisses', 'branch_misses'],
+    ['pagefaults', 'page_faults'],
+    ['contextswitches', 'context_switches'],
+];
+function nanobench_measuresOf({ measurements }) {
+    const times = measurements.map(({ elapsed }) => elapsed ?? Number.NaN);
+    const hasCounters = measurements.some(({ instructions, cpucycles }) => (instructions ?? cpucycles ?? 0) > 0);
+    const counted = hasCounters
+        ? counters.flatMap(([key, name]) => {
+            const values = measurements.flatMap((epoch) => epoch[key] ?? []);
+            return values.length === measurements.length ? [measureValues(fixedMetric(name), values)] : [];
+        })
+        : [];
+    return [measureValues(fixedMetric('time'), times), ...counted];
+}
+function nameOf({ title = 'benchmark', name }) {
+    return title === 'benchmark' || title === '' ? name : `${title}/${name}`;
+}
+function workOf({ batch, unit }) {
+    if (batch == null || batch <= 0)
+        return {};
+    return { work: { amount: batch, unit: unit === 'byte' || unit === 'B' ? 'byte' : 'item' } };
+}
+function nanobench_toCase(result) {
+    return {
+        name: nameOf(result),
+        parameters: {},
+        ...workOf(result),
+        measures: nanobench_measuresOf(result),
+        problems: [],
+    };
+}
+function readNanobench(source) {
+    const document = (0,case_list/* readDocument */.u0)(source, { bareNumbers: true });
+    if (document.kind === 'failed')
+        return document;
+    const root = nanobench_documentSchema.safeParse(document.value);
+    if (root.success) {
+        const { entries, problems } = (0,case_list/* readEntries */.$2)(root.data.results, 'results', nanobench_resultSchema);
+        return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(nanobench_toCase), problems });
+    }
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `${source.name} has no list of results`,
+        hint: 'give the file that `bench.render(ankerl::nanobench::templates::json(), out)` wrote',
+    });
+}
+const nanobench = {
+    id: 'nanobench',
+    title: 'nanobench',
+    gives: 'The time of one iteration in every epoch, and its counters where the machine has them. The batch is kept as the work of one iteration.',
+    command: 'bench.render(ankerl::nanobench::templates::json(), out)',
+    docs: 'https://nanobench.ankerl.com/reference.html#json-javascript-object-notation',
+    sniff: (head) => {
+        const text = textOf(head);
+        return /^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"title"\s*:/.test(text) && /"epochs"\s*:/.test(text)
+            ? 'certain'
+            : 'no';
+    },
+    read: (source) => readingOf(readNanobench(source)),
+};
+
 // EXTERNAL MODULE: ./build/src/core/tools/perf-script.js + 5 modules
 var perf_script = __nccwpck_require__(8505);
 // EXTERNAL MODULE: ./build/src/core/tools/perf-stat.js
@@ -24628,7 +24978,9 @@ function readOutput(suiteTools, reads, output) {
 
 
 
-const suiteTools = [hyperfine, googleBenchmark];
+
+
+const suiteTools = [hyperfine, googleBenchmark, catch2, nanobench];
 const tools = [
     perf_stat/* perfStat */.C,
     cachegrind/* cachegrind */.p,
@@ -24652,89 +25004,16 @@ function readSuite(reads, output) {
 
 /***/ }),
 
-/***/ 2341:
+/***/ 3170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ memcheck),
-  U: () => (/* binding */ readMemcheck)
-});
-
-// EXTERNAL MODULE: ./build/src/core/formats/case-list.js
-var case_list = __nccwpck_require__(217);
-// EXTERNAL MODULE: ./build/src/core/model/parsed.js
-var parsed = __nccwpck_require__(5510);
-// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __nccwpck_require__(9800);
-;// CONCATENATED MODULE: ./build/src/core/text/xml.js
-
-
-class Damage extends Error {
-}
-function parseXml(text, file, options = {}) {
-    const { depth = 64, size = 64 * 1024 * 1024, code = 'format-damaged' } = options;
-    const parser = new saxes/* SaxesParser */.wT();
-    const refuse = (message) => (0,parsed/* failed */.gz)({
-        code,
-        message,
-        hint: 'let the program that wrote the file write it again; a file cut short often means that it was stopped',
-        at: { file, line: Math.max(parser.line, 1), column: parser.column + 1 },
-    });
-    if (text.length > size)
-        return refuse(`${file} has ${text.length} characters and the limit is ${size}`);
-    try {
-        const root = buildTree(parser, text, depth);
-        return root === undefined ? refuse(`${file} holds no XML element`) : (0,parsed/* parsed */.Yz)(root);
-    }
-    catch (error) {
-        if (error instanceof Damage)
-            return refuse(`the text is not valid XML: ${error.message}`);
-        throw error;
-    }
-}
-function buildTree(parser, text, depth) {
-    const open = [];
-    let root;
-    const stop = (why) => {
-        throw new Damage(why);
-    };
-    parser.on('error', (error) => stop(error.message.replace(/^\d+:\d+: /, '')));
-    parser.on('doctype', () => stop('it has a document type'));
-    parser.on('opentag', ({ name, attributes }) => {
-        if (open.length >= depth)
-            stop(`elements nest deeper than ${depth} levels`);
-        open.push({ name, attributes, text: '', children: [] });
-    });
-    const addText = (more) => {
-        const top = open.at(-1);
-        if (top !== undefined)
-            top.text += more;
-    };
-    parser.on('text', addText);
-    parser.on('cdata', addText);
-    parser.on('closetag', () => {
-        const done = open.pop();
-        if (done === undefined)
-            return;
-        const parent = open.at(-1);
-        if (parent === undefined)
-            root = done;
-        else
-            parent.children.push(done);
-    });
-    parser.write(text).close();
-    return root;
-}
-function childrenNamed(element, name) {
-    return element.children.filter((child) => child.name === name);
-}
-function childText(element, name) {
-    return element.children.find((child) => child.name === name)?.text.trim();
-}
-
-;// CONCATENATED MODULE: ./build/src/core/tools/memcheck.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readMemcheck),
+/* harmony export */   c: () => (/* binding */ memcheck)
+/* harmony export */ });
+/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(217);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5510);
+/* harmony import */ var _text_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9240);
 
 
 
@@ -24744,37 +25023,37 @@ const kinds = new Map([
     ['Leak_PossiblyLost', 'possible'],
 ]);
 function readFrame(frame) {
-    const name = childText(frame, 'fn') ?? childText(frame, 'ip') ?? '';
-    const file = childText(frame, 'file');
-    const line = Number(childText(frame, 'line'));
+    const name = (0,_text_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childText */ .ix)(frame, 'fn') ?? (0,_text_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childText */ .ix)(frame, 'ip') ?? '';
+    const file = (0,_text_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childText */ .ix)(frame, 'file');
+    const line = Number((0,_text_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childText */ .ix)(frame, 'line'));
     if (file === undefined || !Number.isInteger(line))
         return { function: name };
-    const directory = childText(frame, 'dir');
+    const directory = (0,_text_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childText */ .ix)(frame, 'dir');
     return { function: name, file: directory === undefined ? file : `${directory}/${file}`, line };
 }
 function readError(error) {
-    const kind = kinds.get(childText(error, 'kind') ?? '');
+    const kind = kinds.get((0,_text_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childText */ .ix)(error, 'kind') ?? '');
     const what = error.children.find(({ name }) => name === 'xwhat');
     if (kind === undefined || what === undefined)
         return undefined;
-    const [bytes, blocks] = [Number(childText(what, 'leakedbytes')), Number(childText(what, 'leakedblocks'))];
+    const [bytes, blocks] = [Number((0,_text_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childText */ .ix)(what, 'leakedbytes')), Number((0,_text_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childText */ .ix)(what, 'leakedblocks'))];
     if (!Number.isSafeInteger(bytes) || !Number.isSafeInteger(blocks))
         return undefined;
-    const [stack] = childrenNamed(error, 'stack');
-    const frames = stack === undefined ? [] : childrenNamed(stack, 'frame').map(readFrame);
+    const [stack] = (0,_text_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(error, 'stack');
+    const frames = stack === undefined ? [] : (0,_text_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(stack, 'frame').map(readFrame);
     const first = frames.findIndex(({ function: name }) => !/^(?:malloc|calloc|realloc|operator new)/.test(name));
     return { kind, bytes, blocks, frames: first === -1 ? frames : frames.slice(first) };
 }
 function readMemcheck(source) {
-    const document = parseXml((0,case_list/* readText */.yR)(source), source.name);
+    const document = (0,_text_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseXml */ .NO)((0,_formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(source), source.name);
     if (document.kind === 'failed')
         return document;
     const root = document.value;
-    const ended = childrenNamed(root, 'status').some((status) => childText(status, 'state') === 'FINISHED');
-    if (root.name === 'valgrindoutput' && childText(root, 'tool') === 'memcheck' && ended) {
-        return (0,parsed/* parsed */.Yz)(childrenNamed(root, 'error').flatMap((error) => readError(error) ?? []));
+    const ended = (0,_text_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(root, 'status').some((status) => (0,_text_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childText */ .ix)(status, 'state') === 'FINISHED');
+    if (root.name === 'valgrindoutput' && (0,_text_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childText */ .ix)(root, 'tool') === 'memcheck' && ended) {
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)((0,_text_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(root, 'error').flatMap((error) => readError(error) ?? []));
     }
-    return (0,parsed/* failed */.gz)({
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)({
         code: 'format-damaged',
         message: `${source.name} is no output of memcheck for a program that ended`,
         hint: 'give the file of `valgrind --leak-check=full --xml=yes --xml-file=FILE`',
@@ -24792,7 +25071,7 @@ const memcheck = {
     },
     read: (source) => {
         const leaks = readMemcheck(source);
-        return leaks.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'leaks', leaks: leaks.value }, leaks.warnings) : leaks;
+        return leaks.kind === 'ok' ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)({ kind: 'leaks', leaks: leaks.value }, leaks.warnings) : leaks;
     },
 };
 

@@ -27,6 +27,41 @@ function withoutBareNumbers(text: string): string {
   return text.replace(/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity|inf|nan)\b/g, (_, quoted) => quoted ?? 'null');
 }
 
+/**
+ * The lines of a source without their ends. A last line that has no end may be cut in the middle of a number, so that it
+ * is left out with a problem.
+ */
+export function readLines(source: Source): {
+  readonly lines: readonly string[];
+  readonly problems: readonly Problem[];
+} {
+  const lines = readText(source).split(/\r?\n/);
+  const last = lines.pop() ?? '';
+  if (last.trim() === '') return { lines, problems: [] };
+  const problem: Problem = {
+    code: 'format-damaged',
+    message: `${source.name} ends inside the line ${previewValue(last)}, which was left out`,
+    hint: 'see whether the tool was stopped; it ends every line',
+  };
+  return { lines, problems: [problem] };
+}
+
+/**
+ * The objects of a source that holds one JSON value a line. Lines that do not begin with `{` are what other programs
+ * printed, and are left out.
+ */
+export function readJsonLines(source: Source): {
+  readonly values: readonly unknown[];
+  readonly problems: readonly Problem[];
+} {
+  const { lines, problems } = readLines(source);
+  const read = lines.filter((line) => line.startsWith('{')).map((line) => parseJson(line, source.name));
+  return {
+    values: read.flatMap((one) => (one.kind === 'ok' ? [one.value] : [])),
+    problems: [...problems, ...read.flatMap((one) => (one.kind === 'failed' ? one.problems : []))],
+  };
+}
+
 function describeEntry(issue: z.core.$ZodIssue, place: string): Problem {
   const path = [place, ...issue.path.map(String)].join('.');
   return {
@@ -59,8 +94,59 @@ export function readEntries<T>(
 /** At most this many problems of one document are told. */
 const mostProblems = 20;
 
+/** UTF-16 code units of a case's name. */
+const longestName = 1_024;
+
+/** FNV-1a over code units: the same name gets the same mark in every run. */
+function markOf(name: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** Parameters of a case that are kept. */
+const mostParameters = 100;
+
+/** Names and values that a report can hold: one line each, and no more of them than anybody reads. */
+function fitParameters(parameters: BenchmarkCase['parameters']): BenchmarkCase['parameters'] {
+  const entries = Object.entries(parameters).slice(0, mostParameters);
+  return Object.fromEntries(entries.map(([name, value]) => [fitName(name), fitName(value)]));
+}
+
+/** One line of at most 1,024 code units. Of a longer name the beginning is kept, with a mark made of the whole. */
+function fitName(name: string): string {
+  const line = name
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim()
+    .toWellFormed();
+  if (line === '') return '(no name)';
+  return line.length <= longestName
+    ? line
+    : `${line.slice(0, longestName - 10).toWellFormed()}… ${markOf(line)}`;
+}
+
+function describeName(source: Source, name: string): Problem {
+  return {
+    code: 'case-renamed',
+    message: `${source.name} has a name of ${name.length} characters, ${previewValue(name)}, and ${longestName} are kept`,
+    hint: 'give the benchmark a shorter name; until then a mark stands for the rest',
+  };
+}
+
+/** The first problems, and how many more there are. */
+function tellFirst(problems: readonly Problem[]): readonly Problem[] {
+  const more = problems.length - mostProblems;
+  if (more <= 0) return problems;
+  const rest: Problem = {
+    code: 'format-damaged',
+    message: `${more} more problems of the same file are not told`,
+    hint: 'mend those that are told, and run again',
+  };
+  return [...problems.slice(0, mostProblems), rest];
+}
+
 /**
- * Cases with names that are each there once. Of several with one name the later ones get a number, since two tests of
+ * Cases with names that fit a report and are each there once. Of several with one name the later ones get a number, since two tests of
  * two files may share a name, and merging them would invent a benchmark.
  */
 export function keepApart(
@@ -69,7 +155,9 @@ export function keepApart(
 ): Parsed<readonly BenchmarkCase[]> {
   const seen = new Map<string, number>();
   const problems = [...read.problems];
-  const cases = read.cases.map((one) => {
+  const cases = read.cases.map((given) => {
+    const one = { ...given, name: fitName(given.name), parameters: fitParameters(given.parameters) };
+    if (given.name.length > longestName) problems.push(describeName(source, given.name));
     const times = (seen.get(one.name) ?? 0) + 1;
     seen.set(one.name, times);
     if (times === 1) return one;
@@ -80,7 +168,7 @@ export function keepApart(
     });
     return { ...one, name: `${one.name} #${times}` };
   });
-  const told: readonly Problem[] = problems.slice(0, mostProblems);
+  const told = tellFirst(problems);
   if (cases.length === 0 && isNonEmpty(told)) return failed(...told);
   return parsed(cases, told);
 }

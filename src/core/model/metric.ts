@@ -82,14 +82,20 @@ export function findMetric(name: string): Metric | undefined {
 /**
  * A quantity that only its author can explain, such as a counter of a Google Benchmark. Nobody knows which direction is
  * better, so that it is shown and gated only where the policy says so.
+ * @param known what the tool does tell of it.
  */
-export function customMetric(name: string): Metric {
+export function customMetric(name: string, known: Partial<Omit<Metric, 'name'>> = {}): Metric {
   const plain = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '');
-  const known = `user_${plain === '' ? 'counter' : plain}`.slice(0, 64);
-  return metric(known, name, 'ratio', 'timed');
+  const id = `user_${plain === '' ? 'counter' : plain}`.slice(0, 64);
+  const title = name
+    .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
+    .slice(0, 200)
+    .trim()
+    .toWellFormed();
+  return { ...metric(id, title === '' ? 'counter' : title, 'ratio', 'timed'), ...known };
 }
 
 /** A verdict may name a metric that no list explains; it is shown under its name and its default gate never blocks. */

@@ -17,8 +17,8 @@ export const reportLimits = {
   quantiles: 100,
   /** Entries of every other list. */
   entries: 10_000,
-  /** Code units of a name. */
-  name: 1_024,
+  /** Code units of a name: those of a suite (200), a slash, those of a case (1,024), and a number of its own. */
+  name: 1_280,
   path: 4_096,
   /** Code units of a message, a command or a source line. */
   message: 8_192,

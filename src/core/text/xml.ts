@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { failed, type Parsed, parsed } from '../model/parsed.ts';
-import type { ProblemCode } from '../model/problem.ts';
+import type { Problem, ProblemCode } from '../model/problem.ts';
 
 /** An element without namespaces. `text` is what stands directly in it, joined. */
 export interface XmlElement {
@@ -24,7 +24,74 @@ export interface XmlOptions {
   readonly code?: ProblemCode;
 }
 
+/** What a reader does with a document, in the document's order. An element without content opens and closes. */
+export interface XmlVisitor {
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly close: () => void;
+  /** Text between tags; one run of it may come in several parts. */
+  readonly text?: (text: string) => void;
+}
+
 class Damage extends Error {}
+
+/**
+ * Walks an XML document: what comes before a mistake has been visited when the mistake is told, so that the finished part
+ * of a file cut short counts. The limits and what counts as damage are those of `parseXml`.
+ * @returns undefined where the document is whole.
+ */
+export function walkXml(
+  text: string,
+  source: { readonly file: string } & XmlOptions,
+  visitor: XmlVisitor,
+): Problem | undefined {
+  const { file, depth = 64, size = 64 * 1024 * 1024, code = 'format-damaged' } = source;
+  const parser = new SaxesParser();
+  const describe = (message: string): Problem => ({
+    code,
+    message,
+    hint: 'let the program that wrote the file write it again; a file cut short often means that it was stopped',
+    at: { file, line: Math.max(parser.line, 1), column: parser.column + 1 },
+  });
+  if (text.length > size) return describe(`${file} has ${text.length} characters and the limit is ${size}`);
+  try {
+    return feed(parser, { text, depth, visitor }) ? undefined : describe(`${file} holds no XML element`);
+  } catch (error) {
+    if (error instanceof Damage) return describe(`the text is not valid XML: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Whether there was an element. @throws Damage at the first mistake. */
+function feed(
+  parser: SaxesParser,
+  { text, depth, visitor }: { readonly text: string; readonly depth: number; readonly visitor: XmlVisitor },
+): boolean {
+  let open = 0;
+  let seen = false;
+  const stop = (why: string): never => {
+    throw new Damage(why);
+  };
+  parser.on('error', (error) => stop(error.message.replace(/^\d+:\d+: /, '')));
+  parser.on('doctype', () => stop('it has a document type'));
+  parser.on('opentag', ({ name, attributes }) => {
+    if (open >= depth) stop(`elements nest deeper than ${depth} levels`);
+    open += 1;
+    seen = true;
+    visitor.open(name, attributes);
+  });
+  const addText = (more: string): void => {
+    if (open > 0) visitor.text?.(more);
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('closetag', () => {
+    if (open === 0) return;
+    open -= 1;
+    visitor.close();
+  });
+  parser.write(text).close();
+  return seen;
+}
 
 /**
  * Reads an XML document: its root element, or one problem with line and column. Entities other than the five of XML are
@@ -32,52 +99,35 @@ class Damage extends Error {}
  * Elements nest at most `depth` deep (64 unless told), and the text has at most `size` code units (64 Mi unless told).
  */
 export function parseXml(text: string, file: string, options: XmlOptions = {}): Parsed<XmlElement> {
-  const { depth = 64, size = 64 * 1024 * 1024, code = 'format-damaged' } = options;
-  const parser = new SaxesParser();
-  const refuse = (message: string): Parsed<XmlElement> =>
-    failed({
-      code,
-      message,
-      hint: 'let the program that wrote the file write it again; a file cut short often means that it was stopped',
-      at: { file, line: Math.max(parser.line, 1), column: parser.column + 1 },
-    });
-  if (text.length > size) return refuse(`${file} has ${text.length} characters and the limit is ${size}`);
-  try {
-    const root = buildTree(parser, text, depth);
-    return root === undefined ? refuse(`${file} holds no XML element`) : parsed(root);
-  } catch (error) {
-    if (error instanceof Damage) return refuse(`the text is not valid XML: ${error.message}`);
-    throw error;
-  }
-}
-
-function buildTree(parser: SaxesParser, text: string, depth: number): XmlElement | undefined {
   const open: OpenElement[] = [];
   let root: XmlElement | undefined;
-  const stop = (why: string): never => {
-    throw new Damage(why);
-  };
-  parser.on('error', (error) => stop(error.message.replace(/^\d+:\d+: /, '')));
-  parser.on('doctype', () => stop('it has a document type'));
-  parser.on('opentag', ({ name, attributes }) => {
-    if (open.length >= depth) stop(`elements nest deeper than ${depth} levels`);
-    open.push({ name, attributes, text: '', children: [] });
-  });
-  const addText = (more: string): void => {
-    const top = open.at(-1);
-    if (top !== undefined) top.text += more;
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  parser.on('closetag', () => {
-    const done = open.pop();
-    if (done === undefined) return;
-    const parent = open.at(-1);
-    if (parent === undefined) root = done;
-    else parent.children.push(done);
-  });
-  parser.write(text).close();
-  return root;
+  const problem = walkXml(
+    text,
+    { file, ...options },
+    {
+      open: (name, attributes) => open.push({ name, attributes, text: '', children: [] }),
+      text: (more) => {
+        const top = open.at(-1);
+        if (top !== undefined) top.text += more;
+      },
+      close: () => {
+        const done = open.pop();
+        if (done === undefined) return;
+        const parent = open.at(-1);
+        if (parent === undefined) root = done;
+        else parent.children.push(done);
+      },
+    },
+  );
+  if (problem !== undefined) return failed(problem);
+  // A whole document has a root; what walkXml calls whole has been closed.
+  return root === undefined
+    ? failed({
+        code: 'format-damaged',
+        message: `${file} holds no XML element`,
+        hint: 'check that the file is the one you meant',
+      })
+    : parsed(root);
 }
 
 /** The children of an element that have a name. */

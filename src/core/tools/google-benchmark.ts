@@ -4,9 +4,9 @@ import { fixedMetric, measureSummary, measureValues } from '../formats/measures.
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
 import { customMetric, type Metric } from '../model/metric.ts';
-import { failed, type Parsed, parsed } from '../model/parsed.ts';
+import { failed, type Parsed } from '../model/parsed.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Tool } from './tool.ts';
+import { readingOf, type Tool, textOf } from './tool.ts';
 
 /** What one of the tool's time units is in seconds. */
 const seconds = { ns: 1e9, us: 1e6, ms: 1e3, s: 1 } as const;
@@ -137,14 +137,11 @@ export const googleBenchmark: Tool = {
   command: './BENCHMARK --benchmark_out=FILE --benchmark_out_format=json --benchmark_repetitions=10',
   docs: 'https://github.com/google/benchmark/blob/main/docs/user_guide.md#output-formats',
   sniff: (head) => {
-    const text = new TextDecoder('latin1').decode(head);
+    const text = textOf(head);
     return /^\s*\{\s*"context"\s*:\s*\{/.test(text) &&
       /"(?:num_cpus|mhz_per_cpu|library_build_type)"/.test(text)
       ? 'certain'
       : 'no';
   },
-  read: (source) => {
-    const cases = readGoogleBenchmark(source);
-    return cases.kind === 'ok' ? parsed({ kind: 'cases', cases: cases.value }, cases.warnings) : cases;
-  },
+  read: (source) => readingOf(readGoogleBenchmark(source)),
 };

@@ -3,8 +3,8 @@ import { keepApart, readDocument, readEntries } from '../formats/case-list.ts';
 import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
-import { failed, type Parsed, parsed } from '../model/parsed.ts';
-import type { Tool } from './tool.ts';
+import { failed, type Parsed } from '../model/parsed.ts';
+import { readingOf, type Tool, textOf } from './tool.ts';
 
 /** One entry of `results`, as hyperfine 1.12 to 1.20 write it. Times are in seconds, memory in bytes. */
 const resultSchema = z.looseObject({
@@ -73,11 +73,8 @@ export const hyperfine: Tool = {
   command: 'hyperfine --export-json FILE COMMAND',
   docs: 'https://github.com/sharkdp/hyperfine#exporting-results',
   sniff: (head) => {
-    const text = new TextDecoder('latin1').decode(head);
+    const text = textOf(head);
     return /^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"command"\s*:/.test(text) ? 'certain' : 'no';
   },
-  read: (source) => {
-    const cases = readHyperfine(source);
-    return cases.kind === 'ok' ? parsed({ kind: 'cases', cases: cases.value }, cases.warnings) : cases;
-  },
+  read: (source) => readingOf(readHyperfine(source)),
 };

@@ -1,10 +1,12 @@
 import type { Parsed } from '../model/parsed.ts';
 import { cachegrind } from './cachegrind.ts';
 import { callgrind } from './callgrind.ts';
+import { catch2 } from './catch2.ts';
 import { dhat } from './dhat.ts';
 import { googleBenchmark } from './google-benchmark.ts';
 import { hyperfine } from './hyperfine.ts';
 import { memcheck } from './memcheck.ts';
+import { nanobench } from './nanobench.ts';
 import { perfScript } from './perf-script.ts';
 import { perfStat } from './perf-stat.ts';
 import { readOutput, type SuiteOutput, type SuiteReading } from './read-suite.ts';
@@ -21,7 +23,7 @@ export type { SuiteOutput, SuiteReading } from './read-suite.ts';
 export type { Reading, Tool } from './tool.ts';
 
 /** The tools whose cases a suite may read, in the order of the configuration's list. */
-export const suiteTools: readonly Tool[] = [hyperfine, googleBenchmark];
+export const suiteTools: readonly Tool[] = [hyperfine, googleBenchmark, catch2, nanobench];
 
 /** Every tool whose files are read. `docs/tools.md` and the fixture tests are made from this list. */
 export const tools: readonly Tool[] = [

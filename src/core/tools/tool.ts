@@ -2,7 +2,7 @@ import type { PerfCount } from '../formats/perf-stat-line.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase } from '../model/case.ts';
 import type { HeapProfile, Leak } from '../model/heap-profile.ts';
-import type { Parsed } from '../model/parsed.ts';
+import { type Parsed, parsed } from '../model/parsed.ts';
 import type { CallProfile } from '../model/profile.ts';
 import type { StackProfile } from '../model/stack-profile.ts';
 
@@ -39,4 +39,14 @@ export interface Tool {
     readonly holds: (path: string) => boolean;
     readonly read: (sources: readonly Source[]) => Parsed<Reading>;
   };
+}
+
+/** The cases that a reader found, as a reading. */
+export function readingOf(cases: Parsed<readonly BenchmarkCase[]>): Parsed<Reading> {
+  return cases.kind === 'ok' ? parsed({ kind: 'cases', cases: cases.value }, cases.warnings) : cases;
+}
+
+/** The first bytes of a file as text; every byte is a character, so that a cut inside one does no harm. */
+export function textOf(head: Uint8Array): string {
+  return new TextDecoder('latin1').decode(head);
 }

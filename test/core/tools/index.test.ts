@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { BenchmarkCase } from '../../../src/core/index.ts';
+import type { BenchmarkCase, Parsed } from '../../../src/core/index.ts';
 import type { HeapFrame } from '../../../src/core/model/heap-profile.ts';
 import type { StackProfile } from '../../../src/core/model/stack-profile.ts';
-import { type Reading, recogniseTool, tools } from '../../../src/core/tools/index.ts';
+import { type Reading, recogniseTool, type Tool, tools } from '../../../src/core/tools/index.ts';
+import { listFiles } from './suite-fixtures.ts';
 
 const root = 'fixtures/tools';
 
@@ -82,13 +83,23 @@ for (const tool of tools) {
     );
     assert.deepEqual(recorded, fixtures.map(([file]) => file).sort());
     for (const [file, expected] of fixtures) {
-      const bytes = readFileSync(join(root, tool.id, file));
-      assert.equal(recogniseTool(bytes.subarray(0, 1024))?.id, tool.id, file);
-      const reading = tool.read({ name: file, chunks: [bytes] });
+      const path = join(root, tool.id, file);
+      if (statSync(path).isFile()) {
+        assert.equal(recogniseTool(readFileSync(path).subarray(0, 1024))?.id, tool.id, file);
+      }
+      const reading = readRecorded(tool, path, file);
       assert.equal(reading.kind, 'ok', file);
       if (reading.kind === 'ok') assert.deepEqual(summarise(reading.value), expected, file);
     }
   });
+}
+
+function readRecorded(tool: Tool, path: string, name: string): Parsed<Reading> {
+  if (!statSync(path).isDirectory()) return tool.read({ name, chunks: [readFileSync(path)] });
+  const sources = listFiles(path).map((file) => ({ name: file, chunks: [readFileSync(join(path, file))] }));
+  const { directory } = tool;
+  assert.ok(directory !== undefined, `${tool.id} reads no directories`);
+  return directory.read(sources.filter((source) => directory.holds(source.name)));
 }
 
 test('a file that no tool wrote is not recognised', () => {

@@ -1,5 +1,5 @@
-export const id = 473;
-export const ids = [473];
+export const id = 834;
+export const ids = [834];
 export const modules = {
 
 /***/ 92383:
@@ -5868,7 +5868,7 @@ const rigourSchema = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./build/src/core/config/suite-tool-ids.js
-const suiteToolIds = ['hyperfine', 'google-benchmark'];
+const suiteToolIds = ['hyperfine', 'google-benchmark', 'catch2', 'nanobench'];
 
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-suites.js
 
@@ -6757,7 +6757,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 5173:
+/***/ 64716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7759,6 +7759,26 @@ function readDocument(source, options = {}) {
 function withoutBareNumbers(text) {
     return text.replace(/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity|inf|nan)\b/g, (_, quoted) => quoted ?? 'null');
 }
+function readLines(source) {
+    const lines = case_list_readText(source).split(/\r?\n/);
+    const last = lines.pop() ?? '';
+    if (last.trim() === '')
+        return { lines, problems: [] };
+    const problem = {
+        code: 'format-damaged',
+        message: `${source.name} ends inside the line ${previewValue(last)}, which was left out`,
+        hint: 'see whether the tool was stopped; it ends every line',
+    };
+    return { lines, problems: [problem] };
+}
+function readJsonLines(source) {
+    const { lines, problems } = readLines(source);
+    const read = lines.filter((line) => line.startsWith('{')).map((line) => parseJson(line, source.name));
+    return {
+        values: read.flatMap((one) => (one.kind === 'ok' ? [one.value] : [])),
+        problems: [...problems, ...read.flatMap((one) => (one.kind === 'failed' ? one.problems : []))],
+    };
+}
 function describeEntry(issue, place) {
     const path = [place, ...issue.path.map(String)].join('.');
     return {
@@ -7781,10 +7801,54 @@ function readEntries(list, name, schema) {
     return { entries, problems };
 }
 const mostProblems = 20;
+const longestName = 1_024;
+function markOf(name) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < name.length; at += 1)
+        hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, '0');
+}
+const mostParameters = 100;
+function fitParameters(parameters) {
+    const entries = Object.entries(parameters).slice(0, mostParameters);
+    return Object.fromEntries(entries.map(([name, value]) => [fitName(name), fitName(value)]));
+}
+function fitName(name) {
+    const line = name
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .trim()
+        .toWellFormed();
+    if (line === '')
+        return '(no name)';
+    return line.length <= longestName
+        ? line
+        : `${line.slice(0, longestName - 10).toWellFormed()}… ${markOf(line)}`;
+}
+function describeName(source, name) {
+    return {
+        code: 'case-renamed',
+        message: `${source.name} has a name of ${name.length} characters, ${(0,preview_value/* previewValue */.i)(name)}, and ${longestName} are kept`,
+        hint: 'give the benchmark a shorter name; until then a mark stands for the rest',
+    };
+}
+function tellFirst(problems) {
+    const more = problems.length - mostProblems;
+    if (more <= 0)
+        return problems;
+    const rest = {
+        code: 'format-damaged',
+        message: `${more} more problems of the same file are not told`,
+        hint: 'mend those that are told, and run again',
+    };
+    return [...problems.slice(0, mostProblems), rest];
+}
 function keepApart(source, read) {
     const seen = new Map();
     const problems = [...read.problems];
-    const cases = read.cases.map((one) => {
+    const cases = read.cases.map((given) => {
+        const one = { ...given, name: fitName(given.name), parameters: fitParameters(given.parameters) };
+        if (given.name.length > longestName)
+            problems.push(describeName(source, given.name));
         const times = (seen.get(one.name) ?? 0) + 1;
         seen.set(one.name, times);
         if (times === 1)
@@ -7796,7 +7860,7 @@ function keepApart(source, read) {
         });
         return { ...one, name: `${one.name} #${times}` };
     });
-    const told = problems.slice(0, mostProblems);
+    const told = tellFirst(problems);
     if (cases.length === 0 && (0,parsed/* isNonEmpty */.J_)(told))
         return (0,parsed/* failed */.gz)(...told);
     return (0,parsed/* parsed */.Yz)(cases, told);
@@ -7891,59 +7955,86 @@ var saxes = __webpack_require__(59800);
 
 class Damage extends Error {
 }
-function parseXml(text, file, options = {}) {
-    const { depth = 64, size = 64 * 1024 * 1024, code = 'format-damaged' } = options;
+function walkXml(text, source, visitor) {
+    const { file, depth = 64, size = 64 * 1024 * 1024, code = 'format-damaged' } = source;
     const parser = new saxes/* SaxesParser */.wT();
-    const refuse = (message) => (0,parsed/* failed */.gz)({
+    const describe = (message) => ({
         code,
         message,
         hint: 'let the program that wrote the file write it again; a file cut short often means that it was stopped',
         at: { file, line: Math.max(parser.line, 1), column: parser.column + 1 },
     });
     if (text.length > size)
-        return refuse(`${file} has ${text.length} characters and the limit is ${size}`);
+        return describe(`${file} has ${text.length} characters and the limit is ${size}`);
     try {
-        const root = buildTree(parser, text, depth);
-        return root === undefined ? refuse(`${file} holds no XML element`) : (0,parsed/* parsed */.Yz)(root);
+        return feed(parser, { text, depth, visitor }) ? undefined : describe(`${file} holds no XML element`);
     }
     catch (error) {
         if (error instanceof Damage)
-            return refuse(`the text is not valid XML: ${error.message}`);
+            return describe(`the text is not valid XML: ${error.message}`);
         throw error;
     }
 }
-function buildTree(parser, text, depth) {
-    const open = [];
-    let root;
+function feed(parser, { text, depth, visitor }) {
+    let open = 0;
+    let seen = false;
     const stop = (why) => {
         throw new Damage(why);
     };
     parser.on('error', (error) => stop(error.message.replace(/^\d+:\d+: /, '')));
     parser.on('doctype', () => stop('it has a document type'));
     parser.on('opentag', ({ name, attributes }) => {
-        if (open.length >= depth)
+        if (open >= depth)
             stop(`elements nest deeper than ${depth} levels`);
-        open.push({ name, attributes, text: '', children: [] });
+        open += 1;
+        seen = true;
+        visitor.open(name, attributes);
     });
     const addText = (more) => {
-        const top = open.at(-1);
-        if (top !== undefined)
-            top.text += more;
+        if (open > 0)
+            visitor.text?.(more);
     };
     parser.on('text', addText);
     parser.on('cdata', addText);
     parser.on('closetag', () => {
-        const done = open.pop();
-        if (done === undefined)
+        if (open === 0)
             return;
-        const parent = open.at(-1);
-        if (parent === undefined)
-            root = done;
-        else
-            parent.children.push(done);
+        open -= 1;
+        visitor.close();
     });
     parser.write(text).close();
-    return root;
+    return seen;
+}
+function parseXml(text, file, options = {}) {
+    const open = [];
+    let root;
+    const problem = walkXml(text, { file, ...options }, {
+        open: (name, attributes) => open.push({ name, attributes, text: '', children: [] }),
+        text: (more) => {
+            const top = open.at(-1);
+            if (top !== undefined)
+                top.text += more;
+        },
+        close: () => {
+            const done = open.pop();
+            if (done === undefined)
+                return;
+            const parent = open.at(-1);
+            if (parent === undefined)
+                root = done;
+            else
+                parent.children.push(done);
+        },
+    });
+    if (problem !== undefined)
+        return (0,parsed/* failed */.gz)(problem);
+    return root === undefined
+        ? (0,parsed/* failed */.gz)({
+            code: 'format-damaged',
+            message: `${file} holds no XML element`,
+            hint: 'check that the file is the one you meant',
+        })
+        : (0,parsed/* parsed */.Yz)(root);
 }
 function childrenNamed(element, name) {
     return element.children.filter((child) => child.name === name);
@@ -8455,7 +8546,93 @@ function measureSummary(metric, summary) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/core/tools/tool.js
+
+function readingOf(cases) {
+    return cases.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'cases', cases: cases.value }, cases.warnings) : cases;
+}
+function textOf(head) {
+    return new TextDecoder('latin1').decode(head);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/catch2.js
+
+
+
+
+function numberOf(attributes, name) {
+    const text = attributes[name];
+    return text === undefined || text === '' ? Number.NaN : Number(text);
+}
+function failedCase(name, message) {
+    const problem = {
+        code: 'benchmark-crashed',
+        message: `${name} failed: ${message}`,
+        hint: 'run the test by its name to see why; what fails is not measured',
+    };
+    return { name, parameters: {}, measures: [], problems: [problem] };
+}
+function toCase({ name, samples, mean, failure }) {
+    if (failure !== undefined)
+        return failedCase(name, failure);
+    if (mean === undefined)
+        return failedCase(name, 'its results have no mean');
+    const value = numberOf(mean, 'value') / 1e9;
+    const low = numberOf(mean, 'lowerBound') / 1e9;
+    const high = numberOf(mean, 'upperBound') / 1e9;
+    const confidence = numberOf(mean, 'ci');
+    const counted = Number.isSafeInteger(samples) && samples > 0 ? { count: samples } : {};
+    const usable = confidence > 0 && confidence < 1 && low <= high;
+    const summary = usable ? { value, interval: { low, high, confidence }, ...counted } : { value, ...counted };
+    return { name, parameters: {}, measures: [measureSummary(fixedMetric('time'), summary)], problems: [] };
+}
+class CaseCollector {
+    cases = [];
+    #elements = [];
+    #path = [];
+    #open;
+    open(element, attributes) {
+        this.#elements.push(element);
+        if (element === 'TestCase' || element === 'Section')
+            this.#path.push(attributes['name'] ?? '');
+        if (element === 'BenchmarkResults') {
+            const name = [...this.#path, attributes['name'] ?? ''].join('/');
+            this.#open = { name, samples: numberOf(attributes, 'samples') };
+        }
+        if (this.#open === undefined)
+            return;
+        if (element === 'mean')
+            this.#open.mean = attributes;
+        if (element === 'failed')
+            this.#open.failure = attributes['message'] ?? 'it said nothing';
+    }
+    close() {
+        const element = this.#elements.pop();
+        if (element === 'TestCase' || element === 'Section')
+            this.#path.pop();
+        if (element !== 'BenchmarkResults' || this.#open === undefined)
+            return;
+        this.cases.push(toCase(this.#open));
+        this.#open = undefined;
+    }
+}
+function readCatch2(source) {
+    const collector = new CaseCollector();
+    const problem = walkXml(case_list_readText(source), { file: source.name }, collector);
+    return keepApart(source, { cases: collector.cases, problems: problem === undefined ? [] : [problem] });
+}
+const catch2 = {
+    id: 'catch2',
+    title: 'Catch2',
+    gives: 'The mean time of every `BENCHMARK` with its bootstrap interval; the XML keeps no raw values. A name is test case, sections and benchmark.',
+    command: './TESTS -r xml -o FILE',
+    docs: 'https://github.com/catchorg/Catch2/blob/devel/docs/benchmarks.md',
+    sniff: (head) => /^(?:ï»¿)?\s*(?:<\?xml[^>]*>\s*)?<Catch(?:2TestRun)?[\s>]/.test(textOf(head)) ? 'certain' : 'no',
+    read: (source) => readingOf(readCatch2(source)),
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/tools/google-benchmark.js
+
 
 
 
@@ -8567,19 +8744,17 @@ const googleBenchmark = {
     command: './BENCHMARK --benchmark_out=FILE --benchmark_out_format=json --benchmark_repetitions=10',
     docs: 'https://github.com/google/benchmark/blob/main/docs/user_guide.md#output-formats',
     sniff: (head) => {
-        const text = new TextDecoder('latin1').decode(head);
+        const text = textOf(head);
         return /^\s*\{\s*"context"\s*:\s*\{/.test(text) &&
             /"(?:num_cpus|mhz_per_cpu|library_build_type)"/.test(text)
             ? 'certain'
             : 'no';
     },
-    read: (source) => {
-        const cases = readGoogleBenchmark(source);
-        return cases.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'cases', cases: cases.value }, cases.warnings) : cases;
-    },
+    read: (source) => readingOf(readGoogleBenchmark(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/hyperfine.js
+
 
 
 
@@ -8606,7 +8781,7 @@ function measuresOf(result) {
         ...(memory == null ? [] : [measureValues(fixedMetric('peak_rss'), memory)]),
     ];
 }
-function toCase(result) {
+function hyperfine_toCase(result) {
     const { command: name, exit_codes: codes, parameters } = result;
     const failure = codes?.find((code) => code !== 0);
     const named = { name, parameters: parameters ?? {} };
@@ -8627,7 +8802,7 @@ function readHyperfine(source) {
     const root = hyperfine_documentSchema.safeParse(document.value);
     if (root.success) {
         const { entries, problems } = readEntries(root.data.results, 'results', resultSchema);
-        return keepApart(source, { cases: entries.map(toCase), problems });
+        return keepApart(source, { cases: entries.map(hyperfine_toCase), problems });
     }
     return (0,parsed/* failed */.gz)({
         code: 'format-damaged',
@@ -8642,13 +8817,100 @@ const hyperfine = {
     command: 'hyperfine --export-json FILE COMMAND',
     docs: 'https://github.com/sharkdp/hyperfine#exporting-results',
     sniff: (head) => {
-        const text = new TextDecoder('latin1').decode(head);
+        const text = textOf(head);
         return /^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"command"\s*:/.test(text) ? 'certain' : 'no';
     },
-    read: (source) => {
-        const cases = readHyperfine(source);
-        return cases.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'cases', cases: cases.value }, cases.warnings) : cases;
+    read: (source) => readingOf(readHyperfine(source)),
+};
+
+;// CONCATENATED MODULE: ./build/src/core/tools/nanobench.js
+
+
+
+
+
+const counter = schemas/* number */.aig().nullish();
+const epochSchema = schemas/* looseObject */._H3({
+    elapsed: schemas/* number */.aig().nullable(),
+    instructions: counter,
+    cpucycles: counter,
+    branchinstructions: counter,
+    branchmisses: counter,
+    pagefaults: counter,
+    contextswitches: counter,
+});
+const nanobench_resultSchema = schemas/* looseObject */._H3({
+    title: schemas/* string */.YjP().optional(),
+    name: schemas/* string */.YjP(),
+    unit: schemas/* string */.YjP().optional(),
+    batch: schemas/* number */.aig().nullish(),
+    measurements: schemas/* array */.YOg(epochSchema),
+});
+const nanobench_documentSchema = schemas/* looseObject */._H3({ results: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
+const counters = [
+    ['instructions', 'instructions'],
+    ['cpucycles', 'cycles'],
+    ['branchinstructions', 'branches'],
+    ['branchmisses', 'branch_misses'],
+    ['pagefaults', 'page_faults'],
+    ['contextswitches', 'context_switches'],
+];
+function nanobench_measuresOf({ measurements }) {
+    const times = measurements.map(({ elapsed }) => elapsed ?? Number.NaN);
+    const hasCounters = measurements.some(({ instructions, cpucycles }) => (instructions ?? cpucycles ?? 0) > 0);
+    const counted = hasCounters
+        ? counters.flatMap(([key, name]) => {
+            const values = measurements.flatMap((epoch) => epoch[key] ?? []);
+            return values.length === measurements.length ? [measureValues(fixedMetric(name), values)] : [];
+        })
+        : [];
+    return [measureValues(fixedMetric('time'), times), ...counted];
+}
+function nameOf({ title = 'benchmark', name }) {
+    return title === 'benchmark' || title === '' ? name : `${title}/${name}`;
+}
+function workOf({ batch, unit }) {
+    if (batch == null || batch <= 0)
+        return {};
+    return { work: { amount: batch, unit: unit === 'byte' || unit === 'B' ? 'byte' : 'item' } };
+}
+function nanobench_toCase(result) {
+    return {
+        name: nameOf(result),
+        parameters: {},
+        ...workOf(result),
+        measures: nanobench_measuresOf(result),
+        problems: [],
+    };
+}
+function readNanobench(source) {
+    const document = readDocument(source, { bareNumbers: true });
+    if (document.kind === 'failed')
+        return document;
+    const root = nanobench_documentSchema.safeParse(document.value);
+    if (root.success) {
+        const { entries, problems } = readEntries(root.data.results, 'results', nanobench_resultSchema);
+        return keepApart(source, { cases: entries.map(nanobench_toCase), problems });
+    }
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `${source.name} has no list of results`,
+        hint: 'give the file that `bench.render(ankerl::nanobench::templates::json(), out)` wrote',
+    });
+}
+const nanobench = {
+    id: 'nanobench',
+    title: 'nanobench',
+    gives: 'The time of one iteration in every epoch, and its counters where the machine has them. The batch is kept as the work of one iteration.',
+    command: 'bench.render(ankerl::nanobench::templates::json(), out)',
+    docs: 'https://nanobench.ankerl.com/reference.html#json-javascript-object-notation',
+    sniff: (head) => {
+        const text = textOf(head);
+        return /^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"title"\s*:/.test(text) && /"epochs"\s*:/.test(text)
+            ? 'certain'
+            : 'no';
     },
+    read: (source) => readingOf(readNanobench(source)),
 };
 
 // EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
@@ -9254,7 +9516,9 @@ function readOutput(suiteTools, reads, output) {
 
 
 
-const suiteTools = [hyperfine, googleBenchmark];
+
+
+const suiteTools = [hyperfine, googleBenchmark, catch2, nanobench];
 const tools = [
     tools_perf_stat/* perfStat */.C,
     cachegrind,
@@ -10444,7 +10708,7 @@ const reportLimits = {
     metrics: 200,
     quantiles: 100,
     entries: 10_000,
-    name: 1_024,
+    name: 1_280,
     path: 4_096,
     message: 8_192,
     problems: 100,

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { keepApart, readJsonLines, readLines } from '../../../src/core/formats/case-list.ts';
+
+const sourceOf = (text: string) => ({ name: 'out', chunks: [new TextEncoder().encode(text)] });
+
+function namesOf(...names: readonly string[]): readonly string[] {
+  const cases = names.map((name) => ({ name, parameters: {}, measures: [], problems: [] }));
+  const kept = keepApart(sourceOf(''), { cases, problems: [] });
+  return kept.kind === 'ok' ? kept.value.map(({ name }) => name) : [];
+}
+
+test('a name of 1,024 characters is kept as it is, whatever its letters are', () => {
+  const names = ['n'.repeat(1024), 'größe/✓/数', '"quoted" <b>'];
+  assert.deepEqual(namesOf(...names), names);
+});
+
+test('of two longer names that differ at their end each has a name of its own, the same in every run', () => {
+  const [one = '', other = ''] = namesOf(`${'n'.repeat(1024)}1`, `${'n'.repeat(1024)}2`);
+  assert.ok(one.length <= 1024 && other.length <= 1024);
+  assert.notEqual(one, other);
+  assert.deepEqual(namesOf(`${'n'.repeat(1024)}2`), [other]);
+});
+
+test('a name of several lines, or of none, becomes one line', () => {
+  assert.deepEqual(namesOf('a\nb\tc\u2028d\u0000', ' ', ''), ['a b c d', '(no name)', '(no name) #2']);
+});
+
+test('half of a pair of code units does not stand alone in a name', () => {
+  assert.deepEqual(namesOf('a\ud83d'), ['a\ufffd']);
+});
+
+test('parameters fit a report: one line each, a hundred at most', () => {
+  const many = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`p\n${at}`, 'a\tb']));
+  const one = { name: 'a', parameters: many, measures: [], problems: [] };
+  const kept = keepApart(sourceOf(''), { cases: [one], problems: [] });
+  const entries = kept.kind === 'ok' ? Object.entries(kept.value[0]?.parameters ?? {}) : [];
+  assert.equal(entries.length, 100);
+  assert.deepEqual(entries[0], ['p 0', 'a b']);
+});
+
+test('after twenty problems only their number is told', () => {
+  const kept = keepApart(sourceOf(''), {
+    cases: Array.from({ length: 30 }, () => ({ name: 'a', parameters: {}, measures: [], problems: [] })),
+    problems: [],
+  });
+  assert.equal(kept.kind === 'ok' ? kept.warnings.length : 0, 21);
+  assert.match(kept.kind === 'ok' ? (kept.warnings.at(-1)?.message ?? '') : '', /^9 more problems/);
+});
+
+test('a last line without an end is a problem, for nobody knows whether its number is whole', () => {
+  assert.deepEqual(readLines(sourceOf('a 1\r\nb 2\n')), { lines: ['a 1', 'b 2'], problems: [] });
+  const cut = readLines(sourceOf('a 1\nb 2'));
+  assert.deepEqual(cut.lines, ['a 1']);
+  assert.match(cut.problems[0]?.message ?? '', /ends inside the line "b 2"/);
+});
+
+test('a damaged line of JSON lines is told, and the others count', () => {
+  const { values, problems } = readJsonLines(sourceOf('hello\n{"a":1}\n{"b":\n{"c":3}\n'));
+  assert.deepEqual(values, [{ a: 1 }, { c: 3 }]);
+  assert.equal(problems.length, 1);
+});
