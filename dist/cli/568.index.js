@@ -2217,8 +2217,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/formats/elf-sections.js
 var elf_sections = __webpack_require__(3304);
-// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
-var callgrind_out = __webpack_require__(7287);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 6 modules
+var callgrind_out = __webpack_require__(1472);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(5510);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/row-groups.js

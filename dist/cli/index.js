@@ -11579,7 +11579,7 @@ const calibrate = {
                 terminal.err(`brakeline calibrate: ${read.message}\n  hint: brakeline calibrate --help\n`);
                 return exitCodes.usage;
             }
-            const { runCalibration } = await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
+            const { runCalibration } = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
             return printOutcome(await runCalibration(read.request), given, { terminal, interruption });
         }
         catch (e_1) {
@@ -12744,7 +12744,7 @@ async function explainCommits({ base, head }, given, terminal) {
             terminal.err(`brakeline explain: ${read.message}\n  hint: brakeline explain --help\n`);
             return exitCodes.usage;
         }
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(568), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4378));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(568), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
         const outcome = await runGate({ ...read.request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
@@ -15057,7 +15057,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(568), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4378));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(568), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -15198,7 +15198,7 @@ const run = {
                 terminal.err(`brakeline run: ${read.message}\n  hint: brakeline run --help\n`);
                 return exitCodes.usage;
             }
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
             const outcome = await runBaseline(read.request);
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -17995,7 +17995,7 @@ function forEachLine(chunks, visitor) {
 
 /***/ }),
 
-/***/ 7287:
+/***/ 1472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18593,232 +18593,8 @@ function readTotals(text, events) {
 
 // EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
 var problem_log = __nccwpck_require__(5110);
-;// CONCATENATED MODULE: ./build/src/core/formats/keyed-rows.js
-class KeyedRows {
-    #count = 0;
-    #capacity = 1 << 8;
-    #keys = new Int32Array(4 << 8);
-    #slots = new Int32Array(1 << 10).fill(-1);
-    #last = 0;
-    #columns = [];
-    get count() {
-        return this.#count;
-    }
-    addColumn() {
-        return this.#columns.push(new Float64Array(this.#capacity)) - 1;
-    }
-    find(first, second, third, fourth) {
-        if (this.#count > 0 && this.#hasKey(this.#last, first, second, third, fourth))
-            return this.#last;
-        const next = this.#last + 1;
-        if (next < this.#count && this.#hasKey(next, first, second, third, fourth)) {
-            this.#last = next;
-            return next;
-        }
-        const mask = this.#slots.length - 1;
-        let slot = hashKey(first, second, third, fourth) & mask;
-        for (;;) {
-            const row = this.#slots[slot] ?? -1;
-            if (row < 0)
-                break;
-            if (this.#hasKey(row, first, second, third, fourth)) {
-                this.#last = row;
-                return row;
-            }
-            slot = (slot + 1) & mask;
-        }
-        const row = this.#append(first, second, third, fourth);
-        this.#last = row;
-        this.#slots[slot] = row;
-        if (this.#count * 2 > mask)
-            this.#rehash();
-        return row;
-    }
-    add(row, column, value) {
-        const sums = this.#columns[column];
-        if (sums !== undefined)
-            sums[row] = (sums[row] ?? 0) + value;
-    }
-    addAll(row, firstColumn, { columns, values, count }) {
-        for (let index = 0; index < count; index++) {
-            this.add(row, firstColumn + (columns[index] ?? 0), values[index] ?? 0);
-        }
-    }
-    keys(part) {
-        const keys = new Int32Array(this.#count);
-        for (let row = 0; row < keys.length; row++)
-            keys[row] = this.#keys[row * 4 + part] ?? 0;
-        return keys;
-    }
-    columns() {
-        return this.#columns.map((column) => column.subarray(0, this.#count));
-    }
-    #hasKey(row, first, second, third, fourth) {
-        const keys = this.#keys;
-        const at = row * 4;
-        return keys[at] === first && keys[at + 1] === second && keys[at + 2] === third && keys[at + 3] === fourth;
-    }
-    #append(first, second, third, fourth) {
-        const row = this.#count;
-        if (row === this.#capacity)
-            this.#grow();
-        const keys = this.#keys;
-        const at = row * 4;
-        keys[at] = first;
-        keys[at + 1] = second;
-        keys[at + 2] = third;
-        keys[at + 3] = fourth;
-        this.#count++;
-        return row;
-    }
-    #grow() {
-        this.#capacity *= 2;
-        const keys = new Int32Array(this.#capacity * 4);
-        keys.set(this.#keys);
-        release(this.#keys);
-        this.#keys = keys;
-        for (const [index, column] of this.#columns.entries()) {
-            const larger = new Float64Array(this.#capacity);
-            larger.set(column);
-            release(column);
-            this.#columns[index] = larger;
-        }
-    }
-    #rehash() {
-        this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
-        const mask = this.#slots.length - 1;
-        const keys = this.#keys;
-        for (let row = 0; row < this.#count; row++) {
-            const at = row * 4;
-            const hash = hashKey(keys[at] ?? 0, keys[at + 1] ?? 0, keys[at + 2] ?? 0, keys[at + 3] ?? 0);
-            let slot = hash & mask;
-            while ((this.#slots[slot] ?? -1) >= 0)
-                slot = (slot + 1) & mask;
-            this.#slots[slot] = row;
-        }
-    }
-}
-function release(array) {
-    array.buffer.transfer(0);
-}
-function hashKey(first, second, third, fourth) {
-    let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-    hash ^= Math.imul(third >>> 4, 0xc2b2ae35) ^ Math.imul(fourth >>> 4, 0x27d4eb2f);
-    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    return ((hash ^ (hash >>> 13)) << 4) | ((third + fourth) & 15);
-}
-
-// EXTERNAL MODULE: ./build/src/core/formats/name-table.js
-var name_table = __nccwpck_require__(9326);
-;// CONCATENATED MODULE: ./build/src/core/formats/profile-builder.js
-
-
-const unknown = new TextEncoder().encode('???');
-class ProfileBuilder {
-    files = new name_table/* NameTable */.K();
-    objects = new name_table/* NameTable */.K();
-    functionNames = new name_table/* NameTable */.K();
-    #events = [];
-    #functions = new KeyedRows();
-    #lines = new KeyedRows();
-    #sites = new KeyedRows();
-    #calls = new KeyedRows();
-    #callTimes;
-    constructor() {
-        this.files.intern(unknown, 0, unknown.length);
-        this.objects.intern(unknown, 0, unknown.length);
-        this.#callTimes = this.#calls.addColumn();
-    }
-    get events() {
-        return this.#events;
-    }
-    event(name) {
-        const known = this.#events.indexOf(name);
-        if (known >= 0)
-            return known;
-        this.#lines.addColumn();
-        this.#calls.addColumn();
-        return this.#events.push(name) - 1;
-    }
-    function(object, file, name) {
-        return this.#functions.find(object, file, name, 0);
-    }
-    addSelf(place, costs) {
-        const row = this.#lines.find(place.fn, place.file, place.line, place.address);
-        this.#lines.addAll(row, 0, costs);
-    }
-    addCall(place, callee, times, costs) {
-        const site = this.#sites.find(place.file, place.line, place.address, 0);
-        const row = this.#calls.find(place.fn, site, callee, 0);
-        this.#calls.add(row, this.#callTimes, times);
-        this.#calls.addAll(row, 1, costs);
-    }
-    totals() {
-        return this.#lines.columns().map(sumOf);
-    }
-    largest(totals) {
-        const columns = [...this.#calls.columns(), ...this.#lines.columns()];
-        return Math.max(0, ...columns.map(largestOf), ...totals);
-    }
-    build(totals) {
-        const files = this.files.strings();
-        const [times = new Float64Array(0), ...inclusive] = this.#calls.columns();
-        const profile = {
-            events: this.events,
-            totals,
-            files,
-            functions: this.#describeFunctions(files),
-            chains: [],
-            lines: {
-                count: this.#lines.count,
-                fn: this.#lines.keys(0),
-                file: this.#lines.keys(1),
-                line: this.#lines.keys(2),
-                chain: new Int32Array(this.#lines.count).fill(-1),
-                self: this.#lines.columns(),
-            },
-            calls: {
-                count: this.#calls.count,
-                caller: this.#calls.keys(0),
-                file: this.#ofSites(0),
-                line: this.#ofSites(1),
-                callee: this.#calls.keys(2),
-                chain: new Int32Array(this.#calls.count).fill(-1),
-                times,
-                inclusive,
-            },
-        };
-        return { profile, lineAddresses: this.#lines.keys(3), callAddresses: this.#ofSites(2) };
-    }
-    #ofSites(part) {
-        const bySite = this.#sites.keys(part);
-        return this.#calls.keys(1).map((site) => bySite[site] ?? 0);
-    }
-    #describeFunctions(files) {
-        const objects = this.objects.strings();
-        const names = this.functionNames.strings();
-        const objectOf = this.#functions.keys(0);
-        const fileOf = this.#functions.keys(1);
-        return Array.from(this.#functions.keys(2), (name, row) => ({
-            name: names[name] ?? '???',
-            file: files[fileOf[row] ?? 0] ?? '???',
-            object: objects[objectOf[row] ?? 0] ?? '???',
-        }));
-    }
-}
-function sumOf(column) {
-    let sum = 0;
-    for (let row = 0; row < column.length; row++)
-        sum += column[row] ?? 0;
-    return sum;
-}
-function largestOf(column) {
-    let largest = 0;
-    for (let row = 0; row < column.length; row++)
-        largest = Math.max(largest, column[row] ?? 0);
-    return largest;
-}
-
+// EXTERNAL MODULE: ./build/src/core/formats/profile-builder.js + 1 modules
+var profile_builder = __nccwpck_require__(8839);
 ;// CONCATENATED MODULE: ./build/src/core/formats/callgrind-out.js
 
 
@@ -18843,7 +18619,7 @@ const passedHeaders = new Set([
 ]);
 class CallgrindReader {
     #log;
-    #builder = new ProfileBuilder();
+    #builder = new profile_builder/* ProfileBuilder */.b();
     #body;
     #decoder = new TextDecoder();
     #totalsHeader;
@@ -19566,6 +19342,244 @@ class ProblemLog {
     #problem(code, { line, message, hint }) {
         return { code, message, hint, at: { file: this.#file, line } };
     }
+}
+
+
+/***/ }),
+
+/***/ 8839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ ProfileBuilder)
+});
+
+;// CONCATENATED MODULE: ./build/src/core/formats/keyed-rows.js
+class KeyedRows {
+    #count = 0;
+    #capacity = 1 << 8;
+    #keys = new Int32Array(4 << 8);
+    #slots = new Int32Array(1 << 10).fill(-1);
+    #last = 0;
+    #columns = [];
+    get count() {
+        return this.#count;
+    }
+    addColumn() {
+        return this.#columns.push(new Float64Array(this.#capacity)) - 1;
+    }
+    find(first, second, third, fourth) {
+        if (this.#count > 0 && this.#hasKey(this.#last, first, second, third, fourth))
+            return this.#last;
+        const next = this.#last + 1;
+        if (next < this.#count && this.#hasKey(next, first, second, third, fourth)) {
+            this.#last = next;
+            return next;
+        }
+        const mask = this.#slots.length - 1;
+        let slot = hashKey(first, second, third, fourth) & mask;
+        for (;;) {
+            const row = this.#slots[slot] ?? -1;
+            if (row < 0)
+                break;
+            if (this.#hasKey(row, first, second, third, fourth)) {
+                this.#last = row;
+                return row;
+            }
+            slot = (slot + 1) & mask;
+        }
+        const row = this.#append(first, second, third, fourth);
+        this.#last = row;
+        this.#slots[slot] = row;
+        if (this.#count * 2 > mask)
+            this.#rehash();
+        return row;
+    }
+    add(row, column, value) {
+        const sums = this.#columns[column];
+        if (sums !== undefined)
+            sums[row] = (sums[row] ?? 0) + value;
+    }
+    addAll(row, firstColumn, { columns, values, count }) {
+        for (let index = 0; index < count; index++) {
+            this.add(row, firstColumn + (columns[index] ?? 0), values[index] ?? 0);
+        }
+    }
+    keys(part) {
+        const keys = new Int32Array(this.#count);
+        for (let row = 0; row < keys.length; row++)
+            keys[row] = this.#keys[row * 4 + part] ?? 0;
+        return keys;
+    }
+    columns() {
+        return this.#columns.map((column) => column.subarray(0, this.#count));
+    }
+    #hasKey(row, first, second, third, fourth) {
+        const keys = this.#keys;
+        const at = row * 4;
+        return keys[at] === first && keys[at + 1] === second && keys[at + 2] === third && keys[at + 3] === fourth;
+    }
+    #append(first, second, third, fourth) {
+        const row = this.#count;
+        if (row === this.#capacity)
+            this.#grow();
+        const keys = this.#keys;
+        const at = row * 4;
+        keys[at] = first;
+        keys[at + 1] = second;
+        keys[at + 2] = third;
+        keys[at + 3] = fourth;
+        this.#count++;
+        return row;
+    }
+    #grow() {
+        this.#capacity *= 2;
+        const keys = new Int32Array(this.#capacity * 4);
+        keys.set(this.#keys);
+        release(this.#keys);
+        this.#keys = keys;
+        for (const [index, column] of this.#columns.entries()) {
+            const larger = new Float64Array(this.#capacity);
+            larger.set(column);
+            release(column);
+            this.#columns[index] = larger;
+        }
+    }
+    #rehash() {
+        this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
+        const mask = this.#slots.length - 1;
+        const keys = this.#keys;
+        for (let row = 0; row < this.#count; row++) {
+            const at = row * 4;
+            const hash = hashKey(keys[at] ?? 0, keys[at + 1] ?? 0, keys[at + 2] ?? 0, keys[at + 3] ?? 0);
+            let slot = hash & mask;
+            while ((this.#slots[slot] ?? -1) >= 0)
+                slot = (slot + 1) & mask;
+            this.#slots[slot] = row;
+        }
+    }
+}
+function release(array) {
+    array.buffer.transfer(0);
+}
+function hashKey(first, second, third, fourth) {
+    let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+    hash ^= Math.imul(third >>> 4, 0xc2b2ae35) ^ Math.imul(fourth >>> 4, 0x27d4eb2f);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    return ((hash ^ (hash >>> 13)) << 4) | ((third + fourth) & 15);
+}
+
+// EXTERNAL MODULE: ./build/src/core/formats/name-table.js
+var name_table = __nccwpck_require__(9326);
+;// CONCATENATED MODULE: ./build/src/core/formats/profile-builder.js
+
+
+const unknown = new TextEncoder().encode('???');
+class ProfileBuilder {
+    files = new name_table/* NameTable */.K();
+    objects = new name_table/* NameTable */.K();
+    functionNames = new name_table/* NameTable */.K();
+    #events = [];
+    #functions = new KeyedRows();
+    #lines = new KeyedRows();
+    #sites = new KeyedRows();
+    #calls = new KeyedRows();
+    #callTimes;
+    constructor() {
+        this.files.intern(unknown, 0, unknown.length);
+        this.objects.intern(unknown, 0, unknown.length);
+        this.#callTimes = this.#calls.addColumn();
+    }
+    get events() {
+        return this.#events;
+    }
+    event(name) {
+        const known = this.#events.indexOf(name);
+        if (known >= 0)
+            return known;
+        this.#lines.addColumn();
+        this.#calls.addColumn();
+        return this.#events.push(name) - 1;
+    }
+    function(object, file, name) {
+        return this.#functions.find(object, file, name, 0);
+    }
+    addSelf(place, costs) {
+        const row = this.#lines.find(place.fn, place.file, place.line, place.address);
+        this.#lines.addAll(row, 0, costs);
+    }
+    addCall(place, callee, times, costs) {
+        const site = this.#sites.find(place.file, place.line, place.address, 0);
+        const row = this.#calls.find(place.fn, site, callee, 0);
+        this.#calls.add(row, this.#callTimes, times);
+        this.#calls.addAll(row, 1, costs);
+    }
+    totals() {
+        return this.#lines.columns().map(sumOf);
+    }
+    largest(totals) {
+        const columns = [...this.#calls.columns(), ...this.#lines.columns()];
+        return Math.max(0, ...columns.map(largestOf), ...totals);
+    }
+    build(totals) {
+        const files = this.files.strings();
+        const [times = new Float64Array(0), ...inclusive] = this.#calls.columns();
+        const profile = {
+            events: this.events,
+            totals,
+            files,
+            functions: this.#describeFunctions(files),
+            chains: [],
+            lines: {
+                count: this.#lines.count,
+                fn: this.#lines.keys(0),
+                file: this.#lines.keys(1),
+                line: this.#lines.keys(2),
+                chain: new Int32Array(this.#lines.count).fill(-1),
+                self: this.#lines.columns(),
+            },
+            calls: {
+                count: this.#calls.count,
+                caller: this.#calls.keys(0),
+                file: this.#ofSites(0),
+                line: this.#ofSites(1),
+                callee: this.#calls.keys(2),
+                chain: new Int32Array(this.#calls.count).fill(-1),
+                times,
+                inclusive,
+            },
+        };
+        return { profile, lineAddresses: this.#lines.keys(3), callAddresses: this.#ofSites(2) };
+    }
+    #ofSites(part) {
+        const bySite = this.#sites.keys(part);
+        return this.#calls.keys(1).map((site) => bySite[site] ?? 0);
+    }
+    #describeFunctions(files) {
+        const objects = this.objects.strings();
+        const names = this.functionNames.strings();
+        const objectOf = this.#functions.keys(0);
+        const fileOf = this.#functions.keys(1);
+        return Array.from(this.#functions.keys(2), (name, row) => ({
+            name: names[name] ?? '???',
+            file: files[fileOf[row] ?? 0] ?? '???',
+            object: objects[objectOf[row] ?? 0] ?? '???',
+        }));
+    }
+}
+function sumOf(column) {
+    let sum = 0;
+    for (let row = 0; row < column.length; row++)
+        sum += column[row] ?? 0;
+    return sum;
+}
+function largestOf(column) {
+    let largest = 0;
+    for (let row = 0; row < column.length; row++)
+        largest = Math.max(largest, column[row] ?? 0);
+    return largest;
 }
 
 
@@ -24298,7 +24312,7 @@ function childText(element, name) {
 /* harmony export */   p: () => (/* binding */ cachegrind),
 /* harmony export */   q: () => (/* binding */ readCachegrindTotals)
 /* harmony export */ });
-/* harmony import */ var _formats_callgrind_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7287);
+/* harmony import */ var _formats_callgrind_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1472);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
 
 
@@ -24448,8 +24462,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/tools/cachegrind.js
 var cachegrind = __nccwpck_require__(7153);
-// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
-var callgrind_out = __nccwpck_require__(7287);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 6 modules
+var callgrind_out = __nccwpck_require__(1472);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(5510);
 ;// CONCATENATED MODULE: ./build/src/core/tools/callgrind.js

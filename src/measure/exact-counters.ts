@@ -112,11 +112,19 @@ function heapCounts({ sites }: HeapProfile): Counts {
   };
 }
 
+/** Of the tools that look at memory. Source files with their whole path, because a base name may fit many. */
+export const heapOptions = {
+  dhat: ['--fullpath-after='],
+  memcheck: ['--leak-check=full', '--show-leak-kinds=definite,indirect'],
+} as const;
+/** They take 60 to 100 times as long as the bare program. */
+export const heapSlowdown = 200;
+
 const heap: ExactCounter = {
   tool: 'dhat',
   metrics: ['heap_bytes', 'heap_blocks', 'heap_peak'],
-  options: [],
-  slowdown: 200,
+  options: heapOptions.dhat,
+  slowdown: heapSlowdown,
   read: (file) => mapParsed(readDhat(sourceOf('DHAT', file)), heapCounts),
   // Processes need not be at their peaks at the same time: the largest is what is known.
   join: (counts) => ({
@@ -133,8 +141,8 @@ function lostBytes(leaks: readonly Leak[]): Counts {
 const leaks: ExactCounter = {
   tool: 'memcheck',
   metrics: ['leaked_bytes'],
-  options: ['--leak-check=full', '--show-leak-kinds=definite,indirect'],
-  slowdown: 200,
+  options: heapOptions.memcheck,
+  slowdown: heapSlowdown,
   read: (file) => mapParsed(readMemcheck(sourceOf('memcheck', file)), lostBytes),
   join: addUp,
 };

@@ -9,6 +9,7 @@ export { isExactMetric } from './exact-counters.ts';
 export { type ExactSession, openExactCounts } from './exact-counts.ts';
 export { readChunks } from './file-chunks.ts';
 export { measureRatios } from './hardware-ratios.ts';
+export { profileHeap } from './heap-profile-run.ts';
 export type { MachineCheck } from './machine-check.ts';
 export { diagnoseMachine } from './machine-checks.ts';
 export { removeDirectory } from './remove-directory.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { encodeReport, type FileDiff, type Report, renderSarif, renderSummary } from '../core/index.ts';
-import type { Flamegraph } from './explain-regressions.ts';
+import type { Flamegraph } from './explaining.ts';
 import type { WrittenFiles } from './outcome.ts';
 
 interface Outputs {

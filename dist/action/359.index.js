@@ -1,8 +1,8 @@
-export const id = 952;
-export const ids = [952];
+export const id = 359;
+export const ids = [359];
 export const modules = {
 
-/***/ 57952:
+/***/ 30359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -239,8 +239,8 @@ var measure_subjects = __webpack_require__(90762);
 var commit_files = __webpack_require__(8303);
 // EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 7 modules
 var assemble_report = __webpack_require__(54790);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/measure/samples.js
+var samples = __webpack_require__(77545);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
 var model_metric = __webpack_require__(96439);
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
@@ -3044,18 +3044,219 @@ function renderCulprits(culprits) {
     return items.length === 0 ? '' : `<ul>${items.join('\n')}</ul>`;
 }
 
-// EXTERNAL MODULE: ./build/src/measure/samples.js
-var samples = __webpack_require__(77545);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/measure/measured-program.js
-var measured_program = __webpack_require__(28609);
-// EXTERNAL MODULE: ./build/src/measure/plain-file.js
-var plain_file = __webpack_require__(16521);
+// EXTERNAL MODULE: ./build/src/core/tools/memcheck.js
+var memcheck = __webpack_require__(63170);
+// EXTERNAL MODULE: ./build/src/core/formats/profile-builder.js + 1 modules
+var profile_builder = __webpack_require__(58839);
+;// CONCATENATED MODULE: ./build/src/core/formats/heap-call-profile.js
+
+const allocator = { function: 'the allocator' };
+const encoder = new TextEncoder();
+class HeapBuilder {
+    #builder = new profile_builder/* ProfileBuilder */.b();
+    #columns;
+    constructor(events) {
+        this.#columns = Int32Array.from(events, (event) => this.#builder.event(event));
+    }
+    #intern(table, text) {
+        const bytes = encoder.encode(text);
+        return this.#builder[table].intern(bytes, 0, bytes.length);
+    }
+    #place({ function: name, file, line = 0 }) {
+        const at = this.#intern('files', file ?? '???');
+        const fn = this.#builder.function(0, at, this.#intern('functionNames', name));
+        return { fn, file: at, line, address: 0 };
+    }
+    add({ frames, blocks, values }) {
+        const costs = {
+            columns: this.#columns,
+            values: Float64Array.from(values),
+            count: values.length,
+        };
+        let callee = this.#place(allocator);
+        this.#builder.addSelf(callee, costs);
+        const seen = new Set();
+        for (const frame of frames) {
+            const place = this.#place(frame);
+            const call = `${place.fn} ${place.line} ${callee.fn}`;
+            if (!seen.has(call))
+                this.#builder.addCall(place, callee.fn, blocks, costs);
+            seen.add(call);
+            callee = place;
+        }
+    }
+    build() {
+        return this.#builder.build(this.#builder.totals()).profile;
+    }
+}
+const heapEvents = ['allocated bytes', 'allocations', 'bytes at the peak'];
+function profileAllocations(sites) {
+    const builder = new HeapBuilder(heapEvents);
+    for (const { frames, bytes, blocks, bytesAtPeak } of sites) {
+        builder.add({ frames, blocks, values: [bytes, blocks, bytesAtPeak] });
+    }
+    return builder.build();
+}
+const leakEvent = 'leaked bytes';
+function profileLeaks(leaks) {
+    const builder = new HeapBuilder([leakEvent]);
+    for (const { kind, frames, blocks, bytes } of leaks) {
+        if (kind !== 'possible')
+            builder.add({ frames, blocks, values: [bytes] });
+    }
+    return builder.build();
+}
+
+// EXTERNAL MODULE: ./build/src/core/tools/dhat.js
+var dhat = __webpack_require__(472);
+// EXTERNAL MODULE: ./build/src/measure/exact-counters.js
+var exact_counters = __webpack_require__(49567);
+// EXTERNAL MODULE: ./build/src/measure/file-chunks.js
+var file_chunks = __webpack_require__(47573);
 // EXTERNAL MODULE: ./build/src/measure/side-directories.js
 var side_directories = __webpack_require__(60489);
 // EXTERNAL MODULE: ./build/src/measure/valgrind.js
 var valgrind = __webpack_require__(16047);
+;// CONCATENATED MODULE: ./build/src/measure/heap-profile-run.js
+
+
+
+
+
+
+function readAll(files, read) {
+    const all = [];
+    for (const file of files) {
+        const one = read({ name: "the heap profile's file", chunks: (0,file_chunks/* readChunks */.z)(file) });
+        if (one.kind === 'failed')
+            return one;
+        for (const item of one.value)
+            all.push(item);
+    }
+    return (0,parsed/* parsed */.Yz)(all);
+}
+function readFiles(tool, files) {
+    if (tool === 'memcheck') {
+        const leaks = readAll(files, memcheck/* readMemcheck */.U);
+        return leaks.kind === 'failed' ? leaks : (0,parsed/* parsed */.Yz)(profileLeaks(leaks.value));
+    }
+    const sites = readAll(files, (source) => {
+        const read = (0,dhat/* readDhat */.O)(source);
+        return read.kind === 'failed' ? read : (0,parsed/* parsed */.Yz)(read.value.sites);
+    });
+    return sites.kind === 'failed' ? sites : (0,parsed/* parsed */.Yz)(profileAllocations(sites.value));
+}
+async function profileHeap(request) {
+    const { benchmark, program, side, directory, tool, signal } = request;
+    const directories = await (0,side_directories/* openDirectories */.i)(request.scratch);
+    const out = directories.result(`${tool}-${side}`);
+    const run = await (0,valgrind/* runValgrind */.t)({
+        benchmark,
+        program,
+        tree: directory,
+        directory: directories.own(side),
+        out,
+        tool,
+        options: exact_counters/* heapOptions */.lP[tool],
+        slowdown: exact_counters/* heapSlowdown */._5,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (run.kind === 'failed')
+        return run;
+    const profile = readFiles(tool, run.value);
+    await (0,promises_.rm)(out, { recursive: true, force: true });
+    return profile;
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/steady-benchmark.js + 3 modules
+var steady_benchmark = __webpack_require__(37821);
+;// CONCATENATED MODULE: ./build/src/pipeline/explain-heap.js
+
+
+
+const traces = new Map([
+    ['heap_bytes', { tool: 'dhat', event: 'allocated bytes' }],
+    ['heap_blocks', { tool: 'dhat', event: 'allocations' }],
+    ['heap_peak', { tool: 'dhat', event: 'bytes at the peak' }],
+    ['leaked_bytes', { tool: 'memcheck', event: 'leaked bytes' }],
+]);
+function isHeapMetric(metric) {
+    return traces.has(metric);
+}
+function tracesOf(verdicts, { plan }) {
+    const regressed = verdicts.flatMap(({ kind, benchmark, metric: name }) => {
+        const metric = (0,model_metric/* findMetric */.GF)(name);
+        const trace = traces.get(name);
+        if (kind !== 'regressed' || metric === undefined || trace === undefined)
+            return [];
+        return (0,find_gate/* findGate */.Z)(plan.policy, benchmark, metric).on === 'off' ? [] : [trace];
+    });
+    return [...new Map(regressed.toReversed().map((trace) => [trace.tool, trace])).values()];
+}
+async function traceSide(planned, side, { context, tool }) {
+    const { program } = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
+    return profileHeap({
+        benchmark: planned.config,
+        program,
+        side,
+        directory: context.scratch.trees[side],
+        scratch: (0,steady_benchmark/* benchmarkDirectory */.hn)(planned, context),
+        tool,
+        signal: context.signal,
+    });
+}
+async function explainTrace(planned, trace, { context, sources }) {
+    const { name } = planned.config;
+    const { tool, event } = trace;
+    context.progress.step(`Explain the memory of ${name} with ${tool}`);
+    const [base, head] = await context.stopwatch.time('profiles', () => Promise.all([
+        traceSide(planned, 'base', { context, tool }),
+        traceSide(planned, 'head', { context, tool }),
+    ]));
+    if (base.kind === 'failed' || head.kind === 'failed') {
+        const problems = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
+        return { explanations: [], flamegraphs: [], problems };
+    }
+    const profiles = { base: base.value, head: head.value };
+    const loaded = await sources.load([profiles.base, profiles.head]);
+    const explanation = explainRegression({
+        benchmark: name,
+        event,
+        ...profiles,
+        diff: context.diff,
+        roots: context.scratch.trees,
+        readLine: sources.line,
+    });
+    const { culprits } = explanation;
+    const title = `${name}, ${event}`;
+    const html = renderFlamegraph({ title, sides: { kind: 'calls', event, ...profiles }, culprits });
+    return {
+        explanations: [explanation],
+        flamegraphs: [{ benchmark: title, html }],
+        problems: loaded.kind === 'failed' ? loaded.problems : [],
+    };
+}
+async function explainHeap(context, ran, sources) {
+    const verdicts = Map.groupBy(context.verdicts, (verdict) => verdict.benchmark);
+    const all = [];
+    for (const planned of ran) {
+        for (const trace of tracesOf(verdicts.get(planned.config.name) ?? [], context)) {
+            if (context.signal.aborted)
+                return all;
+            all.push(await explainTrace(planned, trace, { context, sources }));
+        }
+    }
+    return all;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/measure/measured-program.js
+var measured_program = __webpack_require__(28609);
+// EXTERNAL MODULE: ./build/src/measure/plain-file.js
+var plain_file = __webpack_require__(16521);
 ;// CONCATENATED MODULE: ./build/src/measure/callgrind-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -3276,8 +3477,8 @@ function namesDwoFile(bytes) {
     return false;
 }
 
-// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
-var callgrind_out = __webpack_require__(17287);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 6 modules
+var callgrind_out = __webpack_require__(81472);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/row-groups.js
 const mostRows = 2 ** 26;
 function groupRows(columns) {
@@ -3440,8 +3641,6 @@ function placeRows(rows, { chains }) {
     return { file, line, key };
 }
 
-// EXTERNAL MODULE: ./build/src/measure/file-chunks.js
-var file_chunks = __webpack_require__(47573);
 // EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
 var byte_lines = __webpack_require__(60032);
 // EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
@@ -3773,6 +3972,99 @@ function otherProgram({ name }, agreement) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/pipeline/explain-instructions.js
+
+
+
+
+
+function isWorthExplaining(verdicts, plan) {
+    const gated = verdicts.flatMap((verdict) => {
+        const metric = (0,model_metric/* findMetric */.GF)(verdict.metric);
+        if (metric === undefined || isHeapMetric(metric.name))
+            return [];
+        if ((0,find_gate/* findGate */.Z)(plan.policy, verdict.benchmark, metric).on === 'off')
+            return [];
+        return [{ kind: verdict.kind, counted: metric.nature !== 'timed' }];
+    });
+    if (gated.some(({ kind, counted }) => counted && kind === 'regressed'))
+        return true;
+    if (gated.some(({ kind, counted }) => counted && (kind === 'steady' || kind === 'improved')))
+        return false;
+    return gated.some(({ kind }) => kind === 'regressed');
+}
+const missEvents = new Map([
+    ['sim_d1_misses', 'D1mr'],
+    ['sim_ll_misses', 'DLmr'],
+    ['sim_i1_misses', 'I1mr'],
+    ['sim_branch_misses', 'Bcm'],
+]);
+function chooseEvent(verdicts) {
+    const regressed = verdicts.filter(({ kind }) => kind === 'regressed').map(({ metric }) => metric);
+    if (regressed.includes('instructions') || regressed.includes('ir'))
+        return 'Ir';
+    return regressed.flatMap((metric) => missEvents.get(metric) ?? [])[0] ?? 'Ir';
+}
+async function profileSide(planned, side, { context, event }) {
+    const { scratch, signal } = context;
+    const { program } = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
+    const name = `callgrind.out.${side}`;
+    const dump = await profileWithCallgrind({
+        benchmark: planned.config,
+        side,
+        directory: scratch.trees[side],
+        out: (0,external_node_path_.join)(scratch.directory, name),
+        scratch: (0,steady_benchmark/* benchmarkDirectory */.hn)(planned, context),
+        program,
+        misses: event !== 'Ir',
+        signal,
+    });
+    if (dump.kind === 'failed')
+        return dump;
+    const read = await readSymbolisedDump({
+        dump: dump.value,
+        name,
+        tree: scratch.trees[side],
+        directory: scratch.directory,
+        signal,
+    });
+    return read.kind === 'failed' ? read : (0,parsed/* parsed */.Yz)(read.value, [...dump.warnings, ...read.warnings]);
+}
+async function explainWithCallgrind(planned, context, sources) {
+    const { name } = planned.config;
+    const { trees } = context.scratch;
+    const event = chooseEvent(context.verdicts.filter((verdict) => verdict.benchmark === name));
+    const [base, head] = await context.stopwatch.time('profiles', () => Promise.all([
+        profileSide(planned, 'base', { context, event }),
+        profileSide(planned, 'head', { context, event }),
+    ]));
+    if (base.kind === 'failed' || head.kind === 'failed') {
+        const problems = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
+        return { explanations: [], flamegraphs: [], problems };
+    }
+    const profiles = { base: base.value.profile, head: head.value.profile };
+    const { symboliser } = head.value;
+    const loaded = await sources.load([profiles.base, profiles.head]);
+    const explanation = await context.stopwatch.time('blame', async () => explainRegression({
+        benchmark: name,
+        event,
+        ...profiles,
+        diff: context.diff,
+        roots: trees,
+        readLine: sources.line,
+    }));
+    const html = renderFlamegraph({
+        title: name,
+        sides: { kind: 'calls', event, ...profiles },
+        culprits: explanation.culprits,
+    });
+    return {
+        explanations: [{ ...explanation, ...(symboliser === undefined ? {} : { symboliser }) }],
+        flamegraphs: [{ benchmark: name, html }],
+        problems: [...base.warnings, ...head.warnings, ...(loaded.kind === 'failed' ? loaded.problems : [])],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/pipeline/source-texts.js
 
 
@@ -3826,96 +4118,21 @@ function createSourceTexts({ repository, sha, paths }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/steady-benchmark.js + 3 modules
-var steady_benchmark = __webpack_require__(37821);
 ;// CONCATENATED MODULE: ./build/src/pipeline/explain-regressions.js
 
 
 
 
-
-const nothingExplained = {
-    explanations: [],
-    flamegraphs: [],
-    problems: [],
-};
-function isWorthExplaining(verdicts, plan) {
-    const gated = verdicts.flatMap((verdict) => {
-        const metric = (0,model_metric/* findMetric */.GF)(verdict.metric);
-        if (metric === undefined || (0,find_gate/* findGate */.Z)(plan.policy, verdict.benchmark, metric).on === 'off')
-            return [];
-        return [{ kind: verdict.kind, counted: metric.nature !== 'timed' }];
-    });
-    if (gated.some(({ kind, counted }) => counted && kind === 'regressed'))
-        return true;
-    if (gated.some(({ kind, counted }) => counted && (kind === 'steady' || kind === 'improved')))
-        return false;
-    return gated.some(({ kind }) => kind === 'regressed');
-}
-function listExplained({ plan, benchmarks, verdicts }) {
+function listComparable({ plan, benchmarks }) {
     const ran = benchmarks.filter(({ base, head }) => base !== undefined && head !== undefined && (0,samples/* ranToEnd */.iO)(base) && (0,samples/* ranToEnd */.iO)(head));
     const names = new Set(ran.map((benchmark) => benchmark.name));
-    const ofBenchmark = Map.groupBy(verdicts, (verdict) => verdict.benchmark);
-    return plan.benchmarks.filter(({ config: { name } }) => names.has(name) && (plan.explain === 'always' || isWorthExplaining(ofBenchmark.get(name) ?? [], plan)));
-}
-async function profileSide(planned, side, context) {
-    const { scratch, signal } = context;
-    const { program } = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
-    const name = `callgrind.out.${side}`;
-    const dump = await profileWithCallgrind({
-        benchmark: planned.config,
-        side,
-        directory: scratch.trees[side],
-        out: (0,external_node_path_.join)(scratch.directory, name),
-        scratch: (0,steady_benchmark/* benchmarkDirectory */.hn)(planned, context),
-        program,
-        signal,
-    });
-    if (dump.kind === 'failed')
-        return dump;
-    const read = await readSymbolisedDump({
-        dump: dump.value,
-        name,
-        tree: scratch.trees[side],
-        directory: scratch.directory,
-        signal,
-    });
-    return read.kind === 'failed' ? read : (0,parsed/* parsed */.Yz)(read.value, [...dump.warnings, ...read.warnings]);
-}
-async function explainBenchmark(planned, context, sources) {
-    const { name } = planned.config;
-    const { trees } = context.scratch;
-    const [base, head] = await context.stopwatch.time('profiles', () => Promise.all([profileSide(planned, 'base', context), profileSide(planned, 'head', context)]));
-    if (base.kind === 'failed' || head.kind === 'failed') {
-        const problems = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
-        return { ...nothingExplained, problems };
-    }
-    const profiles = { base: base.value.profile, head: head.value.profile };
-    const { symboliser } = head.value;
-    const loaded = await sources.load([profiles.base, profiles.head]);
-    const explanation = await context.stopwatch.time('blame', async () => explainRegression({
-        benchmark: name,
-        event: 'Ir',
-        ...profiles,
-        diff: context.diff,
-        roots: trees,
-        readLine: sources.line,
-    }));
-    const html = renderFlamegraph({
-        title: name,
-        sides: { kind: 'calls', event: 'Ir', ...profiles },
-        culprits: explanation.culprits,
-    });
-    return {
-        explanations: [{ ...explanation, ...(symboliser === undefined ? {} : { symboliser }) }],
-        flamegraphs: [{ benchmark: name, html }],
-        problems: [...base.warnings, ...head.warnings, ...(loaded.kind === 'failed' ? loaded.problems : [])],
-    };
+    return plan.benchmarks.filter(({ config }) => names.has(config.name));
 }
 async function explainRegressions(context) {
-    const planned = listExplained(context);
-    if (planned.length === 0)
-        return nothingExplained;
+    const { plan } = context;
+    const comparable = listComparable(context);
+    const verdicts = Map.groupBy(context.verdicts, (verdict) => verdict.benchmark);
+    const planned = comparable.filter(({ config }) => plan.explain === 'always' || isWorthExplaining(verdicts.get(config.name) ?? [], plan));
     const sources = createSourceTexts({
         repository: context.repository,
         sha: context.head,
@@ -3926,8 +4143,9 @@ async function explainRegressions(context) {
         if (context.signal.aborted)
             break;
         context.progress.step(`Explain ${benchmark.config.name} with callgrind`);
-        all.push(await explainBenchmark(benchmark, context, sources));
+        all.push(await explainWithCallgrind(benchmark, context, sources));
     }
+    all.push(...(await explainHeap(context, comparable, sources)));
     const problems = all.flatMap((one) => one.problems);
     for (const problem of problems)
         context.progress.problem(problem);
@@ -3952,8 +4170,8 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 47 modules
-var run_steps = __webpack_require__(64716);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 41 modules
+var run_steps = __webpack_require__(54084);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 14 modules
 var write_outputs = __webpack_require__(93474);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js

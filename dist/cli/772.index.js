@@ -1,8 +1,8 @@
-export const id = 378;
-export const ids = [378];
+export const id = 772;
+export const ids = [772];
 export const modules = {
 
-/***/ 4378:
+/***/ 2772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -45,8 +45,8 @@ var measure_subjects = __webpack_require__(9);
 var commit_files = __webpack_require__(8303);
 // EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js
 var assemble_report = __webpack_require__(4197);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/measure/samples.js
+var samples = __webpack_require__(7545);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
 var model_metric = __webpack_require__(6439);
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
@@ -55,18 +55,219 @@ var find_gate = __webpack_require__(7512);
 var explain = __webpack_require__(2257);
 // EXTERNAL MODULE: ./build/src/core/render/flamegraph.js + 6 modules
 var flamegraph = __webpack_require__(8712);
-// EXTERNAL MODULE: ./build/src/measure/samples.js
-var samples = __webpack_require__(7545);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/src/measure/measured-program.js
-var measured_program = __webpack_require__(8609);
-// EXTERNAL MODULE: ./build/src/measure/plain-file.js
-var plain_file = __webpack_require__(6521);
+// EXTERNAL MODULE: ./build/src/core/tools/memcheck.js
+var memcheck = __webpack_require__(3170);
+// EXTERNAL MODULE: ./build/src/core/formats/profile-builder.js + 1 modules
+var profile_builder = __webpack_require__(8839);
+;// CONCATENATED MODULE: ./build/src/core/formats/heap-call-profile.js
+
+const allocator = { function: 'the allocator' };
+const encoder = new TextEncoder();
+class HeapBuilder {
+    #builder = new profile_builder/* ProfileBuilder */.b();
+    #columns;
+    constructor(events) {
+        this.#columns = Int32Array.from(events, (event) => this.#builder.event(event));
+    }
+    #intern(table, text) {
+        const bytes = encoder.encode(text);
+        return this.#builder[table].intern(bytes, 0, bytes.length);
+    }
+    #place({ function: name, file, line = 0 }) {
+        const at = this.#intern('files', file ?? '???');
+        const fn = this.#builder.function(0, at, this.#intern('functionNames', name));
+        return { fn, file: at, line, address: 0 };
+    }
+    add({ frames, blocks, values }) {
+        const costs = {
+            columns: this.#columns,
+            values: Float64Array.from(values),
+            count: values.length,
+        };
+        let callee = this.#place(allocator);
+        this.#builder.addSelf(callee, costs);
+        const seen = new Set();
+        for (const frame of frames) {
+            const place = this.#place(frame);
+            const call = `${place.fn} ${place.line} ${callee.fn}`;
+            if (!seen.has(call))
+                this.#builder.addCall(place, callee.fn, blocks, costs);
+            seen.add(call);
+            callee = place;
+        }
+    }
+    build() {
+        return this.#builder.build(this.#builder.totals()).profile;
+    }
+}
+const heapEvents = ['allocated bytes', 'allocations', 'bytes at the peak'];
+function profileAllocations(sites) {
+    const builder = new HeapBuilder(heapEvents);
+    for (const { frames, bytes, blocks, bytesAtPeak } of sites) {
+        builder.add({ frames, blocks, values: [bytes, blocks, bytesAtPeak] });
+    }
+    return builder.build();
+}
+const leakEvent = 'leaked bytes';
+function profileLeaks(leaks) {
+    const builder = new HeapBuilder([leakEvent]);
+    for (const { kind, frames, blocks, bytes } of leaks) {
+        if (kind !== 'possible')
+            builder.add({ frames, blocks, values: [bytes] });
+    }
+    return builder.build();
+}
+
+// EXTERNAL MODULE: ./build/src/core/tools/dhat.js
+var dhat = __webpack_require__(472);
+// EXTERNAL MODULE: ./build/src/measure/exact-counters.js
+var exact_counters = __webpack_require__(9567);
+// EXTERNAL MODULE: ./build/src/measure/file-chunks.js
+var file_chunks = __webpack_require__(7573);
 // EXTERNAL MODULE: ./build/src/measure/side-directories.js
 var side_directories = __webpack_require__(489);
 // EXTERNAL MODULE: ./build/src/measure/valgrind.js
 var valgrind = __webpack_require__(6047);
+;// CONCATENATED MODULE: ./build/src/measure/heap-profile-run.js
+
+
+
+
+
+
+function readAll(files, read) {
+    const all = [];
+    for (const file of files) {
+        const one = read({ name: "the heap profile's file", chunks: (0,file_chunks/* readChunks */.z)(file) });
+        if (one.kind === 'failed')
+            return one;
+        for (const item of one.value)
+            all.push(item);
+    }
+    return (0,parsed/* parsed */.Yz)(all);
+}
+function readFiles(tool, files) {
+    if (tool === 'memcheck') {
+        const leaks = readAll(files, memcheck/* readMemcheck */.U);
+        return leaks.kind === 'failed' ? leaks : (0,parsed/* parsed */.Yz)(profileLeaks(leaks.value));
+    }
+    const sites = readAll(files, (source) => {
+        const read = (0,dhat/* readDhat */.O)(source);
+        return read.kind === 'failed' ? read : (0,parsed/* parsed */.Yz)(read.value.sites);
+    });
+    return sites.kind === 'failed' ? sites : (0,parsed/* parsed */.Yz)(profileAllocations(sites.value));
+}
+async function profileHeap(request) {
+    const { benchmark, program, side, directory, tool, signal } = request;
+    const directories = await (0,side_directories/* openDirectories */.i)(request.scratch);
+    const out = directories.result(`${tool}-${side}`);
+    const run = await (0,valgrind/* runValgrind */.t)({
+        benchmark,
+        program,
+        tree: directory,
+        directory: directories.own(side),
+        out,
+        tool,
+        options: exact_counters/* heapOptions */.lP[tool],
+        slowdown: exact_counters/* heapSlowdown */._5,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (run.kind === 'failed')
+        return run;
+    const profile = readFiles(tool, run.value);
+    await (0,promises_.rm)(out, { recursive: true, force: true });
+    return profile;
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/steady-benchmark.js + 3 modules
+var steady_benchmark = __webpack_require__(7821);
+;// CONCATENATED MODULE: ./build/src/pipeline/explain-heap.js
+
+
+
+const traces = new Map([
+    ['heap_bytes', { tool: 'dhat', event: 'allocated bytes' }],
+    ['heap_blocks', { tool: 'dhat', event: 'allocations' }],
+    ['heap_peak', { tool: 'dhat', event: 'bytes at the peak' }],
+    ['leaked_bytes', { tool: 'memcheck', event: 'leaked bytes' }],
+]);
+function isHeapMetric(metric) {
+    return traces.has(metric);
+}
+function tracesOf(verdicts, { plan }) {
+    const regressed = verdicts.flatMap(({ kind, benchmark, metric: name }) => {
+        const metric = (0,model_metric/* findMetric */.GF)(name);
+        const trace = traces.get(name);
+        if (kind !== 'regressed' || metric === undefined || trace === undefined)
+            return [];
+        return (0,find_gate/* findGate */.Z)(plan.policy, benchmark, metric).on === 'off' ? [] : [trace];
+    });
+    return [...new Map(regressed.toReversed().map((trace) => [trace.tool, trace])).values()];
+}
+async function traceSide(planned, side, { context, tool }) {
+    const { program } = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
+    return profileHeap({
+        benchmark: planned.config,
+        program,
+        side,
+        directory: context.scratch.trees[side],
+        scratch: (0,steady_benchmark/* benchmarkDirectory */.hn)(planned, context),
+        tool,
+        signal: context.signal,
+    });
+}
+async function explainTrace(planned, trace, { context, sources }) {
+    const { name } = planned.config;
+    const { tool, event } = trace;
+    context.progress.step(`Explain the memory of ${name} with ${tool}`);
+    const [base, head] = await context.stopwatch.time('profiles', () => Promise.all([
+        traceSide(planned, 'base', { context, tool }),
+        traceSide(planned, 'head', { context, tool }),
+    ]));
+    if (base.kind === 'failed' || head.kind === 'failed') {
+        const problems = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
+        return { explanations: [], flamegraphs: [], problems };
+    }
+    const profiles = { base: base.value, head: head.value };
+    const loaded = await sources.load([profiles.base, profiles.head]);
+    const explanation = (0,explain/* explainRegression */.B)({
+        benchmark: name,
+        event,
+        ...profiles,
+        diff: context.diff,
+        roots: context.scratch.trees,
+        readLine: sources.line,
+    });
+    const { culprits } = explanation;
+    const title = `${name}, ${event}`;
+    const html = (0,flamegraph/* renderFlamegraph */.g)({ title, sides: { kind: 'calls', event, ...profiles }, culprits });
+    return {
+        explanations: [explanation],
+        flamegraphs: [{ benchmark: title, html }],
+        problems: loaded.kind === 'failed' ? loaded.problems : [],
+    };
+}
+async function explainHeap(context, ran, sources) {
+    const verdicts = Map.groupBy(context.verdicts, (verdict) => verdict.benchmark);
+    const all = [];
+    for (const planned of ran) {
+        for (const trace of tracesOf(verdicts.get(planned.config.name) ?? [], context)) {
+            if (context.signal.aborted)
+                return all;
+            all.push(await explainTrace(planned, trace, { context, sources }));
+        }
+    }
+    return all;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/measure/measured-program.js
+var measured_program = __webpack_require__(8609);
+// EXTERNAL MODULE: ./build/src/measure/plain-file.js
+var plain_file = __webpack_require__(6521);
 ;// CONCATENATED MODULE: ./build/src/measure/callgrind-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -195,25 +396,18 @@ async function profileWithCallgrind(request) {
 
 // EXTERNAL MODULE: ./build/src/measure/symbols.js + 4 modules
 var symbols = __webpack_require__(6365);
-// EXTERNAL MODULE: ./build/src/pipeline/source-texts.js
-var source_texts = __webpack_require__(3486);
-// EXTERNAL MODULE: ./build/src/pipeline/steady-benchmark.js + 3 modules
-var steady_benchmark = __webpack_require__(7821);
-;// CONCATENATED MODULE: ./build/src/pipeline/explain-regressions.js
+;// CONCATENATED MODULE: ./build/src/pipeline/explain-instructions.js
 
 
 
 
 
-const nothingExplained = {
-    explanations: [],
-    flamegraphs: [],
-    problems: [],
-};
 function isWorthExplaining(verdicts, plan) {
     const gated = verdicts.flatMap((verdict) => {
         const metric = (0,model_metric/* findMetric */.GF)(verdict.metric);
-        if (metric === undefined || (0,find_gate/* findGate */.Z)(plan.policy, verdict.benchmark, metric).on === 'off')
+        if (metric === undefined || isHeapMetric(metric.name))
+            return [];
+        if ((0,find_gate/* findGate */.Z)(plan.policy, verdict.benchmark, metric).on === 'off')
             return [];
         return [{ kind: verdict.kind, counted: metric.nature !== 'timed' }];
     });
@@ -223,13 +417,19 @@ function isWorthExplaining(verdicts, plan) {
         return false;
     return gated.some(({ kind }) => kind === 'regressed');
 }
-function listExplained({ plan, benchmarks, verdicts }) {
-    const ran = benchmarks.filter(({ base, head }) => base !== undefined && head !== undefined && (0,samples/* ranToEnd */.iO)(base) && (0,samples/* ranToEnd */.iO)(head));
-    const names = new Set(ran.map((benchmark) => benchmark.name));
-    const ofBenchmark = Map.groupBy(verdicts, (verdict) => verdict.benchmark);
-    return plan.benchmarks.filter(({ config: { name } }) => names.has(name) && (plan.explain === 'always' || isWorthExplaining(ofBenchmark.get(name) ?? [], plan)));
+const missEvents = new Map([
+    ['sim_d1_misses', 'D1mr'],
+    ['sim_ll_misses', 'DLmr'],
+    ['sim_i1_misses', 'I1mr'],
+    ['sim_branch_misses', 'Bcm'],
+]);
+function chooseEvent(verdicts) {
+    const regressed = verdicts.filter(({ kind }) => kind === 'regressed').map(({ metric }) => metric);
+    if (regressed.includes('instructions') || regressed.includes('ir'))
+        return 'Ir';
+    return regressed.flatMap((metric) => missEvents.get(metric) ?? [])[0] ?? 'Ir';
 }
-async function profileSide(planned, side, context) {
+async function profileSide(planned, side, { context, event }) {
     const { scratch, signal } = context;
     const { program } = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
     const name = `callgrind.out.${side}`;
@@ -240,6 +440,7 @@ async function profileSide(planned, side, context) {
         out: (0,external_node_path_.join)(scratch.directory, name),
         scratch: (0,steady_benchmark/* benchmarkDirectory */.hn)(planned, context),
         program,
+        misses: event !== 'Ir',
         signal,
     });
     if (dump.kind === 'failed')
@@ -253,20 +454,24 @@ async function profileSide(planned, side, context) {
     });
     return read.kind === 'failed' ? read : (0,parsed/* parsed */.Yz)(read.value, [...dump.warnings, ...read.warnings]);
 }
-async function explainBenchmark(planned, context, sources) {
+async function explainWithCallgrind(planned, context, sources) {
     const { name } = planned.config;
     const { trees } = context.scratch;
-    const [base, head] = await context.stopwatch.time('profiles', () => Promise.all([profileSide(planned, 'base', context), profileSide(planned, 'head', context)]));
+    const event = chooseEvent(context.verdicts.filter((verdict) => verdict.benchmark === name));
+    const [base, head] = await context.stopwatch.time('profiles', () => Promise.all([
+        profileSide(planned, 'base', { context, event }),
+        profileSide(planned, 'head', { context, event }),
+    ]));
     if (base.kind === 'failed' || head.kind === 'failed') {
         const problems = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
-        return { ...nothingExplained, problems };
+        return { explanations: [], flamegraphs: [], problems };
     }
     const profiles = { base: base.value.profile, head: head.value.profile };
     const { symboliser } = head.value;
     const loaded = await sources.load([profiles.base, profiles.head]);
     const explanation = await context.stopwatch.time('blame', async () => (0,explain/* explainRegression */.B)({
         benchmark: name,
-        event: 'Ir',
+        event,
         ...profiles,
         diff: context.diff,
         roots: trees,
@@ -274,7 +479,7 @@ async function explainBenchmark(planned, context, sources) {
     }));
     const html = (0,flamegraph/* renderFlamegraph */.g)({
         title: name,
-        sides: { kind: 'calls', event: 'Ir', ...profiles },
+        sides: { kind: 'calls', event, ...profiles },
         culprits: explanation.culprits,
     });
     return {
@@ -283,10 +488,24 @@ async function explainBenchmark(planned, context, sources) {
         problems: [...base.warnings, ...head.warnings, ...(loaded.kind === 'failed' ? loaded.problems : [])],
     };
 }
+
+// EXTERNAL MODULE: ./build/src/pipeline/source-texts.js
+var source_texts = __webpack_require__(3486);
+;// CONCATENATED MODULE: ./build/src/pipeline/explain-regressions.js
+
+
+
+
+function listComparable({ plan, benchmarks }) {
+    const ran = benchmarks.filter(({ base, head }) => base !== undefined && head !== undefined && (0,samples/* ranToEnd */.iO)(base) && (0,samples/* ranToEnd */.iO)(head));
+    const names = new Set(ran.map((benchmark) => benchmark.name));
+    return plan.benchmarks.filter(({ config }) => names.has(config.name));
+}
 async function explainRegressions(context) {
-    const planned = listExplained(context);
-    if (planned.length === 0)
-        return nothingExplained;
+    const { plan } = context;
+    const comparable = listComparable(context);
+    const verdicts = Map.groupBy(context.verdicts, (verdict) => verdict.benchmark);
+    const planned = comparable.filter(({ config }) => plan.explain === 'always' || isWorthExplaining(verdicts.get(config.name) ?? [], plan));
     const sources = (0,source_texts/* createSourceTexts */.o)({
         repository: context.repository,
         sha: context.head,
@@ -297,8 +516,9 @@ async function explainRegressions(context) {
         if (context.signal.aborted)
             break;
         context.progress.step(`Explain ${benchmark.config.name} with callgrind`);
-        all.push(await explainBenchmark(benchmark, context, sources));
+        all.push(await explainWithCallgrind(benchmark, context, sources));
     }
+    all.push(...(await explainHeap(context, comparable, sources)));
     const problems = all.flatMap((one) => one.problems);
     for (const problem of problems)
         context.progress.problem(problem);
@@ -323,8 +543,8 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 21 modules
-var run_steps = __webpack_require__(6526);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 20 modules
+var run_steps = __webpack_require__(6032);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js
 var write_outputs = __webpack_require__(1912);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js

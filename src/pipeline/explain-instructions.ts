@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import {
+  explainRegression,
+  findGate,
+  findMetric,
+  type Parsed,
+  type Plan,
+  type PlannedBenchmark,
+  parsed,
+  renderFlamegraph,
+  type SideName,
+  type Verdict,
+} from '../core/index.ts';
+import { profileWithCallgrind, readSymbolisedDump, type SymbolisedDump } from '../measure/index.ts';
+import { isHeapMetric } from './explain-heap.ts';
+import type { Explained, Explaining } from './explaining.ts';
+import type { SourceTexts } from './source-texts.ts';
+import { benchmarkDirectory, steadyBenchmark } from './steady-benchmark.ts';
+
+/**
+ * Whether instruction counts can explain what regressed. A time that rose while the counts stayed has another reason, such
+ * as a neighbour on the machine, and a profile of instructions would only mislead; memory has profiles of its own.
+ */
+export function isWorthExplaining(verdicts: readonly Verdict[], plan: Plan): boolean {
+  const gated = verdicts.flatMap((verdict) => {
+    const metric = findMetric(verdict.metric);
+    if (metric === undefined || isHeapMetric(metric.name)) return [];
+    if (findGate(plan.policy, verdict.benchmark, metric).on === 'off') return [];
+    return [{ kind: verdict.kind, counted: metric.nature !== 'timed' }];
+  });
+  if (gated.some(({ kind, counted }) => counted && kind === 'regressed')) return true;
+  if (gated.some(({ kind, counted }) => counted && (kind === 'steady' || kind === 'improved'))) return false;
+  return gated.some(({ kind }) => kind === 'regressed');
+}
+
+/** The event of callgrind's simulation that stands for a simulated metric; two thirds of all accesses are reads. */
+const missEvents: ReadonlyMap<string, string> = new Map([
+  ['sim_d1_misses', 'D1mr'],
+  ['sim_ll_misses', 'DLmr'],
+  ['sim_i1_misses', 'I1mr'],
+  ['sim_branch_misses', 'Bcm'],
+]);
+
+/** Instructions, unless only a simulated metric regressed: then what that one counts. */
+function chooseEvent(verdicts: readonly Verdict[]): string {
+  const regressed = verdicts.filter(({ kind }) => kind === 'regressed').map(({ metric }) => metric);
+  if (regressed.includes('instructions') || regressed.includes('ir')) return 'Ir';
+  return regressed.flatMap((metric) => missEvents.get(metric) ?? [])[0] ?? 'Ir';
+}
+
+async function profileSide(
+  planned: PlannedBenchmark,
+  side: SideName,
+  { context, event }: { readonly context: Explaining; readonly event: string },
+): Promise<Parsed<SymbolisedDump>> {
+  const { scratch, signal } = context;
+  const { program } = await steadyBenchmark(planned, context);
+  const name = `callgrind.out.${side}`;
+  const dump = await profileWithCallgrind({
+    benchmark: planned.config,
+    side,
+    directory: scratch.trees[side],
+    out: join(scratch.directory, name),
+    scratch: benchmarkDirectory(planned, context),
+    program,
+    misses: event !== 'Ir',
+    signal,
+  });
+  if (dump.kind === 'failed') return dump;
+  const read = await readSymbolisedDump({
+    dump: dump.value,
+    name,
+    tree: scratch.trees[side],
+    directory: scratch.directory,
+    signal,
+  });
+  return read.kind === 'failed' ? read : parsed(read.value, [...dump.warnings, ...read.warnings]);
+}
+
+/** Profiles both sides of a benchmark with callgrind and finds the guilty lines of what its verdicts say. */
+export async function explainWithCallgrind(
+  planned: PlannedBenchmark,
+  context: Explaining,
+  sources: SourceTexts,
+): Promise<Explained> {
+  const { name } = planned.config;
+  const { trees } = context.scratch;
+  const event = chooseEvent(context.verdicts.filter((verdict) => verdict.benchmark === name));
+  const [base, head] = await context.stopwatch.time('profiles', () =>
+    Promise.all([
+      profileSide(planned, 'base', { context, event }),
+      profileSide(planned, 'head', { context, event }),
+    ]),
+  );
+  if (base.kind === 'failed' || head.kind === 'failed') {
+    const problems = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
+    return { explanations: [], flamegraphs: [], problems };
+  }
+  const profiles = { base: base.value.profile, head: head.value.profile };
+  const { symboliser } = head.value;
+  const loaded = await sources.load([profiles.base, profiles.head]);
+  const explanation = await context.stopwatch.time('blame', async () =>
+    explainRegression({
+      benchmark: name,
+      event,
+      ...profiles,
+      diff: context.diff,
+      roots: trees,
+      readLine: sources.line,
+    }),
+  );
+  const html = renderFlamegraph({
+    title: name,
+    sides: { kind: 'calls', event, ...profiles },
+    culprits: explanation.culprits,
+  });
+  return {
+    explanations: [{ ...explanation, ...(symboliser === undefined ? {} : { symboliser }) }],
+    flamegraphs: [{ benchmark: name, html }],
+    problems: [...base.warnings, ...head.warnings, ...(loaded.kind === 'failed' ? loaded.problems : [])],
+  };
+}

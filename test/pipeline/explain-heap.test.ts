@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import type { Report } from '../../src/core/index.ts';
+import { runGate } from '../../src/pipeline/run-gate.ts';
+import { createRepository, temporaryDirectory } from '../measure/temporary-repository.ts';
+import { keepProgress } from '../support/silent-progress.ts';
+
+interface Case {
+  readonly metrics: string;
+  readonly base: Readonly<Record<string, string>>;
+  readonly head: Readonly<Record<string, string>>;
+}
+
+async function gate(t: TestContext, { metrics, base, head }: Case): Promise<Report> {
+  const directory = temporaryDirectory(t);
+  const repository = createRepository(join(directory, 'repository'));
+  const configuration = `build: cc -g -O1 -o app src/*.c
+benchmarks:
+  - name: app
+    run: ./app
+    rounds: 1
+    metrics: [${metrics}]
+`;
+  const commit = repository.commit('base', { '.github/brakeline.yml': configuration, ...base });
+  repository.commit('head', head);
+  const temporary = join(directory, 'runner');
+  mkdirSync(temporary);
+  const outcome = await runGate({
+    repository: repository.path,
+    base: commit,
+    config: '.github/brakeline.yml',
+    out: join(directory, 'out'),
+    category: 'default',
+    seed: 1,
+    temporary,
+    progress: keepProgress(),
+    signal: new AbortController().signal,
+  });
+  return outcome.kind === 'decided' ? outcome.report : assert.fail(JSON.stringify(outcome));
+}
+
+const main = `#include "join.h"
+int main(void) {
+  int sum = 0;
+  for (int i = 0; i < 2000; i++) sum += join(i);
+  return sum == 7;
+}
+`;
+
+const header = 'int join(int value);\n';
+
+const onTheStack = `#include "join.h"
+
+int join(int value) {
+  char buffer[64];
+  for (int i = 0; i < 64; i++) buffer[i] = (char)(value + i);
+  return buffer[value % 64];
+}
+`;
+
+const onTheHeap = `#include "join.h"
+#include <stdlib.h>
+
+int join(int value) {
+  char *buffer = malloc(64);
+  for (int i = 0; i < 64; i++) buffer[i] = (char)(value + i);
+  int answer = buffer[value % 64];
+  free(buffer);
+  return answer;
+}
+`;
+
+const files = { 'src/main.c': main, 'src/join.h': header };
+
+test('allocations that a pull request adds are traced to their line, with how many there are', async (t) => {
+  const report = await gate(t, {
+    metrics: 'heap_blocks',
+    base: { ...files, 'src/join.c': onTheStack },
+    head: { 'src/join.c': onTheHeap },
+  });
+  assert.equal(report.decision.kind, 'block');
+  assert.deepEqual(
+    report.explanations.map(({ event, base, head }) => ({ event, base, head })),
+    [{ event: 'allocations', base: 0, head: 2000 }],
+  );
+  const [culprit] = report.explanations[0]?.culprits ?? [];
+  assert.deepEqual([culprit?.file, culprit?.line, culprit?.share], ['src/join.c', 5, 1]);
+  assert.equal(culprit?.calls.head, 2000);
+});
+
+test('memory that a pull request loses is traced to the line that allocates it', async (t) => {
+  const report = await gate(t, {
+    metrics: 'leaked_bytes',
+    base: { ...files, 'src/join.c': onTheStack },
+    head: { 'src/join.c': onTheHeap.replace('  free(buffer);\n', '') },
+  });
+  assert.equal(report.decision.kind, 'block');
+  const [explanation] = report.explanations;
+  assert.deepEqual([explanation?.event, explanation?.head], ['leaked bytes', 2000 * 64]);
+  assert.deepEqual([explanation?.culprits[0]?.file, explanation?.culprits[0]?.line], ['src/join.c', 5]);
+});
+
+test('where only a free was removed, the unchanged line that allocated is named as a lead', async (t) => {
+  const report = await gate(t, {
+    metrics: 'leaked_bytes',
+    base: { ...files, 'src/join.c': onTheHeap },
+    head: { 'src/join.c': onTheHeap.replace('  free(buffer);\n', '') },
+  });
+  assert.equal(report.decision.kind, 'block');
+  const [problem] = report.explanations[0]?.problems ?? [];
+  assert.match(problem?.message ?? '', /unchanged lines that cost more: src\/join\.c:5/);
+});
+
+test('a structure that outgrows its line is traced by the misses of the simulated cache', async (t) => {
+  const project = 'fixtures/projects/struct-grows';
+  const read = (side: string): Record<string, string> =>
+    Object.fromEntries(
+      readdirSync(join(project, side, 'src')).map((name) => [
+        `src/${name}`,
+        readFileSync(join(project, side, 'src', name), 'utf8'),
+      ]),
+    );
+  const report = await gate(t, { metrics: 'sim_d1_misses', base: read('base'), head: read('head') });
+  assert.equal(report.decision.kind, 'block');
+  assert.equal(report.explanations[0]?.event, 'D1mr');
+  assert.ok((report.explanations[0]?.culprits.length ?? 0) > 0, JSON.stringify(report.explanations));
+});
