@@ -55,6 +55,7 @@ const operations: Readonly<Record<string, readonly string[]>> = {
   [`${repository}/pulls`]: ['get'],
   [`${repository}/pulls/{pull_number}`]: ['get'],
   [`${repository}/pulls/{pull_number}/files`]: ['get'],
+  [`${repository}/tags`]: ['get'],
 };
 
 /** What no validation reads. */

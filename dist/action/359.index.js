@@ -237,8 +237,8 @@ function fingerprintCulprits(explanations, fileText) {
 var measure_subjects = __webpack_require__(90762);
 // EXTERNAL MODULE: ./build/src/measure/commit-files.js
 var commit_files = __webpack_require__(8303);
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 7 modules
-var assemble_report = __webpack_require__(54790);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 16 modules
+var assemble_report = __webpack_require__(80462);
 // EXTERNAL MODULE: ./build/src/measure/samples.js
 var samples = __webpack_require__(77545);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
@@ -4170,8 +4170,8 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 41 modules
-var run_steps = __webpack_require__(54084);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 40 modules
+var run_steps = __webpack_require__(73052);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 14 modules
 var write_outputs = __webpack_require__(93474);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js

@@ -59,12 +59,12 @@ function decideBaseline(input) {
 
 // EXTERNAL MODULE: ./build/src/measure/subjects.js + 1 modules
 var subjects = __webpack_require__(90762);
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 7 modules
-var assemble_report = __webpack_require__(54790);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 16 modules
+var assemble_report = __webpack_require__(80462);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 24 modules
 var read_plan = __webpack_require__(47975);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 41 modules
-var run_steps = __webpack_require__(54084);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 40 modules
+var run_steps = __webpack_require__(73052);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 14 modules
 var write_outputs = __webpack_require__(93474);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-baseline.js

@@ -2218,7 +2218,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/formats/elf-sections.js
 var elf_sections = __webpack_require__(3304);
 // EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 6 modules
-var callgrind_out = __webpack_require__(1472);
+var callgrind_out = __webpack_require__(9091);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(5510);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/row-groups.js

@@ -11579,7 +11579,7 @@ const calibrate = {
                 terminal.err(`brakeline calibrate: ${read.message}\n  hint: brakeline calibrate --help\n`);
                 return exitCodes.usage;
             }
-            const { runCalibration } = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
+            const { runCalibration } = await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
             return printOutcome(await runCalibration(read.request), given, { terminal, interruption });
         }
         catch (e_1) {
@@ -11592,10 +11592,10 @@ const calibrate = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/core/compare/compare-reports.js + 1 modules
-var compare_reports = __nccwpck_require__(342);
-// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 4 modules
-var decide = __nccwpck_require__(4558);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-reports.js
+var compare_reports = __nccwpck_require__(1472);
+// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 12 modules
+var decide = __nccwpck_require__(4180);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(5510);
 // EXTERNAL MODULE: ./build/src/core/report/encode.js
@@ -12024,8 +12024,8 @@ function renderTerminal(report, options) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js
 var assemble_report = __nccwpck_require__(4197);
-// EXTERNAL MODULE: ./build/src/core/report/decode.js + 12 modules
-var decode = __nccwpck_require__(5982);
+// EXTERNAL MODULE: ./build/src/core/report/decode.js + 11 modules
+var decode = __nccwpck_require__(9582);
 ;// CONCATENATED MODULE: ./build/src/cli/read-report.js
 
 
@@ -12744,7 +12744,7 @@ async function explainCommits({ base, head }, given, terminal) {
             terminal.err(`brakeline explain: ${read.message}\n  hint: brakeline explain --help\n`);
             return exitCodes.usage;
         }
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(568), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(568), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
         const outcome = await runGate({ ...read.request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
@@ -15057,7 +15057,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(568), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(568), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -15198,7 +15198,7 @@ const run = {
                 terminal.err(`brakeline run: ${read.message}\n  hint: brakeline run --help\n`);
                 return exitCodes.usage;
             }
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
             const outcome = await runBaseline(read.request);
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -15219,7 +15219,7 @@ const serve = {
     positionals: [],
     options: {},
     async run(_given, terminal) {
-        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2742));
+        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1435));
         return runServer(process.env, (line) => terminal.err(`${line}\n`));
     },
 };
@@ -15353,7 +15353,7 @@ function countBlockingPairs(benchmarks, metrics, policy) {
     return pairs;
 }
 function blockConfidence(input) {
-    const { falseBlocks, looks } = input.policy.rigour ?? _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRigour */ .K;
+    const { falseBlocks, looks } = input.policy.rigour ?? _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRigour */ .KX;
     const pairs = Math.max(1, countBlockingPairs(input.benchmarks, input.metrics, input.policy));
     return Math.max(usualConfidence, 1 - (2 * falseBlocks) / (pairs * looks));
 }
@@ -15361,7 +15361,7 @@ function blockConfidence(input) {
 
 /***/ }),
 
-/***/ 486:
+/***/ 9804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15407,6 +15407,281 @@ function compareSummaries({ base, head }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 11 modules
+var estimate_change = __nccwpck_require__(5061);
+// EXTERNAL MODULE: ./build/src/core/compare/judge-change.js
+var judge_change = __nccwpck_require__(4435);
+// EXTERNAL MODULE: ./build/src/core/compare/raise-gate.js
+var raise_gate = __nccwpck_require__(3437);
+;// CONCATENATED MODULE: ./build/src/core/compare/judge-pair.js
+
+
+
+
+
+
+function unlikeTools(metric, base, head) {
+    return {
+        code: 'environments-differ',
+        message: `${metric.title} was measured by ${base.tool} in the base and by ${head.tool} in the head`,
+        hint: 'measure both sides with the same tool',
+    };
+}
+function unlikeEvidence(metric) {
+    return {
+        code: 'environments-differ',
+        message: `${metric.title} has raw values on one side and only a summary on the other`,
+        hint: 'measure both sides with the same version and options of the tool',
+    };
+}
+function noInterval(metric, tool) {
+    return {
+        code: 'too-few-rounds',
+        message: `${tool} gives one number for ${metric.title} and says nothing about its noise`,
+        hint: 'set `rounds` of the suite to 5 or more, so that its runs are the sample',
+    };
+}
+function straddles(comparison, reach, { metric, gate }) {
+    const rounds = reach.rounds === undefined
+        ? 'more than 1,000 rounds a side would be needed'
+        : `about ${reach.rounds} rounds a side would decide it`;
+    return {
+        code: 'interval-straddles',
+        message: `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} reaches over the threshold of ${(0,threshold_text/* describeLimits */.W)(comparison, gate, metric)}; ${(0,threshold_text/* describeReach */.L)(reach, metric)}`,
+        hint: `${rounds}; or gate on a steadier metric, or widen the threshold`,
+    };
+}
+function judgeComparison(comparison, context) {
+    const { gate } = context;
+    const threshold = { ...gate, ...(comparison.raised ?? {}) };
+    const kind = (0,judge_change/* judgeChange */.sx)(comparison, threshold);
+    switch (kind) {
+        case 'undecided': {
+            const reach = (0,judge_change/* findReach */.Vg)(comparison, threshold);
+            return { kind, comparison, why: straddles(comparison, reach, context), reach };
+        }
+        case 'steady':
+            return (0,judge_change/* isSurelyWorse */.RY)(comparison, gate.better)
+                ? { kind, comparison, drift: true }
+                : { kind, comparison };
+        case 'regressed':
+        case 'improved':
+            return { kind, comparison };
+    }
+}
+function estimateSummaries(pair, context, tool) {
+    const compared = compareSummaries(pair);
+    if (compared === undefined)
+        return { kind: 'unclear', why: noInterval(context.metric, tool) };
+    return { kind: 'estimated', comparison: { ...compared, method: 'summary' } };
+}
+function estimatePair(base, head, context) {
+    const { metric, confidence, interleaved } = context;
+    const [old, now] = [base.evidence, head.evidence];
+    if (now.kind === 'unmeasured')
+        return { kind: 'unclear', why: now.why };
+    if (old.kind === 'unmeasured')
+        return { kind: 'unclear', why: old.why };
+    if (base.tool !== head.tool)
+        return { kind: 'unclear', why: unlikeTools(metric, base, head) };
+    if (old.kind === 'values' && now.kind === 'values') {
+        const { nature } = metric;
+        return (0,estimate_change/* estimateChange */.B)({ base: old.values, head: now.values }, { nature, confidence, interleaved });
+    }
+    if (old.kind === 'values' || now.kind === 'values')
+        return { kind: 'unclear', why: unlikeEvidence(metric) };
+    return estimateSummaries({ base: old, head: now }, context, head.tool);
+}
+function judgePair(base, head, context) {
+    const change = estimatePair(base, head, context);
+    if (change.kind === 'unclear') {
+        const shown = change.comparison === undefined ? {} : { comparison: change.comparison };
+        return { kind: 'undecided', why: change.why, ...shown };
+    }
+    const raised = (0,raise_gate/* raiseThreshold */.O)(change.comparison, context.gate, context);
+    const comparison = raised === undefined ? change.comparison : { ...change.comparison, raised };
+    return judgeComparison(comparison, context);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/compare/compare-benchmarks.js
+
+
+
+function samplesOf(side) {
+    return new Map(side?.samples.map((sample) => [sample.metric, sample]));
+}
+function notMeasured(metric, name, side) {
+    return (side.problems[0] ?? {
+        code: 'benchmark-unmeasured',
+        message: `${metric.title} was not measured in the ${name}`,
+        hint: 'see the problems of the run for the reason',
+    });
+}
+function undecided(why) {
+    return { kind: 'undecided', why };
+}
+function judgeMetric(benchmark, metric, context) {
+    const { base, head } = context.pair;
+    const subject = { benchmark: benchmark.name, metric: metric.name };
+    if (base === undefined && head === undefined)
+        return undefined;
+    if (benchmark.base === undefined)
+        return { ...subject, kind: 'only-in-head' };
+    if (benchmark.head === undefined)
+        return { ...subject, kind: 'only-in-base' };
+    if (base === undefined)
+        return { ...subject, ...undecided(notMeasured(metric, 'base', benchmark.base)) };
+    if (head === undefined)
+        return { ...subject, ...undecided(notMeasured(metric, 'head', benchmark.head)) };
+    return { ...subject, ...judgePair(base, head, { ...context.judging, metric }) };
+}
+function compareBenchmarks(input) {
+    const verdicts = [];
+    const sure = (0,block_level/* blockConfidence */.Ic)(input);
+    const { interleaved = true } = input;
+    const layoutVaried = input.policy.layoutVaried === true;
+    for (const benchmark of input.benchmarks) {
+        const identical = benchmark.binary?.identical === true;
+        const base = samplesOf(benchmark.base);
+        const head = samplesOf(benchmark.head);
+        for (const metric of input.metrics) {
+            const pair = { base: base.get(metric.name), head: head.get(metric.name) };
+            const gate = (0,find_gate/* findGate */.Z)(input.policy, benchmark.name, metric);
+            const blocks = (0,block_level/* canBlock */.Ch)(benchmark, metric, input.policy);
+            const confidence = blocks ? sure : block_level/* usualConfidence */.r5;
+            const judging = { gate, confidence, interleaved, layoutVaried, identical };
+            const verdict = judgeMetric(benchmark, metric, { pair, judging });
+            if (verdict !== undefined)
+                verdicts.push(verdict);
+        }
+    }
+    return verdicts;
+}
+
+
+/***/ }),
+
+/***/ 1472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ compareReports)
+/* harmony export */ });
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
+/* harmony import */ var _compare_benchmarks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9804);
+/* harmony import */ var _match_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4063);
+
+
+
+function measuredMetrics(report) {
+    const sides = report.benchmarks.flatMap((benchmark) => benchmark.head ?? []);
+    return new Set(sides.flatMap((side) => side.samples.map((sample) => sample.metric)));
+}
+function unlikeMetrics(base, head) {
+    for (const key of ['unit', 'better', 'nature']) {
+        if (base[key] === head[key])
+            continue;
+        return {
+            code: 'environments-differ',
+            message: `the ${key} of ${base.name} is ${base[key]} in the base and ${head[key]} in the head`,
+            hint: 'measure both reports with the same version of the tool that names the metric',
+        };
+    }
+    return undefined;
+}
+function matchMetrics(base, head) {
+    const ofBase = new Map(base.metrics.map((metric) => [metric.name, metric]));
+    const ofHead = new Map(head.metrics.map((metric) => [metric.name, metric]));
+    const inBase = measuredMetrics(base);
+    const inHead = measuredMetrics(head);
+    const shared = base.metrics.filter((metric) => inBase.has(metric.name) && inHead.has(metric.name));
+    const natures = new Set(shared.map((metric) => metric.nature));
+    const match = (0,_match_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .matchEnvironments */ .Q)(base.environment, head.environment, [...natures]);
+    const refused = new Map();
+    const problems = [...match.problems];
+    for (const metric of shared) {
+        const unlike = unlikeMetrics(metric, ofHead.get(metric.name) ?? metric);
+        if (unlike !== undefined)
+            problems.push(unlike);
+        const why = unlike ?? match.refused.get(metric.nature);
+        if (why !== undefined)
+            refused.set(metric.name, why);
+    }
+    const metrics = [...base.metrics, ...head.metrics.filter((metric) => !ofBase.has(metric.name))];
+    const nothingLeft = shared.length > 0 && shared.every((metric) => refused.has(metric.name));
+    return nothingLeft ? { metrics: [], refused, problems } : { metrics, refused, problems };
+}
+function quote(command) {
+    return command.length <= 200 ? command : `${command.slice(0, 200)}…`;
+}
+function unlikeCommands(base, head) {
+    if (base.command === head.command)
+        return undefined;
+    return {
+        code: 'environments-differ',
+        message: `${base.name} ran \`${quote(base.command)}\` in the base and \`${quote(head.command)}\` in the head`,
+        hint: 'measure both reports with the same configuration',
+    };
+}
+function withhold(side, why) {
+    const samples = side.samples.map((sample) => {
+        const problem = why(sample.metric);
+        return problem === undefined ? sample : { ...sample, evidence: { kind: 'unmeasured', why: problem } };
+    });
+    return { ...side, samples };
+}
+function joinBenchmark(base, head, refused) {
+    const one = base ?? head;
+    if (one === undefined || (base?.head === undefined && head?.head === undefined))
+        return undefined;
+    const joined = { name: one.name, command: one.command };
+    if (base?.head === undefined || head?.head === undefined) {
+        return {
+            ...joined,
+            ...(base?.head === undefined ? {} : { base: base.head }),
+            ...(head?.head === undefined ? {} : { head: head.head }),
+        };
+    }
+    const unlike = unlikeCommands(base, head);
+    return {
+        ...joined,
+        base: base.head,
+        head: withhold(head.head, (metric) => unlike ?? refused.get(metric)),
+    };
+}
+function joinBenchmarks(base, head, refused) {
+    const ofHead = new Map(head.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+    const inBase = new Set(base.benchmarks.map((benchmark) => benchmark.name));
+    const known = base.benchmarks.map((benchmark) => joinBenchmark(benchmark, ofHead.get(benchmark.name), refused));
+    const added = head.benchmarks
+        .filter((benchmark) => !inBase.has(benchmark.name))
+        .map((benchmark) => joinBenchmark(undefined, benchmark, refused));
+    return [...known, ...added].filter((benchmark) => benchmark !== undefined);
+}
+function compareReports(base, head) {
+    const { metrics, refused, problems } = matchMetrics(base, head);
+    if (metrics.length === 0 && (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .isNonEmpty */ .J_)(problems))
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(...problems);
+    const benchmarks = joinBenchmarks(base, head, refused);
+    const { policy } = base;
+    const verdicts = (0,_compare_benchmarks_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBenchmarks */ .G)({ benchmarks, metrics, policy, interleaved: false });
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ base: base.head, head: head.head, metrics, policy, benchmarks, verdicts }, problems);
+}
+
+
+/***/ }),
+
+/***/ 5061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ estimateChange)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __nccwpck_require__(3880);
 // EXTERNAL MODULE: ./build/src/core/model/side-name.js
 var side_name = __nccwpck_require__(6158);
 // EXTERNAL MODULE: ./build/src/core/stats/quantile.js
@@ -15438,6 +15713,8 @@ function noiseFloor(values) {
     return (0,quantile/* median */.JZ)(all) / Math.SQRT2;
 }
 
+// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
+var block_level = __nccwpck_require__(2383);
 // EXTERNAL MODULE: ./build/src/core/stats/normal-tail.js
 var normal_tail = __nccwpck_require__(5269);
 ;// CONCATENATED MODULE: ./build/src/core/stats/signed-rank.js
@@ -16010,349 +16287,6 @@ function estimateChange(pair, context) {
     return { kind: 'unclear', why, comparison: compareByShift(pair, weaker, second.method) };
 }
 
-// EXTERNAL MODULE: ./build/src/core/compare/judge-change.js
-var judge_change = __nccwpck_require__(4435);
-// EXTERNAL MODULE: ./build/src/core/compare/raise-gate.js
-var raise_gate = __nccwpck_require__(3437);
-;// CONCATENATED MODULE: ./build/src/core/compare/judge-pair.js
-
-
-
-
-
-
-function unlikeTools(metric, base, head) {
-    return {
-        code: 'environments-differ',
-        message: `${metric.title} was measured by ${base.tool} in the base and by ${head.tool} in the head`,
-        hint: 'measure both sides with the same tool',
-    };
-}
-function unlikeEvidence(metric) {
-    return {
-        code: 'environments-differ',
-        message: `${metric.title} has raw values on one side and only a summary on the other`,
-        hint: 'measure both sides with the same version and options of the tool',
-    };
-}
-function noInterval(metric, tool) {
-    return {
-        code: 'too-few-rounds',
-        message: `${tool} gives one number for ${metric.title} and says nothing about its noise`,
-        hint: 'set `rounds` of the suite to 5 or more, so that its runs are the sample',
-    };
-}
-function straddles(comparison, reach, { metric, gate }) {
-    const rounds = reach.rounds === undefined
-        ? 'more than 1,000 rounds a side would be needed'
-        : `about ${reach.rounds} rounds a side would decide it`;
-    return {
-        code: 'interval-straddles',
-        message: `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} reaches over the threshold of ${(0,threshold_text/* describeLimits */.W)(comparison, gate, metric)}; ${(0,threshold_text/* describeReach */.L)(reach, metric)}`,
-        hint: `${rounds}; or gate on a steadier metric, or widen the threshold`,
-    };
-}
-function judgeComparison(comparison, context) {
-    const { gate } = context;
-    const threshold = { ...gate, ...(comparison.raised ?? {}) };
-    const kind = (0,judge_change/* judgeChange */.sx)(comparison, threshold);
-    switch (kind) {
-        case 'undecided': {
-            const reach = (0,judge_change/* findReach */.Vg)(comparison, threshold);
-            return { kind, comparison, why: straddles(comparison, reach, context), reach };
-        }
-        case 'steady':
-            return (0,judge_change/* isSurelyWorse */.RY)(comparison, gate.better)
-                ? { kind, comparison, drift: true }
-                : { kind, comparison };
-        case 'regressed':
-        case 'improved':
-            return { kind, comparison };
-    }
-}
-function estimateSummaries(pair, context, tool) {
-    const compared = compareSummaries(pair);
-    if (compared === undefined)
-        return { kind: 'unclear', why: noInterval(context.metric, tool) };
-    return { kind: 'estimated', comparison: { ...compared, method: 'summary' } };
-}
-function estimatePair(base, head, context) {
-    const { metric, confidence, interleaved } = context;
-    const [old, now] = [base.evidence, head.evidence];
-    if (now.kind === 'unmeasured')
-        return { kind: 'unclear', why: now.why };
-    if (old.kind === 'unmeasured')
-        return { kind: 'unclear', why: old.why };
-    if (base.tool !== head.tool)
-        return { kind: 'unclear', why: unlikeTools(metric, base, head) };
-    if (old.kind === 'values' && now.kind === 'values') {
-        const { nature } = metric;
-        return estimateChange({ base: old.values, head: now.values }, { nature, confidence, interleaved });
-    }
-    if (old.kind === 'values' || now.kind === 'values')
-        return { kind: 'unclear', why: unlikeEvidence(metric) };
-    return estimateSummaries({ base: old, head: now }, context, head.tool);
-}
-function judgePair(base, head, context) {
-    const change = estimatePair(base, head, context);
-    if (change.kind === 'unclear') {
-        const shown = change.comparison === undefined ? {} : { comparison: change.comparison };
-        return { kind: 'undecided', why: change.why, ...shown };
-    }
-    const raised = (0,raise_gate/* raiseThreshold */.O)(change.comparison, context.gate, context);
-    const comparison = raised === undefined ? change.comparison : { ...change.comparison, raised };
-    return judgeComparison(comparison, context);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/compare/compare-benchmarks.js
-
-
-
-function samplesOf(side) {
-    return new Map(side?.samples.map((sample) => [sample.metric, sample]));
-}
-function notMeasured(metric, name, side) {
-    return (side.problems[0] ?? {
-        code: 'benchmark-unmeasured',
-        message: `${metric.title} was not measured in the ${name}`,
-        hint: 'see the problems of the run for the reason',
-    });
-}
-function undecided(why) {
-    return { kind: 'undecided', why };
-}
-function judgeMetric(benchmark, metric, context) {
-    const { base, head } = context.pair;
-    const subject = { benchmark: benchmark.name, metric: metric.name };
-    if (base === undefined && head === undefined)
-        return undefined;
-    if (benchmark.base === undefined)
-        return { ...subject, kind: 'only-in-head' };
-    if (benchmark.head === undefined)
-        return { ...subject, kind: 'only-in-base' };
-    if (base === undefined)
-        return { ...subject, ...undecided(notMeasured(metric, 'base', benchmark.base)) };
-    if (head === undefined)
-        return { ...subject, ...undecided(notMeasured(metric, 'head', benchmark.head)) };
-    return { ...subject, ...judgePair(base, head, { ...context.judging, metric }) };
-}
-function compareBenchmarks(input) {
-    const verdicts = [];
-    const sure = (0,block_level/* blockConfidence */.Ic)(input);
-    const { interleaved = true } = input;
-    const layoutVaried = input.policy.layoutVaried === true;
-    for (const benchmark of input.benchmarks) {
-        const identical = benchmark.binary?.identical === true;
-        const base = samplesOf(benchmark.base);
-        const head = samplesOf(benchmark.head);
-        for (const metric of input.metrics) {
-            const pair = { base: base.get(metric.name), head: head.get(metric.name) };
-            const gate = (0,find_gate/* findGate */.Z)(input.policy, benchmark.name, metric);
-            const blocks = (0,block_level/* canBlock */.Ch)(benchmark, metric, input.policy);
-            const confidence = blocks ? sure : block_level/* usualConfidence */.r5;
-            const judging = { gate, confidence, interleaved, layoutVaried, identical };
-            const verdict = judgeMetric(benchmark, metric, { pair, judging });
-            if (verdict !== undefined)
-                verdicts.push(verdict);
-        }
-    }
-    return verdicts;
-}
-
-
-/***/ }),
-
-/***/ 342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ compareReports)
-});
-
-// EXTERNAL MODULE: ./build/src/core/model/parsed.js
-var parsed = __nccwpck_require__(5510);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 14 modules
-var compare_benchmarks = __nccwpck_require__(486);
-;// CONCATENATED MODULE: ./build/src/core/compare/match-environments.js
-function field(name, read, effects) {
-    const [exact, counted, timed] = effects;
-    return { name, read, exact, counted, timed };
-}
-function kernelSeries({ kernel }) {
-    return /^\d+\.\d+/.exec(kernel)?.[0] ?? kernel;
-}
-function pinning(environment) {
-    return environment.pinnedTo === null ? 'no' : 'yes';
-}
-const comparedFields = [
-    field('architecture', (it) => it.arch, ['refuses', 'refuses', 'refuses']),
-    field('operating system', (it) => it.os, ['refuses', 'refuses', 'refuses']),
-    field('compiler', (it) => it.tools.compiler, ['refuses', 'refuses', 'refuses']),
-    field('valgrind', (it) => it.tools.valgrind, ['refuses', 'ignored', 'ignored']),
-    field('cache geometry of valgrind', (it) => it.cacheGeometry, ['refuses', 'ignored', 'ignored']),
-    field('C library', (it) => it.libc?.version, ['refuses', 'refuses', 'refuses']),
-    field('string functions of the C library', (it) => it.libc?.variant, ['refuses', 'refuses', 'refuses']),
-    field('CPU model', (it) => it.cpu.model, ['warns', 'refuses', 'refuses']),
-    field('address-space randomisation', (it) => it.aslr, ['ignored', 'refuses', 'refuses']),
-    field('CPU microcode', (it) => it.cpu.microcode, ['ignored', 'warns', 'refuses']),
-    field('CPU count', (it) => it.cpu.cores, ['ignored', 'warns', 'refuses']),
-    field('virtualisation', (it) => it.virtualisation, ['ignored', 'warns', 'refuses']),
-    field('kernel series', kernelSeries, ['ignored', 'warns', 'refuses']),
-    field('kernel patch level', (it) => it.kernel, ['ignored', 'ignored', 'refuses']),
-    field('CPU governor', (it) => it.governor, ['ignored', 'ignored', 'refuses']),
-    field('pinning to a CPU', pinning, ['ignored', 'warns', 'refuses']),
-    field('perf', (it) => it.tools.perf, ['ignored', 'warns', 'warns']),
-];
-const natureWords = {
-    exact: 'exact counts',
-    counted: 'hardware counts',
-    timed: 'timed metrics',
-};
-function describe(value) {
-    if (value === undefined)
-        return 'not recorded';
-    return value === null ? 'unknown' : String(value);
-}
-function differenceProblem(field, sides, natures) {
-    const refused = natures.filter((nature) => field[nature] === 'refuses');
-    const difference = `${field.name} is ${describe(field.read(sides.base))} in the base and ${describe(field.read(sides.head))} in the head`;
-    return refused.length === 0
-        ? {
-            code: 'environments-differ',
-            message: difference,
-            hint: 'measure both reports on one machine where a small difference matters',
-        }
-        : {
-            code: 'environments-differ',
-            message: `${difference}, so ${refused.map((nature) => natureWords[nature]).join(' and ')} cannot be compared`,
-            hint: 'measure both on the same kind of machine, or use `brakeline pr`, which measures both together',
-        };
-}
-function warning(field) {
-    return { ...field, exact: 'warns', counted: 'warns', timed: 'warns' };
-}
-function matchEnvironments(base, head, natures) {
-    const refused = new Map();
-    const problems = [];
-    for (const field of comparedFields) {
-        if (field.read(base) === field.read(head))
-            continue;
-        const sides = { base, head };
-        const untold = field.read(base) === undefined || field.read(head) === undefined;
-        const touched = natures.filter((nature) => field[nature] !== 'ignored');
-        if (touched.length === 0)
-            continue;
-        const problem = differenceProblem(untold ? warning(field) : field, sides, touched);
-        problems.push(problem);
-        for (const nature of touched) {
-            if (!untold && field[nature] === 'refuses' && !refused.has(nature))
-                refused.set(nature, problem);
-        }
-    }
-    return { refused, problems };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/compare/compare-reports.js
-
-
-
-function measuredMetrics(report) {
-    const sides = report.benchmarks.flatMap((benchmark) => benchmark.head ?? []);
-    return new Set(sides.flatMap((side) => side.samples.map((sample) => sample.metric)));
-}
-function unlikeMetrics(base, head) {
-    for (const key of ['unit', 'better', 'nature']) {
-        if (base[key] === head[key])
-            continue;
-        return {
-            code: 'environments-differ',
-            message: `the ${key} of ${base.name} is ${base[key]} in the base and ${head[key]} in the head`,
-            hint: 'measure both reports with the same version of the tool that names the metric',
-        };
-    }
-    return undefined;
-}
-function matchMetrics(base, head) {
-    const ofBase = new Map(base.metrics.map((metric) => [metric.name, metric]));
-    const ofHead = new Map(head.metrics.map((metric) => [metric.name, metric]));
-    const inBase = measuredMetrics(base);
-    const inHead = measuredMetrics(head);
-    const shared = base.metrics.filter((metric) => inBase.has(metric.name) && inHead.has(metric.name));
-    const natures = new Set(shared.map((metric) => metric.nature));
-    const match = matchEnvironments(base.environment, head.environment, [...natures]);
-    const refused = new Map();
-    const problems = [...match.problems];
-    for (const metric of shared) {
-        const unlike = unlikeMetrics(metric, ofHead.get(metric.name) ?? metric);
-        if (unlike !== undefined)
-            problems.push(unlike);
-        const why = unlike ?? match.refused.get(metric.nature);
-        if (why !== undefined)
-            refused.set(metric.name, why);
-    }
-    const metrics = [...base.metrics, ...head.metrics.filter((metric) => !ofBase.has(metric.name))];
-    const nothingLeft = shared.length > 0 && shared.every((metric) => refused.has(metric.name));
-    return nothingLeft ? { metrics: [], refused, problems } : { metrics, refused, problems };
-}
-function quote(command) {
-    return command.length <= 200 ? command : `${command.slice(0, 200)}…`;
-}
-function unlikeCommands(base, head) {
-    if (base.command === head.command)
-        return undefined;
-    return {
-        code: 'environments-differ',
-        message: `${base.name} ran \`${quote(base.command)}\` in the base and \`${quote(head.command)}\` in the head`,
-        hint: 'measure both reports with the same configuration',
-    };
-}
-function withhold(side, why) {
-    const samples = side.samples.map((sample) => {
-        const problem = why(sample.metric);
-        return problem === undefined ? sample : { ...sample, evidence: { kind: 'unmeasured', why: problem } };
-    });
-    return { ...side, samples };
-}
-function joinBenchmark(base, head, refused) {
-    const one = base ?? head;
-    if (one === undefined || (base?.head === undefined && head?.head === undefined))
-        return undefined;
-    const joined = { name: one.name, command: one.command };
-    if (base?.head === undefined || head?.head === undefined) {
-        return {
-            ...joined,
-            ...(base?.head === undefined ? {} : { base: base.head }),
-            ...(head?.head === undefined ? {} : { head: head.head }),
-        };
-    }
-    const unlike = unlikeCommands(base, head);
-    return {
-        ...joined,
-        base: base.head,
-        head: withhold(head.head, (metric) => unlike ?? refused.get(metric)),
-    };
-}
-function joinBenchmarks(base, head, refused) {
-    const ofHead = new Map(head.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
-    const inBase = new Set(base.benchmarks.map((benchmark) => benchmark.name));
-    const known = base.benchmarks.map((benchmark) => joinBenchmark(benchmark, ofHead.get(benchmark.name), refused));
-    const added = head.benchmarks
-        .filter((benchmark) => !inBase.has(benchmark.name))
-        .map((benchmark) => joinBenchmark(undefined, benchmark, refused));
-    return [...known, ...added].filter((benchmark) => benchmark !== undefined);
-}
-function compareReports(base, head) {
-    const { metrics, refused, problems } = matchMetrics(base, head);
-    if (metrics.length === 0 && (0,parsed/* isNonEmpty */.J_)(problems))
-        return (0,parsed/* failed */.gz)(...problems);
-    const benchmarks = joinBenchmarks(base, head, refused);
-    const { policy } = base;
-    const verdicts = (0,compare_benchmarks/* compareBenchmarks */.G)({ benchmarks, metrics, policy, interleaved: false });
-    return (0,parsed/* parsed */.Yz)({ base: base.head, head: head.head, metrics, policy, benchmarks, verdicts }, problems);
-}
-
 
 /***/ }),
 
@@ -16440,6 +16374,94 @@ function findReach(comparison, threshold) {
         absolute,
         ...(needed <= mostRoundsToAsk ? { rounds: Math.max(needed, spent + 1) } : {}),
     };
+}
+
+
+/***/ }),
+
+/***/ 4063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ matchEnvironments)
+/* harmony export */ });
+/* unused harmony export comparedFields */
+function field(name, read, effects) {
+    const [exact, counted, timed] = effects;
+    return { name, read, exact, counted, timed };
+}
+function kernelSeries({ kernel }) {
+    return /^\d+\.\d+/.exec(kernel)?.[0] ?? kernel;
+}
+function pinning(environment) {
+    return environment.pinnedTo === null ? 'no' : 'yes';
+}
+const comparedFields = [
+    field('architecture', (it) => it.arch, ['refuses', 'refuses', 'refuses']),
+    field('operating system', (it) => it.os, ['refuses', 'refuses', 'refuses']),
+    field('compiler', (it) => it.tools.compiler, ['refuses', 'refuses', 'refuses']),
+    field('valgrind', (it) => it.tools.valgrind, ['refuses', 'ignored', 'ignored']),
+    field('cache geometry of valgrind', (it) => it.cacheGeometry, ['refuses', 'ignored', 'ignored']),
+    field('C library', (it) => it.libc?.version, ['refuses', 'refuses', 'refuses']),
+    field('string functions of the C library', (it) => it.libc?.variant, ['refuses', 'refuses', 'refuses']),
+    field('CPU model', (it) => it.cpu.model, ['warns', 'refuses', 'refuses']),
+    field('address-space randomisation', (it) => it.aslr, ['ignored', 'refuses', 'refuses']),
+    field('CPU microcode', (it) => it.cpu.microcode, ['ignored', 'warns', 'refuses']),
+    field('CPU count', (it) => it.cpu.cores, ['ignored', 'warns', 'refuses']),
+    field('virtualisation', (it) => it.virtualisation, ['ignored', 'warns', 'refuses']),
+    field('kernel series', kernelSeries, ['ignored', 'warns', 'refuses']),
+    field('kernel patch level', (it) => it.kernel, ['ignored', 'ignored', 'refuses']),
+    field('CPU governor', (it) => it.governor, ['ignored', 'ignored', 'refuses']),
+    field('pinning to a CPU', pinning, ['ignored', 'warns', 'refuses']),
+    field('perf', (it) => it.tools.perf, ['ignored', 'warns', 'warns']),
+];
+const natureWords = {
+    exact: 'exact counts',
+    counted: 'hardware counts',
+    timed: 'timed metrics',
+};
+function describe(value) {
+    if (value === undefined)
+        return 'not recorded';
+    return value === null ? 'unknown' : String(value);
+}
+function differenceProblem(field, sides, natures) {
+    const refused = natures.filter((nature) => field[nature] === 'refuses');
+    const difference = `${field.name} is ${describe(field.read(sides.base))} in the base and ${describe(field.read(sides.head))} in the head`;
+    return refused.length === 0
+        ? {
+            code: 'environments-differ',
+            message: difference,
+            hint: 'measure both reports on one machine where a small difference matters',
+        }
+        : {
+            code: 'environments-differ',
+            message: `${difference}, so ${refused.map((nature) => natureWords[nature]).join(' and ')} cannot be compared`,
+            hint: 'measure both on the same kind of machine, or use `brakeline pr`, which measures both together',
+        };
+}
+function warning(field) {
+    return { ...field, exact: 'warns', counted: 'warns', timed: 'warns' };
+}
+function matchEnvironments(base, head, natures) {
+    const refused = new Map();
+    const problems = [];
+    for (const field of comparedFields) {
+        if (field.read(base) === field.read(head))
+            continue;
+        const sides = { base, head };
+        const untold = field.read(base) === undefined || field.read(head) === undefined;
+        const touched = natures.filter((nature) => field[nature] !== 'ignored');
+        if (touched.length === 0)
+            continue;
+        const problem = differenceProblem(untold ? warning(field) : field, sides, touched);
+        problems.push(problem);
+        for (const nature of touched) {
+            if (!untold && field[nature] === 'refuses' && !refused.has(nature))
+                refused.set(nature, problem);
+        }
+    }
+    return { refused, problems };
 }
 
 
@@ -16778,6 +16800,8 @@ var registries = __nccwpck_require__(9396);
 var config = __nccwpck_require__(3637);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
 var metric = __nccwpck_require__(6439);
+// EXTERNAL MODULE: ./build/src/core/model/policy.js
+var policy = __nccwpck_require__(9257);
 // EXTERNAL MODULE: ./build/src/core/model/app-settings.js
 var app_settings = __nccwpck_require__(3376);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -17112,37 +17136,35 @@ const budgetSchema = schemas/* discriminatedUnion */.gMt('metric', [
     budgetSchemaFor('ratio'),
 ]);
 
-// EXTERNAL MODULE: ./build/src/core/model/policy.js
-var policy = __nccwpck_require__(9257);
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-rigour.js
 
 
 const rigourSchema = schemas/* strictObject */.rej({
     false_blocks: schemas/* number */.aig()
-        .min(policy/* rigourLimits */.V.leastFalseBlocks)
-        .max(policy/* rigourLimits */.V.mostFalseBlocks)
+        .min(policy/* rigourLimits */.VO.leastFalseBlocks)
+        .max(policy/* rigourLimits */.VO.mostFalseBlocks)
         .optional()
         .meta({
         description: 'The part of pull requests without any change that may be blocked by chance.',
-        default: policy/* defaultRigour */.K.falseBlocks,
+        default: policy/* defaultRigour */.KX.falseBlocks,
         examples: [0.001],
     }),
     looks: schemas/* int */.Whr()
         .min(1)
-        .max(policy/* rigourLimits */.V.looks)
+        .max(policy/* rigourLimits */.VO.looks)
         .optional()
         .meta({
         description: 'How often values may be judged: after the first rounds, after twice as many, and so on.',
-        default: policy/* defaultRigour */.K.looks,
+        default: policy/* defaultRigour */.KX.looks,
         examples: [1],
     }),
     extra_rounds: schemas/* number */.aig()
         .min(0)
-        .max(policy/* rigourLimits */.V.extraRounds)
+        .max(policy/* rigourLimits */.VO.extraRounds)
         .optional()
         .meta({
         description: 'Rounds beyond the first that a whole gate may spend on undecided pairs, as a multiple of the first.',
-        default: policy/* defaultRigour */.K.extraRounds,
+        default: policy/* defaultRigour */.KX.extraRounds,
         examples: [1],
     }),
 })
@@ -17221,6 +17243,7 @@ const suiteSchema = schemas/* strictObject */.rej({
 
 
 
+
 const defaultMetrics = [
     'instructions',
     'cycles',
@@ -17274,6 +17297,14 @@ const benchmarkSchema = schemas/* strictObject */.rej({
         examples: [['instructions', 'wall_time']],
     }),
     binary: insidePathSchema('The program that is measured, relative to `cwd`; found from `run` when absent.', 'build/bench', `^(?!/)${printable}+$`).optional(),
+    aliases: schemas/* array */.YOg(nameSchema)
+        .min(1)
+        .max(20)
+        .optional()
+        .meta({
+        description: 'Other names under which it is known: an old one, or one that it is going to get.',
+        examples: [['parse/old']],
+    }),
     gate: gateSchema.optional().meta({
         description: 'Wins over `gate` of the file, key by key.',
         examples: [{ instructions: { relative: '1 %' } }],
@@ -17338,6 +17369,22 @@ const configSchema = schemas/* strictObject */.rej({
         examples: [
             [{ allow: { metric: 'peak_rss', loss: '5 %' }, if: { metric: 'instructions', gain: '3 %' } }],
         ],
+    }),
+    drift: schemas/* enum */.k5n(['warn', 'block', 'off'])
+        .optional()
+        .meta({
+        description: 'What changes do that add up over commits to one past the threshold.',
+        default: policy/* defaultDrift */.Xn.on,
+        examples: ['block'],
+    }),
+    drift_window: schemas/* int */.Whr()
+        .min(3)
+        .max(policy/* longestDriftWindow */.iG)
+        .optional()
+        .meta({
+        description: 'Measured commits of the base branch that a head is held against.',
+        default: policy/* defaultDrift */.Xn.window,
+        examples: [50],
     }),
     undecided: schemas/* enum */.k5n(['warn', 'block'])
         .optional()
@@ -17559,6 +17606,7 @@ function checkConsistency(file) {
     checkRepeats(root['metrics'], ['metrics'], tell);
     const suites = entries(root['suites']);
     checkNames({ benchmarks, suites }, tell);
+    checkAliases(benchmarks, tell);
     for (const [index, benchmark] of benchmarks)
         checkBenchmark(benchmark, ['benchmarks', index], tell);
     for (const [index, suite] of suites)
@@ -17605,6 +17653,21 @@ function checkNames(lists, tell) {
                 const kind = list === 'suites' ? 'suite' : 'benchmark';
                 tell([list, index, 'name'], message, `give each ${kind} a name of its own`);
             }
+        }
+    }
+}
+function checkAliases(benchmarks, tell) {
+    const owners = new Map(benchmarks.map(([index, { name }]) => [name, `benchmarks[${index}]`]));
+    for (const [index, { aliases }] of benchmarks) {
+        if (!Array.isArray(aliases))
+            continue;
+        for (const [place, alias] of aliases.entries()) {
+            const owner = owners.get(alias);
+            owners.set(alias, `benchmarks[${index}]`);
+            if (owner === undefined || typeof alias !== 'string')
+                continue;
+            const message = `the alias ${(0,preview_value/* previewValue */.i)(alias)} is already a name of \`${owner}\``;
+            tell(['benchmarks', index, 'aliases', place], message, 'let each name lead to one benchmark');
         }
     }
 }
@@ -17757,12 +17820,14 @@ function fillPolicy(input) {
         budgets: (input.budgets ?? []).map(fillBudget),
         ...(input.tradeoffs === undefined ? {} : { tradeoffs: input.tradeoffs }),
         ...fillSuitePolicy(input),
+        drift: { on: input.drift ?? policy/* defaultDrift */.Xn.on, window: input.drift_window ?? policy/* defaultDrift */.Xn.window },
+        ...fillAliases(input),
         expected: (input.benchmarks ?? []).map(({ name }) => name),
         undecided: input.undecided ?? 'warn',
         rigour: {
-            falseBlocks: input.rigour?.false_blocks ?? policy/* defaultRigour */.K.falseBlocks,
-            looks: input.rigour?.looks ?? policy/* defaultRigour */.K.looks,
-            extraRounds: input.rigour?.extra_rounds ?? policy/* defaultRigour */.K.extraRounds,
+            falseBlocks: input.rigour?.false_blocks ?? policy/* defaultRigour */.KX.falseBlocks,
+            looks: input.rigour?.looks ?? policy/* defaultRigour */.KX.looks,
+            extraRounds: input.rigour?.extra_rounds ?? policy/* defaultRigour */.KX.extraRounds,
         },
     };
 }
@@ -17780,6 +17845,10 @@ function fillSuitePolicy(input) {
 }
 function gatesOf(benchmark, layers) {
     return { benchmark, gate: fillGate(layers, Object.keys(layers.at(-1) ?? {})) };
+}
+function fillAliases({ benchmarks = [] }) {
+    const named = benchmarks.flatMap(({ name, aliases }) => aliases === undefined ? [] : [[name, aliases]]);
+    return named.length === 0 ? {} : { aliases: Object.fromEntries(named) };
 }
 function fillGate(layers, names) {
     const metrics = gatedMetrics.filter((metric) => names.includes(metric.name));
@@ -17995,7 +18064,7 @@ function forEachLine(chunks, visitor) {
 
 /***/ }),
 
-/***/ 1472:
+/***/ 9091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19729,7 +19798,7 @@ function findBudget(budget, benchmarks, metrics) {
 
 /***/ }),
 
-/***/ 4558:
+/***/ 4180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19742,6 +19811,384 @@ __nccwpck_require__.d(__webpack_exports__, {
 var block_level = __nccwpck_require__(2383);
 // EXTERNAL MODULE: ./build/src/core/gate/budget-findings.js + 2 modules
 var budget_findings = __nccwpck_require__(4958);
+// EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 11 modules
+var estimate_change = __nccwpck_require__(5061);
+// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
+var find_gate = __nccwpck_require__(7512);
+// EXTERNAL MODULE: ./build/src/core/compare/judge-change.js
+var judge_change = __nccwpck_require__(4435);
+// EXTERNAL MODULE: ./build/src/core/model/policy.js
+var model_policy = __nccwpck_require__(9257);
+;// CONCATENATED MODULE: ./build/src/core/history/best-level.js
+const sustained = 3;
+function findBestLevel(points, better) {
+    const isBetter = (one, other) => better === 'lower' ? one.level < other.level : one.level > other.level;
+    let best;
+    for (let end = sustained; end <= points.length; end += 1) {
+        const held = points.slice(end - sustained, end);
+        const worst = held.reduce((one, other) => (isBetter(one, other) ? other : one));
+        if (best === undefined || !isBetter(best, worst))
+            best = worst;
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/history/design.js
+
+function designOf({ nature }) {
+    return { nature, confidence: block_level/* usualConfidence */.r5, interleaved: false };
+}
+
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./build/src/core/stats/random.js
+var stats_random = __nccwpck_require__(6402);
+;// CONCATENATED MODULE: ./build/src/core/stats/change-points.js
+
+const defaultChangePoints = {
+    significance: 0.01,
+    permutations: 499,
+    shortest: 3,
+    seed: 1,
+};
+function energy({ left, right, between }, m, n) {
+    const distance = (2 * between) / (m * n) - pairMean(left, m) - pairMean(right, n);
+    return ((m * n) / (m + n)) * distance;
+}
+function pairMean(sum, count) {
+    return count < 2 ? 0 : (2 * sum) / (count * (count - 1));
+}
+function sumOfPairs(values) {
+    return values.reduce((sum, value, index) => sum + distanceTo(value, values.slice(0, index)), 0);
+}
+function distanceTo(value, others) {
+    let sum = 0;
+    for (const other of others)
+        sum += Math.abs(value - other);
+    return sum;
+}
+function findBestSplit(values, shortest) {
+    let sums = { left: 0, right: sumOfPairs(values), between: 0 };
+    let best;
+    for (const [moved, value] of values.entries()) {
+        const toLeft = distanceTo(value, values.slice(0, moved));
+        const toRight = distanceTo(value, values.slice(moved + 1));
+        sums = {
+            left: sums.left + toLeft,
+            right: sums.right - toRight,
+            between: sums.between - toLeft + toRight,
+        };
+        const index = moved + 1;
+        if (index < shortest || values.length - index < shortest)
+            continue;
+        const statistic = energy(sums, index, values.length - index);
+        if (best === undefined || statistic > best.statistic)
+            best = { index, statistic };
+    }
+    return best;
+}
+function findClearest(stretches, shortest) {
+    let start = 0;
+    let clearest;
+    for (const stretch of stretches) {
+        const split = findBestSplit(stretch, shortest);
+        if (split !== undefined && (clearest === undefined || split.statistic > clearest.statistic)) {
+            clearest = { ...split, index: start + split.index };
+        }
+        start += stretch.length;
+    }
+    return clearest;
+}
+function divide(values, cuts) {
+    const ends = [...cuts, values.length];
+    return ends.map((end, position) => values.slice(position === 0 ? 0 : cuts[position - 1], end));
+}
+function chanceOf(statistic, stretches, options) {
+    const random = (0,stats_random/* createRandom */.s)(options.seed);
+    const orders = options.permutations + 1;
+    let asClear = 1;
+    for (let order = 0; order < options.permutations; order += 1) {
+        const mixed = stretches.map((stretch) => (0,stats_random/* shuffle */.k)(stretch, random));
+        const best = findClearest(mixed, options.shortest);
+        if (best !== undefined && best.statistic >= statistic)
+            asClear += 1;
+        if (asClear / orders > options.significance)
+            break;
+    }
+    return asClear / orders;
+}
+function findChangePoints(values, options = defaultChangePoints) {
+    const found = [];
+    for (;;) {
+        const cuts = found.map(({ index }) => index).toSorted((one, other) => one - other);
+        const stretches = divide(values, cuts);
+        const split = findClearest(stretches, options.shortest);
+        if (split === undefined || split.statistic <= 0)
+            break;
+        const p = chanceOf(split.statistic, stretches, options);
+        if (p > options.significance)
+            break;
+        found.push({ ...split, p });
+    }
+    return found.toSorted((one, other) => one.index - other.index);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/history/level-changes.js
+
+
+
+
+function scale(points) {
+    const isPositive = points.every(({ level }) => level > 0);
+    return points.map(({ level }) => (isPositive ? Math.log(level) : level));
+}
+function findLevelChanges(points, metric) {
+    const found = findChangePoints(scale(points));
+    return found.flatMap(({ index }, position) => {
+        const start = found[position - 1]?.index ?? 0;
+        const end = found[position + 1]?.index ?? points.length;
+        const base = points.slice(start, index).flatMap(({ values }) => values);
+        const head = points.slice(index, end).flatMap(({ values }) => values);
+        const sha = points[index]?.sha;
+        if (sha === undefined || !(0,parsed/* isNonEmpty */.J_)(base) || !(0,parsed/* isNonEmpty */.J_)(head))
+            return [];
+        const change = (0,estimate_change/* estimateChange */.B)({ base, head }, designOf(metric));
+        return change.kind === 'estimated' ? [{ sha, comparison: change.comparison }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/core/history/other-names.js
+function otherNames(policy, benchmark) {
+    const { aliases } = policy;
+    return aliases !== undefined && Object.hasOwn(aliases, benchmark) ? (aliases[benchmark] ?? []) : [];
+}
+
+// EXTERNAL MODULE: ./build/src/core/compare/match-environments.js
+var match_environments = __nccwpck_require__(4063);
+// EXTERNAL MODULE: ./build/src/core/stats/quantile.js
+var quantile = __nccwpck_require__(5688);
+;// CONCATENATED MODULE: ./build/src/core/history/series.js
+
+
+function findSample(benchmark, metric) {
+    return benchmark?.head?.samples.find((sample) => sample.metric === metric.name);
+}
+function findBenchmark(report, { benchmark, names = [] }) {
+    const known = [benchmark.name, ...names];
+    return known.flatMap((name) => report.benchmarks.find((other) => other.name === name) ?? [])[0];
+}
+function readPoint({ sha, report }, probe) {
+    const { metric, environment } = probe;
+    const benchmark = findBenchmark(report, probe);
+    const sample = findSample(benchmark, metric);
+    if (benchmark === undefined || sample?.evidence.kind !== 'values')
+        return { kind: 'none' };
+    const own = findSample(probe.benchmark, metric);
+    const listed = report.metrics.find((other) => other.name === metric.name);
+    const same = own?.tool === sample.tool &&
+        benchmark.command === probe.benchmark.command &&
+        listed?.unit === metric.unit &&
+        listed.nature === metric.nature;
+    const match = (0,match_environments/* matchEnvironments */.Q)(report.environment, environment, [metric.nature]);
+    if (!same || match.refused.has(metric.nature))
+        return { kind: 'unlike' };
+    const { values } = sample.evidence;
+    return { kind: 'point', point: { sha, values, level: (0,quantile/* median */.JZ)(values) } };
+}
+function isFrom(commit, { sha, at }) {
+    return commit.sha === sha || Date.parse(commit.report.created) >= Date.parse(at);
+}
+function sinceAccepted(history, names) {
+    const starts = history.accepted
+        .filter(({ benchmark }) => names.includes(benchmark))
+        .map((accepted) => {
+        const start = history.commits.findIndex((commit) => isFrom(commit, accepted));
+        return start === -1 ? history.commits.length : start;
+    });
+    return history.commits.slice(Math.max(0, ...starts));
+}
+function buildSeries(history, probe) {
+    const names = [probe.benchmark.name, ...(probe.names ?? [])];
+    const readings = sinceAccepted(history, names).map((commit) => readPoint(commit, probe));
+    return {
+        points: readings.flatMap((reading) => (reading.kind === 'point' ? [reading.point] : [])),
+        unlike: readings.filter(({ kind }) => kind === 'unlike').length,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/history/find-drifts.js
+
+
+
+
+
+
+
+
+
+function regressionFrom(values, { probe, gate }) {
+    const { benchmark, metric } = probe;
+    const sample = benchmark.head?.samples.find((one) => one.metric === metric.name);
+    if (sample?.evidence.kind !== 'values')
+        return undefined;
+    const change = (0,estimate_change/* estimateChange */.B)({ base: values, head: sample.evidence.values }, designOf(metric));
+    if (change.kind !== 'estimated')
+        return undefined;
+    return (0,judge_change/* judgeChange */.sx)(change.comparison, gate) === 'regressed' ? change.comparison : undefined;
+}
+function againstBest({ points }, held) {
+    const best = findBestLevel(points, held.gate.better);
+    const comparison = best === undefined ? undefined : regressionFrom(best.values, held);
+    return best === undefined || comparison === undefined
+        ? undefined
+        : { sha: best.sha, comparison, commits: points.length };
+}
+function againstRelease(history, held) {
+    const { release } = history;
+    if (release === undefined)
+        return undefined;
+    const names = [held.probe.benchmark.name, ...(held.probe.names ?? [])];
+    const counted = sinceAccepted({ ...history, commits: [release] }, names).length === 1;
+    const reading = counted ? readPoint(release, held.probe) : undefined;
+    if (reading?.kind !== 'point')
+        return undefined;
+    const comparison = regressionFrom(reading.point.values, held);
+    return comparison === undefined ? undefined : { sha: release.sha, tag: release.tag, comparison };
+}
+function driftOf(history, held) {
+    const { probe, gate } = held;
+    const series = buildSeries(history, probe);
+    const best = againstBest(series, held);
+    const release = againstRelease(history, held);
+    if (best === undefined && release === undefined)
+        return [];
+    return [
+        {
+            benchmark: probe.benchmark.name,
+            metric: probe.metric,
+            gate,
+            ...(best === undefined ? {} : { best }),
+            ...(release === undefined ? {} : { release }),
+            changes: findLevelChanges(series.points, probe.metric),
+        },
+    ];
+}
+function findDrifts(input) {
+    const { benchmarks, metrics, environment, policy } = input;
+    const { on, window } = policy.drift ?? model_policy/* defaultDrift */.Xn;
+    if (on === 'off')
+        return [];
+    const history = { ...input.history, commits: input.history.commits.slice(-window) };
+    return benchmarks.flatMap((benchmark) => metrics.flatMap((metric) => {
+        const gate = (0,find_gate/* findGate */.Z)(policy, benchmark.name, metric);
+        const names = otherNames(policy, benchmark.name);
+        return gate.on === 'off'
+            ? []
+            : driftOf(history, { gate, probe: { benchmark, metric, environment, names } });
+    }));
+}
+
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __nccwpck_require__(3880);
+;// CONCATENATED MODULE: ./build/src/core/gate/drift-findings.js
+
+
+
+const changesTold = 2;
+const metricsTold = 2;
+const negligible = 0.1;
+function ownPart(comparison, gate) {
+    if (comparison === undefined)
+        return 'perhaps';
+    const { relative, absolute } = comparison;
+    const [change, minimum] = relative === undefined ? [absolute, gate.absolute] : [relative, gate.relative];
+    const [low, high] = gate.better === 'lower' ? [change.low, change.high] : [-change.high, -change.low];
+    if (high <= minimum * negligible)
+        return 'nothing';
+    return low > 0 ? 'some' : 'perhaps';
+}
+function effectOf({ drift, verdict }, policy) {
+    const own = ownPart(verdict !== undefined && 'comparison' in verdict ? verdict.comparison : undefined, drift.gate);
+    if (own === 'nothing')
+        return 'informs';
+    const { on } = policy.drift ?? model_policy/* defaultDrift */.Xn;
+    return own === 'some' && on === 'block' && drift.gate.on === 'block' ? 'blocks' : 'warns';
+}
+function shortSha(sha) {
+    return sha.slice(0, 10);
+}
+function sizeOf({ best, release }) {
+    const sizes = [best, release].map((part) => Math.abs(part?.comparison.relative?.value ?? 0));
+    return Math.max(...sizes);
+}
+function describeChanges({ changes, metric }) {
+    const told = changes.slice(-changesTold);
+    if (told.length === 0)
+        return '';
+    const words = told.map(({ sha, comparison }) => `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} with ${shortSha(sha)}`);
+    const more = changes.length > told.length ? `, and ${changes.length - told.length} earlier` : '';
+    return `; the level changed by ${words.join(', and by ')}${more}`;
+}
+function describeDrift(drift) {
+    const { best, release, metric } = drift;
+    const parts = [
+        ...(best === undefined
+            ? []
+            : [
+                `${(0,quantity_text/* describeChange */.uQ)(best.comparison, metric)} against the best level of ${best.commits} commits, which ${shortSha(best.sha)} had`,
+            ]),
+        ...(release === undefined
+            ? []
+            : [
+                `${(0,quantity_text/* describeChange */.uQ)(release.comparison, metric)} against release ${release.tag.slice(0, 100)} (${shortSha(release.sha)})`,
+            ]),
+    ];
+    return `${parts.join(', and ')}${describeChanges(drift)}`;
+}
+function describeOthers(others) {
+    const told = others.slice(0, metricsTold).map(({ best, release, metric }) => {
+        const comparison = (best ?? release)?.comparison;
+        return comparison === undefined ? metric.title : (0,quantity_text/* describeChange */.uQ)(comparison, metric);
+    });
+    if (told.length === 0)
+        return '';
+    const more = others.length > told.length ? `, and ${others.length - told.length} more metrics` : '';
+    return `; also ${told.join(', and ')}${more}`;
+}
+const order = ['blocks', 'warns', 'informs'];
+function findingOfBenchmark(judged, policy) {
+    const ranked = judged
+        .map((one) => ({ ...one, effect: effectOf(one, policy) }))
+        .toSorted((one, other) => order.indexOf(one.effect) - order.indexOf(other.effect) ||
+        Number(other.drift.gate.on === 'block') - Number(one.drift.gate.on === 'block') ||
+        sizeOf(other.drift) - sizeOf(one.drift));
+    const [first, ...rest] = ranked;
+    if (first === undefined)
+        return [];
+    const { drift, effect } = first;
+    const { benchmark, metric } = drift;
+    const start = effect === 'informs' ? `${benchmark} has drifted before this head` : `${benchmark} drifts`;
+    const message = `${start}: ${describeDrift(drift)}${describeOthers(rest.map((one) => one.drift))}`;
+    const comparison = (drift.best ?? drift.release)?.comparison;
+    const change = comparison === undefined ? '' : ` by ${(0,quantity_text/* describeChange */.uQ)(comparison, metric)}`;
+    return [
+        {
+            reason: { kind: 'slow-drift', effect, benchmark, metric: metric.name, message },
+            headline: `${benchmark} drifts${change}`,
+            size: sizeOf(drift),
+            unit: metric.unit,
+        },
+    ];
+}
+function findDriftReasons(input, verdicts) {
+    const byPair = new Map(verdicts.map((verdict) => [`${verdict.benchmark} ${verdict.metric}`, verdict]));
+    const judged = findDrifts(input)
+        .map((drift) => ({ drift, verdict: byPair.get(`${drift.benchmark} ${drift.metric.name}`) }))
+        .filter(({ verdict }) => verdict?.kind !== 'regressed');
+    const groups = Map.groupBy(judged, ({ drift }) => drift.benchmark);
+    return [...groups.values()].flatMap((group) => findingOfBenchmark(group, input.policy));
+}
+
 // EXTERNAL MODULE: ./build/src/core/gate/finding.js
 var finding = __nccwpck_require__(1499);
 // EXTERNAL MODULE: ./build/src/core/gate/side-findings.js
@@ -19783,7 +20230,12 @@ function titleOfNotComparable(findings) {
     const preventing = findings.filter(({ reason }) => reason.effect === 'prevents-comparison');
     return `Not comparable: ${preventing[0]?.headline ?? 'nothing was measured'}${more(preventing.length - 1)}`;
 }
-const advising = new Set(['regressed', 'budget-exceeded', 'traded']);
+const advising = new Set([
+    'regressed',
+    'budget-exceeded',
+    'traded',
+    'slow-drift',
+]);
 function titleOfPass(findings, compared) {
     const undecided = countBenchmarks(pick(findings, 'undecided', 'warns'));
     const rest = undecided === 0 ? '' : `; ${undecided} undecided`;
@@ -19824,12 +20276,8 @@ function writeTitle(kind, findings, compared) {
     return clip(titleOf(kind, findings, compared));
 }
 
-// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
-var find_gate = __nccwpck_require__(7512);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
 var model_metric = __nccwpck_require__(6439);
-// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
-var quantity_text = __nccwpck_require__(3880);
 // EXTERNAL MODULE: ./build/src/core/model/threshold-text.js
 var threshold_text = __nccwpck_require__(1926);
 ;// CONCATENATED MODULE: ./build/src/core/gate/disagreement.js
@@ -20106,6 +20554,7 @@ function findVerdicts(judged, context) {
 
 
 
+
 const effectOrder = {
     blocks: 0,
     'prevents-comparison': 1,
@@ -20149,7 +20598,10 @@ function findAll(input) {
             ...findBenchmarks(input, { policy: input.policy, metrics, confidence: (0,block_level/* blockConfidence */.Ic)(input) }),
         ];
     const budgets = input.policy.budgets.flatMap((budget) => (0,budget_findings/* findBudget */.Z)(budget, input.benchmarks, metrics));
-    return [...wholeSide, ...benchmarks, ...budgets].toSorted((one, other) => effectOrder[one.reason.effect] - effectOrder[other.reason.effect]);
+    const drifts = wholeSide.length > 0 || input.past === undefined
+        ? []
+        : findDriftReasons({ ...input, ...input.past }, input.verdicts);
+    return [...wholeSide, ...benchmarks, ...budgets, ...drifts].toSorted((one, other) => effectOrder[one.reason.effect] - effectOrder[other.reason.effect]);
 }
 function kindOf(findings) {
     const effects = new Set(findings.map(({ reason }) => reason.effect));
@@ -20598,8 +21050,10 @@ function isNonEmpty(items) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ defaultRigour),
-/* harmony export */   V: () => (/* binding */ rigourLimits)
+/* harmony export */   KX: () => (/* binding */ defaultRigour),
+/* harmony export */   VO: () => (/* binding */ rigourLimits),
+/* harmony export */   Xn: () => (/* binding */ defaultDrift),
+/* harmony export */   iG: () => (/* binding */ longestDriftWindow)
 /* harmony export */ });
 const defaultRigour = { falseBlocks: 0.001, looks: 3, extraRounds: 2 };
 const rigourLimits = {
@@ -20608,6 +21062,8 @@ const rigourLimits = {
     looks: 10,
     extraRounds: 20,
 };
+const defaultDrift = { on: 'warn', window: 30 };
+const longestDriftWindow = 200;
 
 
 /***/ }),
@@ -22979,7 +23435,7 @@ function describeQuiet(quiet, nameOf) {
 
 /***/ }),
 
-/***/ 5982:
+/***/ 9582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23213,25 +23669,8 @@ function createFaultList(file) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
 ;// CONCATENATED MODULE: ./build/src/core/report/schema-text.js
 
 
@@ -23387,9 +23826,9 @@ const budgetSchema = schemas/* strictObject */.rej({
     on: enforcementSchema,
 });
 const rigourSchema = schemas/* strictObject */.rej({
-    falseBlocks: schemas/* number */.aig().min(policy/* rigourLimits */.V.leastFalseBlocks).max(policy/* rigourLimits */.V.mostFalseBlocks),
-    looks: schemas/* int */.Whr().min(1).max(policy/* rigourLimits */.V.looks),
-    extraRounds: schemas/* number */.aig().min(0).max(policy/* rigourLimits */.V.extraRounds),
+    falseBlocks: schemas/* number */.aig().min(policy/* rigourLimits */.VO.leastFalseBlocks).max(policy/* rigourLimits */.VO.mostFalseBlocks),
+    looks: schemas/* int */.Whr().min(1).max(policy/* rigourLimits */.VO.looks),
+    extraRounds: schemas/* number */.aig().min(0).max(policy/* rigourLimits */.VO.extraRounds),
 })
     .describe('How sure a block has to be, and what that may cost.');
 const tradeoffSchema = schemas/* strictObject */.rej({
@@ -23406,6 +23845,12 @@ const policySchema = schemas/* strictObject */.rej({
         .describe('For cases of suites; the last whose pattern fits wins over gate.'),
     budgets: schemas/* array */.YOg(budgetSchema).max(limits/* reportLimits */.n.entries),
     tradeoffs: schemas/* array */.YOg(tradeoffSchema).max(limits/* reportLimits */.n.entries).exactOptional(),
+    drift: schemas/* strictObject */.rej({ on: enforcementSchema, window: schemas/* int */.Whr().min(3).max(policy/* longestDriftWindow */.iG) })
+        .exactOptional()
+        .describe('How changes that add up over commits are held.'),
+    aliases: schemas/* record */.g1P(nameSchema, schemas/* array */.YOg(nameSchema).max(20))
+        .exactOptional()
+        .describe('By benchmark, other names under which it is known.'),
     expected: schemas/* array */.YOg(nameSchema).max(limits/* reportLimits */.n.benchmarks),
     expectedSuites: schemas/* array */.YOg(nameSchema).max(limits/* reportLimits */.n.entries).exactOptional(),
     undecided: schemas/* enum */.k5n(['block', 'warn']),
@@ -23511,6 +23956,7 @@ const reasonSchema = schemas/* strictObject */.rej({
         'drift',
         'threshold-raised',
         'metrics-disagree',
+        'slow-drift',
         'undecided',
         'budget-exceeded',
         'benchmark-missing',
@@ -23547,7 +23993,7 @@ const reportSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     generator: schemas/* strictObject */.rej({ name: nameSchema, version: nameSchema }),
     kind: schemas/* enum */.k5n(['gate', 'baseline']).describe('A base and a head measured together, or one commit.'),
-    created: datetime({ error: 'must be a UTC time such as 2026-01-31T12:00:00Z' }),
+    created: iso/* datetime */.w$({ error: 'must be a UTC time such as 2026-01-31T12:00:00Z' }),
     base: commitSchema.exactOptional(),
     head: commitSchema,
     environment: environmentSchema,
@@ -23714,7 +24160,7 @@ const keyOrder = `
   tool found applied first extra evidence message hint at command binary event function file line column change text
   path identical value low high confidence base head environment seed metrics policy comparison relative absolute on
   runs method floor raised drift reach rounds values why share unexplained symboliser selfDelta inclusiveDelta calls rule
-  gate benchmarkGates budgets tradeoffs allow if expected undecided rigour layoutVaried
+  gate benchmarkGates budgets tradeoffs allow if aliases expected undecided rigour layoutVaried
   benchmarks verdicts explanations decision samples culprits chain related reasons problems timings`;
 const rank = new Map(keyOrder
     .trim()
@@ -23872,6 +24318,41 @@ function orderStatistic(values, p) {
 }
 function rankOf(p, n) {
     return Math.ceil(n * p - 1e-9);
+}
+
+
+/***/ }),
+
+/***/ 6402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ shuffle),
+/* harmony export */   s: () => (/* binding */ createRandom)
+/* harmony export */ });
+function mix(value) {
+    let bits = value >>> 0;
+    bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+    bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+    return (bits ^ (bits >>> 16)) >>> 0;
+}
+function createRandom(seed) {
+    const low = seed >>> 0;
+    const high = Math.floor(seed / 2 ** 32) >>> 0;
+    let [x, y, z, w] = [mix(low), mix(high ^ 0x9e3779b9), mix(low ^ high ^ 0x7f4a7c15), mix(low + 1) | 1];
+    return () => {
+        const t = x ^ (x << 11);
+        [x, y, z] = [y, z, w];
+        w = (w ^ (w >>> 19) ^ t ^ (t >>> 8)) >>> 0;
+        return w / 2 ** 32;
+    };
+}
+function shuffle(items, random) {
+    const rest = [...items];
+    const order = [];
+    while (rest.length > 0)
+        order.push(...rest.splice(Math.floor(random() * rest.length), 1));
+    return order;
 }
 
 
@@ -24312,7 +24793,7 @@ function childText(element, name) {
 /* harmony export */   p: () => (/* binding */ cachegrind),
 /* harmony export */   q: () => (/* binding */ readCachegrindTotals)
 /* harmony export */ });
-/* harmony import */ var _formats_callgrind_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1472);
+/* harmony import */ var _formats_callgrind_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9091);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
 
 
@@ -24463,7 +24944,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/core/tools/cachegrind.js
 var cachegrind = __nccwpck_require__(7153);
 // EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 6 modules
-var callgrind_out = __nccwpck_require__(1472);
+var callgrind_out = __nccwpck_require__(9091);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(5510);
 ;// CONCATENATED MODULE: ./build/src/core/tools/callgrind.js
@@ -28451,8 +28932,8 @@ async function prepareDirectories(scratch) {
 /* harmony export */ });
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6158);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6439);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(486);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4558);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9804);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4180);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1372);
 
 
@@ -28497,6 +28978,34 @@ const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./build/src/pipeline/version.js
 
 const version = package_namespaceObject.rE;
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
 
 
 /***/ }),

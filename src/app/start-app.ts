@@ -49,6 +49,7 @@ const now = (): string => new Date().toISOString();
 
 function handlersOf({ store, queue, github, metrics, log }: Parts, { dryRun }: Settings): QueueHandlers {
   const policies: JobContext['policies'] = new Map();
+  const tags: JobContext['tags'] = new Map();
   const contextOf = async (
     job: Job,
     { attempt, ...fields }: { readonly attempt: number; readonly job?: string; readonly request?: string },
@@ -67,6 +68,7 @@ function handlersOf({ store, queue, github, metrics, log }: Parts, { dryRun }: S
       attempt,
       asked: askNothing(),
       policies,
+      tags,
       metrics,
       log: own,
       dryRun,

@@ -23,6 +23,7 @@ export { decide } from './gate/decide.ts';
 export { decideBaseline } from './gate/decide-baseline.ts';
 export type { MeasuredMetrics } from './gate/require-metrics.ts';
 export type { SideProblem } from './gate/side-findings.ts';
+export type { AcceptedLevel, History, MeasuredCommit } from './history/history.ts';
 export { acceptBaseline } from './intents/baselines.ts';
 export type { CommentFact } from './intents/command-facts.ts';
 export { decideButton } from './intents/decide-button.ts';
@@ -67,7 +68,7 @@ export type { AllocationSite, HeapProfile, Leak } from './model/heap-profile.ts'
 export type { DerivedMetrics, HotspotProfile } from './model/hotspots.ts';
 export { findMetric, type Metric } from './model/metric.ts';
 export { failed, isNonEmpty, type NonEmpty, type Parsed, parsed } from './model/parsed.ts';
-export { defaultRigour, type Policy } from './model/policy.ts';
+export { defaultDrift, defaultRigour, type Policy } from './model/policy.ts';
 export { formatProblem, type Problem, type ProblemCode, problemCatalogue } from './model/problem.ts';
 export type { AddressedProfile, CallProfile } from './model/profile.ts';
 export type { Commit, Report, Timing } from './model/report.ts';

@@ -21,3 +21,4 @@ export { readPermission } from './permission.ts';
 export { listOpenPulls, listPullsOfCommit, mostOpenPulls, readPull } from './pulls.ts';
 export { missingReport, readReports } from './read-reports.ts';
 export { listAncestors, listRunsOfHead, readRun } from './runs.ts';
+export { listTags, type TagFact } from './tags.ts';

@@ -105,6 +105,8 @@ test('answers of every operation follow the description', async () => {
   await rest.codeScanning.getSarif({ ...at, sarif_id: upload.data.id ?? '' });
   await rest.repos.getCollaboratorPermissionLevel({ ...at, username: 'mona' });
   await rest.repos.listCommits(at);
+  repository.tags.set('v1.0.0', pull.base.sha);
+  await rest.repos.listTags(at);
   await rest.repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: pull.head.sha });
   await rest.repos.getCommit({ ...at, ref: pull.head.sha });
   await rest.repos.compareCommitsWithBasehead({ ...at, basehead: `${pull.base.sha}...${pull.head.sha}` });

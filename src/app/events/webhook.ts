@@ -24,6 +24,10 @@ const pullRequest = z.object({
     state: z.enum(['open', 'closed']),
     head: z.object({ sha }),
     base: z.object({ sha, ref: z.string() }),
+    merged: z.boolean().optional(),
+    /** While it is open: a trial merge. Once it is merged: the commit that brought it. */
+    merge_commit_sha: sha.nullish(),
+    merged_at: z.iso.datetime().nullish(),
   }),
   /** The head that a push replaced. */
   before: sha.optional(),

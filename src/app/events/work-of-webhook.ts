@@ -22,6 +22,10 @@ function ofPullRequest({
   changes,
   pull_request: pull,
 }: PayloadOf<'pull_request'>): readonly KeyedWork[] {
+  const { merged, merge_commit_sha: commit, merged_at: at } = pull;
+  if (action === 'closed' && merged === true && commit != null && at != null) {
+    return keyed(pull.head.sha, { kind: 'merged', pull: number, headSha: pull.head.sha, commit, at });
+  }
   const moved = action === 'edited' && changes?.base !== undefined;
   if (!opening.has(action) && !moved) return [];
   const work: Work = { kind: 'open', pull: number, ...(before === undefined ? {} : { before }) };

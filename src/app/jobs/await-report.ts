@@ -164,6 +164,7 @@ export function headOf(work: Work): string | undefined {
   switch (work.kind) {
     case 'open':
     case 'command':
+    case 'merged':
       return undefined;
     case 'run-completed':
       return work.run.headSha;

@@ -1,5 +1,11 @@
 import type { BasePolicy, Parsed } from '../../core/index.ts';
-import type { AppIdentity, GitHubFailure, GitHubResult, RepositoryClient } from '../../github/index.ts';
+import type {
+  AppIdentity,
+  GitHubFailure,
+  GitHubResult,
+  RepositoryClient,
+  TagFact,
+} from '../../github/index.ts';
 import type { Log } from '../log.ts';
 import type { Job } from '../queue/job.ts';
 import type { Queue } from '../queue/queue.ts';
@@ -20,6 +26,8 @@ export interface JobContext {
   readonly asked: Asked;
   /** Configurations of commits, by repository and SHA. */
   readonly policies: Map<string, Parsed<BasePolicy>>;
+  /** Tags by repository, and until when they are taken as they are. */
+  readonly tags: Map<number, { readonly until: number; readonly tags: readonly TagFact[] }>;
   readonly metrics: Metrics;
   readonly log: Log;
   /** Whether intents are told in the log instead of performed. */

@@ -14,6 +14,7 @@ import { listAncestors, missingReport, readReports } from '../../github/index.ts
 import { type JobContext, need } from './context.ts';
 import { type HeadFacts, readGroupHead, readGroupRef, readPullHead } from './facts-of-head.ts';
 import { findPullsOfHead } from './pulls-of-head.ts';
+import { readHistory } from './read-history.ts';
 import { settleOutcome } from './settle-outcome.ts';
 import { type DecidedHead, guardSharedHead } from './shared-head.ts';
 
@@ -60,16 +61,23 @@ async function findBaseline(
   return context.store.baselines.nearest(line, need(await listAncestors(context.client, baseSha)));
 }
 
-/** The same report with the stored baseline, where it measured its head alone. */
-async function withBaseline(
+/** The same report with what the store knows of the base branch: a baseline where it measured its head alone, and history. */
+async function withPast(
   context: JobContext,
   head: HeadFacts,
   { run, fact }: { readonly run: RunFact | undefined; readonly fact: CategoryFact },
 ): Promise<CategoryFact> {
   const { category, report } = fact;
-  if (run === undefined || report.kind === 'none' || report.report.kind !== 'baseline') return fact;
-  const baseline = await findBaseline(context, head, { workflow: run.workflow, category });
-  return baseline === undefined ? fact : { ...fact, baseline };
+  if (run === undefined || report.kind === 'none') return fact;
+  const measured = { workflow: run.workflow, category };
+  const alone = report.report.kind === 'baseline';
+  const baseline = alone ? await findBaseline(context, head, measured) : undefined;
+  const history = await readHistory(context, head, measured);
+  return {
+    ...fact,
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(history === undefined ? {} : { history }),
+  };
 }
 
 /** What the base branch's newest baseline has, else what the run before for the pull request had. */
@@ -104,7 +112,7 @@ async function judgeHead(context: JobContext, head: HeadFacts, about: Measured):
       ? undefined
       : await context.store.overrides.active({ repository, pull: pull.number }, pull.headSha);
   const [first, ...rest] = about.reports;
-  const complete = (fact: CategoryFact) => withBaseline(context, head, { run, fact });
+  const complete = (fact: CategoryFact) => withPast(context, head, { run, fact });
   const expectedCategories = run === undefined ? undefined : await expectCategories(context, head, run);
   const { headSha } = head.target;
   const whose = { repository, headSha, ...(pull === undefined ? {} : { pull: pull.number }) };

@@ -3,12 +3,15 @@ import { closeGroup, endPatience, openGroup, openPull } from './await-report.ts'
 import { evaluateAgain, pressButton, runCommands } from './command.ts';
 import { GitHubStopped, type JobContext, refusalKey } from './context.ts';
 import { evaluateRun } from './evaluate-run.ts';
+import { markMerge } from './mark-merge.ts';
 import { type Work, workSchema } from './work.ts';
 
 function dispatch(context: JobContext, work: Work): Promise<unknown> {
   switch (work.kind) {
     case 'open':
       return openPull(context, work);
+    case 'merged':
+      return markMerge(context, work);
     case 'run-completed':
       return evaluateRun(context, work.run, { own: true });
     case 'evaluate':

@@ -25,6 +25,14 @@ export const workSchema = z.discriminatedUnion('kind', [
     before: z.string().optional(),
     retargeted: z.boolean().optional(),
   }),
+  /** A pull request came to its base branch with `commit`. */
+  z.object({
+    kind: z.literal('merged'),
+    pull: z.int(),
+    headSha: z.string(),
+    commit: z.string(),
+    at: z.string(),
+  }),
   /** A run of a workflow ended. */
   z.object({ kind: z.literal('run-completed'), run: runSchema }),
   /** Judge a head again from what is there. `cause` tells this evaluation from earlier ones of the same run. */

@@ -1,5 +1,5 @@
-import { type Kysely, sql } from 'kysely';
-import type { Report } from '../../core/index.ts';
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
+import type { MeasuredCommit, Report } from '../../core/index.ts';
 import { packReport, storableText, unpackReport } from './storable.ts';
 import type { Tables } from './tables.ts';
 
@@ -42,6 +42,64 @@ export interface Baselines {
     line: BaselineLine,
     limit: number,
   ) => Promise<readonly { readonly sha: string; readonly at: string }[]>;
+  /**
+   * The newest of a line up to `sha`, at most `limit`, oldest first; where `sha` was not measured, the newest of all. In the
+   * order of the runs, which is that of the pushes, since a later attempt keeps its run's number.
+   */
+  readonly before: (
+    line: BaselineLine,
+    upTo: { readonly sha: string; readonly limit: number },
+  ) => Promise<readonly MeasuredCommit[]>;
+  /** The newest of these commits that was measured up to `sha`. */
+  readonly newestOf: (
+    line: BaselineLine,
+    among: { readonly shas: readonly string[]; readonly sha: string },
+  ) => Promise<MeasuredCommit | undefined>;
+}
+
+/** Runs before and with that of a commit; all where it was not measured. */
+async function lastRun(rows: LineRows, sha: string): Promise<number> {
+  const row = await rows.select('run').where('sha', '=', sha).executeTakeFirst();
+  return row === undefined ? Number.MAX_SAFE_INTEGER : Number(row.run);
+}
+
+type LineRows = SelectQueryBuilder<Tables, 'baselines', object>;
+
+async function unpackCommit(row: {
+  readonly sha: string;
+  readonly report: Uint8Array;
+}): Promise<readonly MeasuredCommit[]> {
+  const report = await unpackReport(row.report);
+  return report === undefined ? [] : [{ sha: row.sha, report }];
+}
+
+/** What the history of a line is read with. */
+function createHistory(select: (line: BaselineLine) => LineRows): Pick<Baselines, 'before' | 'newestOf'> {
+  return {
+    async before(line, { sha, limit }) {
+      const rows = await select(line)
+        .select(['sha', 'report'])
+        .where('run', '<=', await lastRun(select(line), sha))
+        .orderBy('run', 'desc')
+        .limit(limit)
+        .execute();
+      const commits: MeasuredCommit[] = [];
+      // One after the other: a window of large reports is not unpacked at once.
+      for (const row of rows.toReversed()) commits.push(...(await unpackCommit(row)));
+      return commits;
+    },
+    async newestOf(line, { shas, sha }) {
+      if (shas.length === 0) return undefined;
+      const row = await select(line)
+        .select(['sha', 'report'])
+        .where('sha', 'in', shas)
+        .where('run', '<=', await lastRun(select(line), sha))
+        .orderBy('run', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? undefined : (await unpackCommit(row))[0];
+    },
+  };
 }
 
 function record(database: Kysely<Tables>): Baselines['record'] {
@@ -71,6 +129,7 @@ export function createBaselines(database: Kysely<Tables>): Baselines {
       .where('branch', '=', branch);
   return {
     record: record(database),
+    ...createHistory(select),
     async nearest(line, shas) {
       if (shas.length === 0) return undefined;
       const known = await select(line).select('sha').where('sha', 'in', shas).execute();

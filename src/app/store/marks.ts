@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { AcceptedLevel } from '../../core/index.ts';
 import { storableText } from './storable.ts';
 import type { Tables } from './tables.ts';
 
@@ -7,7 +8,8 @@ export interface Mark {
   readonly repository: number;
   readonly benchmark: string;
   readonly sha: string;
-  readonly kind: 'override' | 'override-cancelled';
+  /** `new-level`: an accepted cost came to the base branch with this commit. */
+  readonly kind: 'override' | 'override-cancelled' | 'new-level';
   readonly text: string;
   readonly at: string;
 }
@@ -18,9 +20,11 @@ export interface Marks {
   readonly add: (mark: Mark) => Promise<void>;
   /** Of one benchmark, oldest first. */
   readonly list: (repository: number, benchmark: string) => Promise<readonly Mark[]>;
+  /** The accepted levels of all benchmarks of a repository since a time, ISO 8601. */
+  readonly newLevels: (repository: number, since: string) => Promise<readonly AcceptedLevel[]>;
 }
 
-const kinds: readonly Mark['kind'][] = ['override', 'override-cancelled'];
+const kinds: readonly Mark['kind'][] = ['override', 'override-cancelled', 'new-level'];
 
 /** The marks of a database or of a transaction. */
 export function createMarks(database: Kysely<Tables>): Marks {
@@ -43,6 +47,17 @@ export function createMarks(database: Kysely<Tables>): Marks {
             .doUpdateSet({ text: values.text }),
         )
         .execute();
+    },
+    async newLevels(repository, since) {
+      const rows = await database
+        .selectFrom('marks')
+        .select(['benchmark', 'sha', 'at'])
+        .where('repository', '=', repository)
+        .where('kind', '=', 'new-level')
+        .where('at', '>=', new Date(since))
+        .orderBy('at')
+        .execute();
+      return rows.map(({ benchmark, sha, at }) => ({ benchmark, sha, at: at.toISOString() }));
     },
     async list(repository, benchmark) {
       const rows = await database

@@ -91,6 +91,12 @@ const first = sql`
   );
 `;
 
+/** The history of a line in the order of its runs, and the accepted levels of a repository. */
+const history = sql`
+  create index baselines_run on brakeline.baselines (repository, workflow, category, branch, run);
+  create index marks_levels on brakeline.marks (repository, kind, at);
+`;
+
 /** PGlite takes one statement a call. None of the statements has a semicolon inside. */
 async function runAll(database: Kysely<unknown>, script: string): Promise<void> {
   for (const statement of script.split(';').filter((part) => part.trim() !== '')) {
@@ -101,6 +107,7 @@ async function runAll(database: Kysely<unknown>, script: string): Promise<void> 
 /** By name, in order. A step that was released is never edited: a change is a new step. */
 const steps: Readonly<Record<string, Step>> = {
   '0001-first': { up: (database) => runAll(database, first.compile(database).sql) },
+  '0002-history': { up: (database) => runAll(database, history.compile(database).sql) },
 };
 
 /**

@@ -23,6 +23,7 @@ export function checkConsistency(file: YamlFile): readonly Problem[] {
   checkRepeats(root['metrics'], ['metrics'], tell);
   const suites = entries(root['suites']);
   checkNames({ benchmarks, suites }, tell);
+  checkAliases(benchmarks, tell);
   for (const [index, benchmark] of benchmarks) checkBenchmark(benchmark, ['benchmarks', index], tell);
   for (const [index, suite] of suites) checkBenchmark(suite, ['suites', index], tell);
   for (const [index, budget] of entries(root['budgets'])) {
@@ -68,6 +69,21 @@ function checkNames(lists: Readonly<Record<string, ReturnType<typeof entries>>>,
         const kind = list === 'suites' ? 'suite' : 'benchmark';
         tell([list, index, 'name'], message, `give each ${kind} a name of its own`);
       }
+    }
+  }
+}
+
+/** An old name has to lead to one benchmark. */
+function checkAliases(benchmarks: ReturnType<typeof entries>, tell: Tell): void {
+  const owners = new Map(benchmarks.map(([index, { name }]) => [name, `benchmarks[${index}]`]));
+  for (const [index, { aliases }] of benchmarks) {
+    if (!Array.isArray(aliases)) continue;
+    for (const [place, alias] of aliases.entries()) {
+      const owner = owners.get(alias);
+      owners.set(alias, `benchmarks[${index}]`);
+      if (owner === undefined || typeof alias !== 'string') continue;
+      const message = `the alias ${previewValue(alias)} is already a name of \`${owner}\``;
+      tell(['benchmarks', index, 'aliases', place], message, 'let each name lead to one benchmark');
     }
   }
 }

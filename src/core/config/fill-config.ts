@@ -2,6 +2,7 @@ import type { BenchmarkConfig, Config, SuiteConfig } from '../model/config.ts';
 import { defaultGate } from '../model/default-gate.ts';
 import {
   type Budget,
+  defaultDrift,
   defaultRigour,
   type MetricGate,
   type PatternGates,
@@ -98,6 +99,8 @@ function fillPolicy(input: ConfigInput): Policy {
     budgets: (input.budgets ?? []).map(fillBudget),
     ...(input.tradeoffs === undefined ? {} : { tradeoffs: input.tradeoffs }),
     ...fillSuitePolicy(input),
+    drift: { on: input.drift ?? defaultDrift.on, window: input.drift_window ?? defaultDrift.window },
+    ...fillAliases(input),
     expected: (input.benchmarks ?? []).map(({ name }) => name),
     undecided: input.undecided ?? 'warn',
     rigour: {
@@ -125,6 +128,13 @@ function fillSuitePolicy(input: ConfigInput): Pick<Policy, 'patternGates' | 'exp
 
 function gatesOf(benchmark: string, layers: readonly GateInput[]): PatternGates {
   return { benchmark, gate: fillGate(layers, Object.keys(layers.at(-1) ?? {})) };
+}
+
+function fillAliases({ benchmarks = [] }: ConfigInput): Pick<Policy, 'aliases'> {
+  const named = benchmarks.flatMap(({ name, aliases }) =>
+    aliases === undefined ? [] : [[name, aliases] as const],
+  );
+  return named.length === 0 ? {} : { aliases: Object.fromEntries(named) };
 }
 
 /** The gates of the named metrics: the default of each, over which every layer is laid key by key. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { runtimes } from '../model/config.ts';
 import { knownMetrics } from '../model/metric.ts';
+import { defaultDrift, longestDriftWindow } from '../model/policy.ts';
 import { environmentVariablesSchema } from './environment-rules.ts';
 import { appShape } from './schema-app.ts';
 import {
@@ -91,6 +92,15 @@ const benchmarkSchema = z
       'build/bench',
       `^(?!/)${printable}+$`,
     ).optional(),
+    aliases: z
+      .array(nameSchema)
+      .min(1)
+      .max(20)
+      .optional()
+      .meta({
+        description: 'Other names under which it is known: an old one, or one that it is going to get.',
+        examples: [['parse/old']],
+      }),
     gate: gateSchema.optional().meta({
       description: 'Wins over `gate` of the file, key by key.',
       examples: [{ instructions: { relative: '1 %' } }],
@@ -171,6 +181,24 @@ export const configSchema = z
         examples: [
           [{ allow: { metric: 'peak_rss', loss: '5 %' }, if: { metric: 'instructions', gain: '3 %' } }],
         ],
+      }),
+    drift: z
+      .enum(['warn', 'block', 'off'])
+      .optional()
+      .meta({
+        description: 'What changes do that add up over commits to one past the threshold.',
+        default: defaultDrift.on,
+        examples: ['block'],
+      }),
+    drift_window: z
+      .int()
+      .min(3)
+      .max(longestDriftWindow)
+      .optional()
+      .meta({
+        description: 'Measured commits of the base branch that a head is held against.',
+        default: defaultDrift.window,
+        examples: [50],
       }),
     undecided: z
       .enum(['warn', 'block'])

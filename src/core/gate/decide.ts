@@ -1,10 +1,13 @@
 import { blockConfidence } from '../compare/block-level.ts';
+import type { History } from '../history/history.ts';
 import type { Decision, Reason } from '../model/decision.ts';
+import type { Environment } from '../model/environment.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Policy } from '../model/policy.ts';
 import type { BenchmarkResult } from '../model/sample.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { findBudget } from './budget-findings.ts';
+import { findDriftReasons } from './drift-findings.ts';
 import { type Finding, findingOf } from './finding.ts';
 import type { VerdictContext } from './judged-benchmark.ts';
 import { findMissing, findSides, findWholeSide, hasFailed, type SideProblem } from './side-findings.ts';
@@ -20,6 +23,8 @@ export interface GateInput {
   readonly verdicts: readonly Verdict[];
   /** What went wrong with a whole commit, such as a build that failed. */
   readonly problems?: readonly SideProblem[];
+  /** What is known of the base branch, with the environment of the head; absent: drift is not looked for. */
+  readonly past?: { readonly history: History; readonly environment: Environment };
 }
 
 const effectOrder: Readonly<Record<Reason['effect'], number>> = {
@@ -73,7 +78,11 @@ function findAll(input: GateInput): readonly Finding[] {
           ...findBenchmarks(input, { policy: input.policy, metrics, confidence: blockConfidence(input) }),
         ];
   const budgets = input.policy.budgets.flatMap((budget) => findBudget(budget, input.benchmarks, metrics));
-  return [...wholeSide, ...benchmarks, ...budgets].toSorted(
+  const drifts =
+    wholeSide.length > 0 || input.past === undefined
+      ? []
+      : findDriftReasons({ ...input, ...input.past }, input.verdicts);
+  return [...wholeSide, ...benchmarks, ...budgets, ...drifts].toSorted(
     (one, other) => effectOrder[one.reason.effect] - effectOrder[other.reason.effect],
   );
 }

@@ -1,5 +1,6 @@
 import { compareBenchmarks } from '../compare/compare-benchmarks.ts';
 import { compareReports } from '../compare/compare-reports.ts';
+import type { History } from '../history/history.ts';
 import { type Parsed, parsed } from '../model/parsed.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
@@ -35,18 +36,30 @@ function requireBase(benchmark: BenchmarkResult, expected: ReadonlySet<string>):
   return { ...benchmark, base: { samples: [], problems: [why] } };
 }
 
+/** What is known beside a report. */
+export interface EvaluationContext {
+  /** With it the head is also held against what its base branch once was. */
+  readonly history?: History | undefined;
+  /** Whether base and head ran round by round, as a gate measures them; absent: they did. */
+  readonly interleaved?: boolean;
+}
+
 /**
  * The same report judged anew: verdicts and decision come from the raw samples under `policy`, the base branch's. What the
- * report itself says about them is ignored, since whoever wrote the report could have written that too. `interleaved`: base and head ran
- * round by round, as a gate measures them.
+ * report itself says about them is ignored, since whoever wrote the report could have written that too.
  */
-export function evaluateReport(report: Report, policy: Policy, interleaved = true): Report {
+export function evaluateReport(
+  report: Report,
+  policy: Policy,
+  { history, interleaved = true }: EvaluationContext = {},
+): Report {
   const expected = new Set(policy.expected);
   const benchmarks = report.benchmarks.map((benchmark) => requireBase(benchmark, expected));
   const { metrics } = report;
   const verdicts = compareBenchmarks({ benchmarks, metrics, policy, interleaved });
   const problems = report.problems.flatMap(sideProblemOf);
-  const decision = decide({ policy, metrics, benchmarks, verdicts, problems });
+  const past = history === undefined ? {} : { past: { history, environment: report.environment } };
+  const decision = decide({ policy, metrics, benchmarks, verdicts, problems, ...past });
   return { ...report, policy, benchmarks, verdicts, decision };
 }
 
@@ -54,11 +67,15 @@ export function evaluateReport(report: Report, policy: Policy, interleaved = tru
  * Judges a report that measured one commit against a stored baseline, under `policy`. Fails where none of the metrics can
  * be compared; where some can, the others are undecided and every difference of the environments is a warning.
  */
-export function evaluateAgainst(baseline: Report, head: Report, policy: Policy): Parsed<Report> {
+export function evaluateAgainst(
+  baseline: Report,
+  head: Report,
+  { policy, history }: { readonly policy: Policy; readonly history?: History | undefined },
+): Parsed<Report> {
   const compared = compareReports({ ...baseline, policy }, head);
   if (compared.kind === 'failed') return compared;
   const { base, metrics, benchmarks } = compared.value;
   const problems = [...head.problems, ...compared.warnings];
   const joined: Report = { ...head, kind: 'gate', base, metrics, benchmarks, problems };
-  return parsed(evaluateReport(joined, policy, false), compared.warnings);
+  return parsed(evaluateReport(joined, policy, { history, interleaved: false }), compared.warnings);
 }

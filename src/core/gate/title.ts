@@ -54,7 +54,12 @@ function titleOfNotComparable(findings: readonly Finding[]): string {
 }
 
 /** Warnings that a passing title tells. */
-const advising: ReadonlySet<Reason['kind']> = new Set(['regressed', 'budget-exceeded', 'traded']);
+const advising: ReadonlySet<Reason['kind']> = new Set([
+  'regressed',
+  'budget-exceeded',
+  'traded',
+  'slow-drift',
+]);
 
 function titleOfPass(findings: readonly Finding[], compared: number): string {
   const undecided = countBenchmarks(pick(findings, 'undecided', 'warns'));

@@ -1,4 +1,5 @@
 import type { MeasuredMetrics } from '../gate/require-metrics.ts';
+import type { History } from '../history/history.ts';
 import type { AppSettings } from '../model/app-settings.ts';
 import type { Conclusion } from '../model/check-run.ts';
 import type { Reason } from '../model/decision.ts';
@@ -67,6 +68,8 @@ export interface CategoryFact {
   readonly report: ReportFact;
   /** The stored measurement of the base branch of the same category. */
   readonly baseline?: BaselineFact;
+  /** What is known of the base branch by the same category; absent: drift is not looked for. */
+  readonly history?: History;
 }
 
 /** The categories that a run should have reported, by what the base branch's newest baseline or the run before has. */

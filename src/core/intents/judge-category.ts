@@ -26,13 +26,13 @@ function nothingMeasured(title: string, [first]: readonly Problem[]): Reason {
 function evaluate(report: Report, fact: CategoryFact, about: About): Parsed<Report> {
   const { facts, base } = about;
   const { measuredAtBase: known } = facts;
-  const { baseline } = fact;
+  const { baseline, history } = fact;
   const expected = base.policy.expected.filter((name) => known === undefined || known.has(name));
   const policy = { ...base.policy, expected };
   const whole = requireMetrics(report, policy, known ?? base.measured ?? new Map());
   if (report.kind === 'baseline' && baseline !== undefined)
-    return evaluateAgainst(baseline.report, whole, policy);
-  return parsed(evaluateReport(whole, policy));
+    return evaluateAgainst(baseline.report, whole, { policy, history });
+  return parsed(evaluateReport(whole, policy, { history }));
 }
 
 interface About {

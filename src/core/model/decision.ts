@@ -11,6 +11,8 @@ export interface Reason {
     | 'threshold-raised'
     /** Metrics of one benchmark contradict each other. */
     | 'metrics-disagree'
+    /** Worse than a level that the base branch held, by changes that were each below the threshold. */
+    | 'slow-drift'
     | 'undecided'
     | 'budget-exceeded'
     | 'benchmark-missing'

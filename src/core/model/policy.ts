@@ -63,6 +63,19 @@ export interface PatternGates {
   readonly gate: Readonly<Record<string, MetricGate>>;
 }
 
+/** How slow drift is held: many changes below the threshold that add up to one above it. */
+export interface DriftPolicy {
+  readonly on: Enforcement;
+  /** Measured commits of the base branch that are looked back on. */
+  readonly window: number;
+}
+
+/** What holds where neither the configuration nor a report of an older version says it. */
+export const defaultDrift: DriftPolicy = { on: 'warn', window: 30 };
+
+/** The longest window; each commit of it is a report that is read. */
+export const longestDriftWindow = 200;
+
 /** What the base branch allows. */
 export interface Policy {
   /** By metric name; a metric without an entry has the default of its name. */
@@ -73,6 +86,9 @@ export interface Policy {
   readonly patternGates?: readonly PatternGates[];
   readonly budgets: readonly Budget[];
   readonly tradeoffs?: readonly Tradeoff[];
+  readonly drift?: DriftPolicy;
+  /** By benchmark name, other names under which it is known: an old one, or one that it may get. */
+  readonly aliases?: Readonly<Record<string, readonly string[]>>;
   /** The benchmarks that must be measured on the head. */
   readonly expected: readonly string[];
   /** The suites of which at least one case must be measured on the head. */

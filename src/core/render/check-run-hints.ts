@@ -31,6 +31,8 @@ function hintFor(reason: Reason, report: Report): string | undefined {
     }
     case 'undecided':
       return `measure ${name} with more \`rounds\`, on a quieter machine, or by a steadier metric`;
+    case 'slow-drift':
+      return `bring ${name} back to a level that the base branch held, which the reason names`;
     case 'budget-exceeded':
       return `bring ${name} below its budget`;
     case 'benchmark-missing':

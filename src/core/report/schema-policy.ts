@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rigourLimits } from '../model/policy.ts';
+import { longestDriftWindow, rigourLimits } from '../model/policy.ts';
 import { reportLimits } from './limits.ts';
 import { amountSchema, fractionSchema, metricNameSchema, nameSchema } from './schema-text.ts';
 
@@ -48,6 +48,14 @@ export const policySchema = z.strictObject({
     .describe('For cases of suites; the last whose pattern fits wins over gate.'),
   budgets: z.array(budgetSchema).max(reportLimits.entries),
   tradeoffs: z.array(tradeoffSchema).max(reportLimits.entries).exactOptional(),
+  drift: z
+    .strictObject({ on: enforcementSchema, window: z.int().min(3).max(longestDriftWindow) })
+    .exactOptional()
+    .describe('How changes that add up over commits are held.'),
+  aliases: z
+    .record(nameSchema, z.array(nameSchema).max(20))
+    .exactOptional()
+    .describe('By benchmark, other names under which it is known.'),
   expected: z.array(nameSchema).max(reportLimits.benchmarks),
   expectedSuites: z.array(nameSchema).max(reportLimits.entries).exactOptional(),
   undecided: z.enum(['block', 'warn']),

@@ -120,6 +120,7 @@ export const reasonSchema = z.strictObject({
     'drift',
     'threshold-raised',
     'metrics-disagree',
+    'slow-drift',
     'undecided',
     'budget-exceeded',
     'benchmark-missing',

@@ -17,6 +17,13 @@ test('two benchmarks of one name are refused', () => {
   ]);
 });
 
+test('an alias leads to one benchmark', () => {
+  const of = (aliases: string) => check(`${benchmarks}    aliases: ${aliases}\n`);
+  assert.deepEqual(of('[old, older]'), []);
+  assert.deepEqual(of('[old, parse]'), ['4:20 the alias "parse" is already a name of `benchmarks[0]`']);
+  assert.deepEqual(of('[old, old]'), ['4:20 the alias "old" is already a name of `benchmarks[1]`']);
+});
+
 test('a metric that stands twice in a list is refused', () => {
   assert.deepEqual(check('metrics: [ir, ipc, ir]\n'), ['1:20 "ir" stands twice in `metrics`']);
 });

@@ -58,6 +58,7 @@ test('the smallest configuration gets every default', () => {
     policy: {
       gate: {},
       benchmarkGates: {},
+      drift: { on: 'warn', window: 30 },
       budgets: [],
       expected: ['parse'],
       undecided: 'warn',

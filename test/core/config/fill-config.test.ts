@@ -47,6 +47,12 @@ test('a trade-off holds fractions of the base, and for every benchmark where it 
   ]);
 });
 
+test('the policy holds how drift is judged, and the other names of benchmarks', () => {
+  const { drift, aliases } = decodeFull().policy;
+  assert.deepEqual(drift, { on: 'block', window: 50 });
+  assert.deepEqual(aliases, { 'parse small': ['parse', 'parse tiny'] });
+});
+
 test('variables hold the text that was written, not the number that it means', () => {
   assert.deepEqual(decodeFull().benchmarks[0]?.env, {
     WORKERS: '1',

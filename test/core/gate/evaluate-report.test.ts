@@ -56,10 +56,10 @@ test('a build that failed counts for its side, and one that does not say which f
 test('a head that was measured alone is judged against a stored baseline of the same kind of machine', () => {
   const baseline = makeReport([{ name: 'parse', command: './p', head: fast }]);
   const head = makeReport([{ name: 'parse', command: './p', head: slow }]);
-  const judged = evaluateAgainst(baseline, head, plainPolicy);
+  const judged = evaluateAgainst(baseline, head, { policy: plainPolicy });
   assert.equal(judged.kind === 'ok' ? judged.value.decision.kind : judged.kind, 'block');
   const elsewhere = { ...head, environment: { ...head.environment, arch: 'arm64' } };
-  const refused = evaluateAgainst(baseline, elsewhere, plainPolicy);
+  const refused = evaluateAgainst(baseline, elsewhere, { policy: plainPolicy });
   assert.equal(refused.kind, 'failed');
   assert.match(
     refused.kind === 'failed' ? refused.problems[0].message : '',

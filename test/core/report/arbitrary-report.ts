@@ -131,6 +131,12 @@ const policyFields = {
     }),
     { maxLength: 2 },
   ),
+  drift: fc.record({ on: fc.constantFrom('block', 'warn', 'off'), window: fc.integer({ min: 3, max: 200 }) }),
+  aliases: fc.dictionary(
+    name.filter((key) => key !== '__proto__'),
+    fc.array(name, { maxLength: 2 }),
+    { maxKeys: 2, noNullPrototype: true },
+  ),
   expected: fc.array(name, { maxLength: 2 }),
   undecided: fc.constantFrom('block', 'warn'),
   rigour: fc.record({
@@ -216,7 +222,7 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.uniqueArray(name, { maxL
         reasons: fc.array(
           fc.record(
             {
-              kind: fc.constantFrom('regressed', 'traded'),
+              kind: fc.constantFrom('regressed', 'traded', 'slow-drift'),
               effect: fc.constantFrom('blocks', 'warns', 'informs'),
               benchmark: name,
               metric: fc.constant('ir'),

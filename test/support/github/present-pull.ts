@@ -56,8 +56,8 @@ export function presentPullSimple(world: World, repository: Repository, pull: Pu
     created_at: pull.at,
     updated_at: pull.at,
     closed_at: pull.state === 'closed' ? pull.at : null,
-    merged_at: null,
-    merge_commit_sha: null,
+    merged_at: pull.merged?.at ?? null,
+    merge_commit_sha: pull.merged?.commit ?? null,
     assignee: null,
     assignees: [],
     requested_reviewers: [],
@@ -77,7 +77,7 @@ export function presentPullSimple(world: World, repository: Repository, pull: Pu
 export function presentPull(world: World, repository: Repository, pull: Pull): Json {
   return {
     ...presentPullSimple(world, repository, pull),
-    merged: false,
+    merged: pull.merged !== undefined,
     mergeable: true,
     rebaseable: true,
     mergeable_state: 'clean',

@@ -147,6 +147,19 @@ function showRef(call: RepositoryCall): Answer {
   return ok({ ref, node_id: `REF_${repository.id}_${name}`, url: `${git}/${ref}`, object });
 }
 
+function listTags(call: RepositoryCall): Answer {
+  const { world, repository } = call;
+  const present = ([name, sha]: readonly [string, string]): unknown => ({
+    name,
+    commit: { sha, url: `${repositoryUrl(world, repository)}/commits/${sha}` },
+    zipball_url: `${repositoryUrl(world, repository)}/zipball/refs/tags/${name}`,
+    tarball_url: `${repositoryUrl(world, repository)}/tarball/refs/tags/${name}`,
+    node_id: `REF_${name}`,
+  });
+  const path = `${repositoryPath(repository)}/tags`;
+  return answerArray({ call, path, all: [...repository.tags], present });
+}
+
 const base = '/repos/{owner}/{repo}';
 
 function read(path: string, answer: (call: RepositoryCall) => Answer): Route {
@@ -160,4 +173,5 @@ export const contentRoutes: readonly Route[] = [
   read('/git/ref/{ref}', showRef),
   read('/git/trees/{tree_sha}', showTree),
   read('/branches/{branch}', showBranch),
+  read('/tags', listTags),
 ];

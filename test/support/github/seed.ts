@@ -170,6 +170,15 @@ export function editPull(
   return edited;
 }
 
+/** Merges a pull request with one new commit on its base branch, as GitHub's squash does, and gives it as it is then. */
+export function mergePull(world: World, repository: Repository, pull: Pull): Pull {
+  const files = Object.fromEntries(repository.commits.get(pull.head.sha)?.files ?? []);
+  const commit = addCommit(world, repository, { branch: pull.base.ref, files, message: pull.title });
+  const merged: Pull = { ...pull, state: 'closed', merged: { commit, at: timestamp(world) } };
+  repository.pulls.set(pull.number, merged);
+  return merged;
+}
+
 /** Gives a user a role in a repository; `none` takes it away. */
 export function setRole(repository: Repository, login: string, role: Role): void {
   repository.roles.set(login, role);

@@ -29,6 +29,8 @@ export interface Pull {
   readonly state: 'open' | 'closed';
   readonly draft: boolean;
   readonly at: string;
+  /** The commit that brought it to its base branch, and when. */
+  readonly merged?: { readonly commit: string; readonly at: string };
 }
 
 /** A workflow run at its newest attempt. */

@@ -1,5 +1,5 @@
-export const id = 98;
-export const ids = [98];
+export const id = 954;
+export const ids = [954];
 export const modules = {
 
 /***/ 92383:
@@ -34,7 +34,7 @@ function countBlockingPairs(benchmarks, metrics, policy) {
     return pairs;
 }
 function blockConfidence(input) {
-    const { falseBlocks, looks } = input.policy.rigour ?? _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRigour */ .K;
+    const { falseBlocks, looks } = input.policy.rigour ?? _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRigour */ .KX;
     const pairs = Math.max(1, countBlockingPairs(input.benchmarks, input.metrics, input.policy));
     return Math.max(usualConfidence, 1 - (2 * falseBlocks) / (pairs * looks));
 }
@@ -42,7 +42,7 @@ function blockConfidence(input) {
 
 /***/ }),
 
-/***/ 78836:
+/***/ 12725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -88,6 +88,195 @@ function compareSummaries({ base, head }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 11 modules
+var estimate_change = __webpack_require__(95061);
+// EXTERNAL MODULE: ./build/src/core/compare/judge-change.js
+var judge_change = __webpack_require__(84435);
+;// CONCATENATED MODULE: ./build/src/core/compare/raise-gate.js
+const layoutEffects = new Map([
+    ['cycles', 0.03],
+    ['ipc', 0.03],
+    ['branch_misses', 0.09],
+    ['branch_miss_rate', 0.09],
+]);
+const timeEffect = 0.03;
+function layoutEffect(metric) {
+    if (metric.nature !== 'timed')
+        return 0;
+    return layoutEffects.get(metric.name) ?? (metric.unit === 'second' ? timeEffect : 0);
+}
+function raiseThreshold(comparison, gate, { metric, layoutVaried, identical }) {
+    const floor = comparison.floor ?? 0;
+    const { relative, absolute } = gate;
+    if (comparison.relative === undefined) {
+        return floor > absolute ? { relative, absolute: floor, why: 'noise' } : undefined;
+    }
+    const layout = layoutVaried || identical ? 0 : layoutEffect(metric);
+    const least = Math.max(floor, layout);
+    if (least <= relative)
+        return undefined;
+    return { relative: least, absolute, why: floor > layout ? 'noise' : 'layout' };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/compare/judge-pair.js
+
+
+
+
+
+
+function unlikeTools(metric, base, head) {
+    return {
+        code: 'environments-differ',
+        message: `${metric.title} was measured by ${base.tool} in the base and by ${head.tool} in the head`,
+        hint: 'measure both sides with the same tool',
+    };
+}
+function unlikeEvidence(metric) {
+    return {
+        code: 'environments-differ',
+        message: `${metric.title} has raw values on one side and only a summary on the other`,
+        hint: 'measure both sides with the same version and options of the tool',
+    };
+}
+function noInterval(metric, tool) {
+    return {
+        code: 'too-few-rounds',
+        message: `${tool} gives one number for ${metric.title} and says nothing about its noise`,
+        hint: 'set `rounds` of the suite to 5 or more, so that its runs are the sample',
+    };
+}
+function straddles(comparison, reach, { metric, gate }) {
+    const rounds = reach.rounds === undefined
+        ? 'more than 1,000 rounds a side would be needed'
+        : `about ${reach.rounds} rounds a side would decide it`;
+    return {
+        code: 'interval-straddles',
+        message: `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} reaches over the threshold of ${(0,threshold_text/* describeLimits */.W)(comparison, gate, metric)}; ${(0,threshold_text/* describeReach */.L)(reach, metric)}`,
+        hint: `${rounds}; or gate on a steadier metric, or widen the threshold`,
+    };
+}
+function judgeComparison(comparison, context) {
+    const { gate } = context;
+    const threshold = { ...gate, ...(comparison.raised ?? {}) };
+    const kind = (0,judge_change/* judgeChange */.sx)(comparison, threshold);
+    switch (kind) {
+        case 'undecided': {
+            const reach = (0,judge_change/* findReach */.Vg)(comparison, threshold);
+            return { kind, comparison, why: straddles(comparison, reach, context), reach };
+        }
+        case 'steady':
+            return (0,judge_change/* isSurelyWorse */.RY)(comparison, gate.better)
+                ? { kind, comparison, drift: true }
+                : { kind, comparison };
+        case 'regressed':
+        case 'improved':
+            return { kind, comparison };
+    }
+}
+function estimateSummaries(pair, context, tool) {
+    const compared = compareSummaries(pair);
+    if (compared === undefined)
+        return { kind: 'unclear', why: noInterval(context.metric, tool) };
+    return { kind: 'estimated', comparison: { ...compared, method: 'summary' } };
+}
+function estimatePair(base, head, context) {
+    const { metric, confidence, interleaved } = context;
+    const [old, now] = [base.evidence, head.evidence];
+    if (now.kind === 'unmeasured')
+        return { kind: 'unclear', why: now.why };
+    if (old.kind === 'unmeasured')
+        return { kind: 'unclear', why: old.why };
+    if (base.tool !== head.tool)
+        return { kind: 'unclear', why: unlikeTools(metric, base, head) };
+    if (old.kind === 'values' && now.kind === 'values') {
+        const { nature } = metric;
+        return (0,estimate_change/* estimateChange */.B)({ base: old.values, head: now.values }, { nature, confidence, interleaved });
+    }
+    if (old.kind === 'values' || now.kind === 'values')
+        return { kind: 'unclear', why: unlikeEvidence(metric) };
+    return estimateSummaries({ base: old, head: now }, context, head.tool);
+}
+function judgePair(base, head, context) {
+    const change = estimatePair(base, head, context);
+    if (change.kind === 'unclear') {
+        const shown = change.comparison === undefined ? {} : { comparison: change.comparison };
+        return { kind: 'undecided', why: change.why, ...shown };
+    }
+    const raised = raiseThreshold(change.comparison, context.gate, context);
+    const comparison = raised === undefined ? change.comparison : { ...change.comparison, raised };
+    return judgeComparison(comparison, context);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/compare/compare-benchmarks.js
+
+
+
+function samplesOf(side) {
+    return new Map(side?.samples.map((sample) => [sample.metric, sample]));
+}
+function notMeasured(metric, name, side) {
+    return (side.problems[0] ?? {
+        code: 'benchmark-unmeasured',
+        message: `${metric.title} was not measured in the ${name}`,
+        hint: 'see the problems of the run for the reason',
+    });
+}
+function undecided(why) {
+    return { kind: 'undecided', why };
+}
+function judgeMetric(benchmark, metric, context) {
+    const { base, head } = context.pair;
+    const subject = { benchmark: benchmark.name, metric: metric.name };
+    if (base === undefined && head === undefined)
+        return undefined;
+    if (benchmark.base === undefined)
+        return { ...subject, kind: 'only-in-head' };
+    if (benchmark.head === undefined)
+        return { ...subject, kind: 'only-in-base' };
+    if (base === undefined)
+        return { ...subject, ...undecided(notMeasured(metric, 'base', benchmark.base)) };
+    if (head === undefined)
+        return { ...subject, ...undecided(notMeasured(metric, 'head', benchmark.head)) };
+    return { ...subject, ...judgePair(base, head, { ...context.judging, metric }) };
+}
+function compareBenchmarks(input) {
+    const verdicts = [];
+    const sure = (0,block_level/* blockConfidence */.Ic)(input);
+    const { interleaved = true } = input;
+    const layoutVaried = input.policy.layoutVaried === true;
+    for (const benchmark of input.benchmarks) {
+        const identical = benchmark.binary?.identical === true;
+        const base = samplesOf(benchmark.base);
+        const head = samplesOf(benchmark.head);
+        for (const metric of input.metrics) {
+            const pair = { base: base.get(metric.name), head: head.get(metric.name) };
+            const gate = (0,find_gate/* findGate */.Z)(input.policy, benchmark.name, metric);
+            const blocks = (0,block_level/* canBlock */.Ch)(benchmark, metric, input.policy);
+            const confidence = blocks ? sure : block_level/* usualConfidence */.r5;
+            const judging = { gate, confidence, interleaved, layoutVaried, identical };
+            const verdict = judgeMetric(benchmark, metric, { pair, judging });
+            if (verdict !== undefined)
+                verdicts.push(verdict);
+        }
+    }
+    return verdicts;
+}
+
+
+/***/ }),
+
+/***/ 95061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ estimateChange)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __webpack_require__(13880);
 // EXTERNAL MODULE: ./build/src/core/model/side-name.js
 var side_name = __webpack_require__(16158);
 // EXTERNAL MODULE: ./build/src/core/stats/quantile.js
@@ -119,42 +308,10 @@ function noiseFloor(values) {
     return (0,quantile/* median */.JZ)(all) / Math.SQRT2;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/stats/normal-tail.js
-const seriesEnd = 2;
-const mostTerms = 400;
-function errorFunction(x) {
-    let term = 1;
-    let sum = 1;
-    for (let k = 1; k < mostTerms && term > sum * 1e-17; k += 1) {
-        term *= (2 * x * x) / (2 * k + 1);
-        sum += term;
-    }
-    return ((2 * x) / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
-}
-function farComplement(x) {
-    let fraction = x;
-    for (let k = 120; k >= 1; k -= 1)
-        fraction = x + k / 2 / fraction;
-    return Math.exp(-x * x) / (Math.sqrt(Math.PI) * fraction);
-}
-function normalTail(z) {
-    const x = Math.abs(z) / Math.SQRT2;
-    const beyond = x < seriesEnd ? (1 - errorFunction(x)) / 2 : farComplement(x) / 2;
-    return z < 0 ? beyond : 1 - beyond;
-}
-function normalQuantile(p) {
-    let low = 0;
-    let high = 40;
-    for (let step = 0; step < 60; step += 1) {
-        const middle = (low + high) / 2;
-        if (normalTail(-middle) > p)
-            low = middle;
-        else
-            high = middle;
-    }
-    return (low + high) / 2;
-}
-
+// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
+var block_level = __webpack_require__(92383);
+// EXTERNAL MODULE: ./build/src/core/stats/normal-tail.js
+var normal_tail = __webpack_require__(95269);
 ;// CONCATENATED MODULE: ./build/src/core/stats/signed-rank.js
 
 const exactPairs = 100;
@@ -186,7 +343,7 @@ function signedRankTail(n, w) {
     if (n <= exactPairs)
         return exactTail(n)[Math.floor(w)] ?? 0.5;
     const spread = Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24);
-    return normalTail((Math.floor(w) + 0.5 - (n * (n + 1)) / 4) / spread);
+    return (0,normal_tail/* normalTail */.W)((Math.floor(w) + 0.5 - (n * (n + 1)) / 4) / spread);
 }
 function averagesToCut(n, confidence) {
     const key = `${n},${confidence}`;
@@ -338,7 +495,7 @@ function rank_sum_exactTail(m, n) {
 }
 function normalRankSumTail(m, n, u) {
     const spread = Math.sqrt((m * n * (m + n + 1)) / 12);
-    return normalTail((u + 0.5 - (m * n) / 2) / spread);
+    return (0,normal_tail/* normalTail */.W)((u + 0.5 - (m * n) / 2) / spread);
 }
 function rankSumTail(m, n, u) {
     if (u < 0)
@@ -471,7 +628,7 @@ function fewestValues(confidence) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/stats/student.js
-const student_mostTerms = 10_000;
+const mostTerms = 10_000;
 const tiny = 1e-300;
 const lanczos = [
     676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
@@ -493,7 +650,7 @@ function betaFraction(a, b, x) {
         fraction *= c * d;
         return c * d;
     };
-    for (let m = 1; m < student_mostTerms; m += 1) {
+    for (let m = 1; m < mostTerms; m += 1) {
         step((m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)));
         const change = step((-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)));
         if (Math.abs(change - 1) < 1e-15)
@@ -725,7 +882,47 @@ function estimateChange(pair, context) {
     return { kind: 'unclear', why, comparison: compareByShift(pair, weaker, second.method) };
 }
 
-;// CONCATENATED MODULE: ./build/src/core/compare/judge-change.js
+
+/***/ }),
+
+/***/ 77512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ findGate)
+/* harmony export */ });
+/* harmony import */ var _model_default_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29168);
+/* harmony import */ var _text_name_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20197);
+
+
+function ownEntry(entries, name) {
+    return Object.hasOwn(entries, name) ? entries[name] : undefined;
+}
+function findPatternGate(policy, benchmark, metric) {
+    return policy.patternGates
+        ?.filter((one) => Object.hasOwn(one.gate, metric))
+        .findLast((one) => (0,_text_name_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(one.benchmark, benchmark))?.gate[metric];
+}
+function findGate(policy, benchmark, metric) {
+    const own = ownEntry(policy.benchmarkGates, benchmark);
+    return ((own === undefined ? undefined : ownEntry(own, metric.name)) ??
+        findPatternGate(policy, benchmark, metric.name) ??
+        ownEntry(policy.gate, metric.name) ??
+        (0,_model_default_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultGate */ .z)(metric));
+}
+
+
+/***/ }),
+
+/***/ 84435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RY: () => (/* binding */ isSurelyWorse),
+/* harmony export */   Vg: () => (/* binding */ findReach),
+/* harmony export */   sx: () => (/* binding */ judgeChange)
+/* harmony export */ });
+/* harmony import */ var _stats_normal_tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95269);
 
 function testOf({ value, low, high }, minimum, better) {
     return better === 'lower'
@@ -760,7 +957,7 @@ function roundsToDecide(test, rounds) {
 }
 function findReach(comparison, threshold) {
     const tests = testsOf(comparison, threshold);
-    const z = normalQuantile(Math.max((1 - comparison.absolute.confidence) / 2, 1e-300));
+    const z = (0,_stats_normal_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(Math.max((1 - comparison.absolute.confidence) / 2, 1e-300));
     const [absolute = 0, relative] = tests.map((test) => Math.min(test.minimum + (test.value - test.low) * (1 + usualPower / z), Number.MAX_VALUE));
     const spent = Math.min(comparison.runs.base, comparison.runs.head);
     const above = tests.every((test) => test.value > test.minimum);
@@ -772,206 +969,6 @@ function findReach(comparison, threshold) {
         absolute,
         ...(needed <= mostRoundsToAsk ? { rounds: Math.max(needed, spent + 1) } : {}),
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/compare/raise-gate.js
-const layoutEffects = new Map([
-    ['cycles', 0.03],
-    ['ipc', 0.03],
-    ['branch_misses', 0.09],
-    ['branch_miss_rate', 0.09],
-]);
-const timeEffect = 0.03;
-function layoutEffect(metric) {
-    if (metric.nature !== 'timed')
-        return 0;
-    return layoutEffects.get(metric.name) ?? (metric.unit === 'second' ? timeEffect : 0);
-}
-function raiseThreshold(comparison, gate, { metric, layoutVaried, identical }) {
-    const floor = comparison.floor ?? 0;
-    const { relative, absolute } = gate;
-    if (comparison.relative === undefined) {
-        return floor > absolute ? { relative, absolute: floor, why: 'noise' } : undefined;
-    }
-    const layout = layoutVaried || identical ? 0 : layoutEffect(metric);
-    const least = Math.max(floor, layout);
-    if (least <= relative)
-        return undefined;
-    return { relative: least, absolute, why: floor > layout ? 'noise' : 'layout' };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/compare/judge-pair.js
-
-
-
-
-
-
-function unlikeTools(metric, base, head) {
-    return {
-        code: 'environments-differ',
-        message: `${metric.title} was measured by ${base.tool} in the base and by ${head.tool} in the head`,
-        hint: 'measure both sides with the same tool',
-    };
-}
-function unlikeEvidence(metric) {
-    return {
-        code: 'environments-differ',
-        message: `${metric.title} has raw values on one side and only a summary on the other`,
-        hint: 'measure both sides with the same version and options of the tool',
-    };
-}
-function noInterval(metric, tool) {
-    return {
-        code: 'too-few-rounds',
-        message: `${tool} gives one number for ${metric.title} and says nothing about its noise`,
-        hint: 'set `rounds` of the suite to 5 or more, so that its runs are the sample',
-    };
-}
-function straddles(comparison, reach, { metric, gate }) {
-    const rounds = reach.rounds === undefined
-        ? 'more than 1,000 rounds a side would be needed'
-        : `about ${reach.rounds} rounds a side would decide it`;
-    return {
-        code: 'interval-straddles',
-        message: `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} reaches over the threshold of ${(0,threshold_text/* describeLimits */.W)(comparison, gate, metric)}; ${(0,threshold_text/* describeReach */.L)(reach, metric)}`,
-        hint: `${rounds}; or gate on a steadier metric, or widen the threshold`,
-    };
-}
-function judgeComparison(comparison, context) {
-    const { gate } = context;
-    const threshold = { ...gate, ...(comparison.raised ?? {}) };
-    const kind = judgeChange(comparison, threshold);
-    switch (kind) {
-        case 'undecided': {
-            const reach = findReach(comparison, threshold);
-            return { kind, comparison, why: straddles(comparison, reach, context), reach };
-        }
-        case 'steady':
-            return isSurelyWorse(comparison, gate.better)
-                ? { kind, comparison, drift: true }
-                : { kind, comparison };
-        case 'regressed':
-        case 'improved':
-            return { kind, comparison };
-    }
-}
-function estimateSummaries(pair, context, tool) {
-    const compared = compareSummaries(pair);
-    if (compared === undefined)
-        return { kind: 'unclear', why: noInterval(context.metric, tool) };
-    return { kind: 'estimated', comparison: { ...compared, method: 'summary' } };
-}
-function estimatePair(base, head, context) {
-    const { metric, confidence, interleaved } = context;
-    const [old, now] = [base.evidence, head.evidence];
-    if (now.kind === 'unmeasured')
-        return { kind: 'unclear', why: now.why };
-    if (old.kind === 'unmeasured')
-        return { kind: 'unclear', why: old.why };
-    if (base.tool !== head.tool)
-        return { kind: 'unclear', why: unlikeTools(metric, base, head) };
-    if (old.kind === 'values' && now.kind === 'values') {
-        const { nature } = metric;
-        return estimateChange({ base: old.values, head: now.values }, { nature, confidence, interleaved });
-    }
-    if (old.kind === 'values' || now.kind === 'values')
-        return { kind: 'unclear', why: unlikeEvidence(metric) };
-    return estimateSummaries({ base: old, head: now }, context, head.tool);
-}
-function judgePair(base, head, context) {
-    const change = estimatePair(base, head, context);
-    if (change.kind === 'unclear') {
-        const shown = change.comparison === undefined ? {} : { comparison: change.comparison };
-        return { kind: 'undecided', why: change.why, ...shown };
-    }
-    const raised = raiseThreshold(change.comparison, context.gate, context);
-    const comparison = raised === undefined ? change.comparison : { ...change.comparison, raised };
-    return judgeComparison(comparison, context);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/compare/compare-benchmarks.js
-
-
-
-function samplesOf(side) {
-    return new Map(side?.samples.map((sample) => [sample.metric, sample]));
-}
-function notMeasured(metric, name, side) {
-    return (side.problems[0] ?? {
-        code: 'benchmark-unmeasured',
-        message: `${metric.title} was not measured in the ${name}`,
-        hint: 'see the problems of the run for the reason',
-    });
-}
-function undecided(why) {
-    return { kind: 'undecided', why };
-}
-function judgeMetric(benchmark, metric, context) {
-    const { base, head } = context.pair;
-    const subject = { benchmark: benchmark.name, metric: metric.name };
-    if (base === undefined && head === undefined)
-        return undefined;
-    if (benchmark.base === undefined)
-        return { ...subject, kind: 'only-in-head' };
-    if (benchmark.head === undefined)
-        return { ...subject, kind: 'only-in-base' };
-    if (base === undefined)
-        return { ...subject, ...undecided(notMeasured(metric, 'base', benchmark.base)) };
-    if (head === undefined)
-        return { ...subject, ...undecided(notMeasured(metric, 'head', benchmark.head)) };
-    return { ...subject, ...judgePair(base, head, { ...context.judging, metric }) };
-}
-function compareBenchmarks(input) {
-    const verdicts = [];
-    const sure = (0,block_level/* blockConfidence */.Ic)(input);
-    const { interleaved = true } = input;
-    const layoutVaried = input.policy.layoutVaried === true;
-    for (const benchmark of input.benchmarks) {
-        const identical = benchmark.binary?.identical === true;
-        const base = samplesOf(benchmark.base);
-        const head = samplesOf(benchmark.head);
-        for (const metric of input.metrics) {
-            const pair = { base: base.get(metric.name), head: head.get(metric.name) };
-            const gate = (0,find_gate/* findGate */.Z)(input.policy, benchmark.name, metric);
-            const blocks = (0,block_level/* canBlock */.Ch)(benchmark, metric, input.policy);
-            const confidence = blocks ? sure : block_level/* usualConfidence */.r5;
-            const judging = { gate, confidence, interleaved, layoutVaried, identical };
-            const verdict = judgeMetric(benchmark, metric, { pair, judging });
-            if (verdict !== undefined)
-                verdicts.push(verdict);
-        }
-    }
-    return verdicts;
-}
-
-
-/***/ }),
-
-/***/ 77512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ findGate)
-/* harmony export */ });
-/* harmony import */ var _model_default_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29168);
-/* harmony import */ var _text_name_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20197);
-
-
-function ownEntry(entries, name) {
-    return Object.hasOwn(entries, name) ? entries[name] : undefined;
-}
-function findPatternGate(policy, benchmark, metric) {
-    return policy.patternGates
-        ?.filter((one) => Object.hasOwn(one.gate, metric))
-        .findLast((one) => (0,_text_name_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(one.benchmark, benchmark))?.gate[metric];
-}
-function findGate(policy, benchmark, metric) {
-    const own = ownEntry(policy.benchmarkGates, benchmark);
-    return ((own === undefined ? undefined : ownEntry(own, metric.name)) ??
-        findPatternGate(policy, benchmark, metric.name) ??
-        ownEntry(policy.gate, metric.name) ??
-        (0,_model_default_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultGate */ .z)(metric));
 }
 
 
@@ -2860,8 +2857,10 @@ function defaultGate(metric) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ defaultRigour),
-/* harmony export */   V: () => (/* binding */ rigourLimits)
+/* harmony export */   KX: () => (/* binding */ defaultRigour),
+/* harmony export */   VO: () => (/* binding */ rigourLimits),
+/* harmony export */   Xn: () => (/* binding */ defaultDrift),
+/* harmony export */   iG: () => (/* binding */ longestDriftWindow)
 /* harmony export */ });
 const defaultRigour = { falseBlocks: 0.001, looks: 3, extraRounds: 2 };
 const rigourLimits = {
@@ -2870,6 +2869,8 @@ const rigourLimits = {
     looks: 10,
     extraRounds: 20,
 };
+const defaultDrift = { on: 'warn', window: 30 };
+const longestDriftWindow = 200;
 
 
 /***/ }),
@@ -2948,6 +2949,51 @@ function hashLines(text) {
 
 /***/ }),
 
+/***/ 95269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ normalTail),
+/* harmony export */   Z: () => (/* binding */ normalQuantile)
+/* harmony export */ });
+const seriesEnd = 2;
+const mostTerms = 400;
+function errorFunction(x) {
+    let term = 1;
+    let sum = 1;
+    for (let k = 1; k < mostTerms && term > sum * 1e-17; k += 1) {
+        term *= (2 * x * x) / (2 * k + 1);
+        sum += term;
+    }
+    return ((2 * x) / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
+}
+function farComplement(x) {
+    let fraction = x;
+    for (let k = 120; k >= 1; k -= 1)
+        fraction = x + k / 2 / fraction;
+    return Math.exp(-x * x) / (Math.sqrt(Math.PI) * fraction);
+}
+function normalTail(z) {
+    const x = Math.abs(z) / Math.SQRT2;
+    const beyond = x < seriesEnd ? (1 - errorFunction(x)) / 2 : farComplement(x) / 2;
+    return z < 0 ? beyond : 1 - beyond;
+}
+function normalQuantile(p) {
+    let low = 0;
+    let high = 40;
+    for (let step = 0; step < 60; step += 1) {
+        const middle = (low + high) / 2;
+        if (normalTail(-middle) > p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+
+
+/***/ }),
+
 /***/ 75688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2980,6 +3026,41 @@ function orderStatistic(values, p) {
 }
 function rankOf(p, n) {
     return Math.ceil(n * p - 1e-9);
+}
+
+
+/***/ }),
+
+/***/ 36402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ shuffle),
+/* harmony export */   s: () => (/* binding */ createRandom)
+/* harmony export */ });
+function mix(value) {
+    let bits = value >>> 0;
+    bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+    bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+    return (bits ^ (bits >>> 16)) >>> 0;
+}
+function createRandom(seed) {
+    const low = seed >>> 0;
+    const high = Math.floor(seed / 2 ** 32) >>> 0;
+    let [x, y, z, w] = [mix(low), mix(high ^ 0x9e3779b9), mix(low ^ high ^ 0x7f4a7c15), mix(low + 1) | 1];
+    return () => {
+        const t = x ^ (x << 11);
+        [x, y, z] = [y, z, w];
+        w = (w ^ (w >>> 19) ^ t ^ (t >>> 8)) >>> 0;
+        return w / 2 ** 32;
+    };
+}
+function shuffle(items, random) {
+    const rest = [...items];
+    const order = [];
+    while (rest.length > 0)
+        order.push(...rest.splice(Math.floor(random() * rest.length), 1));
+    return order;
 }
 
 
@@ -5251,7 +5332,7 @@ async function runValgrind(request) {
 
 /***/ }),
 
-/***/ 54790:
+/***/ 80462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5267,12 +5348,467 @@ __webpack_require__.d(__webpack_exports__, {
 var side_name = __webpack_require__(16158);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
 var model_metric = __webpack_require__(96439);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 17 modules
-var compare_benchmarks = __webpack_require__(78836);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 3 modules
+var compare_benchmarks = __webpack_require__(12725);
 // EXTERNAL MODULE: ./build/src/core/compare/block-level.js
 var block_level = __webpack_require__(92383);
 // EXTERNAL MODULE: ./build/src/core/gate/budget-findings.js + 2 modules
 var budget_findings = __webpack_require__(64958);
+// EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 11 modules
+var estimate_change = __webpack_require__(95061);
+// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
+var find_gate = __webpack_require__(77512);
+// EXTERNAL MODULE: ./build/src/core/compare/judge-change.js
+var judge_change = __webpack_require__(84435);
+// EXTERNAL MODULE: ./build/src/core/model/policy.js
+var model_policy = __webpack_require__(19257);
+;// CONCATENATED MODULE: ./build/src/core/history/best-level.js
+const sustained = 3;
+function findBestLevel(points, better) {
+    const isBetter = (one, other) => better === 'lower' ? one.level < other.level : one.level > other.level;
+    let best;
+    for (let end = sustained; end <= points.length; end += 1) {
+        const held = points.slice(end - sustained, end);
+        const worst = held.reduce((one, other) => (isBetter(one, other) ? other : one));
+        if (best === undefined || !isBetter(best, worst))
+            best = worst;
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/history/design.js
+
+function designOf({ nature }) {
+    return { nature, confidence: block_level/* usualConfidence */.r5, interleaved: false };
+}
+
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(35510);
+// EXTERNAL MODULE: ./build/src/core/stats/random.js
+var stats_random = __webpack_require__(36402);
+;// CONCATENATED MODULE: ./build/src/core/stats/change-points.js
+
+const defaultChangePoints = {
+    significance: 0.01,
+    permutations: 499,
+    shortest: 3,
+    seed: 1,
+};
+function energy({ left, right, between }, m, n) {
+    const distance = (2 * between) / (m * n) - pairMean(left, m) - pairMean(right, n);
+    return ((m * n) / (m + n)) * distance;
+}
+function pairMean(sum, count) {
+    return count < 2 ? 0 : (2 * sum) / (count * (count - 1));
+}
+function sumOfPairs(values) {
+    return values.reduce((sum, value, index) => sum + distanceTo(value, values.slice(0, index)), 0);
+}
+function distanceTo(value, others) {
+    let sum = 0;
+    for (const other of others)
+        sum += Math.abs(value - other);
+    return sum;
+}
+function findBestSplit(values, shortest) {
+    let sums = { left: 0, right: sumOfPairs(values), between: 0 };
+    let best;
+    for (const [moved, value] of values.entries()) {
+        const toLeft = distanceTo(value, values.slice(0, moved));
+        const toRight = distanceTo(value, values.slice(moved + 1));
+        sums = {
+            left: sums.left + toLeft,
+            right: sums.right - toRight,
+            between: sums.between - toLeft + toRight,
+        };
+        const index = moved + 1;
+        if (index < shortest || values.length - index < shortest)
+            continue;
+        const statistic = energy(sums, index, values.length - index);
+        if (best === undefined || statistic > best.statistic)
+            best = { index, statistic };
+    }
+    return best;
+}
+function findClearest(stretches, shortest) {
+    let start = 0;
+    let clearest;
+    for (const stretch of stretches) {
+        const split = findBestSplit(stretch, shortest);
+        if (split !== undefined && (clearest === undefined || split.statistic > clearest.statistic)) {
+            clearest = { ...split, index: start + split.index };
+        }
+        start += stretch.length;
+    }
+    return clearest;
+}
+function divide(values, cuts) {
+    const ends = [...cuts, values.length];
+    return ends.map((end, position) => values.slice(position === 0 ? 0 : cuts[position - 1], end));
+}
+function chanceOf(statistic, stretches, options) {
+    const random = (0,stats_random/* createRandom */.s)(options.seed);
+    const orders = options.permutations + 1;
+    let asClear = 1;
+    for (let order = 0; order < options.permutations; order += 1) {
+        const mixed = stretches.map((stretch) => (0,stats_random/* shuffle */.k)(stretch, random));
+        const best = findClearest(mixed, options.shortest);
+        if (best !== undefined && best.statistic >= statistic)
+            asClear += 1;
+        if (asClear / orders > options.significance)
+            break;
+    }
+    return asClear / orders;
+}
+function findChangePoints(values, options = defaultChangePoints) {
+    const found = [];
+    for (;;) {
+        const cuts = found.map(({ index }) => index).toSorted((one, other) => one - other);
+        const stretches = divide(values, cuts);
+        const split = findClearest(stretches, options.shortest);
+        if (split === undefined || split.statistic <= 0)
+            break;
+        const p = chanceOf(split.statistic, stretches, options);
+        if (p > options.significance)
+            break;
+        found.push({ ...split, p });
+    }
+    return found.toSorted((one, other) => one.index - other.index);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/history/level-changes.js
+
+
+
+
+function scale(points) {
+    const isPositive = points.every(({ level }) => level > 0);
+    return points.map(({ level }) => (isPositive ? Math.log(level) : level));
+}
+function findLevelChanges(points, metric) {
+    const found = findChangePoints(scale(points));
+    return found.flatMap(({ index }, position) => {
+        const start = found[position - 1]?.index ?? 0;
+        const end = found[position + 1]?.index ?? points.length;
+        const base = points.slice(start, index).flatMap(({ values }) => values);
+        const head = points.slice(index, end).flatMap(({ values }) => values);
+        const sha = points[index]?.sha;
+        if (sha === undefined || !(0,parsed/* isNonEmpty */.J_)(base) || !(0,parsed/* isNonEmpty */.J_)(head))
+            return [];
+        const change = (0,estimate_change/* estimateChange */.B)({ base, head }, designOf(metric));
+        return change.kind === 'estimated' ? [{ sha, comparison: change.comparison }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/core/history/other-names.js
+function otherNames(policy, benchmark) {
+    const { aliases } = policy;
+    return aliases !== undefined && Object.hasOwn(aliases, benchmark) ? (aliases[benchmark] ?? []) : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/core/compare/match-environments.js
+function field(name, read, effects) {
+    const [exact, counted, timed] = effects;
+    return { name, read, exact, counted, timed };
+}
+function kernelSeries({ kernel }) {
+    return /^\d+\.\d+/.exec(kernel)?.[0] ?? kernel;
+}
+function pinning(environment) {
+    return environment.pinnedTo === null ? 'no' : 'yes';
+}
+const comparedFields = [
+    field('architecture', (it) => it.arch, ['refuses', 'refuses', 'refuses']),
+    field('operating system', (it) => it.os, ['refuses', 'refuses', 'refuses']),
+    field('compiler', (it) => it.tools.compiler, ['refuses', 'refuses', 'refuses']),
+    field('valgrind', (it) => it.tools.valgrind, ['refuses', 'ignored', 'ignored']),
+    field('cache geometry of valgrind', (it) => it.cacheGeometry, ['refuses', 'ignored', 'ignored']),
+    field('C library', (it) => it.libc?.version, ['refuses', 'refuses', 'refuses']),
+    field('string functions of the C library', (it) => it.libc?.variant, ['refuses', 'refuses', 'refuses']),
+    field('CPU model', (it) => it.cpu.model, ['warns', 'refuses', 'refuses']),
+    field('address-space randomisation', (it) => it.aslr, ['ignored', 'refuses', 'refuses']),
+    field('CPU microcode', (it) => it.cpu.microcode, ['ignored', 'warns', 'refuses']),
+    field('CPU count', (it) => it.cpu.cores, ['ignored', 'warns', 'refuses']),
+    field('virtualisation', (it) => it.virtualisation, ['ignored', 'warns', 'refuses']),
+    field('kernel series', kernelSeries, ['ignored', 'warns', 'refuses']),
+    field('kernel patch level', (it) => it.kernel, ['ignored', 'ignored', 'refuses']),
+    field('CPU governor', (it) => it.governor, ['ignored', 'ignored', 'refuses']),
+    field('pinning to a CPU', pinning, ['ignored', 'warns', 'refuses']),
+    field('perf', (it) => it.tools.perf, ['ignored', 'warns', 'warns']),
+];
+const natureWords = {
+    exact: 'exact counts',
+    counted: 'hardware counts',
+    timed: 'timed metrics',
+};
+function describe(value) {
+    if (value === undefined)
+        return 'not recorded';
+    return value === null ? 'unknown' : String(value);
+}
+function differenceProblem(field, sides, natures) {
+    const refused = natures.filter((nature) => field[nature] === 'refuses');
+    const difference = `${field.name} is ${describe(field.read(sides.base))} in the base and ${describe(field.read(sides.head))} in the head`;
+    return refused.length === 0
+        ? {
+            code: 'environments-differ',
+            message: difference,
+            hint: 'measure both reports on one machine where a small difference matters',
+        }
+        : {
+            code: 'environments-differ',
+            message: `${difference}, so ${refused.map((nature) => natureWords[nature]).join(' and ')} cannot be compared`,
+            hint: 'measure both on the same kind of machine, or use `brakeline pr`, which measures both together',
+        };
+}
+function warning(field) {
+    return { ...field, exact: 'warns', counted: 'warns', timed: 'warns' };
+}
+function matchEnvironments(base, head, natures) {
+    const refused = new Map();
+    const problems = [];
+    for (const field of comparedFields) {
+        if (field.read(base) === field.read(head))
+            continue;
+        const sides = { base, head };
+        const untold = field.read(base) === undefined || field.read(head) === undefined;
+        const touched = natures.filter((nature) => field[nature] !== 'ignored');
+        if (touched.length === 0)
+            continue;
+        const problem = differenceProblem(untold ? warning(field) : field, sides, touched);
+        problems.push(problem);
+        for (const nature of touched) {
+            if (!untold && field[nature] === 'refuses' && !refused.has(nature))
+                refused.set(nature, problem);
+        }
+    }
+    return { refused, problems };
+}
+
+// EXTERNAL MODULE: ./build/src/core/stats/quantile.js
+var quantile = __webpack_require__(75688);
+;// CONCATENATED MODULE: ./build/src/core/history/series.js
+
+
+function findSample(benchmark, metric) {
+    return benchmark?.head?.samples.find((sample) => sample.metric === metric.name);
+}
+function findBenchmark(report, { benchmark, names = [] }) {
+    const known = [benchmark.name, ...names];
+    return known.flatMap((name) => report.benchmarks.find((other) => other.name === name) ?? [])[0];
+}
+function readPoint({ sha, report }, probe) {
+    const { metric, environment } = probe;
+    const benchmark = findBenchmark(report, probe);
+    const sample = findSample(benchmark, metric);
+    if (benchmark === undefined || sample?.evidence.kind !== 'values')
+        return { kind: 'none' };
+    const own = findSample(probe.benchmark, metric);
+    const listed = report.metrics.find((other) => other.name === metric.name);
+    const same = own?.tool === sample.tool &&
+        benchmark.command === probe.benchmark.command &&
+        listed?.unit === metric.unit &&
+        listed.nature === metric.nature;
+    const match = matchEnvironments(report.environment, environment, [metric.nature]);
+    if (!same || match.refused.has(metric.nature))
+        return { kind: 'unlike' };
+    const { values } = sample.evidence;
+    return { kind: 'point', point: { sha, values, level: (0,quantile/* median */.JZ)(values) } };
+}
+function isFrom(commit, { sha, at }) {
+    return commit.sha === sha || Date.parse(commit.report.created) >= Date.parse(at);
+}
+function sinceAccepted(history, names) {
+    const starts = history.accepted
+        .filter(({ benchmark }) => names.includes(benchmark))
+        .map((accepted) => {
+        const start = history.commits.findIndex((commit) => isFrom(commit, accepted));
+        return start === -1 ? history.commits.length : start;
+    });
+    return history.commits.slice(Math.max(0, ...starts));
+}
+function buildSeries(history, probe) {
+    const names = [probe.benchmark.name, ...(probe.names ?? [])];
+    const readings = sinceAccepted(history, names).map((commit) => readPoint(commit, probe));
+    return {
+        points: readings.flatMap((reading) => (reading.kind === 'point' ? [reading.point] : [])),
+        unlike: readings.filter(({ kind }) => kind === 'unlike').length,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/history/find-drifts.js
+
+
+
+
+
+
+
+
+
+function regressionFrom(values, { probe, gate }) {
+    const { benchmark, metric } = probe;
+    const sample = benchmark.head?.samples.find((one) => one.metric === metric.name);
+    if (sample?.evidence.kind !== 'values')
+        return undefined;
+    const change = (0,estimate_change/* estimateChange */.B)({ base: values, head: sample.evidence.values }, designOf(metric));
+    if (change.kind !== 'estimated')
+        return undefined;
+    return (0,judge_change/* judgeChange */.sx)(change.comparison, gate) === 'regressed' ? change.comparison : undefined;
+}
+function againstBest({ points }, held) {
+    const best = findBestLevel(points, held.gate.better);
+    const comparison = best === undefined ? undefined : regressionFrom(best.values, held);
+    return best === undefined || comparison === undefined
+        ? undefined
+        : { sha: best.sha, comparison, commits: points.length };
+}
+function againstRelease(history, held) {
+    const { release } = history;
+    if (release === undefined)
+        return undefined;
+    const names = [held.probe.benchmark.name, ...(held.probe.names ?? [])];
+    const counted = sinceAccepted({ ...history, commits: [release] }, names).length === 1;
+    const reading = counted ? readPoint(release, held.probe) : undefined;
+    if (reading?.kind !== 'point')
+        return undefined;
+    const comparison = regressionFrom(reading.point.values, held);
+    return comparison === undefined ? undefined : { sha: release.sha, tag: release.tag, comparison };
+}
+function driftOf(history, held) {
+    const { probe, gate } = held;
+    const series = buildSeries(history, probe);
+    const best = againstBest(series, held);
+    const release = againstRelease(history, held);
+    if (best === undefined && release === undefined)
+        return [];
+    return [
+        {
+            benchmark: probe.benchmark.name,
+            metric: probe.metric,
+            gate,
+            ...(best === undefined ? {} : { best }),
+            ...(release === undefined ? {} : { release }),
+            changes: findLevelChanges(series.points, probe.metric),
+        },
+    ];
+}
+function findDrifts(input) {
+    const { benchmarks, metrics, environment, policy } = input;
+    const { on, window } = policy.drift ?? model_policy/* defaultDrift */.Xn;
+    if (on === 'off')
+        return [];
+    const history = { ...input.history, commits: input.history.commits.slice(-window) };
+    return benchmarks.flatMap((benchmark) => metrics.flatMap((metric) => {
+        const gate = (0,find_gate/* findGate */.Z)(policy, benchmark.name, metric);
+        const names = otherNames(policy, benchmark.name);
+        return gate.on === 'off'
+            ? []
+            : driftOf(history, { gate, probe: { benchmark, metric, environment, names } });
+    }));
+}
+
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __webpack_require__(13880);
+;// CONCATENATED MODULE: ./build/src/core/gate/drift-findings.js
+
+
+
+const changesTold = 2;
+const metricsTold = 2;
+const negligible = 0.1;
+function ownPart(comparison, gate) {
+    if (comparison === undefined)
+        return 'perhaps';
+    const { relative, absolute } = comparison;
+    const [change, minimum] = relative === undefined ? [absolute, gate.absolute] : [relative, gate.relative];
+    const [low, high] = gate.better === 'lower' ? [change.low, change.high] : [-change.high, -change.low];
+    if (high <= minimum * negligible)
+        return 'nothing';
+    return low > 0 ? 'some' : 'perhaps';
+}
+function effectOf({ drift, verdict }, policy) {
+    const own = ownPart(verdict !== undefined && 'comparison' in verdict ? verdict.comparison : undefined, drift.gate);
+    if (own === 'nothing')
+        return 'informs';
+    const { on } = policy.drift ?? model_policy/* defaultDrift */.Xn;
+    return own === 'some' && on === 'block' && drift.gate.on === 'block' ? 'blocks' : 'warns';
+}
+function shortSha(sha) {
+    return sha.slice(0, 10);
+}
+function sizeOf({ best, release }) {
+    const sizes = [best, release].map((part) => Math.abs(part?.comparison.relative?.value ?? 0));
+    return Math.max(...sizes);
+}
+function describeChanges({ changes, metric }) {
+    const told = changes.slice(-changesTold);
+    if (told.length === 0)
+        return '';
+    const words = told.map(({ sha, comparison }) => `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} with ${shortSha(sha)}`);
+    const more = changes.length > told.length ? `, and ${changes.length - told.length} earlier` : '';
+    return `; the level changed by ${words.join(', and by ')}${more}`;
+}
+function describeDrift(drift) {
+    const { best, release, metric } = drift;
+    const parts = [
+        ...(best === undefined
+            ? []
+            : [
+                `${(0,quantity_text/* describeChange */.uQ)(best.comparison, metric)} against the best level of ${best.commits} commits, which ${shortSha(best.sha)} had`,
+            ]),
+        ...(release === undefined
+            ? []
+            : [
+                `${(0,quantity_text/* describeChange */.uQ)(release.comparison, metric)} against release ${release.tag.slice(0, 100)} (${shortSha(release.sha)})`,
+            ]),
+    ];
+    return `${parts.join(', and ')}${describeChanges(drift)}`;
+}
+function describeOthers(others) {
+    const told = others.slice(0, metricsTold).map(({ best, release, metric }) => {
+        const comparison = (best ?? release)?.comparison;
+        return comparison === undefined ? metric.title : (0,quantity_text/* describeChange */.uQ)(comparison, metric);
+    });
+    if (told.length === 0)
+        return '';
+    const more = others.length > told.length ? `, and ${others.length - told.length} more metrics` : '';
+    return `; also ${told.join(', and ')}${more}`;
+}
+const order = ['blocks', 'warns', 'informs'];
+function findingOfBenchmark(judged, policy) {
+    const ranked = judged
+        .map((one) => ({ ...one, effect: effectOf(one, policy) }))
+        .toSorted((one, other) => order.indexOf(one.effect) - order.indexOf(other.effect) ||
+        Number(other.drift.gate.on === 'block') - Number(one.drift.gate.on === 'block') ||
+        sizeOf(other.drift) - sizeOf(one.drift));
+    const [first, ...rest] = ranked;
+    if (first === undefined)
+        return [];
+    const { drift, effect } = first;
+    const { benchmark, metric } = drift;
+    const start = effect === 'informs' ? `${benchmark} has drifted before this head` : `${benchmark} drifts`;
+    const message = `${start}: ${describeDrift(drift)}${describeOthers(rest.map((one) => one.drift))}`;
+    const comparison = (drift.best ?? drift.release)?.comparison;
+    const change = comparison === undefined ? '' : ` by ${(0,quantity_text/* describeChange */.uQ)(comparison, metric)}`;
+    return [
+        {
+            reason: { kind: 'slow-drift', effect, benchmark, metric: metric.name, message },
+            headline: `${benchmark} drifts${change}`,
+            size: sizeOf(drift),
+            unit: metric.unit,
+        },
+    ];
+}
+function findDriftReasons(input, verdicts) {
+    const byPair = new Map(verdicts.map((verdict) => [`${verdict.benchmark} ${verdict.metric}`, verdict]));
+    const judged = findDrifts(input)
+        .map((drift) => ({ drift, verdict: byPair.get(`${drift.benchmark} ${drift.metric.name}`) }))
+        .filter(({ verdict }) => verdict?.kind !== 'regressed');
+    const groups = Map.groupBy(judged, ({ drift }) => drift.benchmark);
+    return [...groups.values()].flatMap((group) => findingOfBenchmark(group, input.policy));
+}
+
 // EXTERNAL MODULE: ./build/src/core/gate/finding.js
 var finding = __webpack_require__(23880);
 // EXTERNAL MODULE: ./build/src/core/gate/side-findings.js
@@ -5314,7 +5850,12 @@ function titleOfNotComparable(findings) {
     const preventing = findings.filter(({ reason }) => reason.effect === 'prevents-comparison');
     return `Not comparable: ${preventing[0]?.headline ?? 'nothing was measured'}${more(preventing.length - 1)}`;
 }
-const advising = new Set(['regressed', 'budget-exceeded', 'traded']);
+const advising = new Set([
+    'regressed',
+    'budget-exceeded',
+    'traded',
+    'slow-drift',
+]);
 function titleOfPass(findings, compared) {
     const undecided = countBenchmarks(pick(findings, 'undecided', 'warns'));
     const rest = undecided === 0 ? '' : `; ${undecided} undecided`;
@@ -5355,10 +5896,6 @@ function writeTitle(kind, findings, compared) {
     return clip(titleOf(kind, findings, compared));
 }
 
-// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
-var find_gate = __webpack_require__(77512);
-// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
-var quantity_text = __webpack_require__(13880);
 // EXTERNAL MODULE: ./build/src/core/model/threshold-text.js
 var threshold_text = __webpack_require__(51926);
 ;// CONCATENATED MODULE: ./build/src/core/gate/disagreement.js
@@ -5635,6 +6172,7 @@ function findVerdicts(judged, context) {
 
 
 
+
 const effectOrder = {
     blocks: 0,
     'prevents-comparison': 1,
@@ -5678,7 +6216,10 @@ function findAll(input) {
             ...findBenchmarks(input, { policy: input.policy, metrics, confidence: (0,block_level/* blockConfidence */.Ic)(input) }),
         ];
     const budgets = input.policy.budgets.flatMap((budget) => (0,budget_findings/* findBudget */.Z)(budget, input.benchmarks, metrics));
-    return [...wholeSide, ...benchmarks, ...budgets].toSorted((one, other) => effectOrder[one.reason.effect] - effectOrder[other.reason.effect]);
+    const drifts = wholeSide.length > 0 || input.past === undefined
+        ? []
+        : findDriftReasons({ ...input, ...input.past }, input.verdicts);
+    return [...wholeSide, ...benchmarks, ...budgets, ...drifts].toSorted((one, other) => effectOrder[one.reason.effect] - effectOrder[other.reason.effect]);
 }
 function kindOf(findings) {
     const effects = new Set(findings.map(({ reason }) => reason.effect));
@@ -6087,6 +6628,8 @@ const steadyings = (/* unused pure expression or super */ null && ([
 
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
 var metric = __webpack_require__(96439);
+// EXTERNAL MODULE: ./build/src/core/model/policy.js
+var policy = __webpack_require__(19257);
 ;// CONCATENATED MODULE: ./build/src/core/model/app-settings.js
 const defaultAppSettings = {
     overrides: { roles: ['maintain', 'admin'], author: false },
@@ -6433,37 +6976,35 @@ const budgetSchema = schemas/* discriminatedUnion */.gMt('metric', [
     budgetSchemaFor('ratio'),
 ]);
 
-// EXTERNAL MODULE: ./build/src/core/model/policy.js
-var policy = __webpack_require__(19257);
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-rigour.js
 
 
 const rigourSchema = schemas/* strictObject */.rej({
     false_blocks: schemas/* number */.aig()
-        .min(policy/* rigourLimits */.V.leastFalseBlocks)
-        .max(policy/* rigourLimits */.V.mostFalseBlocks)
+        .min(policy/* rigourLimits */.VO.leastFalseBlocks)
+        .max(policy/* rigourLimits */.VO.mostFalseBlocks)
         .optional()
         .meta({
         description: 'The part of pull requests without any change that may be blocked by chance.',
-        default: policy/* defaultRigour */.K.falseBlocks,
+        default: policy/* defaultRigour */.KX.falseBlocks,
         examples: [0.001],
     }),
     looks: schemas/* int */.Whr()
         .min(1)
-        .max(policy/* rigourLimits */.V.looks)
+        .max(policy/* rigourLimits */.VO.looks)
         .optional()
         .meta({
         description: 'How often values may be judged: after the first rounds, after twice as many, and so on.',
-        default: policy/* defaultRigour */.K.looks,
+        default: policy/* defaultRigour */.KX.looks,
         examples: [1],
     }),
     extra_rounds: schemas/* number */.aig()
         .min(0)
-        .max(policy/* rigourLimits */.V.extraRounds)
+        .max(policy/* rigourLimits */.VO.extraRounds)
         .optional()
         .meta({
         description: 'Rounds beyond the first that a whole gate may spend on undecided pairs, as a multiple of the first.',
-        default: policy/* defaultRigour */.K.extraRounds,
+        default: policy/* defaultRigour */.KX.extraRounds,
         examples: [1],
     }),
 })
@@ -6542,6 +7083,7 @@ const suiteSchema = schemas/* strictObject */.rej({
 
 
 
+
 const defaultMetrics = [
     'instructions',
     'cycles',
@@ -6595,6 +7137,14 @@ const benchmarkSchema = schemas/* strictObject */.rej({
         examples: [['instructions', 'wall_time']],
     }),
     binary: insidePathSchema('The program that is measured, relative to `cwd`; found from `run` when absent.', 'build/bench', `^(?!/)${printable}+$`).optional(),
+    aliases: schemas/* array */.YOg(nameSchema)
+        .min(1)
+        .max(20)
+        .optional()
+        .meta({
+        description: 'Other names under which it is known: an old one, or one that it is going to get.',
+        examples: [['parse/old']],
+    }),
     gate: gateSchema.optional().meta({
         description: 'Wins over `gate` of the file, key by key.',
         examples: [{ instructions: { relative: '1 %' } }],
@@ -6659,6 +7209,22 @@ const configSchema = schemas/* strictObject */.rej({
         examples: [
             [{ allow: { metric: 'peak_rss', loss: '5 %' }, if: { metric: 'instructions', gain: '3 %' } }],
         ],
+    }),
+    drift: schemas/* enum */.k5n(['warn', 'block', 'off'])
+        .optional()
+        .meta({
+        description: 'What changes do that add up over commits to one past the threshold.',
+        default: policy/* defaultDrift */.Xn.on,
+        examples: ['block'],
+    }),
+    drift_window: schemas/* int */.Whr()
+        .min(3)
+        .max(policy/* longestDriftWindow */.iG)
+        .optional()
+        .meta({
+        description: 'Measured commits of the base branch that a head is held against.',
+        default: policy/* defaultDrift */.Xn.window,
+        examples: [50],
     }),
     undecided: schemas/* enum */.k5n(['warn', 'block'])
         .optional()
@@ -6880,6 +7446,7 @@ function checkConsistency(file) {
     checkRepeats(root['metrics'], ['metrics'], tell);
     const suites = entries(root['suites']);
     checkNames({ benchmarks, suites }, tell);
+    checkAliases(benchmarks, tell);
     for (const [index, benchmark] of benchmarks)
         checkBenchmark(benchmark, ['benchmarks', index], tell);
     for (const [index, suite] of suites)
@@ -6926,6 +7493,21 @@ function checkNames(lists, tell) {
                 const kind = list === 'suites' ? 'suite' : 'benchmark';
                 tell([list, index, 'name'], message, `give each ${kind} a name of its own`);
             }
+        }
+    }
+}
+function checkAliases(benchmarks, tell) {
+    const owners = new Map(benchmarks.map(([index, { name }]) => [name, `benchmarks[${index}]`]));
+    for (const [index, { aliases }] of benchmarks) {
+        if (!Array.isArray(aliases))
+            continue;
+        for (const [place, alias] of aliases.entries()) {
+            const owner = owners.get(alias);
+            owners.set(alias, `benchmarks[${index}]`);
+            if (owner === undefined || typeof alias !== 'string')
+                continue;
+            const message = `the alias ${(0,preview_value/* previewValue */.i)(alias)} is already a name of \`${owner}\``;
+            tell(['benchmarks', index, 'aliases', place], message, 'let each name lead to one benchmark');
         }
     }
 }
@@ -7078,12 +7660,14 @@ function fillPolicy(input) {
         budgets: (input.budgets ?? []).map(fillBudget),
         ...(input.tradeoffs === undefined ? {} : { tradeoffs: input.tradeoffs }),
         ...fillSuitePolicy(input),
+        drift: { on: input.drift ?? policy/* defaultDrift */.Xn.on, window: input.drift_window ?? policy/* defaultDrift */.Xn.window },
+        ...fillAliases(input),
         expected: (input.benchmarks ?? []).map(({ name }) => name),
         undecided: input.undecided ?? 'warn',
         rigour: {
-            falseBlocks: input.rigour?.false_blocks ?? policy/* defaultRigour */.K.falseBlocks,
-            looks: input.rigour?.looks ?? policy/* defaultRigour */.K.looks,
-            extraRounds: input.rigour?.extra_rounds ?? policy/* defaultRigour */.K.extraRounds,
+            falseBlocks: input.rigour?.false_blocks ?? policy/* defaultRigour */.KX.falseBlocks,
+            looks: input.rigour?.looks ?? policy/* defaultRigour */.KX.looks,
+            extraRounds: input.rigour?.extra_rounds ?? policy/* defaultRigour */.KX.extraRounds,
         },
     };
 }
@@ -7101,6 +7685,10 @@ function fillSuitePolicy(input) {
 }
 function gatesOf(benchmark, layers) {
     return { benchmark, gate: fillGate(layers, Object.keys(layers.at(-1) ?? {})) };
+}
+function fillAliases({ benchmarks = [] }) {
+    const named = benchmarks.flatMap(({ name, aliases }) => aliases === undefined ? [] : [[name, aliases]]);
+    return named.length === 0 ? {} : { aliases: Object.fromEntries(named) };
 }
 function fillGate(layers, names) {
     const metrics = gatedMetrics.filter((metric) => names.includes(metric.name));
@@ -7362,7 +7950,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 54084:
+/***/ 73052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7373,8 +7961,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(35510);
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 7 modules
-var assemble_report = __webpack_require__(54790);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 16 modules
+var assemble_report = __webpack_require__(80462);
 // EXTERNAL MODULE: ./build/src/core/model/side-name.js
 var side_name = __webpack_require__(16158);
 // EXTERNAL MODULE: external "node:util"
@@ -7776,8 +8364,8 @@ var model_metric = __webpack_require__(96439);
 var policy = __webpack_require__(19257);
 // EXTERNAL MODULE: ./build/src/core/compare/block-level.js
 var block_level = __webpack_require__(92383);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 17 modules
-var compare_benchmarks = __webpack_require__(78836);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 3 modules
+var compare_benchmarks = __webpack_require__(12725);
 ;// CONCATENATED MODULE: ./build/src/core/compare/plan-rounds.js
 
 
@@ -7804,7 +8392,7 @@ function roundsToNextLook({ first, spent }, looks) {
     return next > looks * first ? 0 : next - spent;
 }
 function planMoreRounds(input) {
-    const rigour = input.policy.rigour ?? policy/* defaultRigour */.K;
+    const rigour = input.policy.rigour ?? policy/* defaultRigour */.KX;
     const verdicts = Map.groupBy((0,compare_benchmarks/* compareBenchmarks */.G)(input), (verdict) => verdict.benchmark);
     let left = roundsLeft(input.roundsSpent.values(), rigour);
     const plan = [];
@@ -8045,32 +8633,8 @@ async function compareBinaries(request) {
     return { path, identical: identical && (await sameLibraries(trees)) };
 }
 
-;// CONCATENATED MODULE: ./build/src/core/stats/random.js
-function mix(value) {
-    let bits = value >>> 0;
-    bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-    bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-    return (bits ^ (bits >>> 16)) >>> 0;
-}
-function createRandom(seed) {
-    const low = seed >>> 0;
-    const high = Math.floor(seed / 2 ** 32) >>> 0;
-    let [x, y, z, w] = [mix(low), mix(high ^ 0x9e3779b9), mix(low ^ high ^ 0x7f4a7c15), mix(low + 1) | 1];
-    return () => {
-        const t = x ^ (x << 11);
-        [x, y, z] = [y, z, w];
-        w = (w ^ (w >>> 19) ^ t ^ (t >>> 8)) >>> 0;
-        return w / 2 ** 32;
-    };
-}
-function shuffle(items, random) {
-    const rest = [...items];
-    const order = [];
-    while (rest.length > 0)
-        order.push(...rest.splice(Math.floor(random() * rest.length), 1));
-    return order;
-}
-
+// EXTERNAL MODULE: ./build/src/core/stats/random.js
+var stats_random = __webpack_require__(36402);
 // EXTERNAL MODULE: ./build/src/measure/benchmark-run.js
 var benchmark_run = __webpack_require__(62861);
 // EXTERNAL MODULE: ./build/src/measure/measured-program.js
@@ -8206,7 +8770,7 @@ function orderSlots(sides, { passes, random }, range) {
     const rounds = [];
     let order = runs;
     for (let round = range.from; round < range.to; round += 1) {
-        order = (round - range.from) % 2 === 0 ? [...shuffle(runs, random)] : order.toReversed();
+        order = (round - range.from) % 2 === 0 ? [...(0,stats_random/* shuffle */.k)(runs, random)] : order.toReversed();
         rounds.push(order.map((run) => ({ ...run, round })));
     }
     return rounds;
@@ -8242,7 +8806,7 @@ function repeatedProblem(benchmark, slots) {
 }
 async function repeatSuspects(sides, measuring, from) {
     const suspects = sides.flatMap((side) => findSuspects(side, measuring.passes, from));
-    for (const slot of shuffle(suspects, measuring.random))
+    for (const slot of (0,stats_random/* shuffle */.k)(suspects, measuring.random))
         await fillSlot(slot, measuring);
     for (const side of sides) {
         const own = suspects.filter((slot) => slot.side === side);
@@ -8271,7 +8835,7 @@ async function openRounds(request) {
     const { benchmark, trees, counters } = request;
     const passes = (0,measure_passes/* planPasses */.j)(benchmark.metrics, counters);
     const directories = await (0,side_directories/* prepareDirectories */.n)(request.scratch);
-    const measuring = { request, directories, passes, random: createRandom(request.seed) };
+    const measuring = { request, directories, passes, random: (0,stats_random/* createRandom */.s)(request.seed) };
     const sides = side_name/* sideNames */.W.flatMap((name) => {
         const tree = trees[name];
         const notes = [...warnOfRefused(benchmark)];
@@ -9867,7 +10431,7 @@ async function setUpSide(side, { request, directories }) {
 async function measureSuite(request) {
     const { suite, trees, seed, scratch, onRound } = request;
     const measuring = { request, directories: await (0,side_directories/* prepareDirectories */.n)(scratch) };
-    const random = createRandom(seed);
+    const random = (0,stats_random/* createRandom */.s)(seed);
     const sides = side_name/* sideNames */.W.flatMap((name) => {
         const tree = trees[name];
         return tree === undefined
@@ -9878,7 +10442,7 @@ async function measureSuite(request) {
         await setUpSide(side, measuring);
     for (let round = 0; round < suite.rounds && sides.some((side) => !side.ended); round += 1) {
         onRound?.(round + 1, suite.rounds);
-        for (const side of shuffle(sides, random))
+        for (const side of (0,stats_random/* shuffle */.k)(sides, random))
             await runSide(side, measuring);
     }
     return Object.fromEntries(sides.map((side) => [side.name, { ...joinRuns(side.runs, side.tool), problems: side.problems }]));
@@ -10827,7 +11391,7 @@ const keyOrder = `
   tool found applied first extra evidence message hint at command binary event function file line column change text
   path identical value low high confidence base head environment seed metrics policy comparison relative absolute on
   runs method floor raised drift reach rounds values why share unexplained symboliser selfDelta inclusiveDelta calls rule
-  gate benchmarkGates budgets tradeoffs allow if expected undecided rigour layoutVaried
+  gate benchmarkGates budgets tradeoffs allow if aliases expected undecided rigour layoutVaried
   benchmarks verdicts explanations decision samples culprits chain related reasons problems timings`;
 const rank = new Map(keyOrder
     .trim()

@@ -1,8 +1,8 @@
-export const id = 361;
-export const ids = [361];
+export const id = 435;
+export const ids = [435];
 export const modules = {
 
-/***/ 2742:
+/***/ 1435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -460,6 +460,8 @@ function hintFor(reason, report) {
         }
         case 'undecided':
             return `measure ${name} with more \`rounds\`, on a quieter machine, or by a steadier metric`;
+        case 'slow-drift':
+            return `bring ${name} back to a level that the base branch held, which the reason names`;
         case 'budget-exceeded':
             return `bring ${name} below its budget`;
         case 'benchmark-missing':
@@ -914,8 +916,8 @@ function touchesOnlyIgnored(files, globs) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/core/compare/compare-reports.js + 1 modules
-var compare_reports = __webpack_require__(342);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-reports.js
+var compare_reports = __webpack_require__(1472);
 ;// CONCATENATED MODULE: ./build/src/core/gate/describe-history.js
 
 const differencesTold = 5;
@@ -940,10 +942,10 @@ function describeHistory(baseline, head, policy) {
     return [`${start}: ${moved}`, ...whys];
 }
 
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 14 modules
-var compare_benchmarks = __webpack_require__(486);
-// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 4 modules
-var decide = __webpack_require__(4558);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 2 modules
+var compare_benchmarks = __webpack_require__(9804);
+// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 12 modules
+var decide = __webpack_require__(4180);
 ;// CONCATENATED MODULE: ./build/src/core/gate/evaluate-report.js
 
 
@@ -968,23 +970,24 @@ function requireBase(benchmark, expected) {
     };
     return { ...benchmark, base: { samples: [], problems: [why] } };
 }
-function evaluateReport(report, policy, interleaved = true) {
+function evaluateReport(report, policy, { history, interleaved = true } = {}) {
     const expected = new Set(policy.expected);
     const benchmarks = report.benchmarks.map((benchmark) => requireBase(benchmark, expected));
     const { metrics } = report;
     const verdicts = (0,compare_benchmarks/* compareBenchmarks */.G)({ benchmarks, metrics, policy, interleaved });
     const problems = report.problems.flatMap(sideProblemOf);
-    const decision = (0,decide/* decide */.L)({ policy, metrics, benchmarks, verdicts, problems });
+    const past = history === undefined ? {} : { past: { history, environment: report.environment } };
+    const decision = (0,decide/* decide */.L)({ policy, metrics, benchmarks, verdicts, problems, ...past });
     return { ...report, policy, benchmarks, verdicts, decision };
 }
-function evaluateAgainst(baseline, head, policy) {
+function evaluateAgainst(baseline, head, { policy, history }) {
     const compared = (0,compare_reports/* compareReports */.l)({ ...baseline, policy }, head);
     if (compared.kind === 'failed')
         return compared;
     const { base, metrics, benchmarks } = compared.value;
     const problems = [...head.problems, ...compared.warnings];
     const joined = { ...head, kind: 'gate', base, metrics, benchmarks, problems };
-    return (0,parsed/* parsed */.Yz)(evaluateReport(joined, policy, false), compared.warnings);
+    return (0,parsed/* parsed */.Yz)(evaluateReport(joined, policy, { history, interleaved: false }), compared.warnings);
 }
 
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
@@ -1165,13 +1168,13 @@ function nothingMeasured(title, [first]) {
 function evaluate(report, fact, about) {
     const { facts, base } = about;
     const { measuredAtBase: known } = facts;
-    const { baseline } = fact;
+    const { baseline, history } = fact;
     const expected = base.policy.expected.filter((name) => known === undefined || known.has(name));
     const policy = { ...base.policy, expected };
     const whole = requireMetrics(report, policy, known ?? base.measured ?? new Map());
     if (report.kind === 'baseline' && baseline !== undefined)
-        return evaluateAgainst(baseline.report, whole, policy);
-    return (0,parsed/* parsed */.Yz)(evaluateReport(whole, policy));
+        return evaluateAgainst(baseline.report, whole, { policy, history });
+    return (0,parsed/* parsed */.Yz)(evaluateReport(whole, policy, { history }));
 }
 function unjudged(category, words, problems) {
     const named = problems.map((one) => ({ ...one, message: nameCategory(category, one.message) }));
@@ -1947,8 +1950,8 @@ function chooseBaseline(stored, wanted) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/core/report/decode.js + 12 modules
-var decode = __webpack_require__(5982);
+// EXTERNAL MODULE: ./build/src/core/report/decode.js + 11 modules
+var decode = __webpack_require__(9582);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: external "yauzl"
@@ -2601,6 +2604,64 @@ async function findPullsOfHead({ client, store, job }, headSha) {
     return pull?.headSha === headSha ? [pull] : [];
 }
 
+// EXTERNAL MODULE: ./build/src/core/model/policy.js
+var policy = __webpack_require__(9257);
+;// CONCATENATED MODULE: ./build/src/github/tags.js
+
+async function listTags({ octokit, owner, repo, }) {
+    const result = await failure_ask('list the tags', () => octokit.request('GET /repos/{owner}/{repo}/tags', { owner, repo, per_page: 100 }));
+    if (failure_isAbsent(result))
+        return failure_ok([]);
+    if (result.kind !== 'ok')
+        return result;
+    return failure_ok(result.value.data.map(({ name, commit }) => ({ name, sha: commit.sha })));
+}
+
+;// CONCATENATED MODULE: ./build/src/app/jobs/read-history.js
+
+
+
+const tagsKeep = 10 * 60 * 1000;
+const mostRepositories = 500;
+const versionTag = /(?:^|[-/_])v?\d+(?:[._]\d+)*(?:[-+.][\w.]+)?$/i;
+async function readReleaseTags({ client, tags, job, now }) {
+    const { id } = job.repository;
+    const time = Date.parse(now());
+    const known = tags.get(id);
+    if (known !== undefined && known.until > time)
+        return known.tags;
+    const listed = await listTags(client);
+    const releases = (listed.kind === 'refused' ? [] : need(listed)).filter(({ name }) => versionTag.test(name));
+    tags.delete(id);
+    tags.set(id, { until: time + tagsKeep, tags: releases });
+    const [oldest] = tags.keys();
+    if (tags.size > mostRepositories && oldest !== undefined)
+        tags.delete(oldest);
+    return releases;
+}
+async function readHistory(context, head, measured) {
+    const { store, job } = context;
+    const { pull, baseSha } = head.target;
+    if (pull === undefined || head.policy.kind === 'failed')
+        return undefined;
+    const { on, window } = head.policy.value.policy.drift ?? policy/* defaultDrift */.Xn;
+    if (on === 'off')
+        return undefined;
+    const repository = job.repository.id;
+    const line = { repository, branch: pull.baseRef, ...measured };
+    const commits = await store.baselines.before(line, { sha: baseSha, limit: window });
+    if (commits.length === 0)
+        return undefined;
+    const tags = await readReleaseTags(context);
+    const shas = tags.map(({ sha }) => sha);
+    const found = await store.baselines.newestOf(line, { shas, sha: baseSha });
+    const tag = tags.find(({ sha }) => sha === found?.sha)?.name;
+    const release = found === undefined || tag === undefined ? undefined : { ...found, tag };
+    const times = [...commits, ...(release === undefined ? [] : [release])].map(({ report }) => report.created);
+    const accepted = await store.marks.newLevels(repository, times.toSorted()[0] ?? '');
+    return { commits, accepted, ...(release === undefined ? {} : { release }) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/perform/format-intents.js
 
 function formatIntents(intents) {
@@ -3185,6 +3246,7 @@ async function guardSharedHead(context, all, pulls) {
 
 
 
+
 const baselineEvents = new Set(['push', 'schedule', 'workflow_dispatch']);
 function originOf({ id, attempt, headSha, repository, headRepository }) {
     return { run: id, attempt, headSha, repository, headRepository };
@@ -3221,12 +3283,19 @@ async function findBaseline(context, head, measured) {
         return atBase;
     return context.store.baselines.nearest(line, need(await listAncestors(context.client, baseSha)));
 }
-async function withBaseline(context, head, { run, fact }) {
+async function withPast(context, head, { run, fact }) {
     const { category, report } = fact;
-    if (run === undefined || report.kind === 'none' || report.report.kind !== 'baseline')
+    if (run === undefined || report.kind === 'none')
         return fact;
-    const baseline = await findBaseline(context, head, { workflow: run.workflow, category });
-    return baseline === undefined ? fact : { ...fact, baseline };
+    const measured = { workflow: run.workflow, category };
+    const alone = report.report.kind === 'baseline';
+    const baseline = alone ? await findBaseline(context, head, measured) : undefined;
+    const history = await readHistory(context, head, measured);
+    return {
+        ...fact,
+        ...(baseline === undefined ? {} : { baseline }),
+        ...(history === undefined ? {} : { history }),
+    };
 }
 async function expectCategories({ store, job }, { target: { pull } }, run) {
     if (pull === undefined)
@@ -3247,7 +3316,7 @@ async function judgeHead(context, head, about) {
         ? undefined
         : await context.store.overrides.active({ repository, pull: pull.number }, pull.headSha);
     const [first, ...rest] = about.reports;
-    const complete = (fact) => withBaseline(context, head, { run, fact });
+    const complete = (fact) => withPast(context, head, { run, fact });
     const expectedCategories = run === undefined ? undefined : await expectCategories(context, head, run);
     const { headSha } = head.target;
     const whose = { repository, headSha, ...(pull === undefined ? {} : { pull: pull.number }) };
@@ -3467,6 +3536,7 @@ function await_report_headOf(work) {
     switch (work.kind) {
         case 'open':
         case 'command':
+        case 'merged':
             return undefined;
         case 'run-completed':
             return work.run.headSha;
@@ -3503,6 +3573,13 @@ const workSchema = schemas/* discriminatedUnion */.gMt('kind', [
         pull: schemas/* int */.Whr(),
         before: schemas/* string */.YjP().optional(),
         retargeted: schemas/* boolean */.zMY().optional(),
+    }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('merged'),
+        pull: schemas/* int */.Whr(),
+        headSha: schemas/* string */.YjP(),
+        commit: schemas/* string */.YjP(),
+        at: schemas/* string */.YjP(),
     }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('run-completed'), run: runSchema }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('evaluate'), headSha: schemas/* string */.YjP(), cause: schemas/* string */.YjP().optional() }),
@@ -4208,7 +4285,20 @@ async function pressButton(context, work) {
     await carryOut(context, outcome, { headSha, cause: `check-${check}` });
 }
 
+;// CONCATENATED MODULE: ./build/src/app/jobs/mark-merge.js
+async function markMerge({ store, job }, { pull, headSha, commit: sha, at }) {
+    const repository = job.repository.id;
+    const override = await store.overrides.active({ repository, pull }, headSha);
+    if (override === undefined)
+        return;
+    const text = `accepted by ${override.by}: ${override.reason}`;
+    for (const benchmark of new Set(override.accepted.flatMap((reason) => reason.benchmark ?? []))) {
+        await store.marks.add({ repository, benchmark, sha, kind: 'new-level', text, at });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/jobs/run-job.js
+
 
 
 
@@ -4218,6 +4308,8 @@ function dispatch(context, work) {
     switch (work.kind) {
         case 'open':
             return openPull(context, work);
+        case 'merged':
+            return markMerge(context, work);
         case 'run-completed':
             return evaluateRun(context, work.run, { own: true });
         case 'evaluate':
@@ -4787,6 +4879,8 @@ async function openQueue(store, options) {
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: ./build/src/core/text/json.js
 var text_json = __webpack_require__(8415);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
 ;// CONCATENATED MODULE: ./build/src/app/events/webhook.js
 
 const webhook_sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
@@ -4809,6 +4903,9 @@ const pullRequest = schemas/* object */.Ikc({
         state: schemas/* enum */.k5n(['open', 'closed']),
         head: schemas/* object */.Ikc({ sha: webhook_sha }),
         base: schemas/* object */.Ikc({ sha: webhook_sha, ref: schemas/* string */.YjP() }),
+        merged: schemas/* boolean */.zMY().optional(),
+        merge_commit_sha: webhook_sha.nullish(),
+        merged_at: iso/* datetime */.w$().nullish(),
     }),
     before: webhook_sha.optional(),
     changes: schemas/* object */.Ikc({ base: schemas/* unknown */.L5J().optional() }).optional(),
@@ -5058,6 +5155,10 @@ function keyed(subject, work) {
     return [{ subject: String(subject), work }];
 }
 function ofPullRequest({ action, number, before, changes, pull_request: pull, }) {
+    const { merged, merge_commit_sha: commit, merged_at: at } = pull;
+    if (action === 'closed' && merged === true && commit != null && at != null) {
+        return keyed(pull.head.sha, { kind: 'merged', pull: number, headSha: pull.head.sha, commit, at });
+    }
     const moved = action === 'edited' && changes?.base !== undefined;
     if (!opening.has(action) && !moved)
         return [];
@@ -5208,6 +5309,42 @@ async function receive(context, delivery) {
 ;// CONCATENATED MODULE: ./build/src/app/store/baselines.js
 
 
+async function lastRun(rows, sha) {
+    const row = await rows.select('run').where('sha', '=', sha).executeTakeFirst();
+    return row === undefined ? Number.MAX_SAFE_INTEGER : Number(row.run);
+}
+async function unpackCommit(row) {
+    const report = await unpackReport(row.report);
+    return report === undefined ? [] : [{ sha: row.sha, report }];
+}
+function createHistory(select) {
+    return {
+        async before(line, { sha, limit }) {
+            const rows = await select(line)
+                .select(['sha', 'report'])
+                .where('run', '<=', await lastRun(select(line), sha))
+                .orderBy('run', 'desc')
+                .limit(limit)
+                .execute();
+            const commits = [];
+            for (const row of rows.toReversed())
+                commits.push(...(await unpackCommit(row)));
+            return commits;
+        },
+        async newestOf(line, { shas, sha }) {
+            if (shas.length === 0)
+                return undefined;
+            const row = await select(line)
+                .select(['sha', 'report'])
+                .where('sha', 'in', shas)
+                .where('run', '<=', await lastRun(select(line), sha))
+                .orderBy('run', 'desc')
+                .limit(1)
+                .executeTakeFirst();
+            return row === undefined ? undefined : (await unpackCommit(row))[0];
+        },
+    };
+}
 function baselines_record(database) {
     return async ({ repository, workflow, category, branch, sha, run, attempt, at, report }) => {
         const values = { run, attempt, at, report: await packReport(report) };
@@ -5230,6 +5367,7 @@ function createBaselines(database) {
         .where('branch', '=', branch);
     return {
         record: baselines_record(database),
+        ...createHistory(select),
         async nearest(line, shas) {
             if (shas.length === 0)
                 return undefined;
@@ -5679,7 +5817,7 @@ function createEvaluations(database) {
 
 ;// CONCATENATED MODULE: ./build/src/app/store/marks.js
 
-const kinds = ['override', 'override-cancelled'];
+const kinds = ['override', 'override-cancelled', 'new-level'];
 function createMarks(database) {
     return {
         async add({ repository, benchmark, sha, kind, text, at }) {
@@ -5698,6 +5836,17 @@ function createMarks(database) {
                 .columns(['repository', 'benchmark', 'sha', 'kind', 'at'])
                 .doUpdateSet({ text: values.text }))
                 .execute();
+        },
+        async newLevels(repository, since) {
+            const rows = await database
+                .selectFrom('marks')
+                .select(['benchmark', 'sha', 'at'])
+                .where('repository', '=', repository)
+                .where('kind', '=', 'new-level')
+                .where('at', '>=', new Date(since))
+                .orderBy('at')
+                .execute();
+            return rows.map(({ benchmark, sha, at }) => ({ benchmark, sha, at: at.toISOString() }));
         },
         async list(repository, benchmark) {
             const rows = await database
@@ -5802,6 +5951,10 @@ const first = (0,external_kysely_.sql) `
     value text not null
   );
 `;
+const migrations_history = (0,external_kysely_.sql) `
+  create index baselines_run on brakeline.baselines (repository, workflow, category, branch, run);
+  create index marks_levels on brakeline.marks (repository, kind, at);
+`;
 async function runAll(database, script) {
     for (const statement of script.split(';').filter((part) => part.trim() !== '')) {
         await external_kysely_.sql.raw(statement).execute(database);
@@ -5809,6 +5962,7 @@ async function runAll(database, script) {
 }
 const steps = {
     '0001-first': { up: (database) => runAll(database, first.compile(database).sql) },
+    '0002-history': { up: (database) => runAll(database, migrations_history.compile(database).sql) },
 };
 async function migrate(database) {
     const migrator = new migration_migrator/* Migrator */.aR({
@@ -6144,6 +6298,7 @@ function watchCredentials(log) {
 const now = () => new Date().toISOString();
 function handlersOf({ store, queue, github, metrics, log }, { dryRun }) {
     const policies = new Map();
+    const tags = new Map();
     const contextOf = async (job, { attempt, ...fields }) => {
         const { owner, name } = job.repository;
         const octokit = await github.asInstallation(job.installation);
@@ -6159,6 +6314,7 @@ function handlersOf({ store, queue, github, metrics, log }, { dryRun }) {
             attempt,
             asked: askNothing(),
             policies,
+            tags,
             metrics,
             log: own,
             dryRun,
