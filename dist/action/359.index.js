@@ -4156,8 +4156,8 @@ async function explainRegressions(context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 24 modules
-var read_plan = __webpack_require__(47975);
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 25 modules
+var read_plan = __webpack_require__(86272);
 ;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js
 
 async function readTexts(repository, sha, paths) {

@@ -2352,8 +2352,8 @@ function none(problems) {
     return { kind: 'none', problems };
 }
 
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 18 modules
-var config_decode = __webpack_require__(6044);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 19 modules
+var config_decode = __webpack_require__(5312);
 ;// CONCATENATED MODULE: ./build/src/github/contents.js
 
 

@@ -554,19 +554,35 @@ function findFlaw(metric, values, floor) {
     const least = Math.min(...values);
     return metric === 'peak_rss' && least <= floor ? belowFloor(least, floor) : undefined;
 }
+function findRejected(metric, rounds, passes) {
+    const readings = rounds.map((round) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetric */ .Nk)(metric, passes, round));
+    return new Map(readings.flatMap((reading, round) => (reading?.kind === 'rejected' ? [[round, reading.why]] : [])));
+}
+function findUnpaired(metric, { beside = [] }, { passes }) {
+    const rejected = findRejected(metric, beside, passes);
+    return new Set(rejected.size * 2 > beside.length ? [] : rejected.keys());
+}
+function unpairedProblem(metric, count, rounds) {
+    return {
+        code: 'counter-rejected',
+        message: `${metric}: ${count} of ${rounds} values were left out, because the other side has none of the same round`,
+        hint: 'nothing to do: see the problem of the other side',
+    };
+}
 function sampleOf(metric, runs, plan) {
     const { passes, counters } = plan;
     const withPerf = counters.perf !== undefined && (passes[0]?.length ?? 0) > 0;
-    const readings = runs.rounds.flatMap((round) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetric */ .Nk)(metric, passes, round) ?? []);
-    const good = readings.filter((reading) => reading.kind === 'value');
-    const whys = readings.flatMap((reading) => (reading.kind === 'rejected' ? [reading.why] : []));
+    const readings = runs.rounds.map((round) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetric */ .Nk)(metric, passes, round));
+    const good = readings.flatMap((reading, round) => reading?.kind === 'value' ? [{ value: reading.value, tool: reading.tool, round }] : []);
+    const whys = [...findRejected(metric, runs.rounds, passes).values()];
     const rejection = whys.length > 0 ? (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectedProblem */ .Gh)(metric, whys, readings.length) : undefined;
     const tool = good[0]?.tool ?? (metric === 'peak_rss' || !withPerf ? 'wait4' : 'perf stat');
     const make = (evidence, problems = []) => ({
         sample: { metric, tool, evidence },
         problems,
     });
-    const values = good.map((reading) => reading.value);
+    const unpaired = findUnpaired(metric, runs, plan);
+    const values = good.filter(({ round }) => !unpaired.has(round)).map(({ value }) => value);
     if (!(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isNonEmpty */ .J_)(values)) {
         return make({ kind: 'unmeasured', why: rejection ?? notCounted(metric, counters) });
     }
@@ -576,7 +592,12 @@ function sampleOf(metric, runs, plan) {
     if (rejection !== undefined && whys.length * 2 > readings.length) {
         return make({ kind: 'unmeasured', why: rejection });
     }
-    return make({ kind: 'values', values }, rejection === undefined ? [] : [rejection]);
+    const left = good.length - values.length;
+    const unpairedWords = left > 0 ? [unpairedProblem(metric, left, readings.length)] : [];
+    return make({ kind: 'values', values }, [
+        ...(rejection === undefined ? [] : [rejection]),
+        ...unpairedWords,
+    ]);
 }
 function describeSide(metrics, runs, plan) {
     if (runs.failure !== undefined)
@@ -869,8 +890,8 @@ __webpack_require__.d(__webpack_exports__, {
   m3: () => (/* binding */ readPlan)
 });
 
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 18 modules
-var decode = __webpack_require__(6044);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 19 modules
+var decode = __webpack_require__(5312);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(5510);
 ;// CONCATENATED MODULE: ./build/src/core/config/plan-benchmarks.js
@@ -1372,12 +1393,20 @@ async function setUpSides(sides, { request, directories }) {
         side.failure = await setUpBenchmark(signal === undefined ? setup : { ...setup, signal });
     }
 }
+function completeRounds(side) {
+    return (side.runs[0] ?? []).map((_, round) => side.runs.flatMap((runs) => runs[round] ?? []));
+}
 function describeSides(sides, { request, passes }) {
     const { benchmark, counters, signal } = request;
     return Object.fromEntries(sides.map((side) => {
         const failure = signal?.aborted === true ? benchmark_run/* interruptedProblem */.yS : side.failure;
-        const rounds = (side.runs[0] ?? []).map((_, round) => side.runs.flatMap((runs) => runs[round] ?? []));
-        const runs = { rounds, notes: side.notes, ...(failure === undefined ? {} : { failure }) };
+        const other = sides.find((one) => one !== side && one.failure === undefined);
+        const runs = {
+            rounds: completeRounds(side),
+            notes: side.notes,
+            ...(other === undefined ? {} : { beside: completeRounds(other) }),
+            ...(failure === undefined ? {} : { failure }),
+        };
         return [side.name, (0,samples/* describeSide */.Nd)(benchmark.metrics, runs, { passes, counters })];
     }));
 }
@@ -1649,27 +1678,29 @@ function countRounds(sessions, results) {
         return [name, { first, spent: first + extra }];
     }));
 }
-async function settleUndecided(sessions, policy, context) {
-    const { progress, signal, tell } = context;
+async function settleUndecided(sessions, others, context) {
+    const { progress, signal, tell, plan } = context;
+    const { policy } = plan;
     for (;;) {
-        const benchmarks = sessions.map((session) => session.describe());
+        const own = sessions.map((session) => session.describe());
         if (signal.aborted)
-            return benchmarks;
-        const roundsSpent = countRounds(sessions, benchmarks);
-        const plan = planMoreRounds({ benchmarks, metrics: (0,assemble_report/* metricsOf */.Ps)(benchmarks), policy, roundsSpent });
-        if (plan.length === 0)
-            return benchmarks;
-        for (const { benchmark, rounds, metrics } of plan) {
+            return own;
+        const benchmarks = [...own, ...others.benchmarks];
+        const metrics = (0,assemble_report/* metricsOf */.Ps)(benchmarks, others.metrics);
+        const more = planMoreRounds({ benchmarks, metrics, policy, roundsSpent: countRounds(sessions, own) });
+        if (more.length === 0)
+            return own;
+        for (const { benchmark, rounds, metrics: open } of more) {
             const session = sessions.find(({ name }) => name === benchmark);
             if (session === undefined || signal.aborted)
                 continue;
-            progress.step(`Measure ${benchmark} on: ${rounds} more rounds, as ${metrics.join(', ')} is undecided`);
-            await session.measureMore(rounds, metrics);
+            progress.step(`Measure ${benchmark} on: ${rounds} more rounds, as ${open.join(', ')} is undecided`);
+            await session.measureMore(rounds, open);
             tell(session.describe());
         }
     }
 }
-async function measureBenchmarks(context) {
+async function openBenchmarks(context) {
     const { plan, progress, signal } = context;
     const tell = createTeller(progress);
     const sessions = [];
@@ -1681,7 +1712,7 @@ async function measureBenchmarks(context) {
         tell(session.describe());
         sessions.push(session);
     }
-    return settleUndecided(sessions, plan.policy, { ...context, tell });
+    return { settle: (others) => settleUndecided(sessions, others, { ...context, tell }) };
 }
 
 // EXTERNAL MODULE: ./build/src/core/tools/index.js + 8 modules
@@ -1852,6 +1883,16 @@ function joinCase(runs, tool) {
     const problems = runs.flatMap((one) => one.problems);
     return { samples: problems.length > 0 ? [] : samples, problems };
 }
+function keepPaired(own, other) {
+    const known = new Set(other.flat().map(({ name }) => name));
+    return own.map((cases, round) => {
+        const beside = other[round];
+        if (beside === undefined)
+            return cases;
+        const names = new Set(beside.map(({ name }) => name));
+        return cases.filter(({ name, problems }) => names.has(name) || !known.has(name) || problems.length > 0);
+    });
+}
 function joinRuns(runs, tool) {
     const all = runs.flat();
     const groups = Map.groupBy(all, (one) => one.name);
@@ -1924,7 +1965,11 @@ async function measureSuite(request) {
         for (const side of (0,stats_random/* shuffle */.k)(sides, random))
             await runSide(side, measuring);
     }
-    return Object.fromEntries(sides.map((side) => [side.name, { ...joinRuns(side.runs, side.tool), problems: side.problems }]));
+    return Object.fromEntries(sides.map((side) => {
+        const others = sides.flatMap((one) => (one === side ? [] : [one.runs]));
+        const runs = others.reduce(keepPaired, side.runs);
+        return [side.name, { ...joinRuns(runs, side.tool), problems: side.problems }];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/measure-suites.js
@@ -2177,8 +2222,9 @@ async function measureIn(scratch, request, prepared) {
     for (const { problem } of sideProblems)
         progress.problem(problem);
     const built = sideProblems.length === 0;
-    const single = built ? await measureBenchmarks(context) : [];
+    const opened = built ? await openBenchmarks(context) : undefined;
     const suites = built ? await measureSuites(context) : noSuites;
+    const single = opened === undefined ? [] : await opened.settle(suites);
     const problems = [
         ...prepared.warnings,
         ...machine.warnings,

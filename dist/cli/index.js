@@ -12104,8 +12104,8 @@ const compare = {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 18 modules
-var config_decode = __nccwpck_require__(6044);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 19 modules
+var config_decode = __nccwpck_require__(5312);
 // EXTERNAL MODULE: ./build/src/measure/binary.js + 1 modules
 var binary = __nccwpck_require__(7003);
 // EXTERNAL MODULE: ./build/src/measure/counters.js + 1 modules
@@ -15327,6 +15327,7 @@ function processTerminal() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ canBlock),
 /* harmony export */   Ic: () => (/* binding */ blockConfidence),
+/* harmony export */   Js: () => (/* binding */ pairConfidence),
 /* harmony export */   r5: () => (/* binding */ usualConfidence)
 /* harmony export */ });
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9257);
@@ -15352,369 +15353,28 @@ function countBlockingPairs(benchmarks, metrics, policy) {
     }
     return pairs;
 }
+function pairConfidence({ falseBlocks, looks }, pairs) {
+    return Math.max(usualConfidence, 1 - (2 * falseBlocks) / (Math.max(1, pairs) * looks));
+}
 function blockConfidence(input) {
-    const { falseBlocks, looks } = input.policy.rigour ?? _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRigour */ .KX;
-    const pairs = Math.max(1, countBlockingPairs(input.benchmarks, input.metrics, input.policy));
-    return Math.max(usualConfidence, 1 - (2 * falseBlocks) / (pairs * looks));
+    const pairs = countBlockingPairs(input.benchmarks, input.metrics, input.policy);
+    return pairConfidence(input.policy.rigour ?? _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRigour */ .KX, pairs);
 }
 
 
 /***/ }),
 
-/***/ 9804:
+/***/ 1299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ compareBenchmarks)
+  jN: () => (/* binding */ chooseMethod),
+  mv: () => (/* binding */ fewestRounds),
+  lZ: () => (/* binding */ findInterval)
 });
 
-// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
-var block_level = __nccwpck_require__(2383);
-// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
-var find_gate = __nccwpck_require__(7512);
-// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
-var quantity_text = __nccwpck_require__(3880);
-// EXTERNAL MODULE: ./build/src/core/model/threshold-text.js
-var threshold_text = __nccwpck_require__(1926);
-;// CONCATENATED MODULE: ./build/src/core/compare/compare-summaries.js
-function compareSummaries({ base, head }) {
-    const [old, now] = [base.interval, head.interval];
-    if (old === undefined || now === undefined)
-        return undefined;
-    const confidence = Math.max(0, old.confidence + now.confidence - 1);
-    const absolute = {
-        value: head.value - base.value,
-        low: now.low - old.high,
-        high: now.high - old.low,
-        confidence,
-    };
-    const positive = old.low > 0 && base.value > 0 && now.low > 0;
-    const ratio = (above, below) => Math.min(above / below - 1, Number.MAX_VALUE);
-    const relative = {
-        value: ratio(head.value, base.value),
-        low: ratio(now.low, old.high),
-        high: ratio(now.high, old.low),
-        confidence,
-    };
-    return {
-        base: base.value,
-        head: head.value,
-        ...(positive ? { relative } : {}),
-        absolute,
-        runs: { base: base.count ?? 1, head: head.count ?? 1 },
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 11 modules
-var estimate_change = __nccwpck_require__(5061);
-// EXTERNAL MODULE: ./build/src/core/compare/judge-change.js
-var judge_change = __nccwpck_require__(4435);
-// EXTERNAL MODULE: ./build/src/core/compare/raise-gate.js
-var raise_gate = __nccwpck_require__(3437);
-;// CONCATENATED MODULE: ./build/src/core/compare/judge-pair.js
-
-
-
-
-
-
-function unlikeTools(metric, base, head) {
-    return {
-        code: 'environments-differ',
-        message: `${metric.title} was measured by ${base.tool} in the base and by ${head.tool} in the head`,
-        hint: 'measure both sides with the same tool',
-    };
-}
-function unlikeEvidence(metric) {
-    return {
-        code: 'environments-differ',
-        message: `${metric.title} has raw values on one side and only a summary on the other`,
-        hint: 'measure both sides with the same version and options of the tool',
-    };
-}
-function noInterval(metric, tool) {
-    return {
-        code: 'too-few-rounds',
-        message: `${tool} gives one number for ${metric.title} and says nothing about its noise`,
-        hint: 'set `rounds` of the suite to 5 or more, so that its runs are the sample',
-    };
-}
-function straddles(comparison, reach, { metric, gate }) {
-    const rounds = reach.rounds === undefined
-        ? 'more than 1,000 rounds a side would be needed'
-        : `about ${reach.rounds} rounds a side would decide it`;
-    return {
-        code: 'interval-straddles',
-        message: `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} reaches over the threshold of ${(0,threshold_text/* describeLimits */.W)(comparison, gate, metric)}; ${(0,threshold_text/* describeReach */.L)(reach, metric)}`,
-        hint: `${rounds}; or gate on a steadier metric, or widen the threshold`,
-    };
-}
-function judgeComparison(comparison, context) {
-    const { gate } = context;
-    const threshold = { ...gate, ...(comparison.raised ?? {}) };
-    const kind = (0,judge_change/* judgeChange */.sx)(comparison, threshold);
-    switch (kind) {
-        case 'undecided': {
-            const reach = (0,judge_change/* findReach */.Vg)(comparison, threshold);
-            return { kind, comparison, why: straddles(comparison, reach, context), reach };
-        }
-        case 'steady':
-            return (0,judge_change/* isSurelyWorse */.RY)(comparison, gate.better)
-                ? { kind, comparison, drift: true }
-                : { kind, comparison };
-        case 'regressed':
-        case 'improved':
-            return { kind, comparison };
-    }
-}
-function estimateSummaries(pair, context, tool) {
-    const compared = compareSummaries(pair);
-    if (compared === undefined)
-        return { kind: 'unclear', why: noInterval(context.metric, tool) };
-    return { kind: 'estimated', comparison: { ...compared, method: 'summary' } };
-}
-function estimatePair(base, head, context) {
-    const { metric, confidence, interleaved } = context;
-    const [old, now] = [base.evidence, head.evidence];
-    if (now.kind === 'unmeasured')
-        return { kind: 'unclear', why: now.why };
-    if (old.kind === 'unmeasured')
-        return { kind: 'unclear', why: old.why };
-    if (base.tool !== head.tool)
-        return { kind: 'unclear', why: unlikeTools(metric, base, head) };
-    if (old.kind === 'values' && now.kind === 'values') {
-        const { nature } = metric;
-        return (0,estimate_change/* estimateChange */.B)({ base: old.values, head: now.values }, { nature, confidence, interleaved });
-    }
-    if (old.kind === 'values' || now.kind === 'values')
-        return { kind: 'unclear', why: unlikeEvidence(metric) };
-    return estimateSummaries({ base: old, head: now }, context, head.tool);
-}
-function judgePair(base, head, context) {
-    const change = estimatePair(base, head, context);
-    if (change.kind === 'unclear') {
-        const shown = change.comparison === undefined ? {} : { comparison: change.comparison };
-        return { kind: 'undecided', why: change.why, ...shown };
-    }
-    const raised = (0,raise_gate/* raiseThreshold */.O)(change.comparison, context.gate, context);
-    const comparison = raised === undefined ? change.comparison : { ...change.comparison, raised };
-    return judgeComparison(comparison, context);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/compare/compare-benchmarks.js
-
-
-
-function samplesOf(side) {
-    return new Map(side?.samples.map((sample) => [sample.metric, sample]));
-}
-function notMeasured(metric, name, side) {
-    return (side.problems[0] ?? {
-        code: 'benchmark-unmeasured',
-        message: `${metric.title} was not measured in the ${name}`,
-        hint: 'see the problems of the run for the reason',
-    });
-}
-function undecided(why) {
-    return { kind: 'undecided', why };
-}
-function judgeMetric(benchmark, metric, context) {
-    const { base, head } = context.pair;
-    const subject = { benchmark: benchmark.name, metric: metric.name };
-    if (base === undefined && head === undefined)
-        return undefined;
-    if (benchmark.base === undefined)
-        return { ...subject, kind: 'only-in-head' };
-    if (benchmark.head === undefined)
-        return { ...subject, kind: 'only-in-base' };
-    if (base === undefined)
-        return { ...subject, ...undecided(notMeasured(metric, 'base', benchmark.base)) };
-    if (head === undefined)
-        return { ...subject, ...undecided(notMeasured(metric, 'head', benchmark.head)) };
-    return { ...subject, ...judgePair(base, head, { ...context.judging, metric }) };
-}
-function compareBenchmarks(input) {
-    const verdicts = [];
-    const sure = (0,block_level/* blockConfidence */.Ic)(input);
-    const { interleaved = true } = input;
-    const layoutVaried = input.policy.layoutVaried === true;
-    for (const benchmark of input.benchmarks) {
-        const identical = benchmark.binary?.identical === true;
-        const base = samplesOf(benchmark.base);
-        const head = samplesOf(benchmark.head);
-        for (const metric of input.metrics) {
-            const pair = { base: base.get(metric.name), head: head.get(metric.name) };
-            const gate = (0,find_gate/* findGate */.Z)(input.policy, benchmark.name, metric);
-            const blocks = (0,block_level/* canBlock */.Ch)(benchmark, metric, input.policy);
-            const confidence = blocks ? sure : block_level/* usualConfidence */.r5;
-            const judging = { gate, confidence, interleaved, layoutVaried, identical };
-            const verdict = judgeMetric(benchmark, metric, { pair, judging });
-            if (verdict !== undefined)
-                verdicts.push(verdict);
-        }
-    }
-    return verdicts;
-}
-
-
-/***/ }),
-
-/***/ 1472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ compareReports)
-/* harmony export */ });
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
-/* harmony import */ var _compare_benchmarks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9804);
-/* harmony import */ var _match_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4063);
-
-
-
-function measuredMetrics(report) {
-    const sides = report.benchmarks.flatMap((benchmark) => benchmark.head ?? []);
-    return new Set(sides.flatMap((side) => side.samples.map((sample) => sample.metric)));
-}
-function unlikeMetrics(base, head) {
-    for (const key of ['unit', 'better', 'nature']) {
-        if (base[key] === head[key])
-            continue;
-        return {
-            code: 'environments-differ',
-            message: `the ${key} of ${base.name} is ${base[key]} in the base and ${head[key]} in the head`,
-            hint: 'measure both reports with the same version of the tool that names the metric',
-        };
-    }
-    return undefined;
-}
-function matchMetrics(base, head) {
-    const ofBase = new Map(base.metrics.map((metric) => [metric.name, metric]));
-    const ofHead = new Map(head.metrics.map((metric) => [metric.name, metric]));
-    const inBase = measuredMetrics(base);
-    const inHead = measuredMetrics(head);
-    const shared = base.metrics.filter((metric) => inBase.has(metric.name) && inHead.has(metric.name));
-    const natures = new Set(shared.map((metric) => metric.nature));
-    const match = (0,_match_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .matchEnvironments */ .Q)(base.environment, head.environment, [...natures]);
-    const refused = new Map();
-    const problems = [...match.problems];
-    for (const metric of shared) {
-        const unlike = unlikeMetrics(metric, ofHead.get(metric.name) ?? metric);
-        if (unlike !== undefined)
-            problems.push(unlike);
-        const why = unlike ?? match.refused.get(metric.nature);
-        if (why !== undefined)
-            refused.set(metric.name, why);
-    }
-    const metrics = [...base.metrics, ...head.metrics.filter((metric) => !ofBase.has(metric.name))];
-    const nothingLeft = shared.length > 0 && shared.every((metric) => refused.has(metric.name));
-    return nothingLeft ? { metrics: [], refused, problems } : { metrics, refused, problems };
-}
-function quote(command) {
-    return command.length <= 200 ? command : `${command.slice(0, 200)}…`;
-}
-function unlikeCommands(base, head) {
-    if (base.command === head.command)
-        return undefined;
-    return {
-        code: 'environments-differ',
-        message: `${base.name} ran \`${quote(base.command)}\` in the base and \`${quote(head.command)}\` in the head`,
-        hint: 'measure both reports with the same configuration',
-    };
-}
-function withhold(side, why) {
-    const samples = side.samples.map((sample) => {
-        const problem = why(sample.metric);
-        return problem === undefined ? sample : { ...sample, evidence: { kind: 'unmeasured', why: problem } };
-    });
-    return { ...side, samples };
-}
-function joinBenchmark(base, head, refused) {
-    const one = base ?? head;
-    if (one === undefined || (base?.head === undefined && head?.head === undefined))
-        return undefined;
-    const joined = { name: one.name, command: one.command };
-    if (base?.head === undefined || head?.head === undefined) {
-        return {
-            ...joined,
-            ...(base?.head === undefined ? {} : { base: base.head }),
-            ...(head?.head === undefined ? {} : { head: head.head }),
-        };
-    }
-    const unlike = unlikeCommands(base, head);
-    return {
-        ...joined,
-        base: base.head,
-        head: withhold(head.head, (metric) => unlike ?? refused.get(metric)),
-    };
-}
-function joinBenchmarks(base, head, refused) {
-    const ofHead = new Map(head.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
-    const inBase = new Set(base.benchmarks.map((benchmark) => benchmark.name));
-    const known = base.benchmarks.map((benchmark) => joinBenchmark(benchmark, ofHead.get(benchmark.name), refused));
-    const added = head.benchmarks
-        .filter((benchmark) => !inBase.has(benchmark.name))
-        .map((benchmark) => joinBenchmark(undefined, benchmark, refused));
-    return [...known, ...added].filter((benchmark) => benchmark !== undefined);
-}
-function compareReports(base, head) {
-    const { metrics, refused, problems } = matchMetrics(base, head);
-    if (metrics.length === 0 && (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .isNonEmpty */ .J_)(problems))
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(...problems);
-    const benchmarks = joinBenchmarks(base, head, refused);
-    const { policy } = base;
-    const verdicts = (0,_compare_benchmarks_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBenchmarks */ .G)({ benchmarks, metrics, policy, interleaved: false });
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ base: base.head, head: head.head, metrics, policy, benchmarks, verdicts }, problems);
-}
-
-
-/***/ }),
-
-/***/ 5061:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ estimateChange)
-});
-
-// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
-var quantity_text = __nccwpck_require__(3880);
-// EXTERNAL MODULE: ./build/src/core/model/side-name.js
-var side_name = __nccwpck_require__(6158);
-// EXTERNAL MODULE: ./build/src/core/stats/quantile.js
-var quantile = __nccwpck_require__(5688);
-;// CONCATENATED MODULE: ./build/src/core/stats/noise-floor.js
-
-const mostSplits = 16;
-function isOdd(row, column) {
-    let shared = row & column;
-    let odd = false;
-    for (; shared > 0; shared &= shared - 1)
-        odd = !odd;
-    return odd;
-}
-function noiseFloor(values) {
-    const differences = [];
-    for (let at = 0; at + 1 < values.length; at += 2) {
-        differences.push((values[at + 1] ?? 0) - (values[at] ?? 0));
-    }
-    if (differences.length === 0)
-        return 0;
-    const splits = Math.min(mostSplits, 2 ** Math.ceil(Math.log2(differences.length)));
-    const sizes = Array.from({ length: splits }, (_, row) => {
-        const [first = 0, ...rest] = differences.map((size, column) => (isOdd(row, column) ? -size : size));
-        return Math.abs((0,quantile/* median */.JZ)([first, ...rest]));
-    });
-    const [first = 0, ...rest] = sizes;
-    const all = [first, ...rest];
-    return (0,quantile/* median */.JZ)(all) / Math.SQRT2;
-}
-
-// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
-var block_level = __nccwpck_require__(2383);
 // EXTERNAL MODULE: ./build/src/core/stats/normal-tail.js
 var normal_tail = __nccwpck_require__(5269);
 ;// CONCATENATED MODULE: ./build/src/core/stats/signed-rank.js
@@ -15771,6 +15431,8 @@ function averagesToCut(n, confidence) {
     return low;
 }
 
+// EXTERNAL MODULE: ./build/src/core/stats/quantile.js
+var quantile = __nccwpck_require__(5688);
 ;// CONCATENATED MODULE: ./build/src/core/stats/search-doubles.js
 const bits = new DataView(new ArrayBuffer(8));
 function keyOf(value) {
@@ -16116,6 +15778,8 @@ function welchInterval(base, head, level) {
     return { low: shift - reach, high: shift + reach };
 }
 
+// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
+var block_level = __nccwpck_require__(2383);
 ;// CONCATENATED MODULE: ./build/src/core/compare/choose-interval.js
 
 
@@ -16131,11 +15795,12 @@ function chooseMethod(design) {
     }
     if (pairsToCut(runs.base, runs.head, confidence) > 0)
         return { kind: 'chosen', method: 'rank-sum' };
-    if (nature === 'timed')
-        return { kind: 'too-few', needed: fewestValues(confidence) };
-    if (pairsToCut(runs.base, runs.head, block_level/* usualConfidence */.r5) > 0)
+    if (nature !== 'timed' && pairsToCut(runs.base, runs.head, block_level/* usualConfidence */.r5) > 0)
         return { kind: 'chosen', method: 'rank-sum-and-t' };
-    return { kind: 'too-few', needed: fewestValues(block_level/* usualConfidence */.r5) };
+    return { kind: 'too-few', needed: fewestRounds(nature, confidence) };
+}
+function fewestRounds(nature, confidence) {
+    return fewestValues(nature === 'timed' ? confidence : block_level/* usualConfidence */.r5);
 }
 function bounded(end, furthest) {
     return Number.isFinite(end) ? end : furthest;
@@ -16171,6 +15836,365 @@ function findInterval(base, head, by) {
     }
 }
 
+
+/***/ }),
+
+/***/ 9804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ compareBenchmarks)
+});
+
+// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
+var block_level = __nccwpck_require__(2383);
+// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
+var find_gate = __nccwpck_require__(7512);
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __nccwpck_require__(3880);
+// EXTERNAL MODULE: ./build/src/core/model/threshold-text.js
+var threshold_text = __nccwpck_require__(1926);
+;// CONCATENATED MODULE: ./build/src/core/compare/compare-summaries.js
+function compareSummaries({ base, head }) {
+    const [old, now] = [base.interval, head.interval];
+    if (old === undefined || now === undefined)
+        return undefined;
+    const confidence = Math.max(0, old.confidence + now.confidence - 1);
+    const absolute = {
+        value: head.value - base.value,
+        low: now.low - old.high,
+        high: now.high - old.low,
+        confidence,
+    };
+    const positive = old.low > 0 && base.value > 0 && now.low > 0;
+    const ratio = (above, below) => Math.min(above / below - 1, Number.MAX_VALUE);
+    const relative = {
+        value: ratio(head.value, base.value),
+        low: ratio(now.low, old.high),
+        high: ratio(now.high, old.low),
+        confidence,
+    };
+    return {
+        base: base.value,
+        head: head.value,
+        ...(positive ? { relative } : {}),
+        absolute,
+        runs: { base: base.count ?? 1, head: head.count ?? 1 },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 1 modules
+var estimate_change = __nccwpck_require__(1153);
+// EXTERNAL MODULE: ./build/src/core/compare/judge-change.js
+var judge_change = __nccwpck_require__(4435);
+// EXTERNAL MODULE: ./build/src/core/compare/raise-gate.js
+var raise_gate = __nccwpck_require__(3437);
+;// CONCATENATED MODULE: ./build/src/core/compare/judge-pair.js
+
+
+
+
+
+
+function unlikeTools(metric, base, head) {
+    return {
+        code: 'environments-differ',
+        message: `${metric.title} was measured by ${base.tool} in the base and by ${head.tool} in the head`,
+        hint: 'measure both sides with the same tool',
+    };
+}
+function unlikeEvidence(metric) {
+    return {
+        code: 'environments-differ',
+        message: `${metric.title} has raw values on one side and only a summary on the other`,
+        hint: 'measure both sides with the same version and options of the tool',
+    };
+}
+function noInterval(metric, tool) {
+    return {
+        code: 'too-few-rounds',
+        message: `${tool} gives one number for ${metric.title} and says nothing about its noise`,
+        hint: 'set `rounds` of the suite to 5 or more, so that its runs are the sample',
+    };
+}
+function straddles(comparison, reach, { metric, gate }) {
+    const rounds = reach.rounds === undefined
+        ? 'more than 1,000 rounds a side would be needed'
+        : `about ${reach.rounds} rounds a side would decide it`;
+    return {
+        code: 'interval-straddles',
+        message: `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} reaches over the threshold of ${(0,threshold_text/* describeLimits */.W)(comparison, gate, metric)}; ${(0,threshold_text/* describeReach */.L)(reach, metric)}`,
+        hint: `${rounds}; or gate on a steadier metric, or widen the threshold`,
+    };
+}
+function judgeComparison(comparison, context) {
+    const { gate } = context;
+    const threshold = { ...gate, ...(comparison.raised ?? {}) };
+    const kind = (0,judge_change/* judgeChange */.sx)(comparison, threshold);
+    switch (kind) {
+        case 'undecided': {
+            const reach = (0,judge_change/* findReach */.Vg)(comparison, threshold);
+            return { kind, comparison, why: straddles(comparison, reach, context), reach };
+        }
+        case 'steady':
+            return (0,judge_change/* isSurelyWorse */.RY)(comparison, gate.better)
+                ? { kind, comparison, drift: true }
+                : { kind, comparison };
+        case 'regressed':
+        case 'improved':
+            return { kind, comparison };
+    }
+}
+function estimateSummaries(pair, context, tool) {
+    const compared = compareSummaries(pair);
+    if (compared === undefined)
+        return { kind: 'unclear', why: noInterval(context.metric, tool) };
+    return { kind: 'estimated', comparison: { ...compared, method: 'summary' } };
+}
+function estimatePair(base, head, context) {
+    const { metric, confidence, interleaved } = context;
+    const [old, now] = [base.evidence, head.evidence];
+    if (now.kind === 'unmeasured')
+        return { kind: 'unclear', why: now.why };
+    if (old.kind === 'unmeasured')
+        return { kind: 'unclear', why: old.why };
+    if (base.tool !== head.tool)
+        return { kind: 'unclear', why: unlikeTools(metric, base, head) };
+    if (old.kind === 'values' && now.kind === 'values') {
+        const { nature } = metric;
+        return (0,estimate_change/* estimateChange */.B)({ base: old.values, head: now.values }, { nature, confidence, interleaved });
+    }
+    if (old.kind === 'values' || now.kind === 'values')
+        return { kind: 'unclear', why: unlikeEvidence(metric) };
+    return estimateSummaries({ base: old, head: now }, context, head.tool);
+}
+function judgePair(base, head, context) {
+    const change = estimatePair(base, head, context);
+    if (change.kind === 'unclear') {
+        const shown = change.comparison === undefined ? {} : { comparison: change.comparison };
+        return { kind: 'undecided', why: change.why, ...shown };
+    }
+    const raised = (0,raise_gate/* raiseThreshold */.O)(change.comparison, context.gate, context);
+    const comparison = raised === undefined ? change.comparison : { ...change.comparison, raised };
+    return judgeComparison(comparison, context);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/compare/compare-benchmarks.js
+
+
+
+function samplesOf(side) {
+    return new Map(side?.samples.map((sample) => [sample.metric, sample]));
+}
+function notMeasured(metric, name, side) {
+    return (side.problems[0] ?? {
+        code: 'benchmark-unmeasured',
+        message: `${metric.title} was not measured in the ${name}`,
+        hint: 'see the problems of the run for the reason',
+    });
+}
+function undecided(why) {
+    return { kind: 'undecided', why };
+}
+function judgeMetric(benchmark, metric, context) {
+    const { base, head } = context.pair;
+    const subject = { benchmark: benchmark.name, metric: metric.name };
+    if (base === undefined && head === undefined)
+        return undefined;
+    if (benchmark.base === undefined)
+        return { ...subject, kind: 'only-in-head' };
+    if (benchmark.head === undefined)
+        return { ...subject, kind: 'only-in-base' };
+    if (base === undefined)
+        return { ...subject, ...undecided(notMeasured(metric, 'base', benchmark.base)) };
+    if (head === undefined)
+        return { ...subject, ...undecided(notMeasured(metric, 'head', benchmark.head)) };
+    return { ...subject, ...judgePair(base, head, { ...context.judging, metric }) };
+}
+function compareBenchmarks(input) {
+    const verdicts = [];
+    const sure = (0,block_level/* blockConfidence */.Ic)(input);
+    const { interleaved = true } = input;
+    const layoutVaried = input.policy.layoutVaried === true;
+    for (const benchmark of input.benchmarks) {
+        const identical = benchmark.binary?.identical === true;
+        const base = samplesOf(benchmark.base);
+        const head = samplesOf(benchmark.head);
+        for (const metric of input.metrics) {
+            const pair = { base: base.get(metric.name), head: head.get(metric.name) };
+            const gate = (0,find_gate/* findGate */.Z)(input.policy, benchmark.name, metric);
+            const blocks = (0,block_level/* canBlock */.Ch)(benchmark, metric, input.policy);
+            const confidence = blocks ? sure : block_level/* usualConfidence */.r5;
+            const judging = { gate, confidence, interleaved, layoutVaried, identical };
+            const verdict = judgeMetric(benchmark, metric, { pair, judging });
+            if (verdict !== undefined)
+                verdicts.push(verdict);
+        }
+    }
+    return verdicts;
+}
+
+
+/***/ }),
+
+/***/ 1472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ compareReports)
+/* harmony export */ });
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
+/* harmony import */ var _compare_benchmarks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9804);
+/* harmony import */ var _match_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4063);
+
+
+
+function measuredMetrics(report) {
+    const sides = report.benchmarks.flatMap((benchmark) => benchmark.head ?? []);
+    return new Set(sides.flatMap((side) => side.samples.map((sample) => sample.metric)));
+}
+function unlikeMetrics(base, head) {
+    for (const key of ['unit', 'better', 'nature']) {
+        if (base[key] === head[key])
+            continue;
+        return {
+            code: 'environments-differ',
+            message: `the ${key} of ${base.name} is ${base[key]} in the base and ${head[key]} in the head`,
+            hint: 'measure both reports with the same version of the tool that names the metric',
+        };
+    }
+    return undefined;
+}
+function matchMetrics(base, head) {
+    const ofBase = new Map(base.metrics.map((metric) => [metric.name, metric]));
+    const ofHead = new Map(head.metrics.map((metric) => [metric.name, metric]));
+    const inBase = measuredMetrics(base);
+    const inHead = measuredMetrics(head);
+    const shared = base.metrics.filter((metric) => inBase.has(metric.name) && inHead.has(metric.name));
+    const natures = new Set(shared.map((metric) => metric.nature));
+    const match = (0,_match_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .matchEnvironments */ .Q)(base.environment, head.environment, [...natures]);
+    const refused = new Map();
+    const problems = [...match.problems];
+    for (const metric of shared) {
+        const unlike = unlikeMetrics(metric, ofHead.get(metric.name) ?? metric);
+        if (unlike !== undefined)
+            problems.push(unlike);
+        const why = unlike ?? match.refused.get(metric.nature);
+        if (why !== undefined)
+            refused.set(metric.name, why);
+    }
+    const metrics = [...base.metrics, ...head.metrics.filter((metric) => !ofBase.has(metric.name))];
+    const nothingLeft = shared.length > 0 && shared.every((metric) => refused.has(metric.name));
+    return nothingLeft ? { metrics: [], refused, problems } : { metrics, refused, problems };
+}
+function quote(command) {
+    return command.length <= 200 ? command : `${command.slice(0, 200)}…`;
+}
+function unlikeCommands(base, head) {
+    if (base.command === head.command)
+        return undefined;
+    return {
+        code: 'environments-differ',
+        message: `${base.name} ran \`${quote(base.command)}\` in the base and \`${quote(head.command)}\` in the head`,
+        hint: 'measure both reports with the same configuration',
+    };
+}
+function withhold(side, why) {
+    const samples = side.samples.map((sample) => {
+        const problem = why(sample.metric);
+        return problem === undefined ? sample : { ...sample, evidence: { kind: 'unmeasured', why: problem } };
+    });
+    return { ...side, samples };
+}
+function joinBenchmark(base, head, refused) {
+    const one = base ?? head;
+    if (one === undefined || (base?.head === undefined && head?.head === undefined))
+        return undefined;
+    const joined = { name: one.name, command: one.command };
+    if (base?.head === undefined || head?.head === undefined) {
+        return {
+            ...joined,
+            ...(base?.head === undefined ? {} : { base: base.head }),
+            ...(head?.head === undefined ? {} : { head: head.head }),
+        };
+    }
+    const unlike = unlikeCommands(base, head);
+    return {
+        ...joined,
+        base: base.head,
+        head: withhold(head.head, (metric) => unlike ?? refused.get(metric)),
+    };
+}
+function joinBenchmarks(base, head, refused) {
+    const ofHead = new Map(head.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+    const inBase = new Set(base.benchmarks.map((benchmark) => benchmark.name));
+    const known = base.benchmarks.map((benchmark) => joinBenchmark(benchmark, ofHead.get(benchmark.name), refused));
+    const added = head.benchmarks
+        .filter((benchmark) => !inBase.has(benchmark.name))
+        .map((benchmark) => joinBenchmark(undefined, benchmark, refused));
+    return [...known, ...added].filter((benchmark) => benchmark !== undefined);
+}
+function compareReports(base, head) {
+    const { metrics, refused, problems } = matchMetrics(base, head);
+    if (metrics.length === 0 && (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .isNonEmpty */ .J_)(problems))
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(...problems);
+    const benchmarks = joinBenchmarks(base, head, refused);
+    const { policy } = base;
+    const verdicts = (0,_compare_benchmarks_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBenchmarks */ .G)({ benchmarks, metrics, policy, interleaved: false });
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ base: base.head, head: head.head, metrics, policy, benchmarks, verdicts }, problems);
+}
+
+
+/***/ }),
+
+/***/ 1153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ estimateChange)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __nccwpck_require__(3880);
+// EXTERNAL MODULE: ./build/src/core/model/side-name.js
+var side_name = __nccwpck_require__(6158);
+// EXTERNAL MODULE: ./build/src/core/stats/quantile.js
+var quantile = __nccwpck_require__(5688);
+;// CONCATENATED MODULE: ./build/src/core/stats/noise-floor.js
+
+const mostSplits = 16;
+function isOdd(row, column) {
+    let shared = row & column;
+    let odd = false;
+    for (; shared > 0; shared &= shared - 1)
+        odd = !odd;
+    return odd;
+}
+function noiseFloor(values) {
+    const differences = [];
+    for (let at = 0; at + 1 < values.length; at += 2) {
+        differences.push((values[at + 1] ?? 0) - (values[at] ?? 0));
+    }
+    if (differences.length === 0)
+        return 0;
+    const splits = Math.min(mostSplits, 2 ** Math.ceil(Math.log2(differences.length)));
+    const sizes = Array.from({ length: splits }, (_, row) => {
+        const [first = 0, ...rest] = differences.map((size, column) => (isOdd(row, column) ? -size : size));
+        return Math.abs((0,quantile/* median */.JZ)([first, ...rest]));
+    });
+    const [first = 0, ...rest] = sizes;
+    const all = [first, ...rest];
+    return (0,quantile/* median */.JZ)(all) / Math.SQRT2;
+}
+
+// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
+var block_level = __nccwpck_require__(2383);
+// EXTERNAL MODULE: ./build/src/core/compare/choose-interval.js + 9 modules
+var choose_interval = __nccwpck_require__(1299);
 ;// CONCATENATED MODULE: ./build/src/core/compare/estimate-change.js
 
 
@@ -16225,8 +16249,8 @@ function compareByShift(pair, design, method) {
     const logs = allPositive(pair)
         ? { base: pair.base.map(Math.log), head: pair.head.map(Math.log) }
         : undefined;
-    const absolute = findInterval(pair.base, pair.head, by);
-    const relative = logs === undefined ? undefined : findInterval(logs.base, logs.head, by);
+    const absolute = (0,choose_interval/* findInterval */.lZ)(pair.base, pair.head, by);
+    const relative = logs === undefined ? undefined : (0,choose_interval/* findInterval */.lZ)(logs.base, logs.head, by);
     return {
         base: (0,quantile/* median */.JZ)(pair.base),
         head: (0,quantile/* median */.JZ)(pair.head),
@@ -16275,13 +16299,13 @@ function estimateChange(pair, context) {
         return { kind: 'estimated', comparison: compareExactly(pair) };
     }
     const design = { ...context, runs: runsOf(pair) };
-    const choice = chooseMethod(design);
+    const choice = (0,choose_interval/* chooseMethod */.jN)(design);
     if (choice.kind === 'chosen') {
         return { kind: 'estimated', comparison: compareByShift(pair, design, choice.method) };
     }
     const why = nature === 'exact' ? notRepeating(pair) : tooFew(pair, confidence, choice.needed);
     const weaker = { ...design, confidence: block_level/* usualConfidence */.r5 };
-    const second = chooseMethod(weaker);
+    const second = (0,choose_interval/* chooseMethod */.jN)(weaker);
     if (second.kind === 'too-few')
         return { kind: 'unclear', why };
     return { kind: 'unclear', why, comparison: compareByShift(pair, weaker, second.method) };
@@ -16471,7 +16495,8 @@ function matchEnvironments(base, head, natures) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ raiseThreshold)
+/* harmony export */   O: () => (/* binding */ raiseThreshold),
+/* harmony export */   a: () => (/* binding */ layoutEffect)
 /* harmony export */ });
 const layoutEffects = new Map([
     ['cycles', 0.03],
@@ -16501,7 +16526,7 @@ function raiseThreshold(comparison, gate, { metric, layoutVaried, identical }) {
 
 /***/ }),
 
-/***/ 6044:
+/***/ 5312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16799,7 +16824,7 @@ var registries = __nccwpck_require__(9396);
 // EXTERNAL MODULE: ./build/src/core/model/config.js
 var config = __nccwpck_require__(3637);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
-var metric = __nccwpck_require__(6439);
+var model_metric = __nccwpck_require__(6439);
 // EXTERNAL MODULE: ./build/src/core/model/policy.js
 var policy = __nccwpck_require__(9257);
 // EXTERNAL MODULE: ./build/src/core/model/app-settings.js
@@ -17068,7 +17093,7 @@ function absoluteExample(unit) {
             return '0.05';
     }
 }
-const gatedMetrics = [...metric/* knownMetrics */.jh, ...metric/* caseMetrics */.US];
+const gatedMetrics = [...model_metric/* knownMetrics */.jh, ...model_metric/* caseMetrics */.US];
 const gateSchema = schemas/* strictObject */.rej(Object.fromEntries(gatedMetrics.map((metric) => [metric.name, metricGateSchema(metric).optional()])));
 const namedQuantiles = { p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99, median: 0.5, max: 1 };
 function limitSchema(unit, statistic) {
@@ -17110,7 +17135,7 @@ function budgetSchemaOf(unit, names) {
 function budgetSchemaFor(unit) {
     return budgetSchemaOf(unit, gatedMetrics.filter((metric) => metric.unit === unit).map((metric) => metric.name));
 }
-const tradedMetricSchema = schemas/* enum */.k5n(metric/* knownMetrics */.jh.map((metric) => metric.name))
+const tradedMetricSchema = schemas/* enum */.k5n(model_metric/* knownMetrics */.jh.map((metric) => metric.name))
     .meta({ description: 'The metric.', examples: ['peak_rss'] });
 function partSchema(description, example) {
     return quantitySchema({ scale: 'percent', description, example, positive: true });
@@ -17262,7 +17287,7 @@ const defaultMetrics = [
 const defaultRounds = 5;
 const defaultTimeout = 60;
 const defaultBuildTimeout = 30 * 60;
-const metricsSchema = schemas/* array */.YOg(schemas/* enum */.k5n(metric/* knownMetrics */.jh.map((metric) => metric.name)))
+const metricsSchema = schemas/* array */.YOg(schemas/* enum */.k5n(model_metric/* knownMetrics */.jh.map((metric) => metric.name)))
     .min(1)
     .optional();
 const benchmarkSchema = schemas/* strictObject */.rej({
@@ -17874,13 +17899,92 @@ function fillBudget(input) {
     return { metric, benchmark, quantile, limit: limit ?? input.limit ?? 0, on };
 }
 
+// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
+var block_level = __nccwpck_require__(2383);
+// EXTERNAL MODULE: ./build/src/core/compare/choose-interval.js + 9 modules
+var choose_interval = __nccwpck_require__(1299);
+// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
+var find_gate = __nccwpck_require__(7512);
+// EXTERNAL MODULE: ./build/src/core/compare/raise-gate.js
+var raise_gate = __nccwpck_require__(3437);
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __nccwpck_require__(3880);
+;// CONCATENATED MODULE: ./build/src/core/config/warn-of-gates.js
+
+
+
+
+
+
+
+
+const gateKeys = ['relative', 'absolute', 'better', 'on'];
+function listBlocking({ benchmarks, policy }, file) {
+    return benchmarks.flatMap((benchmark, index) => benchmark.metrics.flatMap((name) => {
+        const metric = (0,model_metric/* findMetric */.GF)(name);
+        if (metric === undefined)
+            return [];
+        const gate = (0,find_gate/* findGate */.Z)(policy, benchmark.name, metric);
+        const own = ['benchmarks', index, 'gate', name];
+        const path = gateKeys.some((key) => file.source([...own, key]) !== undefined) ? own : ['gate', name];
+        return gate.on === 'block' ? [{ benchmark, metric, gate, path }] : [];
+    }));
+}
+function percent(part) {
+    return `${Number((100 * part).toPrecision(2))} %`;
+}
+function warnOfLayout({ metric, gate, path }, file) {
+    const effect = (0,raise_gate/* layoutEffect */.a)(metric);
+    if (gate.relative >= effect)
+        return [];
+    return [
+        {
+            code: 'config-invalid',
+            message: `${nameValue(path)} blocks at ${percent(gate.relative)}, but moving code alone changes \`${metric.name}\` by up to ${percent(effect)}, to which every run raises the threshold`,
+            hint: `set \`relative\` to ${percent(effect)} or more, or gate on \`instructions\``,
+            at: file.locate(path),
+        },
+    ];
+}
+function mostRounds(rounds, { looks, extraRounds }) {
+    return rounds * Math.min(looks, 1 + Math.floor(extraRounds));
+}
+function warnOfRounds({ metric, benchmark, path }, pairs, { config, file }) {
+    const rigour = config.policy.rigour ?? policy/* defaultRigour */.KX;
+    const confidence = (0,block_level/* pairConfidence */.Js)(rigour, pairs);
+    const needed = (0,choose_interval/* fewestRounds */.mv)(metric.nature, confidence);
+    const most = mostRounds(benchmark.rounds, rigour);
+    if (metric.nature !== 'timed' || most >= needed)
+        return [];
+    const first = Math.ceil(needed / mostRounds(1, rigour));
+    return [
+        {
+            code: 'too-few-rounds',
+            message: `${nameValue(path)} can never block in benchmark ${benchmark.name}: it gets at most ${most} rounds a side, and ${needed} are needed for ${(0,quantity_text/* formatConfidence */.Me)(confidence)}, which ${pairs === 1 ? 'its one blocking pair asks' : `${pairs} blocking pairs ask`}`,
+            hint: `set \`rounds\` to ${first} or more`,
+            at: file.locate(path),
+        },
+    ];
+}
+function warnOfGates(config, file) {
+    const blocking = listBlocking(config, file);
+    const problems = blocking.flatMap((pair) => [
+        ...warnOfLayout(pair, file),
+        ...warnOfRounds(pair, blocking.length, { config, file }),
+    ]);
+    const byPlace = new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.at]), problem]));
+    return [...byPlace.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/config/find-warnings.js
+
 
 
 const fewestRounds = 5;
 function findWarnings(config, file) {
     return [
         ...findShortRounds(config, file),
+        ...warnOfGates(config, file),
         ...wantedOf(config).flatMap((wanted) => warnOfUnmeasured(wanted, { config, file })),
     ];
 }
@@ -19811,8 +19915,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var block_level = __nccwpck_require__(2383);
 // EXTERNAL MODULE: ./build/src/core/gate/budget-findings.js + 2 modules
 var budget_findings = __nccwpck_require__(4958);
-// EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 11 modules
-var estimate_change = __nccwpck_require__(5061);
+// EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 1 modules
+var estimate_change = __nccwpck_require__(1153);
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
 var find_gate = __nccwpck_require__(7512);
 // EXTERNAL MODULE: ./build/src/core/compare/judge-change.js

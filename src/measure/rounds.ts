@@ -178,13 +178,22 @@ async function setUpSides(
   }
 }
 
+function completeRounds(side: SideProgress): readonly (readonly RunReading[])[] {
+  return (side.runs[0] ?? []).map((_, round) => side.runs.flatMap((runs) => runs[round] ?? []));
+}
+
 function describeSides(sides: readonly SideProgress[], { request, passes }: Measuring): MeasuredSides {
   const { benchmark, counters, signal } = request;
   return Object.fromEntries(
     sides.map((side) => {
       const failure = signal?.aborted === true ? interruptedProblem : side.failure;
-      const rounds = (side.runs[0] ?? []).map((_, round) => side.runs.flatMap((runs) => runs[round] ?? []));
-      const runs = { rounds, notes: side.notes, ...(failure === undefined ? {} : { failure }) };
+      const other = sides.find((one) => one !== side && one.failure === undefined);
+      const runs = {
+        rounds: completeRounds(side),
+        notes: side.notes,
+        ...(other === undefined ? {} : { beside: completeRounds(other) }),
+        ...(failure === undefined ? {} : { failure }),
+      };
       return [side.name, describeSide(benchmark.metrics, runs, { passes, counters })];
     }),
   );

@@ -20,6 +20,8 @@ export interface SideRuns {
   readonly failure?: Problem;
   /** What did not end it. */
   readonly notes: readonly Problem[];
+  /** The rounds of the side that ran next to it, where that one has samples too. */
+  readonly beside?: SideRuns['rounds'];
 }
 
 /** Whether rounds of runs give this metric; exact counts come from another program. */
@@ -63,6 +65,39 @@ interface SamplePlan {
   readonly counters: Counters;
 }
 
+/** The rounds whose value of a metric is not used, with the reason. */
+function findRejected(
+  metric: string,
+  rounds: SideRuns['rounds'],
+  passes: SamplePlan['passes'],
+): ReadonlyMap<number, string> {
+  const readings = rounds.map((round) => readMetric(metric, passes, round));
+  return new Map(
+    readings.flatMap((reading, round) => (reading?.kind === 'rejected' ? [[round, reading.why]] : [])),
+  );
+}
+
+/**
+ * Rounds of which the other side has no value, so that value i of both sides comes from one round. None where most values of
+ * the other side are missing, because it then has no sample that could be paired.
+ */
+function findUnpaired(
+  metric: string,
+  { beside = [] }: SideRuns,
+  { passes }: SamplePlan,
+): ReadonlySet<number> {
+  const rejected = findRejected(metric, beside, passes);
+  return new Set(rejected.size * 2 > beside.length ? [] : rejected.keys());
+}
+
+function unpairedProblem(metric: string, count: number, rounds: number): Problem {
+  return {
+    code: 'counter-rejected',
+    message: `${metric}: ${count} of ${rounds} values were left out, because the other side has none of the same round`,
+    hint: 'nothing to do: see the problem of the other side',
+  };
+}
+
 function sampleOf(
   metric: string,
   runs: SideRuns,
@@ -70,16 +105,19 @@ function sampleOf(
 ): { sample: Sample; problems: readonly Problem[] } {
   const { passes, counters } = plan;
   const withPerf = counters.perf !== undefined && (passes[0]?.length ?? 0) > 0;
-  const readings = runs.rounds.flatMap((round) => readMetric(metric, passes, round) ?? []);
-  const good = readings.filter((reading) => reading.kind === 'value');
-  const whys = readings.flatMap((reading) => (reading.kind === 'rejected' ? [reading.why] : []));
+  const readings = runs.rounds.map((round) => readMetric(metric, passes, round));
+  const good = readings.flatMap((reading, round) =>
+    reading?.kind === 'value' ? [{ value: reading.value, tool: reading.tool, round }] : [],
+  );
+  const whys = [...findRejected(metric, runs.rounds, passes).values()];
   const rejection = whys.length > 0 ? rejectedProblem(metric, whys, readings.length) : undefined;
   const tool = good[0]?.tool ?? (metric === 'peak_rss' || !withPerf ? 'wait4' : 'perf stat');
   const make = (evidence: Evidence, problems: readonly Problem[] = []) => ({
     sample: { metric, tool, evidence },
     problems,
   });
-  const values = good.map((reading) => reading.value);
+  const unpaired = findUnpaired(metric, runs, plan);
+  const values = good.filter(({ round }) => !unpaired.has(round)).map(({ value }) => value);
   if (!isNonEmpty(values)) {
     return make({ kind: 'unmeasured', why: rejection ?? notCounted(metric, counters) });
   }
@@ -89,7 +127,12 @@ function sampleOf(
   if (rejection !== undefined && whys.length * 2 > readings.length) {
     return make({ kind: 'unmeasured', why: rejection });
   }
-  return make({ kind: 'values', values }, rejection === undefined ? [] : [rejection]);
+  const left = good.length - values.length;
+  const unpairedWords = left > 0 ? [unpairedProblem(metric, left, readings.length)] : [];
+  return make({ kind: 'values', values }, [
+    ...(rejection === undefined ? [] : [rejection]),
+    ...unpairedWords,
+  ]);
 }
 
 /** Turns what was seen of a side into a sample for every metric, which says why where it has no values. */

@@ -64,8 +64,25 @@ function joinCase(runs: readonly BenchmarkCase[], tool: string): Side {
   return { samples: problems.length > 0 ? [] : samples, problems };
 }
 
+/** The runs of one side by round; each holds the cases that were read. */
+export type SuiteRuns = readonly (readonly BenchmarkCase[])[];
+
+/**
+ * The runs of a side without the cases that the other side lacks in the same round, so that value i of both sides comes from
+ * one round. A case that the other side never has, and what was said of a case that failed, stay.
+ */
+export function keepPaired(own: SuiteRuns, other: SuiteRuns): SuiteRuns {
+  const known = new Set(other.flat().map(({ name }) => name));
+  return own.map((cases, round) => {
+    const beside = other[round];
+    if (beside === undefined) return cases;
+    const names = new Set(beside.map(({ name }) => name));
+    return cases.filter(({ name, problems }) => names.has(name) || !known.has(name) || problems.length > 0);
+  });
+}
+
 /** Joins the runs of one side; a case that some run lacks is made of the others. */
-export function joinRuns(runs: readonly (readonly BenchmarkCase[])[], tool: string): SuiteSide {
+export function joinRuns(runs: SuiteRuns, tool: string): SuiteSide {
   const all = runs.flat();
   const groups = Map.groupBy(all, (one) => one.name);
   const metrics = new Map(

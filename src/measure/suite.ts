@@ -10,7 +10,7 @@ import {
 import { setUp } from './setup.ts';
 import { prepareDirectories } from './side-directories.ts';
 import { runSuite } from './suite-run.ts';
-import { joinRuns, type SuiteSide } from './suite-sides.ts';
+import { joinRuns, keepPaired, type SuiteRuns, type SuiteSide } from './suite-sides.ts';
 
 /** Which suite is measured, and where. */
 export interface SuiteRequest {
@@ -107,6 +107,10 @@ export async function measureSuite(
     for (const side of shuffle(sides, random)) await runSide(side, measuring);
   }
   return Object.fromEntries(
-    sides.map((side) => [side.name, { ...joinRuns(side.runs, side.tool), problems: side.problems }]),
+    sides.map((side) => {
+      const others = sides.flatMap((one) => (one === side ? [] : [one.runs]));
+      const runs = others.reduce<SuiteRuns>(keepPaired, side.runs);
+      return [side.name, { ...joinRuns(runs, side.tool), problems: side.problems }];
+    }),
   );
 }

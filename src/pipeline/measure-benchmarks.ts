@@ -1,12 +1,7 @@
-import {
-  type BenchmarkResult,
-  type Policy,
-  planMoreRounds,
-  type RoundsSpent,
-  sideNames,
-} from '../core/index.ts';
+import { type BenchmarkResult, planMoreRounds, type RoundsSpent, sideNames } from '../core/index.ts';
 import { metricsOf } from './assemble-report.ts';
 import { type BenchmarkSession, type MeasuringContext, openBenchmark } from './benchmark-session.ts';
+import type { SuiteResults } from './measure-suites.ts';
 import type { Progress } from './progress.ts';
 
 /** Tells the problems of results, each once however often its result is given. */
@@ -36,37 +31,44 @@ function countRounds(
   );
 }
 
-/**
- * Goes on with the benchmarks whose blocking verdicts are open until all are decided or the budget is spent. Every benchmark
- * had its first rounds before, because how sure a verdict is depends on all pairs of the pull request.
- */
+/** What is judged together with the open benchmarks and gets no rounds here: the cases of suites. */
+type Others = Pick<SuiteResults, 'benchmarks' | 'metrics'>;
+
+/** Benchmarks after their first rounds. */
+export interface OpenBenchmarks {
+  /**
+   * Goes on with those whose blocking verdicts are open until all are decided or the budget is spent, and gives what was
+   * measured. How sure a verdict has to be depends on all blocking pairs of the pull request, those of `others` among them.
+   */
+  readonly settle: (others: Others) => Promise<readonly BenchmarkResult[]>;
+}
+
 async function settleUndecided(
   sessions: readonly BenchmarkSession[],
-  policy: Policy,
+  others: Others,
   context: MeasuringContext & { readonly tell: (result: BenchmarkResult) => void },
 ): Promise<readonly BenchmarkResult[]> {
-  const { progress, signal, tell } = context;
+  const { progress, signal, tell, plan } = context;
+  const { policy } = plan;
   for (;;) {
-    const benchmarks = sessions.map((session) => session.describe());
-    if (signal.aborted) return benchmarks;
-    const roundsSpent = countRounds(sessions, benchmarks);
-    const plan = planMoreRounds({ benchmarks, metrics: metricsOf(benchmarks), policy, roundsSpent });
-    if (plan.length === 0) return benchmarks;
-    for (const { benchmark, rounds, metrics } of plan) {
+    const own = sessions.map((session) => session.describe());
+    if (signal.aborted) return own;
+    const benchmarks = [...own, ...others.benchmarks];
+    const metrics = metricsOf(benchmarks, others.metrics);
+    const more = planMoreRounds({ benchmarks, metrics, policy, roundsSpent: countRounds(sessions, own) });
+    if (more.length === 0) return own;
+    for (const { benchmark, rounds, metrics: open } of more) {
       const session = sessions.find(({ name }) => name === benchmark);
       if (session === undefined || signal.aborted) continue;
-      progress.step(`Measure ${benchmark} on: ${rounds} more rounds, as ${metrics.join(', ')} is undecided`);
-      await session.measureMore(rounds, metrics);
+      progress.step(`Measure ${benchmark} on: ${rounds} more rounds, as ${open.join(', ')} is undecided`);
+      await session.measureMore(rounds, open);
       tell(session.describe());
     }
   }
 }
 
-/**
- * Measures every benchmark of the plan, one after the other, and then goes on with the undecided ones; stops early when the
- * run is interrupted.
- */
-export async function measureBenchmarks(context: MeasuringContext): Promise<readonly BenchmarkResult[]> {
+/** Measures the first rounds of every benchmark of the plan, one after the other; stops early when the run is interrupted. */
+export async function openBenchmarks(context: MeasuringContext): Promise<OpenBenchmarks> {
   const { plan, progress, signal } = context;
   const tell = createTeller(progress);
   const sessions: BenchmarkSession[] = [];
@@ -77,5 +79,5 @@ export async function measureBenchmarks(context: MeasuringContext): Promise<read
     tell(session.describe());
     sessions.push(session);
   }
-  return settleUndecided(sessions, plan.policy, { ...context, tell });
+  return { settle: (others) => settleUndecided(sessions, others, { ...context, tell }) };
 }

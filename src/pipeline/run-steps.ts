@@ -4,7 +4,7 @@ import { metricsOf } from './assemble-report.ts';
 import type { MeasuringContext } from './benchmark-session.ts';
 import { buildSides } from './build-sides.ts';
 import { inspectMachine, type MachineView } from './inspect-machine.ts';
-import { measureBenchmarks } from './measure-benchmarks.ts';
+import { openBenchmarks } from './measure-benchmarks.ts';
 import { measureSuites, noSuites } from './measure-suites.ts';
 import type { Unfinished } from './outcome.ts';
 import type { RunRequest } from './request.ts';
@@ -44,8 +44,9 @@ async function measureIn(scratch: Scratch, request: RunRequest, prepared: Prepar
   const sideProblems = await stopwatch.time('build', () => buildSides(plan, scratch, signal));
   for (const { problem } of sideProblems) progress.problem(problem);
   const built = sideProblems.length === 0;
-  const single = built ? await measureBenchmarks(context) : [];
+  const opened = built ? await openBenchmarks(context) : undefined;
   const suites = built ? await measureSuites(context) : noSuites;
+  const single = opened === undefined ? [] : await opened.settle(suites);
   const problems = [
     ...prepared.warnings,
     ...machine.warnings,

@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/text': ['core/model'],
   'core/formats': ['core/model', 'core/text'],
   'core/report': ['core/model', 'core/text'],
-  'core/config': ['core/model', 'core/text'],
+  'core/config': ['core/model', 'core/text', 'core/compare'],
   'core/tools': ['core/model', 'core/text', 'core/formats'],
   'core/compare': ['core/model', 'core/stats', 'core/text'],
   'core/attribute': ['core/model', 'core/stats'],

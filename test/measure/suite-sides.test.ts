@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BenchmarkCase, Evidence } from '../../src/core/index.ts';
-import { joinRuns } from '../../src/measure/suite-sides.ts';
+import { joinRuns, keepPaired } from '../../src/measure/suite-sides.ts';
 
 const time = { name: 'time', title: 'time', unit: 'second', better: 'lower', nature: 'timed' } as const;
 
@@ -42,4 +42,13 @@ test('a case that failed in one run has no number at all', () => {
   const problem = { code: 'benchmark-crashed', message: 'a crashed', hint: 'look' } as const;
   const side = joinRuns([[good], [{ ...good, measures: [], problems: [problem] }]], 'tool');
   assert.deepEqual(side.cases.get('a'), { samples: [], problems: [problem] });
+});
+
+test('a case that one side lacks in a round is left out of that round on both', () => {
+  const value = (number: number, name = 'a') => caseOf({ kind: 'values', values: [number] }, name);
+  const base = [[value(1)], [], [value(3)]];
+  const head = [[value(4), value(7, 'new')], [value(5), value(8, 'new')], []];
+  assert.deepEqual(keepPaired(base, head), [[value(1)], [], []]);
+  assert.deepEqual(keepPaired(head, base), [[value(4), value(7, 'new')], [value(8, 'new')], []]);
+  assert.deepEqual(keepPaired(head, []), head);
 });

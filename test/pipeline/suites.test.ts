@@ -18,7 +18,7 @@ const results =
 /** A shell's start, then so many milliseconds of sleep in each of the cases. */
 function script(cases: Readonly<Record<string, number>>): string {
   const commands = Object.entries(cases).map(([name, seconds]) => `-n ${name} 'sleep ${seconds}'`);
-  return `set -e\nmkdir -p out\nhyperfine -N --runs 6 --export-json out/results.json ${commands.join(' ')}\n`;
+  return `set -e\nmkdir -p out\nhyperfine -N --runs 8 --export-json out/results.json ${commands.join(' ')}\n`;
 }
 
 interface Sides {
@@ -104,13 +104,13 @@ test('the standard output is read where no path is given, one value a round', as
   const report = await gate(t, {
     base: printing(0.01),
     head: printing(0.2),
-    rest: '    reads: hyperfine\n    rounds: 6\n    gate: { wall_time: { relative: 50 %, absolute: 0 ms, on: block } }\n',
+    rest: '    reads: hyperfine\n    rounds: 7\n    gate: { wall_time: { relative: 50 %, absolute: 0 ms, on: block } }\n',
   });
   const one = report.benchmarks.find(({ name }) => name === 'commands/one');
   const evidence = one?.head?.samples.find(({ metric }) => metric === 'wall_time')?.evidence;
   assert.equal(
     evidence?.kind === 'values' ? evidence.values.length : 0,
-    6,
+    7,
     JSON.stringify(report.benchmarks),
   );
   assert.equal(verdictOn(report, 'commands/one', 'wall_time'), 'regressed');

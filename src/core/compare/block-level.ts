@@ -1,5 +1,5 @@
 import type { Metric } from '../model/metric.ts';
-import { defaultRigour, type Policy } from '../model/policy.ts';
+import { defaultRigour, type Policy, type Rigour } from '../model/policy.ts';
 import type { BenchmarkResult, Side } from '../model/sample.ts';
 import { findGate } from './find-gate.ts';
 
@@ -35,16 +35,20 @@ function countBlockingPairs(
 }
 
 /**
- * The two-sided confidence that each blocking pair of a pull request needs, so that all of them together, at all looks,
- * block a pull request without any change no more often than the policy says (Bonferroni): only an interval that lies on the
- * wrong side on its lower end blocks, so what is allowed outside is twice the share of a pair and look.
+ * The two-sided confidence that each of `pairs` blocking pairs needs, so that all of them together, at all looks, block a
+ * pull request without any change no more often than the policy says (Bonferroni): only an interval that lies on the wrong
+ * side on its lower end blocks, so what is allowed outside is twice the share of a pair and look.
  */
+export function pairConfidence({ falseBlocks, looks }: Rigour, pairs: number): number {
+  return Math.max(usualConfidence, 1 - (2 * falseBlocks) / (Math.max(1, pairs) * looks));
+}
+
+/** The same for all blocking pairs of a pull request; which those are does not depend on their values. */
 export function blockConfidence(input: {
   readonly benchmarks: readonly BenchmarkResult[];
   readonly metrics: readonly Metric[];
   readonly policy: Policy;
 }): number {
-  const { falseBlocks, looks } = input.policy.rigour ?? defaultRigour;
-  const pairs = Math.max(1, countBlockingPairs(input.benchmarks, input.metrics, input.policy));
-  return Math.max(usualConfidence, 1 - (2 * falseBlocks) / (pairs * looks));
+  const pairs = countBlockingPairs(input.benchmarks, input.metrics, input.policy);
+  return pairConfidence(input.policy.rigour ?? defaultRigour, pairs);
 }

@@ -42,10 +42,14 @@ export function chooseMethod(design: PairDesign): MethodChoice {
     return { kind: 'chosen', method: 'signed-rank' };
   }
   if (pairsToCut(runs.base, runs.head, confidence) > 0) return { kind: 'chosen', method: 'rank-sum' };
-  if (nature === 'timed') return { kind: 'too-few', needed: fewestValues(confidence) };
-  if (pairsToCut(runs.base, runs.head, usualConfidence) > 0)
+  if (nature !== 'timed' && pairsToCut(runs.base, runs.head, usualConfidence) > 0)
     return { kind: 'chosen', method: 'rank-sum-and-t' };
-  return { kind: 'too-few', needed: fewestValues(usualConfidence) };
+  return { kind: 'too-few', needed: fewestRounds(nature, confidence) };
+}
+
+/** The fewest rounds a side with which a pair could block at all, however large the regression. */
+export function fewestRounds(nature: Nature, confidence: number): number {
+  return fewestValues(nature === 'timed' ? confidence : usualConfidence);
 }
 
 /** An end of an interval that overflowed knows nothing: the furthest number, because a report cannot hold infinity. */

@@ -15,7 +15,8 @@ const layoutEffects: ReadonlyMap<string, number> = new Map([
 
 const timeEffect = 0.03;
 
-function layoutEffect(metric: Metric): number {
+/** How much moving code alone is held to change a metric, as a fraction; 0 for counts. */
+export function layoutEffect(metric: Metric): number {
   if (metric.nature !== 'timed') return 0;
   return layoutEffects.get(metric.name) ?? (metric.unit === 'second' ? timeEffect : 0);
 }

@@ -78,3 +78,17 @@ test('a plan followed to its end spends at most twice the first rounds', () => {
   assert.equal(steps, 2);
   assert.deepEqual(spent, { a: { first: 5, spent: 15 }, b: { first: 7, spent: 21 } });
 });
+
+test('pairs of suites get no rounds and make every pair surer that is planned for', () => {
+  // Above the noise for one pair, not for two thousand.
+  const slower: NonEmpty<number> = [1.06e9, 1.0706e9, 1.0494e9, 1.0812e9, 1.0653e9];
+  const one = { ...benchmark('one', noisy), head: makeSide({ instructions: slower, wall_time: noisy }) };
+  const cases = Array.from({ length: 2000 }, (_, index) => benchmark(`suite/${index}`, steady));
+  const spent = { one: { first: 5, spent: 5 } };
+  const lax = { ...plainPolicy, rigour: { falseBlocks: 0.05, looks: 3, extraRounds: 2 } };
+  assert.deepEqual(plan([one], spent, lax), []);
+  assert.deepEqual(
+    plan([one, ...cases], spent, lax).map(({ benchmark: name }) => name),
+    ['one'],
+  );
+});

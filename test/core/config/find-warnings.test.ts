@@ -43,3 +43,31 @@ test('a trade-off of what nothing measures is told', () => {
 test('a budget on ir needs no metric, since machines without counters measure it unasked', () => {
   assert.deepEqual(warnings(`${benchmarks}budgets:\n  - {metric: ir, max: 5}\n`), []);
 });
+
+const timed = (relative: string, rest = '') =>
+  `${rest}${benchmarks}    metrics: [wall_time]\n    gate: { wall_time: { relative: ${relative}, on: block } }\n`;
+
+test('a timed gate that blocks below what moving code changes is told', () => {
+  assert.deepEqual(warnings(timed('1 %')), [
+    '5:24 config-invalid `benchmarks[0].gate.wall_time` blocks at 1 %, but moving code alone changes `wall_time` by up to 3 %, to which every run raises the threshold',
+  ]);
+  assert.deepEqual(warnings(timed('3 %')), []);
+  assert.deepEqual(warnings(timed('1 %').replace('block', 'warn')), []);
+  assert.deepEqual(warnings(`gate: { instructions: { relative: 0.01 % } }\n${benchmarks}`), []);
+});
+
+test('a gate whose rounds can never reach the confidence of all blocking pairs is told, with the number that would', () => {
+  const once = 'rigour: { looks: 1 }\nrounds: 6\n';
+  assert.deepEqual(warnings(timed('5 %', once)), [
+    '7:24 too-few-rounds `benchmarks[0].gate.wall_time` can never block in benchmark parse: it gets at most 6 rounds a side, and 7 are needed for 99.8 %, which its one blocking pair asks',
+  ]);
+  assert.deepEqual(warnings(timed('5 %', 'rounds: 5\n')), [], 'extra rounds count');
+  const many = Array.from({ length: 200 }, (_, index) => `  - { name: b${index}, run: x }\n`).join('');
+  const file = `rounds: 7\nrigour: { extra_rounds: 0 }\nmetrics: [wall_time]\ngate: { wall_time: { on: block } }\nbenchmarks:\n${many}`;
+  const [told, ...others] = warnings(file);
+  assert.match(
+    told ?? '',
+    /^4:\d+ too-few-rounds `gate\.wall_time` can never block .* 200 blocking pairs ask$/,
+  );
+  assert.deepEqual(others, [], 'one warning for one place');
+});

@@ -1,5 +1,5 @@
-export const id = 954;
-export const ids = [954];
+export const id = 861;
+export const ids = [861];
 export const modules = {
 
 /***/ 92383:
@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ canBlock),
 /* harmony export */   Ic: () => (/* binding */ blockConfidence),
+/* harmony export */   Js: () => (/* binding */ pairConfidence),
 /* harmony export */   r5: () => (/* binding */ usualConfidence)
 /* harmony export */ });
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19257);
@@ -33,283 +34,28 @@ function countBlockingPairs(benchmarks, metrics, policy) {
     }
     return pairs;
 }
+function pairConfidence({ falseBlocks, looks }, pairs) {
+    return Math.max(usualConfidence, 1 - (2 * falseBlocks) / (Math.max(1, pairs) * looks));
+}
 function blockConfidence(input) {
-    const { falseBlocks, looks } = input.policy.rigour ?? _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRigour */ .KX;
-    const pairs = Math.max(1, countBlockingPairs(input.benchmarks, input.metrics, input.policy));
-    return Math.max(usualConfidence, 1 - (2 * falseBlocks) / (pairs * looks));
+    const pairs = countBlockingPairs(input.benchmarks, input.metrics, input.policy);
+    return pairConfidence(input.policy.rigour ?? _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRigour */ .KX, pairs);
 }
 
 
 /***/ }),
 
-/***/ 12725:
+/***/ 1299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ compareBenchmarks)
+  jN: () => (/* binding */ chooseMethod),
+  mv: () => (/* binding */ fewestRounds),
+  lZ: () => (/* binding */ findInterval)
 });
 
-// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
-var block_level = __webpack_require__(92383);
-// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
-var find_gate = __webpack_require__(77512);
-// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
-var quantity_text = __webpack_require__(13880);
-// EXTERNAL MODULE: ./build/src/core/model/threshold-text.js
-var threshold_text = __webpack_require__(51926);
-;// CONCATENATED MODULE: ./build/src/core/compare/compare-summaries.js
-function compareSummaries({ base, head }) {
-    const [old, now] = [base.interval, head.interval];
-    if (old === undefined || now === undefined)
-        return undefined;
-    const confidence = Math.max(0, old.confidence + now.confidence - 1);
-    const absolute = {
-        value: head.value - base.value,
-        low: now.low - old.high,
-        high: now.high - old.low,
-        confidence,
-    };
-    const positive = old.low > 0 && base.value > 0 && now.low > 0;
-    const ratio = (above, below) => Math.min(above / below - 1, Number.MAX_VALUE);
-    const relative = {
-        value: ratio(head.value, base.value),
-        low: ratio(now.low, old.high),
-        high: ratio(now.high, old.low),
-        confidence,
-    };
-    return {
-        base: base.value,
-        head: head.value,
-        ...(positive ? { relative } : {}),
-        absolute,
-        runs: { base: base.count ?? 1, head: head.count ?? 1 },
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 11 modules
-var estimate_change = __webpack_require__(95061);
-// EXTERNAL MODULE: ./build/src/core/compare/judge-change.js
-var judge_change = __webpack_require__(84435);
-;// CONCATENATED MODULE: ./build/src/core/compare/raise-gate.js
-const layoutEffects = new Map([
-    ['cycles', 0.03],
-    ['ipc', 0.03],
-    ['branch_misses', 0.09],
-    ['branch_miss_rate', 0.09],
-]);
-const timeEffect = 0.03;
-function layoutEffect(metric) {
-    if (metric.nature !== 'timed')
-        return 0;
-    return layoutEffects.get(metric.name) ?? (metric.unit === 'second' ? timeEffect : 0);
-}
-function raiseThreshold(comparison, gate, { metric, layoutVaried, identical }) {
-    const floor = comparison.floor ?? 0;
-    const { relative, absolute } = gate;
-    if (comparison.relative === undefined) {
-        return floor > absolute ? { relative, absolute: floor, why: 'noise' } : undefined;
-    }
-    const layout = layoutVaried || identical ? 0 : layoutEffect(metric);
-    const least = Math.max(floor, layout);
-    if (least <= relative)
-        return undefined;
-    return { relative: least, absolute, why: floor > layout ? 'noise' : 'layout' };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/compare/judge-pair.js
-
-
-
-
-
-
-function unlikeTools(metric, base, head) {
-    return {
-        code: 'environments-differ',
-        message: `${metric.title} was measured by ${base.tool} in the base and by ${head.tool} in the head`,
-        hint: 'measure both sides with the same tool',
-    };
-}
-function unlikeEvidence(metric) {
-    return {
-        code: 'environments-differ',
-        message: `${metric.title} has raw values on one side and only a summary on the other`,
-        hint: 'measure both sides with the same version and options of the tool',
-    };
-}
-function noInterval(metric, tool) {
-    return {
-        code: 'too-few-rounds',
-        message: `${tool} gives one number for ${metric.title} and says nothing about its noise`,
-        hint: 'set `rounds` of the suite to 5 or more, so that its runs are the sample',
-    };
-}
-function straddles(comparison, reach, { metric, gate }) {
-    const rounds = reach.rounds === undefined
-        ? 'more than 1,000 rounds a side would be needed'
-        : `about ${reach.rounds} rounds a side would decide it`;
-    return {
-        code: 'interval-straddles',
-        message: `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} reaches over the threshold of ${(0,threshold_text/* describeLimits */.W)(comparison, gate, metric)}; ${(0,threshold_text/* describeReach */.L)(reach, metric)}`,
-        hint: `${rounds}; or gate on a steadier metric, or widen the threshold`,
-    };
-}
-function judgeComparison(comparison, context) {
-    const { gate } = context;
-    const threshold = { ...gate, ...(comparison.raised ?? {}) };
-    const kind = (0,judge_change/* judgeChange */.sx)(comparison, threshold);
-    switch (kind) {
-        case 'undecided': {
-            const reach = (0,judge_change/* findReach */.Vg)(comparison, threshold);
-            return { kind, comparison, why: straddles(comparison, reach, context), reach };
-        }
-        case 'steady':
-            return (0,judge_change/* isSurelyWorse */.RY)(comparison, gate.better)
-                ? { kind, comparison, drift: true }
-                : { kind, comparison };
-        case 'regressed':
-        case 'improved':
-            return { kind, comparison };
-    }
-}
-function estimateSummaries(pair, context, tool) {
-    const compared = compareSummaries(pair);
-    if (compared === undefined)
-        return { kind: 'unclear', why: noInterval(context.metric, tool) };
-    return { kind: 'estimated', comparison: { ...compared, method: 'summary' } };
-}
-function estimatePair(base, head, context) {
-    const { metric, confidence, interleaved } = context;
-    const [old, now] = [base.evidence, head.evidence];
-    if (now.kind === 'unmeasured')
-        return { kind: 'unclear', why: now.why };
-    if (old.kind === 'unmeasured')
-        return { kind: 'unclear', why: old.why };
-    if (base.tool !== head.tool)
-        return { kind: 'unclear', why: unlikeTools(metric, base, head) };
-    if (old.kind === 'values' && now.kind === 'values') {
-        const { nature } = metric;
-        return (0,estimate_change/* estimateChange */.B)({ base: old.values, head: now.values }, { nature, confidence, interleaved });
-    }
-    if (old.kind === 'values' || now.kind === 'values')
-        return { kind: 'unclear', why: unlikeEvidence(metric) };
-    return estimateSummaries({ base: old, head: now }, context, head.tool);
-}
-function judgePair(base, head, context) {
-    const change = estimatePair(base, head, context);
-    if (change.kind === 'unclear') {
-        const shown = change.comparison === undefined ? {} : { comparison: change.comparison };
-        return { kind: 'undecided', why: change.why, ...shown };
-    }
-    const raised = raiseThreshold(change.comparison, context.gate, context);
-    const comparison = raised === undefined ? change.comparison : { ...change.comparison, raised };
-    return judgeComparison(comparison, context);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/compare/compare-benchmarks.js
-
-
-
-function samplesOf(side) {
-    return new Map(side?.samples.map((sample) => [sample.metric, sample]));
-}
-function notMeasured(metric, name, side) {
-    return (side.problems[0] ?? {
-        code: 'benchmark-unmeasured',
-        message: `${metric.title} was not measured in the ${name}`,
-        hint: 'see the problems of the run for the reason',
-    });
-}
-function undecided(why) {
-    return { kind: 'undecided', why };
-}
-function judgeMetric(benchmark, metric, context) {
-    const { base, head } = context.pair;
-    const subject = { benchmark: benchmark.name, metric: metric.name };
-    if (base === undefined && head === undefined)
-        return undefined;
-    if (benchmark.base === undefined)
-        return { ...subject, kind: 'only-in-head' };
-    if (benchmark.head === undefined)
-        return { ...subject, kind: 'only-in-base' };
-    if (base === undefined)
-        return { ...subject, ...undecided(notMeasured(metric, 'base', benchmark.base)) };
-    if (head === undefined)
-        return { ...subject, ...undecided(notMeasured(metric, 'head', benchmark.head)) };
-    return { ...subject, ...judgePair(base, head, { ...context.judging, metric }) };
-}
-function compareBenchmarks(input) {
-    const verdicts = [];
-    const sure = (0,block_level/* blockConfidence */.Ic)(input);
-    const { interleaved = true } = input;
-    const layoutVaried = input.policy.layoutVaried === true;
-    for (const benchmark of input.benchmarks) {
-        const identical = benchmark.binary?.identical === true;
-        const base = samplesOf(benchmark.base);
-        const head = samplesOf(benchmark.head);
-        for (const metric of input.metrics) {
-            const pair = { base: base.get(metric.name), head: head.get(metric.name) };
-            const gate = (0,find_gate/* findGate */.Z)(input.policy, benchmark.name, metric);
-            const blocks = (0,block_level/* canBlock */.Ch)(benchmark, metric, input.policy);
-            const confidence = blocks ? sure : block_level/* usualConfidence */.r5;
-            const judging = { gate, confidence, interleaved, layoutVaried, identical };
-            const verdict = judgeMetric(benchmark, metric, { pair, judging });
-            if (verdict !== undefined)
-                verdicts.push(verdict);
-        }
-    }
-    return verdicts;
-}
-
-
-/***/ }),
-
-/***/ 95061:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ estimateChange)
-});
-
-// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
-var quantity_text = __webpack_require__(13880);
-// EXTERNAL MODULE: ./build/src/core/model/side-name.js
-var side_name = __webpack_require__(16158);
-// EXTERNAL MODULE: ./build/src/core/stats/quantile.js
-var quantile = __webpack_require__(75688);
-;// CONCATENATED MODULE: ./build/src/core/stats/noise-floor.js
-
-const mostSplits = 16;
-function isOdd(row, column) {
-    let shared = row & column;
-    let odd = false;
-    for (; shared > 0; shared &= shared - 1)
-        odd = !odd;
-    return odd;
-}
-function noiseFloor(values) {
-    const differences = [];
-    for (let at = 0; at + 1 < values.length; at += 2) {
-        differences.push((values[at + 1] ?? 0) - (values[at] ?? 0));
-    }
-    if (differences.length === 0)
-        return 0;
-    const splits = Math.min(mostSplits, 2 ** Math.ceil(Math.log2(differences.length)));
-    const sizes = Array.from({ length: splits }, (_, row) => {
-        const [first = 0, ...rest] = differences.map((size, column) => (isOdd(row, column) ? -size : size));
-        return Math.abs((0,quantile/* median */.JZ)([first, ...rest]));
-    });
-    const [first = 0, ...rest] = sizes;
-    const all = [first, ...rest];
-    return (0,quantile/* median */.JZ)(all) / Math.SQRT2;
-}
-
-// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
-var block_level = __webpack_require__(92383);
 // EXTERNAL MODULE: ./build/src/core/stats/normal-tail.js
 var normal_tail = __webpack_require__(95269);
 ;// CONCATENATED MODULE: ./build/src/core/stats/signed-rank.js
@@ -366,6 +112,8 @@ function averagesToCut(n, confidence) {
     return low;
 }
 
+// EXTERNAL MODULE: ./build/src/core/stats/quantile.js
+var quantile = __webpack_require__(75688);
 ;// CONCATENATED MODULE: ./build/src/core/stats/search-doubles.js
 const bits = new DataView(new ArrayBuffer(8));
 function keyOf(value) {
@@ -711,6 +459,8 @@ function welchInterval(base, head, level) {
     return { low: shift - reach, high: shift + reach };
 }
 
+// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
+var block_level = __webpack_require__(92383);
 ;// CONCATENATED MODULE: ./build/src/core/compare/choose-interval.js
 
 
@@ -726,11 +476,12 @@ function chooseMethod(design) {
     }
     if (pairsToCut(runs.base, runs.head, confidence) > 0)
         return { kind: 'chosen', method: 'rank-sum' };
-    if (nature === 'timed')
-        return { kind: 'too-few', needed: fewestValues(confidence) };
-    if (pairsToCut(runs.base, runs.head, block_level/* usualConfidence */.r5) > 0)
+    if (nature !== 'timed' && pairsToCut(runs.base, runs.head, block_level/* usualConfidence */.r5) > 0)
         return { kind: 'chosen', method: 'rank-sum-and-t' };
-    return { kind: 'too-few', needed: fewestValues(block_level/* usualConfidence */.r5) };
+    return { kind: 'too-few', needed: fewestRounds(nature, confidence) };
+}
+function fewestRounds(nature, confidence) {
+    return fewestValues(nature === 'timed' ? confidence : block_level/* usualConfidence */.r5);
 }
 function bounded(end, furthest) {
     return Number.isFinite(end) ? end : furthest;
@@ -766,6 +517,255 @@ function findInterval(base, head, by) {
     }
 }
 
+
+/***/ }),
+
+/***/ 9804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ compareBenchmarks)
+});
+
+// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
+var block_level = __webpack_require__(92383);
+// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
+var find_gate = __webpack_require__(77512);
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __webpack_require__(13880);
+// EXTERNAL MODULE: ./build/src/core/model/threshold-text.js
+var threshold_text = __webpack_require__(51926);
+;// CONCATENATED MODULE: ./build/src/core/compare/compare-summaries.js
+function compareSummaries({ base, head }) {
+    const [old, now] = [base.interval, head.interval];
+    if (old === undefined || now === undefined)
+        return undefined;
+    const confidence = Math.max(0, old.confidence + now.confidence - 1);
+    const absolute = {
+        value: head.value - base.value,
+        low: now.low - old.high,
+        high: now.high - old.low,
+        confidence,
+    };
+    const positive = old.low > 0 && base.value > 0 && now.low > 0;
+    const ratio = (above, below) => Math.min(above / below - 1, Number.MAX_VALUE);
+    const relative = {
+        value: ratio(head.value, base.value),
+        low: ratio(now.low, old.high),
+        high: ratio(now.high, old.low),
+        confidence,
+    };
+    return {
+        base: base.value,
+        head: head.value,
+        ...(positive ? { relative } : {}),
+        absolute,
+        runs: { base: base.count ?? 1, head: head.count ?? 1 },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 1 modules
+var estimate_change = __webpack_require__(1153);
+// EXTERNAL MODULE: ./build/src/core/compare/judge-change.js
+var judge_change = __webpack_require__(84435);
+// EXTERNAL MODULE: ./build/src/core/compare/raise-gate.js
+var raise_gate = __webpack_require__(43437);
+;// CONCATENATED MODULE: ./build/src/core/compare/judge-pair.js
+
+
+
+
+
+
+function unlikeTools(metric, base, head) {
+    return {
+        code: 'environments-differ',
+        message: `${metric.title} was measured by ${base.tool} in the base and by ${head.tool} in the head`,
+        hint: 'measure both sides with the same tool',
+    };
+}
+function unlikeEvidence(metric) {
+    return {
+        code: 'environments-differ',
+        message: `${metric.title} has raw values on one side and only a summary on the other`,
+        hint: 'measure both sides with the same version and options of the tool',
+    };
+}
+function noInterval(metric, tool) {
+    return {
+        code: 'too-few-rounds',
+        message: `${tool} gives one number for ${metric.title} and says nothing about its noise`,
+        hint: 'set `rounds` of the suite to 5 or more, so that its runs are the sample',
+    };
+}
+function straddles(comparison, reach, { metric, gate }) {
+    const rounds = reach.rounds === undefined
+        ? 'more than 1,000 rounds a side would be needed'
+        : `about ${reach.rounds} rounds a side would decide it`;
+    return {
+        code: 'interval-straddles',
+        message: `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} reaches over the threshold of ${(0,threshold_text/* describeLimits */.W)(comparison, gate, metric)}; ${(0,threshold_text/* describeReach */.L)(reach, metric)}`,
+        hint: `${rounds}; or gate on a steadier metric, or widen the threshold`,
+    };
+}
+function judgeComparison(comparison, context) {
+    const { gate } = context;
+    const threshold = { ...gate, ...(comparison.raised ?? {}) };
+    const kind = (0,judge_change/* judgeChange */.sx)(comparison, threshold);
+    switch (kind) {
+        case 'undecided': {
+            const reach = (0,judge_change/* findReach */.Vg)(comparison, threshold);
+            return { kind, comparison, why: straddles(comparison, reach, context), reach };
+        }
+        case 'steady':
+            return (0,judge_change/* isSurelyWorse */.RY)(comparison, gate.better)
+                ? { kind, comparison, drift: true }
+                : { kind, comparison };
+        case 'regressed':
+        case 'improved':
+            return { kind, comparison };
+    }
+}
+function estimateSummaries(pair, context, tool) {
+    const compared = compareSummaries(pair);
+    if (compared === undefined)
+        return { kind: 'unclear', why: noInterval(context.metric, tool) };
+    return { kind: 'estimated', comparison: { ...compared, method: 'summary' } };
+}
+function estimatePair(base, head, context) {
+    const { metric, confidence, interleaved } = context;
+    const [old, now] = [base.evidence, head.evidence];
+    if (now.kind === 'unmeasured')
+        return { kind: 'unclear', why: now.why };
+    if (old.kind === 'unmeasured')
+        return { kind: 'unclear', why: old.why };
+    if (base.tool !== head.tool)
+        return { kind: 'unclear', why: unlikeTools(metric, base, head) };
+    if (old.kind === 'values' && now.kind === 'values') {
+        const { nature } = metric;
+        return (0,estimate_change/* estimateChange */.B)({ base: old.values, head: now.values }, { nature, confidence, interleaved });
+    }
+    if (old.kind === 'values' || now.kind === 'values')
+        return { kind: 'unclear', why: unlikeEvidence(metric) };
+    return estimateSummaries({ base: old, head: now }, context, head.tool);
+}
+function judgePair(base, head, context) {
+    const change = estimatePair(base, head, context);
+    if (change.kind === 'unclear') {
+        const shown = change.comparison === undefined ? {} : { comparison: change.comparison };
+        return { kind: 'undecided', why: change.why, ...shown };
+    }
+    const raised = (0,raise_gate/* raiseThreshold */.O)(change.comparison, context.gate, context);
+    const comparison = raised === undefined ? change.comparison : { ...change.comparison, raised };
+    return judgeComparison(comparison, context);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/compare/compare-benchmarks.js
+
+
+
+function samplesOf(side) {
+    return new Map(side?.samples.map((sample) => [sample.metric, sample]));
+}
+function notMeasured(metric, name, side) {
+    return (side.problems[0] ?? {
+        code: 'benchmark-unmeasured',
+        message: `${metric.title} was not measured in the ${name}`,
+        hint: 'see the problems of the run for the reason',
+    });
+}
+function undecided(why) {
+    return { kind: 'undecided', why };
+}
+function judgeMetric(benchmark, metric, context) {
+    const { base, head } = context.pair;
+    const subject = { benchmark: benchmark.name, metric: metric.name };
+    if (base === undefined && head === undefined)
+        return undefined;
+    if (benchmark.base === undefined)
+        return { ...subject, kind: 'only-in-head' };
+    if (benchmark.head === undefined)
+        return { ...subject, kind: 'only-in-base' };
+    if (base === undefined)
+        return { ...subject, ...undecided(notMeasured(metric, 'base', benchmark.base)) };
+    if (head === undefined)
+        return { ...subject, ...undecided(notMeasured(metric, 'head', benchmark.head)) };
+    return { ...subject, ...judgePair(base, head, { ...context.judging, metric }) };
+}
+function compareBenchmarks(input) {
+    const verdicts = [];
+    const sure = (0,block_level/* blockConfidence */.Ic)(input);
+    const { interleaved = true } = input;
+    const layoutVaried = input.policy.layoutVaried === true;
+    for (const benchmark of input.benchmarks) {
+        const identical = benchmark.binary?.identical === true;
+        const base = samplesOf(benchmark.base);
+        const head = samplesOf(benchmark.head);
+        for (const metric of input.metrics) {
+            const pair = { base: base.get(metric.name), head: head.get(metric.name) };
+            const gate = (0,find_gate/* findGate */.Z)(input.policy, benchmark.name, metric);
+            const blocks = (0,block_level/* canBlock */.Ch)(benchmark, metric, input.policy);
+            const confidence = blocks ? sure : block_level/* usualConfidence */.r5;
+            const judging = { gate, confidence, interleaved, layoutVaried, identical };
+            const verdict = judgeMetric(benchmark, metric, { pair, judging });
+            if (verdict !== undefined)
+                verdicts.push(verdict);
+        }
+    }
+    return verdicts;
+}
+
+
+/***/ }),
+
+/***/ 1153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ estimateChange)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __webpack_require__(13880);
+// EXTERNAL MODULE: ./build/src/core/model/side-name.js
+var side_name = __webpack_require__(16158);
+// EXTERNAL MODULE: ./build/src/core/stats/quantile.js
+var quantile = __webpack_require__(75688);
+;// CONCATENATED MODULE: ./build/src/core/stats/noise-floor.js
+
+const mostSplits = 16;
+function isOdd(row, column) {
+    let shared = row & column;
+    let odd = false;
+    for (; shared > 0; shared &= shared - 1)
+        odd = !odd;
+    return odd;
+}
+function noiseFloor(values) {
+    const differences = [];
+    for (let at = 0; at + 1 < values.length; at += 2) {
+        differences.push((values[at + 1] ?? 0) - (values[at] ?? 0));
+    }
+    if (differences.length === 0)
+        return 0;
+    const splits = Math.min(mostSplits, 2 ** Math.ceil(Math.log2(differences.length)));
+    const sizes = Array.from({ length: splits }, (_, row) => {
+        const [first = 0, ...rest] = differences.map((size, column) => (isOdd(row, column) ? -size : size));
+        return Math.abs((0,quantile/* median */.JZ)([first, ...rest]));
+    });
+    const [first = 0, ...rest] = sizes;
+    const all = [first, ...rest];
+    return (0,quantile/* median */.JZ)(all) / Math.SQRT2;
+}
+
+// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
+var block_level = __webpack_require__(92383);
+// EXTERNAL MODULE: ./build/src/core/compare/choose-interval.js + 9 modules
+var choose_interval = __webpack_require__(1299);
 ;// CONCATENATED MODULE: ./build/src/core/compare/estimate-change.js
 
 
@@ -820,8 +820,8 @@ function compareByShift(pair, design, method) {
     const logs = allPositive(pair)
         ? { base: pair.base.map(Math.log), head: pair.head.map(Math.log) }
         : undefined;
-    const absolute = findInterval(pair.base, pair.head, by);
-    const relative = logs === undefined ? undefined : findInterval(logs.base, logs.head, by);
+    const absolute = (0,choose_interval/* findInterval */.lZ)(pair.base, pair.head, by);
+    const relative = logs === undefined ? undefined : (0,choose_interval/* findInterval */.lZ)(logs.base, logs.head, by);
     return {
         base: (0,quantile/* median */.JZ)(pair.base),
         head: (0,quantile/* median */.JZ)(pair.head),
@@ -870,13 +870,13 @@ function estimateChange(pair, context) {
         return { kind: 'estimated', comparison: compareExactly(pair) };
     }
     const design = { ...context, runs: runsOf(pair) };
-    const choice = chooseMethod(design);
+    const choice = (0,choose_interval/* chooseMethod */.jN)(design);
     if (choice.kind === 'chosen') {
         return { kind: 'estimated', comparison: compareByShift(pair, design, choice.method) };
     }
     const why = nature === 'exact' ? notRepeating(pair) : tooFew(pair, confidence, choice.needed);
     const weaker = { ...design, confidence: block_level/* usualConfidence */.r5 };
-    const second = chooseMethod(weaker);
+    const second = (0,choose_interval/* chooseMethod */.jN)(weaker);
     if (second.kind === 'too-few')
         return { kind: 'unclear', why };
     return { kind: 'unclear', why, comparison: compareByShift(pair, weaker, second.method) };
@@ -969,6 +969,41 @@ function findReach(comparison, threshold) {
         absolute,
         ...(needed <= mostRoundsToAsk ? { rounds: Math.max(needed, spent + 1) } : {}),
     };
+}
+
+
+/***/ }),
+
+/***/ 43437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ raiseThreshold),
+/* harmony export */   a: () => (/* binding */ layoutEffect)
+/* harmony export */ });
+const layoutEffects = new Map([
+    ['cycles', 0.03],
+    ['ipc', 0.03],
+    ['branch_misses', 0.09],
+    ['branch_miss_rate', 0.09],
+]);
+const timeEffect = 0.03;
+function layoutEffect(metric) {
+    if (metric.nature !== 'timed')
+        return 0;
+    return layoutEffects.get(metric.name) ?? (metric.unit === 'second' ? timeEffect : 0);
+}
+function raiseThreshold(comparison, gate, { metric, layoutVaried, identical }) {
+    const floor = comparison.floor ?? 0;
+    const { relative, absolute } = gate;
+    if (comparison.relative === undefined) {
+        return floor > absolute ? { relative, absolute: floor, why: 'noise' } : undefined;
+    }
+    const layout = layoutVaried || identical ? 0 : layoutEffect(metric);
+    const least = Math.max(floor, layout);
+    if (least <= relative)
+        return undefined;
+    return { relative: least, absolute, why: floor > layout ? 'noise' : 'layout' };
 }
 
 
@@ -4901,19 +4936,35 @@ function findFlaw(metric, values, floor) {
     const least = Math.min(...values);
     return metric === 'peak_rss' && least <= floor ? belowFloor(least, floor) : undefined;
 }
+function findRejected(metric, rounds, passes) {
+    const readings = rounds.map((round) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetric */ .Nk)(metric, passes, round));
+    return new Map(readings.flatMap((reading, round) => (reading?.kind === 'rejected' ? [[round, reading.why]] : [])));
+}
+function findUnpaired(metric, { beside = [] }, { passes }) {
+    const rejected = findRejected(metric, beside, passes);
+    return new Set(rejected.size * 2 > beside.length ? [] : rejected.keys());
+}
+function unpairedProblem(metric, count, rounds) {
+    return {
+        code: 'counter-rejected',
+        message: `${metric}: ${count} of ${rounds} values were left out, because the other side has none of the same round`,
+        hint: 'nothing to do: see the problem of the other side',
+    };
+}
 function sampleOf(metric, runs, plan) {
     const { passes, counters } = plan;
     const withPerf = counters.perf !== undefined && (passes[0]?.length ?? 0) > 0;
-    const readings = runs.rounds.flatMap((round) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetric */ .Nk)(metric, passes, round) ?? []);
-    const good = readings.filter((reading) => reading.kind === 'value');
-    const whys = readings.flatMap((reading) => (reading.kind === 'rejected' ? [reading.why] : []));
+    const readings = runs.rounds.map((round) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetric */ .Nk)(metric, passes, round));
+    const good = readings.flatMap((reading, round) => reading?.kind === 'value' ? [{ value: reading.value, tool: reading.tool, round }] : []);
+    const whys = [...findRejected(metric, runs.rounds, passes).values()];
     const rejection = whys.length > 0 ? (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectedProblem */ .Gh)(metric, whys, readings.length) : undefined;
     const tool = good[0]?.tool ?? (metric === 'peak_rss' || !withPerf ? 'wait4' : 'perf stat');
     const make = (evidence, problems = []) => ({
         sample: { metric, tool, evidence },
         problems,
     });
-    const values = good.map((reading) => reading.value);
+    const unpaired = findUnpaired(metric, runs, plan);
+    const values = good.filter(({ round }) => !unpaired.has(round)).map(({ value }) => value);
     if (!(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isNonEmpty */ .J_)(values)) {
         return make({ kind: 'unmeasured', why: rejection ?? notCounted(metric, counters) });
     }
@@ -4923,7 +4974,12 @@ function sampleOf(metric, runs, plan) {
     if (rejection !== undefined && whys.length * 2 > readings.length) {
         return make({ kind: 'unmeasured', why: rejection });
     }
-    return make({ kind: 'values', values }, rejection === undefined ? [] : [rejection]);
+    const left = good.length - values.length;
+    const unpairedWords = left > 0 ? [unpairedProblem(metric, left, readings.length)] : [];
+    return make({ kind: 'values', values }, [
+        ...(rejection === undefined ? [] : [rejection]),
+        ...unpairedWords,
+    ]);
 }
 function describeSide(metrics, runs, plan) {
     if (runs.failure !== undefined)
@@ -5348,14 +5404,14 @@ __webpack_require__.d(__webpack_exports__, {
 var side_name = __webpack_require__(16158);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
 var model_metric = __webpack_require__(96439);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 3 modules
-var compare_benchmarks = __webpack_require__(12725);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 2 modules
+var compare_benchmarks = __webpack_require__(9804);
 // EXTERNAL MODULE: ./build/src/core/compare/block-level.js
 var block_level = __webpack_require__(92383);
 // EXTERNAL MODULE: ./build/src/core/gate/budget-findings.js + 2 modules
 var budget_findings = __webpack_require__(64958);
-// EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 11 modules
-var estimate_change = __webpack_require__(95061);
+// EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 1 modules
+var estimate_change = __webpack_require__(1153);
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
 var find_gate = __webpack_require__(77512);
 // EXTERNAL MODULE: ./build/src/core/compare/judge-change.js
@@ -6274,7 +6330,7 @@ function uniqueProblems(problems) {
 
 /***/ }),
 
-/***/ 47975:
+/***/ 86272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6627,7 +6683,7 @@ const steadyings = (/* unused pure expression or super */ null && ([
 ]));
 
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
-var metric = __webpack_require__(96439);
+var model_metric = __webpack_require__(96439);
 // EXTERNAL MODULE: ./build/src/core/model/policy.js
 var policy = __webpack_require__(19257);
 ;// CONCATENATED MODULE: ./build/src/core/model/app-settings.js
@@ -6908,7 +6964,7 @@ function absoluteExample(unit) {
             return '0.05';
     }
 }
-const gatedMetrics = [...metric/* knownMetrics */.jh, ...metric/* caseMetrics */.US];
+const gatedMetrics = [...model_metric/* knownMetrics */.jh, ...model_metric/* caseMetrics */.US];
 const gateSchema = schemas/* strictObject */.rej(Object.fromEntries(gatedMetrics.map((metric) => [metric.name, metricGateSchema(metric).optional()])));
 const namedQuantiles = { p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99, median: 0.5, max: 1 };
 function limitSchema(unit, statistic) {
@@ -6950,7 +7006,7 @@ function budgetSchemaOf(unit, names) {
 function budgetSchemaFor(unit) {
     return budgetSchemaOf(unit, gatedMetrics.filter((metric) => metric.unit === unit).map((metric) => metric.name));
 }
-const tradedMetricSchema = schemas/* enum */.k5n(metric/* knownMetrics */.jh.map((metric) => metric.name))
+const tradedMetricSchema = schemas/* enum */.k5n(model_metric/* knownMetrics */.jh.map((metric) => metric.name))
     .meta({ description: 'The metric.', examples: ['peak_rss'] });
 function partSchema(description, example) {
     return quantitySchema({ scale: 'percent', description, example, positive: true });
@@ -7102,7 +7158,7 @@ const defaultMetrics = [
 const defaultRounds = 5;
 const defaultTimeout = 60;
 const defaultBuildTimeout = 30 * 60;
-const metricsSchema = schemas/* array */.YOg(schemas/* enum */.k5n(metric/* knownMetrics */.jh.map((metric) => metric.name)))
+const metricsSchema = schemas/* array */.YOg(schemas/* enum */.k5n(model_metric/* knownMetrics */.jh.map((metric) => metric.name)))
     .min(1)
     .optional();
 const benchmarkSchema = schemas/* strictObject */.rej({
@@ -7714,13 +7770,92 @@ function fillBudget(input) {
     return { metric, benchmark, quantile, limit: limit ?? input.limit ?? 0, on };
 }
 
+// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
+var block_level = __webpack_require__(92383);
+// EXTERNAL MODULE: ./build/src/core/compare/choose-interval.js + 9 modules
+var choose_interval = __webpack_require__(1299);
+// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
+var find_gate = __webpack_require__(77512);
+// EXTERNAL MODULE: ./build/src/core/compare/raise-gate.js
+var raise_gate = __webpack_require__(43437);
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __webpack_require__(13880);
+;// CONCATENATED MODULE: ./build/src/core/config/warn-of-gates.js
+
+
+
+
+
+
+
+
+const gateKeys = ['relative', 'absolute', 'better', 'on'];
+function listBlocking({ benchmarks, policy }, file) {
+    return benchmarks.flatMap((benchmark, index) => benchmark.metrics.flatMap((name) => {
+        const metric = (0,model_metric/* findMetric */.GF)(name);
+        if (metric === undefined)
+            return [];
+        const gate = (0,find_gate/* findGate */.Z)(policy, benchmark.name, metric);
+        const own = ['benchmarks', index, 'gate', name];
+        const path = gateKeys.some((key) => file.source([...own, key]) !== undefined) ? own : ['gate', name];
+        return gate.on === 'block' ? [{ benchmark, metric, gate, path }] : [];
+    }));
+}
+function percent(part) {
+    return `${Number((100 * part).toPrecision(2))} %`;
+}
+function warnOfLayout({ metric, gate, path }, file) {
+    const effect = (0,raise_gate/* layoutEffect */.a)(metric);
+    if (gate.relative >= effect)
+        return [];
+    return [
+        {
+            code: 'config-invalid',
+            message: `${nameValue(path)} blocks at ${percent(gate.relative)}, but moving code alone changes \`${metric.name}\` by up to ${percent(effect)}, to which every run raises the threshold`,
+            hint: `set \`relative\` to ${percent(effect)} or more, or gate on \`instructions\``,
+            at: file.locate(path),
+        },
+    ];
+}
+function mostRounds(rounds, { looks, extraRounds }) {
+    return rounds * Math.min(looks, 1 + Math.floor(extraRounds));
+}
+function warnOfRounds({ metric, benchmark, path }, pairs, { config, file }) {
+    const rigour = config.policy.rigour ?? policy/* defaultRigour */.KX;
+    const confidence = (0,block_level/* pairConfidence */.Js)(rigour, pairs);
+    const needed = (0,choose_interval/* fewestRounds */.mv)(metric.nature, confidence);
+    const most = mostRounds(benchmark.rounds, rigour);
+    if (metric.nature !== 'timed' || most >= needed)
+        return [];
+    const first = Math.ceil(needed / mostRounds(1, rigour));
+    return [
+        {
+            code: 'too-few-rounds',
+            message: `${nameValue(path)} can never block in benchmark ${benchmark.name}: it gets at most ${most} rounds a side, and ${needed} are needed for ${(0,quantity_text/* formatConfidence */.Me)(confidence)}, which ${pairs === 1 ? 'its one blocking pair asks' : `${pairs} blocking pairs ask`}`,
+            hint: `set \`rounds\` to ${first} or more`,
+            at: file.locate(path),
+        },
+    ];
+}
+function warnOfGates(config, file) {
+    const blocking = listBlocking(config, file);
+    const problems = blocking.flatMap((pair) => [
+        ...warnOfLayout(pair, file),
+        ...warnOfRounds(pair, blocking.length, { config, file }),
+    ]);
+    const byPlace = new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.at]), problem]));
+    return [...byPlace.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/config/find-warnings.js
+
 
 
 const fewestRounds = 5;
 function findWarnings(config, file) {
     return [
         ...findShortRounds(config, file),
+        ...warnOfGates(config, file),
         ...wantedOf(config).flatMap((wanted) => warnOfUnmeasured(wanted, { config, file })),
     ];
 }
@@ -8364,8 +8499,8 @@ var model_metric = __webpack_require__(96439);
 var policy = __webpack_require__(19257);
 // EXTERNAL MODULE: ./build/src/core/compare/block-level.js
 var block_level = __webpack_require__(92383);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 3 modules
-var compare_benchmarks = __webpack_require__(12725);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 2 modules
+var compare_benchmarks = __webpack_require__(9804);
 ;// CONCATENATED MODULE: ./build/src/core/compare/plan-rounds.js
 
 
@@ -8822,12 +8957,20 @@ async function setUpSides(sides, { request, directories }) {
         side.failure = await setUpBenchmark(signal === undefined ? setup : { ...setup, signal });
     }
 }
+function completeRounds(side) {
+    return (side.runs[0] ?? []).map((_, round) => side.runs.flatMap((runs) => runs[round] ?? []));
+}
 function describeSides(sides, { request, passes }) {
     const { benchmark, counters, signal } = request;
     return Object.fromEntries(sides.map((side) => {
         const failure = signal?.aborted === true ? benchmark_run/* interruptedProblem */.yS : side.failure;
-        const rounds = (side.runs[0] ?? []).map((_, round) => side.runs.flatMap((runs) => runs[round] ?? []));
-        const runs = { rounds, notes: side.notes, ...(failure === undefined ? {} : { failure }) };
+        const other = sides.find((one) => one !== side && one.failure === undefined);
+        const runs = {
+            rounds: completeRounds(side),
+            notes: side.notes,
+            ...(other === undefined ? {} : { beside: completeRounds(other) }),
+            ...(failure === undefined ? {} : { failure }),
+        };
         return [side.name, (0,samples/* describeSide */.Nd)(benchmark.metrics, runs, { passes, counters })];
     }));
 }
@@ -9099,27 +9242,29 @@ function countRounds(sessions, results) {
         return [name, { first, spent: first + extra }];
     }));
 }
-async function settleUndecided(sessions, policy, context) {
-    const { progress, signal, tell } = context;
+async function settleUndecided(sessions, others, context) {
+    const { progress, signal, tell, plan } = context;
+    const { policy } = plan;
     for (;;) {
-        const benchmarks = sessions.map((session) => session.describe());
+        const own = sessions.map((session) => session.describe());
         if (signal.aborted)
-            return benchmarks;
-        const roundsSpent = countRounds(sessions, benchmarks);
-        const plan = planMoreRounds({ benchmarks, metrics: (0,assemble_report/* metricsOf */.Ps)(benchmarks), policy, roundsSpent });
-        if (plan.length === 0)
-            return benchmarks;
-        for (const { benchmark, rounds, metrics } of plan) {
+            return own;
+        const benchmarks = [...own, ...others.benchmarks];
+        const metrics = (0,assemble_report/* metricsOf */.Ps)(benchmarks, others.metrics);
+        const more = planMoreRounds({ benchmarks, metrics, policy, roundsSpent: countRounds(sessions, own) });
+        if (more.length === 0)
+            return own;
+        for (const { benchmark, rounds, metrics: open } of more) {
             const session = sessions.find(({ name }) => name === benchmark);
             if (session === undefined || signal.aborted)
                 continue;
-            progress.step(`Measure ${benchmark} on: ${rounds} more rounds, as ${metrics.join(', ')} is undecided`);
-            await session.measureMore(rounds, metrics);
+            progress.step(`Measure ${benchmark} on: ${rounds} more rounds, as ${open.join(', ')} is undecided`);
+            await session.measureMore(rounds, open);
             tell(session.describe());
         }
     }
 }
-async function measureBenchmarks(context) {
+async function openBenchmarks(context) {
     const { plan, progress, signal } = context;
     const tell = createTeller(progress);
     const sessions = [];
@@ -9131,7 +9276,7 @@ async function measureBenchmarks(context) {
         tell(session.describe());
         sessions.push(session);
     }
-    return settleUndecided(sessions, plan.policy, { ...context, tell });
+    return { settle: (others) => settleUndecided(sessions, others, { ...context, tell }) };
 }
 
 // EXTERNAL MODULE: ./build/src/core/tools/cachegrind.js
@@ -10373,6 +10518,16 @@ function joinCase(runs, tool) {
     const problems = runs.flatMap((one) => one.problems);
     return { samples: problems.length > 0 ? [] : samples, problems };
 }
+function keepPaired(own, other) {
+    const known = new Set(other.flat().map(({ name }) => name));
+    return own.map((cases, round) => {
+        const beside = other[round];
+        if (beside === undefined)
+            return cases;
+        const names = new Set(beside.map(({ name }) => name));
+        return cases.filter(({ name, problems }) => names.has(name) || !known.has(name) || problems.length > 0);
+    });
+}
 function joinRuns(runs, tool) {
     const all = runs.flat();
     const groups = Map.groupBy(all, (one) => one.name);
@@ -10445,7 +10600,11 @@ async function measureSuite(request) {
         for (const side of (0,stats_random/* shuffle */.k)(sides, random))
             await runSide(side, measuring);
     }
-    return Object.fromEntries(sides.map((side) => [side.name, { ...joinRuns(side.runs, side.tool), problems: side.problems }]));
+    return Object.fromEntries(sides.map((side) => {
+        const others = sides.flatMap((one) => (one === side ? [] : [one.runs]));
+        const runs = others.reduce(keepPaired, side.runs);
+        return [side.name, { ...joinRuns(runs, side.tool), problems: side.problems }];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/measure-suites.js
@@ -10696,8 +10855,9 @@ async function measureIn(scratch, request, prepared) {
     for (const { problem } of sideProblems)
         progress.problem(problem);
     const built = sideProblems.length === 0;
-    const single = built ? await measureBenchmarks(context) : [];
+    const opened = built ? await openBenchmarks(context) : undefined;
     const suites = built ? await measureSuites(context) : noSuites;
+    const single = opened === undefined ? [] : await opened.settle(suites);
     const problems = [
         ...prepared.warnings,
         ...machine.warnings,
