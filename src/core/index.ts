@@ -68,7 +68,7 @@ export type { AllocationSite, HeapProfile, Leak } from './model/heap-profile.ts'
 export type { DerivedMetrics, HotspotProfile } from './model/hotspots.ts';
 export { findMetric, type Metric } from './model/metric.ts';
 export { failed, isNonEmpty, type NonEmpty, type Parsed, parsed } from './model/parsed.ts';
-export { defaultDrift, defaultRigour, type Policy } from './model/policy.ts';
+export { defaultDrift, defaultRigour } from './model/policy.ts';
 export { formatProblem, type Problem, type ProblemCode, problemCatalogue } from './model/problem.ts';
 export type { AddressedProfile, CallProfile } from './model/profile.ts';
 export type { Commit, Report, Timing } from './model/report.ts';
