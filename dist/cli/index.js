@@ -13999,8 +13999,8 @@ const flamegraphFormats = new Map([
     ],
 ]);
 
-// EXTERNAL MODULE: ./build/src/core/tools/index.js + 8 modules
-var tools = __nccwpck_require__(6089);
+// EXTERNAL MODULE: ./build/src/core/tools/index.js + 18 modules
+var tools = __nccwpck_require__(8808);
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
 var file_chunks = __nccwpck_require__(7573);
 ;// CONCATENATED MODULE: ./build/src/cli/read-profile.js
@@ -17199,7 +17199,17 @@ const rigourSchema = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./build/src/core/config/suite-tool-ids.js
-const suiteToolIds = ['hyperfine', 'google-benchmark', 'catch2', 'nanobench'];
+const suiteToolIds = [
+    'hyperfine',
+    'google-benchmark',
+    'catch2',
+    'nanobench',
+    'criterion',
+    'cargo-criterion',
+    'gungraun',
+    'libtest',
+    'go-bench',
+];
 
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-suites.js
 
@@ -18974,10 +18984,12 @@ function readCallgrindAddresses(source, keepsAddresses) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $2: () => (/* binding */ readEntries),
 /* harmony export */   Iq: () => (/* binding */ keepApart),
+/* harmony export */   OY: () => (/* binding */ describeEntry),
+/* harmony export */   Se: () => (/* binding */ readLines),
+/* harmony export */   sS: () => (/* binding */ readJsonLines),
 /* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony exports readLines, readJsonLines */
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5510);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8415);
 /* harmony import */ var _text_preview_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8525);
@@ -19007,14 +19019,14 @@ function readLines(source) {
         return { lines, problems: [] };
     const problem = {
         code: 'format-damaged',
-        message: `${source.name} ends inside the line ${previewValue(last)}, which was left out`,
+        message: `${source.name} ends inside the line ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_1__/* .previewValue */ .i)(last)}, which was left out`,
         hint: 'see whether the tool was stopped; it ends every line',
     };
     return { lines, problems: [problem] };
 }
 function readJsonLines(source) {
     const { lines, problems } = readLines(source);
-    const read = lines.filter((line) => line.startsWith('{')).map((line) => parseJson(line, source.name));
+    const read = lines.filter((line) => line.startsWith('{')).map((line) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(line, source.name));
     return {
         values: read.flatMap((one) => (one.kind === 'ok' ? [one.value] : [])),
         problems: [...problems, ...read.flatMap((one) => (one.kind === 'failed' ? one.problems : []))],
@@ -25033,7 +25045,7 @@ const dhat = {
 
 /***/ }),
 
-/***/ 6089:
+/***/ 8808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25074,6 +25086,8 @@ const callgrind = {
     },
 };
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
 // EXTERNAL MODULE: ./build/src/core/formats/case-list.js
 var case_list = __nccwpck_require__(217);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
@@ -25119,8 +25133,26 @@ function measureSummary(metric, summary) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/core/text/xml.js
-var xml = __nccwpck_require__(9240);
+;// CONCATENATED MODULE: ./build/src/core/formats/time-units.js
+const perSecond = new Map([
+    ['ps', 1e12],
+    ['ns', 1e9],
+    ['us', 1e6],
+    ['\u00b5s', 1e6],
+    ['\u03bcs', 1e6],
+    ['ms', 1e3],
+    ['s', 1],
+    ['sec', 1],
+    ['min', 1 / 60],
+    ['m', 1 / 60],
+    ['hr', 1 / 3600],
+    ['h', 1 / 3600],
+    ['day', 1 / 86_400],
+]);
+function unitsPerSecond(sign) {
+    return perSecond.get(sign);
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/tools/tool.js
 
 function readingOf(cases) {
@@ -25130,6 +25162,64 @@ function textOf(head) {
     return new TextDecoder('latin1').decode(head);
 }
 
+;// CONCATENATED MODULE: ./build/src/core/tools/cargo-criterion.js
+
+
+
+
+
+
+const completeSchema = schemas/* looseObject */._H3({
+    reason: schemas/* literal */.euz('benchmark-complete'),
+    id: schemas/* string */.YjP(),
+    iteration_count: schemas/* array */.YOg(schemas/* number */.aig().positive()),
+    measured_values: schemas/* array */.YOg(schemas/* number */.aig()),
+    unit: schemas/* string */.YjP(),
+    throughput: schemas/* array */.YOg(schemas/* looseObject */._H3({ per_iteration: schemas/* number */.aig().nonnegative(), unit: schemas/* string */.YjP() }))
+        .nullish(),
+})
+    .refine((one) => one.iteration_count.length === one.measured_values.length, {
+    error: 'must hold as many values as iteration counts',
+});
+const reasonSchema = schemas/* looseObject */._H3({ reason: schemas/* string */.YjP() });
+function measureOf({ iteration_count: counts, measured_values: totals, unit }) {
+    const perSecond = unitsPerSecond(unit);
+    const values = totals.map((total, at) => total / (counts[at] ?? Number.NaN) / (perSecond ?? 1));
+    return measureValues(perSecond === undefined ? (0,model_metric/* customMetric */.oq)(unit) : fixedMetric('time'), values);
+}
+function workOf({ throughput }) {
+    const [first] = throughput ?? [];
+    if (first === undefined)
+        return {};
+    return { work: { amount: first.per_iteration, unit: first.unit === 'bytes' ? 'byte' : 'item' } };
+}
+function toCase(complete) {
+    return {
+        name: complete.id,
+        parameters: {},
+        ...workOf(complete),
+        measures: [measureOf(complete)],
+        problems: [],
+    };
+}
+function readCargoCriterion(source) {
+    const { values, problems } = (0,case_list/* readJsonLines */.sS)(source);
+    const messages = values.filter((value) => reasonSchema.safeParse(value).data?.reason !== 'group-complete');
+    const read = (0,case_list/* readEntries */.$2)(messages, 'message', completeSchema);
+    return (0,case_list/* keepApart */.Iq)(source, { cases: read.entries.map(toCase), problems: [...problems, ...read.problems] });
+}
+const cargoCriterion = {
+    id: 'cargo-criterion',
+    title: 'cargo-criterion',
+    gives: 'The time of one iteration in every sample, and the work of one iteration. Other measurements than time are shown as they are.',
+    command: 'cargo criterion --message-format=json',
+    docs: 'https://bheisler.github.io/criterion.rs/book/cargo_criterion/external_tools.html',
+    sniff: (head) => (/^\{"reason":"(?:benchmark|group)-complete",/m.test(textOf(head)) ? 'certain' : 'no'),
+    read: (source) => readingOf(readCargoCriterion(source)),
+};
+
+// EXTERNAL MODULE: ./build/src/core/text/xml.js
+var xml = __nccwpck_require__(9240);
 ;// CONCATENATED MODULE: ./build/src/core/tools/catch2.js
 
 
@@ -25147,7 +25237,7 @@ function failedCase(name, message) {
     };
     return { name, parameters: {}, measures: [], problems: [problem] };
 }
-function toCase({ name, samples, mean, failure }) {
+function catch2_toCase({ name, samples, mean, failure }) {
     if (failure !== undefined)
         return failedCase(name, failure);
     if (mean === undefined)
@@ -25187,7 +25277,7 @@ class CaseCollector {
             this.#path.pop();
         if (element !== 'BenchmarkResults' || this.#open === undefined)
             return;
-        this.cases.push(toCase(this.#open));
+        this.cases.push(catch2_toCase(this.#open));
         this.#open = undefined;
     }
 }
@@ -25206,10 +25296,370 @@ const catch2 = {
     read: (source) => readingOf(readCatch2(source)),
 };
 
+;// CONCATENATED MODULE: ./build/src/core/formats/throughput.js
+
+const amount = schemas/* number */.aig().nonnegative();
+const throughputSchema = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({ Bits: amount }),
+    schemas/* strictObject */.rej({ Bytes: amount }),
+    schemas/* strictObject */.rej({ BytesDecimal: amount }),
+    schemas/* strictObject */.rej({ Elements: amount }),
+    schemas/* strictObject */.rej({ ElementsAndBytes: schemas/* looseObject */._H3({ elements: amount, bytes: amount }) }),
+]);
+function throughput_workOf(throughput) {
+    if ('Bits' in throughput)
+        return { amount: throughput.Bits / 8, unit: 'byte' };
+    if ('Bytes' in throughput)
+        return { amount: throughput.Bytes, unit: 'byte' };
+    if ('BytesDecimal' in throughput)
+        return { amount: throughput.BytesDecimal, unit: 'byte' };
+    if ('Elements' in throughput)
+        return { amount: throughput.Elements, unit: 'item' };
+    return { amount: throughput.ElementsAndBytes.bytes, unit: 'byte' };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/criterion.js
+
+
+
+
+
+
+const benchmarkSchema = schemas/* looseObject */._H3({
+    group_id: schemas/* string */.YjP(),
+    full_id: schemas/* string */.YjP(),
+    value_str: schemas/* string */.YjP().nullish(),
+    throughput: throughputSchema.nullish(),
+});
+const sampleSchema = schemas/* union */.KCZ([
+    schemas/* looseObject */._H3({ iters: schemas/* array */.YOg(schemas/* number */.aig()), times: schemas/* array */.YOg(schemas/* number */.aig()) }),
+    schemas/* tuple */.PVZ([schemas/* array */.YOg(schemas/* number */.aig()), schemas/* array */.YOg(schemas/* number */.aig())]).transform(([iters, times]) => ({ iters, times })),
+])
+    .refine(({ iters, times }) => iters.length === times.length && times.length > 0, {
+    error: 'must hold as many times as iterations',
+})
+    .refine(({ iters }) => iters.every((count) => count > 0), { error: 'must hold iterations above 0' });
+const estimateSchema = schemas/* looseObject */._H3({
+    confidence_interval: schemas/* looseObject */._H3({
+        confidence_level: schemas/* number */.aig().gt(0).lt(1),
+        lower_bound: schemas/* number */.aig(),
+        upper_bound: schemas/* number */.aig(),
+    }),
+    point_estimate: schemas/* number */.aig(),
+});
+const estimatesSchema = schemas/* looseObject */._H3({ mean: estimateSchema, slope: estimateSchema.nullish() });
+const time = fixedMetric('time');
+function readFile(source, schema) {
+    const document = (0,case_list/* readDocument */.u0)(source);
+    if (document.kind === 'failed')
+        return document;
+    const read = schema.safeParse(document.value);
+    if (read.success)
+        return (0,parsed/* parsed */.Yz)(read.data);
+    const [issue] = read.error.issues;
+    return (0,parsed/* failed */.gz)(issue === undefined
+        ? {
+            code: 'format-damaged',
+            message: `${source.name} is not Criterion's`,
+            hint: 'run the benchmarks again',
+        }
+        : (0,case_list/* describeEntry */.OY)(issue, source.name));
+}
+function summarise({ mean, slope }) {
+    const { point_estimate: value, confidence_interval: interval } = slope ?? mean;
+    return measureSummary(time, {
+        value: value / 1e9,
+        interval: {
+            low: interval.lower_bound / 1e9,
+            high: interval.upper_bound / 1e9,
+            confidence: interval.confidence_level,
+        },
+    });
+}
+function readMeasure(directory, { sample, estimates }) {
+    if (sample !== undefined) {
+        const read = readFile(sample, sampleSchema);
+        if (read.kind === 'failed')
+            return read;
+        const { iters, times } = read.value;
+        return (0,parsed/* parsed */.Yz)(measureValues(time, times.map((total, at) => total / (iters[at] ?? Number.NaN) / 1e9)));
+    }
+    if (estimates !== undefined) {
+        const read = readFile(estimates, estimatesSchema);
+        return read.kind === 'failed' ? read : (0,parsed/* parsed */.Yz)(summarise(read.value));
+    }
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `${directory} has neither sample.json nor estimates.json`,
+        hint: 'see whether the benchmark was stopped before it ended',
+    });
+}
+function readCase(directory, files) {
+    if (files.benchmark === undefined) {
+        return (0,parsed/* failed */.gz)({
+            code: 'format-damaged',
+            message: `${directory} has results without a benchmark.json, which holds their name`,
+            hint: 'run the benchmarks again; Criterion 0.3 or later writes it',
+        });
+    }
+    const benchmark = readFile(files.benchmark, benchmarkSchema);
+    if (benchmark.kind === 'failed')
+        return benchmark;
+    const { full_id: name, value_str: value, throughput } = benchmark.value;
+    const measure = readMeasure(directory, files);
+    return (0,parsed/* parsed */.Yz)({
+        name,
+        parameters: value == null ? {} : { value },
+        ...(throughput == null ? {} : { work: throughput_workOf(throughput) }),
+        measures: measure.kind === 'ok' ? [measure.value] : [],
+        problems: measure.kind === 'ok' ? [] : measure.problems,
+    });
+}
+const resultPath = /^(?:(.+\/)?new\/)?(benchmark|sample|estimates)\.json$/;
+function readCriterion(sources) {
+    const directories = new Map();
+    for (const source of sources) {
+        const [, directory = '', kind] = resultPath.exec(source.name) ?? [];
+        const files = directories.get(directory) ?? {};
+        if (kind === 'benchmark')
+            files.benchmark = source;
+        if (kind === 'sample')
+            files.sample = source;
+        if (kind === 'estimates')
+            files.estimates = source;
+        directories.set(directory, files);
+    }
+    const cases = [];
+    const problems = [];
+    for (const [directory, files] of directories) {
+        const read = readCase(directory === '' ? 'the directory' : directory, files);
+        if (read.kind === 'ok')
+            cases.push(read.value);
+        else
+            problems.push(...read.problems);
+    }
+    return (0,case_list/* keepApart */.Iq)({ name: 'the directory', chunks: [] }, { cases, problems });
+}
+const criterion = {
+    id: 'criterion',
+    title: 'Criterion',
+    gives: 'The time of one iteration in every sample, under the benchmark’s full id. The throughput is kept as the work of one iteration. Saved baselines are left alone; to read one, name its directory.',
+    command: 'cargo bench (results: target/criterion)',
+    docs: 'https://bheisler.github.io/criterion.rs/book/user_guide/user_guide.html',
+    sniff: (head) => /^\s*(?:\{\s*"group_id"\s*:|\{\s*"sampling_mode"\s*:|\{\s*"mean"\s*:\s*\{\s*"confidence_interval"\s*:)/.test(textOf(head))
+        ? 'certain'
+        : 'no',
+    read: (source) => (0,parsed/* failed */.gz)({
+        code: 'suite-unread',
+        message: `${source.name} is one of the files of a benchmark, and a case is made of several`,
+        hint: 'name the directory: `path: target/criterion`',
+    }),
+    directory: {
+        holds: (path) => resultPath.test(path),
+        read: (sources) => readingOf(readCriterion(sources)),
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/core/tools/dhat.js
 var dhat = __nccwpck_require__(472);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(6921);
+;// CONCATENATED MODULE: ./build/src/core/formats/go-bench-line.js
+const nameStart = /^(Benchmark\S*)(?:[ \t]+(.*))?$/;
+const numberText = /^(?:\d+(?:\.\d+)?(?:e[+-]?\d+)?|[+-]?Inf|NaN)$/i;
+function splitName(line) {
+    const [, name, rest = ''] = nameStart.exec(line) ?? [];
+    return name === undefined ? undefined : { name, rest: rest.trim() };
+}
+function readResult(text) {
+    const [count = '', ...fields] = text.trim().split(/[ \t]+/);
+    if (!/^\d+$/.test(count) || fields.length === 0 || fields.length % 2 !== 0)
+        return undefined;
+    const values = [];
+    for (let at = 0; at < fields.length; at += 2) {
+        const [value = '', unit = ''] = fields.slice(at, at + 2);
+        if (!numberText.test(value) || !/^[^\d.+-]/.test(unit))
+            return undefined;
+        values.push([Number(value.replace(/inf/i, 'Infinity')), unit]);
+    }
+    return { iterations: Number(count), values };
+}
+function parametersOf(name) {
+    const segments = name.split('/').slice(1);
+    return Object.fromEntries(segments.flatMap((segment) => {
+        const at = segment.indexOf('=');
+        return at > 0 ? [[segment.slice(0, at), segment.slice(at + 1)]] : [];
+    }));
+}
+function processorsOf(name) {
+    return /-([2-9]|[1-9]\d+)$/.exec(name)?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/go-bench-units.js
+
+
+const same = (value) => value;
+const fromNanoseconds = (value) => value / 1e9;
+function readUnitLine(line) {
+    const [, unit, rest = ''] = /^Unit[ \t]+(\S+)((?:[ \t]+[a-z]+=\S+)+)[ \t]*$/.exec(line) ?? [];
+    if (unit === undefined)
+        return undefined;
+    const facts = new Map([...rest.matchAll(/([a-z]+)=(\S+)/g)].map(([, key = '', value = '']) => [key, value]));
+    const better = facts.get('better');
+    return [
+        unit,
+        {
+            ...(better === 'higher' || better === 'lower' ? { better } : {}),
+            ...(facts.has('assume') ? { exact: facts.get('assume') === 'exact' } : {}),
+        },
+    ];
+}
+function meaningOf(unit, facts = {}) {
+    switch (unit) {
+        case 'ns/op':
+            return { metric: fixedMetric('time'), toBase: fromNanoseconds };
+        case 'B/op':
+            return { metric: fixedMetric('allocated_bytes'), toBase: same };
+        case 'allocs/op':
+            return { metric: fixedMetric('allocations'), toBase: same };
+        case 'MB/s':
+            return { metric: fixedMetric('bytes_per_second'), toBase: (value) => value * 1e6 };
+    }
+    const told = {
+        ...(facts.better === undefined ? {} : { better: facts.better }),
+        ...(facts.exact === true ? { nature: 'exact' } : {}),
+    };
+    const plain = unit.replace(/^.*-/, '').replace(/\/.*$/, '');
+    if (plain === 'ns')
+        return { metric: (0,model_metric/* customMetric */.oq)(unit, { unit: 'second', ...told }), toBase: fromNanoseconds };
+    const base = plain === 'B' || plain === 'bytes' ? { unit: 'byte' } : {};
+    return { metric: (0,model_metric/* customMetric */.oq)(unit, { ...base, ...told }), toBase: same };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/go-bench.js
+
+
+
+
+
+class ResultCollector {
+    results = [];
+    failures = [];
+    units = new Map();
+    #pkg = '';
+    #open;
+    add(line) {
+        const unit = readUnitLine(line);
+        const pkg = /^pkg: (\S+)/.exec(line)?.[1];
+        const failed = /^--- FAIL: (\S+)/.exec(line)?.[1];
+        const named = splitName(line);
+        if (unit !== undefined)
+            this.units.set(...unit);
+        else if (pkg !== undefined)
+            this.#startPackage(pkg);
+        else if (failed !== undefined)
+            this.#fail(failed, 'failed');
+        else if (named !== undefined)
+            this.#startBenchmark(named);
+        else if (/^\s*\d/.test(line))
+            this.#finish(line);
+        else if (/^(?:FAIL|ok)\s|^panic: /.test(line))
+            this.end();
+    }
+    end() {
+        if (this.#open !== undefined)
+            this.#fail(this.#open, 'did not end');
+        this.#open = undefined;
+    }
+    #startPackage(pkg) {
+        this.end();
+        this.#pkg = pkg;
+    }
+    #startBenchmark({ name, rest }) {
+        this.end();
+        const result = readResult(rest);
+        if (result === undefined)
+            this.#open = name;
+        else
+            this.results.push({ pkg: this.#pkg, name, ...result });
+    }
+    #finish(line) {
+        const result = readResult(line);
+        if (this.#open === undefined || result === undefined)
+            return;
+        this.results.push({ pkg: this.#pkg, name: this.#open, ...result });
+        this.#open = undefined;
+    }
+    #fail(name, how) {
+        if (this.#open?.replace(/-\d+$/, '') === name)
+            this.#open = undefined;
+        this.failures.push({ pkg: this.#pkg, name, message: `${name} ${how}` });
+    }
+}
+function commonProcessors(names) {
+    const [first, ...others] = new Set(names.map(processorsOf));
+    return others.length === 0 ? first : undefined;
+}
+function measuresOf(results, units) {
+    const values = new Map();
+    for (const [value, unit] of results.flatMap((result) => result.values)) {
+        const { metric, toBase } = meaningOf(unit, units.get(unit));
+        const known = values.get(metric.name);
+        if (known === undefined)
+            values.set(metric.name, { metric, values: [toBase(value)] });
+        else
+            known.values.push(toBase(value));
+    }
+    return [...values.values()].map((one) => measureValues(one.metric, one.values));
+}
+function nameOf(pkg, name) {
+    return pkg === '' ? name : `${pkg}.${name}`;
+}
+function listCases(collector) {
+    const { results, failures, units } = collector;
+    const processors = commonProcessors(results.map(({ name }) => name));
+    const bare = (name) => processors === undefined ? name : name.replace(new RegExp(`-${processors}$`), '');
+    const groups = Map.groupBy(results, ({ pkg, name }) => nameOf(pkg, bare(name)));
+    const failed = failures.map(({ pkg, name, message }) => {
+        const problem = {
+            code: 'benchmark-crashed',
+            message,
+            hint: `run \`go test -run=^$ -bench='^${name}$' ${pkg}\` to see why; what fails is not measured`,
+        };
+        return { name: nameOf(pkg, bare(name)), parameters: {}, measures: [], problems: [problem] };
+    });
+    const failedNames = new Set(failed.map(({ name }) => name));
+    const measured = [...groups].map(([name, group]) => {
+        const own = parametersOf(bare(group[0]?.name ?? ''));
+        const parameters = processors === undefined ? own : { ...own, procs: processors };
+        return { name, parameters, measures: measuresOf(group, units), problems: [] };
+    });
+    return [
+        ...measured.filter(({ name }) => !failedNames.has(name)),
+        ...new Map(failed.map((one) => [one.name, one])).values(),
+    ];
+}
+function readGoBench(source) {
+    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
+    const collector = new ResultCollector();
+    for (const line of lines)
+        collector.add(line);
+    collector.end();
+    return (0,case_list/* keepApart */.Iq)(source, { cases: listCases(collector), problems });
+}
+const goBench = {
+    id: 'go-bench',
+    title: 'go test -bench',
+    gives: 'Time, allocations, rates and the author’s own units of every benchmark, keyed by its package. With `-count` every repetition is a raw value; `Unit` lines tell which direction is better.',
+    command: "go test -run='^$' -bench=. -benchmem -count=10 ./...",
+    docs: 'https://golang.org/design/14313-benchmark-format',
+    sniff: (head) => {
+        const text = textOf(head);
+        if (/^Benchmark\S*[ \t]+\d+[ \t]+[\d.e+]+ (?:ns\/op|\S+)/m.test(text))
+            return 'certain';
+        return /^goos: /m.test(text) && /^pkg: /m.test(text) ? 'certain' : 'no';
+    },
+    read: (source) => readingOf(readGoBench(source)),
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/tools/google-benchmark.js
 
 
@@ -25332,6 +25782,160 @@ const googleBenchmark = {
     read: (source) => readingOf(readGoogleBenchmark(source)),
 };
 
+;// CONCATENATED MODULE: ./build/src/core/formats/gungraun-metrics.js
+
+
+
+const numberSchema = schemas/* union */.KCZ([
+    schemas/* number */.aig(),
+    schemas/* strictObject */.rej({ Int: schemas/* number */.aig() }).transform(({ Int }) => Int),
+    schemas/* strictObject */.rej({ Float: schemas/* number */.aig() }).transform(({ Float }) => Float),
+]);
+const diffSchema = schemas/* union */.KCZ([
+    schemas/* looseObject */._H3({ metrics: schemas/* strictObject */.rej({ Left: numberSchema }).transform(({ Left }) => Left) }),
+    schemas/* looseObject */._H3({
+        metrics: schemas/* strictObject */.rej({ Both: schemas/* tuple */.PVZ([numberSchema, numberSchema]) }).transform(({ Both }) => Both[0]),
+    }),
+    schemas/* looseObject */._H3({ new: schemas/* number */.aig() }).transform((diff) => ({ metrics: diff.new })),
+]);
+const known = new Map([
+    ['Callgrind Ir', 'ir'],
+    ['Callgrind L1hits', 'l1_hits'],
+    ['Callgrind LLhits', 'll_hits'],
+    ['Callgrind RamHits', 'ram_hits'],
+    ['Callgrind EstimatedCycles', 'estimated_cycles'],
+    ['Cachegrind Ir', 'ir'],
+    ['Cachegrind L1hits', 'l1_hits'],
+    ['Cachegrind LLhits', 'll_hits'],
+    ['Cachegrind RamHits', 'ram_hits'],
+    ['Cachegrind EstimatedCycles', 'estimated_cycles'],
+    ['DHAT TotalBytes', 'allocated_bytes'],
+    ['DHAT TotalBlocks', 'allocations'],
+]);
+function gungraun_metrics_metricOf(tool, key) {
+    const name = known.get(`${tool} ${key}`);
+    if (name !== undefined)
+        return fixedMetric(name);
+    const rate = key.endsWith('Rate');
+    return (0,model_metric/* customMetric */.oq)(`${tool} ${key}`, rate ? {} : { unit: key.endsWith('Bytes') ? 'byte' : 'count' });
+}
+const onlyOldSchema = schemas/* union */.KCZ([
+    schemas/* looseObject */._H3({ metrics: schemas/* strictObject */.rej({ Right: numberSchema }) }),
+    schemas/* looseObject */._H3({ new: schemas/* null */.chJ() }),
+]);
+function readMetricsDiff(tool, key, diff) {
+    const metric = gungraun_metrics_metricOf(tool, key);
+    const read = diffSchema.safeParse(diff);
+    if (read.success)
+        return measureValues(metric, [read.data.metrics]);
+    return onlyOldSchema.safeParse(diff).success ? undefined : measureValues(metric, []);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/gungraun.js
+
+
+
+
+const metricsSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+const taggedSchema = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), metricsSchema)]);
+const summarySchema = schemas/* looseObject */._H3({
+    version: schemas/* string */.YjP(),
+    module_path: schemas/* string */.YjP().min(1),
+    id: schemas/* string */.YjP().nullish(),
+    details: schemas/* string */.YjP().nullish(),
+    callgrind_summary: schemas/* looseObject */._H3({
+        summaries: schemas/* array */.YOg(schemas/* looseObject */._H3({ events: metricsSchema })).optional(),
+        callgrind_run: schemas/* looseObject */._H3({ total: schemas/* looseObject */._H3({ summary: metricsSchema }) }).optional(),
+    })
+        .nullish(),
+    tool_summaries: schemas/* array */.YOg(schemas/* looseObject */._H3({ tool: schemas/* string */.YjP(), summaries: schemas/* unknown */.L5J() })).optional(),
+    profiles: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        tool: schemas/* string */.YjP(),
+        summaries: schemas/* looseObject */._H3({ total: schemas/* looseObject */._H3({ summary: taggedSchema }) }),
+    }))
+        .optional(),
+});
+const toolRunSchema = schemas/* looseObject */._H3({ total: taggedSchema });
+function untag(tagged) {
+    return typeof tagged === 'string' ? [] : Object.values(tagged);
+}
+function listMetrics(summary) {
+    const { callgrind_summary: callgrind, tool_summaries: others = [], profiles = [] } = summary;
+    const old = callgrind?.summaries?.map(({ events }) => events) ?? [];
+    const run = callgrind?.callgrind_run?.total.summary;
+    return [
+        ...[...old, ...(run === undefined ? [] : [run])].map((metrics) => ['Callgrind', metrics]),
+        ...others.flatMap(({ tool, summaries }) => {
+            const total = toolRunSchema.safeParse(summaries).data?.total ?? 'None';
+            return untag(total).map((metrics) => [tool, metrics]);
+        }),
+        ...profiles.flatMap(({ tool, summaries }) => untag(summaries.total.summary).map((metrics) => [tool, metrics])),
+    ];
+}
+function gungraun_toCase(summary) {
+    const { module_path: path, id, details } = summary;
+    const name = id == null ? path : `${path} ${id}`;
+    const parameters = details == null ? {} : { arguments: details };
+    const measures = new Map();
+    for (const [tool, metrics] of listMetrics(summary)) {
+        for (const [key, value] of Object.entries(metrics)) {
+            const measure = readMetricsDiff(tool, key, value);
+            if (measure !== undefined && !measures.has(measure.metric.name))
+                measures.set(measure.metric.name, measure);
+        }
+    }
+    const processes = summary.callgrind_summary?.summaries?.length ?? 1;
+    if (measures.size > 0 && processes === 1) {
+        return { name, parameters, measures: [...measures.values()], problems: [] };
+    }
+    const problem = {
+        code: 'benchmark-unmeasured',
+        message: processes > 1
+            ? `${name} ran ${processes} processes, and a summary of version ${summary.version} has no total`
+            : `${name} has no metric of this run`,
+        hint: 'run it by itself; gungraun and iai-callgrind from 0.14 on write a total',
+    };
+    return { name, parameters, measures: [], problems: [problem] };
+}
+function readValues(source) {
+    const document = (0,case_list/* readDocument */.u0)(source);
+    if (document.kind === 'ok')
+        return { values: [document.value], problems: [] };
+    const lines = (0,case_list/* readJsonLines */.sS)(source);
+    return lines.values.length === 0 ? { values: [], problems: document.problems } : lines;
+}
+function readSummaries(sources) {
+    const cases = [];
+    const problems = [];
+    for (const source of sources) {
+        const { values, problems: damages } = readValues(source);
+        const read = (0,case_list/* readEntries */.$2)(values, source.name, summarySchema);
+        cases.push(...read.entries.map(gungraun_toCase));
+        problems.push(...damages, ...read.problems);
+    }
+    const [only, ...more] = sources;
+    const name = only === undefined || more.length > 0 ? 'the directory' : only.name;
+    return (0,case_list/* keepApart */.Iq)({ name, chunks: [] }, { cases, problems });
+}
+const gungraun = {
+    id: 'gungraun',
+    title: 'gungraun and iai-callgrind',
+    gives: 'Exact instructions, cache hits and estimated cycles of every benchmark, allocations where DHAT ran, all other metrics as they are. Summaries of versions 1 to 6 are read, mixed too.',
+    command: 'cargo bench -- --save-summary=json (results: target/gungraun, before 0.17 target/iai)',
+    docs: 'https://gungraun.github.io/gungraun/latest/html/cli_and_env/output/out_directory.html',
+    sniff: (head) => {
+        const text = textOf(head);
+        return /^\s*\{\s*"/.test(text) && /"module_path"\s*:/.test(text) && /"benchmark_exe"\s*:/.test(text)
+            ? 'certain'
+            : 'no';
+    },
+    read: (source) => readingOf(readSummaries([source])),
+    directory: {
+        holds: (path) => /(?:^|\/)summary\.json$/.test(path),
+        read: (sources) => readingOf(readSummaries(sources)),
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/tools/hyperfine.js
 
 
@@ -25349,7 +25953,7 @@ const resultSchema = schemas/* looseObject */._H3({
     parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish(),
 });
 const hyperfine_documentSchema = schemas/* looseObject */._H3({ results: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
-function measuresOf(result) {
+function hyperfine_measuresOf(result) {
     const { mean, user, system, times, memory_usage_byte: memory } = result;
     return [
         times == null
@@ -25365,7 +25969,7 @@ function hyperfine_toCase(result) {
     const failure = codes?.find((code) => code !== 0);
     const named = { name, parameters: parameters ?? {} };
     if (failure === undefined)
-        return { ...named, measures: measuresOf(result), problems: [] };
+        return { ...named, measures: hyperfine_measuresOf(result), problems: [] };
     const how = failure === null ? 'was ended by a signal' : `ended with exit code ${failure}`;
     const problem = {
         code: 'benchmark-crashed',
@@ -25400,6 +26004,61 @@ const hyperfine = {
         return /^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"command"\s*:/.test(text) ? 'certain' : 'no';
     },
     read: (source) => readingOf(readHyperfine(source)),
+};
+
+;// CONCATENATED MODULE: ./build/src/core/tools/libtest.js
+
+
+
+
+const measured = /^test (.+?) +\.\.\. bench: +(\d[\d,]*(?:\.\d+)?) (\S+)\/iter \(\+\/- [\d.,]+\)(?: = (\d+) MB\/s)?$/;
+const failedLine = /^test (.+?) +\.\.\. FAILED$/;
+function readMeasured(line) {
+    const [, name, digits, unit = '', megabytes] = measured.exec(line) ?? [];
+    if (name === undefined || digits === undefined)
+        return undefined;
+    const perSecond = unitsPerSecond(unit);
+    if (perSecond === undefined) {
+        return {
+            code: 'format-damaged',
+            message: `${name} is measured in ${unit}, which is no unit of time`,
+            hint: 'report the version of Rust if it wrote the line as it is',
+        };
+    }
+    const value = Number(digits.replaceAll(',', '')) / perSecond;
+    const time = measureSummary(fixedMetric('time'), { value });
+    if (megabytes === undefined)
+        return { name, parameters: {}, measures: [time], problems: [] };
+    const rate = measureSummary(fixedMetric('bytes_per_second'), { value: Number(megabytes) * 1e6 });
+    return { name, parameters: {}, measures: [time, rate], problems: [] };
+}
+function readFailed(line) {
+    const name = failedLine.exec(line)?.[1];
+    if (name === undefined)
+        return undefined;
+    const problem = {
+        code: 'benchmark-crashed',
+        message: `${name} failed`,
+        hint: `run \`cargo bench ${name}\` to see why; what fails is not measured`,
+    };
+    return { name, parameters: {}, measures: [], problems: [problem] };
+}
+function readLibtest(source) {
+    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
+    const read = lines.flatMap((line) => readMeasured(line) ?? readFailed(line) ?? []);
+    return (0,case_list/* keepApart */.Iq)(source, {
+        cases: read.flatMap((one) => ('code' in one ? [] : [one])),
+        problems: [...problems, ...read.flatMap((one) => ('code' in one ? [one] : []))],
+    });
+}
+const libtest = {
+    id: 'libtest',
+    title: 'libtest',
+    gives: 'The median time of one iteration of every `#[bench]`, and bytes per second. There are no raw values; several `rounds` give some.',
+    command: 'cargo +nightly bench',
+    docs: 'https://doc.rust-lang.org/nightly/unstable-book/library-features/test.html',
+    sniff: (head) => (/^test .+ \.\.\. bench: +[\d.,]+ \S+\/iter \(/m.test(textOf(head)) ? 'certain' : 'no'),
+    read: (source) => readingOf(readLibtest(source)),
 };
 
 // EXTERNAL MODULE: ./build/src/core/tools/memcheck.js
@@ -25447,19 +26106,19 @@ function nanobench_measuresOf({ measurements }) {
         : [];
     return [measureValues(fixedMetric('time'), times), ...counted];
 }
-function nameOf({ title = 'benchmark', name }) {
+function nanobench_nameOf({ title = 'benchmark', name }) {
     return title === 'benchmark' || title === '' ? name : `${title}/${name}`;
 }
-function workOf({ batch, unit }) {
+function nanobench_workOf({ batch, unit }) {
     if (batch == null || batch <= 0)
         return {};
     return { work: { amount: batch, unit: unit === 'byte' || unit === 'B' ? 'byte' : 'item' } };
 }
 function nanobench_toCase(result) {
     return {
-        name: nameOf(result),
+        name: nanobench_nameOf(result),
         parameters: {},
-        ...workOf(result),
+        ...nanobench_workOf(result),
         measures: nanobench_measuresOf(result),
         problems: [],
     };
@@ -25579,7 +26238,22 @@ function readOutput(suiteTools, reads, output) {
 
 
 
-const suiteTools = [hyperfine, googleBenchmark, catch2, nanobench];
+
+
+
+
+
+const suiteTools = [
+    hyperfine,
+    googleBenchmark,
+    catch2,
+    nanobench,
+    criterion,
+    cargoCriterion,
+    gungraun,
+    libtest,
+    goBench,
+];
 const tools = [
     perf_stat/* perfStat */.C,
     cachegrind/* cachegrind */.p,
@@ -29128,6 +29802,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
+  chJ: () => (/* binding */ _null),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
@@ -29138,7 +29813,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -30873,13 +31548,13 @@ function _undefined(params) {
     return core._undefined(ZodUndefined, params);
 }
 
-const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
+const ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNull", (inst, def) => {
+    schemas/* $ZodNull */.x8.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
-})));
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* nullProcessor */.In(inst, ctx, json, params);
+});
 function _null(params) {
-    return core._null(ZodNull, params);
+    return api/* _null */.jw(ZodNull, params);
 }
 
 const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
@@ -31706,6 +32381,7 @@ function preprocess(fn, schema) {
 /* harmony export */   fs: () => (/* binding */ _cuid),
 /* harmony export */   gP: () => (/* binding */ _cidrv6),
 /* harmony export */   hH: () => (/* binding */ _lowercase),
+/* harmony export */   jw: () => (/* binding */ _null),
 /* harmony export */   lo: () => (/* binding */ _normalize),
 /* harmony export */   m9: () => (/* binding */ _minLength),
 /* harmony export */   mI: () => (/* binding */ meta),
@@ -31720,7 +32396,7 @@ function preprocess(fn, schema) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -32172,7 +32848,7 @@ function _undefined(Class, params) {
 function _null(Class, params) {
     return new Class({
         type: "null",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -33549,6 +34225,7 @@ function config(newConfig) {
 /* harmony export */   Fl: () => (/* binding */ dateProcessor),
 /* harmony export */   Fs: () => (/* binding */ aggregateChecks),
 /* harmony export */   GC: () => (/* binding */ recordProcessor),
+/* harmony export */   In: () => (/* binding */ nullProcessor),
 /* harmony export */   NV: () => (/* binding */ unknownProcessor),
 /* harmony export */   Q9: () => (/* binding */ catchProcessor),
 /* harmony export */   RH: () => (/* binding */ neverProcessor),
@@ -33567,7 +34244,7 @@ function config(newConfig) {
 /* harmony export */   xi: () => (/* binding */ transformProcessor),
 /* harmony export */   yq: () => (/* binding */ nullableProcessor)
 /* harmony export */ });
-/* unused harmony exports symbolProcessor, nullProcessor, undefinedProcessor, voidProcessor, anyProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, lazyProcessor, allProcessors */
+/* unused harmony exports symbolProcessor, undefinedProcessor, voidProcessor, anyProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, lazyProcessor, allProcessors */
 /* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
 /* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7509);
@@ -34435,6 +35112,7 @@ function toJSONSchema(input, params) {
 /* harmony export */   Zg: () => (/* binding */ emoji),
 /* harmony export */   Zv: () => (/* binding */ uppercase),
 /* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   ch: () => (/* binding */ _null),
 /* harmony export */   fO: () => (/* binding */ ksuid),
 /* harmony export */   gF: () => (/* binding */ cuid),
 /* harmony export */   gp: () => (/* binding */ anyString),
@@ -34454,7 +35132,7 @@ function toJSONSchema(input, params) {
 /* harmony export */   zM: () => (/* binding */ boolean),
 /* harmony export */   zr: () => (/* binding */ cidrv4)
 /* harmony export */ });
-/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, null, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
+/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
@@ -34716,6 +35394,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Py: () => (/* binding */ $ZodNanoID),
   Um: () => (/* binding */ $ZodNever),
   N$: () => (/* binding */ $ZodNonOptional),
+  x8: () => (/* binding */ $ZodNull),
   qc: () => (/* binding */ $ZodNullable),
   vz: () => (/* binding */ $ZodNumber),
   I: () => (/* binding */ $ZodNumberFormat),
@@ -34741,7 +35420,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YK: () => (/* binding */ standardProps)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
@@ -35541,9 +36220,9 @@ const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null 
         return payload;
     };
 })));
-const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
+const $ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNull", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.null;
+    inst._zod.pattern = core_regexes/* null */.ch;
     inst._zod.values = new Set([null]);
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -35557,7 +36236,7 @@ const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         });
         return payload;
     };
-})));
+});
 const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;

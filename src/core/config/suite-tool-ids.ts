@@ -2,4 +2,14 @@
  * The tools that `reads` of a suite may name: those of `core/tools` that read cases, in the same order. The configuration
  * may not import the readers, so that a test holds the two lists together.
  */
-export const suiteToolIds = ['hyperfine', 'google-benchmark', 'catch2', 'nanobench'] as const;
+export const suiteToolIds = [
+  'hyperfine',
+  'google-benchmark',
+  'catch2',
+  'nanobench',
+  'criterion',
+  'cargo-criterion',
+  'gungraun',
+  'libtest',
+  'go-bench',
+] as const;

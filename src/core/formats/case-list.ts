@@ -62,7 +62,8 @@ export function readJsonLines(source: Source): {
   };
 }
 
-function describeEntry(issue: z.core.$ZodIssue, place: string): Problem {
+/** What is wrong with one value of a document, as a problem that names its place. */
+export function describeEntry(issue: z.core.$ZodIssue, place: string): Problem {
   const path = [place, ...issue.path.map(String)].join('.');
   return {
     code: 'format-damaged',

@@ -1,10 +1,15 @@
 import type { Parsed } from '../model/parsed.ts';
 import { cachegrind } from './cachegrind.ts';
 import { callgrind } from './callgrind.ts';
+import { cargoCriterion } from './cargo-criterion.ts';
 import { catch2 } from './catch2.ts';
+import { criterion } from './criterion.ts';
 import { dhat } from './dhat.ts';
+import { goBench } from './go-bench.ts';
 import { googleBenchmark } from './google-benchmark.ts';
+import { gungraun } from './gungraun.ts';
 import { hyperfine } from './hyperfine.ts';
+import { libtest } from './libtest.ts';
 import { memcheck } from './memcheck.ts';
 import { nanobench } from './nanobench.ts';
 import { perfScript } from './perf-script.ts';
@@ -23,7 +28,17 @@ export type { SuiteOutput, SuiteReading } from './read-suite.ts';
 export type { Reading, Tool } from './tool.ts';
 
 /** The tools whose cases a suite may read, in the order of the configuration's list. */
-export const suiteTools: readonly Tool[] = [hyperfine, googleBenchmark, catch2, nanobench];
+export const suiteTools: readonly Tool[] = [
+  hyperfine,
+  googleBenchmark,
+  catch2,
+  nanobench,
+  criterion,
+  cargoCriterion,
+  gungraun,
+  libtest,
+  goBench,
+];
 
 /** Every tool whose files are read. `docs/tools.md` and the fixture tests are made from this list. */
 export const tools: readonly Tool[] = [

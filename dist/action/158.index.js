@@ -1,5 +1,5 @@
-export const id = 861;
-export const ids = [861];
+export const id = 158;
+export const ids = [158];
 export const modules = {
 
 /***/ 92383:
@@ -1903,10 +1903,12 @@ function readCallgrindAddresses(source, keepsAddresses) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $2: () => (/* binding */ readEntries),
 /* harmony export */   Iq: () => (/* binding */ keepApart),
+/* harmony export */   OY: () => (/* binding */ describeEntry),
+/* harmony export */   Se: () => (/* binding */ readLines),
+/* harmony export */   sS: () => (/* binding */ readJsonLines),
 /* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony exports readLines, readJsonLines */
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35510);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99888);
 /* harmony import */ var _text_preview_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8525);
@@ -1936,14 +1938,14 @@ function readLines(source) {
         return { lines, problems: [] };
     const problem = {
         code: 'format-damaged',
-        message: `${source.name} ends inside the line ${previewValue(last)}, which was left out`,
+        message: `${source.name} ends inside the line ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_1__/* .previewValue */ .i)(last)}, which was left out`,
         hint: 'see whether the tool was stopped; it ends every line',
     };
     return { lines, problems: [problem] };
 }
 function readJsonLines(source) {
     const { lines, problems } = readLines(source);
-    const read = lines.filter((line) => line.startsWith('{')).map((line) => parseJson(line, source.name));
+    const read = lines.filter((line) => line.startsWith('{')).map((line) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(line, source.name));
     return {
         values: read.flatMap((one) => (one.kind === 'ok' ? [one.value] : [])),
         problems: [...problems, ...read.flatMap((one) => (one.kind === 'failed' ? one.problems : []))],
@@ -7070,7 +7072,17 @@ const rigourSchema = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./build/src/core/config/suite-tool-ids.js
-const suiteToolIds = ['hyperfine', 'google-benchmark', 'catch2', 'nanobench'];
+const suiteToolIds = [
+    'hyperfine',
+    'google-benchmark',
+    'catch2',
+    'nanobench',
+    'criterion',
+    'cargo-criterion',
+    'gungraun',
+    'libtest',
+    'go-bench',
+];
 
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-suites.js
 
@@ -8085,7 +8097,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 73052:
+/***/ 565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9306,6 +9318,8 @@ const callgrind = {
     },
 };
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
 // EXTERNAL MODULE: ./build/src/core/formats/case-list.js
 var case_list = __webpack_require__(20217);
 ;// CONCATENATED MODULE: ./build/src/core/formats/measures.js
@@ -9349,8 +9363,26 @@ function measureSummary(metric, summary) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/core/text/xml.js
-var xml = __webpack_require__(69240);
+;// CONCATENATED MODULE: ./build/src/core/formats/time-units.js
+const perSecond = new Map([
+    ['ps', 1e12],
+    ['ns', 1e9],
+    ['us', 1e6],
+    ['\u00b5s', 1e6],
+    ['\u03bcs', 1e6],
+    ['ms', 1e3],
+    ['s', 1],
+    ['sec', 1],
+    ['min', 1 / 60],
+    ['m', 1 / 60],
+    ['hr', 1 / 3600],
+    ['h', 1 / 3600],
+    ['day', 1 / 86_400],
+]);
+function unitsPerSecond(sign) {
+    return perSecond.get(sign);
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/tools/tool.js
 
 function readingOf(cases) {
@@ -9360,6 +9392,64 @@ function textOf(head) {
     return new TextDecoder('latin1').decode(head);
 }
 
+;// CONCATENATED MODULE: ./build/src/core/tools/cargo-criterion.js
+
+
+
+
+
+
+const completeSchema = schemas/* looseObject */._H3({
+    reason: schemas/* literal */.euz('benchmark-complete'),
+    id: schemas/* string */.YjP(),
+    iteration_count: schemas/* array */.YOg(schemas/* number */.aig().positive()),
+    measured_values: schemas/* array */.YOg(schemas/* number */.aig()),
+    unit: schemas/* string */.YjP(),
+    throughput: schemas/* array */.YOg(schemas/* looseObject */._H3({ per_iteration: schemas/* number */.aig().nonnegative(), unit: schemas/* string */.YjP() }))
+        .nullish(),
+})
+    .refine((one) => one.iteration_count.length === one.measured_values.length, {
+    error: 'must hold as many values as iteration counts',
+});
+const reasonSchema = schemas/* looseObject */._H3({ reason: schemas/* string */.YjP() });
+function measureOf({ iteration_count: counts, measured_values: totals, unit }) {
+    const perSecond = unitsPerSecond(unit);
+    const values = totals.map((total, at) => total / (counts[at] ?? Number.NaN) / (perSecond ?? 1));
+    return measureValues(perSecond === undefined ? (0,model_metric/* customMetric */.oq)(unit) : fixedMetric('time'), values);
+}
+function workOf({ throughput }) {
+    const [first] = throughput ?? [];
+    if (first === undefined)
+        return {};
+    return { work: { amount: first.per_iteration, unit: first.unit === 'bytes' ? 'byte' : 'item' } };
+}
+function toCase(complete) {
+    return {
+        name: complete.id,
+        parameters: {},
+        ...workOf(complete),
+        measures: [measureOf(complete)],
+        problems: [],
+    };
+}
+function readCargoCriterion(source) {
+    const { values, problems } = (0,case_list/* readJsonLines */.sS)(source);
+    const messages = values.filter((value) => reasonSchema.safeParse(value).data?.reason !== 'group-complete');
+    const read = (0,case_list/* readEntries */.$2)(messages, 'message', completeSchema);
+    return (0,case_list/* keepApart */.Iq)(source, { cases: read.entries.map(toCase), problems: [...problems, ...read.problems] });
+}
+const cargoCriterion = {
+    id: 'cargo-criterion',
+    title: 'cargo-criterion',
+    gives: 'The time of one iteration in every sample, and the work of one iteration. Other measurements than time are shown as they are.',
+    command: 'cargo criterion --message-format=json',
+    docs: 'https://bheisler.github.io/criterion.rs/book/cargo_criterion/external_tools.html',
+    sniff: (head) => (/^\{"reason":"(?:benchmark|group)-complete",/m.test(textOf(head)) ? 'certain' : 'no'),
+    read: (source) => readingOf(readCargoCriterion(source)),
+};
+
+// EXTERNAL MODULE: ./build/src/core/text/xml.js
+var xml = __webpack_require__(69240);
 ;// CONCATENATED MODULE: ./build/src/core/tools/catch2.js
 
 
@@ -9377,7 +9467,7 @@ function failedCase(name, message) {
     };
     return { name, parameters: {}, measures: [], problems: [problem] };
 }
-function toCase({ name, samples, mean, failure }) {
+function catch2_toCase({ name, samples, mean, failure }) {
     if (failure !== undefined)
         return failedCase(name, failure);
     if (mean === undefined)
@@ -9417,7 +9507,7 @@ class CaseCollector {
             this.#path.pop();
         if (element !== 'BenchmarkResults' || this.#open === undefined)
             return;
-        this.cases.push(toCase(this.#open));
+        this.cases.push(catch2_toCase(this.#open));
         this.#open = undefined;
     }
 }
@@ -9436,10 +9526,370 @@ const catch2 = {
     read: (source) => readingOf(readCatch2(source)),
 };
 
+;// CONCATENATED MODULE: ./build/src/core/formats/throughput.js
+
+const amount = schemas/* number */.aig().nonnegative();
+const throughputSchema = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({ Bits: amount }),
+    schemas/* strictObject */.rej({ Bytes: amount }),
+    schemas/* strictObject */.rej({ BytesDecimal: amount }),
+    schemas/* strictObject */.rej({ Elements: amount }),
+    schemas/* strictObject */.rej({ ElementsAndBytes: schemas/* looseObject */._H3({ elements: amount, bytes: amount }) }),
+]);
+function throughput_workOf(throughput) {
+    if ('Bits' in throughput)
+        return { amount: throughput.Bits / 8, unit: 'byte' };
+    if ('Bytes' in throughput)
+        return { amount: throughput.Bytes, unit: 'byte' };
+    if ('BytesDecimal' in throughput)
+        return { amount: throughput.BytesDecimal, unit: 'byte' };
+    if ('Elements' in throughput)
+        return { amount: throughput.Elements, unit: 'item' };
+    return { amount: throughput.ElementsAndBytes.bytes, unit: 'byte' };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/criterion.js
+
+
+
+
+
+
+const benchmarkSchema = schemas/* looseObject */._H3({
+    group_id: schemas/* string */.YjP(),
+    full_id: schemas/* string */.YjP(),
+    value_str: schemas/* string */.YjP().nullish(),
+    throughput: throughputSchema.nullish(),
+});
+const sampleSchema = schemas/* union */.KCZ([
+    schemas/* looseObject */._H3({ iters: schemas/* array */.YOg(schemas/* number */.aig()), times: schemas/* array */.YOg(schemas/* number */.aig()) }),
+    schemas/* tuple */.PVZ([schemas/* array */.YOg(schemas/* number */.aig()), schemas/* array */.YOg(schemas/* number */.aig())]).transform(([iters, times]) => ({ iters, times })),
+])
+    .refine(({ iters, times }) => iters.length === times.length && times.length > 0, {
+    error: 'must hold as many times as iterations',
+})
+    .refine(({ iters }) => iters.every((count) => count > 0), { error: 'must hold iterations above 0' });
+const estimateSchema = schemas/* looseObject */._H3({
+    confidence_interval: schemas/* looseObject */._H3({
+        confidence_level: schemas/* number */.aig().gt(0).lt(1),
+        lower_bound: schemas/* number */.aig(),
+        upper_bound: schemas/* number */.aig(),
+    }),
+    point_estimate: schemas/* number */.aig(),
+});
+const estimatesSchema = schemas/* looseObject */._H3({ mean: estimateSchema, slope: estimateSchema.nullish() });
+const time = fixedMetric('time');
+function readFile(source, schema) {
+    const document = (0,case_list/* readDocument */.u0)(source);
+    if (document.kind === 'failed')
+        return document;
+    const read = schema.safeParse(document.value);
+    if (read.success)
+        return (0,parsed/* parsed */.Yz)(read.data);
+    const [issue] = read.error.issues;
+    return (0,parsed/* failed */.gz)(issue === undefined
+        ? {
+            code: 'format-damaged',
+            message: `${source.name} is not Criterion's`,
+            hint: 'run the benchmarks again',
+        }
+        : (0,case_list/* describeEntry */.OY)(issue, source.name));
+}
+function summarise({ mean, slope }) {
+    const { point_estimate: value, confidence_interval: interval } = slope ?? mean;
+    return measureSummary(time, {
+        value: value / 1e9,
+        interval: {
+            low: interval.lower_bound / 1e9,
+            high: interval.upper_bound / 1e9,
+            confidence: interval.confidence_level,
+        },
+    });
+}
+function readMeasure(directory, { sample, estimates }) {
+    if (sample !== undefined) {
+        const read = readFile(sample, sampleSchema);
+        if (read.kind === 'failed')
+            return read;
+        const { iters, times } = read.value;
+        return (0,parsed/* parsed */.Yz)(measureValues(time, times.map((total, at) => total / (iters[at] ?? Number.NaN) / 1e9)));
+    }
+    if (estimates !== undefined) {
+        const read = readFile(estimates, estimatesSchema);
+        return read.kind === 'failed' ? read : (0,parsed/* parsed */.Yz)(summarise(read.value));
+    }
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `${directory} has neither sample.json nor estimates.json`,
+        hint: 'see whether the benchmark was stopped before it ended',
+    });
+}
+function readCase(directory, files) {
+    if (files.benchmark === undefined) {
+        return (0,parsed/* failed */.gz)({
+            code: 'format-damaged',
+            message: `${directory} has results without a benchmark.json, which holds their name`,
+            hint: 'run the benchmarks again; Criterion 0.3 or later writes it',
+        });
+    }
+    const benchmark = readFile(files.benchmark, benchmarkSchema);
+    if (benchmark.kind === 'failed')
+        return benchmark;
+    const { full_id: name, value_str: value, throughput } = benchmark.value;
+    const measure = readMeasure(directory, files);
+    return (0,parsed/* parsed */.Yz)({
+        name,
+        parameters: value == null ? {} : { value },
+        ...(throughput == null ? {} : { work: throughput_workOf(throughput) }),
+        measures: measure.kind === 'ok' ? [measure.value] : [],
+        problems: measure.kind === 'ok' ? [] : measure.problems,
+    });
+}
+const resultPath = /^(?:(.+\/)?new\/)?(benchmark|sample|estimates)\.json$/;
+function readCriterion(sources) {
+    const directories = new Map();
+    for (const source of sources) {
+        const [, directory = '', kind] = resultPath.exec(source.name) ?? [];
+        const files = directories.get(directory) ?? {};
+        if (kind === 'benchmark')
+            files.benchmark = source;
+        if (kind === 'sample')
+            files.sample = source;
+        if (kind === 'estimates')
+            files.estimates = source;
+        directories.set(directory, files);
+    }
+    const cases = [];
+    const problems = [];
+    for (const [directory, files] of directories) {
+        const read = readCase(directory === '' ? 'the directory' : directory, files);
+        if (read.kind === 'ok')
+            cases.push(read.value);
+        else
+            problems.push(...read.problems);
+    }
+    return (0,case_list/* keepApart */.Iq)({ name: 'the directory', chunks: [] }, { cases, problems });
+}
+const criterion = {
+    id: 'criterion',
+    title: 'Criterion',
+    gives: 'The time of one iteration in every sample, under the benchmark’s full id. The throughput is kept as the work of one iteration. Saved baselines are left alone; to read one, name its directory.',
+    command: 'cargo bench (results: target/criterion)',
+    docs: 'https://bheisler.github.io/criterion.rs/book/user_guide/user_guide.html',
+    sniff: (head) => /^\s*(?:\{\s*"group_id"\s*:|\{\s*"sampling_mode"\s*:|\{\s*"mean"\s*:\s*\{\s*"confidence_interval"\s*:)/.test(textOf(head))
+        ? 'certain'
+        : 'no',
+    read: (source) => (0,parsed/* failed */.gz)({
+        code: 'suite-unread',
+        message: `${source.name} is one of the files of a benchmark, and a case is made of several`,
+        hint: 'name the directory: `path: target/criterion`',
+    }),
+    directory: {
+        holds: (path) => resultPath.test(path),
+        read: (sources) => readingOf(readCriterion(sources)),
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/core/tools/dhat.js
 var dhat = __webpack_require__(472);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+;// CONCATENATED MODULE: ./build/src/core/formats/go-bench-line.js
+const nameStart = /^(Benchmark\S*)(?:[ \t]+(.*))?$/;
+const numberText = /^(?:\d+(?:\.\d+)?(?:e[+-]?\d+)?|[+-]?Inf|NaN)$/i;
+function splitName(line) {
+    const [, name, rest = ''] = nameStart.exec(line) ?? [];
+    return name === undefined ? undefined : { name, rest: rest.trim() };
+}
+function readResult(text) {
+    const [count = '', ...fields] = text.trim().split(/[ \t]+/);
+    if (!/^\d+$/.test(count) || fields.length === 0 || fields.length % 2 !== 0)
+        return undefined;
+    const values = [];
+    for (let at = 0; at < fields.length; at += 2) {
+        const [value = '', unit = ''] = fields.slice(at, at + 2);
+        if (!numberText.test(value) || !/^[^\d.+-]/.test(unit))
+            return undefined;
+        values.push([Number(value.replace(/inf/i, 'Infinity')), unit]);
+    }
+    return { iterations: Number(count), values };
+}
+function parametersOf(name) {
+    const segments = name.split('/').slice(1);
+    return Object.fromEntries(segments.flatMap((segment) => {
+        const at = segment.indexOf('=');
+        return at > 0 ? [[segment.slice(0, at), segment.slice(at + 1)]] : [];
+    }));
+}
+function processorsOf(name) {
+    return /-([2-9]|[1-9]\d+)$/.exec(name)?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/go-bench-units.js
+
+
+const same = (value) => value;
+const fromNanoseconds = (value) => value / 1e9;
+function readUnitLine(line) {
+    const [, unit, rest = ''] = /^Unit[ \t]+(\S+)((?:[ \t]+[a-z]+=\S+)+)[ \t]*$/.exec(line) ?? [];
+    if (unit === undefined)
+        return undefined;
+    const facts = new Map([...rest.matchAll(/([a-z]+)=(\S+)/g)].map(([, key = '', value = '']) => [key, value]));
+    const better = facts.get('better');
+    return [
+        unit,
+        {
+            ...(better === 'higher' || better === 'lower' ? { better } : {}),
+            ...(facts.has('assume') ? { exact: facts.get('assume') === 'exact' } : {}),
+        },
+    ];
+}
+function meaningOf(unit, facts = {}) {
+    switch (unit) {
+        case 'ns/op':
+            return { metric: fixedMetric('time'), toBase: fromNanoseconds };
+        case 'B/op':
+            return { metric: fixedMetric('allocated_bytes'), toBase: same };
+        case 'allocs/op':
+            return { metric: fixedMetric('allocations'), toBase: same };
+        case 'MB/s':
+            return { metric: fixedMetric('bytes_per_second'), toBase: (value) => value * 1e6 };
+    }
+    const told = {
+        ...(facts.better === undefined ? {} : { better: facts.better }),
+        ...(facts.exact === true ? { nature: 'exact' } : {}),
+    };
+    const plain = unit.replace(/^.*-/, '').replace(/\/.*$/, '');
+    if (plain === 'ns')
+        return { metric: (0,model_metric/* customMetric */.oq)(unit, { unit: 'second', ...told }), toBase: fromNanoseconds };
+    const base = plain === 'B' || plain === 'bytes' ? { unit: 'byte' } : {};
+    return { metric: (0,model_metric/* customMetric */.oq)(unit, { ...base, ...told }), toBase: same };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/go-bench.js
+
+
+
+
+
+class ResultCollector {
+    results = [];
+    failures = [];
+    units = new Map();
+    #pkg = '';
+    #open;
+    add(line) {
+        const unit = readUnitLine(line);
+        const pkg = /^pkg: (\S+)/.exec(line)?.[1];
+        const failed = /^--- FAIL: (\S+)/.exec(line)?.[1];
+        const named = splitName(line);
+        if (unit !== undefined)
+            this.units.set(...unit);
+        else if (pkg !== undefined)
+            this.#startPackage(pkg);
+        else if (failed !== undefined)
+            this.#fail(failed, 'failed');
+        else if (named !== undefined)
+            this.#startBenchmark(named);
+        else if (/^\s*\d/.test(line))
+            this.#finish(line);
+        else if (/^(?:FAIL|ok)\s|^panic: /.test(line))
+            this.end();
+    }
+    end() {
+        if (this.#open !== undefined)
+            this.#fail(this.#open, 'did not end');
+        this.#open = undefined;
+    }
+    #startPackage(pkg) {
+        this.end();
+        this.#pkg = pkg;
+    }
+    #startBenchmark({ name, rest }) {
+        this.end();
+        const result = readResult(rest);
+        if (result === undefined)
+            this.#open = name;
+        else
+            this.results.push({ pkg: this.#pkg, name, ...result });
+    }
+    #finish(line) {
+        const result = readResult(line);
+        if (this.#open === undefined || result === undefined)
+            return;
+        this.results.push({ pkg: this.#pkg, name: this.#open, ...result });
+        this.#open = undefined;
+    }
+    #fail(name, how) {
+        if (this.#open?.replace(/-\d+$/, '') === name)
+            this.#open = undefined;
+        this.failures.push({ pkg: this.#pkg, name, message: `${name} ${how}` });
+    }
+}
+function commonProcessors(names) {
+    const [first, ...others] = new Set(names.map(processorsOf));
+    return others.length === 0 ? first : undefined;
+}
+function measuresOf(results, units) {
+    const values = new Map();
+    for (const [value, unit] of results.flatMap((result) => result.values)) {
+        const { metric, toBase } = meaningOf(unit, units.get(unit));
+        const known = values.get(metric.name);
+        if (known === undefined)
+            values.set(metric.name, { metric, values: [toBase(value)] });
+        else
+            known.values.push(toBase(value));
+    }
+    return [...values.values()].map((one) => measureValues(one.metric, one.values));
+}
+function nameOf(pkg, name) {
+    return pkg === '' ? name : `${pkg}.${name}`;
+}
+function listCases(collector) {
+    const { results, failures, units } = collector;
+    const processors = commonProcessors(results.map(({ name }) => name));
+    const bare = (name) => processors === undefined ? name : name.replace(new RegExp(`-${processors}$`), '');
+    const groups = Map.groupBy(results, ({ pkg, name }) => nameOf(pkg, bare(name)));
+    const failed = failures.map(({ pkg, name, message }) => {
+        const problem = {
+            code: 'benchmark-crashed',
+            message,
+            hint: `run \`go test -run=^$ -bench='^${name}$' ${pkg}\` to see why; what fails is not measured`,
+        };
+        return { name: nameOf(pkg, bare(name)), parameters: {}, measures: [], problems: [problem] };
+    });
+    const failedNames = new Set(failed.map(({ name }) => name));
+    const measured = [...groups].map(([name, group]) => {
+        const own = parametersOf(bare(group[0]?.name ?? ''));
+        const parameters = processors === undefined ? own : { ...own, procs: processors };
+        return { name, parameters, measures: measuresOf(group, units), problems: [] };
+    });
+    return [
+        ...measured.filter(({ name }) => !failedNames.has(name)),
+        ...new Map(failed.map((one) => [one.name, one])).values(),
+    ];
+}
+function readGoBench(source) {
+    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
+    const collector = new ResultCollector();
+    for (const line of lines)
+        collector.add(line);
+    collector.end();
+    return (0,case_list/* keepApart */.Iq)(source, { cases: listCases(collector), problems });
+}
+const goBench = {
+    id: 'go-bench',
+    title: 'go test -bench',
+    gives: 'Time, allocations, rates and the author’s own units of every benchmark, keyed by its package. With `-count` every repetition is a raw value; `Unit` lines tell which direction is better.',
+    command: "go test -run='^$' -bench=. -benchmem -count=10 ./...",
+    docs: 'https://golang.org/design/14313-benchmark-format',
+    sniff: (head) => {
+        const text = textOf(head);
+        if (/^Benchmark\S*[ \t]+\d+[ \t]+[\d.e+]+ (?:ns\/op|\S+)/m.test(text))
+            return 'certain';
+        return /^goos: /m.test(text) && /^pkg: /m.test(text) ? 'certain' : 'no';
+    },
+    read: (source) => readingOf(readGoBench(source)),
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/tools/google-benchmark.js
 
 
@@ -9562,6 +10012,160 @@ const googleBenchmark = {
     read: (source) => readingOf(readGoogleBenchmark(source)),
 };
 
+;// CONCATENATED MODULE: ./build/src/core/formats/gungraun-metrics.js
+
+
+
+const numberSchema = schemas/* union */.KCZ([
+    schemas/* number */.aig(),
+    schemas/* strictObject */.rej({ Int: schemas/* number */.aig() }).transform(({ Int }) => Int),
+    schemas/* strictObject */.rej({ Float: schemas/* number */.aig() }).transform(({ Float }) => Float),
+]);
+const diffSchema = schemas/* union */.KCZ([
+    schemas/* looseObject */._H3({ metrics: schemas/* strictObject */.rej({ Left: numberSchema }).transform(({ Left }) => Left) }),
+    schemas/* looseObject */._H3({
+        metrics: schemas/* strictObject */.rej({ Both: schemas/* tuple */.PVZ([numberSchema, numberSchema]) }).transform(({ Both }) => Both[0]),
+    }),
+    schemas/* looseObject */._H3({ new: schemas/* number */.aig() }).transform((diff) => ({ metrics: diff.new })),
+]);
+const known = new Map([
+    ['Callgrind Ir', 'ir'],
+    ['Callgrind L1hits', 'l1_hits'],
+    ['Callgrind LLhits', 'll_hits'],
+    ['Callgrind RamHits', 'ram_hits'],
+    ['Callgrind EstimatedCycles', 'estimated_cycles'],
+    ['Cachegrind Ir', 'ir'],
+    ['Cachegrind L1hits', 'l1_hits'],
+    ['Cachegrind LLhits', 'll_hits'],
+    ['Cachegrind RamHits', 'ram_hits'],
+    ['Cachegrind EstimatedCycles', 'estimated_cycles'],
+    ['DHAT TotalBytes', 'allocated_bytes'],
+    ['DHAT TotalBlocks', 'allocations'],
+]);
+function gungraun_metrics_metricOf(tool, key) {
+    const name = known.get(`${tool} ${key}`);
+    if (name !== undefined)
+        return fixedMetric(name);
+    const rate = key.endsWith('Rate');
+    return (0,model_metric/* customMetric */.oq)(`${tool} ${key}`, rate ? {} : { unit: key.endsWith('Bytes') ? 'byte' : 'count' });
+}
+const onlyOldSchema = schemas/* union */.KCZ([
+    schemas/* looseObject */._H3({ metrics: schemas/* strictObject */.rej({ Right: numberSchema }) }),
+    schemas/* looseObject */._H3({ new: schemas/* null */.chJ() }),
+]);
+function readMetricsDiff(tool, key, diff) {
+    const metric = gungraun_metrics_metricOf(tool, key);
+    const read = diffSchema.safeParse(diff);
+    if (read.success)
+        return measureValues(metric, [read.data.metrics]);
+    return onlyOldSchema.safeParse(diff).success ? undefined : measureValues(metric, []);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/gungraun.js
+
+
+
+
+const metricsSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+const taggedSchema = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), metricsSchema)]);
+const summarySchema = schemas/* looseObject */._H3({
+    version: schemas/* string */.YjP(),
+    module_path: schemas/* string */.YjP().min(1),
+    id: schemas/* string */.YjP().nullish(),
+    details: schemas/* string */.YjP().nullish(),
+    callgrind_summary: schemas/* looseObject */._H3({
+        summaries: schemas/* array */.YOg(schemas/* looseObject */._H3({ events: metricsSchema })).optional(),
+        callgrind_run: schemas/* looseObject */._H3({ total: schemas/* looseObject */._H3({ summary: metricsSchema }) }).optional(),
+    })
+        .nullish(),
+    tool_summaries: schemas/* array */.YOg(schemas/* looseObject */._H3({ tool: schemas/* string */.YjP(), summaries: schemas/* unknown */.L5J() })).optional(),
+    profiles: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        tool: schemas/* string */.YjP(),
+        summaries: schemas/* looseObject */._H3({ total: schemas/* looseObject */._H3({ summary: taggedSchema }) }),
+    }))
+        .optional(),
+});
+const toolRunSchema = schemas/* looseObject */._H3({ total: taggedSchema });
+function untag(tagged) {
+    return typeof tagged === 'string' ? [] : Object.values(tagged);
+}
+function listMetrics(summary) {
+    const { callgrind_summary: callgrind, tool_summaries: others = [], profiles = [] } = summary;
+    const old = callgrind?.summaries?.map(({ events }) => events) ?? [];
+    const run = callgrind?.callgrind_run?.total.summary;
+    return [
+        ...[...old, ...(run === undefined ? [] : [run])].map((metrics) => ['Callgrind', metrics]),
+        ...others.flatMap(({ tool, summaries }) => {
+            const total = toolRunSchema.safeParse(summaries).data?.total ?? 'None';
+            return untag(total).map((metrics) => [tool, metrics]);
+        }),
+        ...profiles.flatMap(({ tool, summaries }) => untag(summaries.total.summary).map((metrics) => [tool, metrics])),
+    ];
+}
+function gungraun_toCase(summary) {
+    const { module_path: path, id, details } = summary;
+    const name = id == null ? path : `${path} ${id}`;
+    const parameters = details == null ? {} : { arguments: details };
+    const measures = new Map();
+    for (const [tool, metrics] of listMetrics(summary)) {
+        for (const [key, value] of Object.entries(metrics)) {
+            const measure = readMetricsDiff(tool, key, value);
+            if (measure !== undefined && !measures.has(measure.metric.name))
+                measures.set(measure.metric.name, measure);
+        }
+    }
+    const processes = summary.callgrind_summary?.summaries?.length ?? 1;
+    if (measures.size > 0 && processes === 1) {
+        return { name, parameters, measures: [...measures.values()], problems: [] };
+    }
+    const problem = {
+        code: 'benchmark-unmeasured',
+        message: processes > 1
+            ? `${name} ran ${processes} processes, and a summary of version ${summary.version} has no total`
+            : `${name} has no metric of this run`,
+        hint: 'run it by itself; gungraun and iai-callgrind from 0.14 on write a total',
+    };
+    return { name, parameters, measures: [], problems: [problem] };
+}
+function readValues(source) {
+    const document = (0,case_list/* readDocument */.u0)(source);
+    if (document.kind === 'ok')
+        return { values: [document.value], problems: [] };
+    const lines = (0,case_list/* readJsonLines */.sS)(source);
+    return lines.values.length === 0 ? { values: [], problems: document.problems } : lines;
+}
+function readSummaries(sources) {
+    const cases = [];
+    const problems = [];
+    for (const source of sources) {
+        const { values, problems: damages } = readValues(source);
+        const read = (0,case_list/* readEntries */.$2)(values, source.name, summarySchema);
+        cases.push(...read.entries.map(gungraun_toCase));
+        problems.push(...damages, ...read.problems);
+    }
+    const [only, ...more] = sources;
+    const name = only === undefined || more.length > 0 ? 'the directory' : only.name;
+    return (0,case_list/* keepApart */.Iq)({ name, chunks: [] }, { cases, problems });
+}
+const gungraun = {
+    id: 'gungraun',
+    title: 'gungraun and iai-callgrind',
+    gives: 'Exact instructions, cache hits and estimated cycles of every benchmark, allocations where DHAT ran, all other metrics as they are. Summaries of versions 1 to 6 are read, mixed too.',
+    command: 'cargo bench -- --save-summary=json (results: target/gungraun, before 0.17 target/iai)',
+    docs: 'https://gungraun.github.io/gungraun/latest/html/cli_and_env/output/out_directory.html',
+    sniff: (head) => {
+        const text = textOf(head);
+        return /^\s*\{\s*"/.test(text) && /"module_path"\s*:/.test(text) && /"benchmark_exe"\s*:/.test(text)
+            ? 'certain'
+            : 'no';
+    },
+    read: (source) => readingOf(readSummaries([source])),
+    directory: {
+        holds: (path) => /(?:^|\/)summary\.json$/.test(path),
+        read: (sources) => readingOf(readSummaries(sources)),
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/tools/hyperfine.js
 
 
@@ -9579,7 +10183,7 @@ const resultSchema = schemas/* looseObject */._H3({
     parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish(),
 });
 const hyperfine_documentSchema = schemas/* looseObject */._H3({ results: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
-function measuresOf(result) {
+function hyperfine_measuresOf(result) {
     const { mean, user, system, times, memory_usage_byte: memory } = result;
     return [
         times == null
@@ -9595,7 +10199,7 @@ function hyperfine_toCase(result) {
     const failure = codes?.find((code) => code !== 0);
     const named = { name, parameters: parameters ?? {} };
     if (failure === undefined)
-        return { ...named, measures: measuresOf(result), problems: [] };
+        return { ...named, measures: hyperfine_measuresOf(result), problems: [] };
     const how = failure === null ? 'was ended by a signal' : `ended with exit code ${failure}`;
     const problem = {
         code: 'benchmark-crashed',
@@ -9630,6 +10234,61 @@ const hyperfine = {
         return /^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"command"\s*:/.test(text) ? 'certain' : 'no';
     },
     read: (source) => readingOf(readHyperfine(source)),
+};
+
+;// CONCATENATED MODULE: ./build/src/core/tools/libtest.js
+
+
+
+
+const measured = /^test (.+?) +\.\.\. bench: +(\d[\d,]*(?:\.\d+)?) (\S+)\/iter \(\+\/- [\d.,]+\)(?: = (\d+) MB\/s)?$/;
+const failedLine = /^test (.+?) +\.\.\. FAILED$/;
+function readMeasured(line) {
+    const [, name, digits, unit = '', megabytes] = measured.exec(line) ?? [];
+    if (name === undefined || digits === undefined)
+        return undefined;
+    const perSecond = unitsPerSecond(unit);
+    if (perSecond === undefined) {
+        return {
+            code: 'format-damaged',
+            message: `${name} is measured in ${unit}, which is no unit of time`,
+            hint: 'report the version of Rust if it wrote the line as it is',
+        };
+    }
+    const value = Number(digits.replaceAll(',', '')) / perSecond;
+    const time = measureSummary(fixedMetric('time'), { value });
+    if (megabytes === undefined)
+        return { name, parameters: {}, measures: [time], problems: [] };
+    const rate = measureSummary(fixedMetric('bytes_per_second'), { value: Number(megabytes) * 1e6 });
+    return { name, parameters: {}, measures: [time, rate], problems: [] };
+}
+function readFailed(line) {
+    const name = failedLine.exec(line)?.[1];
+    if (name === undefined)
+        return undefined;
+    const problem = {
+        code: 'benchmark-crashed',
+        message: `${name} failed`,
+        hint: `run \`cargo bench ${name}\` to see why; what fails is not measured`,
+    };
+    return { name, parameters: {}, measures: [], problems: [problem] };
+}
+function readLibtest(source) {
+    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
+    const read = lines.flatMap((line) => readMeasured(line) ?? readFailed(line) ?? []);
+    return (0,case_list/* keepApart */.Iq)(source, {
+        cases: read.flatMap((one) => ('code' in one ? [] : [one])),
+        problems: [...problems, ...read.flatMap((one) => ('code' in one ? [one] : []))],
+    });
+}
+const libtest = {
+    id: 'libtest',
+    title: 'libtest',
+    gives: 'The median time of one iteration of every `#[bench]`, and bytes per second. There are no raw values; several `rounds` give some.',
+    command: 'cargo +nightly bench',
+    docs: 'https://doc.rust-lang.org/nightly/unstable-book/library-features/test.html',
+    sniff: (head) => (/^test .+ \.\.\. bench: +[\d.,]+ \S+\/iter \(/m.test(textOf(head)) ? 'certain' : 'no'),
+    read: (source) => readingOf(readLibtest(source)),
 };
 
 // EXTERNAL MODULE: ./build/src/core/tools/memcheck.js
@@ -9677,19 +10336,19 @@ function nanobench_measuresOf({ measurements }) {
         : [];
     return [measureValues(fixedMetric('time'), times), ...counted];
 }
-function nameOf({ title = 'benchmark', name }) {
+function nanobench_nameOf({ title = 'benchmark', name }) {
     return title === 'benchmark' || title === '' ? name : `${title}/${name}`;
 }
-function workOf({ batch, unit }) {
+function nanobench_workOf({ batch, unit }) {
     if (batch == null || batch <= 0)
         return {};
     return { work: { amount: batch, unit: unit === 'byte' || unit === 'B' ? 'byte' : 'item' } };
 }
 function nanobench_toCase(result) {
     return {
-        name: nameOf(result),
+        name: nanobench_nameOf(result),
         parameters: {},
-        ...workOf(result),
+        ...nanobench_workOf(result),
         measures: nanobench_measuresOf(result),
         problems: [],
     };
@@ -10331,7 +10990,22 @@ function readOutput(suiteTools, reads, output) {
 
 
 
-const suiteTools = [hyperfine, googleBenchmark, catch2, nanobench];
+
+
+
+
+
+const suiteTools = [
+    hyperfine,
+    googleBenchmark,
+    catch2,
+    nanobench,
+    criterion,
+    cargoCriterion,
+    gungraun,
+    libtest,
+    goBench,
+];
 const tools = [
     tools_perf_stat/* perfStat */.C,
     cachegrind/* cachegrind */.p,
@@ -10631,7 +11305,7 @@ function failedSuite(planned, sides) {
     };
     return [{ name, command: run, suite: name, ...side('base'), ...side('head') }];
 }
-function listCases(planned, sides) {
+function measure_suites_listCases(planned, sides) {
     const { name: suite, run } = planned.config;
     const names = new Set(side_name/* sideNames */.W.flatMap((side) => [...(sides[side]?.cases.keys() ?? [])]));
     return [...names].map((name) => {
@@ -10662,7 +11336,7 @@ async function measureOne(planned, context) {
     for (const problem of problems)
         progress.problem(problem);
     return {
-        benchmarks: [...failedSuite(planned, sides), ...listCases(planned, sides)],
+        benchmarks: [...failedSuite(planned, sides), ...measure_suites_listCases(planned, sides)],
         metrics: side_name/* sideNames */.W.flatMap((side) => sides[side]?.metrics ?? []),
         problems,
     };

@@ -1,0 +1,63 @@
+import { keepApart, readLines } from '../formats/case-list.ts';
+import { fixedMetric, measureSummary } from '../formats/measures.ts';
+import type { Source } from '../formats/source.ts';
+import { unitsPerSecond } from '../formats/time-units.ts';
+import type { BenchmarkCase } from '../model/case.ts';
+import type { Parsed } from '../model/parsed.ts';
+import type { Problem } from '../model/problem.ts';
+import { readingOf, type Tool, textOf } from './tool.ts';
+
+const measured =
+  /^test (.+?) +\.\.\. bench: +(\d[\d,]*(?:\.\d+)?) (\S+)\/iter \(\+\/- [\d.,]+\)(?: = (\d+) MB\/s)?$/;
+const failedLine = /^test (.+?) +\.\.\. FAILED$/;
+
+/** The median of the runs. What stands behind `+/-` is their range, which is no interval. */
+function readMeasured(line: string): BenchmarkCase | Problem | undefined {
+  const [, name, digits, unit = '', megabytes] = measured.exec(line) ?? [];
+  if (name === undefined || digits === undefined) return undefined;
+  const perSecond = unitsPerSecond(unit);
+  if (perSecond === undefined) {
+    return {
+      code: 'format-damaged',
+      message: `${name} is measured in ${unit}, which is no unit of time`,
+      hint: 'report the version of Rust if it wrote the line as it is',
+    };
+  }
+  const value = Number(digits.replaceAll(',', '')) / perSecond;
+  const time = measureSummary(fixedMetric('time'), { value });
+  if (megabytes === undefined) return { name, parameters: {}, measures: [time], problems: [] };
+  const rate = measureSummary(fixedMetric('bytes_per_second'), { value: Number(megabytes) * 1e6 });
+  return { name, parameters: {}, measures: [time, rate], problems: [] };
+}
+
+function readFailed(line: string): BenchmarkCase | undefined {
+  const name = failedLine.exec(line)?.[1];
+  if (name === undefined) return undefined;
+  const problem: Problem = {
+    code: 'benchmark-crashed',
+    message: `${name} failed`,
+    hint: `run \`cargo bench ${name}\` to see why; what fails is not measured`,
+  };
+  return { name, parameters: {}, measures: [], problems: [problem] };
+}
+
+function readLibtest(source: Source): Parsed<readonly BenchmarkCase[]> {
+  const { lines, problems } = readLines(source);
+  const read = lines.flatMap((line) => readMeasured(line) ?? readFailed(line) ?? []);
+  return keepApart(source, {
+    cases: read.flatMap((one) => ('code' in one ? [] : [one])),
+    problems: [...problems, ...read.flatMap((one) => ('code' in one ? [one] : []))],
+  });
+}
+
+/** The benchmarks of Rust's own test harness. */
+export const libtest: Tool = {
+  id: 'libtest',
+  title: 'libtest',
+  gives:
+    'The median time of one iteration of every `#[bench]`, and bytes per second. There are no raw values; several `rounds` give some.',
+  command: 'cargo +nightly bench',
+  docs: 'https://doc.rust-lang.org/nightly/unstable-book/library-features/test.html',
+  sniff: (head) => (/^test .+ \.\.\. bench: +[\d.,]+ \S+\/iter \(/m.test(textOf(head)) ? 'certain' : 'no'),
+  read: (source) => readingOf(readLibtest(source)),
+};
