@@ -3,14 +3,15 @@ import type { Connection } from '../store/connection.ts';
 
 /** Jobs of the app. */
 export const workQueue = 'work';
-/** Jobs that were given up, on their way to the table of dead letters. */
-export const deadQueue = 'dead';
 
 /** How the queue behaves; each has a default that suits GitHub. */
 export interface QueueOptions {
   /** Jobs that one process works on at the same time. */
   readonly workers?: number;
-  /** Tries after the first, and the pauses before them: they double, at random by up to a factor of two. */
+  /**
+   * Tries after the first that failed, and the pauses before them: they double, at random by up to a factor of two. A try
+   * whose process died does not count.
+   */
   readonly retry?: {
     readonly limit: number;
     readonly delaySeconds: number;
@@ -18,6 +19,8 @@ export interface QueueOptions {
   };
   /** A job whose process gave no sign of life for this long is given to another; at least 10. */
   readonly heartbeatSeconds?: number;
+  /** A try that takes longer has failed. */
+  readonly tryLimitSeconds?: number;
   /** Troubles of the queue itself, such as a database that does not answer for a while. */
   readonly onError: (error: Error) => void;
 }
@@ -26,13 +29,24 @@ const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** The longest that one try may take. */
-const longestTry = 10 * minute;
+/** What is taken where the options are silent. */
+export const queueDefaults = {
+  workers: 8,
+  heartbeatSeconds: 30,
+  tryLimitSeconds: 10 * minute,
+  retry: { limit: 12, delaySeconds: 2, maxDelaySeconds: 5 * minute },
+} as const;
+
+/** The workers count tries, because pg-boss takes one whose process died for a failure. */
+const unlimited = 1_000_000;
 
 /** Connections of the queue on PostgreSQL, beside those of the store. */
 const largestPool = 4;
 
-function settings({ heartbeatSeconds = 30 }: QueueOptions, embedded: boolean): ConstructorOptions {
+function settings(
+  { heartbeatSeconds = queueDefaults.heartbeatSeconds }: QueueOptions,
+  embedded: boolean,
+): ConstructorOptions {
   return {
     schedule: false,
     registerInstance: false,
@@ -66,40 +80,26 @@ export function createBoss(connection: Connection, options: QueueOptions): PgBos
   }
 }
 
-/** A queue that keeps its policy and takes the other settings of this version of the app. */
-async function ensureQueue(boss: PgBoss, name: string, options: Omit<Queue, 'name'>): Promise<void> {
-  await boss.createQueue(name, options);
-  const { policy: _, ...changeable } = options;
-  await boss.updateQueue(name, changeable);
-}
-
-/** Makes the two queues; does no harm where they are there. */
-export async function createQueues(boss: PgBoss, options: QueueOptions): Promise<void> {
-  const { heartbeatSeconds = 30, retry = { limit: 12, delaySeconds: 2, maxDelaySeconds: 5 * minute } } =
-    options;
-  const common = {
+/** Makes the queue, or gives the one that is there the settings of this version of the app; its policy stays. */
+export async function ensureWorkQueue(boss: PgBoss, options: QueueOptions): Promise<void> {
+  const {
+    heartbeatSeconds = queueDefaults.heartbeatSeconds,
+    tryLimitSeconds = queueDefaults.tryLimitSeconds,
+    retry = queueDefaults.retry,
+  } = options;
+  const changeable: Omit<Queue, 'name'> = {
+    retryLimit: unlimited,
     retryBackoff: true,
-    expireInSeconds: longestTry,
+    retryDelay: retry.delaySeconds,
+    retryDelayMax: retry.maxDelaySeconds,
+    // The workers end a try that takes too long; this is for those that cannot.
+    expireInSeconds: tryLimitSeconds + minute,
     heartbeatSeconds,
     // pg-boss deletes, without a word, jobs that waited for longer.
     retentionSeconds: 365 * day,
     deleteAfterSeconds: hour,
   };
-  await ensureQueue(boss, deadQueue, {
-    ...common,
-    policy: 'standard',
-    // Until it succeeds.
-    retryLimit: 1_000_000,
-    retryDelay: 2,
-    retryDelayMax: 5 * minute,
-  });
-  await ensureQueue(boss, workQueue, {
-    ...common,
-    // At most one active job for each singleton key: a unique index of the database holds it.
-    policy: 'singleton',
-    retryLimit: retry.limit,
-    retryDelay: retry.delaySeconds,
-    retryDelayMax: retry.maxDelaySeconds,
-    deadLetter: deadQueue,
-  });
+  // At most one active job for each singleton key: a unique index of the database holds it.
+  await boss.createQueue(workQueue, { ...changeable, policy: 'singleton' });
+  await boss.updateQueue(workQueue, changeable);
 }

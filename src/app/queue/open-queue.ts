@@ -3,9 +3,10 @@ import { sql } from 'kysely';
 import { fromKysely, type PgBoss } from 'pg-boss';
 import { storableText } from '../store/storable.ts';
 import type { Store } from '../store/store.ts';
-import { createBoss, createQueues, deadQueue, type QueueOptions, workQueue } from './boss.ts';
+import { createBoss, ensureWorkQueue, type QueueOptions, queueDefaults, workQueue } from './boss.ts';
 import type { Job } from './job.ts';
 import type { Queue, QueueStats } from './queue.ts';
+import { pauseAfterDeath, type QueuedJob } from './tries.ts';
 import { startWorkers, type Workers } from './workers.ts';
 
 /** A job with nothing in it that the database refuses. */
@@ -77,12 +78,13 @@ async function readStats(store: Store): Promise<QueueStats> {
  * has at a time; on PostgreSQL they may be another process's, and the heartbeat tells.
  */
 async function reclaim(boss: PgBoss, store: Store): Promise<void> {
-  const { rows } = await sql<{ readonly name: string; readonly id: string }>`
-    select name, id from pgboss.job where name in (${workQueue}, ${deadQueue}) and state = 'active'
+  const { rows } = await sql<{ readonly id: string; readonly claims: number; readonly data: QueuedJob }>`
+    select id, retry_count + 1 as claims, data from pgboss.job where name = ${workQueue} and state = 'active'
   `.execute(store.database);
-  for (const { name, id } of rows) {
-    await boss.fail(name, id, { reason: 'the process ended while it worked on this job' });
-    await boss.update(name, undefined, { id, startAfter: 0 });
+  for (const { id, claims, data } of rows) {
+    const deaths = claims - (data.tries?.failures ?? 0);
+    await boss.fail(workQueue, id, { reason: 'the process ended while it worked on this job' });
+    await boss.update(workQueue, undefined, { id, startAfter: pauseAfterDeath(deaths, Math.random()) });
   }
 }
 
@@ -91,14 +93,15 @@ export async function openQueue(store: Store, options: QueueOptions): Promise<Qu
   const boss = createBoss(store.connection, options);
   boss.on('error', options.onError);
   await boss.start();
-  await createQueues(boss, options);
+  await ensureWorkQueue(boss, options);
   if (store.connection.kind === 'embedded') await reclaim(boss, store);
   let workers: Workers | undefined;
   const enqueue = enqueueIn(boss, () => workers?.wake());
   return {
     enqueue,
     async work(handlers) {
-      workers = await startWorkers({ boss, store, handlers, count: options.workers ?? 8 });
+      const { workers: count, tryLimitSeconds: tryLimit, retry } = { ...queueDefaults, ...options };
+      workers = await startWorkers({ boss, store, handlers, count, tryLimit, retryLimit: retry.limit });
     },
     stats: () => readStats(store),
     async redrive(id) {

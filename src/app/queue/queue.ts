@@ -6,7 +6,7 @@ import type { Job } from './job.ts';
 export interface Attempt {
   /** Of the job: the same in every try. */
   readonly id: string;
-  /** From 1. */
+  /** From 1: how many tries failed before, and this one. One whose process died does not count. */
   readonly number: number;
   /** Aborted when the queue stops, the job takes too long, or another process took it over. */
   readonly signal: AbortSignal;
@@ -23,7 +23,7 @@ export type Outcome =
 /** What the workers call. Each may be called again for the same job after a crash, so both must be repeatable. */
 export interface QueueHandlers {
   readonly run: (job: Job, attempt: Attempt) => Promise<Outcome>;
-  /** A job was given up. Called until it resolves; the letter is recorded already. */
+  /** A job was given up. Called until it resolves, while the job's key is held; the letter is recorded already. */
   readonly bury: (letter: DeadLetter) => Promise<void>;
 }
 

@@ -1,9 +1,11 @@
-import type { Job as BossJob, JobResult, JobWithMetadata, PgBoss } from 'pg-boss';
+import { sql } from 'kysely';
+import type { Job as BossJob, JobResult, PgBoss } from 'pg-boss';
 import type { DeadLetter } from '../store/dead-letters.ts';
 import type { Store } from '../store/store.ts';
-import { deadQueue, workQueue } from './boss.ts';
+import { workQueue } from './boss.ts';
 import type { Job } from './job.ts';
 import type { Outcome, QueueHandlers } from './queue.ts';
+import { judgeTries, type QueuedJob, type Tries } from './tries.ts';
 
 /** The workers of this process. */
 export interface Workers {
@@ -20,70 +22,103 @@ interface WorkersOptions {
   readonly handlers: QueueHandlers;
   /** How many. */
   readonly count: number;
+  /** Failed tries of a job after which it is tried once more. */
+  readonly retryLimit: number;
+  /** The longest that one try may take, seconds. */
+  readonly tryLimit: number;
+}
+
+/** A job in the hands of a worker. */
+interface Claim {
+  readonly boss: BossJob<QueuedJob>;
+  readonly job: Job;
+  readonly tries: Tries;
 }
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The reason in what pg-boss kept of a failure: ours, a thrown error's, or its own for a lost process. */
-function reasonOf(output: unknown): string {
-  if (typeof output !== 'object' || output === null) return 'the reason is not known';
-  if ('reason' in output && typeof output.reason === 'string') return output.reason;
-  if ('message' in output && typeof output.message === 'string') return output.message;
-  return 'value' in output ? reasonOf(output.value) : 'the reason is not known';
+/** Notes with the job how it went so far; nothing where another process has taken the job over. */
+async function noteTries({ store }: WorkersOptions, { boss }: Claim, tries: Tries): Promise<void> {
+  await sql`
+    update pgboss.job set data = data || ${JSON.stringify({ tries })}::jsonb
+    where name = ${workQueue} and id = ${boss.id} and state = 'active' and retry_count = ${boss.retryCount}
+  `.execute(store.database);
 }
 
 /** Settles a try in the way that GitHub asked for: pg-boss knows only its own pauses. */
-async function retryAfter(boss: PgBoss, job: BossJob<Job>, reason: string, seconds: number): Promise<void> {
+async function retryAfter(boss: PgBoss, job: BossJob, reason: string, seconds: number): Promise<void> {
   await boss.fail(workQueue, job, { reason });
   await boss.update(workQueue, undefined, { id: job.id, startAfter: Math.ceil(seconds) });
 }
 
-async function settle(
-  { boss, store }: WorkersOptions,
-  job: BossJob<Job>,
-  outcome: Outcome,
-): Promise<JobResult> {
-  const { id } = job;
-  switch (outcome.kind) {
-    case 'done':
-      if (job.data.delivery !== undefined) await store.deliveries.finishJob(job.data.delivery, id);
-      return { id, status: 'completed' };
-    case 'dead':
-      return { id, status: 'deadletter', output: { reason: outcome.reason } };
-    case 'retry':
-      if (outcome.afterSeconds === undefined)
-        return { id, status: 'failed', output: { reason: outcome.reason } };
-      await retryAfter(boss, job, outcome.reason, outcome.afterSeconds);
-      // Has no effect: the job is not active any more.
-      return { id, status: 'completed' };
+/**
+ * Gives a job up while its key is still held, so that nothing else is done for the key meanwhile: records the dead letter,
+ * marks its delivery, and lets the app tell people; again from the start, and without another try, where one of it fails.
+ */
+async function bury(options: WorkersOptions, claim: Claim, end: NonNullable<Tries['end']>) {
+  const { store, handlers } = options;
+  const { job, tries } = claim;
+  const { id } = claim.boss;
+  const letter: DeadLetter = { id, job, ...end };
+  try {
+    await store.transaction(async (transaction) => {
+      await transaction.deadLetters.add(letter);
+      if (job.delivery !== undefined) await transaction.deliveries.fail(job.delivery, letter.reason);
+    });
+    await handlers.bury(letter);
+    return { id, status: 'completed', output: { reason: letter.reason } } as const;
+  } catch (error) {
+    await noteTries(options, claim, { failures: tries.failures + 1, end });
+    return { id, status: 'failed', output: { reason: messageOf(error) } } as const;
   }
 }
 
-async function attempt(options: WorkersOptions, job: BossJob<Job>): Promise<JobResult> {
-  const { id, signal, retryCount } = job;
-  const outcome = await options.handlers
-    .run(job.data, { id, number: retryCount + 1, signal })
-    .catch((error: unknown): Outcome => ({ kind: 'retry', reason: messageOf(error) }));
-  return settle(options, job, outcome);
+async function settle(options: WorkersOptions, claim: Claim, outcome: Outcome): Promise<JobResult> {
+  const { boss, store, retryLimit } = options;
+  const { job, tries } = claim;
+  const { id } = claim.boss;
+  if (outcome.kind === 'done') {
+    if (job.delivery !== undefined) await store.deliveries.finishJob(job.delivery, id);
+    return { id, status: 'completed' };
+  }
+  const { reason } = outcome;
+  const failures = tries.failures + 1;
+  if (outcome.kind === 'dead' || failures > retryLimit) {
+    return bury(options, claim, { reason, attempts: failures, at: new Date().toISOString() });
+  }
+  await noteTries(options, claim, { failures });
+  if (outcome.afterSeconds === undefined) return { id, status: 'failed', output: { reason } };
+  await retryAfter(boss, claim.boss, reason, outcome.afterSeconds);
+  // Has no effect: the job is not active any more.
+  return { id, status: 'completed' };
 }
 
-/** Records a dead letter, marks its delivery, and lets the app tell people; again from the start where one of it fails. */
-async function bury({ store, handlers }: WorkersOptions, job: JobWithMetadata<Job>): Promise<void> {
-  const letter: DeadLetter = {
-    id: job.sourceId ?? job.id,
-    job: job.data,
-    reason: reasonOf(job.sourceOutput),
-    attempts: (job.sourceRetryCount ?? 0) + 1,
-    at: job.createdOn.toISOString(),
-  };
-  await store.transaction(async (transaction) => {
-    await transaction.deadLetters.add(letter);
-    if (letter.job.delivery !== undefined)
-      await transaction.deliveries.fail(letter.job.delivery, letter.reason);
+/** Runs the handler; one that takes too long counts as failed, and what it still does is not waited for. */
+async function run({ handlers, tryLimit }: WorkersOptions, { boss, job, tries }: Claim): Promise<Outcome> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Outcome>((resolve) => {
+    const reason = `it took longer than ${tryLimit} s`;
+    timer = setTimeout(() => resolve({ kind: 'retry', reason }), tryLimit * 1000);
   });
-  await handlers.bury(letter);
+  try {
+    const { id, signal } = boss;
+    const running = handlers.run(job, { id, number: tries.failures + 1, signal });
+    return await Promise.race([running, late]);
+  } catch (error) {
+    return { kind: 'retry', reason: messageOf(error) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function attempt(options: WorkersOptions, boss: BossJob<QueuedJob>): Promise<JobResult> {
+  const { tries = { failures: 0 }, ...job } = boss.data;
+  const claim: Claim = { boss, job, tries };
+  const end = judgeTries(tries, { claims: boss.retryCount, now: new Date().toISOString() });
+  if (end !== undefined) return bury(options, claim, end);
+  return settle(options, claim, await run(options, claim));
 }
 
 /**
@@ -95,7 +130,7 @@ export async function startWorkers(options: WorkersOptions): Promise<Workers> {
   const ids: string[] = [];
   const busy = new Set<number>();
   for (let place = 0; place < count; place += 1) {
-    const id = await boss.work<Job, unknown, { perJobResults: true; pollingIntervalSeconds: number }>(
+    const id = await boss.work<QueuedJob, unknown, { perJobResults: true; pollingIntervalSeconds: number }>(
       workQueue,
       { perJobResults: true, pollingIntervalSeconds: pollSeconds },
       async (jobs) => {
@@ -111,13 +146,6 @@ export async function startWorkers(options: WorkersOptions): Promise<Workers> {
     );
     ids.push(id);
   }
-  await boss.work<Job, void, { includeMetadata: true; pollingIntervalSeconds: number }>(
-    deadQueue,
-    { includeMetadata: true, pollingIntervalSeconds: pollSeconds },
-    async (jobs) => {
-      for (const job of jobs) await bury(options, job);
-    },
-  );
   let next = 0;
   return {
     wake() {

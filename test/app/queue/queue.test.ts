@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
 import type { Job } from '../../../src/app/queue/job.ts';
 import { openQueue } from '../../../src/app/queue/open-queue.ts';
 import type { EnqueueOptions, Outcome, Queue, QueueHandlers } from '../../../src/app/queue/queue.ts';
+import { mostDeaths } from '../../../src/app/queue/tries.ts';
 import type { Store } from '../../../src/app/store/store.ts';
 import { emptyStore, fail, openOrFail, type StorePlace, storeMakers } from '../../support/stores.ts';
 
@@ -43,6 +45,13 @@ for (const maker of storeMakers()) {
     beforeEach(() => emptyStore(store));
 
     const open = () => openQueue(store, { retry, workers: 4, onError: fail });
+    /** On PostgreSQL the heartbeat tells of a process that died: as soon as it can. */
+    const openHasty = () => openQueue(store, { retry, heartbeatSeconds: 10, onError: fail });
+    const enqueueClosed = async (job: Job) => {
+      const queue = await openHasty();
+      await enqueue(queue, job);
+      await queue.stop();
+    };
     const enqueue = (queue: Queue, job: Job, options?: EnqueueOptions) =>
       store.transaction((transaction) => queue.enqueue(transaction, job, options));
 
@@ -152,6 +161,86 @@ for (const maker of storeMakers()) {
       await until(() => graves.length === 1);
       await queue.stop();
       assert.deepEqual(graves, [1]);
+    });
+
+    /** Leaves the only job as if that many processes had died while they worked on it. */
+    const killProcesses = (times: number) =>
+      sql`
+        update pgboss.job set state = 'active', retry_count = ${times - 1}, started_on = now(),
+          heartbeat_on = now() - interval '1 hour'
+        where name = 'work' and state < 'active' and start_after <= now()
+      `.execute(store.database);
+
+    test('does not count it against a job that processes died while they worked on it', async () => {
+      await enqueueClosed(jobOf('7'));
+      await killProcesses(retry.limit + 5);
+      const queue = await openHasty();
+      const numbers: number[] = [];
+      await queue.work({
+        async run(_, { number }) {
+          numbers.push(number);
+          if (number <= retry.limit) throw new Error('GitHub is away');
+          return done;
+        },
+        bury: noGraves,
+      });
+      await until(() => numbers.length === 3);
+      await queue.stop();
+      assert.deepEqual(numbers, [1, 2, 3]);
+    });
+
+    test('gives up unseen a job that kills each process that takes it up', async () => {
+      await enqueueClosed(jobOf('7'));
+      await killProcesses(mostDeaths);
+      const queue = await openHasty();
+      const letters: string[] = [];
+      await queue.work({
+        run: async () => assert.fail('the job is not tried again'),
+        bury: async ({ reason, attempts }) => {
+          letters.push(`${attempts}: ${reason}`);
+        },
+      });
+      await until(() => letters.length === 1);
+      await queue.stop();
+      assert.deepEqual(letters, [
+        `${mostDeaths}: the process ended each of ${mostDeaths} times while it worked on this job`,
+      ]);
+    });
+
+    test('holds the key of a job until its end is told', async () => {
+      const queue = await open();
+      const told: string[] = [];
+      await enqueue(queue, jobOf('7', 'bad'));
+      await enqueue(queue, jobOf('7', 'good'));
+      await queue.work({
+        async run({ payload }) {
+          told.push(`run ${payload}`);
+          return payload === 'bad' ? { kind: 'dead', reason: 'gone' } : done;
+        },
+        async bury() {
+          told.push('bury');
+          await pause(1_500);
+          told.push('buried');
+        },
+      });
+      await until(() => told.length === 4);
+      await queue.stop();
+      assert.deepEqual(told, ['run bad', 'bury', 'buried', 'run good']);
+    });
+
+    test('takes a try that does not end for a failed one', async () => {
+      const queue = await openQueue(store, { retry, tryLimitSeconds: 1, onError: fail });
+      let runs = 0;
+      await queue.work({
+        async run() {
+          runs += 1;
+          return runs === 1 ? new Promise<Outcome>(() => undefined) : done;
+        },
+        bury: noGraves,
+      });
+      await enqueue(queue, jobOf('7'));
+      await until(async () => runs === 2 && (await queue.stats()).active === 0);
+      await queue.stop();
     });
 
     test('goes on with other jobs of a key whose job was given up', async () => {
