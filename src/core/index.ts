@@ -37,7 +37,7 @@ export {
   decideSuperseded,
   decideWaiting,
 } from './intents/decide-waiting.ts';
-export { decodeExternalId } from './intents/external-id.ts';
+export { decodeExternalId, type ExternalId } from './intents/external-id.ts';
 export type {
   BaselineFact,
   BasePolicy,

@@ -108,6 +108,26 @@ describe('faults', { concurrency: true }, () => {
     assert.match(given ?? '', /"level":"error".*GitHub gave no usable answer/);
   });
 
+  test('a comment fails for longer than the app tries: the verdict that was posted before stands', async () => {
+    const scene = openScene(app());
+    fail(scene, 'issues/', { method: 'POST', times: 3, trouble: { kind: 'status', status: 500 } });
+    await deliverRun(scene);
+    const isTold = (line: string) =>
+      line.includes('its verdict stands') && line.includes(pullOf(scene).head.sha);
+    await until('it is given up', () => app().log.some(isTold));
+    assert.deepEqual(tellChecks(scene), ['failure: parse: +10.0 % instructions (valgrind)']);
+  });
+
+  test('a second run cannot be judged: the verdict on the first does not count for it', async () => {
+    const scene = openScene(app());
+    await finishRun(scene, gateReport(scene, steady));
+    fail(scene, 'actions/runs/', { times: 3, trouble: { kind: 'status', status: 500 } });
+    await finishRun(scene, gateReport(scene, steady));
+    await until('it is given up', () => checksOf(scene).length === 2);
+    assert.equal(checksOf(scene)[0]?.conclusion, 'success');
+    assert.match(lastCheck(scene).title ?? '', /^Brakeline failed on this head/);
+  });
+
   test('a check that GitHub refuses is no silent end: the check asks a person', async () => {
     const scene = openScene(app());
     fail(scene, 'check-runs', { method: 'POST', times: 2, trouble: { kind: 'status', status: 422 } });

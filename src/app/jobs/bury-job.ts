@@ -1,4 +1,4 @@
-import { decideFailure } from '../../core/index.ts';
+import { decideFailure, type TargetFact } from '../../core/index.ts';
 import { confirmRepository, readPull } from '../../github/index.ts';
 import { headOf } from './await-report.ts';
 import { type JobContext, need } from './context.ts';
@@ -6,6 +6,7 @@ import { pullsOfRun } from './evaluate-run.ts';
 import { readGroupRef, readPullHead } from './facts-of-head.ts';
 import { findPullsOfHead } from './pulls-of-head.ts';
 import { perform } from './settle-outcome.ts';
+import { hasVerdict } from './standing-verdict.ts';
 import { type Work, workSchema } from './work.ts';
 
 async function pullsOf(context: JobContext, work: Work) {
@@ -19,29 +20,47 @@ async function pullsOf(context: JobContext, work: Work) {
   return pull === undefined ? [] : [pull];
 }
 
+/** What the work of a merge group is about; undefined where the work is a pull request's. */
+function groupOf(work: Work): TargetFact | undefined {
+  if (work.kind === 'group') return { headSha: work.headSha, baseSha: work.baseSha, mergeGroup: true };
+  if (work.kind !== 'run-completed' || work.run.event !== 'merge_group') return undefined;
+  const group = readGroupRef(work.run.headBranch ?? '');
+  return group === undefined
+    ? undefined
+    : { headSha: work.run.headSha, baseSha: group.baseSha, mergeGroup: true };
+}
+
+/** The heads whose check waits for the work. */
+async function targetsOf(context: JobContext, work: Work): Promise<readonly TargetFact[]> {
+  const group = groupOf(work);
+  if (group !== undefined) {
+    need(await confirmRepository(context.client));
+    return [group];
+  }
+  const targets: TargetFact[] = [];
+  for (const pull of await pullsOf(context, work)) {
+    if (pull.state === 'open') targets.push((await readPullHead(context, pull, headOf(work))).target);
+  }
+  return targets;
+}
+
 /**
  * Says on GitHub that a job was given up: the check asks a person, because a failure of our own must never look like a pass
- * nor leave a required check hanging. `requestId` is in the log beside the reason.
+ * nor leave a required check hanging. A verdict that the job brought before its end stays. `requestId` is in the log beside
+ * the reason.
  */
 export async function buryJob(context: JobContext, requestId: string): Promise<void> {
   const work = workSchema.safeParse(context.job.payload);
   // A command or a click that failed says nothing about the head; the log has it.
   if (!work.success || work.data.kind === 'command' || work.data.kind === 'button') return;
-  const run = work.data.kind === 'run-completed' ? work.data.run : undefined;
-  const group = run?.event === 'merge_group' ? readGroupRef(run.headBranch ?? '') : undefined;
-  if (run !== undefined && group !== undefined) {
-    const target = { headSha: run.headSha, baseSha: group.baseSha, mergeGroup: true };
-    need(await confirmRepository(context.client));
-    return perform(context, decideFailure(target, requestId).intents);
-  }
-  if (work.data.kind === 'group') {
-    const { headSha, baseSha } = work.data;
-    need(await confirmRepository(context.client));
-    return perform(context, decideFailure({ headSha, baseSha, mergeGroup: true }, requestId).intents);
-  }
-  for (const pull of await pullsOf(context, work.data)) {
-    if (pull.state !== 'open') continue;
-    const head = await readPullHead(context, pull);
-    await perform(context, decideFailure(head.target, requestId).intents);
+  for (const target of await targetsOf(context, work.data)) {
+    if (await hasVerdict(context, work.data, target)) {
+      context.log.info('nothing to tell of the job that was given up: its verdict stands', {
+        request: requestId,
+        head: target.headSha,
+      });
+      continue;
+    }
+    await perform(context, decideFailure(target, requestId).intents);
   }
 }
