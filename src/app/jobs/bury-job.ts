@@ -9,6 +9,8 @@ import { perform } from './settle-outcome.ts';
 import { hasVerdict } from './standing-verdict.ts';
 import { type Work, workSchema } from './work.ts';
 
+const silent: ReadonlySet<Work['kind']> = new Set(['command', 'button', 'merged']);
+
 async function pullsOf(context: JobContext, work: Work) {
   const number = 'pull' in work ? work.pull : undefined;
   const head = headOf(work);
@@ -51,8 +53,8 @@ async function targetsOf(context: JobContext, work: Work): Promise<readonly Targ
  */
 export async function buryJob(context: JobContext, requestId: string): Promise<void> {
   const work = workSchema.safeParse(context.job.payload);
-  // A command or a click that failed says nothing about the head; the log has it.
-  if (!work.success || work.data.kind === 'command' || work.data.kind === 'button') return;
+  // A command, a click or a merge that failed says nothing about the head; the log has it.
+  if (!work.success || silent.has(work.data.kind)) return;
   for (const target of await targetsOf(context, work.data)) {
     if (await hasVerdict(context, work.data, target)) {
       context.log.info('nothing to tell of the job that was given up: its verdict stands', {

@@ -24,6 +24,7 @@ function isResultOf(work: Work, found: ExternalId, { baseSha }: TargetFact): boo
     case 'patience':
     case 'button':
     case 'command':
+    case 'merged':
       return found.baseSha === baseSha;
   }
 }

@@ -1,8 +1,8 @@
-export const id = 435;
-export const ids = [435];
+export const id = 740;
+export const ids = [740];
 export const modules = {
 
-/***/ 1435:
+/***/ 9740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3549,6 +3549,51 @@ function await_report_headOf(work) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/app/jobs/standing-verdict.js
+
+
+
+function isLaterOrSame(found, wanted) {
+    return found.id > wanted.id || (found.id === wanted.id && found.attempt >= wanted.attempt);
+}
+function isResultOf(work, found, { baseSha }) {
+    if (found.cause?.startsWith('failed-'))
+        return false;
+    switch (work.kind) {
+        case 'run-completed':
+            return found.run !== undefined && isLaterOrSame(found.run, work.run);
+        case 'evaluate':
+            return work.cause === undefined ? found.baseSha === baseSha : found.cause === work.cause;
+        case 'open':
+        case 'group':
+        case 'group-gone':
+        case 'patience':
+        case 'button':
+        case 'command':
+        case 'merged':
+            return found.baseSha === baseSha;
+    }
+}
+async function hasVerdict({ client, app, store, job }, work, target) {
+    const { headSha, mergeGroup } = target;
+    const pull = mergeGroup === true ? undefined : target.pull;
+    const isResult = (externalId) => {
+        const found = decodeExternalId(externalId);
+        return found !== undefined && found.pull === pull?.number && isResultOf(work, found, target);
+    };
+    const known = await store.evaluations.latestOfHead({
+        repository: job.repository.id,
+        headSha,
+        ...(pull === undefined ? {} : { pull: pull.number }),
+    });
+    if (known !== undefined && pull !== undefined && known.evaluation.baseRef !== pull.baseRef)
+        return false;
+    if (known !== undefined && isResult(known.key))
+        return true;
+    const checks = need(await listOwnChecks(client, { headSha, app }));
+    return checks.some(({ status, conclusion, externalId }) => status === 'completed' && conclusion !== 'cancelled' && isResult(externalId));
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
 ;// CONCATENATED MODULE: ./build/src/app/jobs/work.js
@@ -3626,6 +3671,8 @@ const workSchema = schemas/* discriminatedUnion */.gMt('kind', [
 
 
 
+
+const silent = new Set(['command', 'button', 'merged']);
 async function pullsOf(context, work) {
     const number = 'pull' in work ? work.pull : undefined;
     const head = await_report_headOf(work);
@@ -3636,27 +3683,42 @@ async function pullsOf(context, work) {
     const pull = number === undefined ? undefined : need(await readPull(context.client, number));
     return pull === undefined ? [] : [pull];
 }
+function groupOf(work) {
+    if (work.kind === 'group')
+        return { headSha: work.headSha, baseSha: work.baseSha, mergeGroup: true };
+    if (work.kind !== 'run-completed' || work.run.event !== 'merge_group')
+        return undefined;
+    const group = readGroupRef(work.run.headBranch ?? '');
+    return group === undefined
+        ? undefined
+        : { headSha: work.run.headSha, baseSha: group.baseSha, mergeGroup: true };
+}
+async function targetsOf(context, work) {
+    const group = groupOf(work);
+    if (group !== undefined) {
+        need(await confirmRepository(context.client));
+        return [group];
+    }
+    const targets = [];
+    for (const pull of await pullsOf(context, work)) {
+        if (pull.state === 'open')
+            targets.push((await readPullHead(context, pull, await_report_headOf(work))).target);
+    }
+    return targets;
+}
 async function buryJob(context, requestId) {
     const work = workSchema.safeParse(context.job.payload);
-    if (!work.success || work.data.kind === 'command' || work.data.kind === 'button')
+    if (!work.success || silent.has(work.data.kind))
         return;
-    const run = work.data.kind === 'run-completed' ? work.data.run : undefined;
-    const group = run?.event === 'merge_group' ? readGroupRef(run.headBranch ?? '') : undefined;
-    if (run !== undefined && group !== undefined) {
-        const target = { headSha: run.headSha, baseSha: group.baseSha, mergeGroup: true };
-        need(await confirmRepository(context.client));
-        return perform(context, decideFailure(target, requestId).intents);
-    }
-    if (work.data.kind === 'group') {
-        const { headSha, baseSha } = work.data;
-        need(await confirmRepository(context.client));
-        return perform(context, decideFailure({ headSha, baseSha, mergeGroup: true }, requestId).intents);
-    }
-    for (const pull of await pullsOf(context, work.data)) {
-        if (pull.state !== 'open')
+    for (const target of await targetsOf(context, work.data)) {
+        if (await hasVerdict(context, work.data, target)) {
+            context.log.info('nothing to tell of the job that was given up: its verdict stands', {
+                request: requestId,
+                head: target.headSha,
+            });
             continue;
-        const head = await readPullHead(context, pull);
-        await perform(context, decideFailure(head.target, requestId).intents);
+        }
+        await perform(context, decideFailure(target, requestId).intents);
     }
 }
 
@@ -4606,13 +4668,18 @@ async function unpackReport(packed) {
 ;// CONCATENATED MODULE: ./build/src/app/queue/boss.js
 
 const workQueue = 'work';
-const deadQueue = 'dead';
 const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
-const longestTry = 10 * minute;
+const queueDefaults = {
+    workers: 8,
+    heartbeatSeconds: 30,
+    tryLimitSeconds: 10 * minute,
+    retry: { limit: 12, delaySeconds: 2, maxDelaySeconds: 5 * minute },
+};
+const unlimited = 1_000_000;
 const largestPool = 4;
-function settings({ heartbeatSeconds = 30 }, embedded) {
+function settings({ heartbeatSeconds = queueDefaults.heartbeatSeconds }, embedded) {
     return {
         schedule: false,
         registerInstance: false,
@@ -4641,93 +4708,119 @@ function createBoss(connection, options) {
             });
     }
 }
-async function ensureQueue(boss, name, options) {
-    await boss.createQueue(name, options);
-    const { policy: _, ...changeable } = options;
-    await boss.updateQueue(name, changeable);
-}
-async function createQueues(boss, options) {
-    const { heartbeatSeconds = 30, retry = { limit: 12, delaySeconds: 2, maxDelaySeconds: 5 * minute } } = options;
-    const common = {
+async function ensureWorkQueue(boss, options) {
+    const { heartbeatSeconds = queueDefaults.heartbeatSeconds, tryLimitSeconds = queueDefaults.tryLimitSeconds, retry = queueDefaults.retry, } = options;
+    const changeable = {
+        retryLimit: unlimited,
         retryBackoff: true,
-        expireInSeconds: longestTry,
+        retryDelay: retry.delaySeconds,
+        retryDelayMax: retry.maxDelaySeconds,
+        expireInSeconds: tryLimitSeconds + minute,
         heartbeatSeconds,
         retentionSeconds: 365 * day,
         deleteAfterSeconds: hour,
     };
-    await ensureQueue(boss, deadQueue, {
-        ...common,
-        policy: 'standard',
-        retryLimit: 1_000_000,
-        retryDelay: 2,
-        retryDelayMax: 5 * minute,
-    });
-    await ensureQueue(boss, workQueue, {
-        ...common,
-        policy: 'singleton',
-        retryLimit: retry.limit,
-        retryDelay: retry.delaySeconds,
-        retryDelayMax: retry.maxDelaySeconds,
-        deadLetter: deadQueue,
-    });
+    await boss.createQueue(workQueue, { ...changeable, policy: 'singleton' });
+    await boss.updateQueue(workQueue, changeable);
+}
+
+;// CONCATENATED MODULE: ./build/src/app/queue/tries.js
+const mostDeaths = 60;
+const fewDeaths = 3;
+const longestPause = 10;
+function pauseAfterDeath(deaths, random) {
+    return deaths < fewDeaths ? 0 : Math.floor(random * (Math.min(deaths, longestPause) + 1));
+}
+function judgeTries({ failures, end }, { claims, now }) {
+    const deaths = claims - failures;
+    if (end !== undefined || deaths < mostDeaths)
+        return end;
+    const reason = `the process ended each of ${deaths} times while it worked on this job`;
+    return { reason, attempts: claims, at: now };
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/queue/workers.js
+
+
 
 const pollSeconds = 1;
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-function reasonOf(output) {
-    if (typeof output !== 'object' || output === null)
-        return 'the reason is not known';
-    if ('reason' in output && typeof output.reason === 'string')
-        return output.reason;
-    if ('message' in output && typeof output.message === 'string')
-        return output.message;
-    return 'value' in output ? reasonOf(output.value) : 'the reason is not known';
+async function noteTries({ store }, { boss }, tries) {
+    await (0,external_kysely_.sql) `
+    update pgboss.job set data = data || ${JSON.stringify({ tries })}::jsonb
+    where name = ${workQueue} and id = ${boss.id} and state = 'active' and retry_count = ${boss.retryCount}
+  `.execute(store.database);
 }
 async function retryAfter(boss, job, reason, seconds) {
     await boss.fail(workQueue, job, { reason });
     await boss.update(workQueue, undefined, { id: job.id, startAfter: Math.ceil(seconds) });
 }
-async function workers_settle({ boss, store }, job, outcome) {
-    const { id } = job;
-    switch (outcome.kind) {
-        case 'done':
-            if (job.data.delivery !== undefined)
-                await store.deliveries.finishJob(job.data.delivery, id);
-            return { id, status: 'completed' };
-        case 'dead':
-            return { id, status: 'deadletter', output: { reason: outcome.reason } };
-        case 'retry':
-            if (outcome.afterSeconds === undefined)
-                return { id, status: 'failed', output: { reason: outcome.reason } };
-            await retryAfter(boss, job, outcome.reason, outcome.afterSeconds);
-            return { id, status: 'completed' };
+async function bury(options, claim, end) {
+    const { store, handlers } = options;
+    const { job, tries } = claim;
+    const { id } = claim.boss;
+    const letter = { id, job, ...end };
+    try {
+        await store.transaction(async (transaction) => {
+            await transaction.deadLetters.add(letter);
+            if (job.delivery !== undefined)
+                await transaction.deliveries.fail(job.delivery, letter.reason);
+        });
+        await handlers.bury(letter);
+        return { id, status: 'completed', output: { reason: letter.reason } };
+    }
+    catch (error) {
+        await noteTries(options, claim, { failures: tries.failures + 1, end });
+        return { id, status: 'failed', output: { reason: messageOf(error) } };
     }
 }
-async function attempt(options, job) {
-    const { id, signal, retryCount } = job;
-    const outcome = await options.handlers
-        .run(job.data, { id, number: retryCount + 1, signal })
-        .catch((error) => ({ kind: 'retry', reason: messageOf(error) }));
-    return workers_settle(options, job, outcome);
+async function workers_settle(options, claim, outcome) {
+    const { boss, store, retryLimit } = options;
+    const { job, tries } = claim;
+    const { id } = claim.boss;
+    if (outcome.kind === 'done') {
+        if (job.delivery !== undefined)
+            await store.deliveries.finishJob(job.delivery, id);
+        return { id, status: 'completed' };
+    }
+    const { reason } = outcome;
+    const failures = tries.failures + 1;
+    if (outcome.kind === 'dead' || failures > retryLimit) {
+        return bury(options, claim, { reason, attempts: failures, at: new Date().toISOString() });
+    }
+    await noteTries(options, claim, { failures });
+    if (outcome.afterSeconds === undefined)
+        return { id, status: 'failed', output: { reason } };
+    await retryAfter(boss, claim.boss, reason, outcome.afterSeconds);
+    return { id, status: 'completed' };
 }
-async function bury({ store, handlers }, job) {
-    const letter = {
-        id: job.sourceId ?? job.id,
-        job: job.data,
-        reason: reasonOf(job.sourceOutput),
-        attempts: (job.sourceRetryCount ?? 0) + 1,
-        at: job.createdOn.toISOString(),
-    };
-    await store.transaction(async (transaction) => {
-        await transaction.deadLetters.add(letter);
-        if (letter.job.delivery !== undefined)
-            await transaction.deliveries.fail(letter.job.delivery, letter.reason);
+async function run({ handlers, tryLimit }, { boss, job, tries }) {
+    let timer;
+    const late = new Promise((resolve) => {
+        const reason = `it took longer than ${tryLimit} s`;
+        timer = setTimeout(() => resolve({ kind: 'retry', reason }), tryLimit * 1000);
     });
-    await handlers.bury(letter);
+    try {
+        const { id, signal } = boss;
+        const running = handlers.run(job, { id, number: tries.failures + 1, signal });
+        return await Promise.race([running, late]);
+    }
+    catch (error) {
+        return { kind: 'retry', reason: messageOf(error) };
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+async function attempt(options, boss) {
+    const { tries = { failures: 0 }, ...job } = boss.data;
+    const claim = { boss, job, tries };
+    const end = judgeTries(tries, { claims: boss.retryCount, now: new Date().toISOString() });
+    if (end !== undefined)
+        return bury(options, claim, end);
+    return workers_settle(options, claim, await run(options, claim));
 }
 async function startWorkers(options) {
     const { boss, count } = options;
@@ -4748,10 +4841,6 @@ async function startWorkers(options) {
         });
         ids.push(id);
     }
-    await boss.work(deadQueue, { includeMetadata: true, pollingIntervalSeconds: pollSeconds }, async (jobs) => {
-        for (const job of jobs)
-            await bury(options, job);
-    });
     let next = 0;
     return {
         wake() {
@@ -4768,6 +4857,7 @@ async function startWorkers(options) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/queue/open-queue.js
+
 
 
 
@@ -4838,18 +4928,19 @@ async function readStats(store) {
 }
 async function reclaim(boss, store) {
     const { rows } = await (0,external_kysely_.sql) `
-    select name, id from pgboss.job where name in (${workQueue}, ${deadQueue}) and state = 'active'
+    select id, retry_count + 1 as claims, data from pgboss.job where name = ${workQueue} and state = 'active'
   `.execute(store.database);
-    for (const { name, id } of rows) {
-        await boss.fail(name, id, { reason: 'the process ended while it worked on this job' });
-        await boss.update(name, undefined, { id, startAfter: 0 });
+    for (const { id, claims, data } of rows) {
+        const deaths = claims - (data.tries?.failures ?? 0);
+        await boss.fail(workQueue, id, { reason: 'the process ended while it worked on this job' });
+        await boss.update(workQueue, undefined, { id, startAfter: pauseAfterDeath(deaths, Math.random()) });
     }
 }
 async function openQueue(store, options) {
     const boss = createBoss(store.connection, options);
     boss.on('error', options.onError);
     await boss.start();
-    await createQueues(boss, options);
+    await ensureWorkQueue(boss, options);
     if (store.connection.kind === 'embedded')
         await reclaim(boss, store);
     let workers;
@@ -4857,7 +4948,8 @@ async function openQueue(store, options) {
     return {
         enqueue,
         async work(handlers) {
-            workers = await startWorkers({ boss, store, handlers, count: options.workers ?? 8 });
+            const { workers: count, tryLimitSeconds: tryLimit, retry } = { ...queueDefaults, ...options };
+            workers = await startWorkers({ boss, store, handlers, count, tryLimit, retryLimit: retry.limit });
         },
         stats: () => readStats(store),
         async redrive(id) {
@@ -5527,7 +5619,7 @@ var external_node_child_process_ = __webpack_require__(1421);
 
 
 
-const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+const create_database_run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 const program = `
   const [module, directory] = process.argv.slice(1);
   const { PGlite } = await import(module);
@@ -5538,7 +5630,7 @@ async function createDatabase(directory) {
         await (0,promises_.rm)(left, { recursive: true, force: true });
     const draft = await (0,promises_.mkdtemp)(`${directory}.new-`);
     const module = import.meta.resolve('@electric-sql/pglite');
-    await run(process.execPath, ['--input-type=module', '--eval', program, module, draft]);
+    await create_database_run(process.execPath, ['--input-type=module', '--eval', program, module, draft]);
     await (0,promises_.rm)(directory, { recursive: true, force: true });
     await (0,promises_.rename)(draft, directory);
 }
