@@ -1715,8 +1715,8 @@ async function openBenchmarks(context) {
     return { settle: (others) => settleUndecided(sessions, others, { ...context, tell }) };
 }
 
-// EXTERNAL MODULE: ./build/src/core/tools/index.js + 18 modules
-var tools = __webpack_require__(8808);
+// EXTERNAL MODULE: ./build/src/core/tools/index.js + 35 modules
+var tools = __webpack_require__(1275);
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
 var file_chunks = __webpack_require__(7573);
 // EXTERNAL MODULE: ./build/src/measure/output-tail.js

@@ -13999,8 +13999,8 @@ const flamegraphFormats = new Map([
     ],
 ]);
 
-// EXTERNAL MODULE: ./build/src/core/tools/index.js + 18 modules
-var tools = __nccwpck_require__(8808);
+// EXTERNAL MODULE: ./build/src/core/tools/index.js + 35 modules
+var tools = __nccwpck_require__(1275);
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
 var file_chunks = __nccwpck_require__(7573);
 ;// CONCATENATED MODULE: ./build/src/cli/read-profile.js
@@ -17209,6 +17209,21 @@ const suiteToolIds = [
     'gungraun',
     'libtest',
     'go-bench',
+    'pytest-benchmark',
+    'asv',
+    'pyperf',
+    'vitest',
+    'tinybench',
+    'mitata',
+    'benchmark-js',
+    'wrk',
+    'oha',
+    'vegeta',
+    'k6',
+    'github-action-benchmark',
+    'bencher',
+    'nyrkio',
+    'junit',
 ];
 
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-suites.js
@@ -25045,7 +25060,7 @@ const dhat = {
 
 /***/ }),
 
-/***/ 8808:
+/***/ 1275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25057,41 +25072,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: plainEventName, readCachegrindTotals, readCallgrind, readDhat, readMemcheck, readPerfScript, readPerfStat, suiteTools, tools
 
-// EXTERNAL MODULE: ./build/src/core/tools/cachegrind.js
-var cachegrind = __nccwpck_require__(7153);
-// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 6 modules
-var callgrind_out = __nccwpck_require__(9091);
-// EXTERNAL MODULE: ./build/src/core/model/parsed.js
-var parsed = __nccwpck_require__(5510);
-;// CONCATENATED MODULE: ./build/src/core/tools/callgrind.js
-
-
-const callgrind = {
-    id: 'callgrind',
-    title: 'callgrind',
-    gives: 'Costs by source line and by call, for every event of the file. Parts and addresses are summed up, and the sums must equal the totals that the file itself gives.',
-    command: 'valgrind --tool=callgrind --callgrind-out-file=FILE --dump-instr=yes --dump-line=yes COMMAND',
-    docs: 'https://valgrind.org/docs/manual/cl-format.html',
-    sniff: (head) => {
-        const text = new TextDecoder('latin1').decode(head);
-        if (/^# callgrind format|^creator: callgrind/m.test(text))
-            return 'certain';
-        return /^events:/m.test(text) && /^(?:fn=|version:|positions:)/m.test(text) ? 'perhaps' : 'no';
-    },
-    read: (source) => {
-        const profile = (0,callgrind_out/* readCallgrind */.dC)(source);
-        return profile.kind === 'ok'
-            ? (0,parsed/* parsed */.Yz)({ kind: 'profile', profile: profile.value }, profile.warnings)
-            : profile;
-    },
-};
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(6921);
 // EXTERNAL MODULE: ./build/src/core/formats/case-list.js
 var case_list = __nccwpck_require__(217);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
 var model_metric = __nccwpck_require__(6439);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
 ;// CONCATENATED MODULE: ./build/src/core/formats/measures.js
 
 
@@ -25133,6 +25121,273 @@ function measureSummary(metric, summary) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/core/tools/tool.js
+
+function readingOf(cases) {
+    return cases.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'cases', cases: cases.value }, cases.warnings) : cases;
+}
+function textOf(head) {
+    return new TextDecoder('latin1').decode(head);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/asv.js
+
+
+
+
+
+
+const documentSchema = schemas/* looseObject */._H3({
+    result_columns: schemas/* array */.YOg(schemas/* string */.YjP()),
+    results: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* unknown */.L5J()), schemas/* null */.chJ()])),
+});
+const listSchema = schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish();
+const rowSchema = schemas/* looseObject */._H3({
+    result: listSchema,
+    params: schemas/* array */.YOg(schemas/* array */.YOg(schemas/* string */.YjP())).nullish(),
+    stats_ci_99_a: listSchema,
+    stats_ci_99_b: listSchema,
+    samples: listSchema,
+});
+function metricOf(name) {
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    if (/^time(?:raw)?_/.test(last))
+        return fixedMetric('time');
+    if (last.startsWith('peakmem_'))
+        return fixedMetric('peak_rss');
+    if (last.startsWith('mem_'))
+        return (0,model_metric/* customMetric */.oq)('object size', { unit: 'byte' });
+    return (0,model_metric/* customMetric */.oq)('tracked value');
+}
+function combine(params) {
+    return params.reduce((all, values) => all.flatMap((before) => values.map((value) => [...before, value])), [[]]);
+}
+function numberAt(list, at) {
+    const value = list?.[at];
+    return typeof value === 'number' ? value : undefined;
+}
+function measureAt(row, at, metric) {
+    const samples = schemas/* array */.YOg(schemas/* number */.aig()).safeParse(row.samples?.[at]);
+    if (samples.success && samples.data.length > 0)
+        return measureValues(metric, samples.data);
+    const value = numberAt(row.result, at);
+    if (value === undefined)
+        return undefined;
+    const [low, high] = [numberAt(row.stats_ci_99_a, at), numberAt(row.stats_ci_99_b, at)];
+    const interval = low === undefined || high === undefined ? {} : { interval: { low, high, confidence: 0.99 } };
+    return measureSummary(metric, { value, ...interval });
+}
+function casesOf(name, row) {
+    return combine(row.params ?? []).map((values, at) => {
+        const full = values.length === 0 ? name : `${name}(${values.join(', ')})`;
+        const parameters = Object.fromEntries(values.map((value, index) => [`param${index + 1}`, value]));
+        const measure = measureAt(row, at, metricOf(name));
+        if (measure !== undefined)
+            return { name: full, parameters, measures: [measure], problems: [] };
+        const problem = {
+            code: 'benchmark-crashed',
+            message: `${full} has no result`,
+            hint: 'run `asv run --show-stderr --bench NAME` to see whether it failed or was skipped',
+        };
+        return { name: full, parameters, measures: [], problems: [problem] };
+    });
+}
+function misshapen(name) {
+    return {
+        code: 'format-damaged',
+        message: `the row of ${name} does not follow the columns of the file`,
+        hint: 'the other cases were read; report the version of asv if it wrote the file as it is',
+    };
+}
+function readAsv(source) {
+    const document = (0,case_list/* readDocument */.u0)(source, { bareNumbers: true });
+    if (document.kind === 'failed')
+        return document;
+    const root = documentSchema.safeParse(document.value);
+    if (!root.success) {
+        return (0,parsed/* failed */.gz)({
+            code: 'format-damaged',
+            message: `${source.name} has no \`result_columns\` with results`,
+            hint: 'give a result file of asv 0.5 or later: `results/MACHINE/COMMIT-ENVIRONMENT.json`',
+        });
+    }
+    const { result_columns: columns, results } = root.data;
+    const cases = [];
+    const problems = [];
+    for (const [name, cells] of Object.entries(results)) {
+        const row = rowSchema.safeParse(Object.fromEntries((cells ?? []).map((cell, at) => [columns[at] ?? '', cell])));
+        if (row.success)
+            cases.push(...casesOf(name, row.data));
+        else
+            problems.push(misshapen(name));
+    }
+    return (0,case_list/* keepApart */.Iq)(source, { cases, problems });
+}
+const asv = {
+    id: 'asv',
+    title: 'asv',
+    gives: 'Times with their 99 % interval, with `--record-samples` raw values, peak memory, sizes and tracked values, every combination of parameters a case.',
+    command: 'asv run --record-samples --set-commit-hash $(git rev-parse HEAD) --python=same',
+    docs: 'https://asv.readthedocs.io/en/stable/dev.html#result-file-format',
+    sniff: (head) => {
+        const text = textOf(head);
+        return /^\s*\{\s*"commit_hash"\s*:/.test(text) && /"(?:env_name|result_columns|requirements)"/.test(text)
+            ? 'certain'
+            : 'no';
+    },
+    read: (source) => readingOf(readAsv(source)),
+};
+
+;// CONCATENATED MODULE: ./build/src/core/tools/bencher.js
+
+
+
+
+
+
+const metricSchema = schemas/* looseObject */._H3({ value: schemas/* number */.aig() });
+const bencher_documentSchema = schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()));
+function readMeasure(slug) {
+    switch (slug) {
+        case 'latency':
+            return { metric: fixedMetric('time'), divisor: 1e9 };
+        case 'throughput':
+            return { metric: fixedMetric('operations_per_second'), divisor: 1 };
+        case 'build-time':
+            return { metric: (0,model_metric/* customMetric */.oq)(slug, { unit: 'second' }), divisor: 1 };
+        case 'file-size':
+            return { metric: (0,model_metric/* customMetric */.oq)(slug, { unit: 'byte' }), divisor: 1 };
+        default:
+            return { metric: (0,model_metric/* customMetric */.oq)(slug), divisor: 1 };
+    }
+}
+function bencher_misshapen(name, slug) {
+    return {
+        code: 'format-damaged',
+        message: `the measure ${slug} of ${name} has no number \`value\``,
+        hint: 'see how the program that wrote the file fills it in',
+    };
+}
+function toCase([name, given]) {
+    const measures = new Map();
+    const problems = [];
+    for (const [slug, written] of Object.entries(given)) {
+        const read = metricSchema.safeParse(written);
+        const { metric, divisor } = readMeasure(slug);
+        if (!read.success)
+            problems.push(bencher_misshapen(name, slug));
+        else if (!measures.has(metric.name))
+            measures.set(metric.name, measureSummary(metric, { value: read.data.value / divisor }));
+    }
+    return { name, parameters: {}, measures: [...measures.values()], problems };
+}
+function readBencher(source) {
+    const document = (0,case_list/* readDocument */.u0)(source);
+    if (document.kind === 'failed')
+        return document;
+    const root = bencher_documentSchema.safeParse(document.value);
+    if (root.success) {
+        const filled = Object.entries(root.data).filter(([, given]) => Object.keys(given).length > 0);
+        return (0,case_list/* keepApart */.Iq)(source, { cases: filled.map(toCase), problems: [] });
+    }
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `${source.name} is no object of benchmarks with objects of measures`,
+        hint: 'write `{"BENCHMARK": {"latency": {"value": 88.0}}}`',
+    });
+}
+const bencher = {
+    id: 'bencher',
+    title: 'Bencher Metric Format',
+    gives: 'One number a measure: `latency` in nanoseconds, `throughput` in operations per second, `build-time`, `file-size`, and user metrics. Lower and upper values are no interval, since they have no confidence.',
+    command: 'write {"BENCHMARK": {"latency": {"value": 88.0}}}',
+    docs: 'https://bencher.dev/docs/reference/bencher-metric-format/',
+    sniff: (head) => {
+        const text = textOf(head);
+        const name = '"(?:[^"\\\\]|\\\\.)*"';
+        const shape = new RegExp(`^\\s*\\{\\s*${name}\\s*:\\s*\\{\\s*${name}\\s*:\\s*\\{\\s*"(?:lower_|upper_)?value"\\s*:`);
+        return shape.test(text) && !/^\s*\{\s*"metrics"/.test(text) ? 'certain' : 'no';
+    },
+    read: (source) => readingOf(readBencher(source)),
+};
+
+;// CONCATENATED MODULE: ./build/src/core/tools/benchmark-js.js
+
+
+
+const resultLine = /^(.+) x (\d[\d,]*(?:\.\d+)?) ops\/sec ±(\d+\.\d+)% \((\d+) runs? sampled\)$/u;
+const errorLine = /^(.+): ((?:\w*Error\b.*)?)$/u;
+const confidence = 0.95;
+function readResult([, name = '', hertz = '', margin = '', count = '']) {
+    const value = Number(hertz.replaceAll(',', ''));
+    const reach = (value * Number(margin)) / 100;
+    const interval = { low: value - reach, high: value + reach, confidence };
+    const runs = Number(count);
+    const measure = measureSummary(fixedMetric('operations_per_second'), {
+        value,
+        interval,
+        ...(runs > 0 ? { count: runs } : {}),
+    });
+    return { name, parameters: {}, measures: [measure], problems: [] };
+}
+function readLine(line) {
+    const result = resultLine.exec(line);
+    if (result !== null)
+        return [readResult(result)];
+    const error = errorLine.exec(line);
+    if (error === null)
+        return [];
+    const [, name = '', said = ''] = error;
+    const problem = {
+        code: 'benchmark-crashed',
+        message: `${name} threw${said === '' ? '' : `: ${said}`}`,
+        hint: 'a case that throws is not measured; listen to its `error` event to see why',
+    };
+    return [{ name, parameters: {}, measures: [], problems: [problem] }];
+}
+function readBenchmarkJs(source) {
+    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
+    return (0,case_list/* keepApart */.Iq)(source, { cases: lines.flatMap(readLine), problems });
+}
+const benchmarkJs = {
+    id: 'benchmark-js',
+    title: 'benchmark.js',
+    gives: 'Operations per second with their margin of error, as text with a line a case. Raw values are not told.',
+    command: "suite.on('cycle', (event) => console.log(String(event.target)))",
+    docs: 'https://benchmarkjs.com/docs/#prototype_toString',
+    sniff: (head) => / x \d[\d,]*(?:\.\d+)? ops\/sec \u00c2?\u00b1\d+\.\d+% \(\d+ runs? sampled\)/.test(textOf(head))
+        ? 'certain'
+        : 'no',
+    read: (source) => readingOf(readBenchmarkJs(source)),
+};
+
+// EXTERNAL MODULE: ./build/src/core/tools/cachegrind.js
+var cachegrind = __nccwpck_require__(7153);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 6 modules
+var callgrind_out = __nccwpck_require__(9091);
+;// CONCATENATED MODULE: ./build/src/core/tools/callgrind.js
+
+
+const callgrind = {
+    id: 'callgrind',
+    title: 'callgrind',
+    gives: 'Costs by source line and by call, for every event of the file. Parts and addresses are summed up, and the sums must equal the totals that the file itself gives.',
+    command: 'valgrind --tool=callgrind --callgrind-out-file=FILE --dump-instr=yes --dump-line=yes COMMAND',
+    docs: 'https://valgrind.org/docs/manual/cl-format.html',
+    sniff: (head) => {
+        const text = new TextDecoder('latin1').decode(head);
+        if (/^# callgrind format|^creator: callgrind/m.test(text))
+            return 'certain';
+        return /^events:/m.test(text) && /^(?:fn=|version:|positions:)/m.test(text) ? 'perhaps' : 'no';
+    },
+    read: (source) => {
+        const profile = (0,callgrind_out/* readCallgrind */.dC)(source);
+        return profile.kind === 'ok'
+            ? (0,parsed/* parsed */.Yz)({ kind: 'profile', profile: profile.value }, profile.warnings)
+            : profile;
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/formats/time-units.js
 const perSecond = new Map([
     ['ps', 1e12],
@@ -25151,15 +25406,6 @@ const perSecond = new Map([
 ]);
 function unitsPerSecond(sign) {
     return perSecond.get(sign);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/tools/tool.js
-
-function readingOf(cases) {
-    return cases.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'cases', cases: cases.value }, cases.warnings) : cases;
-}
-function textOf(head) {
-    return new TextDecoder('latin1').decode(head);
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/cargo-criterion.js
@@ -25193,7 +25439,7 @@ function workOf({ throughput }) {
         return {};
     return { work: { amount: first.per_iteration, unit: first.unit === 'bytes' ? 'byte' : 'item' } };
 }
-function toCase(complete) {
+function cargo_criterion_toCase(complete) {
     return {
         name: complete.id,
         parameters: {},
@@ -25206,7 +25452,7 @@ function readCargoCriterion(source) {
     const { values, problems } = (0,case_list/* readJsonLines */.sS)(source);
     const messages = values.filter((value) => reasonSchema.safeParse(value).data?.reason !== 'group-complete');
     const read = (0,case_list/* readEntries */.$2)(messages, 'message', completeSchema);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: read.entries.map(toCase), problems: [...problems, ...read.problems] });
+    return (0,case_list/* keepApart */.Iq)(source, { cases: read.entries.map(cargo_criterion_toCase), problems: [...problems, ...read.problems] });
 }
 const cargoCriterion = {
     id: 'cargo-criterion',
@@ -25376,7 +25622,7 @@ function summarise({ mean, slope }) {
         },
     });
 }
-function readMeasure(directory, { sample, estimates }) {
+function criterion_readMeasure(directory, { sample, estimates }) {
     if (sample !== undefined) {
         const read = readFile(sample, sampleSchema);
         if (read.kind === 'failed')
@@ -25406,7 +25652,7 @@ function readCase(directory, files) {
     if (benchmark.kind === 'failed')
         return benchmark;
     const { full_id: name, value_str: value, throughput } = benchmark.value;
-    const measure = readMeasure(directory, files);
+    const measure = criterion_readMeasure(directory, files);
     return (0,parsed/* parsed */.Yz)({
         name,
         parameters: value == null ? {} : { value },
@@ -25462,6 +25708,101 @@ const criterion = {
 
 // EXTERNAL MODULE: ./build/src/core/tools/dhat.js
 var dhat = __nccwpck_require__(472);
+;// CONCATENATED MODULE: ./build/src/core/formats/written-unit.js
+
+
+
+const longTimeNames = new Map([
+    ['nanosecond', 'ns'],
+    ['nanoseconds', 'ns'],
+    ['microsecond', 'us'],
+    ['microseconds', 'us'],
+    ['millisecond', 'ms'],
+    ['milliseconds', 'ms'],
+    ['second', 's'],
+    ['seconds', 's'],
+    ['secs', 's'],
+]);
+const byteScales = new Map([
+    ['', 1],
+    ['k', 1e3],
+    ['m', 1e6],
+    ['g', 1e9],
+    ['ki', 1024],
+    ['mi', 1024 ** 2],
+    ['gi', 1024 ** 3],
+]);
+function bytesPerUnit(unit) {
+    const short = unit
+        .toLowerCase()
+        .replace(/^(kilo|mega|giga)?bytes?$/, (_, scale) => `${(scale ?? '').slice(0, 1)}b`);
+    return short.endsWith('b') ? byteScales.get(short.slice(0, -1)) : undefined;
+}
+function readRate(work) {
+    if (/^(?:ops?|operations?|iters?|iterations?|req|reqs|requests?|calls?|items?|runs?)$/i.test(work))
+        return { metric: fixedMetric('operations_per_second'), divisor: 1 };
+    const bytes = bytesPerUnit(work);
+    return bytes === undefined ? undefined : { metric: fixedMetric('bytes_per_second'), divisor: 1 / bytes };
+}
+function readUnit(unit, name) {
+    const [plain = '', per, ...more] = unit.trim().split('/');
+    const perSecond = unitsPerSecond(longTimeNames.get(plain.toLowerCase()) ?? plain);
+    const ofOne = per === undefined || /^(?:op|ops|operation|iter|iteration|call|run|req|request)$/i.test(per);
+    if (more.length === 0 && perSecond !== undefined && ofOne)
+        return { metric: fixedMetric('time'), divisor: perSecond };
+    const rate = more.length === 0 && /^s(?:ec|econd)?$/i.test(per ?? '') ? readRate(plain) : undefined;
+    if (rate !== undefined)
+        return rate;
+    const bytes = per === undefined ? bytesPerUnit(plain) : undefined;
+    if (bytes !== undefined)
+        return { metric: (0,model_metric/* customMetric */.oq)(name, { unit: 'byte' }), divisor: 1 / bytes };
+    return { metric: (0,model_metric/* customMetric */.oq)(name), divisor: 1 };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/github-action-benchmark.js
+
+
+
+
+
+
+const entrySchema = schemas/* looseObject */._H3({ name: schemas/* string */.YjP().min(1), unit: schemas/* string */.YjP(), value: schemas/* number */.aig() });
+function toActionCase({ name, unit, value }) {
+    const { metric, divisor } = readUnit(unit, unit);
+    return {
+        name,
+        parameters: {},
+        measures: [measureSummary(metric, { value: value / divisor })],
+        problems: [],
+    };
+}
+function readCustom(source) {
+    const document = (0,case_list/* readDocument */.u0)(source);
+    if (document.kind === 'failed')
+        return document;
+    if (Array.isArray(document.value)) {
+        const { entries, problems } = (0,case_list/* readEntries */.$2)(document.value, 'benchmarks', entrySchema);
+        return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(toActionCase), problems });
+    }
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `${source.name} is no list of benchmarks`,
+        hint: 'write a list of `{"name": …, "unit": …, "value": …}`',
+    });
+}
+const githubActionBenchmark = {
+    id: 'github-action-benchmark',
+    title: 'github-action-benchmark',
+    gives: 'One number a benchmark. Times and rates are known by their unit; other units become user metrics called after the unit, whose `better` the configuration says.',
+    command: 'write a list of {"name": …, "unit": …, "value": …}',
+    docs: 'https://github.com/benchmark-action/github-action-benchmark#examples',
+    sniff: (head) => {
+        const first = /^\s*\[\s*\{([^{}[\]]*)\}?/.exec(textOf(head))?.[1] ?? '';
+        return ['name', 'unit', 'value'].every((key) => first.includes(`"${key}"`)) ? 'certain' : 'no';
+    },
+    read: (source) => readingOf(readCustom(source)),
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/formats/go-bench-line.js
 const nameStart = /^(Benchmark\S*)(?:[ \t]+(.*))?$/;
 const numberText = /^(?:\d+(?:\.\d+)?(?:e[+-]?\d+)?|[+-]?Inf|NaN)$/i;
@@ -25469,7 +25810,7 @@ function splitName(line) {
     const [, name, rest = ''] = nameStart.exec(line) ?? [];
     return name === undefined ? undefined : { name, rest: rest.trim() };
 }
-function readResult(text) {
+function go_bench_line_readResult(text) {
     const [count = '', ...fields] = text.trim().split(/[ \t]+/);
     if (!/^\d+$/.test(count) || fields.length === 0 || fields.length % 2 !== 0)
         return undefined;
@@ -25575,14 +25916,14 @@ class ResultCollector {
     }
     #startBenchmark({ name, rest }) {
         this.end();
-        const result = readResult(rest);
+        const result = go_bench_line_readResult(rest);
         if (result === undefined)
             this.#open = name;
         else
             this.results.push({ pkg: this.#pkg, name, ...result });
     }
     #finish(line) {
-        const result = readResult(line);
+        const result = go_bench_line_readResult(line);
         if (this.#open === undefined || result === undefined)
             return;
         this.results.push({ pkg: this.#pkg, name: this.#open, ...result });
@@ -25668,7 +26009,7 @@ const goBench = {
 
 
 const seconds = { ns: 1e9, us: 1e6, ms: 1e3, s: 1 };
-const entrySchema = schemas/* looseObject */._H3({
+const google_benchmark_entrySchema = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP().min(1),
     run_name: schemas/* string */.YjP().optional(),
     run_type: schemas/* enum */.k5n(['iteration', 'aggregate']).optional(),
@@ -25682,7 +26023,7 @@ const entrySchema = schemas/* looseObject */._H3({
     skipped: schemas/* string */.YjP().optional(),
     skip_message: schemas/* string */.YjP().optional(),
 });
-const documentSchema = schemas/* looseObject */._H3({ context: schemas/* looseObject */._H3({}), benchmarks: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
+const google_benchmark_documentSchema = schemas/* looseObject */._H3({ context: schemas/* looseObject */._H3({}), benchmarks: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
 const bookkeeping = new Set([
     'family_index',
     'per_family_instance_index',
@@ -25698,7 +26039,7 @@ const rates = new Map([
     ['items_per_second', 'operations_per_second'],
     ['allocs_per_iter', 'allocations'],
 ]);
-function metricOf(key) {
+function google_benchmark_metricOf(key) {
     const known = rates.get(key);
     return known === undefined ? (0,model_metric/* customMetric */.oq)(key) : fixedMetric(known);
 }
@@ -25712,7 +26053,7 @@ function numbersOf(entry) {
     for (const [key, value] of Object.entries(entry)) {
         if (bookkeeping.has(key) || typeof value !== 'number')
             continue;
-        const metric = metricOf(key);
+        const metric = google_benchmark_metricOf(key);
         if (!numbers.has(metric.name))
             numbers.set(metric.name, [metric, value]);
     }
@@ -25754,7 +26095,7 @@ function readGoogleBenchmark(source) {
     const document = (0,case_list/* readDocument */.u0)(source, { bareNumbers: true });
     if (document.kind === 'failed')
         return document;
-    const root = documentSchema.safeParse(document.value);
+    const root = google_benchmark_documentSchema.safeParse(document.value);
     if (!root.success) {
         return (0,parsed/* failed */.gz)({
             code: 'format-damaged',
@@ -25762,7 +26103,7 @@ function readGoogleBenchmark(source) {
             hint: 'give the file of `--benchmark_out=FILE --benchmark_out_format=json`',
         });
     }
-    const { entries, problems } = (0,case_list/* readEntries */.$2)(root.data.benchmarks, 'benchmarks', entrySchema);
+    const { entries, problems } = (0,case_list/* readEntries */.$2)(root.data.benchmarks, 'benchmarks', google_benchmark_entrySchema);
     const groups = Map.groupBy(entries, (entry) => entry.run_name ?? entry.name);
     return (0,case_list/* keepApart */.Iq)(source, { cases: [...groups].map(([name, group]) => joinEntries(name, group)), problems });
 }
@@ -26006,6 +26347,182 @@ const hyperfine = {
     read: (source) => readingOf(readHyperfine(source)),
 };
 
+;// CONCATENATED MODULE: ./build/src/core/tools/junit.js
+
+
+
+
+
+function findTests(element) {
+    return element.name === 'testcase' ? [element] : element.children.flatMap(findTests);
+}
+function secondsOf(written) {
+    return /^\d{1,3}(?:,\d{3})*(?:\.\d*)?$|^\d*\.?\d+(?:[eE][+-]?\d+)?$/.test(written)
+        ? Number(written.replaceAll(',', ''))
+        : Number.NaN;
+}
+function junit_nameOf({ classname = '', name = '' }) {
+    return classname === '' ? name : `${classname}/${name}`;
+}
+function junit_toCase({ attributes, children }) {
+    const name = junit_nameOf(attributes);
+    const { time } = attributes;
+    if (children.some((child) => child.name === 'skipped'))
+        return [];
+    const failure = children.find((child) => child.name === 'failure' || child.name === 'error');
+    if (failure === undefined && time !== undefined) {
+        const measure = measureSummary(fixedMetric('wall_time'), { value: secondsOf(time) });
+        return [{ name, parameters: {}, measures: [measure], problems: [] }];
+    }
+    const why = failure === undefined
+        ? 'has no time'
+        : `failed: ${(failure.attributes['message'] ?? failure.name).split('\n')[0]}`;
+    const problem = {
+        code: 'benchmark-crashed',
+        message: `${name} ${why}`,
+        hint: 'the time of a test that fails says nothing; mend the test',
+    };
+    return [{ name, parameters: {}, measures: [], problems: [problem] }];
+}
+function readJunit(source) {
+    const root = (0,xml/* parseXml */.NO)((0,case_list/* readText */.yR)(source), source.name);
+    if (root.kind === 'failed')
+        return root;
+    if (/^testsuites?$/.test(root.value.name))
+        return (0,case_list/* keepApart */.Iq)(source, { cases: findTests(root.value).flatMap(junit_toCase), problems: [] });
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `${source.name} begins with ${root.value.name} and not with testsuites`,
+        hint: 'give the JUnit report of a test runner',
+    });
+}
+const junit = {
+    id: 'junit',
+    title: 'JUnit times',
+    gives: 'How long every test took, once. Skipped tests are left out, failed ones have no time. `rounds: 5` or more gives each several values.',
+    command: 'most test runners write it: pytest --junit-xml=FILE, vitest --reporter=junit, cargo nextest',
+    docs: 'https://github.com/testmoapp/junitxml',
+    sniff: (head) => /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<testsuites?[\s>/]/s.test(textOf(head))
+        ? 'certain'
+        : 'no',
+    read: (source) => readingOf(readJunit(source)),
+};
+
+;// CONCATENATED MODULE: ./build/src/core/tools/k6.js
+
+
+
+
+
+
+const k6_metricSchema = schemas/* looseObject */._H3({
+    type: schemas/* enum */.k5n(['trend', 'counter', 'rate', 'gauge']).optional(),
+    contains: schemas/* string */.YjP().optional(),
+    values: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
+});
+const k6_documentSchema = schemas/* union */.KCZ([
+    schemas/* looseObject */._H3({ metrics: schemas/* record */.g1P(schemas/* string */.YjP(), k6_metricSchema) }),
+    schemas/* looseObject */._H3({
+        version: schemas/* string */.YjP(),
+        results: schemas/* looseObject */._H3({ metrics: schemas/* array */.YOg(k6_metricSchema.extend({ name: schemas/* string */.YjP() })) }),
+    }),
+]);
+const timed = /^(?:http_req_|ws_(?:connecting|session_duration|ping)|grpc_req_duration|iteration_duration|group_duration)/;
+const milli = 1000;
+function k6_numberOf(numbers, key) {
+    const value = numbers[key];
+    return typeof value === 'number' ? value : undefined;
+}
+function measureTrend(name, numbers, isTime) {
+    const average = k6_numberOf(numbers, 'avg');
+    if (average === undefined)
+        return [];
+    const per = isTime ? milli : 1;
+    const quantiles = Object.entries(numbers).flatMap(([key, value]) => {
+        const at = key === 'med' ? 0.5 : Number(/^p\((\d+(?:\.\d+)?)\)$/.exec(key)?.[1]) / 100;
+        return at <= 1 && typeof value === 'number' ? [[at, value / per]] : [];
+    });
+    quantiles.sort(([one], [other]) => one - other);
+    const count = k6_numberOf(numbers, 'count');
+    const metric = isTime ? fixedMetric('latency') : (0,model_metric/* customMetric */.oq)(name);
+    return [
+        measureSummary(metric, {
+            value: average / per,
+            ...(quantiles.length === 0 ? {} : { quantiles }),
+            ...(count === undefined || count < 1 ? {} : { count }),
+        }),
+    ];
+}
+function measureCounter(name, rate) {
+    if (name === 'data_sent' || name === 'data_received')
+        return measureSummary(fixedMetric('bytes_per_second'), { value: rate });
+    if (name === 'http_reqs' || name === 'iterations')
+        return measureSummary(fixedMetric('operations_per_second'), { value: rate });
+    return measureSummary((0,model_metric/* customMetric */.oq)(`${name} per second`), { value: rate });
+}
+function plainName(name) {
+    return name.replace(/\{.*$/s, '');
+}
+function k6_measuresOf(name, metric) {
+    const numbers = metric.values ?? metric;
+    const plain = plainName(name);
+    if ('avg' in numbers) {
+        const isTime = metric.contains === 'time' || (metric.contains === undefined && timed.test(plain));
+        return measureTrend(plain, numbers, isTime);
+    }
+    const rate = k6_numberOf(numbers, 'rate');
+    if (rate !== undefined && metric.type !== 'rate')
+        return [measureCounter(plain, rate)];
+    const value = rate ?? k6_numberOf(numbers, 'value');
+    if (value === undefined || /^vus(?:_max)?$/.test(plain))
+        return [];
+    if (plain === 'http_req_failed')
+        return [measureSummary(fixedMetric('error_rate'), { value })];
+    return [
+        measureSummary(plain === 'checks' ? (0,model_metric/* customMetric */.oq)(plain, { better: 'higher' }) : (0,model_metric/* customMetric */.oq)(plain), {
+            value,
+        }),
+    ];
+}
+function toCases([name, metric]) {
+    const measures = k6_measuresOf(name, metric);
+    return measures.length === 0 ? [] : [{ name, parameters: {}, measures, problems: [] }];
+}
+function readK6(source) {
+    const document = (0,case_list/* readDocument */.u0)(source);
+    if (document.kind === 'failed')
+        return document;
+    const root = k6_documentSchema.safeParse(document.value);
+    if (!root.success) {
+        return (0,parsed/* failed */.gz)({
+            code: 'format-damaged',
+            message: `${source.name} has no metrics of k6`,
+            hint: 'give what `k6 run --summary-export=FILE` wrote, or the JSON of `handleSummary`',
+        });
+    }
+    const named = 'metrics' in root.data
+        ? Object.entries(schemas/* record */.g1P(schemas/* string */.YjP(), k6_metricSchema).parse(root.data.metrics))
+        : schemas/* looseObject */._H3({ metrics: schemas/* array */.YOg(k6_metricSchema.extend({ name: schemas/* string */.YjP() })) })
+            .parse(root.data.results)
+            .metrics.map((metric) => [metric.name, metric]);
+    return (0,case_list/* keepApart */.Iq)(source, { cases: named.flatMap(toCases), problems: [] });
+}
+const k6 = {
+    id: 'k6',
+    title: 'k6',
+    gives: 'Every metric of the summary as a case: mean latency with its quantiles, requests, iterations and bytes per second, and shares.',
+    command: 'k6 run --summary-export=FILE SCRIPT',
+    docs: 'https://grafana.com/docs/k6/latest/results-output/end-of-test/',
+    sniff: (head) => {
+        const text = textOf(head);
+        const summary = /^\s*\{\s*"(?:root_group|metrics|options|state|version|setup_data)"\s*:/.test(text);
+        return summary && /"(?:http_req_\w+|iteration_duration|vus_max|iterations|data_received)"/.test(text)
+            ? 'certain'
+            : 'no';
+    },
+    read: (source) => readingOf(readK6(source)),
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/tools/libtest.js
 
 
@@ -26063,6 +26580,112 @@ const libtest = {
 
 // EXTERNAL MODULE: ./build/src/core/tools/memcheck.js
 var memcheck = __nccwpck_require__(3170);
+;// CONCATENATED MODULE: ./build/src/core/tools/mitata.js
+
+
+
+
+
+
+const averageSchema = schemas/* looseObject */._H3({ avg: schemas/* number */.aig().nullish() });
+const statsSchema = schemas/* looseObject */._H3({
+    samples: schemas/* array */.YOg(schemas/* number */.aig()).nullish(),
+    avg: schemas/* number */.aig(),
+    p25: schemas/* number */.aig().nullish(),
+    p50: schemas/* number */.aig().nullish(),
+    p75: schemas/* number */.aig().nullish(),
+    p99: schemas/* number */.aig().nullish(),
+    p999: schemas/* number */.aig().nullish(),
+    heap: averageSchema.nullish(),
+    counters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
+});
+const trialSchema = schemas/* looseObject */._H3({
+    alias: schemas/* string */.YjP(),
+    group: schemas/* int */.Whr().nullish(),
+    runs: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        name: schemas/* string */.YjP(),
+        args: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
+        stats: statsSchema.nullish(),
+        error: schemas/* unknown */.L5J().optional(),
+    })),
+});
+const mitata_documentSchema = schemas/* looseObject */._H3({
+    layout: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP().nullish() })),
+    benchmarks: schemas/* array */.YOg(schemas/* unknown */.L5J()),
+});
+const nano = 1e9;
+function measureTime(stats) {
+    const time = fixedMetric('time');
+    const { samples, avg } = stats;
+    if (samples != null && samples.length > 0)
+        return measureValues(time, samples.map((value) => value / nano));
+    const known = [
+        [0.25, stats.p25],
+        [0.5, stats.p50],
+        [0.75, stats.p75],
+        [0.99, stats.p99],
+        [0.999, stats.p999],
+    ];
+    const quantiles = known.flatMap(([at, value]) => (value == null ? [] : [[at, value / nano]]));
+    return measureSummary(time, { value: avg / nano, ...(quantiles.length === 0 ? {} : { quantiles }) });
+}
+function mitata_measuresOf(stats) {
+    const heap = stats.heap?.avg;
+    const counted = ['instructions', 'cycles'].flatMap((name) => {
+        const read = averageSchema.safeParse(stats.counters?.[name]);
+        return read.data?.avg == null ? [] : [measureSummary(fixedMetric(name), { value: read.data.avg })];
+    });
+    const memory = heap == null
+        ? []
+        : [measureSummary((0,model_metric/* customMetric */.oq)('heap', { title: 'heap growth', unit: 'byte' }), { value: heap })];
+    return [measureTime(stats), ...memory, ...counted];
+}
+function sayError(error) {
+    const read = schemas/* looseObject */._H3({ message: schemas/* string */.YjP() }).safeParse(error);
+    return read.data?.message ?? (typeof error === 'string' ? error : 'it says nothing more');
+}
+function mitata_toCase(run, group) {
+    const parameters = Object.fromEntries(Object.entries(run.args ?? {}).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : JSON.stringify(value),
+    ]));
+    const name = group == null || group === '' ? run.name : `${group}/${run.name}`;
+    if (run.stats != null)
+        return { name, parameters, measures: mitata_measuresOf(run.stats), problems: [] };
+    const problem = {
+        code: 'benchmark-crashed',
+        message: `${name} threw: ${sayError(run.error)}`,
+        hint: 'a case that throws is not measured; give `throw: true` to `run` to see where',
+    };
+    return { name, parameters, measures: [], problems: [problem] };
+}
+function readMitata(source) {
+    const document = (0,case_list/* readDocument */.u0)(source);
+    if (document.kind === 'failed')
+        return document;
+    const root = mitata_documentSchema.safeParse(document.value);
+    if (!root.success) {
+        return (0,parsed/* failed */.gz)({
+            code: 'format-damaged',
+            message: `${source.name} has no layout with a list of benchmarks`,
+            hint: "give what `run({ format: 'json' })` prints, and nothing else",
+        });
+    }
+    const { layout, benchmarks } = root.data;
+    const { entries, problems } = (0,case_list/* readEntries */.$2)(benchmarks, 'benchmarks', trialSchema);
+    const cases = entries.flatMap(({ runs, group }) => runs.map((run) => mitata_toCase(run, group == null ? undefined : layout[group]?.name)));
+    return (0,case_list/* keepApart */.Iq)(source, { cases, problems });
+}
+const mitata = {
+    id: 'mitata',
+    title: 'mitata',
+    gives: 'The time of one iteration in every sample, how the heap grew, and instructions and cycles where they are counted. Groups and arguments are kept.',
+    command: 'await run({ format: { json: { debug: false } } })',
+    docs: 'https://github.com/evanwashere/mitata#readme',
+    sniff: (head) => (/^\s*\{\s*"layout"\s*:\s*\[\s*\{\s*"name"\s*:/.test(textOf(head)) ? 'certain' : 'no'),
+    read: (source) => readingOf(readMitata(source)),
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/tools/nanobench.js
 
 
@@ -26153,12 +26776,310 @@ const nanobench = {
     read: (source) => readingOf(readNanobench(source)),
 };
 
+// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
+var preview_value = __nccwpck_require__(8525);
+;// CONCATENATED MODULE: ./build/src/core/tools/nyrkio.js
+
+
+
+
+
+
+
+const nyrkio_metricSchema = schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP().min(1),
+    unit: schemas/* string */.YjP().optional(),
+    value: schemas/* number */.aig(),
+    direction: schemas/* string */.YjP().nullish(),
+});
+const runSchema = schemas/* looseObject */._H3({
+    timestamp: schemas/* number */.aig(),
+    metrics: schemas/* array */.YOg(nyrkio_metricSchema),
+    attributes: schemas/* looseObject */._H3({ git_commit: schemas/* string */.YjP().optional() }),
+});
+function nyrkio_toCase(name, reported) {
+    const first = reported[0];
+    const { metric, divisor } = readUnit(first?.unit ?? '', first?.unit ?? '');
+    const direction = first?.direction ?? '';
+    const better = direction.startsWith('higher') ? { better: 'higher' } : {};
+    const values = reported.map(({ value }) => value / divisor);
+    const known = metric.name.startsWith('user_') ? { ...metric, ...better } : metric;
+    const [only = Number.NaN] = values;
+    const measure = values.length > 1 ? measureValues(known, values) : measureSummary(known, { value: only });
+    return { name, parameters: {}, measures: [measure], problems: [] };
+}
+function readNyrkio(source) {
+    const document = (0,case_list/* readDocument */.u0)(source);
+    if (document.kind === 'failed')
+        return document;
+    const list = Array.isArray(document.value) ? document.value : [document.value];
+    const { entries: runs, problems } = (0,case_list/* readEntries */.$2)(list, 'runs', runSchema);
+    if (runs.length === 0 && (0,parsed/* isNonEmpty */.J_)(problems))
+        return (0,parsed/* failed */.gz)(...problems);
+    const commits = new Set(runs.map(({ attributes }) => attributes.git_commit));
+    if (commits.size > 1) {
+        const [one = '', other = ''] = commits;
+        return (0,parsed/* failed */.gz)({
+            code: 'format-damaged',
+            message: `${source.name} holds runs of more than one commit, such as ${(0,preview_value/* previewValue */.i)(one)} and ${(0,preview_value/* previewValue */.i)(other)}`,
+            hint: 'write the runs of the tree that is measured alone',
+        });
+    }
+    const groups = Map.groupBy(runs.flatMap(({ metrics }) => metrics), ({ name }) => name);
+    return (0,case_list/* keepApart */.Iq)(source, {
+        cases: [...groups].map(([name, reported]) => nyrkio_toCase(name, reported)),
+        problems,
+    });
+}
+const nyrkio = {
+    id: 'nyrkio',
+    title: 'Nyrkiö',
+    gives: 'Every metric as a case, with its unit and direction. Several runs of one commit are raw values.',
+    command: 'write [{"timestamp": …, "metrics": [{"name": …, "unit": …, "value": …}], "attributes": {…}}]',
+    docs: 'https://nyrkio.com/docs/getting-started-http',
+    sniff: (head) => {
+        const text = textOf(head);
+        return /^\s*\[?\s*\{\s*"(?:timestamp|attributes|metrics)"\s*:\s*[^{]/.test(text) &&
+            ['timestamp', 'metrics', 'attributes'].every((key) => text.includes(`"${key}"`))
+            ? 'certain'
+            : 'no';
+    },
+    read: (source) => readingOf(readNyrkio(source)),
+};
+
+;// CONCATENATED MODULE: ./build/src/core/tools/oha.js
+
+
+
+
+
+const oha_documentSchema = schemas/* looseObject */._H3({
+    summary: schemas/* looseObject */._H3({
+        successRate: schemas/* number */.aig(),
+        average: schemas/* number */.aig().nullish(),
+        requestsPerSec: schemas/* number */.aig(),
+        sizePerSec: schemas/* number */.aig().nullish(),
+    }),
+    latencyPercentiles: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().nullable()).nullish(),
+});
+function quantilesOf(percentiles) {
+    const known = Object.entries(percentiles ?? {}).flatMap(([key, value]) => {
+        const percent = /^p(\d+(?:\.\d+)?)$/.exec(key)?.[1];
+        return percent === undefined || value === null ? [] : [[Number(percent) / 100, value]];
+    });
+    return known.filter(([at]) => at <= 1).sort(([one], [other]) => one - other);
+}
+function oha_toCase({ summary, latencyPercentiles }) {
+    const { average, requestsPerSec, sizePerSec, successRate } = summary;
+    const quantiles = quantilesOf(latencyPercentiles);
+    const latency = average == null
+        ? []
+        : [
+            measureSummary(fixedMetric('latency'), {
+                value: average,
+                ...(quantiles.length === 0 ? {} : { quantiles }),
+            }),
+        ];
+    const bytes = sizePerSec == null ? [] : [measureSummary(fixedMetric('bytes_per_second'), { value: sizePerSec })];
+    return {
+        name: 'requests',
+        parameters: {},
+        measures: [
+            ...latency,
+            measureSummary(fixedMetric('operations_per_second'), { value: requestsPerSec }),
+            measureSummary(fixedMetric('error_rate'), { value: 1 - successRate }),
+            ...bytes,
+        ],
+        problems: [],
+    };
+}
+function readOha(source) {
+    const document = (0,case_list/* readDocument */.u0)(source);
+    if (document.kind === 'failed')
+        return document;
+    const root = oha_documentSchema.safeParse(document.value);
+    if (root.success)
+        return (0,case_list/* keepApart */.Iq)(source, { cases: [oha_toCase(root.data)], problems: [] });
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `${source.name} has no summary with rates`,
+        hint: 'give what `oha --no-tui --output-format json` printed',
+    });
+}
+const oha = {
+    id: 'oha',
+    title: 'oha',
+    gives: 'Requests and bytes per second, mean latency with its quantiles, and the share of failed requests, of one case called `requests`.',
+    command: 'oha --no-tui --output-format json URL',
+    docs: 'https://github.com/hatoo/oha/blob/master/schema.json',
+    sniff: (head) => (/^\s*\{\s*"summary"\s*:\s*\{\s*"successRate"\s*:/.test(textOf(head)) ? 'certain' : 'no'),
+    read: (source) => readingOf(readOha(source)),
+};
+
 // EXTERNAL MODULE: ./build/src/core/tools/perf-script.js + 5 modules
 var perf_script = __nccwpck_require__(8505);
 // EXTERNAL MODULE: ./build/src/core/tools/perf-stat.js
 var perf_stat = __nccwpck_require__(7669);
-// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
-var preview_value = __nccwpck_require__(8525);
+;// CONCATENATED MODULE: ./build/src/core/tools/pyperf.js
+
+
+
+
+
+
+const metadataSchema = schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP().min(1).optional(),
+    unit: schemas/* enum */.k5n(['second', 'byte', 'integer']).optional(),
+    mem_max_rss: schemas/* number */.aig().optional(),
+});
+const pyperf_benchmarkSchema = schemas/* looseObject */._H3({
+    metadata: metadataSchema.optional(),
+    runs: schemas/* array */.YOg(schemas/* looseObject */._H3({ metadata: metadataSchema.optional(), values: schemas/* array */.YOg(schemas/* number */.aig()).optional() })),
+});
+const pyperf_documentSchema = schemas/* looseObject */._H3({
+    benchmarks: schemas/* array */.YOg(schemas/* unknown */.L5J()),
+    metadata: metadataSchema.optional(),
+    version: schemas/* string */.YjP(),
+});
+function pyperf_metricOf(unit) {
+    switch (unit ?? 'second') {
+        case 'second':
+            return fixedMetric('time');
+        case 'byte':
+            return (0,model_metric/* customMetric */.oq)('bytes', { unit: 'byte' });
+        case 'integer':
+            return (0,model_metric/* customMetric */.oq)('value', { unit: 'count' });
+    }
+}
+function pyperf_toCase({ metadata, runs }, shared) {
+    const name = metadata?.name ?? shared.name ?? '';
+    const measured = runs.filter(({ values }) => values !== undefined && values.length > 0);
+    const values = measured.flatMap((run) => run.values ?? []);
+    const memory = measured.flatMap((run) => run.metadata?.mem_max_rss ?? []);
+    const measures = [
+        measureValues(pyperf_metricOf(metadata?.unit ?? shared.unit), values),
+        ...(memory.length > 0 && memory.length === measured.length
+            ? [measureValues(fixedMetric('peak_rss'), memory)]
+            : []),
+    ];
+    return { name, parameters: {}, measures, problems: [] };
+}
+function readPyperf(source) {
+    const document = (0,case_list/* readDocument */.u0)(source);
+    if (document.kind === 'failed')
+        return document;
+    const root = pyperf_documentSchema.safeParse(document.value);
+    if (root.success) {
+        const { benchmarks, metadata = {} } = root.data;
+        const { entries, problems } = (0,case_list/* readEntries */.$2)(benchmarks, 'benchmarks', pyperf_benchmarkSchema);
+        return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map((entry) => pyperf_toCase(entry, metadata)), problems });
+    }
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `${source.name} has no version with a list of benchmarks`,
+        hint: 'give the file that a pyperf script wrote with `-o FILE`',
+    });
+}
+const pyperf = {
+    id: 'pyperf',
+    title: 'pyperf',
+    gives: 'The values of all processes in their order, in seconds, bytes or counts, and the peak memory of each process where it was noted.',
+    command: 'python3 SCRIPT -o FILE',
+    docs: 'https://pyperf.readthedocs.io/en/latest/api.html#benchmarksuite-class',
+    sniff: (head) => {
+        const text = textOf(head);
+        return /^\s*\{\s*"benchmarks"\s*:\s*\[\s*\{\s*"(?:metadata|runs)"\s*:/.test(text) &&
+            /"runs"\s*:/.test(text)
+            ? 'certain'
+            : 'no';
+    },
+    read: (source) => readingOf(readPyperf(source)),
+};
+
+;// CONCATENATED MODULE: ./build/src/core/tools/pytest-benchmark.js
+
+
+
+
+
+
+const pytest_benchmark_statsSchema = schemas/* looseObject */._H3({
+    mean: schemas/* number */.aig(),
+    median: schemas/* number */.aig().nullish(),
+    q1: schemas/* number */.aig().nullish(),
+    q3: schemas/* number */.aig().nullish(),
+    rounds: schemas/* int */.Whr().positive().nullish(),
+    data: schemas/* array */.YOg(schemas/* number */.aig()).nullish(),
+});
+const pytest_benchmark_benchmarkSchema = schemas/* looseObject */._H3({
+    fullname: schemas/* string */.YjP().min(1),
+    params: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
+    extra_info: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
+    stats: pytest_benchmark_statsSchema,
+});
+const pytest_benchmark_documentSchema = schemas/* looseObject */._H3({ machine_info: schemas/* unknown */.L5J(), benchmarks: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
+function pytest_benchmark_measureTime(stats) {
+    const { mean, rounds, data } = stats;
+    if (data != null && data.length > 0)
+        return measureValues(fixedMetric('time'), data);
+    const known = [
+        [0.25, stats.q1],
+        [0.5, stats.median],
+        [0.75, stats.q3],
+    ];
+    const quantiles = known.flatMap(([at, value]) => (value == null ? [] : [[at, value]]));
+    return measureSummary(fixedMetric('time'), {
+        value: mean,
+        ...(quantiles.length === 0 ? {} : { quantiles }),
+        ...(rounds == null ? {} : { count: rounds }),
+    });
+}
+function measureExtra(extra) {
+    const measures = new Map();
+    for (const [key, value] of Object.entries(extra ?? {})) {
+        const metric = (0,model_metric/* customMetric */.oq)(key);
+        if (typeof value === 'number' && !measures.has(metric.name))
+            measures.set(metric.name, measureSummary(metric, { value }));
+    }
+    return [...measures.values()];
+}
+function pytest_benchmark_toCase({ fullname, params, extra_info: extra, stats }) {
+    const parameters = Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : JSON.stringify(value),
+    ]));
+    return { name: fullname, parameters, measures: [pytest_benchmark_measureTime(stats), ...measureExtra(extra)], problems: [] };
+}
+function readPytestBenchmark(source) {
+    const document = (0,case_list/* readDocument */.u0)(source, { bareNumbers: true });
+    if (document.kind === 'failed')
+        return document;
+    const root = pytest_benchmark_documentSchema.safeParse(document.value);
+    if (root.success) {
+        const { entries, problems } = (0,case_list/* readEntries */.$2)(root.data.benchmarks, 'benchmarks', pytest_benchmark_benchmarkSchema);
+        return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(pytest_benchmark_toCase), problems });
+    }
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `${source.name} has no \`machine_info\` with a list of benchmarks`,
+        hint: 'give the file of `pytest --benchmark-json=FILE`',
+    });
+}
+const pytestBenchmark = {
+    id: 'pytest-benchmark',
+    title: 'pytest-benchmark',
+    gives: 'The time of one iteration in every round; a file of `--benchmark-autosave` has its mean and quartiles alone. Parameters are kept, and numbers of `extra_info` are user counters.',
+    command: 'pytest --benchmark-json=FILE',
+    docs: 'https://pytest-benchmark.readthedocs.io/en/latest/usage.html#commandline-options',
+    sniff: (head) => {
+        const text = textOf(head);
+        return /^\s*\{\s*"machine_info"\s*:\s*\{/.test(text) && /"python_(?:implementation|version)"/.test(text)
+            ? 'certain'
+            : 'no';
+    },
+    read: (source) => readingOf(readPytestBenchmark(source)),
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/tools/read-suite.js
 
 
@@ -26219,7 +27140,382 @@ function readOutput(suiteTools, reads, output) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/core/formats/tinybench-statistics.js
+
+
+const optional = schemas/* number */.aig().nullish();
+const tinybenchStatisticsSchema = schemas/* looseObject */._H3({
+    mean: schemas/* number */.aig(),
+    moe: optional,
+    p50: optional,
+    median: optional,
+    p75: optional,
+    p99: optional,
+    p995: optional,
+    p999: optional,
+    samples: schemas/* array */.YOg(schemas/* number */.aig()).nullish(),
+    samplesCount: schemas/* int */.Whr().nonnegative().nullish(),
+    sampleCount: schemas/* int */.Whr().nonnegative().nullish(),
+});
+const tinybench_statistics_milli = 1000;
+const tinybench_statistics_confidence = 0.95;
+function measureLatency(latency) {
+    const { mean, moe, samples } = latency;
+    const time = fixedMetric('time');
+    if (samples != null && samples.length > 0)
+        return measureValues(time, samples.map((value) => value / tinybench_statistics_milli));
+    const known = [
+        [0.5, latency.p50 ?? latency.median],
+        [0.75, latency.p75],
+        [0.99, latency.p99],
+        [0.995, latency.p995],
+        [0.999, latency.p999],
+    ];
+    const quantiles = known.flatMap(([at, value]) => (value == null ? [] : [[at, value / tinybench_statistics_milli]]));
+    const count = latency.samplesCount ?? latency.sampleCount;
+    return measureSummary(time, {
+        value: mean / tinybench_statistics_milli,
+        ...(moe == null
+            ? {}
+            : { interval: { low: (mean - moe) / tinybench_statistics_milli, high: (mean + moe) / tinybench_statistics_milli, confidence: tinybench_statistics_confidence } }),
+        ...(quantiles.length === 0 ? {} : { quantiles }),
+        ...(count == null || count === 0 ? {} : { count }),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/tinybench.js
+
+
+
+
+
+const taskSchema = schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP().min(1),
+    result: schemas/* looseObject */._H3({
+        state: schemas/* string */.YjP().optional(),
+        latency: schemas/* unknown */.L5J().optional(),
+        mean: schemas/* unknown */.L5J().optional(),
+    })
+        .nullish(),
+});
+function tinybench_toCase({ name, result }) {
+    const statistics = tinybenchStatisticsSchema.safeParse(result?.latency ?? result);
+    if (statistics.success && result?.state !== 'errored')
+        return { name, parameters: {}, measures: [measureLatency(statistics.data)], problems: [] };
+    const problem = {
+        code: 'benchmark-crashed',
+        message: `${name} has no result: its state is ${result?.state ?? 'unknown'}`,
+        hint: 'run it with `throws: true` to see why; JSON leaves the error out',
+    };
+    return { name, parameters: {}, measures: [], problems: [problem] };
+}
+function readTinybench(source) {
+    const document = (0,case_list/* readDocument */.u0)(source);
+    if (document.kind === 'failed')
+        return document;
+    if (!Array.isArray(document.value)) {
+        return (0,parsed/* failed */.gz)({
+            code: 'format-damaged',
+            message: `${source.name} is no list of tasks`,
+            hint: 'write `JSON.stringify(bench.tasks.map(({ name, result }) => ({ name, result })))`',
+        });
+    }
+    const { entries, problems } = (0,case_list/* readEntries */.$2)(document.value, 'tasks', taskSchema);
+    return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(tinybench_toCase), problems });
+}
+const tinybench = {
+    id: 'tinybench',
+    title: 'tinybench',
+    gives: 'The time of one iteration: the samples with `retainSamples`, else the mean with its margin of error and its quantiles.',
+    command: 'JSON.stringify(bench.tasks.map(({ name, result }) => ({ name, result })))',
+    docs: 'https://tinylibs.github.io/tinybench/',
+    sniff: (head) => /^\s*\[\s*\{\s*"name"\s*:\s*"(?:[^"\\]|\\.)*"\s*,\s*"result"\s*:\s*[{n]/.test(textOf(head))
+        ? 'certain'
+        : 'no',
+    read: (source) => readingOf(readTinybench(source)),
+};
+
+;// CONCATENATED MODULE: ./build/src/core/tools/vegeta.js
+
+
+
+
+
+const reportSchema = schemas/* looseObject */._H3({
+    latencies: schemas/* looseObject */._H3({
+        mean: schemas/* number */.aig(),
+        '50th': schemas/* number */.aig().nullish(),
+        '90th': schemas/* number */.aig().nullish(),
+        '95th': schemas/* number */.aig().nullish(),
+        '99th': schemas/* number */.aig().nullish(),
+    }),
+    requests: schemas/* int */.Whr().nonnegative(),
+    throughput: schemas/* number */.aig(),
+    success: schemas/* number */.aig(),
+});
+const vegeta_nano = 1e9;
+function vegeta_toCase({ latencies, requests, throughput, success }) {
+    const known = [
+        [0.5, latencies['50th']],
+        [0.9, latencies['90th']],
+        [0.95, latencies['95th']],
+        [0.99, latencies['99th']],
+    ];
+    const quantiles = known.flatMap(([at, value]) => (value == null ? [] : [[at, value / vegeta_nano]]));
+    const latency = measureSummary(fixedMetric('latency'), {
+        value: latencies.mean / vegeta_nano,
+        ...(quantiles.length === 0 ? {} : { quantiles }),
+        ...(requests > 0 ? { count: requests } : {}),
+    });
+    return {
+        name: 'requests',
+        parameters: {},
+        measures: [
+            latency,
+            measureSummary(fixedMetric('operations_per_second'), { value: throughput }),
+            measureSummary(fixedMetric('error_rate'), { value: 1 - success }),
+        ],
+        problems: [],
+    };
+}
+function readVegeta(source) {
+    const document = (0,case_list/* readDocument */.u0)(source);
+    if (document.kind === 'failed')
+        return document;
+    const report = reportSchema.safeParse(document.value);
+    if (report.success)
+        return (0,case_list/* keepApart */.Iq)(source, { cases: [vegeta_toCase(report.data)], problems: [] });
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `${source.name} has no latencies, requests, throughput and success`,
+        hint: 'give what `vegeta report -type=json` printed',
+    });
+}
+const vegeta = {
+    id: 'vegeta',
+    title: 'vegeta',
+    gives: 'Successful answers per second, mean latency with its quantiles, and the share of failed requests, of one case called `requests`.',
+    command: 'vegeta attack -duration=10s < targets.txt | vegeta report -type=json',
+    docs: 'https://github.com/tsenart/vegeta#json',
+    sniff: (head) => (/^\s*\{\s*"latencies"\s*:\s*\{\s*"total"\s*:/.test(textOf(head)) ? 'certain' : 'no'),
+    read: (source) => readingOf(readVegeta(source)),
+};
+
+;// CONCATENATED MODULE: ./build/src/core/tools/vitest.js
+
+
+
+
+
+const filesSchema = schemas/* looseObject */._H3({
+    files: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        groups: schemas/* array */.YOg(schemas/* looseObject */._H3({
+            fullName: schemas/* string */.YjP(),
+            benchmarks: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP() })),
+        })),
+    })),
+});
+const reporterSchema = schemas/* looseObject */._H3({
+    testResults: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        name: schemas/* string */.YjP(),
+        assertionResults: schemas/* array */.YOg(schemas/* looseObject */._H3({
+            fullName: schemas/* string */.YjP(),
+            status: schemas/* string */.YjP(),
+            failureMessages: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+            benchmarks: schemas/* array */.YOg(schemas/* looseObject */._H3({
+                name: schemas/* string */.YjP(),
+                tasks: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP(), latency: schemas/* unknown */.L5J() })),
+            }))
+                .nullish(),
+        })),
+    })),
+});
+function crashed(name, said) {
+    const problem = {
+        code: 'benchmark-crashed',
+        message: `${name} has no result: ${said.split('\n')[0] ?? ''}`,
+        hint: 'run `vitest bench` and look at what it says of this benchmark',
+    };
+    return { name, parameters: {}, measures: [], problems: [problem] };
+}
+function vitest_toCase(name, statistics) {
+    const read = tinybenchStatisticsSchema.safeParse(statistics);
+    if (!read.success)
+        return crashed(name, 'it has no mean');
+    return { name, parameters: {}, measures: [measureLatency(read.data)], problems: [] };
+}
+function readFiles({ files }) {
+    const groups = files.flatMap((file) => file.groups);
+    const cases = groups.flatMap(({ fullName, benchmarks }) => benchmarks.map((benchmark) => vitest_toCase(`${fullName} > ${benchmark.name}`, benchmark)));
+    return { cases, problems: [] };
+}
+function readReporter({ testResults }) {
+    const cases = testResults.flatMap(({ name: path, assertionResults }) => {
+        const file = path.slice(path.lastIndexOf('/') + 1);
+        return assertionResults.flatMap(({ fullName, status, failureMessages, benchmarks }) => {
+            const test = `${file} > ${fullName}`;
+            const measured = (benchmarks ?? []).flatMap(({ tasks }) => tasks.map((task) => vitest_toCase(`${test} > ${task.name}`, task.latency)));
+            return status === 'failed' && measured.length === 0
+                ? [crashed(test, failureMessages?.[0] ?? 'it failed')]
+                : measured;
+        });
+    });
+    return { cases, problems: [] };
+}
+function readVitest(source) {
+    const document = (0,case_list/* readDocument */.u0)(source);
+    if (document.kind === 'failed')
+        return document;
+    const shapes = schemas/* union */.KCZ([filesSchema, reporterSchema]);
+    const { entries, problems } = (0,case_list/* readEntries */.$2)([document.value], 'document', shapes);
+    const [root] = entries;
+    if (root !== undefined)
+        return (0,case_list/* keepApart */.Iq)(source, 'files' in root ? readFiles(filesSchema.parse(root)) : readReporter(reporterSchema.parse(root)));
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `${source.name} has neither \`files\` nor \`testResults\` with benchmarks: ${problems[0]?.message ?? ''}`,
+        hint: 'give what `vitest bench --outputJson` or, from version 5 on, `--reporter=json --outputFile` wrote',
+    });
+}
+const vitest = {
+    id: 'vitest',
+    title: 'vitest',
+    gives: 'The time of one iteration: the samples where they are kept, else the mean with its margin of error and its quantiles.',
+    command: 'vitest bench --run --reporter=json --outputFile=FILE (up to version 4: --outputJson FILE)',
+    docs: 'https://vitest.dev/guide/benchmarking',
+    sniff: (head) => {
+        const text = textOf(head);
+        if (/^\s*\{\s*"files"\s*:\s*\[\s*\{\s*"filepath"\s*:/.test(text))
+            return 'certain';
+        return /^\s*\{\s*"numTotalTestSuites"\s*:/.test(text) && /"benchmarks"\s*:/.test(text) ? 'certain' : 'no';
+    },
+    read: (source) => readingOf(readVitest(source)),
+};
+
+;// CONCATENATED MODULE: ./build/src/core/tools/wrk.js
+
+
+
+
+const firstLine = /^Running .+ test @ (\S+)$/;
+const loadLine = /^ {2}(\d+) threads and (\d+) connections$/;
+const latencyLine = /^ {4}Latency +(\d+\.\d\d)(us|ms|s|m|h) +\d+\.\d\d(?:us|ms|s|m|h) +\d+\.\d\d(?:us|ms|s|m|h) +\d+\.\d\d%$/;
+const quantileLine = /^ +(\d{1,2}(?:\.\d+)?)% +(\d+\.\d\d)(us|ms|s|m|h)$/;
+const requestsLine = /^ {2}(\d+) requests in \S+, \S+ read$/;
+const socketLine = /^ {2}Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)$/;
+const statusLine = /^ {2}Non-2xx or 3xx responses: (\d+)$/;
+const rateLine = /^Requests\/sec: +(\d+\.\d\d)$/;
+const transferLine = /^Transfer\/sec: +(\d+\.\d\d)(K|M|G|T|P)?B$/;
+function firstMatch(lines, pattern) {
+    for (const line of lines) {
+        const match = pattern.exec(line);
+        if (match !== null)
+            return match;
+    }
+    return undefined;
+}
+function wrk_secondsOf(number, unit) {
+    return Number(number) / (unitsPerSecond(unit) ?? Number.NaN);
+}
+function countOf(match) {
+    return (match?.slice(1) ?? []).reduce((sum, number) => sum + Number(number), 0);
+}
+function wrk_measureLatency(lines) {
+    const mean = firstMatch(lines, latencyLine);
+    if (mean === undefined)
+        return [];
+    const quantiles = lines.flatMap((line) => {
+        const [, percent, number, unit] = quantileLine.exec(line) ?? [];
+        if (percent === undefined || number === undefined || unit === undefined)
+            return [];
+        return [[Number(percent) / 100, wrk_secondsOf(number, unit)]];
+    });
+    const requests = countOf(firstMatch(lines, requestsLine));
+    return [
+        measureSummary(fixedMetric('latency'), {
+            value: wrk_secondsOf(mean[1] ?? '', mean[2] ?? ''),
+            ...(quantiles.length === 0 ? {} : { quantiles }),
+            ...(requests > 0 ? { count: requests } : {}),
+        }),
+    ];
+}
+function measureErrors(lines) {
+    const requests = firstMatch(lines, requestsLine);
+    const unanswered = countOf(firstMatch(lines, socketLine));
+    const all = countOf(requests) + unanswered;
+    if (requests === undefined || all === 0)
+        return [];
+    const failed = unanswered + countOf(firstMatch(lines, statusLine));
+    return [measureSummary(fixedMetric('error_rate'), { value: Math.min(1, failed / all) })];
+}
+function measureTransfer(lines) {
+    const [, number, unit = ''] = firstMatch(lines, transferLine) ?? [];
+    if (number === undefined)
+        return [];
+    const value = Number(number) * 1024 ** ['', 'K', 'M', 'G', 'T', 'P'].indexOf(unit);
+    return [measureSummary(fixedMetric('bytes_per_second'), { value })];
+}
+function wrk_nameOf(url) {
+    const [, path = ''] = /^[a-z]+:\/\/[^/?#]*(.*)$/i.exec(url) ?? [];
+    return path === '' ? '/' : path;
+}
+function wrk_toCase([first = '', ...lines]) {
+    const url = firstLine.exec(first)?.[1] ?? '';
+    const [, threads, connections] = firstMatch(lines, loadLine) ?? [];
+    const rate = firstMatch(lines, rateLine)?.[1];
+    const named = {
+        name: wrk_nameOf(url),
+        parameters: threads === undefined || connections === undefined ? {} : { threads, connections },
+    };
+    if (rate === undefined) {
+        const problem = {
+            code: 'benchmark-crashed',
+            message: `wrk stopped before it told the requests per second of ${url}`,
+            hint: 'see whether the server answers; wrk tells its results at the end alone',
+        };
+        return { ...named, measures: [], problems: [problem] };
+    }
+    const perSecond = measureSummary(fixedMetric('operations_per_second'), { value: Number(rate) });
+    const measures = [...wrk_measureLatency(lines), perSecond, ...measureErrors(lines), ...measureTransfer(lines)];
+    return { ...named, measures, problems: [] };
+}
+function readWrk(source) {
+    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
+    const runs = lines.reduce((all, line) => {
+        if (firstLine.test(line))
+            all.push([line]);
+        else
+            all.at(-1)?.push(line);
+        return all;
+    }, []);
+    return (0,case_list/* keepApart */.Iq)(source, { cases: runs.map(wrk_toCase), problems });
+}
+const wrk = {
+    id: 'wrk',
+    title: 'wrk',
+    gives: 'Requests and bytes per second, mean latency (with `--latency` its quantiles), and the share of failed requests. The path of the address names the case; several runs may follow each other.',
+    command: 'wrk --latency URL',
+    docs: 'https://github.com/wg/wrk#basic-usage',
+    sniff: (head) => /(?:^|\n)Running \S+ test @ \S+\r?\n {2}\d+ threads? and /.test(textOf(head)) ? 'certain' : 'no',
+    read: (source) => readingOf(readWrk(source)),
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/tools/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -26253,6 +27549,21 @@ const suiteTools = [
     gungraun,
     libtest,
     goBench,
+    pytestBenchmark,
+    asv,
+    pyperf,
+    vitest,
+    tinybench,
+    mitata,
+    benchmarkJs,
+    wrk,
+    oha,
+    vegeta,
+    k6,
+    githubActionBenchmark,
+    bencher,
+    nyrkio,
+    junit,
 ];
 const tools = [
     perf_stat/* perfStat */.C,

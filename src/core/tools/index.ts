@@ -1,21 +1,36 @@
 import type { Parsed } from '../model/parsed.ts';
+import { asv } from './asv.ts';
+import { bencher } from './bencher.ts';
+import { benchmarkJs } from './benchmark-js.ts';
 import { cachegrind } from './cachegrind.ts';
 import { callgrind } from './callgrind.ts';
 import { cargoCriterion } from './cargo-criterion.ts';
 import { catch2 } from './catch2.ts';
 import { criterion } from './criterion.ts';
 import { dhat } from './dhat.ts';
+import { githubActionBenchmark } from './github-action-benchmark.ts';
 import { goBench } from './go-bench.ts';
 import { googleBenchmark } from './google-benchmark.ts';
 import { gungraun } from './gungraun.ts';
 import { hyperfine } from './hyperfine.ts';
+import { junit } from './junit.ts';
+import { k6 } from './k6.ts';
 import { libtest } from './libtest.ts';
 import { memcheck } from './memcheck.ts';
+import { mitata } from './mitata.ts';
 import { nanobench } from './nanobench.ts';
+import { nyrkio } from './nyrkio.ts';
+import { oha } from './oha.ts';
 import { perfScript } from './perf-script.ts';
 import { perfStat } from './perf-stat.ts';
+import { pyperf } from './pyperf.ts';
+import { pytestBenchmark } from './pytest-benchmark.ts';
 import { readOutput, type SuiteOutput, type SuiteReading } from './read-suite.ts';
+import { tinybench } from './tinybench.ts';
 import type { Tool } from './tool.ts';
+import { vegeta } from './vegeta.ts';
+import { vitest } from './vitest.ts';
+import { wrk } from './wrk.ts';
 
 export { readCallgrind } from '../formats/callgrind-out.ts';
 export { type PerfCount, plainEventName } from '../formats/perf-stat-line.ts';
@@ -38,6 +53,21 @@ export const suiteTools: readonly Tool[] = [
   gungraun,
   libtest,
   goBench,
+  pytestBenchmark,
+  asv,
+  pyperf,
+  vitest,
+  tinybench,
+  mitata,
+  benchmarkJs,
+  wrk,
+  oha,
+  vegeta,
+  k6,
+  githubActionBenchmark,
+  bencher,
+  nyrkio,
+  junit,
 ];
 
 /** Every tool whose files are read. `docs/tools.md` and the fixture tests are made from this list. */

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { keepApart, readDocument, readEntries } from '../formats/case-list.ts';
+import { measureSummary } from '../formats/measures.ts';
+import type { Source } from '../formats/source.ts';
+import { readUnit } from '../formats/written-unit.ts';
+import type { BenchmarkCase } from '../model/case.ts';
+import { failed, type Parsed } from '../model/parsed.ts';
+import { readingOf, type Tool, textOf } from './tool.ts';
+
+/** One benchmark. `range` is a spread in whatever form its author chose, and no interval. */
+const entrySchema = z.looseObject({ name: z.string().min(1), unit: z.string(), value: z.number() });
+
+/** One benchmark of `customSmallerIsBetter`, of `customBiggerIsBetter`, or of the history that the action keeps. */
+function toActionCase({ name, unit, value }: z.output<typeof entrySchema>): BenchmarkCase {
+  const { metric, divisor } = readUnit(unit, unit);
+  return {
+    name,
+    parameters: {},
+    measures: [measureSummary(metric, { value: value / divisor })],
+    problems: [],
+  };
+}
+
+function readCustom(source: Source): Parsed<readonly BenchmarkCase[]> {
+  const document = readDocument(source);
+  if (document.kind === 'failed') return document;
+  if (Array.isArray(document.value)) {
+    const { entries, problems } = readEntries(document.value, 'benchmarks', entrySchema);
+    return keepApart(source, { cases: entries.map(toActionCase), problems });
+  }
+  return failed({
+    code: 'format-damaged',
+    message: `${source.name} is no list of benchmarks`,
+    hint: 'write a list of `{"name": …, "unit": …, "value": …}`',
+  });
+}
+
+/** The custom format of a widely used action, which many scripts write. */
+export const githubActionBenchmark: Tool = {
+  id: 'github-action-benchmark',
+  title: 'github-action-benchmark',
+  gives:
+    'One number a benchmark. Times and rates are known by their unit; other units become user metrics called after the unit, whose `better` the configuration says.',
+  command: 'write a list of {"name": …, "unit": …, "value": …}',
+  docs: 'https://github.com/benchmark-action/github-action-benchmark#examples',
+  sniff: (head) => {
+    const first = /^\s*\[\s*\{([^{}[\]]*)\}?/.exec(textOf(head))?.[1] ?? '';
+    return ['name', 'unit', 'value'].every((key) => first.includes(`"${key}"`)) ? 'certain' : 'no';
+  },
+  read: (source) => readingOf(readCustom(source)),
+};
