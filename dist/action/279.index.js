@@ -606,7 +606,7 @@ function straddles(comparison, reach, { metric, gate }) {
         : `about ${reach.rounds} rounds a side would decide it`;
     return {
         code: 'interval-straddles',
-        message: `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} reaches over the threshold of ${(0,threshold_text/* describeLimits */.W)(comparison, gate, metric)}; ${(0,threshold_text/* describeReach */.L)(reach, metric)}`,
+        message: `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} reaches over the threshold of ${(0,threshold_text/* describeLimits */.Wm)(comparison, gate, metric)}; ${(0,threshold_text/* describeReach */.Lo)(reach, metric)}`,
         hint: `${rounds}; or gate on a steadier metric, or widen the threshold`,
     };
 }
@@ -6162,7 +6162,7 @@ function findRaised({ verdict, metric, on, limits }) {
     if (on !== 'block' || !('comparison' in verdict) || verdict.comparison?.raised === undefined)
         return [];
     const { benchmark, comparison } = verdict;
-    const message = `${benchmark}: the threshold of ${metric.title} is ${(0,threshold_text/* describeLimits */.W)(comparison, limits, metric)}, ${comparison.runs.base} and ${comparison.runs.head} runs`;
+    const message = `${benchmark}: the threshold of ${metric.title} is ${(0,threshold_text/* describeLimits */.Wm)(comparison, limits, metric)}, ${comparison.runs.base} and ${comparison.runs.head} runs`;
     return [
         (0,finding/* findingOf */.h)({ kind: 'threshold-raised', effect: 'informs', benchmark, metric: metric.name, message }),
     ];
@@ -6170,7 +6170,7 @@ function findRaised({ verdict, metric, on, limits }) {
 function findDrift({ verdict, metric, limits }, comparison) {
     const { benchmark } = verdict;
     const worse = metric.unit === 'byte' ? 'worse' : 'slower';
-    const message = `${benchmark} is surely ${worse}, by less than the threshold of ${(0,threshold_text/* describeLimits */.W)(comparison, limits, metric)}: ${(0,quantity_text/* describeChange */.uQ)(comparison, metric)}`;
+    const message = `${benchmark} is surely ${worse}, by less than the threshold of ${(0,threshold_text/* describeLimits */.Wm)(comparison, limits, metric)}: ${(0,quantity_text/* describeChange */.uQ)(comparison, metric)}`;
     return (0,finding/* findingOf */.h)({ kind: 'drift', effect: 'informs', benchmark, metric: metric.name, message });
 }
 function findVerdict(gated, judged, context) {

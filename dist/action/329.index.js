@@ -246,9 +246,10 @@ function rangeOf(evidence) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ describeReach),
-/* harmony export */   W: () => (/* binding */ describeLimits)
+/* harmony export */   Lo: () => (/* binding */ describeReach),
+/* harmony export */   Wm: () => (/* binding */ describeLimits)
 /* harmony export */ });
+/* unused harmony export writeLimits */
 /* harmony import */ var _quantity_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13880);
 
 function formatRough(fraction) {
@@ -278,6 +279,15 @@ function describeLimits(comparison, gate, metric) {
         return show(gate);
     const was = hasRatio ? (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(gate.relative) : (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(gate.absolute, metric);
     return `${show(raised)} (${describeRaise(raised, was)})`;
+}
+function writeLimits(comparison, gate, metric) {
+    const { raised, relative } = comparison ?? {};
+    const limits = raised ?? gate;
+    const percent = raised === undefined ? formatPercent(limits.relative) : formatRough(limits.relative);
+    const amount = formatValue(limits.absolute, metric);
+    const hasRatio = comparison === undefined || relative !== undefined;
+    const text = !hasRatio ? amount : limits.absolute === 0 ? percent : `${percent}, ${amount}`;
+    return raised === undefined ? text : `${text} ↑`;
 }
 function describeReach({ relative, absolute }, metric) {
     const size = relative === undefined ? (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(absolute, metric) : formatRough(relative);
@@ -319,7 +329,7 @@ function isUnmeasured(row, view) {
 }
 function describeStraddling({ why, reach }, metric) {
     const words = _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemCatalogue */ .Z[why.code].replace(/\.$/, '');
-    return reach === undefined ? `${words}.` : `${words}; ${(0,_model_threshold_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReach */ .L)(reach, metric)}.`;
+    return reach === undefined ? `${words}.` : `${words}; ${(0,_model_threshold_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReach */ .Lo)(reach, metric)}.`;
 }
 function collectUndecided(views) {
     return gather(views.flatMap((view) => view.rows.flatMap((row) => {

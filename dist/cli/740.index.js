@@ -421,9 +421,9 @@ var threshold_text = __webpack_require__(1926);
 function enforcementOf(policy, benchmark, metric) {
     return (0,find_gate/* findGate */.Z)(policy, benchmark, metric).on;
 }
-function describeHeldTo(verdict, policy, metric) {
+function writeHeldTo(verdict, policy, metric) {
     const comparison = 'comparison' in verdict ? verdict.comparison : undefined;
-    return (0,threshold_text/* describeLimits */.W)(comparison, (0,find_gate/* findGate */.Z)(policy, verdict.benchmark, metric), metric);
+    return (0,threshold_text/* writeLimits */.QB)(comparison, (0,find_gate/* findGate */.Z)(policy, verdict.benchmark, metric), metric);
 }
 function describeThreshold(policy, benchmark, metric) {
     const { relative, absolute } = (0,find_gate/* findGate */.Z)(policy, benchmark, metric);
@@ -569,7 +569,7 @@ function writeLine({ part, name, row }, hasCategories) {
     if (cells === undefined)
         return [];
     const { base, head, change, interval, runs, verdict } = cells;
-    const threshold = (0,escape_markdown/* escapeMarkdown */.FV)(describeHeldTo(row.verdict, part.report.policy, row.metric));
+    const threshold = (0,escape_markdown/* escapeMarkdown */.FV)(writeHeldTo(row.verdict, part.report.policy, row.metric));
     const strong = row.verdict.kind === 'steady' ? verdict : `**${verdict}**`;
     const title = (0,escape_markdown/* escapeMarkdown */.FV)(row.metric.title);
     const shown = [
@@ -598,6 +598,7 @@ function headOf(parts, hasCategories) {
     const rule = titles.map((title) => ['Benchmark', 'Category', 'Metric', 'Verdict'].includes(title) ? '---' : '---:');
     return [(0,escape_markdown/* tableRow */.jD)(titles), (0,escape_markdown/* tableRow */.jD)(rule)];
 }
+const raisedNote = '_↑ The threshold was raised in this run: to what the base differs from itself by, or to what moving code alone can do._';
 const leastRoom = 1_500;
 function checkTable(parts, bytes) {
     const hasCategories = parts.some(({ category }) => category !== undefined);
@@ -613,8 +614,12 @@ function checkTable(parts, bytes) {
         ...(second === '' && rows.length > 0 ? [more] : []),
         ...(unwatched > 0 ? [`${unwatched} comparisons that no gate watches`] : []),
     ];
+    const isRaised = [...told, ...advisory].some(({ row: { verdict } }) => {
+        return 'comparison' in verdict && verdict.comparison?.raised !== undefined;
+    });
     const blocks = [
         main,
+        ...(isRaised ? [raisedNote] : []),
         ...(second === '' ? [] : (0,summary_blocks/* foldBlocks */._u)(more, [second])),
         ...(left.length === 0 ? [] : [`_Not shown: ${left.join('; ')}; \`report.json\` has them._`]),
     ];

@@ -15925,7 +15925,7 @@ function straddles(comparison, reach, { metric, gate }) {
         : `about ${reach.rounds} rounds a side would decide it`;
     return {
         code: 'interval-straddles',
-        message: `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} reaches over the threshold of ${(0,threshold_text/* describeLimits */.W)(comparison, gate, metric)}; ${(0,threshold_text/* describeReach */.L)(reach, metric)}`,
+        message: `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} reaches over the threshold of ${(0,threshold_text/* describeLimits */.Wm)(comparison, gate, metric)}; ${(0,threshold_text/* describeReach */.Lo)(reach, metric)}`,
         hint: `${rounds}; or gate on a steadier metric, or widen the threshold`,
     };
 }
@@ -20617,7 +20617,7 @@ function findRaised({ verdict, metric, on, limits }) {
     if (on !== 'block' || !('comparison' in verdict) || verdict.comparison?.raised === undefined)
         return [];
     const { benchmark, comparison } = verdict;
-    const message = `${benchmark}: the threshold of ${metric.title} is ${(0,threshold_text/* describeLimits */.W)(comparison, limits, metric)}, ${comparison.runs.base} and ${comparison.runs.head} runs`;
+    const message = `${benchmark}: the threshold of ${metric.title} is ${(0,threshold_text/* describeLimits */.Wm)(comparison, limits, metric)}, ${comparison.runs.base} and ${comparison.runs.head} runs`;
     return [
         (0,finding/* findingOf */.h)({ kind: 'threshold-raised', effect: 'informs', benchmark, metric: metric.name, message }),
     ];
@@ -20625,7 +20625,7 @@ function findRaised({ verdict, metric, on, limits }) {
 function findDrift({ verdict, metric, limits }, comparison) {
     const { benchmark } = verdict;
     const worse = metric.unit === 'byte' ? 'worse' : 'slower';
-    const message = `${benchmark} is surely ${worse}, by less than the threshold of ${(0,threshold_text/* describeLimits */.W)(comparison, limits, metric)}: ${(0,quantity_text/* describeChange */.uQ)(comparison, metric)}`;
+    const message = `${benchmark} is surely ${worse}, by less than the threshold of ${(0,threshold_text/* describeLimits */.Wm)(comparison, limits, metric)}: ${(0,quantity_text/* describeChange */.uQ)(comparison, metric)}`;
     return (0,finding/* findingOf */.h)({ kind: 'drift', effect: 'informs', benchmark, metric: metric.name, message });
 }
 function findVerdict(gated, judged, context) {
@@ -21459,8 +21459,9 @@ const fewestSamples = 30;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ describeReach),
-/* harmony export */   W: () => (/* binding */ describeLimits)
+/* harmony export */   Lo: () => (/* binding */ describeReach),
+/* harmony export */   QB: () => (/* binding */ writeLimits),
+/* harmony export */   Wm: () => (/* binding */ describeLimits)
 /* harmony export */ });
 /* harmony import */ var _quantity_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3880);
 
@@ -21491,6 +21492,15 @@ function describeLimits(comparison, gate, metric) {
         return show(gate);
     const was = hasRatio ? (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(gate.relative) : (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(gate.absolute, metric);
     return `${show(raised)} (${describeRaise(raised, was)})`;
+}
+function writeLimits(comparison, gate, metric) {
+    const { raised, relative } = comparison ?? {};
+    const limits = raised ?? gate;
+    const percent = raised === undefined ? (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(limits.relative) : formatRough(limits.relative);
+    const amount = (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(limits.absolute, metric);
+    const hasRatio = comparison === undefined || relative !== undefined;
+    const text = !hasRatio ? amount : limits.absolute === 0 ? percent : `${percent}, ${amount}`;
+    return raised === undefined ? text : `${text} ↑`;
 }
 function describeReach({ relative, absolute }, metric) {
     const size = relative === undefined ? (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(absolute, metric) : formatRough(relative);
@@ -21532,7 +21542,7 @@ function isUnmeasured(row, view) {
 }
 function describeStraddling({ why, reach }, metric) {
     const words = _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemCatalogue */ .Z[why.code].replace(/\.$/, '');
-    return reach === undefined ? `${words}.` : `${words}; ${(0,_model_threshold_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReach */ .L)(reach, metric)}.`;
+    return reach === undefined ? `${words}.` : `${words}; ${(0,_model_threshold_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReach */ .Lo)(reach, metric)}.`;
 }
 function collectUndecided(views) {
     return gather(views.flatMap((view) => view.rows.flatMap((row) => {

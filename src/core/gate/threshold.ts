@@ -2,7 +2,7 @@ import { findGate } from '../compare/find-gate.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Enforcement, Policy } from '../model/policy.ts';
 import { formatPercent, formatQuantity } from '../model/quantity-text.ts';
-import { describeLimits } from '../model/threshold-text.ts';
+import { writeLimits } from '../model/threshold-text.ts';
 import type { Verdict } from '../model/verdict.ts';
 
 /** What crossing the threshold of a metric of a benchmark does. */
@@ -10,10 +10,10 @@ export function enforcementOf(policy: Policy, benchmark: string, metric: Metric)
   return findGate(policy, benchmark, metric).on;
 }
 
-/** What one comparison was held against, and why where that is more than the policy says. */
-export function describeHeldTo(verdict: Verdict, policy: Policy, metric: Metric): string {
+/** What one comparison was held against, for a cell; marked with an arrow where that is more than the policy says. */
+export function writeHeldTo(verdict: Verdict, policy: Policy, metric: Metric): string {
   const comparison = 'comparison' in verdict ? verdict.comparison : undefined;
-  return describeLimits(comparison, findGate(policy, verdict.benchmark, metric), metric);
+  return writeLimits(comparison, findGate(policy, verdict.benchmark, metric), metric);
 }
 
 /** What a change of a metric must be past to count, as plain text: `0.2 % and 20,000 instructions`. */

@@ -1,6 +1,6 @@
 import type { Metric } from './metric.ts';
 import type { MetricGate } from './policy.ts';
-import { formatDifference, formatPercent, formatQuantity } from './quantity-text.ts';
+import { formatDifference, formatPercent, formatQuantity, formatValue } from './quantity-text.ts';
 import type { Comparison, RaisedThreshold, Reach } from './verdict.ts';
 
 /** A fraction as a percentage with two digits that count: a floor is an estimate. */
@@ -31,6 +31,17 @@ export function describeLimits(comparison: Comparison | undefined, gate: MetricG
   if (raised === undefined) return show(gate);
   const was = hasRatio ? formatPercent(gate.relative) : formatQuantity(gate.absolute, metric);
   return `${show(raised)} (${describeRaise(raised, was)})`;
+}
+
+/** The same for a cell of a table, whose row names the metric: `0.2 %, 20,000`, marked where this run raised it. */
+export function writeLimits(comparison: Comparison | undefined, gate: MetricGate, metric: Metric): string {
+  const { raised, relative } = comparison ?? {};
+  const limits = raised ?? gate;
+  const percent = raised === undefined ? formatPercent(limits.relative) : formatRough(limits.relative);
+  const amount = formatValue(limits.absolute, metric);
+  const hasRatio = comparison === undefined || relative !== undefined;
+  const text = !hasRatio ? amount : limits.absolute === 0 ? percent : `${percent}, ${amount}`;
+  return raised === undefined ? text : `${text} ↑`;
 }
 
 /** The smallest regression that the evidence could have shown, in words. */

@@ -1,4 +1,4 @@
-import { describeHeldTo, enforcementOf } from '../gate/threshold.ts';
+import { enforcementOf, writeHeldTo } from '../gate/threshold.ts';
 import { type MetricRow, viewBenchmarks } from './benchmark-view.ts';
 import type { CheckPart } from './check-run-part.ts';
 import { clipText } from './escape-control.ts';
@@ -77,7 +77,7 @@ function writeLine({ part, name, row }: Line, hasCategories: boolean): readonly 
   const cells = metricCells(row);
   if (cells === undefined) return [];
   const { base, head, change, interval, runs, verdict } = cells;
-  const threshold = escapeMarkdown(describeHeldTo(row.verdict, part.report.policy, row.metric));
+  const threshold = escapeMarkdown(writeHeldTo(row.verdict, part.report.policy, row.metric));
   const strong = row.verdict.kind === 'steady' ? verdict : `**${verdict}**`;
   const title = escapeMarkdown(row.metric.title);
   const shown = [
@@ -111,6 +111,9 @@ function headOf(parts: readonly CheckPart[], hasCategories: boolean): readonly s
   return [tableRow(titles), tableRow(rule)];
 }
 
+const raisedNote =
+  '_↑ The threshold was raised in this run: to what the base differs from itself by, or to what moving code alone can do._';
+
 /** Room that the second table needs to be worth its fold. */
 const leastRoom = 1_500;
 
@@ -133,8 +136,12 @@ export function checkTable(parts: readonly CheckPart[], bytes: number): string {
     ...(second === '' && rows.length > 0 ? [more] : []),
     ...(unwatched > 0 ? [`${unwatched} comparisons that no gate watches`] : []),
   ];
+  const isRaised = [...told, ...advisory].some(({ row: { verdict } }) => {
+    return 'comparison' in verdict && verdict.comparison?.raised !== undefined;
+  });
   const blocks = [
     main,
+    ...(isRaised ? [raisedNote] : []),
     ...(second === '' ? [] : foldBlocks(more, [second])),
     ...(left.length === 0 ? [] : [`_Not shown: ${left.join('; ')}; \`report.json\` has them._`]),
   ];
