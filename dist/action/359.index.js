@@ -4170,8 +4170,8 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 67 modules
-var run_steps = __webpack_require__(83690);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 70 modules
+var run_steps = __webpack_require__(301);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 14 modules
 var write_outputs = __webpack_require__(93474);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js

@@ -28974,11 +28974,11 @@ async function checkOut(request, out) {
 async function execute(task, request) {
     switch (task.kind) {
         case 'gate': {
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(329), __nccwpck_require__.e(279), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30359));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(329), __nccwpck_require__.e(806), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30359));
             return runGate({ ...request, base: task.base, head: task.head });
         }
         case 'baseline': {
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(329), __nccwpck_require__.e(279), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(329), __nccwpck_require__.e(806), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
             return runBaseline({ ...request, head: task.commit });
         }
     }
@@ -29108,6 +29108,7 @@ const problemCatalogue = {
     'counter-rejected': 'A counter value was zero, multiplexed or implausible and was not used.',
     'round-repeated': 'A round strayed from its siblings and was measured again.',
     'runtime-unsteady': 'What makes a program do the same work each time could not be applied.',
+    'layout-not-varied': 'Several layouts of the code were asked for, and the builds do not differ.',
     'exact-not-repeating': 'A count that should repeat exactly differed between runs.',
     'environments-differ': 'Two measurements come from unlike environments.',
     'too-few-rounds': 'There are too few rounds for the confidence that the gate needs.',

@@ -38,10 +38,10 @@ function roundUp(value) {
 function noiseOf({ relative, floor = 0 }) {
     return Math.max(floor, Math.abs(relative?.low ?? 0), Math.abs(relative?.high ?? 0));
 }
-function supportedThreshold(comparison, gate, context) {
+function supportedThreshold(comparison, gate, { metric, layouts }) {
     const wanted = Math.max(least, roundUp(Math.max(least, margin * noiseOf(comparison))));
-    const layoutVaried = context.policy.layoutVaried === true;
-    const raised = (0,raise_gate/* raiseThreshold */.O)(comparison, { ...gate, relative: wanted }, { ...context, layoutVaried, identical: false });
+    const context = { metric, layouts, identical: false };
+    const raised = (0,raise_gate/* raiseThreshold */.O)(comparison, { ...gate, relative: wanted }, context);
     if (raised === undefined)
         return wanted;
     return raised.why === 'layout' ? raised.relative : roundUp(raised.relative);
@@ -71,14 +71,17 @@ function calibrate(benchmark, comparison, context) {
 function calibrateGates(input) {
     const benchmarks = input.benchmarks.map(({ binary: _, ...benchmark }) => benchmark);
     const metrics = new Map(input.metrics.map((metric) => [metric.name, metric]));
+    const varied = new Map(input.benchmarks.map(({ name, layouts }) => [name, layouts]));
     return (0,compare_benchmarks/* compareBenchmarks */.G)({ ...input, benchmarks }).flatMap((verdict) => {
         const metric = metrics.get(verdict.metric);
         const { benchmark } = verdict;
         if (metric === undefined || (0,find_gate/* findGate */.Z)(input.policy, benchmark, metric).on === 'off')
             return [];
         const comparison = 'comparison' in verdict ? verdict.comparison : undefined;
-        if (comparison !== undefined)
-            return [calibrate(benchmark, comparison, { metric, policy: input.policy })];
+        if (comparison !== undefined) {
+            const layouts = varied.get(benchmark) ?? 1;
+            return [calibrate(benchmark, comparison, { metric, policy: input.policy, layouts })];
+        }
         return verdict.kind === 'undecided'
             ? [{ kind: 'uncalibrated', benchmark, metric, why: verdict.why }]
             : [];
@@ -91,8 +94,8 @@ var subjects = __webpack_require__(9);
 var assemble_report = __webpack_require__(4197);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 1 modules
 var read_plan = __webpack_require__(6130);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 19 modules
-var run_steps = __webpack_require__(1278);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 22 modules
+var run_steps = __webpack_require__(6916);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-calibration.js
 
 

@@ -543,8 +543,8 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 19 modules
-var run_steps = __webpack_require__(1278);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 22 modules
+var run_steps = __webpack_require__(6916);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js
 var write_outputs = __webpack_require__(1912);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js

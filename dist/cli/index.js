@@ -11579,7 +11579,7 @@ const calibrate = {
                 terminal.err(`brakeline calibrate: ${read.message}\n  hint: brakeline calibrate --help\n`);
                 return exitCodes.usage;
             }
-            const { runCalibration } = await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
+            const { runCalibration } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
             return printOutcome(await runCalibration(read.request), given, { terminal, interruption });
         }
         catch (e_1) {
@@ -12744,7 +12744,7 @@ async function explainCommits({ base, head }, given, terminal) {
             terminal.err(`brakeline explain: ${read.message}\n  hint: brakeline explain --help\n`);
             return exitCodes.usage;
         }
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(568), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(568), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
         const outcome = await runGate({ ...read.request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
@@ -15057,7 +15057,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(568), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(568), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -15198,7 +15198,7 @@ const run = {
                 terminal.err(`brakeline run: ${read.message}\n  hint: brakeline run --help\n`);
                 return exitCodes.usage;
             }
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
             const outcome = await runBaseline(read.request);
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -16017,9 +16017,9 @@ function compareBenchmarks(input) {
     const verdicts = [];
     const sure = (0,block_level/* blockConfidence */.Ic)(input);
     const { interleaved = true } = input;
-    const layoutVaried = input.policy.layoutVaried === true;
     for (const benchmark of input.benchmarks) {
         const identical = benchmark.binary?.identical === true;
+        const { layouts = 1 } = benchmark;
         const base = samplesOf(benchmark.base);
         const head = samplesOf(benchmark.head);
         for (const metric of input.metrics) {
@@ -16027,7 +16027,7 @@ function compareBenchmarks(input) {
             const gate = (0,find_gate/* findGate */.Z)(input.policy, benchmark.name, metric);
             const blocks = (0,block_level/* canBlock */.Ch)(benchmark, metric, input.policy);
             const confidence = blocks ? sure : block_level/* usualConfidence */.r5;
-            const judging = { gate, confidence, interleaved, layoutVaried, identical };
+            const judging = { gate, confidence, interleaved, layouts, identical };
             const verdict = judgeMetric(benchmark, metric, { pair, judging });
             if (verdict !== undefined)
                 verdicts.push(verdict);
@@ -16510,13 +16510,13 @@ function layoutEffect(metric) {
         return 0;
     return layoutEffects.get(metric.name) ?? (metric.unit === 'second' ? timeEffect : 0);
 }
-function raiseThreshold(comparison, gate, { metric, layoutVaried, identical }) {
+function raiseThreshold(comparison, gate, { metric, layouts, identical }) {
     const floor = comparison.floor ?? 0;
     const { relative, absolute } = gate;
     if (comparison.relative === undefined) {
         return floor > absolute ? { relative, absolute: floor, why: 'noise' } : undefined;
     }
-    const layout = layoutVaried || identical ? 0 : layoutEffect(metric);
+    const layout = identical ? 0 : layoutEffect(metric) / Math.sqrt(layouts);
     const least = Math.max(floor, layout);
     if (least <= relative)
         return undefined;
@@ -17329,7 +17329,7 @@ const benchmarkSchema = schemas/* strictObject */.rej({
         description: 'Runs a side; wins over `rounds` of the file.',
         examples: [10],
     }),
-    runtime: schemas/* enum */.k5n(config/* runtimes */.m)
+    runtime: schemas/* enum */.k5n(config/* runtimes */.mk)
         .optional()
         .meta({
         description: 'What runs the program, so that it can be made to repeat; found from `run` when absent.',
@@ -17393,6 +17393,15 @@ const configSchema = schemas/* strictObject */.rej({
         .max(4095)
         .optional()
         .meta({ description: 'Number of the CPU that runs the benchmarks.', examples: [1] }),
+    layouts: schemas/* int */.Whr()
+        .min(1)
+        .max(config/* mostLayouts */.rX)
+        .optional()
+        .meta({
+        description: 'Builds a side on which the rounds run in turn; each sees its number in BRAKELINE_LAYOUT.',
+        default: 1,
+        examples: [4],
+    }),
     explain: schemas/* enum */.k5n(['regressed', 'always'])
         .optional()
         .meta({
@@ -17815,6 +17824,7 @@ function fillConfig(input, file) {
         ...(input.build === undefined ? {} : { build: input.build }),
         buildTimeout: input.build_timeout ?? defaultBuildTimeout,
         ...(input.pin === undefined ? {} : { pin: input.pin }),
+        ...(input.layouts === undefined ? {} : { layouts: input.layouts }),
         explain: input.explain ?? 'regressed',
         benchmarks: (input.benchmarks ?? []).map((benchmark, index) => ({
             ...fillBenchmark(benchmark, input),
@@ -17958,15 +17968,16 @@ function listBlocking({ benchmarks, policy }, file) {
 function percent(part) {
     return `${Number((100 * part).toPrecision(2))} %`;
 }
-function warnOfLayout({ metric, gate, path }, file) {
-    const effect = (0,raise_gate/* layoutEffect */.a)(metric);
+function warnOfLayout({ metric, gate, path }, { config, file }) {
+    const { layouts = 1 } = config;
+    const effect = (0,raise_gate/* layoutEffect */.a)(metric) / Math.sqrt(layouts);
     if (gate.relative >= effect)
         return [];
     return [
         {
             code: 'config-invalid',
-            message: `${nameValue(path)} blocks at ${percent(gate.relative)}, but moving code alone changes \`${metric.name}\` by up to ${percent(effect)}, to which every run raises the threshold`,
-            hint: `set \`relative\` to ${percent(effect)} or more, or gate on \`instructions\``,
+            message: `${nameValue(path)} blocks at ${percent(gate.relative)}, but moving code alone changes \`${metric.name}\` by up to ${percent(effect)}${layouts > 1 ? ` with ${layouts} layouts` : ''}, to which every run raises the threshold`,
+            hint: `set \`relative\` to ${percent(effect)} or more, gate on \`instructions\`, or vary the layout with ${layouts > 1 ? 'more ' : ''}\`layouts\``,
             at: file.locate(path),
         },
     ];
@@ -17994,7 +18005,7 @@ function warnOfRounds({ metric, benchmark, path }, pairs, { config, file }) {
 function warnOfGates(config, file) {
     const blocking = listBlocking(config, file);
     const problems = blocking.flatMap((pair) => [
-        ...warnOfLayout(pair, file),
+        ...warnOfLayout(pair, { config, file }),
         ...warnOfRounds(pair, blocking.length, { config, file }),
     ]);
     const byPlace = new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.at]), problem]));
@@ -18009,6 +18020,7 @@ const fewestRounds = 5;
 function findWarnings(config, file) {
     return [
         ...findShortRounds(config, file),
+        ...findShortLayouts(config, file),
         ...warnOfGates(config, file),
         ...wantedOf(config).flatMap((wanted) => warnOfUnmeasured(wanted, { config, file })),
     ];
@@ -18028,6 +18040,19 @@ function findShortRounds({ benchmarks }, file) {
         });
     }
     return [...problems.values()];
+}
+function findShortLayouts({ benchmarks, layouts = 1 }, file) {
+    const short = benchmarks.find(({ rounds }) => rounds < layouts);
+    if (short === undefined)
+        return [];
+    return [
+        {
+            code: 'too-few-rounds',
+            message: `\`layouts\`: the ${short.rounds} rounds of benchmark ${short.name} do not reach ${layouts} layouts`,
+            hint: `set \`rounds\` to ${layouts} or more, best a multiple of it`,
+            at: file.locate(['layouts']),
+        },
+    ];
 }
 function wantedOf({ policy }) {
     return [
@@ -20947,10 +20972,12 @@ function groupTargets({ count, from, to }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ steadyings),
-/* harmony export */   m: () => (/* binding */ runtimes)
+/* harmony export */   EK: () => (/* binding */ steadyings),
+/* harmony export */   mk: () => (/* binding */ runtimes),
+/* harmony export */   rX: () => (/* binding */ mostLayouts)
 /* harmony export */ });
 const runtimes = ['native', 'node', 'python'];
+const mostLayouts = 9;
 const steadyings = [
     '--predictable',
     'PYTHONHASHSEED=0',
@@ -21255,6 +21282,7 @@ const problemCatalogue = {
     'counter-rejected': 'A counter value was zero, multiplexed or implausible and was not used.',
     'round-repeated': 'A round strayed from its siblings and was measured again.',
     'runtime-unsteady': 'What makes a program do the same work each time could not be applied.',
+    'layout-not-varied': 'Several layouts of the code were asked for, and the builds do not differ.',
     'exact-not-repeating': 'A count that should repeat exactly differed between runs.',
     'environments-differ': 'Two measurements come from unlike environments.',
     'too-few-rounds': 'There are too few rounds for the confidence that the gate needs.',
@@ -23925,15 +23953,20 @@ const benchmarkSchema = schemas/* strictObject */.rej({
         .exactOptional()
         .describe('Whether base and head run the same machine code.'),
     runtime: schemas/* strictObject */.rej({
-        name: schemas/* enum */.k5n(config/* runtimes */.m),
+        name: schemas/* enum */.k5n(config/* runtimes */.mk),
         found: schemas/* enum */.k5n(['configured', 'detected']).describe('Who named the runtime.'),
-        applied: schemas/* array */.YOg(schemas/* enum */.k5n(config/* steadyings */.E)).max(config/* steadyings */.E.length).describe('What makes it repeat.'),
+        applied: schemas/* array */.YOg(schemas/* enum */.k5n(config/* steadyings */.EK)).max(config/* steadyings */.EK.length).describe('What makes it repeat.'),
     })
         .exactOptional()
         .describe('What was done so that the program does the same work each time.'),
     rounds: schemas/* strictObject */.rej({ first: countSchema, extra: countSchema })
         .exactOptional()
         .describe('Runs a side: those of the configuration, and those that open verdicts needed.'),
+    layouts: schemas/* int */.Whr()
+        .min(1)
+        .max(config/* mostLayouts */.rX)
+        .exactOptional()
+        .describe('On how many builds of each side the rounds ran that differ in where code lies.'),
     suite: nameSchema.exactOptional().describe('The suite that it is a case of.'),
     parameters: schemas/* record */.g1P(nameSchema, messageSchema)
         .refine((parameters) => Object.keys(parameters).length <= limits/* reportLimits */.n.quantiles, {
@@ -23996,9 +24029,6 @@ const policySchema = schemas/* strictObject */.rej({
     expectedSuites: schemas/* array */.YOg(nameSchema).max(limits/* reportLimits */.n.entries).exactOptional(),
     undecided: schemas/* enum */.k5n(['block', 'warn']),
     rigour: rigourSchema.exactOptional(),
-    layoutVaried: schemas/* boolean */.zMY()
-        .exactOptional()
-        .describe('Whether the rounds ran on several layouts of the same code.'),
 });
 
 ;// CONCATENATED MODULE: ./build/src/core/report/schema-verdict.js
@@ -24301,7 +24331,7 @@ const keyOrder = `
   tool found applied first extra evidence message hint at command binary event function file line column change text
   path identical value low high confidence base head environment seed metrics policy comparison relative absolute on
   runs method floor raised drift reach rounds values why share unexplained symboliser selfDelta inclusiveDelta calls rule
-  gate benchmarkGates budgets tradeoffs allow if aliases expected undecided rigour layoutVaried
+  gate benchmarkGates budgets tradeoffs allow if aliases expected undecided rigour layouts
   benchmarks verdicts explanations decision samples culprits chain related reasons problems timings`;
 const rank = new Map(keyOrder
     .trim()
@@ -30994,27 +31024,33 @@ async function findDefaultBranch(repository) {
 
 
 
-async function openDirectories(scratch) {
+function nameOf(side, layout) {
+    return layout === 0 ? side : `${side}-${layout + 1}`;
+}
+async function openDirectories(scratch, layouts = 1) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'measured');
     const same = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'side');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'results'), { recursive: true });
     for (const side of _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sideNames */ .W) {
-        for (const name of ['home', 'tmp'])
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, side, name), { recursive: true });
+        for (let layout = 0; layout < layouts; layout += 1) {
+            const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, nameOf(side, layout));
+            for (const name of ['home', 'tmp'])
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, name), { recursive: true });
+        }
     }
     return {
         own: (side) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, side),
-        async select(side) {
+        async select(side, layout = 0) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(same, { force: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(side, same);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(nameOf(side, layout), same);
             return same;
         },
         result: (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'results', name),
     };
 }
-async function prepareDirectories(scratch) {
+async function prepareDirectories(scratch, layouts = 1) {
     await (0,_remove_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .removeDirectory */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'measured'));
-    return openDirectories(scratch);
+    return openDirectories(scratch, layouts);
 }
 
 

@@ -13,6 +13,8 @@ export interface BuildRequest {
   readonly directory: string;
   /** For the words of a problem. */
   readonly side: SideName;
+  /** Which of several builds of the side it is, from 1; the build sees it in `BRAKELINE_LAYOUT`. */
+  readonly layout?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -51,13 +53,17 @@ function chooseHint(outcome: ProcessOutcome, { side, directory, command }: Build
  * @returns undefined where it worked; `build-failed` with the last 20 lines of output, untrusted text; `interrupted`.
  */
 export async function buildSide(request: BuildRequest): Promise<Problem | undefined> {
-  const { command, timeout, directory, side, signal } = request;
+  const { command, timeout, directory, side, layout, signal } = request;
   const outcome = await runProcess({
     command: 'sh',
     // One stream, so that the compiler's errors stand among what make printed.
     args: ['-c', `exec 2>&1\n${command}`],
     cwd: directory,
-    env: { SOURCE_DATE_EPOCH: sourceDate, ...buildEnvironment() },
+    env: {
+      SOURCE_DATE_EPOCH: sourceDate,
+      ...buildEnvironment(),
+      ...(layout === undefined ? {} : { BRAKELINE_LAYOUT: String(layout) }),
+    },
     timeout,
     ...(signal === undefined ? {} : { signal }),
   });
@@ -73,7 +79,7 @@ export async function buildSide(request: BuildRequest): Promise<Problem | undefi
   const output = 'stdoutTail' in outcome ? stripVTControlCharacters(outcome.stdoutTail) : '';
   return {
     code: 'build-failed',
-    message: `the build of the ${side} ${end}${output === '' ? '; it printed nothing' : `\n${output}`}`,
+    message: `the build of the ${side}${layout === undefined ? '' : ` in layout ${layout}`} ${end}${output === '' ? '; it printed nothing' : `\n${output}`}`,
     hint: chooseHint(outcome, request),
   };
 }

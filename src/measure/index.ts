@@ -3,6 +3,7 @@ export { compareBinaries, measuredProgram } from './binary.ts';
 export { buildSide } from './build.ts';
 export { profileWithCallgrind } from './callgrind-run.ts';
 export { type CommitFile, diffCommits, listFiles, readFileAt, readFiles } from './commit-files.ts';
+export { compareLayouts, type LayoutFindings } from './compare-layouts.ts';
 export { type Counters, probeCounters } from './counters.ts';
 export { readEnvironment } from './environment.ts';
 export { isExactMetric } from './exact-counters.ts';

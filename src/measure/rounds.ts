@@ -1,23 +1,27 @@
 import {
   type BenchmarkConfig,
   createRandom,
-  type Problem,
   type Random,
   type Side,
-  type SideName,
   shuffle,
   sideNames,
 } from '../core/index.ts';
 import { interruptedProblem, type RunReading, runBenchmark } from './benchmark-run.ts';
 import { measuredEnvironment } from './clean-env.ts';
 import type { Counters } from './counters.ts';
+import { createLayoutTurns } from './layout-turns.ts';
 import { type MeasuredProgram, plainProgram } from './measured-program.ts';
 import { type Pass, planPasses } from './passes.ts';
-import { hasRejected, readInstructions } from './readings.ts';
 import { describeSide, isRoundMetric } from './samples.ts';
 import { setUpBenchmark, warnOfRefused } from './setup.ts';
 import { prepareDirectories, type SideDirectories } from './side-directories.ts';
-import { findStrays } from './strays.ts';
+import { findSuspects, repeatedProblem, type SideProgress, type Slot } from './suspects.ts';
+
+/** The tree of each side that there is. */
+interface SideTrees {
+  readonly base?: string;
+  readonly head?: string;
+}
 
 /** What is measured in rounds, and with what. */
 export interface RoundsRequest {
@@ -25,7 +29,9 @@ export interface RoundsRequest {
   /** How it is run; as its command says when absent. */
   readonly program?: MeasuredProgram;
   /** Absolute paths of equal length; a side is absent where the commit has no such benchmark. */
-  readonly trees: { readonly base?: string; readonly head?: string };
+  readonly trees: SideTrees;
+  /** Further builds of the sides that differ in where code lies; the rounds run on them and `trees` in turn. */
+  readonly otherLayouts?: readonly SideTrees[];
   /** An absolute path for what the measuring needs; `measured` in it is overwritten. */
   readonly scratch: string;
   readonly counters: Counters;
@@ -52,40 +58,25 @@ export interface RoundsSession {
   readonly describe: () => MeasuredSides;
 }
 
-/** A side while it is measured. */
-interface SideProgress {
-  readonly name: SideName;
-  readonly tree: string;
-  /** Readings by pass, then by round. */
-  readonly runs: readonly RunReading[][];
-  readonly notes: Problem[];
-  failure: Problem | undefined;
-}
-
-/** One run that is to be made. */
-interface Slot {
-  readonly side: SideProgress;
-  readonly pass: number;
-  readonly round: number;
-}
-
 interface Measuring {
   readonly request: RoundsRequest;
   readonly directories: SideDirectories;
   readonly passes: readonly Pass[];
   readonly random: Random;
+  readonly layoutOf: (round: number) => number;
 }
 
 /** Makes one run and keeps its reading; the first failure ends its side. */
-async function fillSlot(slot: Slot, { request, directories, passes }: Measuring): Promise<void> {
+async function fillSlot(slot: Slot, { request, directories, passes, layoutOf }: Measuring): Promise<void> {
   const { side, pass, round } = slot;
   if (side.failure !== undefined) return;
   const { benchmark, counters, signal, program = plainProgram(benchmark) } = request;
-  const directory = await directories.select(side.name);
+  const layout = layoutOf(round);
+  const directory = await directories.select(side.name, layout);
   const result = await runBenchmark({
     benchmark,
     words: program.words,
-    tree: side.tree,
+    tree: side.trees[layout] ?? '',
     env: measuredEnvironment(directory, benchmark.env, program.env),
     counters,
     pass: passes[pass] ?? [],
@@ -129,29 +120,6 @@ async function measureInTurn(
   }
 }
 
-/** The runs of a side that are measured once more: strayed from their siblings, or with a count that is not believed. */
-function findSuspects(side: SideProgress, passes: readonly Pass[], from: number): readonly Slot[] {
-  if (side.failure !== undefined) return [];
-  return passes.flatMap((events, pass) => {
-    const runs = side.runs[pass] ?? [];
-    const strays = events.includes('instructions') ? findStrays(runs.map(readInstructions)) : [];
-    const bad = runs.flatMap((run, round) => (hasRejected(run, events) ? [round] : []));
-    // A counter that fails in most rounds would fail again.
-    const repeatable = bad.length * 2 <= runs.length ? bad : [];
-    const rounds = [...new Set([...strays, ...repeatable])].filter((round) => round >= from);
-    return rounds.map((round): Slot => ({ side, pass, round }));
-  });
-}
-
-function repeatedProblem(benchmark: BenchmarkConfig, slots: readonly Slot[]): Problem {
-  const rounds = [...new Set(slots.map(({ round }) => round + 1))].sort((a, b) => a - b);
-  return {
-    code: 'round-repeated',
-    message: `benchmark ${benchmark.name}: round ${rounds.join(', ')} strayed from its siblings and was measured once more`,
-    hint: 'nothing to do where it happens now and then; else make the benchmark do the same work each time',
-  };
-}
-
 /** Repeats suspect runs once; what the repetition gives counts, whatever it is. */
 async function repeatSuspects(
   sides: readonly SideProgress[],
@@ -172,9 +140,11 @@ async function setUpSides(
 ): Promise<void> {
   const { benchmark, signal } = request;
   for (const side of sides) {
-    const directory = await directories.select(side.name);
-    const setup = { benchmark, tree: side.tree, directory };
-    side.failure = await setUpBenchmark(signal === undefined ? setup : { ...setup, signal });
+    for (const [layout, tree] of side.trees.entries()) {
+      const directory = await directories.select(side.name, layout);
+      const setup = { benchmark, tree, directory };
+      side.failure ??= await setUpBenchmark(signal === undefined ? setup : { ...setup, signal });
+    }
   }
 }
 
@@ -204,14 +174,18 @@ function describeSides(sides: readonly SideProgress[], { request, passes }: Meas
  * has no samples at all and says why in its first problem; the other side is still measured, for its budgets.
  */
 export async function openRounds(request: RoundsRequest): Promise<RoundsSession> {
-  const { benchmark, trees, counters } = request;
+  const { benchmark, trees, otherLayouts = [], counters } = request;
   const passes = planPasses(benchmark.metrics, counters);
-  const directories = await prepareDirectories(request.scratch);
-  const measuring = { request, directories, passes, random: createRandom(request.seed) };
+  const layouts = 1 + otherLayouts.length;
+  const directories = await prepareDirectories(request.scratch, layouts);
+  const random = createRandom(request.seed);
+  const layoutOf = createLayoutTurns(layouts, random);
+  const measuring = { request, directories, passes, random, layoutOf };
   const sides = sideNames.flatMap((name): SideProgress[] => {
-    const tree = trees[name];
+    const own = [trees, ...otherLayouts].flatMap((layout) => layout[name] ?? []);
     const notes = [...warnOfRefused(benchmark)];
-    return tree === undefined ? [] : [{ name, tree, runs: passes.map(() => []), notes, failure: undefined }];
+    if (own.length === 0) return [];
+    return [{ name, trees: own, runs: passes.map(() => []), notes, failure: undefined }];
   });
   await setUpSides(sides, measuring);
   let count = 0;

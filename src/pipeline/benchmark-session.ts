@@ -10,8 +10,10 @@ import {
 import {
   type Counters,
   compareBinaries,
+  compareLayouts,
   type ExactSession,
   isExactMetric,
+  type LayoutFindings,
   openExactCounts,
   openRounds,
   type RoundsRequest,
@@ -48,7 +50,7 @@ export interface BenchmarkSession {
 /** What was found out about a benchmark before and while it was measured. */
 interface Parts {
   readonly planned: PlannedBenchmark;
-  readonly binary: BinaryComparison | undefined;
+  readonly builds: BuildFindings;
   readonly steady: SteadyProgram;
   readonly rounds: RoundsSession;
   readonly exact: ExactSession | undefined;
@@ -69,29 +71,44 @@ function joinSides(first: Side, second: Side | undefined, problems: readonly Pro
   };
 }
 
-async function compareSides(planned: PlannedBenchmark, context: MeasuringContext) {
-  const { config, sides } = planned;
-  if (sides.length < 2) return undefined;
-  const binary = await compareBinaries({ benchmark: config, trees: context.scratch.trees });
-  if (binary?.identical === true) context.progress.note(`${config.name}: identical binary on both sides`);
-  return binary;
+/** What the built programs show: whether both sides are the same machine code, and whether the layouts are not. */
+interface BuildFindings extends LayoutFindings {
+  readonly binary?: BinaryComparison;
 }
 
-function describeParts({ planned, binary, steady, rounds, exact, extra }: Parts): BenchmarkResult {
+async function compareBuilds(planned: PlannedBenchmark, context: MeasuringContext): Promise<BuildFindings> {
+  const { config: benchmark, sides } = planned;
+  const { layouts } = context.scratch;
+  if (sides.length < 2) return { layouts: 1 };
+  const compared = await Promise.all(layouts.map((trees) => compareBinaries({ benchmark, trees })));
+  const [first] = compared;
+  const varied = layouts.length > 1 ? await compareLayouts({ benchmark, layouts }) : { layouts: 1 };
+  if (first === undefined) return varied;
+  const identical = compared.every((one) => one?.identical === true);
+  if (identical) context.progress.note(`${benchmark.name}: identical binary on both sides`);
+  return { ...varied, binary: { ...first, identical } };
+}
+
+function describeParts({ planned, builds, steady, rounds, exact, extra }: Parts): BenchmarkResult {
   const { config, sides } = planned;
+  const { binary } = builds;
+  // A layout that no round has run on yet is no evidence.
+  const layouts = Math.min(builds.layouts, rounds.count());
   const measured = rounds.describe();
   const counted = exact?.describe();
   const last = sides.at(-1);
   const joined = sides.flatMap((side) => {
     const first = measured[side];
     // What could not be applied is said once, of the side that a reader looks at.
-    const problems = side === last ? steady.problems : [];
+    const problems =
+      side === last ? [...steady.problems, ...(builds.problem === undefined ? [] : [builds.problem])] : [];
     return first === undefined ? [] : [[side, joinSides(first, counted?.[side], problems)] as const];
   });
   return {
     name: config.name,
     command: config.run,
     ...(binary === undefined ? {} : { binary }),
+    ...(layouts > 1 ? { layouts } : {}),
     ...(steady.use === undefined ? {} : { runtime: steady.use }),
     ...(rounds.count() > 0 || extra > 0 ? { rounds: { first: config.rounds, extra } } : {}),
     ...Object.fromEntries(joined),
@@ -104,10 +121,13 @@ function roundsRequest(
   context: MeasuringContext,
 ): RoundsRequest {
   const { scratch, counters, seed, signal, progress } = context;
+  const treesOf = (trees: Scratch['trees']) =>
+    Object.fromEntries(planned.sides.map((side) => [side, trees[side]]));
   return {
     benchmark: planned.config,
     program,
-    trees: Object.fromEntries(planned.sides.map((side) => [side, scratch.trees[side]])),
+    trees: treesOf(scratch.trees),
+    otherLayouts: scratch.layouts.slice(1).map(treesOf),
     scratch: benchmarkDirectory(planned, context),
     counters,
     seed,
@@ -123,7 +143,7 @@ export async function openBenchmark(
 ): Promise<BenchmarkSession> {
   const { config } = planned;
   const { counters, signal, progress, stopwatch } = context;
-  const binary = await compareSides(planned, context);
+  const builds = await compareBuilds(planned, context);
   const steady = await steadyBenchmark(planned, context);
   noteRuntime(steady, config.name, progress);
   const request = roundsRequest(planned, steady.program, context);
@@ -151,6 +171,6 @@ export async function openBenchmark(
       }
       if (exact !== undefined) await stopwatch.time('extra rounds', () => exact.countMore(more, open));
     },
-    describe: () => describeParts({ planned, binary, steady, rounds, exact, extra }),
+    describe: () => describeParts({ planned, builds, steady, rounds, exact, extra }),
   };
 }

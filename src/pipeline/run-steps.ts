@@ -81,7 +81,9 @@ export async function runSteps<T>(
 ): Promise<T | Unfinished> {
   const { progress } = request;
   for (const problem of prepared.warnings) progress.problem(problem);
-  const scratch = await createScratch(request.repository, prepared.commits, request.temporary);
+  const { temporary } = request;
+  const { layouts } = prepared.plan;
+  const scratch = await createScratch(request.repository, prepared.commits, { temporary, layouts });
   if (scratch.kind === 'failed') return { kind: 'refused', problems: scratch.problems };
   const warnings = [...prepared.warnings, ...scratch.warnings];
   try {

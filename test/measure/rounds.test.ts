@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -183,4 +183,29 @@ test('a session adds nothing where no metric needs rounds', async (context) => {
   await session.measureMore(2);
   assert.equal(session.count(), 0);
   assert.equal(existsSync(join(made.trees.base, 'ran')), false);
+});
+
+test('rounds run on every layout alike, base and head of a round on the same one, with setup and home of its own', async (context) => {
+  const made = makeTrees(context);
+  const further = { base: join(made.directory, 'bas2'), head: join(made.directory, 'hea2') };
+  for (const tree of Object.values(further)) mkdirSync(tree);
+  const log = join(made.directory, 'log');
+  const run = `sh -c 'echo $(basename $PWD) $TMPDIR $(cat $TMPDIR/made) >> ${log}'`;
+  const given = { run, setup: 'echo once >> "$TMPDIR/made"', rounds: 6 };
+  const { base, head } = await measure(made, given, { otherLayouts: [further] });
+  assert.deepEqual([base?.problems, head?.problems], [[], []]);
+  assert.equal(valuesOf(head, 'wall_time').length, 6);
+  const lines = readFileSync(log, 'utf8').trim().split('\n');
+  const trees = lines.map((line) => line.split(' ')[0] ?? '');
+  for (const tree of ['base', 'head', 'bas2', 'hea2']) {
+    assert.equal(trees.filter((name) => name === tree).length, 3, tree);
+  }
+  const rounds = Array.from({ length: 6 }, (_, round) => trees.slice(2 * round, 2 * round + 2));
+  for (const round of rounds) {
+    const [one = '', other = ''] = round;
+    assert.equal(one.endsWith('2'), other.endsWith('2'), round.join());
+    assert.notEqual(one, other);
+  }
+  const surroundings = new Set(lines.map((line) => line.slice(line.indexOf(' '))));
+  assert.equal(surroundings.size, 1, 'the same directory by name, set up once for each tree');
 });

@@ -7,7 +7,7 @@ import { makeDemo } from '../support/demo.ts';
 test('both working trees have paths of equal length and go together', async (t) => {
   const { directory, temporary, base, head } = await makeDemo(t, 'faster');
   await mkdir(temporary);
-  const scratch = await createScratch(directory, { base, head }, temporary);
+  const scratch = await createScratch(directory, { base, head }, { temporary });
   assert.ok(scratch.kind === 'ok');
   const { trees, remove } = scratch.value;
   assert.equal(trees.base.length, trees.head.length);
@@ -19,7 +19,7 @@ test('both working trees have paths of equal length and go together', async (t) 
 test('a commit that does not exist leaves nothing behind', async (t) => {
   const { directory, temporary, base } = await makeDemo(t, 'faster');
   await mkdir(temporary);
-  const scratch = await createScratch(directory, { base, head: '0123456789'.repeat(4) }, temporary);
+  const scratch = await createScratch(directory, { base, head: '0123456789'.repeat(4) }, { temporary });
   assert.equal(scratch.kind, 'failed');
   assert.deepEqual(await readdir(temporary), []);
 });

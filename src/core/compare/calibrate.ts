@@ -35,15 +35,11 @@ function noiseOf({ relative, floor = 0 }: Comparison): number {
 function supportedThreshold(
   comparison: Comparison,
   gate: MetricGate,
-  context: { metric: Metric; policy: Policy },
+  { metric, layouts }: { readonly metric: Metric; readonly layouts: number },
 ): number {
   const wanted = Math.max(least, roundUp(Math.max(least, margin * noiseOf(comparison))));
-  const layoutVaried = context.policy.layoutVaried === true;
-  const raised = raiseThreshold(
-    comparison,
-    { ...gate, relative: wanted },
-    { ...context, layoutVaried, identical: false },
-  );
+  const context = { metric, layouts, identical: false };
+  const raised = raiseThreshold(comparison, { ...gate, relative: wanted }, context);
   if (raised === undefined) return wanted;
   return raised.why === 'layout' ? raised.relative : roundUp(raised.relative);
 }
@@ -51,7 +47,7 @@ function supportedThreshold(
 function calibrate(
   benchmark: string,
   comparison: Comparison,
-  context: { readonly metric: Metric; readonly policy: Policy },
+  context: { readonly metric: Metric; readonly policy: Policy; readonly layouts: number },
 ): Calibration {
   const { metric, policy } = context;
   const gate = findGate(policy, benchmark, metric);
@@ -84,12 +80,16 @@ function calibrate(
 export function calibrateGates(input: CalibrationInput): readonly Calibration[] {
   const benchmarks = input.benchmarks.map(({ binary: _, ...benchmark }) => benchmark);
   const metrics = new Map(input.metrics.map((metric) => [metric.name, metric]));
+  const varied = new Map(input.benchmarks.map(({ name, layouts }) => [name, layouts]));
   return compareBenchmarks({ ...input, benchmarks }).flatMap((verdict): readonly Calibration[] => {
     const metric = metrics.get(verdict.metric);
     const { benchmark } = verdict;
     if (metric === undefined || findGate(input.policy, benchmark, metric).on === 'off') return [];
     const comparison = 'comparison' in verdict ? verdict.comparison : undefined;
-    if (comparison !== undefined) return [calibrate(benchmark, comparison, { metric, policy: input.policy })];
+    if (comparison !== undefined) {
+      const layouts = varied.get(benchmark) ?? 1;
+      return [calibrate(benchmark, comparison, { metric, policy: input.policy, layouts })];
+    }
     return verdict.kind === 'undecided'
       ? [{ kind: 'uncalibrated', benchmark, metric, why: verdict.why }]
       : [];

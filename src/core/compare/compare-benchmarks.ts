@@ -65,9 +65,9 @@ export function compareBenchmarks(input: ComparisonInput): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   const sure = blockConfidence(input);
   const { interleaved = true } = input;
-  const layoutVaried = input.policy.layoutVaried === true;
   for (const benchmark of input.benchmarks) {
     const identical = benchmark.binary?.identical === true;
+    const { layouts = 1 } = benchmark;
     const base = samplesOf(benchmark.base);
     const head = samplesOf(benchmark.head);
     for (const metric of input.metrics) {
@@ -75,7 +75,7 @@ export function compareBenchmarks(input: ComparisonInput): readonly Verdict[] {
       const gate = findGate(input.policy, benchmark.name, metric);
       const blocks = canBlock(benchmark, metric, input.policy);
       const confidence = blocks ? sure : usualConfidence;
-      const judging = { gate, confidence, interleaved, layoutVaried, identical };
+      const judging = { gate, confidence, interleaved, layouts, identical };
       const verdict = judgeMetric(benchmark, metric, { pair, judging });
       if (verdict !== undefined) verdicts.push(verdict);
     }

@@ -42,7 +42,8 @@ export interface PairContext {
   /** Two-sided, of an interval for this pair. */
   readonly confidence: number;
   readonly interleaved: boolean;
-  readonly layoutVaried: boolean;
+  /** On how many layouts of the code the rounds ran. */
+  readonly layouts: number;
   readonly identical: boolean;
 }
 

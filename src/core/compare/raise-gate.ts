@@ -24,27 +24,28 @@ export function layoutEffect(metric: Metric): number {
 /** What makes a threshold too small. */
 export interface RaiseContext {
   readonly metric: Metric;
-  /** Whether the rounds ran on several layouts. */
-  readonly layoutVaried: boolean;
+  /** On how many layouts the rounds ran, from 1. */
+  readonly layouts: number;
   /** Whether both sides run the same machine code, which then lies in the same places. */
   readonly identical: boolean;
 }
 
 /**
  * The threshold that holds in this run: that of the policy, or what code layout or the noise of the base's own rounds make
- * necessary where that is more. Absent where the policy's is large enough.
+ * necessary where that is more. Absent where the policy's is large enough. The luck of n layouts is that of a mean of n draws:
+ * it shrinks with the root of n. A report that claims layouts it never ran on only gets smaller thresholds, and so stricter gates.
  */
 export function raiseThreshold(
   comparison: Comparison,
   gate: MetricGate,
-  { metric, layoutVaried, identical }: RaiseContext,
+  { metric, layouts, identical }: RaiseContext,
 ): RaisedThreshold | undefined {
   const floor = comparison.floor ?? 0;
   const { relative, absolute } = gate;
   if (comparison.relative === undefined) {
     return floor > absolute ? { relative, absolute: floor, why: 'noise' } : undefined;
   }
-  const layout = layoutVaried || identical ? 0 : layoutEffect(metric);
+  const layout = identical ? 0 : layoutEffect(metric) / Math.sqrt(layouts);
   const least = Math.max(floor, layout);
   if (least <= relative) return undefined;
   return { relative: least, absolute, why: floor > layout ? 'noise' : 'layout' };

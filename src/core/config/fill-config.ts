@@ -31,6 +31,7 @@ export function fillConfig(input: ConfigInput, file: YamlFile): Config {
     ...(input.build === undefined ? {} : { build: input.build }),
     buildTimeout: input.build_timeout ?? defaultBuildTimeout,
     ...(input.pin === undefined ? {} : { pin: input.pin }),
+    ...(input.layouts === undefined ? {} : { layouts: input.layouts }),
     explain: input.explain ?? 'regressed',
     benchmarks: (input.benchmarks ?? []).map((benchmark, index) => ({
       ...fillBenchmark(benchmark, input),

@@ -12,6 +12,7 @@ const fewestRounds = 5;
 export function findWarnings(config: Config, file: YamlFile): readonly Problem[] {
   return [
     ...findShortRounds(config, file),
+    ...findShortLayouts(config, file),
     ...warnOfGates(config, file),
     ...wantedOf(config).flatMap((wanted) => warnOfUnmeasured(wanted, { config, file })),
   ];
@@ -32,6 +33,20 @@ function findShortRounds({ benchmarks }: Config, file: YamlFile): readonly Probl
     });
   }
   return [...problems.values()];
+}
+
+/** Layouts that the first rounds do not all reach: the luck of those that ran weighs more. */
+function findShortLayouts({ benchmarks, layouts = 1 }: Config, file: YamlFile): readonly Problem[] {
+  const short = benchmarks.find(({ rounds }) => rounds < layouts);
+  if (short === undefined) return [];
+  return [
+    {
+      code: 'too-few-rounds',
+      message: `\`layouts\`: the ${short.rounds} rounds of benchmark ${short.name} do not reach ${layouts} layouts`,
+      hint: `set \`rounds\` to ${layouts} or more, best a multiple of it`,
+      at: file.locate(['layouts']),
+    },
+  ];
 }
 
 /** A metric that the policy wants of benchmarks, and where it says so. */

@@ -20,6 +20,8 @@ export interface PlannedSuite {
 export interface Plan {
   readonly build: Readonly<Record<SideName, { readonly command?: string; readonly timeout: number }>>;
   readonly pin?: number;
+  /** Builds a side; one when absent. */
+  readonly layouts?: number;
   readonly explain: Config['explain'];
   readonly benchmarks: readonly PlannedBenchmark[];
   readonly suites: readonly PlannedSuite[];
@@ -77,6 +79,7 @@ function planOf(policySide: Config, base: Config, head: Config): Plan {
   return {
     build: { base: buildOf(base), head: buildOf(head) },
     ...(policySide.pin === undefined ? {} : { pin: policySide.pin }),
+    ...(policySide.layouts === undefined ? {} : { layouts: policySide.layouts }),
     explain: policySide.explain,
     benchmarks: planSides(base.benchmarks, head.benchmarks),
     suites: planSides(base.suites, head.suites),
@@ -101,7 +104,14 @@ function buildOf(config: Config): Plan['build'][SideName] {
 
 function differs(base: Config, head: Config): boolean {
   const measured = (config: Config): string =>
-    JSON.stringify([config.policy, config.benchmarks, config.suites, config.pin, config.explain]);
+    JSON.stringify([
+      config.policy,
+      config.benchmarks,
+      config.suites,
+      config.pin,
+      config.layouts,
+      config.explain,
+    ]);
   return measured(base) !== measured(head);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { runtimes } from '../model/config.ts';
+import { mostLayouts, runtimes } from '../model/config.ts';
 import { knownMetrics } from '../model/metric.ts';
 import { defaultDrift, longestDriftWindow } from '../model/policy.ts';
 import { environmentVariablesSchema } from './environment-rules.ts';
@@ -152,6 +152,17 @@ export const configSchema = z
       .max(4095)
       .optional()
       .meta({ description: 'Number of the CPU that runs the benchmarks.', examples: [1] }),
+    layouts: z
+      .int()
+      .min(1)
+      .max(mostLayouts)
+      .optional()
+      .meta({
+        description:
+          'Builds a side on which the rounds run in turn; each sees its number in BRAKELINE_LAYOUT.',
+        default: 1,
+        examples: [4],
+      }),
     explain: z
       .enum(['regressed', 'always'])
       .optional()

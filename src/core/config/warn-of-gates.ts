@@ -38,14 +38,18 @@ function percent(part: number): string {
   return `${Number((100 * part).toPrecision(2))} %`;
 }
 
-function warnOfLayout({ metric, gate, path }: BlockingPair, file: YamlFile): readonly Problem[] {
-  const effect = layoutEffect(metric);
+function warnOfLayout(
+  { metric, gate, path }: BlockingPair,
+  { config, file }: WarningSource,
+): readonly Problem[] {
+  const { layouts = 1 } = config;
+  const effect = layoutEffect(metric) / Math.sqrt(layouts);
   if (gate.relative >= effect) return [];
   return [
     {
       code: 'config-invalid',
-      message: `${nameValue(path)} blocks at ${percent(gate.relative)}, but moving code alone changes \`${metric.name}\` by up to ${percent(effect)}, to which every run raises the threshold`,
-      hint: `set \`relative\` to ${percent(effect)} or more, or gate on \`instructions\``,
+      message: `${nameValue(path)} blocks at ${percent(gate.relative)}, but moving code alone changes \`${metric.name}\` by up to ${percent(effect)}${layouts > 1 ? ` with ${layouts} layouts` : ''}, to which every run raises the threshold`,
+      hint: `set \`relative\` to ${percent(effect)} or more, gate on \`instructions\`, or vary the layout with ${layouts > 1 ? 'more ' : ''}\`layouts\``,
       at: file.locate(path),
     },
   ];
@@ -91,7 +95,7 @@ interface WarningSource {
 export function warnOfGates(config: Config, file: YamlFile): readonly Problem[] {
   const blocking = listBlocking(config, file);
   const problems = blocking.flatMap((pair) => [
-    ...warnOfLayout(pair, file),
+    ...warnOfLayout(pair, { config, file }),
     ...warnOfRounds(pair, blocking.length, { config, file }),
   ]);
   const byPlace = new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.at]), problem]));

@@ -7,6 +7,9 @@ export const runtimes = ['native', 'node', 'python'] as const;
 /** One of `runtimes`; `native` needs no help. */
 export type Runtime = (typeof runtimes)[number];
 
+/** Builds a side that a configuration may ask for, and a report may claim. */
+export const mostLayouts = 9;
+
 /** What makes a program do the same work each time. A fixed list, so that a report can be shown as it is. */
 export const steadyings = [
   '--predictable',
@@ -68,6 +71,8 @@ export interface Config {
   readonly buildTimeout: number;
   /** CPU number to pin benchmarks to. */
   readonly pin?: number;
+  /** Builds a side on which the rounds run in turn, told by `BRAKELINE_LAYOUT`; one when absent. */
+  readonly layouts?: number;
   /** When callgrind explains: for what regressed, or always. */
   readonly explain: 'regressed' | 'always';
   readonly benchmarks: readonly BenchmarkConfig[];

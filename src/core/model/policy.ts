@@ -97,6 +97,4 @@ export interface Policy {
   readonly undecided: 'block' | 'warn';
   /** `defaultRigour` when absent. */
   readonly rigour?: Rigour;
-  /** Whether the rounds ran on several layouts of the same code, so that small timed gates mean something. */
-  readonly layoutVaried?: boolean;
 }

@@ -38,6 +38,7 @@ export const problemCatalogue = {
   'counter-rejected': 'A counter value was zero, multiplexed or implausible and was not used.',
   'round-repeated': 'A round strayed from its siblings and was measured again.',
   'runtime-unsteady': 'What makes a program do the same work each time could not be applied.',
+  'layout-not-varied': 'Several layouts of the code were asked for, and the builds do not differ.',
   'exact-not-repeating': 'A count that should repeat exactly differed between runs.',
   'environments-differ': 'Two measurements come from unlike environments.',
   'too-few-rounds': 'There are too few rounds for the confidence that the gate needs.',

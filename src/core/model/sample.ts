@@ -91,6 +91,11 @@ export interface BenchmarkResult {
   readonly runtime?: RuntimeUse;
   /** Absent where no metric needed rounds. */
   readonly rounds?: RoundCount;
+  /**
+   * On how many builds of each side the rounds ran that differ in where code lies, all of them unlike one another; absent
+   * where that is one.
+   */
+  readonly layouts?: number;
   /** The suite that it is a case of. */
   readonly suite?: string;
   /** What the tool of its suite says that varies between cases. */

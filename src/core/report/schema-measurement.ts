@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { runtimes, steadyings } from '../model/config.ts';
+import { mostLayouts, runtimes, steadyings } from '../model/config.ts';
 import { reportLimits } from './limits.ts';
 import { problemSchema } from './schema-problem.ts';
 import {
@@ -84,6 +84,12 @@ export const benchmarkSchema = z.strictObject({
     .strictObject({ first: countSchema, extra: countSchema })
     .exactOptional()
     .describe('Runs a side: those of the configuration, and those that open verdicts needed.'),
+  layouts: z
+    .int()
+    .min(1)
+    .max(mostLayouts)
+    .exactOptional()
+    .describe('On how many builds of each side the rounds ran that differ in where code lies.'),
   suite: nameSchema.exactOptional().describe('The suite that it is a case of.'),
   parameters: z
     .record(nameSchema, messageSchema)

@@ -60,8 +60,4 @@ export const policySchema = z.strictObject({
   expectedSuites: z.array(nameSchema).max(reportLimits.entries).exactOptional(),
   undecided: z.enum(['block', 'warn']),
   rigour: rigourSchema.exactOptional(),
-  layoutVaried: z
-    .boolean()
-    .exactOptional()
-    .describe('Whether the rounds ran on several layouts of the same code.'),
 });

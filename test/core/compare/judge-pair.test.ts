@@ -8,10 +8,15 @@ import { makeSide, metricsNamed, plainPolicy } from './make-results.ts';
 
 type Values = NonEmpty<number>;
 
-function judge(metric: string, sides: { base: Values; head: Values }, policy: Policy = plainPolicy) {
+function judge(
+  metric: string,
+  sides: { base: Values; head: Values; layouts?: number },
+  policy: Policy = plainPolicy,
+) {
+  const { layouts = 1 } = sides;
   const base = makeSide({ [metric]: sides.base });
   const head = makeSide({ [metric]: sides.head });
-  const benchmarks = [{ name: 'parse', command: './bench', base, head }];
+  const benchmarks = [{ name: 'parse', command: './bench', layouts, base, head }];
   return compareBenchmarks({ benchmarks, metrics: metricsNamed(metric), policy })[0];
 }
 
@@ -83,13 +88,16 @@ test('a timed gate under what layout moves is raised with that reason, unless la
   assert.equal(raised?.kind, 'steady');
   assert.equal(raised.drift, true);
   assert.deepEqual(raised.comparison.raised, { relative: 0.03, absolute: 0, why: 'layout' });
-  const varied = judge('cycles', sides, { ...policy, layoutVaried: true });
-  assert.equal(varied?.kind, 'regressed');
-  assert.equal(varied.comparison.raised, undefined);
+  const nine = judge('cycles', { ...sides, layouts: 9 }, policy);
+  assert.equal(nine?.kind, 'regressed');
+  assert.equal(nine.comparison.raised, undefined);
+  const four = judge('cycles', { ...sides, layouts: 4 }, policy);
+  assert.equal(four?.kind, 'regressed');
+  assert.equal(four.comparison.raised?.relative, 0.015, 'the luck of four layouts is half that of one');
 });
 
 test('a threshold under the noise of the base against itself is raised for this run', () => {
-  const policy = { ...blockOn('wall_time', 0.001), layoutVaried: true };
+  const policy = blockOn('wall_time', 0.001);
   const verdict = judge('wall_time', { base: around(1, 0.1), head: around(1, 0.1) }, policy);
   assert.equal(verdict?.kind, 'undecided');
   assert.equal(verdict.comparison?.raised?.why, 'noise');

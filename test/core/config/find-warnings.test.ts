@@ -71,3 +71,12 @@ test('a gate whose rounds can never reach the confidence of all blocking pairs i
   );
   assert.deepEqual(others, [], 'one warning for one place');
 });
+
+test('layouts that share the luck of one lower what a timed gate may block at, and need as many rounds', () => {
+  assert.deepEqual(warnings(timed('1 %', 'layouts: 9\nrounds: 9\n')), []);
+  assert.match(warnings(timed('1 %', 'layouts: 4\n'))[0] ?? '', /up to 1\.5 % with 4 layouts, to which/);
+  assert.match(
+    warnings(timed('1 %', 'layouts: 9\n'))[0] ?? '',
+    /^1:10 too-few-rounds `layouts`: the 5 rounds of benchmark parse do not reach 9 layouts$/,
+  );
+});

@@ -144,7 +144,6 @@ const policyFields = {
     looks: fc.integer({ min: 1, max: 10 }),
     extraRounds: fc.double({ min: 0, max: 20, noNaN: true }),
   }),
-  layoutVaried: fc.boolean(),
 } as const;
 const policy = fc.record(policyFields, {
   requiredKeys: ['gate', 'benchmarkGates', 'budgets', 'expected', 'undecided'],
@@ -195,6 +194,7 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.uniqueArray(name, { maxL
                 applied: fc.subarray([...steadyings]),
               }),
               rounds: fc.record({ first: fc.nat(), extra: fc.nat() }),
+              layouts: fc.integer({ min: 1, max: 9 }),
               base: side,
               head: side,
             },

@@ -1,5 +1,5 @@
-export const id = 279;
-export const ids = [279];
+export const id = 806;
+export const ids = [806];
 export const modules = {
 
 /***/ 92383:
@@ -698,9 +698,9 @@ function compareBenchmarks(input) {
     const verdicts = [];
     const sure = (0,block_level/* blockConfidence */.Ic)(input);
     const { interleaved = true } = input;
-    const layoutVaried = input.policy.layoutVaried === true;
     for (const benchmark of input.benchmarks) {
         const identical = benchmark.binary?.identical === true;
+        const { layouts = 1 } = benchmark;
         const base = samplesOf(benchmark.base);
         const head = samplesOf(benchmark.head);
         for (const metric of input.metrics) {
@@ -708,7 +708,7 @@ function compareBenchmarks(input) {
             const gate = (0,find_gate/* findGate */.Z)(input.policy, benchmark.name, metric);
             const blocks = (0,block_level/* canBlock */.Ch)(benchmark, metric, input.policy);
             const confidence = blocks ? sure : block_level/* usualConfidence */.r5;
-            const judging = { gate, confidence, interleaved, layoutVaried, identical };
+            const judging = { gate, confidence, interleaved, layouts, identical };
             const verdict = judgeMetric(benchmark, metric, { pair, judging });
             if (verdict !== undefined)
                 verdicts.push(verdict);
@@ -993,13 +993,13 @@ function layoutEffect(metric) {
         return 0;
     return layoutEffects.get(metric.name) ?? (metric.unit === 'second' ? timeEffect : 0);
 }
-function raiseThreshold(comparison, gate, { metric, layoutVaried, identical }) {
+function raiseThreshold(comparison, gate, { metric, layouts, identical }) {
     const floor = comparison.floor ?? 0;
     const { relative, absolute } = gate;
     if (comparison.relative === undefined) {
         return floor > absolute ? { relative, absolute: floor, why: 'noise' } : undefined;
     }
-    const layout = layoutVaried || identical ? 0 : layoutEffect(metric);
+    const layout = identical ? 0 : layoutEffect(metric) / Math.sqrt(layouts);
     const least = Math.max(floor, layout);
     if (least <= relative)
         return undefined;
@@ -5023,27 +5023,33 @@ function ranToEnd(side) {
 
 
 
-async function openDirectories(scratch) {
+function nameOf(side, layout) {
+    return layout === 0 ? side : `${side}-${layout + 1}`;
+}
+async function openDirectories(scratch, layouts = 1) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'measured');
     const same = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'side');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'results'), { recursive: true });
     for (const side of _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sideNames */ .W) {
-        for (const name of ['home', 'tmp'])
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, side, name), { recursive: true });
+        for (let layout = 0; layout < layouts; layout += 1) {
+            const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, nameOf(side, layout));
+            for (const name of ['home', 'tmp'])
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, name), { recursive: true });
+        }
     }
     return {
         own: (side) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, side),
-        async select(side) {
+        async select(side, layout = 0) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(same, { force: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(side, same);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(nameOf(side, layout), same);
             return same;
         },
         result: (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'results', name),
     };
 }
-async function prepareDirectories(scratch) {
+async function prepareDirectories(scratch, layouts = 1) {
     await (0,_remove_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .removeDirectory */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'measured'));
-    return openDirectories(scratch);
+    return openDirectories(scratch, layouts);
 }
 
 
@@ -6677,6 +6683,7 @@ var json_schema_processors = __webpack_require__(98439);
 var registries = __webpack_require__(29396);
 ;// CONCATENATED MODULE: ./build/src/core/model/config.js
 const runtimes = ['native', 'node', 'python'];
+const mostLayouts = 9;
 const steadyings = (/* unused pure expression or super */ null && ([
     '--predictable',
     'PYTHONHASHSEED=0',
@@ -7266,6 +7273,15 @@ const configSchema = schemas/* strictObject */.rej({
         .max(4095)
         .optional()
         .meta({ description: 'Number of the CPU that runs the benchmarks.', examples: [1] }),
+    layouts: schemas/* int */.Whr()
+        .min(1)
+        .max(mostLayouts)
+        .optional()
+        .meta({
+        description: 'Builds a side on which the rounds run in turn; each sees its number in BRAKELINE_LAYOUT.',
+        default: 1,
+        examples: [4],
+    }),
     explain: schemas/* enum */.k5n(['regressed', 'always'])
         .optional()
         .meta({
@@ -7688,6 +7704,7 @@ function fillConfig(input, file) {
         ...(input.build === undefined ? {} : { build: input.build }),
         buildTimeout: input.build_timeout ?? defaultBuildTimeout,
         ...(input.pin === undefined ? {} : { pin: input.pin }),
+        ...(input.layouts === undefined ? {} : { layouts: input.layouts }),
         explain: input.explain ?? 'regressed',
         benchmarks: (input.benchmarks ?? []).map((benchmark, index) => ({
             ...fillBenchmark(benchmark, input),
@@ -7831,15 +7848,16 @@ function listBlocking({ benchmarks, policy }, file) {
 function percent(part) {
     return `${Number((100 * part).toPrecision(2))} %`;
 }
-function warnOfLayout({ metric, gate, path }, file) {
-    const effect = (0,raise_gate/* layoutEffect */.a)(metric);
+function warnOfLayout({ metric, gate, path }, { config, file }) {
+    const { layouts = 1 } = config;
+    const effect = (0,raise_gate/* layoutEffect */.a)(metric) / Math.sqrt(layouts);
     if (gate.relative >= effect)
         return [];
     return [
         {
             code: 'config-invalid',
-            message: `${nameValue(path)} blocks at ${percent(gate.relative)}, but moving code alone changes \`${metric.name}\` by up to ${percent(effect)}, to which every run raises the threshold`,
-            hint: `set \`relative\` to ${percent(effect)} or more, or gate on \`instructions\``,
+            message: `${nameValue(path)} blocks at ${percent(gate.relative)}, but moving code alone changes \`${metric.name}\` by up to ${percent(effect)}${layouts > 1 ? ` with ${layouts} layouts` : ''}, to which every run raises the threshold`,
+            hint: `set \`relative\` to ${percent(effect)} or more, gate on \`instructions\`, or vary the layout with ${layouts > 1 ? 'more ' : ''}\`layouts\``,
             at: file.locate(path),
         },
     ];
@@ -7867,7 +7885,7 @@ function warnOfRounds({ metric, benchmark, path }, pairs, { config, file }) {
 function warnOfGates(config, file) {
     const blocking = listBlocking(config, file);
     const problems = blocking.flatMap((pair) => [
-        ...warnOfLayout(pair, file),
+        ...warnOfLayout(pair, { config, file }),
         ...warnOfRounds(pair, blocking.length, { config, file }),
     ]);
     const byPlace = new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.at]), problem]));
@@ -7882,6 +7900,7 @@ const fewestRounds = 5;
 function findWarnings(config, file) {
     return [
         ...findShortRounds(config, file),
+        ...findShortLayouts(config, file),
         ...warnOfGates(config, file),
         ...wantedOf(config).flatMap((wanted) => warnOfUnmeasured(wanted, { config, file })),
     ];
@@ -7901,6 +7920,19 @@ function findShortRounds({ benchmarks }, file) {
         });
     }
     return [...problems.values()];
+}
+function findShortLayouts({ benchmarks, layouts = 1 }, file) {
+    const short = benchmarks.find(({ rounds }) => rounds < layouts);
+    if (short === undefined)
+        return [];
+    return [
+        {
+            code: 'too-few-rounds',
+            message: `\`layouts\`: the ${short.rounds} rounds of benchmark ${short.name} do not reach ${layouts} layouts`,
+            hint: `set \`rounds\` to ${layouts} or more, best a multiple of it`,
+            at: file.locate(['layouts']),
+        },
+    ];
 }
 function wantedOf({ policy }) {
     return [
@@ -8005,6 +8037,7 @@ function planOf(policySide, base, head) {
     return {
         build: { base: buildOf(base), head: buildOf(head) },
         ...(policySide.pin === undefined ? {} : { pin: policySide.pin }),
+        ...(policySide.layouts === undefined ? {} : { layouts: policySide.layouts }),
         explain: policySide.explain,
         benchmarks: planSides(base.benchmarks, head.benchmarks),
         suites: planSides(base.suites, head.suites),
@@ -8024,7 +8057,14 @@ function buildOf(config) {
         : { command: config.build, timeout: config.buildTimeout };
 }
 function differs(base, head) {
-    const measured = (config) => JSON.stringify([config.policy, config.benchmarks, config.suites, config.pin, config.explain]);
+    const measured = (config) => JSON.stringify([
+        config.policy,
+        config.benchmarks,
+        config.suites,
+        config.pin,
+        config.layouts,
+        config.explain,
+    ]);
     return measured(base) !== measured(head);
 }
 function planGate(configs) {
@@ -8112,7 +8152,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 83690:
+/***/ 301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8164,12 +8204,16 @@ function chooseHint(outcome, { side, directory, command }) {
     return `run \`${command}\` ${clean}`;
 }
 async function buildSide(request) {
-    const { command, timeout, directory, side, signal } = request;
+    const { command, timeout, directory, side, layout, signal } = request;
     const outcome = await (0,processes/* runProcess */.R)({
         command: 'sh',
         args: ['-c', `exec 2>&1\n${command}`],
         cwd: directory,
-        env: { SOURCE_DATE_EPOCH: sourceDate, ...(0,clean_env/* buildEnvironment */.AF)() },
+        env: {
+            SOURCE_DATE_EPOCH: sourceDate,
+            ...(0,clean_env/* buildEnvironment */.AF)(),
+            ...(layout === undefined ? {} : { BRAKELINE_LAYOUT: String(layout) }),
+        },
         timeout,
         ...(signal === undefined ? {} : { signal }),
     });
@@ -8186,7 +8230,7 @@ async function buildSide(request) {
     const output = 'stdoutTail' in outcome ? (0,external_node_util_.stripVTControlCharacters)(outcome.stdoutTail) : '';
     return {
         code: 'build-failed',
-        message: `the build of the ${side} ${end}${output === '' ? '; it printed nothing' : `\n${output}`}`,
+        message: `the build of the ${side}${layout === undefined ? '' : ` in layout ${layout}`} ${end}${output === '' ? '; it printed nothing' : `\n${output}`}`,
         hint: chooseHint(outcome, request),
     };
 }
@@ -8194,16 +8238,27 @@ async function buildSide(request) {
 ;// CONCATENATED MODULE: ./build/src/pipeline/build-sides.js
 
 
-async function buildSides(plan, scratch, signal) {
+async function buildLayout(plan, { trees, layout }, signal) {
     const built = await Promise.all(side_name/* sideNames */.W.map(async (side) => {
         const { command, timeout } = plan.build[side];
         const needed = plan.benchmarks.some((benchmark) => benchmark.sides.includes(side));
         if (command === undefined || !needed)
             return [];
-        const problem = await buildSide({ command, timeout, side, directory: scratch.trees[side], signal });
+        const numbered = layout === undefined ? {} : { layout };
+        const request = { command, timeout, side, directory: trees[side], signal, ...numbered };
+        const problem = await buildSide(request);
         return problem === undefined ? [] : [{ side, problem }];
     }));
     return built.flat();
+}
+async function buildSides(plan, scratch, signal) {
+    const several = scratch.layouts.length > 1;
+    for (const [index, trees] of scratch.layouts.entries()) {
+        const problems = await buildLayout(plan, several ? { trees, layout: index + 1 } : { trees }, signal);
+        if (problems.length > 0)
+            return problems;
+    }
+    return [];
 }
 
 // EXTERNAL MODULE: ./build/src/measure/command.js
@@ -8795,16 +8850,55 @@ async function compareBinaries(request) {
     return { path, identical: identical && (await sameLibraries(trees)) };
 }
 
+;// CONCATENATED MODULE: ./build/src/measure/compare-layouts.js
+
+function notVaried(benchmark, found) {
+    return {
+        layouts: 1,
+        problem: {
+            code: 'layout-not-varied',
+            message: `benchmark ${benchmark.name}: ${found}, so that the layout was not varied and small timed thresholds are raised`,
+            hint: "let the build use `BRAKELINE_LAYOUT`, for example for the size of a padding object or the order of linking; see the configuration's `layouts`",
+        },
+    };
+}
+async function compareLayouts({ benchmark, layouts }) {
+    for (const side of ['base', 'head']) {
+        for (const [index, { [side]: one }] of layouts.entries()) {
+            for (const [further, { [side]: other }] of layouts.slice(index + 1).entries()) {
+                const compared = await compareBinaries({ benchmark, trees: { base: one, head: other } });
+                const names = `layouts ${index + 1} and ${index + further + 2} of the ${side}`;
+                if (compared === undefined) {
+                    return notVaried(benchmark, 'its program is no file of the build whose code could be compared');
+                }
+                if (compared.identical)
+                    return notVaried(benchmark, `${names} are the same machine code`);
+            }
+        }
+    }
+    return { layouts: layouts.length };
+}
+
 // EXTERNAL MODULE: ./build/src/core/stats/random.js
 var stats_random = __webpack_require__(36402);
 // EXTERNAL MODULE: ./build/src/measure/benchmark-run.js
 var benchmark_run = __webpack_require__(62861);
+;// CONCATENATED MODULE: ./build/src/measure/layout-turns.js
+
+function createLayoutTurns(layouts, random) {
+    const turns = [];
+    const all = Array.from({ length: layouts }, (_, layout) => layout);
+    return (round) => {
+        while (turns.length <= round)
+            turns.push(...(layouts === 1 ? all : (0,stats_random/* shuffle */.k)(all, random)));
+        return turns[round] ?? 0;
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/measure/measured-program.js
 var measured_program = __webpack_require__(28609);
 // EXTERNAL MODULE: ./build/src/measure/passes.js
 var measure_passes = __webpack_require__(55377);
-// EXTERNAL MODULE: ./build/src/measure/readings.js
-var readings = __webpack_require__(70913);
 // EXTERNAL MODULE: ./build/src/measure/samples.js
 var samples = __webpack_require__(77545);
 ;// CONCATENATED MODULE: ./build/src/measure/setup.js
@@ -8875,6 +8969,8 @@ function warnOfRefused(benchmark) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/measure/readings.js
+var readings = __webpack_require__(70913);
 // EXTERNAL MODULE: ./build/src/core/stats/quantile.js
 var quantile = __webpack_require__(75688);
 ;// CONCATENATED MODULE: ./build/src/measure/strays.js
@@ -8894,6 +8990,30 @@ function findStrays(counts) {
     return counts.flatMap((count, index) => count !== undefined && Math.abs(count - middle) > limit ? [index] : []);
 }
 
+;// CONCATENATED MODULE: ./build/src/measure/suspects.js
+
+
+function findSuspects(side, passes, from) {
+    if (side.failure !== undefined)
+        return [];
+    return passes.flatMap((events, pass) => {
+        const runs = side.runs[pass] ?? [];
+        const strays = events.includes('instructions') ? findStrays(runs.map(readings/* readInstructions */.KK)) : [];
+        const bad = runs.flatMap((run, round) => ((0,readings/* hasRejected */.hw)(run, events) ? [round] : []));
+        const repeatable = bad.length * 2 <= runs.length ? bad : [];
+        const rounds = [...new Set([...strays, ...repeatable])].filter((round) => round >= from);
+        return rounds.map((round) => ({ side, pass, round }));
+    });
+}
+function repeatedProblem(benchmark, slots) {
+    const rounds = [...new Set(slots.map(({ round }) => round + 1))].sort((a, b) => a - b);
+    return {
+        code: 'round-repeated',
+        message: `benchmark ${benchmark.name}: round ${rounds.join(', ')} strayed from its siblings and was measured once more`,
+        hint: 'nothing to do where it happens now and then; else make the benchmark do the same work each time',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/rounds.js
 
 
@@ -8905,16 +9025,17 @@ function findStrays(counts) {
 
 
 
-async function fillSlot(slot, { request, directories, passes }) {
+async function fillSlot(slot, { request, directories, passes, layoutOf }) {
     const { side, pass, round } = slot;
     if (side.failure !== undefined)
         return;
     const { benchmark, counters, signal, program = (0,measured_program/* plainProgram */.X)(benchmark) } = request;
-    const directory = await directories.select(side.name);
+    const layout = layoutOf(round);
+    const directory = await directories.select(side.name, layout);
     const result = await (0,benchmark_run/* runBenchmark */.ff)({
         benchmark,
         words: program.words,
-        tree: side.tree,
+        tree: side.trees[layout] ?? '',
         env: (0,clean_env/* measuredEnvironment */.Eg)(directory, benchmark.env, program.env),
         counters,
         pass: passes[pass] ?? [],
@@ -8946,26 +9067,6 @@ async function measureInTurn(sides, measuring, range) {
             await fillSlot(slot, measuring);
     }
 }
-function findSuspects(side, passes, from) {
-    if (side.failure !== undefined)
-        return [];
-    return passes.flatMap((events, pass) => {
-        const runs = side.runs[pass] ?? [];
-        const strays = events.includes('instructions') ? findStrays(runs.map(readings/* readInstructions */.KK)) : [];
-        const bad = runs.flatMap((run, round) => ((0,readings/* hasRejected */.hw)(run, events) ? [round] : []));
-        const repeatable = bad.length * 2 <= runs.length ? bad : [];
-        const rounds = [...new Set([...strays, ...repeatable])].filter((round) => round >= from);
-        return rounds.map((round) => ({ side, pass, round }));
-    });
-}
-function repeatedProblem(benchmark, slots) {
-    const rounds = [...new Set(slots.map(({ round }) => round + 1))].sort((a, b) => a - b);
-    return {
-        code: 'round-repeated',
-        message: `benchmark ${benchmark.name}: round ${rounds.join(', ')} strayed from its siblings and was measured once more`,
-        hint: 'nothing to do where it happens now and then; else make the benchmark do the same work each time',
-    };
-}
 async function repeatSuspects(sides, measuring, from) {
     const suspects = sides.flatMap((side) => findSuspects(side, measuring.passes, from));
     for (const slot of (0,stats_random/* shuffle */.k)(suspects, measuring.random))
@@ -8979,9 +9080,11 @@ async function repeatSuspects(sides, measuring, from) {
 async function setUpSides(sides, { request, directories }) {
     const { benchmark, signal } = request;
     for (const side of sides) {
-        const directory = await directories.select(side.name);
-        const setup = { benchmark, tree: side.tree, directory };
-        side.failure = await setUpBenchmark(signal === undefined ? setup : { ...setup, signal });
+        for (const [layout, tree] of side.trees.entries()) {
+            const directory = await directories.select(side.name, layout);
+            const setup = { benchmark, tree, directory };
+            side.failure ??= await setUpBenchmark(signal === undefined ? setup : { ...setup, signal });
+        }
     }
 }
 function completeRounds(side) {
@@ -9002,14 +9105,19 @@ function describeSides(sides, { request, passes }) {
     }));
 }
 async function openRounds(request) {
-    const { benchmark, trees, counters } = request;
+    const { benchmark, trees, otherLayouts = [], counters } = request;
     const passes = (0,measure_passes/* planPasses */.j)(benchmark.metrics, counters);
-    const directories = await (0,side_directories/* prepareDirectories */.n)(request.scratch);
-    const measuring = { request, directories, passes, random: (0,stats_random/* createRandom */.s)(request.seed) };
+    const layouts = 1 + otherLayouts.length;
+    const directories = await (0,side_directories/* prepareDirectories */.n)(request.scratch, layouts);
+    const random = (0,stats_random/* createRandom */.s)(request.seed);
+    const layoutOf = createLayoutTurns(layouts, random);
+    const measuring = { request, directories, passes, random, layoutOf };
     const sides = side_name/* sideNames */.W.flatMap((name) => {
-        const tree = trees[name];
+        const own = [trees, ...otherLayouts].flatMap((layout) => layout[name] ?? []);
         const notes = [...warnOfRefused(benchmark)];
-        return tree === undefined ? [] : [{ name, tree, runs: passes.map(() => []), notes, failure: undefined }];
+        if (own.length === 0)
+            return [];
+        return [{ name, trees: own, runs: passes.map(() => []), notes, failure: undefined }];
     });
     await setUpSides(sides, measuring);
     let count = 0;
@@ -9168,29 +9276,38 @@ function joinSides(first, second, problems) {
         problems: [...first.problems, ...(second?.problems ?? []), ...problems],
     };
 }
-async function compareSides(planned, context) {
-    const { config, sides } = planned;
+async function compareBuilds(planned, context) {
+    const { config: benchmark, sides } = planned;
+    const { layouts } = context.scratch;
     if (sides.length < 2)
-        return undefined;
-    const binary = await compareBinaries({ benchmark: config, trees: context.scratch.trees });
-    if (binary?.identical === true)
-        context.progress.note(`${config.name}: identical binary on both sides`);
-    return binary;
+        return { layouts: 1 };
+    const compared = await Promise.all(layouts.map((trees) => compareBinaries({ benchmark, trees })));
+    const [first] = compared;
+    const varied = layouts.length > 1 ? await compareLayouts({ benchmark, layouts }) : { layouts: 1 };
+    if (first === undefined)
+        return varied;
+    const identical = compared.every((one) => one?.identical === true);
+    if (identical)
+        context.progress.note(`${benchmark.name}: identical binary on both sides`);
+    return { ...varied, binary: { ...first, identical } };
 }
-function describeParts({ planned, binary, steady, rounds, exact, extra }) {
+function describeParts({ planned, builds, steady, rounds, exact, extra }) {
     const { config, sides } = planned;
+    const { binary } = builds;
+    const layouts = Math.min(builds.layouts, rounds.count());
     const measured = rounds.describe();
     const counted = exact?.describe();
     const last = sides.at(-1);
     const joined = sides.flatMap((side) => {
         const first = measured[side];
-        const problems = side === last ? steady.problems : [];
+        const problems = side === last ? [...steady.problems, ...(builds.problem === undefined ? [] : [builds.problem])] : [];
         return first === undefined ? [] : [[side, joinSides(first, counted?.[side], problems)]];
     });
     return {
         name: config.name,
         command: config.run,
         ...(binary === undefined ? {} : { binary }),
+        ...(layouts > 1 ? { layouts } : {}),
         ...(steady.use === undefined ? {} : { runtime: steady.use }),
         ...(rounds.count() > 0 || extra > 0 ? { rounds: { first: config.rounds, extra } } : {}),
         ...Object.fromEntries(joined),
@@ -9198,10 +9315,12 @@ function describeParts({ planned, binary, steady, rounds, exact, extra }) {
 }
 function roundsRequest(planned, program, context) {
     const { scratch, counters, seed, signal, progress } = context;
+    const treesOf = (trees) => Object.fromEntries(planned.sides.map((side) => [side, trees[side]]));
     return {
         benchmark: planned.config,
         program,
-        trees: Object.fromEntries(planned.sides.map((side) => [side, scratch.trees[side]])),
+        trees: treesOf(scratch.trees),
+        otherLayouts: scratch.layouts.slice(1).map(treesOf),
         scratch: (0,steady_benchmark/* benchmarkDirectory */.hn)(planned, context),
         counters,
         seed,
@@ -9212,7 +9331,7 @@ function roundsRequest(planned, program, context) {
 async function openBenchmark(planned, context) {
     const { config } = planned;
     const { counters, signal, progress, stopwatch } = context;
-    const binary = await compareSides(planned, context);
+    const builds = await compareBuilds(planned, context);
     const steady = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
     (0,steady_benchmark/* noteRuntime */.nQ)(steady, config.name, progress);
     const request = roundsRequest(planned, steady.program, context);
@@ -9242,7 +9361,7 @@ async function openBenchmark(planned, context) {
             if (exact !== undefined)
                 await stopwatch.time('extra rounds', () => exact.countMore(more, open));
         },
-        describe: () => describeParts({ planned, binary, steady, rounds, exact, extra }),
+        describe: () => describeParts({ planned, builds, steady, rounds, exact, extra }),
     };
 }
 
@@ -12775,24 +12894,39 @@ async function createWorktrees(request) {
 
 
 
-function scratchOf(directory, trees) {
+function scratchOf(directory, layouts) {
     return {
-        trees,
+        trees: layouts[0],
+        layouts,
         directory,
         async remove() {
-            const problems = await trees.remove();
+            const problems = [];
+            for (const trees of layouts)
+                problems.push(...(await trees.remove()));
             await (0,remove_directory/* removeDirectory */.q)(directory);
             return problems;
         },
     };
 }
-async function createScratch(repository, commits, temporary = (0,external_node_os_.tmpdir)()) {
+async function createScratch(repository, commits, { temporary = (0,external_node_os_.tmpdir)(), layouts = 1 } = {}) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(temporary), 'brakeline-'));
-    const trees = await createWorktrees({ repository, ...commits, directory });
-    if (trees.kind === 'ok')
-        return (0,parsed/* parsed */.Yz)(scratchOf(directory, trees.value), trees.warnings);
-    await (0,remove_directory/* removeDirectory */.q)(directory);
-    return trees;
+    const made = [];
+    const warnings = [];
+    for (let layout = 1; layout <= layouts; layout += 1) {
+        const place = layouts === 1 ? directory : (0,external_node_path_.join)(directory, String(layout));
+        const trees = await createWorktrees({ repository, ...commits, directory: place });
+        if (trees.kind === 'failed') {
+            for (const earlier of made)
+                await earlier.remove();
+            await (0,remove_directory/* removeDirectory */.q)(directory);
+            return trees;
+        }
+        made.push(trees.value);
+        warnings.push(...trees.warnings);
+    }
+    return (0,parsed/* isNonEmpty */.J_)(made)
+        ? (0,parsed/* parsed */.Yz)(scratchOf(directory, made), warnings)
+        : (0,parsed/* failed */.gz)({ code: 'usage', message: 'no layout was asked for', hint: 'ask for one or more' });
 }
 
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -12866,7 +13000,9 @@ async function runSteps(request, prepared, conclude) {
     const { progress } = request;
     for (const problem of prepared.warnings)
         progress.problem(problem);
-    const scratch = await createScratch(request.repository, prepared.commits, request.temporary);
+    const { temporary } = request;
+    const { layouts } = prepared.plan;
+    const scratch = await createScratch(request.repository, prepared.commits, { temporary, layouts });
     if (scratch.kind === 'failed')
         return { kind: 'refused', problems: scratch.problems };
     const warnings = [...prepared.warnings, ...scratch.warnings];
@@ -13536,7 +13672,7 @@ const keyOrder = `
   tool found applied first extra evidence message hint at command binary event function file line column change text
   path identical value low high confidence base head environment seed metrics policy comparison relative absolute on
   runs method floor raised drift reach rounds values why share unexplained symboliser selfDelta inclusiveDelta calls rule
-  gate benchmarkGates budgets tradeoffs allow if aliases expected undecided rigour layoutVaried
+  gate benchmarkGates budgets tradeoffs allow if aliases expected undecided rigour layouts
   benchmarks verdicts explanations decision samples culprits chain related reasons problems timings`;
 const rank = new Map(keyOrder
     .trim()

@@ -1,5 +1,5 @@
-export const id = 87;
-export const ids = [87];
+export const id = 145;
+export const ids = [145];
 export const modules = {
 
 /***/ 2861:
@@ -924,6 +924,7 @@ function planOf(policySide, base, head) {
     return {
         build: { base: buildOf(base), head: buildOf(head) },
         ...(policySide.pin === undefined ? {} : { pin: policySide.pin }),
+        ...(policySide.layouts === undefined ? {} : { layouts: policySide.layouts }),
         explain: policySide.explain,
         benchmarks: planSides(base.benchmarks, head.benchmarks),
         suites: planSides(base.suites, head.suites),
@@ -943,7 +944,14 @@ function buildOf(config) {
         : { command: config.build, timeout: config.buildTimeout };
 }
 function differs(base, head) {
-    const measured = (config) => JSON.stringify([config.policy, config.benchmarks, config.suites, config.pin, config.explain]);
+    const measured = (config) => JSON.stringify([
+        config.policy,
+        config.benchmarks,
+        config.suites,
+        config.pin,
+        config.layouts,
+        config.explain,
+    ]);
     return measured(base) !== measured(head);
 }
 function planGate(configs) {
@@ -1031,7 +1039,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 1278:
+/***/ 6916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1083,12 +1091,16 @@ function chooseHint(outcome, { side, directory, command }) {
     return `run \`${command}\` ${clean}`;
 }
 async function buildSide(request) {
-    const { command, timeout, directory, side, signal } = request;
+    const { command, timeout, directory, side, layout, signal } = request;
     const outcome = await (0,processes/* runProcess */.R)({
         command: 'sh',
         args: ['-c', `exec 2>&1\n${command}`],
         cwd: directory,
-        env: { SOURCE_DATE_EPOCH: sourceDate, ...(0,clean_env/* buildEnvironment */.AF)() },
+        env: {
+            SOURCE_DATE_EPOCH: sourceDate,
+            ...(0,clean_env/* buildEnvironment */.AF)(),
+            ...(layout === undefined ? {} : { BRAKELINE_LAYOUT: String(layout) }),
+        },
         timeout,
         ...(signal === undefined ? {} : { signal }),
     });
@@ -1105,7 +1117,7 @@ async function buildSide(request) {
     const output = 'stdoutTail' in outcome ? (0,external_node_util_.stripVTControlCharacters)(outcome.stdoutTail) : '';
     return {
         code: 'build-failed',
-        message: `the build of the ${side} ${end}${output === '' ? '; it printed nothing' : `\n${output}`}`,
+        message: `the build of the ${side}${layout === undefined ? '' : ` in layout ${layout}`} ${end}${output === '' ? '; it printed nothing' : `\n${output}`}`,
         hint: chooseHint(outcome, request),
     };
 }
@@ -1113,16 +1125,27 @@ async function buildSide(request) {
 ;// CONCATENATED MODULE: ./build/src/pipeline/build-sides.js
 
 
-async function buildSides(plan, scratch, signal) {
+async function buildLayout(plan, { trees, layout }, signal) {
     const built = await Promise.all(side_name/* sideNames */.W.map(async (side) => {
         const { command, timeout } = plan.build[side];
         const needed = plan.benchmarks.some((benchmark) => benchmark.sides.includes(side));
         if (command === undefined || !needed)
             return [];
-        const problem = await buildSide({ command, timeout, side, directory: scratch.trees[side], signal });
+        const numbered = layout === undefined ? {} : { layout };
+        const request = { command, timeout, side, directory: trees[side], signal, ...numbered };
+        const problem = await buildSide(request);
         return problem === undefined ? [] : [{ side, problem }];
     }));
     return built.flat();
+}
+async function buildSides(plan, scratch, signal) {
+    const several = scratch.layouts.length > 1;
+    for (const [index, trees] of scratch.layouts.entries()) {
+        const problems = await buildLayout(plan, several ? { trees, layout: index + 1 } : { trees }, signal);
+        if (problems.length > 0)
+            return problems;
+    }
+    return [];
 }
 
 // EXTERNAL MODULE: ./build/src/measure/counters.js + 1 modules
@@ -1195,17 +1218,56 @@ function planMoreRounds(input) {
 }
 
 // EXTERNAL MODULE: ./build/src/measure/binary.js + 1 modules
-var measure_binary = __webpack_require__(7003);
+var binary = __webpack_require__(7003);
+;// CONCATENATED MODULE: ./build/src/measure/compare-layouts.js
+
+function notVaried(benchmark, found) {
+    return {
+        layouts: 1,
+        problem: {
+            code: 'layout-not-varied',
+            message: `benchmark ${benchmark.name}: ${found}, so that the layout was not varied and small timed thresholds are raised`,
+            hint: "let the build use `BRAKELINE_LAYOUT`, for example for the size of a padding object or the order of linking; see the configuration's `layouts`",
+        },
+    };
+}
+async function compareLayouts({ benchmark, layouts }) {
+    for (const side of ['base', 'head']) {
+        for (const [index, { [side]: one }] of layouts.entries()) {
+            for (const [further, { [side]: other }] of layouts.slice(index + 1).entries()) {
+                const compared = await (0,binary/* compareBinaries */.d)({ benchmark, trees: { base: one, head: other } });
+                const names = `layouts ${index + 1} and ${index + further + 2} of the ${side}`;
+                if (compared === undefined) {
+                    return notVaried(benchmark, 'its program is no file of the build whose code could be compared');
+                }
+                if (compared.identical)
+                    return notVaried(benchmark, `${names} are the same machine code`);
+            }
+        }
+    }
+    return { layouts: layouts.length };
+}
+
 // EXTERNAL MODULE: ./build/src/core/stats/random.js
 var stats_random = __webpack_require__(6402);
 // EXTERNAL MODULE: ./build/src/measure/benchmark-run.js
 var benchmark_run = __webpack_require__(2861);
+;// CONCATENATED MODULE: ./build/src/measure/layout-turns.js
+
+function createLayoutTurns(layouts, random) {
+    const turns = [];
+    const all = Array.from({ length: layouts }, (_, layout) => layout);
+    return (round) => {
+        while (turns.length <= round)
+            turns.push(...(layouts === 1 ? all : (0,stats_random/* shuffle */.k)(all, random)));
+        return turns[round] ?? 0;
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/measure/measured-program.js
 var measured_program = __webpack_require__(8609);
 // EXTERNAL MODULE: ./build/src/measure/passes.js
 var measure_passes = __webpack_require__(5377);
-// EXTERNAL MODULE: ./build/src/measure/readings.js
-var readings = __webpack_require__(913);
 // EXTERNAL MODULE: ./build/src/measure/samples.js
 var samples = __webpack_require__(7545);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1284,6 +1346,8 @@ function warnOfRefused(benchmark) {
 
 // EXTERNAL MODULE: ./build/src/measure/side-directories.js
 var side_directories = __webpack_require__(489);
+// EXTERNAL MODULE: ./build/src/measure/readings.js
+var readings = __webpack_require__(913);
 // EXTERNAL MODULE: ./build/src/core/stats/quantile.js
 var quantile = __webpack_require__(5688);
 ;// CONCATENATED MODULE: ./build/src/measure/strays.js
@@ -1303,6 +1367,30 @@ function findStrays(counts) {
     return counts.flatMap((count, index) => count !== undefined && Math.abs(count - middle) > limit ? [index] : []);
 }
 
+;// CONCATENATED MODULE: ./build/src/measure/suspects.js
+
+
+function findSuspects(side, passes, from) {
+    if (side.failure !== undefined)
+        return [];
+    return passes.flatMap((events, pass) => {
+        const runs = side.runs[pass] ?? [];
+        const strays = events.includes('instructions') ? findStrays(runs.map(readings/* readInstructions */.KK)) : [];
+        const bad = runs.flatMap((run, round) => ((0,readings/* hasRejected */.hw)(run, events) ? [round] : []));
+        const repeatable = bad.length * 2 <= runs.length ? bad : [];
+        const rounds = [...new Set([...strays, ...repeatable])].filter((round) => round >= from);
+        return rounds.map((round) => ({ side, pass, round }));
+    });
+}
+function repeatedProblem(benchmark, slots) {
+    const rounds = [...new Set(slots.map(({ round }) => round + 1))].sort((a, b) => a - b);
+    return {
+        code: 'round-repeated',
+        message: `benchmark ${benchmark.name}: round ${rounds.join(', ')} strayed from its siblings and was measured once more`,
+        hint: 'nothing to do where it happens now and then; else make the benchmark do the same work each time',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/rounds.js
 
 
@@ -1314,16 +1402,17 @@ function findStrays(counts) {
 
 
 
-async function fillSlot(slot, { request, directories, passes }) {
+async function fillSlot(slot, { request, directories, passes, layoutOf }) {
     const { side, pass, round } = slot;
     if (side.failure !== undefined)
         return;
     const { benchmark, counters, signal, program = (0,measured_program/* plainProgram */.X)(benchmark) } = request;
-    const directory = await directories.select(side.name);
+    const layout = layoutOf(round);
+    const directory = await directories.select(side.name, layout);
     const result = await (0,benchmark_run/* runBenchmark */.ff)({
         benchmark,
         words: program.words,
-        tree: side.tree,
+        tree: side.trees[layout] ?? '',
         env: (0,clean_env/* measuredEnvironment */.Eg)(directory, benchmark.env, program.env),
         counters,
         pass: passes[pass] ?? [],
@@ -1355,26 +1444,6 @@ async function measureInTurn(sides, measuring, range) {
             await fillSlot(slot, measuring);
     }
 }
-function findSuspects(side, passes, from) {
-    if (side.failure !== undefined)
-        return [];
-    return passes.flatMap((events, pass) => {
-        const runs = side.runs[pass] ?? [];
-        const strays = events.includes('instructions') ? findStrays(runs.map(readings/* readInstructions */.KK)) : [];
-        const bad = runs.flatMap((run, round) => ((0,readings/* hasRejected */.hw)(run, events) ? [round] : []));
-        const repeatable = bad.length * 2 <= runs.length ? bad : [];
-        const rounds = [...new Set([...strays, ...repeatable])].filter((round) => round >= from);
-        return rounds.map((round) => ({ side, pass, round }));
-    });
-}
-function repeatedProblem(benchmark, slots) {
-    const rounds = [...new Set(slots.map(({ round }) => round + 1))].sort((a, b) => a - b);
-    return {
-        code: 'round-repeated',
-        message: `benchmark ${benchmark.name}: round ${rounds.join(', ')} strayed from its siblings and was measured once more`,
-        hint: 'nothing to do where it happens now and then; else make the benchmark do the same work each time',
-    };
-}
 async function repeatSuspects(sides, measuring, from) {
     const suspects = sides.flatMap((side) => findSuspects(side, measuring.passes, from));
     for (const slot of (0,stats_random/* shuffle */.k)(suspects, measuring.random))
@@ -1388,9 +1457,11 @@ async function repeatSuspects(sides, measuring, from) {
 async function setUpSides(sides, { request, directories }) {
     const { benchmark, signal } = request;
     for (const side of sides) {
-        const directory = await directories.select(side.name);
-        const setup = { benchmark, tree: side.tree, directory };
-        side.failure = await setUpBenchmark(signal === undefined ? setup : { ...setup, signal });
+        for (const [layout, tree] of side.trees.entries()) {
+            const directory = await directories.select(side.name, layout);
+            const setup = { benchmark, tree, directory };
+            side.failure ??= await setUpBenchmark(signal === undefined ? setup : { ...setup, signal });
+        }
     }
 }
 function completeRounds(side) {
@@ -1411,14 +1482,19 @@ function describeSides(sides, { request, passes }) {
     }));
 }
 async function openRounds(request) {
-    const { benchmark, trees, counters } = request;
+    const { benchmark, trees, otherLayouts = [], counters } = request;
     const passes = (0,measure_passes/* planPasses */.j)(benchmark.metrics, counters);
-    const directories = await (0,side_directories/* prepareDirectories */.n)(request.scratch);
-    const measuring = { request, directories, passes, random: (0,stats_random/* createRandom */.s)(request.seed) };
+    const layouts = 1 + otherLayouts.length;
+    const directories = await (0,side_directories/* prepareDirectories */.n)(request.scratch, layouts);
+    const random = (0,stats_random/* createRandom */.s)(request.seed);
+    const layoutOf = createLayoutTurns(layouts, random);
+    const measuring = { request, directories, passes, random, layoutOf };
     const sides = side_name/* sideNames */.W.flatMap((name) => {
-        const tree = trees[name];
+        const own = [trees, ...otherLayouts].flatMap((layout) => layout[name] ?? []);
         const notes = [...warnOfRefused(benchmark)];
-        return tree === undefined ? [] : [{ name, tree, runs: passes.map(() => []), notes, failure: undefined }];
+        if (own.length === 0)
+            return [];
+        return [{ name, trees: own, runs: passes.map(() => []), notes, failure: undefined }];
     });
     await setUpSides(sides, measuring);
     let count = 0;
@@ -1577,29 +1653,38 @@ function joinSides(first, second, problems) {
         problems: [...first.problems, ...(second?.problems ?? []), ...problems],
     };
 }
-async function compareSides(planned, context) {
-    const { config, sides } = planned;
+async function compareBuilds(planned, context) {
+    const { config: benchmark, sides } = planned;
+    const { layouts } = context.scratch;
     if (sides.length < 2)
-        return undefined;
-    const binary = await (0,measure_binary/* compareBinaries */.d)({ benchmark: config, trees: context.scratch.trees });
-    if (binary?.identical === true)
-        context.progress.note(`${config.name}: identical binary on both sides`);
-    return binary;
+        return { layouts: 1 };
+    const compared = await Promise.all(layouts.map((trees) => (0,binary/* compareBinaries */.d)({ benchmark, trees })));
+    const [first] = compared;
+    const varied = layouts.length > 1 ? await compareLayouts({ benchmark, layouts }) : { layouts: 1 };
+    if (first === undefined)
+        return varied;
+    const identical = compared.every((one) => one?.identical === true);
+    if (identical)
+        context.progress.note(`${benchmark.name}: identical binary on both sides`);
+    return { ...varied, binary: { ...first, identical } };
 }
-function describeParts({ planned, binary, steady, rounds, exact, extra }) {
+function describeParts({ planned, builds, steady, rounds, exact, extra }) {
     const { config, sides } = planned;
+    const { binary } = builds;
+    const layouts = Math.min(builds.layouts, rounds.count());
     const measured = rounds.describe();
     const counted = exact?.describe();
     const last = sides.at(-1);
     const joined = sides.flatMap((side) => {
         const first = measured[side];
-        const problems = side === last ? steady.problems : [];
+        const problems = side === last ? [...steady.problems, ...(builds.problem === undefined ? [] : [builds.problem])] : [];
         return first === undefined ? [] : [[side, joinSides(first, counted?.[side], problems)]];
     });
     return {
         name: config.name,
         command: config.run,
         ...(binary === undefined ? {} : { binary }),
+        ...(layouts > 1 ? { layouts } : {}),
         ...(steady.use === undefined ? {} : { runtime: steady.use }),
         ...(rounds.count() > 0 || extra > 0 ? { rounds: { first: config.rounds, extra } } : {}),
         ...Object.fromEntries(joined),
@@ -1607,10 +1692,12 @@ function describeParts({ planned, binary, steady, rounds, exact, extra }) {
 }
 function roundsRequest(planned, program, context) {
     const { scratch, counters, seed, signal, progress } = context;
+    const treesOf = (trees) => Object.fromEntries(planned.sides.map((side) => [side, trees[side]]));
     return {
         benchmark: planned.config,
         program,
-        trees: Object.fromEntries(planned.sides.map((side) => [side, scratch.trees[side]])),
+        trees: treesOf(scratch.trees),
+        otherLayouts: scratch.layouts.slice(1).map(treesOf),
         scratch: (0,steady_benchmark/* benchmarkDirectory */.hn)(planned, context),
         counters,
         seed,
@@ -1621,7 +1708,7 @@ function roundsRequest(planned, program, context) {
 async function openBenchmark(planned, context) {
     const { config } = planned;
     const { counters, signal, progress, stopwatch } = context;
-    const binary = await compareSides(planned, context);
+    const builds = await compareBuilds(planned, context);
     const steady = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
     (0,steady_benchmark/* noteRuntime */.nQ)(steady, config.name, progress);
     const request = roundsRequest(planned, steady.program, context);
@@ -1651,7 +1738,7 @@ async function openBenchmark(planned, context) {
             if (exact !== undefined)
                 await stopwatch.time('extra rounds', () => exact.countMore(more, open));
         },
-        describe: () => describeParts({ planned, binary, steady, rounds, exact, extra }),
+        describe: () => describeParts({ planned, builds, steady, rounds, exact, extra }),
     };
 }
 
@@ -2157,24 +2244,39 @@ async function createWorktrees(request) {
 
 
 
-function scratchOf(directory, trees) {
+function scratchOf(directory, layouts) {
     return {
-        trees,
+        trees: layouts[0],
+        layouts,
         directory,
         async remove() {
-            const problems = await trees.remove();
+            const problems = [];
+            for (const trees of layouts)
+                problems.push(...(await trees.remove()));
             await (0,remove_directory/* removeDirectory */.q)(directory);
             return problems;
         },
     };
 }
-async function createScratch(repository, commits, temporary = (0,external_node_os_.tmpdir)()) {
+async function createScratch(repository, commits, { temporary = (0,external_node_os_.tmpdir)(), layouts = 1 } = {}) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(temporary), 'brakeline-'));
-    const trees = await createWorktrees({ repository, ...commits, directory });
-    if (trees.kind === 'ok')
-        return (0,parsed/* parsed */.Yz)(scratchOf(directory, trees.value), trees.warnings);
-    await (0,remove_directory/* removeDirectory */.q)(directory);
-    return trees;
+    const made = [];
+    const warnings = [];
+    for (let layout = 1; layout <= layouts; layout += 1) {
+        const place = layouts === 1 ? directory : (0,external_node_path_.join)(directory, String(layout));
+        const trees = await createWorktrees({ repository, ...commits, directory: place });
+        if (trees.kind === 'failed') {
+            for (const earlier of made)
+                await earlier.remove();
+            await (0,remove_directory/* removeDirectory */.q)(directory);
+            return trees;
+        }
+        made.push(trees.value);
+        warnings.push(...trees.warnings);
+    }
+    return (0,parsed/* isNonEmpty */.J_)(made)
+        ? (0,parsed/* parsed */.Yz)(scratchOf(directory, made), warnings)
+        : (0,parsed/* failed */.gz)({ code: 'usage', message: 'no layout was asked for', hint: 'ask for one or more' });
 }
 
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -2248,7 +2350,9 @@ async function runSteps(request, prepared, conclude) {
     const { progress } = request;
     for (const problem of prepared.warnings)
         progress.problem(problem);
-    const scratch = await createScratch(request.repository, prepared.commits, request.temporary);
+    const { temporary } = request;
+    const { layouts } = prepared.plan;
+    const scratch = await createScratch(request.repository, prepared.commits, { temporary, layouts });
     if (scratch.kind === 'failed')
         return { kind: 'refused', problems: scratch.problems };
     const warnings = [...prepared.warnings, ...scratch.warnings];
