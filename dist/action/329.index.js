@@ -6,10 +6,50 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ nameEvent)
+/* harmony export */   Nz: () => (/* binding */ formatEventCost),
+/* harmony export */   Ww: () => (/* binding */ nameAllocation),
+/* harmony export */   d8: () => (/* binding */ explainsMetric),
+/* harmony export */   kA: () => (/* binding */ nameEvent)
 /* harmony export */ });
+/* harmony import */ var _quantity_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13880);
+
+function counted(name, ...metrics) {
+    return { name, noun: name, unit: 'count', metrics };
+}
+function bytes(name, noun, ...metrics) {
+    return { name, noun, unit: 'byte', metrics };
+}
+const words = new Map([
+    ['Ir', counted('instructions', 'instructions', 'ir')],
+    ['I1mr', counted('I1 misses', 'sim_i1_misses')],
+    ['D1mr', counted('D1 read misses', 'sim_d1_misses')],
+    ['D1mw', counted('D1 write misses', 'sim_d1_misses')],
+    ['ILmr', counted('last-level misses of code', 'sim_ll_misses')],
+    ['DLmr', counted('last-level read misses', 'sim_ll_misses')],
+    ['DLmw', counted('last-level write misses', 'sim_ll_misses')],
+    ['Bcm', counted('mispredicted branches', 'sim_branch_misses')],
+    ['Bim', counted('mispredicted indirect branches', 'sim_branch_misses')],
+    ['allocations', counted('allocations', 'heap_blocks')],
+    ['allocated bytes', bytes('allocated bytes', 'allocated', 'heap_bytes')],
+    ['bytes at the peak', bytes('bytes at the peak', 'at the peak', 'heap_peak', 'peak_rss')],
+    ['leaked bytes', bytes('leaked bytes', 'leaked', 'leaked_bytes')],
+]);
 function nameEvent(event) {
-    return event === 'Ir' ? 'instructions' : event;
+    return words.get(event)?.name ?? event;
+}
+const signed = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+function formatEventCost(value, event) {
+    const { noun, unit } = words.get(event) ?? counted(event);
+    const amount = unit === 'byte' ? (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(value, { unit }) : signed.format(value);
+    return `${amount} ${noun}`;
+}
+function explainsMetric(event, metric) {
+    return words.get(event)?.metrics.includes(metric) ?? false;
+}
+function nameAllocation(event) {
+    if (event === 'leaked bytes')
+        return 'leaked blocks';
+    return words.get(event)?.unit === 'byte' || event === 'allocations' ? 'allocations' : undefined;
 }
 
 
@@ -547,7 +587,7 @@ function formatShare(share) {
     return percent === 0 && share > 0 ? '< 1 %' : `${percent} %`;
 }
 function formatCost(value, event) {
-    return `${signed.format(value)} ${(0,_model_event_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameEvent */ .k)(event)}`;
+    return (0,_model_event_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEventCost */ .Nz)(value, event);
 }
 function describeShare(culprit, explanation) {
     const cost = formatCost(explanation.head - explanation.base, explanation.event);
@@ -564,9 +604,15 @@ function describeCoverage(view, explanation) {
         return undefined;
     return `profiled was only the costliest of the programs that ${view.name} runs: ${signed.format(profiled)} of ${formatCost(measured, explanation.event)}`;
 }
-function describeCalls({ calls }) {
+function describeCalls({ calls, file, line }, event) {
     if (calls.base === calls.head)
         return undefined;
+    const allocation = (0,_model_event_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameAllocation */ .Ww)(event);
+    if (allocation !== undefined) {
+        const more = calls.head - calls.base;
+        const direction = more > 0 ? 'more' : 'fewer';
+        return `${formatCount(Math.abs(more))} ${direction} ${allocation} from ${file}:${line} (${formatCount(calls.base)} before)`;
+    }
     return `${formatCount(calls.base)} calls from here before, ${formatCount(calls.head)} now`;
 }
 function describeRule({ rule, confidence }) {

@@ -269,7 +269,7 @@ function drawCulprit(culprit, explanation, context) {
     const place = `${(0,escape_control/* showOneLine */.E)(culprit.file)}:${culprit.line}`;
     const rest = `in ${(0,escape_control/* showOneLine */.E)(culprit.function)} · ${(0,escape_control/* showOneLine */.E)(explanation.benchmark)}: ${(0,escape_control/* showOneLine */.E)((0,guilt_text/* describeShare */.rm)(culprit, explanation))}`;
     const removed = isDrawn && culprit.change === 'deleted' ? ['code next to this line was removed'] : [];
-    const calls = (0,guilt_text/* describeCalls */.LT)(culprit);
+    const calls = (0,guilt_text/* describeCalls */.LT)(culprit, explanation.event);
     const related = culprit.related
         .slice(0, relatedShown)
         .map(({ file, line, delta }) => `${(0,escape_control/* showOneLine */.E)(file)}:${line} (${(0,escape_control/* showOneLine */.E)((0,guilt_text/* formatCost */.BD)(delta, explanation.event))})`);
@@ -279,7 +279,7 @@ function drawCulprit(culprit, explanation, context) {
         ...more,
         ...(isDrawn ? drawHunk(culprit, context) : wrapWith('  ', 'the line is shown above', context)),
         ...removed.flatMap((text) => wrapWith('  ', text, context)),
-        ...(calls === undefined ? [] : wrapWith('  ', calls, context)),
+        ...(calls === undefined ? [] : wrapWith('  ', (0,escape_control/* showOneLine */.E)(calls), context)),
         ...(culprit.chain.length === 0 ? [] : wrapWith('  reached by: ', describeChain(culprit), context)),
         ...(related.length === 0 || !isDrawn ? [] : wrapWith('  costs more too: ', related.join(', '), context)),
         ...(isDrawn ? wrapWith('  why here: ', (0,escape_control/* showOneLine */.E)((0,guilt_text/* describeRule */.IO)(culprit)), context) : []),

@@ -2188,7 +2188,7 @@ function unattributed({ benchmark, event }, { net, hot, silent }) {
     const left = places.length - mostSilent;
     const named = [...places.slice(0, mostSilent), ...(left > 0 ? [`${left} more`] : [])];
     const parts = [
-        `no changed line explains the ${signed.format(net)} ${(0,event_name/* nameEvent */.k)(event)} of ${benchmark}`,
+        `no changed line explains the ${(0,event_name/* formatEventCost */.Nz)(net, event)} of ${benchmark}`,
         ...(named.length === 0 ? [] : [`changed lines without instructions of their own: ${named.join(', ')}`]),
         ...(rises.length === 0 ? [] : [`unchanged lines that cost more: ${rises.join(', ')}`]),
     ];

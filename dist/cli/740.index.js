@@ -363,7 +363,7 @@ function chargesOf(view, category) {
     }));
 }
 function describeCharge({ category, culprit, explanation, change }) {
-    const calls = (0,guilt_text/* describeCalls */.LT)(culprit);
+    const calls = (0,guilt_text/* describeCalls */.LT)(culprit, explanation.event);
     const sentence = [
         nameCategory(category, `${explanation.benchmark}: ${(0,guilt_text/* describeShare */.rm)(culprit, explanation)}`),
         ...(change === undefined ? [] : [change]),
@@ -379,12 +379,13 @@ function annotationOf(charges) {
     const told = charges.slice(0, chargesTold).map(describeCharge);
     const more = charges.length - told.length;
     const names = charges.length === 1 ? (0,escape_control/* clipText */.gL)(first.explanation.benchmark, 80) : `${charges.length} benchmarks`;
+    const harm = charges.every(({ explanation }) => explanation.event === 'Ir') ? 'Slower' : 'Costs more';
     return {
         path: file,
         startLine: line,
         endLine: line,
         level: charges.some(({ blocks }) => blocks) ? 'failure' : 'warning',
-        title: fitTitle(`Slower here: ${names}`),
+        title: fitTitle(`${harm} here: ${names}`),
         message: [...told, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
     };
 }

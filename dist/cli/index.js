@@ -11136,7 +11136,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8691);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1548);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
 
@@ -11160,7 +11160,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8691:
+/***/ 1548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11842,7 +11842,7 @@ function drawCulprit(culprit, explanation, context) {
     const place = `${(0,escape_control/* showOneLine */.E)(culprit.file)}:${culprit.line}`;
     const rest = `in ${(0,escape_control/* showOneLine */.E)(culprit.function)} · ${(0,escape_control/* showOneLine */.E)(explanation.benchmark)}: ${(0,escape_control/* showOneLine */.E)((0,guilt_text/* describeShare */.rm)(culprit, explanation))}`;
     const removed = isDrawn && culprit.change === 'deleted' ? ['code next to this line was removed'] : [];
-    const calls = (0,guilt_text/* describeCalls */.LT)(culprit);
+    const calls = (0,guilt_text/* describeCalls */.LT)(culprit, explanation.event);
     const related = culprit.related
         .slice(0, relatedShown)
         .map(({ file, line, delta }) => `${(0,escape_control/* showOneLine */.E)(file)}:${line} (${(0,escape_control/* showOneLine */.E)((0,guilt_text/* formatCost */.BD)(delta, explanation.event))})`);
@@ -11852,7 +11852,7 @@ function drawCulprit(culprit, explanation, context) {
         ...more,
         ...(isDrawn ? drawHunk(culprit, context) : wrapWith('  ', 'the line is shown above', context)),
         ...removed.flatMap((text) => wrapWith('  ', text, context)),
-        ...(calls === undefined ? [] : wrapWith('  ', calls, context)),
+        ...(calls === undefined ? [] : wrapWith('  ', (0,escape_control/* showOneLine */.E)(calls), context)),
         ...(culprit.chain.length === 0 ? [] : wrapWith('  reached by: ', describeChain(culprit), context)),
         ...(related.length === 0 || !isDrawn ? [] : wrapWith('  costs more too: ', related.join(', '), context)),
         ...(isDrawn ? wrapWith('  why here: ', (0,escape_control/* showOneLine */.E)((0,guilt_text/* describeRule */.IO)(culprit)), context) : []),
@@ -13858,8 +13858,8 @@ function renderSpeedscope(tree, { title, unit, diff }) {
 
 // EXTERNAL MODULE: ./build/src/core/render/flamegraph.js + 6 modules
 var flamegraph = __nccwpck_require__(8712);
-// EXTERNAL MODULE: ./build/src/core/render/flamegraph-sides.js + 1 modules
-var flamegraph_sides = __nccwpck_require__(7353);
+// EXTERNAL MODULE: ./build/src/core/render/flamegraph-sides.js + 3 modules
+var flamegraph_sides = __nccwpck_require__(1795);
 // EXTERNAL MODULE: ./build/src/core/model/stack-profile.js
 var stack_profile = __nccwpck_require__(4123);
 // EXTERNAL MODULE: ./build/src/core/render/escape-html.js
@@ -13999,14 +13999,48 @@ const flamegraphFormats = new Map([
     ],
 ]);
 
-// EXTERNAL MODULE: ./build/src/core/tools/index.js + 35 modules
-var tools = __nccwpck_require__(1275);
+// EXTERNAL MODULE: ./build/src/core/tools/index.js + 38 modules
+var tools = __nccwpck_require__(4554);
+;// CONCATENATED MODULE: ./build/src/core/formats/stack-amounts.js
+function stackAllocations({ sites }) {
+    return {
+        events: [
+            'allocated bytes',
+            'allocations',
+            'bytes at the peak',
+            'bytes at the end',
+            'bytes read',
+            'bytes written',
+        ],
+        stacks: sites.map((site) => ({
+            frames: site.frames,
+            amounts: [
+                site.bytes,
+                site.blocks,
+                site.bytesAtPeak,
+                site.bytesAtEnd,
+                site.bytesRead,
+                site.bytesWritten,
+            ],
+        })),
+        notes: [],
+    };
+}
+function stackLeaks(leaks) {
+    const lost = leaks.filter(({ kind }) => kind !== 'possible');
+    return {
+        events: ['leaked bytes', 'leaked blocks'],
+        stacks: lost.map(({ frames, bytes, blocks }) => ({ frames, amounts: [bytes, blocks] })),
+        notes: [],
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
 var file_chunks = __nccwpck_require__(7573);
 ;// CONCATENATED MODULE: ./build/src/cli/read-profile.js
 
 
-const hint = 'give a file that callgrind wrote, or the text of `perf script`';
+const hint = 'give a file of callgrind, DHAT, massif or memcheck, the text of `perf script`, or folded stacks';
 function readProfile(file) {
     try {
         return readWith(file);
@@ -14036,10 +14070,14 @@ function readWith(file) {
             return (0,parsed/* parsed */.Yz)({ kind: 'calls', profile: value.profile }, warnings);
         case 'stacks':
             return (0,parsed/* parsed */.Yz)({ kind: 'stacks', profile: value.profile }, warnings);
+        case 'amounts':
+            return (0,parsed/* parsed */.Yz)({ kind: 'amounts', profile: value.profile }, warnings);
+        case 'heap':
+            return (0,parsed/* parsed */.Yz)({ kind: 'amounts', profile: stackAllocations(value.profile) }, warnings);
+        case 'leaks':
+            return (0,parsed/* parsed */.Yz)({ kind: 'amounts', profile: stackLeaks(value.leaks) }, warnings);
         case 'counts':
         case 'cases':
-        case 'heap':
-        case 'leaks':
         case 'instructions': {
             const message = `${file} is of ${tool.title}, which tells neither calls nor stacks`;
             return (0,parsed/* failed */.gz)({ code: 'format-damaged', message, hint });
@@ -14086,6 +14124,10 @@ function joinSides(head, base, event) {
     if (head.kind === 'stacks' && (base === undefined || base.kind === 'stacks')) {
         const [first, second] = base === undefined ? [head, undefined] : [base, head];
         return (0,parsed/* parsed */.Yz)({ kind: 'stacks', event: chosen, base: first.profile, head: second?.profile });
+    }
+    if (head.kind === 'amounts' && (base === undefined || base.kind === 'amounts')) {
+        const [first, second] = base === undefined ? [head, undefined] : [base, head];
+        return (0,parsed/* parsed */.Yz)({ kind: 'amounts', event: chosen, base: first.profile, head: second?.profile });
     }
     return (0,parsed/* failed */.gz)({
         code: 'usage',
@@ -19810,6 +19852,23 @@ function largestOf(column) {
 
 /***/ }),
 
+/***/ 8207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readValgrindFrame)
+/* harmony export */ });
+function readValgrindFrame(text) {
+    const rest = text.replace(/^0x[0-9A-Fa-f]+: /, '');
+    const placed = /^(.*) \((.+?):(\d+)(?::\d+)?\)$/.exec(rest);
+    if (placed !== null)
+        return { function: placed[1] ?? '', file: placed[2] ?? '', line: Number(placed[3]) };
+    return { function: rest.replace(/ \(in [^()]*\)$/, '') };
+}
+
+
+/***/ }),
+
 /***/ 4958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21054,10 +21113,50 @@ function defaultGate(metric) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ nameEvent)
+/* harmony export */   Nz: () => (/* binding */ formatEventCost),
+/* harmony export */   Ww: () => (/* binding */ nameAllocation),
+/* harmony export */   d8: () => (/* binding */ explainsMetric),
+/* harmony export */   kA: () => (/* binding */ nameEvent)
 /* harmony export */ });
+/* harmony import */ var _quantity_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3880);
+
+function counted(name, ...metrics) {
+    return { name, noun: name, unit: 'count', metrics };
+}
+function bytes(name, noun, ...metrics) {
+    return { name, noun, unit: 'byte', metrics };
+}
+const words = new Map([
+    ['Ir', counted('instructions', 'instructions', 'ir')],
+    ['I1mr', counted('I1 misses', 'sim_i1_misses')],
+    ['D1mr', counted('D1 read misses', 'sim_d1_misses')],
+    ['D1mw', counted('D1 write misses', 'sim_d1_misses')],
+    ['ILmr', counted('last-level misses of code', 'sim_ll_misses')],
+    ['DLmr', counted('last-level read misses', 'sim_ll_misses')],
+    ['DLmw', counted('last-level write misses', 'sim_ll_misses')],
+    ['Bcm', counted('mispredicted branches', 'sim_branch_misses')],
+    ['Bim', counted('mispredicted indirect branches', 'sim_branch_misses')],
+    ['allocations', counted('allocations', 'heap_blocks')],
+    ['allocated bytes', bytes('allocated bytes', 'allocated', 'heap_bytes')],
+    ['bytes at the peak', bytes('bytes at the peak', 'at the peak', 'heap_peak', 'peak_rss')],
+    ['leaked bytes', bytes('leaked bytes', 'leaked', 'leaked_bytes')],
+]);
 function nameEvent(event) {
-    return event === 'Ir' ? 'instructions' : event;
+    return words.get(event)?.name ?? event;
+}
+const signed = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+function formatEventCost(value, event) {
+    const { noun, unit } = words.get(event) ?? counted(event);
+    const amount = unit === 'byte' ? (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(value, { unit }) : signed.format(value);
+    return `${amount} ${noun}`;
+}
+function explainsMetric(event, metric) {
+    return words.get(event)?.metrics.includes(metric) ?? false;
+}
+function nameAllocation(event) {
+    if (event === 'leaked bytes')
+        return 'leaked blocks';
+    return words.get(event)?.unit === 'byte' || event === 'allocations' ? 'allocations' : undefined;
 }
 
 
@@ -22017,7 +22116,7 @@ function ownCost({ self, calls }) {
 
 /***/ }),
 
-/***/ 7353:
+/***/ 1795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22030,11 +22129,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/model/event-name.js
 var event_name = __nccwpck_require__(7071);
-// EXTERNAL MODULE: ./build/src/core/render/flamegraph-graph.js
-var flamegraph_graph = __nccwpck_require__(1772);
 // EXTERNAL MODULE: ./build/src/core/model/function-name.js
 var function_name = __nccwpck_require__(2463);
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-stacks.js
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-growing.js
 
 function makeNode(name, file) {
     return { name, file, base: 0, head: 0, children: [], byKey: new Map() };
@@ -22042,9 +22139,9 @@ function makeNode(name, file) {
 function lastPart(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-function childFor(parent, frame) {
-    const name = (0,function_name/* plainFunctionName */.w)(frame.name);
-    const file = lastPart(frame.file === '' ? frame.object : frame.file);
+function childNamed(parent, fn, path) {
+    const name = (0,function_name/* plainFunctionName */.w)(fn);
+    const file = lastPart(path);
     const key = `${file}\0${name}`;
     const known = parent.byKey.get(key);
     if (known !== undefined)
@@ -22054,6 +22151,49 @@ function childFor(parent, frame) {
     parent.children.push(made);
     return made;
 }
+function mirrorBase(node) {
+    node.head = node.base;
+    for (const child of node.children)
+        mirrorBase(child);
+}
+function settleNode({ name, file, base, head, children }) {
+    const settled = children.map(settleNode);
+    settled.sort((a, b) => Math.max(b.base, b.head) - Math.max(a.base, a.head));
+    return { name, file, base, head, children: settled };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-amounts.js
+
+function addAmounts(root, event, side) {
+    return ({ events, stacks }) => {
+        const column = events.indexOf(event);
+        for (const { frames, amounts } of stacks) {
+            const amount = amounts[column] ?? 0;
+            if (amount === 0)
+                continue;
+            root[side] += amount;
+            let node = root;
+            for (const frame of frames.toReversed()) {
+                node = childNamed(node, frame.function, frame.file ?? '');
+                node[side] += amount;
+            }
+        }
+    };
+}
+function growAmountTree(event, base, head) {
+    const root = makeNode('all', '');
+    addAmounts(root, event, 'base')(base);
+    if (head === undefined)
+        mirrorBase(root);
+    else
+        addAmounts(root, event, 'head')(head);
+    return settleNode(root);
+}
+
+// EXTERNAL MODULE: ./build/src/core/render/flamegraph-graph.js
+var flamegraph_graph = __nccwpck_require__(1772);
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-stacks.js
+
 function addStacks(root, { event, profile, side }) {
     const { frames, tree } = profile;
     const samples = tree.samples[profile.events.indexOf(event)];
@@ -22063,7 +22203,7 @@ function addStacks(root, { event, profile, side }) {
         const parent = nodes[tree.parent[row] ?? -1] ?? root;
         const frame = frames[tree.frame[row] ?? -1];
         const isShown = frame !== undefined && (frame.kind === 'code' || commands.size > 1);
-        nodes.push(isShown ? childFor(parent, frame) : parent);
+        nodes.push(isShown ? childNamed(parent, frame.name, frame.file === '' ? frame.object : frame.file) : parent);
     }
     const sums = new Float64Array(tree.count + 1);
     for (let row = tree.count - 1; row >= 0; row--) {
@@ -22086,22 +22226,13 @@ function growStackTree(event, base, head) {
         mirrorBase(root);
     else
         addStacks(root, { event, profile: head, side: 'head' });
-    return settle(root);
-}
-function mirrorBase(node) {
-    node.head = node.base;
-    for (const child of node.children)
-        mirrorBase(child);
-}
-function settle({ name, file, base, head, children }) {
-    const settled = children.map(settle);
-    settled.sort((a, b) => Math.max(b.base, b.head) - Math.max(a.base, a.head));
-    return { name, file, base, head, children: settled };
+    return settleNode(root);
 }
 
 // EXTERNAL MODULE: ./build/src/core/render/flamegraph-tree.js
 var flamegraph_tree = __nccwpck_require__(8374);
 ;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-sides.js
+
 
 
 
@@ -22112,6 +22243,8 @@ function hasHead({ head }) {
 function growSides(sides) {
     if (sides.kind === 'stacks')
         return growStackTree(sides.event, sides.base, sides.head);
+    if (sides.kind === 'amounts')
+        return growAmountTree(sides.event, sides.base, sides.head);
     return (0,flamegraph_tree/* growTree */.WJ)((0,flamegraph_graph/* overlayGraphs */.GZ)(sides.event, sides.base, sides.head ?? sides.base));
 }
 function describeSides(sides) {
@@ -22122,8 +22255,16 @@ function describeSides(sides) {
                 `They were taken by ${sides.event}; a line can be off by many points, a function or a loop is right.`,
         };
     }
+    if (sides.kind === 'amounts') {
+        const { base, head } = sides;
+        const told = head === undefined
+            ? base.notes
+            : [...base.notes.map((note) => `Base: ${note}`), ...head.notes.map((note) => `Head: ${note}`)];
+        const caution = ['Counted by whole stacks, not sampled.', ...told].join(' ');
+        return { unit: (0,event_name/* nameEvent */.kA)(sides.event), caution };
+    }
     return {
-        unit: (0,event_name/* nameEvent */.k)(sides.event),
+        unit: (0,event_name/* nameEvent */.kA)(sides.event),
         caution: 'Estimated from a call graph: callgrind counts calls, not stacks. Where a function has several callers, its cost is ' +
             'shared out among them in proportion to what their calls cost, and so is the cost of what it calls. Functions that call ' +
             `each other in a circle are one frame. Levels beyond ${flamegraph_tree/* deepestFrame */.a1} and frames beyond the first ` +
@@ -22542,8 +22683,8 @@ const flamegraphScript = `'use strict';
 (() => {${framesScript}${drawingScript}${controlsScript}})();
 `;
 
-// EXTERNAL MODULE: ./build/src/core/render/flamegraph-sides.js + 1 modules
-var flamegraph_sides = __nccwpck_require__(7353);
+// EXTERNAL MODULE: ./build/src/core/render/flamegraph-sides.js + 3 modules
+var flamegraph_sides = __nccwpck_require__(1795);
 ;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-style.js
 const flamegraphStyle = `
 :root {
@@ -22728,7 +22869,7 @@ function formatShare(share) {
     return percent === 0 && share > 0 ? '< 1 %' : `${percent} %`;
 }
 function formatCost(value, event) {
-    return `${signed.format(value)} ${(0,_model_event_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameEvent */ .k)(event)}`;
+    return (0,_model_event_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEventCost */ .Nz)(value, event);
 }
 function describeShare(culprit, explanation) {
     const cost = formatCost(explanation.head - explanation.base, explanation.event);
@@ -22745,9 +22886,15 @@ function describeCoverage(view, explanation) {
         return undefined;
     return `profiled was only the costliest of the programs that ${view.name} runs: ${signed.format(profiled)} of ${formatCost(measured, explanation.event)}`;
 }
-function describeCalls({ calls }) {
+function describeCalls({ calls, file, line }, event) {
     if (calls.base === calls.head)
         return undefined;
+    const allocation = (0,_model_event_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameAllocation */ .Ww)(event);
+    if (allocation !== undefined) {
+        const more = calls.head - calls.base;
+        const direction = more > 0 ? 'more' : 'fewer';
+        return `${formatCount(Math.abs(more))} ${direction} ${allocation} from ${file}:${line} (${formatCount(calls.base)} before)`;
+    }
     return `${formatCount(calls.base)} calls from here before, ${formatCount(calls.head)} now`;
 }
 function describeRule({ rule, confidence }) {
@@ -22909,7 +23056,7 @@ function diffLines(culprit, diff) {
     });
 }
 function details(culprit, explanation, isDrawn) {
-    const calls = (0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCalls */ .LT)(culprit);
+    const calls = (0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCalls */ .LT)(culprit, explanation.event);
     const frames = culprit.chain.slice(-framesShown).map((frame) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(frame.function));
     const cut = culprit.chain.length > frames.length ? ['…'] : [];
     const related = culprit.related
@@ -22917,7 +23064,7 @@ function details(culprit, explanation, isDrawn) {
         .map(({ file, line, delta }) => `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(`${file}:${line}`)} (${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(delta, explanation.event))})`);
     return [
         ...(isDrawn && culprit.change === 'deleted' ? ['- code next to this line was removed'] : []),
-        ...(calls === undefined ? [] : [`- ${calls}`]),
+        ...(calls === undefined ? [] : [`- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(calls)}`]),
         ...(frames.length === 0 ? [] : [`- reached by ${[...cut, ...frames].join(' → ')}`]),
         ...(related.length === 0 || !isDrawn
             ? []
@@ -23236,9 +23383,12 @@ var quantity_text = __nccwpck_require__(3880);
 var escape_control = __nccwpck_require__(3975);
 // EXTERNAL MODULE: ./build/src/core/render/fingerprint.js
 var fingerprint = __nccwpck_require__(2250);
+// EXTERNAL MODULE: ./build/src/core/model/event-name.js
+var event_name = __nccwpck_require__(7071);
 // EXTERNAL MODULE: ./build/src/core/render/benchmark-view.js
 var benchmark_view = __nccwpck_require__(8659);
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif-finding.js
+
 
 const gravity = { error: 0, warning: 1, note: 2 };
 const levels = {
@@ -23255,11 +23405,8 @@ function regressionsOf(view) {
         return [{ metric: row.metric, comparison: row.verdict.comparison, level }];
     });
 }
-function explains(event, metric) {
-    return event === 'Ir' && (metric.name === 'instructions' || metric.name === 'ir');
-}
 function mainRegression(regressions, event) {
-    const rank = ({ level, metric }) => 2 * gravity[level] + (explains(event, metric) ? 0 : 1);
+    const rank = ({ level, metric }) => 2 * gravity[level] + ((0,event_name/* explainsMetric */.d8)(event, metric.name) ? 0 : 1);
     return [...regressions].sort((a, b) => rank(a) - rank(b))[0];
 }
 function compareCauses(a, b) {
@@ -23415,15 +23562,16 @@ function describeCause({ culprit, explanation, regression }) {
 function messageOf(finding) {
     const [main, ...others] = finding.causes;
     const { culprit } = main;
-    const subject = culprit.change === 'added' ? 'This line slows down' : 'Code removed next to this line slows down';
+    const subject = culprit.change === 'added' ? 'This line' : 'Code removed next to this line';
+    const harm = main.explanation.event === 'Ir' ? 'slows down' : 'raises the cost of';
     const named = others.slice(0, sarifLimits.causes - 1);
     const rest = others.length - named.length;
-    const calls = (0,guilt_text/* describeCalls */.LT)(culprit);
+    const calls = (0,guilt_text/* describeCalls */.LT)(culprit, main.explanation.event);
     const also = [...named.map(describeCause), ...(rest > 0 ? [`${rest} more benchmarks`] : [])];
     return [
-        `${subject} ${describeCause(main)}.`,
+        `${subject} ${harm} ${describeCause(main)}.`,
         ...(also.length > 0 ? [`Also ${also.join('; ')}.`] : []),
-        ...(calls === undefined ? [] : [`${calls}.`]),
+        ...(calls === undefined ? [] : [`${escapeMessage(calls)}.`]),
         `${escapeMessage((0,guilt_text/* describeRule */.IO)(culprit))}.`,
         ...(culprit.related.length > 0 ? ['Unchanged lines that cost more with it: [the first](1).'] : []),
     ].join(' ');
@@ -25014,8 +25162,12 @@ const cachegrind = {
 /* harmony export */   s: () => (/* binding */ dhat)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
-/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(217);
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5510);
+/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(217);
+/* harmony import */ var _formats_valgrind_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8207);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5510);
+/* harmony import */ var _text_preview_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8525);
+
+
 
 
 
@@ -25037,13 +25189,7 @@ const documentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
 });
 const allocator = /^(?:malloc|calloc|realloc|memalign|posix_memalign|aligned_alloc|operator new|__rust_|alloc::alloc::|dhat::)/;
 function readFrame(text) {
-    if (text === '[root]')
-        return undefined;
-    const rest = text.replace(/^0x[0-9A-Fa-f]+: /, '');
-    const placed = /^(.*) \((.+?):(\d+)(?::\d+)?\)$/.exec(rest);
-    if (placed !== null)
-        return { function: placed[1] ?? '', file: placed[2] ?? '', line: Number(placed[3]) };
-    return { function: rest.replace(/ \(in [^()]*\)$/, '') };
+    return text === '[root]' ? undefined : (0,_formats_valgrind_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .readValgrindFrame */ .N)(text);
 }
 function framesOf(indices, table) {
     const frames = indices.flatMap((index) => table[index] ?? []);
@@ -25051,11 +25197,11 @@ function framesOf(indices, table) {
     return first === -1 ? frames : frames.slice(first);
 }
 function readDhat(source) {
-    const document = (0,_formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(source);
+    const document = (0,_formats_case_list_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(source);
     if (document.kind === 'failed')
         return document;
     const read = documentSchema.safeParse(document.value);
-    const damaged = (what) => (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)({
+    const damaged = (what) => (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)({
         code: 'format-damaged',
         message: `${source.name} is no output of DHAT, version 2: ${what}`,
         hint: 'give the file that `valgrind --tool=dhat --dhat-out-file=FILE` wrote',
@@ -25065,8 +25211,13 @@ function readDhat(source) {
         return damaged(`${issue?.path.join('.') ?? ''} ${(issue?.message ?? '').toLowerCase()}`);
     }
     const { pps, ftbl, mode } = read.data;
-    if (!/heap$/.test(mode))
-        return damaged(`its mode is ${JSON.stringify(mode.slice(0, 40))}, not heap`);
+    if (!/heap$/.test(mode)) {
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)({
+            code: 'format-damaged',
+            message: `${source.name} is of DHAT's mode ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_4__/* .previewValue */ .i)(mode)}, which tells no allocations`,
+            hint: 'run DHAT with --mode=heap, or the dhat crate with `Profiler::new_heap()`',
+        });
+    }
     const lost = pps.find(({ fs }) => fs.some((index) => index >= ftbl.length));
     if (lost !== undefined)
         return damaged(`frame ${Math.max(...lost.fs)} is not in its table of ${ftbl.length}`);
@@ -25080,7 +25231,7 @@ function readDhat(source) {
         bytesRead: rb,
         bytesWritten: wb,
     }));
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)({ sites });
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)({ sites });
 }
 const dhat = {
     id: 'dhat',
@@ -25092,7 +25243,7 @@ const dhat = {
     read: (source) => {
         const profile = readDhat(source);
         return profile.kind === 'ok'
-            ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)({ kind: 'heap', profile: profile.value }, profile.warnings)
+            ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)({ kind: 'heap', profile: profile.value }, profile.warnings)
             : profile;
     },
 };
@@ -25100,7 +25251,7 @@ const dhat = {
 
 /***/ }),
 
-/***/ 1275:
+/***/ 4554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25748,6 +25899,67 @@ const criterion = {
 
 // EXTERNAL MODULE: ./build/src/core/tools/dhat.js
 var dhat = __nccwpck_require__(472);
+// EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
+var problem_log = __nccwpck_require__(5110);
+;// CONCATENATED MODULE: ./build/src/core/tools/folded.js
+
+
+
+
+const hint = 'write one stack a line, outermost frame first: `main;parse;copy 12`';
+const deepest = 1000;
+function readFrame(text) {
+    const placed = /^(.+) \(([^()\s]+\.[A-Za-z+]{1,4})\)$/.exec(text);
+    if (placed !== null)
+        return { function: placed[1] ?? '', file: placed[2] ?? '' };
+    return { function: text.replace(/<[0-9a-f]{16}>$/, '') };
+}
+function readStack(line) {
+    const found = /^(.*\S);? (\d{1,15})$/.exec(line);
+    if (found === null)
+        return undefined;
+    const names = (found[1] ?? '').split(';').filter((name) => name.trim() !== '');
+    if (names.length === 0 || names.length > deepest)
+        return undefined;
+    return { frames: names.reverse().map((name) => readFrame(name.trim())), amounts: [Number(found[2])] };
+}
+function readFolded(source, event) {
+    const log = new problem_log/* ProblemLog */.m(source.name);
+    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
+    const stacks = [];
+    for (const [index, text] of lines.entries()) {
+        const stack = readStack(text);
+        if (stack !== undefined)
+            stacks.push(stack);
+        else if (text.trim() !== '') {
+            log.damage({ line: index + 1, message: 'the line is no stack with its number', hint });
+        }
+    }
+    const read = log.settle(() => ({ events: [event], stacks, notes: [] }));
+    if (read.kind === 'failed')
+        return read;
+    if (stacks.length > 0)
+        return (0,parsed/* parsed */.Yz)(read.value, [...read.warnings, ...problems]);
+    return (0,parsed/* failed */.gz)({ code: 'format-damaged', message: `${source.name} holds no stack`, hint });
+}
+const folded = {
+    id: 'folded',
+    title: 'folded stacks',
+    gives: 'Whole stacks with a number each. The text does not say what the numbers count; of `heaptrack_print` and `jeprof`, which Brakeline starts itself, that is known.',
+    command: 'heaptrack_print -f FILE --flamegraph-cost-type peak -F STACKS',
+    docs: 'https://github.com/brendangregg/FlameGraph',
+    sniff: (head) => {
+        const lines = textOf(head).split('\n').slice(0, 50);
+        const whole = lines.length > 1 ? lines.slice(0, -1) : lines;
+        const isFolded = whole.every((line) => readStack(line) !== undefined);
+        return isFolded && whole.some((line) => line.includes(';')) ? 'perhaps' : 'no';
+    },
+    read: (source) => {
+        const read = readFolded(source, 'amount');
+        return read.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'amounts', profile: read.value }, read.warnings) : read;
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/formats/written-unit.js
 
 
@@ -26616,6 +26828,176 @@ const libtest = {
     docs: 'https://doc.rust-lang.org/nightly/unstable-book/library-features/test.html',
     sniff: (head) => (/^test .+ \.\.\. bench: +[\d.,]+ \S+\/iter \(/m.test(textOf(head)) ? 'certain' : 'no'),
     read: (source) => readingOf(readLibtest(source)),
+};
+
+// EXTERNAL MODULE: ./build/src/core/formats/valgrind-frame.js
+var valgrind_frame = __nccwpck_require__(8207);
+;// CONCATENATED MODULE: ./build/src/core/formats/massif-tree.js
+
+const massif_tree_deepest = 1000;
+class MassifTree {
+    stacks = [];
+    #path = [];
+    bytes;
+    line(line) {
+        const found = /^( *)n(\d{1,9}): (\d{1,15}) (.+)$/.exec(line);
+        if (found === null)
+            return 'the line is no branch of a tree of massif';
+        const [, indent = '', announced, bytes, text = ''] = found;
+        if (indent.length > massif_tree_deepest)
+            return `the tree is deeper than ${massif_tree_deepest} branches`;
+        const fault = this.#closeTo(indent.length);
+        if (fault !== undefined)
+            return fault;
+        const above = this.#path.at(-1);
+        if (indent.length !== this.#path.length || (above === undefined && this.bytes !== undefined)) {
+            return 'the branch hangs from nothing';
+        }
+        if (above !== undefined) {
+            above.children += 1;
+            above.held += Number(bytes);
+        }
+        this.bytes ??= Number(bytes);
+        this.#path.push({ text, bytes: Number(bytes), announced: Number(announced), children: 0, held: 0 });
+        return undefined;
+    }
+    finish() {
+        return this.bytes === undefined ? 'the tree is not there' : this.#closeTo(0);
+    }
+    #closeTo(depth) {
+        while (this.#path.length > depth) {
+            const node = this.#path.at(-1);
+            if (node === undefined)
+                break;
+            if (node.children !== node.announced) {
+                return `a branch announces ${node.announced} twigs and has ${node.children}`;
+            }
+            const own = node.bytes - node.held;
+            if (own < 0)
+                return `twigs hold ${node.held} bytes and their branch only ${node.bytes}`;
+            const frames = this.#path.slice(1).map(({ text }) => (0,valgrind_frame/* readValgrindFrame */.N)(text));
+            if (own > 0)
+                this.stacks.push({ frames, amounts: [own] });
+            this.#path.pop();
+        }
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/massif.js
+
+
+
+
+
+const massif_hint = 'give the file that `valgrind --tool=massif --massif-out-file=FILE` wrote, whole';
+const units = { i: 'instructions', ms: 'ms', B: 'bytes allocated and freed' };
+class MassifFile {
+    #log;
+    tree = new MassifTree();
+    #snapshots = [];
+    timeUnit = '';
+    constructor(log) {
+        this.#log = log;
+    }
+    line(text, line) {
+        const snapshot = this.#snapshots.at(-1);
+        const value = /^(time|mem_heap_B|mem_heap_extra_B|mem_stacks_B)=(\d{1,15})$/.exec(text);
+        const tree = /^heap_tree=(empty|detailed|peak)$/.exec(text);
+        if (snapshot === undefined && /^(?:desc|cmd|time_unit): ?/.test(text)) {
+            this.timeUnit = /^time_unit: (.+)$/.exec(text)?.[1] ?? this.timeUnit;
+        }
+        else if (/^snapshot=\d+$/.test(text)) {
+            this.#snapshots.push({ line, values: new Map(), tree: '' });
+        }
+        else if (value !== null && snapshot !== undefined) {
+            snapshot.values.set(value[1] ?? '', Number(value[2]));
+        }
+        else if (tree !== null && snapshot !== undefined) {
+            snapshot.tree = tree[1] ?? '';
+        }
+        else if (/^ *n\d+: /.test(text) && snapshot?.tree === 'peak') {
+            this.#damage(this.tree.line(text), line);
+        }
+        else if (!/^#|^ *n\d+: \d+ /.test(text)) {
+            this.#damage('the line is none that massif writes', line);
+        }
+    }
+    peak() {
+        const marked = this.#snapshots.find(({ tree }) => tree === 'peak');
+        if (marked !== undefined)
+            this.#damage(this.tree.finish(), marked.line);
+        const none = this.#snapshots.every(({ values }) => values.get('mem_heap_B') === 0);
+        return marked ?? (none ? this.#snapshots.at(-1) : undefined);
+    }
+    #damage(message, line) {
+        if (message !== undefined)
+            this.#log.damage({ line, message, hint: massif_hint });
+    }
+}
+function isTimeUnit(unit) {
+    return Object.hasOwn(units, unit);
+}
+function describePeak({ values }, file) {
+    const { timeUnit, tree } = file;
+    if (!isTimeUnit(timeUnit))
+        return `its time unit is ${JSON.stringify(timeUnit.slice(0, 40))}`;
+    const [time, heapBytes, extraBytes, stackBytes] = [
+        'time',
+        'mem_heap_B',
+        'mem_heap_extra_B',
+        'mem_stacks_B',
+    ].map((key) => values.get(key));
+    if (time === undefined || heapBytes === undefined || extraBytes === undefined || stackBytes === undefined) {
+        return 'a value of the snapshot of its peak is missing';
+    }
+    if ((tree.bytes ?? 0) !== heapBytes) {
+        return `the tree of its peak holds ${tree.bytes ?? 0} bytes and the heap ${heapBytes}`;
+    }
+    const whole = (value) => value.toLocaleString('en-US');
+    const notes = [
+        `Massif saw the peak after ${whole(time)} ${units[timeUnit]}, exact to 1 % unless told otherwise.`,
+        `Beside these bytes the allocator needed ${whole(extraBytes)} of its own.`,
+        ...(stackBytes > 0 ? [`The program's stacks took ${whole(stackBytes)} bytes more.`] : []),
+    ];
+    const amounts = { events: ['bytes at the peak'], stacks: tree.stacks, notes };
+    return { time, timeUnit, heapBytes, extraBytes, stackBytes, amounts };
+}
+function readMassif(source) {
+    const log = new problem_log/* ProblemLog */.m(source.name);
+    const file = new MassifFile(log);
+    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
+    for (const [index, text] of lines.entries())
+        file.line(text, index + 1);
+    const snapshot = file.peak();
+    if (!log.damaged) {
+        const peak = snapshot === undefined ? 'no snapshot of it is marked as the peak' : describePeak(snapshot, file);
+        if (typeof peak !== 'string')
+            return (0,parsed/* parsed */.Yz)(peak, problems);
+        log.damage({
+            line: snapshot?.line ?? lines.length,
+            message: `${source.name} tells no peak: ${peak}`,
+            hint: massif_hint,
+        });
+    }
+    const [first, ...rest] = log.problems();
+    return first === undefined
+        ? (0,parsed/* failed */.gz)({ code: 'format-damaged', message: `${source.name} is no output of massif`, hint: massif_hint })
+        : (0,parsed/* failed */.gz)(first, ...rest);
+}
+const massif = {
+    id: 'massif',
+    title: 'massif',
+    gives: 'The heap when it was largest, by the stacks that had asked for it, and when that was.',
+    command: 'valgrind --tool=massif --massif-out-file=FILE COMMAND',
+    docs: 'https://valgrind.org/docs/manual/ms-manual.html',
+    sniff: (head) => (/^desc: [^\n]*\ncmd: [^\n]*\ntime_unit: /.test(textOf(head)) ? 'certain' : 'no'),
+    read: (source) => {
+        const peak = readMassif(source);
+        return peak.kind === 'ok'
+            ? (0,parsed/* parsed */.Yz)({ kind: 'amounts', profile: peak.value.amounts }, peak.warnings)
+            : peak;
+    },
 };
 
 // EXTERNAL MODULE: ./build/src/core/tools/memcheck.js
@@ -27579,6 +27961,8 @@ const wrk = {
 
 
 
+
+
 const suiteTools = [
     hyperfine,
     googleBenchmark,
@@ -27610,8 +27994,10 @@ const tools = [
     cachegrind/* cachegrind */.p,
     callgrind,
     dhat/* dhat */.s,
+    massif,
     memcheck/* memcheck */.c,
     perf_script/* perfScript */.X,
+    folded,
     ...suiteTools,
 ];
 function recogniseTool(head) {

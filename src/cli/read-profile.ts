@@ -5,16 +5,21 @@ import {
   type Parsed,
   parsed,
   recogniseTool,
+  type StackAmounts,
   type StackProfile,
+  stackAllocations,
+  stackLeaks,
 } from '../core/index.ts';
 import { readChunks } from '../measure/index.ts';
 
 /** What a flame graph is made of. */
 export type Profile =
   | { readonly kind: 'calls'; readonly profile: CallProfile }
-  | { readonly kind: 'stacks'; readonly profile: StackProfile };
+  | { readonly kind: 'stacks'; readonly profile: StackProfile }
+  | { readonly kind: 'amounts'; readonly profile: StackAmounts };
 
-const hint = 'give a file that callgrind wrote, or the text of `perf script`';
+const hint =
+  'give a file of callgrind, DHAT, massif or memcheck, the text of `perf script`, or folded stacks';
 
 /** Reads a profile of any tool that tells of calls or stacks, in pieces, whatever the file's size. */
 export function readProfile(file: string): Parsed<Profile> {
@@ -45,10 +50,14 @@ function readWith(file: string): Parsed<Profile> {
       return parsed({ kind: 'calls', profile: value.profile }, warnings);
     case 'stacks':
       return parsed({ kind: 'stacks', profile: value.profile }, warnings);
+    case 'amounts':
+      return parsed({ kind: 'amounts', profile: value.profile }, warnings);
+    case 'heap':
+      return parsed({ kind: 'amounts', profile: stackAllocations(value.profile) }, warnings);
+    case 'leaks':
+      return parsed({ kind: 'amounts', profile: stackLeaks(value.leaks) }, warnings);
     case 'counts':
     case 'cases':
-    case 'heap':
-    case 'leaks':
     case 'instructions': {
       const message = `${file} is of ${tool.title}, which tells neither calls nor stacks`;
       return failed({ code: 'format-damaged', message, hint });

@@ -18,6 +18,7 @@ export { compareLoadable } from './formats/elf.ts';
 export { type DebugInfo, hasDebugLines, readDebugInfo } from './formats/elf-sections.ts';
 export { profileAllocations, profileLeaks } from './formats/heap-call-profile.ts';
 export { type RecordStats, readRecordStats } from './formats/perf-record-stats.ts';
+export { stackAllocations, stackLeaks } from './formats/stack-amounts.ts';
 export { readSymboliserOutput } from './formats/symboliser-out.ts';
 export { decide } from './gate/decide.ts';
 export { decideBaseline } from './gate/decide-baseline.ts';
@@ -81,6 +82,7 @@ export type {
   Side,
 } from './model/sample.ts';
 export { type SideName, sideNames } from './model/side-name.ts';
+export type { StackAmounts } from './model/stack-amounts.ts';
 export { fewestSamples, type StackFrame, type StackProfile } from './model/stack-profile.ts';
 export type { ResolvedAddresses } from './model/symbols.ts';
 export type { Verdict } from './model/verdict.ts';

@@ -53,6 +53,35 @@ test('the text of perf script becomes stacks, and cannot be compared with counts
   assert.match(mixed.err, /not every profile has the event "task-clock"/);
 });
 
+test('a file of DHAT, of massif and of memcheck becomes stacks of memory', async (t) => {
+  const cwd = await emptyDirectory(t);
+  const draw = async (...words: readonly string[]): Promise<string> => {
+    const ran = await runCli(cwd, ['flamegraph', ...words, '--format', 'folded', '-o', '-']);
+    assert.equal(ran.code, 0, ran.err);
+    return ran.out;
+  };
+  assert.match(await draw(resolve('fixtures/tools/dhat/leak.json')), /main;copy 150$/m);
+  assert.match(await draw(resolve('fixtures/tools/massif/leak.out')), /^main 16000$/m);
+  assert.match(await draw(resolve('fixtures/tools/memcheck/leak.xml')), /main;copy \d+$/m);
+  assert.match(await draw(resolve('fixtures/tools/folded/heaptrack-peak.txt')), /_dl_init;.* 72704$/m);
+});
+
+test('the peaks of two runs are compared, whoever saw them', async (t) => {
+  const cwd = await emptyDirectory(t);
+  const files = ['fixtures/tools/dhat/leak.json', 'fixtures/tools/massif/leak.out'].map((one) =>
+    resolve(one),
+  );
+  const words = ['--event', 'bytes at the peak', '--format', 'folded', '-o', '-'];
+  const ran = await runCli(cwd, ['flamegraph', ...files, ...words]);
+  assert.equal(ran.code, 0, ran.err);
+  assert.match(ran.out, /main 16000 16000$/m);
+  const page = await runCli(cwd, ['flamegraph', ...files, '--event', 'bytes at the peak', '-o', 'peak.html']);
+  assert.equal(page.code, 0, page.err);
+  const html = await readFile(join(cwd, 'peak.html'), 'utf8');
+  assert.match(html, /bytes at the peak: base 16,075, head 16,075/);
+  assert.match(html, /Base: Massif saw the peak after 136,107 instructions/);
+});
+
 test('folded stacks go to standard output on request', async (t) => {
   const ran = await runCli(await emptyDirectory(t), ['flamegraph', profile, '--format', 'folded', '-o', '-']);
   assert.equal(ran.code, 0, ran.err);

@@ -42,6 +42,10 @@ function joinSides(head: Profile, base: Profile | undefined, event: string | und
     const [first, second] = base === undefined ? [head, undefined] : [base, head];
     return parsed({ kind: 'stacks', event: chosen, base: first.profile, head: second?.profile });
   }
+  if (head.kind === 'amounts' && (base === undefined || base.kind === 'amounts')) {
+    const [first, second] = base === undefined ? [head, undefined] : [base, head];
+    return parsed({ kind: 'amounts', event: chosen, base: first.profile, head: second?.profile });
+  }
   return failed({
     code: 'usage',
     message: 'one profile holds counts and the other samples',

@@ -1,6 +1,6 @@
 import type { Explanation, RelatedLine } from '../model/culprit.ts';
 import type { FileDiff } from '../model/diff.ts';
-import { nameEvent } from '../model/event-name.ts';
+import { formatEventCost } from '../model/event-name.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CallProfile } from '../model/profile.ts';
 import { blameChanges } from './blame.ts';
@@ -150,7 +150,7 @@ function unattributed({ benchmark, event }: RegressionInput, { net, hot, silent 
   const left = places.length - mostSilent;
   const named = [...places.slice(0, mostSilent), ...(left > 0 ? [`${left} more`] : [])];
   const parts = [
-    `no changed line explains the ${signed.format(net)} ${nameEvent(event)} of ${benchmark}`,
+    `no changed line explains the ${formatEventCost(net, event)} of ${benchmark}`,
     ...(named.length === 0 ? [] : [`changed lines without instructions of their own: ${named.join(', ')}`]),
     ...(rises.length === 0 ? [] : [`unchanged lines that cost more: ${rises.join(', ')}`]),
   ];

@@ -76,7 +76,7 @@ export function formatQuantity(value: number, metric: Metric): string {
 }
 
 /** A difference in the metric's base unit, with its sign: `+12.3 ms`. */
-export function formatDifference(value: number, metric: Metric): string {
+export function formatDifference(value: number, metric: Pick<Metric, 'unit'>): string {
   return formatIn(metric.unit, value, 'exceptZero');
 }
 

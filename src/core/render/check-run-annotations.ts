@@ -43,7 +43,7 @@ function chargesOf(view: BenchmarkView, category: string | undefined): readonly 
 }
 
 function describeCharge({ category, culprit, explanation, change }: Charge): string {
-  const calls = describeCalls(culprit);
+  const calls = describeCalls(culprit, explanation.event);
   const sentence = [
     nameCategory(category, `${explanation.benchmark}: ${describeShare(culprit, explanation)}`),
     ...(change === undefined ? [] : [change]),
@@ -61,12 +61,13 @@ function annotationOf(charges: readonly [Charge, ...Charge[]]): Annotation {
   const more = charges.length - told.length;
   const names =
     charges.length === 1 ? clipText(first.explanation.benchmark, 80) : `${charges.length} benchmarks`;
+  const harm = charges.every(({ explanation }) => explanation.event === 'Ir') ? 'Slower' : 'Costs more';
   return {
     path: file,
     startLine: line,
     endLine: line,
     level: charges.some(({ blocks }) => blocks) ? 'failure' : 'warning',
-    title: fitTitle(`Slower here: ${names}`),
+    title: fitTitle(`${harm} here: ${names}`),
     message: [...told, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
   };
 }

@@ -1,6 +1,8 @@
 import { nameEvent } from '../model/event-name.ts';
 import type { CallProfile } from '../model/profile.ts';
+import type { StackAmounts } from '../model/stack-amounts.ts';
 import type { StackProfile } from '../model/stack-profile.ts';
+import { growAmountTree } from './flamegraph-amounts.ts';
 import { overlayGraphs } from './flamegraph-graph.ts';
 import { growStackTree } from './flamegraph-stacks.ts';
 import { deepestFrame, type FlameNode, growTree, mostFrames } from './flamegraph-tree.ts';
@@ -20,6 +22,13 @@ export type FlameSides =
       readonly event: string;
       readonly base: StackProfile;
       readonly head: StackProfile | undefined;
+    }
+  | {
+      readonly kind: 'amounts';
+      /** What the stacks answer for, such as `allocated bytes`. */
+      readonly event: string;
+      readonly base: StackAmounts;
+      readonly head: StackAmounts | undefined;
     };
 
 /** Whether there is something to compare with. */
@@ -30,6 +39,7 @@ export function hasHead({ head }: FlameSides): boolean {
 /** Both sides as one tree; both costs are the same where there is one side only. */
 export function growSides(sides: FlameSides): FlameNode {
   if (sides.kind === 'stacks') return growStackTree(sides.event, sides.base, sides.head);
+  if (sides.kind === 'amounts') return growAmountTree(sides.event, sides.base, sides.head);
   return growTree(overlayGraphs(sides.event, sides.base, sides.head ?? sides.base));
 }
 
@@ -42,6 +52,15 @@ export function describeSides(sides: FlameSides): { readonly unit: string; reado
         'Samples tell where time is spent, not how many instructions a line executes. ' +
         `They were taken by ${sides.event}; a line can be off by many points, a function or a loop is right.`,
     };
+  }
+  if (sides.kind === 'amounts') {
+    const { base, head } = sides;
+    const told =
+      head === undefined
+        ? base.notes
+        : [...base.notes.map((note) => `Base: ${note}`), ...head.notes.map((note) => `Head: ${note}`)];
+    const caution = ['Counted by whole stacks, not sampled.', ...told].join(' ');
+    return { unit: nameEvent(sides.event), caution };
   }
   return {
     unit: nameEvent(sides.event),

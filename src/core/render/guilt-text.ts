@@ -1,5 +1,5 @@
 import type { Culprit, Explanation } from '../model/culprit.ts';
-import { nameEvent } from '../model/event-name.ts';
+import { formatEventCost, nameAllocation } from '../model/event-name.ts';
 import type { BenchmarkView } from './benchmark-view.ts';
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
@@ -19,7 +19,7 @@ export function formatShare(share: number): string {
 
 /** What an explanation divides among lines: `+120,034 instructions`. */
 export function formatCost(value: number, event: string): string {
-  return `${signed.format(value)} ${nameEvent(event)}`;
+  return formatEventCost(value, event);
 }
 
 /** `87 % of +120,034 instructions`. */
@@ -44,9 +44,18 @@ export function describeCoverage(
   return `profiled was only the costliest of the programs that ${view.name} runs: ${signed.format(profiled)} of ${formatCost(measured, explanation.event)}`;
 }
 
-/** How often the line calls now and called before, or undefined where that did not change. */
-export function describeCalls({ calls }: Culprit): string | undefined {
+/**
+ * How often the line calls now and called before, or undefined where that did not change. Of memory: how much more it
+ * allocates, `12,000 more allocations from src/join.c:42 (3,000 before)`. Holds text of the pull request.
+ */
+export function describeCalls({ calls, file, line }: Culprit, event: string): string | undefined {
   if (calls.base === calls.head) return undefined;
+  const allocation = nameAllocation(event);
+  if (allocation !== undefined) {
+    const more = calls.head - calls.base;
+    const direction = more > 0 ? 'more' : 'fewer';
+    return `${formatCount(Math.abs(more))} ${direction} ${allocation} from ${file}:${line} (${formatCount(calls.base)} before)`;
+  }
   return `${formatCount(calls.base)} calls from here before, ${formatCount(calls.head)} now`;
 }
 

@@ -1,5 +1,6 @@
 import type { Culprit, Explanation } from '../model/culprit.ts';
 import type { Reason } from '../model/decision.ts';
+import { explainsMetric } from '../model/event-name.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Report } from '../model/report.ts';
 import type { Comparison } from '../model/verdict.ts';
@@ -52,15 +53,10 @@ function regressionsOf(view: BenchmarkView): readonly Regression[] {
   });
 }
 
-/** Callgrind's `Ir` counts instructions, whichever tool measured them. */
-function explains(event: string, metric: Metric): boolean {
-  return event === 'Ir' && (metric.name === 'instructions' || metric.name === 'ir');
-}
-
 /** The gravest regression of a benchmark; of several, the one whose event was profiled. */
 function mainRegression(regressions: readonly Regression[], event: string): Regression | undefined {
   const rank = ({ level, metric }: Regression): number =>
-    2 * gravity[level] + (explains(event, metric) ? 0 : 1);
+    2 * gravity[level] + (explainsMetric(event, metric.name) ? 0 : 1);
   return [...regressions].sort((a, b) => rank(a) - rank(b))[0];
 }
 

@@ -32,16 +32,16 @@ function describeCause({ culprit, explanation, regression }: Cause): string {
 function messageOf(finding: Finding): string {
   const [main, ...others] = finding.causes;
   const { culprit } = main;
-  const subject =
-    culprit.change === 'added' ? 'This line slows down' : 'Code removed next to this line slows down';
+  const subject = culprit.change === 'added' ? 'This line' : 'Code removed next to this line';
+  const harm = main.explanation.event === 'Ir' ? 'slows down' : 'raises the cost of';
   const named = others.slice(0, sarifLimits.causes - 1);
   const rest = others.length - named.length;
-  const calls = describeCalls(culprit);
+  const calls = describeCalls(culprit, main.explanation.event);
   const also = [...named.map(describeCause), ...(rest > 0 ? [`${rest} more benchmarks`] : [])];
   return [
-    `${subject} ${describeCause(main)}.`,
+    `${subject} ${harm} ${describeCause(main)}.`,
     ...(also.length > 0 ? [`Also ${also.join('; ')}.`] : []),
-    ...(calls === undefined ? [] : [`${calls}.`]),
+    ...(calls === undefined ? [] : [`${escapeMessage(calls)}.`]),
     `${escapeMessage(describeRule(culprit))}.`,
     ...(culprit.related.length > 0 ? ['Unchanged lines that cost more with it: [the first](1).'] : []),
   ].join(' ');

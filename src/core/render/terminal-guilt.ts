@@ -71,7 +71,7 @@ function drawCulprit(culprit: Culprit, explanation: Explanation, context: GuiltC
   const place = `${showOneLine(culprit.file)}:${culprit.line}`;
   const rest = `in ${showOneLine(culprit.function)} · ${showOneLine(explanation.benchmark)}: ${showOneLine(describeShare(culprit, explanation))}`;
   const removed = isDrawn && culprit.change === 'deleted' ? ['code next to this line was removed'] : [];
-  const calls = describeCalls(culprit);
+  const calls = describeCalls(culprit, explanation.event);
   const related = culprit.related
     .slice(0, relatedShown)
     .map(
@@ -84,7 +84,7 @@ function drawCulprit(culprit: Culprit, explanation: Explanation, context: GuiltC
     ...more,
     ...(isDrawn ? drawHunk(culprit, context) : wrapWith('  ', 'the line is shown above', context)),
     ...removed.flatMap((text) => wrapWith('  ', text, context)),
-    ...(calls === undefined ? [] : wrapWith('  ', calls, context)),
+    ...(calls === undefined ? [] : wrapWith('  ', showOneLine(calls), context)),
     ...(culprit.chain.length === 0 ? [] : wrapWith('  reached by: ', describeChain(culprit), context)),
     ...(related.length === 0 || !isDrawn ? [] : wrapWith('  costs more too: ', related.join(', '), context)),
     ...(isDrawn ? wrapWith('  why here: ', showOneLine(describeRule(culprit)), context) : []),

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { readDocument } from '../formats/case-list.ts';
 import type { Source } from '../formats/source.ts';
+import { readValgrindFrame } from '../formats/valgrind-frame.ts';
 import type { AllocationSite, HeapFrame, HeapProfile } from '../model/heap-profile.ts';
 import { failed, type Parsed, parsed } from '../model/parsed.ts';
+import { previewValue } from '../text/preview-value.ts';
 import type { Tool } from './tool.ts';
 
 const count = z.number().nonnegative();
@@ -29,13 +31,8 @@ const documentSchema = z.looseObject({
 const allocator =
   /^(?:malloc|calloc|realloc|memalign|posix_memalign|aligned_alloc|operator new|__rust_|alloc::alloc::|dhat::)/;
 
-/** `0x109276: join (src/join.c:7)`, `0x4: f (in /usr/lib/libc.so.6)`, and with a column from dhat-rs. */
 function readFrame(text: string): HeapFrame | undefined {
-  if (text === '[root]') return undefined;
-  const rest = text.replace(/^0x[0-9A-Fa-f]+: /, '');
-  const placed = /^(.*) \((.+?):(\d+)(?::\d+)?\)$/.exec(rest);
-  if (placed !== null) return { function: placed[1] ?? '', file: placed[2] ?? '', line: Number(placed[3]) };
-  return { function: rest.replace(/ \(in [^()]*\)$/, '') };
+  return text === '[root]' ? undefined : readValgrindFrame(text);
 }
 
 /** The stack without the allocator's own frames. */
@@ -67,7 +64,13 @@ export function readDhat(source: Source): Parsed<HeapProfile> {
     return damaged(`${issue?.path.join('.') ?? ''} ${(issue?.message ?? '').toLowerCase()}`);
   }
   const { pps, ftbl, mode } = read.data;
-  if (!/heap$/.test(mode)) return damaged(`its mode is ${JSON.stringify(mode.slice(0, 40))}, not heap`);
+  if (!/heap$/.test(mode)) {
+    return failed({
+      code: 'format-damaged',
+      message: `${source.name} is of DHAT's mode ${previewValue(mode)}, which tells no allocations`,
+      hint: 'run DHAT with --mode=heap, or the dhat crate with `Profiler::new_heap()`',
+    });
+  }
   const lost = pps.find(({ fs }) => fs.some((index) => index >= ftbl.length));
   if (lost !== undefined)
     return damaged(`frame ${Math.max(...lost.fs)} is not in its table of ${ftbl.length}`);

@@ -8,6 +8,7 @@ import { cargoCriterion } from './cargo-criterion.ts';
 import { catch2 } from './catch2.ts';
 import { criterion } from './criterion.ts';
 import { dhat } from './dhat.ts';
+import { folded } from './folded.ts';
 import { githubActionBenchmark } from './github-action-benchmark.ts';
 import { goBench } from './go-bench.ts';
 import { googleBenchmark } from './google-benchmark.ts';
@@ -16,6 +17,7 @@ import { hyperfine } from './hyperfine.ts';
 import { junit } from './junit.ts';
 import { k6 } from './k6.ts';
 import { libtest } from './libtest.ts';
+import { massif } from './massif.ts';
 import { memcheck } from './memcheck.ts';
 import { mitata } from './mitata.ts';
 import { nanobench } from './nanobench.ts';
@@ -76,8 +78,10 @@ export const tools: readonly Tool[] = [
   cachegrind,
   callgrind,
   dhat,
+  massif,
   memcheck,
   perfScript,
+  folded,
   ...suiteTools,
 ];
 

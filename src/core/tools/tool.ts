@@ -4,6 +4,7 @@ import type { BenchmarkCase } from '../model/case.ts';
 import type { HeapProfile, Leak } from '../model/heap-profile.ts';
 import { type Parsed, parsed } from '../model/parsed.ts';
 import type { CallProfile } from '../model/profile.ts';
+import type { StackAmounts } from '../model/stack-amounts.ts';
 import type { StackProfile } from '../model/stack-profile.ts';
 
 /** What we got out of one file of a tool. */
@@ -16,6 +17,8 @@ export type Reading =
   | { readonly kind: 'stacks'; readonly profile: StackProfile }
   | { readonly kind: 'heap'; readonly profile: HeapProfile }
   | { readonly kind: 'leaks'; readonly leaks: readonly Leak[] }
+  /** Amounts by whole stacks, such as the heap's peak. */
+  | { readonly kind: 'amounts'; readonly profile: StackAmounts }
   /** What a benchmark tool measured, in the order of its file. */
   | { readonly kind: 'cases'; readonly cases: readonly BenchmarkCase[] };
 

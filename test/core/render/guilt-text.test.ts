@@ -19,6 +19,10 @@ test('a share is never rounded to all or nothing', () => {
 test('a cost has its sign and the event in words', () => {
   assert.equal(formatCost(1234.4, 'Ir'), '+1,234 instructions');
   assert.equal(formatCost(-5, 'Ir'), '-5 instructions');
+  assert.equal(formatCost(1_258_291, 'allocated bytes'), '+1.2 MiB allocated');
+  assert.equal(formatCost(80, 'leaked bytes'), '+80 B leaked');
+  assert.equal(formatCost(-3 * 1024, 'bytes at the peak'), '-3 KiB at the peak');
+  assert.equal(formatCost(12_000, 'D1mr'), '+12,000 D1 read misses');
 });
 
 test('a profile of one program of several says how much it has', () => {
@@ -37,8 +41,18 @@ test('a profile of one program of several says how much it has', () => {
 
 test('calls are told only where their number changed', () => {
   assert.ok(culprit !== undefined);
-  assert.equal(describeCalls(culprit), '0 calls from here before, 262,128 now');
-  assert.equal(describeCalls({ ...culprit, calls: { base: 3, head: 3 } }), undefined);
+  assert.equal(describeCalls(culprit, 'Ir'), '0 calls from here before, 262,128 now');
+  assert.equal(describeCalls({ ...culprit, calls: { base: 3, head: 3 } }, 'Ir'), undefined);
+});
+
+test('calls that allocate are told as allocations from the line', () => {
+  assert.ok(culprit !== undefined);
+  const line = { ...culprit, file: 'src/join.c', line: 42, calls: { base: 3000, head: 15_000 } };
+  const told = '12,000 more allocations from src/join.c:42 (3,000 before)';
+  assert.equal(describeCalls(line, 'allocations'), told);
+  assert.equal(describeCalls(line, 'bytes at the peak'), told);
+  const fewer = { ...line, calls: { base: 5, head: 3 } };
+  assert.equal(describeCalls(fewer, 'leaked bytes'), '2 fewer leaked blocks from src/join.c:42 (5 before)');
 });
 
 test('the rule is told with how far to trust it', () => {

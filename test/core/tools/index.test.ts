@@ -61,6 +61,8 @@ function summarise(reading: Reading): unknown {
       }));
     case 'leaks':
       return reading.leaks.map(({ frames, bytes, kind }) => ({ at: placeOf(frames), bytes, kind }));
+    case 'amounts':
+      return reading.profile.stacks.map(({ frames, amounts }) => ({ at: placeOf(frames), amounts }));
     case 'cases':
       return Object.fromEntries(reading.cases.map(summariseCase));
     case 'counts':

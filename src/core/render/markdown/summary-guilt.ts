@@ -36,7 +36,7 @@ function diffLines(culprit: Culprit, diff: readonly FileDiff[]): readonly string
 
 /** All but how the line is reached says the same at each of its benchmarks, so it is told where the line is drawn. */
 function details(culprit: Culprit, explanation: Explanation, isDrawn: boolean): readonly string[] {
-  const calls = describeCalls(culprit);
+  const calls = describeCalls(culprit, explanation.event);
   const frames = culprit.chain.slice(-framesShown).map((frame) => codeSpan(frame.function));
   const cut = culprit.chain.length > frames.length ? ['…'] : [];
   const related = culprit.related
@@ -47,7 +47,7 @@ function details(culprit: Culprit, explanation: Explanation, isDrawn: boolean): 
     );
   return [
     ...(isDrawn && culprit.change === 'deleted' ? ['- code next to this line was removed'] : []),
-    ...(calls === undefined ? [] : [`- ${calls}`]),
+    ...(calls === undefined ? [] : [`- ${escapeMarkdown(calls)}`]),
     ...(frames.length === 0 ? [] : [`- reached by ${[...cut, ...frames].join(' → ')}`]),
     ...(related.length === 0 || !isDrawn
       ? []

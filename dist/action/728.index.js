@@ -1,5 +1,5 @@
-export const id = 806;
-export const ids = [806];
+export const id = 728;
+export const ids = [728];
 export const modules = {
 
 /***/ 92383:
@@ -2589,6 +2589,23 @@ function largestOf(column) {
 
 /***/ }),
 
+/***/ 78207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readValgrindFrame)
+/* harmony export */ });
+function readValgrindFrame(text) {
+    const rest = text.replace(/^0x[0-9A-Fa-f]+: /, '');
+    const placed = /^(.*) \((.+?):(\d+)(?::\d+)?\)$/.exec(rest);
+    if (placed !== null)
+        return { function: placed[1] ?? '', file: placed[2] ?? '', line: Number(placed[3]) };
+    return { function: rest.replace(/ \(in [^()]*\)$/, '') };
+}
+
+
+/***/ }),
+
 /***/ 64958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3302,8 +3319,12 @@ const cachegrind = {
 /* harmony export */   s: () => (/* binding */ dhat)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
-/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20217);
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35510);
+/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20217);
+/* harmony import */ var _formats_valgrind_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78207);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35510);
+/* harmony import */ var _text_preview_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8525);
+
+
 
 
 
@@ -3325,13 +3346,7 @@ const documentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
 });
 const allocator = /^(?:malloc|calloc|realloc|memalign|posix_memalign|aligned_alloc|operator new|__rust_|alloc::alloc::|dhat::)/;
 function readFrame(text) {
-    if (text === '[root]')
-        return undefined;
-    const rest = text.replace(/^0x[0-9A-Fa-f]+: /, '');
-    const placed = /^(.*) \((.+?):(\d+)(?::\d+)?\)$/.exec(rest);
-    if (placed !== null)
-        return { function: placed[1] ?? '', file: placed[2] ?? '', line: Number(placed[3]) };
-    return { function: rest.replace(/ \(in [^()]*\)$/, '') };
+    return text === '[root]' ? undefined : (0,_formats_valgrind_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .readValgrindFrame */ .N)(text);
 }
 function framesOf(indices, table) {
     const frames = indices.flatMap((index) => table[index] ?? []);
@@ -3339,11 +3354,11 @@ function framesOf(indices, table) {
     return first === -1 ? frames : frames.slice(first);
 }
 function readDhat(source) {
-    const document = (0,_formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(source);
+    const document = (0,_formats_case_list_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(source);
     if (document.kind === 'failed')
         return document;
     const read = documentSchema.safeParse(document.value);
-    const damaged = (what) => (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)({
+    const damaged = (what) => (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)({
         code: 'format-damaged',
         message: `${source.name} is no output of DHAT, version 2: ${what}`,
         hint: 'give the file that `valgrind --tool=dhat --dhat-out-file=FILE` wrote',
@@ -3353,8 +3368,13 @@ function readDhat(source) {
         return damaged(`${issue?.path.join('.') ?? ''} ${(issue?.message ?? '').toLowerCase()}`);
     }
     const { pps, ftbl, mode } = read.data;
-    if (!/heap$/.test(mode))
-        return damaged(`its mode is ${JSON.stringify(mode.slice(0, 40))}, not heap`);
+    if (!/heap$/.test(mode)) {
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)({
+            code: 'format-damaged',
+            message: `${source.name} is of DHAT's mode ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_4__/* .previewValue */ .i)(mode)}, which tells no allocations`,
+            hint: 'run DHAT with --mode=heap, or the dhat crate with `Profiler::new_heap()`',
+        });
+    }
     const lost = pps.find(({ fs }) => fs.some((index) => index >= ftbl.length));
     if (lost !== undefined)
         return damaged(`frame ${Math.max(...lost.fs)} is not in its table of ${ftbl.length}`);
@@ -3368,7 +3388,7 @@ function readDhat(source) {
         bytesRead: rb,
         bytesWritten: wb,
     }));
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)({ sites });
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)({ sites });
 }
 const dhat = {
     id: 'dhat',
@@ -3380,7 +3400,7 @@ const dhat = {
     read: (source) => {
         const profile = readDhat(source);
         return profile.kind === 'ok'
-            ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)({ kind: 'heap', profile: profile.value }, profile.warnings)
+            ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)({ kind: 'heap', profile: profile.value }, profile.warnings)
             : profile;
     },
 };
@@ -8152,7 +8172,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 301:
+/***/ 96763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10057,6 +10077,67 @@ const criterion = {
 
 // EXTERNAL MODULE: ./build/src/core/tools/dhat.js
 var dhat = __webpack_require__(472);
+// EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
+var problem_log = __webpack_require__(85110);
+;// CONCATENATED MODULE: ./build/src/core/tools/folded.js
+
+
+
+
+const hint = 'write one stack a line, outermost frame first: `main;parse;copy 12`';
+const deepest = 1000;
+function readFrame(text) {
+    const placed = /^(.+) \(([^()\s]+\.[A-Za-z+]{1,4})\)$/.exec(text);
+    if (placed !== null)
+        return { function: placed[1] ?? '', file: placed[2] ?? '' };
+    return { function: text.replace(/<[0-9a-f]{16}>$/, '') };
+}
+function readStack(line) {
+    const found = /^(.*\S);? (\d{1,15})$/.exec(line);
+    if (found === null)
+        return undefined;
+    const names = (found[1] ?? '').split(';').filter((name) => name.trim() !== '');
+    if (names.length === 0 || names.length > deepest)
+        return undefined;
+    return { frames: names.reverse().map((name) => readFrame(name.trim())), amounts: [Number(found[2])] };
+}
+function readFolded(source, event) {
+    const log = new problem_log/* ProblemLog */.m(source.name);
+    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
+    const stacks = [];
+    for (const [index, text] of lines.entries()) {
+        const stack = readStack(text);
+        if (stack !== undefined)
+            stacks.push(stack);
+        else if (text.trim() !== '') {
+            log.damage({ line: index + 1, message: 'the line is no stack with its number', hint });
+        }
+    }
+    const read = log.settle(() => ({ events: [event], stacks, notes: [] }));
+    if (read.kind === 'failed')
+        return read;
+    if (stacks.length > 0)
+        return (0,parsed/* parsed */.Yz)(read.value, [...read.warnings, ...problems]);
+    return (0,parsed/* failed */.gz)({ code: 'format-damaged', message: `${source.name} holds no stack`, hint });
+}
+const folded = {
+    id: 'folded',
+    title: 'folded stacks',
+    gives: 'Whole stacks with a number each. The text does not say what the numbers count; of `heaptrack_print` and `jeprof`, which Brakeline starts itself, that is known.',
+    command: 'heaptrack_print -f FILE --flamegraph-cost-type peak -F STACKS',
+    docs: 'https://github.com/brendangregg/FlameGraph',
+    sniff: (head) => {
+        const lines = textOf(head).split('\n').slice(0, 50);
+        const whole = lines.length > 1 ? lines.slice(0, -1) : lines;
+        const isFolded = whole.every((line) => readStack(line) !== undefined);
+        return isFolded && whole.some((line) => line.includes(';')) ? 'perhaps' : 'no';
+    },
+    read: (source) => {
+        const read = readFolded(source, 'amount');
+        return read.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'amounts', profile: read.value }, read.warnings) : read;
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/formats/written-unit.js
 
 
@@ -10927,6 +11008,176 @@ const libtest = {
     read: (source) => readingOf(readLibtest(source)),
 };
 
+// EXTERNAL MODULE: ./build/src/core/formats/valgrind-frame.js
+var valgrind_frame = __webpack_require__(78207);
+;// CONCATENATED MODULE: ./build/src/core/formats/massif-tree.js
+
+const massif_tree_deepest = 1000;
+class MassifTree {
+    stacks = [];
+    #path = [];
+    bytes;
+    line(line) {
+        const found = /^( *)n(\d{1,9}): (\d{1,15}) (.+)$/.exec(line);
+        if (found === null)
+            return 'the line is no branch of a tree of massif';
+        const [, indent = '', announced, bytes, text = ''] = found;
+        if (indent.length > massif_tree_deepest)
+            return `the tree is deeper than ${massif_tree_deepest} branches`;
+        const fault = this.#closeTo(indent.length);
+        if (fault !== undefined)
+            return fault;
+        const above = this.#path.at(-1);
+        if (indent.length !== this.#path.length || (above === undefined && this.bytes !== undefined)) {
+            return 'the branch hangs from nothing';
+        }
+        if (above !== undefined) {
+            above.children += 1;
+            above.held += Number(bytes);
+        }
+        this.bytes ??= Number(bytes);
+        this.#path.push({ text, bytes: Number(bytes), announced: Number(announced), children: 0, held: 0 });
+        return undefined;
+    }
+    finish() {
+        return this.bytes === undefined ? 'the tree is not there' : this.#closeTo(0);
+    }
+    #closeTo(depth) {
+        while (this.#path.length > depth) {
+            const node = this.#path.at(-1);
+            if (node === undefined)
+                break;
+            if (node.children !== node.announced) {
+                return `a branch announces ${node.announced} twigs and has ${node.children}`;
+            }
+            const own = node.bytes - node.held;
+            if (own < 0)
+                return `twigs hold ${node.held} bytes and their branch only ${node.bytes}`;
+            const frames = this.#path.slice(1).map(({ text }) => (0,valgrind_frame/* readValgrindFrame */.N)(text));
+            if (own > 0)
+                this.stacks.push({ frames, amounts: [own] });
+            this.#path.pop();
+        }
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/massif.js
+
+
+
+
+
+const massif_hint = 'give the file that `valgrind --tool=massif --massif-out-file=FILE` wrote, whole';
+const units = { i: 'instructions', ms: 'ms', B: 'bytes allocated and freed' };
+class MassifFile {
+    #log;
+    tree = new MassifTree();
+    #snapshots = [];
+    timeUnit = '';
+    constructor(log) {
+        this.#log = log;
+    }
+    line(text, line) {
+        const snapshot = this.#snapshots.at(-1);
+        const value = /^(time|mem_heap_B|mem_heap_extra_B|mem_stacks_B)=(\d{1,15})$/.exec(text);
+        const tree = /^heap_tree=(empty|detailed|peak)$/.exec(text);
+        if (snapshot === undefined && /^(?:desc|cmd|time_unit): ?/.test(text)) {
+            this.timeUnit = /^time_unit: (.+)$/.exec(text)?.[1] ?? this.timeUnit;
+        }
+        else if (/^snapshot=\d+$/.test(text)) {
+            this.#snapshots.push({ line, values: new Map(), tree: '' });
+        }
+        else if (value !== null && snapshot !== undefined) {
+            snapshot.values.set(value[1] ?? '', Number(value[2]));
+        }
+        else if (tree !== null && snapshot !== undefined) {
+            snapshot.tree = tree[1] ?? '';
+        }
+        else if (/^ *n\d+: /.test(text) && snapshot?.tree === 'peak') {
+            this.#damage(this.tree.line(text), line);
+        }
+        else if (!/^#|^ *n\d+: \d+ /.test(text)) {
+            this.#damage('the line is none that massif writes', line);
+        }
+    }
+    peak() {
+        const marked = this.#snapshots.find(({ tree }) => tree === 'peak');
+        if (marked !== undefined)
+            this.#damage(this.tree.finish(), marked.line);
+        const none = this.#snapshots.every(({ values }) => values.get('mem_heap_B') === 0);
+        return marked ?? (none ? this.#snapshots.at(-1) : undefined);
+    }
+    #damage(message, line) {
+        if (message !== undefined)
+            this.#log.damage({ line, message, hint: massif_hint });
+    }
+}
+function isTimeUnit(unit) {
+    return Object.hasOwn(units, unit);
+}
+function describePeak({ values }, file) {
+    const { timeUnit, tree } = file;
+    if (!isTimeUnit(timeUnit))
+        return `its time unit is ${JSON.stringify(timeUnit.slice(0, 40))}`;
+    const [time, heapBytes, extraBytes, stackBytes] = [
+        'time',
+        'mem_heap_B',
+        'mem_heap_extra_B',
+        'mem_stacks_B',
+    ].map((key) => values.get(key));
+    if (time === undefined || heapBytes === undefined || extraBytes === undefined || stackBytes === undefined) {
+        return 'a value of the snapshot of its peak is missing';
+    }
+    if ((tree.bytes ?? 0) !== heapBytes) {
+        return `the tree of its peak holds ${tree.bytes ?? 0} bytes and the heap ${heapBytes}`;
+    }
+    const whole = (value) => value.toLocaleString('en-US');
+    const notes = [
+        `Massif saw the peak after ${whole(time)} ${units[timeUnit]}, exact to 1 % unless told otherwise.`,
+        `Beside these bytes the allocator needed ${whole(extraBytes)} of its own.`,
+        ...(stackBytes > 0 ? [`The program's stacks took ${whole(stackBytes)} bytes more.`] : []),
+    ];
+    const amounts = { events: ['bytes at the peak'], stacks: tree.stacks, notes };
+    return { time, timeUnit, heapBytes, extraBytes, stackBytes, amounts };
+}
+function readMassif(source) {
+    const log = new problem_log/* ProblemLog */.m(source.name);
+    const file = new MassifFile(log);
+    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
+    for (const [index, text] of lines.entries())
+        file.line(text, index + 1);
+    const snapshot = file.peak();
+    if (!log.damaged) {
+        const peak = snapshot === undefined ? 'no snapshot of it is marked as the peak' : describePeak(snapshot, file);
+        if (typeof peak !== 'string')
+            return (0,parsed/* parsed */.Yz)(peak, problems);
+        log.damage({
+            line: snapshot?.line ?? lines.length,
+            message: `${source.name} tells no peak: ${peak}`,
+            hint: massif_hint,
+        });
+    }
+    const [first, ...rest] = log.problems();
+    return first === undefined
+        ? (0,parsed/* failed */.gz)({ code: 'format-damaged', message: `${source.name} is no output of massif`, hint: massif_hint })
+        : (0,parsed/* failed */.gz)(first, ...rest);
+}
+const massif = {
+    id: 'massif',
+    title: 'massif',
+    gives: 'The heap when it was largest, by the stacks that had asked for it, and when that was.',
+    command: 'valgrind --tool=massif --massif-out-file=FILE COMMAND',
+    docs: 'https://valgrind.org/docs/manual/ms-manual.html',
+    sniff: (head) => (/^desc: [^\n]*\ncmd: [^\n]*\ntime_unit: /.test(textOf(head)) ? 'certain' : 'no'),
+    read: (source) => {
+        const peak = readMassif(source);
+        return peak.kind === 'ok'
+            ? (0,parsed/* parsed */.Yz)({ kind: 'amounts', profile: peak.value.amounts }, peak.warnings)
+            : peak;
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/core/tools/memcheck.js
 var memcheck = __webpack_require__(63170);
 ;// CONCATENATED MODULE: ./build/src/core/tools/mitata.js
@@ -11520,7 +11771,7 @@ function hashPair(parent, frame) {
 const tab = 9;
 const perf_stacks_space = 32;
 const hash = 35;
-const deepest = 8192;
+const perf_stacks_deepest = 8192;
 const mostFrames = 100_000;
 const perf_stacks_guessCount = 1 << 14;
 const stray = -1;
@@ -11543,7 +11794,7 @@ class PerfStacks {
     #events = new name_table/* NameTable */.K();
     #frames = [];
     #decoder = new TextDecoder();
-    #stack = new Int32Array(deepest);
+    #stack = new Int32Array(perf_stacks_deepest);
     #nowhere = -1;
     #depth = 0;
     #isOpen = false;
@@ -11646,7 +11897,7 @@ class PerfStacks {
             this.#strayFrames++;
             this.#isStrayInside ||= this.#depth === 0;
         }
-        else if (this.#depth < deepest) {
+        else if (this.#depth < perf_stacks_deepest) {
             this.#stack[this.#depth++] = meaning;
         }
     }
@@ -11718,30 +11969,28 @@ class PerfStacks {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
-var problem_log = __webpack_require__(85110);
 ;// CONCATENATED MODULE: ./build/src/core/tools/perf-script.js
 
 
 
 
-const hint = 'make the text again with `perf script --no-inline -F comm,tid,time,period,event,ip,sym,symoff,dso`';
+const perf_script_hint = 'make the text again with `perf script --no-inline -F comm,tid,time,period,event,ip,sym,symoff,dso`';
 function readPerfScript(source) {
     const log = new problem_log/* ProblemLog */.m(source.name);
-    const stacks = new PerfStacks((line, message) => log.damage({ line, message, hint }));
+    const stacks = new PerfStacks((line, message) => log.damage({ line, message, hint: perf_script_hint }));
     let lines = 0;
     (0,byte_lines/* forEachLine */.F)(source.chunks, {
         line: (bytes, start, end, number) => {
             lines = number;
             stacks.line(bytes, start, end, number);
         },
-        tooLong: (line) => log.damage({ line, message: 'the line is longer than a megabyte', hint }),
-        unfinished: (line) => log.damage({ line, message: 'the text ends within a line', hint }),
+        tooLong: (line) => log.damage({ line, message: 'the line is longer than a megabyte', hint: perf_script_hint }),
+        unfinished: (line) => log.damage({ line, message: 'the text ends within a line', hint: perf_script_hint }),
     });
     const cut = stacks.finish(lines);
     if (stacks.samples === 0) {
         const [problem] = log.problems();
-        return (0,parsed/* failed */.gz)(problem ?? { code: 'format-damaged', message: `${source.name} holds no samples`, hint });
+        return (0,parsed/* failed */.gz)(problem ?? { code: 'format-damaged', message: `${source.name} holds no samples`, hint: perf_script_hint });
     }
     const profile = stacks.profile();
     return (0,parsed/* parsed */.Yz)(profile, [
@@ -12410,6 +12659,8 @@ const wrk = {
 
 
 
+
+
 const suiteTools = [
     hyperfine,
     googleBenchmark,
@@ -12441,8 +12692,10 @@ const tools = [
     cachegrind/* cachegrind */.p,
     callgrind,
     dhat/* dhat */.s,
+    massif,
     memcheck/* memcheck */.c,
     perfScript,
+    folded,
     ...suiteTools,
 ];
 function recogniseTool(head) {
@@ -13436,7 +13689,7 @@ function diffLines(culprit, diff) {
     });
 }
 function details(culprit, explanation, isDrawn) {
-    const calls = (0,guilt_text/* describeCalls */.LT)(culprit);
+    const calls = (0,guilt_text/* describeCalls */.LT)(culprit, explanation.event);
     const frames = culprit.chain.slice(-framesShown).map((frame) => codeSpan(frame.function));
     const cut = culprit.chain.length > frames.length ? ['…'] : [];
     const related = culprit.related
@@ -13444,7 +13697,7 @@ function details(culprit, explanation, isDrawn) {
         .map(({ file, line, delta }) => `${codeSpan(`${file}:${line}`)} (${escapeMarkdown((0,guilt_text/* formatCost */.BD)(delta, explanation.event))})`);
     return [
         ...(isDrawn && culprit.change === 'deleted' ? ['- code next to this line was removed'] : []),
-        ...(calls === undefined ? [] : [`- ${calls}`]),
+        ...(calls === undefined ? [] : [`- ${escapeMarkdown(calls)}`]),
         ...(frames.length === 0 ? [] : [`- reached by ${[...cut, ...frames].join(' → ')}`]),
         ...(related.length === 0 || !isDrawn
             ? []
@@ -13726,7 +13979,10 @@ function encodeReport(report) {
 
 // EXTERNAL MODULE: ./build/src/core/render/fingerprint.js
 var fingerprint = __webpack_require__(72250);
+// EXTERNAL MODULE: ./build/src/core/model/event-name.js
+var event_name = __webpack_require__(17071);
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif-finding.js
+
 
 const gravity = { error: 0, warning: 1, note: 2 };
 const levels = {
@@ -13743,11 +13999,8 @@ function regressionsOf(view) {
         return [{ metric: row.metric, comparison: row.verdict.comparison, level }];
     });
 }
-function explains(event, metric) {
-    return event === 'Ir' && (metric.name === 'instructions' || metric.name === 'ir');
-}
 function mainRegression(regressions, event) {
-    const rank = ({ level, metric }) => 2 * gravity[level] + (explains(event, metric) ? 0 : 1);
+    const rank = ({ level, metric }) => 2 * gravity[level] + ((0,event_name/* explainsMetric */.d8)(event, metric.name) ? 0 : 1);
     return [...regressions].sort((a, b) => rank(a) - rank(b))[0];
 }
 function compareCauses(a, b) {
@@ -13899,15 +14152,16 @@ function describeCause({ culprit, explanation, regression }) {
 function messageOf(finding) {
     const [main, ...others] = finding.causes;
     const { culprit } = main;
-    const subject = culprit.change === 'added' ? 'This line slows down' : 'Code removed next to this line slows down';
+    const subject = culprit.change === 'added' ? 'This line' : 'Code removed next to this line';
+    const harm = main.explanation.event === 'Ir' ? 'slows down' : 'raises the cost of';
     const named = others.slice(0, sarifLimits.causes - 1);
     const rest = others.length - named.length;
-    const calls = (0,guilt_text/* describeCalls */.LT)(culprit);
+    const calls = (0,guilt_text/* describeCalls */.LT)(culprit, main.explanation.event);
     const also = [...named.map(describeCause), ...(rest > 0 ? [`${rest} more benchmarks`] : [])];
     return [
-        `${subject} ${describeCause(main)}.`,
+        `${subject} ${harm} ${describeCause(main)}.`,
         ...(also.length > 0 ? [`Also ${also.join('; ')}.`] : []),
-        ...(calls === undefined ? [] : [`${calls}.`]),
+        ...(calls === undefined ? [] : [`${escapeMessage(calls)}.`]),
         `${escapeMessage((0,guilt_text/* describeRule */.IO)(culprit))}.`,
         ...(culprit.related.length > 0 ? ['Unchanged lines that cost more with it: [the first](1).'] : []),
     ].join(' ');

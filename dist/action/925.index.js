@@ -1,8 +1,8 @@
-export const id = 359;
-export const ids = [359];
+export const id = 925;
+export const ids = [925];
 export const modules = {
 
-/***/ 30359:
+/***/ 14925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2301,7 +2301,7 @@ function unattributed({ benchmark, event }, { net, hot, silent }) {
     const left = places.length - mostSilent;
     const named = [...places.slice(0, mostSilent), ...(left > 0 ? [`${left} more`] : [])];
     const parts = [
-        `no changed line explains the ${signed.format(net)} ${(0,event_name/* nameEvent */.k)(event)} of ${benchmark}`,
+        `no changed line explains the ${(0,event_name/* formatEventCost */.Nz)(net, event)} of ${benchmark}`,
         ...(named.length === 0 ? [] : [`changed lines without instructions of their own: ${named.join(', ')}`]),
         ...(rises.length === 0 ? [] : [`unchanged lines that cost more: ${rises.join(', ')}`]),
     ];
@@ -2652,6 +2652,65 @@ const flamegraphScript = `'use strict';
 (() => {${framesScript}${drawingScript}${controlsScript}})();
 `;
 
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-growing.js
+
+function makeNode(name, file) {
+    return { name, file, base: 0, head: 0, children: [], byKey: new Map() };
+}
+function lastPart(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function childNamed(parent, fn, path) {
+    const name = plainFunctionName(fn);
+    const file = lastPart(path);
+    const key = `${file}\0${name}`;
+    const known = parent.byKey.get(key);
+    if (known !== undefined)
+        return known;
+    const made = makeNode(name, file);
+    parent.byKey.set(key, made);
+    parent.children.push(made);
+    return made;
+}
+function mirrorBase(node) {
+    node.head = node.base;
+    for (const child of node.children)
+        mirrorBase(child);
+}
+function settleNode({ name, file, base, head, children }) {
+    const settled = children.map(settleNode);
+    settled.sort((a, b) => Math.max(b.base, b.head) - Math.max(a.base, a.head));
+    return { name, file, base, head, children: settled };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-amounts.js
+
+function addAmounts(root, event, side) {
+    return ({ events, stacks }) => {
+        const column = events.indexOf(event);
+        for (const { frames, amounts } of stacks) {
+            const amount = amounts[column] ?? 0;
+            if (amount === 0)
+                continue;
+            root[side] += amount;
+            let node = root;
+            for (const frame of frames.toReversed()) {
+                node = childNamed(node, frame.function, frame.file ?? '');
+                node[side] += amount;
+            }
+        }
+    };
+}
+function growAmountTree(event, base, head) {
+    const root = makeNode('all', '');
+    addAmounts(root, event, 'base')(base);
+    if (head === undefined)
+        mirrorBase(root);
+    else
+        addAmounts(root, event, 'head')(head);
+    return settleNode(root);
+}
+
 // EXTERNAL MODULE: ./build/src/core/model/side-name.js
 var side_name = __webpack_require__(16158);
 ;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-graph.js
@@ -2743,24 +2802,6 @@ function ownCost({ self, calls }) {
 
 ;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-stacks.js
 
-function makeNode(name, file) {
-    return { name, file, base: 0, head: 0, children: [], byKey: new Map() };
-}
-function lastPart(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-function childFor(parent, frame) {
-    const name = plainFunctionName(frame.name);
-    const file = lastPart(frame.file === '' ? frame.object : frame.file);
-    const key = `${file}\0${name}`;
-    const known = parent.byKey.get(key);
-    if (known !== undefined)
-        return known;
-    const made = makeNode(name, file);
-    parent.byKey.set(key, made);
-    parent.children.push(made);
-    return made;
-}
 function addStacks(root, { event, profile, side }) {
     const { frames, tree } = profile;
     const samples = tree.samples[profile.events.indexOf(event)];
@@ -2770,7 +2811,7 @@ function addStacks(root, { event, profile, side }) {
         const parent = nodes[tree.parent[row] ?? -1] ?? root;
         const frame = frames[tree.frame[row] ?? -1];
         const isShown = frame !== undefined && (frame.kind === 'code' || commands.size > 1);
-        nodes.push(isShown ? childFor(parent, frame) : parent);
+        nodes.push(isShown ? childNamed(parent, frame.name, frame.file === '' ? frame.object : frame.file) : parent);
     }
     const sums = new Float64Array(tree.count + 1);
     for (let row = tree.count - 1; row >= 0; row--) {
@@ -2793,17 +2834,7 @@ function growStackTree(event, base, head) {
         mirrorBase(root);
     else
         addStacks(root, { event, profile: head, side: 'head' });
-    return flamegraph_stacks_settle(root);
-}
-function mirrorBase(node) {
-    node.head = node.base;
-    for (const child of node.children)
-        mirrorBase(child);
-}
-function flamegraph_stacks_settle({ name, file, base, head, children }) {
-    const settled = children.map(flamegraph_stacks_settle);
-    settled.sort((a, b) => Math.max(b.base, b.head) - Math.max(a.base, a.head));
-    return { name, file, base, head, children: settled };
+    return settleNode(root);
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-tree.js
@@ -2865,12 +2896,15 @@ function sortFrames(node) {
 
 
 
+
 function hasHead({ head }) {
     return head !== undefined;
 }
 function growSides(sides) {
     if (sides.kind === 'stacks')
         return growStackTree(sides.event, sides.base, sides.head);
+    if (sides.kind === 'amounts')
+        return growAmountTree(sides.event, sides.base, sides.head);
     return growTree(overlayGraphs(sides.event, sides.base, sides.head ?? sides.base));
 }
 function describeSides(sides) {
@@ -2881,8 +2915,16 @@ function describeSides(sides) {
                 `They were taken by ${sides.event}; a line can be off by many points, a function or a loop is right.`,
         };
     }
+    if (sides.kind === 'amounts') {
+        const { base, head } = sides;
+        const told = head === undefined
+            ? base.notes
+            : [...base.notes.map((note) => `Base: ${note}`), ...head.notes.map((note) => `Head: ${note}`)];
+        const caution = ['Counted by whole stacks, not sampled.', ...told].join(' ');
+        return { unit: (0,event_name/* nameEvent */.kA)(sides.event), caution };
+    }
     return {
-        unit: (0,event_name/* nameEvent */.k)(sides.event),
+        unit: (0,event_name/* nameEvent */.kA)(sides.event),
         caution: 'Estimated from a call graph: callgrind counts calls, not stacks. Where a function has several callers, its cost is ' +
             'shared out among them in proportion to what their calls cost, and so is the cost of what it calls. Functions that call ' +
             `each other in a circle are one frame. Levels beyond ${deepestFrame} and frames beyond the first ` +
@@ -4170,8 +4212,8 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 70 modules
-var run_steps = __webpack_require__(301);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 73 modules
+var run_steps = __webpack_require__(96763);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 14 modules
 var write_outputs = __webpack_require__(93474);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js
