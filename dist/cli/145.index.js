@@ -1802,8 +1802,8 @@ async function openBenchmarks(context) {
     return { settle: (others) => settleUndecided(sessions, others, { ...context, tell }) };
 }
 
-// EXTERNAL MODULE: ./build/src/core/tools/index.js + 38 modules
-var tools = __webpack_require__(4554);
+// EXTERNAL MODULE: ./build/src/core/tools/index.js + 43 modules
+var tools = __webpack_require__(9510);
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
 var file_chunks = __webpack_require__(7573);
 // EXTERNAL MODULE: ./build/src/measure/output-tail.js

@@ -13999,8 +13999,8 @@ const flamegraphFormats = new Map([
     ],
 ]);
 
-// EXTERNAL MODULE: ./build/src/core/tools/index.js + 38 modules
-var tools = __nccwpck_require__(4554);
+// EXTERNAL MODULE: ./build/src/core/tools/index.js + 43 modules
+var tools = __nccwpck_require__(9510);
 ;// CONCATENATED MODULE: ./build/src/core/formats/stack-amounts.js
 function stackAllocations({ sites }) {
     return {
@@ -17250,6 +17250,7 @@ const suiteToolIds = [
     'cargo-criterion',
     'gungraun',
     'libtest',
+    'divan',
     'go-bench',
     'pytest-benchmark',
     'asv',
@@ -17266,6 +17267,9 @@ const suiteToolIds = [
     'bencher',
     'nyrkio',
     'junit',
+    'jmh',
+    'benchmarkdotnet',
+    'benchmarktools-jl',
 ];
 
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-suites.js
@@ -19146,7 +19150,8 @@ function markOf(name) {
 const mostParameters = 100;
 function fitParameters(parameters) {
     const entries = Object.entries(parameters).slice(0, mostParameters);
-    return Object.fromEntries(entries.map(([name, value]) => [fitName(name), fitName(value)]));
+    const fit = (name) => (name === '__proto__' ? 'proto' : fitName(name));
+    return Object.fromEntries(entries.map(([name, value]) => [fit(name), fitName(value)]));
 }
 function fitName(name) {
     const line = name
@@ -25251,7 +25256,7 @@ const dhat = {
 
 /***/ }),
 
-/***/ 4554:
+/***/ 9510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25552,6 +25557,221 @@ const benchmarkJs = {
     read: (source) => readingOf(readBenchmarkJs(source)),
 };
 
+;// CONCATENATED MODULE: ./build/src/core/tools/benchmarkdotnet.js
+
+
+
+
+
+const statisticsSchema = schemas/* looseObject */._H3({
+    OriginalValues: schemas/* array */.YOg(schemas/* number */.aig().nullable()).nullish(),
+    N: schemas/* int */.Whr().nonnegative().optional(),
+    Median: schemas/* number */.aig().nullable(),
+});
+const measurementSchema = schemas/* looseObject */._H3({
+    IterationMode: schemas/* string */.YjP(),
+    IterationStage: schemas/* string */.YjP(),
+    Operations: schemas/* number */.aig().positive(),
+    Nanoseconds: schemas/* number */.aig(),
+});
+const benchmarkdotnet_metricSchema = schemas/* looseObject */._H3({
+    Value: schemas/* number */.aig().nullable(),
+    Descriptor: schemas/* looseObject */._H3({
+        Id: schemas/* string */.YjP(),
+        Unit: schemas/* string */.YjP().nullish(),
+        TheGreaterIsBetter: schemas/* boolean */.zMY().nullish(),
+    }),
+});
+const benchmarkSchema = schemas/* looseObject */._H3({
+    FullName: schemas/* string */.YjP().min(1),
+    Parameters: schemas/* string */.YjP().nullish(),
+    Statistics: statisticsSchema.nullish(),
+    Memory: schemas/* looseObject */._H3({ BytesAllocatedPerOperation: schemas/* number */.aig().nullish() }).nullish(),
+    Measurements: schemas/* array */.YOg(measurementSchema).nullish(),
+    Metrics: schemas/* array */.YOg(benchmarkdotnet_metricSchema).nullish(),
+});
+const benchmarkdotnet_documentSchema = schemas/* looseObject */._H3({ Benchmarks: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
+function timeOf({ Statistics: statistics, Measurements: all }) {
+    const time = fixedMetric('time');
+    const original = statistics?.OriginalValues ?? [];
+    if (original.length > 0)
+        return measureValues(time, original.map((value) => (value ?? Number.NaN) / 1e9));
+    const results = (all ?? []).filter(({ IterationMode: mode, IterationStage: stage }) => mode === 'Workload' && stage === 'Result');
+    if (results.length > 0) {
+        return measureValues(time, results.map((one) => one.Nanoseconds / one.Operations / 1e9));
+    }
+    if (statistics == null)
+        return undefined;
+    const value = (statistics.Median ?? Number.NaN) / 1e9;
+    return measureSummary(time, statistics.N === undefined ? { value } : { value, count: statistics.N });
+}
+function othersOf({ Memory: memory, Metrics: metrics }) {
+    const allocated = memory?.BytesAllocatedPerOperation;
+    const own = (metrics ?? []).flatMap(({ Value: value, Descriptor: { Id, Unit, TheGreaterIsBetter } }) => {
+        if (Id === 'Allocated Memory')
+            return [];
+        const title = Unit == null || Unit === '' ? Id : `${Id} ${Unit}`;
+        const metric = (0,model_metric/* customMetric */.oq)(title, TheGreaterIsBetter === true ? { better: 'higher' } : {});
+        return [measureSummary(metric, { value: value ?? Number.NaN })];
+    });
+    return [
+        ...(allocated == null ? [] : [measureSummary(fixedMetric('allocated_bytes'), { value: allocated })]),
+        ...own,
+    ];
+}
+function parametersOf({ Parameters: text }) {
+    const pairs = (text ?? '').split('&').flatMap((pair) => {
+        const at = pair.indexOf('=');
+        return at > 0 ? [[pair.slice(0, at), pair.slice(at + 1)]] : [];
+    });
+    return Object.fromEntries(pairs);
+}
+function benchmarkdotnet_toCase(benchmark) {
+    const named = { name: benchmark.FullName, parameters: parametersOf(benchmark) };
+    const time = timeOf(benchmark);
+    if (time !== undefined) {
+        const measures = new Map([time, ...othersOf(benchmark)].map((one) => [one.metric.name, one]));
+        return { ...named, measures: [...measures.values()], problems: [] };
+    }
+    const problem = {
+        code: 'benchmark-crashed',
+        message: `${benchmark.FullName} has no statistics`,
+        hint: 'see its log in BenchmarkDotNet.Artifacts; a benchmark that throws has none',
+    };
+    return { ...named, measures: [], problems: [problem] };
+}
+function readFile(source) {
+    const document = (0,case_list/* readDocument */.u0)(source, { bareNumbers: true });
+    if (document.kind === 'failed')
+        return { cases: [], problems: document.problems };
+    const root = benchmarkdotnet_documentSchema.safeParse(document.value);
+    if (root.success) {
+        const { entries, problems } = (0,case_list/* readEntries */.$2)(root.data.Benchmarks, 'Benchmarks', benchmarkSchema);
+        return { cases: entries.map(benchmarkdotnet_toCase), problems };
+    }
+    const problem = {
+        code: 'format-damaged',
+        message: `${source.name} has no list of benchmarks`,
+        hint: 'give a file that `--exporters json` wrote',
+    };
+    return { cases: [], problems: [problem] };
+}
+function readFiles(sources) {
+    const read = sources.map(readFile);
+    const [only, ...more] = sources;
+    const name = only === undefined || more.length > 0 ? 'the directory' : only.name;
+    return (0,case_list/* keepApart */.Iq)({ name, chunks: [] }, { cases: read.flatMap((one) => one.cases), problems: read.flatMap((one) => one.problems) });
+}
+const reportName = /^(.*)-report(-full-compressed|-full|-compressed|-brief-compressed|-brief|)\.json$/;
+const preference = ['-full', '-full-compressed', '', '-compressed', '-brief', '-brief-compressed'];
+function chooseReports(sources) {
+    const groups = Map.groupBy(sources, ({ name }) => reportName.exec(name)?.[1] ?? name);
+    const rank = ({ name }) => preference.indexOf(reportName.exec(name)?.[2] ?? '');
+    return [...groups.values()].flatMap((group) => group.toSorted((one, other) => rank(one) - rank(other)).slice(0, 1));
+}
+const benchmarkDotNet = {
+    id: 'benchmarkdotnet',
+    title: 'BenchmarkDotNet',
+    gives: 'The time of one operation in every iteration, allocated bytes, and the other diagnosers’ metrics as they are. Of several reports of one class the fullest is read.',
+    command: 'dotnet run -c Release -- --exporters json (results: BenchmarkDotNet.Artifacts)',
+    docs: 'https://benchmarkdotnet.org/articles/configs/exporters.html',
+    sniff: (head) => {
+        const text = textOf(head);
+        return /^(?:ï»¿)?\s*\{\s*"Title"\s*:/.test(text) && /"HostEnvironmentInfo"\s*:/.test(text)
+            ? 'certain'
+            : 'no';
+    },
+    read: (source) => readingOf(readFiles([source])),
+    directory: {
+        holds: (path) => reportName.test(path),
+        read: (sources) => readingOf(readFiles(chooseReports(sources))),
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/core/tools/benchmarktools-jl.js
+
+
+
+
+
+const taggedSchema = schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())]);
+const benchmarktools_jl_documentSchema = schemas/* tuple */.PVZ([schemas/* looseObject */._H3({ Julia: schemas/* string */.YjP() }), schemas/* array */.YOg(taggedSchema)]);
+const trialSchema = schemas/* looseObject */._H3({
+    times: schemas/* array */.YOg(schemas/* number */.aig().nullable()).min(1),
+    memory: schemas/* number */.aig(),
+    allocs: schemas/* number */.aig(),
+});
+const estimateSchema = schemas/* looseObject */._H3({ time: schemas/* number */.aig().nullable(), memory: schemas/* number */.aig(), allocs: schemas/* number */.aig() });
+const groupSchema = schemas/* looseObject */._H3({ data: schemas/* record */.g1P(schemas/* string */.YjP(), taggedSchema) });
+function measuresOf(time, memory, allocs) {
+    return [
+        time,
+        measureSummary(fixedMetric('allocated_bytes'), { value: memory }),
+        measureSummary(fixedMetric('allocations'), { value: allocs }),
+    ];
+}
+function readLeaf(type, fields) {
+    const time = fixedMetric('time');
+    if (type === 'Trial') {
+        return trialSchema
+            .transform(({ times, memory, allocs }) => measuresOf(measureValues(time, times.map((value) => (value ?? Number.NaN) / 1e9)), memory, allocs))
+            .safeParse(fields);
+    }
+    return estimateSchema
+        .transform(({ time: value, memory, allocs }) => measuresOf(measureSummary(time, { value: (value ?? Number.NaN) / 1e9 }), memory, allocs))
+        .safeParse(fields);
+}
+function collect([tag, fields], path, found) {
+    const type = tag.replace(/^BenchmarkTools\./, '');
+    const place = path.join('/');
+    const tell = (issue) => {
+        if (issue !== undefined)
+            found.problems.push((0,case_list/* describeEntry */.OY)(issue, place === '' ? type : place));
+    };
+    if (type === 'BenchmarkGroup') {
+        const group = groupSchema.safeParse(fields);
+        tell(group.error?.issues[0]);
+        for (const [key, value] of Object.entries(group.data?.data ?? {}))
+            collect(value, [...path, key], found);
+    }
+    else if (type === 'Trial' || type === 'TrialEstimate') {
+        const leaf = readLeaf(type, fields);
+        tell(leaf.error?.issues[0]);
+        if (leaf.success)
+            found.cases.push({ name: place, parameters: {}, measures: leaf.data, problems: [] });
+    }
+}
+function readBenchmarkTools(source) {
+    const document = (0,case_list/* readDocument */.u0)(source);
+    if (document.kind === 'failed')
+        return document;
+    const root = benchmarktools_jl_documentSchema.safeParse(document.value);
+    if (!root.success) {
+        return (0,parsed/* failed */.gz)({
+            code: 'format-damaged',
+            message: `${source.name} is no pair of versions and results`,
+            hint: 'give the file of `BenchmarkTools.save(FILE, results)`',
+        });
+    }
+    const found = { cases: [], problems: [] };
+    const [, values] = root.data;
+    for (const [index, value] of values.entries())
+        collect(value, values.length === 1 ? [] : [`${index + 1}`], found);
+    return (0,case_list/* keepApart */.Iq)(source, found);
+}
+const benchmarkToolsJl = {
+    id: 'benchmarktools-jl',
+    title: 'BenchmarkTools.jl',
+    gives: 'The time of every sample of a `Trial`, and its least memory and allocations; of a `TrialEstimate` one number each. The keys of groups are the name.',
+    command: 'julia -e \'… BenchmarkTools.save("FILE.json", run(suite))\'',
+    docs: 'https://juliaci.github.io/BenchmarkTools.jl/stable/manual/',
+    sniff: (head) => {
+        const text = textOf(head);
+        return /^\s*\[\s*\{[^{}]*"Julia"\s*:/.test(text) && /"BenchmarkTools"\s*:/.test(text) ? 'certain' : 'no';
+    },
+    read: (source) => readingOf(readBenchmarkTools(source)),
+};
+
 // EXTERNAL MODULE: ./build/src/core/tools/cachegrind.js
 var cachegrind = __nccwpck_require__(7153);
 // EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 6 modules
@@ -25762,7 +25982,7 @@ function throughput_workOf(throughput) {
 
 
 
-const benchmarkSchema = schemas/* looseObject */._H3({
+const criterion_benchmarkSchema = schemas/* looseObject */._H3({
     group_id: schemas/* string */.YjP(),
     full_id: schemas/* string */.YjP(),
     value_str: schemas/* string */.YjP().nullish(),
@@ -25776,7 +25996,7 @@ const sampleSchema = schemas/* union */.KCZ([
     error: 'must hold as many times as iterations',
 })
     .refine(({ iters }) => iters.every((count) => count > 0), { error: 'must hold iterations above 0' });
-const estimateSchema = schemas/* looseObject */._H3({
+const criterion_estimateSchema = schemas/* looseObject */._H3({
     confidence_interval: schemas/* looseObject */._H3({
         confidence_level: schemas/* number */.aig().gt(0).lt(1),
         lower_bound: schemas/* number */.aig(),
@@ -25784,9 +26004,9 @@ const estimateSchema = schemas/* looseObject */._H3({
     }),
     point_estimate: schemas/* number */.aig(),
 });
-const estimatesSchema = schemas/* looseObject */._H3({ mean: estimateSchema, slope: estimateSchema.nullish() });
+const estimatesSchema = schemas/* looseObject */._H3({ mean: criterion_estimateSchema, slope: criterion_estimateSchema.nullish() });
 const time = fixedMetric('time');
-function readFile(source, schema) {
+function criterion_readFile(source, schema) {
     const document = (0,case_list/* readDocument */.u0)(source);
     if (document.kind === 'failed')
         return document;
@@ -25815,14 +26035,14 @@ function summarise({ mean, slope }) {
 }
 function criterion_readMeasure(directory, { sample, estimates }) {
     if (sample !== undefined) {
-        const read = readFile(sample, sampleSchema);
+        const read = criterion_readFile(sample, sampleSchema);
         if (read.kind === 'failed')
             return read;
         const { iters, times } = read.value;
         return (0,parsed/* parsed */.Yz)(measureValues(time, times.map((total, at) => total / (iters[at] ?? Number.NaN) / 1e9)));
     }
     if (estimates !== undefined) {
-        const read = readFile(estimates, estimatesSchema);
+        const read = criterion_readFile(estimates, estimatesSchema);
         return read.kind === 'failed' ? read : (0,parsed/* parsed */.Yz)(summarise(read.value));
     }
     return (0,parsed/* failed */.gz)({
@@ -25839,7 +26059,7 @@ function readCase(directory, files) {
             hint: 'run the benchmarks again; Criterion 0.3 or later writes it',
         });
     }
-    const benchmark = readFile(files.benchmark, benchmarkSchema);
+    const benchmark = criterion_readFile(files.benchmark, criterion_benchmarkSchema);
     if (benchmark.kind === 'failed')
         return benchmark;
     const { full_id: name, value_str: value, throughput } = benchmark.value;
@@ -25899,6 +26119,164 @@ const criterion = {
 
 // EXTERNAL MODULE: ./build/src/core/tools/dhat.js
 var dhat = __nccwpck_require__(472);
+;// CONCATENATED MODULE: ./build/src/core/formats/divan-rows.js
+
+
+
+const branch = /^((?:\u2502 {2}| {3})*)[\u251c\u2570]\u2500 (.*)$/u;
+const column = ' *\\u2502 *';
+const divan_rows_amount = '\\d+(?:\\.\\d+)? [^\\s\\u2502]+';
+const measured = new RegExp(`^(.*?) {2,}(${divan_rows_amount})${column}(${divan_rows_amount})${column}(${divan_rows_amount})${column}(${divan_rows_amount})${column}(\\d+)${column}(\\d+) *$`, 'u');
+function readNode(line) {
+    const [, prefix = '', rest] = branch.exec(line) ?? [];
+    if (rest === undefined) {
+        const root = /^(\S+) +fastest +\u2502 slowest +\u2502/u.exec(line)?.[1];
+        return root === undefined ? undefined : { depth: 0, name: root, columns: [], ignored: false };
+    }
+    const [, name, ...columns] = measured.exec(rest) ?? [];
+    if (name !== undefined)
+        return { depth: prefix.length / 3 + 1, name, columns, ignored: false };
+    const plain = rest.replace(/ *\u2502.*$/u, '').trim();
+    const ignored = / {2,}\(ignored\)$/.test(plain);
+    return {
+        depth: prefix.length / 3 + 1,
+        name: plain.replace(/ {2,}\(ignored\)$/, ''),
+        columns: [],
+        ignored,
+    };
+}
+const scales = new Map([
+    ['', 1],
+    ['K', 1e3],
+    ['M', 1e6],
+    ['G', 1e9],
+    ['T', 1e12],
+    ['P', 1e15],
+    ['Ki', 2 ** 10],
+    ['Mi', 2 ** 20],
+    ['Gi', 2 ** 30],
+    ['Ti', 2 ** 40],
+    ['Pi', 2 ** 50],
+]);
+function readAmount(text) {
+    const [, digits, scale = '', unit = ''] = /^(\d+(?:\.\d+)?) ?([KMGTP]i?)?(B|B\/s|item\/s|char\/s|Hz)?$/.exec(text) ?? [];
+    const factor = scales.get(scale);
+    return digits === undefined || factor === undefined ? undefined : { value: Number(digits) * factor, unit };
+}
+function readTimes([fastest = '', slowest = '', median = '', , samples = '']) {
+    const [low, high, value] = [fastest, slowest, median].map((text) => {
+        const [digits = '', unit = ''] = text.split(' ');
+        return Number(digits) / (unitsPerSecond(unit) ?? Number.NaN);
+    });
+    if (low === undefined || high === undefined || value === undefined)
+        return undefined;
+    if (![low, high, value].every(Number.isFinite))
+        return undefined;
+    return measureSummary(fixedMetric('time'), {
+        value,
+        quantiles: [
+            [0, low],
+            [0.5, value],
+            [1, high],
+        ],
+        count: Number(samples),
+    });
+}
+function readRate(median) {
+    const read = readAmount(median);
+    if (read === undefined)
+        return undefined;
+    const { value, unit } = read;
+    if (unit === 'B/s')
+        return measureSummary(fixedMetric('bytes_per_second'), { value });
+    if (unit === 'item/s')
+        return measureSummary(fixedMetric('operations_per_second'), { value });
+    return unit === 'char/s' || unit === 'Hz'
+        ? measureSummary((0,model_metric/* customMetric */.oq)(unit, { better: 'higher' }), { value })
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/divan.js
+
+
+
+
+class TreeReader {
+    cases = [];
+    #path = [];
+    #measures;
+    #label = '';
+    #rows = 0;
+    add(line) {
+        const node = readNode(line);
+        if (node === undefined)
+            this.#addRow(line);
+        else
+            this.#startNode(node);
+    }
+    #startNode({ depth, name, columns, ignored }) {
+        this.#path = [...this.#path.slice(0, depth), name];
+        this.#measures = undefined;
+        this.#label = '';
+        if (ignored || columns.length === 0)
+            return;
+        const time = readTimes(columns);
+        this.#measures = time === undefined ? [] : [time];
+        const problems = time === undefined
+            ? [
+                {
+                    code: 'format-damaged',
+                    message: `${name} has a time in no unit that divan writes`,
+                    hint: 'report the version of divan if it wrote the line as it is',
+                },
+            ]
+            : [];
+        this.cases.push({ name: this.#path.join('/'), parameters: {}, measures: this.#measures, problems });
+    }
+    #addRow(line) {
+        const cells = line.replace(/^\u2502? */u, '').split(/ *\u2502 */u);
+        const label = /^((?:max )?alloc|dealloc|grow|shrink): *$/.exec(cells[0] ?? '')?.[1];
+        if (label !== undefined) {
+            this.#label = label;
+            this.#rows = 0;
+            return;
+        }
+        const [, , median = ''] = cells.length < 6 ? [] : cells.slice(-6);
+        const measure = this.#label === '' ? readRate(median) : this.#readTally(median);
+        const known = new Set(this.#measures?.map(({ metric }) => metric.name));
+        if (measure !== undefined && !known.has(measure.metric.name))
+            this.#measures?.push(measure);
+    }
+    #readTally(median) {
+        this.#rows += 1;
+        const read = readAmount(median);
+        if (this.#label !== 'alloc' || read === undefined)
+            return undefined;
+        if (this.#rows === 1 && read.unit === '') {
+            return measureSummary(fixedMetric('allocations'), { value: read.value });
+        }
+        return this.#rows === 2 && read.unit === 'B'
+            ? measureSummary(fixedMetric('allocated_bytes'), { value: read.value })
+            : undefined;
+    }
+}
+function readDivan(source) {
+    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
+    const reader = new TreeReader();
+    for (const line of lines)
+        reader.add(line);
+    return (0,case_list/* keepApart */.Iq)(source, { cases: reader.cases, problems });
+}
+const divan = {
+    id: 'divan',
+    title: 'divan',
+    gives: 'The median time of one iteration with the fastest and slowest sample, rates, and allocations where its profiler counts them; four digits of each. There are no raw values; several `rounds` give some.',
+    command: 'cargo bench',
+    docs: 'https://docs.rs/divan',
+    sniff: (head) => /^\S+ +fastest +\S+ slowest +\S+ median +\S+ mean +\S+ samples /m.test(textOf(head)) ? 'certain' : 'no',
+    read: (source) => readingOf(readDivan(source)),
+};
+
 // EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
 var problem_log = __nccwpck_require__(5110);
 ;// CONCATENATED MODULE: ./build/src/core/tools/folded.js
@@ -25990,7 +26368,7 @@ function bytesPerUnit(unit) {
         .replace(/^(kilo|mega|giga)?bytes?$/, (_, scale) => `${(scale ?? '').slice(0, 1)}b`);
     return short.endsWith('b') ? byteScales.get(short.slice(0, -1)) : undefined;
 }
-function readRate(work) {
+function written_unit_readRate(work) {
     if (/^(?:ops?|operations?|iters?|iterations?|req|reqs|requests?|calls?|items?|runs?)$/i.test(work))
         return { metric: fixedMetric('operations_per_second'), divisor: 1 };
     const bytes = bytesPerUnit(work);
@@ -26002,7 +26380,7 @@ function readUnit(unit, name) {
     const ofOne = per === undefined || /^(?:op|ops|operation|iter|iteration|call|run|req|request)$/i.test(per);
     if (more.length === 0 && perSecond !== undefined && ofOne)
         return { metric: fixedMetric('time'), divisor: perSecond };
-    const rate = more.length === 0 && /^s(?:ec|econd)?$/i.test(per ?? '') ? readRate(plain) : undefined;
+    const rate = more.length === 0 && /^s(?:ec|econd)?$/i.test(per ?? '') ? written_unit_readRate(plain) : undefined;
     if (rate !== undefined)
         return rate;
     const bytes = per === undefined ? bytesPerUnit(plain) : undefined;
@@ -26075,7 +26453,7 @@ function go_bench_line_readResult(text) {
     }
     return { iterations: Number(count), values };
 }
-function parametersOf(name) {
+function go_bench_line_parametersOf(name) {
     const segments = name.split('/').slice(1);
     return Object.fromEntries(segments.flatMap((segment) => {
         const at = segment.indexOf('=');
@@ -26191,7 +26569,7 @@ function commonProcessors(names) {
     const [first, ...others] = new Set(names.map(processorsOf));
     return others.length === 0 ? first : undefined;
 }
-function measuresOf(results, units) {
+function go_bench_measuresOf(results, units) {
     const values = new Map();
     for (const [value, unit] of results.flatMap((result) => result.values)) {
         const { metric, toBase } = meaningOf(unit, units.get(unit));
@@ -26221,9 +26599,9 @@ function listCases(collector) {
     });
     const failedNames = new Set(failed.map(({ name }) => name));
     const measured = [...groups].map(([name, group]) => {
-        const own = parametersOf(bare(group[0]?.name ?? ''));
+        const own = go_bench_line_parametersOf(bare(group[0]?.name ?? ''));
         const parameters = processors === undefined ? own : { ...own, procs: processors };
-        return { name, parameters, measures: measuresOf(group, units), problems: [] };
+        return { name, parameters, measures: go_bench_measuresOf(group, units), problems: [] };
     });
     return [
         ...measured.filter(({ name }) => !failedNames.has(name)),
@@ -26430,7 +26808,7 @@ function readMetricsDiff(tool, key, diff) {
 
 
 const metricsSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
-const taggedSchema = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), metricsSchema)]);
+const gungraun_taggedSchema = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), metricsSchema)]);
 const summarySchema = schemas/* looseObject */._H3({
     version: schemas/* string */.YjP(),
     module_path: schemas/* string */.YjP().min(1),
@@ -26444,11 +26822,11 @@ const summarySchema = schemas/* looseObject */._H3({
     tool_summaries: schemas/* array */.YOg(schemas/* looseObject */._H3({ tool: schemas/* string */.YjP(), summaries: schemas/* unknown */.L5J() })).optional(),
     profiles: schemas/* array */.YOg(schemas/* looseObject */._H3({
         tool: schemas/* string */.YjP(),
-        summaries: schemas/* looseObject */._H3({ total: schemas/* looseObject */._H3({ summary: taggedSchema }) }),
+        summaries: schemas/* looseObject */._H3({ total: schemas/* looseObject */._H3({ summary: gungraun_taggedSchema }) }),
     }))
         .optional(),
 });
-const toolRunSchema = schemas/* looseObject */._H3({ total: taggedSchema });
+const toolRunSchema = schemas/* looseObject */._H3({ total: gungraun_taggedSchema });
 function untag(tagged) {
     return typeof tagged === 'string' ? [] : Object.values(tagged);
 }
@@ -26597,6 +26975,120 @@ const hyperfine = {
         return /^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"command"\s*:/.test(text) ? 'certain' : 'no';
     },
     read: (source) => readingOf(readHyperfine(source)),
+};
+
+;// CONCATENATED MODULE: ./build/src/core/tools/jmh.js
+
+
+
+
+
+
+
+const jmh_numberSchema = schemas/* union */.KCZ([
+    schemas/* number */.aig(),
+    schemas/* enum */.k5n(['NaN', '+INF', '-INF']).transform((word) => Number(word.replace('INF', 'Infinity'))),
+]);
+const jmh_metricSchema = schemas/* looseObject */._H3({
+    score: jmh_numberSchema,
+    scoreConfidence: schemas/* tuple */.PVZ([jmh_numberSchema, jmh_numberSchema]).optional(),
+    scoreUnit: schemas/* string */.YjP(),
+    rawData: schemas/* array */.YOg(schemas/* array */.YOg(jmh_numberSchema)).optional(),
+    rawDataHistogram: schemas/* array */.YOg(schemas/* array */.YOg(schemas/* array */.YOg(schemas/* tuple */.PVZ([jmh_numberSchema, schemas/* int */.Whr().nonnegative()])))).optional(),
+});
+const jmh_entrySchema = schemas/* looseObject */._H3({
+    benchmark: schemas/* string */.YjP().min(1),
+    mode: schemas/* enum */.k5n(['thrpt', 'avgt', 'sample', 'ss']),
+    params: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
+    primaryMetric: jmh_metricSchema,
+    secondaryMetrics: schemas/* record */.g1P(schemas/* string */.YjP(), jmh_metricSchema).optional(),
+});
+function asIs(metric) {
+    return { metric, toBase: (value) => value };
+}
+function jmh_meaningOf(unit) {
+    const [over = '', under = ''] = unit.split('/');
+    const rate = over === 'ops' ? unitsPerSecond(under) : undefined;
+    if (rate !== undefined) {
+        return { metric: fixedMetric('operations_per_second'), toBase: (value) => value * rate };
+    }
+    const time = under === 'op' ? unitsPerSecond(over) : undefined;
+    if (time === undefined)
+        return asIs((0,model_metric/* customMetric */.oq)(unit));
+    return { metric: fixedMetric('time'), toBase: (value) => value / time };
+}
+function meanOf(pairs) {
+    const count = pairs.reduce((sum, [, times]) => sum + times, 0);
+    return pairs.reduce((sum, [value, times]) => sum + value * times, 0) / count;
+}
+function valuesOf({ rawData, rawDataHistogram }) {
+    return rawDataHistogram === undefined ? (rawData ?? []).flat() : rawDataHistogram.flat().map(meanOf);
+}
+function measure({ metric, toBase }, result) {
+    const values = valuesOf(result);
+    if (values.length > 0)
+        return measureValues(metric, values.map(toBase));
+    const [low = Number.NaN, high = Number.NaN] = result.scoreConfidence ?? [];
+    const value = toBase(result.score);
+    if (!Number.isFinite(high - low))
+        return measureSummary(metric, { value });
+    return measureSummary(metric, {
+        value,
+        interval: { low: toBase(low), high: toBase(high), confidence: 0.999 },
+    });
+}
+function measureSecondary(key, result) {
+    const name = key.replace(/^\u00b7/, '');
+    const metric = name === 'gc.alloc.rate.norm'
+        ? fixedMetric('allocated_bytes')
+        : (0,model_metric/* customMetric */.oq)(`${name} ${result.scoreUnit}`);
+    return measure(asIs(metric), result);
+}
+function jmh_nameOf({ benchmark, params = {}, mode }) {
+    const parameters = Object.entries(params).map(([key, value]) => `/${key}=${value}`);
+    return `${benchmark}${parameters.join('')}:${mode}`;
+}
+function jmh_toCase(entry) {
+    const { params = {}, primaryMetric, secondaryMetrics = {} } = entry;
+    const primary = measure(jmh_meaningOf(primaryMetric.scoreUnit), primaryMetric);
+    const secondary = Object.entries(secondaryMetrics).map(([key, result]) => measureSecondary(key, result));
+    const measures = new Map([...secondary, primary].map((one) => [one.metric.name, one]));
+    return {
+        name: jmh_nameOf(entry),
+        parameters: params,
+        measures: [...measures.values()].reverse(),
+        problems: [],
+    };
+}
+function readJmh(source) {
+    const document = (0,case_list/* readDocument */.u0)(source);
+    if (document.kind === 'failed')
+        return document;
+    const list = schemas/* array */.YOg(schemas/* unknown */.L5J()).safeParse(document.value);
+    if (list.success) {
+        const { entries, problems } = (0,case_list/* readEntries */.$2)(list.data, source.name, jmh_entrySchema);
+        return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(jmh_toCase), problems });
+    }
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `${source.name} is no list of results`,
+        hint: 'give the file of `-rf json -rff FILE`',
+    });
+}
+const jmh = {
+    id: 'jmh',
+    title: 'JMH',
+    gives: 'Throughput or time by the benchmark’s mode, one value an iteration over all forks; what its profilers tell as it is. A name is benchmark, parameters and mode.',
+    command: 'java -jar benchmarks.jar -rf json -rff FILE',
+    docs: 'https://github.com/openjdk/jmh',
+    sniff: (head) => {
+        const text = textOf(head);
+        return /^\s*\[\s*\{\s*"jmhVersion"\s*:/.test(text) ||
+            (/^\s*\[\s*\{/.test(text) && /"primaryMetric"\s*:/.test(text))
+            ? 'certain'
+            : 'no';
+    },
+    read: (source) => readingOf(readJmh(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/junit.js
@@ -26780,10 +27272,10 @@ const k6 = {
 
 
 
-const measured = /^test (.+?) +\.\.\. bench: +(\d[\d,]*(?:\.\d+)?) (\S+)\/iter \(\+\/- [\d.,]+\)(?: = (\d+) MB\/s)?$/;
+const libtest_measured = /^test (.+?) +\.\.\. bench: +(\d[\d,]*(?:\.\d+)?) (\S+)\/iter \(\+\/- [\d.,]+\)(?: = (\d+) MB\/s)?$/;
 const failedLine = /^test (.+?) +\.\.\. FAILED$/;
 function readMeasured(line) {
-    const [, name, digits, unit = '', megabytes] = measured.exec(line) ?? [];
+    const [, name, digits, unit = '', megabytes] = libtest_measured.exec(line) ?? [];
     if (name === undefined || digits === undefined)
         return undefined;
     const perSecond = unitsPerSecond(unit);
@@ -27021,7 +27513,7 @@ const statsSchema = schemas/* looseObject */._H3({
     heap: averageSchema.nullish(),
     counters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
 });
-const trialSchema = schemas/* looseObject */._H3({
+const mitata_trialSchema = schemas/* looseObject */._H3({
     alias: schemas/* string */.YjP(),
     group: schemas/* int */.Whr().nullish(),
     runs: schemas/* array */.YOg(schemas/* looseObject */._H3({
@@ -27094,7 +27586,7 @@ function readMitata(source) {
         });
     }
     const { layout, benchmarks } = root.data;
-    const { entries, problems } = (0,case_list/* readEntries */.$2)(benchmarks, 'benchmarks', trialSchema);
+    const { entries, problems } = (0,case_list/* readEntries */.$2)(benchmarks, 'benchmarks', mitata_trialSchema);
     const cases = entries.flatMap(({ runs, group }) => runs.map((run) => mitata_toCase(run, group == null ? undefined : layout[group]?.name)));
     return (0,case_list/* keepApart */.Iq)(source, { cases, problems });
 }
@@ -27766,7 +28258,7 @@ function vitest_toCase(name, statistics) {
         return crashed(name, 'it has no mean');
     return { name, parameters: {}, measures: [measureLatency(read.data)], problems: [] };
 }
-function readFiles({ files }) {
+function vitest_readFiles({ files }) {
     const groups = files.flatMap((file) => file.groups);
     const cases = groups.flatMap(({ fullName, benchmarks }) => benchmarks.map((benchmark) => vitest_toCase(`${fullName} > ${benchmark.name}`, benchmark)));
     return { cases, problems: [] };
@@ -27792,7 +28284,7 @@ function readVitest(source) {
     const { entries, problems } = (0,case_list/* readEntries */.$2)([document.value], 'document', shapes);
     const [root] = entries;
     if (root !== undefined)
-        return (0,case_list/* keepApart */.Iq)(source, 'files' in root ? readFiles(filesSchema.parse(root)) : readReporter(reporterSchema.parse(root)));
+        return (0,case_list/* keepApart */.Iq)(source, 'files' in root ? vitest_readFiles(filesSchema.parse(root)) : readReporter(reporterSchema.parse(root)));
     return (0,parsed/* failed */.gz)({
         code: 'format-damaged',
         message: `${source.name} has neither \`files\` nor \`testResults\` with benchmarks: ${problems[0]?.message ?? ''}`,
@@ -27963,6 +28455,10 @@ const wrk = {
 
 
 
+
+
+
+
 const suiteTools = [
     hyperfine,
     googleBenchmark,
@@ -27972,6 +28468,7 @@ const suiteTools = [
     cargoCriterion,
     gungraun,
     libtest,
+    divan,
     goBench,
     pytestBenchmark,
     asv,
@@ -27988,6 +28485,9 @@ const suiteTools = [
     bencher,
     nyrkio,
     junit,
+    jmh,
+    benchmarkDotNet,
+    benchmarkToolsJl,
 ];
 const tools = [
     perf_stat/* perfStat */.C,

@@ -11,6 +11,7 @@ export const suiteToolIds = [
   'cargo-criterion',
   'gungraun',
   'libtest',
+  'divan',
   'go-bench',
   'pytest-benchmark',
   'asv',
@@ -27,4 +28,7 @@ export const suiteToolIds = [
   'bencher',
   'nyrkio',
   'junit',
+  'jmh',
+  'benchmarkdotnet',
+  'benchmarktools-jl',
 ] as const;

@@ -111,7 +111,9 @@ const mostParameters = 100;
 /** Names and values that a report can hold: one line each, and no more of them than anybody reads. */
 function fitParameters(parameters: BenchmarkCase['parameters']): BenchmarkCase['parameters'] {
   const entries = Object.entries(parameters).slice(0, mostParameters);
-  return Object.fromEntries(entries.map(([name, value]) => [fitName(name), fitName(value)]));
+  // That one key would change the object instead of standing in it, and no report may hold it.
+  const fit = (name: string): string => (name === '__proto__' ? 'proto' : fitName(name));
+  return Object.fromEntries(entries.map(([name, value]) => [fit(name), fitName(value)]));
 }
 
 /** One line of at most 1,024 code units. Of a longer name the beginning is kept, with a mark made of the whole. */

@@ -2,18 +2,22 @@ import type { Parsed } from '../model/parsed.ts';
 import { asv } from './asv.ts';
 import { bencher } from './bencher.ts';
 import { benchmarkJs } from './benchmark-js.ts';
+import { benchmarkDotNet } from './benchmarkdotnet.ts';
+import { benchmarkToolsJl } from './benchmarktools-jl.ts';
 import { cachegrind } from './cachegrind.ts';
 import { callgrind } from './callgrind.ts';
 import { cargoCriterion } from './cargo-criterion.ts';
 import { catch2 } from './catch2.ts';
 import { criterion } from './criterion.ts';
 import { dhat } from './dhat.ts';
+import { divan } from './divan.ts';
 import { folded } from './folded.ts';
 import { githubActionBenchmark } from './github-action-benchmark.ts';
 import { goBench } from './go-bench.ts';
 import { googleBenchmark } from './google-benchmark.ts';
 import { gungraun } from './gungraun.ts';
 import { hyperfine } from './hyperfine.ts';
+import { jmh } from './jmh.ts';
 import { junit } from './junit.ts';
 import { k6 } from './k6.ts';
 import { libtest } from './libtest.ts';
@@ -54,6 +58,7 @@ export const suiteTools: readonly Tool[] = [
   cargoCriterion,
   gungraun,
   libtest,
+  divan,
   goBench,
   pytestBenchmark,
   asv,
@@ -70,6 +75,9 @@ export const suiteTools: readonly Tool[] = [
   bencher,
   nyrkio,
   junit,
+  jmh,
+  benchmarkDotNet,
+  benchmarkToolsJl,
 ];
 
 /** Every tool whose files are read. `docs/tools.md` and the fixture tests are made from this list. */
