@@ -4,7 +4,6 @@ import {
   type NonEmpty,
   type Parsed,
   type Problem,
-  parsed,
   type Report,
   type ReportFact,
 } from '../core/index.ts';
@@ -14,24 +13,12 @@ import type { RepositoryClient } from './client.ts';
 import { downloadArtifact } from './download-artifact.ts';
 import { type GitHubResult, ok } from './failure.ts';
 
-/** Which run's report is wanted, and whether its SARIF log is too. */
-export interface ReportRequest extends ArtifactOrigin {
-  readonly sarif?: boolean;
-}
-
 /** What one category of a run reported. */
 export interface CategoryReport {
   readonly category: string;
   /** Id of the artifact. */
   readonly artifact: number;
   readonly report: ReportFact;
-  /** The SARIF log's text, where it was asked for and is there. Not read: GitHub judges it. */
-  readonly sarif?: string;
-}
-
-interface Content {
-  readonly report: Report;
-  readonly sarif?: string;
 }
 
 /**
@@ -41,7 +28,7 @@ interface Content {
  */
 export async function readReports(
   client: RepositoryClient,
-  request: ReportRequest,
+  request: ArtifactOrigin,
 ): Promise<GitHubResult<readonly CategoryReport[]>> {
   const found = await findArtifacts(client, request);
   if (found.kind !== 'ok') return found;
@@ -51,7 +38,7 @@ export async function readReports(
     if (archive.kind !== 'ok') return archive;
     const content =
       archive.value.kind === 'failed' ? archive.value : await readContent(archive.value.value, request);
-    reports.push({ category: artifact.category, artifact: artifact.id, ...toFact(content) });
+    reports.push({ category: artifact.category, artifact: artifact.id, report: toFact(content) });
   }
   return ok(reports);
 }
@@ -67,9 +54,8 @@ export function missingReport({ run, attempt }: ArtifactOrigin): ReportFact {
   ]);
 }
 
-async function readContent(archive: Uint8Array, request: ReportRequest): Promise<Parsed<Content>> {
-  const wanted = ['report.json', 'baseline.json', ...(request.sarif ? ['results.sarif'] : [])];
-  const files = await readArtifactZip(archive, { wanted: new Set(wanted) });
+async function readContent(archive: Uint8Array, request: ArtifactOrigin): Promise<Parsed<Report>> {
+  const files = await readArtifactZip(archive, { wanted: new Set(['report.json', 'baseline.json']) });
   if (files.kind === 'failed') return files;
   const [reportFile, baselineFile] = [files.value.get('report.json'), files.value.get('baseline.json')];
   if (reportFile !== undefined && baselineFile !== undefined) {
@@ -78,10 +64,7 @@ async function readContent(archive: Uint8Array, request: ReportRequest): Promise
   const bytes = reportFile ?? baselineFile;
   if (bytes === undefined) return failed(refuse('of the run', 'holds no report'));
   const file = reportFile === undefined ? 'baseline.json' : 'report.json';
-  const report = decode(file, bytes, request.headSha);
-  if (report.kind === 'failed') return report;
-  const sarif = decodeText(files.value.get('results.sarif'));
-  return parsed({ report: report.value, ...(sarif === undefined ? {} : { sarif }) });
+  return decode(file, bytes, request.headSha);
 }
 
 function decode(file: string, bytes: Uint8Array, headSha: string): Parsed<Report> {
@@ -99,8 +82,7 @@ function decode(file: string, bytes: Uint8Array, headSha: string): Parsed<Report
   return report;
 }
 
-function decodeText(bytes: Uint8Array | undefined): string | undefined {
-  if (bytes === undefined) return undefined;
+function decodeText(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -108,10 +90,8 @@ function decodeText(bytes: Uint8Array | undefined): string | undefined {
   }
 }
 
-function toFact(content: Parsed<Content>): Pick<CategoryReport, 'report' | 'sarif'> {
-  if (content.kind === 'failed') return { report: none(content.problems) };
-  const { report, sarif } = content.value;
-  return { report: { kind: 'report', report }, ...(sarif === undefined ? {} : { sarif }) };
+function toFact(report: Parsed<Report>): ReportFact {
+  return report.kind === 'failed' ? none(report.problems) : { kind: 'report', report: report.value };
 }
 
 function none(problems: NonEmpty<Problem>): ReportFact {

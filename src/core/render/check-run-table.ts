@@ -114,6 +114,10 @@ function headOf(parts: readonly CheckPart[], hasCategories: boolean): readonly s
 const raisedNote =
   '_↑ The threshold was raised in this run: to what the base differs from itself by, or to what moving code alone can do._';
 
+function sayComparisons(count: number): string {
+  return `${count} ${count === 1 ? 'comparison' : 'comparisons'}`;
+}
+
 /** Room that the second table needs to be worth its fold. */
 const leastRoom = 1_500;
 
@@ -131,10 +135,10 @@ export function checkTable(parts: readonly CheckPart[], bytes: number): string {
   const room = bytes - byteLength(main) - 400;
   const rows = write(advisory);
   const second = room < leastRoom ? '' : writeTable(head, rows, room);
-  const more = `${rows.length} comparisons under advisory gates, none of them past its threshold`;
+  const more = `${sayComparisons(rows.length)} under advisory gates, none past its threshold`;
   const left = [
     ...(second === '' && rows.length > 0 ? [more] : []),
-    ...(unwatched > 0 ? [`${unwatched} comparisons that no gate watches`] : []),
+    ...(unwatched > 0 ? [`${sayComparisons(unwatched)} that no gate watches`] : []),
   ];
   const isRaised = [...told, ...advisory].some(({ row: { verdict } }) => {
     return 'comparison' in verdict && verdict.comparison?.raised !== undefined;

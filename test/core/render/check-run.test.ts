@@ -9,6 +9,7 @@ import { renderNotice } from '../../../src/core/render/check-notice.ts';
 import { renderCheck } from '../../../src/core/render/check-run.ts';
 import { sayHelp, sayOverridden, sayRefusal } from '../../../src/core/render/command-replies.ts';
 import { renderComment } from '../../../src/core/render/comment.ts';
+import { makeReport, makeSide, metricsNamed } from '../compare/make-results.ts';
 import { arbitraryReport } from '../report/arbitrary-report.ts';
 import { exampleWith, readExampleDiff, readExampleReport } from './example-report.ts';
 import { hostileReport, hostileText } from './hostile-report.ts';
@@ -111,6 +112,27 @@ test('guilty lines in the diff come before others, and a line is annotated once'
     ({ path, startLine }) => `${path}:${startLine}`,
   );
   assert.deepEqual(places, ['src/names.c:43', 'src/names.c:20', 'src/elsewhere.c:9']);
+});
+
+test('what only advisory gates watch and nothing moved is folded below the table, and what no gate watches is counted', () => {
+  const values = {
+    ir: [100_000_000, 100_000_000],
+    task_clock: [0.1, 0.1, 0.1, 0.1, 0.1, 0.1],
+    system_time: [0.01, 0.01, 0.01, 0.01, 0.01, 0.01],
+  } as const;
+  const side = makeSide(values);
+  const metrics = metricsNamed('ir', 'task_clock', 'system_time');
+  const made = makeReport([{ name: 'parse', command: './parse', base: side, head: side }], { metrics });
+  const base = { sha: 'b'.repeat(40), title: 'the base' };
+  const report = evaluateReport({ ...made, kind: 'gate', base }, made.policy);
+  const { summary } = check(report);
+  const fold = 'comparison under advisory gates, none past its threshold</summary>';
+  const [open = '', folded = ''] = summary.split(`<details><summary>1 ${fold}`);
+  assert.match(open, /\| `parse` \| instructions \(valgrind\) \|.*steady/);
+  assert.doesNotMatch(open, /CPU time/);
+  assert.match(folded, /\| `parse` \| CPU time \(task clock\) \|.*steady/);
+  assert.match(folded, /_Not shown: 1 comparison that no gate watches; `report\.json` has them\._/);
+  assertTablesWhole(summary);
 });
 
 test('a long table is cut at a row, with a note of how many are missing', () => {
