@@ -21,7 +21,7 @@ import { webhookSecret } from '../test/support/running-app.ts';
 import { writeZip } from '../test/support/zip-writer.ts';
 import { median } from './median.ts';
 
-const size = { benchmarks: 200, culprits: 50, evaluations: 100, warmUp: 10 };
+const size = { benchmarks: 200, culprits: 50, evaluations: 100, warmUp: 10, nearest: 10 };
 const limits = { calls: 6, milliseconds: 500 };
 
 const names = Array.from({ length: size.benchmarks }, (_, index) => `bench-${index}`);
@@ -111,13 +111,16 @@ const callsToApi = (): number =>
 await storeBaseline();
 const times: number[] = [];
 const calls: number[] = [];
-for (let number = 0; number < size.warmUp + size.evaluations; number += 1) {
+/** Calls where the base itself was not measured, and its nearest ancestor's baseline is taken. */
+const nearest: number[] = [];
+const last = size.warmUp + size.evaluations;
+for (let number = 0; number < last + size.nearest; number += 1) {
+  if (number === last) addCommit(world, repository, { branch: 'main', files: { 'notes.txt': 'unmeasured' } });
   const pull = await openChange(number);
   // Steady, so that the check is all that is written, where calls are counted: every second one.
   const run = addPullRun(world, repository, pull.number);
-  const zip = writeZip([
-    { name: 'baseline.json', content: encodeReport(reportOf(pull.head.sha, number % 2 === 0)) },
-  ]);
+  const isSlower = number < last && number % 2 === 0;
+  const zip = writeZip([{ name: 'baseline.json', content: encodeReport(reportOf(pull.head.sha, isSlower)) }]);
   addArtifact(world, run, { in: repository, name: `brakeline-default-${run.attempt}`, zip });
   const payload = workflowRunPayload(world, repository, { run });
   await pause(100);
@@ -128,8 +131,11 @@ for (let number = 0; number < size.warmUp + size.evaluations; number += 1) {
   const taken = performance.now() - start;
   await pause(150);
   if (number < size.warmUp) continue;
-  if (number % 2 === 0) times.push(taken);
-  calls.push(callsToApi());
+  if (number >= last) nearest.push(callsToApi());
+  else {
+    if (isSlower) times.push(taken);
+    calls.push(callsToApi());
+  }
 }
 await app.end('SIGTERM');
 rmSync(directory, { recursive: true, force: true });
@@ -145,9 +151,10 @@ console.log(
 console.log(
   `  calls: ${steady} (limit ${limits.calls}); ${blocked - steady} more for the first comment on a blocked pull request`,
 );
+console.log(`  calls with the nearest ancestor's baseline: ${Math.max(...nearest)} (limit ${limits.calls})`);
 console.log(
   `  delivery to check run, with culprits: median ${median(times).toFixed(0)} ms, 95 % ${p95.toFixed(0)} ms (limit ${limits.milliseconds} ms)`,
 );
-const within = steady <= limits.calls && p95 < limits.milliseconds;
+const within = Math.max(steady, ...nearest) <= limits.calls && p95 < limits.milliseconds;
 console.log(within ? '  within the limits' : '  OVER THE LIMIT');
 if (!within) process.exitCode = 1;

@@ -15261,7 +15261,7 @@ const serve = {
     positionals: [],
     options: {},
     async run(_given, terminal) {
-        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740));
+        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 350));
         return runServer(process.env, (line) => terminal.err(`${line}\n`));
     },
 };

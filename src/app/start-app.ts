@@ -3,6 +3,7 @@ import { type GitHubApp, openGitHubApp } from './github-app.ts';
 import { askNothing } from './jobs/asked.ts';
 import { buryJob } from './jobs/bury-job.ts';
 import type { JobContext } from './jobs/context.ts';
+import { knowNothing } from './jobs/known-commits.ts';
 import { runJob } from './jobs/run-job.ts';
 import { sweep } from './jobs/sweep.ts';
 import type { Log } from './log.ts';
@@ -49,7 +50,7 @@ const now = (): string => new Date().toISOString();
 
 function handlersOf({ store, queue, github, metrics, log }: Parts, { dryRun }: Settings): QueueHandlers {
   const policies: JobContext['policies'] = new Map();
-  const tags: JobContext['tags'] = new Map();
+  const commits = knowNothing();
   const contextOf = async (
     job: Job,
     { attempt, ...fields }: { readonly attempt: number; readonly job?: string; readonly request?: string },
@@ -68,7 +69,7 @@ function handlersOf({ store, queue, github, metrics, log }: Parts, { dryRun }: S
       attempt,
       asked: askNothing(),
       policies,
-      tags,
+      commits,
       metrics,
       log: own,
       dryRun,

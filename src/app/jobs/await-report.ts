@@ -12,6 +12,7 @@ import { confirmRepository, listRunsOfHead, readPull } from '../../github/index.
 import { type JobContext, need } from './context.ts';
 import { evaluateRun } from './evaluate-run.ts';
 import { type HeadFacts, readGroupHead, readPullHead } from './facts-of-head.ts';
+import { foresee } from './known-commits.ts';
 import { findPullsOfHead, rememberHead } from './pulls-of-head.ts';
 import { settleOutcome } from './settle-outcome.ts';
 import { guardSharedHead } from './shared-head.ts';
@@ -71,7 +72,9 @@ async function opened(context: JobContext, head: HeadFacts, later: WorkOf<'patie
   const why = judged === 'no' ? {} : { cause: judged };
   const outcome: Outcome = decideOpened({ ...head, now: context.now(), ...why });
   await settlePassing(context, head, outcome);
-  if (outcome.evaluation === undefined) await comeBack(context, head, later);
+  if (outcome.evaluation !== undefined) return;
+  await comeBack(context, head, later);
+  await foresee(context, head);
 }
 
 /** Ends the check of the head before, unless that has its verdict: the branch may be pushed back to it. */

@@ -1,17 +1,12 @@
 import type { BasePolicy, Parsed } from '../../core/index.ts';
-import type {
-  AppIdentity,
-  GitHubFailure,
-  GitHubResult,
-  RepositoryClient,
-  TagFact,
-} from '../../github/index.ts';
+import type { AppIdentity, GitHubFailure, GitHubResult, RepositoryClient } from '../../github/index.ts';
 import type { Log } from '../log.ts';
 import type { Job } from '../queue/job.ts';
 import type { Queue } from '../queue/queue.ts';
 import type { Metrics } from '../server/metrics.ts';
 import type { Store } from '../store/store.ts';
 import type { Asked } from './asked.ts';
+import type { KnownCommits } from './known-commits.ts';
 
 /** What working on a job needs. */
 export interface JobContext {
@@ -26,8 +21,7 @@ export interface JobContext {
   readonly asked: Asked;
   /** Configurations of commits, by repository and SHA. */
   readonly policies: Map<string, Parsed<BasePolicy>>;
-  /** Tags by repository, and until when they are taken as they are. */
-  readonly tags: Map<number, { readonly until: number; readonly tags: readonly TagFact[] }>;
+  readonly commits: KnownCommits;
   readonly metrics: Metrics;
   readonly log: Log;
   /** Whether intents are told in the log instead of performed. */

@@ -10,9 +10,10 @@ import {
   type PullFact,
   type RunFact,
 } from '../../core/index.ts';
-import { listAncestors, missingReport, readReports } from '../../github/index.ts';
+import { missingReport, readReports } from '../../github/index.ts';
 import { type JobContext, need } from './context.ts';
 import { type HeadFacts, readGroupHead, readGroupRef, readPullHead } from './facts-of-head.ts';
+import { readAncestors } from './known-commits.ts';
 import { findPullsOfHead } from './pulls-of-head.ts';
 import { readHistory } from './read-history.ts';
 import { settleOutcome } from './settle-outcome.ts';
@@ -58,7 +59,7 @@ async function findBaseline(
   const line = { repository: context.job.repository.id, branch: pull.baseRef, ...measured };
   const atBase = await context.store.baselines.nearest(line, [baseSha]);
   if (atBase !== undefined) return atBase;
-  return context.store.baselines.nearest(line, need(await listAncestors(context.client, baseSha)));
+  return context.store.baselines.nearest(line, await readAncestors(context, baseSha));
 }
 
 /** The same report with what the store knows of the base branch: a baseline where it measured its head alone, and history. */

@@ -1,36 +1,11 @@
 import { defaultDrift, type History } from '../../core/index.ts';
-import { listTags, type TagFact } from '../../github/index.ts';
-import { type JobContext, need } from './context.ts';
+import type { JobContext } from './context.ts';
 import type { HeadFacts } from './facts-of-head.ts';
-
-/** How long tags are taken as they are, in milliseconds. */
-const tagsKeep = 10 * 60 * 1000;
-/** Repositories whose tags are kept in memory. */
-const mostRepositories = 500;
-
-/** A tag that names a version: `v1.2.0`, `1.2`, `release-3`, `parser-v2.0.1`. */
-const versionTag = /(?:^|[-/_])v?\d+(?:[._]\d+)*(?:[-+.][\w.]+)?$/i;
-
-/** The tags that name releases; asked for at most once in ten minutes. Refused: there are none. */
-async function readReleaseTags({ client, tags, job, now }: JobContext): Promise<readonly TagFact[]> {
-  const { id } = job.repository;
-  const time = Date.parse(now());
-  const known = tags.get(id);
-  if (known !== undefined && known.until > time) return known.tags;
-  const listed = await listTags(client);
-  const releases = (listed.kind === 'refused' ? [] : need(listed)).filter(({ name }) =>
-    versionTag.test(name),
-  );
-  tags.delete(id);
-  tags.set(id, { until: time + tagsKeep, tags: releases });
-  const [oldest] = tags.keys();
-  if (tags.size > mostRepositories && oldest !== undefined) tags.delete(oldest);
-  return releases;
-}
+import { readReleaseTags } from './known-commits.ts';
 
 /**
  * What the store knows of the base branch up to the base of a head; undefined where nothing was measured there or the policy
- * does not look for drift. At most one call, for the tags.
+ * does not look for drift. At most one call, for the tags where they are not known.
  */
 export async function readHistory(
   context: JobContext,

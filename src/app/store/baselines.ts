@@ -35,6 +35,11 @@ export interface Baselines {
   readonly record: (baseline: BaselineRecord) => Promise<void>;
   /** The baseline of the first of these commits (the wanted one, then its ancestors, nearest first) that has one. */
   readonly nearest: (line: BaselineLine, shas: readonly string[]) => Promise<FoundBaseline | undefined>;
+  /** Whether a commit of a branch was measured, by whichever workflow; `elsewhere`: others were, and it was not. */
+  readonly isMeasured: (
+    line: Pick<BaselineLine, 'repository' | 'branch'>,
+    sha: string,
+  ) => Promise<'here' | 'elsewhere' | 'never'>;
   /** The categories that the newest measured commit of a workflow on a branch has, in the order of their names. */
   readonly categories: (line: Omit<BaselineLine, 'category'>) => Promise<readonly string[]>;
   /** The newest of a line, at most `limit`, newest first, without their reports. */
@@ -141,6 +146,17 @@ export function createBaselines(database: Kysely<Tables>): Baselines {
         if (report !== undefined) return { sha, distance, report };
       }
       return undefined;
+    },
+    async isMeasured({ repository, branch }, sha) {
+      const rows = await database
+        .selectFrom('baselines')
+        .select('sha')
+        .where('repository', '=', repository)
+        .where('branch', '=', branch)
+        .orderBy(sql<boolean>`sha = ${sha}`, 'desc')
+        .limit(1)
+        .execute();
+      return rows[0] === undefined ? 'never' : rows[0].sha === sha ? 'here' : 'elsewhere';
     },
     async categories({ repository, workflow, branch }) {
       const ofBranch = database

@@ -1,17 +1,22 @@
 /** Names that lead elsewhere, forks that are gone, and heads that many pull requests share. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pullRequestPayload } from '../../support/github/payloads.ts';
-import { addCommit, addRepository, openPull } from '../../support/github/seed.ts';
+import { pullRequestPayload, workflowRunPayload } from '../../support/github/payloads.ts';
+import { addCommit, addRepository, deleteFork, openPull } from '../../support/github/seed.ts';
+import { addPullRun } from '../../support/github/seed-runs.ts';
 import {
+  attach,
+  bodiesOf,
   checksOf,
   configuration,
   finishRun,
   gateReport,
   openScene,
   pullOf,
+  send,
   sendPull,
   shareApp,
+  slower,
   steady,
   tellChecks,
   until,
@@ -63,4 +68,17 @@ test('many pull requests on one commit cost calls in proportion to their number'
   };
   const [two, eight] = [await callsFor(2), await callsFor(8)];
   assert.ok(eight <= two * 4, `2 pull requests cost ${two} calls, 8 cost ${eight}`);
+});
+
+test('a fork that is deleted between the event and the listing: its pull request is judged all the same', async () => {
+  const scene = openScene(app(), { fork: 'zoe', author: 'zoe' });
+  const { world } = app().github;
+  await sendPull(scene);
+  const run = addPullRun(world, scene.repository, scene.number);
+  attach(scene, run, gateReport(scene, slower));
+  const payload = workflowRunPayload(world, scene.repository, { run });
+  deleteFork(world, pullOf(scene).head.repository);
+  await send(scene, 'workflow_run', payload);
+  assert.deepEqual(tellChecks(scene), ['failure: parse: +10.0 % instructions (valgrind)']);
+  assert.equal(bodiesOf(scene).length, 1);
 });

@@ -2,7 +2,7 @@ import type { FileChange } from './file-changes.ts';
 import { nodeId, presentApp, presentUser } from './present-owner.ts';
 import { presentRepository, repositoryPage, repositoryUrl } from './present-repository.ts';
 import type { Comment, Pull, Repository, World } from './state.ts';
-import { botLogin } from './world.ts';
+import { botLogin, isGone } from './world.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -12,7 +12,7 @@ function presentSide(world: World, ref: string, sha: string, repository: Reposit
     ref,
     sha,
     user: presentUser(world, repository.owner),
-    repo: presentRepository(world, repository),
+    repo: isGone(world, repository) ? null : presentRepository(world, repository),
   };
 }
 

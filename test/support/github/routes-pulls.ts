@@ -5,6 +5,7 @@ import { presentFile, presentPull, presentPullSimple } from './present-pull.ts';
 import { repositoryPath } from './present-repository.ts';
 import { type Answer, notFound, numberIn, ok, type RepositoryCall, type Route, textIn } from './route.ts';
 import type { Pull, Repository } from './state.ts';
+import { isGone } from './world.ts';
 
 /** At most this many files of a pull request are told. */
 const mostFiles = 3_000;
@@ -51,12 +52,14 @@ function commitsOf(repository: Repository, pull: Pull): ReadonlySet<string> {
   return commits;
 }
 
-/** Pull requests whose branch holds the commit and whose base does not, open or closed. */
+/** Pull requests whose branch holds the commit and whose base does not, open or closed. One whose fork is gone has no branch. */
 function listPullsOfCommit(call: RepositoryCall): Answer {
-  const { repository } = call;
+  const { world, repository } = call;
   const sha = textIn(call, 'commit_sha');
   if (!repository.commits.has(sha)) return notFound();
-  const all = [...repository.pulls.values()].filter((pull) => commitsOf(repository, pull).has(sha));
+  const all = [...repository.pulls.values()].filter(
+    (pull) => commitsOf(repository, pull).has(sha) && !isGone(world, pull.head.repository),
+  );
   return answerPulls(call, all, `/commits/${sha}/pulls`);
 }
 

@@ -67,6 +67,11 @@ export function addFork(world: World, parent: Repository, owner: string): Reposi
   return fork;
 }
 
+/** Its owner deletes a fork. Its pull requests stay, and so do their commits, under `refs/pull` of the parent. */
+export function deleteFork(world: World, fork: Repository): void {
+  world.repositories.delete(`${fork.owner}/${fork.name}`.toLowerCase());
+}
+
 /** Takes the app from an account. */
 export function uninstall(world: World, repository: Repository): void {
   installationOf(world, repository)?.repositories.delete(repository.id);

@@ -101,3 +101,9 @@ export function installationOf(world: World, repository: Repository): Installati
 export function findRepository(world: World, owner: string, name: string): Repository | undefined {
   return world.repositories.get(`${owner}/${name}`.toLowerCase());
 }
+
+/** Whether a repository is a fork that was deleted. */
+export function isGone(world: World, repository: Repository): boolean {
+  const key = `${repository.owner}/${repository.name}`.toLowerCase();
+  return repository.parent !== undefined && world.repositories.get(key) !== repository;
+}

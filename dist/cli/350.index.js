@@ -1,8 +1,8 @@
-export const id = 740;
-export const ids = [740];
+export const id = 350;
+export const ids = [350];
 export const modules = {
 
-/***/ 9740:
+/***/ 350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -600,6 +600,9 @@ function headOf(parts, hasCategories) {
     return [(0,escape_markdown/* tableRow */.jD)(titles), (0,escape_markdown/* tableRow */.jD)(rule)];
 }
 const raisedNote = '_↑ The threshold was raised in this run: to what the base differs from itself by, or to what moving code alone can do._';
+function sayComparisons(count) {
+    return `${count} ${count === 1 ? 'comparison' : 'comparisons'}`;
+}
 const leastRoom = 1_500;
 function checkTable(parts, bytes) {
     const hasCategories = parts.some(({ category }) => category !== undefined);
@@ -610,10 +613,10 @@ function checkTable(parts, bytes) {
     const room = bytes - (0,summary_blocks/* byteLength */.dp)(main) - 400;
     const rows = write(advisory);
     const second = room < leastRoom ? '' : writeTable(head, rows, room);
-    const more = `${rows.length} comparisons under advisory gates, none of them past its threshold`;
+    const more = `${sayComparisons(rows.length)} under advisory gates, none past its threshold`;
     const left = [
         ...(second === '' && rows.length > 0 ? [more] : []),
-        ...(unwatched > 0 ? [`${unwatched} comparisons that no gate watches`] : []),
+        ...(unwatched > 0 ? [`${sayComparisons(unwatched)} that no gate watches`] : []),
     ];
     const isRaised = [...told, ...advisory].some(({ row: { verdict } }) => {
         return 'comparison' in verdict && verdict.comparison?.raised !== undefined;
@@ -2290,7 +2293,7 @@ async function readReports(client, request) {
         if (archive.kind !== 'ok')
             return archive;
         const content = archive.value.kind === 'failed' ? archive.value : await readContent(archive.value.value, request);
-        reports.push({ category: artifact.category, artifact: artifact.id, ...toFact(content) });
+        reports.push({ category: artifact.category, artifact: artifact.id, report: toFact(content) });
     }
     return failure_ok(reports);
 }
@@ -2304,8 +2307,7 @@ function missingReport({ run, attempt }) {
     ]);
 }
 async function readContent(archive, request) {
-    const wanted = ['report.json', 'baseline.json', ...(request.sarif ? ['results.sarif'] : [])];
-    const files = await readArtifactZip(archive, { wanted: new Set(wanted) });
+    const files = await readArtifactZip(archive, { wanted: new Set(['report.json', 'baseline.json']) });
     if (files.kind === 'failed')
         return files;
     const [reportFile, baselineFile] = [files.value.get('report.json'), files.value.get('baseline.json')];
@@ -2316,11 +2318,7 @@ async function readContent(archive, request) {
     if (bytes === undefined)
         return (0,parsed/* failed */.gz)(artifacts_refuse('of the run', 'holds no report'));
     const file = reportFile === undefined ? 'baseline.json' : 'report.json';
-    const report = read_reports_decode(file, bytes, request.headSha);
-    if (report.kind === 'failed')
-        return report;
-    const sarif = decodeText(files.value.get('results.sarif'));
-    return (0,parsed/* parsed */.Yz)({ report: report.value, ...(sarif === undefined ? {} : { sarif }) });
+    return read_reports_decode(file, bytes, request.headSha);
 }
 function read_reports_decode(file, bytes, headSha) {
     const text = decodeText(bytes);
@@ -2339,8 +2337,6 @@ function read_reports_decode(file, bytes, headSha) {
     return report;
 }
 function decodeText(bytes) {
-    if (bytes === undefined)
-        return undefined;
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
@@ -2348,11 +2344,8 @@ function decodeText(bytes) {
         return undefined;
     }
 }
-function toFact(content) {
-    if (content.kind === 'failed')
-        return { report: none(content.problems) };
-    const { report, sarif } = content.value;
-    return { report: { kind: 'report', report }, ...(sarif === undefined ? {} : { sarif }) };
+function toFact(report) {
+    return report.kind === 'failed' ? none(report.problems) : { kind: 'report', report: report.value };
 }
 function none(problems) {
     return { kind: 'none', problems };
@@ -2592,6 +2585,69 @@ async function readGroupHead(context, group) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/github/tags.js
+
+async function listTags({ octokit, owner, repo, }) {
+    const result = await failure_ask('list the tags', () => octokit.request('GET /repos/{owner}/{repo}/tags', { owner, repo, per_page: 100 }));
+    if (failure_isAbsent(result))
+        return failure_ok([]);
+    if (result.kind !== 'ok')
+        return result;
+    return failure_ok(result.value.data.map(({ name, commit }) => ({ name, sha: commit.sha })));
+}
+
+;// CONCATENATED MODULE: ./build/src/app/jobs/known-commits.js
+
+
+function knowNothing() {
+    return { ancestors: new Map(), tags: new Map() };
+}
+const tagsKeep = 10 * 60 * 1000;
+const most = 500;
+function keep(known, key, value) {
+    known.delete(key);
+    known.set(key, value);
+    const [oldest] = known.keys();
+    if (known.size > most && oldest !== undefined)
+        known.delete(oldest);
+}
+async function readAncestors({ client, commits, job }, sha) {
+    const key = `${job.repository.id}#${sha}`;
+    const ancestors = commits.ancestors.get(key) ?? need(await listAncestors(client, sha));
+    keep(commits.ancestors, key, ancestors);
+    return ancestors;
+}
+const versionTag = /(?:^|[-/_])v?\d+(?:[._]\d+)*(?:[-+.][\w.]+)?$/i;
+async function readReleaseTags({ client, commits, job, now }, age = 'known') {
+    const { id } = job.repository;
+    const time = Date.parse(now());
+    const known = commits.tags.get(id);
+    if (known !== undefined && (age === 'known' || known.until > time))
+        return known.tags;
+    const listed = await listTags(client);
+    const tags = (listed.kind === 'refused' ? [] : need(listed)).filter(({ name }) => versionTag.test(name));
+    keep(commits.tags, id, { until: time + tagsKeep, tags });
+    return tags;
+}
+async function foresee(context, { target }) {
+    const { pull, baseSha } = target;
+    if (pull === undefined)
+        return;
+    const branch = { repository: context.job.repository.id, branch: pull.baseRef };
+    const measured = await context.store.baselines.isMeasured(branch, baseSha);
+    if (measured === 'never')
+        return;
+    try {
+        await readReleaseTags(context, 'new');
+        if (measured === 'elsewhere')
+            await readAncestors(context, baseSha);
+    }
+    catch (error) {
+        if (!(error instanceof GitHubStopped))
+            throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/jobs/pulls-of-head.js
 
 
@@ -2612,39 +2668,9 @@ async function findPullsOfHead({ client, store, job }, headSha) {
 
 // EXTERNAL MODULE: ./build/src/core/model/policy.js
 var policy = __webpack_require__(9257);
-;// CONCATENATED MODULE: ./build/src/github/tags.js
-
-async function listTags({ octokit, owner, repo, }) {
-    const result = await failure_ask('list the tags', () => octokit.request('GET /repos/{owner}/{repo}/tags', { owner, repo, per_page: 100 }));
-    if (failure_isAbsent(result))
-        return failure_ok([]);
-    if (result.kind !== 'ok')
-        return result;
-    return failure_ok(result.value.data.map(({ name, commit }) => ({ name, sha: commit.sha })));
-}
-
 ;// CONCATENATED MODULE: ./build/src/app/jobs/read-history.js
 
 
-
-const tagsKeep = 10 * 60 * 1000;
-const mostRepositories = 500;
-const versionTag = /(?:^|[-/_])v?\d+(?:[._]\d+)*(?:[-+.][\w.]+)?$/i;
-async function readReleaseTags({ client, tags, job, now }) {
-    const { id } = job.repository;
-    const time = Date.parse(now());
-    const known = tags.get(id);
-    if (known !== undefined && known.until > time)
-        return known.tags;
-    const listed = await listTags(client);
-    const releases = (listed.kind === 'refused' ? [] : need(listed)).filter(({ name }) => versionTag.test(name));
-    tags.delete(id);
-    tags.set(id, { until: time + tagsKeep, tags: releases });
-    const [oldest] = tags.keys();
-    if (tags.size > mostRepositories && oldest !== undefined)
-        tags.delete(oldest);
-    return releases;
-}
 async function readHistory(context, head, measured) {
     const { store, job } = context;
     const { pull, baseSha } = head.target;
@@ -3253,6 +3279,7 @@ async function guardSharedHead(context, all, pulls) {
 
 
 
+
 const baselineEvents = new Set(['push', 'schedule', 'workflow_dispatch']);
 function originOf({ id, attempt, headSha, repository, headRepository }) {
     return { run: id, attempt, headSha, repository, headRepository };
@@ -3287,7 +3314,7 @@ async function findBaseline(context, head, measured) {
     const atBase = await context.store.baselines.nearest(line, [baseSha]);
     if (atBase !== undefined)
         return atBase;
-    return context.store.baselines.nearest(line, need(await listAncestors(context.client, baseSha)));
+    return context.store.baselines.nearest(line, await readAncestors(context, baseSha));
 }
 async function withPast(context, head, { run, fact }) {
     const { category, report } = fact;
@@ -3423,6 +3450,7 @@ async function evaluateRun(context, run, about = {}) {
 
 
 
+
 function patienceOf(head) {
     return head.policy.kind === 'ok' ? head.policy.value.settings.patience : app_settings/* defaultAppSettings */.K.patience;
 }
@@ -3461,8 +3489,10 @@ async function opened(context, head, later) {
     const why = judged === 'no' ? {} : { cause: judged };
     const outcome = decideOpened({ ...head, now: context.now(), ...why });
     await settlePassing(context, head, outcome);
-    if (outcome.evaluation === undefined)
-        await comeBack(context, head, later);
+    if (outcome.evaluation !== undefined)
+        return;
+    await comeBack(context, head, later);
+    await foresee(context, head);
 }
 async function supersede(context, head, before) {
     const repository = context.job.repository.id;
@@ -5481,6 +5511,17 @@ function createBaselines(database) {
             }
             return undefined;
         },
+        async isMeasured({ repository, branch }, sha) {
+            const rows = await database
+                .selectFrom('baselines')
+                .select('sha')
+                .where('repository', '=', repository)
+                .where('branch', '=', branch)
+                .orderBy((0,external_kysely_.sql) `sha = ${sha}`, 'desc')
+                .limit(1)
+                .execute();
+            return rows[0] === undefined ? 'never' : rows[0].sha === sha ? 'here' : 'elsewhere';
+        },
         async categories({ repository, workflow, branch }) {
             const ofBranch = database
                 .selectFrom('baselines')
@@ -6393,10 +6434,11 @@ function watchCredentials(log) {
 
 
 
+
 const now = () => new Date().toISOString();
 function handlersOf({ store, queue, github, metrics, log }, { dryRun }) {
     const policies = new Map();
-    const tags = new Map();
+    const commits = knowNothing();
     const contextOf = async (job, { attempt, ...fields }) => {
         const { owner, name } = job.repository;
         const octokit = await github.asInstallation(job.installation);
@@ -6412,7 +6454,7 @@ function handlersOf({ store, queue, github, metrics, log }, { dryRun }) {
             attempt,
             asked: askNothing(),
             policies,
-            tags,
+            commits,
             metrics,
             log: own,
             dryRun,
