@@ -248,6 +248,9 @@ async function openGitHubApp(options) {
 function askNothing() {
     return { tips: new Map(), comparisons: new Map() };
 }
+function knowNothing() {
+    return { ancestors: new Map(), tags: new Map() };
+}
 
 // EXTERNAL MODULE: ./build/src/core/model/app-settings.js
 var app_settings = __webpack_require__(3376);
@@ -2599,9 +2602,6 @@ async function listTags({ octokit, owner, repo, }) {
 ;// CONCATENATED MODULE: ./build/src/app/jobs/known-commits.js
 
 
-function knowNothing() {
-    return { ancestors: new Map(), tags: new Map() };
-}
 const tagsKeep = 10 * 60 * 1000;
 const most = 500;
 function keep(known, key, value) {
@@ -6422,7 +6422,6 @@ function watchCredentials(log) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/start-app.js
-
 
 
 

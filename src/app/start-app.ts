@@ -1,9 +1,8 @@
 import { errorText, failed, type Parsed, parsed } from '../core/index.ts';
 import { type GitHubApp, openGitHubApp } from './github-app.ts';
-import { askNothing } from './jobs/asked.ts';
+import { askNothing, knowNothing } from './jobs/asked.ts';
 import { buryJob } from './jobs/bury-job.ts';
 import type { JobContext } from './jobs/context.ts';
-import { knowNothing } from './jobs/known-commits.ts';
 import { runJob } from './jobs/run-job.ts';
 import { sweep } from './jobs/sweep.ts';
 import type { Log } from './log.ts';

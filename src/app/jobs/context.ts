@@ -5,8 +5,7 @@ import type { Job } from '../queue/job.ts';
 import type { Queue } from '../queue/queue.ts';
 import type { Metrics } from '../server/metrics.ts';
 import type { Store } from '../store/store.ts';
-import type { Asked } from './asked.ts';
-import type { KnownCommits } from './known-commits.ts';
+import type { Asked, KnownCommits } from './asked.ts';
 
 /** What working on a job needs. */
 export interface JobContext {

@@ -2,19 +2,6 @@ import { listAncestors, listTags, type TagFact } from '../../github/index.ts';
 import { GitHubStopped, type JobContext, need } from './context.ts';
 import type { HeadFacts } from './facts-of-head.ts';
 
-/** What a process knows of the commits of repositories, so that an evaluation need not ask. */
-export interface KnownCommits {
-  /** Commits from one back, by repository and SHA. A commit's never change. */
-  readonly ancestors: Map<string, readonly string[]>;
-  /** Tags that name releases, by repository, and until when they are new enough not to be asked for again. */
-  readonly tags: Map<number, { readonly until: number; readonly tags: readonly TagFact[] }>;
-}
-
-/** Nothing is known yet. */
-export function knowNothing(): KnownCommits {
-  return { ancestors: new Map(), tags: new Map() };
-}
-
 /** How long tags are taken as they are, in milliseconds. */
 const tagsKeep = 10 * 60 * 1000;
 /** Entries of each kind that are kept; the oldest goes first. */
