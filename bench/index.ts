@@ -11,6 +11,7 @@ const all = [
   'read-callgrind',
   'blame',
   'read-perf-script',
+  'read-cases',
   'sampling-cost',
   'compare-reports',
   'verdicts',

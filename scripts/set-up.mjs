@@ -41,8 +41,15 @@ const database = {
   versions: { folder: '/usr/lib/postgresql', program: 'bin/initdb' },
   packages: ['postgresql'],
 };
-/** A benchmark tool that the tests of suites run. */
-const benchmarkTool = { programs: ['hyperfine'], packages: ['hyperfine'] };
+/** Benchmark tools that the tests of suites run. A library has no program of its own and comes along with another. */
+const benchmarkTools = [
+  { programs: ['hyperfine'], packages: ['hyperfine'] },
+  { programs: ['wrk'], packages: ['wrk'] },
+  {
+    programs: ['pytest-3'],
+    packages: ['python3-pytest-benchmark', 'libbenchmark-dev'],
+  },
+];
 /** Blame is proved on C, C++ and Rust. */
 const compilers = [
   { programs: ['c++'], packages: ['g++'] },
@@ -50,7 +57,7 @@ const compilers = [
 ];
 /** Tells through which calls code was inlined; addr2line, which stands in for it, comes with the compilers. */
 const symboliser = { programs: ['llvm-symbolizer'], packages: ['llvm'] };
-const forTestsOnly = [browser, database, benchmarkTool, ...compilers, symboliser];
+const forTestsOnly = [browser, database, ...benchmarkTools, ...compilers, symboliser];
 /** Everything works without it, on exact counts alone. */
 const perf = { programs: ['perf'], packages: [] };
 

@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/action/361.index.js
 export const id = 361;
 export const ids = [361];
+========
+export const id = 723;
+export const ids = [723];
+>>>>>>>> ab4796b (Suites: six tools really run, old history imported, a page to add a tool; one run's values are never paired):dist/action/723.index.js
 export const modules = {
 
 /***/ 92383:
@@ -694,13 +699,20 @@ function judgeMetric(benchmark, metric, context) {
         return { ...subject, ...undecided(notMeasured(metric, 'head', benchmark.head)) };
     return { ...subject, ...judgePair(base, head, { ...context.judging, metric }) };
 }
+function hasRounds({ suite, rounds }) {
+    return suite === undefined || (rounds?.first ?? 1) > 1;
+}
 function compareBenchmarks(input) {
     const verdicts = [];
     const sure = (0,block_level/* blockConfidence */.Ic)(input);
     const { interleaved = true } = input;
     for (const benchmark of input.benchmarks) {
         const identical = benchmark.binary?.identical === true;
+<<<<<<<< HEAD:dist/action/361.index.js
         const { layouts = 1 } = benchmark;
+========
+        const paired = interleaved && hasRounds(benchmark);
+>>>>>>>> ab4796b (Suites: six tools really run, old history imported, a page to add a tool; one run's values are never paired):dist/action/723.index.js
         const base = samplesOf(benchmark.base);
         const head = samplesOf(benchmark.head);
         for (const metric of input.metrics) {
@@ -708,7 +720,11 @@ function compareBenchmarks(input) {
             const gate = (0,find_gate/* findGate */.Z)(input.policy, benchmark.name, metric);
             const blocks = (0,block_level/* canBlock */.Ch)(benchmark, metric, input.policy);
             const confidence = blocks ? sure : block_level/* usualConfidence */.r5;
+<<<<<<<< HEAD:dist/action/361.index.js
             const judging = { gate, confidence, interleaved, layouts, identical };
+========
+            const judging = { gate, confidence, interleaved: paired, layoutVaried, identical };
+>>>>>>>> ab4796b (Suites: six tools really run, old history imported, a page to add a tool; one run's values are never paired):dist/action/723.index.js
             const verdict = judgeMetric(benchmark, metric, { pair, judging });
             if (verdict !== undefined)
                 verdicts.push(verdict);
@@ -1909,43 +1925,62 @@ function readCallgrindAddresses(source, keepsAddresses) {
 /* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35510);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99888);
-/* harmony import */ var _text_preview_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8525);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35510);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99888);
+/* harmony import */ var _text_preview_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8525);
 
 
 
+const longestText = 64 * 1024 * 1024;
+function tooLong(source) {
+    return {
+        code: 'format-damaged',
+        message: `${source.name} has more than ${longestText} characters, which is the limit for one file of results`,
+        hint: 'let the tool keep fewer raw values or run fewer cases, or split the suite in two',
+    };
+}
 function readText(source) {
     const decoder = new TextDecoder();
     const parts = [];
-    for (const chunk of source.chunks)
-        parts.push(decoder.decode(chunk, { stream: true }));
+    let length = 0;
+    for (const chunk of source.chunks) {
+        const part = decoder.decode(chunk, { stream: true });
+        length += part.length;
+        if (length > longestText)
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(tooLong(source));
+        parts.push(part);
+    }
     parts.push(decoder.decode());
-    return parts.join('');
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(parts.join(''));
 }
 function readDocument(source, options = {}) {
     const text = readText(source);
-    const plain = options.bareNumbers === true ? withoutBareNumbers(text) : text;
-    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(plain, source.name, {});
+    if (text.kind === 'failed')
+        return text;
+    const plain = options.bareNumbers === true ? withoutBareNumbers(text.value) : text.value;
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(plain, source.name, {});
 }
 function withoutBareNumbers(text) {
     return text.replace(/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity|inf|nan)\b/g, (_, quoted) => quoted ?? 'null');
 }
 function readLines(source) {
-    const lines = readText(source).split(/\r?\n/);
+    const text = readText(source);
+    if (text.kind === 'failed')
+        return { lines: [], problems: text.problems };
+    const lines = text.value.split(/\r?\n/);
     const last = lines.pop() ?? '';
     if (last.trim() === '')
         return { lines, problems: [] };
     const problem = {
         code: 'format-damaged',
-        message: `${source.name} ends inside the line ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_1__/* .previewValue */ .i)(last)}, which was left out`,
+        message: `${source.name} ends inside the line ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_2__/* .previewValue */ .i)(last)}, which was left out`,
         hint: 'see whether the tool was stopped; it ends every line',
     };
     return { lines, problems: [problem] };
 }
 function readJsonLines(source) {
     const { lines, problems } = readLines(source);
-    const read = lines.filter((line) => line.startsWith('{')).map((line) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(line, source.name));
+    const read = lines.filter((line) => line.startsWith('{')).map((line) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line, source.name));
     return {
         values: read.flatMap((one) => (one.kind === 'ok' ? [one.value] : [])),
         problems: [...problems, ...read.flatMap((one) => (one.kind === 'failed' ? one.problems : []))],
@@ -2000,7 +2035,7 @@ function fitName(name) {
 function describeName(source, name) {
     return {
         code: 'case-renamed',
-        message: `${source.name} has a name of ${name.length} characters, ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_1__/* .previewValue */ .i)(name)}, and ${longestName} are kept`,
+        message: `${source.name} has a name of ${name.length} characters, ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_2__/* .previewValue */ .i)(name)}, and ${longestName} are kept`,
         hint: 'give the benchmark a shorter name; until then a mark stands for the rest',
     };
 }
@@ -2028,15 +2063,15 @@ function keepApart(source, read) {
             return one;
         problems.push({
             code: 'case-repeated',
-            message: `${source.name} has ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_1__/* .previewValue */ .i)(one.name)} more than once; number ${times} is called \`#${times}\``,
+            message: `${source.name} has ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_2__/* .previewValue */ .i)(one.name)} more than once; number ${times} is called \`#${times}\``,
             hint: 'give every benchmark a name of its own, or history mixes them up when their order changes',
         });
         return { ...one, name: `${one.name} #${times}` };
     });
     const told = tellFirst(problems);
-    if (cases.length === 0 && (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .isNonEmpty */ .J_)(told))
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(...told);
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(cases, told);
+    if (cases.length === 0 && (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .isNonEmpty */ .J_)(told))
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(...told);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(cases, told);
 }
 
 
@@ -3450,7 +3485,10 @@ function readError(error) {
     return { kind, bytes, blocks, frames: first === -1 ? frames : frames.slice(first) };
 }
 function readMemcheck(source) {
-    const document = (0,_text_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseXml */ .NO)((0,_formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(source), source.name);
+    const text = (0,_formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(source);
+    if (text.kind === 'failed')
+        return text;
+    const document = (0,_text_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseXml */ .NO)(text.value, source.name);
     if (document.kind === 'failed')
         return document;
     const root = document.value;
@@ -8177,7 +8215,11 @@ function configMissing(path, sha) {
 
 /***/ }),
 
+<<<<<<<< HEAD:dist/action/361.index.js
 /***/ 85824:
+========
+/***/ 80510:
+>>>>>>>> ab4796b (Suites: six tools really run, old history imported, a page to add a tool; one run's values are never paired):dist/action/723.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8266,7 +8308,7 @@ async function buildSide(request) {
 async function buildLayout(plan, { trees, layout }, signal) {
     const built = await Promise.all(side_name/* sideNames */.W.map(async (side) => {
         const { command, timeout } = plan.build[side];
-        const needed = plan.benchmarks.some((benchmark) => benchmark.sides.includes(side));
+        const needed = [...plan.benchmarks, ...plan.suites].some(({ sides }) => sides.includes(side));
         if (command === undefined || !needed)
             return [];
         const numbered = layout === undefined ? {} : { layout };
@@ -10118,7 +10160,10 @@ class CaseCollector {
 }
 function readCatch2(source) {
     const collector = new CaseCollector();
-    const problem = (0,xml/* walkXml */.NM)((0,case_list/* readText */.yR)(source), { file: source.name }, collector);
+    const text = (0,case_list/* readText */.yR)(source);
+    if (text.kind === 'failed')
+        return text;
+    const problem = (0,xml/* walkXml */.NM)(text.value, { file: source.name }, collector);
     return (0,case_list/* keepApart */.Iq)(source, { cases: collector.cases, problems: problem === undefined ? [] : [problem] });
 }
 const catch2 = {
@@ -10567,14 +10612,15 @@ function readUnit(unit, name) {
     return { metric: (0,model_metric/* customMetric */.oq)(name), divisor: 1 };
 }
 
-;// CONCATENATED MODULE: ./build/src/core/tools/github-action-benchmark.js
+;// CONCATENATED MODULE: ./build/src/core/formats/action-bench.js
 
 
 
-
-
-
-const entrySchema = schemas/* looseObject */._H3({ name: schemas/* string */.YjP().min(1), unit: schemas/* string */.YjP(), value: schemas/* number */.aig() });
+const actionBenchSchema = schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP().min(1),
+    unit: schemas/* string */.YjP(),
+    value: schemas/* number */.aig(),
+});
 function toActionCase({ name, unit, value }) {
     const { metric, divisor } = readUnit(unit, unit);
     return {
@@ -10584,12 +10630,18 @@ function toActionCase({ name, unit, value }) {
         problems: [],
     };
 }
+
+;// CONCATENATED MODULE: ./build/src/core/tools/github-action-benchmark.js
+
+
+
+
 function readCustom(source) {
     const document = (0,case_list/* readDocument */.u0)(source);
     if (document.kind === 'failed')
         return document;
     if (Array.isArray(document.value)) {
-        const { entries, problems } = (0,case_list/* readEntries */.$2)(document.value, 'benchmarks', entrySchema);
+        const { entries, problems } = (0,case_list/* readEntries */.$2)(document.value, 'benchmarks', actionBenchSchema);
         return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(toActionCase), problems });
     }
     return (0,parsed/* failed */.gz)({
@@ -10817,7 +10869,7 @@ const goBench = {
 
 
 const seconds = { ns: 1e9, us: 1e6, ms: 1e3, s: 1 };
-const google_benchmark_entrySchema = schemas/* looseObject */._H3({
+const entrySchema = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP().min(1),
     run_name: schemas/* string */.YjP().optional(),
     run_type: schemas/* enum */.k5n(['iteration', 'aggregate']).optional(),
@@ -10911,7 +10963,7 @@ function readGoogleBenchmark(source) {
             hint: 'give the file of `--benchmark_out=FILE --benchmark_out_format=json`',
         });
     }
-    const { entries, problems } = (0,case_list/* readEntries */.$2)(root.data.benchmarks, 'benchmarks', google_benchmark_entrySchema);
+    const { entries, problems } = (0,case_list/* readEntries */.$2)(root.data.benchmarks, 'benchmarks', entrySchema);
     const groups = Map.groupBy(entries, (entry) => entry.run_name ?? entry.name);
     return (0,case_list/* keepApart */.Iq)(source, { cases: [...groups].map(([name, group]) => joinEntries(name, group)), problems });
 }
@@ -11307,7 +11359,10 @@ function junit_toCase({ attributes, children }) {
     return [{ name, parameters: {}, measures: [], problems: [problem] }];
 }
 function readJunit(source) {
-    const root = (0,xml/* parseXml */.NO)((0,case_list/* readText */.yR)(source), source.name);
+    const text = (0,case_list/* readText */.yR)(source);
+    if (text.kind === 'failed')
+        return text;
+    const root = (0,xml/* parseXml */.NO)(text.value, source.name);
     if (root.kind === 'failed')
         return root;
     if (/^testsuites?$/.test(root.value.name))
@@ -13489,7 +13544,7 @@ function failedSuite(planned, sides) {
     return [{ name, command: run, suite: name, ...side('base'), ...side('head') }];
 }
 function measure_suites_listCases(planned, sides) {
-    const { name: suite, run } = planned.config;
+    const { name: suite, run, rounds } = planned.config;
     const names = new Set(side_name/* sideNames */.W.flatMap((side) => [...(sides[side]?.cases.keys() ?? [])]));
     return [...names].map((name) => {
         const parameters = sides.head?.parameters.get(name) ?? sides.base?.parameters.get(name) ?? {};
@@ -13498,6 +13553,7 @@ function measure_suites_listCases(planned, sides) {
             name: `${suite}/${name}`,
             command: run,
             suite,
+            ...(rounds === 1 ? {} : { rounds: { first: rounds, extra: 0 } }),
             ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
             ...(base === undefined ? {} : { base }),
             ...(head === undefined ? {} : { head }),

@@ -7,6 +7,7 @@ import { doctor } from './commands/doctor.ts';
 import { explain } from './commands/explain.ts';
 import { flamegraph } from './commands/flamegraph.ts';
 import { hotspots } from './commands/hotspots.ts';
+import { importHistory } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { pr } from './commands/pr.ts';
 import { report } from './commands/report.ts';
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   calibrate,
   compare,
   report,
+  importHistory,
   explain,
   hotspots,
   flamegraph,

@@ -13,6 +13,7 @@ export { configJsonSchema } from './config/json-schema.ts';
 export { type Plan, type PlannedBenchmark, type PlannedSuite, planGate } from './config/plan-benchmarks.ts';
 export { starterConfig } from './config/starter-config.ts';
 export { starterWorkflow } from './config/starter-workflow.ts';
+export { type ActionRun, readActionHistory } from './formats/action-history.ts';
 export { type KeepsAddresses, readCallgrindAddresses } from './formats/callgrind-out.ts';
 export { compareLoadable } from './formats/elf.ts';
 export { type DebugInfo, hasDebugLines, readDebugInfo } from './formats/elf-sections.ts';
@@ -69,7 +70,7 @@ export type { AllocationSite, HeapProfile, Leak } from './model/heap-profile.ts'
 export type { DerivedMetrics, HotspotProfile } from './model/hotspots.ts';
 export { findMetric, type Metric } from './model/metric.ts';
 export { failed, isNonEmpty, type NonEmpty, type Parsed, parsed } from './model/parsed.ts';
-export { defaultDrift, defaultRigour } from './model/policy.ts';
+export { defaultDrift, defaultRigour, type Policy } from './model/policy.ts';
 export { formatProblem, type Problem, type ProblemCode, problemCatalogue } from './model/problem.ts';
 export type { AddressedProfile, CallProfile } from './model/profile.ts';
 export type { Commit, Report, Timing } from './model/report.ts';

@@ -11,7 +11,7 @@ async function buildLayout(
   const built = await Promise.all(
     sideNames.map(async (side): Promise<readonly SideProblem[]> => {
       const { command, timeout } = plan.build[side];
-      const needed = plan.benchmarks.some((benchmark) => benchmark.sides.includes(side));
+      const needed = [...plan.benchmarks, ...plan.suites].some(({ sides }) => sides.includes(side));
       if (command === undefined || !needed) return [];
       const numbered = layout === undefined ? {} : { layout };
       const request = { command, timeout, side, directory: trees[side], signal, ...numbered };

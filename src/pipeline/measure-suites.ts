@@ -46,7 +46,7 @@ function failedSuite(planned: PlannedSuite, sides: Sides): readonly BenchmarkRes
 }
 
 function listCases(planned: PlannedSuite, sides: Sides): readonly BenchmarkResult[] {
-  const { name: suite, run } = planned.config;
+  const { name: suite, run, rounds } = planned.config;
   const names = new Set(sideNames.flatMap((side) => [...(sides[side]?.cases.keys() ?? [])]));
   return [...names].map((name) => {
     const parameters = sides.head?.parameters.get(name) ?? sides.base?.parameters.get(name) ?? {};
@@ -55,6 +55,7 @@ function listCases(planned: PlannedSuite, sides: Sides): readonly BenchmarkResul
       name: `${suite}/${name}`,
       command: run,
       suite,
+      ...(rounds === 1 ? {} : { rounds: { first: rounds, extra: 0 } }),
       ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
       ...(base === undefined ? {} : { base }),
       ...(head === undefined ? {} : { head }),

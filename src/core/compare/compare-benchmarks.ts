@@ -58,6 +58,14 @@ function judgeMetric(
 }
 
 /**
+ * Whether value i of the base ran next to value i of the head. The raw values of one run of a suite did not, and many tools
+ * sort them, so that pairing them would make differences look far surer than they are.
+ */
+function hasRounds({ suite, rounds }: BenchmarkResult): boolean {
+  return suite === undefined || (rounds?.first ?? 1) > 1;
+}
+
+/**
  * Judges every metric of every benchmark, in the order of both lists. A benchmark that one commit lacks gets
  * `only-in-base` or `only-in-head`; what was not measured on a side is undecided and never "no change".
  */
@@ -68,6 +76,7 @@ export function compareBenchmarks(input: ComparisonInput): readonly Verdict[] {
   for (const benchmark of input.benchmarks) {
     const identical = benchmark.binary?.identical === true;
     const { layouts = 1 } = benchmark;
+    const paired = interleaved && hasRounds(benchmark);
     const base = samplesOf(benchmark.base);
     const head = samplesOf(benchmark.head);
     for (const metric of input.metrics) {
@@ -75,7 +84,7 @@ export function compareBenchmarks(input: ComparisonInput): readonly Verdict[] {
       const gate = findGate(input.policy, benchmark.name, metric);
       const blocks = canBlock(benchmark, metric, input.policy);
       const confidence = blocks ? sure : usualConfidence;
-      const judging = { gate, confidence, interleaved, layouts, identical };
+      const judging = { gate, confidence, interleaved: paired, layouts, identical };
       const verdict = judgeMetric(benchmark, metric, { pair, judging });
       if (verdict !== undefined) verdicts.push(verdict);
     }

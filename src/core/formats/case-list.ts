@@ -6,19 +6,40 @@ import { parseJson } from '../text/json.ts';
 import { previewValue } from '../text/preview-value.ts';
 import type { Source } from './source.ts';
 
-/** The text of a source. Bytes that are no UTF-8 become U+FFFD, so that a name in another encoding costs a letter only. */
-export function readText(source: Source): string {
+/** UTF-16 code units of one file that are read: what comes after is never decoded, so that memory stays bounded. */
+const longestText = 64 * 1024 * 1024;
+
+function tooLong(source: Source): Problem {
+  return {
+    code: 'format-damaged',
+    message: `${source.name} has more than ${longestText} characters, which is the limit for one file of results`,
+    hint: 'let the tool keep fewer raw values or run fewer cases, or split the suite in two',
+  };
+}
+
+/**
+ * The text of a source. Bytes that are no UTF-8 become U+FFFD, so that a name in another encoding costs a letter only. More
+ * than 64 Mi code units are a problem, found before the rest is read.
+ */
+export function readText(source: Source): Parsed<string> {
   const decoder = new TextDecoder();
   const parts: string[] = [];
-  for (const chunk of source.chunks) parts.push(decoder.decode(chunk, { stream: true }));
+  let length = 0;
+  for (const chunk of source.chunks) {
+    const part = decoder.decode(chunk, { stream: true });
+    length += part.length;
+    if (length > longestText) return failed(tooLong(source));
+    parts.push(part);
+  }
   parts.push(decoder.decode());
-  return parts.join('');
+  return parsed(parts.join(''));
 }
 
 /** The JSON document of a source. `bareNumbers`: the tool writes NaN and infinities bare, which become null. */
 export function readDocument(source: Source, options: { bareNumbers?: boolean } = {}): Parsed<unknown> {
   const text = readText(source);
-  const plain = options.bareNumbers === true ? withoutBareNumbers(text) : text;
+  if (text.kind === 'failed') return text;
+  const plain = options.bareNumbers === true ? withoutBareNumbers(text.value) : text.value;
   return parseJson(plain, source.name, {});
 }
 
@@ -35,7 +56,9 @@ export function readLines(source: Source): {
   readonly lines: readonly string[];
   readonly problems: readonly Problem[];
 } {
-  const lines = readText(source).split(/\r?\n/);
+  const text = readText(source);
+  if (text.kind === 'failed') return { lines: [], problems: text.problems };
+  const lines = text.value.split(/\r?\n/);
   const last = lines.pop() ?? '';
   if (last.trim() === '') return { lines, problems: [] };
   const problem: Problem = {

@@ -74,7 +74,9 @@ class CaseCollector implements XmlVisitor {
 
 function readCatch2(source: Source): Parsed<readonly BenchmarkCase[]> {
   const collector = new CaseCollector();
-  const problem = walkXml(readText(source), { file: source.name }, collector);
+  const text = readText(source);
+  if (text.kind === 'failed') return text;
+  const problem = walkXml(text.value, { file: source.name }, collector);
   return keepApart(source, { cases: collector.cases, problems: problem === undefined ? [] : [problem] });
 }
 

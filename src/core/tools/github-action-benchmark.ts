@@ -1,31 +1,15 @@
-import { z } from 'zod';
+import { actionBenchSchema, toActionCase } from '../formats/action-bench.ts';
 import { keepApart, readDocument, readEntries } from '../formats/case-list.ts';
-import { measureSummary } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
-import { readUnit } from '../formats/written-unit.ts';
 import type { BenchmarkCase } from '../model/case.ts';
 import { failed, type Parsed } from '../model/parsed.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
-
-/** One benchmark. `range` is a spread in whatever form its author chose, and no interval. */
-const entrySchema = z.looseObject({ name: z.string().min(1), unit: z.string(), value: z.number() });
-
-/** One benchmark of `customSmallerIsBetter`, of `customBiggerIsBetter`, or of the history that the action keeps. */
-function toActionCase({ name, unit, value }: z.output<typeof entrySchema>): BenchmarkCase {
-  const { metric, divisor } = readUnit(unit, unit);
-  return {
-    name,
-    parameters: {},
-    measures: [measureSummary(metric, { value: value / divisor })],
-    problems: [],
-  };
-}
 
 function readCustom(source: Source): Parsed<readonly BenchmarkCase[]> {
   const document = readDocument(source);
   if (document.kind === 'failed') return document;
   if (Array.isArray(document.value)) {
-    const { entries, problems } = readEntries(document.value, 'benchmarks', entrySchema);
+    const { entries, problems } = readEntries(document.value, 'benchmarks', actionBenchSchema);
     return keepApart(source, { cases: entries.map(toActionCase), problems });
   }
   return failed({

@@ -44,7 +44,9 @@ function toCase({ attributes, children }: XmlElement): readonly BenchmarkCase[] 
 }
 
 function readJunit(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const root = parseXml(readText(source), source.name);
+  const text = readText(source);
+  if (text.kind === 'failed') return text;
+  const root = parseXml(text.value, source.name);
   if (root.kind === 'failed') return root;
   if (/^testsuites?$/.test(root.value.name))
     return keepApart(source, { cases: findTests(root.value).flatMap(toCase), problems: [] });

@@ -39,7 +39,9 @@ function readError(error: XmlElement): Leak | undefined {
  * of valgrind). The document must say that the program ended, since leaks are searched for only then.
  */
 export function readMemcheck(source: Source): Parsed<readonly Leak[]> {
-  const document = parseXml(readText(source), source.name);
+  const text = readText(source);
+  if (text.kind === 'failed') return text;
+  const document = parseXml(text.value, source.name);
   if (document.kind === 'failed') return document;
   const root = document.value;
   const ended = childrenNamed(root, 'status').some((status) => childText(status, 'state') === 'FINISHED');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareBenchmarks } from '../../../src/core/compare/compare-benchmarks.ts';
+import type { NonEmpty } from '../../../src/core/model/parsed.ts';
 import type { BenchmarkResult } from '../../../src/core/model/sample.ts';
 import { makeSide, metricsNamed, plainPolicy, unmeasured } from './make-results.ts';
 
@@ -90,4 +91,22 @@ test('counts of two tools are never compared', () => {
   const [verdict] = judge(parse({ base, head }));
   assert.equal(verdict?.kind, 'undecided');
   assert.equal(verdict.why.code, 'environments-differ');
+});
+
+test('sorted raw values of one run of a suite are not paired, those of several rounds are', () => {
+  const sorted = (shift: number): NonEmpty<number> => [
+    1,
+    ...Array.from({ length: 39 }, (_, at) => 1 + at / 10 + shift),
+  ];
+  const sides = parse({
+    base: makeSide({ wall_time: sorted(0) }),
+    head: makeSide({ wall_time: sorted(0.06) }),
+  });
+  const methodOf = (benchmark: BenchmarkResult): string | undefined => {
+    const [verdict] = judge(benchmark);
+    return verdict !== undefined && 'comparison' in verdict ? verdict.comparison?.method : undefined;
+  };
+  assert.equal(methodOf({ ...sides, suite: 'micro' }), 'rank-sum');
+  assert.equal(methodOf({ ...sides, suite: 'micro', rounds: { first: 40, extra: 0 } }), 'signed-rank');
+  assert.equal(methodOf(sides), 'signed-rank');
 });

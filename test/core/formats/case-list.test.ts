@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keepApart, readJsonLines, readLines } from '../../../src/core/formats/case-list.ts';
+import { keepApart, readDocument, readJsonLines, readLines } from '../../../src/core/formats/case-list.ts';
 
 const sourceOf = (text: string) => ({ name: 'out', chunks: [new TextEncoder().encode(text)] });
 
@@ -59,4 +59,18 @@ test('a damaged line of JSON lines is told, and the others count', () => {
   const { values, problems } = readJsonLines(sourceOf('hello\n{"a":1}\n{"b":\n{"c":3}\n'));
   assert.deepEqual(values, [{ a: 1 }, { c: 3 }]);
   assert.equal(problems.length, 1);
+});
+
+test('of 200 MB no more than the limit is read, and the problem names it', () => {
+  let chunks = 0;
+  const chunk = Buffer.alloc(1 << 20, ' ');
+  function* writeForever(): Generator<Uint8Array> {
+    for (; chunks < 200; chunks += 1) yield chunk;
+  }
+  const read = readDocument({ name: 'large.json', chunks: writeForever() });
+  assert.match(
+    read.kind === 'failed' ? read.problems[0].message : '',
+    /large\.json has more than 67108864 characters, which is the limit/,
+  );
+  assert.ok(chunks <= 65, `${chunks} MB were read`);
 });

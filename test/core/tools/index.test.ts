@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { BenchmarkCase, Parsed } from '../../../src/core/index.ts';
@@ -72,6 +72,19 @@ function summarise(reading: Reading): unknown {
   }
 }
 
+/** With UPDATE_GOLDEN the readings of today become what is expected; look at every number before you believe it. */
+function writeExpected(tool: Tool): void {
+  const names = readdirSync(join(root, tool.id)).filter(
+    (file) => !/^(ORIGIN\.md|expected\.json)$/.test(file),
+  );
+  const readings = names.sort().map((file) => {
+    const reading = readRecorded(tool, join(root, tool.id, file), file);
+    return [file, reading.kind === 'ok' ? summarise(reading.value) : reading.problems];
+  });
+  const text = JSON.stringify(Object.fromEntries(readings), null, 2);
+  writeFileSync(join(root, tool.id, 'expected.json'), `${text}\n`);
+}
+
 function fixturesOf(id: string): readonly (readonly [file: string, expected: unknown])[] {
   const expected: unknown = JSON.parse(readFileSync(join(root, id, 'expected.json'), 'utf8'));
   return Object.entries(Object(expected));
@@ -79,6 +92,7 @@ function fixturesOf(id: string): readonly (readonly [file: string, expected: unk
 
 for (const tool of tools) {
   test(`every recorded file of ${tool.id} is recognised and read as expected`, () => {
+    if (process.env['UPDATE_GOLDEN'] === '1') writeExpected(tool);
     const fixtures = fixturesOf(tool.id);
     const recorded = readdirSync(join(root, tool.id)).filter(
       (file) => !/^(ORIGIN\.md|expected\.json)$/.test(file),

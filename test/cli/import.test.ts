@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { decodeReport } from '../../src/core/index.ts';
+import { temporaryDirectory } from '../measure/temporary-repository.ts';
+import { runCli } from '../support/run-cli.ts';
+
+test('import writes one baseline a commit, which decodes and keeps every value', async (t) => {
+  const directory = temporaryDirectory(t);
+  const said = await runCli(directory, ['import', resolve('fixtures/history/data.js')]);
+  assert.equal(said.code, 0, said.err);
+  assert.match(said.out, /^2 commits with 3 runs are in /);
+  const out = join(directory, 'brakeline-history');
+  assert.deepEqual(readdirSync(out).sort(), [
+    '0123456789abcdef0123456789abcdef01234567.json',
+    '89abcdef0123456789abcdef0123456789abcdef.json',
+  ]);
+  const file = '89abcdef0123456789abcdef0123456789abcdef.json';
+  const decoded = decodeReport({ file, text: readFileSync(join(out, file), 'utf8') });
+  assert.equal(decoded.kind, 'ok');
+  assert.equal(decoded.value.created, '2026-01-02T00:00:00.000Z');
+  assert.deepEqual(
+    decoded.value.benchmarks.map(({ name }) => name),
+    ['Rust/parse', 'Rust/render', 'Scores/score'],
+  );
+});
+
+test('import of a file that is no history says what it wants', async (t) => {
+  const directory = temporaryDirectory(t);
+  const said = await runCli(directory, ['import', resolve('package.json')]);
+  assert.equal(said.code, 2);
+  assert.match(said.err, /no `entries` of suites/);
+});
