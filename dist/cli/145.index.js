@@ -350,7 +350,7 @@ function plainProgram(benchmark) {
 
 /***/ }),
 
-/***/ 5377:
+/***/ 7758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -517,7 +517,7 @@ function rejectedProblem(metric, whys, rounds) {
 /* harmony export */   iO: () => (/* binding */ ranToEnd)
 /* harmony export */ });
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5510);
-/* harmony import */ var _passes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
+/* harmony import */ var _passes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
 /* harmony import */ var _perf_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9961);
 /* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(913);
 
@@ -1128,7 +1128,7 @@ async function buildSide(request) {
 async function buildLayout(plan, { trees, layout }, signal) {
     const built = await Promise.all(side_name/* sideNames */.W.map(async (side) => {
         const { command, timeout } = plan.build[side];
-        const needed = plan.benchmarks.some((benchmark) => benchmark.sides.includes(side));
+        const needed = [...plan.benchmarks, ...plan.suites].some(({ sides }) => sides.includes(side));
         if (command === undefined || !needed)
             return [];
         const numbered = layout === undefined ? {} : { layout };
@@ -1267,7 +1267,7 @@ function createLayoutTurns(layouts, random) {
 // EXTERNAL MODULE: ./build/src/measure/measured-program.js
 var measured_program = __webpack_require__(8609);
 // EXTERNAL MODULE: ./build/src/measure/passes.js
-var measure_passes = __webpack_require__(5377);
+var measure_passes = __webpack_require__(7758);
 // EXTERNAL MODULE: ./build/src/measure/samples.js
 var samples = __webpack_require__(7545);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1802,8 +1802,8 @@ async function openBenchmarks(context) {
     return { settle: (others) => settleUndecided(sessions, others, { ...context, tell }) };
 }
 
-// EXTERNAL MODULE: ./build/src/core/tools/index.js + 43 modules
-var tools = __webpack_require__(9510);
+// EXTERNAL MODULE: ./build/src/core/tools/index.js + 40 modules
+var tools = __webpack_require__(3616);
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
 var file_chunks = __webpack_require__(7573);
 // EXTERNAL MODULE: ./build/src/measure/output-tail.js
@@ -2084,7 +2084,7 @@ function failedSuite(planned, sides) {
     return [{ name, command: run, suite: name, ...side('base'), ...side('head') }];
 }
 function listCases(planned, sides) {
-    const { name: suite, run } = planned.config;
+    const { name: suite, run, rounds } = planned.config;
     const names = new Set(side_name/* sideNames */.W.flatMap((side) => [...(sides[side]?.cases.keys() ?? [])]));
     return [...names].map((name) => {
         const parameters = sides.head?.parameters.get(name) ?? sides.base?.parameters.get(name) ?? {};
@@ -2093,6 +2093,7 @@ function listCases(planned, sides) {
             name: `${suite}/${name}`,
             command: run,
             suite,
+            ...(rounds === 1 ? {} : { rounds: { first: rounds, extra: 0 } }),
             ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
             ...(base === undefined ? {} : { base }),
             ...(head === undefined ? {} : { head }),

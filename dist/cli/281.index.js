@@ -1,73 +1,20 @@
-export const id = 734;
-export const ids = [734];
+export const id = 281;
+export const ids = [281];
 export const modules = {
 
-/***/ 1734:
+/***/ 2281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runBaseline: () => (/* binding */ runBaseline)
-});
-
-// EXTERNAL MODULE: ./build/src/core/model/parsed.js
-var parsed = __webpack_require__(5510);
-// EXTERNAL MODULE: ./build/src/core/gate/budget-findings.js + 2 modules
-var budget_findings = __webpack_require__(4958);
-// EXTERNAL MODULE: ./build/src/core/gate/side-findings.js
-var side_findings = __webpack_require__(5249);
-;// CONCATENATED MODULE: ./build/src/core/gate/decide-baseline.js
-
-
-function isMeasured(benchmark) {
-    return benchmark.head?.samples.some((sample) => sample.evidence.kind !== 'unmeasured') === true;
-}
-function judgeBenchmark(benchmark) {
-    const { name } = benchmark;
-    const problem = benchmark.head?.problems[0]?.message.split('\n')[0] ?? 'nothing was measured';
-    const about = { benchmark: name, message: `${name}: ${problem}` };
-    if ((0,side_findings/* hasFailed */.WN)(benchmark))
-        return [{ kind: 'benchmark-failed', effect: 'blocks', ...about }];
-    if (!isMeasured(benchmark))
-        return [{ kind: 'nothing-measured', effect: 'prevents-comparison', ...about }];
-    return [];
-}
-function countBenchmarks(count) {
-    return count === 1 ? '1 benchmark' : `${count} benchmarks`;
-}
-function decideBaseline(input) {
-    const metrics = new Map(input.metrics.map((metric) => [metric.name, metric]));
-    const reasons = [
-        ...input.problems.flatMap(side_findings/* findWholeSide */.QM).map(({ reason }) => reason),
-        ...input.benchmarks.flatMap(judgeBenchmark),
-        ...input.policy.budgets
-            .flatMap((budget) => (0,budget_findings/* findBudget */.Z)(budget, input.benchmarks, metrics))
-            .map(({ reason }) => reason),
-    ];
-    const [worst] = reasons.filter((reason) => reason.effect === 'blocks');
-    if (worst !== undefined)
-        return { kind: 'block', title: worst.message, reasons };
-    const measured = input.benchmarks.filter(isMeasured).length;
-    const stopped = reasons.some((reason) => reason.effect === 'prevents-comparison');
-    if (measured === 0 || stopped) {
-        const title = `${measured} of ${countBenchmarks(input.benchmarks.length)} measured`;
-        return { kind: 'not-comparable', title, reasons };
-    }
-    return { kind: 'pass', title: `${countBenchmarks(measured)} measured`, reasons };
-}
-
-// EXTERNAL MODULE: ./build/src/measure/subjects.js
-var subjects = __webpack_require__(9);
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js
-var assemble_report = __webpack_require__(4197);
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 1 modules
-var read_plan = __webpack_require__(6130);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 22 modules
-var run_steps = __webpack_require__(6916);
-// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js
-var write_outputs = __webpack_require__(1912);
-;// CONCATENATED MODULE: ./build/src/pipeline/run-baseline.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runBaseline: () => (/* binding */ runBaseline)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5510);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8297);
+/* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9);
+/* harmony import */ var _assemble_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4197);
+/* harmony import */ var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6130);
+/* harmony import */ var _run_steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6916);
+/* harmony import */ var _write_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1912);
 
 
 
@@ -76,22 +23,22 @@ var write_outputs = __webpack_require__(1912);
 
 async function prepare(request) {
     const { repository, head } = request;
-    const commit = await (0,subjects/* resolveCommit */.W)({ repository, ...(head === undefined ? {} : { head }) });
+    const commit = await (0,_measure_index_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveCommit */ .W)({ repository, ...(head === undefined ? {} : { head }) });
     if (commit.kind === 'failed')
         return commit;
     const { sha } = commit.value;
-    const plan = await (0,read_plan/* readBaselinePlan */.Bq)(repository, sha, request.config);
+    const plan = await (0,_read_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaselinePlan */ .Bq)(repository, sha, request.config);
     if (plan.kind === 'failed')
         return plan;
     const warnings = [...commit.warnings, ...plan.warnings];
-    return (0,parsed/* parsed */.Yz)({ head: commit.value, plan: plan.value, commits: { base: sha, head: sha }, warnings });
+    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)({ head: commit.value, plan: plan.value, commits: { base: sha, head: sha }, warnings });
 }
 async function conclude(request, prepared, steps) {
     const { benchmarks, metrics, sideProblems } = steps;
     const { out, category, seed, progress } = request;
     const { policy } = prepared.plan;
     progress.step('Write the baseline');
-    const report = (0,assemble_report/* assembleReport */.xr)({
+    const report = (0,_assemble_report_js__WEBPACK_IMPORTED_MODULE_3__/* .assembleReport */ .xr)({
         kind: 'baseline',
         head: prepared.head,
         environment: steps.machine.environment,
@@ -101,12 +48,12 @@ async function conclude(request, prepared, steps) {
         benchmarks,
         verdicts: [],
         explanations: [],
-        decision: decideBaseline({ policy, metrics, benchmarks, problems: sideProblems }),
-        problems: (0,assemble_report/* uniqueProblems */.OH)(steps.problems),
+        decision: (0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .decideBaseline */ .s)({ policy, metrics, benchmarks, problems: sideProblems }),
+        problems: (0,_assemble_report_js__WEBPACK_IMPORTED_MODULE_3__/* .uniqueProblems */ .OH)(steps.problems),
         timings: steps.stopwatch.timings(),
     });
     const nothing = { diff: [], flamegraphs: [], fileText: () => undefined };
-    const files = await (0,write_outputs/* writeOutputs */.K)({ out, category, report, ...nothing });
+    const files = await (0,_write_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .K)({ out, category, report, ...nothing });
     return { kind: 'decided', report, diff: [], files };
 }
 async function runBaseline(request) {
@@ -116,7 +63,7 @@ async function runBaseline(request) {
         request.progress.end();
         return { kind: 'refused', problems: prepared.problems };
     }
-    return (0,run_steps/* runSteps */.r)(request, prepared.value, (steps) => conclude(request, prepared.value, steps));
+    return (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .runSteps */ .r)(request, prepared.value, (steps) => conclude(request, prepared.value, steps));
 }
 
 

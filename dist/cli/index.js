@@ -11136,7 +11136,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1548);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2507);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
 
@@ -11160,7 +11160,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1548:
+/***/ 2507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13999,8 +13999,8 @@ const flamegraphFormats = new Map([
     ],
 ]);
 
-// EXTERNAL MODULE: ./build/src/core/tools/index.js + 43 modules
-var tools = __nccwpck_require__(9510);
+// EXTERNAL MODULE: ./build/src/core/tools/index.js + 40 modules
+var tools = __nccwpck_require__(3616);
 ;// CONCATENATED MODULE: ./build/src/core/formats/stack-amounts.js
 function stackAllocations({ sites }) {
     return {
@@ -14812,6 +14812,176 @@ function drawStacks({ request }, base) {
     return (0,flamegraph/* renderFlamegraph */.g)({ title: request.command.join(' '), sides });
 }
 
+// EXTERNAL MODULE: ./build/src/core/gate/decide-baseline.js
+var decide_baseline = __nccwpck_require__(8297);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
+// EXTERNAL MODULE: ./build/src/core/text/json.js
+var json = __nccwpck_require__(8415);
+// EXTERNAL MODULE: ./build/src/core/formats/action-bench.js
+var action_bench = __nccwpck_require__(5377);
+// EXTERNAL MODULE: ./build/src/core/formats/case-list.js
+var case_list = __nccwpck_require__(217);
+;// CONCATENATED MODULE: ./build/src/core/formats/action-history.js
+
+
+
+
+
+const runSchema = schemas/* looseObject */._H3({
+    commit: schemas/* looseObject */._H3({
+        id: schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),
+        message: schemas/* string */.YjP().nullish(),
+    }),
+    date: schemas/* number */.aig().min(0).max(8.64e15),
+    tool: schemas/* string */.YjP().max(100),
+    benches: schemas/* array */.YOg(schemas/* unknown */.L5J()),
+});
+const documentSchema = schemas/* looseObject */._H3({ entries: schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* array */.YOg(schemas/* unknown */.L5J())) });
+function directed(one, tool) {
+    if (tool !== 'customBiggerIsBetter')
+        return one;
+    const measures = one.measures.map((measure) => measure.metric.name.startsWith('user_')
+        ? { ...measure, metric: { ...measure.metric, better: 'higher' } }
+        : measure);
+    return { ...one, measures };
+}
+function readActionHistory(source) {
+    const whole = (0,case_list/* readText */.yR)(source);
+    if (whole.kind === 'failed')
+        return whole;
+    const text = whole.value.replace(/^\s*window\.BENCHMARK_DATA\s*=\s*/, '').replace(/;\s*$/, '');
+    const document = (0,json/* parseJson */.q)(text, source.name);
+    if (document.kind === 'failed')
+        return document;
+    const root = documentSchema.safeParse(document.value);
+    if (!root.success) {
+        return (0,parsed/* failed */.gz)({
+            code: 'format-damaged',
+            message: `${source.name} has no \`entries\` of suites`,
+            hint: 'give the `data.js` of the branch that github-action-benchmark pushes to, often `dev/bench/data.js` of `gh-pages`',
+        });
+    }
+    const read = Object.entries(root.data.entries).map(([suite, list]) => {
+        const { entries, problems } = (0,case_list/* readEntries */.$2)(list, suite, runSchema);
+        const runs = entries.map(({ commit, date, tool, benches }) => {
+            const found = (0,case_list/* readEntries */.$2)(benches, `${suite} at ${commit.id}`, action_bench/* actionBenchSchema */.Y);
+            const cases = (0,case_list/* keepApart */.Iq)(source, { cases: found.entries.map(action_bench/* toActionCase */.C), problems: found.problems });
+            const title = (commit.message ?? '').split('\n')[0] ?? '';
+            const known = cases.kind === 'ok' ? cases.value.map((one) => directed(one, tool)) : [];
+            const said = cases.kind === 'ok' ? cases.warnings : cases.problems;
+            return { run: { suite, commit: { sha: commit.id, title }, date, tool, cases: known }, problems: said };
+        });
+        return { runs, problems: [...problems, ...runs.flatMap((one) => one.problems)] };
+    });
+    return (0,parsed/* parsed */.Yz)(read.flatMap(({ runs }) => runs.map(({ run }) => run)), read.flatMap(({ problems }) => problems));
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/import.js
+
+
+
+
+
+
+const unknownMachine = {
+    os: 'unknown',
+    kernel: 'unknown',
+    arch: 'unknown',
+    cpu: { model: 'unknown', microcode: null, cores: 1 },
+    virtualisation: null,
+    governor: null,
+    aslr: 'on',
+    tools: { perf: null, valgrind: null, compiler: null },
+    honestCounters: 0,
+    pinnedTo: null,
+};
+const policy = { gate: {}, benchmarkGates: {}, budgets: [], expected: [], undecided: 'warn' };
+function toBenchmarks({ suite, tool, cases }) {
+    return cases.map(({ name, measures, problems }) => {
+        const samples = measures.map(({ metric, evidence }) => ({ metric: metric.name, tool, evidence }));
+        return { name: `${suite}/${name}`, command: `imported from ${tool}`, suite, head: { samples, problems } };
+    });
+}
+function toBaseline(runs) {
+    const latest = [...new Map(runs.map((run) => [run.suite, run])).values()];
+    const [first] = latest;
+    if (first === undefined)
+        return undefined;
+    const benchmarks = latest.flatMap(toBenchmarks);
+    const listed = latest.flatMap(({ cases }) => cases.flatMap(({ measures }) => measures.map(({ metric }) => metric)));
+    const metrics = (0,assemble_report/* metricsOf */.Ps)(benchmarks, listed);
+    const report = (0,assemble_report/* assembleReport */.xr)({
+        kind: 'baseline',
+        head: first.commit,
+        environment: unknownMachine,
+        seed: 0,
+        metrics,
+        policy,
+        benchmarks,
+        verdicts: [],
+        explanations: [],
+        decision: (0,decide_baseline/* decideBaseline */.s)({ policy, metrics, benchmarks, problems: [] }),
+        problems: [],
+        timings: [],
+    });
+    const date = latest.reduce((newest, run) => Math.max(newest, run.date), 0);
+    return { ...report, created: new Date(date).toISOString() };
+}
+async function readHistory(file) {
+    try {
+        return readActionHistory({ name: file, chunks: [await (0,promises_.readFile)(file)] });
+    }
+    catch (error) {
+        return (0,parsed/* failed */.gz)({
+            code: 'file-unreadable',
+            message: `${file} could not be read: ${(0,error_text/* errorText */.k)(error)}`,
+            hint: 'fetch the branch that the action pushes to, often `git show origin/gh-pages:dev/bench/data.js > data.js`',
+        });
+    }
+}
+const importHistory = {
+    name: 'import',
+    about: 'turn the history of github-action-benchmark (data.js) into baselines',
+    positionals: ['FILE'],
+    options: {
+        out: {
+            type: 'string',
+            short: 'o',
+            value: 'DIR',
+            about: 'where SHA.json is written for each commit (default: brakeline-history)',
+        },
+    },
+    async run(given, terminal) {
+        const json = given.flag('json');
+        const [file] = given.positionals;
+        if (file === undefined) {
+            terminal.err('brakeline import: a file is needed\n  hint: brakeline import dev/bench/data.js\n');
+            return exitCodes.usage;
+        }
+        const read = await readHistory((0,external_node_path_.resolve)(terminal.cwd, file));
+        if (read.kind === 'failed') {
+            printProblems(read.problems, terminal, json);
+            return exitCodes.usage;
+        }
+        const out = (0,external_node_path_.resolve)(terminal.cwd, given.text('out') ?? 'brakeline-history');
+        await (0,promises_.mkdir)(out, { recursive: true });
+        const groups = Map.groupBy(read.value, ({ commit }) => commit.sha);
+        for (const [sha, runs] of groups) {
+            const report = toBaseline(runs);
+            if (report !== undefined)
+                await (0,promises_.writeFile)((0,external_node_path_.join)(out, `${sha}.json`), (0,encode/* encodeReport */.B)(report));
+        }
+        if (read.warnings.length > 0 && !json)
+            printProblems(read.warnings, terminal, false);
+        const counted = { commits: groups.size, runs: read.value.length, left_out: read.warnings.length };
+        terminal.out(json
+            ? `${JSON.stringify(counted)}\n`
+            : `${counted.commits} commits with ${counted.runs} runs are in ${out}\n`);
+        return groups.size === 0 ? exitCodes.notComparable : exitCodes.pass;
+    },
+};
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/core/config/starter-config.js
@@ -15240,7 +15410,7 @@ const run = {
                 terminal.err(`brakeline run: ${read.message}\n  hint: brakeline run --help\n`);
                 return exitCodes.usage;
             }
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
             const outcome = await runBaseline(read.request);
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -15281,6 +15451,7 @@ const serve = {
 
 
 
+
 const commands = [
     doctor,
     init,
@@ -15289,6 +15460,7 @@ const commands = [
     calibrate,
     compare,
     report,
+    importHistory,
     explain_explain,
     hotspots,
     flamegraph_flamegraph,
@@ -16055,6 +16227,9 @@ function judgeMetric(benchmark, metric, context) {
         return { ...subject, ...undecided(notMeasured(metric, 'head', benchmark.head)) };
     return { ...subject, ...judgePair(base, head, { ...context.judging, metric }) };
 }
+function hasRounds({ suite, rounds }) {
+    return suite === undefined || (rounds?.first ?? 1) > 1;
+}
 function compareBenchmarks(input) {
     const verdicts = [];
     const sure = (0,block_level/* blockConfidence */.Ic)(input);
@@ -16062,6 +16237,7 @@ function compareBenchmarks(input) {
     for (const benchmark of input.benchmarks) {
         const identical = benchmark.binary?.identical === true;
         const { layouts = 1 } = benchmark;
+        const paired = interleaved && hasRounds(benchmark);
         const base = samplesOf(benchmark.base);
         const head = samplesOf(benchmark.head);
         for (const metric of input.metrics) {
@@ -16069,7 +16245,7 @@ function compareBenchmarks(input) {
             const gate = (0,find_gate/* findGate */.Z)(input.policy, benchmark.name, metric);
             const blocks = (0,block_level/* canBlock */.Ch)(benchmark, metric, input.policy);
             const confidence = blocks ? sure : block_level/* usualConfidence */.r5;
-            const judging = { gate, confidence, interleaved, layouts, identical };
+            const judging = { gate, confidence, interleaved: paired, layouts, identical };
             const verdict = judgeMetric(benchmark, metric, { pair, judging });
             if (verdict !== undefined)
                 verdicts.push(verdict);
@@ -18176,6 +18352,37 @@ function listProblems(problems, file) {
 
 /***/ }),
 
+/***/ 5377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ toActionCase),
+/* harmony export */   Y: () => (/* binding */ actionBenchSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
+/* harmony import */ var _measures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6125);
+/* harmony import */ var _written_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2028);
+
+
+
+const actionBenchSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    unit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+});
+function toActionCase({ name, unit, value }) {
+    const { metric, divisor } = (0,_written_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .readUnit */ .H)(unit, unit);
+    return {
+        name,
+        parameters: {},
+        measures: [(0,_measures_js__WEBPACK_IMPORTED_MODULE_2__/* .measureSummary */ .rx)(metric, { value: value / divisor })],
+        problems: [],
+    };
+}
+
+
+/***/ }),
+
 /***/ 32:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19076,43 +19283,62 @@ function readCallgrindAddresses(source, keepsAddresses) {
 /* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5510);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8415);
-/* harmony import */ var _text_preview_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8525);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8415);
+/* harmony import */ var _text_preview_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8525);
 
 
 
+const longestText = 64 * 1024 * 1024;
+function tooLong(source) {
+    return {
+        code: 'format-damaged',
+        message: `${source.name} has more than ${longestText} characters, which is the limit for one file of results`,
+        hint: 'let the tool keep fewer raw values or run fewer cases, or split the suite in two',
+    };
+}
 function readText(source) {
     const decoder = new TextDecoder();
     const parts = [];
-    for (const chunk of source.chunks)
-        parts.push(decoder.decode(chunk, { stream: true }));
+    let length = 0;
+    for (const chunk of source.chunks) {
+        const part = decoder.decode(chunk, { stream: true });
+        length += part.length;
+        if (length > longestText)
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(tooLong(source));
+        parts.push(part);
+    }
     parts.push(decoder.decode());
-    return parts.join('');
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(parts.join(''));
 }
 function readDocument(source, options = {}) {
     const text = readText(source);
-    const plain = options.bareNumbers === true ? withoutBareNumbers(text) : text;
-    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(plain, source.name, {});
+    if (text.kind === 'failed')
+        return text;
+    const plain = options.bareNumbers === true ? withoutBareNumbers(text.value) : text.value;
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(plain, source.name, {});
 }
 function withoutBareNumbers(text) {
     return text.replace(/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity|inf|nan)\b/g, (_, quoted) => quoted ?? 'null');
 }
 function readLines(source) {
-    const lines = readText(source).split(/\r?\n/);
+    const text = readText(source);
+    if (text.kind === 'failed')
+        return { lines: [], problems: text.problems };
+    const lines = text.value.split(/\r?\n/);
     const last = lines.pop() ?? '';
     if (last.trim() === '')
         return { lines, problems: [] };
     const problem = {
         code: 'format-damaged',
-        message: `${source.name} ends inside the line ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_1__/* .previewValue */ .i)(last)}, which was left out`,
+        message: `${source.name} ends inside the line ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_2__/* .previewValue */ .i)(last)}, which was left out`,
         hint: 'see whether the tool was stopped; it ends every line',
     };
     return { lines, problems: [problem] };
 }
 function readJsonLines(source) {
     const { lines, problems } = readLines(source);
-    const read = lines.filter((line) => line.startsWith('{')).map((line) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(line, source.name));
+    const read = lines.filter((line) => line.startsWith('{')).map((line) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line, source.name));
     return {
         values: read.flatMap((one) => (one.kind === 'ok' ? [one.value] : [])),
         problems: [...problems, ...read.flatMap((one) => (one.kind === 'failed' ? one.problems : []))],
@@ -19167,7 +19393,7 @@ function fitName(name) {
 function describeName(source, name) {
     return {
         code: 'case-renamed',
-        message: `${source.name} has a name of ${name.length} characters, ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_1__/* .previewValue */ .i)(name)}, and ${longestName} are kept`,
+        message: `${source.name} has a name of ${name.length} characters, ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_2__/* .previewValue */ .i)(name)}, and ${longestName} are kept`,
         hint: 'give the benchmark a shorter name; until then a mark stands for the rest',
     };
 }
@@ -19195,15 +19421,15 @@ function keepApart(source, read) {
             return one;
         problems.push({
             code: 'case-repeated',
-            message: `${source.name} has ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_1__/* .previewValue */ .i)(one.name)} more than once; number ${times} is called \`#${times}\``,
+            message: `${source.name} has ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_2__/* .previewValue */ .i)(one.name)} more than once; number ${times} is called \`#${times}\``,
             hint: 'give every benchmark a name of its own, or history mixes them up when their order changes',
         });
         return { ...one, name: `${one.name} #${times}` };
     });
     const told = tellFirst(problems);
-    if (cases.length === 0 && (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .isNonEmpty */ .J_)(told))
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(...told);
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(cases, told);
+    if (cases.length === 0 && (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .isNonEmpty */ .J_)(told))
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(...told);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(cases, told);
 }
 
 
@@ -19379,6 +19605,59 @@ function namesDwoFile(bytes) {
         }
     }
     return false;
+}
+
+
+/***/ }),
+
+/***/ 6125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ measureValues),
+/* harmony export */   rx: () => (/* binding */ measureSummary),
+/* harmony export */   tU: () => (/* binding */ fixedMetric)
+/* harmony export */ });
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6439);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
+
+
+function fixedMetric(name) {
+    const metric = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .findMetric */ .GF)(name);
+    if (metric === undefined)
+        throw new Error(`there is no metric ${name}`);
+    return metric;
+}
+function isAmount(value) {
+    return Number.isFinite(value) && value >= 0;
+}
+function unusable(metric, value) {
+    const why = {
+        code: 'counter-rejected',
+        message: `the tool wrote ${value} for ${metric.title}, which is no measurement`,
+        hint: 'run the benchmark by itself and look at what it prints',
+    };
+    return { kind: 'unmeasured', why };
+}
+function measureValues(metric, values) {
+    const wrong = values.find((value) => !isAmount(value));
+    if (wrong !== undefined)
+        return { metric, evidence: unusable(metric, wrong) };
+    if ((0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .isNonEmpty */ .J_)(values))
+        return { metric, evidence: { kind: 'values', values } };
+    return { metric, evidence: unusable(metric, Number.NaN) };
+}
+function measureSummary(metric, summary) {
+    const { value, interval } = summary;
+    const wrong = [value, interval?.high ?? 0].find((one) => !isAmount(one));
+    if (wrong !== undefined)
+        return { metric, evidence: unusable(metric, wrong) };
+    if (interval === undefined)
+        return { metric, evidence: { kind: 'summary', ...summary } };
+    return {
+        metric,
+        evidence: { kind: 'summary', ...summary, interval: { ...interval, low: Math.max(0, interval.low) } },
+    };
 }
 
 
@@ -19857,6 +20136,34 @@ function largestOf(column) {
 
 /***/ }),
 
+/***/ 3287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ unitsPerSecond)
+/* harmony export */ });
+const perSecond = new Map([
+    ['ps', 1e12],
+    ['ns', 1e9],
+    ['us', 1e6],
+    ['\u00b5s', 1e6],
+    ['\u03bcs', 1e6],
+    ['ms', 1e3],
+    ['s', 1],
+    ['sec', 1],
+    ['min', 1 / 60],
+    ['m', 1 / 60],
+    ['hr', 1 / 3600],
+    ['h', 1 / 3600],
+    ['day', 1 / 86_400],
+]);
+function unitsPerSecond(sign) {
+    return perSecond.get(sign);
+}
+
+
+/***/ }),
+
 /***/ 8207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19869,6 +20176,68 @@ function readValgrindFrame(text) {
     if (placed !== null)
         return { function: placed[1] ?? '', file: placed[2] ?? '', line: Number(placed[3]) };
     return { function: rest.replace(/ \(in [^()]*\)$/, '') };
+}
+
+
+/***/ }),
+
+/***/ 2028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readUnit)
+/* harmony export */ });
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6439);
+/* harmony import */ var _measures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6125);
+/* harmony import */ var _time_units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3287);
+
+
+
+const longTimeNames = new Map([
+    ['nanosecond', 'ns'],
+    ['nanoseconds', 'ns'],
+    ['microsecond', 'us'],
+    ['microseconds', 'us'],
+    ['millisecond', 'ms'],
+    ['milliseconds', 'ms'],
+    ['second', 's'],
+    ['seconds', 's'],
+    ['secs', 's'],
+]);
+const byteScales = new Map([
+    ['', 1],
+    ['k', 1e3],
+    ['m', 1e6],
+    ['g', 1e9],
+    ['ki', 1024],
+    ['mi', 1024 ** 2],
+    ['gi', 1024 ** 3],
+]);
+function bytesPerUnit(unit) {
+    const short = unit
+        .toLowerCase()
+        .replace(/^(kilo|mega|giga)?bytes?$/, (_, scale) => `${(scale ?? '').slice(0, 1)}b`);
+    return short.endsWith('b') ? byteScales.get(short.slice(0, -1)) : undefined;
+}
+function readRate(work) {
+    if (/^(?:ops?|operations?|iters?|iterations?|req|reqs|requests?|calls?|items?|runs?)$/i.test(work))
+        return { metric: (0,_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedMetric */ .tU)('operations_per_second'), divisor: 1 };
+    const bytes = bytesPerUnit(work);
+    return bytes === undefined ? undefined : { metric: (0,_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedMetric */ .tU)('bytes_per_second'), divisor: 1 / bytes };
+}
+function readUnit(unit, name) {
+    const [plain = '', per, ...more] = unit.trim().split('/');
+    const perSecond = (0,_time_units_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsPerSecond */ .F)(longTimeNames.get(plain.toLowerCase()) ?? plain);
+    const ofOne = per === undefined || /^(?:op|ops|operation|iter|iteration|call|run|req|request)$/i.test(per);
+    if (more.length === 0 && perSecond !== undefined && ofOne)
+        return { metric: (0,_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedMetric */ .tU)('time'), divisor: perSecond };
+    const rate = more.length === 0 && /^s(?:ec|econd)?$/i.test(per ?? '') ? readRate(plain) : undefined;
+    if (rate !== undefined)
+        return rate;
+    const bytes = per === undefined ? bytesPerUnit(plain) : undefined;
+    if (bytes !== undefined)
+        return { metric: (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .customMetric */ .oq)(name, { unit: 'byte' }), divisor: 1 / bytes };
+    return { metric: (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .customMetric */ .oq)(name), divisor: 1 };
 }
 
 
@@ -20013,6 +20382,56 @@ function findBudget(budget, benchmarks, metrics) {
         return budgeted.flatMap((one) => findSample(one, budget, metric));
     const message = `the budget ${describeBudget(budget, metric)} for ${budget.benchmark} applies to nothing that was measured`;
     return [(0,finding/* findingOf */.h)({ kind: 'nothing-measured', effect: 'warns', metric: budget.metric, message })];
+}
+
+
+/***/ }),
+
+/***/ 8297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ decideBaseline)
+/* harmony export */ });
+/* harmony import */ var _budget_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4958);
+/* harmony import */ var _side_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5249);
+
+
+function isMeasured(benchmark) {
+    return benchmark.head?.samples.some((sample) => sample.evidence.kind !== 'unmeasured') === true;
+}
+function judgeBenchmark(benchmark) {
+    const { name } = benchmark;
+    const problem = benchmark.head?.problems[0]?.message.split('\n')[0] ?? 'nothing was measured';
+    const about = { benchmark: name, message: `${name}: ${problem}` };
+    if ((0,_side_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(benchmark))
+        return [{ kind: 'benchmark-failed', effect: 'blocks', ...about }];
+    if (!isMeasured(benchmark))
+        return [{ kind: 'nothing-measured', effect: 'prevents-comparison', ...about }];
+    return [];
+}
+function countBenchmarks(count) {
+    return count === 1 ? '1 benchmark' : `${count} benchmarks`;
+}
+function decideBaseline(input) {
+    const metrics = new Map(input.metrics.map((metric) => [metric.name, metric]));
+    const reasons = [
+        ...input.problems.flatMap(_side_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findWholeSide */ .QM).map(({ reason }) => reason),
+        ...input.benchmarks.flatMap(judgeBenchmark),
+        ...input.policy.budgets
+            .flatMap((budget) => (0,_budget_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findBudget */ .Z)(budget, input.benchmarks, metrics))
+            .map(({ reason }) => reason),
+    ];
+    const [worst] = reasons.filter((reason) => reason.effect === 'blocks');
+    if (worst !== undefined)
+        return { kind: 'block', title: worst.message, reasons };
+    const measured = input.benchmarks.filter(isMeasured).length;
+    const stopped = reasons.some((reason) => reason.effect === 'prevents-comparison');
+    if (measured === 0 || stopped) {
+        const title = `${measured} of ${countBenchmarks(input.benchmarks.length)} measured`;
+        return { kind: 'not-comparable', title, reasons };
+    }
+    return { kind: 'pass', title: `${countBenchmarks(measured)} measured`, reasons };
 }
 
 
@@ -25256,7 +25675,7 @@ const dhat = {
 
 /***/ }),
 
-/***/ 9510:
+/***/ 3616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25272,51 +25691,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var schemas = __nccwpck_require__(6921);
 // EXTERNAL MODULE: ./build/src/core/formats/case-list.js
 var case_list = __nccwpck_require__(217);
+// EXTERNAL MODULE: ./build/src/core/formats/measures.js
+var formats_measures = __nccwpck_require__(6125);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
 var model_metric = __nccwpck_require__(6439);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(5510);
-;// CONCATENATED MODULE: ./build/src/core/formats/measures.js
-
-
-function fixedMetric(name) {
-    const metric = (0,model_metric/* findMetric */.GF)(name);
-    if (metric === undefined)
-        throw new Error(`there is no metric ${name}`);
-    return metric;
-}
-function isAmount(value) {
-    return Number.isFinite(value) && value >= 0;
-}
-function unusable(metric, value) {
-    const why = {
-        code: 'counter-rejected',
-        message: `the tool wrote ${value} for ${metric.title}, which is no measurement`,
-        hint: 'run the benchmark by itself and look at what it prints',
-    };
-    return { kind: 'unmeasured', why };
-}
-function measureValues(metric, values) {
-    const wrong = values.find((value) => !isAmount(value));
-    if (wrong !== undefined)
-        return { metric, evidence: unusable(metric, wrong) };
-    if ((0,parsed/* isNonEmpty */.J_)(values))
-        return { metric, evidence: { kind: 'values', values } };
-    return { metric, evidence: unusable(metric, Number.NaN) };
-}
-function measureSummary(metric, summary) {
-    const { value, interval } = summary;
-    const wrong = [value, interval?.high ?? 0].find((one) => !isAmount(one));
-    if (wrong !== undefined)
-        return { metric, evidence: unusable(metric, wrong) };
-    if (interval === undefined)
-        return { metric, evidence: { kind: 'summary', ...summary } };
-    return {
-        metric,
-        evidence: { kind: 'summary', ...summary, interval: { ...interval, low: Math.max(0, interval.low) } },
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/core/tools/tool.js
 
 function readingOf(cases) {
@@ -25348,9 +25728,9 @@ const rowSchema = schemas/* looseObject */._H3({
 function metricOf(name) {
     const last = name.slice(name.lastIndexOf('.') + 1);
     if (/^time(?:raw)?_/.test(last))
-        return fixedMetric('time');
+        return (0,formats_measures/* fixedMetric */.tU)('time');
     if (last.startsWith('peakmem_'))
-        return fixedMetric('peak_rss');
+        return (0,formats_measures/* fixedMetric */.tU)('peak_rss');
     if (last.startsWith('mem_'))
         return (0,model_metric/* customMetric */.oq)('object size', { unit: 'byte' });
     return (0,model_metric/* customMetric */.oq)('tracked value');
@@ -25365,13 +25745,13 @@ function numberAt(list, at) {
 function measureAt(row, at, metric) {
     const samples = schemas/* array */.YOg(schemas/* number */.aig()).safeParse(row.samples?.[at]);
     if (samples.success && samples.data.length > 0)
-        return measureValues(metric, samples.data);
+        return (0,formats_measures/* measureValues */.P5)(metric, samples.data);
     const value = numberAt(row.result, at);
     if (value === undefined)
         return undefined;
     const [low, high] = [numberAt(row.stats_ci_99_a, at), numberAt(row.stats_ci_99_b, at)];
     const interval = low === undefined || high === undefined ? {} : { interval: { low, high, confidence: 0.99 } };
-    return measureSummary(metric, { value, ...interval });
+    return (0,formats_measures/* measureSummary */.rx)(metric, { value, ...interval });
 }
 function casesOf(name, row) {
     return combine(row.params ?? []).map((values, at) => {
@@ -25446,9 +25826,9 @@ const bencher_documentSchema = schemas/* record */.g1P(schemas/* string */.YjP()
 function readMeasure(slug) {
     switch (slug) {
         case 'latency':
-            return { metric: fixedMetric('time'), divisor: 1e9 };
+            return { metric: (0,formats_measures/* fixedMetric */.tU)('time'), divisor: 1e9 };
         case 'throughput':
-            return { metric: fixedMetric('operations_per_second'), divisor: 1 };
+            return { metric: (0,formats_measures/* fixedMetric */.tU)('operations_per_second'), divisor: 1 };
         case 'build-time':
             return { metric: (0,model_metric/* customMetric */.oq)(slug, { unit: 'second' }), divisor: 1 };
         case 'file-size':
@@ -25473,7 +25853,7 @@ function toCase([name, given]) {
         if (!read.success)
             problems.push(bencher_misshapen(name, slug));
         else if (!measures.has(metric.name))
-            measures.set(metric.name, measureSummary(metric, { value: read.data.value / divisor }));
+            measures.set(metric.name, (0,formats_measures/* measureSummary */.rx)(metric, { value: read.data.value / divisor }));
     }
     return { name, parameters: {}, measures: [...measures.values()], problems };
 }
@@ -25519,7 +25899,7 @@ function readResult([, name = '', hertz = '', margin = '', count = '']) {
     const reach = (value * Number(margin)) / 100;
     const interval = { low: value - reach, high: value + reach, confidence };
     const runs = Number(count);
-    const measure = measureSummary(fixedMetric('operations_per_second'), {
+    const measure = (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('operations_per_second'), {
         value,
         interval,
         ...(runs > 0 ? { count: runs } : {}),
@@ -25592,18 +25972,18 @@ const benchmarkSchema = schemas/* looseObject */._H3({
 });
 const benchmarkdotnet_documentSchema = schemas/* looseObject */._H3({ Benchmarks: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
 function timeOf({ Statistics: statistics, Measurements: all }) {
-    const time = fixedMetric('time');
+    const time = (0,formats_measures/* fixedMetric */.tU)('time');
     const original = statistics?.OriginalValues ?? [];
     if (original.length > 0)
-        return measureValues(time, original.map((value) => (value ?? Number.NaN) / 1e9));
+        return (0,formats_measures/* measureValues */.P5)(time, original.map((value) => (value ?? Number.NaN) / 1e9));
     const results = (all ?? []).filter(({ IterationMode: mode, IterationStage: stage }) => mode === 'Workload' && stage === 'Result');
     if (results.length > 0) {
-        return measureValues(time, results.map((one) => one.Nanoseconds / one.Operations / 1e9));
+        return (0,formats_measures/* measureValues */.P5)(time, results.map((one) => one.Nanoseconds / one.Operations / 1e9));
     }
     if (statistics == null)
         return undefined;
     const value = (statistics.Median ?? Number.NaN) / 1e9;
-    return measureSummary(time, statistics.N === undefined ? { value } : { value, count: statistics.N });
+    return (0,formats_measures/* measureSummary */.rx)(time, statistics.N === undefined ? { value } : { value, count: statistics.N });
 }
 function othersOf({ Memory: memory, Metrics: metrics }) {
     const allocated = memory?.BytesAllocatedPerOperation;
@@ -25612,10 +25992,10 @@ function othersOf({ Memory: memory, Metrics: metrics }) {
             return [];
         const title = Unit == null || Unit === '' ? Id : `${Id} ${Unit}`;
         const metric = (0,model_metric/* customMetric */.oq)(title, TheGreaterIsBetter === true ? { better: 'higher' } : {});
-        return [measureSummary(metric, { value: value ?? Number.NaN })];
+        return [(0,formats_measures/* measureSummary */.rx)(metric, { value: value ?? Number.NaN })];
     });
     return [
-        ...(allocated == null ? [] : [measureSummary(fixedMetric('allocated_bytes'), { value: allocated })]),
+        ...(allocated == null ? [] : [(0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('allocated_bytes'), { value: allocated })]),
         ...own,
     ];
 }
@@ -25706,19 +26086,19 @@ const groupSchema = schemas/* looseObject */._H3({ data: schemas/* record */.g1P
 function measuresOf(time, memory, allocs) {
     return [
         time,
-        measureSummary(fixedMetric('allocated_bytes'), { value: memory }),
-        measureSummary(fixedMetric('allocations'), { value: allocs }),
+        (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('allocated_bytes'), { value: memory }),
+        (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('allocations'), { value: allocs }),
     ];
 }
 function readLeaf(type, fields) {
-    const time = fixedMetric('time');
+    const time = (0,formats_measures/* fixedMetric */.tU)('time');
     if (type === 'Trial') {
         return trialSchema
-            .transform(({ times, memory, allocs }) => measuresOf(measureValues(time, times.map((value) => (value ?? Number.NaN) / 1e9)), memory, allocs))
+            .transform(({ times, memory, allocs }) => measuresOf((0,formats_measures/* measureValues */.P5)(time, times.map((value) => (value ?? Number.NaN) / 1e9)), memory, allocs))
             .safeParse(fields);
     }
     return estimateSchema
-        .transform(({ time: value, memory, allocs }) => measuresOf(measureSummary(time, { value: (value ?? Number.NaN) / 1e9 }), memory, allocs))
+        .transform(({ time: value, memory, allocs }) => measuresOf((0,formats_measures/* measureSummary */.rx)(time, { value: (value ?? Number.NaN) / 1e9 }), memory, allocs))
         .safeParse(fields);
 }
 function collect([tag, fields], path, found) {
@@ -25799,26 +26179,8 @@ const callgrind = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/core/formats/time-units.js
-const perSecond = new Map([
-    ['ps', 1e12],
-    ['ns', 1e9],
-    ['us', 1e6],
-    ['\u00b5s', 1e6],
-    ['\u03bcs', 1e6],
-    ['ms', 1e3],
-    ['s', 1],
-    ['sec', 1],
-    ['min', 1 / 60],
-    ['m', 1 / 60],
-    ['hr', 1 / 3600],
-    ['h', 1 / 3600],
-    ['day', 1 / 86_400],
-]);
-function unitsPerSecond(sign) {
-    return perSecond.get(sign);
-}
-
+// EXTERNAL MODULE: ./build/src/core/formats/time-units.js
+var time_units = __nccwpck_require__(3287);
 ;// CONCATENATED MODULE: ./build/src/core/tools/cargo-criterion.js
 
 
@@ -25840,9 +26202,9 @@ const completeSchema = schemas/* looseObject */._H3({
 });
 const reasonSchema = schemas/* looseObject */._H3({ reason: schemas/* string */.YjP() });
 function measureOf({ iteration_count: counts, measured_values: totals, unit }) {
-    const perSecond = unitsPerSecond(unit);
+    const perSecond = (0,time_units/* unitsPerSecond */.F)(unit);
     const values = totals.map((total, at) => total / (counts[at] ?? Number.NaN) / (perSecond ?? 1));
-    return measureValues(perSecond === undefined ? (0,model_metric/* customMetric */.oq)(unit) : fixedMetric('time'), values);
+    return (0,formats_measures/* measureValues */.P5)(perSecond === undefined ? (0,model_metric/* customMetric */.oq)(unit) : (0,formats_measures/* fixedMetric */.tU)('time'), values);
 }
 function workOf({ throughput }) {
     const [first] = throughput ?? [];
@@ -25906,7 +26268,7 @@ function catch2_toCase({ name, samples, mean, failure }) {
     const counted = Number.isSafeInteger(samples) && samples > 0 ? { count: samples } : {};
     const usable = confidence > 0 && confidence < 1 && low <= high;
     const summary = usable ? { value, interval: { low, high, confidence }, ...counted } : { value, ...counted };
-    return { name, parameters: {}, measures: [measureSummary(fixedMetric('time'), summary)], problems: [] };
+    return { name, parameters: {}, measures: [(0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('time'), summary)], problems: [] };
 }
 class CaseCollector {
     cases = [];
@@ -25940,7 +26302,10 @@ class CaseCollector {
 }
 function readCatch2(source) {
     const collector = new CaseCollector();
-    const problem = (0,xml/* walkXml */.NM)((0,case_list/* readText */.yR)(source), { file: source.name }, collector);
+    const text = (0,case_list/* readText */.yR)(source);
+    if (text.kind === 'failed')
+        return text;
+    const problem = (0,xml/* walkXml */.NM)(text.value, { file: source.name }, collector);
     return (0,case_list/* keepApart */.Iq)(source, { cases: collector.cases, problems: problem === undefined ? [] : [problem] });
 }
 const catch2 = {
@@ -26005,7 +26370,7 @@ const criterion_estimateSchema = schemas/* looseObject */._H3({
     point_estimate: schemas/* number */.aig(),
 });
 const estimatesSchema = schemas/* looseObject */._H3({ mean: criterion_estimateSchema, slope: criterion_estimateSchema.nullish() });
-const time = fixedMetric('time');
+const time = (0,formats_measures/* fixedMetric */.tU)('time');
 function criterion_readFile(source, schema) {
     const document = (0,case_list/* readDocument */.u0)(source);
     if (document.kind === 'failed')
@@ -26024,7 +26389,7 @@ function criterion_readFile(source, schema) {
 }
 function summarise({ mean, slope }) {
     const { point_estimate: value, confidence_interval: interval } = slope ?? mean;
-    return measureSummary(time, {
+    return (0,formats_measures/* measureSummary */.rx)(time, {
         value: value / 1e9,
         interval: {
             low: interval.lower_bound / 1e9,
@@ -26039,7 +26404,7 @@ function criterion_readMeasure(directory, { sample, estimates }) {
         if (read.kind === 'failed')
             return read;
         const { iters, times } = read.value;
-        return (0,parsed/* parsed */.Yz)(measureValues(time, times.map((total, at) => total / (iters[at] ?? Number.NaN) / 1e9)));
+        return (0,parsed/* parsed */.Yz)((0,formats_measures/* measureValues */.P5)(time, times.map((total, at) => total / (iters[at] ?? Number.NaN) / 1e9)));
     }
     if (estimates !== undefined) {
         const read = criterion_readFile(estimates, estimatesSchema);
@@ -26166,13 +26531,13 @@ function readAmount(text) {
 function readTimes([fastest = '', slowest = '', median = '', , samples = '']) {
     const [low, high, value] = [fastest, slowest, median].map((text) => {
         const [digits = '', unit = ''] = text.split(' ');
-        return Number(digits) / (unitsPerSecond(unit) ?? Number.NaN);
+        return Number(digits) / ((0,time_units/* unitsPerSecond */.F)(unit) ?? Number.NaN);
     });
     if (low === undefined || high === undefined || value === undefined)
         return undefined;
     if (![low, high, value].every(Number.isFinite))
         return undefined;
-    return measureSummary(fixedMetric('time'), {
+    return (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('time'), {
         value,
         quantiles: [
             [0, low],
@@ -26188,11 +26553,11 @@ function readRate(median) {
         return undefined;
     const { value, unit } = read;
     if (unit === 'B/s')
-        return measureSummary(fixedMetric('bytes_per_second'), { value });
+        return (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('bytes_per_second'), { value });
     if (unit === 'item/s')
-        return measureSummary(fixedMetric('operations_per_second'), { value });
+        return (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('operations_per_second'), { value });
     return unit === 'char/s' || unit === 'Hz'
-        ? measureSummary((0,model_metric/* customMetric */.oq)(unit, { better: 'higher' }), { value })
+        ? (0,formats_measures/* measureSummary */.rx)((0,model_metric/* customMetric */.oq)(unit, { better: 'higher' }), { value })
         : undefined;
 }
 
@@ -26253,10 +26618,10 @@ class TreeReader {
         if (this.#label !== 'alloc' || read === undefined)
             return undefined;
         if (this.#rows === 1 && read.unit === '') {
-            return measureSummary(fixedMetric('allocations'), { value: read.value });
+            return (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('allocations'), { value: read.value });
         }
         return this.#rows === 2 && read.unit === 'B'
-            ? measureSummary(fixedMetric('allocated_bytes'), { value: read.value })
+            ? (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('allocated_bytes'), { value: read.value })
             : undefined;
     }
 }
@@ -26338,81 +26703,20 @@ const folded = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/core/formats/written-unit.js
-
-
-
-const longTimeNames = new Map([
-    ['nanosecond', 'ns'],
-    ['nanoseconds', 'ns'],
-    ['microsecond', 'us'],
-    ['microseconds', 'us'],
-    ['millisecond', 'ms'],
-    ['milliseconds', 'ms'],
-    ['second', 's'],
-    ['seconds', 's'],
-    ['secs', 's'],
-]);
-const byteScales = new Map([
-    ['', 1],
-    ['k', 1e3],
-    ['m', 1e6],
-    ['g', 1e9],
-    ['ki', 1024],
-    ['mi', 1024 ** 2],
-    ['gi', 1024 ** 3],
-]);
-function bytesPerUnit(unit) {
-    const short = unit
-        .toLowerCase()
-        .replace(/^(kilo|mega|giga)?bytes?$/, (_, scale) => `${(scale ?? '').slice(0, 1)}b`);
-    return short.endsWith('b') ? byteScales.get(short.slice(0, -1)) : undefined;
-}
-function written_unit_readRate(work) {
-    if (/^(?:ops?|operations?|iters?|iterations?|req|reqs|requests?|calls?|items?|runs?)$/i.test(work))
-        return { metric: fixedMetric('operations_per_second'), divisor: 1 };
-    const bytes = bytesPerUnit(work);
-    return bytes === undefined ? undefined : { metric: fixedMetric('bytes_per_second'), divisor: 1 / bytes };
-}
-function readUnit(unit, name) {
-    const [plain = '', per, ...more] = unit.trim().split('/');
-    const perSecond = unitsPerSecond(longTimeNames.get(plain.toLowerCase()) ?? plain);
-    const ofOne = per === undefined || /^(?:op|ops|operation|iter|iteration|call|run|req|request)$/i.test(per);
-    if (more.length === 0 && perSecond !== undefined && ofOne)
-        return { metric: fixedMetric('time'), divisor: perSecond };
-    const rate = more.length === 0 && /^s(?:ec|econd)?$/i.test(per ?? '') ? written_unit_readRate(plain) : undefined;
-    if (rate !== undefined)
-        return rate;
-    const bytes = per === undefined ? bytesPerUnit(plain) : undefined;
-    if (bytes !== undefined)
-        return { metric: (0,model_metric/* customMetric */.oq)(name, { unit: 'byte' }), divisor: 1 / bytes };
-    return { metric: (0,model_metric/* customMetric */.oq)(name), divisor: 1 };
-}
-
+// EXTERNAL MODULE: ./build/src/core/formats/action-bench.js
+var action_bench = __nccwpck_require__(5377);
 ;// CONCATENATED MODULE: ./build/src/core/tools/github-action-benchmark.js
 
 
 
 
-
-
-const entrySchema = schemas/* looseObject */._H3({ name: schemas/* string */.YjP().min(1), unit: schemas/* string */.YjP(), value: schemas/* number */.aig() });
-function toActionCase({ name, unit, value }) {
-    const { metric, divisor } = readUnit(unit, unit);
-    return {
-        name,
-        parameters: {},
-        measures: [measureSummary(metric, { value: value / divisor })],
-        problems: [],
-    };
-}
 function readCustom(source) {
     const document = (0,case_list/* readDocument */.u0)(source);
     if (document.kind === 'failed')
         return document;
     if (Array.isArray(document.value)) {
-        const { entries, problems } = (0,case_list/* readEntries */.$2)(document.value, 'benchmarks', entrySchema);
-        return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(toActionCase), problems });
+        const { entries, problems } = (0,case_list/* readEntries */.$2)(document.value, 'benchmarks', action_bench/* actionBenchSchema */.Y);
+        return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(action_bench/* toActionCase */.C), problems });
     }
     return (0,parsed/* failed */.gz)({
         code: 'format-damaged',
@@ -26486,13 +26790,13 @@ function readUnitLine(line) {
 function meaningOf(unit, facts = {}) {
     switch (unit) {
         case 'ns/op':
-            return { metric: fixedMetric('time'), toBase: fromNanoseconds };
+            return { metric: (0,formats_measures/* fixedMetric */.tU)('time'), toBase: fromNanoseconds };
         case 'B/op':
-            return { metric: fixedMetric('allocated_bytes'), toBase: same };
+            return { metric: (0,formats_measures/* fixedMetric */.tU)('allocated_bytes'), toBase: same };
         case 'allocs/op':
-            return { metric: fixedMetric('allocations'), toBase: same };
+            return { metric: (0,formats_measures/* fixedMetric */.tU)('allocations'), toBase: same };
         case 'MB/s':
-            return { metric: fixedMetric('bytes_per_second'), toBase: (value) => value * 1e6 };
+            return { metric: (0,formats_measures/* fixedMetric */.tU)('bytes_per_second'), toBase: (value) => value * 1e6 };
     }
     const told = {
         ...(facts.better === undefined ? {} : { better: facts.better }),
@@ -26579,7 +26883,7 @@ function go_bench_measuresOf(results, units) {
         else
             known.values.push(toBase(value));
     }
-    return [...values.values()].map((one) => measureValues(one.metric, one.values));
+    return [...values.values()].map((one) => (0,formats_measures/* measureValues */.P5)(one.metric, one.values));
 }
 function nameOf(pkg, name) {
     return pkg === '' ? name : `${pkg}.${name}`;
@@ -26639,7 +26943,7 @@ const goBench = {
 
 
 const seconds = { ns: 1e9, us: 1e6, ms: 1e3, s: 1 };
-const google_benchmark_entrySchema = schemas/* looseObject */._H3({
+const entrySchema = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP().min(1),
     run_name: schemas/* string */.YjP().optional(),
     run_type: schemas/* enum */.k5n(['iteration', 'aggregate']).optional(),
@@ -26671,15 +26975,15 @@ const rates = new Map([
 ]);
 function google_benchmark_metricOf(key) {
     const known = rates.get(key);
-    return known === undefined ? (0,model_metric/* customMetric */.oq)(key) : fixedMetric(known);
+    return known === undefined ? (0,model_metric/* customMetric */.oq)(key) : (0,formats_measures/* fixedMetric */.tU)(known);
 }
 function numbersOf(entry) {
     const per = seconds[entry.time_unit ?? 'ns'];
     const numbers = new Map();
     if (typeof entry.real_time === 'number')
-        numbers.set('time', [fixedMetric('time'), entry.real_time / per]);
+        numbers.set('time', [(0,formats_measures/* fixedMetric */.tU)('time'), entry.real_time / per]);
     if (typeof entry.cpu_time === 'number')
-        numbers.set('cpu_time', [fixedMetric('cpu_time'), entry.cpu_time / per]);
+        numbers.set('cpu_time', [(0,formats_measures/* fixedMetric */.tU)('cpu_time'), entry.cpu_time / per]);
     for (const [key, value] of Object.entries(entry)) {
         if (bookkeeping.has(key) || typeof value !== 'number')
             continue;
@@ -26703,7 +27007,7 @@ function failureOf(entry) {
 function measureRuns(runs) {
     const all = runs.map(numbersOf);
     const first = all[0] ?? new Map();
-    return [...first].map(([name, [metric]]) => measureValues(metric, all.flatMap((numbers) => numbers.get(name)?.[1] ?? [])));
+    return [...first].map(([name, [metric]]) => (0,formats_measures/* measureValues */.P5)(metric, all.flatMap((numbers) => numbers.get(name)?.[1] ?? [])));
 }
 function measureAggregates(entries) {
     const chosen = entries.find((entry) => entry.aggregate_name === 'median') ??
@@ -26711,7 +27015,7 @@ function measureAggregates(entries) {
     if (chosen === undefined)
         return [];
     const count = chosen.repetitions;
-    return [...numbersOf(chosen).values()].map(([metric, value]) => measureSummary(metric, count === undefined ? { value } : { value, count }));
+    return [...numbersOf(chosen).values()].map(([metric, value]) => (0,formats_measures/* measureSummary */.rx)(metric, count === undefined ? { value } : { value, count }));
 }
 function joinEntries(name, entries) {
     const failure = entries.map(failureOf).find((problem) => problem !== undefined);
@@ -26733,7 +27037,7 @@ function readGoogleBenchmark(source) {
             hint: 'give the file of `--benchmark_out=FILE --benchmark_out_format=json`',
         });
     }
-    const { entries, problems } = (0,case_list/* readEntries */.$2)(root.data.benchmarks, 'benchmarks', google_benchmark_entrySchema);
+    const { entries, problems } = (0,case_list/* readEntries */.$2)(root.data.benchmarks, 'benchmarks', entrySchema);
     const groups = Map.groupBy(entries, (entry) => entry.run_name ?? entry.name);
     return (0,case_list/* keepApart */.Iq)(source, { cases: [...groups].map(([name, group]) => joinEntries(name, group)), problems });
 }
@@ -26786,7 +27090,7 @@ const known = new Map([
 function gungraun_metrics_metricOf(tool, key) {
     const name = known.get(`${tool} ${key}`);
     if (name !== undefined)
-        return fixedMetric(name);
+        return (0,formats_measures/* fixedMetric */.tU)(name);
     const rate = key.endsWith('Rate');
     return (0,model_metric/* customMetric */.oq)(`${tool} ${key}`, rate ? {} : { unit: key.endsWith('Bytes') ? 'byte' : 'count' });
 }
@@ -26798,8 +27102,8 @@ function readMetricsDiff(tool, key, diff) {
     const metric = gungraun_metrics_metricOf(tool, key);
     const read = diffSchema.safeParse(diff);
     if (read.success)
-        return measureValues(metric, [read.data.metrics]);
-    return onlyOldSchema.safeParse(diff).success ? undefined : measureValues(metric, []);
+        return (0,formats_measures/* measureValues */.P5)(metric, [read.data.metrics]);
+    return onlyOldSchema.safeParse(diff).success ? undefined : (0,formats_measures/* measureValues */.P5)(metric, []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/gungraun.js
@@ -26928,11 +27232,11 @@ function hyperfine_measuresOf(result) {
     const { mean, user, system, times, memory_usage_byte: memory } = result;
     return [
         times == null
-            ? measureSummary(fixedMetric('wall_time'), { value: mean })
-            : measureValues(fixedMetric('wall_time'), times),
-        measureSummary(fixedMetric('user_time'), { value: user }),
-        measureSummary(fixedMetric('system_time'), { value: system }),
-        ...(memory == null ? [] : [measureValues(fixedMetric('peak_rss'), memory)]),
+            ? (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('wall_time'), { value: mean })
+            : (0,formats_measures/* measureValues */.P5)((0,formats_measures/* fixedMetric */.tU)('wall_time'), times),
+        (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('user_time'), { value: user }),
+        (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('system_time'), { value: system }),
+        ...(memory == null ? [] : [(0,formats_measures/* measureValues */.P5)((0,formats_measures/* fixedMetric */.tU)('peak_rss'), memory)]),
     ];
 }
 function hyperfine_toCase(result) {
@@ -27008,14 +27312,14 @@ function asIs(metric) {
 }
 function jmh_meaningOf(unit) {
     const [over = '', under = ''] = unit.split('/');
-    const rate = over === 'ops' ? unitsPerSecond(under) : undefined;
+    const rate = over === 'ops' ? (0,time_units/* unitsPerSecond */.F)(under) : undefined;
     if (rate !== undefined) {
-        return { metric: fixedMetric('operations_per_second'), toBase: (value) => value * rate };
+        return { metric: (0,formats_measures/* fixedMetric */.tU)('operations_per_second'), toBase: (value) => value * rate };
     }
-    const time = under === 'op' ? unitsPerSecond(over) : undefined;
+    const time = under === 'op' ? (0,time_units/* unitsPerSecond */.F)(over) : undefined;
     if (time === undefined)
         return asIs((0,model_metric/* customMetric */.oq)(unit));
-    return { metric: fixedMetric('time'), toBase: (value) => value / time };
+    return { metric: (0,formats_measures/* fixedMetric */.tU)('time'), toBase: (value) => value / time };
 }
 function meanOf(pairs) {
     const count = pairs.reduce((sum, [, times]) => sum + times, 0);
@@ -27027,12 +27331,12 @@ function valuesOf({ rawData, rawDataHistogram }) {
 function measure({ metric, toBase }, result) {
     const values = valuesOf(result);
     if (values.length > 0)
-        return measureValues(metric, values.map(toBase));
+        return (0,formats_measures/* measureValues */.P5)(metric, values.map(toBase));
     const [low = Number.NaN, high = Number.NaN] = result.scoreConfidence ?? [];
     const value = toBase(result.score);
     if (!Number.isFinite(high - low))
-        return measureSummary(metric, { value });
-    return measureSummary(metric, {
+        return (0,formats_measures/* measureSummary */.rx)(metric, { value });
+    return (0,formats_measures/* measureSummary */.rx)(metric, {
         value,
         interval: { low: toBase(low), high: toBase(high), confidence: 0.999 },
     });
@@ -27040,7 +27344,7 @@ function measure({ metric, toBase }, result) {
 function measureSecondary(key, result) {
     const name = key.replace(/^\u00b7/, '');
     const metric = name === 'gc.alloc.rate.norm'
-        ? fixedMetric('allocated_bytes')
+        ? (0,formats_measures/* fixedMetric */.tU)('allocated_bytes')
         : (0,model_metric/* customMetric */.oq)(`${name} ${result.scoreUnit}`);
     return measure(asIs(metric), result);
 }
@@ -27115,7 +27419,7 @@ function junit_toCase({ attributes, children }) {
         return [];
     const failure = children.find((child) => child.name === 'failure' || child.name === 'error');
     if (failure === undefined && time !== undefined) {
-        const measure = measureSummary(fixedMetric('wall_time'), { value: secondsOf(time) });
+        const measure = (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('wall_time'), { value: secondsOf(time) });
         return [{ name, parameters: {}, measures: [measure], problems: [] }];
     }
     const why = failure === undefined
@@ -27129,7 +27433,10 @@ function junit_toCase({ attributes, children }) {
     return [{ name, parameters: {}, measures: [], problems: [problem] }];
 }
 function readJunit(source) {
-    const root = (0,xml/* parseXml */.NO)((0,case_list/* readText */.yR)(source), source.name);
+    const text = (0,case_list/* readText */.yR)(source);
+    if (text.kind === 'failed')
+        return text;
+    const root = (0,xml/* parseXml */.NO)(text.value, source.name);
     if (root.kind === 'failed')
         return root;
     if (/^testsuites?$/.test(root.value.name))
@@ -27188,9 +27495,9 @@ function measureTrend(name, numbers, isTime) {
     });
     quantiles.sort(([one], [other]) => one - other);
     const count = k6_numberOf(numbers, 'count');
-    const metric = isTime ? fixedMetric('latency') : (0,model_metric/* customMetric */.oq)(name);
+    const metric = isTime ? (0,formats_measures/* fixedMetric */.tU)('latency') : (0,model_metric/* customMetric */.oq)(name);
     return [
-        measureSummary(metric, {
+        (0,formats_measures/* measureSummary */.rx)(metric, {
             value: average / per,
             ...(quantiles.length === 0 ? {} : { quantiles }),
             ...(count === undefined || count < 1 ? {} : { count }),
@@ -27199,10 +27506,10 @@ function measureTrend(name, numbers, isTime) {
 }
 function measureCounter(name, rate) {
     if (name === 'data_sent' || name === 'data_received')
-        return measureSummary(fixedMetric('bytes_per_second'), { value: rate });
+        return (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('bytes_per_second'), { value: rate });
     if (name === 'http_reqs' || name === 'iterations')
-        return measureSummary(fixedMetric('operations_per_second'), { value: rate });
-    return measureSummary((0,model_metric/* customMetric */.oq)(`${name} per second`), { value: rate });
+        return (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('operations_per_second'), { value: rate });
+    return (0,formats_measures/* measureSummary */.rx)((0,model_metric/* customMetric */.oq)(`${name} per second`), { value: rate });
 }
 function plainName(name) {
     return name.replace(/\{.*$/s, '');
@@ -27221,9 +27528,9 @@ function k6_measuresOf(name, metric) {
     if (value === undefined || /^vus(?:_max)?$/.test(plain))
         return [];
     if (plain === 'http_req_failed')
-        return [measureSummary(fixedMetric('error_rate'), { value })];
+        return [(0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('error_rate'), { value })];
     return [
-        measureSummary(plain === 'checks' ? (0,model_metric/* customMetric */.oq)(plain, { better: 'higher' }) : (0,model_metric/* customMetric */.oq)(plain), {
+        (0,formats_measures/* measureSummary */.rx)(plain === 'checks' ? (0,model_metric/* customMetric */.oq)(plain, { better: 'higher' }) : (0,model_metric/* customMetric */.oq)(plain), {
             value,
         }),
     ];
@@ -27278,7 +27585,7 @@ function readMeasured(line) {
     const [, name, digits, unit = '', megabytes] = libtest_measured.exec(line) ?? [];
     if (name === undefined || digits === undefined)
         return undefined;
-    const perSecond = unitsPerSecond(unit);
+    const perSecond = (0,time_units/* unitsPerSecond */.F)(unit);
     if (perSecond === undefined) {
         return {
             code: 'format-damaged',
@@ -27287,10 +27594,10 @@ function readMeasured(line) {
         };
     }
     const value = Number(digits.replaceAll(',', '')) / perSecond;
-    const time = measureSummary(fixedMetric('time'), { value });
+    const time = (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('time'), { value });
     if (megabytes === undefined)
         return { name, parameters: {}, measures: [time], problems: [] };
-    const rate = measureSummary(fixedMetric('bytes_per_second'), { value: Number(megabytes) * 1e6 });
+    const rate = (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('bytes_per_second'), { value: Number(megabytes) * 1e6 });
     return { name, parameters: {}, measures: [time, rate], problems: [] };
 }
 function readFailed(line) {
@@ -27529,10 +27836,10 @@ const mitata_documentSchema = schemas/* looseObject */._H3({
 });
 const nano = 1e9;
 function measureTime(stats) {
-    const time = fixedMetric('time');
+    const time = (0,formats_measures/* fixedMetric */.tU)('time');
     const { samples, avg } = stats;
     if (samples != null && samples.length > 0)
-        return measureValues(time, samples.map((value) => value / nano));
+        return (0,formats_measures/* measureValues */.P5)(time, samples.map((value) => value / nano));
     const known = [
         [0.25, stats.p25],
         [0.5, stats.p50],
@@ -27541,17 +27848,17 @@ function measureTime(stats) {
         [0.999, stats.p999],
     ];
     const quantiles = known.flatMap(([at, value]) => (value == null ? [] : [[at, value / nano]]));
-    return measureSummary(time, { value: avg / nano, ...(quantiles.length === 0 ? {} : { quantiles }) });
+    return (0,formats_measures/* measureSummary */.rx)(time, { value: avg / nano, ...(quantiles.length === 0 ? {} : { quantiles }) });
 }
 function mitata_measuresOf(stats) {
     const heap = stats.heap?.avg;
     const counted = ['instructions', 'cycles'].flatMap((name) => {
         const read = averageSchema.safeParse(stats.counters?.[name]);
-        return read.data?.avg == null ? [] : [measureSummary(fixedMetric(name), { value: read.data.avg })];
+        return read.data?.avg == null ? [] : [(0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)(name), { value: read.data.avg })];
     });
     const memory = heap == null
         ? []
-        : [measureSummary((0,model_metric/* customMetric */.oq)('heap', { title: 'heap growth', unit: 'byte' }), { value: heap })];
+        : [(0,formats_measures/* measureSummary */.rx)((0,model_metric/* customMetric */.oq)('heap', { title: 'heap growth', unit: 'byte' }), { value: heap })];
     return [measureTime(stats), ...memory, ...counted];
 }
 function sayError(error) {
@@ -27638,10 +27945,10 @@ function nanobench_measuresOf({ measurements }) {
     const counted = hasCounters
         ? counters.flatMap(([key, name]) => {
             const values = measurements.flatMap((epoch) => epoch[key] ?? []);
-            return values.length === measurements.length ? [measureValues(fixedMetric(name), values)] : [];
+            return values.length === measurements.length ? [(0,formats_measures/* measureValues */.P5)((0,formats_measures/* fixedMetric */.tU)(name), values)] : [];
         })
         : [];
-    return [measureValues(fixedMetric('time'), times), ...counted];
+    return [(0,formats_measures/* measureValues */.P5)((0,formats_measures/* fixedMetric */.tU)('time'), times), ...counted];
 }
 function nanobench_nameOf({ title = 'benchmark', name }) {
     return title === 'benchmark' || title === '' ? name : `${title}/${name}`;
@@ -27690,6 +27997,8 @@ const nanobench = {
     read: (source) => readingOf(readNanobench(source)),
 };
 
+// EXTERNAL MODULE: ./build/src/core/formats/written-unit.js
+var written_unit = __nccwpck_require__(2028);
 // EXTERNAL MODULE: ./build/src/core/text/preview-value.js
 var preview_value = __nccwpck_require__(8525);
 ;// CONCATENATED MODULE: ./build/src/core/tools/nyrkio.js
@@ -27713,13 +28022,13 @@ const runSchema = schemas/* looseObject */._H3({
 });
 function nyrkio_toCase(name, reported) {
     const first = reported[0];
-    const { metric, divisor } = readUnit(first?.unit ?? '', first?.unit ?? '');
+    const { metric, divisor } = (0,written_unit/* readUnit */.H)(first?.unit ?? '', first?.unit ?? '');
     const direction = first?.direction ?? '';
     const better = direction.startsWith('higher') ? { better: 'higher' } : {};
     const values = reported.map(({ value }) => value / divisor);
     const known = metric.name.startsWith('user_') ? { ...metric, ...better } : metric;
     const [only = Number.NaN] = values;
-    const measure = values.length > 1 ? measureValues(known, values) : measureSummary(known, { value: only });
+    const measure = values.length > 1 ? (0,formats_measures/* measureValues */.P5)(known, values) : (0,formats_measures/* measureSummary */.rx)(known, { value: only });
     return { name, parameters: {}, measures: [measure], problems: [] };
 }
 function readNyrkio(source) {
@@ -27789,19 +28098,19 @@ function oha_toCase({ summary, latencyPercentiles }) {
     const latency = average == null
         ? []
         : [
-            measureSummary(fixedMetric('latency'), {
+            (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('latency'), {
                 value: average,
                 ...(quantiles.length === 0 ? {} : { quantiles }),
             }),
         ];
-    const bytes = sizePerSec == null ? [] : [measureSummary(fixedMetric('bytes_per_second'), { value: sizePerSec })];
+    const bytes = sizePerSec == null ? [] : [(0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('bytes_per_second'), { value: sizePerSec })];
     return {
         name: 'requests',
         parameters: {},
         measures: [
             ...latency,
-            measureSummary(fixedMetric('operations_per_second'), { value: requestsPerSec }),
-            measureSummary(fixedMetric('error_rate'), { value: 1 - successRate }),
+            (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('operations_per_second'), { value: requestsPerSec }),
+            (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('error_rate'), { value: 1 - successRate }),
             ...bytes,
         ],
         problems: [],
@@ -27858,7 +28167,7 @@ const pyperf_documentSchema = schemas/* looseObject */._H3({
 function pyperf_metricOf(unit) {
     switch (unit ?? 'second') {
         case 'second':
-            return fixedMetric('time');
+            return (0,formats_measures/* fixedMetric */.tU)('time');
         case 'byte':
             return (0,model_metric/* customMetric */.oq)('bytes', { unit: 'byte' });
         case 'integer':
@@ -27871,9 +28180,9 @@ function pyperf_toCase({ metadata, runs }, shared) {
     const values = measured.flatMap((run) => run.values ?? []);
     const memory = measured.flatMap((run) => run.metadata?.mem_max_rss ?? []);
     const measures = [
-        measureValues(pyperf_metricOf(metadata?.unit ?? shared.unit), values),
+        (0,formats_measures/* measureValues */.P5)(pyperf_metricOf(metadata?.unit ?? shared.unit), values),
         ...(memory.length > 0 && memory.length === measured.length
-            ? [measureValues(fixedMetric('peak_rss'), memory)]
+            ? [(0,formats_measures/* measureValues */.P5)((0,formats_measures/* fixedMetric */.tU)('peak_rss'), memory)]
             : []),
     ];
     return { name, parameters: {}, measures, problems: [] };
@@ -27935,14 +28244,14 @@ const pytest_benchmark_documentSchema = schemas/* looseObject */._H3({ machine_i
 function pytest_benchmark_measureTime(stats) {
     const { mean, rounds, data } = stats;
     if (data != null && data.length > 0)
-        return measureValues(fixedMetric('time'), data);
+        return (0,formats_measures/* measureValues */.P5)((0,formats_measures/* fixedMetric */.tU)('time'), data);
     const known = [
         [0.25, stats.q1],
         [0.5, stats.median],
         [0.75, stats.q3],
     ];
     const quantiles = known.flatMap(([at, value]) => (value == null ? [] : [[at, value]]));
-    return measureSummary(fixedMetric('time'), {
+    return (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('time'), {
         value: mean,
         ...(quantiles.length === 0 ? {} : { quantiles }),
         ...(rounds == null ? {} : { count: rounds }),
@@ -27953,7 +28262,7 @@ function measureExtra(extra) {
     for (const [key, value] of Object.entries(extra ?? {})) {
         const metric = (0,model_metric/* customMetric */.oq)(key);
         if (typeof value === 'number' && !measures.has(metric.name))
-            measures.set(metric.name, measureSummary(metric, { value }));
+            measures.set(metric.name, (0,formats_measures/* measureSummary */.rx)(metric, { value }));
     }
     return [...measures.values()];
 }
@@ -28075,9 +28384,9 @@ const tinybench_statistics_milli = 1000;
 const tinybench_statistics_confidence = 0.95;
 function measureLatency(latency) {
     const { mean, moe, samples } = latency;
-    const time = fixedMetric('time');
+    const time = (0,formats_measures/* fixedMetric */.tU)('time');
     if (samples != null && samples.length > 0)
-        return measureValues(time, samples.map((value) => value / tinybench_statistics_milli));
+        return (0,formats_measures/* measureValues */.P5)(time, samples.map((value) => value / tinybench_statistics_milli));
     const known = [
         [0.5, latency.p50 ?? latency.median],
         [0.75, latency.p75],
@@ -28087,7 +28396,7 @@ function measureLatency(latency) {
     ];
     const quantiles = known.flatMap(([at, value]) => (value == null ? [] : [[at, value / tinybench_statistics_milli]]));
     const count = latency.samplesCount ?? latency.sampleCount;
-    return measureSummary(time, {
+    return (0,formats_measures/* measureSummary */.rx)(time, {
         value: mean / tinybench_statistics_milli,
         ...(moe == null
             ? {}
@@ -28176,7 +28485,7 @@ function vegeta_toCase({ latencies, requests, throughput, success }) {
         [0.99, latencies['99th']],
     ];
     const quantiles = known.flatMap(([at, value]) => (value == null ? [] : [[at, value / vegeta_nano]]));
-    const latency = measureSummary(fixedMetric('latency'), {
+    const latency = (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('latency'), {
         value: latencies.mean / vegeta_nano,
         ...(quantiles.length === 0 ? {} : { quantiles }),
         ...(requests > 0 ? { count: requests } : {}),
@@ -28186,8 +28495,8 @@ function vegeta_toCase({ latencies, requests, throughput, success }) {
         parameters: {},
         measures: [
             latency,
-            measureSummary(fixedMetric('operations_per_second'), { value: throughput }),
-            measureSummary(fixedMetric('error_rate'), { value: 1 - success }),
+            (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('operations_per_second'), { value: throughput }),
+            (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('error_rate'), { value: 1 - success }),
         ],
         problems: [],
     };
@@ -28329,7 +28638,7 @@ function firstMatch(lines, pattern) {
     return undefined;
 }
 function wrk_secondsOf(number, unit) {
-    return Number(number) / (unitsPerSecond(unit) ?? Number.NaN);
+    return Number(number) / ((0,time_units/* unitsPerSecond */.F)(unit) ?? Number.NaN);
 }
 function countOf(match) {
     return (match?.slice(1) ?? []).reduce((sum, number) => sum + Number(number), 0);
@@ -28346,7 +28655,7 @@ function wrk_measureLatency(lines) {
     });
     const requests = countOf(firstMatch(lines, requestsLine));
     return [
-        measureSummary(fixedMetric('latency'), {
+        (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('latency'), {
             value: wrk_secondsOf(mean[1] ?? '', mean[2] ?? ''),
             ...(quantiles.length === 0 ? {} : { quantiles }),
             ...(requests > 0 ? { count: requests } : {}),
@@ -28360,14 +28669,14 @@ function measureErrors(lines) {
     if (requests === undefined || all === 0)
         return [];
     const failed = unanswered + countOf(firstMatch(lines, statusLine));
-    return [measureSummary(fixedMetric('error_rate'), { value: Math.min(1, failed / all) })];
+    return [(0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('error_rate'), { value: Math.min(1, failed / all) })];
 }
 function measureTransfer(lines) {
     const [, number, unit = ''] = firstMatch(lines, transferLine) ?? [];
     if (number === undefined)
         return [];
     const value = Number(number) * 1024 ** ['', 'K', 'M', 'G', 'T', 'P'].indexOf(unit);
-    return [measureSummary(fixedMetric('bytes_per_second'), { value })];
+    return [(0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('bytes_per_second'), { value })];
 }
 function wrk_nameOf(url) {
     const [, path = ''] = /^[a-z]+:\/\/[^/?#]*(.*)$/i.exec(url) ?? [];
@@ -28389,7 +28698,7 @@ function wrk_toCase([first = '', ...lines]) {
         };
         return { ...named, measures: [], problems: [problem] };
     }
-    const perSecond = measureSummary(fixedMetric('operations_per_second'), { value: Number(rate) });
+    const perSecond = (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('operations_per_second'), { value: Number(rate) });
     const measures = [...wrk_measureLatency(lines), perSecond, ...measureErrors(lines), ...measureTransfer(lines)];
     return { ...named, measures, problems: [] };
 }
@@ -28555,7 +28864,10 @@ function readError(error) {
     return { kind, bytes, blocks, frames: first === -1 ? frames : frames.slice(first) };
 }
 function readMemcheck(source) {
-    const document = (0,_text_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseXml */ .NO)((0,_formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(source), source.name);
+    const text = (0,_formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(source);
+    if (text.kind === 'failed')
+        return text;
+    const document = (0,_text_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseXml */ .NO)(text.value, source.name);
     if (document.kind === 'failed')
         return document;
     const root = document.value;

@@ -79,7 +79,8 @@ test('Missing programs are installed by their packages, and perf apart from them
 test('The browser comes with a font, and only for the tests', (t) => {
   const setUp = createSetUp(t, [], 'exit 0');
   assert.equal(setUp.run('--tests').status, 0);
-  assert.deepEqual(setUp.aptCalls(), ['update', 'install chromium fonts-liberation hyperfine']);
+  const tools = 'hyperfine wrk python3-pytest-benchmark libbenchmark-dev';
+  assert.deepEqual(setUp.aptCalls(), ['update', `install chromium fonts-liberation ${tools}`]);
 });
 
 test('Without apt-get the missing packages are named, and the set-up fails', (t) => {

@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/action/361.index.js
-export const id = 361;
-export const ids = [361];
-========
-export const id = 723;
-export const ids = [723];
->>>>>>>> ab4796b (Suites: six tools really run, old history imported, a page to add a tool; one run's values are never paired):dist/action/723.index.js
+export const id = 498;
+export const ids = [498];
 export const modules = {
 
 /***/ 92383:
@@ -708,11 +703,8 @@ function compareBenchmarks(input) {
     const { interleaved = true } = input;
     for (const benchmark of input.benchmarks) {
         const identical = benchmark.binary?.identical === true;
-<<<<<<<< HEAD:dist/action/361.index.js
         const { layouts = 1 } = benchmark;
-========
         const paired = interleaved && hasRounds(benchmark);
->>>>>>>> ab4796b (Suites: six tools really run, old history imported, a page to add a tool; one run's values are never paired):dist/action/723.index.js
         const base = samplesOf(benchmark.base);
         const head = samplesOf(benchmark.head);
         for (const metric of input.metrics) {
@@ -720,11 +712,7 @@ function compareBenchmarks(input) {
             const gate = (0,find_gate/* findGate */.Z)(input.policy, benchmark.name, metric);
             const blocks = (0,block_level/* canBlock */.Ch)(benchmark, metric, input.policy);
             const confidence = blocks ? sure : block_level/* usualConfidence */.r5;
-<<<<<<<< HEAD:dist/action/361.index.js
-            const judging = { gate, confidence, interleaved, layouts, identical };
-========
-            const judging = { gate, confidence, interleaved: paired, layoutVaried, identical };
->>>>>>>> ab4796b (Suites: six tools really run, old history imported, a page to add a tool; one run's values are never paired):dist/action/723.index.js
+            const judging = { gate, confidence, interleaved: paired, layouts, identical };
             const verdict = judgeMetric(benchmark, metric, { pair, judging });
             if (verdict !== undefined)
                 verdicts.push(verdict);
@@ -8215,11 +8203,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-<<<<<<<< HEAD:dist/action/361.index.js
-/***/ 85824:
-========
-/***/ 80510:
->>>>>>>> ab4796b (Suites: six tools really run, old history imported, a page to add a tool; one run's values are never paired):dist/action/723.index.js
+/***/ 24481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
