@@ -27017,13 +27017,30 @@ function measureAggregates(entries) {
     const count = chosen.repetitions;
     return [...numbersOf(chosen).values()].map(([metric, value]) => (0,formats_measures/* measureSummary */.rx)(metric, count === undefined ? { value } : { value, count }));
 }
+function isFit({ run_type: type, aggregate_name: name }) {
+    return type === 'aggregate' && (name === 'BigO' || name === 'RMS');
+}
+function google_benchmark_parametersOf(name) {
+    const segments = name.split('/').slice(1);
+    return Object.fromEntries(segments.flatMap((segment) => {
+        const [, key, value] = /^(\w+):([^:]+)$/.exec(segment) ?? [];
+        return key === undefined || value === undefined ? [] : [[key, value]];
+    }));
+}
 function joinEntries(name, entries) {
     const failure = entries.map(failureOf).find((problem) => problem !== undefined);
     if (failure !== undefined)
         return { name, parameters: {}, measures: [], problems: [failure] };
     const runs = entries.filter((entry) => entry.run_type !== 'aggregate');
     const measures = runs.length > 0 ? measureRuns(runs) : measureAggregates(entries);
-    return { name, parameters: {}, measures, problems: [] };
+    if (measures.length > 0)
+        return { name, parameters: google_benchmark_parametersOf(name), measures, problems: [] };
+    const unmeasured = {
+        code: 'benchmark-unmeasured',
+        message: `${name} has neither a repetition nor its median or mean`,
+        hint: 'run it with `--benchmark_repetitions`, and without statistics of your own alone',
+    };
+    return { name, parameters: {}, measures: [], problems: [unmeasured] };
 }
 function readGoogleBenchmark(source) {
     const document = (0,case_list/* readDocument */.u0)(source, { bareNumbers: true });
@@ -27039,7 +27056,10 @@ function readGoogleBenchmark(source) {
     }
     const { entries, problems } = (0,case_list/* readEntries */.$2)(root.data.benchmarks, 'benchmarks', entrySchema);
     const groups = Map.groupBy(entries, (entry) => entry.run_name ?? entry.name);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: [...groups].map(([name, group]) => joinEntries(name, group)), problems });
+    return (0,case_list/* keepApart */.Iq)(source, {
+        cases: [...groups].flatMap(([name, group]) => (group.every(isFit) ? [] : [joinEntries(name, group)])),
+        problems,
+    });
 }
 const googleBenchmark = {
     id: 'google-benchmark',

@@ -103,13 +103,35 @@ function measureAggregates(entries: readonly Entry[]): readonly Measure[] {
   );
 }
 
+/** The growth that was fitted to a family of cases: it has a row of its own and measures none of them. */
+function isFit({ run_type: type, aggregate_name: name }: Entry): boolean {
+  return type === 'aggregate' && (name === 'BigO' || name === 'RMS');
+}
+
+/** Segments `name:value`, as `ArgNames` and `Threads` make them. */
+function parametersOf(name: string): BenchmarkCase['parameters'] {
+  const segments = name.split('/').slice(1);
+  return Object.fromEntries(
+    segments.flatMap((segment) => {
+      const [, key, value] = /^(\w+):([^:]+)$/.exec(segment) ?? [];
+      return key === undefined || value === undefined ? [] : [[key, value]];
+    }),
+  );
+}
+
 /** Repetitions of one case become its raw values; aggregates count only where the tool left the repetitions out. */
 function joinEntries(name: string, entries: readonly Entry[]): BenchmarkCase {
   const failure = entries.map(failureOf).find((problem) => problem !== undefined);
   if (failure !== undefined) return { name, parameters: {}, measures: [], problems: [failure] };
   const runs = entries.filter((entry) => entry.run_type !== 'aggregate');
   const measures = runs.length > 0 ? measureRuns(runs) : measureAggregates(entries);
-  return { name, parameters: {}, measures, problems: [] };
+  if (measures.length > 0) return { name, parameters: parametersOf(name), measures, problems: [] };
+  const unmeasured: Problem = {
+    code: 'benchmark-unmeasured',
+    message: `${name} has neither a repetition nor its median or mean`,
+    hint: 'run it with `--benchmark_repetitions`, and without statistics of your own alone',
+  };
+  return { name, parameters: {}, measures: [], problems: [unmeasured] };
 }
 
 function readGoogleBenchmark(source: Source): Parsed<readonly BenchmarkCase[]> {
@@ -125,7 +147,10 @@ function readGoogleBenchmark(source: Source): Parsed<readonly BenchmarkCase[]> {
   }
   const { entries, problems } = readEntries(root.data.benchmarks, 'benchmarks', entrySchema);
   const groups = Map.groupBy(entries, (entry) => entry.run_name ?? entry.name);
-  return keepApart(source, { cases: [...groups].map(([name, group]) => joinEntries(name, group)), problems });
+  return keepApart(source, {
+    cases: [...groups].flatMap(([name, group]) => (group.every(isFit) ? [] : [joinEntries(name, group)])),
+    problems,
+  });
 }
 
 /** Micro-benchmarks of C++. */
