@@ -571,6 +571,8 @@ function clipText(text, most) {
 /* harmony export */   KZ: () => (/* binding */ describeCoverage),
 /* harmony export */   LT: () => (/* binding */ describeCalls),
 /* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   cD: () => (/* binding */ describeSymbolisers),
+/* harmony export */   d7: () => (/* binding */ describeExecutions),
 /* harmony export */   rm: () => (/* binding */ describeShare)
 /* harmony export */ });
 /* harmony import */ var _model_event_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17071);
@@ -615,6 +617,35 @@ function describeCalls({ calls, file, line }, event) {
     }
     return `${formatCount(calls.base)} calls from here before, ${formatCount(calls.head)} now`;
 }
+function describeRatio(ratio) {
+    return `${ratio.toLocaleString('en-US', { maximumSignificantDigits: ratio < 100 ? 3 : 4 })} times as often`;
+}
+const eachTime = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
+function describeEach({ base, head, delta }, event) {
+    const each = base === head && head > 0 ? delta / head : 0;
+    return each < 0.1 ? '' : `, each time ${eachTime.format(each)} ${(0,_model_event_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameEvent */ .kA)(event)} more`;
+}
+function describeExecutions({ executions }, event) {
+    if (executions === undefined)
+        return undefined;
+    const { base, head, at } = executions;
+    const subject = at === undefined ? 'the changed code' : `${at.file}:${at.line}`;
+    if (base === head)
+        return `${subject} runs as often as before (${formatTimes(head)})${describeEach(executions, event)}`;
+    if (base === 0)
+        return `${subject} runs ${formatTimes(head)}, before not at all`;
+    if (head === 0)
+        return `${subject} does not run any more, before ${formatTimes(base)}`;
+    const ratio = describeRatio(head / base);
+    return `${subject} runs ${formatTimes(head)}, before ${formatCount(base)} (${ratio})`;
+}
+function formatTimes(count) {
+    return count === 1 ? 'once' : `${formatCount(count)} times`;
+}
+function describeSymbolisers(explanations) {
+    const titles = new Set(explanations.flatMap(({ symboliser }) => symboliser ?? []));
+    return titles.size === 0 ? undefined : `inlined code was traced with ${[...titles].join(', ')}`;
+}
 function describeRule({ rule, confidence }) {
     return `${rule.trimEnd().replace(/\.$/, '')} (${confidence} confidence)`;
 }
@@ -628,7 +659,9 @@ function describeRule({ rule, confidence }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gh: () => (/* binding */ firstMentions),
 /* harmony export */   m0: () => (/* binding */ diffSigns),
-/* harmony export */   uj: () => (/* binding */ excerptHunk)
+/* harmony export */   pt: () => (/* binding */ marginTitle),
+/* harmony export */   uj: () => (/* binding */ excerptHunk),
+/* harmony export */   wj: () => (/* binding */ formatMargin)
 /* harmony export */ });
 const diffSigns = {
     context: ' ',
@@ -642,7 +675,24 @@ function isGuilty(line, culprit) {
 }
 function excerptLine(line, culprit) {
     const number = line.kind === 'deleted' ? line.base : line.head;
-    return { kind: line.kind, number, text: line.text, guilty: isGuilty(line, culprit) };
+    return {
+        kind: line.kind,
+        number,
+        text: line.text,
+        guilty: isGuilty(line, culprit),
+        ...findCost(culprit, line.kind === 'deleted' ? 'base' : 'head', number),
+    };
+}
+function findCost(culprit, side, number) {
+    const cost = culprit.costs?.find((known) => known.side === side && known.line === number);
+    return cost === undefined ? {} : { cost };
+}
+const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 3 });
+const column = 6;
+const marginTitle = `${'base'.padStart(column)} ${'head'.padStart(column)}`;
+function formatMargin({ cost }) {
+    const cell = (value) => (value === undefined || value === 0 ? '' : compact.format(value)).padStart(column);
+    return `${cell(cost?.base)} ${cell(cost?.head)}`;
 }
 function excerptHunk(culprit, diff) {
     const hunks = diff.filter((file) => file.headPath === culprit.file).flatMap((file) => file.hunks);
@@ -654,7 +704,8 @@ function excerptHunk(culprit, diff) {
         return excerpt.map((line) => excerptLine(line, culprit));
     }
     const kind = culprit.change === 'added' ? 'added' : 'context';
-    return [{ kind, number: culprit.line, text: culprit.text, guilty: true }];
+    const cost = findCost(culprit, 'head', culprit.line);
+    return [{ kind, number: culprit.line, text: culprit.text, guilty: true, ...cost }];
 }
 function firstMentions(explanations) {
     const byLine = Map.groupBy(explanations.flatMap(({ culprits }) => culprits), ({ file, line }) => `${line} ${file}`);

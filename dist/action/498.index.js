@@ -14162,6 +14162,8 @@ function tableRow(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 
+// EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
+var guilt_text = __webpack_require__(92449);
 // EXTERNAL MODULE: ./build/src/core/render/hunk-excerpt.js
 var hunk_excerpt = __webpack_require__(35108);
 // EXTERNAL MODULE: ./build/src/core/render/metric-cells.js
@@ -14229,27 +14231,35 @@ function timingBlocks(report) {
     return foldBlocks(`Time of the gate itself: ${total.toFixed(1)} s`, [table(['Step', 'Time'], rows)]);
 }
 
-// EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
-var guilt_text = __webpack_require__(92449);
+// EXTERNAL MODULE: ./build/src/core/model/event-name.js
+var event_name = __webpack_require__(17071);
 ;// CONCATENATED MODULE: ./build/src/core/render/markdown/summary-guilt.js
+
 
 
 
 const culpritsShown = 3;
 const relatedShown = 5;
 const framesShown = 12;
-function diffLines(culprit, diff) {
-    return (0,hunk_excerpt/* excerptHunk */.uj)(culprit, diff).flatMap((line) => {
-        const code = `${hunk_excerpt/* diffSigns */.m0[line.kind]} ${line.text}`;
+function diffLines(culprit, event, diff) {
+    const excerpt = (0,hunk_excerpt/* excerptHunk */.uj)(culprit, diff);
+    const hasMargin = excerpt.some(({ cost }) => cost !== undefined);
+    const title = `@@ ${hunk_excerpt/* marginTitle */.pt.trimStart()}: ${(0,event_name/* nameEvent */.kA)(event)}, with what each line calls @@`;
+    const lines = excerpt.flatMap((line) => {
+        const margin = hasMargin ? `${(0,hunk_excerpt/* formatMargin */.wj)(line)} │ ` : '';
+        const code = `${hunk_excerpt/* diffSigns */.m0[line.kind]} ${margin}${line.text}`;
         if (!line.guilty)
             return [code];
         const indent = line.text.length - line.text.trimStart().length;
         const carets = '^'.repeat(Math.max(1, Math.min(60, line.text.trim().length)));
-        return [code, `! ${line.text.slice(0, indent)}${carets} ${(0,guilt_text/* formatShare */.T1)(culprit.share)} of the change`];
+        const space = ' '.repeat(margin.length) + line.text.slice(0, indent);
+        return [code, `! ${space}${carets} ${(0,guilt_text/* formatShare */.T1)(culprit.share)} of the change`];
     });
+    return hasMargin ? [title, ...lines] : lines;
 }
 function details(culprit, explanation, isDrawn) {
     const calls = (0,guilt_text/* describeCalls */.LT)(culprit, explanation.event);
+    const runs = (0,guilt_text/* describeExecutions */.d7)(culprit, explanation.event);
     const frames = culprit.chain.slice(-framesShown).map((frame) => codeSpan(frame.function));
     const cut = culprit.chain.length > frames.length ? ['…'] : [];
     const related = culprit.related
@@ -14257,6 +14267,7 @@ function details(culprit, explanation, isDrawn) {
         .map(({ file, line, delta }) => `${codeSpan(`${file}:${line}`)} (${escapeMarkdown((0,guilt_text/* formatCost */.BD)(delta, explanation.event))})`);
     return [
         ...(isDrawn && culprit.change === 'deleted' ? ['- code next to this line was removed'] : []),
+        ...(runs === undefined ? [] : [`- ${escapeMarkdown(runs)}`]),
         ...(calls === undefined ? [] : [`- ${escapeMarkdown(calls)}`]),
         ...(frames.length === 0 ? [] : [`- reached by ${[...cut, ...frames].join(' → ')}`]),
         ...(related.length === 0 || !isDrawn
@@ -14273,7 +14284,12 @@ function culpritBlock(culprit, explanation, context) {
         `#### ${place} · ${share} in ${codeSpan(explanation.benchmark)}`,
         '',
         ...(isDrawn
-            ? [`In ${codeSpan(culprit.function)}:`, '', codeBlock(diffLines(culprit, context.diff), 'diff'), '']
+            ? [
+                `In ${codeSpan(culprit.function)}:`,
+                '',
+                codeBlock(diffLines(culprit, explanation.event, context.diff), 'diff'),
+                '',
+            ]
             : ['The line is shown above.', '']),
         ...details(culprit, explanation, isDrawn),
     ].join('\n');
@@ -14352,6 +14368,7 @@ function baselineBlocks(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/render/markdown/summary.js
+
 
 
 
@@ -14445,11 +14462,13 @@ function renderSummary(report, options = {}) {
     const explanations = views.flatMap((view) => view.explanations);
     const context = { diff: options.diff ?? [], drawn: (0,hunk_excerpt/* firstMentions */.Gh)(explanations) };
     const guilt = views.flatMap((view) => view.explanations.flatMap((explanation) => explanationBlocks(explanation, view, context)));
+    const used = (0,guilt_text/* describeSymbolisers */.cD)(explanations);
     const blocks = [
         ...decisionBlocks(report),
         ...reasonBlocks(report.decision.reasons),
         ...(guilt.length > 0 ? ['### Guilty lines'] : []),
         ...fitBlocks(guilt, room.guilt, (left) => `${left} more in report.json`),
+        ...(used === undefined ? [] : [escapeMarkdown(used)]),
         ...tableBlocks(report, views),
         ...noteBlocks('Undecided', undecided),
         ...noteBlocks('Problems', (0,benchmark_notes/* collectProblems */.vX)(report, [...undecided, ...unmeasured])),
@@ -14482,11 +14501,11 @@ const reportLimits = {
 
 const keyOrder = `
   format version generator kind code step benchmark metric name sha created title unit better nature effect runtime
-  tool found applied first extra evidence message hint at command binary event function file line column change text
+  tool found applied first extra evidence message hint at side command binary event function file line column change text
   path identical value low high confidence base head environment seed metrics policy comparison relative absolute on
-  runs method floor raised drift reach rounds values why share unexplained symboliser selfDelta inclusiveDelta calls rule
-  gate benchmarkGates budgets tradeoffs allow if aliases expected undecided rigour layouts
-  benchmarks verdicts explanations decision samples culprits chain related reasons problems timings`;
+  runs method floor raised drift reach rounds values why share unexplained symboliser selfDelta inclusiveDelta calls executions
+  rule gate benchmarkGates budgets tradeoffs allow if aliases expected undecided rigour layouts
+  benchmarks verdicts explanations decision samples culprits chain related costs reasons problems timings`;
 const rank = new Map(keyOrder
     .trim()
     .split(/\s+/)
@@ -14539,8 +14558,6 @@ function encodeReport(report) {
 
 // EXTERNAL MODULE: ./build/src/core/render/fingerprint.js
 var fingerprint = __webpack_require__(72250);
-// EXTERNAL MODULE: ./build/src/core/model/event-name.js
-var event_name = __webpack_require__(17071);
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif-finding.js
 
 
@@ -14709,6 +14726,9 @@ function describeCause({ culprit, explanation, regression }) {
     const change = (0,quantity_text/* describeChange */.uQ)(comparison, { ...metric, title: escapeMessage(metric.title) });
     return `'${escapeMessage(explanation.benchmark)}': ${change}, ${values}; ${part} in its profile`;
 }
+function startSentence(clause) {
+    return clause.replace(/^the /, 'The ');
+}
 function messageOf(finding) {
     const [main, ...others] = finding.causes;
     const { culprit } = main;
@@ -14717,10 +14737,12 @@ function messageOf(finding) {
     const named = others.slice(0, sarifLimits.causes - 1);
     const rest = others.length - named.length;
     const calls = (0,guilt_text/* describeCalls */.LT)(culprit, main.explanation.event);
+    const runs = (0,guilt_text/* describeExecutions */.d7)(culprit, main.explanation.event);
     const also = [...named.map(describeCause), ...(rest > 0 ? [`${rest} more benchmarks`] : [])];
     return [
         `${subject} ${harm} ${describeCause(main)}.`,
         ...(also.length > 0 ? [`Also ${also.join('; ')}.`] : []),
+        ...(runs === undefined ? [] : [`${startSentence(escapeMessage(runs))}.`]),
         ...(calls === undefined ? [] : [`${escapeMessage(calls)}.`]),
         `${escapeMessage((0,guilt_text/* describeRule */.IO)(culprit))}.`,
         ...(culprit.related.length > 0 ? ['Unchanged lines that cost more with it: [the first](1).'] : []),

@@ -220,6 +220,8 @@ function drawBaseline(report, surface) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/core/model/event-name.js
+var event_name = __webpack_require__(17071);
 // EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
 var guilt_text = __webpack_require__(92449);
 ;// CONCATENATED MODULE: ./build/src/core/render/terminal-guilt.js
@@ -227,9 +229,11 @@ var guilt_text = __webpack_require__(92449);
 
 
 
+
 const culpritsShown = 3;
 const relatedShown = 3;
 const framesShown = 8;
+const widthForMargin = 72;
 const tones = {
     context: 'plain',
     added: 'good',
@@ -237,7 +241,8 @@ const tones = {
 };
 function drawLine(line, share, context) {
     const { columns, paint } = context;
-    const gutter = `${line.guilty ? '>' : ' '} ${String(line.number).padStart(5)} ${hunk_excerpt/* diffSigns */.m0[line.kind]} `;
+    const margin = context.hasMargin ? `${(0,hunk_excerpt/* formatMargin */.wj)(line)}  ` : '';
+    const gutter = `${line.guilty ? '>' : ' '} ${String(line.number).padStart(5)} ${margin}${hunk_excerpt/* diffSigns */.m0[line.kind]} `;
     const code = (0,escape_control/* showControls */.mz)(line.text).trimEnd();
     const text = clipToWidth(`${gutter}${code}`, columns).trimEnd();
     if (!line.guilty)
@@ -249,9 +254,13 @@ function drawLine(line, share, context) {
     const under = `${' '.repeat(indent)}${carets}${label}`;
     return [paint('strong', text), paint('bad', clipToWidth(under, columns))];
 }
-function drawHunk(culprit, context) {
+function drawHunk(culprit, event, context) {
     const share = (0,guilt_text/* formatShare */.T1)(culprit.share);
-    return (0,hunk_excerpt/* excerptHunk */.uj)(culprit, context.diff).flatMap((line) => drawLine(line, share, context));
+    const excerpt = (0,hunk_excerpt/* excerptHunk */.uj)(culprit, context.diff);
+    const hasMargin = context.columns >= widthForMargin && excerpt.some(({ cost }) => cost !== undefined);
+    const title = `        ${hunk_excerpt/* marginTitle */.pt}  ${(0,escape_control/* showOneLine */.E)((0,event_name/* nameEvent */.kA)(event))}, with what each line calls`;
+    const lines = excerpt.flatMap((line) => drawLine(line, share, { ...context, hasMargin }));
+    return hasMargin ? [context.paint('quiet', clipToWidth(title, context.columns)), ...lines] : lines;
 }
 function wrapWith(label, text, { columns, paint }) {
     const indent = ' '.repeat(label.length);
@@ -269,7 +278,7 @@ function drawCulprit(culprit, explanation, context) {
     const place = `${(0,escape_control/* showOneLine */.E)(culprit.file)}:${culprit.line}`;
     const rest = `in ${(0,escape_control/* showOneLine */.E)(culprit.function)} · ${(0,escape_control/* showOneLine */.E)(explanation.benchmark)}: ${(0,escape_control/* showOneLine */.E)((0,guilt_text/* describeShare */.rm)(culprit, explanation))}`;
     const removed = isDrawn && culprit.change === 'deleted' ? ['code next to this line was removed'] : [];
-    const calls = (0,guilt_text/* describeCalls */.LT)(culprit, explanation.event);
+    const runs = [(0,guilt_text/* describeExecutions */.d7)(culprit, explanation.event), (0,guilt_text/* describeCalls */.LT)(culprit, explanation.event)];
     const related = culprit.related
         .slice(0, relatedShown)
         .map(({ file, line, delta }) => `${(0,escape_control/* showOneLine */.E)(file)}:${line} (${(0,escape_control/* showOneLine */.E)((0,guilt_text/* formatCost */.BD)(delta, explanation.event))})`);
@@ -277,13 +286,22 @@ function drawCulprit(culprit, explanation, context) {
     return [
         first.startsWith(place) ? paint('strong', place) + first.slice(place.length) : first,
         ...more,
-        ...(isDrawn ? drawHunk(culprit, context) : wrapWith('  ', 'the line is shown above', context)),
+        ...(isDrawn
+            ? drawHunk(culprit, explanation.event, context)
+            : wrapWith('  ', 'the line is shown above', context)),
         ...removed.flatMap((text) => wrapWith('  ', text, context)),
-        ...(calls === undefined ? [] : wrapWith('  ', (0,escape_control/* showOneLine */.E)(calls), context)),
+        ...runs.flatMap((text) => (text === undefined ? [] : wrapWith('  ', (0,escape_control/* showOneLine */.E)(text), context))),
         ...(culprit.chain.length === 0 ? [] : wrapWith('  reached by: ', describeChain(culprit), context)),
         ...(related.length === 0 || !isDrawn ? [] : wrapWith('  costs more too: ', related.join(', '), context)),
         ...(isDrawn ? wrapWith('  why here: ', (0,escape_control/* showOneLine */.E)((0,guilt_text/* describeRule */.IO)(culprit)), context) : []),
         '',
+    ];
+}
+function drawExplanations(explanations, context) {
+    const used = (0,guilt_text/* describeSymbolisers */.cD)(explanations.map(({ explanation }) => explanation));
+    return [
+        ...explanations.flatMap(({ explanation, view }) => drawExplanation(explanation, view, context)),
+        ...(used === undefined ? [] : [...wrapWith('', (0,escape_control/* showOneLine */.E)(used), context), '']),
     ];
 }
 function drawExplanation(explanation, view, context) {
@@ -435,7 +453,7 @@ function renderTerminal(report, options) {
     const unmeasured = (0,benchmark_notes/* collectUnmeasured */.CJ)(views);
     const explanations = views.flatMap((view) => view.explanations);
     const context = { ...surface, diff: options.diff ?? [], drawn: (0,hunk_excerpt/* firstMentions */.Gh)(explanations) };
-    const guilt = views.flatMap((view) => view.explanations.flatMap((explanation) => drawExplanation(explanation, view, context)));
+    const guilt = drawExplanations(views.flatMap((view) => view.explanations.map((explanation) => ({ explanation, view }))), context);
     const lines = [
         ...drawDecision(report, surface),
         ...drawReasons(report, surface),

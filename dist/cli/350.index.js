@@ -367,10 +367,12 @@ function chargesOf(view, category) {
 }
 function describeCharge({ category, culprit, explanation, change }) {
     const calls = (0,guilt_text/* describeCalls */.LT)(culprit, explanation.event);
+    const runs = (0,guilt_text/* describeExecutions */.d7)(culprit, explanation.event);
     const sentence = [
         nameCategory(category, `${explanation.benchmark}: ${(0,guilt_text/* describeShare */.rm)(culprit, explanation)}`),
         ...(change === undefined ? [] : [change]),
         ...(culprit.change === 'deleted' ? ['code next to this line was removed'] : []),
+        ...(runs === undefined ? [] : [runs]),
         ...(calls === undefined ? [] : [calls]),
         (0,guilt_text/* describeRule */.IO)(culprit),
     ].join('; ');

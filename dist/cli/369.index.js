@@ -233,7 +233,7 @@ async function resolveCommit(request) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6583);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2257);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7519);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5510);
 /* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8628);
 /* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9);
@@ -281,7 +281,13 @@ async function explainDumps(request) {
         roots: { base: repository, head: repository },
         readLine: sources.line,
     });
-    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_8__/* .parsed */ .Yz)({ explanation, diff: diff.value }, [...diff.warnings, ...base.warnings, ...head.warnings]);
+    const { symboliser } = head.value;
+    const told = { ...explanation, ...(symboliser === undefined ? {} : { symboliser }) };
+    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_8__/* .parsed */ .Yz)({ explanation: told, diff: diff.value }, [
+        ...diff.warnings,
+        ...base.warnings,
+        ...head.warnings,
+    ]);
 }
 
 

@@ -51,8 +51,8 @@ var samples = __webpack_require__(7545);
 var model_metric = __webpack_require__(6439);
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
 var find_gate = __webpack_require__(7512);
-// EXTERNAL MODULE: ./build/src/core/attribute/explain.js + 27 modules
-var explain = __webpack_require__(2257);
+// EXTERNAL MODULE: ./build/src/core/attribute/explain.js + 29 modules
+var explain = __webpack_require__(7519);
 // EXTERNAL MODULE: ./build/src/core/render/flamegraph.js + 6 modules
 var flamegraph = __webpack_require__(8712);
 // EXTERNAL MODULE: external "node:fs/promises"

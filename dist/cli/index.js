@@ -11793,6 +11793,8 @@ function drawBaseline(report, surface) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/core/model/event-name.js
+var event_name = __nccwpck_require__(7071);
 // EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
 var guilt_text = __nccwpck_require__(2449);
 ;// CONCATENATED MODULE: ./build/src/core/render/terminal-guilt.js
@@ -11800,9 +11802,11 @@ var guilt_text = __nccwpck_require__(2449);
 
 
 
+
 const culpritsShown = 3;
 const relatedShown = 3;
 const framesShown = 8;
+const widthForMargin = 72;
 const tones = {
     context: 'plain',
     added: 'good',
@@ -11810,7 +11814,8 @@ const tones = {
 };
 function drawLine(line, share, context) {
     const { columns, paint } = context;
-    const gutter = `${line.guilty ? '>' : ' '} ${String(line.number).padStart(5)} ${hunk_excerpt/* diffSigns */.m0[line.kind]} `;
+    const margin = context.hasMargin ? `${(0,hunk_excerpt/* formatMargin */.wj)(line)}  ` : '';
+    const gutter = `${line.guilty ? '>' : ' '} ${String(line.number).padStart(5)} ${margin}${hunk_excerpt/* diffSigns */.m0[line.kind]} `;
     const code = (0,escape_control/* showControls */.mz)(line.text).trimEnd();
     const text = clipToWidth(`${gutter}${code}`, columns).trimEnd();
     if (!line.guilty)
@@ -11822,9 +11827,13 @@ function drawLine(line, share, context) {
     const under = `${' '.repeat(indent)}${carets}${label}`;
     return [paint('strong', text), paint('bad', clipToWidth(under, columns))];
 }
-function drawHunk(culprit, context) {
+function drawHunk(culprit, event, context) {
     const share = (0,guilt_text/* formatShare */.T1)(culprit.share);
-    return (0,hunk_excerpt/* excerptHunk */.uj)(culprit, context.diff).flatMap((line) => drawLine(line, share, context));
+    const excerpt = (0,hunk_excerpt/* excerptHunk */.uj)(culprit, context.diff);
+    const hasMargin = context.columns >= widthForMargin && excerpt.some(({ cost }) => cost !== undefined);
+    const title = `        ${hunk_excerpt/* marginTitle */.pt}  ${(0,escape_control/* showOneLine */.E)((0,event_name/* nameEvent */.kA)(event))}, with what each line calls`;
+    const lines = excerpt.flatMap((line) => drawLine(line, share, { ...context, hasMargin }));
+    return hasMargin ? [context.paint('quiet', clipToWidth(title, context.columns)), ...lines] : lines;
 }
 function wrapWith(label, text, { columns, paint }) {
     const indent = ' '.repeat(label.length);
@@ -11842,7 +11851,7 @@ function drawCulprit(culprit, explanation, context) {
     const place = `${(0,escape_control/* showOneLine */.E)(culprit.file)}:${culprit.line}`;
     const rest = `in ${(0,escape_control/* showOneLine */.E)(culprit.function)} · ${(0,escape_control/* showOneLine */.E)(explanation.benchmark)}: ${(0,escape_control/* showOneLine */.E)((0,guilt_text/* describeShare */.rm)(culprit, explanation))}`;
     const removed = isDrawn && culprit.change === 'deleted' ? ['code next to this line was removed'] : [];
-    const calls = (0,guilt_text/* describeCalls */.LT)(culprit, explanation.event);
+    const runs = [(0,guilt_text/* describeExecutions */.d7)(culprit, explanation.event), (0,guilt_text/* describeCalls */.LT)(culprit, explanation.event)];
     const related = culprit.related
         .slice(0, relatedShown)
         .map(({ file, line, delta }) => `${(0,escape_control/* showOneLine */.E)(file)}:${line} (${(0,escape_control/* showOneLine */.E)((0,guilt_text/* formatCost */.BD)(delta, explanation.event))})`);
@@ -11850,13 +11859,22 @@ function drawCulprit(culprit, explanation, context) {
     return [
         first.startsWith(place) ? paint('strong', place) + first.slice(place.length) : first,
         ...more,
-        ...(isDrawn ? drawHunk(culprit, context) : wrapWith('  ', 'the line is shown above', context)),
+        ...(isDrawn
+            ? drawHunk(culprit, explanation.event, context)
+            : wrapWith('  ', 'the line is shown above', context)),
         ...removed.flatMap((text) => wrapWith('  ', text, context)),
-        ...(calls === undefined ? [] : wrapWith('  ', (0,escape_control/* showOneLine */.E)(calls), context)),
+        ...runs.flatMap((text) => (text === undefined ? [] : wrapWith('  ', (0,escape_control/* showOneLine */.E)(text), context))),
         ...(culprit.chain.length === 0 ? [] : wrapWith('  reached by: ', describeChain(culprit), context)),
         ...(related.length === 0 || !isDrawn ? [] : wrapWith('  costs more too: ', related.join(', '), context)),
         ...(isDrawn ? wrapWith('  why here: ', (0,escape_control/* showOneLine */.E)((0,guilt_text/* describeRule */.IO)(culprit)), context) : []),
         '',
+    ];
+}
+function drawExplanations(explanations, context) {
+    const used = (0,guilt_text/* describeSymbolisers */.cD)(explanations.map(({ explanation }) => explanation));
+    return [
+        ...explanations.flatMap(({ explanation, view }) => drawExplanation(explanation, view, context)),
+        ...(used === undefined ? [] : [...wrapWith('', (0,escape_control/* showOneLine */.E)(used), context), '']),
     ];
 }
 function drawExplanation(explanation, view, context) {
@@ -12008,7 +12026,7 @@ function renderTerminal(report, options) {
     const unmeasured = (0,benchmark_notes/* collectUnmeasured */.CJ)(views);
     const explanations = views.flatMap((view) => view.explanations);
     const context = { ...surface, diff: options.diff ?? [], drawn: (0,hunk_excerpt/* firstMentions */.Gh)(explanations) };
-    const guilt = views.flatMap((view) => view.explanations.flatMap((explanation) => drawExplanation(explanation, view, context)));
+    const guilt = drawExplanations(views.flatMap((view) => view.explanations.map((explanation) => ({ explanation, view }))), context);
     const lines = [
         ...drawDecision(report, surface),
         ...drawReasons(report, surface),
@@ -12597,13 +12615,16 @@ const doctor = {
 
 function renderExplanations({ explanations, diff, columns, colour }) {
     const context = { columns, paint: createPaint(colour), diff, drawn: (0,hunk_excerpt/* firstMentions */.Gh)(explanations) };
-    const lines = explanations.flatMap((explanation) => {
-        const change = (0,guilt_text/* formatCost */.BD)(explanation.head - explanation.base, explanation.event);
-        if (explanation.head <= explanation.base && explanation.problems.length === 0) {
-            return [`${(0,escape_control/* showOneLine */.E)(explanation.benchmark)}: ${(0,escape_control/* showOneLine */.E)(change)}; nothing got costlier`, ''];
-        }
-        return drawExplanation(explanation, undefined, context);
-    });
+    const rose = explanations.filter(({ head, base, problems }) => head > base || problems.length > 0);
+    const lines = [
+        ...explanations
+            .filter((explanation) => !rose.includes(explanation))
+            .flatMap(({ benchmark, base, head, event }) => [
+            `${(0,escape_control/* showOneLine */.E)(benchmark)}: ${(0,escape_control/* showOneLine */.E)((0,guilt_text/* formatCost */.BD)(head - base, event))}; nothing got costlier`,
+            '',
+        ]),
+        ...drawExplanations(rose.map((explanation) => ({ explanation })), context),
+    ];
     return lines.length === 0 ? 'no benchmark was explained\n' : `${lines.join('\n')}`;
 }
 
@@ -12719,7 +12740,7 @@ function show({ explanations, diff }, given, { out, columns, colour }) {
     return exitCodes.pass;
 }
 async function explainFiles(dumps, given, terminal) {
-    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(568), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
+    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(414), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
     const explained = await explainDumps({
         directory: terminal.cwd,
         dumps,
@@ -12744,7 +12765,7 @@ async function explainCommits({ base, head }, given, terminal) {
             terminal.err(`brakeline explain: ${read.message}\n  hint: brakeline explain --help\n`);
             return exitCodes.usage;
         }
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(568), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(414), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
         const outcome = await runGate({ ...read.request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
@@ -15269,7 +15290,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(568), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(414), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -23277,6 +23298,8 @@ function renderCulprits(culprits) {
 /* harmony export */   KZ: () => (/* binding */ describeCoverage),
 /* harmony export */   LT: () => (/* binding */ describeCalls),
 /* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   cD: () => (/* binding */ describeSymbolisers),
+/* harmony export */   d7: () => (/* binding */ describeExecutions),
 /* harmony export */   rm: () => (/* binding */ describeShare)
 /* harmony export */ });
 /* harmony import */ var _model_event_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7071);
@@ -23321,6 +23344,35 @@ function describeCalls({ calls, file, line }, event) {
     }
     return `${formatCount(calls.base)} calls from here before, ${formatCount(calls.head)} now`;
 }
+function describeRatio(ratio) {
+    return `${ratio.toLocaleString('en-US', { maximumSignificantDigits: ratio < 100 ? 3 : 4 })} times as often`;
+}
+const eachTime = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
+function describeEach({ base, head, delta }, event) {
+    const each = base === head && head > 0 ? delta / head : 0;
+    return each < 0.1 ? '' : `, each time ${eachTime.format(each)} ${(0,_model_event_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameEvent */ .kA)(event)} more`;
+}
+function describeExecutions({ executions }, event) {
+    if (executions === undefined)
+        return undefined;
+    const { base, head, at } = executions;
+    const subject = at === undefined ? 'the changed code' : `${at.file}:${at.line}`;
+    if (base === head)
+        return `${subject} runs as often as before (${formatTimes(head)})${describeEach(executions, event)}`;
+    if (base === 0)
+        return `${subject} runs ${formatTimes(head)}, before not at all`;
+    if (head === 0)
+        return `${subject} does not run any more, before ${formatTimes(base)}`;
+    const ratio = describeRatio(head / base);
+    return `${subject} runs ${formatTimes(head)}, before ${formatCount(base)} (${ratio})`;
+}
+function formatTimes(count) {
+    return count === 1 ? 'once' : `${formatCount(count)} times`;
+}
+function describeSymbolisers(explanations) {
+    const titles = new Set(explanations.flatMap(({ symboliser }) => symboliser ?? []));
+    return titles.size === 0 ? undefined : `inlined code was traced with ${[...titles].join(', ')}`;
+}
 function describeRule({ rule, confidence }) {
     return `${rule.trimEnd().replace(/\.$/, '')} (${confidence} confidence)`;
 }
@@ -23334,7 +23386,9 @@ function describeRule({ rule, confidence }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gh: () => (/* binding */ firstMentions),
 /* harmony export */   m0: () => (/* binding */ diffSigns),
-/* harmony export */   uj: () => (/* binding */ excerptHunk)
+/* harmony export */   pt: () => (/* binding */ marginTitle),
+/* harmony export */   uj: () => (/* binding */ excerptHunk),
+/* harmony export */   wj: () => (/* binding */ formatMargin)
 /* harmony export */ });
 const diffSigns = {
     context: ' ',
@@ -23348,7 +23402,24 @@ function isGuilty(line, culprit) {
 }
 function excerptLine(line, culprit) {
     const number = line.kind === 'deleted' ? line.base : line.head;
-    return { kind: line.kind, number, text: line.text, guilty: isGuilty(line, culprit) };
+    return {
+        kind: line.kind,
+        number,
+        text: line.text,
+        guilty: isGuilty(line, culprit),
+        ...findCost(culprit, line.kind === 'deleted' ? 'base' : 'head', number),
+    };
+}
+function findCost(culprit, side, number) {
+    const cost = culprit.costs?.find((known) => known.side === side && known.line === number);
+    return cost === undefined ? {} : { cost };
+}
+const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 3 });
+const column = 6;
+const marginTitle = `${'base'.padStart(column)} ${'head'.padStart(column)}`;
+function formatMargin({ cost }) {
+    const cell = (value) => (value === undefined || value === 0 ? '' : compact.format(value)).padStart(column);
+    return `${cell(cost?.base)} ${cell(cost?.head)}`;
 }
 function excerptHunk(culprit, diff) {
     const hunks = diff.filter((file) => file.headPath === culprit.file).flatMap((file) => file.hunks);
@@ -23360,7 +23431,8 @@ function excerptHunk(culprit, diff) {
         return excerpt.map((line) => excerptLine(line, culprit));
     }
     const kind = culprit.change === 'added' ? 'added' : 'context';
-    return [{ kind, number: culprit.line, text: culprit.text, guilty: true }];
+    const cost = findCost(culprit, 'head', culprit.line);
+    return [{ kind, number: culprit.line, text: culprit.text, guilty: true, ...cost }];
 }
 function firstMentions(explanations) {
     const byLine = Map.groupBy(explanations.flatMap(({ culprits }) => culprits), ({ file, line }) => `${line} ${file}`);
@@ -23460,51 +23532,66 @@ function timingBlocks(report) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ explanationBlocks)
 /* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9971);
-/* harmony import */ var _guilt_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2449);
+/* harmony import */ var _model_event_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7071);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9971);
+/* harmony import */ var _guilt_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2449);
 /* harmony import */ var _hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5108);
+
 
 
 
 const culpritsShown = 3;
 const relatedShown = 5;
 const framesShown = 12;
-function diffLines(culprit, diff) {
-    return (0,_hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptHunk */ .uj)(culprit, diff).flatMap((line) => {
-        const code = `${_hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .diffSigns */ .m0[line.kind]} ${line.text}`;
+function diffLines(culprit, event, diff) {
+    const excerpt = (0,_hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptHunk */ .uj)(culprit, diff);
+    const hasMargin = excerpt.some(({ cost }) => cost !== undefined);
+    const title = `@@ ${_hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .marginTitle */ .pt.trimStart()}: ${(0,_model_event_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameEvent */ .kA)(event)}, with what each line calls @@`;
+    const lines = excerpt.flatMap((line) => {
+        const margin = hasMargin ? `${(0,_hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMargin */ .wj)(line)} │ ` : '';
+        const code = `${_hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .diffSigns */ .m0[line.kind]} ${margin}${line.text}`;
         if (!line.guilty)
             return [code];
         const indent = line.text.length - line.text.trimStart().length;
         const carets = '^'.repeat(Math.max(1, Math.min(60, line.text.trim().length)));
-        return [code, `! ${line.text.slice(0, indent)}${carets} ${(0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(culprit.share)} of the change`];
+        const space = ' '.repeat(margin.length) + line.text.slice(0, indent);
+        return [code, `! ${space}${carets} ${(0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(culprit.share)} of the change`];
     });
+    return hasMargin ? [title, ...lines] : lines;
 }
 function details(culprit, explanation, isDrawn) {
-    const calls = (0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCalls */ .LT)(culprit, explanation.event);
-    const frames = culprit.chain.slice(-framesShown).map((frame) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(frame.function));
+    const calls = (0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCalls */ .LT)(culprit, explanation.event);
+    const runs = (0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeExecutions */ .d7)(culprit, explanation.event);
+    const frames = culprit.chain.slice(-framesShown).map((frame) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(frame.function));
     const cut = culprit.chain.length > frames.length ? ['…'] : [];
     const related = culprit.related
         .slice(0, relatedShown)
-        .map(({ file, line, delta }) => `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(`${file}:${line}`)} (${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(delta, explanation.event))})`);
+        .map(({ file, line, delta }) => `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(`${file}:${line}`)} (${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCost */ .BD)(delta, explanation.event))})`);
     return [
         ...(isDrawn && culprit.change === 'deleted' ? ['- code next to this line was removed'] : []),
-        ...(calls === undefined ? [] : [`- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(calls)}`]),
+        ...(runs === undefined ? [] : [`- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(runs)}`]),
+        ...(calls === undefined ? [] : [`- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(calls)}`]),
         ...(frames.length === 0 ? [] : [`- reached by ${[...cut, ...frames].join(' → ')}`]),
         ...(related.length === 0 || !isDrawn
             ? []
             : [`- unchanged lines that cost more too: ${related.join(', ')}`]),
-        ...(isDrawn ? [`- why here: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRule */ .IO)(culprit))}`] : []),
+        ...(isDrawn ? [`- why here: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRule */ .IO)(culprit))}`] : []),
     ];
 }
 function culpritBlock(culprit, explanation, context) {
-    const place = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(`${culprit.file}:${culprit.line}`);
-    const share = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeShare */ .rm)(culprit, explanation));
+    const place = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(`${culprit.file}:${culprit.line}`);
+    const share = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeShare */ .rm)(culprit, explanation));
     const isDrawn = context.drawn.has(culprit);
     return [
-        `#### ${place} · ${share} in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(explanation.benchmark)}`,
+        `#### ${place} · ${share} in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(explanation.benchmark)}`,
         '',
         ...(isDrawn
-            ? [`In ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(culprit.function)}:`, '', (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(diffLines(culprit, context.diff), 'diff'), '']
+            ? [
+                `In ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(culprit.function)}:`,
+                '',
+                (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)(diffLines(culprit, explanation.event, context.diff), 'diff'),
+                '',
+            ]
             : ['The line is shown above.', '']),
         ...details(culprit, explanation, isDrawn),
     ].join('\n');
@@ -23513,20 +23600,20 @@ function explanationBlocks(explanation, view, context) {
     const shown = explanation.culprits.slice(0, culpritsShown);
     const more = explanation.culprits.length - shown.length;
     const { problems } = explanation;
-    const coverage = (0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCoverage */ .KZ)(view, explanation);
-    const name = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(explanation.benchmark);
-    const cost = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(explanation.head - explanation.base, explanation.event));
+    const coverage = (0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCoverage */ .KZ)(view, explanation);
+    const name = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(explanation.benchmark);
+    const cost = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCost */ .BD)(explanation.head - explanation.base, explanation.event));
     return [
         ...shown.map((culprit) => culpritBlock(culprit, explanation, context)),
         ...(shown.length === 0 && problems.length === 0 ? [`No changed line explains ${cost} in ${name}.`] : []),
-        ...problems.map(({ message, hint }) => `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markMessage */ .xL)(message)}<br>\nHint: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markMessage */ .xL)(hint)}`),
+        ...problems.map(({ message, hint }) => `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markMessage */ .xL)(message)}<br>\nHint: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markMessage */ .xL)(hint)}`),
         ...(more > 0 ? [`${more} more lines of ${name} are in \`report.json\`.`] : []),
         ...(shown.length > 0 && problems.length === 0 && explanation.unexplained > 0.01
             ? [
-                `${(0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(explanation.unexplained).replace('<', '&lt;')} of ${cost} in ${name} comes from no changed line.`,
+                `${(0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(explanation.unexplained).replace('<', '&lt;')} of ${cost} in ${name} comes from no changed line.`,
             ]
             : []),
-        ...(coverage === undefined ? [] : [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(coverage)]),
+        ...(coverage === undefined ? [] : [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(coverage)]),
     ];
 }
 
@@ -23552,6 +23639,8 @@ var benchmark_view = __nccwpck_require__(8659);
 var escape_control = __nccwpck_require__(3975);
 // EXTERNAL MODULE: ./build/src/core/render/escape-markdown.js + 1 modules
 var escape_markdown = __nccwpck_require__(9971);
+// EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
+var guilt_text = __nccwpck_require__(2449);
 // EXTERNAL MODULE: ./build/src/core/render/hunk-excerpt.js
 var hunk_excerpt = __nccwpck_require__(5108);
 // EXTERNAL MODULE: ./build/src/core/render/metric-cells.js
@@ -23615,6 +23704,7 @@ function baselineBlocks(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/render/markdown/summary.js
+
 
 
 
@@ -23708,11 +23798,13 @@ function renderSummary(report, options = {}) {
     const explanations = views.flatMap((view) => view.explanations);
     const context = { diff: options.diff ?? [], drawn: (0,hunk_excerpt/* firstMentions */.Gh)(explanations) };
     const guilt = views.flatMap((view) => view.explanations.flatMap((explanation) => (0,summary_guilt/* explanationBlocks */.S)(explanation, view, context)));
+    const used = (0,guilt_text/* describeSymbolisers */.cD)(explanations);
     const blocks = [
         ...decisionBlocks(report),
         ...reasonBlocks(report.decision.reasons),
         ...(guilt.length > 0 ? ['### Guilty lines'] : []),
         ...(0,summary_blocks/* fitBlocks */.U8)(guilt, room.guilt, (left) => `${left} more in report.json`),
+        ...(used === undefined ? [] : [(0,escape_markdown/* escapeMarkdown */.FV)(used)]),
         ...tableBlocks(report, views),
         ...noteBlocks('Undecided', undecided),
         ...noteBlocks('Problems', (0,benchmark_notes/* collectProblems */.vX)(report, [...undecided, ...unmeasured])),
@@ -23983,6 +24075,9 @@ function describeCause({ culprit, explanation, regression }) {
     const change = (0,quantity_text/* describeChange */.uQ)(comparison, { ...metric, title: escapeMessage(metric.title) });
     return `'${escapeMessage(explanation.benchmark)}': ${change}, ${values}; ${part} in its profile`;
 }
+function startSentence(clause) {
+    return clause.replace(/^the /, 'The ');
+}
 function messageOf(finding) {
     const [main, ...others] = finding.causes;
     const { culprit } = main;
@@ -23991,10 +24086,12 @@ function messageOf(finding) {
     const named = others.slice(0, sarifLimits.causes - 1);
     const rest = others.length - named.length;
     const calls = (0,guilt_text/* describeCalls */.LT)(culprit, main.explanation.event);
+    const runs = (0,guilt_text/* describeExecutions */.d7)(culprit, main.explanation.event);
     const also = [...named.map(describeCause), ...(rest > 0 ? [`${rest} more benchmarks`] : [])];
     return [
         `${subject} ${harm} ${describeCause(main)}.`,
         ...(also.length > 0 ? [`Also ${also.join('; ')}.`] : []),
+        ...(runs === undefined ? [] : [`${startSentence(escapeMessage(runs))}.`]),
         ...(calls === undefined ? [] : [`${escapeMessage(calls)}.`]),
         `${escapeMessage((0,guilt_text/* describeRule */.IO)(culprit))}.`,
         ...(culprit.related.length > 0 ? ['Unchanged lines that cost more with it: [the first](1).'] : []),
@@ -24659,6 +24756,19 @@ const frameSchema = schemas/* strictObject */.rej({
     file: pathSchema.exactOptional(),
     line: lineSchema.exactOptional(),
 });
+const executionsSchema = schemas/* strictObject */.rej({
+    base: amountSchema,
+    head: amountSchema,
+    delta: schemas/* number */.aig().describe('Self cost of the line, head - base.'),
+    at: schemas/* strictObject */.rej({ file: pathSchema, line: lineSchema }).exactOptional(),
+})
+    .describe('How often the line ran that costs more: one of the changed lines, or `at`.');
+const lineCostSchema = schemas/* strictObject */.rej({
+    side: schemas/* enum */.k5n(['base', 'head']).describe('Whose number the line has.'),
+    line: lineSchema,
+    base: amountSchema,
+    head: amountSchema,
+});
 const culpritSchema = schemas/* strictObject */.rej({
     file: pathSchema,
     line: lineSchema,
@@ -24673,11 +24783,16 @@ const culpritSchema = schemas/* strictObject */.rej({
     selfDelta: schemas/* number */.aig(),
     inclusiveDelta: schemas/* number */.aig(),
     calls: schemas/* strictObject */.rej({ base: amountSchema, head: amountSchema }),
+    executions: executionsSchema.exactOptional(),
     rule: messageSchema,
     confidence: schemas/* enum */.k5n(['high', 'medium', 'low']),
     chain: schemas/* array */.YOg(frameSchema).max(limits/* reportLimits */.n.entries),
     related: schemas/* array */.YOg(schemas/* strictObject */.rej({ file: pathSchema, line: lineSchema, delta: schemas/* number */.aig() }))
         .max(limits/* reportLimits */.n.entries),
+    costs: schemas/* array */.YOg(lineCostSchema)
+        .max(limits/* reportLimits */.n.entries)
+        .exactOptional()
+        .describe('Costs of the lines around it.'),
 });
 const explanationSchema = schemas/* strictObject */.rej({
     benchmark: nameSchema,
@@ -24900,11 +25015,11 @@ function decodeReport({ file, text }) {
 
 const keyOrder = `
   format version generator kind code step benchmark metric name sha created title unit better nature effect runtime
-  tool found applied first extra evidence message hint at command binary event function file line column change text
+  tool found applied first extra evidence message hint at side command binary event function file line column change text
   path identical value low high confidence base head environment seed metrics policy comparison relative absolute on
-  runs method floor raised drift reach rounds values why share unexplained symboliser selfDelta inclusiveDelta calls rule
-  gate benchmarkGates budgets tradeoffs allow if aliases expected undecided rigour layouts
-  benchmarks verdicts explanations decision samples culprits chain related reasons problems timings`;
+  runs method floor raised drift reach rounds values why share unexplained symboliser selfDelta inclusiveDelta calls executions
+  rule gate benchmarkGates budgets tradeoffs allow if aliases expected undecided rigour layouts
+  benchmarks verdicts explanations decision samples culprits chain related costs reasons problems timings`;
 const rank = new Map(keyOrder
     .trim()
     .split(/\s+/)

@@ -60,5 +60,11 @@ export async function explainDumps(request: DumpRequest): Promise<Parsed<Explain
     roots: { base: repository, head: repository },
     readLine: sources.line,
   });
-  return parsed({ explanation, diff: diff.value }, [...diff.warnings, ...base.warnings, ...head.warnings]);
+  const { symboliser } = head.value;
+  const told = { ...explanation, ...(symboliser === undefined ? {} : { symboliser }) };
+  return parsed({ explanation: told, diff: diff.value }, [
+    ...diff.warnings,
+    ...base.warnings,
+    ...head.warnings,
+  ]);
 }

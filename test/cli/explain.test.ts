@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { createRepository, temporaryDirectory } from '../measure/temporary-repository.ts';
+import { makeDemo, oneBenchmark } from '../support/demo.ts';
 import { runCli } from '../support/run-cli.ts';
 
 const files = ['src/main.c', 'src/seen.c', 'src/seen.h'];
@@ -30,7 +31,7 @@ test('two callgrind files are explained with the guilty line, its share and the 
   const shown = await runCli(cwd, ['explain', 'base.out', 'head.out']);
   assert.equal(shown.code, 0, shown.err);
   assert.match(shown.out, /src\/seen\.c:\d+ in seen_add/);
-  assert.match(shown.out, /> +\d+ \+ +(for \(unsigned i|if \(seen->words\[i\])/);
+  assert.match(shown.out, /> +\d+ +[\d.]+[KM]? {2}\+ +(for \(unsigned i|if \(seen->words\[i\])/);
   assert.match(shown.out, /why here: The changed line itself costs more \(high confidence\)/);
   const told = await runCli(cwd, ['explain', 'base.out', 'head.out', '--json']);
   const [explanation] = JSON.parse(told.out);
@@ -46,4 +47,15 @@ test('a commit that does not exist and an event that nobody counted are told', a
   assert.match(event.out, /the profiles do not both count D1mr/);
   const few = await runCli(cwd, ['explain', 'base.out']);
   assert.deepEqual([few.code, few.err.includes('two commits or two callgrind files')], [2, true]);
+});
+
+test('two commits are built, profiled and explained with costs and executions beside the guilty line', async (t) => {
+  const { directory } = await makeDemo(t, 'slower', oneBenchmark('report'));
+  const shown = await runCli(directory, ['explain', 'main', 'HEAD']);
+  assert.equal(shown.code, 0, shown.err);
+  assert.match(shown.out, /src\/names\.c:20 in slot_holds/);
+  assert.match(shown.out, /base +head {2}instructions, with what each line calls/);
+  assert.match(shown.out, /> {4}20 +[\d.]+[KM]? {2}\+ +return strncmp/);
+  assert.match(shown.out, /the changed code runs [\d,]+ times, before [\d,]+ \([\d.]+ times as often\)/);
+  assert.match(shown.out, /inlined code was traced with (llvm-symbolizer|addr2line)/);
 });

@@ -8,11 +8,11 @@ import {
   type SharedFunction,
 } from './match-functions.ts';
 
-/** A place that carries cost, in the numbers of the head. */
+/** A place that carries cost, in the numbers of the head; a deleted line in those of the base. */
 export type Site =
   | { readonly kind: 'line'; readonly file: string; readonly line: number }
   | { readonly kind: 'change'; readonly change: number; readonly file: string; readonly line: number }
-  | { readonly kind: 'deleted'; readonly change: number }
+  | { readonly kind: 'deleted'; readonly change: number; readonly line: number }
   | { readonly kind: 'foreign' };
 
 /** What one function spends at one site by itself. */
@@ -39,6 +39,8 @@ export interface CostGraph {
   readonly functions: readonly SharedFunction[];
   readonly sites: readonly Site[];
   readonly cells: readonly Cell[];
+  /** How often each site ran; empty where the profiles do not tell. */
+  readonly executions: Readonly<Record<SideName, Float64Array>>;
   /** Calls of a function to itself are left out. */
   readonly edges: readonly Edge[];
   /** Cycle number by function; callers outside a cycle have larger numbers than their callees. */
@@ -52,12 +54,14 @@ export function buildCostGraph(base: ProfileView, head: ProfileView): CostGraph 
   const tables = createCostTables();
   addSide({ view: base, numbers: match.base, side: 'base' }, sites, tables);
   addSide({ view: head, numbers: match.head, side: 'head' }, sites, tables);
+  const executions = { base: countBySite(base, 'base', sites), head: countBySite(head, 'head', sites) };
   const cycle = findCycles({
     count: match.functions.length,
     from: tables.edges.map((edge) => edge.caller),
     to: tables.edges.map((edge) => edge.callee),
   });
-  return { functions: match.functions, sites: sites.list, cells: tables.cells, edges: tables.edges, cycle };
+  const { cells, edges } = tables;
+  return { functions: match.functions, sites: sites.list, cells, edges, executions, cycle };
 }
 
 interface SiteTable {
@@ -85,7 +89,9 @@ function createSiteTable(): SiteTable {
       if (home === undefined) return 0;
       if (home.kind === 'line') return intern(`${home.file}:${home.line}`, home);
       const { change } = home;
-      if (side === 'base') return intern(`-${change}`, { kind: 'deleted', change });
+      if (side === 'base') {
+        return intern(`-${change}:${at.line}`, { kind: 'deleted', change, line: at.line });
+      }
       const [file, line] = [at.file ?? '', at.line];
       return intern(`${file}:${line}`, { kind: 'change', change, file, line });
     },
@@ -128,6 +134,20 @@ function createCostTables(): CostTables {
       return edge;
     },
   };
+}
+
+/** Every line of the view has its site already. */
+function countBySite(view: ProfileView, side: SideName, sites: SiteTable): Float64Array {
+  const { lines } = view.profile;
+  const { executions } = lines;
+  if (executions === undefined) return new Float64Array(0);
+  const counts = new Float64Array(sites.list.length);
+  for (let row = 0; row < lines.count; row += 1) {
+    const [file, line] = [lines.file[row] ?? -1, lines.line[row] ?? 0];
+    const site = sites.numberOf(view.homeOf(file, line), side, { file: view.files[file], line });
+    counts[site] = (counts[site] ?? 0) + (executions[row] ?? 0);
+  }
+  return counts;
 }
 
 interface SideInput {

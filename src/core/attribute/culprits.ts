@@ -2,26 +2,12 @@ import type { Culprit, Frame, RelatedLine } from '../model/culprit.ts';
 import type { Blame } from './blame.ts';
 import type { Chains } from './chain.ts';
 import type { Change } from './changes.ts';
-import type { CostGraph } from './cost-graph.ts';
+import type { CulpritContext } from './culprit-context.ts';
 import { describeRule, mainTrace } from './describe-rule.ts';
-import type { CostIndex } from './line-costs.ts';
+import { countExecutions } from './executions.ts';
 import type { Links } from './links.ts';
+import { listCosts } from './margin-costs.ts';
 import { wordsOf } from './words.ts';
-
-/** What turns blame into culprits. */
-export interface CulpritContext {
-  readonly graph: CostGraph;
-  readonly changes: readonly Change[];
-  /** The functions around each pure deletion, costliest first. */
-  readonly surroundings: ReadonlyMap<number, readonly number[]>;
-  readonly index: CostIndex;
-  readonly chains: Chains;
-  /** Head - base of the whole run. */
-  readonly net: number;
-  readonly links: Links;
-  /** Text of a line of the head. */
-  readonly readLine: (file: string, line: number) => string | undefined;
-}
 
 interface Spot {
   readonly file: string;
@@ -64,9 +50,11 @@ export function createCulprit(
     selfDelta: cost.head - cost.base,
     inclusiveDelta: isOwnCost ? cost.headInclusive - cost.baseInclusive : Math.round(spread),
     calls: { base: cost.baseTimes, head: cost.headTimes },
+    ...countExecutions(blame, isOwnCost, context),
     ...describeRule({ trace, change: spot.change, isSuspect, isInCallee }),
     chain,
     related: findRelated(new Set([fn, ...blame.carriers.keys()]), chain, context),
+    costs: listCosts(file, line, context),
   };
 }
 

@@ -57,3 +57,13 @@ export function sumColumn(column: Float64Array, { of, first }: RowGroups): Float
   }
   return sums;
 }
+
+/** The largest number of a column in each group; numbers are 0 or more. */
+export function largestOf(column: Float64Array, { of, first }: RowGroups): Float64Array {
+  const largest = new Float64Array(first.length);
+  for (let row = 0; row < column.length; row++) {
+    const group = of[row] ?? 0;
+    largest[group] = Math.max(largest[group] ?? 0, column[row] ?? 0);
+  }
+  return largest;
+}

@@ -1,6 +1,6 @@
 import type { AddressedProfile, CallProfile, InlineFrame, ProfileFunction } from '../model/profile.ts';
 import type { ResolvedAddresses } from '../model/symbols.ts';
-import { groupRows, sumColumn } from './row-groups.ts';
+import { groupRows, largestOf, type RowGroups, sumColumn } from './row-groups.ts';
 
 /** A profile with inline chains, and how far the symboliser agrees with what the profile says itself. */
 export interface SymbolisedProfile {
@@ -45,7 +45,7 @@ export function symbolise(
       files: table.files,
       functions: placeFunctions(profile, table, lineChains),
       chains: table.chains,
-      lines: joinLines(profile, table, lineChains),
+      lines: joinLines({ profile, lineAddresses, callAddresses }, table, lineChains),
       calls: joinCalls(profile, table, callChains),
     },
   };
@@ -114,7 +114,11 @@ function placeFunctions(
   });
 }
 
-function joinLines(profile: CallProfile, table: ChainTable, chain: Int32Array): CallProfile['lines'] {
+function joinLines(
+  { profile, lineAddresses }: AddressedProfile,
+  table: ChainTable,
+  chain: Int32Array,
+): CallProfile['lines'] {
   const { lines } = profile;
   const place = placeRows({ file: lines.file, line: lines.line, chain }, table);
   const groups = groupRows([lines.fn, place.key]);
@@ -126,6 +130,23 @@ function joinLines(profile: CallProfile, table: ChainTable, chain: Int32Array): 
     line: pick(place.line),
     chain: pick(chain),
     self: lines.self.map((column) => sumColumn(column, groups)),
+    ...countExecutions(profile, lineAddresses, groups),
+  };
+}
+
+/** What an address costs in instructions is how often it ran. */
+function countExecutions(
+  { events, lines }: CallProfile,
+  addresses: Int32Array,
+  groups: RowGroups,
+): Pick<CallProfile['lines'], 'executions'> {
+  const counts = lines.self[events.indexOf('Ir')];
+  if (counts === undefined || addresses.every((address) => address === 0)) return {};
+  return {
+    executions: largestOf(
+      counts.map((count, row) => (addresses[row] === 0 ? 0 : count)),
+      groups,
+    ),
   };
 }
 

@@ -9,6 +9,8 @@ export interface UnfoldedProfile {
     readonly file: Int32Array;
     readonly line: Int32Array;
     readonly self: Float64Array;
+    /** Adds up by line: a line that was inlined in two places runs in both, its instructions in one place run together. */
+    readonly executions?: Float64Array;
   };
   /** Calls, and behind them what was inlined; there `times` is 0, because nothing counts how often inlined code starts. */
   readonly calls: {
@@ -53,7 +55,9 @@ export function unfoldChains(input: Unfolding): UnfoldedProfile {
   const { lines, calls } = profile;
   const self = lines.self[column] ?? new Float64Array(lines.count);
   const [lineFn, lineFile, line] = [lines.fn.slice(), lines.file.slice(), lines.line.slice()];
+  const copies = new Int32Array(lines.count).fill(-1);
   for (let row = 0; row < lines.count; row += 1) {
+    copies[row] = frames.copyOf(lines.chain[row] ?? -1, lines.fn[row] ?? -1);
     const place = unfold(lines.chain[row] ?? -1, lines.fn[row] ?? -1, self[row] ?? 0);
     if (place !== undefined) [lineFn[row], lineFile[row], line[row]] = [place.fn, place.file, place.line];
   }
@@ -66,9 +70,28 @@ export function unfoldChains(input: Unfolding): UnfoldedProfile {
   const own = { ...calls, caller, file: callFile, line: callLine, inclusive };
   return {
     functions: frames.functions,
-    lines: { count: lines.count, fn: lineFn, file: lineFile, line, self },
+    lines: {
+      count: lines.count,
+      fn: lineFn,
+      file: lineFile,
+      line,
+      self,
+      ...(lines.executions === undefined ? {} : { executions: keepLargest(lines.executions, copies) }),
+    },
     calls: appendCalls(own, inlined.list),
   };
+}
+
+/** Each copy's largest number, at the row that has it; 0 at its other rows. Rows of the copy -1 stay as they are. */
+function keepLargest(column: Float64Array, copies: Int32Array): Float64Array {
+  const best = new Map<number, number>();
+  for (const [row, copy] of copies.entries()) {
+    if (copy >= 0 && (column[row] ?? 0) > (column[best.get(copy) ?? -1] ?? -1)) best.set(copy, row);
+  }
+  return column.map((count, row) => {
+    const copy = copies[row] ?? -1;
+    return copy < 0 || best.get(copy) === row ? count : 0;
+  });
 }
 
 interface Frames {
@@ -76,6 +99,8 @@ interface Frames {
   readonly functions: readonly ProfileFunction[];
   /** From the innermost frame that takes cost to the function that runs; empty where there is no chain. */
   readonly placesOf: (chain: number, fn: number) => readonly Place[];
+  /** A number that is equal where all places are; -1 where there is no chain. */
+  readonly copyOf: (chain: number, fn: number) => number;
 }
 
 function createFrames({ profile, isOwn }: Unfolding): Frames {
@@ -97,16 +122,30 @@ function createFrames({ profile, isOwn }: Unfolding): Frames {
       return { fn: at === last ? fn : numberOf(frame, object), file: frame.file, line: frame.line };
     });
   };
-  return {
-    functions,
-    placesOf: (chain, fn) => {
-      const frames = profile.chains[chain];
-      if (frames === undefined || frames.length === 0) return [];
-      const key = chain * profile.functions.length + fn;
-      const places = cache.get(key) ?? find(frames, fn);
-      cache.set(key, places);
-      return places;
-    },
+  const placesOf = (chain: number, fn: number): readonly Place[] => {
+    const frames = profile.chains[chain];
+    if (frames === undefined || frames.length === 0) return [];
+    const key = chain * profile.functions.length + fn;
+    const places = cache.get(key) ?? find(frames, fn);
+    cache.set(key, places);
+    return places;
+  };
+  return { functions, placesOf, copyOf: numberCopies(placesOf) };
+}
+
+function numberCopies(placesOf: Frames['placesOf']): Frames['copyOf'] {
+  const numbers = new Map<string, number>();
+  const known = new Map<readonly Place[], number>();
+  return (chain, fn) => {
+    const places = placesOf(chain, fn);
+    if (places.length === 0) return -1;
+    const before = known.get(places);
+    if (before !== undefined) return before;
+    const key = places.map((place) => `${place.fn} ${place.file} ${place.line}`).join('\n');
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    known.set(places, number);
+    return number;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import type { SideName } from './side-name.ts';
 
 /** One step of a call chain, outermost first. `file` is relative to the repository, absent for foreign code. */
 export interface Frame {
@@ -13,6 +14,27 @@ export interface RelatedLine {
   readonly line: number;
   /** Inclusive cost, head - base. */
   readonly delta: number;
+}
+
+/**
+ * How often the line ran that costs more: the most executed of the changed lines, or the unchanged line `at`. An unrolled
+ * loop runs its copies of the line less often than the source says.
+ */
+export interface Executions {
+  readonly base: number;
+  readonly head: number;
+  /** Self cost of those lines, head - base. */
+  readonly delta: number;
+  readonly at?: { readonly file: string; readonly line: number };
+}
+
+/** What a line near the culprit costs with all that it calls. Lines that cost nothing on either side have none. */
+export interface LineCost {
+  /** Whose number `line` is: the base's for lines that the diff deleted. */
+  readonly side: SideName;
+  readonly line: number;
+  readonly base: number;
+  readonly head: number;
 }
 
 /** A source line of the head with the share of a regression that it explains. */
@@ -33,11 +55,15 @@ export interface Culprit {
   readonly inclusiveDelta: number;
   /** Calls made from the changed lines. */
   readonly calls: { readonly base: number; readonly head: number };
+  /** Absent where the profile tells no addresses. */
+  readonly executions?: Executions;
   /** How the line was found, in words. */
   readonly rule: string;
   readonly confidence: 'high' | 'medium' | 'low';
   readonly chain: readonly Frame[];
   readonly related: readonly RelatedLine[];
+  /** Costs of the lines around it, for the margin of an excerpt. */
+  readonly costs?: readonly LineCost[];
 }
 
 /** Why one benchmark got slower, from two profiles. */

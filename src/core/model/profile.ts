@@ -33,6 +33,11 @@ export interface LineTable {
   readonly chain: Int32Array;
   /** One column an event, in the order of `events`. */
   readonly self: readonly Float64Array[];
+  /**
+   * How often the most executed instruction of each row ran, which is how often its line ran unless the compiler unrolled
+   * it; 0 where the row has no address. Absent where no row has one.
+   */
+  readonly executions?: Float64Array;
 }
 
 /** Calls by (caller, file, line, chain, callee), as parallel columns. */

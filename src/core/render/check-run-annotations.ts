@@ -7,7 +7,7 @@ import { checkLimits } from './check-limits.ts';
 import { type CheckPart, nameCategory } from './check-run-part.ts';
 import { fitTitle } from './check-run-title.ts';
 import { clipText, showOneLine } from './escape-control.ts';
-import { describeCalls, describeRule, describeShare } from './guilt-text.ts';
+import { describeCalls, describeExecutions, describeRule, describeShare } from './guilt-text.ts';
 
 /** One culprit with the benchmark it slows. */
 interface Charge {
@@ -44,10 +44,12 @@ function chargesOf(view: BenchmarkView, category: string | undefined): readonly 
 
 function describeCharge({ category, culprit, explanation, change }: Charge): string {
   const calls = describeCalls(culprit, explanation.event);
+  const runs = describeExecutions(culprit, explanation.event);
   const sentence = [
     nameCategory(category, `${explanation.benchmark}: ${describeShare(culprit, explanation)}`),
     ...(change === undefined ? [] : [change]),
     ...(culprit.change === 'deleted' ? ['code next to this line was removed'] : []),
+    ...(runs === undefined ? [] : [runs]),
     ...(calls === undefined ? [] : [calls]),
     describeRule(culprit),
   ].join('; ');

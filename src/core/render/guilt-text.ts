@@ -1,5 +1,5 @@
-import type { Culprit, Explanation } from '../model/culprit.ts';
-import { formatEventCost, nameAllocation } from '../model/event-name.ts';
+import type { Culprit, Executions, Explanation } from '../model/culprit.ts';
+import { formatEventCost, nameAllocation, nameEvent } from '../model/event-name.ts';
 import type { BenchmarkView } from './benchmark-view.ts';
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
@@ -57,6 +57,45 @@ export function describeCalls({ calls, file, line }: Culprit, event: string): st
     return `${formatCount(Math.abs(more))} ${direction} ${allocation} from ${file}:${line} (${formatCount(calls.base)} before)`;
   }
   return `${formatCount(calls.base)} calls from here before, ${formatCount(calls.head)} now`;
+}
+
+/** `3 times as often`, `2.4 times as often`; what rounds to 1 is told with its decimals. */
+function describeRatio(ratio: number): string {
+  return `${ratio.toLocaleString('en-US', { maximumSignificantDigits: ratio < 100 ? 3 : 4 })} times as often`;
+}
+
+const eachTime = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
+
+/** What a line costs more each time that it runs, where it runs as often as before; nothing below a tenth. */
+function describeEach({ base, head, delta }: Executions, event: string): string {
+  const each = base === head && head > 0 ? delta / head : 0;
+  return each < 0.1 ? '' : `, each time ${eachTime.format(each)} ${nameEvent(event)} more`;
+}
+
+/**
+ * How often the costly line runs now and ran before, or undefined where that is not known:
+ * `runs 2,300 times, before 10 (230 times as often)`.
+ */
+export function describeExecutions({ executions }: Culprit, event: string): string | undefined {
+  if (executions === undefined) return undefined;
+  const { base, head, at } = executions;
+  const subject = at === undefined ? 'the changed code' : `${at.file}:${at.line}`;
+  if (base === head)
+    return `${subject} runs as often as before (${formatTimes(head)})${describeEach(executions, event)}`;
+  if (base === 0) return `${subject} runs ${formatTimes(head)}, before not at all`;
+  if (head === 0) return `${subject} does not run any more, before ${formatTimes(base)}`;
+  const ratio = describeRatio(head / base);
+  return `${subject} runs ${formatTimes(head)}, before ${formatCount(base)} (${ratio})`;
+}
+
+function formatTimes(count: number): string {
+  return count === 1 ? 'once' : `${formatCount(count)} times`;
+}
+
+/** Which programs told the lines of inlined code, or undefined where none was used. */
+export function describeSymbolisers(explanations: readonly Explanation[]): string | undefined {
+  const titles = new Set(explanations.flatMap(({ symboliser }) => symboliser ?? []));
+  return titles.size === 0 ? undefined : `inlined code was traced with ${[...titles].join(', ')}`;
 }
 
 /** Why the line was chosen, and how far to trust it: `The changed line itself costs more (high confidence)`. */

@@ -1,7 +1,7 @@
 import type { Frame } from '../model/culprit.ts';
 import { describeChange, formatValue } from '../model/quantity-text.ts';
 import { clipText, showOneLine } from './escape-control.ts';
-import { describeCalls, describeRule, describeShare, formatCost } from './guilt-text.ts';
+import { describeCalls, describeExecutions, describeRule, describeShare, formatCost } from './guilt-text.ts';
 import type { Cause, Finding } from './sarif-finding.ts';
 import { sarifLimits } from './sarif-limits.ts';
 import { physicalLocation } from './sarif-location.ts';
@@ -29,6 +29,11 @@ function describeCause({ culprit, explanation, regression }: Cause): string {
   return `'${escapeMessage(explanation.benchmark)}': ${change}, ${values}; ${part} in its profile`;
 }
 
+/** A path at the start stays as it is written. */
+function startSentence(clause: string): string {
+  return clause.replace(/^the /, 'The ');
+}
+
 function messageOf(finding: Finding): string {
   const [main, ...others] = finding.causes;
   const { culprit } = main;
@@ -37,10 +42,12 @@ function messageOf(finding: Finding): string {
   const named = others.slice(0, sarifLimits.causes - 1);
   const rest = others.length - named.length;
   const calls = describeCalls(culprit, main.explanation.event);
+  const runs = describeExecutions(culprit, main.explanation.event);
   const also = [...named.map(describeCause), ...(rest > 0 ? [`${rest} more benchmarks`] : [])];
   return [
     `${subject} ${harm} ${describeCause(main)}.`,
     ...(also.length > 0 ? [`Also ${also.join('; ')}.`] : []),
+    ...(runs === undefined ? [] : [`${startSentence(escapeMessage(runs))}.`]),
     ...(calls === undefined ? [] : [`${escapeMessage(calls)}.`]),
     `${escapeMessage(describeRule(culprit))}.`,
     ...(culprit.related.length > 0 ? ['Unchanged lines that cost more with it: [the first](1).'] : []),

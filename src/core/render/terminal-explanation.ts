@@ -3,7 +3,7 @@ import type { FileDiff } from '../model/diff.ts';
 import { showOneLine } from './escape-control.ts';
 import { formatCost } from './guilt-text.ts';
 import { firstMentions } from './hunk-excerpt.ts';
-import { drawExplanation } from './terminal-guilt.ts';
+import { drawExplanations } from './terminal-guilt.ts';
 import { createPaint } from './terminal-style.ts';
 
 interface ExplanationText {
@@ -18,12 +18,18 @@ interface ExplanationText {
 /** Why each benchmark costs more, as text for a terminal: source lines with their share beside them. */
 export function renderExplanations({ explanations, diff, columns, colour }: ExplanationText): string {
   const context = { columns, paint: createPaint(colour), diff, drawn: firstMentions(explanations) };
-  const lines = explanations.flatMap((explanation) => {
-    const change = formatCost(explanation.head - explanation.base, explanation.event);
-    if (explanation.head <= explanation.base && explanation.problems.length === 0) {
-      return [`${showOneLine(explanation.benchmark)}: ${showOneLine(change)}; nothing got costlier`, ''];
-    }
-    return drawExplanation(explanation, undefined, context);
-  });
+  const rose = explanations.filter(({ head, base, problems }) => head > base || problems.length > 0);
+  const lines = [
+    ...explanations
+      .filter((explanation) => !rose.includes(explanation))
+      .flatMap(({ benchmark, base, head, event }) => [
+        `${showOneLine(benchmark)}: ${showOneLine(formatCost(head - base, event))}; nothing got costlier`,
+        '',
+      ]),
+    ...drawExplanations(
+      rose.map((explanation) => ({ explanation })),
+      context,
+    ),
+  ];
   return lines.length === 0 ? 'no benchmark was explained\n' : `${lines.join('\n')}`;
 }

@@ -1,16 +1,19 @@
 import type { Culprit, Explanation } from '../model/culprit.ts';
 import type { FileDiff } from '../model/diff.ts';
+import { nameEvent } from '../model/event-name.ts';
 import type { BenchmarkView } from './benchmark-view.ts';
 import { showControls, showOneLine } from './escape-control.ts';
 import {
   describeCalls,
   describeCoverage,
+  describeExecutions,
   describeRule,
   describeShare,
+  describeSymbolisers,
   formatCost,
   formatShare,
 } from './guilt-text.ts';
-import { diffSigns, type ExcerptLine, excerptHunk } from './hunk-excerpt.ts';
+import { diffSigns, type ExcerptLine, excerptHunk, formatMargin, marginTitle } from './hunk-excerpt.ts';
 import type { Paint, Tone } from './terminal-style.ts';
 import { clipToWidth, displayWidth, wrapText } from './terminal-width.ts';
 
@@ -26,6 +29,8 @@ export interface GuiltContext {
 const culpritsShown = 3;
 const relatedShown = 3;
 const framesShown = 8;
+/** A narrower terminal has no room for costs beside the code. */
+const widthForMargin = 72;
 
 const tones: Readonly<Record<ExcerptLine['kind'], Tone>> = {
   context: 'plain',
@@ -33,10 +38,15 @@ const tones: Readonly<Record<ExcerptLine['kind'], Tone>> = {
   deleted: 'quiet',
 };
 
+interface HunkContext extends GuiltContext {
+  readonly hasMargin: boolean;
+}
+
 /** A line of the diff, and under the guilty one a caret with its share. */
-function drawLine(line: ExcerptLine, share: string, context: GuiltContext): readonly string[] {
+function drawLine(line: ExcerptLine, share: string, context: HunkContext): readonly string[] {
   const { columns, paint } = context;
-  const gutter = `${line.guilty ? '>' : ' '} ${String(line.number).padStart(5)} ${diffSigns[line.kind]} `;
+  const margin = context.hasMargin ? `${formatMargin(line)}  ` : '';
+  const gutter = `${line.guilty ? '>' : ' '} ${String(line.number).padStart(5)} ${margin}${diffSigns[line.kind]} `;
   const code = showControls(line.text).trimEnd();
   const text = clipToWidth(`${gutter}${code}`, columns).trimEnd();
   if (!line.guilty) return [paint(tones[line.kind], text)];
@@ -48,9 +58,13 @@ function drawLine(line: ExcerptLine, share: string, context: GuiltContext): read
   return [paint('strong', text), paint('bad', clipToWidth(under, columns))];
 }
 
-function drawHunk(culprit: Culprit, context: GuiltContext): readonly string[] {
+function drawHunk(culprit: Culprit, event: string, context: GuiltContext): readonly string[] {
   const share = formatShare(culprit.share);
-  return excerptHunk(culprit, context.diff).flatMap((line) => drawLine(line, share, context));
+  const excerpt = excerptHunk(culprit, context.diff);
+  const hasMargin = context.columns >= widthForMargin && excerpt.some(({ cost }) => cost !== undefined);
+  const title = `        ${marginTitle}  ${showOneLine(nameEvent(event))}, with what each line calls`;
+  const lines = excerpt.flatMap((line) => drawLine(line, share, { ...context, hasMargin }));
+  return hasMargin ? [context.paint('quiet', clipToWidth(title, context.columns)), ...lines] : lines;
 }
 
 function wrapWith(label: string, text: string, { columns, paint }: GuiltContext): readonly string[] {
@@ -71,7 +85,7 @@ function drawCulprit(culprit: Culprit, explanation: Explanation, context: GuiltC
   const place = `${showOneLine(culprit.file)}:${culprit.line}`;
   const rest = `in ${showOneLine(culprit.function)} · ${showOneLine(explanation.benchmark)}: ${showOneLine(describeShare(culprit, explanation))}`;
   const removed = isDrawn && culprit.change === 'deleted' ? ['code next to this line was removed'] : [];
-  const calls = describeCalls(culprit, explanation.event);
+  const runs = [describeExecutions(culprit, explanation.event), describeCalls(culprit, explanation.event)];
   const related = culprit.related
     .slice(0, relatedShown)
     .map(
@@ -82,9 +96,11 @@ function drawCulprit(culprit: Culprit, explanation: Explanation, context: GuiltC
   return [
     first.startsWith(place) ? paint('strong', place) + first.slice(place.length) : first,
     ...more,
-    ...(isDrawn ? drawHunk(culprit, context) : wrapWith('  ', 'the line is shown above', context)),
+    ...(isDrawn
+      ? drawHunk(culprit, explanation.event, context)
+      : wrapWith('  ', 'the line is shown above', context)),
     ...removed.flatMap((text) => wrapWith('  ', text, context)),
-    ...(calls === undefined ? [] : wrapWith('  ', showOneLine(calls), context)),
+    ...runs.flatMap((text) => (text === undefined ? [] : wrapWith('  ', showOneLine(text), context))),
     ...(culprit.chain.length === 0 ? [] : wrapWith('  reached by: ', describeChain(culprit), context)),
     ...(related.length === 0 || !isDrawn ? [] : wrapWith('  costs more too: ', related.join(', '), context)),
     ...(isDrawn ? wrapWith('  why here: ', showOneLine(describeRule(culprit)), context) : []),
@@ -92,8 +108,20 @@ function drawCulprit(culprit: Culprit, explanation: Explanation, context: GuiltC
   ];
 }
 
+/** The guilty lines of all, and the symboliser that was used. */
+export function drawExplanations(
+  explanations: readonly { readonly explanation: Explanation; readonly view?: BenchmarkView }[],
+  context: GuiltContext,
+): readonly string[] {
+  const used = describeSymbolisers(explanations.map(({ explanation }) => explanation));
+  return [
+    ...explanations.flatMap(({ explanation, view }) => drawExplanation(explanation, view, context)),
+    ...(used === undefined ? [] : [...wrapWith('', showOneLine(used), context), '']),
+  ];
+}
+
 /** The guilty lines of one benchmark, each marked in its diff, the largest share first; without any, where to look. */
-export function drawExplanation(
+function drawExplanation(
   explanation: Explanation,
   view: BenchmarkView | undefined,
   context: GuiltContext,

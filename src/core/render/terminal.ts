@@ -14,7 +14,7 @@ import { showLines, showOneLine } from './escape-control.ts';
 import { firstMentions } from './hunk-excerpt.ts';
 import { intervalTitle } from './metric-cells.ts';
 import { drawBaseline, drawBenchmark } from './terminal-benchmark.ts';
-import { drawExplanation } from './terminal-guilt.ts';
+import { drawExplanations } from './terminal-guilt.ts';
 import { createPaint, type Paint, type Tone } from './terminal-style.ts';
 import { clipToWidth, wrapText } from './terminal-width.ts';
 
@@ -156,8 +156,9 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const unmeasured = collectUnmeasured(views);
   const explanations = views.flatMap((view) => view.explanations);
   const context = { ...surface, diff: options.diff ?? [], drawn: firstMentions(explanations) };
-  const guilt = views.flatMap((view) =>
-    view.explanations.flatMap((explanation) => drawExplanation(explanation, view, context)),
+  const guilt = drawExplanations(
+    views.flatMap((view) => view.explanations.map((explanation) => ({ explanation, view }))),
+    context,
   );
   const lines = [
     ...drawDecision(report, surface),

@@ -74,6 +74,22 @@ const frameSchema = z.strictObject({
   line: lineSchema.exactOptional(),
 });
 
+const executionsSchema = z
+  .strictObject({
+    base: amountSchema,
+    head: amountSchema,
+    delta: z.number().describe('Self cost of the line, head - base.'),
+    at: z.strictObject({ file: pathSchema, line: lineSchema }).exactOptional(),
+  })
+  .describe('How often the line ran that costs more: one of the changed lines, or `at`.');
+
+const lineCostSchema = z.strictObject({
+  side: z.enum(['base', 'head']).describe('Whose number the line has.'),
+  line: lineSchema,
+  base: amountSchema,
+  head: amountSchema,
+});
+
 const culpritSchema = z.strictObject({
   file: pathSchema,
   line: lineSchema,
@@ -89,12 +105,18 @@ const culpritSchema = z.strictObject({
   selfDelta: z.number(),
   inclusiveDelta: z.number(),
   calls: z.strictObject({ base: amountSchema, head: amountSchema }),
+  executions: executionsSchema.exactOptional(),
   rule: messageSchema,
   confidence: z.enum(['high', 'medium', 'low']),
   chain: z.array(frameSchema).max(reportLimits.entries),
   related: z
     .array(z.strictObject({ file: pathSchema, line: lineSchema, delta: z.number() }))
     .max(reportLimits.entries),
+  costs: z
+    .array(lineCostSchema)
+    .max(reportLimits.entries)
+    .exactOptional()
+    .describe('Costs of the lines around it.'),
 });
 
 /** Why one benchmark got slower. */

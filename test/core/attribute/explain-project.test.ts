@@ -51,3 +51,12 @@ test('every pair names its true lines by a text that one line of the head holds'
     }
   }
 });
+
+test('a loop that makes four times the rounds is told with how often its body runs', async (context) => {
+  const { culprits } = await explainProject(
+    await profileProject('option-default', temporaryDirectory(context)),
+  );
+  const executions = culprits[0]?.executions;
+  assert.equal(executions?.at?.file, 'src/solve.c');
+  assert.equal(executions.head, 4 * executions.base);
+});

@@ -46,6 +46,10 @@ test('a changed line that costs more by itself has the whole share, its deltas a
         { function: 'work', file: 'a.c', line: 3 },
       ],
       related: [],
+      costs: [
+        { side: 'base', line: 3, base: 100, head: 0 },
+        { side: 'head', line: 3, base: 0, head: 400 },
+      ],
     },
   ]);
 });

@@ -127,3 +127,9 @@ test('whatever is resolved, every sum stays what it was', () => {
     }),
   );
 });
+
+test('a row ran as often as its most executed instruction, and rows without addresses tell nothing', () => {
+  assert.deepEqual([...(symbolise(addressed, resolved).profile.lines.executions ?? [])], [20, 40, 160]);
+  const blind = { ...addressed, lineAddresses: new Int32Array(5) };
+  assert.equal(symbolise(blind, resolved).profile.lines.executions, undefined);
+});

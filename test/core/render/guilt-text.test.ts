@@ -4,7 +4,9 @@ import { viewBenchmarks } from '../../../src/core/render/benchmark-view.ts';
 import {
   describeCalls,
   describeCoverage,
+  describeExecutions,
   describeRule,
+  describeSymbolisers,
   formatCost,
   formatShare,
 } from '../../../src/core/render/guilt-text.ts';
@@ -58,4 +60,34 @@ test('calls that allocate are told as allocations from the line', () => {
 test('the rule is told with how far to trust it', () => {
   assert.ok(culprit !== undefined);
   assert.equal(describeRule(culprit), 'What the changed line calls costs more (high confidence)');
+});
+
+test('executions are told as a ratio, as new, as gone, or with what each costs more', () => {
+  assert.ok(culprit !== undefined);
+  const say = (base: number, head: number, delta = 0) =>
+    describeExecutions({ ...culprit, executions: { base, head, delta } }, 'Ir');
+  assert.deepEqual(
+    [say(10, 2300), say(0, 1), say(5, 0), say(1000, 1000, 3000), say(1000, 1000, 20)],
+    [
+      'the changed code runs 2,300 times, before 10 (230 times as often)',
+      'the changed code runs once, before not at all',
+      'the changed code does not run any more, before 5 times',
+      'the changed code runs as often as before (1,000 times), each time 3 instructions more',
+      'the changed code runs as often as before (1,000 times)',
+    ],
+  );
+  const at = { file: 'src/solve.c', line: 8 };
+  assert.equal(
+    describeExecutions({ ...culprit, executions: { base: 2, head: 8, delta: 6, at } }, 'Ir'),
+    'src/solve.c:8 runs 8 times, before 2 (4 times as often)',
+  );
+  assert.equal(describeExecutions(culprit, 'Ir'), undefined);
+});
+
+test('each symboliser is named once', () => {
+  const [explanation] = readExampleReport().explanations;
+  assert.ok(explanation !== undefined);
+  const used = { ...explanation, symboliser: 'llvm-symbolizer 14.0.6' };
+  assert.equal(describeSymbolisers([used, used]), 'inlined code was traced with llvm-symbolizer 14.0.6');
+  assert.equal(describeSymbolisers([]), undefined);
 });

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { excerptHunk, firstMentions } from '../../../src/core/render/hunk-excerpt.ts';
+import {
+  excerptHunk,
+  firstMentions,
+  formatMargin,
+  marginTitle,
+} from '../../../src/core/render/hunk-excerpt.ts';
 import { readExampleDiff, readExampleReport } from './example-report.ts';
 
 const { explanations } = readExampleReport();
@@ -38,4 +43,22 @@ test('of several culprits on one line the first is drawn', () => {
     culprits.map((culprit) => firstMentions(explanations).has(culprit)),
     [true, true, false],
   );
+});
+
+test('costs of the base and of the head stand beside the lines whose numbers they have', () => {
+  const [culprit] = culprits;
+  assert.ok(culprit !== undefined);
+  const costs = [
+    { side: 'base', line: 43, base: 1234, head: 0 },
+    { side: 'head', line: 43, base: 0, head: 56_789_012 },
+    { side: 'head', line: 44, base: 999, head: 1_000 },
+  ] as const;
+  const excerpt = excerptHunk({ ...culprit, costs }, readExampleDiff());
+  assert.deepEqual(excerpt.slice(2, 6).map(formatMargin), [
+    '             ',
+    ' 1.23K       ',
+    '        56.8M',
+    '   999     1K',
+  ]);
+  assert.equal(marginTitle.length, 13);
 });

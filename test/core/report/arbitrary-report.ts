@@ -68,7 +68,7 @@ const side: fc.Arbitrary<Side> = fc.record({
     ),
   problems: fc.array(problem, { maxLength: 2 }),
 });
-const culprit = fc.record({
+const plainCulprit = {
   file: path,
   line,
   change: fc.constantFrom('added', 'deleted'),
@@ -84,7 +84,17 @@ const culprit = fc.record({
     maxLength: 3,
   }),
   related: fc.array(fc.record({ file: path, line, delta: number }), { maxLength: 3 }),
-});
+};
+const counted = {
+  executions: fc.record(
+    { base: amount, head: amount, delta: number, at: fc.record({ file: path, line }) },
+    { requiredKeys: ['base', 'head', 'delta'] },
+  ),
+  costs: fc.array(fc.record({ side: fc.constantFrom('base', 'head'), line, base: amount, head: amount }), {
+    maxLength: 3,
+  }),
+};
+const culprit = fc.oneof(fc.record(plainCulprit), fc.record({ ...plainCulprit, ...counted }));
 const environment = fc.record({
   os: name,
   kernel: name,

@@ -1,16 +1,18 @@
 import type { Culprit, Explanation } from '../../model/culprit.ts';
 import type { FileDiff } from '../../model/diff.ts';
+import { nameEvent } from '../../model/event-name.ts';
 import type { BenchmarkView } from '../benchmark-view.ts';
 import { codeBlock, codeSpan, escapeMarkdown, markMessage } from '../escape-markdown.ts';
 import {
   describeCalls,
   describeCoverage,
+  describeExecutions,
   describeRule,
   describeShare,
   formatCost,
   formatShare,
 } from '../guilt-text.ts';
-import { diffSigns, excerptHunk } from '../hunk-excerpt.ts';
+import { diffSigns, excerptHunk, formatMargin, marginTitle } from '../hunk-excerpt.ts';
 
 /** What the guilty lines of all benchmarks share. */
 export interface GuiltContext {
@@ -24,19 +26,26 @@ const relatedShown = 5;
 const framesShown = 12;
 
 /** A `!` line is one that GitHub's diff colours set apart; it stands under the guilty line. */
-function diffLines(culprit: Culprit, diff: readonly FileDiff[]): readonly string[] {
-  return excerptHunk(culprit, diff).flatMap((line) => {
-    const code = `${diffSigns[line.kind]} ${line.text}`;
+function diffLines(culprit: Culprit, event: string, diff: readonly FileDiff[]): readonly string[] {
+  const excerpt = excerptHunk(culprit, diff);
+  const hasMargin = excerpt.some(({ cost }) => cost !== undefined);
+  const title = `@@ ${marginTitle.trimStart()}: ${nameEvent(event)}, with what each line calls @@`;
+  const lines = excerpt.flatMap((line) => {
+    const margin = hasMargin ? `${formatMargin(line)} │ ` : '';
+    const code = `${diffSigns[line.kind]} ${margin}${line.text}`;
     if (!line.guilty) return [code];
     const indent = line.text.length - line.text.trimStart().length;
     const carets = '^'.repeat(Math.max(1, Math.min(60, line.text.trim().length)));
-    return [code, `! ${line.text.slice(0, indent)}${carets} ${formatShare(culprit.share)} of the change`];
+    const space = ' '.repeat(margin.length) + line.text.slice(0, indent);
+    return [code, `! ${space}${carets} ${formatShare(culprit.share)} of the change`];
   });
+  return hasMargin ? [title, ...lines] : lines;
 }
 
 /** All but how the line is reached says the same at each of its benchmarks, so it is told where the line is drawn. */
 function details(culprit: Culprit, explanation: Explanation, isDrawn: boolean): readonly string[] {
   const calls = describeCalls(culprit, explanation.event);
+  const runs = describeExecutions(culprit, explanation.event);
   const frames = culprit.chain.slice(-framesShown).map((frame) => codeSpan(frame.function));
   const cut = culprit.chain.length > frames.length ? ['…'] : [];
   const related = culprit.related
@@ -47,6 +56,7 @@ function details(culprit: Culprit, explanation: Explanation, isDrawn: boolean): 
     );
   return [
     ...(isDrawn && culprit.change === 'deleted' ? ['- code next to this line was removed'] : []),
+    ...(runs === undefined ? [] : [`- ${escapeMarkdown(runs)}`]),
     ...(calls === undefined ? [] : [`- ${escapeMarkdown(calls)}`]),
     ...(frames.length === 0 ? [] : [`- reached by ${[...cut, ...frames].join(' → ')}`]),
     ...(related.length === 0 || !isDrawn
@@ -64,7 +74,12 @@ function culpritBlock(culprit: Culprit, explanation: Explanation, context: Guilt
     `#### ${place} · ${share} in ${codeSpan(explanation.benchmark)}`,
     '',
     ...(isDrawn
-      ? [`In ${codeSpan(culprit.function)}:`, '', codeBlock(diffLines(culprit, context.diff), 'diff'), '']
+      ? [
+          `In ${codeSpan(culprit.function)}:`,
+          '',
+          codeBlock(diffLines(culprit, explanation.event, context.diff), 'diff'),
+          '',
+        ]
       : ['The line is shown above.', '']),
     ...details(culprit, explanation, isDrawn),
   ].join('\n');

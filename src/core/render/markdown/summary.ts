@@ -12,6 +12,7 @@ import {
 import { type BenchmarkView, describeCalm, divideViews, viewBenchmarks } from '../benchmark-view.ts';
 import { clipText } from '../escape-control.ts';
 import { codeBlock, codeSpan, escapeMarkdown, markMessage } from '../escape-markdown.ts';
+import { describeSymbolisers } from '../guilt-text.ts';
 import { firstMentions } from '../hunk-excerpt.ts';
 import { intervalTitle } from '../metric-cells.ts';
 import { fitBlocks, foldBlocks } from './summary-blocks.ts';
@@ -131,11 +132,13 @@ export function renderSummary(report: Report, options: SummaryOptions = {}): str
   const guilt = views.flatMap((view) =>
     view.explanations.flatMap((explanation) => explanationBlocks(explanation, view, context)),
   );
+  const used = describeSymbolisers(explanations);
   const blocks = [
     ...decisionBlocks(report),
     ...reasonBlocks(report.decision.reasons),
     ...(guilt.length > 0 ? ['### Guilty lines'] : []),
     ...fitBlocks(guilt, room.guilt, (left) => `${left} more in report.json`),
+    ...(used === undefined ? [] : [escapeMarkdown(used)]),
     ...tableBlocks(report, views),
     ...noteBlocks('Undecided', undecided),
     ...noteBlocks('Problems', collectProblems(report, [...undecided, ...unmeasured])),

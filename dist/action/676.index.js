@@ -1,8 +1,8 @@
-export const id = 925;
-export const ids = [925];
+export const id = 676;
+export const ids = [676];
 export const modules = {
 
-/***/ 14925:
+/***/ 74676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1302,12 +1302,14 @@ function buildCostGraph(base, head) {
     const tables = createCostTables();
     addSide({ view: base, numbers: match.base, side: 'base' }, sites, tables);
     addSide({ view: head, numbers: match.head, side: 'head' }, sites, tables);
+    const executions = { base: countBySite(base, 'base', sites), head: countBySite(head, 'head', sites) };
     const cycle = findCycles({
         count: match.functions.length,
         from: tables.edges.map((edge) => edge.caller),
         to: tables.edges.map((edge) => edge.callee),
     });
-    return { functions: match.functions, sites: sites.list, cells: tables.cells, edges: tables.edges, cycle };
+    const { cells, edges } = tables;
+    return { functions: match.functions, sites: sites.list, cells, edges, executions, cycle };
 }
 function createSiteTable() {
     const list = [{ kind: 'foreign' }];
@@ -1327,8 +1329,9 @@ function createSiteTable() {
             if (home.kind === 'line')
                 return intern(`${home.file}:${home.line}`, home);
             const { change } = home;
-            if (side === 'base')
-                return intern(`-${change}`, { kind: 'deleted', change });
+            if (side === 'base') {
+                return intern(`-${change}:${at.line}`, { kind: 'deleted', change, line: at.line });
+            }
             const [file, line] = [at.file ?? '', at.line];
             return intern(`${file}:${line}`, { kind: 'change', change, file, line });
         },
@@ -1364,6 +1367,19 @@ function createCostTables() {
             return edge;
         },
     };
+}
+function countBySite(view, side, sites) {
+    const { lines } = view.profile;
+    const { executions } = lines;
+    if (executions === undefined)
+        return new Float64Array(0);
+    const counts = new Float64Array(sites.list.length);
+    for (let row = 0; row < lines.count; row += 1) {
+        const [file, line] = [lines.file[row] ?? -1, lines.line[row] ?? 0];
+        const site = sites.numberOf(view.homeOf(file, line), side, { file: view.files[file], line });
+        counts[site] = (counts[site] ?? 0) + (executions[row] ?? 0);
+    }
+    return counts;
 }
 function addSide({ view, numbers, side }, sites, tables) {
     const { lines, calls } = view.profile;
@@ -1434,7 +1450,67 @@ function describeRule({ trace, change, isSuspect, isInCallee }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/core/attribute/executions.js
+function countExecutions(blame, isOwnCost, context) {
+    const { executions } = context.graph;
+    if (executions.base.length === 0 || executions.head.length === 0)
+        return {};
+    const own = countChange(blame.change, context);
+    const counted = isOwnCost && own.head > 0 ? own : (countHottest(blame, context) ?? own);
+    return counted.base + counted.head > 0 ? { executions: counted } : {};
+}
+function countChange(change, { graph, index }) {
+    const most = (counts) => index.sitesOf(change).reduce((largest, site) => Math.max(largest, counts[site] ?? 0), 0);
+    const { base, head } = index.ofChange(change);
+    return {
+        base: most(graph.executions.base),
+        head: most(graph.executions.head),
+        delta: head - base,
+    };
+}
+function countHottest({ carriers }, { graph, index }) {
+    let hottest;
+    for (const number of index.sitesIn(new Set(carriers.keys()))) {
+        const site = graph.sites[number];
+        const cost = index.ofSite(number);
+        const delta = cost.head - cost.base;
+        if (site?.kind !== 'line' || site.line === 0 || delta <= (hottest?.delta ?? 0))
+            continue;
+        const { file, line } = site;
+        const [base, head] = [graph.executions.base[number] ?? 0, graph.executions.head[number] ?? 0];
+        hottest = { base, head, delta, at: { file, line } };
+    }
+    return hottest;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/margin-costs.js
+const reach = 8;
+function listCosts(file, line, { graph, changes, index }) {
+    const isNear = (other) => Math.abs(other - line) <= reach;
+    const near = changes.map((change) => {
+        const [first = change.next] = change.added.map((added) => added.line);
+        const isTouched = change.file === file && (isNear(first) || isNear(change.next));
+        return isTouched ? new Set(nearEnds(change.deleted.map((deleted) => deleted.line))) : undefined;
+    });
+    return graph.sites.flatMap((site, number) => {
+        if (site.kind === 'foreign')
+            return [];
+        const isDeleted = site.kind === 'deleted';
+        if (isDeleted ? near[site.change]?.has(site.line) !== true : site.file !== file || !isNear(site.line))
+            return [];
+        const { baseInclusive: base, headInclusive: head } = index.ofSite(number);
+        if (site.line === 0 || base + head === 0)
+            return [];
+        return [{ side: isDeleted ? 'base' : 'head', line: site.line, base, head }];
+    });
+}
+function nearEnds(lines) {
+    return lines.length <= 2 * reach ? lines : [...lines.slice(0, reach), ...lines.slice(-reach)];
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/attribute/culprits.js
+
+
 
 
 function createCulprit({ blame, share, isSuspect }, context) {
@@ -1459,9 +1535,11 @@ function createCulprit({ blame, share, isSuspect }, context) {
         selfDelta: cost.head - cost.base,
         inclusiveDelta: isOwnCost ? cost.headInclusive - cost.baseInclusive : Math.round(spread),
         calls: { base: cost.baseTimes, head: cost.headTimes },
+        ...countExecutions(blame, isOwnCost, context),
         ...describeRule({ trace, change: spot.change, isSuspect, isInCallee }),
         chain,
         related: findRelated(new Set([fn, ...blame.carriers.keys()]), chain, context),
+        costs: listCosts(file, line, context),
     };
 }
 function findSpot(blame, context) {
@@ -2057,7 +2135,9 @@ function unfoldChains(input) {
     const { lines, calls } = profile;
     const self = lines.self[column] ?? new Float64Array(lines.count);
     const [lineFn, lineFile, line] = [lines.fn.slice(), lines.file.slice(), lines.line.slice()];
+    const copies = new Int32Array(lines.count).fill(-1);
     for (let row = 0; row < lines.count; row += 1) {
+        copies[row] = frames.copyOf(lines.chain[row] ?? -1, lines.fn[row] ?? -1);
         const place = unfold(lines.chain[row] ?? -1, lines.fn[row] ?? -1, self[row] ?? 0);
         if (place !== undefined)
             [lineFn[row], lineFile[row], line[row]] = [place.fn, place.file, place.line];
@@ -2072,9 +2152,27 @@ function unfoldChains(input) {
     const own = { ...calls, caller, file: callFile, line: callLine, inclusive };
     return {
         functions: frames.functions,
-        lines: { count: lines.count, fn: lineFn, file: lineFile, line, self },
+        lines: {
+            count: lines.count,
+            fn: lineFn,
+            file: lineFile,
+            line,
+            self,
+            ...(lines.executions === undefined ? {} : { executions: keepLargest(lines.executions, copies) }),
+        },
         calls: appendCalls(own, inlined.list),
     };
+}
+function keepLargest(column, copies) {
+    const best = new Map();
+    for (const [row, copy] of copies.entries()) {
+        if (copy >= 0 && (column[row] ?? 0) > (column[best.get(copy) ?? -1] ?? -1))
+            best.set(copy, row);
+    }
+    return column.map((count, row) => {
+        const copy = copies[row] ?? -1;
+        return copy < 0 || best.get(copy) === row ? count : 0;
+    });
 }
 function createFrames({ profile, isOwn }) {
     const functions = [...profile.functions];
@@ -2097,17 +2195,32 @@ function createFrames({ profile, isOwn }) {
             return { fn: at === last ? fn : numberOf(frame, object), file: frame.file, line: frame.line };
         });
     };
-    return {
-        functions,
-        placesOf: (chain, fn) => {
-            const frames = profile.chains[chain];
-            if (frames === undefined || frames.length === 0)
-                return [];
-            const key = chain * profile.functions.length + fn;
-            const places = cache.get(key) ?? find(frames, fn);
-            cache.set(key, places);
-            return places;
-        },
+    const placesOf = (chain, fn) => {
+        const frames = profile.chains[chain];
+        if (frames === undefined || frames.length === 0)
+            return [];
+        const key = chain * profile.functions.length + fn;
+        const places = cache.get(key) ?? find(frames, fn);
+        cache.set(key, places);
+        return places;
+    };
+    return { functions, placesOf, copyOf: numberCopies(placesOf) };
+}
+function numberCopies(placesOf) {
+    const numbers = new Map();
+    const known = new Map();
+    return (chain, fn) => {
+        const places = placesOf(chain, fn);
+        if (places.length === 0)
+            return -1;
+        const before = known.get(places);
+        if (before !== undefined)
+            return before;
+        const key = places.map((place) => `${place.fn} ${place.file} ${place.line}`).join('\n');
+        const number = numbers.get(key) ?? numbers.size;
+        numbers.set(key, number);
+        known.set(places, number);
+        return number;
     };
 }
 function createInlineCalls() {
@@ -3564,6 +3677,14 @@ function sumColumn(column, { of, first }) {
     }
     return sums;
 }
+function largestOf(column, { of, first }) {
+    const largest = new Float64Array(first.length);
+    for (let row = 0; row < column.length; row++) {
+        const group = of[row] ?? 0;
+        largest[group] = Math.max(largest[group] ?? 0, column[row] ?? 0);
+    }
+    return largest;
+}
 
 ;// CONCATENATED MODULE: ./build/src/core/attribute/symbolise.js
 
@@ -3579,7 +3700,7 @@ function symbolise({ profile, lineAddresses, callAddresses }, resolved) {
             files: table.files,
             functions: placeFunctions(profile, table, lineChains),
             chains: table.chains,
-            lines: joinLines(profile, table, lineChains),
+            lines: joinLines({ profile, lineAddresses, callAddresses }, table, lineChains),
             calls: joinCalls(profile, table, callChains),
         },
     };
@@ -3644,7 +3765,7 @@ function placeFunctions(profile, { chains, files }, lineChains) {
         return { ...fn, file: files[most] ?? fn.file };
     });
 }
-function joinLines(profile, table, chain) {
+function joinLines({ profile, lineAddresses }, table, chain) {
     const { lines } = profile;
     const place = placeRows({ file: lines.file, line: lines.line, chain }, table);
     const groups = groupRows([lines.fn, place.key]);
@@ -3656,6 +3777,15 @@ function joinLines(profile, table, chain) {
         line: pick(place.line),
         chain: pick(chain),
         self: lines.self.map((column) => sumColumn(column, groups)),
+        ...symbolise_countExecutions(profile, lineAddresses, groups),
+    };
+}
+function symbolise_countExecutions({ events, lines }, addresses, groups) {
+    const counts = lines.self[events.indexOf('Ir')];
+    if (counts === undefined || addresses.every((address) => address === 0))
+        return {};
+    return {
+        executions: largestOf(counts.map((count, row) => (addresses[row] === 0 ? 0 : count)), groups),
     };
 }
 function joinCalls(profile, table, chain) {
