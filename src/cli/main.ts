@@ -13,6 +13,7 @@ import { pr } from './commands/pr.ts';
 import { report } from './commands/report.ts';
 import { run } from './commands/run.ts';
 import { serve } from './commands/serve.ts';
+import { verify } from './commands/verify.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Every subcommand; the help text comes from this list. */
@@ -28,6 +29,7 @@ const commands: readonly Command[] = [
   explain,
   hotspots,
   flamegraph,
+  verify,
   serve,
 ];
 

@@ -58,6 +58,7 @@ function readWith(file: string): Parsed<Profile> {
       return parsed({ kind: 'amounts', profile: stackLeaks(value.leaks) }, warnings);
     case 'counts':
     case 'cases':
+    case 'cache-lines':
     case 'instructions': {
       const message = `${file} is of ${tool.title}, which tells neither calls nor stacks`;
       return failed({ code: 'format-damaged', message, hint });

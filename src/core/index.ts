@@ -14,6 +14,19 @@ export { type Plan, type PlannedBenchmark, type PlannedSuite, planGate } from '.
 export { starterConfig } from './config/starter-config.ts';
 export { starterWorkflow } from './config/starter-workflow.ts';
 export { type ActionRun, readActionHistory } from './formats/action-history.ts';
+export type { Contention } from './contention/contention.ts';
+export { countUnexplained, judgeSampled } from './contention/judge-sampled.ts';
+export { judgeSharing } from './contention/judge-sharing.ts';
+export { nameLine } from './contention/name-fields.ts';
+export { type DebugLayout, readDebugLayout } from './contention/read-layout.ts';
+export { readSharing, type SharingRecord } from './contention/read-sharing.ts';
+export {
+  assembleVerification,
+  type Diagnostic,
+  diagnose,
+  type Verification,
+  verificationJsonSchema,
+} from './contention/verification.ts';
 export { type KeepsAddresses, readCallgrindAddresses } from './formats/callgrind-out.ts';
 export { compareLoadable } from './formats/elf.ts';
 export { type DebugInfo, hasDebugLines, readDebugInfo } from './formats/elf-sections.ts';
@@ -57,6 +70,7 @@ export type {
 export type { Intent } from './intents/intent.ts';
 export { parseCommands } from './intents/parse-commands.ts';
 export { defaultAppSettings } from './model/app-settings.ts';
+export type { CacheLine, CodePlace } from './model/cache-line.ts';
 export type { Calibration } from './model/calibration.ts';
 export type { BenchmarkCase } from './model/case.ts';
 export type { Annotation, CheckOutput } from './model/check-run.ts';
@@ -99,6 +113,9 @@ export { renderSarif } from './render/sarif.ts';
 export { renderTerminal } from './render/terminal.ts';
 export { renderExplanations } from './render/terminal-explanation.ts';
 export { wrapText } from './render/terminal-width.ts';
+export { renderVerificationPage } from './render/verification-page.ts';
+export { renderVerificationSarif } from './render/verification-sarif.ts';
+export { renderVerification } from './render/verification-text.ts';
 export { neutraliseWorkflowCommands } from './render/workflow-log.ts';
 export { decodeReport } from './report/decode.ts';
 export { encodeReport } from './report/encode.ts';
@@ -112,6 +129,7 @@ export { nearestWord } from './text/nearest-word.ts';
 export {
   type PerfCount,
   plainEventName,
+  readC2c,
   readCachegrindTotals,
   readCallgrind,
   readDhat,

@@ -8,6 +8,8 @@
 #   unsupported=a,b
 #   denied=1       may not count anything
 #   silent=1       runs programs other than perl and writes nothing
+#   contended=4000  a program that taskset does not pin misses its caches that many times more per instruction
+#   at_once=2      threads that seem to have run at once; 1 without
 #   stray=3:1.5    the 3rd run of a program that is not perl counts 1.5 times as many instructions
 use strict;
 use warnings;
@@ -53,14 +55,15 @@ if (!$perl_itself) {
 }
 
 my %count;
-my @command = @ARGV;
+my @pin = $ARGV[0] =~ m{/taskset$} ? splice(@ARGV, 0, 3) : ();
+my @command = (@pin, @ARGV);
 my $cache = grep({ /cache/ } @hardware) ? 'yes' : 'no';
 my $profile = "$out.cachegrind";
 # The programs of probes are counted once: cachegrind would give the same counts each time.
 my $known = "$here/known-$cache-" . join('', map { sprintf '%02x', ord } split //, substr("@ARGV[1 .. $#ARGV]", 0, 60));
 if (@hardware && $perl_itself && -e $known) { $profile = $known }
 elsif (@hardware) {
-  @command = ('valgrind', '--tool=cachegrind', '-q', '--command-line-only=yes', "--cache-sim=$cache", '--branch-sim=yes',
+  @command = (@pin, 'valgrind', '--tool=cachegrind', '-q', '--command-line-only=yes', "--cache-sim=$cache", '--branch-sim=yes',
     '--D1=32768,8,64', '--I1=32768,8,64', '--LL=8388608,16,64', '--log-file=/dev/null', "--cachegrind-out-file=$profile", @ARGV);
 }
 my $start = clock_gettime(CLOCK_MONOTONIC);
@@ -89,15 +92,16 @@ exit($status >> 8) if $set{silent} && !$perl_itself;
 sub sum { my $total = 0; $total += $count{$_} // 0 for @_; return $total }
 my $factor = 1;
 if (($set{stray} // '') =~ /^(\d+):(.*)$/ && $run == $1) { $factor = $2 }
+my $misses = @pin ? 1 : $set{contended} // 1;
 my %value = (
   'instructions' => int(sum('Ir') * $factor),
   'cycles' => int(sum('Ir') * 0.5 + 10 * sum('Bcm', 'Bim')),
   'branches' => sum('Bc', 'Bi'),
   'branch-misses' => sum('Bcm', 'Bim'),
   'cache-references' => sum('D1mr', 'D1mw', 'I1mr'),
-  'cache-misses' => sum('DLmr', 'DLmw', 'ILmr'),
-  'L1-dcache-load-misses' => sum('D1mr'),
-  'task-clock' => $nanoseconds / 1e6,
+  'cache-misses' => $misses * sum('DLmr', 'DLmw', 'ILmr'),
+  'L1-dcache-load-misses' => $misses * sum('D1mr'),
+  'task-clock' => $nanoseconds / 1e6 * ($set{at_once} // 1),
   'page-faults' => 50,
   'context-switches' => 1,
   'duration_time' => $nanoseconds,

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 
 /** Faults that the stand-in imitates; stand-in-perf.pl describes them. */
 export type StandInSettings = Readonly<
-  Partial<Record<'csv' | 'dead' | 'slots' | 'unsupported' | 'denied' | 'silent' | 'stray', string>>
+  Partial<
+    Record<
+      'csv' | 'dead' | 'slots' | 'unsupported' | 'denied' | 'silent' | 'stray' | 'contended' | 'at_once',
+      string
+    >
+  >
 >;
 
 export interface StandInPerf {

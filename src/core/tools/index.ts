@@ -4,6 +4,7 @@ import { bencher } from './bencher.ts';
 import { benchmarkJs } from './benchmark-js.ts';
 import { benchmarkDotNet } from './benchmarkdotnet.ts';
 import { benchmarkToolsJl } from './benchmarktools-jl.ts';
+import { c2c } from './c2c.ts';
 import { cachegrind } from './cachegrind.ts';
 import { callgrind } from './callgrind.ts';
 import { cargoCriterion } from './cargo-criterion.ts';
@@ -40,6 +41,7 @@ import { wrk } from './wrk.ts';
 
 export { readCallgrind } from '../formats/callgrind-out.ts';
 export { type PerfCount, plainEventName } from '../formats/perf-stat-line.ts';
+export { readC2c } from './c2c.ts';
 export { readCachegrindTotals } from './cachegrind.ts';
 export { readDhat } from './dhat.ts';
 export { readMemcheck } from './memcheck.ts';
@@ -90,6 +92,7 @@ export const tools: readonly Tool[] = [
   memcheck,
   perfScript,
   folded,
+  c2c,
   ...suiteTools,
 ];
 

@@ -1,5 +1,6 @@
 import type { PerfCount } from '../formats/perf-stat-line.ts';
 import type { Source } from '../formats/source.ts';
+import type { CacheLine } from '../model/cache-line.ts';
 import type { BenchmarkCase } from '../model/case.ts';
 import type { HeapProfile, Leak } from '../model/heap-profile.ts';
 import { type Parsed, parsed } from '../model/parsed.ts';
@@ -15,6 +16,8 @@ export type Reading =
   | { readonly kind: 'profile'; readonly profile: CallProfile }
   /** Sampled stacks: where time is spent. */
   | { readonly kind: 'stacks'; readonly profile: StackProfile }
+  /** Cache lines that several CPUs touched. */
+  | { readonly kind: 'cache-lines'; readonly lines: readonly CacheLine[] }
   | { readonly kind: 'heap'; readonly profile: HeapProfile }
   | { readonly kind: 'leaks'; readonly leaks: readonly Leak[] }
   /** Amounts by whole stacks, such as the heap's peak. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { BenchmarkCase, Parsed } from '../../../src/core/index.ts';
+import type { LineUse } from '../../../src/core/model/cache-line.ts';
 import type { HeapFrame } from '../../../src/core/model/heap-profile.ts';
 import type { StackProfile } from '../../../src/core/model/stack-profile.ts';
 import { type Reading, recogniseTool, type Tool, tools } from '../../../src/core/tools/index.ts';
@@ -42,6 +43,12 @@ function summariseCase({ name, measures, problems }: BenchmarkCase): readonly [s
   return [name, Object.fromEntries(shown)];
 }
 
+/** Offset, code, transfers between caches, stores. */
+function summariseUse({ bytes, place, stores, hitmLocal, hitmRemote, peer }: LineUse): readonly unknown[] {
+  const code = place.line === 0 ? place.function : `${place.function} ${place.file}:${place.line}`;
+  return [bytes[0]?.from, code, hitmLocal + hitmRemote + peer, stores];
+}
+
 /** What `expected.json` says of a file, from a reading. */
 function summarise(reading: Reading): unknown {
   switch (reading.kind) {
@@ -63,6 +70,8 @@ function summarise(reading: Reading): unknown {
       return reading.leaks.map(({ frames, bytes, kind }) => ({ at: placeOf(frames), bytes, kind }));
     case 'amounts':
       return reading.profile.stacks.map(({ frames, amounts }) => ({ at: placeOf(frames), amounts }));
+    case 'cache-lines':
+      return Object.fromEntries(reading.lines.map(({ address, uses }) => [address, uses.map(summariseUse)]));
     case 'cases':
       return Object.fromEntries(reading.cases.map(summariseCase));
     case 'counts':

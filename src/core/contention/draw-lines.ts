@@ -1,0 +1,64 @@
+import type { LineUse } from '../model/cache-line.ts';
+import type { Contention, LineField } from './contention.ts';
+import { touchedFields } from './name-fields.ts';
+
+/** A run of bytes of a line: a field, or bytes of which nothing is known or that nothing uses. */
+export interface DrawnPart {
+  readonly from: number;
+  readonly to: number;
+  /** Empty for bytes that belong to no field. */
+  readonly name: string;
+  /** Threads or CPUs with what they do: `t1 writes`. */
+  readonly users: readonly string[];
+  /** Whether it is one of the two sides of the contention. */
+  readonly contended: boolean;
+}
+
+function usersOf(uses: readonly LineUse[]): readonly string[] {
+  const words = uses.map((use) => {
+    const who = use.threads.length > 0 ? use.threads.join(' ') : use.place.function;
+    return `${who} ${use.stores > 0 ? 'writes' : 'reads'}`;
+  });
+  return [...new Set(words)].sort();
+}
+
+/** Fields where they are known; the touched bytes themselves otherwise. */
+function partsToDraw({ line, layout }: Contention): readonly LineField[] {
+  if (layout !== undefined) return layout.fields;
+  const ranges = line.uses
+    .flatMap((use) => use.bytes)
+    .map(({ from, to }) => ({ name: '', offset: from, size: to - from }));
+  const distinct = new Map(ranges.map((range) => [`${range.offset} ${range.size}`, range]));
+  return [...distinct.values()].toSorted((one, other) => one.offset - other.offset || one.size - other.size);
+}
+
+/** The parts of a contended line from its first byte to its last one, with the bytes between fields as parts of their own. */
+export function drawLine(found: Contention, lineBytes: number): readonly DrawnPart[] {
+  const parts: DrawnPart[] = [];
+  const sides: readonly LineUse[] = found.kind === 'crossing' ? [found.use] : found.pair;
+  let at = 0;
+  for (const field of partsToDraw(found)) {
+    const [from, to] = [Math.max(field.offset, 0), Math.min(field.offset + field.size, lineBytes)];
+    if (from > at) parts.push({ from: at, to: from, name: '', users: [], contended: false });
+    const touching = (use: LineUse): boolean => touchedFields([field], use.bytes).length > 0;
+    parts.push({
+      from,
+      to,
+      name: field.name === '' ? 'touched' : field.name,
+      users: usersOf(found.line.uses.filter(touching)),
+      contended: sides.some(touching),
+    });
+    at = Math.max(at, to);
+  }
+  if (at < lineBytes) parts.push({ from: at, to: lineBytes, name: '', users: [], contended: false });
+  return parts;
+}
+
+/** The line as rows of text, contended parts marked with `!`; one row a part. */
+export function drawLineAsText(found: Contention, lineBytes: number): readonly string[] {
+  return drawLine(found, lineBytes).map(({ from, to, name, users, contended }) => {
+    const bytes = `${from}–${to - 1}`.padStart(7);
+    const said = users.length > 0 ? `  ${users.join(', ')}` : '';
+    return `${contended ? '!' : ' '} ${bytes}  ${name === '' ? 'no field' : name}${said}`;
+  });
+}

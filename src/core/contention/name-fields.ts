@@ -1,0 +1,125 @@
+import type { LineField, LineLayout } from './contention.ts';
+import type { DebugLayout, TypeEntry, Variable } from './read-layout.ts';
+
+/** Deeper nesting does not come from a person; it stops what is damaged and refers to itself. */
+const deepest = 32;
+/** More fields than a line has bytes cannot be. */
+const mostFields = 256;
+
+const transparent = new Set(['typedef', 'const_type', 'volatile_type', 'atomic_type', 'restrict_type']);
+
+/** The type itself, without typedefs and qualifiers. */
+function plainType({ types }: DebugLayout, id: number): TypeEntry | undefined {
+  let type = types.get(id);
+  for (let depth = 0; type !== undefined && transparent.has(type.tag) && depth < deepest; depth++) {
+    type = types.get(type.type);
+  }
+  return type;
+}
+
+/** Bytes of a value of the type; 0 when unknown. */
+function sizeOf(layout: DebugLayout, id: number): number {
+  const type = plainType(layout, id);
+  if (type === undefined) return 0;
+  if (type.tag !== 'array_type') return type.tag.endsWith('pointer_type') ? type.size || 8 : type.size;
+  return type.size || type.count * sizeOf(layout, type.type);
+}
+
+/** How a type is called where it is declared: `struct counters`. */
+function describeType(layout: DebugLayout, id: number): string {
+  const named = layout.types.get(id);
+  if (named?.tag === 'typedef') return named.name;
+  const type = plainType(layout, id);
+  if (type === undefined) return '';
+  if (type.tag === 'array_type') return `${describeType(layout, type.type)}[${type.count}]`;
+  const words: Readonly<Record<string, string>> = {
+    structure_type: 'struct',
+    class_type: 'class',
+    union_type: 'union',
+    enumeration_type: 'enum',
+  };
+  return [words[type.tag] ?? '', type.name].filter((word) => word !== '').join(' ');
+}
+
+/** What is asked of a type: the bytes from `low` to before `high`, counted from the first byte of the outermost value. */
+interface Window {
+  readonly low: number;
+  readonly high: number;
+  readonly found: LineField[];
+}
+
+interface Spot {
+  readonly name: string;
+  readonly offset: number;
+  readonly depth: number;
+}
+
+/** Adds the innermost fields of a value of the type that lie in the window. */
+function collect(layout: DebugLayout, id: number, spot: Spot, window: Window): void {
+  const size = sizeOf(layout, id);
+  if (spot.offset >= window.high || spot.offset + size <= window.low || window.found.length >= mostFields)
+    return;
+  const type = plainType(layout, id);
+  if (type === undefined || spot.depth > deepest) return;
+  const depth = spot.depth + 1;
+  if (type.tag === 'structure_type' || type.tag === 'class_type') {
+    for (const member of type.members) {
+      const name = member.name === '' ? spot.name : `${spot.name}.${member.name}`;
+      collect(layout, member.type, { name, offset: spot.offset + member.offset, depth }, window);
+    }
+  } else if (type.tag === 'array_type') {
+    const step = sizeOf(layout, type.type);
+    if (step === 0) return;
+    if (step === 1) {
+      // Text and buffers: each byte as a field of its own would say nothing.
+      window.found.push({ name: spot.name, offset: spot.offset, size });
+      return;
+    }
+    const first = Math.max(0, Math.floor((window.low - spot.offset) / step));
+    const end = Math.min(type.count, Math.ceil((window.high - spot.offset) / step));
+    for (let at = first; at < end && window.found.length < mostFields; at++) {
+      collect(
+        layout,
+        type.type,
+        { name: `${spot.name}[${at}]`, offset: spot.offset + at * step, depth },
+        window,
+      );
+    }
+  } else if (size > 0) window.found.push({ name: spot.name, offset: spot.offset, size });
+}
+
+function fieldsWithin(
+  layout: DebugLayout,
+  variable: Variable,
+  low: number,
+  high: number,
+): readonly LineField[] {
+  const found: LineField[] = [];
+  const spot = { name: variable.name, offset: variable.address, depth: 0 };
+  collect(layout, variable.type, spot, { low, high, found });
+  return found.map((field) => ({ ...field, offset: field.offset - low }));
+}
+
+/** The fields of variables that lie in a line, by its address in the file; undefined where no variable does. */
+export function nameLine(layout: DebugLayout, address: number, lineBytes: number): LineLayout | undefined {
+  const end = address + lineBytes;
+  const within = layout.variables.filter(
+    (variable) => variable.address < end && variable.address + sizeOf(layout, variable.type) > address,
+  );
+  if (within.length === 0) return undefined;
+  const fields = within
+    .flatMap((variable) => fieldsWithin(layout, variable, address, end))
+    .toSorted((one, other) => one.offset - other.offset);
+  const owners = within.map((variable) => `${variable.name} (${describeType(layout, variable.type)})`);
+  return { owner: [...new Set(owners)].join(', '), fields };
+}
+
+/** The fields that a use of a line touches. */
+export function touchedFields(
+  fields: readonly LineField[],
+  bytes: readonly { readonly from: number; readonly to: number }[],
+): readonly LineField[] {
+  return fields.filter(({ offset, size }) =>
+    bytes.some(({ from, to }) => from < offset + size && offset < to),
+  );
+}

@@ -1,0 +1,192 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import {
+  type CodePlace,
+  type Contention,
+  type DebugLayout,
+  failed,
+  judgeSharing,
+  nameLine,
+  type Parsed,
+  type Problem,
+  parsed,
+  readSharing,
+  type SharingRecord,
+} from '../core/index.ts';
+import { findProgram } from './command.ts';
+import { inspectLayout } from './debug-layout.ts';
+import { runProcess } from './processes.ts';
+import { findSymboliser, resolveAddresses } from './symboliser.ts';
+
+/** An instrumented program to run once. */
+export interface SharingRequest {
+  readonly command: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** For the record, absolute. */
+  readonly directory: string;
+  readonly signal?: AbortSignal;
+}
+
+/** What one run of an instrumented program showed. */
+export interface SharingFindings {
+  readonly contentions: readonly Contention[];
+  readonly records: readonly SharingRecord[];
+  /** How the program's own files are laid out, by their path. */
+  readonly layouts: ReadonlyMap<string, DebugLayout>;
+}
+
+/** Seconds that a recorded run may take; it is some fifty times slower than a bare one. */
+const timeout = 24 * 3600;
+
+function problem(message: string, hint: string): Problem {
+  return { code: 'benchmark-unmeasured', message, hint };
+}
+
+async function runOnce({
+  command,
+  cwd,
+  env,
+  directory,
+  signal,
+}: SharingRequest): Promise<Problem | undefined> {
+  const [name = '', ...args] = command;
+  const program = await findProgram(name, { cwd, path: env['PATH'] ?? '' });
+  if (program === undefined)
+    return problem(`there is no program ${name}`, 'name the program that the build makes');
+  const outcome = await runProcess({
+    command: program,
+    args,
+    cwd,
+    env: { ...env, BRAKELINE_SHARING: join(directory, 'sharing') },
+    timeout,
+    ...(signal === undefined ? {} : { signal }),
+  });
+  if (outcome.kind === 'ended' && outcome.exitCode === 0) return undefined;
+  const how =
+    outcome.kind === 'ended'
+      ? `ended with code ${outcome.exitCode}`
+      : outcome.kind === 'killed'
+        ? `was ended by ${outcome.killedBy}`
+        : 'did not end';
+  const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+  return {
+    code: 'benchmark-crashed',
+    message: `${basename(name)} ${how}${said === '' ? '' : `; it said: ${said}`}`,
+    hint: 'run it by hand; accesses are recorded when it ends by itself',
+  };
+}
+
+async function readRecords(directory: string): Promise<Parsed<readonly SharingRecord[]>> {
+  const files = (await readdir(directory)).filter((file) => /^sharing\.\d+$/.test(file)).sort();
+  const records: SharingRecord[] = [];
+  for (const file of files) {
+    const read = readSharing(await readFile(join(directory, file), 'utf8'), 'the record of accesses');
+    if (read.kind === 'failed') return read;
+    records.push(read.value);
+  }
+  if (records.length > 0) return parsed(records);
+  return failed(
+    problem(
+      'the program recorded no accesses',
+      'check that `--build` builds the program that is run, with gcc or g++ found on PATH or in CC and CXX',
+    ),
+  );
+}
+
+/** Places of code by address in memory, for all code of the record: lines of the project before those of inlined headers. */
+async function findPlaces(
+  record: SharingRecord,
+  request: SharingRequest,
+): Promise<{ readonly place: (code: number) => CodePlace; readonly problems: readonly Problem[] }> {
+  const symboliser = await findSymboliser();
+  const places = new Map<number, CodePlace>();
+  const problems: Problem[] = [];
+  if (symboliser === undefined) {
+    problems.push({
+      code: 'tool-missing',
+      message: 'neither llvm-symbolizer nor addr2line is installed; code has no source lines',
+      hint: 'run: apt-get install llvm; or apt-get install binutils',
+    });
+  }
+  const codes = [...new Set(record.shared.flatMap(({ uses }) => uses.map(({ code }) => code)))];
+  for (const [path, parts] of Map.groupBy(record.objects, (object) => object.path)) {
+    const [{ bias } = { bias: 0 }] = parts;
+    const own = codes.filter((code) => parts.some(({ start, end }) => code >= start && code < end));
+    if (symboliser === undefined || own.length === 0) continue;
+    const resolved = await resolveAddresses(symboliser, {
+      object: path,
+      addresses: own.map((code) => code - bias),
+      directory: request.directory,
+      ...(request.signal === undefined ? {} : { signal: request.signal }),
+    });
+    problems.push(...(resolved.kind === 'ok' ? resolved.warnings : resolved.problems));
+    if (resolved.kind === 'failed') continue;
+    for (const code of own) {
+      const chain = resolved.value.chains[resolved.value.chainOf.get(code - bias) ?? -1];
+      const frame = chain?.find(({ file }) => file.startsWith(`${request.cwd}/`)) ?? chain?.[0];
+      if (frame === undefined) continue;
+      const file = frame.file.startsWith(`${request.cwd}/`)
+        ? frame.file.slice(request.cwd.length + 1)
+        : frame.file;
+      places.set(code, { function: frame.function, file, line: frame.line, object: basename(path) });
+    }
+  }
+  const unknown: CodePlace = { function: '', file: '', line: 0, object: '' };
+  return { place: (code) => places.get(code) ?? unknown, problems };
+}
+
+async function nameContentions(
+  contentions: readonly Contention[],
+  layouts: Map<string, DebugLayout>,
+  request: SharingRequest,
+): Promise<{ readonly named: readonly Contention[]; readonly problems: readonly Problem[] }> {
+  const problems: Problem[] = [];
+  const failures = new Set<string>();
+  const named: Contention[] = [];
+  for (const found of contentions) {
+    const { image } = found.line;
+    if (image !== undefined && !layouts.has(image.object) && !failures.has(image.object)) {
+      const inspected = await inspectLayout({ ...request, object: image.object });
+      if (inspected.kind === 'ok') layouts.set(image.object, inspected.value);
+      else {
+        failures.add(image.object);
+        problems.push(...inspected.problems);
+      }
+    }
+    const layout = image === undefined ? undefined : layouts.get(image.object);
+    const line =
+      image === undefined || layout === undefined ? undefined : nameLine(layout, image.address, 64);
+    named.push(line === undefined ? found : { ...found, layout: line });
+  }
+  return { named, problems };
+}
+
+/**
+ * Runs a program that `buildInstrumented` built and tells which cache lines its threads fight over. Accesses that could not
+ * be recorded are a problem `too-few-samples`; then nothing can be called clean.
+ */
+export async function recordSharing(request: SharingRequest): Promise<Parsed<SharingFindings>> {
+  const crashed = await runOnce(request);
+  if (crashed !== undefined) return failed(crashed);
+  const records = await readRecords(request.directory);
+  if (records.kind === 'failed') return records;
+  const problems: Problem[] = [];
+  const contentions: Contention[] = [];
+  const layouts = new Map<string, DebugLayout>();
+  for (const record of records.value) {
+    const { place, problems: unplaced } = await findPlaces(record, request);
+    const fields = await nameContentions(judgeSharing(record, place), layouts, request);
+    problems.push(...unplaced, ...fields.problems);
+    contentions.push(...fields.named);
+  }
+  const lost = records.value.reduce((sum, record) => sum + record.lost, 0);
+  if (lost > 0) {
+    problems.push({
+      code: 'samples-lost',
+      message: `${lost} accesses found no room in the record: the lines that they touched were not judged`,
+      hint: 'give the program a smaller input: the record has room for 16 MB of touched memory and 1023 threads',
+    });
+  }
+  return parsed({ contentions, records: records.value, layouts }, problems);
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { judgeSharing, rangesOf } from '../../../src/core/contention/judge-sharing.ts';
+import { readSharing } from '../../../src/core/contention/read-sharing.ts';
+
+const nowhere = { function: '', file: '', line: 0, object: '' };
+
+/** A record of threads 1 and 2, created at events 1 and 2, of which the lives are given. */
+function record(uses: readonly string[], lives = ['thread 1 1 3', 'thread 2 2 4']): string {
+  const lines = ['brakeline-sharing 1 64', 'thread 0 0 0', ...lives, 'line 404040 0', ...uses, 'end 1 0'];
+  return `${lines.join('\n')}\n`;
+}
+
+function judge(text: string) {
+  const read = readSharing(text, 'record');
+  return read.kind === 'ok' ? judgeSharing(read.value, () => nowhere) : assert.fail(JSON.stringify(read));
+}
+
+test('two writers of bytes that are apart contend', () => {
+  const [found] = judge(record(['use 1 w ff 5000 1 1 0 10', 'use 2 w ff00 6000 2 2 0 20']));
+  assert.ok(found?.kind === 'false-sharing');
+  assert.deepEqual(
+    found.pair.map(({ bytes, threads }) => [bytes, threads]),
+    [
+      [[{ from: 0, to: 8 }], ['t1']],
+      [[{ from: 8, to: 16 }], ['t2']],
+    ],
+  );
+});
+
+test('a reader beside a writer contends', () => {
+  assert.equal(judge(record(['use 1 w ff 5000 1 1 0 10', 'use 2 r ff00 5000 2 2 0 20'])).length, 1);
+});
+
+test('what is no false sharing is not told', () => {
+  const clean: Readonly<Record<string, readonly string[]>> = {
+    'the same bytes': ['use 1 w ff 5000 1 1 0 10', 'use 2 w ff 5000 2 2 0 20'],
+    'a reader of what the other writes': ['use 1 w ff 5000 1 1 0 10', 'use 2 r ffff 5000 2 2 0 20'],
+    'two readers': ['use 1 r ff 5000 1 1 0 10', 'use 2 r ff00 5000 2 2 0 20'],
+    'a thread that came by': ['use 1 w ff 5000 1 1 0 10', 'use 2 w ff00 10 2 2 0 20'],
+  };
+  for (const [why, uses] of Object.entries(clean)) assert.deepEqual(judge(record(uses)), [], why);
+});
+
+test('a thread that was joined before the other was created does not contend with it', () => {
+  const uses = ['use 1 w ff 5000 1 1 0 10', 'use 2 w ff00 5000 3 3 0 20'];
+  assert.deepEqual(judge(record(uses, ['thread 1 1 2', 'thread 2 3 4'])), []);
+});
+
+test('what the first thread does before it creates others, and after it joined them, does not count', () => {
+  const worker = 'use 1 w ff 5000 1 1 0 10';
+  const lives = ['thread 1 1 2'];
+  assert.deepEqual(judge(record([worker, 'use 0 w ff00 5000 0 0 0 20'], lives)), []);
+  assert.deepEqual(judge(record([worker, 'use 0 w ff00 5000 2 2 0 20'], lives)), []);
+  assert.equal(judge(record([worker, 'use 0 w ff00 5000 1 1 0 20'], lives)).length, 1);
+});
+
+test('an access across two lines is told once for each place', () => {
+  const found = judge(
+    record(['use 1 r f000000000000000 5000 1 1 5000 10', 'use 1 w f000000000000000 5000 1 1 5000 20']),
+  );
+  assert.deepEqual(
+    found.map((one) => one.kind === 'crossing' && [one.times, one.use.stores]),
+    [[5000, 5000]],
+  );
+});
+
+test('a record that is cut anywhere is damaged', () => {
+  const rows = record(['use 1 w ff 5000 1 1 0 10']).trimEnd().split('\n');
+  for (let kept = 0; kept < rows.length; kept++) {
+    assert.equal(readSharing(rows.slice(0, kept).join('\n'), 'record').kind, 'failed', `${kept}`);
+  }
+});
+
+test('ranges are the bits that are set', () => {
+  fc.assert(
+    fc.property(fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }), (mask) => {
+      const bits = rangesOf(mask).flatMap(({ from, to }) =>
+        Array.from({ length: to - from }, (_, at) => from + at),
+      );
+      assert.equal(
+        bits.reduce((sum, bit) => sum | (1n << BigInt(bit)), 0n),
+        mask,
+      );
+    }),
+  );
+});
