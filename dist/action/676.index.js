@@ -4342,8 +4342,8 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 79 modules
-var run_steps = __webpack_require__(24481);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 81 modules
+var run_steps = __webpack_require__(9637);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 14 modules
 var write_outputs = __webpack_require__(93474);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js

@@ -63,8 +63,8 @@ var subjects = __webpack_require__(90762);
 var assemble_report = __webpack_require__(80462);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 25 modules
 var read_plan = __webpack_require__(86272);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 79 modules
-var run_steps = __webpack_require__(24481);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 81 modules
+var run_steps = __webpack_require__(9637);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 14 modules
 var write_outputs = __webpack_require__(93474);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-baseline.js

@@ -394,8 +394,8 @@ async function profileWithCallgrind(request) {
     return (0,parsed/* parsed */.Yz)(out);
 }
 
-// EXTERNAL MODULE: ./build/src/measure/symbols.js + 4 modules
-var symbols = __webpack_require__(6365);
+// EXTERNAL MODULE: ./build/src/measure/symbols.js + 2 modules
+var symbols = __webpack_require__(1727);
 ;// CONCATENATED MODULE: ./build/src/pipeline/explain-instructions.js
 
 

@@ -11136,7 +11136,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2507);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7411);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
 
@@ -11160,7 +11160,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2507:
+/***/ 7411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12740,7 +12740,7 @@ function show({ explanations, diff }, given, { out, columns, colour }) {
     return exitCodes.pass;
 }
 async function explainFiles(dumps, given, terminal) {
-    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(414), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
+    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(632), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
     const explained = await explainDumps({
         directory: terminal.cwd,
         dumps,
@@ -12765,7 +12765,7 @@ async function explainCommits({ base, head }, given, terminal) {
             terminal.err(`brakeline explain: ${read.message}\n  hint: brakeline explain --help\n`);
             return exitCodes.usage;
         }
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(414), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(632), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
         const outcome = await runGate({ ...read.request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
@@ -14099,6 +14099,7 @@ function readWith(file) {
             return (0,parsed/* parsed */.Yz)({ kind: 'amounts', profile: stackLeaks(value.leaks) }, warnings);
         case 'counts':
         case 'cases':
+        case 'cache-lines':
         case 'instructions': {
             const message = `${file} is of ${tool.title}, which tells neither calls nor stacks`;
             return (0,parsed/* failed */.gz)({ code: 'format-damaged', message, hint });
@@ -14206,14 +14207,14 @@ var function_name = __nccwpck_require__(2463);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/find-hotspots.js
 
 
-const z = 1.96;
+const find_hotspots_z = 1.96;
 function shareOf(samples, all) {
     if (samples < stack_profile/* fewestSamples */.E || all <= 0)
         return { samples };
     const part = samples / all;
-    const centre = part + (z * z) / (2 * all);
-    const spread = z * Math.sqrt((part * (1 - part)) / all + (z * z) / (4 * all * all));
-    const scale = 100 / (1 + (z * z) / all);
+    const centre = part + (find_hotspots_z * find_hotspots_z) / (2 * all);
+    const spread = find_hotspots_z * Math.sqrt((part * (1 - part)) / all + (find_hotspots_z * find_hotspots_z) / (4 * all * all));
+    const scale = 100 / (1 + (find_hotspots_z * find_hotspots_z) / all);
     const round = (value) => Math.round(value * 100) / 100;
     const interval = [
         round(Math.max(0, (centre - spread) * scale)),
@@ -14351,7 +14352,7 @@ function readRecordStats(text) {
 // EXTERNAL MODULE: ./build/src/core/tools/perf-script.js + 5 modules
 var perf_script = __nccwpck_require__(8505);
 // EXTERNAL MODULE: ./build/src/measure/command.js
-var command = __nccwpck_require__(7951);
+var measure_command = __nccwpck_require__(7951);
 // EXTERNAL MODULE: ./build/src/measure/processes.js
 var processes = __nccwpck_require__(4403);
 ;// CONCATENATED MODULE: ./build/src/measure/stack-lines.js
@@ -14416,7 +14417,7 @@ function bareName(name) {
 const longestRun = 24 * 3600;
 const fields = 'comm,tid,time,period,event,ip,sym,symoff,dso';
 async function sampleProgram(request) {
-    const perf = await (0,command/* findProgram */.Kp)('perf');
+    const perf = await (0,measure_command/* findProgram */.Kp)('perf');
     if (perf === undefined) {
         return (0,parsed/* failed */.gz)({
             code: 'tool-missing',
@@ -14426,7 +14427,7 @@ async function sampleProgram(request) {
     }
     const [program = ''] = request.command;
     const path = request.env['PATH'];
-    const found = await (0,command/* findProgram */.Kp)(program, { cwd: request.cwd, ...(path === undefined ? {} : { path }) });
+    const found = await (0,measure_command/* findProgram */.Kp)(program, { cwd: request.cwd, ...(path === undefined ? {} : { path }) });
     if (found === undefined) {
         return (0,parsed/* failed */.gz)({
             code: 'usage',
@@ -14578,7 +14579,7 @@ function countOf(counts, event) {
     return isSound ? found.value : undefined;
 }
 async function measureRatios(request) {
-    const path = await (0,command/* findProgram */.Kp)('perf');
+    const path = await (0,measure_command/* findProgram */.Kp)('perf');
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.directory, 'ratios-'));
     const found = {};
     for (const [name, [above, below]] of Object.entries(perf_events/* ratioMetrics */.v5)) {
@@ -15290,7 +15291,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(414), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(632), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -15457,7 +15458,1744 @@ const serve = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/core/contention/name-fields.js
+const deepest = 32;
+const mostFields = 256;
+const transparent = new Set(['typedef', 'const_type', 'volatile_type', 'atomic_type', 'restrict_type']);
+function plainType({ types }, id) {
+    let type = types.get(id);
+    for (let depth = 0; type !== undefined && transparent.has(type.tag) && depth < deepest; depth++) {
+        type = types.get(type.type);
+    }
+    return type;
+}
+function sizeOf(layout, id) {
+    const type = plainType(layout, id);
+    if (type === undefined)
+        return 0;
+    if (type.tag !== 'array_type')
+        return type.tag.endsWith('pointer_type') ? type.size || 8 : type.size;
+    return type.size || type.count * sizeOf(layout, type.type);
+}
+function describeType(layout, id) {
+    const named = layout.types.get(id);
+    if (named?.tag === 'typedef')
+        return named.name;
+    const type = plainType(layout, id);
+    if (type === undefined)
+        return '';
+    if (type.tag === 'array_type')
+        return `${describeType(layout, type.type)}[${type.count}]`;
+    const words = {
+        structure_type: 'struct',
+        class_type: 'class',
+        union_type: 'union',
+        enumeration_type: 'enum',
+    };
+    return [words[type.tag] ?? '', type.name].filter((word) => word !== '').join(' ');
+}
+function collect(layout, id, spot, window) {
+    const size = sizeOf(layout, id);
+    if (spot.offset >= window.high || spot.offset + size <= window.low || window.found.length >= mostFields)
+        return;
+    const type = plainType(layout, id);
+    if (type === undefined || spot.depth > deepest)
+        return;
+    const depth = spot.depth + 1;
+    if (type.tag === 'structure_type' || type.tag === 'class_type') {
+        for (const member of type.members) {
+            const name = member.name === '' ? spot.name : `${spot.name}.${member.name}`;
+            collect(layout, member.type, { name, offset: spot.offset + member.offset, depth }, window);
+        }
+    }
+    else if (type.tag === 'array_type') {
+        const step = sizeOf(layout, type.type);
+        if (step === 0)
+            return;
+        if (step === 1) {
+            window.found.push({ name: spot.name, offset: spot.offset, size });
+            return;
+        }
+        const first = Math.max(0, Math.floor((window.low - spot.offset) / step));
+        const end = Math.min(type.count, Math.ceil((window.high - spot.offset) / step));
+        for (let at = first; at < end && window.found.length < mostFields; at++) {
+            collect(layout, type.type, { name: `${spot.name}[${at}]`, offset: spot.offset + at * step, depth }, window);
+        }
+    }
+    else if (size > 0)
+        window.found.push({ name: spot.name, offset: spot.offset, size });
+}
+function fieldsWithin(layout, variable, low, high) {
+    const found = [];
+    const spot = { name: variable.name, offset: variable.address, depth: 0 };
+    collect(layout, variable.type, spot, { low, high, found });
+    return found.map((field) => ({ ...field, offset: field.offset - low }));
+}
+function nameLine(layout, address, lineBytes) {
+    const end = address + lineBytes;
+    const within = layout.variables.filter((variable) => variable.address < end && variable.address + sizeOf(layout, variable.type) > address);
+    if (within.length === 0)
+        return undefined;
+    const fields = within
+        .flatMap((variable) => fieldsWithin(layout, variable, address, end))
+        .toSorted((one, other) => one.offset - other.offset);
+    const owners = within.map((variable) => `${variable.name} (${describeType(layout, variable.type)})`);
+    return { owner: [...new Set(owners)].join(', '), fields };
+}
+function touchedFields(fields, bytes) {
+    return fields.filter(({ offset, size }) => bytes.some(({ from, to }) => from < offset + size && offset < to));
+}
+
+;// CONCATENATED MODULE: ./build/src/core/contention/draw-lines.js
+
+function usersOf(uses) {
+    const words = uses.map((use) => {
+        const who = use.threads.length > 0 ? use.threads.join(' ') : use.place.function;
+        return `${who} ${use.stores > 0 ? 'writes' : 'reads'}`;
+    });
+    return [...new Set(words)].sort();
+}
+function partsToDraw({ line, layout }) {
+    if (layout !== undefined)
+        return layout.fields;
+    const ranges = line.uses
+        .flatMap((use) => use.bytes)
+        .map(({ from, to }) => ({ name: '', offset: from, size: to - from }));
+    const distinct = new Map(ranges.map((range) => [`${range.offset} ${range.size}`, range]));
+    return [...distinct.values()].toSorted((one, other) => one.offset - other.offset || one.size - other.size);
+}
+function draw_lines_drawLine(found, lineBytes) {
+    const parts = [];
+    const sides = found.kind === 'crossing' ? [found.use] : found.pair;
+    let at = 0;
+    for (const field of partsToDraw(found)) {
+        const [from, to] = [Math.max(field.offset, 0), Math.min(field.offset + field.size, lineBytes)];
+        if (from > at)
+            parts.push({ from: at, to: from, name: '', users: [], contended: false });
+        const touching = (use) => touchedFields([field], use.bytes).length > 0;
+        parts.push({
+            from,
+            to,
+            name: field.name === '' ? 'touched' : field.name,
+            users: usersOf(found.line.uses.filter(touching)),
+            contended: sides.some(touching),
+        });
+        at = Math.max(at, to);
+    }
+    if (at < lineBytes)
+        parts.push({ from: at, to: lineBytes, name: '', users: [], contended: false });
+    return parts;
+}
+function drawLineAsText(found, lineBytes) {
+    return draw_lines_drawLine(found, lineBytes).map(({ from, to, name, users, contended }) => {
+        const bytes = `${from}–${to - 1}`.padStart(7);
+        const said = users.length > 0 ? `  ${users.join(', ')}` : '';
+        return `${contended ? '!' : ' '} ${bytes}  ${name === '' ? 'no field' : name}${said}`;
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
+;// CONCATENATED MODULE: ./build/src/core/contention/advice.js
+function suggestRemedy(layout, [one, other], lineBytes) {
+    const [first, second] = [one[0], other[0]];
+    if (layout === undefined || first === undefined || second === undefined) {
+        return `keep what each thread writes ${lineBytes} bytes apart: align it to ${lineBytes}, pad it, or make it thread-local and join it at the end`;
+    }
+    const isArray = first.name.replaceAll(/\[\d+\]/g, '[]') === second.name.replaceAll(/\[\d+\]/g, '[]');
+    const later = first.offset < second.offset ? second : first;
+    return isArray
+        ? `align the elements of ${first.name.replace(/\[\d+\].*$/, '')} to ${lineBytes} bytes, or let each thread count in a variable of its own and join them at the end`
+        : `align ${later.name} to ${lineBytes} bytes (alignas(${lineBytes})), split the struct by the thread that writes, or make one of the two thread-local`;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/contention/contention.js
+function transfersOf(uses) {
+    return uses.reduce((sum, use) => sum + use.hitmLocal + use.hitmRemote + use.peer, 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/contention/verification.js
+
+
+
+
+const verification_text = schemas/* string */.YjP().max(4096);
+const count = schemas/* int */.Whr().min(0);
+const accessSchema = schemas/* strictObject */.rej({
+    function: verification_text,
+    file: verification_text,
+    line: count,
+    threads: schemas/* array */.YOg(verification_text).max(1000),
+    cpus: verification_text,
+    fields: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: verification_text, offset: schemas/* int */.Whr(), size: count })).max(256),
+    bytes: schemas/* array */.YOg(schemas/* strictObject */.rej({ from: count, to: count })).max(256),
+    loads: count,
+    stores: count,
+    hitm_local: count,
+    hitm_remote: count,
+    peer: count,
+});
+const diagnosticSchema = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n([
+        'false_sharing_detected',
+        'false_sharing_confirmed',
+        'cache_line_crossing',
+        'arena_isolation_confirmed',
+    ]),
+    severity: schemas/* enum */.k5n(['info', 'warning', 'error']),
+    location: schemas/* strictObject */.rej({ file: verification_text, line: count, column: schemas/* int */.Whr().min(1) })
+        .meta({ description: 'Where to look; an empty file and line 0 where nothing is known.' }),
+    message: verification_text,
+    details: schemas/* strictObject */.rej({
+        evidence: schemas/* enum */.k5n(['exact', 'sampled', 'layout']),
+        cache_line: verification_text.optional(),
+        owner: verification_text.optional(),
+        accesses: schemas/* array */.YOg(accessSchema).max(1000).optional(),
+        claim: verification_text.optional(),
+        suggestion: verification_text.optional(),
+    }),
+});
+const verificationSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz('1.0'),
+    session: schemas/* strictObject */.rej({
+        binary: verification_text.meta({ description: 'The program; empty when unknown.' }),
+        profile_data: verification_text.meta({ description: 'The file that was read; empty where a command was run.' }),
+        timestamp: iso/* datetime */.w$(),
+    }),
+    diagnostics: schemas/* array */.YOg(diagnosticSchema).max(10_000),
+    summary: schemas/* strictObject */.rej({ total_hitm_events: count, confirmed_isolations: count, detected_issues: count }),
+});
+function verificationJsonSchema() {
+    return z.toJSONSchema(verificationSchema, { target: 'draft-2020-12' });
+}
+const usualLineBytes = 64;
+function clip(value) {
+    return value.length <= 4096 ? value : `${value.slice(0, 4095)}…`;
+}
+function describePlace({ function: name, file, line }) {
+    const where = file === '' ? '' : line > 0 ? ` at ${file}:${line}` : ` in ${file}`;
+    return `${name === '' ? 'unknown code' : name}${where}`;
+}
+function describeFields(fields, { bytes }) {
+    if (fields.length > 0) {
+        const shown = fields.slice(0, 3).map((field) => `${field.name} (${field.size} bytes at ${field.offset})`);
+        return `${shown.join(', ')}${fields.length > 3 ? ', …' : ''}`;
+    }
+    const [range] = bytes;
+    if (range === undefined)
+        return 'unknown bytes';
+    return range.to - range.from > 1 ? `bytes ${range.from} to ${range.to - 1}` : `offset ${range.from}`;
+}
+function describeUse(use, fields) {
+    const who = use.threads.length > 0 ? ` of ${use.threads.join(', ')}` : '';
+    const does = use.stores > 0 ? 'writes' : 'reads';
+    return `${describePlace(use.place)}${who} ${does} ${describeFields(fields, use)}`;
+}
+function locationOf({ file, line }) {
+    return { file: clip(file), line, column: 1 };
+}
+function describeAccess(use, fields) {
+    return {
+        function: clip(use.place.function),
+        file: clip(use.place.file),
+        line: use.place.line,
+        threads: use.threads.slice(0, 1000).map(clip),
+        cpus: clip(use.cpus),
+        fields: touchedFields(fields, use.bytes)
+            .slice(0, 256)
+            .map((field) => ({ ...field, name: clip(field.name) })),
+        bytes: use.bytes.slice(0, 256).map(({ from, to }) => ({ from, to })),
+        loads: use.loads,
+        stores: use.stores,
+        hitm_local: use.hitmLocal,
+        hitm_remote: use.hitmRemote,
+        peer: use.peer,
+    };
+}
+function diagnose(found) {
+    const fields = found.layout?.fields ?? [];
+    const shared = {
+        cache_line: found.line.address,
+        ...(found.layout === undefined ? {} : { owner: clip(found.layout.owner) }),
+        accesses: found.line.uses.slice(0, 1000).map((use) => describeAccess(use, fields)),
+    };
+    if (found.kind === 'crossing') {
+        const touched = touchedFields(fields, found.use.bytes);
+        return {
+            kind: 'cache_line_crossing',
+            severity: 'warning',
+            location: locationOf(found.use.place),
+            message: clip(`${describeUse(found.use, touched)} and reaches into the next cache line, ${found.times} times`),
+            details: {
+                evidence: 'exact',
+                ...shared,
+                suggestion: 'align the field to its size, or do not pack the struct',
+            },
+        };
+    }
+    const [one, other] = found.pair;
+    const touched = [touchedFields(fields, one.bytes), touchedFields(fields, other.bytes)];
+    return {
+        kind: found.evidence === 'exact' ? 'false_sharing_confirmed' : 'false_sharing_detected',
+        severity: found.evidence === 'exact' ? 'error' : 'warning',
+        location: locationOf(one.place),
+        message: clip(`one cache line, no byte in common: ${describeUse(one, touched[0])}; ${describeUse(other, touched[1])}`),
+        details: {
+            evidence: found.evidence,
+            ...shared,
+            suggestion: clip(suggestRemedy(found.layout, touched, usualLineBytes)),
+        },
+    };
+}
+function assembleVerification({ session, sampled, diagnostics }) {
+    const isolated = diagnostics.filter(({ kind }) => kind === 'arena_isolation_confirmed').length;
+    return {
+        version: '1.0',
+        session,
+        diagnostics: diagnostics.slice(0, 10_000),
+        summary: {
+            total_hitm_events: transfersOf(sampled.flatMap(({ uses }) => uses)),
+            confirmed_isolations: isolated,
+            detected_issues: diagnostics.length - isolated,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/render/verification-text.js
+
+
+
+function placeOf({ location: { file, line } }) {
+    return file === '' ? '' : `${(0,escape_control/* showOneLine */.E)(file)}${line > 0 ? `:${line}` : ''}: `;
+}
+function verification_text_describe(diagnostic, found) {
+    const { severity, message, details } = diagnostic;
+    const head = `${placeOf(diagnostic)}${severity}: ${(0,escape_control/* showOneLine */.E)(message)}`;
+    const picture = found === undefined ? [] : drawLineAsText(found, usualLineBytes).map(escape_control/* showControls */.mz);
+    const owner = details.owner === undefined ? '' : `, ${(0,escape_control/* showOneLine */.E)(details.owner)}`;
+    return [
+        head,
+        ...(picture.length === 0 ? [] : [`  cache line ${details.cache_line ?? ''}${owner}`]),
+        ...picture.map((row) => `  ${row}`),
+        ...(details.suggestion === undefined ? [] : [`  hint: ${(0,escape_control/* showOneLine */.E)(details.suggestion)}`]),
+    ];
+}
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+function renderVerification(verification, found) {
+    const { diagnostics, summary } = verification;
+    const blocks = diagnostics.map((diagnostic, at) => [...verification_text_describe(diagnostic, found[at]), '']);
+    const hitm = summary.total_hitm_events > 0 ? `, ${plural(summary.total_hitm_events, 'sampled transfer')}` : '';
+    const confirmed = summary.confirmed_isolations > 0 ? `, ${plural(summary.confirmed_isolations, 'claim')} confirmed` : '';
+    return `${[...blocks.flat(), `${plural(summary.detected_issues, 'issue')}${confirmed}${hitm}`].join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/render/verification-sarif.js
+
+const rules = {
+    false_sharing_detected: 'Samples show that threads fight over a cache line without sharing data.',
+    false_sharing_confirmed: 'Threads write to one cache line and share none of its bytes.',
+    cache_line_crossing: 'An access reaches from one cache line into the next one.',
+    arena_isolation_confirmed: 'A claim about cache lines holds.',
+};
+function escapeMessage(text) {
+    return (0,escape_control/* clipText */.gL)((0,escape_control/* showOneLine */.E)(text), 1000)
+        .replace(/[\\[\]]/g, '\\$&')
+        .replace(/[{}]/g, '$&$&');
+}
+const levels = { info: 'note', warning: 'warning', error: 'error' };
+const kinds = Object.keys(rules);
+function isInTree(file) {
+    return file !== '' && !file.startsWith('/') && !file.split('/').includes('..');
+}
+function describeLocation({ file, line, column }) {
+    const uri = encodeURI((0,escape_control/* showOneLine */.E)(file)).replaceAll('#', '%23').replaceAll('?', '%3F');
+    return {
+        physicalLocation: {
+            artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+            ...(line > 0 ? { region: { startLine: line, startColumn: column } } : {}),
+        },
+    };
+}
+function describeOthers({ details, location }) {
+    const places = (details.accesses ?? [])
+        .filter(({ file, line }) => isInTree(file) && line > 0 && !(file === location.file && line === location.line))
+        .map(({ file, line, function: name }) => ({
+        ...describeLocation({ file, line, column: 1 }),
+        message: { text: escapeMessage(name === '' ? 'touches the same cache line' : name) },
+    }));
+    return places.slice(0, 20);
+}
+function renderVerificationSarif(verification, version) {
+    const results = verification.diagnostics.slice(0, 5000).map((diagnostic) => ({
+        ruleId: diagnostic.kind,
+        ruleIndex: kinds.indexOf(diagnostic.kind),
+        ...(diagnostic.kind === 'arena_isolation_confirmed' ? { kind: 'pass' } : {}),
+        level: diagnostic.kind === 'arena_isolation_confirmed' ? 'none' : levels[diagnostic.severity],
+        message: { text: escapeMessage(diagnostic.message) },
+        ...(isInTree(diagnostic.location.file) ? { locations: [describeLocation(diagnostic.location)] } : {}),
+        relatedLocations: describeOthers(diagnostic),
+    }));
+    const driver = {
+        name: 'Brakeline',
+        semanticVersion: version,
+        rules: Object.entries(rules).map(([id, words]) => ({ id, shortDescription: { text: words } })),
+    };
+    const run = {
+        tool: { driver },
+        automationDetails: { id: 'brakeline/verify/' },
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+        columnKind: 'utf16CodeUnits',
+        results,
+    };
+    const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/render/verification-page.js
+
+
+
+
+const verification_page_style = `body{font:14px/1.5 system-ui,sans-serif;margin:2em auto;max-width:70em;padding:0 1em}
+.line{display:grid;grid-template-columns:repeat(${usualLineBytes},1fr);border:1px solid #555;margin:.5em 0}
+.line>div{border-right:1px solid #999;padding:.3em;overflow:hidden;overflow-wrap:anywhere;font-size:12px}
+.field{background:#e8eef7}.padding{background:#f6f6f6;color:#666}.contended{background:#ffd7d0;font-weight:bold}
+@media (prefers-color-scheme:dark){body{background:#111;color:#ddd}.field{background:#1f2d44}.padding{background:#1a1a1a;color:#999}.contended{background:#5c1d14}}`;
+function verification_page_text(value) {
+    return (0,escape_html/* escapeHtml */.Z)((0,escape_control/* showOneLine */.E)(value));
+}
+function drawPicture(found) {
+    const cells = draw_lines_drawLine(found, usualLineBytes).map(({ from, to, name, users, contended }) => {
+        const kind = contended ? 'contended' : name === '' ? 'padding' : 'field';
+        const mark = contended ? '! ' : '';
+        const who = users.length === 0 ? '' : `<br>${users.map(verification_page_text).join('<br>')}`;
+        const label = name === '' ? 'no field' : verification_page_text(name);
+        return `<div class="${kind}" style="grid-column:${from + 1}/${to + 1}">${mark}${label}<br>${from}–${to - 1}${who}</div>`;
+    });
+    return `<div class="line">${cells.join('')}</div>`;
+}
+function renderVerificationPage(verification, found) {
+    const parts = verification.diagnostics.map((diagnostic, at) => {
+        const { location, message, details } = diagnostic;
+        const place = location.file === '' ? '' : `${verification_page_text(location.file)}:${location.line} `;
+        const picture = found[at] === undefined ? '' : drawPicture(found[at]);
+        const owner = details.owner === undefined
+            ? ''
+            : `<p>Cache line ${verification_page_text(details.cache_line ?? '')}: ${verification_page_text(details.owner)}</p>`;
+        const advice = details.suggestion === undefined ? '' : `<p>To mend it: ${verification_page_text(details.suggestion)}.</p>`;
+        return `<section><h2>${place}${diagnostic.severity}</h2><p>${verification_page_text(message)}</p>${owner}${picture}${advice}</section>`;
+    });
+    const { detected_issues: issues } = verification.summary;
+    return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Cache lines</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<style>${verification_page_style}</style></head>
+<body><h1>Cache lines of ${verification_page_text(verification.session.binary)}</h1>
+<p>${issues} ${issues === 1 ? 'issue' : 'issues'}.</p>
+${parts.join('\n')}
+</body></html>
+`;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/contention/judge-sampled.js
+
+const leastShare = 0.05;
+const fewestTransfers = 10;
+function areApart(one, other) {
+    return !one.bytes.some((left) => other.bytes.some((right) => left.from < right.to && right.from < left.to));
+}
+function areApartInCode(one, other) {
+    if (one.threads.length > 0 && other.threads.length > 0)
+        return one.threads.join() !== other.threads.join();
+    return one.place.function !== other.place.function || (one.cpus !== '' && one.cpus !== other.cpus);
+}
+function weightOf(use) {
+    return transfersOf([use]) + use.stores;
+}
+function judgeSampled(lines) {
+    const all = transfersOf(lines.flatMap((line) => line.uses));
+    return lines.flatMap((line) => {
+        const transfers = transfersOf(line.uses);
+        if (transfers < fewestTransfers || transfers < leastShare * all)
+            return [];
+        const uses = line.uses.toSorted((one, other) => weightOf(other) - weightOf(one));
+        for (const [at, one] of uses.entries()) {
+            const other = uses
+                .slice(at + 1)
+                .find((rival) => one.stores + rival.stores > 0 && areApart(one, rival) && areApartInCode(one, rival));
+            if (other !== undefined)
+                return [{ kind: 'false-sharing', line, pair: [one, other], evidence: 'sampled' }];
+        }
+        return [];
+    });
+}
+function countUnexplained(lines) {
+    return lines.filter(({ uses }) => transfersOf(uses) >= fewestTransfers && uses.every(({ stores }) => stores === 0)).length;
+}
+
+// EXTERNAL MODULE: ./build/src/core/tools/c2c.js + 1 modules
+var c2c = __nccwpck_require__(954);
+;// CONCATENATED MODULE: ./build/src/measure/sampled-lines.js
+
+
+
+
+
+
+const sampled_lines_longestRun = 24 * 3600;
+async function perfC2c(words, request, stdout) {
+    return (0,processes/* runProcess */.R)({
+        command: (await (0,measure_command/* findProgram */.Kp)('perf')) ?? 'perf',
+        args: ['c2c', ...words],
+        cwd: request.cwd,
+        env: request.env,
+        timeout: sampled_lines_longestRun,
+        files: { stdin: '/dev/null', stdout },
+        ...(request.signal === undefined ? {} : { signal: request.signal }),
+    });
+}
+async function readRecordedLines(file, request) {
+    const stdout = (0,external_node_path_.join)(request.directory, 'c2c.txt');
+    const outcome = await perfC2c(['report', '-i', file, '--stdio', '--full-symbols'], request, stdout);
+    if (outcome.kind === 'ended' && outcome.exitCode === 0 && (await (0,promises_.readFile)(stdout)).length > 0) {
+        return (0,c2c/* readC2c */.F)({ name: file, chunks: (0,file_chunks/* readChunks */.z)(stdout) });
+    }
+    const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
+    return (0,parsed/* failed */.gz)({
+        code: 'tool-failed',
+        message: `perf c2c report made nothing of ${file}${said === '' ? '' : `; it said: ${said}`}`,
+        hint: 'give a file of `perf c2c record`, or the text of `perf c2c report --stdio --full-symbols`',
+    });
+}
+async function sampleLines(request) {
+    const data = (0,external_node_path_.join)(request.directory, 'c2c.data');
+    const outcome = await perfC2c(['record', '-o', data, '--', ...request.command], request, (0,external_node_path_.join)(request.directory, 'c2c-output.txt'));
+    if (outcome.kind === 'ended' && outcome.exitCode === 0)
+        return readRecordedLines(data, request);
+    const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
+    return (0,parsed/* failed */.gz)({
+        code: 'sampling-unavailable',
+        message: `perf c2c could not sample memory here${said === '' ? '' : `; it said: ${said}`}`,
+        hint: 'most virtual machines cannot; see `brakeline verify --build`, which needs no counters',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/contention-events.js
+
+const genericEvents = {
+    events: ['L1-dcache-load-misses', 'cache-misses'],
+    what: 'misses of the first and of the last cache',
+    docs: 'perf list',
+};
+const contention_events_rules = [
+    {
+        vendor: 'AuthenticAMD',
+        families: [0x17, 0x19, 0x1a],
+        events: ['r0243', 'r0443'],
+        what: "fills of the first cache from another core's cache (near and far)",
+        docs: 'Processor Programming Reference for AMD family 19h, PMCx043 "Demand Data Cache Fills by Data Source"',
+    },
+    {
+        vendor: 'GenuineIntel',
+        families: [6],
+        events: ['mem_load_l3_hit_retired.xsnp_fwd', 'mem_load_l3_hit_retired.xsnp_hitm'],
+        what: "retired loads that found the line modified in another core's cache",
+        docs: 'Intel 64 and IA-32 Architectures Software Developer’s Manual, volume 3B, event D2H umask 04H (one name for each generation)',
+    },
+];
+function contentionEventsOf(cpuinfo) {
+    const vendor = /^vendor_id\s*:\s*(\S+)/m.exec(cpuinfo)?.[1];
+    const family = Number(/^cpu family\s*:\s*(\d+)/m.exec(cpuinfo)?.[1]);
+    return contention_events_rules.find((rule) => rule.vendor === vendor && rule.families.includes(family));
+}
+function ownContentionEvents() {
+    try {
+        return contentionEventsOf((0,external_node_fs_.readFileSync)('/proc/cpuinfo', 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/contention.js
+
+
+
+
+
+
+const contention_longestRun = 24 * 3600;
+const fewestAtOnce = 1.5;
+const contendedRatio = 10;
+const cleanRatio = 3;
+const leastMisses = 0.1;
+const floor = 0.001;
+function undecided(message, hint, code = 'counters-unavailable') {
+    return { kind: 'undecided', why: { code, message, hint } };
+}
+function soundCounts(counts) {
+    return new Map(counts.flatMap((count) => count.kind === 'counted' && count.runningPercent === 100
+        ? [[(0,perf_stat_line/* plainEventName */.I)(count.event), count.value]]
+        : []));
+}
+async function contention_count(perf, { events }, request, before) {
+    const out = (0,external_node_path_.join)(request.directory, 'contention-counts');
+    const wanted = { hardware: ['instructions', ...events], software: ['task-clock', 'duration_time'] };
+    const [program = '', ...args] = [
+        ...(0,perf_stat/* perfWords */.D)({ path: perf, format: 'csv' }, wanted, out),
+        ...before,
+        ...request.command,
+    ];
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: program,
+        args,
+        cwd: request.cwd,
+        env: request.env,
+        timeout: contention_longestRun,
+        ...(request.signal === undefined ? {} : { signal: request.signal }),
+    });
+    if (outcome.kind !== 'ended' || outcome.exitCode !== 0)
+        return undefined;
+    const counts = soundCounts((await (0,perf_stat/* takeCounts */.G)(out)) ?? []);
+    const wall = counts.get('duration_time') ?? 0;
+    const atOnce = wall > 0 ? (counts.get('task-clock') ?? 0) / wall : 0;
+    const missing = ['instructions', ...events].some((event) => counts.get(event) === undefined);
+    return missing || (counts.get('instructions') ?? 0) === 0 ? undefined : { counts, atOnce };
+}
+function perThousand(run, event) {
+    return (1000 * (run.counts.get(event) ?? 0)) / (run.counts.get('instructions') ?? 1);
+}
+function judge(free, pinned, { events }) {
+    const misses = events.map((event) => ({
+        event,
+        free: perThousand(free, event),
+        pinned: perThousand(pinned, event),
+    }));
+    const { atOnce } = free;
+    if (atOnce < fewestAtOnce) {
+        return undecided(`only ${atOnce.toFixed(1)} threads ran at once, so threads that fight over a line could not be seen`, 'run it on a machine with two free cores, with at least two threads; or see `brakeline verify --build`', 'too-few-samples');
+    }
+    const ratio = (one) => (one.free + floor) / (one.pinned + floor);
+    if (misses.some((one) => one.free >= leastMisses && ratio(one) >= contendedRatio)) {
+        return { kind: 'contended', misses, atOnce };
+    }
+    if (misses.every((one) => one.free < leastMisses || ratio(one) < cleanRatio))
+        return { kind: 'clean', misses, atOnce };
+    return undecided('on several cores the program misses more often than on one, but not as often as threads that fight over a line', 'run it again on a quiet machine; or see `brakeline verify --build`, which is exact', 'too-few-samples');
+}
+async function detectContention(request) {
+    const [perf, taskset] = [await (0,measure_command/* findProgram */.Kp)('perf'), await (0,measure_command/* findProgram */.Kp)('taskset')];
+    if (perf === undefined || taskset === undefined) {
+        return undecided('perf and taskset are needed to compare cores', 'run: apt-get install linux-perf util-linux', 'tool-missing');
+    }
+    const events = ownContentionEvents();
+    for (const one of events === undefined ? [genericEvents] : [events, genericEvents]) {
+        const free = await contention_count(perf, one, request, []);
+        if (free === undefined)
+            continue;
+        const pinned = await contention_count(perf, one, request, [taskset, '-c', '0']);
+        if (pinned !== undefined)
+            return judge(free, pinned, one);
+    }
+    return undecided('this machine does not count cache misses', 'run `brakeline doctor`; or build with `brakeline verify --build`, which needs no counters');
+}
+
+// EXTERNAL MODULE: ./build/src/measure/clean-env.js
+var clean_env = __nccwpck_require__(8069);
+;// CONCATENATED MODULE: ./build/src/measure/sharing-runtime.js
+const sharingRuntime = String.raw `
+/* Records which thread reads and writes which bytes of each cache line. Takes the place of libtsan. */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <link.h>
+#include <malloc.h>
+#include <pthread.h>
+#include <sched.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+enum { LINE = 64, USES = 12, LINES = 1 << 18, THREADS = 1024, PROBES = 64 };
+typedef struct { uint64_t pc, mask, count; uint32_t from, to, crossings; uint16_t thread, write; } Use;
+typedef struct { uint64_t line; int lock, closed; uint64_t lost; Use use[USES]; } Line;
+typedef struct { pthread_t handle; uint32_t created, joined; int live; } Thread;
+typedef struct { void *(*run)(void *); void *argument; int id; } Start;
+static Line *table;
+static Thread threads[THREADS];
+static uint64_t lost;
+static uint32_t events;
+static int made = 1, stopped;
+static __thread int own, busy;
+static __thread uint32_t segment;
+static __thread uintptr_t stack_low, stack_high;
+
+static void prepare(void) {
+  static int lock;
+  while (__atomic_exchange_n(&lock, 1, __ATOMIC_ACQUIRE)) sched_yield();
+  if (!table) {
+    void *room = mmap(0, sizeof(Line) * LINES, PROT_READ | PROT_WRITE,
+      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (room == MAP_FAILED) stopped = 1; else __atomic_store_n(&table, room, __ATOMIC_RELEASE);
+  }
+  __atomic_store_n(&lock, 0, __ATOMIC_RELEASE);
+}
+static void lock(Line *line) {
+  for (int turn = 0; __atomic_exchange_n(&line->lock, 1, __ATOMIC_ACQUIRE); turn++) if (turn > 50) sched_yield();
+}
+static void unlock(Line *line) { __atomic_store_n(&line->lock, 0, __ATOMIC_RELEASE); }
+/* The locked entry of a line that is in use; a closed entry keeps what happened before its memory was freed. */
+static Line *find(uint64_t address, int make) {
+  if (!table) prepare();
+  if (!table) return 0;
+  uint64_t at = (address / LINE) * 0x9e3779b97f4a7c15ull >> 32;
+  for (int turn = 0; turn < PROBES; turn++) {
+    Line *line = &table[(at + turn) % LINES];
+    uint64_t known = __atomic_load_n(&line->line, __ATOMIC_ACQUIRE);
+    if (known == 0) {
+      if (!make) return 0;
+      if (__atomic_compare_exchange_n(&line->line, &known, address, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) known = address;
+    }
+    if (known != address) continue;
+    lock(line);
+    if (!line->closed) return line;
+    unlock(line);
+  }
+  return 0;
+}
+static void add(Line *line, Use new) {
+  Use *same = 0, *empty = 0;
+  for (int at = 0; at < USES; at++) {
+    Use *use = &line->use[at];
+    if (!use->count) { empty = use; break; }
+    if (use->thread != new.thread || use->write != new.write) continue;
+    if (use->pc == new.pc) { same = use; break; }
+    if (!same) same = use;
+  }
+  if (empty && !(same && same->pc == new.pc)) { *empty = new; return; }
+  if (!same) { line->lost += new.count; return; }
+  same->mask |= new.mask; same->count += new.count; same->crossings += new.crossings; same->to = new.to;
+}
+static void touch(uintptr_t address, size_t size, int write, void *pc) {
+  if (busy || stopped || !size) return;
+  if (address >= stack_low && address < stack_high) return;
+  busy = 1;
+  uintptr_t last = address + size - 1;
+  int crosses = address / LINE != last / LINE && size <= 16;
+  for (uintptr_t line = address & ~(uintptr_t)(LINE - 1); line <= last; line += LINE) {
+    unsigned first = line < address ? address - line : 0, end = last - line < LINE ? last - line : LINE - 1;
+    uint64_t mask = (~0ull >> (63 - end)) & (~0ull << first);
+    Line *entry = find(line, 1);
+    if (!entry) { __atomic_fetch_add(&lost, 1, __ATOMIC_RELAXED); continue; }
+    add(entry, (Use){ (uintptr_t)pc - 1, mask, 1, segment, segment, crosses && line < address, own, write });
+    unlock(entry);
+  }
+  busy = 0;
+}
+/* The memory is given back: the next owner's accesses are not sharing with this one's. */
+static void retire(uintptr_t address, size_t size) {
+  if (busy || stopped || !table || !size) return;
+  busy = 1;
+  for (uintptr_t at = address & ~(uintptr_t)(LINE - 1); at < address + size; at += LINE) {
+    Line *line = find(at, 0);
+    if (!line) continue;
+    int shared = 0;
+    for (int i = 1; i < USES; i++) if (line->use[i].count && line->use[i].thread != line->use[0].thread) shared = 1;
+    if (shared) line->closed = 1; else memset(line->use, 0, sizeof line->use);
+    unlock(line);
+  }
+  busy = 0;
+}
+void __libc_free(void *);
+void *__libc_realloc(void *, size_t);
+void free(void *block) { if (block) retire((uintptr_t)block, malloc_usable_size(block)); __libc_free(block); }
+void *realloc(void *block, size_t size) {
+  if (block) retire((uintptr_t)block, malloc_usable_size(block));
+  return __libc_realloc(block, size);
+}
+static void *begin(void *given) {
+  Start start = *(Start *)given;
+  pthread_attr_t attributes; void *low; size_t size;
+  busy = 1;
+  __libc_free(given);
+  if (!pthread_getattr_np(pthread_self(), &attributes)) {
+    pthread_attr_getstack(&attributes, &low, &size);
+    stack_low = (uintptr_t)low; stack_high = stack_low + size;
+    pthread_attr_destroy(&attributes);
+  }
+  own = start.id; segment = threads[own].created;
+  busy = 0;
+  return start.run(start.argument);
+}
+int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*run)(void *), void *argument) {
+  int (*real)(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *) = dlsym(RTLD_NEXT, "pthread_create");
+  int id = __atomic_fetch_add(&made, 1, __ATOMIC_RELAXED);
+  if (id >= THREADS) { stopped = 1; __atomic_fetch_add(&lost, 1, __ATOMIC_RELAXED); return real(thread, attributes, run, argument); }
+  Start *start = malloc(sizeof *start);
+  *start = (Start){ run, argument, id };
+  threads[id].created = segment = __atomic_add_fetch(&events, 1, __ATOMIC_RELAXED);
+  int failed = real(thread, attributes, begin, start);
+  if (!failed) { threads[id].handle = *thread; __atomic_store_n(&threads[id].live, 1, __ATOMIC_RELEASE); }
+  return failed;
+}
+int pthread_join(pthread_t thread, void **result) {
+  int (*real)(pthread_t, void **) = dlsym(RTLD_NEXT, "pthread_join");
+  int id = 0, most = made < THREADS ? made : THREADS;
+  for (int at = 1; at < most; at++) if (threads[at].live && pthread_equal(threads[at].handle, thread)) id = at;
+  int failed = real(thread, result);
+  if (failed) return failed;
+  segment = __atomic_add_fetch(&events, 1, __ATOMIC_RELAXED);
+  if (id) { threads[id].live = 0; threads[id].joined = segment; }
+  return 0;
+}
+static int tell(struct dl_phdr_info *info, size_t size, void *out) {
+  (void)size;
+  char self[4096]; const char *name = info->dlpi_name;
+  if (!name[0]) { ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1); if (n < 0) return 0; self[n] = 0; name = self; }
+  for (int at = 0; at < info->dlpi_phnum; at++) {
+    const ElfW(Phdr) *part = &info->dlpi_phdr[at];
+    if (part->p_type == PT_LOAD) fprintf(out, "object %lx %lx %lx %s\n", (long)info->dlpi_addr,
+      (long)(info->dlpi_addr + part->p_vaddr), (long)(info->dlpi_addr + part->p_vaddr + part->p_memsz), name);
+  }
+  return 0;
+}
+__attribute__((destructor)) static void finish(void) {
+  const char *name = getenv("BRAKELINE_SHARING");
+  if (!name) return;
+  busy = 1;
+  char path[4096];
+  snprintf(path, sizeof path, "%s.%d", name, (int)getpid());
+  FILE *out = fopen(path, "w");
+  if (!out) return;
+  fprintf(out, "brakeline-sharing 1 %d\n", LINE);
+  dl_iterate_phdr(tell, out);
+  int most = made < THREADS ? made : THREADS;
+  for (int at = 0; at < most; at++) fprintf(out, "thread %d %u %u\n", at, threads[at].created, threads[at].joined);
+  uint64_t lines = 0;
+  for (int at = 0; table && at < LINES; at++) {
+    Line *line = &table[at];
+    if (!line->line) continue;
+    lock(line);
+    int shared = 0, crossed = 0;
+    for (int i = 0; i < USES; i++) if (line->use[i].count) {
+      shared |= line->use[i].thread != line->use[0].thread;
+      crossed |= line->use[i].crossings != 0;
+    }
+    lines++;
+    if (shared || crossed) {
+      fprintf(out, "line %lx %lu\n", (long)line->line, (long)line->lost);
+      for (int i = 0; i < USES; i++) {
+        Use *use = &line->use[i];
+        if (use->count) fprintf(out, "use %d %c %lx %lu %u %u %u %lx\n", use->thread, use->write ? 'w' : 'r',
+          (long)use->mask, (long)use->count, use->from, use->to, use->crossings, (long)use->pc);
+      }
+    } else if (line->lost) lost += line->lost;
+    unlock(line);
+  }
+  fprintf(out, "end %lu %lu\n", (long)lines, (long)lost);
+  fclose(out);
+}
+#define PC __builtin_return_address(0)
+#define SIZED(n) \
+  void __tsan_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
+  void __tsan_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
+  void __tsan_unaligned_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
+  void __tsan_unaligned_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
+  void __tsan_volatile_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
+  void __tsan_volatile_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); }
+SIZED(1) SIZED(2) SIZED(4) SIZED(8) SIZED(16)
+void __tsan_read_range(void *a, unsigned long n) { touch((uintptr_t)a, n, 0, PC); }
+void __tsan_write_range(void *a, unsigned long n) { touch((uintptr_t)a, n, 1, PC); }
+void __tsan_vptr_read(void **a) { touch((uintptr_t)a, 8, 0, PC); }
+void __tsan_vptr_update(void **a, void *b) { (void)b; touch((uintptr_t)a, 8, 1, PC); }
+void __tsan_init(void) {}
+void __tsan_func_entry(void *a) { (void)a; }
+void __tsan_func_exit(void) {}
+#define CHANGE(n, t, name, op) \
+  t __tsan_atomic##n##_##name(volatile t *a, t v, int o) { (void)o; touch((uintptr_t)a, n / 8, 1, PC); return op(a, v, __ATOMIC_SEQ_CST); }
+#define SWAP(n, t, name) \
+  int __tsan_atomic##n##_##name(volatile t *a, t *e, t v, int o, int f) { (void)o; (void)f; touch((uintptr_t)a, n / 8, 1, PC); \
+    return __atomic_compare_exchange_n(a, e, v, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); }
+#define ATOMIC(n, t) \
+  t __tsan_atomic##n##_load(const volatile t *a, int o) { (void)o; touch((uintptr_t)a, n / 8, 0, PC); return __atomic_load_n(a, __ATOMIC_SEQ_CST); } \
+  void __tsan_atomic##n##_store(volatile t *a, t v, int o) { (void)o; touch((uintptr_t)a, n / 8, 1, PC); __atomic_store_n(a, v, __ATOMIC_SEQ_CST); } \
+  CHANGE(n, t, exchange, __atomic_exchange_n) CHANGE(n, t, fetch_add, __atomic_fetch_add) \
+  CHANGE(n, t, fetch_sub, __atomic_fetch_sub) CHANGE(n, t, fetch_and, __atomic_fetch_and) \
+  CHANGE(n, t, fetch_or, __atomic_fetch_or) CHANGE(n, t, fetch_xor, __atomic_fetch_xor) \
+  CHANGE(n, t, fetch_nand, __atomic_fetch_nand) SWAP(n, t, compare_exchange_strong) SWAP(n, t, compare_exchange_weak) \
+  t __tsan_atomic##n##_compare_exchange_val(volatile t *a, t e, t v, int o, int f) { (void)o; (void)f; \
+    touch((uintptr_t)a, n / 8, 1, PC); __atomic_compare_exchange_n(a, &e, v, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); return e; }
+ATOMIC(8, uint8_t) ATOMIC(16, uint16_t) ATOMIC(32, uint32_t) ATOMIC(64, uint64_t)
+void __tsan_atomic_thread_fence(int o) { (void)o; __atomic_thread_fence(__ATOMIC_SEQ_CST); }
+void __tsan_atomic_signal_fence(int o) { (void)o; __atomic_signal_fence(__ATOMIC_SEQ_CST); }
+`;
+
+;// CONCATENATED MODULE: ./build/src/measure/instrumented-build.js
+
+
+
+
+
+
+
+const compilers = ['cc', 'gcc', 'c++', 'g++'];
+const timeout = 3600;
+const noCompiler = {
+    code: 'tool-missing',
+    message: 'gcc is not installed; the program cannot be built with recorded accesses',
+    hint: 'run: apt-get install gcc g++',
+};
+function quote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+async function makeRuntime({ directory, env, signal }, gcc) {
+    const source = (0,external_node_path_.join)(directory, 'runtime.c');
+    await (0,promises_.writeFile)(source, sharingRuntime);
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: gcc,
+        args: [
+            '-O2',
+            '-g0',
+            '-shared',
+            '-fPIC',
+            '-o',
+            (0,external_node_path_.join)(directory, 'libtsan.so'),
+            '-Wl,-soname,libtsan.so',
+            source,
+            '-ldl',
+            '-lpthread',
+        ],
+        cwd: directory,
+        env,
+        timeout,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (outcome.kind === 'ended' && outcome.exitCode === 0)
+        return undefined;
+    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+    return {
+        code: 'tool-failed',
+        message: `the runtime that records accesses could not be compiled: ${said}`,
+        hint: 'install gcc and the headers of the GNU C library (apt-get install gcc libc6-dev)',
+    };
+}
+async function buildInstrumented(request) {
+    const { directory, build, cwd, signal } = request;
+    const path = (0,clean_env/* absolutePath */.Hi)(request.env['PATH'] ?? process.env['PATH']);
+    const programs = (0,external_node_path_.join)(directory, 'compilers');
+    await (0,promises_.mkdir)(programs, { recursive: true });
+    const gcc = await (0,measure_command/* findProgram */.Kp)('gcc', { path });
+    if (gcc === undefined)
+        return (0,parsed/* failed */.gz)(noCompiler);
+    const broken = await makeRuntime(request, gcc);
+    if (broken !== undefined)
+        return (0,parsed/* failed */.gz)(broken);
+    for (const name of compilers) {
+        const real = await (0,measure_command/* findProgram */.Kp)(name, { path });
+        if (real === undefined)
+            continue;
+        const words = `exec ${quote(real)} -g -fsanitize=thread -L${quote(directory)} -Wl,-rpath,${quote(directory)} "$@"`;
+        await (0,promises_.writeFile)((0,external_node_path_.join)(programs, name), `#!/bin/sh\n${words}\n`);
+        await (0,promises_.chmod)((0,external_node_path_.join)(programs, name), 0o755);
+    }
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: '/bin/sh',
+        args: ['-c', build],
+        cwd,
+        env: {
+            ...request.env,
+            PATH: [programs, path].join(external_node_path_.delimiter),
+            CC: (0,external_node_path_.join)(programs, 'gcc'),
+            CXX: (0,external_node_path_.join)(programs, 'g++'),
+        },
+        timeout,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (outcome.kind === 'ended' && outcome.exitCode === 0)
+        return (0,parsed/* parsed */.Yz)(undefined);
+    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+    const problems = [
+        {
+            code: 'build-failed',
+            message: `the build with recorded accesses failed${said === '' ? '' : `: ${said}`}`,
+            hint: 'the command must build with gcc or g++, dynamically linked; try it by hand with -fsanitize=thread',
+        },
+    ];
+    return (0,parsed/* isNonEmpty */.J_)(problems) ? (0,parsed/* failed */.gz)(...problems) : (0,parsed/* parsed */.Yz)(undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/contention/read-sharing.js
+
+const patterns = {
+    head: /^brakeline-sharing 1 (\d+)$/,
+    object: /^object ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) (.+)$/,
+    thread: /^thread (\d+) (\d+) (\d+)$/,
+    line: /^line ([0-9a-f]+) (\d+)$/,
+    use: /^use (\d+) ([rw]) ([0-9a-f]+) (\d+) (\d+) (\d+) (\d+) ([0-9a-f]+)$/,
+    end: /^end (\d+) (\d+)$/,
+};
+function readUse(words, lives) {
+    const [thread = 0, , , count = 0, from = 0, last = 0, crossings = 0] = words.map(Number);
+    const [created = 0, joined = Number.POSITIVE_INFINITY] = lives.get(thread) ?? [];
+    return {
+        thread,
+        writes: words[1] === 'w',
+        mask: BigInt(`0x${words[2]}`),
+        count,
+        crossings,
+        from,
+        to: last === created && thread !== 0 ? joined : last + 1,
+        code: Number.parseInt(words[7] ?? '', 16),
+    };
+}
+function damaged(name, line, message) {
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message,
+        hint: 'run the instrumented program again, to its end',
+        at: { file: name, line },
+    });
+}
+function readSharing(text, name) {
+    const objects = [];
+    const lives = new Map();
+    const shared = [];
+    let lineBytes = 0;
+    for (const [index, row] of text.split('\n').entries()) {
+        const [kind = ''] = row.split(' ');
+        const match = (pattern) => pattern.exec(row)?.slice(1);
+        const end = match(patterns.end);
+        if (end !== undefined) {
+            const [lines = 0, lost = 0] = end.map(Number);
+            return (0,parsed/* parsed */.Yz)({ lineBytes, objects, threads: lives.size, lines, lost, shared });
+        }
+        const head = match(patterns.head);
+        const object = match(patterns.object);
+        const thread = match(patterns.thread)?.map(Number);
+        const line = match(patterns.line);
+        const use = match(patterns.use);
+        if (index === 0 && head !== undefined)
+            lineBytes = Number(head[0]);
+        else if (lineBytes > 0 && object !== undefined) {
+            const [bias = 0, start = 0, stop = 0] = object.slice(0, 3).map((word) => Number.parseInt(word, 16));
+            objects.push({ bias, start, end: stop, path: object[3] ?? '' });
+        }
+        else if (lineBytes > 0 && thread !== undefined) {
+            const [id = 0, created = 0, joined = 0] = thread;
+            lives.set(id, [created, joined === 0 ? Number.POSITIVE_INFINITY : joined]);
+        }
+        else if (lineBytes > 0 && line !== undefined) {
+            shared.push({ address: Number.parseInt(line[0] ?? '', 16), lost: Number(line[1]), uses: [] });
+        }
+        else if (use !== undefined && shared.length > 0)
+            shared.at(-1)?.uses.push(readUse(use, lives));
+        else
+            return damaged(name, index + 1, `a line that begins with "${kind.slice(0, 20)}" is not expected here`);
+    }
+    return damaged(name, text.split('\n').length, 'the record ends before its last line');
+}
+
+;// CONCATENATED MODULE: ./build/src/core/contention/judge-sharing.js
+const fewestAccesses = 1000;
+const fewestCrossings = 1000;
+function rangesOf(mask) {
+    const ranges = [];
+    let from;
+    for (let byte = 0; byte <= 64; byte++) {
+        const set = ((mask >> BigInt(byte)) & 1n) === 1n;
+        if (set && from === undefined)
+            from = byte;
+        if (!set && from !== undefined) {
+            ranges.push({ from, to: byte });
+            from = undefined;
+        }
+    }
+    return ranges;
+}
+function lowestBit({ mask }) {
+    return mask & -mask;
+}
+function areConcurrent(one, other) {
+    return one.from < other.to && other.from < one.to;
+}
+function viewOf(uses) {
+    const join = (chosen) => chosen.reduce((mask, use) => mask | use.mask, 0n);
+    return {
+        uses,
+        written: join(uses.filter((use) => use.writes)),
+        touched: join(uses),
+        count: uses.reduce((sum, use) => sum + use.count, 0),
+    };
+}
+function mainUse({ uses }) {
+    const busiest = (chosen) => chosen.toSorted((a, b) => b.count - a.count)[0];
+    return busiest(uses.filter((use) => use.writes)) ?? busiest(uses);
+}
+function contend(one, other) {
+    const left = viewOf(one.filter((use) => other.some((rival) => areConcurrent(use, rival))));
+    const right = viewOf(other.filter((use) => one.some((rival) => areConcurrent(use, rival))));
+    const frequent = left.count >= fewestAccesses && right.count >= fewestAccesses;
+    const apart = (left.written & right.touched) === 0n && (right.written & left.touched) === 0n;
+    if (!frequent || !apart || (left.written | right.written) === 0n)
+        return undefined;
+    const [first, second] = [mainUse(left), mainUse(right)];
+    if (first === undefined || second === undefined)
+        return undefined;
+    return lowestBit(first) <= lowestBit(second) ? [first, second] : [second, first];
+}
+function judge_sharing_describeUse(use, place) {
+    return {
+        bytes: rangesOf(use.mask),
+        place: place(use.code),
+        threads: [`t${use.thread}`],
+        cpus: '',
+        loads: use.writes ? 0 : use.count,
+        stores: use.writes ? use.count : 0,
+        hitmLocal: 0,
+        hitmRemote: 0,
+        peer: 0,
+    };
+}
+function describeLine(line, record, place) {
+    const object = record.objects.find(({ start, end }) => line.address + record.lineBytes > start && line.address < end);
+    return {
+        address: `0x${line.address.toString(16)}`,
+        ...(object === undefined ? {} : { image: { object: object.path, address: line.address - object.bias } }),
+        uses: line.uses.filter((use) => use.count > 1).map((use) => judge_sharing_describeUse(use, place)),
+    };
+}
+function judgeLine(line, record, place) {
+    const found = [];
+    const threads = [...Map.groupBy(line.uses, (use) => use.thread).values()];
+    const pairs = threads.flatMap((one, at) => threads.slice(at + 1).map((other) => contend(one, other) ?? []));
+    const pair = pairs
+        .filter((candidate) => candidate.length > 0)
+        .toSorted((a, b) => sumCounts(b) - sumCounts(a))[0];
+    const [first, second] = pair ?? [];
+    if (first !== undefined && second !== undefined) {
+        found.push({
+            kind: 'false-sharing',
+            line: describeLine(line, record, place),
+            pair: [judge_sharing_describeUse(first, place), judge_sharing_describeUse(second, place)],
+            evidence: 'exact',
+        });
+    }
+    const described = describeLine(line, record, place);
+    const crossing = line.uses
+        .filter(({ crossings }) => crossings >= fewestCrossings)
+        .toSorted((one, other) => Number(other.writes) - Number(one.writes));
+    const told = new Set();
+    for (const use of crossing) {
+        const user = judge_sharing_describeUse(use, place);
+        const where = `${user.place.file}:${user.place.line}`;
+        if (told.has(where))
+            continue;
+        told.add(where);
+        found.push({ kind: 'crossing', line: described, use: user, times: use.crossings });
+    }
+    return found;
+}
+function sumCounts(uses) {
+    return uses.reduce((sum, use) => sum + use.count, 0);
+}
+function judgeSharing(record, place) {
+    return record.shared
+        .toSorted((one, other) => sumCounts(other.uses) - sumCounts(one.uses))
+        .flatMap((line) => judgeLine(line, record, place));
+}
+
+// EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
+var byte_lines = __nccwpck_require__(32);
+;// CONCATENATED MODULE: ./build/src/core/contention/read-layout.js
+
+
+const typeTags = new Set([
+    'typedef',
+    ...'base structure class union array const volatile atomic restrict enumeration pointer reference rvalue_reference'
+        .split(' ')
+        .map((name) => `${name}_type`),
+]);
+const formPattern = /^\((?:indirect|alt indirect|indexed|line_strp|strp|strx|string)[^)]*\)(?: \(offset: 0x[0-9a-f]+\))?:? ?/;
+const entryPattern = /^\s*<([0-9a-f]+)><([0-9a-f]+)>: Abbrev Number: \d+ \(DW_TAG_(\w+)\)/;
+const attributePattern = /^\s*<[0-9a-f]+>\s+DW_AT_(\w+)\s*: ?(.*)$/;
+function numberOf(entry, attribute) {
+    const value = Number(/^(?:\(\w+\) )?(0x[0-9a-f]+|\d+)/.exec(entry.attributes.get(attribute) ?? '')?.[1] ?? 'NaN');
+    return Number.isSafeInteger(value) ? value : 0;
+}
+function referenceOf(entry, attribute) {
+    const text = /<0x([0-9a-f]+)>/.exec(entry.attributes.get(attribute) ?? '')?.[1];
+    return text === undefined ? -1 : Number.parseInt(text, 16);
+}
+function nameOf(entry) {
+    const text = entry.attributes.get('name') ?? '';
+    return text.replace(formPattern, '').trim();
+}
+function fileOf(entry) {
+    return numberOf(entry, 'decl_file') === 1 ? entry.unit : '';
+}
+class LayoutReader {
+    types = new Map();
+    #variables = [];
+    #decoder = new TextDecoder();
+    #open = [];
+    #unit = '';
+    entries = 0;
+    line(bytes, start, end) {
+        const text = this.#decoder.decode(bytes.subarray(start, end));
+        const attribute = attributePattern.exec(text);
+        if (attribute !== null) {
+            const [, name = '', value = ''] = attribute;
+            this.#open.at(-1)?.attributes.set(name, value);
+            return;
+        }
+        const entry = entryPattern.exec(text);
+        if (entry === null)
+            return;
+        const [, depth = '', id = '', tag = ''] = entry;
+        this.#enter(Number.parseInt(depth, 16), Number.parseInt(id, 16), tag);
+    }
+    tooLong() {
+    }
+    unfinished() {
+    }
+    #enter(depth, id, tag) {
+        this.#closeTo(depth);
+        this.entries++;
+        this.#open.push({ id, depth, tag, attributes: new Map(), unit: this.#unit, members: [], count: 1 });
+    }
+    #closeTo(depth) {
+        for (let last = this.#open.at(-1); last !== undefined && last.depth >= depth; last = this.#open.at(-1)) {
+            this.#open.pop();
+            this.#close(last, this.#open.at(-1));
+        }
+        const [unit] = this.#open;
+        if (unit?.tag === 'compile_unit')
+            this.#unit = nameOf(unit);
+    }
+    #close(entry, parent) {
+        if (entry.tag === 'member' || entry.tag === 'inheritance') {
+            parent?.members.push({
+                name: nameOf(entry),
+                type: referenceOf(entry, 'type'),
+                offset: numberOf(entry, 'data_member_location'),
+                alignment: numberOf(entry, 'alignment'),
+            });
+        }
+        else if (entry.tag === 'subrange_type' && parent !== undefined) {
+            const upper = entry.attributes.has('upper_bound') ? numberOf(entry, 'upper_bound') + 1 : 0;
+            parent.count *= entry.attributes.has('count') ? numberOf(entry, 'count') : upper;
+        }
+        else if (entry.tag === 'variable')
+            this.#addVariable(entry);
+        else if (typeTags.has(entry.tag))
+            this.#addType(entry);
+    }
+    #addType(entry) {
+        this.types.set(entry.id, {
+            tag: entry.tag,
+            name: nameOf(entry),
+            size: numberOf(entry, 'byte_size'),
+            type: referenceOf(entry, 'type'),
+            alignment: numberOf(entry, 'alignment'),
+            members: entry.members,
+            count: entry.count,
+            file: fileOf(entry),
+            line: numberOf(entry, 'decl_line'),
+        });
+    }
+    #addVariable(entry) {
+        const address = /\(DW_OP_addr: ([0-9a-f]+)\)/.exec(entry.attributes.get('location') ?? '')?.[1];
+        this.#variables.push({
+            entry,
+            address: address === undefined ? undefined : Number.parseInt(address, 16),
+        });
+    }
+    finish() {
+        this.#closeTo(0);
+        const declared = new Map(this.#variables.map(({ entry }) => [entry.id, entry]));
+        return this.#variables
+            .flatMap(({ entry, address }) => {
+            if (address === undefined)
+                return [];
+            const named = declared.get(referenceOf(entry, 'specification')) ?? entry;
+            const type = referenceOf(entry, 'type');
+            return [
+                {
+                    name: nameOf(named),
+                    type: type === -1 ? referenceOf(named, 'type') : type,
+                    address,
+                    file: fileOf(named),
+                    line: numberOf(named, 'decl_line'),
+                },
+            ];
+        })
+            .toSorted((one, other) => one.address - other.address);
+    }
+}
+function readDebugLayout(source) {
+    const reader = new LayoutReader();
+    (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
+    const variables = reader.finish();
+    if (reader.entries > 0)
+        return (0,parsed/* parsed */.Yz)({ types: reader.types, variables });
+    return (0,parsed/* failed */.gz)({
+        code: 'debug-info-missing',
+        message: `${source.name} has no debug information: lines of the cache cannot be named by their fields`,
+        hint: 'compile and link with -g and do not strip; optimisation may stay on',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/debug-layout.js
+
+
+
+
+
+
+
+const debug_layout_timeout = 600;
+async function inspectLayout({ object, directory, signal, }) {
+    const readelf = await (0,measure_command/* findProgram */.Kp)('readelf');
+    if (readelf === undefined) {
+        return (0,parsed/* failed */.gz)({
+            code: 'tool-missing',
+            message: 'readelf is not installed; cache lines cannot be named by their fields',
+            hint: 'run: apt-get install binutils',
+        });
+    }
+    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(directory, 'layout-'));
+    const stdout = (0,external_node_path_.join)(own, 'debug-info.txt');
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: readelf,
+        args: ['--debug-dump=info', object],
+        cwd: own,
+        env: { PATH: (0,clean_env/* absolutePath */.Hi)(process.env['PATH']), LC_ALL: 'C' },
+        timeout: debug_layout_timeout,
+        files: { stdin: '/dev/null', stdout },
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const fine = outcome.kind === 'ended' && outcome.exitCode === 0;
+    const layout = fine
+        ? readDebugLayout({ name: (0,external_node_path_.basename)(object), chunks: (0,file_chunks/* readChunks */.z)(stdout) })
+        : (0,parsed/* failed */.gz)({
+            code: 'tool-failed',
+            message: `readelf could not read ${object}`,
+            hint: 'give a program or library in the ELF format',
+        });
+    await (0,promises_.rm)(own, { recursive: true, force: true });
+    return layout;
+}
+
+// EXTERNAL MODULE: ./build/src/measure/symboliser.js + 1 modules
+var measure_symboliser = __nccwpck_require__(1628);
+;// CONCATENATED MODULE: ./build/src/measure/record-sharing.js
+
+
+
+
+
+
+
+const record_sharing_timeout = 24 * 3600;
+function problem(message, hint) {
+    return { code: 'benchmark-unmeasured', message, hint };
+}
+async function runOnce({ command, cwd, env, directory, signal, }) {
+    const [name = '', ...args] = command;
+    const program = await (0,measure_command/* findProgram */.Kp)(name, { cwd, path: env['PATH'] ?? '' });
+    if (program === undefined)
+        return problem(`there is no program ${name}`, 'name the program that the build makes');
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: program,
+        args,
+        cwd,
+        env: { ...env, BRAKELINE_SHARING: (0,external_node_path_.join)(directory, 'sharing') },
+        timeout: record_sharing_timeout,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (outcome.kind === 'ended' && outcome.exitCode === 0)
+        return undefined;
+    const how = outcome.kind === 'ended'
+        ? `ended with code ${outcome.exitCode}`
+        : outcome.kind === 'killed'
+            ? `was ended by ${outcome.killedBy}`
+            : 'did not end';
+    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+    return {
+        code: 'benchmark-crashed',
+        message: `${(0,external_node_path_.basename)(name)} ${how}${said === '' ? '' : `; it said: ${said}`}`,
+        hint: 'run it by hand; accesses are recorded when it ends by itself',
+    };
+}
+async function readRecords(directory) {
+    const files = (await (0,promises_.readdir)(directory)).filter((file) => /^sharing\.\d+$/.test(file)).sort();
+    const records = [];
+    for (const file of files) {
+        const read = readSharing(await (0,promises_.readFile)((0,external_node_path_.join)(directory, file), 'utf8'), 'the record of accesses');
+        if (read.kind === 'failed')
+            return read;
+        records.push(read.value);
+    }
+    if (records.length > 0)
+        return (0,parsed/* parsed */.Yz)(records);
+    return (0,parsed/* failed */.gz)(problem('the program recorded no accesses', 'check that `--build` builds the program that is run, with gcc or g++ found on PATH or in CC and CXX'));
+}
+async function findPlaces(record, request) {
+    const symboliser = await (0,measure_symboliser/* findSymboliser */.H)();
+    const places = new Map();
+    const problems = [];
+    if (symboliser === undefined) {
+        problems.push({
+            code: 'tool-missing',
+            message: 'neither llvm-symbolizer nor addr2line is installed; code has no source lines',
+            hint: 'run: apt-get install llvm; or apt-get install binutils',
+        });
+    }
+    const codes = [...new Set(record.shared.flatMap(({ uses }) => uses.map(({ code }) => code)))];
+    for (const [path, parts] of Map.groupBy(record.objects, (object) => object.path)) {
+        const [{ bias } = { bias: 0 }] = parts;
+        const own = codes.filter((code) => parts.some(({ start, end }) => code >= start && code < end));
+        if (symboliser === undefined || own.length === 0)
+            continue;
+        const resolved = await (0,measure_symboliser/* resolveAddresses */.B)(symboliser, {
+            object: path,
+            addresses: own.map((code) => code - bias),
+            directory: request.directory,
+            ...(request.signal === undefined ? {} : { signal: request.signal }),
+        });
+        problems.push(...(resolved.kind === 'ok' ? resolved.warnings : resolved.problems));
+        if (resolved.kind === 'failed')
+            continue;
+        for (const code of own) {
+            const chain = resolved.value.chains[resolved.value.chainOf.get(code - bias) ?? -1];
+            const frame = chain?.find(({ file }) => file.startsWith(`${request.cwd}/`)) ?? chain?.[0];
+            if (frame === undefined)
+                continue;
+            const file = frame.file.startsWith(`${request.cwd}/`)
+                ? frame.file.slice(request.cwd.length + 1)
+                : frame.file;
+            places.set(code, { function: frame.function, file, line: frame.line, object: (0,external_node_path_.basename)(path) });
+        }
+    }
+    const unknown = { function: '', file: '', line: 0, object: '' };
+    return { place: (code) => places.get(code) ?? unknown, problems };
+}
+async function nameContentions(contentions, layouts, request) {
+    const problems = [];
+    const failures = new Set();
+    const named = [];
+    for (const found of contentions) {
+        const { image } = found.line;
+        if (image !== undefined && !layouts.has(image.object) && !failures.has(image.object)) {
+            const inspected = await inspectLayout({ ...request, object: image.object });
+            if (inspected.kind === 'ok')
+                layouts.set(image.object, inspected.value);
+            else {
+                failures.add(image.object);
+                problems.push(...inspected.problems);
+            }
+        }
+        const layout = image === undefined ? undefined : layouts.get(image.object);
+        const line = image === undefined || layout === undefined ? undefined : nameLine(layout, image.address, 64);
+        named.push(line === undefined ? found : { ...found, layout: line });
+    }
+    return { named, problems };
+}
+async function recordSharing(request) {
+    const crashed = await runOnce(request);
+    if (crashed !== undefined)
+        return (0,parsed/* failed */.gz)(crashed);
+    const records = await readRecords(request.directory);
+    if (records.kind === 'failed')
+        return records;
+    const problems = [];
+    const contentions = [];
+    const layouts = new Map();
+    for (const record of records.value) {
+        const { place, problems: unplaced } = await findPlaces(record, request);
+        const fields = await nameContentions(judgeSharing(record, place), layouts, request);
+        problems.push(...unplaced, ...fields.problems);
+        contentions.push(...fields.named);
+    }
+    const lost = records.value.reduce((sum, record) => sum + record.lost, 0);
+    if (lost > 0) {
+        problems.push({
+            code: 'samples-lost',
+            message: `${lost} accesses found no room in the record: the lines that they touched were not judged`,
+            hint: 'give the program a smaller input: the record has room for 16 MB of touched memory and 1023 threads',
+        });
+    }
+    return (0,parsed/* parsed */.Yz)({ contentions, records: records.value, layouts }, problems);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/verify-subject.js
+
+
+
+
+function verify_subject_ownEnvironment() {
+    return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+function sampledFindings(lines) {
+    if (lines.kind === 'failed')
+        return lines;
+    const unexplained = countUnexplained(lines.value);
+    const unseen = {
+        code: 'too-few-samples',
+        message: `caches passed on ${unexplained} lines of which no sample shows who writes them`,
+        hint: 'sample stores too if the machine can; or see `brakeline verify --build`, which is exact',
+    };
+    const found = judgeSampled(lines.value);
+    return (0,parsed/* parsed */.Yz)({ found, sampled: lines.value, further: [], complete: unexplained === 0 }, unexplained === 0 ? lines.warnings : [...lines.warnings, unseen]);
+}
+const recordingMagic = 'PERFILE2';
+async function readFileSubject(file, place) {
+    const path = (0,external_node_path_.resolve)(place.cwd, file);
+    try {
+        let magic = '';
+        for (const chunk of (0,file_chunks/* readChunks */.z)(path)) {
+            magic = Buffer.from(chunk.subarray(0, recordingMagic.length)).toString('latin1');
+            break;
+        }
+        const isRecording = magic === recordingMagic;
+        const lines = isRecording
+            ? await readRecordedLines(path, { ...place, env: verify_subject_ownEnvironment() })
+            : (0,c2c/* readC2c */.F)({ name: file, chunks: (0,file_chunks/* readChunks */.z)(path) });
+        return sampledFindings(lines);
+    }
+    catch (error) {
+        const message = `${file} could not be read: ${(0,error_text/* errorText */.k)(error)}`;
+        return (0,parsed/* failed */.gz)({ code: 'file-unreadable', message, hint: 'give a file of perf c2c' });
+    }
+}
+function describeVerdict(verdict) {
+    if (verdict.kind === 'clean')
+        return [];
+    const told = verdict.misses.map(({ event, free, pinned }) => `${event} ${free.toPrecision(3)} against ${pinned.toPrecision(3)}`);
+    return [
+        {
+            kind: 'false_sharing_detected',
+            severity: 'warning',
+            location: { file: '', line: 0, column: 1 },
+            message: `on several cores the program misses its caches far more often than on one, per thousand instructions: ${told.join(', ')}`,
+            details: {
+                evidence: 'sampled',
+                suggestion: 'build it with `brakeline verify --build`, which names the lines and the fields',
+            },
+        },
+    ];
+}
+async function verifyCommand(command, place) {
+    const request = { ...place, command, env: verify_subject_ownEnvironment() };
+    const oneCore = {
+        code: 'too-few-samples',
+        message: 'this machine has one core, on which no threads fight',
+        hint: 'run it where two cores are free; or see `brakeline verify --build`, which is exact',
+    };
+    if ((0,external_node_os_.availableParallelism)() < 2)
+        return (0,parsed/* failed */.gz)(oneCore);
+    const sampled = await sampleLines(request);
+    if (sampled.kind === 'ok')
+        return sampledFindings(sampled);
+    const verdict = await detectContention(request);
+    if (verdict.kind === 'undecided')
+        return (0,parsed/* failed */.gz)(...sampled.problems, verdict.why);
+    return (0,parsed/* parsed */.Yz)({ found: [], sampled: [], further: describeVerdict(verdict), complete: true });
+}
+async function verifyInstrumented(build, command, place) {
+    const env = verify_subject_ownEnvironment();
+    const built = await buildInstrumented({ ...place, build, env });
+    if (built.kind === 'failed')
+        return built;
+    const recorded = await recordSharing({ ...place, command, env });
+    if (recorded.kind === 'failed')
+        return recorded;
+    const { contentions, records } = recorded.value;
+    const complete = records.every(({ lost }) => lost === 0);
+    return (0,parsed/* parsed */.Yz)({ found: contentions, sampled: [], further: [], complete }, recorded.warnings);
+}
+async function verifySubject(subject, place) {
+    const findings = await findContention(subject, place);
+    if (findings.kind === 'failed')
+        return findings;
+    const { found, sampled, further, complete } = findings.value;
+    const verification = assembleVerification({
+        session: {
+            binary: subject.kind === 'file' ? '' : (0,external_node_path_.basename)(subject.command[0] ?? ''),
+            profile_data: subject.kind === 'file' ? subject.file : '',
+            timestamp: new Date().toISOString(),
+        },
+        sampled,
+        diagnostics: [...found.map(diagnose), ...further],
+    });
+    return (0,parsed/* parsed */.Yz)({ verification, found, complete }, findings.warnings);
+}
+async function findContention(subject, place) {
+    switch (subject.kind) {
+        case 'file':
+            return readFileSubject(subject.file, place);
+        case 'command':
+            return verifyCommand(subject.command, place);
+        case 'instrumented':
+            return verifyInstrumented(subject.build, subject.command, place);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/verify.js
+var verify_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var verify_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+const formats = ['pretty', 'json', 'sarif'];
+function readFormat(given) {
+    const text = given.text('format') ?? (given.flag('json') ? 'json' : 'pretty');
+    return formats.find((format) => format === text);
+}
+function readSubject(given, terminal) {
+    const [first, ...rest] = given.positionals;
+    const build = given.text('build');
+    if (first === undefined)
+        return 'a file of perf c2c or a command is needed';
+    const file = (0,external_node_path_.resolve)(terminal.cwd, first);
+    if (build !== undefined)
+        return { kind: 'instrumented', build, command: [first, ...rest] };
+    const isData = rest.length === 0 && (0,external_node_fs_.existsSync)(file) && given.flag('command') === false && isReport(first);
+    return isData ? { kind: 'file', file: first } : { kind: 'command', command: [first, ...rest] };
+}
+function isReport(file) {
+    return /\.(?:data|txt|out|log)$/.test(file);
+}
+function render({ verification, found }, format) {
+    switch (format) {
+        case 'pretty':
+            return renderVerification(verification, found);
+        case 'json':
+            return `${JSON.stringify(verification, null, 2)}\n`;
+        case 'sarif':
+            return renderVerificationSarif(verification, version/* version */.r);
+    }
+}
+const verify = {
+    name: 'verify',
+    about: 'find threads that fight over cache lines',
+    positionals: ['FILE|COMMAND…'],
+    options: {
+        format: { type: 'string', value: 'FORMAT', about: 'pretty, json or sarif (pretty)' },
+        build: { type: 'string', value: 'COMMAND', about: 'build with recorded accesses, then run: exact' },
+        page: { type: 'string', value: 'FILE', about: 'draw the cache lines as HTML there' },
+        command: { type: 'boolean', about: 'take FILE as a program, whatever its name' },
+    },
+    async run(given, terminal) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const format = readFormat(given);
+            const subject = readSubject(given, terminal);
+            if (format === undefined || typeof subject === 'string') {
+                const wrong = typeof subject === 'string' ? subject : `--format must be one of ${formats.join(', ')}`;
+                terminal.err(`brakeline verify: ${wrong}\n  hint: brakeline verify --help\n`);
+                return exitCodes.usage;
+            }
+            const interruption = verify_addDisposableResource(env_1, listenForInterruption(), false);
+            const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'brakeline-verify-'));
+            try {
+                const { signal } = interruption;
+                const verified = await verifySubject(subject, { cwd: terminal.cwd, directory, signal });
+                const received = interruption.received();
+                if (received !== undefined)
+                    return exitCodeOfSignal(received);
+                if (verified.kind === 'failed') {
+                    printProblems(verified.problems, terminal, format === 'json');
+                    return exitCodes.notComparable;
+                }
+                printProblems(verified.warnings, terminal);
+                terminal.out(render(verified.value, format));
+                const { verification, found, complete } = verified.value;
+                const page = given.text('page');
+                if (page !== undefined) {
+                    await (0,promises_.writeFile)((0,external_node_path_.resolve)(terminal.cwd, page), renderVerificationPage(verification, found));
+                }
+                if (verification.summary.detected_issues > 0)
+                    return exitCodes.blocked;
+                return complete ? exitCodes.pass : exitCodes.notComparable;
+            }
+            finally {
+                await (0,promises_.rm)(directory, { recursive: true, force: true });
+            }
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            verify_disposeResources(env_1);
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
+
 
 
 
@@ -15485,6 +17223,7 @@ const commands = [
     explain_explain,
     hotspots,
     flamegraph_flamegraph,
+    verify,
     serve,
 ];
 function describeAll() {
@@ -25644,6 +27383,235 @@ function childText(element, name) {
 
 /***/ }),
 
+/***/ 954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ c2c),
+  F: () => (/* binding */ readC2c)
+});
+
+// EXTERNAL MODULE: ./build/src/core/formats/case-list.js
+var case_list = __nccwpck_require__(217);
+// EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
+var problem_log = __nccwpck_require__(5110);
+;// CONCATENATED MODULE: ./build/src/core/formats/ruled-table.js
+function isRuler(line) {
+    return /^\s*# ?\.+(?:\s+\.+)+\s*$/.test(line);
+}
+function readRuler(ruler, header) {
+    const starts = [...ruler.matchAll(/\.+/g)].map((match) => match.index);
+    return starts.map((start, at) => {
+        const end = starts[at + 1] ?? Number.POSITIVE_INFINITY;
+        return { name: header.slice(start, end).trim(), start, end };
+    });
+}
+function cellOf(row, { start, end }) {
+    const before = start > 0 ? row[start - 1] : ' ';
+    if (before !== undefined && before.trim() !== '' && (row[start] ?? ' ').trim() !== '')
+        return undefined;
+    return row.slice(start, end).trim();
+}
+
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
+;// CONCATENATED MODULE: ./build/src/core/tools/c2c.js
+
+
+
+
+const tableTitle = 'Shared Data Cache Line Table';
+const listTitle = 'Shared Cache Line Distribution Pareto';
+const again = 'make the text again with `perf c2c report --stdio --full-symbols`';
+const countColumns = {
+    hitmRemote: ['RmtHitm', 'Rmt'],
+    hitmLocal: ['LclHitm', 'Lcl'],
+    peer: ['Peer'],
+    stores: ['L1 Hit', 'L1 Miss', 'N/A', 'Any Lvl'],
+};
+const kinds = ['hitmRemote', 'hitmLocal', 'peer', 'stores'];
+function readLayout(ruler, headers) {
+    const columns = readRuler(ruler, headers.at(-1) ?? '');
+    const isPeer = headers.some((header) => header.includes('Peer Snoop'));
+    const counts = columns.flatMap((column) => {
+        const kind = kinds.find((one) => countColumns[one].some((name) => name === column.name));
+        if (kind === undefined)
+            return [];
+        return [{ kind: isPeer && kind !== 'stores' ? 'peer' : kind, column }];
+    });
+    return { columns, counts };
+}
+const overflown = /^(\[.\] .*?)\s{2,}(\S+)\s{2,}(\S+(?::\d+|\[[0-9a-f]+\]|\+\d+|\+0x[0-9a-f]+))(?:\s+(.*))?$/;
+class C2cReader {
+    #log;
+    #lines = [];
+    #section = 'before';
+    #headers = [];
+    #layout;
+    #afterDashes = false;
+    #listed = 0;
+    constructor(name) {
+        this.#log = new problem_log/* ProblemLog */.m(name);
+    }
+    row(text, number) {
+        if (text.includes(tableTitle))
+            this.#enter('table');
+        else if (text.includes(listTitle))
+            this.#enter('list');
+        else if (/^\s*#/.test(text))
+            this.#header(text);
+        else if (/^\s*$|^\s*=+\s*$/.test(text))
+            return;
+        else if (this.#layout !== undefined)
+            this.#data(text, number, this.#layout);
+    }
+    finish(rows) {
+        const lacks = (message) => this.#log.damage({ line: rows, message, hint: again });
+        if (this.#section !== 'list')
+            lacks(`there is no section "${listTitle}"`);
+        else if (this.#layout === undefined)
+            lacks(`the section "${listTitle}" has no header with a line of dots`);
+        else if (this.#lines.length < this.#listed) {
+            lacks(`${this.#lines.length} of the ${this.#listed} cache lines of the table are described`);
+        }
+        for (const { uses, row } of this.#lines) {
+            if (uses.length === 0)
+                this.#log.damage({ line: row, message: 'no code is named for this line', hint: again });
+        }
+        return this.#log.settle(() => this.#lines.map(({ address, uses }) => ({ address, uses })));
+    }
+    #enter(section) {
+        this.#section = section;
+        this.#headers = [];
+        this.#layout = undefined;
+    }
+    #header(text) {
+        if (isRuler(text))
+            this.#layout = readLayout(text, this.#headers);
+        else if (text.trim() !== '#')
+            this.#headers.push(text);
+    }
+    #data(text, number, layout) {
+        if (this.#section === 'table')
+            this.#listed += /^\s*\d+\s+0x[0-9a-f]+\s/.test(text) ? 1 : 0;
+        else if (/^\s*-{20,}\s*$/.test(text))
+            this.#afterDashes = true;
+        else if (this.#afterDashes && /^\s*\d+\s.*\s0x[0-9a-f]+\s*$/.test(text))
+            this.#openLine(text, number, layout);
+        else if (/\d%/.test(text) || /0x[0-9a-f]/.test(text))
+            this.#use(text, number, layout);
+    }
+    #openLine(text, number, { counts }) {
+        this.#afterDashes = false;
+        const totals = counts.map(({ column }) => Number(cellOf(text, column) ?? 'NaN'));
+        if (!totals.every(Number.isSafeInteger)) {
+            this.#log.damage({ line: number, message: 'the counts of the cache line cannot be read', hint: again });
+        }
+        this.#lines.push({ address: text.trim().split(/\s+/).at(-1) ?? '', totals, uses: [], row: number });
+    }
+    #use(text, number, layout) {
+        this.#afterDashes = false;
+        const line = this.#lines.at(-1);
+        const use = line === undefined ? 'it belongs to no cache line' : readUse(text, layout, line.totals);
+        if (typeof use === 'string')
+            this.#log.damage({ line: number, message: `the row cannot be read: ${use}`, hint: again });
+        else
+            line?.uses.push(use);
+    }
+}
+function readUse(text, layout, totals) {
+    const cell = (name) => {
+        const column = layout.columns.find((one) => one.name === name);
+        return column === undefined ? '' : (cellOf(text, column) ?? '');
+    };
+    const offset = /^0x([0-9a-f]+)$/.exec(cell('Offset'))?.[1];
+    if (offset === undefined)
+        return 'there is no offset in the line';
+    const from = Number.parseInt(offset, 16);
+    if (from > 255)
+        return 'the offset is beyond any cache line';
+    const sums = { hitmRemote: 0, hitmLocal: 0, peer: 0, stores: 0 };
+    for (const [at, { kind, column }] of layout.counts.entries()) {
+        const percent = /^(\d+(?:\.\d+)?)%$/.exec(cellOf(text, column) ?? '')?.[1];
+        if (percent === undefined)
+            return `there is no percentage under "${column.name}"`;
+        sums[kind] += Math.round((Number(percent) * (totals[at] ?? 0)) / 100);
+    }
+    const code = readCode(text, layout, cell);
+    if (code === undefined)
+        return 'there is no symbol';
+    const tid = cell('Tid');
+    const records = Number(cell('records') || 'NaN');
+    const loads = Number.isSafeInteger(records)
+        ? Math.max(0, records - sums.stores)
+        : sums.hitmLocal + sums.hitmRemote + sums.peer;
+    return {
+        bytes: [{ from, to: from + 1 }],
+        place: code.place,
+        threads: tid === '' ? [] : [tid],
+        cpus: code.cpus,
+        loads,
+        ...sums,
+    };
+}
+function readCode(text, { columns }, cell) {
+    const start = columns.find(({ name }) => name === 'Symbol')?.start;
+    if (start === undefined)
+        return undefined;
+    const match = overflown.exec(text.slice(start).trim()) ?? [];
+    const [, symbol = cell('Symbol'), object = cell('Object'), source = cell('Source:Line'), rest] = match;
+    if (!/^\[.\] /.test(symbol))
+        return undefined;
+    const place = /^(.+):(\d+)$/.exec(source);
+    const cpus = rest ?? cellOf(text, columns.at(-1) ?? { name: '', start: 0, end: 0 }) ?? '';
+    return {
+        place: {
+            function: symbol.slice(4).trim(),
+            file: place?.[1] ?? '',
+            line: Number(place?.[2] ?? 0),
+            object,
+        },
+        cpus: cpus.includes('{') ? cpus.trim() : '',
+    };
+}
+function withoutRowNumbers(rows) {
+    const numbered = rows.every((row) => row === '' || /^\s*\d+\t/.test(row));
+    return numbered ? rows.map((row) => row.replace(/^\s*\d+\t/, '')) : rows;
+}
+function readC2c(source) {
+    const text = (0,case_list/* readText */.yR)(source);
+    if (text.kind === 'failed')
+        return text;
+    const rows = withoutRowNumbers(text.value.split(/\r?\n/));
+    const reader = new C2cReader(source.name);
+    for (const [index, row] of rows.entries())
+        reader.row(row, index + 1);
+    const lines = reader.finish(rows.length);
+    return lines.kind === 'ok' ? (0,parsed/* parsed */.Yz)(lines.value, [...text.warnings, ...lines.warnings]) : lines;
+}
+const c2c = {
+    id: 'c2c',
+    title: 'perf c2c',
+    gives: 'Cache lines that one CPU loaded while another had written them, with the code at each offset.',
+    command: 'perf c2c record COMMAND; perf c2c report --stdio --full-symbols > FILE',
+    docs: 'https://man7.org/linux/man-pages/man1/perf-c2c.1.html',
+    sniff: (head) => {
+        const text = new TextDecoder('latin1').decode(head);
+        return /Trace Event Information|Shared Data Cache Line Table|Shared Cache Line Distribution Pareto/.test(text)
+            ? 'certain'
+            : 'no';
+    },
+    read: (source) => {
+        const lines = readC2c(source);
+        return lines.kind === 'ok' ? { ...lines, value: { kind: 'cache-lines', lines: lines.value } } : lines;
+    },
+};
+
+
+/***/ }),
+
 /***/ 7153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25800,7 +27768,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   qO: () => (/* binding */ recogniseTool)
 });
 
-// UNUSED EXPORTS: plainEventName, readCachegrindTotals, readCallgrind, readDhat, readMemcheck, readPerfScript, readPerfStat, suiteTools, tools
+// UNUSED EXPORTS: plainEventName, readC2c, readCachegrindTotals, readCallgrind, readDhat, readMemcheck, readPerfScript, readPerfStat, suiteTools, tools
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(6921);
@@ -26267,6 +28235,8 @@ const benchmarkToolsJl = {
     read: (source) => readingOf(readBenchmarkTools(source)),
 };
 
+// EXTERNAL MODULE: ./build/src/core/tools/c2c.js + 1 modules
+var c2c = __nccwpck_require__(954);
 // EXTERNAL MODULE: ./build/src/core/tools/cachegrind.js
 var cachegrind = __nccwpck_require__(7153);
 // EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 6 modules
@@ -28903,6 +30873,8 @@ const wrk = {
 
 
 
+
+
 const suiteTools = [
     hyperfine,
     googleBenchmark,
@@ -28942,6 +30914,7 @@ const tools = [
     memcheck/* memcheck */.c,
     perf_script/* perfScript */.X,
     folded,
+    c2c/* c2c */.J,
     ...suiteTools,
 ];
 function recogniseTool(head) {
@@ -32384,6 +34357,208 @@ async function openDirectories(scratch, layouts = 1) {
 async function prepareDirectories(scratch, layouts = 1) {
     await (0,_remove_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .removeDirectory */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'measured'));
     return openDirectories(scratch, layouts);
+}
+
+
+/***/ }),
+
+/***/ 1628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ findSymboliser),
+  B: () => (/* binding */ resolveAddresses)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
+var byte_lines = __nccwpck_require__(32);
+// EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
+var problem_log = __nccwpck_require__(5110);
+;// CONCATENATED MODULE: ./build/src/core/formats/symboliser-out.js
+
+
+
+const deepestChain = 256;
+const longestName = 4_096;
+const addressPattern = /^0x[0-9a-f]+$/i;
+const placePattern = /^(.*):(\d+|\?)(?: \(discriminator \d+\))?$/;
+const unknownFiles = new Set(['', '??', '???', '<invalid>']);
+const unknownFile = '???';
+class SymboliserReader {
+    #log;
+    #decoder = new TextDecoder();
+    #frames = [];
+    #frameNumbers = new Map();
+    #chains = [];
+    #chainNumbers = new Map();
+    #chainOf = new Map();
+    #address;
+    #chain = [];
+    #function;
+    constructor(file) {
+        this.#log = new problem_log/* ProblemLog */.m(file);
+    }
+    line(bytes, start, end, number) {
+        const text = this.#decoder.decode(bytes.subarray(start, end));
+        if (this.#function !== undefined)
+            this.#addFrame(this.#function, text, number);
+        else if (addressPattern.test(text))
+            this.#enterAddress(Number(text));
+        else if (this.#address === undefined && text !== '')
+            this.#damage(number, 'the line is no address');
+        else if (text !== '')
+            this.#function = text.slice(0, longestName);
+    }
+    tooLong(number) {
+        this.#function = undefined;
+        this.#address = undefined;
+        this.#damage(number, 'the line is longer than a megabyte');
+    }
+    unfinished(number) {
+        this.#address = undefined;
+        this.#damage(number, 'the last line has no end');
+    }
+    finish() {
+        if (this.#function !== undefined)
+            this.#address = undefined;
+        this.#endAddress();
+        return (0,parsed/* parsed */.Yz)({ chainOf: this.#chainOf, chains: this.#chains }, this.#log.problems());
+    }
+    #enterAddress(address) {
+        this.#endAddress();
+        this.#address = address;
+    }
+    #addFrame(name, text, number) {
+        this.#function = undefined;
+        const [, file = '', line = ''] = placePattern.exec(text) ?? [];
+        if (line === '')
+            this.#damage(number, 'the line is no place in a file');
+        if (this.#chain.length >= deepestChain)
+            return;
+        const known = !unknownFiles.has(file);
+        const frame = {
+            function: name,
+            file: known ? file : unknownFile,
+            line: known && Number(line) <= 0x7fffffff ? Number(line) : 0,
+        };
+        const key = `${frame.line} ${frame.file}\0${name}`;
+        const at = this.#frameNumbers.get(key) ?? this.#frames.push(frame) - 1;
+        this.#frameNumbers.set(key, at);
+        this.#chain.push(at);
+    }
+    #endAddress() {
+        const chain = this.#chain;
+        this.#chain = [];
+        const known = chain.some((frame) => this.#frames[frame]?.file !== unknownFile);
+        if (this.#address === undefined || !known)
+            return;
+        const key = chain.join(' ');
+        const number = this.#chainNumbers.get(key) ??
+            this.#chains.push(chain.flatMap((frame) => this.#frames[frame] ?? [])) - 1;
+        this.#chainNumbers.set(key, number);
+        this.#chainOf.set(this.#address, number);
+    }
+    #damage(line, message) {
+        this.#log.damage({ line, message, hint: 'report the symboliser and its version' });
+    }
+}
+function readSymboliserOutput(source) {
+    const reader = new SymboliserReader(source.name);
+    (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
+    return reader.finish();
+}
+
+// EXTERNAL MODULE: ./build/src/measure/clean-env.js
+var clean_env = __nccwpck_require__(8069);
+// EXTERNAL MODULE: ./build/src/measure/command.js
+var measure_command = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ./build/src/measure/file-chunks.js
+var file_chunks = __nccwpck_require__(7573);
+// EXTERNAL MODULE: ./build/src/measure/probe.js + 12 modules
+var probe = __nccwpck_require__(8372);
+// EXTERNAL MODULE: ./build/src/measure/processes.js
+var processes = __nccwpck_require__(4403);
+;// CONCATENATED MODULE: ./build/src/measure/symboliser.js
+
+
+
+
+
+
+
+
+const llvmNames = [
+    'llvm-symbolizer',
+    ...Array.from({ length: 17 }, (_, index) => `llvm-symbolizer-${30 - index}`),
+];
+const timeout = 600;
+async function findFirst(names) {
+    for (const name of names) {
+        const command = await (0,measure_command/* findProgram */.Kp)(name);
+        if (command !== undefined)
+            return command;
+    }
+    return undefined;
+}
+async function describeVersion(command) {
+    const said = await (0,probe/* probe */.dy)(command, ['--version']);
+    return /\d+(?:\.\d+)+/.exec(said?.stdout ?? '')?.[0] ?? '';
+}
+async function findSymboliser() {
+    for (const [kind, names] of [
+        ['llvm-symbolizer', llvmNames],
+        ['addr2line', ['addr2line']],
+    ]) {
+        const command = await findFirst(names);
+        if (command !== undefined) {
+            return { kind, command, title: `${kind} ${await describeVersion(command)}`.trimEnd() };
+        }
+    }
+    return undefined;
+}
+function argumentsOf({ kind }, object) {
+    const common = ['-a', '-i', '-f', '-C'];
+    return kind === 'addr2line'
+        ? ['-e', object, ...common]
+        : [`--obj=${object}`, '--output-style=GNU', ...common];
+}
+async function resolveAddresses(symboliser, request) {
+    const { object, addresses, signal } = request;
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.directory, 'symbols-'));
+    const files = { stdin: (0,external_node_path_.join)(directory, 'addresses.txt'), stdout: (0,external_node_path_.join)(directory, 'symbols.txt') };
+    await (0,promises_.writeFile)(files.stdin, Array.from(addresses, (address) => `0x${address.toString(16)}\n`).join(''));
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: symboliser.command,
+        args: argumentsOf(symboliser, object),
+        cwd: directory,
+        env: { PATH: (0,clean_env/* absolutePath */.Hi)(process.env['PATH']), LC_ALL: 'C' },
+        timeout,
+        files,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const fine = outcome.kind === 'ended' && outcome.exitCode === 0;
+    const resolved = fine
+        ? readSymboliserOutput({ name: symboliser.title, chunks: (0,file_chunks/* readChunks */.z)(files.stdout) })
+        : (0,parsed/* failed */.gz)(describeFailure(symboliser, object, outcome));
+    await (0,promises_.rm)(directory, { recursive: true, force: true });
+    return resolved;
+}
+function describeFailure({ title }, object, outcome) {
+    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+    const how = outcome.kind === 'timed-out' ? `took more than ${timeout} seconds` : 'failed';
+    return {
+        code: 'tool-failed',
+        message: `${title} ${how} on ${object}; inlined code has no lines of the repository${said === '' ? '' : `; it said: ${said}`}`,
+        hint: 'install llvm-symbolizer (Debian: apt-get install llvm), which reads more and is faster than addr2line',
+    };
 }
 
 

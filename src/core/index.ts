@@ -13,7 +13,6 @@ export { configJsonSchema } from './config/json-schema.ts';
 export { type Plan, type PlannedBenchmark, type PlannedSuite, planGate } from './config/plan-benchmarks.ts';
 export { starterConfig } from './config/starter-config.ts';
 export { starterWorkflow } from './config/starter-workflow.ts';
-export { type ActionRun, readActionHistory } from './formats/action-history.ts';
 export type { Contention } from './contention/contention.ts';
 export { countUnexplained, judgeSampled } from './contention/judge-sampled.ts';
 export { judgeSharing } from './contention/judge-sharing.ts';
@@ -27,6 +26,7 @@ export {
   type Verification,
   verificationJsonSchema,
 } from './contention/verification.ts';
+export { type ActionRun, readActionHistory } from './formats/action-history.ts';
 export { type KeepsAddresses, readCallgrindAddresses } from './formats/callgrind-out.ts';
 export { compareLoadable } from './formats/elf.ts';
 export { type DebugInfo, hasDebugLines, readDebugInfo } from './formats/elf-sections.ts';

@@ -3,7 +3,7 @@ import { ProblemLog } from '../formats/problem-log.ts';
 import { cellOf, isRuler, type RuledColumn, readRuler } from '../formats/ruled-table.ts';
 import type { Source } from '../formats/source.ts';
 import type { CacheLine, CodePlace, LineUse } from '../model/cache-line.ts';
-import type { Parsed } from '../model/parsed.ts';
+import { type Parsed, parsed } from '../model/parsed.ts';
 import type { Tool } from './tool.ts';
 
 const tableTitle = 'Shared Data Cache Line Table';
@@ -194,10 +194,13 @@ function withoutRowNumbers(rows: readonly string[]): readonly string[] {
  * (tools/perf/builtin-c2c.c of Linux 4.10 to 6.x).
  */
 export function readC2c(source: Source): Parsed<readonly CacheLine[]> {
-  const rows = withoutRowNumbers(readText(source).split(/\r?\n/));
+  const text = readText(source);
+  if (text.kind === 'failed') return text;
+  const rows = withoutRowNumbers(text.value.split(/\r?\n/));
   const reader = new C2cReader(source.name);
   for (const [index, row] of rows.entries()) reader.row(row, index + 1);
-  return reader.finish(rows.length);
+  const lines = reader.finish(rows.length);
+  return lines.kind === 'ok' ? parsed(lines.value, [...text.warnings, ...lines.warnings]) : lines;
 }
 
 /** Cache lines that several CPUs fight over, where the machine can sample memory. */

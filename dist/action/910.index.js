@@ -1,5 +1,5 @@
-export const id = 498;
-export const ids = [498];
+export const id = 910;
+export const ids = [910];
 export const modules = {
 
 /***/ 92383:
@@ -8203,7 +8203,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 24481:
+/***/ 9637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9976,6 +9976,218 @@ const benchmarkToolsJl = {
     read: (source) => readingOf(readBenchmarkTools(source)),
 };
 
+// EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
+var problem_log = __webpack_require__(85110);
+;// CONCATENATED MODULE: ./build/src/core/formats/ruled-table.js
+function isRuler(line) {
+    return /^\s*# ?\.+(?:\s+\.+)+\s*$/.test(line);
+}
+function readRuler(ruler, header) {
+    const starts = [...ruler.matchAll(/\.+/g)].map((match) => match.index);
+    return starts.map((start, at) => {
+        const end = starts[at + 1] ?? Number.POSITIVE_INFINITY;
+        return { name: header.slice(start, end).trim(), start, end };
+    });
+}
+function cellOf(row, { start, end }) {
+    const before = start > 0 ? row[start - 1] : ' ';
+    if (before !== undefined && before.trim() !== '' && (row[start] ?? ' ').trim() !== '')
+        return undefined;
+    return row.slice(start, end).trim();
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tools/c2c.js
+
+
+
+
+const tableTitle = 'Shared Data Cache Line Table';
+const listTitle = 'Shared Cache Line Distribution Pareto';
+const again = 'make the text again with `perf c2c report --stdio --full-symbols`';
+const countColumns = {
+    hitmRemote: ['RmtHitm', 'Rmt'],
+    hitmLocal: ['LclHitm', 'Lcl'],
+    peer: ['Peer'],
+    stores: ['L1 Hit', 'L1 Miss', 'N/A', 'Any Lvl'],
+};
+const kinds = ['hitmRemote', 'hitmLocal', 'peer', 'stores'];
+function readLayout(ruler, headers) {
+    const columns = readRuler(ruler, headers.at(-1) ?? '');
+    const isPeer = headers.some((header) => header.includes('Peer Snoop'));
+    const counts = columns.flatMap((column) => {
+        const kind = kinds.find((one) => countColumns[one].some((name) => name === column.name));
+        if (kind === undefined)
+            return [];
+        return [{ kind: isPeer && kind !== 'stores' ? 'peer' : kind, column }];
+    });
+    return { columns, counts };
+}
+const overflown = /^(\[.\] .*?)\s{2,}(\S+)\s{2,}(\S+(?::\d+|\[[0-9a-f]+\]|\+\d+|\+0x[0-9a-f]+))(?:\s+(.*))?$/;
+class C2cReader {
+    #log;
+    #lines = [];
+    #section = 'before';
+    #headers = [];
+    #layout;
+    #afterDashes = false;
+    #listed = 0;
+    constructor(name) {
+        this.#log = new problem_log/* ProblemLog */.m(name);
+    }
+    row(text, number) {
+        if (text.includes(tableTitle))
+            this.#enter('table');
+        else if (text.includes(listTitle))
+            this.#enter('list');
+        else if (/^\s*#/.test(text))
+            this.#header(text);
+        else if (/^\s*$|^\s*=+\s*$/.test(text))
+            return;
+        else if (this.#layout !== undefined)
+            this.#data(text, number, this.#layout);
+    }
+    finish(rows) {
+        const lacks = (message) => this.#log.damage({ line: rows, message, hint: again });
+        if (this.#section !== 'list')
+            lacks(`there is no section "${listTitle}"`);
+        else if (this.#layout === undefined)
+            lacks(`the section "${listTitle}" has no header with a line of dots`);
+        else if (this.#lines.length < this.#listed) {
+            lacks(`${this.#lines.length} of the ${this.#listed} cache lines of the table are described`);
+        }
+        for (const { uses, row } of this.#lines) {
+            if (uses.length === 0)
+                this.#log.damage({ line: row, message: 'no code is named for this line', hint: again });
+        }
+        return this.#log.settle(() => this.#lines.map(({ address, uses }) => ({ address, uses })));
+    }
+    #enter(section) {
+        this.#section = section;
+        this.#headers = [];
+        this.#layout = undefined;
+    }
+    #header(text) {
+        if (isRuler(text))
+            this.#layout = readLayout(text, this.#headers);
+        else if (text.trim() !== '#')
+            this.#headers.push(text);
+    }
+    #data(text, number, layout) {
+        if (this.#section === 'table')
+            this.#listed += /^\s*\d+\s+0x[0-9a-f]+\s/.test(text) ? 1 : 0;
+        else if (/^\s*-{20,}\s*$/.test(text))
+            this.#afterDashes = true;
+        else if (this.#afterDashes && /^\s*\d+\s.*\s0x[0-9a-f]+\s*$/.test(text))
+            this.#openLine(text, number, layout);
+        else if (/\d%/.test(text) || /0x[0-9a-f]/.test(text))
+            this.#use(text, number, layout);
+    }
+    #openLine(text, number, { counts }) {
+        this.#afterDashes = false;
+        const totals = counts.map(({ column }) => Number(cellOf(text, column) ?? 'NaN'));
+        if (!totals.every(Number.isSafeInteger)) {
+            this.#log.damage({ line: number, message: 'the counts of the cache line cannot be read', hint: again });
+        }
+        this.#lines.push({ address: text.trim().split(/\s+/).at(-1) ?? '', totals, uses: [], row: number });
+    }
+    #use(text, number, layout) {
+        this.#afterDashes = false;
+        const line = this.#lines.at(-1);
+        const use = line === undefined ? 'it belongs to no cache line' : readUse(text, layout, line.totals);
+        if (typeof use === 'string')
+            this.#log.damage({ line: number, message: `the row cannot be read: ${use}`, hint: again });
+        else
+            line?.uses.push(use);
+    }
+}
+function readUse(text, layout, totals) {
+    const cell = (name) => {
+        const column = layout.columns.find((one) => one.name === name);
+        return column === undefined ? '' : (cellOf(text, column) ?? '');
+    };
+    const offset = /^0x([0-9a-f]+)$/.exec(cell('Offset'))?.[1];
+    if (offset === undefined)
+        return 'there is no offset in the line';
+    const from = Number.parseInt(offset, 16);
+    if (from > 255)
+        return 'the offset is beyond any cache line';
+    const sums = { hitmRemote: 0, hitmLocal: 0, peer: 0, stores: 0 };
+    for (const [at, { kind, column }] of layout.counts.entries()) {
+        const percent = /^(\d+(?:\.\d+)?)%$/.exec(cellOf(text, column) ?? '')?.[1];
+        if (percent === undefined)
+            return `there is no percentage under "${column.name}"`;
+        sums[kind] += Math.round((Number(percent) * (totals[at] ?? 0)) / 100);
+    }
+    const code = readCode(text, layout, cell);
+    if (code === undefined)
+        return 'there is no symbol';
+    const tid = cell('Tid');
+    const records = Number(cell('records') || 'NaN');
+    const loads = Number.isSafeInteger(records)
+        ? Math.max(0, records - sums.stores)
+        : sums.hitmLocal + sums.hitmRemote + sums.peer;
+    return {
+        bytes: [{ from, to: from + 1 }],
+        place: code.place,
+        threads: tid === '' ? [] : [tid],
+        cpus: code.cpus,
+        loads,
+        ...sums,
+    };
+}
+function readCode(text, { columns }, cell) {
+    const start = columns.find(({ name }) => name === 'Symbol')?.start;
+    if (start === undefined)
+        return undefined;
+    const match = overflown.exec(text.slice(start).trim()) ?? [];
+    const [, symbol = cell('Symbol'), object = cell('Object'), source = cell('Source:Line'), rest] = match;
+    if (!/^\[.\] /.test(symbol))
+        return undefined;
+    const place = /^(.+):(\d+)$/.exec(source);
+    const cpus = rest ?? cellOf(text, columns.at(-1) ?? { name: '', start: 0, end: 0 }) ?? '';
+    return {
+        place: {
+            function: symbol.slice(4).trim(),
+            file: place?.[1] ?? '',
+            line: Number(place?.[2] ?? 0),
+            object,
+        },
+        cpus: cpus.includes('{') ? cpus.trim() : '',
+    };
+}
+function withoutRowNumbers(rows) {
+    const numbered = rows.every((row) => row === '' || /^\s*\d+\t/.test(row));
+    return numbered ? rows.map((row) => row.replace(/^\s*\d+\t/, '')) : rows;
+}
+function readC2c(source) {
+    const text = (0,case_list/* readText */.yR)(source);
+    if (text.kind === 'failed')
+        return text;
+    const rows = withoutRowNumbers(text.value.split(/\r?\n/));
+    const reader = new C2cReader(source.name);
+    for (const [index, row] of rows.entries())
+        reader.row(row, index + 1);
+    const lines = reader.finish(rows.length);
+    return lines.kind === 'ok' ? (0,parsed/* parsed */.Yz)(lines.value, [...text.warnings, ...lines.warnings]) : lines;
+}
+const c2c = {
+    id: 'c2c',
+    title: 'perf c2c',
+    gives: 'Cache lines that one CPU loaded while another had written them, with the code at each offset.',
+    command: 'perf c2c record COMMAND; perf c2c report --stdio --full-symbols > FILE',
+    docs: 'https://man7.org/linux/man-pages/man1/perf-c2c.1.html',
+    sniff: (head) => {
+        const text = new TextDecoder('latin1').decode(head);
+        return /Trace Event Information|Shared Data Cache Line Table|Shared Cache Line Distribution Pareto/.test(text)
+            ? 'certain'
+            : 'no';
+    },
+    read: (source) => {
+        const lines = readC2c(source);
+        return lines.kind === 'ok' ? { ...lines, value: { kind: 'cache-lines', lines: lines.value } } : lines;
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/core/tools/cachegrind.js
 var cachegrind = __webpack_require__(77153);
 // EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 6 modules
@@ -10484,8 +10696,6 @@ const divan = {
     read: (source) => readingOf(readDivan(source)),
 };
 
-// EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
-var problem_log = __webpack_require__(85110);
 ;// CONCATENATED MODULE: ./build/src/core/tools/folded.js
 
 
@@ -13216,6 +13426,8 @@ const wrk = {
 
 
 
+
+
 const suiteTools = [
     hyperfine,
     googleBenchmark,
@@ -13255,6 +13467,7 @@ const tools = [
     memcheck/* memcheck */.c,
     perfScript,
     folded,
+    c2c,
     ...suiteTools,
 ];
 function recogniseTool(head) {
