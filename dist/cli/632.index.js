@@ -1065,6 +1065,7 @@ function normalisePath(path) {
     }
     return (absolute ? '/' : '') + parts.join('/');
 }
+const workingDirectory = /^\/proc\/self\/cwd\//;
 function createPathResolver(options) {
     const byName = Map.groupBy(new Set(options.files), baseName);
     const prefixes = options.roots.filter((root) => root !== '').map((root) => `${normalisePath(root)}/`);
@@ -1072,7 +1073,7 @@ function createPathResolver(options) {
     const resolve = (raw) => {
         if (raw === '' || raw === '???')
             return undefined;
-        const path = normalisePath(raw);
+        const path = normalisePath(raw).replace(workingDirectory, '');
         const prefix = prefixes.find((candidate) => path.startsWith(candidate));
         if (prefix !== undefined)
             return path.slice(prefix.length);

@@ -11,6 +11,9 @@ export function normalisePath(path: string): string {
   return (absolute ? '/' : '') + parts.join('/');
 }
 
+/** Builds that hide where they ran, such as Bazel's, name the compilation directory so; what follows is relative to it. */
+const workingDirectory = /^\/proc\/self\/cwd\//;
+
 /** Turns a file name of a profile into a path relative to the repository, or undefined for code from elsewhere. */
 export type PathResolver = (profileFile: string) => string | undefined;
 
@@ -26,7 +29,7 @@ interface PathOptions {
 /**
  * Profiles name files as the debug information does: absolute (the compilation directory with the name behind it), or
  * relative where the build maps prefixes or the compilation directory is relative. An absolute name maps when it is
- * under a worktree. A relative one maps to itself when the repository has it, else to the known file with which it
+ * under a worktree, and counts as relative below `/proc/self/cwd`. A relative one maps to itself when the repository has it, else to the known file with which it
  * shares the longest tail of whole path parts; one of the two names must be found whole in the other, and a tie maps
  * to nothing. Anything else is foreign.
  */
@@ -36,7 +39,7 @@ export function createPathResolver(options: PathOptions): PathResolver {
   const cache = new Map<string, string | undefined>();
   const resolve = (raw: string): string | undefined => {
     if (raw === '' || raw === '???') return undefined;
-    const path = normalisePath(raw);
+    const path = normalisePath(raw).replace(workingDirectory, '');
     const prefix = prefixes.find((candidate) => path.startsWith(candidate));
     if (prefix !== undefined) return path.slice(prefix.length);
     if (path.startsWith('/')) return undefined;

@@ -45,3 +45,12 @@ test('parent steps above the root of an absolute path vanish, those of a relativ
   assert.equal(normalisePath('/../a//b/./c/..'), '/a/b');
   assert.equal(normalisePath('../../a'), '../../a');
 });
+
+test('names below /proc/self/cwd, as hermetic builds write them, are relative', () => {
+  const files = ['src/main.c', 'lib/src/main.c'];
+  const resolve = createPathResolver({ roots: ['/w/head'], files, exists: (path) => files.includes(path) });
+  assert.equal(resolve('/proc/self/cwd/src/main.c'), 'src/main.c');
+  assert.equal(resolve('/proc/self/cwd/./lib/src/main.c'), 'lib/src/main.c');
+  assert.equal(resolve('/proc/self/cwd/../../usr/include/stdio.h'), undefined);
+  assert.equal(resolve('/proc/self/maps/src/main.c'), undefined);
+});
