@@ -62,6 +62,7 @@ function nameAllocation(event) {
 /* harmony export */   GF: () => (/* binding */ findMetric),
 /* harmony export */   SB: () => (/* binding */ metricNamed),
 /* harmony export */   US: () => (/* binding */ caseMetrics),
+/* harmony export */   gO: () => (/* binding */ customPrefix),
 /* harmony export */   jh: () => (/* binding */ knownMetrics),
 /* harmony export */   oq: () => (/* binding */ customMetric)
 /* harmony export */ });
@@ -114,12 +115,13 @@ const byName = new Map([...knownMetrics, ...caseMetrics].map((known) => [known.n
 function findMetric(name) {
     return byName.get(name);
 }
+const customPrefix = 'counter_';
 function customMetric(name, known = {}) {
     const plain = name
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '_')
         .replace(/^_+|_+$/g, '');
-    const id = `user_${plain === '' ? 'counter' : plain}`.slice(0, 64);
+    const id = `${customPrefix}${plain === '' ? 'unnamed' : plain}`.slice(0, 64);
     const title = name
         .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
         .slice(0, 200)

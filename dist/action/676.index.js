@@ -4329,8 +4329,8 @@ async function explainRegressions(context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 25 modules
-var read_plan = __webpack_require__(86272);
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 26 modules
+var read_plan = __webpack_require__(10828);
 ;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js
 
 async function readTexts(repository, sha, paths) {

@@ -890,8 +890,8 @@ __webpack_require__.d(__webpack_exports__, {
   m3: () => (/* binding */ readPlan)
 });
 
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 19 modules
-var decode = __webpack_require__(5312);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 20 modules
+var decode = __webpack_require__(6891);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(5510);
 ;// CONCATENATED MODULE: ./build/src/core/config/plan-benchmarks.js

@@ -2356,8 +2356,8 @@ function none(problems) {
     return { kind: 'none', problems };
 }
 
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 19 modules
-var config_decode = __webpack_require__(5312);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 20 modules
+var config_decode = __webpack_require__(6891);
 ;// CONCATENATED MODULE: ./build/src/github/contents.js
 
 

@@ -12122,8 +12122,8 @@ const compare = {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 19 modules
-var config_decode = __nccwpck_require__(5312);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 20 modules
+var config_decode = __nccwpck_require__(6891);
 // EXTERNAL MODULE: ./build/src/measure/binary.js + 1 modules
 var binary = __nccwpck_require__(7003);
 // EXTERNAL MODULE: ./build/src/measure/counters.js + 1 modules
@@ -14838,6 +14838,8 @@ function drawStacks({ request }, base) {
 var decide_baseline = __nccwpck_require__(8297);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(6921);
+// EXTERNAL MODULE: ./build/src/core/model/metric.js
+var metric = __nccwpck_require__(6439);
 // EXTERNAL MODULE: ./build/src/core/text/json.js
 var json = __nccwpck_require__(8415);
 // EXTERNAL MODULE: ./build/src/core/formats/action-bench.js
@@ -14845,6 +14847,7 @@ var action_bench = __nccwpck_require__(5377);
 // EXTERNAL MODULE: ./build/src/core/formats/case-list.js
 var case_list = __nccwpck_require__(217);
 ;// CONCATENATED MODULE: ./build/src/core/formats/action-history.js
+
 
 
 
@@ -14863,7 +14866,7 @@ const documentSchema = schemas/* looseObject */._H3({ entries: schemas/* record 
 function directed(one, tool) {
     if (tool !== 'customBiggerIsBetter')
         return one;
-    const measures = one.measures.map((measure) => measure.metric.name.startsWith('user_')
+    const measures = one.measures.map((measure) => measure.metric.name.startsWith(metric/* customPrefix */.gO)
         ? { ...measure, metric: { ...measure.metric, better: 'higher' } }
         : measure);
     return { ...one, measures };
@@ -18504,7 +18507,7 @@ function raiseThreshold(comparison, gate, { metric, layouts, identical }) {
 
 /***/ }),
 
-/***/ 5312:
+/***/ 6891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19072,7 +19075,10 @@ function absoluteExample(unit) {
     }
 }
 const gatedMetrics = [...model_metric/* knownMetrics */.jh, ...model_metric/* caseMetrics */.US];
-const gateSchema = schemas/* strictObject */.rej(Object.fromEntries(gatedMetrics.map((metric) => [metric.name, metricGateSchema(metric).optional()])));
+const counterGateSchema = metricGateSchema((0,model_metric/* customMetric */.oq)('counter'));
+const gateShape = Object.fromEntries(gatedMetrics.map((metric) => [metric.name, metricGateSchema(metric).optional()]));
+const counterName = new RegExp(`^${model_metric/* customPrefix */.gO}[a-z0-9_]{1,56}$`);
+const gateSchema = schemas/* object */.Ikc(gateShape).catchall(counterGateSchema);
 const namedQuantiles = { p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99, median: 0.5, max: 1 };
 function limitSchema(unit, statistic) {
     return quantitySchema({
@@ -19451,6 +19457,7 @@ const configSchema = schemas/* strictObject */.rej({
 
 
 
+
 function configJsonSchema() {
     return json_schema_processors/* toJSONSchema */.bl(configSchema, {
         io: 'input',
@@ -19461,6 +19468,11 @@ function configJsonSchema() {
                 jsonSchema.examples = examples;
             if (filledIn !== undefined)
                 jsonSchema['default'] = filledIn;
+            if (zodSchema instanceof schemas/* ZodObject */.bvH && zodSchema.def.catchall === gateSchema.def.catchall) {
+                const counterGate = { ...Object(jsonSchema.additionalProperties), required: ['better'] };
+                jsonSchema.patternProperties = { [counterName.source]: counterGate };
+                jsonSchema.additionalProperties = false;
+            }
         },
     });
 }
@@ -19630,6 +19642,59 @@ function describeIssue(issue, described) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/core/config/check-gates.js
+
+
+
+
+const known = gatedMetrics.map((metric) => metric.name);
+function listGates(list, path) {
+    return Array.isArray(list) ? [...list.keys()].map((index) => [...path, index]) : [];
+}
+function findPlaces(root) {
+    const suites = listGates(root['suites'], ['suites']);
+    const cases = suites.flatMap(([list, index]) => {
+        const suite = Reflect.get(Object(root['suites']), index ?? 0);
+        return (0,fields/* isFields */.C)(suite) ? listGates(suite['gates'], [list ?? '', index ?? 0, 'gates']) : [];
+    });
+    const owners = [[], ...listGates(root['benchmarks'], ['benchmarks']), ...suites, ...cases];
+    return owners.map((path) => [...path, 'gate']);
+}
+function checkGate(gate, path, file) {
+    return Object.entries(gate).flatMap(([name, value]) => {
+        if (known.includes(name))
+            return [];
+        if (!counterName.test(name)) {
+            return [
+                {
+                    code: 'config-unknown-key',
+                    message: `unknown key ${(0,preview_value/* previewValue */.i)(name)} in ${nameValue(path)}`,
+                    hint: suggestWord(name, known, 'the keys here are'),
+                    at: file.locateKey([...path, name]),
+                },
+            ];
+        }
+        if (!(0,fields/* isFields */.C)(value) || value['better'] !== undefined)
+            return [];
+        return [
+            {
+                code: 'config-invalid',
+                message: `${nameValue([...path, name, 'better'])} is missing`,
+                hint: 'add `better: lower` or `better: higher`; only the author of a counter knows',
+                at: file.locate([...path, name]),
+            },
+        ];
+    });
+}
+function checkGates(file) {
+    if (!(0,fields/* isFields */.C)(file.value))
+        return [];
+    return findPlaces(file.value).flatMap((path) => {
+        const gate = (0,fields/* valueAt */.f)(file.value, path);
+        return (0,fields/* isFields */.C)(gate) ? checkGate(gate, path, file) : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/config/check-consistency.js
 
 
@@ -19637,8 +19702,9 @@ function describeIssue(issue, described) {
 
 
 
+
 function checkConsistency(file) {
-    const problems = [];
+    const problems = [...checkGates(file)];
     const tell = (path, message, hint) => {
         problems.push({ code: 'config-invalid', message, hint, at: file.locate(path) });
     };
@@ -19801,6 +19867,7 @@ function fillAppSettings(input) {
 
 
 
+
 function fillConfig(input, file) {
     return {
         ...(input.build === undefined ? {} : { build: input.build }),
@@ -19893,12 +19960,18 @@ function fillAliases({ benchmarks = [] }) {
     return named.length === 0 ? {} : { aliases: Object.fromEntries(named) };
 }
 function fillGate(layers, names) {
-    const metrics = gatedMetrics.filter((metric) => names.includes(metric.name));
-    return Object.fromEntries(metrics.map((metric) => [
-        metric.name,
-        layers.reduce((gate, layer) => layGate(gate, layer[metric.name]), (0,default_gate/* defaultGate */.z)(metric)),
-    ]));
+    const known = gatedMetrics.filter((metric) => names.includes(metric.name));
+    const counters = names.filter((name) => name.startsWith(model_metric/* customPrefix */.gO));
+    const lay = (name, first) => [
+        name,
+        layers.reduce((gate, layer) => layGate(gate, layer[name]), first),
+    ];
+    return Object.fromEntries([
+        ...known.map((metric) => lay(metric.name, (0,default_gate/* defaultGate */.z)(metric))),
+        ...counters.map((name) => lay(name, counterGate)),
+    ]);
 }
+const counterGate = { relative: 0.05, absolute: 0, better: 'lower', on: 'warn' };
 function layGate(under, over) {
     return {
         relative: over?.relative ?? under.relative,
@@ -23394,6 +23467,7 @@ function identifierOf(name) {
 /* harmony export */   GF: () => (/* binding */ findMetric),
 /* harmony export */   SB: () => (/* binding */ metricNamed),
 /* harmony export */   US: () => (/* binding */ caseMetrics),
+/* harmony export */   gO: () => (/* binding */ customPrefix),
 /* harmony export */   jh: () => (/* binding */ knownMetrics),
 /* harmony export */   oq: () => (/* binding */ customMetric)
 /* harmony export */ });
@@ -23446,12 +23520,13 @@ const byName = new Map([...knownMetrics, ...caseMetrics].map((known) => [known.n
 function findMetric(name) {
     return byName.get(name);
 }
+const customPrefix = 'counter_';
 function customMetric(name, known = {}) {
     const plain = name
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '_')
         .replace(/^_+|_+$/g, '');
-    const id = `user_${plain === '' ? 'counter' : plain}`.slice(0, 64);
+    const id = `${customPrefix}${plain === '' ? 'unnamed' : plain}`.slice(0, 64);
     const title = name
         .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
         .slice(0, 200)
@@ -34660,6 +34735,7 @@ function duration(params) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   You: () => (/* binding */ ZodISODateTime),
+  bvH: () => (/* binding */ ZodObject),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
@@ -34678,7 +34754,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

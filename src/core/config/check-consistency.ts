@@ -3,6 +3,7 @@ import { type Fields, isFields } from '../text/fields.ts';
 import { matchesGlob } from '../text/name-glob.ts';
 import { previewValue } from '../text/preview-value.ts';
 import type { Path, YamlFile } from '../text/yaml.ts';
+import { checkGates } from './check-gates.ts';
 import { nameValue, suggestWord } from './describe-issue.ts';
 import { isAbsoluteSearchPath, searchPathVariables } from './environment-rules.ts';
 import { namedQuantiles } from './schema-gate.ts';
@@ -14,7 +15,7 @@ type Tell = (path: Path, message: string, hint: string) => void;
  * with the schema's findings; what has the wrong type is left to the schema.
  */
 export function checkConsistency(file: YamlFile): readonly Problem[] {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...checkGates(file)];
   const tell: Tell = (path, message, hint) => {
     problems.push({ code: 'config-invalid', message, hint, at: file.locate(path) });
   };

@@ -1,5 +1,6 @@
 import type { BenchmarkConfig, Config, SuiteConfig } from '../model/config.ts';
 import { defaultGate } from '../model/default-gate.ts';
+import { customPrefix } from '../model/metric.ts';
 import {
   type Budget,
   defaultDrift,
@@ -143,14 +144,20 @@ function fillGate(
   layers: readonly GateInput[],
   names: readonly string[],
 ): Readonly<Record<string, MetricGate>> {
-  const metrics = gatedMetrics.filter((metric) => names.includes(metric.name));
-  return Object.fromEntries(
-    metrics.map((metric) => [
-      metric.name,
-      layers.reduce((gate, layer) => layGate(gate, layer[metric.name]), defaultGate(metric)),
-    ]),
-  );
+  const known = gatedMetrics.filter((metric) => names.includes(metric.name));
+  const counters = names.filter((name) => name.startsWith(customPrefix));
+  const lay = (name: string, first: MetricGate): readonly [string, MetricGate] => [
+    name,
+    layers.reduce((gate, layer) => layGate(gate, layer[name]), first),
+  ];
+  return Object.fromEntries([
+    ...known.map((metric) => lay(metric.name, defaultGate(metric))),
+    ...counters.map((name) => lay(name, counterGate)),
+  ]);
 }
+
+/** A counter that the policy names is shown when it gets worse; nothing else is known of it. */
+const counterGate: MetricGate = { relative: 0.05, absolute: 0, better: 'lower', on: 'warn' };
 
 function layGate(under: MetricGate, over: GateInput[string]): MetricGate {
   return {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Fields, isFields } from '../text/fields.ts';
 import { configSchema } from './schema.ts';
+import { counterName, gateSchema } from './schema-gate.ts';
 
 /** The JSON Schema (draft 7, which editors read) of the configuration file. */
 export function configJsonSchema(): Fields {
@@ -12,6 +13,11 @@ export function configJsonSchema(): Fields {
       const { examples, default: filledIn } = z.globalRegistry.get(zodSchema) ?? {};
       if (Array.isArray(examples)) jsonSchema.examples = examples;
       if (filledIn !== undefined) jsonSchema['default'] = filledIn;
+      if (zodSchema instanceof z.ZodObject && zodSchema.def.catchall === gateSchema.def.catchall) {
+        const counterGate = { ...Object(jsonSchema.additionalProperties), required: ['better'] };
+        jsonSchema.patternProperties = { [counterName.source]: counterGate };
+        jsonSchema.additionalProperties = false;
+      }
     },
   });
 }

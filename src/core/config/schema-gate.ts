@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { caseMetrics, knownMetrics, type Metric, type Unit } from '../model/metric.ts';
+import {
+  caseMetrics,
+  customMetric,
+  customPrefix,
+  knownMetrics,
+  type Metric,
+  type Unit,
+} from '../model/metric.ts';
 import { quantitySchema } from './quantity.ts';
 
 const enforcementSchema = z.enum(['block', 'warn', 'off']);
@@ -45,10 +52,20 @@ function absoluteExample(unit: Unit): string {
 /** Every metric that a gate or a budget may name. */
 export const gatedMetrics: readonly Metric[] = [...knownMetrics, ...caseMetrics];
 
-/** A gate: metric names with what each allows. */
-export const gateSchema = z.strictObject(
-  Object.fromEntries(gatedMetrics.map((metric) => [metric.name, metricGateSchema(metric).optional()])),
+const counterGateSchema = metricGateSchema(customMetric('counter'));
+
+const gateShape = Object.fromEntries(
+  gatedMetrics.map((metric) => [metric.name, metricGateSchema(metric).optional()]),
 );
+
+/** The names of counters that a gate may hold. */
+export const counterName = new RegExp(`^${customPrefix}[a-z0-9_]{1,56}$`);
+
+/**
+ * A gate: metric names with what each allows, and counters of suites by their names in the report. Which other keys there
+ * may be, and that a counter's gate says which direction is better, `check-gates.ts` holds.
+ */
+export const gateSchema = z.object(gateShape).catchall(counterGateSchema);
 
 /** The order statistics that have a name, as quantiles. */
 export const namedQuantiles = { p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99, median: 0.5, max: 1 } as const;

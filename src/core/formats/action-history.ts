@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BenchmarkCase } from '../model/case.ts';
+import { customPrefix } from '../model/metric.ts';
 import { failed, type Parsed, parsed } from '../model/parsed.ts';
 import { parseJson } from '../text/json.ts';
 import { actionBenchSchema, toActionCase } from './action-bench.ts';
@@ -33,7 +34,7 @@ const documentSchema = z.looseObject({ entries: z.record(z.string().min(1), z.ar
 function directed(one: BenchmarkCase, tool: string): BenchmarkCase {
   if (tool !== 'customBiggerIsBetter') return one;
   const measures = one.measures.map((measure) =>
-    measure.metric.name.startsWith('user_')
+    measure.metric.name.startsWith(customPrefix)
       ? { ...measure, metric: { ...measure.metric, better: 'higher' as const } }
       : measure,
   );

@@ -79,6 +79,9 @@ export function findMetric(name: string): Metric | undefined {
   return byName.get(name);
 }
 
+/** How the names of metrics begin that only their author can explain; no metric with a fixed meaning has such a name. */
+export const customPrefix = 'counter_';
+
 /**
  * A quantity that only its author can explain, such as a counter of a Google Benchmark. Nobody knows which direction is
  * better, so that it is shown and gated only where the policy says so.
@@ -89,7 +92,7 @@ export function customMetric(name: string, known: Partial<Omit<Metric, 'name'>> 
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '');
-  const id = `user_${plain === '' ? 'counter' : plain}`.slice(0, 64);
+  const id = `${customPrefix}${plain === '' ? 'unnamed' : plain}`.slice(0, 64);
   const title = name
     .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
     .slice(0, 200)

@@ -187,3 +187,20 @@ test('no damage to a configuration makes decoding throw, and every problem has a
     { numRuns: 500 },
   );
 });
+
+test('a counter of a suite is gated by its name, and must say which direction is better', () => {
+  const text = (gate: string): string => `suites: [{name: micro, run: x, gate: {${gate}}}]\n`;
+  const { policy } = accept(text('counter_allocs_op: {better: higher, relative: 2 %}'));
+  assert.deepEqual(policy.patternGates, [
+    {
+      benchmark: 'micro/*',
+      gate: { counter_allocs_op: { relative: 0.02, absolute: 0, better: 'higher', on: 'warn' } },
+    },
+  ]);
+  const refused = (gate: string): string => {
+    const read = decodeConfig({ file: 'brakeline.yml', text: text(gate) });
+    return read.kind === 'failed' ? read.problems[0].message : '';
+  };
+  assert.match(refused('counter_allocs_op: {relative: 2 %}'), /better` is missing/);
+  assert.match(refused('instuctions: {relative: 2 %}'), /unknown key "instuctions"/);
+});

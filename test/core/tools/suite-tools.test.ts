@@ -37,24 +37,24 @@ const directions = [
   [
     'go-bench/units.txt',
     'example.com/units.BenchmarkRender/format=png/size=64',
-    'user_frames_s',
+    'counter_frames_s',
     'ratio',
     'higher',
   ],
   [
     'go-bench/units.txt',
     'example.com/units.BenchmarkRender/format=png/size=64',
-    'user_text_bytes',
+    'counter_text_bytes',
     'byte',
     'lower',
   ],
   ['go-bench/repeated.txt', 'example.com/sums/alpha.BenchmarkSum/n=64', 'bytes_per_second', 'byte', 'higher'],
-  ['go-bench/repeated.txt', 'example.com/sums/alpha.BenchmarkGröße', 'user_p99_ns', 'second', 'lower'],
+  ['go-bench/repeated.txt', 'example.com/sums/alpha.BenchmarkGröße', 'counter_p99_ns', 'second', 'lower'],
   ['divan/plain.txt', 'sums/nested/copies', 'bytes_per_second', 'byte', 'higher'],
   [
     'benchmarkdotnet/full.json',
     'Example.Sums.Parse.Lines(N: 1000, Name: größe)',
-    'user_threading_count',
+    'counter_threading_count',
     'ratio',
     'higher',
   ],
@@ -69,7 +69,7 @@ for (const [title, name, metric, unit, better] of directions) {
 
 test('what the author of a Go benchmark calls exact is compared as exact', () => {
   const one = caseOf('go-bench/units.txt', 'example.com/units.BenchmarkRender/format=png/size=64');
-  assert.equal(measureOf(one, 'user_nodes').metric.nature, 'exact');
+  assert.equal(measureOf(one, 'counter_nodes').metric.nature, 'exact');
 });
 
 test('the counts of gungraun are exact, and its new values are taken', () => {

@@ -1,5 +1,5 @@
-export const id = 910;
-export const ids = [910];
+export const id = 782;
+export const ids = [782];
 export const modules = {
 
 /***/ 92383:
@@ -6385,7 +6385,7 @@ function uniqueProblems(problems) {
 
 /***/ }),
 
-/***/ 86272:
+/***/ 10828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7021,7 +7021,10 @@ function absoluteExample(unit) {
     }
 }
 const gatedMetrics = [...model_metric/* knownMetrics */.jh, ...model_metric/* caseMetrics */.US];
-const gateSchema = schemas/* strictObject */.rej(Object.fromEntries(gatedMetrics.map((metric) => [metric.name, metricGateSchema(metric).optional()])));
+const counterGateSchema = metricGateSchema((0,model_metric/* customMetric */.oq)('counter'));
+const gateShape = Object.fromEntries(gatedMetrics.map((metric) => [metric.name, metricGateSchema(metric).optional()]));
+const counterName = new RegExp(`^${model_metric/* customPrefix */.gO}[a-z0-9_]{1,56}$`);
+const gateSchema = schemas/* object */.Ikc(gateShape).catchall(counterGateSchema);
 const namedQuantiles = { p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99, median: 0.5, max: 1 };
 function limitSchema(unit, statistic) {
     return quantitySchema({
@@ -7400,6 +7403,7 @@ const configSchema = schemas/* strictObject */.rej({
 
 
 
+
 function configJsonSchema() {
     return json_schema_processors/* toJSONSchema */.bl(configSchema, {
         io: 'input',
@@ -7410,6 +7414,11 @@ function configJsonSchema() {
                 jsonSchema.examples = examples;
             if (filledIn !== undefined)
                 jsonSchema['default'] = filledIn;
+            if (zodSchema instanceof schemas/* ZodObject */.bvH && zodSchema.def.catchall === gateSchema.def.catchall) {
+                const counterGate = { ...Object(jsonSchema.additionalProperties), required: ['better'] };
+                jsonSchema.patternProperties = { [counterName.source]: counterGate };
+                jsonSchema.additionalProperties = false;
+            }
         },
     });
 }
@@ -7579,6 +7588,59 @@ function describeIssue(issue, described) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/core/config/check-gates.js
+
+
+
+
+const known = gatedMetrics.map((metric) => metric.name);
+function listGates(list, path) {
+    return Array.isArray(list) ? [...list.keys()].map((index) => [...path, index]) : [];
+}
+function findPlaces(root) {
+    const suites = listGates(root['suites'], ['suites']);
+    const cases = suites.flatMap(([list, index]) => {
+        const suite = Reflect.get(Object(root['suites']), index ?? 0);
+        return isFields(suite) ? listGates(suite['gates'], [list ?? '', index ?? 0, 'gates']) : [];
+    });
+    const owners = [[], ...listGates(root['benchmarks'], ['benchmarks']), ...suites, ...cases];
+    return owners.map((path) => [...path, 'gate']);
+}
+function checkGate(gate, path, file) {
+    return Object.entries(gate).flatMap(([name, value]) => {
+        if (known.includes(name))
+            return [];
+        if (!counterName.test(name)) {
+            return [
+                {
+                    code: 'config-unknown-key',
+                    message: `unknown key ${(0,preview_value/* previewValue */.i)(name)} in ${nameValue(path)}`,
+                    hint: suggestWord(name, known, 'the keys here are'),
+                    at: file.locateKey([...path, name]),
+                },
+            ];
+        }
+        if (!isFields(value) || value['better'] !== undefined)
+            return [];
+        return [
+            {
+                code: 'config-invalid',
+                message: `${nameValue([...path, name, 'better'])} is missing`,
+                hint: 'add `better: lower` or `better: higher`; only the author of a counter knows',
+                at: file.locate([...path, name]),
+            },
+        ];
+    });
+}
+function checkGates(file) {
+    if (!isFields(file.value))
+        return [];
+    return findPlaces(file.value).flatMap((path) => {
+        const gate = valueAt(file.value, path);
+        return isFields(gate) ? checkGate(gate, path, file) : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/config/check-consistency.js
 
 
@@ -7586,8 +7648,9 @@ function describeIssue(issue, described) {
 
 
 
+
 function checkConsistency(file) {
-    const problems = [];
+    const problems = [...checkGates(file)];
     const tell = (path, message, hint) => {
         problems.push({ code: 'config-invalid', message, hint, at: file.locate(path) });
     };
@@ -7750,6 +7813,7 @@ function fillAppSettings(input) {
 
 
 
+
 function fillConfig(input, file) {
     return {
         ...(input.build === undefined ? {} : { build: input.build }),
@@ -7842,12 +7906,18 @@ function fillAliases({ benchmarks = [] }) {
     return named.length === 0 ? {} : { aliases: Object.fromEntries(named) };
 }
 function fillGate(layers, names) {
-    const metrics = gatedMetrics.filter((metric) => names.includes(metric.name));
-    return Object.fromEntries(metrics.map((metric) => [
-        metric.name,
-        layers.reduce((gate, layer) => layGate(gate, layer[metric.name]), (0,default_gate/* defaultGate */.z)(metric)),
-    ]));
+    const known = gatedMetrics.filter((metric) => names.includes(metric.name));
+    const counters = names.filter((name) => name.startsWith(model_metric/* customPrefix */.gO));
+    const lay = (name, first) => [
+        name,
+        layers.reduce((gate, layer) => layGate(gate, layer[name]), first),
+    ];
+    return Object.fromEntries([
+        ...known.map((metric) => lay(metric.name, (0,default_gate/* defaultGate */.z)(metric))),
+        ...counters.map((name) => lay(name, counterGate)),
+    ]);
 }
+const counterGate = { relative: 0.05, absolute: 0, better: 'lower', on: 'warn' };
 function layGate(under, over) {
     return {
         relative: over?.relative ?? under.relative,
