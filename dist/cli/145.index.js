@@ -2,6 +2,41 @@ export const id = 145;
 export const ids = [145];
 export const modules = {
 
+/***/ 5200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ unchanged),
+/* harmony export */   mu: () => (/* binding */ definitionsOf),
+/* harmony export */   x: () => (/* binding */ findRearrangement)
+/* harmony export */ });
+/* harmony import */ var _find_renames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7400);
+
+function definitionsOf({ benchmarks, suites, policy: { aliases } }) {
+    return { benchmarks, suites, aliases };
+}
+const unchanged = { renames: [], removed: [] };
+function findRearrangement(base, head, aliases) {
+    const renames = (0,_find_renames_js__WEBPACK_IMPORTED_MODULE_0__/* .findRenames */ .Pr)({
+        base: base.benchmarks,
+        head: head.benchmarks,
+        aliases,
+        headAliases: head.aliases,
+    });
+    const renamed = new Set(renames.map(({ from }) => from));
+    const missing = (old, now) => {
+        const names = new Set(now.map(({ name }) => name));
+        return old.flatMap(({ name }) => (names.has(name) || renamed.has(name) ? [] : [name]));
+    };
+    return {
+        renames,
+        removed: [...missing(base.benchmarks, head.benchmarks), ...missing(base.suites, head.suites)],
+    };
+}
+
+
+/***/ }),
+
 /***/ 2861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -894,7 +929,16 @@ __webpack_require__.d(__webpack_exports__, {
 var decode = __webpack_require__(6891);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(5510);
+// EXTERNAL MODULE: ./build/src/core/renames/find-renames.js
+var find_renames = __webpack_require__(7400);
+// EXTERNAL MODULE: ./build/src/core/renames/removals.js
+var removals = __webpack_require__(5200);
+// EXTERNAL MODULE: ./build/src/core/renames/rename-policy.js
+var rename_policy = __webpack_require__(3726);
 ;// CONCATENATED MODULE: ./build/src/core/config/plan-benchmarks.js
+
+
+
 
 function missing(path) {
     return {
@@ -911,25 +955,50 @@ function notApplied(path, message) {
         at: { file: path, line: 1 },
     };
 }
-function planSides(base, head) {
-    const inBase = new Set(base.map(({ name }) => name));
+function planSides(base, head, renames) {
+    const newNames = new Map(renames.map(({ from, to }) => [from, to]));
     const inHead = new Set(head.map(({ name }) => name));
-    const known = base.map((config) => ({ config, sides: inHead.has(config.name) ? ['base', 'head'] : ['base'] }));
+    const known = base.flatMap((config) => {
+        const { name: formerName } = config;
+        const name = newNames.get(formerName) ?? formerName;
+        if (!inHead.has(name))
+            return [];
+        const sides = ['base', 'head'];
+        return [name === formerName ? { config, sides } : { config: { ...config, name }, formerName, sides }];
+    });
+    const taken = new Set(known.map(({ config }) => config.name));
     const added = head
-        .filter(({ name }) => !inBase.has(name))
+        .filter(({ name }) => !taken.has(name))
         .map((config) => ({ config, sides: ['head'] }));
     return [...known, ...added];
 }
 function planOf(policySide, base, head) {
+    const { aliases } = policySide.policy;
+    const { renames, removed } = (0,removals/* findRearrangement */.x)((0,removals/* definitionsOf */.mu)(base), (0,removals/* definitionsOf */.mu)(head), aliases);
     return {
         build: { base: buildOf(base), head: buildOf(head) },
         ...(policySide.pin === undefined ? {} : { pin: policySide.pin }),
         ...(policySide.layouts === undefined ? {} : { layouts: policySide.layouts }),
         explain: policySide.explain,
-        benchmarks: planSides(base.benchmarks, head.benchmarks),
-        suites: planSides(base.suites, head.suites),
-        policy: policySide.policy,
+        benchmarks: planSides(base.benchmarks, head.benchmarks, renames),
+        suites: planSides(base.suites, head.suites, []),
+        removed,
+        policy: (0,rename_policy/* renamePolicy */.$)(policySide.policy, renames),
     };
+}
+function warnOfAliases(path, policySide, sides) {
+    const input = {
+        base: sides.base.benchmarks,
+        head: sides.head.benchmarks,
+        aliases: policySide.policy.aliases,
+        headAliases: sides.head.policy.aliases,
+    };
+    return (0,find_renames/* findRefusedAliases */.eL)(input, (0,find_renames/* findRenames */.Pr)(input)).map(({ from, to }) => ({
+        code: 'config-not-applied',
+        message: `the pull request calls ${to} another name of ${from}, which runs something else; the two are not compared`,
+        hint: 'merge the alias into the base branch first, then rename; or keep the command',
+        at: { file: path, line: 1 },
+    }));
 }
 function withPolicyOf(tip, base) {
     const { expected, expectedSuites } = base.policy;
@@ -971,7 +1040,8 @@ function planGate(configs) {
                 notApplied(path, `the pull request edits ${path}; thresholds and known benchmarks are taken from the base`),
             ]
             : [];
-        return (0,parsed/* parsed */.Yz)(planOf(policySide, base.value, head.value), [...edit, ...base.warnings]);
+        const aliases = warnOfAliases(path, policySide, { base: base.value, head: head.value });
+        return (0,parsed/* parsed */.Yz)(planOf(policySide, base.value, head.value), [...edit, ...aliases, ...base.warnings]);
     }
     if (head === undefined)
         return base ?? (0,parsed/* failed */.gz)(missing(path));
@@ -1669,7 +1739,7 @@ async function compareBuilds(planned, context) {
     return { ...varied, binary: { ...first, identical } };
 }
 function describeParts({ planned, builds, steady, rounds, exact, extra }) {
-    const { config, sides } = planned;
+    const { config, formerName, sides } = planned;
     const { binary } = builds;
     const layouts = Math.min(builds.layouts, rounds.count());
     const measured = rounds.describe();
@@ -1682,6 +1752,7 @@ function describeParts({ planned, builds, steady, rounds, exact, extra }) {
     });
     return {
         name: config.name,
+        ...(formerName === undefined ? {} : { formerName }),
         command: config.run,
         ...(binary === undefined ? {} : { binary }),
         ...(layouts > 1 ? { layouts } : {}),
@@ -1802,6 +1873,10 @@ async function openBenchmarks(context) {
     return { settle: (others) => settleUndecided(sessions, others, { ...context, tell }) };
 }
 
+// EXTERNAL MODULE: ./build/src/core/renames/find-renames.js
+var find_renames = __webpack_require__(7400);
+// EXTERNAL MODULE: ./build/src/core/renames/rename-results.js
+var rename_results = __webpack_require__(3712);
 // EXTERNAL MODULE: ./build/src/core/tools/index.js + 40 modules
 var tools = __webpack_require__(3616);
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
@@ -2101,7 +2176,7 @@ function listCases(planned, sides) {
     });
 }
 async function measureOne(planned, context) {
-    const { scratch, seed, signal, progress, stopwatch } = context;
+    const { plan, scratch, seed, signal, progress, stopwatch } = context;
     const { config } = planned;
     const sides = await stopwatch.time('suites', () => measureSuite({
         suite: config,
@@ -2112,10 +2187,13 @@ async function measureOne(planned, context) {
         onRound: (round, rounds) => progress.detail(`round ${round} of ${rounds}`),
     }));
     const problems = side_name/* sideNames */.W.flatMap((side) => sides[side]?.problems ?? []);
+    const cases = listCases(planned, sides);
+    const namesOf = (side) => cases.flatMap((one) => (one[side] === undefined ? [] : [one.name]));
+    const renames = (0,find_renames/* findAliasRenames */.B4)(namesOf('base'), namesOf('head'), plan.policy.aliases);
     for (const problem of problems)
         progress.problem(problem);
     return {
-        benchmarks: [...failedSuite(planned, sides), ...listCases(planned, sides)],
+        benchmarks: [...failedSuite(planned, sides), ...(0,rename_results/* joinRenamed */.fX)(cases, renames)],
         metrics: side_name/* sideNames */.W.flatMap((side) => sides[side]?.metrics ?? []),
         problems,
     };

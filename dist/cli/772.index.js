@@ -592,7 +592,7 @@ async function conclude(request, prepared, steps) {
     const plan = request.explainAll === true ? { ...prepared.plan, explain: 'always' } : prepared.plan;
     const { benchmarks, sideProblems } = steps;
     const { repository, out, category } = request;
-    const { verdicts, decision } = (0,assemble_report/* judge */.S4)(plan, steps, sideProblems);
+    const { verdicts, decision, policy } = (0,assemble_report/* judge */.S4)(plan, steps, sideProblems);
     const explained = await explainRegressions({
         ...steps,
         plan,
@@ -614,7 +614,7 @@ async function conclude(request, prepared, steps) {
         head: subjects.head,
         environment: steps.machine.environment,
         seed: request.seed,
-        policy: plan.policy,
+        policy,
         metrics: steps.metrics,
         benchmarks,
         verdicts,

@@ -68,6 +68,7 @@ export type {
   TargetFact,
 } from './intents/facts.ts';
 export type { Intent } from './intents/intent.ts';
+export { lacksExpected } from './intents/judge-category.ts';
 export { parseCommands } from './intents/parse-commands.ts';
 export { defaultAppSettings } from './model/app-settings.ts';
 export type { CacheLine, CodePlace } from './model/cache-line.ts';
@@ -101,6 +102,16 @@ export type { StackAmounts } from './model/stack-amounts.ts';
 export { fewestSamples, type StackFrame, type StackProfile } from './model/stack-profile.ts';
 export type { ResolvedAddresses } from './model/symbols.ts';
 export type { Verdict } from './model/verdict.ts';
+export { findAliasRenames } from './renames/find-renames.ts';
+export {
+  type Definitions,
+  definitionsOf,
+  findRearrangement,
+  type Rearrangement,
+} from './renames/removals.ts';
+export { renamesOf } from './renames/rename.ts';
+export { renamePolicy } from './renames/rename-policy.ts';
+export { joinRenamed } from './renames/rename-results.ts';
 export { renderCalibration, renderSuggestedGates } from './render/calibration.ts';
 export { clipText, showLines, showOneLine } from './render/escape-control.ts';
 export { fingerprintCulprits } from './render/fingerprint-culprits.ts';

@@ -6,8 +6,11 @@ import {
   findMetric,
   type Metric,
   type Plan,
+  type Policy,
   type Problem,
   type Report,
+  renamePolicy,
+  renamesOf,
   type SideProblem,
   sideNames,
   type Verdict,
@@ -33,11 +36,14 @@ export function judge(
   plan: Plan,
   measured: { readonly benchmarks: readonly BenchmarkResult[]; readonly metrics: readonly Metric[] },
   sideProblems: readonly SideProblem[],
-): { readonly verdicts: readonly Verdict[]; readonly decision: Decision } {
+): { readonly verdicts: readonly Verdict[]; readonly decision: Decision; readonly policy: Policy } {
   const { benchmarks, metrics } = measured;
-  const { policy } = plan;
+  // The names of a suite's cases are known only now.
+  const policy = renamePolicy(plan.policy, renamesOf(benchmarks));
   const verdicts = compareBenchmarks({ benchmarks, metrics, policy });
-  return { verdicts, decision: decide({ policy, metrics, benchmarks, verdicts, problems: sideProblems }) };
+  const { removed } = plan;
+  const decision = decide({ policy, metrics, benchmarks, verdicts, removed, problems: sideProblems });
+  return { verdicts, decision, policy };
 }
 
 /** What differs between the reports of two runs of the same version. */

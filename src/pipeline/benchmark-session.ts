@@ -90,7 +90,7 @@ async function compareBuilds(planned: PlannedBenchmark, context: MeasuringContex
 }
 
 function describeParts({ planned, builds, steady, rounds, exact, extra }: Parts): BenchmarkResult {
-  const { config, sides } = planned;
+  const { config, formerName, sides } = planned;
   const { binary } = builds;
   // A layout that no round has run on yet is no evidence.
   const layouts = Math.min(builds.layouts, rounds.count());
@@ -106,6 +106,7 @@ function describeParts({ planned, builds, steady, rounds, exact, extra }: Parts)
   });
   return {
     name: config.name,
+    ...(formerName === undefined ? {} : { formerName }),
     command: config.run,
     ...(binary === undefined ? {} : { binary }),
     ...(layouts > 1 ? { layouts } : {}),

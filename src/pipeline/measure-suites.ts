@@ -1,5 +1,7 @@
 import {
   type BenchmarkResult,
+  findAliasRenames,
+  joinRenamed,
   type Metric,
   type PlannedSuite,
   type Problem,
@@ -64,7 +66,7 @@ function listCases(planned: PlannedSuite, sides: Sides): readonly BenchmarkResul
 }
 
 async function measureOne(planned: PlannedSuite, context: MeasuringContext): Promise<SuiteResults> {
-  const { scratch, seed, signal, progress, stopwatch } = context;
+  const { plan, scratch, seed, signal, progress, stopwatch } = context;
   const { config } = planned;
   const sides = await stopwatch.time('suites', () =>
     measureSuite({
@@ -77,9 +79,12 @@ async function measureOne(planned: PlannedSuite, context: MeasuringContext): Pro
     }),
   );
   const problems = sideNames.flatMap((side) => sides[side]?.problems ?? []);
+  const cases = listCases(planned, sides);
+  const namesOf = (side: SideName) => cases.flatMap((one) => (one[side] === undefined ? [] : [one.name]));
+  const renames = findAliasRenames(namesOf('base'), namesOf('head'), plan.policy.aliases);
   for (const problem of problems) progress.problem(problem);
   return {
-    benchmarks: [...failedSuite(planned, sides), ...listCases(planned, sides)],
+    benchmarks: [...failedSuite(planned, sides), ...joinRenamed(cases, renames)],
     metrics: sideNames.flatMap((side) => sides[side]?.metrics ?? []),
     problems,
   };

@@ -65,7 +65,7 @@ async function conclude(request: GateRequest, prepared: PreparedGate, steps: Ste
   const plan: Plan = request.explainAll === true ? { ...prepared.plan, explain: 'always' } : prepared.plan;
   const { benchmarks, sideProblems } = steps;
   const { repository, out, category } = request;
-  const { verdicts, decision } = judge(plan, steps, sideProblems);
+  const { verdicts, decision, policy } = judge(plan, steps, sideProblems);
   const explained = await explainRegressions({
     ...steps,
     plan,
@@ -86,7 +86,7 @@ async function conclude(request: GateRequest, prepared: PreparedGate, steps: Ste
     head: subjects.head,
     environment: steps.machine.environment,
     seed: request.seed,
-    policy: plan.policy,
+    policy,
     metrics: steps.metrics,
     benchmarks,
     verdicts,

@@ -5,6 +5,7 @@ import './stories/buttons.ts';
 import './stories/categories.ts';
 import './stories/commands.ts';
 import './stories/commands-again.ts';
+import './stories/expected-set.ts';
 import './stories/history.ts';
 import './stories/hostile.ts';
 import './stories/identity.ts';

@@ -98,6 +98,20 @@ test('what a suite finished before it failed counts, and the rest is missing', a
   assert.ok(verdictOn(report, 'commands/first', 'wall_time') !== undefined);
 });
 
+test('a case that its suite knows by another name is compared under both, and without an alias it is missing', async (t) => {
+  const [base, head] = [script({ first: 0.01 }), script({ second: 0.3 })];
+  const aliased = await gate(t, { base, head, rest: `${results}    aliases: { first: [second] }\n` });
+  assert.deepEqual(
+    aliased.benchmarks.map(({ name, formerName }) => [name, formerName]),
+    [['commands/second', 'commands/first']],
+  );
+  assert.match(verdictOn(aliased, 'commands/second', 'wall_time') ?? '', /^(?:regressed|undecided)$/);
+  const kinds = aliased.decision.reasons.map(({ kind }) => kind);
+  assert.ok(kinds.includes('benchmark-renamed'), kinds.join('; '));
+  const plain = await gate(t, { base, head });
+  assert.ok(plain.decision.reasons.some(({ kind }) => kind === 'benchmark-missing'));
+});
+
 test('the standard output is read where no path is given, one value a round', async (t) => {
   const printing = (seconds: number): string =>
     `hyperfine -N --runs 2 --export-json /dev/stdout --style none -n one 'sleep ${seconds}' 2>/dev/null\n`;

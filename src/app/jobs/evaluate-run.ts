@@ -16,6 +16,7 @@ import { type HeadFacts, readGroupHead, readGroupRef, readPullHead } from './fac
 import { readAncestors } from './known-commits.ts';
 import { findPullsOfHead } from './pulls-of-head.ts';
 import { readHistory } from './read-history.ts';
+import { readRearrangement } from './read-rearrangement.ts';
 import { settleOutcome } from './settle-outcome.ts';
 import { type DecidedHead, guardSharedHead } from './shared-head.ts';
 
@@ -122,6 +123,7 @@ async function judgeHead(context: JobContext, head: HeadFacts, about: Measured):
     ...head,
     reports: [await complete(first), ...(await Promise.all(rest.map(complete)))],
     now: context.now(),
+    ...(await readRearrangement(context, head, about.reports)),
     ...(expectedCategories === undefined ? {} : { expectedCategories }),
     ...(run === undefined ? {} : { run }),
     ...(judgedRun === undefined ? {} : { judgedRun }),

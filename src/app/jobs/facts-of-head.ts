@@ -1,6 +1,8 @@
 import {
   type BasePolicy,
+  type Definitions,
   decodeConfig,
+  definitionsOf,
   type FileDiff,
   failed,
   type HeadTraits,
@@ -28,6 +30,8 @@ export interface HeadFacts extends HeadTraits {
   readonly editsConfig: boolean;
   /** What the configuration at `target.baseSha` has measured; undefined where it has none that can be read. */
   readonly measuredAtBase?: MeasuredMetrics;
+  /** What that configuration defines. */
+  readonly definedAtBase?: Definitions;
 }
 
 async function fetchPolicy({ client }: JobContext, ref: string): Promise<Parsed<BasePolicy>> {
@@ -44,11 +48,11 @@ async function fetchPolicy({ client }: JobContext, ref: string): Promise<Parsed<
   if (config.kind === 'failed') return config;
   const { policy, app: settings, benchmarks } = config.value;
   const measured = new Map(benchmarks.map(({ name, metrics }) => [name, metrics]));
-  return parsed({ policy, settings, measured }, config.warnings);
+  return parsed({ policy, settings, measured, definitions: definitionsOf(config.value) }, config.warnings);
 }
 
 /** The configuration of a commit; a commit's never changes, so that each is asked for once. */
-async function readPolicy(context: JobContext, ref: string): Promise<Parsed<BasePolicy>> {
+export async function readPolicy(context: JobContext, ref: string): Promise<Parsed<BasePolicy>> {
   const { policies, job } = context;
   const key = `${job.repository.id}#${ref}`;
   const known = policies.get(key) ?? (await fetchPolicy(context, ref));
@@ -110,8 +114,13 @@ export async function readPullHead(
   };
   // A benchmark that the base branch got later is not missed in a head that was measured against an older commit.
   const atBase = facts.target.baseSha === tip ? policy : await readPolicy(context, facts.target.baseSha);
-  const measured = atBase.kind === 'ok' ? atBase.value.measured : undefined;
-  return measured === undefined ? facts : { ...facts, measuredAtBase: measured };
+  if (atBase.kind === 'failed') return facts;
+  const { measured, definitions } = atBase.value;
+  return {
+    ...facts,
+    ...(measured === undefined ? {} : { measuredAtBase: measured }),
+    ...(definitions === undefined ? {} : { definedAtBase: definitions }),
+  };
 }
 
 /** GitHub's name of the branch of a merge group: `gh-readonly-queue/main/pr-12-<sha of its base>`. */

@@ -5,6 +5,9 @@ import type { Problem } from '../model/problem.ts';
 import type { Commit, Report } from '../model/report.ts';
 import type { BenchmarkResult, Sample, Side } from '../model/sample.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { findAliasRenames } from '../renames/find-renames.ts';
+import { keepUnique, type Rename } from '../renames/rename.ts';
+import { renamePolicy } from '../renames/rename-policy.ts';
 import { compareBenchmarks } from './compare-benchmarks.ts';
 import { matchEnvironments } from './match-environments.ts';
 
@@ -95,7 +98,13 @@ function joinBenchmark(
 ): BenchmarkResult | undefined {
   const one = base ?? head;
   if (one === undefined || (base?.head === undefined && head?.head === undefined)) return undefined;
-  const joined = { name: one.name, command: one.command };
+  const suite = head?.suite ?? base?.suite;
+  const joined = {
+    name: one.name,
+    ...(base?.formerName === undefined ? {} : { formerName: base.formerName }),
+    command: one.command,
+    ...(suite === undefined ? {} : { suite }),
+  };
   if (base?.head === undefined || head?.head === undefined) {
     return {
       ...joined,
@@ -113,19 +122,43 @@ function joinBenchmark(
 
 /** Every benchmark of both reports: the base's order, then what only the head has. */
 function joinBenchmarks(
-  base: Report,
-  head: Report,
+  base: readonly BenchmarkResult[],
+  head: readonly BenchmarkResult[],
   refused: ReadonlyMap<string, Problem>,
 ): readonly BenchmarkResult[] {
-  const ofHead = new Map(head.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
-  const inBase = new Set(base.benchmarks.map((benchmark) => benchmark.name));
-  const known = base.benchmarks.map((benchmark) =>
-    joinBenchmark(benchmark, ofHead.get(benchmark.name), refused),
-  );
-  const added = head.benchmarks
+  const ofHead = new Map(head.map((benchmark) => [benchmark.name, benchmark]));
+  const inBase = new Set(base.map((benchmark) => benchmark.name));
+  const known = base.map((benchmark) => joinBenchmark(benchmark, ofHead.get(benchmark.name), refused));
+  const added = head
     .filter((benchmark) => !inBase.has(benchmark.name))
     .map((benchmark) => joinBenchmark(undefined, benchmark, refused));
   return [...known, ...added].filter((benchmark) => benchmark !== undefined);
+}
+
+/** What each report measured of its own head, under the name that it has there. */
+function measuredIn({ benchmarks }: Report): readonly BenchmarkResult[] {
+  return benchmarks.flatMap(({ formerName, ...benchmark }) =>
+    benchmark.head === undefined ? [] : [benchmark],
+  );
+}
+
+/** What two reports alone tell of renames: by the base's aliases, and by equal commands. */
+function findReportRenames(base: Report, head: Report): readonly Rename[] {
+  const [old, now] = [measuredIn(base), measuredIn(head)];
+  const names = (benchmarks: readonly BenchmarkResult[]) => benchmarks.map(({ name }) => name);
+  const byAlias = findAliasRenames(names(old), names(now), base.policy.aliases);
+  const joined = new Set(byAlias.flatMap(({ from, to }) => [from, to]));
+  const single = (benchmarks: readonly BenchmarkResult[], others: readonly BenchmarkResult[]) => {
+    const known = new Set(names(others));
+    return benchmarks.filter(
+      ({ name, suite }) => suite === undefined && !known.has(name) && !joined.has(name),
+    );
+  };
+  const arrived = Map.groupBy(single(now, old), ({ command }) => command);
+  const pairs = single(old, now).flatMap(({ name: from, command }) =>
+    (arrived.get(command) ?? []).map((other): Rename => ({ from, to: other.name })),
+  );
+  return [...byAlias, ...keepUnique(pairs)];
 }
 
 /**
@@ -133,12 +166,24 @@ function joinBenchmarks(
  * report, by the base report's policy. Fails when no shared metric comes from comparable environments; where some do,
  * the others become undecided verdicts with the reason, and every difference is a warning.
  * The rounds of two reports never ran interleaved, so a timed difference between them is weaker than one of `pr`.
+ * @param known what the head is known to have renamed; absent: what the reports tell, by aliases of the base's policy and
+ * by equal commands, of which exactly one disappears and one appears.
  */
-export function compareReports(base: Report, head: Report): Parsed<ReportComparison> {
+export function compareReports(
+  base: Report,
+  head: Report,
+  known?: readonly Rename[],
+): Parsed<ReportComparison> {
   const { metrics, refused, problems } = matchMetrics(base, head);
   if (metrics.length === 0 && isNonEmpty(problems)) return failed(...problems);
-  const benchmarks = joinBenchmarks(base, head, refused);
-  const { policy } = base;
+  const renames = known ?? findReportRenames(base, head);
+  const newNames = new Map(renames.map(({ from, to }) => [from, to]));
+  const renamed = measuredIn(base).map((benchmark): BenchmarkResult => {
+    const name = newNames.get(benchmark.name);
+    return name === undefined ? benchmark : { ...benchmark, name, formerName: benchmark.name };
+  });
+  const benchmarks = joinBenchmarks(renamed, measuredIn(head), refused);
+  const policy = renamePolicy(base.policy, renames);
   const verdicts = compareBenchmarks({ benchmarks, metrics, policy, interleaved: false });
   return parsed({ base: base.head, head: head.head, metrics, policy, benchmarks, verdicts }, problems);
 }

@@ -132,10 +132,16 @@ function gatesOf(benchmark: string, layers: readonly GateInput[]): PatternGates 
   return { benchmark, gate: fillGate(layers, Object.keys(layers.at(-1) ?? {})) };
 }
 
-function fillAliases({ benchmarks = [] }: ConfigInput): Pick<Policy, 'aliases'> {
-  const named = benchmarks.flatMap(({ name, aliases }) =>
+function fillAliases({ benchmarks = [], suites = [] }: ConfigInput): Pick<Policy, 'aliases'> {
+  const single = benchmarks.flatMap(({ name, aliases }) =>
     aliases === undefined ? [] : [[name, aliases] as const],
   );
+  const cases = suites.flatMap(({ name, aliases = {} }) =>
+    Object.entries(aliases).map(
+      ([one, others]) => [`${name}/${one}`, others.map((other) => `${name}/${other}`)] as const,
+    ),
+  );
+  const named = [...single, ...cases];
   return named.length === 0 ? {} : { aliases: Object.fromEntries(named) };
 }
 

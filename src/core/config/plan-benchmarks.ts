@@ -3,10 +3,16 @@ import { failed, type Parsed, parsed } from '../model/parsed.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SideName } from '../model/side-name.ts';
+import { findRefusedAliases, findRenames } from '../renames/find-renames.ts';
+import { definitionsOf, findRearrangement } from '../renames/removals.ts';
+import type { Rename } from '../renames/rename.ts';
+import { renamePolicy } from '../renames/rename-policy.ts';
 
 /** A benchmark with the sides on which it exists. */
 export interface PlannedBenchmark {
   readonly config: BenchmarkConfig;
+  /** Its name in the base, where the head renamed it. */
+  readonly formerName?: string;
   readonly sides: readonly SideName[];
 }
 
@@ -25,6 +31,8 @@ export interface Plan {
   readonly explain: Config['explain'];
   readonly benchmarks: readonly PlannedBenchmark[];
   readonly suites: readonly PlannedSuite[];
+  /** What the base expects and the head's own configuration gives up; measured on neither side. */
+  readonly removed: readonly string[];
   readonly policy: Policy;
 }
 
@@ -56,35 +64,68 @@ function notApplied(path: string, message: string): Problem {
 
 interface Planned<T> {
   readonly config: T;
+  readonly formerName?: string;
   readonly sides: readonly SideName[];
 }
 
-/** What both sides define; what both have runs as the base defines it, so that a head cannot shorten it. */
+/**
+ * What both sides define; what both have runs as the base defines it, under the head's name for it, so that a head cannot
+ * shorten it. What the head gives up is left out.
+ */
 function planSides<T extends { readonly name: string }>(
   base: readonly T[],
   head: readonly T[],
+  renames: readonly Rename[],
 ): readonly Planned<T>[] {
-  const inBase = new Set(base.map(({ name }) => name));
+  const newNames = new Map(renames.map(({ from, to }) => [from, to]));
   const inHead = new Set(head.map(({ name }) => name));
-  const known = base.map(
-    (config): Planned<T> => ({ config, sides: inHead.has(config.name) ? ['base', 'head'] : ['base'] }),
-  );
+  const known = base.flatMap((config): readonly Planned<T>[] => {
+    const { name: formerName } = config;
+    const name = newNames.get(formerName) ?? formerName;
+    if (!inHead.has(name)) return [];
+    const sides = ['base', 'head'] as const;
+    return [name === formerName ? { config, sides } : { config: { ...config, name }, formerName, sides }];
+  });
+  const taken = new Set(known.map(({ config }) => config.name));
   const added = head
-    .filter(({ name }) => !inBase.has(name))
+    .filter(({ name }) => !taken.has(name))
     .map((config): Planned<T> => ({ config, sides: ['head'] }));
   return [...known, ...added];
 }
 
 function planOf(policySide: Config, base: Config, head: Config): Plan {
+  const { aliases } = policySide.policy;
+  const { renames, removed } = findRearrangement(definitionsOf(base), definitionsOf(head), aliases);
   return {
     build: { base: buildOf(base), head: buildOf(head) },
     ...(policySide.pin === undefined ? {} : { pin: policySide.pin }),
     ...(policySide.layouts === undefined ? {} : { layouts: policySide.layouts }),
     explain: policySide.explain,
-    benchmarks: planSides(base.benchmarks, head.benchmarks),
-    suites: planSides(base.suites, head.suites),
-    policy: policySide.policy,
+    benchmarks: planSides(base.benchmarks, head.benchmarks, renames),
+    suites: planSides(base.suites, head.suites, []),
+    removed,
+    policy: renamePolicy(policySide.policy, renames),
   };
+}
+
+/** The head calls other work by the name of a benchmark that it drops: that is for the base branch to say. */
+function warnOfAliases(
+  path: string,
+  policySide: Config,
+  sides: Record<SideName, Config>,
+): readonly Problem[] {
+  const input = {
+    base: sides.base.benchmarks,
+    head: sides.head.benchmarks,
+    aliases: policySide.policy.aliases,
+    headAliases: sides.head.policy.aliases,
+  };
+  return findRefusedAliases(input, findRenames(input)).map(({ from, to }) => ({
+    code: 'config-not-applied',
+    message: `the pull request calls ${to} another name of ${from}, which runs something else; the two are not compared`,
+    hint: 'merge the alias into the base branch first, then rename; or keep the command',
+    at: { file: path, line: 1 },
+  }));
 }
 
 /** What the tip allows, of the benchmarks that the base has. */
@@ -141,7 +182,8 @@ export function planGate(configs: SideConfigs): Parsed<Plan> {
           ),
         ]
       : [];
-    return parsed(planOf(policySide, base.value, head.value), [...edit, ...base.warnings]);
+    const aliases = warnOfAliases(path, policySide, { base: base.value, head: head.value });
+    return parsed(planOf(policySide, base.value, head.value), [...edit, ...aliases, ...base.warnings]);
   }
   if (head === undefined) return base ?? failed(missing(path));
   const why = base === undefined ? 'the base has no' : 'the base has an unusable';

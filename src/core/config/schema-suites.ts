@@ -5,6 +5,7 @@ import {
   insidePathSchema,
   insideRepository,
   nameSchema,
+  printable,
   roundsSchema,
   timeoutSchema,
 } from './schema-fields.ts';
@@ -13,6 +14,13 @@ import { suiteToolIds } from './suite-tool-ids.ts';
 
 /** Runs a side of a suite where the file does not say: most tools repeat each case themselves. */
 export const defaultSuiteRounds = 1;
+
+/** A case as its tool names it, without the suite. */
+const caseNameSchema = z
+  .string()
+  .max(1024)
+  .regex(new RegExp(`^(?=.*\\S)${printable}+$`), { error: 'must be one line of printable text' });
+
 /** One suite as a person writes it. */
 export const suiteSchema = z
   .strictObject({
@@ -50,6 +58,14 @@ export const suiteSchema = z
       default: defaultSuiteRounds,
       examples: [5],
     }),
+    aliases: z
+      .record(caseNameSchema, z.array(caseNameSchema).min(1).max(20))
+      .optional()
+      .meta({
+        description:
+          'By case, other names under which it is known: an old one, or one that it is going to get.',
+        examples: [{ 'parse/1024': ['parse_1024'] }],
+      }),
     gate: gateSchema.optional().meta({
       description: 'Wins over `gate` of the file for all of its cases, key by key.',
       examples: [{ time: { relative: '5 %', on: 'block' } }],

@@ -3,7 +3,7 @@ import { type Metric, metricNamed } from '../model/metric.ts';
 import type { Budget } from '../model/policy.ts';
 import { formatQuantity } from '../model/quantity-text.ts';
 import type { BenchmarkResult, Evidence, Sample } from '../model/sample.ts';
-import { matchesGlob } from '../text/name-glob.ts';
+import { matchesBenchmark } from '../renames/rename-results.ts';
 import { type Finding, findingOf, firstLine } from './finding.ts';
 
 /** `p95`, or the words that people use for the middle and the ends. */
@@ -84,7 +84,7 @@ export function findBudget(
   if (budget.on === 'off') return [];
   const metric = metricNamed(budget.metric, metrics);
   const budgeted = benchmarks
-    .filter((benchmark) => matchesGlob(budget.benchmark, benchmark.name))
+    .filter((benchmark) => matchesBenchmark(budget.benchmark, benchmark))
     .flatMap((benchmark): readonly Budgeted[] => {
       const sample = benchmark.head?.samples.find(({ metric: name }) => name === budget.metric);
       return sample === undefined ? [] : [{ name: benchmark.name, sample }];

@@ -10,7 +10,14 @@ import { findBudget } from './budget-findings.ts';
 import { findDriftReasons } from './drift-findings.ts';
 import { type Finding, findingOf } from './finding.ts';
 import type { VerdictContext } from './judged-benchmark.ts';
-import { findMissing, findSides, findWholeSide, hasFailed, type SideProblem } from './side-findings.ts';
+import {
+  findMissing,
+  findRemoved,
+  findSides,
+  findWholeSide,
+  hasFailed,
+  type SideProblem,
+} from './side-findings.ts';
 import { writeTitle } from './title.ts';
 import { findVerdicts } from './verdict-findings.ts';
 
@@ -21,6 +28,8 @@ export interface GateInput {
   readonly metrics: readonly Metric[];
   readonly benchmarks: readonly BenchmarkResult[];
   readonly verdicts: readonly Verdict[];
+  /** What the base expects and the head's own configuration does not define any more. */
+  readonly removed?: readonly string[];
   /** What went wrong with a whole commit, such as a build that failed. */
   readonly problems?: readonly SideProblem[];
   /** What is known of the base branch, with the environment of the head; absent: drift is not looked for. */
@@ -34,16 +43,27 @@ const effectOrder: Readonly<Record<Reason['effect'], number>> = {
   informs: 3,
 };
 
+function findAbsent(names: readonly string[], { removed = [] }: GateInput): readonly Finding[] {
+  const given = new Set(removed);
+  return names.map((name) => (given.has(name) ? findRemoved(name) : findMissing(name)));
+}
+
 /** Benchmarks that the base branch expects and this run does not know at all. */
 function findUnknownExpected(input: GateInput): readonly Finding[] {
   const known = new Set(input.benchmarks.map((benchmark) => benchmark.name));
-  return input.policy.expected.filter((name) => !known.has(name)).map(findMissing);
+  return findAbsent(
+    input.policy.expected.filter((name) => !known.has(name)),
+    input,
+  );
 }
 
 /** Suites that the base branch expects and of which this run has no case at all. */
 function findUnknownSuites(input: GateInput): readonly Finding[] {
   const known = new Set(input.benchmarks.map((benchmark) => benchmark.suite ?? benchmark.name));
-  return (input.policy.expectedSuites ?? []).filter((name) => !known.has(name)).map(findMissing);
+  return findAbsent(
+    (input.policy.expectedSuites ?? []).filter((name) => !known.has(name)),
+    input,
+  );
 }
 
 function findNothingShared(benchmarks: readonly BenchmarkResult[]): readonly Finding[] {
@@ -56,9 +76,13 @@ function findNothingShared(benchmarks: readonly BenchmarkResult[]): readonly Fin
 
 function findBenchmarks(input: GateInput, context: VerdictContext): readonly Finding[] {
   const expected = new Set(input.policy.expected);
+  const removed = new Set(input.removed);
   const verdicts = Map.groupBy(input.verdicts, (verdict) => verdict.benchmark);
   return input.benchmarks.flatMap((benchmark) => {
-    const sides = findSides(benchmark, expected.has(benchmark.name));
+    const sides =
+      benchmark.head === undefined && removed.has(benchmark.suite ?? benchmark.name)
+        ? [findRemoved(benchmark.name)]
+        : findSides(benchmark, expected.has(benchmark.name));
     if (benchmark.base === undefined || benchmark.head === undefined || hasFailed(benchmark)) return sides;
     return [...sides, ...findVerdicts({ benchmark, verdicts: verdicts.get(benchmark.name) ?? [] }, context)];
   });

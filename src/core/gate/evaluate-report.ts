@@ -6,6 +6,12 @@ import type { Policy } from '../model/policy.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { BenchmarkResult } from '../model/sample.ts';
+import type { SideName } from '../model/side-name.ts';
+import { findAliasRenames } from '../renames/find-renames.ts';
+import { type Rearrangement, unchanged } from '../renames/removals.ts';
+import { renamesOf } from '../renames/rename.ts';
+import { renamePolicy } from '../renames/rename-policy.ts';
+import { joinRenamed, splitRenamed } from '../renames/rename-results.ts';
 import { decide } from './decide.ts';
 import type { SideProblem } from './side-findings.ts';
 
@@ -42,6 +48,27 @@ export interface EvaluationContext {
   readonly history?: History | undefined;
   /** Whether base and head ran round by round, as a gate measures them; absent: they did. */
   readonly interleaved?: boolean;
+  /** What the head's own configuration renamed and gave up; absent: only aliases of the policy rename. */
+  readonly rearranged?: Rearrangement | undefined;
+}
+
+/** The names under which each side has measured a benchmark. */
+function namesOn(side: SideName, benchmarks: readonly BenchmarkResult[]): readonly string[] {
+  return benchmarks.flatMap((benchmark) => (benchmark[side] === undefined ? [] : [benchmark.name]));
+}
+
+/** The results under renames that do not come from the report, which anybody may have written. */
+function arrange(
+  report: Report,
+  policy: Policy,
+  rearranged: Rearrangement,
+): { readonly benchmarks: readonly BenchmarkResult[]; readonly policy: Policy } {
+  const plain = splitRenamed(report.benchmarks);
+  const known = new Set(rearranged.renames.map(({ from }) => from));
+  const found = findAliasRenames(namesOn('base', plain), namesOn('head', plain), policy.aliases);
+  const renames = [...rearranged.renames, ...found.filter(({ from }) => !known.has(from))];
+  const benchmarks = joinRenamed(plain, renames);
+  return { benchmarks, policy: renamePolicy(policy, [...rearranged.renames, ...renamesOf(benchmarks)]) };
 }
 
 /**
@@ -50,17 +77,25 @@ export interface EvaluationContext {
  */
 export function evaluateReport(
   report: Report,
-  policy: Policy,
-  { history, interleaved = true }: EvaluationContext = {},
+  ownPolicy: Policy,
+  { history, interleaved = true, rearranged = unchanged }: EvaluationContext = {},
 ): Report {
+  const arranged = arrange(report, ownPolicy, rearranged);
+  const { policy } = arranged;
   const expected = new Set(policy.expected);
-  const benchmarks = report.benchmarks.map((benchmark) => requireBase(benchmark, expected));
+  const benchmarks = arranged.benchmarks.map((benchmark) => requireBase(benchmark, expected));
   const { metrics } = report;
   const verdicts = compareBenchmarks({ benchmarks, metrics, policy, interleaved });
   const problems = report.problems.flatMap(sideProblemOf);
   const past = history === undefined ? {} : { past: { history, environment: report.environment } };
-  const decision = decide({ policy, metrics, benchmarks, verdicts, problems, ...past });
+  const { removed } = rearranged;
+  const decision = decide({ policy, metrics, benchmarks, verdicts, removed, problems, ...past });
   return { ...report, policy, benchmarks, verdicts, decision };
+}
+
+/** What is known beside a report that measured one commit. */
+export interface AgainstContext extends Pick<EvaluationContext, 'history' | 'rearranged'> {
+  readonly policy: Policy;
 }
 
 /**
@@ -70,12 +105,17 @@ export function evaluateReport(
 export function evaluateAgainst(
   baseline: Report,
   head: Report,
-  { policy, history }: { readonly policy: Policy; readonly history?: History | undefined },
+  { policy, history, rearranged = unchanged }: AgainstContext,
 ): Parsed<Report> {
-  const compared = compareReports({ ...baseline, policy }, head);
+  const names = (report: Report) => namesOn('head', report.benchmarks);
+  const known = new Set(rearranged.renames.map(({ from }) => from));
+  const found = findAliasRenames(names(baseline), names(head), policy.aliases);
+  const renames = [...rearranged.renames, ...found.filter(({ from }) => !known.has(from))];
+  const compared = compareReports({ ...baseline, policy }, head, renames);
   if (compared.kind === 'failed') return compared;
   const { base, metrics, benchmarks } = compared.value;
   const problems = [...head.problems, ...compared.warnings];
   const joined: Report = { ...head, kind: 'gate', base, metrics, benchmarks, problems };
-  return parsed(evaluateReport(joined, policy, { history, interleaved: false }), compared.warnings);
+  const context = { history, interleaved: false, rearranged: { ...rearranged, renames } };
+  return parsed(evaluateReport(joined, policy, context), compared.warnings);
 }

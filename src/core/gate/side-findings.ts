@@ -55,11 +55,15 @@ export function findWholeSide({ side, problem }: SideProblem): readonly Finding[
 
 /** What is wrong with one side of a benchmark, or that it is new. `expected`: the base branch wants it measured. */
 export function findSides(benchmark: BenchmarkResult, expected: boolean): readonly Finding[] {
-  const { name } = benchmark;
+  const { name, formerName } = benchmark;
   if (benchmark.head === undefined) return [findMissing(name)];
   const baseFailure = failureOf(benchmark.base);
   const headFailure = failureOf(benchmark.head);
   const findings: Finding[] = [];
+  if (formerName !== undefined) {
+    const message = `${name} was called ${formerName} in the base`;
+    findings.push(findingOf({ kind: 'benchmark-renamed', effect: 'informs', benchmark: name, message }));
+  }
   if (benchmark.base === undefined) {
     const message = `${name} is new: the base does not have it`;
     findings.push(findingOf({ kind: 'benchmark-new', effect: 'informs', benchmark: name, message }));
@@ -82,4 +86,13 @@ export function findSides(benchmark: BenchmarkResult, expected: boolean): readon
 export function findMissing(name: string): Finding {
   const message = `${name} is missing from the head`;
   return findingOf({ kind: 'benchmark-missing', effect: 'blocks', benchmark: name, message });
+}
+
+/**
+ * A benchmark that the base expects and the head's own configuration gives up. A person who merges the configuration may do
+ * that; the title says it, so that nobody merges it unseen.
+ */
+export function findRemoved(name: string): Finding {
+  const message = `${name} is removed by this pull request's configuration; nothing holds it any more`;
+  return findingOf({ kind: 'benchmark-removed', effect: 'warns', benchmark: name, message });
 }

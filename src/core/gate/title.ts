@@ -82,6 +82,21 @@ function titleOfPass(findings: readonly Finding[], compared: number): string {
   return `${name} got ${better}: ${best.headline.slice(name.length + 1)}${rest}`;
 }
 
+/** Code units of a removed benchmark's name in a title, which has to tell the rest too. */
+const longestRemoved = 80;
+
+/** What the head gives up stands first in every title, because a guard must not go unseen; empty where it gives up nothing. */
+export function describeRemovals(reasons: readonly Reason[]): string {
+  const removed = reasons.filter(({ kind }) => kind === 'benchmark-removed');
+  const names = [...new Set(removed.flatMap(({ benchmark }) => benchmark ?? []))];
+  const [first] = names;
+  if (first === undefined) return '';
+  const name = first.length <= longestRemoved ? first : `${first.slice(0, longestRemoved - 1)}…`;
+  const what =
+    names.length === 1 ? name : `${plural(names.length, 'benchmark')} (${name}${more(names.length - 1)})`;
+  return `Removes ${what}: `;
+}
+
 /** A check's title has room for 255 characters. */
 const longestTitle = 250;
 
@@ -103,5 +118,7 @@ function titleOf(kind: Decision['kind'], findings: readonly Finding[], compared:
 
 /** The decision in one line without markup. `compared` is the number of benchmarks that exist on both sides. */
 export function writeTitle(kind: Decision['kind'], findings: readonly Finding[], compared: number): string {
-  return clip(titleOf(kind, findings, compared));
+  return clip(
+    `${describeRemovals(findings.map(({ reason }) => reason))}${titleOf(kind, findings, compared)}`,
+  );
 }

@@ -3,7 +3,7 @@ import { type Metric, metricNamed } from '../model/metric.ts';
 import type { Tradeoff } from '../model/policy.ts';
 import { describeChange, formatPercent } from '../model/quantity-text.ts';
 import type { Comparison, Verdict } from '../model/verdict.ts';
-import { matchesGlob } from '../text/name-glob.ts';
+import { matchesBenchmark } from '../renames/rename-results.ts';
 import type { JudgedBenchmark, VerdictContext } from './judged-benchmark.ts';
 
 /** What surely got worse by at most so much, and surely better by at least so much; fractions of the base. */
@@ -51,7 +51,7 @@ export function describeTrade(
   if (bounds === undefined) return undefined;
   for (const tradeoff of context.policy.tradeoffs ?? []) {
     const { benchmark, allow } = tradeoff;
-    if (allow.metric !== lost.metric.name || !matchesGlob(benchmark, name)) continue;
+    if (allow.metric !== lost.metric.name || !matchesBenchmark(benchmark, judged.benchmark)) continue;
     if (bounds.mostLoss > allow.loss) continue;
     const gain = findGain(tradeoff, judged, context);
     if (gain === undefined) continue;

@@ -8,6 +8,7 @@ import type { NonEmpty, Parsed } from '../model/parsed.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
+import type { Definitions, Rearrangement } from '../renames/removals.ts';
 
 /** One attempt of a workflow run, as the signed event or the REST API tells it; never what an artifact claims. */
 export interface RunFact {
@@ -106,6 +107,8 @@ export interface BasePolicy {
   readonly settings: AppSettings;
   /** What each benchmark has measured; absent: nothing is required of a report but the benchmarks themselves. */
   readonly measured?: MeasuredMetrics;
+  /** What it defines, against which a head's own configuration tells what was renamed or removed. */
+  readonly definitions?: Definitions;
 }
 
 /** A stored measurement of the base branch; `distance` counts commits from the wanted base, 0 is the base itself. */
@@ -145,6 +148,8 @@ export interface EvaluationFacts extends HeadTraits {
    * one that the base branch got later is then not missed. Absent: all of the policy's are expected.
    */
   readonly measuredAtBase?: MeasuredMetrics;
+  /** What the head's own configuration renamed and gave up; absent: nothing was missing, or it cannot be read. */
+  readonly rearranged?: Rearrangement;
   /** The run and attempt of the head's newest verdict; absent: it has none by a run. */
   readonly judgedRun?: { readonly id: number; readonly attempt: number };
   /** What asked for judging the same run again, such as `check-12` or `comment-34`; makes a check run of its own. */

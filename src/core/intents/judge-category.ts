@@ -1,10 +1,12 @@
 import { describeHistory } from '../gate/describe-history.ts';
 import { evaluateAgainst, evaluateReport } from '../gate/evaluate-report.ts';
-import { requireMetrics } from '../gate/require-metrics.ts';
+import { type MeasuredMetrics, requireMetrics } from '../gate/require-metrics.ts';
 import type { Reason } from '../model/decision.ts';
 import { type NonEmpty, type Parsed, parsed } from '../model/parsed.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
+import type { Rename } from '../renames/rename.ts';
 import { type CheckPart, labelReason, nameCategory, type UnjudgedPart } from '../render/check-run-part.ts';
 import type { BasePolicy, CategoryFact, EvaluationFacts, ExpectedCategories } from './facts.ts';
 import { type Words, wordsForNone } from './missing-report.ts';
@@ -22,17 +24,45 @@ function nothingMeasured(title: string, [first]: readonly Problem[]): Reason {
   return { kind: 'nothing-measured', effect: 'prevents-comparison', message };
 }
 
+/** What is measured of a renamed benchmark is what was measured of it in the base. */
+function renameKeys(measured: MeasuredMetrics, renames: readonly Rename[]): MeasuredMetrics {
+  const renamed = renames.flatMap(({ from, to }) => {
+    const metrics = measured.get(from);
+    return metrics === undefined ? [] : [[to, metrics] as const];
+  });
+  return new Map([...measured, ...renamed]);
+}
+
+/**
+ * Whether a benchmark or suite that the base expects has no numbers of the head in a report, so that it matters what the
+ * head's own configuration says.
+ */
+export function lacksExpected(
+  report: Report,
+  policy: Policy,
+  measuredAtBase: MeasuredMetrics | undefined,
+): boolean {
+  const named = report.benchmarks.filter(({ head }) => head !== undefined);
+  const has = new Set(named.map(({ name }) => name));
+  const suites = new Set(named.map(({ name, suite }) => suite ?? name));
+  return (
+    policy.expected.some((name) => !has.has(name) && measuredAtBase?.has(name) !== false) ||
+    (policy.expectedSuites ?? []).some((name) => !suites.has(name))
+  );
+}
+
 /** Verdicts anew from the raw samples; a report on the head alone needs the stored baseline. */
 function evaluate(report: Report, fact: CategoryFact, about: About): Parsed<Report> {
   const { facts, base } = about;
-  const { measuredAtBase: known } = facts;
+  const { measuredAtBase: known, rearranged } = facts;
   const { baseline, history } = fact;
   const expected = base.policy.expected.filter((name) => known === undefined || known.has(name));
   const policy = { ...base.policy, expected };
-  const whole = requireMetrics(report, policy, known ?? base.measured ?? new Map());
+  const measured = renameKeys(known ?? base.measured ?? new Map(), rearranged?.renames ?? []);
+  const whole = requireMetrics(report, policy, measured);
   if (report.kind === 'baseline' && baseline !== undefined)
-    return evaluateAgainst(baseline.report, whole, { policy, history });
-  return parsed(evaluateReport(whole, policy, { history }));
+    return evaluateAgainst(baseline.report, whole, { policy, history, rearranged });
+  return parsed(evaluateReport(whole, policy, { history, rearranged }));
 }
 
 interface About {

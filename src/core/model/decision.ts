@@ -16,6 +16,9 @@ export interface Reason {
     | 'undecided'
     | 'budget-exceeded'
     | 'benchmark-missing'
+    /** The base expects it and the head's own configuration does not define it any more. */
+    | 'benchmark-removed'
+    | 'benchmark-renamed'
     | 'benchmark-failed'
     | 'benchmark-new'
     | 'base-missing'

@@ -85,6 +85,8 @@ export interface RoundCount {
 /** One benchmark of a run. A side is absent where that commit does not define the benchmark. */
 export interface BenchmarkResult {
   readonly name: string;
+  /** Its name in the base, where the head renamed it. */
+  readonly formerName?: string;
   readonly command: string;
   readonly binary?: BinaryComparison;
   /** Absent for native programs that got no help. */

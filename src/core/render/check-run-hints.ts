@@ -36,7 +36,7 @@ function hintFor(reason: Reason, report: Report): string | undefined {
     case 'budget-exceeded':
       return `bring ${name} below its budget`;
     case 'benchmark-missing':
-      return `keep ${name} in the head; if it was added to the base branch since, merge that branch`;
+      return `keep ${name} in the head, or remove it from the configuration in the same pull request; if it was added to the base branch since, merge that branch`;
     case 'benchmark-failed':
       return reason.benchmark === undefined
         ? `make the head build${placeOf(reason)}`
@@ -53,6 +53,8 @@ function hintFor(reason: Reason, report: Report): string | undefined {
     case 'threshold-raised':
     case 'metrics-disagree':
     case 'benchmark-new':
+    case 'benchmark-removed':
+    case 'benchmark-renamed':
       return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { describeRemovals } from '../gate/title.ts';
 import type { Decision } from '../model/decision.ts';
 import { formatChangeCells } from '../model/quantity-text.ts';
 import { type BenchmarkView, type MetricRow, viewBenchmarks } from './benchmark-view.ts';
@@ -58,13 +59,17 @@ function titleOfDecisions(parts: readonly CheckPart[], unjudged: readonly Unjudg
 /**
  * The decision in one line without markup. A blocking regression is named with its size and line, the worst first:
  * `parse/large: +3.1 % instructions, src/parser.c:88, and 2 more`; its interval stands in the table. Of several
- * categories each is named before what it says.
+ * categories each is named before what it says. What the head gives up stands before all of it.
  */
 export function titleOfParts(parts: readonly CheckPart[], unjudged: readonly UnjudgedPart[]): string {
   const regressions = parts.flatMap(blockingRegressions);
   const [worst] = regressions.toSorted((one, other) => other.size - one.size);
-  if (worst === undefined) return fitTitle(titleOfDecisions(parts, unjudged));
+  const removals = describeRemovals(parts.flatMap(({ report }) => report.decision.reasons));
+  if (worst === undefined) {
+    const title = titleOfDecisions(parts, unjudged);
+    return fitTitle(title.includes(removals) ? title : `${removals}${title}`);
+  }
   const benchmarks = new Set(regressions.map(({ category, view }) => JSON.stringify([category, view.name])));
   const others = benchmarks.size - 1;
-  return fitTitle(`${describeWorst(worst)}${others === 0 ? '' : `, and ${others} more`}`);
+  return fitTitle(`${removals}${describeWorst(worst)}${others === 0 ? '' : `, and ${others} more`}`);
 }

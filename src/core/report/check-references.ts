@@ -25,6 +25,18 @@ function checkKnownMetric(metric: Metric, index: number, tell: Tell): void {
   }
 }
 
+/** A name leads to one benchmark, in the base too. */
+function checkFormerNames(list: readonly BenchmarkResult[], names: ReadonlySet<string>, tell: Tell): void {
+  const seen = new Set(names);
+  for (const [index, { formerName }] of list.entries()) {
+    if (formerName === undefined) continue;
+    if (seen.has(formerName)) {
+      tell(`${jsonPointer(['benchmarks', index, 'formerName'])} repeats ${previewJson(formerName)}`);
+    }
+    seen.add(formerName);
+  }
+}
+
 function checkBenchmark(
   benchmark: BenchmarkResult,
   place: Path,
@@ -62,6 +74,7 @@ export function checkReferences(report: Report, tell: Tell): void {
     (index) => ['benchmarks', index, 'name'],
     tell,
   );
+  checkFormerNames(report.benchmarks, benchmarks, tell);
   checkUnique(
     report.verdicts.map((verdict) => `${verdict.benchmark} ${verdict.metric}`),
     (index) => ['verdicts', index],

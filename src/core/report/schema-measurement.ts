@@ -90,6 +90,7 @@ export const benchmarkSchema = z.strictObject({
     .max(mostLayouts)
     .exactOptional()
     .describe('On how many builds of each side the rounds ran that differ in where code lies.'),
+  formerName: nameSchema.exactOptional().describe('Its name in the base, where the head renamed it.'),
   suite: nameSchema.exactOptional().describe('The suite that it is a case of.'),
   parameters: z
     .record(nameSchema, messageSchema)

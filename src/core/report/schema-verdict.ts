@@ -146,6 +146,8 @@ export const reasonSchema = z.strictObject({
     'undecided',
     'budget-exceeded',
     'benchmark-missing',
+    'benchmark-removed',
+    'benchmark-renamed',
     'benchmark-failed',
     'benchmark-new',
     'base-missing',

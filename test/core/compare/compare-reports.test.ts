@@ -109,3 +109,38 @@ test('reports without a shared metric give one-sided verdicts and no failure', (
     ['only-in-head'],
   );
 });
+
+test('reports alone tell a rename by the same command, where one disappears and one appears', () => {
+  const called = (name: string, command = './p') => ({ ...after, name, command });
+  const base = makeReport([called('parse')]);
+  const { verdicts, benchmarks } = joined(base, makeReport([called('decode')]));
+  assert.deepEqual(
+    verdicts.map(({ benchmark, kind }) => [benchmark, kind]),
+    [['decode', 'steady']],
+  );
+  assert.equal(benchmarks[0]?.formerName, 'parse');
+  const twice = joined(base, makeReport([called('decode'), called('again')]));
+  assert.deepEqual(
+    twice.verdicts.map(({ kind }) => kind),
+    ['only-in-base', 'only-in-head', 'only-in-head'],
+  );
+  const unlike = joined(base, makeReport([called('decode', './q')]));
+  assert.equal(unlike.verdicts[0]?.kind, 'only-in-base');
+});
+
+test("an alias of the base's policy joins two names, and another command is then undecided", () => {
+  const policy = { ...plainPolicy, aliases: { parse: ['decode'] } };
+  const { verdicts } = joined(
+    makeReport([before], { policy }),
+    makeReport([{ ...after, name: 'decode', command: './q' }]),
+  );
+  assert.deepEqual(
+    verdicts.map(({ benchmark, kind }) => [benchmark, kind]),
+    [['decode', 'undecided']],
+  );
+});
+
+test('a case keeps its suite, so that its suite is not missed', () => {
+  const report = makeReport([{ ...before, suite: 's' }]);
+  assert.equal(joined(report, report).benchmarks[0]?.suite, 's');
+});

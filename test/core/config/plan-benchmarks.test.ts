@@ -69,15 +69,15 @@ test('each side is built as it says itself', () => {
   });
 });
 
-test('a benchmark that the head adds runs on the head, one that it drops on the base and stays expected', () => {
+test('a benchmark that the head adds runs on the head, one that it drops on neither side, and stays expected', () => {
   const head =
     'benchmarks:\n  - {name: parse, run: ./bench parse}\n  - {name: lookup, run: ./bench lookup}\n';
-  const { benchmarks, policy } = plan({ base: baseText, head });
+  const { benchmarks, policy, removed } = plan({ base: baseText, head });
+  assert.deepEqual(removed, ['report']);
   assert.deepEqual(
     benchmarks.map(({ config: { name }, sides }) => [name, sides]),
     [
       ['parse', ['base', 'head']],
-      ['report', ['base']],
       ['lookup', ['head']],
     ],
   );
@@ -126,4 +126,46 @@ test("where the old commit has no file, or an unusable one, the tip's is taken a
     assert.equal(benchmarks[0]?.config.run, './bench parse');
     assert.equal(policy.undecided, 'block');
   }
+});
+
+test('a renamed benchmark runs on both sides as the base defines it, under the name of the head', () => {
+  const head = baseText.replace(
+    'name: parse, run: ./bench parse',
+    'name: decode, run: ./bench parse, rounds: 1',
+  );
+  const { benchmarks, policy, removed } = plan({ base: baseText, head });
+  const [first] = benchmarks;
+  assert.deepEqual(
+    [first?.config.name, first?.formerName, first?.config.rounds, first?.sides],
+    ['decode', 'parse', 5, ['base', 'head']],
+  );
+  assert.deepEqual(policy.expected, ['decode', 'report']);
+  assert.deepEqual(removed, []);
+});
+
+test('an alias of the tip joins other work, which then runs as the base defines it', () => {
+  const head = baseText.replace('name: parse, run: ./bench parse', 'name: decode, run: ./fast');
+  const tip = baseText.replace('run: ./bench parse', 'run: ./bench parse, aliases: [decode]');
+  const { benchmarks } = plan({ base: baseText, head, tip });
+  assert.deepEqual(
+    [benchmarks[0]?.config.name, benchmarks[0]?.formerName, benchmarks[0]?.config.run],
+    ['decode', 'parse', './bench parse'],
+  );
+});
+
+test('an alias of the head alone joins no other work: one is removed, one is new, and that is said', () => {
+  const head = baseText.replace(
+    'name: parse, run: ./bench parse',
+    'name: decode, run: ./fast, aliases: [parse]',
+  );
+  const { benchmarks, removed, warnings } = plan({ base: baseText, head });
+  assert.deepEqual(removed, ['parse']);
+  assert.deepEqual(
+    benchmarks.map(({ config: { name }, sides }) => [name, sides]),
+    [
+      ['report', ['base', 'head']],
+      ['decode', ['head']],
+    ],
+  );
+  assert.ok(warnings.some(({ message }) => message.includes('calls decode another name of parse')));
 });

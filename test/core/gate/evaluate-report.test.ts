@@ -82,3 +82,72 @@ test('history says where a baseline comes from, and what cannot be compared and 
   const [same = ''] = describeHistory({ report: baseline, distance: 0 }, baseline, plainPolicy);
   assert.match(same, /the base itself, .*: 0 metrics worse, 0 better, 1 steady$/);
 });
+
+const renamed = { name: 'decode', formerName: 'parse', command: './p', base: fast, head: slow };
+const lookup = { name: 'lookup', command: './l', base: fast, head: fast };
+const expecting = { ...plainPolicy, expected: ['parse', 'lookup'] };
+
+test('a rename that a report claims is not believed: the benchmark is missing, and another is new', () => {
+  const { decision } = evaluateReport(gateReport({ benchmarks: [renamed, lookup] }), expecting);
+  assert.deepEqual(
+    decision.reasons.map(({ kind, benchmark }) => `${kind} ${benchmark}`),
+    ['benchmark-missing parse', 'benchmark-new decode'],
+  );
+});
+
+test("a rename by the head's configuration, or by an alias of the base branch, is compared as one and said", () => {
+  const rearranged = { renames: [{ from: 'parse', to: 'decode' }], removed: [] };
+  const report = gateReport({ benchmarks: [renamed, lookup] });
+  const byAlias = { ...expecting, aliases: { parse: ['decode'] } };
+  for (const evaluated of [
+    evaluateReport(report, expecting, { rearranged }),
+    evaluateReport(report, byAlias),
+  ]) {
+    const { decision } = evaluated;
+    assert.deepEqual(
+      decision.reasons.map(({ kind, benchmark }) => `${kind} ${benchmark}`),
+      ['regressed decode', 'benchmark-renamed decode'],
+    );
+    assert.match(decision.reasons[1]?.message ?? '', /^decode was called parse in the base$/);
+    assert.match(decision.title, /decode \+10/);
+  }
+});
+
+test('a renamed benchmark of a stored baseline is found again', () => {
+  const baseline = makeReport([{ name: 'parse', command: './p', head: fast }]);
+  const head = makeReport([{ name: 'decode', command: './p', head: slow }]);
+  const policy = { ...plainPolicy, expected: ['parse'] };
+  const rearranged = { renames: [{ from: 'parse', to: 'decode' }], removed: [] };
+  const judged = evaluateAgainst(baseline, head, { policy, rearranged });
+  assert.equal(judged.kind === 'ok' ? judged.value.decision.kind : judged.kind, 'block');
+  const alone = evaluateAgainst(baseline, head, { policy });
+  const kinds = alone.kind === 'ok' ? alone.value.decision.reasons.map(({ kind }) => kind) : [];
+  assert.deepEqual(kinds, ['benchmark-missing', 'benchmark-new']);
+});
+
+test("what the head's configuration gives up warns first in every title; what is only missing blocks", () => {
+  const report = gateReport({ benchmarks: [lookup] });
+  const removed = evaluateReport(report, expecting, { rearranged: { renames: [], removed: ['parse'] } });
+  assert.equal(removed.decision.kind, 'pass');
+  assert.equal(removed.decision.title, 'Removes parse: No regression in 1 benchmark');
+  assert.match(removed.decision.reasons[0]?.message ?? '', /parse is removed by this pull request's conf/);
+  assert.equal(evaluateReport(report, expecting).decision.kind, 'block');
+  const worse = gateReport({ benchmarks: [{ ...lookup, head: slow }] });
+  const both = evaluateReport(worse, expecting, { rearranged: { renames: [], removed: ['parse'] } });
+  assert.match(both.decision.title, /^Removes parse: 1 benchmark got slower: lookup/);
+});
+
+test('a head that gives up every benchmark passes nothing', () => {
+  const rearranged = { renames: [], removed: ['parse', 'lookup'] };
+  const { decision } = evaluateReport(gateReport({ benchmarks: [] }), expecting, { rearranged });
+  assert.equal(decision.kind, 'not-comparable');
+  assert.match(decision.title, /^Removes 2 benchmarks \(parse, and 1 more\): Not comparable/);
+});
+
+test('budgets hold for both names of a renamed benchmark', () => {
+  const budget = { metric: 'ir', benchmark: 'parse', quantile: 1, limit: 10, on: 'block' } as const;
+  const rearranged = { renames: [{ from: 'parse', to: 'decode' }], removed: [] };
+  const report = gateReport({ benchmarks: [{ ...renamed, head: fast }, lookup] });
+  const { decision } = evaluateReport(report, { ...expecting, budgets: [budget] }, { rearranged });
+  assert.match(decision.title, /decode is over its budget/);
+});

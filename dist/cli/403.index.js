@@ -1,8 +1,8 @@
-export const id = 350;
-export const ids = [350];
+export const id = 403;
+export const ids = [403];
 export const modules = {
 
-/***/ 350:
+/***/ 2403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -288,9 +288,12 @@ function labelReason(reason, category) {
     return { ...reason, category, message: nameCategory(category, reason.message) };
 }
 
+// EXTERNAL MODULE: ./build/src/core/gate/title.js
+var title = __webpack_require__(8107);
 // EXTERNAL MODULE: ./build/src/core/render/escape-control.js
 var escape_control = __webpack_require__(3975);
 ;// CONCATENATED MODULE: ./build/src/core/render/check-run-title.js
+
 
 
 
@@ -336,11 +339,14 @@ function titleOfDecisions(parts, unjudged) {
 function titleOfParts(parts, unjudged) {
     const regressions = parts.flatMap(blockingRegressions);
     const [worst] = regressions.toSorted((one, other) => other.size - one.size);
-    if (worst === undefined)
-        return fitTitle(titleOfDecisions(parts, unjudged));
+    const removals = (0,title/* describeRemovals */.z)(parts.flatMap(({ report }) => report.decision.reasons));
+    if (worst === undefined) {
+        const title = titleOfDecisions(parts, unjudged);
+        return fitTitle(title.includes(removals) ? title : `${removals}${title}`);
+    }
     const benchmarks = new Set(regressions.map(({ category, view }) => JSON.stringify([category, view.name])));
     const others = benchmarks.size - 1;
-    return fitTitle(`${describeWorst(worst)}${others === 0 ? '' : `, and ${others} more`}`);
+    return fitTitle(`${removals}${describeWorst(worst)}${others === 0 ? '' : `, and ${others} more`}`);
 }
 
 // EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
@@ -471,7 +477,7 @@ function hintFor(reason, report) {
         case 'budget-exceeded':
             return `bring ${name} below its budget`;
         case 'benchmark-missing':
-            return `keep ${name} in the head; if it was added to the base branch since, merge that branch`;
+            return `keep ${name} in the head, or remove it from the configuration in the same pull request; if it was added to the base branch since, merge that branch`;
         case 'benchmark-failed':
             return reason.benchmark === undefined
                 ? `make the head build${placeOf(reason)}`
@@ -488,6 +494,8 @@ function hintFor(reason, report) {
         case 'threshold-raised':
         case 'metrics-disagree':
         case 'benchmark-new':
+        case 'benchmark-removed':
+        case 'benchmark-renamed':
             return undefined;
     }
 }
@@ -958,9 +966,24 @@ function describeHistory(baseline, head, policy) {
 
 // EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 2 modules
 var compare_benchmarks = __webpack_require__(9804);
-// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 12 modules
-var decide = __webpack_require__(4180);
+// EXTERNAL MODULE: ./build/src/core/renames/find-renames.js
+var find_renames = __webpack_require__(7400);
+// EXTERNAL MODULE: ./build/src/core/renames/removals.js
+var removals = __webpack_require__(5200);
+// EXTERNAL MODULE: ./build/src/core/renames/rename.js
+var rename = __webpack_require__(5179);
+// EXTERNAL MODULE: ./build/src/core/renames/rename-policy.js
+var rename_policy = __webpack_require__(3726);
+// EXTERNAL MODULE: ./build/src/core/renames/rename-results.js
+var rename_results = __webpack_require__(3712);
+// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 11 modules
+var decide = __webpack_require__(4042);
 ;// CONCATENATED MODULE: ./build/src/core/gate/evaluate-report.js
+
+
+
+
+
 
 
 
@@ -984,24 +1007,43 @@ function requireBase(benchmark, expected) {
     };
     return { ...benchmark, base: { samples: [], problems: [why] } };
 }
-function evaluateReport(report, policy, { history, interleaved = true } = {}) {
+function namesOn(side, benchmarks) {
+    return benchmarks.flatMap((benchmark) => (benchmark[side] === undefined ? [] : [benchmark.name]));
+}
+function arrange(report, policy, rearranged) {
+    const plain = (0,rename_results/* splitRenamed */.h1)(report.benchmarks);
+    const known = new Set(rearranged.renames.map(({ from }) => from));
+    const found = (0,find_renames/* findAliasRenames */.B4)(namesOn('base', plain), namesOn('head', plain), policy.aliases);
+    const renames = [...rearranged.renames, ...found.filter(({ from }) => !known.has(from))];
+    const benchmarks = (0,rename_results/* joinRenamed */.fX)(plain, renames);
+    return { benchmarks, policy: (0,rename_policy/* renamePolicy */.$)(policy, [...rearranged.renames, ...(0,rename/* renamesOf */.f)(benchmarks)]) };
+}
+function evaluateReport(report, ownPolicy, { history, interleaved = true, rearranged = removals/* unchanged */.Cv } = {}) {
+    const arranged = arrange(report, ownPolicy, rearranged);
+    const { policy } = arranged;
     const expected = new Set(policy.expected);
-    const benchmarks = report.benchmarks.map((benchmark) => requireBase(benchmark, expected));
+    const benchmarks = arranged.benchmarks.map((benchmark) => requireBase(benchmark, expected));
     const { metrics } = report;
     const verdicts = (0,compare_benchmarks/* compareBenchmarks */.G)({ benchmarks, metrics, policy, interleaved });
     const problems = report.problems.flatMap(sideProblemOf);
     const past = history === undefined ? {} : { past: { history, environment: report.environment } };
-    const decision = (0,decide/* decide */.L)({ policy, metrics, benchmarks, verdicts, problems, ...past });
+    const { removed } = rearranged;
+    const decision = (0,decide/* decide */.L)({ policy, metrics, benchmarks, verdicts, removed, problems, ...past });
     return { ...report, policy, benchmarks, verdicts, decision };
 }
-function evaluateAgainst(baseline, head, { policy, history }) {
-    const compared = (0,compare_reports/* compareReports */.l)({ ...baseline, policy }, head);
+function evaluateAgainst(baseline, head, { policy, history, rearranged = removals/* unchanged */.Cv }) {
+    const names = (report) => namesOn('head', report.benchmarks);
+    const known = new Set(rearranged.renames.map(({ from }) => from));
+    const found = (0,find_renames/* findAliasRenames */.B4)(names(baseline), names(head), policy.aliases);
+    const renames = [...rearranged.renames, ...found.filter(({ from }) => !known.has(from))];
+    const compared = (0,compare_reports/* compareReports */.l)({ ...baseline, policy }, head, renames);
     if (compared.kind === 'failed')
         return compared;
     const { base, metrics, benchmarks } = compared.value;
     const problems = [...head.problems, ...compared.warnings];
     const joined = { ...head, kind: 'gate', base, metrics, benchmarks, problems };
-    return (0,parsed/* parsed */.Yz)(evaluateReport(joined, policy, { history, interleaved: false }), compared.warnings);
+    const context = { history, interleaved: false, rearranged: { ...rearranged, renames } };
+    return (0,parsed/* parsed */.Yz)(evaluateReport(joined, policy, context), compared.warnings);
 }
 
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
@@ -1179,16 +1221,31 @@ function nothingMeasured(title, [first]) {
     const message = why === undefined ? title : `${title}: ${why}`;
     return { kind: 'nothing-measured', effect: 'prevents-comparison', message };
 }
+function renameKeys(measured, renames) {
+    const renamed = renames.flatMap(({ from, to }) => {
+        const metrics = measured.get(from);
+        return metrics === undefined ? [] : [[to, metrics]];
+    });
+    return new Map([...measured, ...renamed]);
+}
+function lacksExpected(report, policy, measuredAtBase) {
+    const named = report.benchmarks.filter(({ head }) => head !== undefined);
+    const has = new Set(named.map(({ name }) => name));
+    const suites = new Set(named.map(({ name, suite }) => suite ?? name));
+    return (policy.expected.some((name) => !has.has(name) && measuredAtBase?.has(name) !== false) ||
+        (policy.expectedSuites ?? []).some((name) => !suites.has(name)));
+}
 function evaluate(report, fact, about) {
     const { facts, base } = about;
-    const { measuredAtBase: known } = facts;
+    const { measuredAtBase: known, rearranged } = facts;
     const { baseline, history } = fact;
     const expected = base.policy.expected.filter((name) => known === undefined || known.has(name));
     const policy = { ...base.policy, expected };
-    const whole = requireMetrics(report, policy, known ?? base.measured ?? new Map());
+    const measured = renameKeys(known ?? base.measured ?? new Map(), rearranged?.renames ?? []);
+    const whole = requireMetrics(report, policy, measured);
     if (report.kind === 'baseline' && baseline !== undefined)
-        return evaluateAgainst(baseline.report, whole, { policy, history });
-    return (0,parsed/* parsed */.Yz)(evaluateReport(whole, policy, { history }));
+        return evaluateAgainst(baseline.report, whole, { policy, history, rearranged });
+    return (0,parsed/* parsed */.Yz)(evaluateReport(whole, policy, { history, rearranged }));
 }
 function unjudged(category, words, problems) {
     const named = problems.map((one) => ({ ...one, message: nameCategory(category, one.message) }));
@@ -2519,7 +2576,7 @@ async function fetchPolicy({ client }, ref) {
         return config;
     const { policy, app: settings, benchmarks } = config.value;
     const measured = new Map(benchmarks.map(({ name, metrics }) => [name, metrics]));
-    return (0,parsed/* parsed */.Yz)({ policy, settings, measured }, config.warnings);
+    return (0,parsed/* parsed */.Yz)({ policy, settings, measured, definitions: (0,removals/* definitionsOf */.mu)(config.value) }, config.warnings);
 }
 async function readPolicy(context, ref) {
     const { policies, job } = context;
@@ -2564,8 +2621,14 @@ async function readPullHead(context, pull, headSha = pull.headSha) {
         unrelated: mergeBase === undefined,
     };
     const atBase = facts.target.baseSha === tip ? policy : await readPolicy(context, facts.target.baseSha);
-    const measured = atBase.kind === 'ok' ? atBase.value.measured : undefined;
-    return measured === undefined ? facts : { ...facts, measuredAtBase: measured };
+    if (atBase.kind === 'failed')
+        return facts;
+    const { measured, definitions } = atBase.value;
+    return {
+        ...facts,
+        ...(measured === undefined ? {} : { measuredAtBase: measured }),
+        ...(definitions === undefined ? {} : { definedAtBase: definitions }),
+    };
 }
 const groupRef = /(?:^|\/)gh-readonly-queue\/.+\/pr-(\d{1,15})-([0-9a-f]{40}(?:[0-9a-f]{24})?)$/;
 function readGroupRef(ref) {
@@ -2694,6 +2757,24 @@ async function readHistory(context, head, measured) {
     const times = [...commits, ...(release === undefined ? [] : [release])].map(({ report }) => report.created);
     const accepted = await store.marks.newLevels(repository, times.toSorted()[0] ?? '');
     return { commits, accepted, ...(release === undefined ? {} : { release }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/jobs/read-rearrangement.js
+
+
+async function readRearrangement(context, { target, policy, measuredAtBase, definedAtBase }, reports) {
+    if (policy.kind === 'failed')
+        return {};
+    const { policy: allowed, definitions } = policy.value;
+    const isLacking = reports.some(({ report }) => report.kind === 'report' && lacksExpected(report.report, allowed, measuredAtBase));
+    if (!isLacking)
+        return {};
+    const base = definedAtBase ?? definitions;
+    const own = await readPolicy(context, target.headSha);
+    const head = own.kind === 'ok' ? own.value.definitions : undefined;
+    if (base === undefined || head === undefined)
+        return {};
+    return { rearranged: (0,removals/* findRearrangement */.x)(base, head, allowed.aliases) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/perform/format-intents.js
@@ -3282,6 +3363,7 @@ async function guardSharedHead(context, all, pulls) {
 
 
 
+
 const baselineEvents = new Set(['push', 'schedule', 'workflow_dispatch']);
 function originOf({ id, attempt, headSha, repository, headRepository }) {
     return { run: id, attempt, headSha, repository, headRepository };
@@ -3360,6 +3442,7 @@ async function judgeHead(context, head, about) {
         ...head,
         reports: [await complete(first), ...(await Promise.all(rest.map(complete)))],
         now: context.now(),
+        ...(await readRearrangement(context, head, about.reports)),
         ...(expectedCategories === undefined ? {} : { expectedCategories }),
         ...(run === undefined ? {} : { run }),
         ...(judgedRun === undefined ? {} : { judgedRun }),
@@ -6811,6 +6894,41 @@ function kindOf(line, last) {
     if (line.startsWith('\\'))
         return 'note';
     return line.startsWith(' ') || (line === '' && !last) ? 'context' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ unchanged),
+/* harmony export */   mu: () => (/* binding */ definitionsOf),
+/* harmony export */   x: () => (/* binding */ findRearrangement)
+/* harmony export */ });
+/* harmony import */ var _find_renames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7400);
+
+function definitionsOf({ benchmarks, suites, policy: { aliases } }) {
+    return { benchmarks, suites, aliases };
+}
+const unchanged = { renames: [], removed: [] };
+function findRearrangement(base, head, aliases) {
+    const renames = (0,_find_renames_js__WEBPACK_IMPORTED_MODULE_0__/* .findRenames */ .Pr)({
+        base: base.benchmarks,
+        head: head.benchmarks,
+        aliases,
+        headAliases: head.aliases,
+    });
+    const renamed = new Set(renames.map(({ from }) => from));
+    const missing = (old, now) => {
+        const names = new Set(now.map(({ name }) => name));
+        return old.flatMap(({ name }) => (names.has(name) || renamed.has(name) ? [] : [name]));
+    };
+    return {
+        renames,
+        removed: [...missing(base.benchmarks, head.benchmarks), ...missing(base.suites, head.suites)],
+    };
 }
 
 
