@@ -4329,8 +4329,8 @@ async function explainRegressions(context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 26 modules
-var read_plan = __webpack_require__(10828);
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 27 modules
+var read_plan = __webpack_require__(11677);
 ;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js
 
 async function readTexts(repository, sha, paths) {
@@ -4392,7 +4392,7 @@ async function conclude(request, prepared, steps) {
     const plan = request.explainAll === true ? { ...prepared.plan, explain: 'always' } : prepared.plan;
     const { benchmarks, sideProblems } = steps;
     const { repository, out, category } = request;
-    const { verdicts, decision } = (0,assemble_report/* judge */.S4)(plan, steps, sideProblems);
+    const { verdicts, decision, policy } = (0,assemble_report/* judge */.S4)(plan, steps, sideProblems);
     const explained = await explainRegressions({
         ...steps,
         plan,
@@ -4414,7 +4414,7 @@ async function conclude(request, prepared, steps) {
         head: subjects.head,
         environment: steps.machine.environment,
         seed: request.seed,
-        policy: plan.policy,
+        policy,
         metrics: steps.metrics,
         benchmarks,
         verdicts,

@@ -28974,11 +28974,11 @@ async function checkOut(request, out) {
 async function execute(task, request) {
     switch (task.kind) {
         case 'gate': {
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(329), __nccwpck_require__.e(782), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74676));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(329), __nccwpck_require__.e(299), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74676));
             return runGate({ ...request, base: task.base, head: task.head });
         }
         case 'baseline': {
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(329), __nccwpck_require__.e(782), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(329), __nccwpck_require__.e(299), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
             return runBaseline({ ...request, head: task.commit });
         }
     }

@@ -1241,8 +1241,8 @@ var model_metric = __webpack_require__(6439);
 var policy = __webpack_require__(9257);
 // EXTERNAL MODULE: ./build/src/core/compare/block-level.js
 var block_level = __webpack_require__(2383);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 2 modules
-var compare_benchmarks = __webpack_require__(9804);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 1 modules
+var compare_benchmarks = __webpack_require__(7769);
 ;// CONCATENATED MODULE: ./build/src/core/compare/plan-rounds.js
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var policy = __webpack_require__(9257);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(5510);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 2 modules
-var compare_benchmarks = __webpack_require__(9804);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 1 modules
+var compare_benchmarks = __webpack_require__(7769);
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
 var find_gate = __webpack_require__(7512);
 // EXTERNAL MODULE: ./build/src/core/compare/judge-change.js

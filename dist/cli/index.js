@@ -11136,7 +11136,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7411);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7709);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
 
@@ -11160,7 +11160,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7411:
+/***/ 7709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11594,8 +11594,8 @@ const calibrate = {
 
 // EXTERNAL MODULE: ./build/src/core/compare/compare-reports.js
 var compare_reports = __nccwpck_require__(1472);
-// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 12 modules
-var decide = __nccwpck_require__(4180);
+// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 3 modules
+var decide = __nccwpck_require__(7312);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(5510);
 // EXTERNAL MODULE: ./build/src/core/report/encode.js
@@ -14202,6 +14202,131 @@ const flamegraph_flamegraph = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
+var find_gate = __nccwpck_require__(7512);
+// EXTERNAL MODULE: ./build/src/core/history/find-drifts.js + 1 modules
+var find_drifts = __nccwpck_require__(9580);
+// EXTERNAL MODULE: ./build/src/core/history/level-changes.js + 1 modules
+var level_changes = __nccwpck_require__(5660);
+// EXTERNAL MODULE: ./build/src/core/history/other-names.js
+var other_names = __nccwpck_require__(5261);
+// EXTERNAL MODULE: ./build/src/core/history/series.js
+var series = __nccwpck_require__(2933);
+;// CONCATENATED MODULE: ./build/src/core/history/trace-history.js
+
+
+
+
+
+
+function tracePoint({ sha, level, values, summary }) {
+    return { sha, value: level, ...(0,sample/* rangeOf */.b)(summary ?? { kind: 'values', values }) };
+}
+function sortReports(reports) {
+    const byTime = reports.toSorted((one, other) => Date.parse(one.created) - Date.parse(other.created));
+    const newest = new Map(byTime.map((report) => [report.head.sha, report]));
+    return byTime.filter((report) => newest.get(report.head.sha) === report);
+}
+function traceHistory(reports) {
+    const sorted = sortReports(reports);
+    const newest = sorted.at(-1) ?? reports[0];
+    const commits = sorted.map((report) => ({ sha: report.head.sha, report }));
+    const history = { commits, accepted: [] };
+    const { drifts } = (0,find_drifts/* lookBack */.L)({ ...newest, history: { ...history, commits: commits.slice(0, -1) } });
+    return newest.benchmarks.flatMap((benchmark) => newest.metrics.flatMap((metric) => {
+        const { policy, environment } = newest;
+        if ((0,find_gate/* findGate */.Z)(policy, benchmark.name, metric).on === 'off')
+            return [];
+        const names = (0,other_names/* otherNames */.J)(policy, benchmark.name);
+        const { points, unlike } = (0,series/* buildSeries */.oG)(history, { benchmark, metric, environment, names });
+        if (points.length === 0)
+            return [];
+        const drift = drifts.find((one) => one.benchmark === benchmark.name && one.metric.name === metric.name);
+        const about = { benchmark: benchmark.name, metric, unlike };
+        const changes = (0,level_changes/* findLevelChanges */.l)(points, metric);
+        return [
+            { ...about, points: points.map(tracePoint), changes, ...(drift === undefined ? {} : { drift }) },
+        ];
+    }));
+}
+
+// EXTERNAL MODULE: ./build/src/core/gate/drift-findings.js
+var drift_findings = __nccwpck_require__(697);
+;// CONCATENATED MODULE: ./build/src/core/gate/describe-trace.js
+
+
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+function describeTrace({ benchmark, metric, points, unlike, changes, drift, }) {
+    const left = unlike === 0 ? '' : `, ${unlike} more left out as not comparable`;
+    const head = `${benchmark}: ${metric.title} of ${plural(points.length, 'commit')}${left}`;
+    const commits = points.map(({ sha, value, low, high, runs }) => {
+        const range = `${(0,quantity_text/* formatQuantity */.VZ)(low, metric)} to ${(0,quantity_text/* formatQuantity */.VZ)(high, metric)}`;
+        return `  ${sha.slice(0, 10)}  ${(0,quantity_text/* formatQuantity */.VZ)(value, metric)} (${range}, ${plural(runs, 'run')})`;
+    });
+    const changed = changes.map(({ sha, comparison }) => `  level changed by ${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} with ${sha.slice(0, 10)}`);
+    const drifts = drift === undefined ? [] : [`  the newest drifts: ${(0,drift_findings/* describeDrift */.Z)(drift)}`];
+    return [head, ...commits, ...changed, ...drifts];
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/history.js
+
+
+
+
+
+
+async function listReports(path) {
+    try {
+        if (!(await (0,promises_.stat)(path)).isDirectory())
+            return [path];
+        const names = await (0,promises_.readdir)(path, { recursive: true });
+        return names
+            .filter((name) => name.endsWith('.json'))
+            .toSorted()
+            .map((name) => (0,external_node_path_.join)(path, name));
+    }
+    catch {
+        return [path];
+    }
+}
+const history_history = {
+    name: 'history',
+    about: 'show how benchmarks went over the commits of stored reports',
+    positionals: ['REPORT…'],
+    options: {
+        metric: { type: 'string', value: 'NAME', about: 'this metric alone' },
+    },
+    async run(given, terminal) {
+        const json = given.flag('json');
+        const paths = given.positionals.map((path) => (0,external_node_path_.resolve)(terminal.cwd, path));
+        const files = (await Promise.all(paths.map(listReports))).flat();
+        const reads = [];
+        for (const file of files)
+            reads.push(await readReport(file));
+        const problems = reads.flatMap((read) => (read.kind === 'failed' ? read.problems : []));
+        const reports = reads.flatMap((read) => (read.kind === 'ok' ? [read.value] : []));
+        if (problems.length > 0) {
+            printProblems(problems, terminal, json);
+            return exitCodes.usage;
+        }
+        if (!(0,parsed/* isNonEmpty */.J_)(reports)) {
+            terminal.err('brakeline history: reports are needed\n  hint: brakeline history baselines/\n');
+            return exitCodes.usage;
+        }
+        const only = given.text('metric');
+        const traces = traceHistory(reports).filter(({ metric }) => only === undefined || metric.name === only);
+        if (json)
+            terminal.out(`${JSON.stringify({ history: traces }, undefined, 2)}\n`);
+        else {
+            const blocks = traces.map((trace) => `${describeTrace(trace).map(escape_control/* showOneLine */.E).join('\n')}\n`);
+            terminal.out(blocks.length === 0 ? 'nothing was measured that could be shown\n' : blocks.join('\n'));
+        }
+        return traces.length === 0 ? exitCodes.notComparable : exitCodes.pass;
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/core/model/function-name.js
 var function_name = __nccwpck_require__(2463);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/find-hotspots.js
@@ -15456,7 +15581,7 @@ const serve = {
     positionals: [],
     options: {},
     async run(_given, terminal) {
-        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 350));
+        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5931));
         return runServer(process.env, (line) => terminal.err(`${line}\n`));
     },
 };
@@ -15783,15 +15908,15 @@ function verification_text_describe(diagnostic, found) {
         ...(details.suggestion === undefined ? [] : [`  hint: ${(0,escape_control/* showOneLine */.E)(details.suggestion)}`]),
     ];
 }
-function plural(count, noun) {
+function verification_text_plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 function renderVerification(verification, found) {
     const { diagnostics, summary } = verification;
     const blocks = diagnostics.map((diagnostic, at) => [...verification_text_describe(diagnostic, found[at]), '']);
-    const hitm = summary.total_hitm_events > 0 ? `, ${plural(summary.total_hitm_events, 'sampled transfer')}` : '';
-    const confirmed = summary.confirmed_isolations > 0 ? `, ${plural(summary.confirmed_isolations, 'claim')} confirmed` : '';
-    return `${[...blocks.flat(), `${plural(summary.detected_issues, 'issue')}${confirmed}${hitm}`].join('\n')}\n`;
+    const hitm = summary.total_hitm_events > 0 ? `, ${verification_text_plural(summary.total_hitm_events, 'sampled transfer')}` : '';
+    const confirmed = summary.confirmed_isolations > 0 ? `, ${verification_text_plural(summary.confirmed_isolations, 'claim')} confirmed` : '';
+    return `${[...blocks.flat(), `${verification_text_plural(summary.detected_issues, 'issue')}${confirmed}${hitm}`].join('\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/render/verification-sarif.js
@@ -17214,6 +17339,7 @@ const verify = {
 
 
 
+
 const commands = [
     doctor,
     init,
@@ -17223,6 +17349,7 @@ const commands = [
     compare,
     report,
     importHistory,
+    history_history,
     explain_explain,
     hotspots,
     flamegraph_flamegraph,
@@ -17816,7 +17943,7 @@ function findInterval(base, head, by) {
 
 /***/ }),
 
-/***/ 9804:
+/***/ 7769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17833,35 +17960,8 @@ var find_gate = __nccwpck_require__(7512);
 var quantity_text = __nccwpck_require__(3880);
 // EXTERNAL MODULE: ./build/src/core/model/threshold-text.js
 var threshold_text = __nccwpck_require__(1926);
-;// CONCATENATED MODULE: ./build/src/core/compare/compare-summaries.js
-function compareSummaries({ base, head }) {
-    const [old, now] = [base.interval, head.interval];
-    if (old === undefined || now === undefined)
-        return undefined;
-    const confidence = Math.max(0, old.confidence + now.confidence - 1);
-    const absolute = {
-        value: head.value - base.value,
-        low: now.low - old.high,
-        high: now.high - old.low,
-        confidence,
-    };
-    const positive = old.low > 0 && base.value > 0 && now.low > 0;
-    const ratio = (above, below) => Math.min(above / below - 1, Number.MAX_VALUE);
-    const relative = {
-        value: ratio(head.value, base.value),
-        low: ratio(now.low, old.high),
-        high: ratio(now.high, old.low),
-        confidence,
-    };
-    return {
-        base: base.value,
-        head: head.value,
-        ...(positive ? { relative } : {}),
-        absolute,
-        runs: { base: base.count ?? 1, head: head.count ?? 1 },
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/core/compare/compare-summaries.js
+var compare_summaries = __nccwpck_require__(3771);
 // EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 1 modules
 var estimate_change = __nccwpck_require__(1153);
 // EXTERNAL MODULE: ./build/src/core/compare/judge-change.js
@@ -17925,7 +18025,7 @@ function judgeComparison(comparison, context) {
     }
 }
 function estimateSummaries(pair, context, tool) {
-    const compared = compareSummaries(pair);
+    const compared = (0,compare_summaries/* compareSummaries */.I)(pair);
     if (compared === undefined)
         return { kind: 'unclear', why: noInterval(context.metric, tool) };
     return { kind: 'estimated', comparison: { ...compared, method: 'summary' } };
@@ -18026,9 +18126,15 @@ function compareBenchmarks(input) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ compareReports)
 /* harmony export */ });
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
-/* harmony import */ var _compare_benchmarks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9804);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5510);
+/* harmony import */ var _renames_find_renames_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7400);
+/* harmony import */ var _renames_rename_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5179);
+/* harmony import */ var _renames_rename_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3726);
+/* harmony import */ var _compare_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7769);
 /* harmony import */ var _match_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4063);
+
+
+
 
 
 
@@ -18093,7 +18199,13 @@ function joinBenchmark(base, head, refused) {
     const one = base ?? head;
     if (one === undefined || (base?.head === undefined && head?.head === undefined))
         return undefined;
-    const joined = { name: one.name, command: one.command };
+    const suite = head?.suite ?? base?.suite;
+    const joined = {
+        name: one.name,
+        ...(base?.formerName === undefined ? {} : { formerName: base.formerName }),
+        command: one.command,
+        ...(suite === undefined ? {} : { suite }),
+    };
     if (base?.head === undefined || head?.head === undefined) {
         return {
             ...joined,
@@ -18109,22 +18221,81 @@ function joinBenchmark(base, head, refused) {
     };
 }
 function joinBenchmarks(base, head, refused) {
-    const ofHead = new Map(head.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
-    const inBase = new Set(base.benchmarks.map((benchmark) => benchmark.name));
-    const known = base.benchmarks.map((benchmark) => joinBenchmark(benchmark, ofHead.get(benchmark.name), refused));
-    const added = head.benchmarks
+    const ofHead = new Map(head.map((benchmark) => [benchmark.name, benchmark]));
+    const inBase = new Set(base.map((benchmark) => benchmark.name));
+    const known = base.map((benchmark) => joinBenchmark(benchmark, ofHead.get(benchmark.name), refused));
+    const added = head
         .filter((benchmark) => !inBase.has(benchmark.name))
         .map((benchmark) => joinBenchmark(undefined, benchmark, refused));
     return [...known, ...added].filter((benchmark) => benchmark !== undefined);
 }
-function compareReports(base, head) {
+function measuredIn({ benchmarks }) {
+    return benchmarks.flatMap(({ formerName, ...benchmark }) => benchmark.head === undefined ? [] : [benchmark]);
+}
+function findReportRenames(base, head) {
+    const [old, now] = [measuredIn(base), measuredIn(head)];
+    const names = (benchmarks) => benchmarks.map(({ name }) => name);
+    const byAlias = (0,_renames_find_renames_js__WEBPACK_IMPORTED_MODULE_1__/* .findAliasRenames */ .B4)(names(old), names(now), base.policy.aliases);
+    const joined = new Set(byAlias.flatMap(({ from, to }) => [from, to]));
+    const single = (benchmarks, others) => {
+        const known = new Set(names(others));
+        return benchmarks.filter(({ name, suite }) => suite === undefined && !known.has(name) && !joined.has(name));
+    };
+    const arrived = Map.groupBy(single(now, old), ({ command }) => command);
+    const pairs = single(old, now).flatMap(({ name: from, command }) => (arrived.get(command) ?? []).map((other) => ({ from, to: other.name })));
+    return [...byAlias, ...(0,_renames_rename_js__WEBPACK_IMPORTED_MODULE_2__/* .keepUnique */ .d)(pairs)];
+}
+function compareReports(base, head, known) {
     const { metrics, refused, problems } = matchMetrics(base, head);
-    if (metrics.length === 0 && (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .isNonEmpty */ .J_)(problems))
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(...problems);
-    const benchmarks = joinBenchmarks(base, head, refused);
-    const { policy } = base;
-    const verdicts = (0,_compare_benchmarks_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBenchmarks */ .G)({ benchmarks, metrics, policy, interleaved: false });
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ base: base.head, head: head.head, metrics, policy, benchmarks, verdicts }, problems);
+    if (metrics.length === 0 && (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .isNonEmpty */ .J_)(problems))
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(...problems);
+    const renames = known ?? findReportRenames(base, head);
+    const newNames = new Map(renames.map(({ from, to }) => [from, to]));
+    const renamed = measuredIn(base).map((benchmark) => {
+        const name = newNames.get(benchmark.name);
+        return name === undefined ? benchmark : { ...benchmark, name, formerName: benchmark.name };
+    });
+    const benchmarks = joinBenchmarks(renamed, measuredIn(head), refused);
+    const policy = (0,_renames_rename_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .renamePolicy */ .$)(base.policy, renames);
+    const verdicts = (0,_compare_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__/* .compareBenchmarks */ .G)({ benchmarks, metrics, policy, interleaved: false });
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)({ base: base.head, head: head.head, metrics, policy, benchmarks, verdicts }, problems);
+}
+
+
+/***/ }),
+
+/***/ 3771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ compareSummaries)
+/* harmony export */ });
+function compareSummaries({ base, head }) {
+    const [old, now] = [base.interval, head.interval];
+    if (old === undefined || now === undefined)
+        return undefined;
+    const confidence = Math.max(0, old.confidence + now.confidence - 1);
+    const absolute = {
+        value: head.value - base.value,
+        low: now.low - old.high,
+        high: now.high - old.low,
+        confidence,
+    };
+    const positive = old.low > 0 && base.value > 0 && now.low > 0;
+    const ratio = (above, below) => Math.min(above / below - 1, Number.MAX_VALUE);
+    const relative = {
+        value: ratio(head.value, base.value),
+        low: ratio(now.low, old.high),
+        high: ratio(now.high, old.low),
+        confidence,
+    };
+    return {
+        base: base.value,
+        head: head.value,
+        ...(positive ? { relative } : {}),
+        absolute,
+        runs: { base: base.count ?? 1, head: head.count ?? 1 },
+    };
 }
 
 
@@ -19221,6 +19392,9 @@ const suiteToolIds = [
 
 
 const defaultSuiteRounds = 1;
+const caseNameSchema = schemas/* string */.YjP()
+    .max(1024)
+    .regex(new RegExp(`^(?=.*\\S)${printable}+$`), { error: 'must be one line of printable text' });
 const suiteSchema = schemas/* strictObject */.rej({
     name: nameSchema.meta({
         description: 'Stands before the names of its cases; unique in the file.',
@@ -19243,6 +19417,12 @@ const suiteSchema = schemas/* strictObject */.rej({
         description: 'Runs a side, base and head in turn.',
         default: defaultSuiteRounds,
         examples: [5],
+    }),
+    aliases: schemas/* record */.g1P(caseNameSchema, schemas/* array */.YOg(caseNameSchema).min(1).max(20))
+        .optional()
+        .meta({
+        description: 'By case, other names under which it is known: an old one, or one that it is going to get.',
+        examples: [{ 'parse/1024': ['parse_1024'] }],
     }),
     gate: gateSchema.optional().meta({
         description: 'Wins over `gate` of the file for all of its cases, key by key.',
@@ -19955,8 +20135,10 @@ function fillSuitePolicy(input) {
 function gatesOf(benchmark, layers) {
     return { benchmark, gate: fillGate(layers, Object.keys(layers.at(-1) ?? {})) };
 }
-function fillAliases({ benchmarks = [] }) {
-    const named = benchmarks.flatMap(({ name, aliases }) => aliases === undefined ? [] : [[name, aliases]]);
+function fillAliases({ benchmarks = [], suites = [] }) {
+    const single = benchmarks.flatMap(({ name, aliases }) => aliases === undefined ? [] : [[name, aliases]]);
+    const cases = suites.flatMap(({ name, aliases = {} }) => Object.entries(aliases).map(([one, others]) => [`${name}/${one}`, others.map((other) => `${name}/${other}`)]));
+    const named = [...single, ...cases];
     return named.length === 0 ? {} : { aliases: Object.fromEntries(named) };
 }
 function fillGate(layers, names) {
@@ -22134,8 +22316,8 @@ function judgeBudget(values, budget, better) {
 var model_metric = __nccwpck_require__(6439);
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __nccwpck_require__(3880);
-// EXTERNAL MODULE: ./build/src/core/text/name-glob.js
-var name_glob = __nccwpck_require__(197);
+// EXTERNAL MODULE: ./build/src/core/renames/rename-results.js
+var rename_results = __nccwpck_require__(3712);
 // EXTERNAL MODULE: ./build/src/core/gate/finding.js
 var finding = __nccwpck_require__(1499);
 ;// CONCATENATED MODULE: ./build/src/core/gate/budget-findings.js
@@ -22206,7 +22388,7 @@ function findBudget(budget, benchmarks, metrics) {
         return [];
     const metric = (0,model_metric/* metricNamed */.SB)(budget.metric, metrics);
     const budgeted = benchmarks
-        .filter((benchmark) => (0,name_glob/* matchesGlob */.k)(budget.benchmark, benchmark.name))
+        .filter((benchmark) => (0,rename_results/* matchesBenchmark */.RM)(budget.benchmark, benchmark))
         .flatMap((benchmark) => {
         const sample = benchmark.head?.samples.find(({ metric: name }) => name === budget.metric);
         return sample === undefined ? [] : [{ name: benchmark.name, sample }];
@@ -22270,7 +22452,7 @@ function decideBaseline(input) {
 
 /***/ }),
 
-/***/ 4180:
+/***/ 7312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22283,473 +22465,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 var block_level = __nccwpck_require__(2383);
 // EXTERNAL MODULE: ./build/src/core/gate/budget-findings.js + 2 modules
 var budget_findings = __nccwpck_require__(4958);
-// EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 1 modules
-var estimate_change = __nccwpck_require__(1153);
-// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
-var find_gate = __nccwpck_require__(7512);
-// EXTERNAL MODULE: ./build/src/core/compare/judge-change.js
-var judge_change = __nccwpck_require__(4435);
-// EXTERNAL MODULE: ./build/src/core/model/policy.js
-var model_policy = __nccwpck_require__(9257);
-;// CONCATENATED MODULE: ./build/src/core/history/best-level.js
-const sustained = 3;
-function findBestLevel(points, better) {
-    const isBetter = (one, other) => better === 'lower' ? one.level < other.level : one.level > other.level;
-    let best;
-    for (let end = sustained; end <= points.length; end += 1) {
-        const held = points.slice(end - sustained, end);
-        const worst = held.reduce((one, other) => (isBetter(one, other) ? other : one));
-        if (best === undefined || !isBetter(best, worst))
-            best = worst;
-    }
-    return best;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/history/design.js
-
-function designOf({ nature }) {
-    return { nature, confidence: block_level/* usualConfidence */.r5, interleaved: false };
-}
-
-// EXTERNAL MODULE: ./build/src/core/model/parsed.js
-var parsed = __nccwpck_require__(5510);
-// EXTERNAL MODULE: ./build/src/core/stats/random.js
-var stats_random = __nccwpck_require__(6402);
-;// CONCATENATED MODULE: ./build/src/core/stats/change-points.js
-
-const defaultChangePoints = {
-    significance: 0.01,
-    permutations: 499,
-    shortest: 3,
-    seed: 1,
-};
-function energy({ left, right, between }, m, n) {
-    const distance = (2 * between) / (m * n) - pairMean(left, m) - pairMean(right, n);
-    return ((m * n) / (m + n)) * distance;
-}
-function pairMean(sum, count) {
-    return count < 2 ? 0 : (2 * sum) / (count * (count - 1));
-}
-function sumOfPairs(values) {
-    return values.reduce((sum, value, index) => sum + distanceTo(value, values.slice(0, index)), 0);
-}
-function distanceTo(value, others) {
-    let sum = 0;
-    for (const other of others)
-        sum += Math.abs(value - other);
-    return sum;
-}
-function findBestSplit(values, shortest) {
-    let sums = { left: 0, right: sumOfPairs(values), between: 0 };
-    let best;
-    for (const [moved, value] of values.entries()) {
-        const toLeft = distanceTo(value, values.slice(0, moved));
-        const toRight = distanceTo(value, values.slice(moved + 1));
-        sums = {
-            left: sums.left + toLeft,
-            right: sums.right - toRight,
-            between: sums.between - toLeft + toRight,
-        };
-        const index = moved + 1;
-        if (index < shortest || values.length - index < shortest)
-            continue;
-        const statistic = energy(sums, index, values.length - index);
-        if (best === undefined || statistic > best.statistic)
-            best = { index, statistic };
-    }
-    return best;
-}
-function findClearest(stretches, shortest) {
-    let start = 0;
-    let clearest;
-    for (const stretch of stretches) {
-        const split = findBestSplit(stretch, shortest);
-        if (split !== undefined && (clearest === undefined || split.statistic > clearest.statistic)) {
-            clearest = { ...split, index: start + split.index };
-        }
-        start += stretch.length;
-    }
-    return clearest;
-}
-function divide(values, cuts) {
-    const ends = [...cuts, values.length];
-    return ends.map((end, position) => values.slice(position === 0 ? 0 : cuts[position - 1], end));
-}
-function chanceOf(statistic, stretches, options) {
-    const random = (0,stats_random/* createRandom */.s)(options.seed);
-    const orders = options.permutations + 1;
-    let asClear = 1;
-    for (let order = 0; order < options.permutations; order += 1) {
-        const mixed = stretches.map((stretch) => (0,stats_random/* shuffle */.k)(stretch, random));
-        const best = findClearest(mixed, options.shortest);
-        if (best !== undefined && best.statistic >= statistic)
-            asClear += 1;
-        if (asClear / orders > options.significance)
-            break;
-    }
-    return asClear / orders;
-}
-function findChangePoints(values, options = defaultChangePoints) {
-    const found = [];
-    for (;;) {
-        const cuts = found.map(({ index }) => index).toSorted((one, other) => one - other);
-        const stretches = divide(values, cuts);
-        const split = findClearest(stretches, options.shortest);
-        if (split === undefined || split.statistic <= 0)
-            break;
-        const p = chanceOf(split.statistic, stretches, options);
-        if (p > options.significance)
-            break;
-        found.push({ ...split, p });
-    }
-    return found.toSorted((one, other) => one.index - other.index);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/history/level-changes.js
-
-
-
-
-function scale(points) {
-    const isPositive = points.every(({ level }) => level > 0);
-    return points.map(({ level }) => (isPositive ? Math.log(level) : level));
-}
-function findLevelChanges(points, metric) {
-    const found = findChangePoints(scale(points));
-    return found.flatMap(({ index }, position) => {
-        const start = found[position - 1]?.index ?? 0;
-        const end = found[position + 1]?.index ?? points.length;
-        const base = points.slice(start, index).flatMap(({ values }) => values);
-        const head = points.slice(index, end).flatMap(({ values }) => values);
-        const sha = points[index]?.sha;
-        if (sha === undefined || !(0,parsed/* isNonEmpty */.J_)(base) || !(0,parsed/* isNonEmpty */.J_)(head))
-            return [];
-        const change = (0,estimate_change/* estimateChange */.B)({ base, head }, designOf(metric));
-        return change.kind === 'estimated' ? [{ sha, comparison: change.comparison }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/core/history/other-names.js
-function otherNames(policy, benchmark) {
-    const { aliases } = policy;
-    return aliases !== undefined && Object.hasOwn(aliases, benchmark) ? (aliases[benchmark] ?? []) : [];
-}
-
-// EXTERNAL MODULE: ./build/src/core/compare/match-environments.js
-var match_environments = __nccwpck_require__(4063);
-// EXTERNAL MODULE: ./build/src/core/stats/quantile.js
-var quantile = __nccwpck_require__(5688);
-;// CONCATENATED MODULE: ./build/src/core/history/series.js
-
-
-function findSample(benchmark, metric) {
-    return benchmark?.head?.samples.find((sample) => sample.metric === metric.name);
-}
-function findBenchmark(report, { benchmark, names = [] }) {
-    const known = [benchmark.name, ...names];
-    return known.flatMap((name) => report.benchmarks.find((other) => other.name === name) ?? [])[0];
-}
-function readPoint({ sha, report }, probe) {
-    const { metric, environment } = probe;
-    const benchmark = findBenchmark(report, probe);
-    const sample = findSample(benchmark, metric);
-    if (benchmark === undefined || sample?.evidence.kind !== 'values')
-        return { kind: 'none' };
-    const own = findSample(probe.benchmark, metric);
-    const listed = report.metrics.find((other) => other.name === metric.name);
-    const same = own?.tool === sample.tool &&
-        benchmark.command === probe.benchmark.command &&
-        listed?.unit === metric.unit &&
-        listed.nature === metric.nature;
-    const match = (0,match_environments/* matchEnvironments */.Q)(report.environment, environment, [metric.nature]);
-    if (!same || match.refused.has(metric.nature))
-        return { kind: 'unlike' };
-    const { values } = sample.evidence;
-    return { kind: 'point', point: { sha, values, level: (0,quantile/* median */.JZ)(values) } };
-}
-function isFrom(commit, { sha, at }) {
-    return commit.sha === sha || Date.parse(commit.report.created) >= Date.parse(at);
-}
-function sinceAccepted(history, names) {
-    const starts = history.accepted
-        .filter(({ benchmark }) => names.includes(benchmark))
-        .map((accepted) => {
-        const start = history.commits.findIndex((commit) => isFrom(commit, accepted));
-        return start === -1 ? history.commits.length : start;
-    });
-    return history.commits.slice(Math.max(0, ...starts));
-}
-function buildSeries(history, probe) {
-    const names = [probe.benchmark.name, ...(probe.names ?? [])];
-    const readings = sinceAccepted(history, names).map((commit) => readPoint(commit, probe));
-    return {
-        points: readings.flatMap((reading) => (reading.kind === 'point' ? [reading.point] : [])),
-        unlike: readings.filter(({ kind }) => kind === 'unlike').length,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/history/find-drifts.js
-
-
-
-
-
-
-
-
-
-function regressionFrom(values, { probe, gate }) {
-    const { benchmark, metric } = probe;
-    const sample = benchmark.head?.samples.find((one) => one.metric === metric.name);
-    if (sample?.evidence.kind !== 'values')
-        return undefined;
-    const change = (0,estimate_change/* estimateChange */.B)({ base: values, head: sample.evidence.values }, designOf(metric));
-    if (change.kind !== 'estimated')
-        return undefined;
-    return (0,judge_change/* judgeChange */.sx)(change.comparison, gate) === 'regressed' ? change.comparison : undefined;
-}
-function againstBest({ points }, held) {
-    const best = findBestLevel(points, held.gate.better);
-    const comparison = best === undefined ? undefined : regressionFrom(best.values, held);
-    return best === undefined || comparison === undefined
-        ? undefined
-        : { sha: best.sha, comparison, commits: points.length };
-}
-function againstRelease(history, held) {
-    const { release } = history;
-    if (release === undefined)
-        return undefined;
-    const names = [held.probe.benchmark.name, ...(held.probe.names ?? [])];
-    const counted = sinceAccepted({ ...history, commits: [release] }, names).length === 1;
-    const reading = counted ? readPoint(release, held.probe) : undefined;
-    if (reading?.kind !== 'point')
-        return undefined;
-    const comparison = regressionFrom(reading.point.values, held);
-    return comparison === undefined ? undefined : { sha: release.sha, tag: release.tag, comparison };
-}
-function driftOf(history, held) {
-    const { probe, gate } = held;
-    const series = buildSeries(history, probe);
-    const best = againstBest(series, held);
-    const release = againstRelease(history, held);
-    if (best === undefined && release === undefined)
-        return [];
-    return [
-        {
-            benchmark: probe.benchmark.name,
-            metric: probe.metric,
-            gate,
-            ...(best === undefined ? {} : { best }),
-            ...(release === undefined ? {} : { release }),
-            changes: findLevelChanges(series.points, probe.metric),
-        },
-    ];
-}
-function findDrifts(input) {
-    const { benchmarks, metrics, environment, policy } = input;
-    const { on, window } = policy.drift ?? model_policy/* defaultDrift */.Xn;
-    if (on === 'off')
-        return [];
-    const history = { ...input.history, commits: input.history.commits.slice(-window) };
-    return benchmarks.flatMap((benchmark) => metrics.flatMap((metric) => {
-        const gate = (0,find_gate/* findGate */.Z)(policy, benchmark.name, metric);
-        const names = otherNames(policy, benchmark.name);
-        return gate.on === 'off'
-            ? []
-            : driftOf(history, { gate, probe: { benchmark, metric, environment, names } });
-    }));
-}
-
-// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
-var quantity_text = __nccwpck_require__(3880);
-;// CONCATENATED MODULE: ./build/src/core/gate/drift-findings.js
-
-
-
-const changesTold = 2;
-const metricsTold = 2;
-const negligible = 0.1;
-function ownPart(comparison, gate) {
-    if (comparison === undefined)
-        return 'perhaps';
-    const { relative, absolute } = comparison;
-    const [change, minimum] = relative === undefined ? [absolute, gate.absolute] : [relative, gate.relative];
-    const [low, high] = gate.better === 'lower' ? [change.low, change.high] : [-change.high, -change.low];
-    if (high <= minimum * negligible)
-        return 'nothing';
-    return low > 0 ? 'some' : 'perhaps';
-}
-function effectOf({ drift, verdict }, policy) {
-    const own = ownPart(verdict !== undefined && 'comparison' in verdict ? verdict.comparison : undefined, drift.gate);
-    if (own === 'nothing')
-        return 'informs';
-    const { on } = policy.drift ?? model_policy/* defaultDrift */.Xn;
-    return own === 'some' && on === 'block' && drift.gate.on === 'block' ? 'blocks' : 'warns';
-}
-function shortSha(sha) {
-    return sha.slice(0, 10);
-}
-function sizeOf({ best, release }) {
-    const sizes = [best, release].map((part) => Math.abs(part?.comparison.relative?.value ?? 0));
-    return Math.max(...sizes);
-}
-function describeChanges({ changes, metric }) {
-    const told = changes.slice(-changesTold);
-    if (told.length === 0)
-        return '';
-    const words = told.map(({ sha, comparison }) => `${(0,quantity_text/* describeChange */.uQ)(comparison, metric)} with ${shortSha(sha)}`);
-    const more = changes.length > told.length ? `, and ${changes.length - told.length} earlier` : '';
-    return `; the level changed by ${words.join(', and by ')}${more}`;
-}
-function describeDrift(drift) {
-    const { best, release, metric } = drift;
-    const parts = [
-        ...(best === undefined
-            ? []
-            : [
-                `${(0,quantity_text/* describeChange */.uQ)(best.comparison, metric)} against the best level of ${best.commits} commits, which ${shortSha(best.sha)} had`,
-            ]),
-        ...(release === undefined
-            ? []
-            : [
-                `${(0,quantity_text/* describeChange */.uQ)(release.comparison, metric)} against release ${release.tag.slice(0, 100)} (${shortSha(release.sha)})`,
-            ]),
-    ];
-    return `${parts.join(', and ')}${describeChanges(drift)}`;
-}
-function describeOthers(others) {
-    const told = others.slice(0, metricsTold).map(({ best, release, metric }) => {
-        const comparison = (best ?? release)?.comparison;
-        return comparison === undefined ? metric.title : (0,quantity_text/* describeChange */.uQ)(comparison, metric);
-    });
-    if (told.length === 0)
-        return '';
-    const more = others.length > told.length ? `, and ${others.length - told.length} more metrics` : '';
-    return `; also ${told.join(', and ')}${more}`;
-}
-const order = ['blocks', 'warns', 'informs'];
-function findingOfBenchmark(judged, policy) {
-    const ranked = judged
-        .map((one) => ({ ...one, effect: effectOf(one, policy) }))
-        .toSorted((one, other) => order.indexOf(one.effect) - order.indexOf(other.effect) ||
-        Number(other.drift.gate.on === 'block') - Number(one.drift.gate.on === 'block') ||
-        sizeOf(other.drift) - sizeOf(one.drift));
-    const [first, ...rest] = ranked;
-    if (first === undefined)
-        return [];
-    const { drift, effect } = first;
-    const { benchmark, metric } = drift;
-    const start = effect === 'informs' ? `${benchmark} has drifted before this head` : `${benchmark} drifts`;
-    const message = `${start}: ${describeDrift(drift)}${describeOthers(rest.map((one) => one.drift))}`;
-    const comparison = (drift.best ?? drift.release)?.comparison;
-    const change = comparison === undefined ? '' : ` by ${(0,quantity_text/* describeChange */.uQ)(comparison, metric)}`;
-    return [
-        {
-            reason: { kind: 'slow-drift', effect, benchmark, metric: metric.name, message },
-            headline: `${benchmark} drifts${change}`,
-            size: sizeOf(drift),
-            unit: metric.unit,
-        },
-    ];
-}
-function findDriftReasons(input, verdicts) {
-    const byPair = new Map(verdicts.map((verdict) => [`${verdict.benchmark} ${verdict.metric}`, verdict]));
-    const judged = findDrifts(input)
-        .map((drift) => ({ drift, verdict: byPair.get(`${drift.benchmark} ${drift.metric.name}`) }))
-        .filter(({ verdict }) => verdict?.kind !== 'regressed');
-    const groups = Map.groupBy(judged, ({ drift }) => drift.benchmark);
-    return [...groups.values()].flatMap((group) => findingOfBenchmark(group, input.policy));
-}
-
+// EXTERNAL MODULE: ./build/src/core/gate/drift-findings.js
+var drift_findings = __nccwpck_require__(697);
 // EXTERNAL MODULE: ./build/src/core/gate/finding.js
 var finding = __nccwpck_require__(1499);
 // EXTERNAL MODULE: ./build/src/core/gate/side-findings.js
 var side_findings = __nccwpck_require__(5249);
-;// CONCATENATED MODULE: ./build/src/core/gate/title.js
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-function sentence({ headline, reason }) {
-    return reason.benchmark === undefined ? headline.charAt(0).toUpperCase() + headline.slice(1) : headline;
-}
-function worstOf(findings) {
-    return findings.reduce((worst, finding) => (worst === undefined || finding.size > worst.size ? finding : worst), undefined);
-}
-function countBenchmarks(findings) {
-    return new Set(findings.map(({ reason }) => reason.benchmark)).size;
-}
-function pick(findings, kind, effect) {
-    return findings.filter(({ reason }) => reason.kind === kind && reason.effect === effect);
-}
-function more(count) {
-    return count === 0 ? '' : `, and ${count} more`;
-}
-function titleOfBlock(findings) {
-    const blocking = findings.filter(({ reason }) => reason.effect === 'blocks');
-    const regressed = pick(blocking, 'regressed', 'blocks');
-    const worst = worstOf(regressed);
-    if (worst === undefined) {
-        const [first] = blocking;
-        return `${first === undefined ? 'Blocked' : sentence(first)}${more(blocking.length - 1)}`;
-    }
-    const slower = regressed.some(({ unit }) => unit !== 'byte') ? 'slower' : 'worse';
-    const others = blocking.length - regressed.length;
-    const also = others === 0 ? '' : `; ${plural(others, 'other reason')} to block`;
-    const benchmarks = countBenchmarks(regressed);
-    return `${plural(benchmarks, 'benchmark')} got ${slower}: ${worst.headline}${more(benchmarks - 1)}${also}`;
-}
-function titleOfNotComparable(findings) {
-    const preventing = findings.filter(({ reason }) => reason.effect === 'prevents-comparison');
-    return `Not comparable: ${preventing[0]?.headline ?? 'nothing was measured'}${more(preventing.length - 1)}`;
-}
-const advising = new Set([
-    'regressed',
-    'budget-exceeded',
-    'traded',
-    'slow-drift',
-]);
-function titleOfPass(findings, compared) {
-    const undecided = countBenchmarks(pick(findings, 'undecided', 'warns'));
-    const rest = undecided === 0 ? '' : `; ${undecided} undecided`;
-    const advised = findings.filter(({ reason }) => reason.effect === 'warns' && advising.has(reason.kind));
-    const advice = worstOf(advised);
-    if (advice !== undefined) {
-        const scope = `No blocking regression in ${plural(compared, 'benchmark')}`;
-        return `${scope}; advice: ${advice.headline}${more(advised.length - 1)}${rest}`;
-    }
-    const improved = pick(findings, 'improved', 'informs');
-    const best = worstOf(improved);
-    if (best === undefined)
-        return `No regression in ${plural(compared, 'benchmark')}${rest}`;
-    const better = improved.some(({ unit }) => unit !== 'byte') ? 'faster' : 'better';
-    const benchmarks = countBenchmarks(improved);
-    if (benchmarks > 1) {
-        return `${plural(benchmarks, 'benchmark')} got ${better}: ${best.headline}${more(benchmarks - 1)}${rest}`;
-    }
-    const name = best.reason.benchmark ?? '';
-    return `${name} got ${better}: ${best.headline.slice(name.length + 1)}${rest}`;
-}
-const longestTitle = 250;
-function clip(title) {
-    const line = title.replace(/[\s\p{Cc}]+/gu, ' ');
-    return line.length <= longestTitle ? line : `${line.slice(0, longestTitle - 1)}…`;
-}
-function titleOf(kind, findings, compared) {
-    switch (kind) {
-        case 'block':
-            return titleOfBlock(findings);
-        case 'not-comparable':
-            return titleOfNotComparable(findings);
-        case 'pass':
-            return titleOfPass(findings, compared);
-    }
-}
-function writeTitle(kind, findings, compared) {
-    return clip(titleOf(kind, findings, compared));
-}
-
+// EXTERNAL MODULE: ./build/src/core/gate/title.js
+var title = __nccwpck_require__(8107);
+// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
+var find_gate = __nccwpck_require__(7512);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
 var model_metric = __nccwpck_require__(6439);
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __nccwpck_require__(3880);
 // EXTERNAL MODULE: ./build/src/core/model/threshold-text.js
 var threshold_text = __nccwpck_require__(1926);
 ;// CONCATENATED MODULE: ./build/src/core/gate/disagreement.js
@@ -22821,8 +22550,8 @@ function findDisagreements(judged, context) {
     return [...findClockDisagreement(judged, context), ...findCountDisagreement(judged, context)];
 }
 
-// EXTERNAL MODULE: ./build/src/core/text/name-glob.js
-var name_glob = __nccwpck_require__(197);
+// EXTERNAL MODULE: ./build/src/core/renames/rename-results.js
+var rename_results = __nccwpck_require__(3712);
 ;// CONCATENATED MODULE: ./build/src/core/gate/trade.js
 
 
@@ -22859,7 +22588,7 @@ function describeTrade(lost, judged, context) {
         return undefined;
     for (const tradeoff of context.policy.tradeoffs ?? []) {
         const { benchmark, allow } = tradeoff;
-        if (allow.metric !== lost.metric.name || !(0,name_glob/* matchesGlob */.k)(benchmark, name))
+        if (allow.metric !== lost.metric.name || !(0,rename_results/* matchesBenchmark */.RM)(benchmark, judged.benchmark))
             continue;
         if (bounds.mostLoss > allow.loss)
             continue;
@@ -23033,13 +22762,17 @@ const effectOrder = {
     warns: 2,
     informs: 3,
 };
+function findAbsent(names, { removed = [] }) {
+    const given = new Set(removed);
+    return names.map((name) => (given.has(name) ? (0,side_findings/* findRemoved */._P)(name) : (0,side_findings/* findMissing */.y7)(name)));
+}
 function findUnknownExpected(input) {
     const known = new Set(input.benchmarks.map((benchmark) => benchmark.name));
-    return input.policy.expected.filter((name) => !known.has(name)).map(side_findings/* findMissing */.y7);
+    return findAbsent(input.policy.expected.filter((name) => !known.has(name)), input);
 }
 function findUnknownSuites(input) {
     const known = new Set(input.benchmarks.map((benchmark) => benchmark.suite ?? benchmark.name));
-    return (input.policy.expectedSuites ?? []).filter((name) => !known.has(name)).map(side_findings/* findMissing */.y7);
+    return findAbsent((input.policy.expectedSuites ?? []).filter((name) => !known.has(name)), input);
 }
 function findNothingShared(benchmarks) {
     if (benchmarks.some((benchmark) => benchmark.base !== undefined))
@@ -23050,9 +22783,12 @@ function findNothingShared(benchmarks) {
 }
 function findBenchmarks(input, context) {
     const expected = new Set(input.policy.expected);
+    const removed = new Set(input.removed);
     const verdicts = Map.groupBy(input.verdicts, (verdict) => verdict.benchmark);
     return input.benchmarks.flatMap((benchmark) => {
-        const sides = (0,side_findings/* findSides */.aF)(benchmark, expected.has(benchmark.name));
+        const sides = benchmark.head === undefined && removed.has(benchmark.suite ?? benchmark.name)
+            ? [(0,side_findings/* findRemoved */._P)(benchmark.name)]
+            : (0,side_findings/* findSides */.aF)(benchmark, expected.has(benchmark.name));
         if (benchmark.base === undefined || benchmark.head === undefined || (0,side_findings/* hasFailed */.WN)(benchmark))
             return sides;
         return [...sides, ...findVerdicts({ benchmark, verdicts: verdicts.get(benchmark.name) ?? [] }, context)];
@@ -23072,7 +22808,7 @@ function findAll(input) {
     const budgets = input.policy.budgets.flatMap((budget) => (0,budget_findings/* findBudget */.Z)(budget, input.benchmarks, metrics));
     const drifts = wholeSide.length > 0 || input.past === undefined
         ? []
-        : findDriftReasons({ ...input, ...input.past }, input.verdicts);
+        : (0,drift_findings/* findDriftReasons */.E)({ ...input, ...input.past }, input.verdicts);
     return [...wholeSide, ...benchmarks, ...budgets, ...drifts].toSorted((one, other) => effectOrder[one.reason.effect] - effectOrder[other.reason.effect]);
 }
 function kindOf(findings) {
@@ -23087,9 +22823,142 @@ function decide(input) {
     const compared = input.benchmarks.filter((benchmark) => benchmark.base !== undefined && benchmark.head !== undefined).length;
     return {
         kind,
-        title: writeTitle(kind, findings, compared),
+        title: (0,title/* writeTitle */.G)(kind, findings, compared),
         reasons: findings.map(({ reason }) => reason),
     };
+}
+
+
+/***/ }),
+
+/***/ 697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ findDriftReasons),
+/* harmony export */   Z: () => (/* binding */ describeDrift)
+/* harmony export */ });
+/* harmony import */ var _history_find_drifts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9580);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9257);
+/* harmony import */ var _model_quantity_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3880);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1499);
+
+
+
+
+const changesTold = 2;
+const metricsTold = 2;
+const negligible = 0.1;
+function ownPart(comparison, gate) {
+    if (comparison === undefined)
+        return 'perhaps';
+    const { relative, absolute } = comparison;
+    const [change, minimum] = relative === undefined ? [absolute, gate.absolute] : [relative, gate.relative];
+    const [low, high] = gate.better === 'lower' ? [change.low, change.high] : [-change.high, -change.low];
+    if (high <= minimum * negligible)
+        return 'nothing';
+    return low > 0 ? 'some' : 'perhaps';
+}
+function effectOf({ drift, verdict }, policy) {
+    const own = ownPart(verdict !== undefined && 'comparison' in verdict ? verdict.comparison : undefined, drift.gate);
+    if (own === 'nothing')
+        return 'informs';
+    const { on } = policy.drift ?? _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultDrift */ .Xn;
+    const told = (drift.best ?? drift.release)?.comparison.method === 'summary';
+    return own === 'some' && on === 'block' && drift.gate.on === 'block' && !told ? 'blocks' : 'warns';
+}
+function shortSha(sha) {
+    return sha.slice(0, 10);
+}
+function sizeOf({ best, release }) {
+    const sizes = [best, release].map((part) => Math.abs(part?.comparison.relative?.value ?? 0));
+    return Math.max(...sizes);
+}
+function describeChanges({ changes, metric }) {
+    const told = changes.slice(-changesTold);
+    if (told.length === 0)
+        return '';
+    const words = told.map(({ sha, comparison }) => `${(0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(comparison, metric)} with ${shortSha(sha)}`);
+    const more = changes.length > told.length ? `, and ${changes.length - told.length} earlier` : '';
+    return `; the level changed by ${words.join(', and by ')}${more}`;
+}
+function describeUnlike({ unlike }) {
+    if (unlike === 0)
+        return '';
+    const commits = unlike === 1 ? '1 more measured commit' : `${unlike} more measured commits`;
+    return ` (${commits} left out as not comparable)`;
+}
+function describeDrift(drift) {
+    const { best, release, metric } = drift;
+    const parts = [
+        ...(best === undefined
+            ? []
+            : [
+                `${(0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(best.comparison, metric)} against the best level of ${best.commits} commits, which ${shortSha(best.sha)} had`,
+            ]),
+        ...(release === undefined
+            ? []
+            : [
+                `${(0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(release.comparison, metric)} against release ${release.tag.slice(0, 100)} (${shortSha(release.sha)})`,
+            ]),
+    ];
+    return `${parts.join(', and ')}${describeUnlike(drift)}${describeChanges(drift)}`;
+}
+function describeOthers(others) {
+    const told = others.slice(0, metricsTold).map(({ best, release, metric }) => {
+        const comparison = (best ?? release)?.comparison;
+        return comparison === undefined ? metric.title : (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(comparison, metric);
+    });
+    if (told.length === 0)
+        return '';
+    const more = others.length > told.length ? `, and ${others.length - told.length} more metrics` : '';
+    return `; also ${told.join(', and ')}${more}`;
+}
+const order = ['blocks', 'warns', 'informs'];
+function findingOfBenchmark(judged, policy) {
+    const ranked = judged
+        .map((one) => ({ ...one, effect: effectOf(one, policy) }))
+        .toSorted((one, other) => order.indexOf(one.effect) - order.indexOf(other.effect) ||
+        Number(other.drift.gate.on === 'block') - Number(one.drift.gate.on === 'block') ||
+        sizeOf(other.drift) - sizeOf(one.drift));
+    const [first, ...rest] = ranked;
+    if (first === undefined)
+        return [];
+    const { drift, effect } = first;
+    const { benchmark, metric } = drift;
+    const start = effect === 'informs' ? `${benchmark} has drifted before this head` : `${benchmark} drifts`;
+    const message = `${start}: ${describeDrift(drift)}${describeOthers(rest.map((one) => one.drift))}`;
+    const comparison = (drift.best ?? drift.release)?.comparison;
+    const change = comparison === undefined ? '' : ` by ${(0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(comparison, metric)}`;
+    return [
+        {
+            reason: { kind: 'slow-drift', effect, benchmark, metric: metric.name, message },
+            headline: `${benchmark} drifts${change}`,
+            size: sizeOf(drift),
+            unit: metric.unit,
+        },
+    ];
+}
+function findUnseen(unseen) {
+    const [first] = unseen;
+    if (first === undefined)
+        return [];
+    const names = new Set(unseen.map(({ benchmark }) => benchmark));
+    const others = names.size === 1 ? '' : ` and ${names.size - 1} more`;
+    const most = unseen.reduce((count, { unlike }) => Math.max(count, unlike), 0);
+    const commits = most === 1 ? 'the 1 measured commit' : `the ${most} measured commits`;
+    const message = `drift is not known for ${first.benchmark}${others}: ${commits} of the base branch cannot be compared with this head`;
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)({ kind: 'slow-drift', effect: 'informs', message })];
+}
+function findDriftReasons(input, verdicts) {
+    const byPair = new Map(verdicts.map((verdict) => [`${verdict.benchmark} ${verdict.metric}`, verdict]));
+    const { drifts, unseen } = (0,_history_find_drifts_js__WEBPACK_IMPORTED_MODULE_3__/* .lookBack */ .L)(input);
+    const judged = drifts
+        .map((drift) => ({ drift, verdict: byPair.get(`${drift.benchmark} ${drift.metric.name}`) }))
+        .filter(({ verdict }) => verdict?.kind !== 'regressed');
+    const groups = Map.groupBy(judged, ({ drift }) => drift.benchmark);
+    const drifting = [...groups.values()].flatMap((group) => findingOfBenchmark(group, input.policy));
+    return [...drifting, ...findUnseen(unseen)];
 }
 
 
@@ -23119,6 +22988,7 @@ function firstLine(message) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   QM: () => (/* binding */ findWholeSide),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   _P: () => (/* binding */ findRemoved),
 /* harmony export */   aF: () => (/* binding */ findSides),
 /* harmony export */   y7: () => (/* binding */ findMissing)
 /* harmony export */ });
@@ -23160,12 +23030,16 @@ function findWholeSide({ side, problem }) {
     return [];
 }
 function findSides(benchmark, expected) {
-    const { name } = benchmark;
+    const { name, formerName } = benchmark;
     if (benchmark.head === undefined)
         return [findMissing(name)];
     const baseFailure = failureOf(benchmark.base);
     const headFailure = failureOf(benchmark.head);
     const findings = [];
+    if (formerName !== undefined) {
+        const message = `${name} was called ${formerName} in the base`;
+        findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)({ kind: 'benchmark-renamed', effect: 'informs', benchmark: name, message }));
+    }
     if (benchmark.base === undefined) {
         const message = `${name} is new: the base does not have it`;
         findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)({ kind: 'benchmark-new', effect: 'informs', benchmark: name, message }));
@@ -23185,6 +23059,488 @@ function findSides(benchmark, expected) {
 function findMissing(name) {
     const message = `${name} is missing from the head`;
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)({ kind: 'benchmark-missing', effect: 'blocks', benchmark: name, message });
+}
+function findRemoved(name) {
+    const message = `${name} is removed by this pull request's configuration; nothing holds it any more`;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)({ kind: 'benchmark-removed', effect: 'warns', benchmark: name, message });
+}
+
+
+/***/ }),
+
+/***/ 8107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writeTitle),
+/* harmony export */   z: () => (/* binding */ describeRemovals)
+/* harmony export */ });
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+function sentence({ headline, reason }) {
+    return reason.benchmark === undefined ? headline.charAt(0).toUpperCase() + headline.slice(1) : headline;
+}
+function worstOf(findings) {
+    return findings.reduce((worst, finding) => (worst === undefined || finding.size > worst.size ? finding : worst), undefined);
+}
+function countBenchmarks(findings) {
+    return new Set(findings.map(({ reason }) => reason.benchmark)).size;
+}
+function pick(findings, kind, effect) {
+    return findings.filter(({ reason }) => reason.kind === kind && reason.effect === effect);
+}
+function more(count) {
+    return count === 0 ? '' : `, and ${count} more`;
+}
+function titleOfBlock(findings) {
+    const blocking = findings.filter(({ reason }) => reason.effect === 'blocks');
+    const regressed = pick(blocking, 'regressed', 'blocks');
+    const worst = worstOf(regressed);
+    if (worst === undefined) {
+        const [first] = blocking;
+        return `${first === undefined ? 'Blocked' : sentence(first)}${more(blocking.length - 1)}`;
+    }
+    const slower = regressed.some(({ unit }) => unit !== 'byte') ? 'slower' : 'worse';
+    const others = blocking.length - regressed.length;
+    const also = others === 0 ? '' : `; ${plural(others, 'other reason')} to block`;
+    const benchmarks = countBenchmarks(regressed);
+    return `${plural(benchmarks, 'benchmark')} got ${slower}: ${worst.headline}${more(benchmarks - 1)}${also}`;
+}
+function titleOfNotComparable(findings) {
+    const preventing = findings.filter(({ reason }) => reason.effect === 'prevents-comparison');
+    return `Not comparable: ${preventing[0]?.headline ?? 'nothing was measured'}${more(preventing.length - 1)}`;
+}
+const advising = new Set([
+    'regressed',
+    'budget-exceeded',
+    'traded',
+    'slow-drift',
+]);
+function titleOfPass(findings, compared) {
+    const undecided = countBenchmarks(pick(findings, 'undecided', 'warns'));
+    const rest = undecided === 0 ? '' : `; ${undecided} undecided`;
+    const advised = findings.filter(({ reason }) => reason.effect === 'warns' && advising.has(reason.kind));
+    const advice = worstOf(advised);
+    if (advice !== undefined) {
+        const scope = `No blocking regression in ${plural(compared, 'benchmark')}`;
+        return `${scope}; advice: ${advice.headline}${more(advised.length - 1)}${rest}`;
+    }
+    const improved = pick(findings, 'improved', 'informs');
+    const best = worstOf(improved);
+    if (best === undefined)
+        return `No regression in ${plural(compared, 'benchmark')}${rest}`;
+    const better = improved.some(({ unit }) => unit !== 'byte') ? 'faster' : 'better';
+    const benchmarks = countBenchmarks(improved);
+    if (benchmarks > 1) {
+        return `${plural(benchmarks, 'benchmark')} got ${better}: ${best.headline}${more(benchmarks - 1)}${rest}`;
+    }
+    const name = best.reason.benchmark ?? '';
+    return `${name} got ${better}: ${best.headline.slice(name.length + 1)}${rest}`;
+}
+const longestRemoved = 80;
+function describeRemovals(reasons) {
+    const removed = reasons.filter(({ kind }) => kind === 'benchmark-removed');
+    const names = [...new Set(removed.flatMap(({ benchmark }) => benchmark ?? []))];
+    const [first] = names;
+    if (first === undefined)
+        return '';
+    const name = first.length <= longestRemoved ? first : `${first.slice(0, longestRemoved - 1)}…`;
+    const what = names.length === 1 ? name : `${plural(names.length, 'benchmark')} (${name}${more(names.length - 1)})`;
+    return `Removes ${what}: `;
+}
+const longestTitle = 250;
+function clip(title) {
+    const line = title.replace(/[\s\p{Cc}]+/gu, ' ');
+    return line.length <= longestTitle ? line : `${line.slice(0, longestTitle - 1)}…`;
+}
+function titleOf(kind, findings, compared) {
+    switch (kind) {
+        case 'block':
+            return titleOfBlock(findings);
+        case 'not-comparable':
+            return titleOfNotComparable(findings);
+        case 'pass':
+            return titleOfPass(findings, compared);
+    }
+}
+function writeTitle(kind, findings, compared) {
+    return clip(`${describeRemovals(findings.map(({ reason }) => reason))}${titleOf(kind, findings, compared)}`);
+}
+
+
+/***/ }),
+
+/***/ 5410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ designOf)
+/* harmony export */ });
+/* harmony import */ var _compare_block_level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2383);
+
+function designOf({ nature }) {
+    return { nature, confidence: _compare_block_level_js__WEBPACK_IMPORTED_MODULE_0__/* .usualConfidence */ .r5, interleaved: false };
+}
+
+
+/***/ }),
+
+/***/ 9580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ lookBack)
+});
+
+// UNUSED EXPORTS: findDrifts
+
+// EXTERNAL MODULE: ./build/src/core/compare/compare-summaries.js
+var compare_summaries = __nccwpck_require__(3771);
+// EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 1 modules
+var estimate_change = __nccwpck_require__(1153);
+// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
+var find_gate = __nccwpck_require__(7512);
+// EXTERNAL MODULE: ./build/src/core/compare/judge-change.js
+var judge_change = __nccwpck_require__(4435);
+// EXTERNAL MODULE: ./build/src/core/model/policy.js
+var model_policy = __nccwpck_require__(9257);
+;// CONCATENATED MODULE: ./build/src/core/history/best-level.js
+const sustained = 3;
+function findBestLevel(points, better) {
+    const isBetter = (one, other) => better === 'lower' ? one.level < other.level : one.level > other.level;
+    let best;
+    for (let end = sustained; end <= points.length; end += 1) {
+        const held = points.slice(end - sustained, end);
+        const worst = held.reduce((one, other) => (isBetter(one, other) ? other : one));
+        if (best === undefined || !isBetter(best, worst))
+            best = worst;
+    }
+    return best;
+}
+
+// EXTERNAL MODULE: ./build/src/core/history/design.js
+var design = __nccwpck_require__(5410);
+// EXTERNAL MODULE: ./build/src/core/history/level-changes.js + 1 modules
+var level_changes = __nccwpck_require__(5660);
+// EXTERNAL MODULE: ./build/src/core/history/other-names.js
+var other_names = __nccwpck_require__(5261);
+// EXTERNAL MODULE: ./build/src/core/history/series.js
+var history_series = __nccwpck_require__(2933);
+;// CONCATENATED MODULE: ./build/src/core/history/find-drifts.js
+
+
+
+
+
+
+
+
+
+
+function regressionFrom(point, { probe, gate }) {
+    const { benchmark, metric } = probe;
+    const sample = benchmark.head?.samples.find((one) => one.metric === metric.name);
+    const comparison = sample === undefined ? undefined : changeFrom(point, sample.evidence, metric);
+    if (comparison === undefined)
+        return undefined;
+    return (0,judge_change/* judgeChange */.sx)(comparison, gate) === 'regressed' ? comparison : undefined;
+}
+function changeFrom(point, evidence, metric) {
+    const { values, summary } = point;
+    switch (evidence.kind) {
+        case 'values': {
+            if (summary !== undefined)
+                return undefined;
+            const change = (0,estimate_change/* estimateChange */.B)({ base: values, head: evidence.values }, (0,design/* designOf */.e)(metric));
+            return change.kind === 'estimated' ? change.comparison : undefined;
+        }
+        case 'summary': {
+            const change = summary === undefined ? undefined : (0,compare_summaries/* compareSummaries */.I)({ base: summary, head: evidence });
+            return change === undefined ? undefined : { ...change, method: 'summary' };
+        }
+        case 'unmeasured':
+            return undefined;
+    }
+}
+function againstBest({ points }, held) {
+    const best = findBestLevel(points, held.gate.better);
+    const comparison = best === undefined ? undefined : regressionFrom(best, held);
+    return best === undefined || comparison === undefined
+        ? undefined
+        : { sha: best.sha, comparison, commits: points.length };
+}
+function againstRelease(history, held) {
+    const { release } = history;
+    if (release === undefined)
+        return undefined;
+    const names = [held.probe.benchmark.name, ...(held.probe.names ?? [])];
+    const counted = (0,history_series/* sinceAccepted */._2)({ ...history, commits: [release] }, names).length === 1;
+    const reading = counted ? (0,history_series/* readPoint */.DH)(release, held.probe) : undefined;
+    if (reading?.kind !== 'point')
+        return undefined;
+    const comparison = regressionFrom(reading.point, held);
+    return comparison === undefined ? undefined : { sha: release.sha, tag: release.tag, comparison };
+}
+const nothing = { drifts: [], unseen: [] };
+function lookBackOn(history, held) {
+    const { probe, gate } = held;
+    const series = (0,history_series/* buildSeries */.oG)(history, probe);
+    const best = againstBest(series, held);
+    const release = againstRelease(history, held);
+    const subject = { benchmark: probe.benchmark.name, metric: probe.metric };
+    const { unlike, points } = series;
+    const unseen = points.length === 0 && unlike > 0 ? [{ ...subject, metric: probe.metric.name, unlike }] : [];
+    if (best === undefined && release === undefined)
+        return { drifts: [], unseen };
+    const drift = {
+        ...subject,
+        gate,
+        ...(best === undefined ? {} : { best }),
+        ...(release === undefined ? {} : { release }),
+        unlike,
+        changes: (0,level_changes/* findLevelChanges */.l)(points, probe.metric),
+    };
+    return { drifts: [drift], unseen };
+}
+function lookBack(input) {
+    const { benchmarks, metrics, environment, policy } = input;
+    const { on, window } = policy.drift ?? model_policy/* defaultDrift */.Xn;
+    if (on === 'off')
+        return nothing;
+    const history = { ...input.history, commits: input.history.commits.slice(-window) };
+    const found = benchmarks.flatMap((benchmark) => metrics.flatMap((metric) => {
+        const gate = (0,find_gate/* findGate */.Z)(policy, benchmark.name, metric);
+        const names = (0,other_names/* otherNames */.J)(policy, benchmark.name);
+        return gate.on === 'off'
+            ? []
+            : [lookBackOn(history, { gate, probe: { benchmark, metric, environment, names } })];
+    }));
+    return {
+        drifts: found.flatMap(({ drifts }) => drifts),
+        unseen: found.flatMap(({ unseen }) => unseen),
+    };
+}
+function findDrifts(input) {
+    return lookBack(input).drifts;
+}
+
+
+/***/ }),
+
+/***/ 5660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ findLevelChanges)
+});
+
+// EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 1 modules
+var estimate_change = __nccwpck_require__(1153);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./build/src/core/stats/random.js
+var stats_random = __nccwpck_require__(6402);
+;// CONCATENATED MODULE: ./build/src/core/stats/change-points.js
+
+const defaultChangePoints = {
+    significance: 0.01,
+    permutations: 499,
+    shortest: 3,
+    seed: 1,
+};
+function energy({ left, right, between }, m, n) {
+    const distance = (2 * between) / (m * n) - pairMean(left, m) - pairMean(right, n);
+    return ((m * n) / (m + n)) * distance;
+}
+function pairMean(sum, count) {
+    return count < 2 ? 0 : (2 * sum) / (count * (count - 1));
+}
+function sumOfPairs(values) {
+    return values.reduce((sum, value, index) => sum + distanceTo(value, values.slice(0, index)), 0);
+}
+function distanceTo(value, others) {
+    let sum = 0;
+    for (const other of others)
+        sum += Math.abs(value - other);
+    return sum;
+}
+function findBestSplit(values, shortest) {
+    let sums = { left: 0, right: sumOfPairs(values), between: 0 };
+    let best;
+    for (const [moved, value] of values.entries()) {
+        const toLeft = distanceTo(value, values.slice(0, moved));
+        const toRight = distanceTo(value, values.slice(moved + 1));
+        sums = {
+            left: sums.left + toLeft,
+            right: sums.right - toRight,
+            between: sums.between - toLeft + toRight,
+        };
+        const index = moved + 1;
+        if (index < shortest || values.length - index < shortest)
+            continue;
+        const statistic = energy(sums, index, values.length - index);
+        if (best === undefined || statistic > best.statistic)
+            best = { index, statistic };
+    }
+    return best;
+}
+function findClearest(stretches, shortest) {
+    let start = 0;
+    let clearest;
+    for (const stretch of stretches) {
+        const split = findBestSplit(stretch, shortest);
+        if (split !== undefined && (clearest === undefined || split.statistic > clearest.statistic)) {
+            clearest = { ...split, index: start + split.index };
+        }
+        start += stretch.length;
+    }
+    return clearest;
+}
+function divide(values, cuts) {
+    const ends = [...cuts, values.length];
+    return ends.map((end, position) => values.slice(position === 0 ? 0 : cuts[position - 1], end));
+}
+function chanceOf(statistic, stretches, options) {
+    const random = (0,stats_random/* createRandom */.s)(options.seed);
+    const orders = options.permutations + 1;
+    let asClear = 1;
+    for (let order = 0; order < options.permutations; order += 1) {
+        const mixed = stretches.map((stretch) => (0,stats_random/* shuffle */.k)(stretch, random));
+        const best = findClearest(mixed, options.shortest);
+        if (best !== undefined && best.statistic >= statistic)
+            asClear += 1;
+        if (asClear / orders > options.significance)
+            break;
+    }
+    return asClear / orders;
+}
+function findChangePoints(values, options = defaultChangePoints) {
+    const found = [];
+    for (;;) {
+        const cuts = found.map(({ index }) => index).toSorted((one, other) => one - other);
+        const stretches = divide(values, cuts);
+        const split = findClearest(stretches, options.shortest);
+        if (split === undefined || split.statistic <= 0)
+            break;
+        const p = chanceOf(split.statistic, stretches, options);
+        if (p > options.significance)
+            break;
+        found.push({ ...split, p });
+    }
+    return found.toSorted((one, other) => one.index - other.index);
+}
+
+// EXTERNAL MODULE: ./build/src/core/history/design.js
+var design = __nccwpck_require__(5410);
+;// CONCATENATED MODULE: ./build/src/core/history/level-changes.js
+
+
+
+
+function scale(points) {
+    const isPositive = points.every(({ level }) => level > 0);
+    return points.map(({ level }) => (isPositive ? Math.log(level) : level));
+}
+function findLevelChanges(points, metric) {
+    const found = findChangePoints(scale(points));
+    return found.flatMap(({ index }, position) => {
+        const start = found[position - 1]?.index ?? 0;
+        const end = found[position + 1]?.index ?? points.length;
+        const base = points.slice(start, index).flatMap(({ values }) => values);
+        const head = points.slice(index, end).flatMap(({ values }) => values);
+        const sha = points[index]?.sha;
+        if (sha === undefined || !(0,parsed/* isNonEmpty */.J_)(base) || !(0,parsed/* isNonEmpty */.J_)(head))
+            return [];
+        const change = (0,estimate_change/* estimateChange */.B)({ base, head }, (0,design/* designOf */.e)(metric));
+        return change.kind === 'estimated' ? [{ sha, comparison: change.comparison }] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 5261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ otherNames)
+/* harmony export */ });
+function otherNames(policy, benchmark) {
+    const { aliases } = policy;
+    return aliases !== undefined && Object.hasOwn(aliases, benchmark) ? (aliases[benchmark] ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 2933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ readPoint),
+/* harmony export */   _2: () => (/* binding */ sinceAccepted),
+/* harmony export */   oG: () => (/* binding */ buildSeries)
+/* harmony export */ });
+/* harmony import */ var _compare_match_environments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4063);
+/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5688);
+
+
+function findSample(benchmark, metric) {
+    return benchmark?.head?.samples.find((sample) => sample.metric === metric.name);
+}
+function findBenchmark(report, { benchmark, names = [] }) {
+    const known = [benchmark.name, ...names];
+    return known.flatMap((name) => report.benchmarks.find((other) => other.name === name) ?? [])[0];
+}
+function pointOf(sha, evidence) {
+    if (evidence.kind === 'values') {
+        const { values } = evidence;
+        return { sha, values, level: (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(values) };
+    }
+    return { sha, values: [evidence.value], level: evidence.value, summary: evidence };
+}
+function readPoint({ sha, report }, probe) {
+    const { metric, environment } = probe;
+    const benchmark = findBenchmark(report, probe);
+    const sample = findSample(benchmark, metric);
+    if (benchmark === undefined || sample === undefined || sample.evidence.kind === 'unmeasured')
+        return { kind: 'none' };
+    const own = findSample(probe.benchmark, metric);
+    const listed = report.metrics.find((other) => other.name === metric.name);
+    const same = own?.tool === sample.tool &&
+        (own.evidence.kind === 'unmeasured' || own.evidence.kind === sample.evidence.kind) &&
+        benchmark.command === probe.benchmark.command &&
+        listed?.unit === metric.unit &&
+        listed.nature === metric.nature;
+    const match = (0,_compare_match_environments_js__WEBPACK_IMPORTED_MODULE_1__/* .matchEnvironments */ .Q)(report.environment, environment, [metric.nature]);
+    if (!same || match.refused.has(metric.nature))
+        return { kind: 'unlike' };
+    return { kind: 'point', point: pointOf(sha, sample.evidence) };
+}
+function isFrom(commit, { sha, at }) {
+    return commit.sha === sha || Date.parse(commit.report.created) >= Date.parse(at);
+}
+function sinceAccepted(history, names) {
+    const starts = history.accepted
+        .filter(({ benchmark }) => names.includes(benchmark))
+        .map((accepted) => {
+        const start = history.commits.findIndex((commit) => isFrom(commit, accepted));
+        return start === -1 ? history.commits.length : start;
+    });
+    return history.commits.slice(Math.max(0, ...starts));
+}
+function buildSeries(history, probe) {
+    const names = [probe.benchmark.name, ...(probe.names ?? [])];
+    const readings = sinceAccepted(history, names).map((commit) => readPoint(commit, probe));
+    return {
+        points: readings.flatMap((reading) => (reading.kind === 'point' ? [reading.point] : [])),
+        unlike: readings.filter(({ kind }) => kind === 'unlike').length,
+    };
 }
 
 
@@ -23891,6 +24247,184 @@ function writeLimits(comparison, gate, metric) {
 function describeReach({ relative, absolute }, metric) {
     const size = relative === undefined ? (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(absolute, metric) : formatRough(relative);
     return `the smallest regression that these runs could have shown is ${size}`;
+}
+
+
+/***/ }),
+
+/***/ 7400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ findAliasRenames),
+/* harmony export */   Pr: () => (/* binding */ findRenames),
+/* harmony export */   eL: () => (/* binding */ findRefusedAliases)
+/* harmony export */ });
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5179);
+
+function aliasesOf(aliases, name) {
+    return aliases !== undefined && Object.hasOwn(aliases, name) ? (aliases[name] ?? []) : [];
+}
+function areAliases(aliases, one, other) {
+    return aliasesOf(aliases, one).includes(other) || aliasesOf(aliases, other).includes(one);
+}
+function changedNames(base, head) {
+    const [inBase, inHead] = [new Set(base), new Set(head)];
+    return {
+        gone: [...inBase].filter((name) => !inHead.has(name)),
+        come: [...inHead].filter((name) => !inBase.has(name)),
+    };
+}
+function findAliasRenames(base, head, aliases) {
+    if (aliases === undefined)
+        return [];
+    const { gone, come } = changedNames(base, head);
+    const arrived = new Set(come);
+    const naming = Map.groupBy(come.flatMap((to) => aliasesOf(aliases, to).map((from) => ({ from, to }))), ({ from }) => from);
+    const pairs = gone.flatMap((from) => {
+        const named = aliasesOf(aliases, from).filter((to) => arrived.has(to));
+        const all = new Set([...named, ...(naming.get(from) ?? []).map(({ to }) => to)]);
+        return [...all].map((to) => ({ from, to }));
+    });
+    return (0,_rename_js__WEBPACK_IMPORTED_MODULE_0__/* .keepUnique */ .d)(pairs);
+}
+function workOf(config) {
+    const { run, cwd, env, setup, binary, runtime, constantRandomness } = config;
+    const variables = Object.entries(env).toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return JSON.stringify([run, cwd, variables, setup, binary, runtime, constantRandomness]);
+}
+function findRenames({ base, head, aliases, headAliases }) {
+    const namesOf = (configs) => configs.map(({ name }) => name);
+    const byAlias = findAliasRenames(namesOf(base), namesOf(head), aliases);
+    const joined = new Set(byAlias.flatMap(({ from, to }) => [from, to]));
+    const { gone, come } = changedNames(namesOf(base), namesOf(head));
+    const left = (configs, names) => {
+        const wanted = new Set(names);
+        return configs.filter(({ name }) => wanted.has(name) && !joined.has(name));
+    };
+    const arrived = Map.groupBy(left(head, come), workOf);
+    const equal = left(base, gone).flatMap((config) => (arrived.get(workOf(config)) ?? []).map((other) => ({ from: config.name, to: other.name })));
+    const chosen = (0,_rename_js__WEBPACK_IMPORTED_MODULE_0__/* .keepUnique */ .d)(equal.filter(({ from, to }) => areAliases(headAliases, from, to)));
+    const taken = new Set(chosen.flatMap(({ from, to }) => [from, to]));
+    const rest = equal.filter(({ from, to }) => !taken.has(from) && !taken.has(to));
+    return [...byAlias, ...chosen, ...(0,_rename_js__WEBPACK_IMPORTED_MODULE_0__/* .keepUnique */ .d)(rest)];
+}
+function findRefusedAliases(input, found) {
+    const names = (configs) => configs.map(({ name }) => name);
+    const claimed = findAliasRenames(names(input.base), names(input.head), input.headAliases);
+    const known = new Set(found.flatMap(({ from, to }) => [from, to]));
+    return claimed.filter(({ from, to }) => !known.has(from) && !known.has(to));
+}
+
+
+/***/ }),
+
+/***/ 3726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ renamePolicy)
+/* harmony export */ });
+/* harmony import */ var _text_name_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
+
+function ownEntry(entries, name) {
+    return Object.hasOwn(entries, name) ? entries[name] : undefined;
+}
+function gatesOf(policy, name) {
+    const patterns = (policy.patternGates ?? []).filter(({ benchmark }) => (0,_text_name_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(benchmark, name));
+    const layers = [...patterns.map(({ gate }) => gate), ownEntry(policy.benchmarkGates, name) ?? {}];
+    return Object.fromEntries(layers.flatMap((gate) => Object.entries(gate)));
+}
+const mostAliases = 20;
+function aliasesWith({ aliases = {} }, { from, to }) {
+    const others = [from, ...(ownEntry(aliases, from) ?? []), ...(ownEntry(aliases, to) ?? [])];
+    return [...new Set(others)].filter((name) => name !== to).slice(0, mostAliases);
+}
+function renameOne(policy, rename) {
+    const { from, to } = rename;
+    const gates = { ...gatesOf(policy, from), ...(ownEntry(policy.benchmarkGates, to) ?? {}) };
+    return {
+        ...policy,
+        benchmarkGates: Object.keys(gates).length === 0
+            ? policy.benchmarkGates
+            : Object.fromEntries([...Object.entries(policy.benchmarkGates), [to, gates]]),
+        aliases: Object.fromEntries([...Object.entries(policy.aliases ?? {}), [to, aliasesWith(policy, rename)]]),
+        expected: [...new Set(policy.expected.map((name) => (name === from ? to : name)))],
+    };
+}
+function renamePolicy(policy, renames) {
+    return renames.reduce(renameOne, policy);
+}
+
+
+/***/ }),
+
+/***/ 3712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RM: () => (/* binding */ matchesBenchmark),
+/* harmony export */   fX: () => (/* binding */ joinRenamed),
+/* harmony export */   h1: () => (/* binding */ splitRenamed)
+/* harmony export */ });
+/* harmony import */ var _text_name_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
+
+function matchesBenchmark(glob, { name, formerName }) {
+    return (0,_text_name_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(glob, name) || (formerName !== undefined && (0,_text_name_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(glob, formerName));
+}
+function splitRenamed(benchmarks) {
+    return benchmarks.flatMap((benchmark) => {
+        const { formerName, base, head, ...rest } = benchmark;
+        if (formerName === undefined)
+            return [benchmark];
+        const { command, suite } = rest;
+        const former = { name: formerName, command, ...(suite === undefined ? {} : { suite }) };
+        return [
+            ...(base === undefined ? [] : [{ ...former, base }]),
+            ...(head === undefined ? [] : [{ ...rest, head }]),
+        ];
+    });
+}
+function joinRenamed(benchmarks, renames) {
+    if (renames.length === 0)
+        return benchmarks;
+    const byName = new Map(benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+    const joined = new Map();
+    const gone = new Set();
+    for (const { from, to } of renames) {
+        const [old, now] = [byName.get(from), byName.get(to)];
+        if (old?.base === undefined || old.head !== undefined)
+            continue;
+        if (now?.head === undefined || now.base !== undefined)
+            continue;
+        joined.set(to, { ...now, formerName: from, base: old.base });
+        gone.add(from);
+    }
+    return benchmarks.flatMap((benchmark) => gone.has(benchmark.name) ? [] : [joined.get(benchmark.name) ?? benchmark]);
+}
+
+
+/***/ }),
+
+/***/ 5179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ keepUnique),
+/* harmony export */   f: () => (/* binding */ renamesOf)
+/* harmony export */ });
+function keepUnique(pairs) {
+    const count = (key) => {
+        const counts = new Map();
+        for (const pair of pairs)
+            counts.set(pair[key], (counts.get(pair[key]) ?? 0) + 1);
+        return counts;
+    };
+    const [from, to] = [count('from'), count('to')];
+    return pairs.filter((pair) => from.get(pair.from) === 1 && to.get(pair.to) === 1);
+}
+function renamesOf(benchmarks) {
+    return benchmarks.flatMap(({ name, formerName }) => formerName === undefined ? [] : [{ from: formerName, to: name }]);
 }
 
 
@@ -26103,7 +26637,7 @@ var fields = __nccwpck_require__(6456);
 // EXTERNAL MODULE: ./build/src/core/text/json.js
 var text_json = __nccwpck_require__(8415);
 // EXTERNAL MODULE: ./build/src/core/text/json-keys.js
-var json_keys = __nccwpck_require__(9580);
+var json_keys = __nccwpck_require__(7199);
 ;// CONCATENATED MODULE: ./build/src/core/report/bounds.js
 
 const quote = 34;
@@ -26246,6 +26780,17 @@ function checkKnownMetric(metric, index, tell) {
         tell(`/metrics/${index}/${key} of ${metric.name} must be "${known[key]}", not "${metric[key]}"`);
     }
 }
+function checkFormerNames(list, names, tell) {
+    const seen = new Set(names);
+    for (const [index, { formerName }] of list.entries()) {
+        if (formerName === undefined)
+            continue;
+        if (seen.has(formerName)) {
+            tell(`${jsonPointer(['benchmarks', index, 'formerName'])} repeats ${previewJson(formerName)}`);
+        }
+        seen.add(formerName);
+    }
+}
 function checkBenchmark(benchmark, place, context) {
     for (const side of side_name/* sideNames */.W) {
         const samples = benchmark[side]?.samples ?? [];
@@ -26263,6 +26808,7 @@ function checkReferences(report, tell) {
     const benchmarks = new Set(report.benchmarks.map((benchmark) => benchmark.name));
     checkUnique(report.metrics.map((metric) => metric.name), (index) => ['metrics', index, 'name'], tell);
     checkUnique(report.benchmarks.map((benchmark) => benchmark.name), (index) => ['benchmarks', index, 'name'], tell);
+    checkFormerNames(report.benchmarks, benchmarks, tell);
     checkUnique(report.verdicts.map((verdict) => `${verdict.benchmark} ${verdict.metric}`), (index) => ['verdicts', index], tell);
     report.metrics.forEach((metric, index) => {
         checkKnownMetric(metric, index, tell);
@@ -26450,6 +26996,7 @@ const benchmarkSchema = schemas/* strictObject */.rej({
         .max(config/* mostLayouts */.rX)
         .exactOptional()
         .describe('On how many builds of each side the rounds ran that differ in where code lies.'),
+    formerName: nameSchema.exactOptional().describe('Its name in the base, where the head renamed it.'),
     suite: nameSchema.exactOptional().describe('The suite that it is a case of.'),
     parameters: schemas/* record */.g1P(nameSchema, messageSchema)
         .refine((parameters) => Object.keys(parameters).length <= limits/* reportLimits */.n.quantiles, {
@@ -26632,6 +27179,8 @@ const reasonSchema = schemas/* strictObject */.rej({
         'undecided',
         'budget-exceeded',
         'benchmark-missing',
+        'benchmark-removed',
+        'benchmark-renamed',
         'benchmark-failed',
         'benchmark-new',
         'base-missing',
@@ -26828,7 +27377,7 @@ function decodeReport({ file, text }) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5618);
 
 const keyOrder = `
-  format version generator kind code step benchmark metric name sha created title unit better nature effect runtime
+  format version generator kind code step benchmark metric name formerName sha created title unit better nature effect runtime
   tool found applied first extra evidence message hint at side command binary event function file line column change text
   path identical value low high confidence base head environment seed metrics policy comparison relative absolute on
   runs method floor raised drift reach rounds values why share unexplained symboliser selfDelta inclusiveDelta calls executions
@@ -27062,7 +27611,7 @@ function valueAt(root, path) {
 
 /***/ }),
 
-/***/ 9580:
+/***/ 7199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27132,7 +27681,7 @@ function readKey(quoted) {
 /* harmony export */ });
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
 /* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(719);
-/* harmony import */ var _json_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9580);
+/* harmony import */ var _json_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7199);
 /* harmony import */ var _preview_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8525);
 
 
@@ -34650,9 +35199,11 @@ function describeFailure({ title }, object, outcome) {
 /* harmony export */ });
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6158);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6439);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9804);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4180);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1372);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3726);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5179);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7769);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7312);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1372);
 
 
 function metricsOf(benchmarks, listed = []) {
@@ -34662,15 +35213,17 @@ function metricsOf(benchmarks, listed = []) {
 }
 function judge(plan, measured, sideProblems) {
     const { benchmarks, metrics } = measured;
-    const { policy } = plan;
-    const verdicts = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBenchmarks */ .G)({ benchmarks, metrics, policy });
-    return { verdicts, decision: (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)({ policy, metrics, benchmarks, verdicts, problems: sideProblems }) };
+    const policy = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renamePolicy */ .$)(plan.policy, (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renamesOf */ .f)(benchmarks));
+    const verdicts = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .compareBenchmarks */ .G)({ benchmarks, metrics, policy });
+    const { removed } = plan;
+    const decision = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .L)({ policy, metrics, benchmarks, verdicts, removed, problems: sideProblems });
+    return { verdicts, decision, policy };
 }
 function assembleReport(body) {
     return {
         format: 'brakeline-report',
         version: 1,
-        generator: { name: 'brakeline', version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r },
+        generator: { name: 'brakeline', version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r },
         created: new Date().toISOString(),
         ...body,
     };

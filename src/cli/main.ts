@@ -6,6 +6,7 @@ import { compare } from './commands/compare.ts';
 import { doctor } from './commands/doctor.ts';
 import { explain } from './commands/explain.ts';
 import { flamegraph } from './commands/flamegraph.ts';
+import { history } from './commands/history.ts';
 import { hotspots } from './commands/hotspots.ts';
 import { importHistory } from './commands/import.ts';
 import { init } from './commands/init.ts';
@@ -26,6 +27,7 @@ const commands: readonly Command[] = [
   compare,
   report,
   importHistory,
+  history,
   explain,
   hotspots,
   flamegraph,

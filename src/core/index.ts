@@ -36,9 +36,11 @@ export { stackAllocations, stackLeaks } from './formats/stack-amounts.ts';
 export { readSymboliserOutput } from './formats/symboliser-out.ts';
 export { decide } from './gate/decide.ts';
 export { decideBaseline } from './gate/decide-baseline.ts';
+export { describeTrace } from './gate/describe-trace.ts';
 export type { MeasuredMetrics } from './gate/require-metrics.ts';
 export type { SideProblem } from './gate/side-findings.ts';
 export type { AcceptedLevel, History, MeasuredCommit } from './history/history.ts';
+export { traceHistory } from './history/trace-history.ts';
 export { acceptBaseline } from './intents/baselines.ts';
 export type { CommentFact } from './intents/command-facts.ts';
 export { decideButton } from './intents/decide-button.ts';
@@ -107,7 +109,6 @@ export {
   type Definitions,
   definitionsOf,
   findRearrangement,
-  type Rearrangement,
 } from './renames/removals.ts';
 export { renamesOf } from './renames/rename.ts';
 export { renamePolicy } from './renames/rename-policy.ts';

@@ -18,7 +18,7 @@ export { formatIntents } from './perform/format-intents.ts';
 export { performIntents } from './perform/perform-intents.ts';
 export type { Posted, Remembered } from './perform/remembered.ts';
 export { readPermission } from './permission.ts';
-export { listOpenPulls, listPullsOfCommit, mostOpenPulls, readPull } from './pulls.ts';
+export { listOpenPulls, listPullsOfCommit, mostOpenPulls, readFate, readPull } from './pulls.ts';
 export { missingReport, readReports } from './read-reports.ts';
 export { listAncestors, listRunsOfHead, readRun } from './runs.ts';
 export { listTags, type TagFact } from './tags.ts';

@@ -49,6 +49,26 @@ export async function readPull(
   return facts.kind === 'ok' ? ok(facts.value[0]) : facts;
 }
 
+/** What became of a pull request. */
+export type PullFate =
+  | { readonly state: 'open' | 'closed' }
+  | { readonly state: 'merged'; readonly headSha: string; readonly commit: string; readonly at: string };
+
+/** Whether a pull request came to its base branch, and with which commit; one that is gone is closed. One call. */
+export async function readFate(client: RepositoryClient, number: number): Promise<GitHubResult<PullFate>> {
+  const { octokit, owner, repo } = client;
+  const result = await ask(`read pull request ${number}`, () =>
+    octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo, pull_number: number }),
+  );
+  if (isAbsent(result)) return ok({ state: 'closed' });
+  if (result.kind !== 'ok') return result;
+  const { base, head, state, merged, merge_commit_sha: commit, merged_at: at } = result.value.data;
+  const other = refuseOther(client, Number(base.repo.id));
+  if (other !== undefined) return other;
+  if (merged && commit !== null && at !== null) return ok({ state: 'merged', headSha: head.sha, commit, at });
+  return ok({ state: state === 'open' ? 'open' : 'closed' });
+}
+
 /**
  * Pull requests whose head is `headSha` right now, also those of forks, open or closed. Several may share a head.
  * A commit that GitHub does not know (404, 422) is in none.

@@ -16,6 +16,7 @@ import type { Job } from '../queue/job.ts';
 import type { Queue } from '../queue/queue.ts';
 import type { Store } from '../store/store.ts';
 import { need, refusalKey } from './context.ts';
+import { findMerges } from './sweep-merges.ts';
 import type { Work } from './work.ts';
 
 /** What a sweep needs. */
@@ -118,6 +119,8 @@ async function findHeads(
       repository: id,
       most: mostOpenPulls,
     });
+  const open = new Set(pulls.map(({ number }) => number));
+  await findMerges(context, { client, repository: found, open });
   for (const pull of pulls) {
     const works = await workFor(context, id, pull);
     if (works.length === 0) continue;
@@ -153,7 +156,7 @@ async function sweepInstallations(context: SweepContext): Promise<void> {
 }
 
 /**
- * Finds what was missed: deliveries that never arrived, and heads of open pull requests without our verdict. Everything it
+ * Finds what was missed: deliveries that never arrived, merges of accepted costs, and heads of open pull requests without our verdict. Everything it
  * finds goes through the queue, where work that is there already is not doubled.
  */
 export async function sweep(context: SweepContext): Promise<void> {

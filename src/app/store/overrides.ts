@@ -26,6 +26,11 @@ export interface Overrides {
   ) => Promise<readonly OverrideFact[]>;
   /** The newest one that was not taken back and is bound to this head; any other head's is void. */
   readonly active: (pull: PullId, headSha: string) => Promise<OverrideFact | undefined>;
+  /** The newest of each head that was not taken back and given since a time, ISO 8601. */
+  readonly standing: (
+    repository: number,
+    since: string,
+  ) => Promise<readonly { readonly pull: number; readonly override: OverrideFact }[]>;
   /** All of a pull request, oldest first. */
   readonly list: (pull: PullId) => Promise<readonly StoredOverride[]>;
 }
@@ -70,6 +75,18 @@ export function createOverrides(database: Kysely<Tables>): Overrides {
         .limit(1)
         .executeTakeFirst();
       return row?.override;
+    },
+    async standing(repository, since) {
+      const rows = await database
+        .selectFrom('overrides')
+        .select(['pull', 'override'])
+        .where('repository', '=', repository)
+        .where('cancelled_at', 'is', null)
+        .where('at', '>=', new Date(since))
+        .orderBy('at')
+        .orderBy('number')
+        .execute();
+      return [...new Map(rows.map((row) => [`${row.pull}#${row.override.headSha}`, row])).values()];
     },
     async list(pull) {
       const rows = await select(pull).orderBy('at').orderBy('number').execute();

@@ -1,9 +1,9 @@
-import { type Drift, type DriftInput, findDrifts } from '../history/find-drifts.ts';
+import { type Drift, type DriftInput, lookBack, type Unseen } from '../history/find-drifts.ts';
 import type { Reason } from '../model/decision.ts';
 import { defaultDrift, type MetricGate, type Policy } from '../model/policy.ts';
 import { describeChange } from '../model/quantity-text.ts';
 import type { Comparison, Verdict } from '../model/verdict.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, findingOf } from './finding.ts';
 
 /** Level changes that a sentence has room for. */
 const changesTold = 2;
@@ -42,7 +42,9 @@ function effectOf({ drift, verdict }: Judged, policy: Policy): Reason['effect'] 
   );
   if (own === 'nothing') return 'informs';
   const { on } = policy.drift ?? defaultDrift;
-  return own === 'some' && on === 'block' && drift.gate.on === 'block' ? 'blocks' : 'warns';
+  // The interval of a tool may carry less confidence than a block needs.
+  const told = (drift.best ?? drift.release)?.comparison.method === 'summary';
+  return own === 'some' && on === 'block' && drift.gate.on === 'block' && !told ? 'blocks' : 'warns';
 }
 
 function shortSha(sha: string): string {
@@ -64,7 +66,14 @@ function describeChanges({ changes, metric }: Drift): string {
   return `; the level changed by ${words.join(', and by ')}${more}`;
 }
 
-function describeDrift(drift: Drift): string {
+function describeUnlike({ unlike }: Drift): string {
+  if (unlike === 0) return '';
+  const commits = unlike === 1 ? '1 more measured commit' : `${unlike} more measured commits`;
+  return ` (${commits} left out as not comparable)`;
+}
+
+/** A drift in words, without its benchmark. */
+export function describeDrift(drift: Drift): string {
   const { best, release, metric } = drift;
   const parts = [
     ...(best === undefined
@@ -78,7 +87,7 @@ function describeDrift(drift: Drift): string {
           `${describeChange(release.comparison, metric)} against release ${release.tag.slice(0, 100)} (${shortSha(release.sha)})`,
         ]),
   ];
-  return `${parts.join(', and ')}${describeChanges(drift)}`;
+  return `${parts.join(', and ')}${describeUnlike(drift)}${describeChanges(drift)}`;
 }
 
 function describeOthers(others: readonly Drift[]): string {
@@ -121,15 +130,29 @@ function findingOfBenchmark(judged: readonly Judged[], policy: Policy): readonly
   ];
 }
 
+/** One line for all that cannot be held against the past, because nothing of it was measured alike. */
+function findUnseen(unseen: readonly Unseen[]): readonly Finding[] {
+  const [first] = unseen;
+  if (first === undefined) return [];
+  const names = new Set(unseen.map(({ benchmark }) => benchmark));
+  const others = names.size === 1 ? '' : ` and ${names.size - 1} more`;
+  const most = unseen.reduce((count, { unlike }) => Math.max(count, unlike), 0);
+  const commits = most === 1 ? 'the 1 measured commit' : `the ${most} measured commits`;
+  const message = `drift is not known for ${first.benchmark}${others}: ${commits} of the base branch cannot be compared with this head`;
+  return [findingOf({ kind: 'slow-drift', effect: 'informs', message })];
+}
+
 /**
  * The reasons that follow from the history of the base branch. A regression of the head itself is told as that, and not as
  * drift too.
  */
 export function findDriftReasons(input: DriftInput, verdicts: readonly Verdict[]): readonly Finding[] {
   const byPair = new Map(verdicts.map((verdict) => [`${verdict.benchmark} ${verdict.metric}`, verdict]));
-  const judged = findDrifts(input)
+  const { drifts, unseen } = lookBack(input);
+  const judged = drifts
     .map((drift): Judged => ({ drift, verdict: byPair.get(`${drift.benchmark} ${drift.metric.name}`) }))
     .filter(({ verdict }) => verdict?.kind !== 'regressed');
   const groups = Map.groupBy(judged, ({ drift }) => drift.benchmark);
-  return [...groups.values()].flatMap((group) => findingOfBenchmark(group, input.policy));
+  const drifting = [...groups.values()].flatMap((group) => findingOfBenchmark(group, input.policy));
+  return [...drifting, ...findUnseen(unseen)];
 }

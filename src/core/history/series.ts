@@ -3,18 +3,23 @@ import type { Environment } from '../model/environment.ts';
 import type { Metric } from '../model/metric.ts';
 import type { NonEmpty } from '../model/parsed.ts';
 import type { Report } from '../model/report.ts';
-import type { BenchmarkResult, Sample } from '../model/sample.ts';
+import type { BenchmarkResult, Evidence, Sample } from '../model/sample.ts';
 import { median } from '../stats/quantile.ts';
 import type { AcceptedLevel, History, MeasuredCommit } from './history.ts';
 
 /** One metric of one benchmark at one commit. */
 export interface SeriesPoint {
   readonly sha: string;
-  /** In the metric's unit, in the order of the rounds. */
+  /** In the metric's unit, in the order of the rounds; of a summary its one value. */
   readonly values: NonEmpty<number>;
   /** Median of the values. */
   readonly level: number;
+  /** What a tool that keeps no raw values told. */
+  readonly summary?: Summary;
 }
+
+/** The evidence of a tool that keeps no raw values. */
+type Summary = Extract<Evidence, { kind: 'summary' }>;
 
 /** What of a head is compared with the history. */
 export interface Probe {
@@ -45,23 +50,33 @@ function findBenchmark(report: Report, { benchmark, names = [] }: Probe): Benchm
   return known.flatMap((name) => report.benchmarks.find((other) => other.name === name) ?? [])[0];
 }
 
+function pointOf(sha: string, evidence: Exclude<Evidence, { kind: 'unmeasured' }>): SeriesPoint {
+  if (evidence.kind === 'values') {
+    const { values } = evidence;
+    return { sha, values, level: median(values) };
+  }
+  return { sha, values: [evidence.value], level: evidence.value, summary: evidence };
+}
+
 /** The point of one commit. `unlike`: it was measured, and cannot be compared with the head. */
 export function readPoint({ sha, report }: MeasuredCommit, probe: Probe): Reading {
   const { metric, environment } = probe;
   const benchmark = findBenchmark(report, probe);
   const sample = findSample(benchmark, metric);
-  if (benchmark === undefined || sample?.evidence.kind !== 'values') return { kind: 'none' };
+  if (benchmark === undefined || sample === undefined || sample.evidence.kind === 'unmeasured')
+    return { kind: 'none' };
   const own = findSample(probe.benchmark, metric);
   const listed = report.metrics.find((other) => other.name === metric.name);
   const same =
     own?.tool === sample.tool &&
+    // A tool that was told to keep its raw values, or no more, measures something else.
+    (own.evidence.kind === 'unmeasured' || own.evidence.kind === sample.evidence.kind) &&
     benchmark.command === probe.benchmark.command &&
     listed?.unit === metric.unit &&
     listed.nature === metric.nature;
   const match = matchEnvironments(report.environment, environment, [metric.nature]);
   if (!same || match.refused.has(metric.nature)) return { kind: 'unlike' };
-  const { values } = sample.evidence;
-  return { kind: 'point', point: { sha, values, level: median(values) } };
+  return { kind: 'point', point: pointOf(sha, sample.evidence) };
 }
 
 /** The first commit that has an accepted level: the one that brought it, or where that was not measured the next one. */

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { findDrifts } from '../../../src/core/history/find-drifts.ts';
+import { findDrifts, lookBack } from '../../../src/core/history/find-drifts.ts';
 import type { History } from '../../../src/core/history/history.ts';
 import type { Policy } from '../../../src/core/model/policy.ts';
+import type { BenchmarkResult } from '../../../src/core/model/sample.ts';
 import { environment, makeSide, metricsNamed, plainPolicy } from '../compare/make-results.ts';
 import { around, commitAt, makeHistory, shaAt } from './make-history.ts';
 
@@ -131,4 +132,46 @@ test('a head at the level of its base branch never drifts, whatever the level is
     }),
     { numRuns: 30 },
   );
+});
+
+/** A commit that a tool without raw values measured: its value, give or take one in a thousand. */
+function summaryAt(level: number, interval = true): BenchmarkResult {
+  const range = { low: level * 0.999, high: level * 1.001, confidence: 0.99 };
+  const evidence = { kind: 'summary', value: level, ...(interval ? { interval: range } : {}) } as const;
+  const samples = [{ metric: 'instructions', tool: 'k6', evidence }];
+  return { name: 'parse', command: './bench parse', head: { samples, problems: [] } };
+}
+
+function summaryDrifts(levels: readonly number[], head: BenchmarkResult) {
+  const commits = levels.map((level, place) => commitAt(place, level, { benchmarks: [summaryAt(level)] }));
+  const history = { commits, accepted: [] };
+  const metrics = metricsNamed('instructions');
+  return findDrifts({ history, benchmarks: [head], metrics, environment, policy });
+}
+
+test('summaries of a tool are held by their own intervals, and one without an interval says nothing', () => {
+  const [drift] = summaryDrifts([million, million, million, million], summaryAt(million * 1.05));
+  assert.equal(drift?.best?.comparison.method, 'summary');
+  assert.ok(Math.abs((drift?.best?.comparison.relative?.confidence ?? 0) - 0.98) < 1e-9);
+  assert.deepEqual(summaryDrifts([million, million, million], summaryAt(million * 1.009)), []);
+  assert.deepEqual(summaryDrifts([million, million, million], summaryAt(million * 2, false)), []);
+});
+
+test('raw values and summaries are not compared: those commits are left out', () => {
+  const { drifts: found, unseen } = lookBack({
+    history: makeHistory([million, million, million]),
+    benchmarks: [summaryAt(million * 2)],
+    metrics: metricsNamed('instructions'),
+    environment,
+    policy,
+  });
+  assert.deepEqual(found, []);
+  assert.deepEqual(unseen, [{ benchmark: 'parse', metric: 'instructions', unlike: 3 }]);
+});
+
+test('commits that are not comparable are counted beside a drift', () => {
+  const elsewhere = { environment: { ...environment, arch: 'arm64' } };
+  const commits = [0, 1, 2, 3, 4].map((place) => commitAt(place, million, place < 2 ? elsewhere : {}));
+  const [drift] = drifts({ commits, accepted: [] }, million * 1.05);
+  assert.deepEqual([drift?.unlike, drift?.best?.commits], [2, 3]);
 });

@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/action/910.index.js
-export const id = 910;
-export const ids = [910];
-========
-export const id = 455;
-export const ids = [455];
->>>>>>>> 5dd7fa6 (The expected set: renames are one benchmark, removals stand in the title):dist/action/455.index.js
+export const id = 299;
+export const ids = [299];
 export const modules = {
 
 /***/ 92383:
@@ -525,7 +520,7 @@ function findInterval(base, head, by) {
 
 /***/ }),
 
-/***/ 9804:
+/***/ 37769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -542,35 +537,8 @@ var find_gate = __webpack_require__(77512);
 var quantity_text = __webpack_require__(13880);
 // EXTERNAL MODULE: ./build/src/core/model/threshold-text.js
 var threshold_text = __webpack_require__(51926);
-;// CONCATENATED MODULE: ./build/src/core/compare/compare-summaries.js
-function compareSummaries({ base, head }) {
-    const [old, now] = [base.interval, head.interval];
-    if (old === undefined || now === undefined)
-        return undefined;
-    const confidence = Math.max(0, old.confidence + now.confidence - 1);
-    const absolute = {
-        value: head.value - base.value,
-        low: now.low - old.high,
-        high: now.high - old.low,
-        confidence,
-    };
-    const positive = old.low > 0 && base.value > 0 && now.low > 0;
-    const ratio = (above, below) => Math.min(above / below - 1, Number.MAX_VALUE);
-    const relative = {
-        value: ratio(head.value, base.value),
-        low: ratio(now.low, old.high),
-        high: ratio(now.high, old.low),
-        confidence,
-    };
-    return {
-        base: base.value,
-        head: head.value,
-        ...(positive ? { relative } : {}),
-        absolute,
-        runs: { base: base.count ?? 1, head: head.count ?? 1 },
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/core/compare/compare-summaries.js
+var compare_summaries = __webpack_require__(83771);
 // EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 1 modules
 var estimate_change = __webpack_require__(1153);
 // EXTERNAL MODULE: ./build/src/core/compare/judge-change.js
@@ -634,7 +602,7 @@ function judgeComparison(comparison, context) {
     }
 }
 function estimateSummaries(pair, context, tool) {
-    const compared = compareSummaries(pair);
+    const compared = (0,compare_summaries/* compareSummaries */.I)(pair);
     if (compared === undefined)
         return { kind: 'unclear', why: noInterval(context.metric, tool) };
     return { kind: 'estimated', comparison: { ...compared, method: 'summary' } };
@@ -724,6 +692,43 @@ function compareBenchmarks(input) {
         }
     }
     return verdicts;
+}
+
+
+/***/ }),
+
+/***/ 83771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ compareSummaries)
+/* harmony export */ });
+function compareSummaries({ base, head }) {
+    const [old, now] = [base.interval, head.interval];
+    if (old === undefined || now === undefined)
+        return undefined;
+    const confidence = Math.max(0, old.confidence + now.confidence - 1);
+    const absolute = {
+        value: head.value - base.value,
+        low: now.low - old.high,
+        high: now.high - old.low,
+        confidence,
+    };
+    const positive = old.low > 0 && base.value > 0 && now.low > 0;
+    const ratio = (above, below) => Math.min(above / below - 1, Number.MAX_VALUE);
+    const relative = {
+        value: ratio(head.value, base.value),
+        low: ratio(now.low, old.high),
+        high: ratio(now.high, old.low),
+        confidence,
+    };
+    return {
+        base: base.value,
+        head: head.value,
+        ...(positive ? { relative } : {}),
+        absolute,
+        runs: { base: base.count ?? 1, head: head.count ?? 1 },
+    };
 }
 
 
@@ -5655,12 +5660,14 @@ var model_metric = __webpack_require__(96439);
 var rename_policy = __webpack_require__(93726);
 // EXTERNAL MODULE: ./build/src/core/renames/rename.js
 var rename = __webpack_require__(15179);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 2 modules
-var compare_benchmarks = __webpack_require__(9804);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 1 modules
+var compare_benchmarks = __webpack_require__(37769);
 // EXTERNAL MODULE: ./build/src/core/compare/block-level.js
 var block_level = __webpack_require__(92383);
 // EXTERNAL MODULE: ./build/src/core/gate/budget-findings.js + 2 modules
 var budget_findings = __webpack_require__(64958);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-summaries.js
+var compare_summaries = __webpack_require__(83771);
 // EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 1 modules
 var estimate_change = __webpack_require__(1153);
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
@@ -5904,23 +5911,30 @@ function findBenchmark(report, { benchmark, names = [] }) {
     const known = [benchmark.name, ...names];
     return known.flatMap((name) => report.benchmarks.find((other) => other.name === name) ?? [])[0];
 }
+function pointOf(sha, evidence) {
+    if (evidence.kind === 'values') {
+        const { values } = evidence;
+        return { sha, values, level: (0,quantile/* median */.JZ)(values) };
+    }
+    return { sha, values: [evidence.value], level: evidence.value, summary: evidence };
+}
 function readPoint({ sha, report }, probe) {
     const { metric, environment } = probe;
     const benchmark = findBenchmark(report, probe);
     const sample = findSample(benchmark, metric);
-    if (benchmark === undefined || sample?.evidence.kind !== 'values')
+    if (benchmark === undefined || sample === undefined || sample.evidence.kind === 'unmeasured')
         return { kind: 'none' };
     const own = findSample(probe.benchmark, metric);
     const listed = report.metrics.find((other) => other.name === metric.name);
     const same = own?.tool === sample.tool &&
+        (own.evidence.kind === 'unmeasured' || own.evidence.kind === sample.evidence.kind) &&
         benchmark.command === probe.benchmark.command &&
         listed?.unit === metric.unit &&
         listed.nature === metric.nature;
     const match = matchEnvironments(report.environment, environment, [metric.nature]);
     if (!same || match.refused.has(metric.nature))
         return { kind: 'unlike' };
-    const { values } = sample.evidence;
-    return { kind: 'point', point: { sha, values, level: (0,quantile/* median */.JZ)(values) } };
+    return { kind: 'point', point: pointOf(sha, sample.evidence) };
 }
 function isFrom(commit, { sha, at }) {
     return commit.sha === sha || Date.parse(commit.report.created) >= Date.parse(at);
@@ -5953,19 +5967,35 @@ function buildSeries(history, probe) {
 
 
 
-function regressionFrom(values, { probe, gate }) {
+
+function regressionFrom(point, { probe, gate }) {
     const { benchmark, metric } = probe;
     const sample = benchmark.head?.samples.find((one) => one.metric === metric.name);
-    if (sample?.evidence.kind !== 'values')
+    const comparison = sample === undefined ? undefined : changeFrom(point, sample.evidence, metric);
+    if (comparison === undefined)
         return undefined;
-    const change = (0,estimate_change/* estimateChange */.B)({ base: values, head: sample.evidence.values }, designOf(metric));
-    if (change.kind !== 'estimated')
-        return undefined;
-    return (0,judge_change/* judgeChange */.sx)(change.comparison, gate) === 'regressed' ? change.comparison : undefined;
+    return (0,judge_change/* judgeChange */.sx)(comparison, gate) === 'regressed' ? comparison : undefined;
+}
+function changeFrom(point, evidence, metric) {
+    const { values, summary } = point;
+    switch (evidence.kind) {
+        case 'values': {
+            if (summary !== undefined)
+                return undefined;
+            const change = (0,estimate_change/* estimateChange */.B)({ base: values, head: evidence.values }, designOf(metric));
+            return change.kind === 'estimated' ? change.comparison : undefined;
+        }
+        case 'summary': {
+            const change = summary === undefined ? undefined : (0,compare_summaries/* compareSummaries */.I)({ base: summary, head: evidence });
+            return change === undefined ? undefined : { ...change, method: 'summary' };
+        }
+        case 'unmeasured':
+            return undefined;
+    }
 }
 function againstBest({ points }, held) {
     const best = findBestLevel(points, held.gate.better);
-    const comparison = best === undefined ? undefined : regressionFrom(best.values, held);
+    const comparison = best === undefined ? undefined : regressionFrom(best, held);
     return best === undefined || comparison === undefined
         ? undefined
         : { sha: best.sha, comparison, commits: points.length };
@@ -5979,45 +6009,58 @@ function againstRelease(history, held) {
     const reading = counted ? readPoint(release, held.probe) : undefined;
     if (reading?.kind !== 'point')
         return undefined;
-    const comparison = regressionFrom(reading.point.values, held);
+    const comparison = regressionFrom(reading.point, held);
     return comparison === undefined ? undefined : { sha: release.sha, tag: release.tag, comparison };
 }
-function driftOf(history, held) {
+const nothing = { drifts: [], unseen: [] };
+function lookBackOn(history, held) {
     const { probe, gate } = held;
     const series = buildSeries(history, probe);
     const best = againstBest(series, held);
     const release = againstRelease(history, held);
+    const subject = { benchmark: probe.benchmark.name, metric: probe.metric };
+    const { unlike, points } = series;
+    const unseen = points.length === 0 && unlike > 0 ? [{ ...subject, metric: probe.metric.name, unlike }] : [];
     if (best === undefined && release === undefined)
-        return [];
-    return [
-        {
-            benchmark: probe.benchmark.name,
-            metric: probe.metric,
-            gate,
-            ...(best === undefined ? {} : { best }),
-            ...(release === undefined ? {} : { release }),
-            changes: findLevelChanges(series.points, probe.metric),
-        },
-    ];
+        return { drifts: [], unseen };
+    const drift = {
+        ...subject,
+        gate,
+        ...(best === undefined ? {} : { best }),
+        ...(release === undefined ? {} : { release }),
+        unlike,
+        changes: findLevelChanges(points, probe.metric),
+    };
+    return { drifts: [drift], unseen };
 }
-function findDrifts(input) {
+function lookBack(input) {
     const { benchmarks, metrics, environment, policy } = input;
     const { on, window } = policy.drift ?? model_policy/* defaultDrift */.Xn;
     if (on === 'off')
-        return [];
+        return nothing;
     const history = { ...input.history, commits: input.history.commits.slice(-window) };
-    return benchmarks.flatMap((benchmark) => metrics.flatMap((metric) => {
+    const found = benchmarks.flatMap((benchmark) => metrics.flatMap((metric) => {
         const gate = (0,find_gate/* findGate */.Z)(policy, benchmark.name, metric);
         const names = otherNames(policy, benchmark.name);
         return gate.on === 'off'
             ? []
-            : driftOf(history, { gate, probe: { benchmark, metric, environment, names } });
+            : [lookBackOn(history, { gate, probe: { benchmark, metric, environment, names } })];
     }));
+    return {
+        drifts: found.flatMap(({ drifts }) => drifts),
+        unseen: found.flatMap(({ unseen }) => unseen),
+    };
+}
+function findDrifts(input) {
+    return lookBack(input).drifts;
 }
 
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __webpack_require__(13880);
+// EXTERNAL MODULE: ./build/src/core/gate/finding.js
+var finding = __webpack_require__(23880);
 ;// CONCATENATED MODULE: ./build/src/core/gate/drift-findings.js
+
 
 
 
@@ -6039,7 +6082,8 @@ function effectOf({ drift, verdict }, policy) {
     if (own === 'nothing')
         return 'informs';
     const { on } = policy.drift ?? model_policy/* defaultDrift */.Xn;
-    return own === 'some' && on === 'block' && drift.gate.on === 'block' ? 'blocks' : 'warns';
+    const told = (drift.best ?? drift.release)?.comparison.method === 'summary';
+    return own === 'some' && on === 'block' && drift.gate.on === 'block' && !told ? 'blocks' : 'warns';
 }
 function shortSha(sha) {
     return sha.slice(0, 10);
@@ -6056,6 +6100,12 @@ function describeChanges({ changes, metric }) {
     const more = changes.length > told.length ? `, and ${changes.length - told.length} earlier` : '';
     return `; the level changed by ${words.join(', and by ')}${more}`;
 }
+function describeUnlike({ unlike }) {
+    if (unlike === 0)
+        return '';
+    const commits = unlike === 1 ? '1 more measured commit' : `${unlike} more measured commits`;
+    return ` (${commits} left out as not comparable)`;
+}
 function describeDrift(drift) {
     const { best, release, metric } = drift;
     const parts = [
@@ -6070,7 +6120,7 @@ function describeDrift(drift) {
                 `${(0,quantity_text/* describeChange */.uQ)(release.comparison, metric)} against release ${release.tag.slice(0, 100)} (${shortSha(release.sha)})`,
             ]),
     ];
-    return `${parts.join(', and ')}${describeChanges(drift)}`;
+    return `${parts.join(', and ')}${describeUnlike(drift)}${describeChanges(drift)}`;
 }
 function describeOthers(others) {
     const told = others.slice(0, metricsTold).map(({ best, release, metric }) => {
@@ -6107,17 +6157,28 @@ function findingOfBenchmark(judged, policy) {
         },
     ];
 }
+function findUnseen(unseen) {
+    const [first] = unseen;
+    if (first === undefined)
+        return [];
+    const names = new Set(unseen.map(({ benchmark }) => benchmark));
+    const others = names.size === 1 ? '' : ` and ${names.size - 1} more`;
+    const most = unseen.reduce((count, { unlike }) => Math.max(count, unlike), 0);
+    const commits = most === 1 ? 'the 1 measured commit' : `the ${most} measured commits`;
+    const message = `drift is not known for ${first.benchmark}${others}: ${commits} of the base branch cannot be compared with this head`;
+    return [(0,finding/* findingOf */.h)({ kind: 'slow-drift', effect: 'informs', message })];
+}
 function findDriftReasons(input, verdicts) {
     const byPair = new Map(verdicts.map((verdict) => [`${verdict.benchmark} ${verdict.metric}`, verdict]));
-    const judged = findDrifts(input)
+    const { drifts, unseen } = lookBack(input);
+    const judged = drifts
         .map((drift) => ({ drift, verdict: byPair.get(`${drift.benchmark} ${drift.metric.name}`) }))
         .filter(({ verdict }) => verdict?.kind !== 'regressed');
     const groups = Map.groupBy(judged, ({ drift }) => drift.benchmark);
-    return [...groups.values()].flatMap((group) => findingOfBenchmark(group, input.policy));
+    const drifting = [...groups.values()].flatMap((group) => findingOfBenchmark(group, input.policy));
+    return [...drifting, ...findUnseen(unseen)];
 }
 
-// EXTERNAL MODULE: ./build/src/core/gate/finding.js
-var finding = __webpack_require__(23880);
 // EXTERNAL MODULE: ./build/src/core/gate/side-findings.js
 var side_findings = __webpack_require__(95249);
 ;// CONCATENATED MODULE: ./build/src/core/gate/title.js
@@ -6601,7 +6662,7 @@ function uniqueProblems(problems) {
 
 /***/ }),
 
-/***/ 85313:
+/***/ 11677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7237,7 +7298,10 @@ function absoluteExample(unit) {
     }
 }
 const gatedMetrics = [...model_metric/* knownMetrics */.jh, ...model_metric/* caseMetrics */.US];
-const gateSchema = schemas/* strictObject */.rej(Object.fromEntries(gatedMetrics.map((metric) => [metric.name, metricGateSchema(metric).optional()])));
+const counterGateSchema = metricGateSchema((0,model_metric/* customMetric */.oq)('counter'));
+const gateShape = Object.fromEntries(gatedMetrics.map((metric) => [metric.name, metricGateSchema(metric).optional()]));
+const counterName = new RegExp(`^${model_metric/* customPrefix */.gO}[a-z0-9_]{1,56}$`);
+const gateSchema = schemas/* object */.Ikc(gateShape).catchall(counterGateSchema);
 const namedQuantiles = { p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99, median: 0.5, max: 1 };
 function limitSchema(unit, statistic) {
     return quantitySchema({
@@ -7625,6 +7689,7 @@ const configSchema = schemas/* strictObject */.rej({
 
 
 
+
 function configJsonSchema() {
     return json_schema_processors/* toJSONSchema */.bl(configSchema, {
         io: 'input',
@@ -7635,6 +7700,11 @@ function configJsonSchema() {
                 jsonSchema.examples = examples;
             if (filledIn !== undefined)
                 jsonSchema['default'] = filledIn;
+            if (zodSchema instanceof schemas/* ZodObject */.bvH && zodSchema.def.catchall === gateSchema.def.catchall) {
+                const counterGate = { ...Object(jsonSchema.additionalProperties), required: ['better'] };
+                jsonSchema.patternProperties = { [counterName.source]: counterGate };
+                jsonSchema.additionalProperties = false;
+            }
         },
     });
 }
@@ -7804,6 +7874,59 @@ function describeIssue(issue, described) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/core/config/check-gates.js
+
+
+
+
+const known = gatedMetrics.map((metric) => metric.name);
+function listGates(list, path) {
+    return Array.isArray(list) ? [...list.keys()].map((index) => [...path, index]) : [];
+}
+function findPlaces(root) {
+    const suites = listGates(root['suites'], ['suites']);
+    const cases = suites.flatMap(([list, index]) => {
+        const suite = Reflect.get(Object(root['suites']), index ?? 0);
+        return isFields(suite) ? listGates(suite['gates'], [list ?? '', index ?? 0, 'gates']) : [];
+    });
+    const owners = [[], ...listGates(root['benchmarks'], ['benchmarks']), ...suites, ...cases];
+    return owners.map((path) => [...path, 'gate']);
+}
+function checkGate(gate, path, file) {
+    return Object.entries(gate).flatMap(([name, value]) => {
+        if (known.includes(name))
+            return [];
+        if (!counterName.test(name)) {
+            return [
+                {
+                    code: 'config-unknown-key',
+                    message: `unknown key ${(0,preview_value/* previewValue */.i)(name)} in ${nameValue(path)}`,
+                    hint: suggestWord(name, known, 'the keys here are'),
+                    at: file.locateKey([...path, name]),
+                },
+            ];
+        }
+        if (!isFields(value) || value['better'] !== undefined)
+            return [];
+        return [
+            {
+                code: 'config-invalid',
+                message: `${nameValue([...path, name, 'better'])} is missing`,
+                hint: 'add `better: lower` or `better: higher`; only the author of a counter knows',
+                at: file.locate([...path, name]),
+            },
+        ];
+    });
+}
+function checkGates(file) {
+    if (!isFields(file.value))
+        return [];
+    return findPlaces(file.value).flatMap((path) => {
+        const gate = valueAt(file.value, path);
+        return isFields(gate) ? checkGate(gate, path, file) : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/config/check-consistency.js
 
 
@@ -7811,8 +7934,9 @@ function describeIssue(issue, described) {
 
 
 
+
 function checkConsistency(file) {
-    const problems = [];
+    const problems = [...checkGates(file)];
     const tell = (path, message, hint) => {
         problems.push({ code: 'config-invalid', message, hint, at: file.locate(path) });
     };
@@ -7975,6 +8099,7 @@ function fillAppSettings(input) {
 
 
 
+
 function fillConfig(input, file) {
     return {
         ...(input.build === undefined ? {} : { build: input.build }),
@@ -8069,12 +8194,18 @@ function fillAliases({ benchmarks = [], suites = [] }) {
     return named.length === 0 ? {} : { aliases: Object.fromEntries(named) };
 }
 function fillGate(layers, names) {
-    const metrics = gatedMetrics.filter((metric) => names.includes(metric.name));
-    return Object.fromEntries(metrics.map((metric) => [
-        metric.name,
-        layers.reduce((gate, layer) => layGate(gate, layer[metric.name]), (0,default_gate/* defaultGate */.z)(metric)),
-    ]));
+    const known = gatedMetrics.filter((metric) => names.includes(metric.name));
+    const counters = names.filter((name) => name.startsWith(model_metric/* customPrefix */.gO));
+    const lay = (name, first) => [
+        name,
+        layers.reduce((gate, layer) => layGate(gate, layer[name]), first),
+    ];
+    return Object.fromEntries([
+        ...known.map((metric) => lay(metric.name, (0,default_gate/* defaultGate */.z)(metric))),
+        ...counters.map((name) => lay(name, counterGate)),
+    ]);
 }
+const counterGate = { relative: 0.05, absolute: 0, better: 'lower', on: 'warn' };
 function layGate(under, over) {
     return {
         relative: over?.relative ?? under.relative,
@@ -8916,8 +9047,8 @@ var model_metric = __webpack_require__(96439);
 var policy = __webpack_require__(19257);
 // EXTERNAL MODULE: ./build/src/core/compare/block-level.js
 var block_level = __webpack_require__(92383);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 2 modules
-var compare_benchmarks = __webpack_require__(9804);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 1 modules
+var compare_benchmarks = __webpack_require__(37769);
 ;// CONCATENATED MODULE: ./build/src/core/compare/plan-rounds.js
 
 
@@ -15005,13 +15136,8 @@ const reportLimits = {
 ;// CONCATENATED MODULE: ./build/src/core/report/encode.js
 
 const keyOrder = `
-<<<<<<<< HEAD:dist/action/910.index.js
-  format version generator kind code step benchmark metric name sha created title unit better nature effect runtime
-  tool found applied first extra evidence message hint at side command binary event function file line column change text
-========
   format version generator kind code step benchmark metric name formerName sha created title unit better nature effect runtime
-  tool found applied first extra evidence message hint at command binary event function file line column change text
->>>>>>>> 5dd7fa6 (The expected set: renames are one benchmark, removals stand in the title):dist/action/455.index.js
+  tool found applied first extra evidence message hint at side command binary event function file line column change text
   path identical value low high confidence base head environment seed metrics policy comparison relative absolute on
   runs method floor raised drift reach rounds values why share unexplained symboliser selfDelta inclusiveDelta calls executions
   rule gate benchmarkGates budgets tradeoffs allow if aliases expected undecided rigour layouts

@@ -1,8 +1,8 @@
-export const id = 403;
-export const ids = [403];
+export const id = 931;
+export const ids = [931];
 export const modules = {
 
-/***/ 2403:
+/***/ 5931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -964,8 +964,8 @@ function describeHistory(baseline, head, policy) {
     return [`${start}: ${moved}`, ...whys];
 }
 
-// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 2 modules
-var compare_benchmarks = __webpack_require__(9804);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-benchmarks.js + 1 modules
+var compare_benchmarks = __webpack_require__(7769);
 // EXTERNAL MODULE: ./build/src/core/renames/find-renames.js
 var find_renames = __webpack_require__(7400);
 // EXTERNAL MODULE: ./build/src/core/renames/removals.js
@@ -976,8 +976,8 @@ var rename = __webpack_require__(5179);
 var rename_policy = __webpack_require__(3726);
 // EXTERNAL MODULE: ./build/src/core/renames/rename-results.js
 var rename_results = __webpack_require__(3712);
-// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 11 modules
-var decide = __webpack_require__(4042);
+// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 3 modules
+var decide = __webpack_require__(7312);
 ;// CONCATENATED MODULE: ./build/src/core/gate/evaluate-report.js
 
 
@@ -1869,6 +1869,21 @@ async function readPull(client, number) {
         return result;
     const facts = toPullFacts(client, [result.value.data]);
     return facts.kind === 'ok' ? failure_ok(facts.value[0]) : facts;
+}
+async function readFate(client, number) {
+    const { octokit, owner, repo } = client;
+    const result = await failure_ask(`read pull request ${number}`, () => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo, pull_number: number }));
+    if (failure_isAbsent(result))
+        return failure_ok({ state: 'closed' });
+    if (result.kind !== 'ok')
+        return result;
+    const { base, head, state, merged, merge_commit_sha: commit, merged_at: at } = result.value.data;
+    const other = refuseOther(client, Number(base.repo.id));
+    if (other !== undefined)
+        return other;
+    if (merged && commit !== null && at !== null)
+        return failure_ok({ state: 'merged', headSha: head.sha, commit, at });
+    return failure_ok({ state: state === 'open' ? 'open' : 'closed' });
 }
 async function listPullsOfCommit(client, headSha) {
     const { octokit, owner, repo } = client;
@@ -4642,15 +4657,49 @@ async function listRepositories(octokit) {
     return failure_ok(repositories);
 }
 
+;// CONCATENATED MODULE: ./build/src/app/jobs/sweep-merges.js
+
+
+const lookBack = 30 * 24 * 3600 * 1000;
+async function findMerges(sweep, { client, repository, open }) {
+    const { store, queue, now } = sweep;
+    const { id, owner, name, installation } = repository;
+    const since = new Date(Date.parse(now()) - lookBack).toISOString();
+    for (const { pull, override } of await store.overrides.standing(id, since)) {
+        const { headSha } = override;
+        const cursor = `sweep/merge/${id}/${pull}/${headSha}`;
+        if (open.has(pull) || (await store.cursors.read(cursor)) !== undefined)
+            continue;
+        const fate = need(await readFate({ octokit: client, owner, repo: name }, pull));
+        if (fate.state === 'open')
+            continue;
+        await store.transaction(async (transaction) => {
+            if (fate.state === 'merged' && fate.headSha === headSha) {
+                const { commit, at } = fate;
+                const job = {
+                    kind: 'merged',
+                    key: `${id}#${headSha}`,
+                    installation,
+                    repository: { id, owner, name },
+                    payload: { kind: 'merged', pull, headSha, commit, at },
+                };
+                await queue.enqueue(transaction, job, { once: cursor });
+            }
+            await transaction.cursors.write(cursor, fate.state);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/jobs/sweep.js
 
 
 
+
 const cursorName = 'sweep/deliveries';
-const lookBack = 3 * 24 * 3600 * 1000;
+const sweep_lookBack = 3 * 24 * 3600 * 1000;
 async function redeliverFailures({ github, store, log, now }) {
     const started = now();
-    const since = (await store.cursors.read(cursorName)) ?? new Date(Date.parse(started) - lookBack).toISOString();
+    const since = (await store.cursors.read(cursorName)) ?? new Date(Date.parse(started) - sweep_lookBack).toISOString();
     const client = await github.asApp();
     const onCut = (oldest) => log.warn('there are more deliveries than a sweep looks at; of older ones only the heads are found', {
         since,
@@ -4711,6 +4760,8 @@ async function findHeads(context, client, found) {
             repository: id,
             most: mostOpenPulls,
         });
+    const open = new Set(pulls.map(({ number }) => number));
+    await findMerges(context, { client, repository: found, open });
     for (const pull of pulls) {
         const works = await workFor(context, id, pull);
         if (works.length === 0)
@@ -6239,6 +6290,18 @@ function createOverrides(database) {
                 .limit(1)
                 .executeTakeFirst();
             return row?.override;
+        },
+        async standing(repository, since) {
+            const rows = await database
+                .selectFrom('overrides')
+                .select(['pull', 'override'])
+                .where('repository', '=', repository)
+                .where('cancelled_at', 'is', null)
+                .where('at', '>=', new Date(since))
+                .orderBy('at')
+                .orderBy('number')
+                .execute();
+            return [...new Map(rows.map((row) => [`${row.pull}#${row.override.headSha}`, row])).values()];
         },
         async list(pull) {
             const rows = await select(pull).orderBy('at').orderBy('number').execute();
