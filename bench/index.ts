@@ -13,6 +13,7 @@ const all = [
   'read-perf-script',
   'read-cases',
   'sampling-cost',
+  'collectors',
   'compare-reports',
   'verdicts',
   'app-evaluation',

@@ -62,6 +62,7 @@ function nameAllocation(event) {
 /* harmony export */   GF: () => (/* binding */ findMetric),
 /* harmony export */   SB: () => (/* binding */ metricNamed),
 /* harmony export */   US: () => (/* binding */ caseMetrics),
+/* harmony export */   Zh: () => (/* binding */ scalingMetrics),
 /* harmony export */   gO: () => (/* binding */ customPrefix),
 /* harmony export */   jh: () => (/* binding */ knownMetrics),
 /* harmony export */   oq: () => (/* binding */ customMetric)
@@ -111,7 +112,11 @@ const caseMetrics = [
     metric('ram_hits', 'RAM hits (valgrind)', 'count', 'exact'),
     metric('estimated_cycles', 'estimated cycles (valgrind)', 'count', 'exact'),
 ];
-const byName = new Map([...knownMetrics, ...caseMetrics].map((known) => [known.name, known]));
+const scalingMetrics = [
+    metric('speed_up', 'speed-up', 'ratio', 'timed', 'higher'),
+    metric('efficiency', 'parallel efficiency', 'ratio', 'timed', 'higher'),
+];
+const byName = new Map([...knownMetrics, ...caseMetrics, ...scalingMetrics].map((known) => [known.name, known]));
 function findMetric(name) {
     return byName.get(name);
 }

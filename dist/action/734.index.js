@@ -61,10 +61,10 @@ function decideBaseline(input) {
 var subjects = __webpack_require__(90762);
 // EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 16 modules
 var assemble_report = __webpack_require__(80462);
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 27 modules
-var read_plan = __webpack_require__(11677);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 81 modules
-var run_steps = __webpack_require__(9637);
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 29 modules
+var read_plan = __webpack_require__(41920);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 82 modules
+var run_steps = __webpack_require__(78920);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 14 modules
 var write_outputs = __webpack_require__(93474);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-baseline.js

@@ -28974,11 +28974,11 @@ async function checkOut(request, out) {
 async function execute(task, request) {
     switch (task.kind) {
         case 'gate': {
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(329), __nccwpck_require__.e(299), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74676));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(329), __nccwpck_require__.e(297), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74676));
             return runGate({ ...request, base: task.base, head: task.head });
         }
         case 'baseline': {
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(329), __nccwpck_require__.e(299), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(329), __nccwpck_require__.e(297), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
             return runBaseline({ ...request, head: task.commit });
         }
     }
@@ -29114,6 +29114,7 @@ const problemCatalogue = {
     'too-few-rounds': 'There are too few rounds for the confidence that the gate needs.',
     'interval-straddles': 'The interval reaches over the threshold.',
     'profile-unattributed': 'A regression could not be traced to changed lines.',
+    'memory-estimated': 'The peak memory of a process was explained by its heap, which is only a part of it.',
     'debug-info-missing': 'A program was built without line information.',
     'artifact-unavailable': 'The artifact service could not be used.',
     'artifact-missing': 'A run left no artifact of Brakeline for this attempt, or it has expired.',
@@ -29127,6 +29128,7 @@ const problemCatalogue = {
     'store-restored': 'The embedded store was damaged and was restored from a snapshot.',
     'store-unusable': 'The store could not be opened.',
     'samples-lost': 'Samples were lost, or the kernel lowered the sampling rate.',
+    'threads-beyond-cores': 'A benchmark was run with more threads than processors may run it.',
     'too-few-samples': 'There are too few samples for a number.',
     'sampling-unavailable': 'This machine cannot sample what was asked for.',
     interrupted: 'The run was stopped by a signal.',

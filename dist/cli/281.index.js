@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9);
 /* harmony import */ var _assemble_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4197);
 /* harmony import */ var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6130);
-/* harmony import */ var _run_steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6916);
+/* harmony import */ var _run_steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3765);
 /* harmony import */ var _write_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1912);
 
 

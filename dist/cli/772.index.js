@@ -51,6 +51,10 @@ var samples = __webpack_require__(7545);
 var model_metric = __webpack_require__(6439);
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
 var find_gate = __webpack_require__(7512);
+// EXTERNAL MODULE: ./build/src/core/model/event-name.js
+var event_name = __webpack_require__(7071);
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __webpack_require__(3880);
 // EXTERNAL MODULE: ./build/src/core/attribute/explain.js + 29 modules
 var explain = __webpack_require__(7519);
 // EXTERNAL MODULE: ./build/src/core/render/flamegraph.js + 6 modules
@@ -194,17 +198,31 @@ const traces = new Map([
     ['leaked_bytes', { tool: 'memcheck', event: 'leaked bytes' }],
 ]);
 function isHeapMetric(metric) {
-    return traces.has(metric);
+    return traces.has(metric) || metric === 'peak_rss';
 }
-function tracesOf(verdicts, { plan }) {
-    const regressed = verdicts.flatMap(({ kind, benchmark, metric: name }) => {
-        const metric = (0,model_metric/* findMetric */.GF)(name);
-        const trace = traces.get(name);
-        if (kind !== 'regressed' || metric === undefined || trace === undefined)
+function listRegressed(verdicts, { plan }) {
+    return verdicts.flatMap((verdict) => {
+        const metric = (0,model_metric/* findMetric */.GF)(verdict.metric);
+        if (verdict.kind !== 'regressed' || metric === undefined)
             return [];
-        return (0,find_gate/* findGate */.Z)(plan.policy, benchmark, metric).on === 'off' ? [] : [trace];
+        return (0,find_gate/* findGate */.Z)(plan.policy, verdict.benchmark, metric).on === 'off' ? [] : [verdict];
     });
-    return [...new Map(regressed.toReversed().map((trace) => [trace.tool, trace])).values()];
+}
+function tracesOf(verdicts, context) {
+    const regressed = listRegressed(verdicts, context);
+    const found = regressed.flatMap(({ metric }) => traces.get(metric) ?? []);
+    const rss = regressed.find(({ metric }) => metric === 'peak_rss')?.comparison.absolute.value;
+    const isCounted = verdicts.some(({ metric }) => traces.get(metric)?.tool === 'dhat');
+    const estimate = rss === undefined || isCounted ? [] : [{ tool: 'dhat', event: 'bytes at the peak', rss }];
+    return [...new Map([...found, ...estimate].toReversed().map((trace) => [trace.tool, trace])).values()];
+}
+function describeEstimate(rss, heap) {
+    const rise = (0,event_name/* formatEventCost */.Nz)(heap, 'bytes at the peak');
+    return {
+        code: 'memory-estimated',
+        message: `the peak memory of the process changed by ${(0,quantity_text/* formatDifference */.jR)(rss, { unit: 'byte' })}, its heap by ${rise}`,
+        hint: 'take the lines as an estimate: code, stacks and what the allocator keeps are in the one and not in the other; add `heap_peak` to `metrics` to gate the heap itself',
+    };
 }
 async function traceSide(planned, side, { context, tool }) {
     const { program } = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
@@ -241,10 +259,11 @@ async function explainTrace(planned, trace, { context, sources }) {
         readLine: sources.line,
     });
     const { culprits } = explanation;
+    const estimate = trace.rss === undefined ? [] : [describeEstimate(trace.rss, explanation.head - explanation.base)];
     const title = `${name}, ${event}`;
     const html = (0,flamegraph/* renderFlamegraph */.g)({ title, sides: { kind: 'calls', event, ...profiles }, culprits });
     return {
-        explanations: [explanation],
+        explanations: [{ ...explanation, problems: [...estimate, ...explanation.problems] }],
         flamegraphs: [{ benchmark: title, html }],
         problems: loaded.kind === 'failed' ? loaded.problems : [],
     };
@@ -543,8 +562,8 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 22 modules
-var run_steps = __webpack_require__(6916);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 23 modules
+var run_steps = __webpack_require__(3765);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js
 var write_outputs = __webpack_require__(1912);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js

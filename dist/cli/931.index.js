@@ -2428,8 +2428,8 @@ function none(problems) {
     return { kind: 'none', problems };
 }
 
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 20 modules
-var config_decode = __webpack_require__(6891);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 22 modules
+var config_decode = __webpack_require__(3186);
 ;// CONCATENATED MODULE: ./build/src/github/contents.js
 
 

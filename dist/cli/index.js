@@ -11136,7 +11136,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7709);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1096);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
 
@@ -11160,7 +11160,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7709:
+/***/ 1096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11579,7 +11579,7 @@ const calibrate = {
                 terminal.err(`brakeline calibrate: ${read.message}\n  hint: brakeline calibrate --help\n`);
                 return exitCodes.usage;
             }
-            const { runCalibration } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
+            const { runCalibration } = await Promise.all(/* import() */[__nccwpck_require__.e(980), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
             return printOutcome(await runCalibration(read.request), given, { terminal, interruption });
         }
         catch (e_1) {
@@ -12122,8 +12122,8 @@ const compare = {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 20 modules
-var config_decode = __nccwpck_require__(6891);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 22 modules
+var config_decode = __nccwpck_require__(3186);
 // EXTERNAL MODULE: ./build/src/measure/binary.js + 1 modules
 var binary = __nccwpck_require__(7003);
 // EXTERNAL MODULE: ./build/src/measure/counters.js + 1 modules
@@ -12765,7 +12765,7 @@ async function explainCommits({ base, head }, given, terminal) {
             terminal.err(`brakeline explain: ${read.message}\n  hint: brakeline explain --help\n`);
             return exitCodes.usage;
         }
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(632), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(980), __nccwpck_require__.e(632), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
         const outcome = await runGate({ ...read.request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
@@ -14020,8 +14020,8 @@ const flamegraphFormats = new Map([
     ],
 ]);
 
-// EXTERNAL MODULE: ./build/src/core/tools/index.js + 40 modules
-var tools = __nccwpck_require__(3616);
+// EXTERNAL MODULE: ./build/src/core/tools/index.js + 38 modules
+var tools = __nccwpck_require__(2769);
 ;// CONCATENATED MODULE: ./build/src/core/formats/stack-amounts.js
 function stackAllocations({ sites }) {
     return {
@@ -14056,15 +14056,175 @@ function stackLeaks(leaks) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/core/tools/folded.js
+var tools_folded = __nccwpck_require__(1407);
+;// CONCATENATED MODULE: ./build/src/core/formats/heaptrack-totals.js
+const factors = { B: 1, K: 1e3, M: 1e6, G: 1e9, T: 1e12 };
+function countAfter(text, label) {
+    const found = new RegExp(`^${label}: (\\d{1,15})(?: |$)`, 'm').exec(text);
+    return found === null ? undefined : Number(found[1]);
+}
+function bytesAfter(text, label) {
+    const found = new RegExp(`^${label}: (\\d{1,12}(?:\\.\\d+)?)([BKMGT])$`, 'm').exec(text);
+    return found === null ? undefined : Math.round(Number(found[1]) * (factors[found[2] ?? ''] ?? 1));
+}
+function readHeaptrackTotals(text) {
+    const allocations = countAfter(text, 'calls to allocation functions');
+    const temporary = countAfter(text, 'temporary memory allocations');
+    const peakBytes = bytesAfter(text, 'peak heap memory consumption');
+    const leakedBytes = bytesAfter(text, 'total memory leaked');
+    const isWhole = allocations !== undefined && temporary !== undefined;
+    if (!isWhole || peakBytes === undefined || leakedBytes === undefined)
+        return undefined;
+    return { allocations, temporary, peakBytes, leakedBytes };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/join-amounts.js
+function joinAmounts(profiles) {
+    const events = profiles.flatMap((profile) => profile.events);
+    const joined = new Map();
+    let column = 0;
+    for (const profile of profiles) {
+        for (const { frames, amounts } of profile.stacks) {
+            const key = JSON.stringify(frames);
+            const known = joined.get(key) ?? { frames, amounts: events.map(() => 0) };
+            joined.set(key, known);
+            for (const [at, amount] of amounts.entries()) {
+                known.amounts[column + at] = (known.amounts[column + at] ?? 0) + amount;
+            }
+        }
+        column += profile.events.length;
+    }
+    return { events, stacks: [...joined.values()], notes: profiles.flatMap(({ notes }) => notes) };
+}
+
+// EXTERNAL MODULE: ./build/src/measure/command.js
+var measure_command = __nccwpck_require__(7951);
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
 var file_chunks = __nccwpck_require__(7573);
+// EXTERNAL MODULE: ./build/src/measure/plain-file.js
+var plain_file = __nccwpck_require__(6521);
+// EXTERNAL MODULE: ./build/src/measure/processes.js
+var processes = __nccwpck_require__(4403);
+;// CONCATENATED MODULE: ./build/src/measure/heap-dump.js
+
+
+
+
+
+
+
+
+const longest = 600;
+const mostText = 256 * 1024 * 1024;
+const heaptrackCosts = [
+    ['peak', 'bytes at the peak'],
+    ['allocations', 'allocations'],
+    ['temporary', 'temporary allocations'],
+    ['leaked', 'leaked bytes'],
+];
+async function runFolder({ tool, install, args, stdout }) {
+    const command = await (0,measure_command/* findProgram */.Kp)(tool);
+    if (command === undefined) {
+        const message = `${tool}, which reads this file, is not installed`;
+        return (0,parsed/* failed */.gz)({ code: 'tool-missing', message, hint: `run: apt-get install ${install}` });
+    }
+    const env = { PATH: process.env['PATH'] ?? '/usr/bin:/bin', LC_ALL: 'C' };
+    const files = { stdin: '/dev/null', stdout };
+    const ran = await (0,processes/* runProcess */.R)({ command, args, cwd: '/', env, timeout: longest, files });
+    if (ran.kind === 'ended' && ran.exitCode === 0)
+        return (0,parsed/* parsed */.Yz)(undefined);
+    const said = 'stderrTail' in ran ? ran.stderrTail.trim() : ran.reason;
+    const message = `${tool} could not read the file${said === '' ? '' : `: ${said.slice(-500)}`}`;
+    return (0,parsed/* failed */.gz)({ code: 'tool-failed', message, hint: 'record the program again, with the same version' });
+}
+async function foldHeaptrack(file, directory) {
+    const folded = [];
+    const told = (0,external_node_path_.join)(directory, 'totals');
+    for (const [cost, event] of heaptrackCosts) {
+        const out = (0,external_node_path_.join)(directory, cost);
+        const args = [
+            '--print-peaks=0',
+            '--print-allocators=0',
+            '--print-temporary=0',
+            '--flamegraph-cost-type',
+            cost,
+            '-F',
+            out,
+            '-f',
+            file,
+        ];
+        const ran = await runFolder({ tool: 'heaptrack_print', install: 'heaptrack', args, stdout: told });
+        if (ran.kind === 'failed')
+            return ran;
+        const read = (0,tools_folded/* readFolded */.j)({ name: 'the stacks of heaptrack_print', chunks: (0,file_chunks/* readChunks */.z)(out) }, event);
+        if (read.kind === 'failed')
+            return read;
+        folded.push(read.value);
+    }
+    const totals = readHeaptrackTotals((await (0,plain_file/* readPlainFile */.b$)(told, mostText))?.toString() ?? '');
+    const whole = (value) => value.toLocaleString('en-US');
+    const notes = totals === undefined
+        ? []
+        : [
+            `Heaptrack counted ${whole(totals.allocations)} allocations, ${whole(totals.temporary)} of them temporary, ` +
+                `a peak of about ${whole(totals.peakBytes)} bytes and about ${whole(totals.leakedBytes)} lost ones.`,
+        ];
+    return (0,parsed/* parsed */.Yz)({ ...joinAmounts(folded), notes });
+}
+async function foldJemalloc(file, directory) {
+    const text = (await (0,plain_file/* readPlainFile */.b$)(file, mostText))?.toString('latin1') ?? '';
+    const mapped = text.slice(text.indexOf('\nMAPPED_LIBRARIES:'));
+    const program = /^[0-9a-f]+-[0-9a-f]+ \S+ \S+ \S+ \S+ +(\/.*)$/m.exec(mapped)?.[1];
+    if (program === undefined) {
+        const message = `${file} does not say which program jemalloc was in`;
+        return (0,parsed/* failed */.gz)({ code: 'format-damaged', message, hint: 'give a whole dump of jemalloc' });
+    }
+    const stdout = (0,external_node_path_.join)(directory, 'folded');
+    const args = ['--collapsed', program, file];
+    const ran = await runFolder({ tool: 'jeprof', install: 'libjemalloc-dev', args, stdout });
+    if (ran.kind === 'failed')
+        return ran;
+    const read = (0,tools_folded/* readFolded */.j)({ name: 'the stacks of jeprof', chunks: (0,file_chunks/* readChunks */.z)(stdout) }, 'bytes in use');
+    if (read.kind === 'failed')
+        return read;
+    const note = 'Estimated by jeprof from the allocations that jemalloc sampled.';
+    return (0,parsed/* parsed */.Yz)({ ...read.value, notes: [note] }, read.warnings);
+}
+async function recogniseDump(file) {
+    const handle = await (0,promises_.open)(file).catch(() => undefined);
+    if (handle === undefined)
+        return undefined;
+    const head = Buffer.alloc(16);
+    await handle.read(head).finally(() => handle.close());
+    if (/^heap_v2\/\d/.test(head.toString('latin1')))
+        return foldJemalloc;
+    const isPacked = ['1f8b', '28b5'].includes(head.subarray(0, 2).toString('hex'));
+    return isPacked && /^heaptrack\..*\.(?:gz|zst)$/.test((0,external_node_path_.basename)(file)) ? foldHeaptrack : undefined;
+}
+async function readHeapDump(file) {
+    const fold = await recogniseDump(file);
+    if (fold === undefined)
+        return undefined;
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'brakeline-heap-'));
+    try {
+        return await fold(file, directory);
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/read-profile.js
 
 
 const hint = 'give a file of callgrind, DHAT, massif or memcheck, the text of `perf script`, or folded stacks';
-function readProfile(file) {
+async function readProfile(file) {
     try {
-        return readWith(file);
+        const dump = await readHeapDump(file);
+        if (dump === undefined)
+            return readWith(file);
+        return dump.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'amounts', profile: dump.value }, dump.warnings) : dump;
     }
     catch (error) {
         const message = `${file} could not be read: ${(0,error_text/* errorText */.k)(error)}`;
@@ -14116,9 +14276,9 @@ function readWith(file) {
 
 
 const formatNames = [...flamegraphFormats.keys()].join(', ');
-function readSides(files, event) {
-    const head = readProfile(files.profile);
-    const base = files.base === undefined ? undefined : readProfile(files.base);
+async function readSides(files, event) {
+    const head = await readProfile(files.profile);
+    const base = files.base === undefined ? undefined : await readProfile(files.base);
     if (head.kind === 'failed')
         return head;
     if (base?.kind === 'failed')
@@ -14179,7 +14339,7 @@ const flamegraph_flamegraph = {
         const json = given.flag('json');
         const path = (of) => (0,external_node_path_.resolve)(terminal.cwd, of);
         const files = { profile: path(file), base: baseFile === undefined ? undefined : path(baseFile) };
-        const sides = readSides(files, given.text('event'));
+        const sides = await readSides(files, given.text('event'));
         if (sides.kind === 'failed') {
             printProblems(sides.problems, terminal, json);
             return exitCodes.usage;
@@ -14476,10 +14636,6 @@ function readRecordStats(text) {
 
 // EXTERNAL MODULE: ./build/src/core/tools/perf-script.js + 5 modules
 var perf_script = __nccwpck_require__(8505);
-// EXTERNAL MODULE: ./build/src/measure/command.js
-var measure_command = __nccwpck_require__(7951);
-// EXTERNAL MODULE: ./build/src/measure/processes.js
-var processes = __nccwpck_require__(4403);
 ;// CONCATENATED MODULE: ./build/src/measure/stack-lines.js
 
 
@@ -15419,7 +15575,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(632), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(980), __nccwpck_require__.e(632), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -15560,7 +15716,7 @@ const run = {
                 terminal.err(`brakeline run: ${read.message}\n  hint: brakeline run --help\n`);
                 return exitCodes.usage;
             }
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(980), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
             const outcome = await runBaseline(read.request);
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -18678,7 +18834,7 @@ function raiseThreshold(comparison, gate, { metric, layouts, identical }) {
 
 /***/ }),
 
-/***/ 6891:
+/***/ 3186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19245,7 +19401,7 @@ function absoluteExample(unit) {
             return '0.05';
     }
 }
-const gatedMetrics = [...model_metric/* knownMetrics */.jh, ...model_metric/* caseMetrics */.US];
+const gatedMetrics = [...model_metric/* knownMetrics */.jh, ...model_metric/* caseMetrics */.US, ...model_metric/* scalingMetrics */.Zh];
 const counterGateSchema = metricGateSchema((0,model_metric/* customMetric */.oq)('counter'));
 const gateShape = Object.fromEntries(gatedMetrics.map((metric) => [metric.name, metricGateSchema(metric).optional()]));
 const counterName = new RegExp(`^${model_metric/* customPrefix */.gO}[a-z0-9_]{1,56}$`);
@@ -19451,7 +19607,34 @@ const suiteSchema = schemas/* strictObject */.rej({
 })
     .meta({ description: 'One command that runs many benchmarks by a tool of their own.' });
 
+;// CONCATENATED MODULE: ./build/src/core/config/schema-threads.js
+
+
+const defaultThreadsVariable = 'BRAKELINE_THREADS';
+const refused = [...refusedVariables, ...searchPathVariables].join('|');
+const threadsSchema = schemas/* array */.YOg(schemas/* int */.Whr().min(1).max(1024))
+    .min(2)
+    .max(16)
+    .refine((counts) => counts.every((count, at) => at === 0 || count > (counts[at - 1] ?? 0)), {
+    error: 'must rise',
+})
+    .meta({
+    description: 'Numbers of threads with which it is measured, rising; each is a benchmark `NAME@threads=N`.',
+    examples: [[1, 2, 4, 8]],
+});
+const threadsVariableSchema = schemas/* string */.YjP()
+    .max(200)
+    .regex(new RegExp(`^(?!(?:${refused})$)[A-Za-z_][A-Za-z0-9_]*$`), {
+    error: 'must be the name of a variable',
+})
+    .meta({
+    description: 'The variable that tells it its number of threads; `{threads}` in `run` stands for it too.',
+    default: defaultThreadsVariable,
+    examples: ['OMP_NUM_THREADS'],
+});
+
 ;// CONCATENATED MODULE: ./build/src/core/config/schema.js
+
 
 
 
@@ -19515,6 +19698,8 @@ const benchmarkSchema = schemas/* strictObject */.rej({
         examples: [['instructions', 'wall_time']],
     }),
     binary: insidePathSchema('The program that is measured, relative to `cwd`; found from `run` when absent.', 'build/bench', `^(?!/)${printable}+$`).optional(),
+    threads: threadsSchema.optional(),
+    threads_env: threadsVariableSchema.optional(),
     aliases: schemas/* array */.YOg(nameSchema)
         .min(1)
         .max(20)
@@ -19875,7 +20060,58 @@ function checkGates(file) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/core/config/expand-threads.js
+
+function nameWithThreads(name, count) {
+    return `${name}@threads=${count}`;
+}
+function withThreads(benchmark, counts, variable) {
+    const [fewest = 1] = counts;
+    const reference = { name: nameWithThreads(benchmark.name, fewest), count: fewest };
+    const { metrics } = benchmark;
+    return counts.map((count) => ({
+        ...benchmark,
+        name: nameWithThreads(benchmark.name, count),
+        run: benchmark.run.replaceAll('{threads}', String(count)),
+        env: { ...benchmark.env, [variable]: String(count) },
+        metrics: metrics.includes('wall_time') ? metrics : [...metrics, 'wall_time'],
+        threads: { count, reference },
+    }));
+}
+function spread(record, namesOf) {
+    return Object.fromEntries(Object.entries(record).flatMap(([name, value]) => namesOf(name).map((one) => [one, value])));
+}
+function expandThreads(config, input) {
+    const lists = new Map((input.benchmarks ?? []).flatMap(({ name, threads }) => threads === undefined ? [] : [[name, threads]]));
+    if (lists.size === 0)
+        return config;
+    const namesOf = (name) => lists.get(name)?.map((count) => nameWithThreads(name, count)) ?? [name];
+    const { policy } = config;
+    const aliases = Object.entries(policy.aliases ?? {}).flatMap(([name, old]) => {
+        const counts = lists.get(name);
+        if (counts === undefined)
+            return [[name, old]];
+        return counts.map((count) => {
+            return [nameWithThreads(name, count), old.map((one) => nameWithThreads(one, count))];
+        });
+    });
+    return {
+        ...config,
+        benchmarks: config.benchmarks.flatMap((benchmark, index) => {
+            const { threads, threads_env: variable = defaultThreadsVariable } = input.benchmarks?.[index] ?? {};
+            return threads === undefined ? [benchmark] : withThreads(benchmark, threads, variable);
+        }),
+        policy: {
+            ...policy,
+            benchmarkGates: spread(policy.benchmarkGates, namesOf),
+            expected: policy.expected.flatMap(namesOf),
+            ...(policy.aliases === undefined ? {} : { aliases: Object.fromEntries(aliases) }),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/config/check-consistency.js
+
 
 
 
@@ -19924,18 +20160,25 @@ function entries(value) {
     return [...value.entries()].flatMap(([index, entry]) => ((0,fields/* isFields */.C)(entry) ? [[index, entry]] : []));
 }
 function namesOf(benchmarks) {
-    return benchmarks.flatMap(([, { name }]) => (typeof name === 'string' ? [name] : []));
+    return benchmarks.flatMap(([, benchmark]) => ownNames(benchmark));
+}
+function ownNames({ name, threads }) {
+    if (typeof name !== 'string')
+        return [];
+    if (!Array.isArray(threads))
+        return [name];
+    return threads.flatMap((count) => (typeof count === 'number' ? [nameWithThreads(name, count)] : []));
 }
 function checkNames(lists, tell) {
     const first = new Map();
     for (const [list, items] of Object.entries(lists)) {
-        for (const [index, { name }] of items) {
-            if (typeof name !== 'string')
-                continue;
-            const before = first.get(name);
-            if (before === undefined)
-                first.set(name, `${list}[${index}]`);
-            else {
+        for (const [index, item] of items) {
+            for (const name of new Set(ownNames(item))) {
+                const before = first.get(name);
+                if (before === undefined) {
+                    first.set(name, `${list}[${index}]`);
+                    continue;
+                }
                 const message = `the name ${(0,preview_value/* previewValue */.i)(name)} is already that of \`${before}\``;
                 const kind = list === 'suites' ? 'suite' : 'benchmark';
                 tell([list, index, 'name'], message, `give each ${kind} a name of its own`);
@@ -19960,6 +20203,10 @@ function checkAliases(benchmarks, tell) {
 }
 function checkBenchmark(benchmark, path, tell) {
     checkRepeats(benchmark['metrics'], [...path, 'metrics'], tell);
+    if (Object.hasOwn(benchmark, 'threads_env') && !Object.hasOwn(benchmark, 'threads')) {
+        const place = nameValue([...path, 'threads_env']);
+        tell([...path, 'threads_env'], `${place} has no \`threads\` to tell`, 'add `threads: [1, 2, 4]`');
+    }
     const { cwd = '.', binary, env } = benchmark;
     if (typeof cwd === 'string' && typeof binary === 'string' && leavesRoot(`${cwd}/${binary}`)) {
         tell([...path, 'binary'], `${nameValue([...path, 'binary'])} leads out of the repository`, 'name a program that the build makes below the repository, relative to `cwd`');
@@ -20325,6 +20572,7 @@ function warnOfUnmeasured({ benchmark, metric, verb, path, within }, { config, f
 
 
 
+
 const mostProblems = 100;
 function decodeConfig(source) {
     const yaml = parseYaml(source);
@@ -20335,7 +20583,7 @@ function decodeConfig(source) {
     const broken = checkConsistency(file);
     if (result.success && broken.length === 0) {
         const config = fillConfig(result.data, file);
-        return (0,parsed/* parsed */.Yz)(config, findWarnings(config, file));
+        return (0,parsed/* parsed */.Yz)(expandThreads(config, result.data), findWarnings(config, file));
     }
     const problems = result.success ? broken : [...describeIssues(result.error.issues, file), ...broken];
     return (0,parsed/* failed */.gz)(...listProblems(problems, source.file));
@@ -23700,6 +23948,8 @@ const thresholds = new Map([
     ['error_rate', [0, 0.001, 'warn']],
     ['allocations', [1, 0, 'warn']],
     ['allocated_bytes', [1, 0, 'warn']],
+    ['speed_up', [5, 0.05, 'off']],
+    ['efficiency', [5, 0.02, 'warn']],
     ['estimated_cycles', [1, 0, 'warn']],
 ]);
 function thresholdOfUnit(unit) {
@@ -23823,6 +24073,7 @@ function identifierOf(name) {
 /* harmony export */   GF: () => (/* binding */ findMetric),
 /* harmony export */   SB: () => (/* binding */ metricNamed),
 /* harmony export */   US: () => (/* binding */ caseMetrics),
+/* harmony export */   Zh: () => (/* binding */ scalingMetrics),
 /* harmony export */   gO: () => (/* binding */ customPrefix),
 /* harmony export */   jh: () => (/* binding */ knownMetrics),
 /* harmony export */   oq: () => (/* binding */ customMetric)
@@ -23872,7 +24123,11 @@ const caseMetrics = [
     metric('ram_hits', 'RAM hits (valgrind)', 'count', 'exact'),
     metric('estimated_cycles', 'estimated cycles (valgrind)', 'count', 'exact'),
 ];
-const byName = new Map([...knownMetrics, ...caseMetrics].map((known) => [known.name, known]));
+const scalingMetrics = [
+    metric('speed_up', 'speed-up', 'ratio', 'timed', 'higher'),
+    metric('efficiency', 'parallel efficiency', 'ratio', 'timed', 'higher'),
+];
+const byName = new Map([...knownMetrics, ...caseMetrics, ...scalingMetrics].map((known) => [known.name, known]));
 function findMetric(name) {
     return byName.get(name);
 }
@@ -24002,6 +24257,7 @@ const problemCatalogue = {
     'too-few-rounds': 'There are too few rounds for the confidence that the gate needs.',
     'interval-straddles': 'The interval reaches over the threshold.',
     'profile-unattributed': 'A regression could not be traced to changed lines.',
+    'memory-estimated': 'The peak memory of a process was explained by its heap, which is only a part of it.',
     'debug-info-missing': 'A program was built without line information.',
     'artifact-unavailable': 'The artifact service could not be used.',
     'artifact-missing': 'A run left no artifact of Brakeline for this attempt, or it has expired.',
@@ -24015,6 +24271,7 @@ const problemCatalogue = {
     'store-restored': 'The embedded store was damaged and was restored from a snapshot.',
     'store-unusable': 'The store could not be opened.',
     'samples-lost': 'Samples were lost, or the kernel lowered the sampling rate.',
+    'threads-beyond-cores': 'A benchmark was run with more threads than processors may run it.',
     'too-few-samples': 'There are too few samples for a number.',
     'sampling-unavailable': 'This machine cannot sample what was asked for.',
     interrupted: 'The run was stopped by a signal.',
@@ -28382,7 +28639,79 @@ const dhat = {
 
 /***/ }),
 
-/***/ 3616:
+/***/ 1407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ folded),
+/* harmony export */   j: () => (/* binding */ readFolded)
+/* harmony export */ });
+/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(217);
+/* harmony import */ var _formats_problem_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5110);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5510);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2411);
+
+
+
+
+const hint = 'write one stack a line, outermost frame first: `main;parse;copy 12`';
+const deepest = 1000;
+function readFrame(text) {
+    const placed = /^(.+) \(([^()\s]+\.[A-Za-z+]{1,4})\)$/.exec(text);
+    if (placed !== null)
+        return { function: placed[1] ?? '', file: placed[2] ?? '' };
+    return { function: text.replace(/<[0-9a-f]{16}>$/, '') };
+}
+function readStack(line) {
+    const found = /^(.*\S);? (\d{1,15})$/.exec(line);
+    if (found === null)
+        return undefined;
+    const names = (found[1] ?? '').split(';').filter((name) => name.trim() !== '');
+    if (names.length === 0 || names.length > deepest)
+        return undefined;
+    return { frames: names.reverse().map((name) => readFrame(name.trim())), amounts: [Number(found[2])] };
+}
+function readFolded(source, event) {
+    const log = new _formats_problem_log_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemLog */ .m(source.name);
+    const { lines, problems } = (0,_formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .Se)(source);
+    const stacks = [];
+    for (const [index, text] of lines.entries()) {
+        const stack = readStack(text);
+        if (stack !== undefined)
+            stacks.push(stack);
+        else if (text.trim() !== '') {
+            log.damage({ line: index + 1, message: 'the line is no stack with its number', hint });
+        }
+    }
+    const read = log.settle(() => ({ events: [event], stacks, notes: [] }));
+    if (read.kind === 'failed')
+        return read;
+    if (stacks.length > 0)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(read.value, [...read.warnings, ...problems]);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)({ code: 'format-damaged', message: `${source.name} holds no stack`, hint });
+}
+const folded = {
+    id: 'folded',
+    title: 'folded stacks',
+    gives: 'Whole stacks with a number each. The text does not say what the numbers count; of `heaptrack_print` and `jeprof`, which Brakeline starts itself, that is known.',
+    command: 'heaptrack_print -f FILE --flamegraph-cost-type peak -F STACKS',
+    docs: 'https://github.com/brendangregg/FlameGraph',
+    sniff: (head) => {
+        const lines = (0,_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(head).split('\n').slice(0, 50);
+        const whole = lines.length > 1 ? lines.slice(0, -1) : lines;
+        const isFolded = whole.every((line) => readStack(line) !== undefined);
+        return isFolded && whole.some((line) => line.includes(';')) ? 'perhaps' : 'no';
+    },
+    read: (source) => {
+        const read = readFolded(source, 'amount');
+        return read.kind === 'ok' ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)({ kind: 'amounts', profile: read.value }, read.warnings) : read;
+    },
+};
+
+
+/***/ }),
+
+/***/ 2769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28392,7 +28721,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   qO: () => (/* binding */ recogniseTool)
 });
 
-// UNUSED EXPORTS: plainEventName, readC2c, readCachegrindTotals, readCallgrind, readDhat, readMemcheck, readPerfScript, readPerfStat, suiteTools, tools
+// UNUSED EXPORTS: plainEventName, readC2c, readCachegrindTotals, readCallgrind, readDhat, readFolded, readMemcheck, readPerfScript, readPerfStat, suiteTools, tools
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(6921);
@@ -28404,15 +28733,8 @@ var formats_measures = __nccwpck_require__(6125);
 var model_metric = __nccwpck_require__(6439);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(5510);
-;// CONCATENATED MODULE: ./build/src/core/tools/tool.js
-
-function readingOf(cases) {
-    return cases.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'cases', cases: cases.value }, cases.warnings) : cases;
-}
-function textOf(head) {
-    return new TextDecoder('latin1').decode(head);
-}
-
+// EXTERNAL MODULE: ./build/src/core/tools/tool.js
+var tool = __nccwpck_require__(2411);
 ;// CONCATENATED MODULE: ./build/src/core/tools/asv.js
 
 
@@ -28513,12 +28835,12 @@ const asv = {
     command: 'asv run --record-samples --set-commit-hash $(git rev-parse HEAD) --python=same',
     docs: 'https://asv.readthedocs.io/en/stable/dev.html#result-file-format',
     sniff: (head) => {
-        const text = textOf(head);
+        const text = (0,tool/* textOf */.b)(head);
         return /^\s*\{\s*"commit_hash"\s*:/.test(text) && /"(?:env_name|result_columns|requirements)"/.test(text)
             ? 'certain'
             : 'no';
     },
-    read: (source) => readingOf(readAsv(source)),
+    read: (source) => (0,tool/* readingOf */.M)(readAsv(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/bencher.js
@@ -28586,12 +28908,12 @@ const bencher = {
     command: 'write {"BENCHMARK": {"latency": {"value": 88.0}}}',
     docs: 'https://bencher.dev/docs/reference/bencher-metric-format/',
     sniff: (head) => {
-        const text = textOf(head);
+        const text = (0,tool/* textOf */.b)(head);
         const name = '"(?:[^"\\\\]|\\\\.)*"';
         const shape = new RegExp(`^\\s*\\{\\s*${name}\\s*:\\s*\\{\\s*${name}\\s*:\\s*\\{\\s*"(?:lower_|upper_)?value"\\s*:`);
         return shape.test(text) && !/^\s*\{\s*"metrics"/.test(text) ? 'certain' : 'no';
     },
-    read: (source) => readingOf(readBencher(source)),
+    read: (source) => (0,tool/* readingOf */.M)(readBencher(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/benchmark-js.js
@@ -28638,10 +28960,10 @@ const benchmarkJs = {
     gives: 'Operations per second with their margin of error, as text with a line a case. Raw values are not told.',
     command: "suite.on('cycle', (event) => console.log(String(event.target)))",
     docs: 'https://benchmarkjs.com/docs/#prototype_toString',
-    sniff: (head) => / x \d[\d,]*(?:\.\d+)? ops\/sec \u00c2?\u00b1\d+\.\d+% \(\d+ runs? sampled\)/.test(textOf(head))
+    sniff: (head) => / x \d[\d,]*(?:\.\d+)? ops\/sec \u00c2?\u00b1\d+\.\d+% \(\d+ runs? sampled\)/.test((0,tool/* textOf */.b)(head))
         ? 'certain'
         : 'no',
-    read: (source) => readingOf(readBenchmarkJs(source)),
+    read: (source) => (0,tool/* readingOf */.M)(readBenchmarkJs(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/benchmarkdotnet.js
@@ -28763,15 +29085,15 @@ const benchmarkDotNet = {
     command: 'dotnet run -c Release -- --exporters json (results: BenchmarkDotNet.Artifacts)',
     docs: 'https://benchmarkdotnet.org/articles/configs/exporters.html',
     sniff: (head) => {
-        const text = textOf(head);
+        const text = (0,tool/* textOf */.b)(head);
         return /^(?:ï»¿)?\s*\{\s*"Title"\s*:/.test(text) && /"HostEnvironmentInfo"\s*:/.test(text)
             ? 'certain'
             : 'no';
     },
-    read: (source) => readingOf(readFiles([source])),
+    read: (source) => (0,tool/* readingOf */.M)(readFiles([source])),
     directory: {
         holds: (path) => reportName.test(path),
-        read: (sources) => readingOf(readFiles(chooseReports(sources))),
+        read: (sources) => (0,tool/* readingOf */.M)(readFiles(chooseReports(sources))),
     },
 };
 
@@ -28853,10 +29175,10 @@ const benchmarkToolsJl = {
     command: 'julia -e \'… BenchmarkTools.save("FILE.json", run(suite))\'',
     docs: 'https://juliaci.github.io/BenchmarkTools.jl/stable/manual/',
     sniff: (head) => {
-        const text = textOf(head);
+        const text = (0,tool/* textOf */.b)(head);
         return /^\s*\[\s*\{[^{}]*"Julia"\s*:/.test(text) && /"BenchmarkTools"\s*:/.test(text) ? 'certain' : 'no';
     },
-    read: (source) => readingOf(readBenchmarkTools(source)),
+    read: (source) => (0,tool/* readingOf */.M)(readBenchmarkTools(source)),
 };
 
 // EXTERNAL MODULE: ./build/src/core/tools/c2c.js + 1 modules
@@ -28942,8 +29264,8 @@ const cargoCriterion = {
     gives: 'The time of one iteration in every sample, and the work of one iteration. Other measurements than time are shown as they are.',
     command: 'cargo criterion --message-format=json',
     docs: 'https://bheisler.github.io/criterion.rs/book/cargo_criterion/external_tools.html',
-    sniff: (head) => (/^\{"reason":"(?:benchmark|group)-complete",/m.test(textOf(head)) ? 'certain' : 'no'),
-    read: (source) => readingOf(readCargoCriterion(source)),
+    sniff: (head) => (/^\{"reason":"(?:benchmark|group)-complete",/m.test((0,tool/* textOf */.b)(head)) ? 'certain' : 'no'),
+    read: (source) => (0,tool/* readingOf */.M)(readCargoCriterion(source)),
 };
 
 // EXTERNAL MODULE: ./build/src/core/text/xml.js
@@ -29023,8 +29345,8 @@ const catch2 = {
     gives: 'The mean time of every `BENCHMARK` with its bootstrap interval; the XML keeps no raw values. A name is test case, sections and benchmark.',
     command: './TESTS -r xml -o FILE',
     docs: 'https://github.com/catchorg/Catch2/blob/devel/docs/benchmarks.md',
-    sniff: (head) => /^(?:ï»¿)?\s*(?:<\?xml[^>]*>\s*)?<Catch(?:2TestRun)?[\s>]/.test(textOf(head)) ? 'certain' : 'no',
-    read: (source) => readingOf(readCatch2(source)),
+    sniff: (head) => /^(?:ï»¿)?\s*(?:<\?xml[^>]*>\s*)?<Catch(?:2TestRun)?[\s>]/.test((0,tool/* textOf */.b)(head)) ? 'certain' : 'no',
+    read: (source) => (0,tool/* readingOf */.M)(readCatch2(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/formats/throughput.js
@@ -29177,7 +29499,7 @@ const criterion = {
     gives: 'The time of one iteration in every sample, under the benchmark’s full id. The throughput is kept as the work of one iteration. Saved baselines are left alone; to read one, name its directory.',
     command: 'cargo bench (results: target/criterion)',
     docs: 'https://bheisler.github.io/criterion.rs/book/user_guide/user_guide.html',
-    sniff: (head) => /^\s*(?:\{\s*"group_id"\s*:|\{\s*"sampling_mode"\s*:|\{\s*"mean"\s*:\s*\{\s*"confidence_interval"\s*:)/.test(textOf(head))
+    sniff: (head) => /^\s*(?:\{\s*"group_id"\s*:|\{\s*"sampling_mode"\s*:|\{\s*"mean"\s*:\s*\{\s*"confidence_interval"\s*:)/.test((0,tool/* textOf */.b)(head))
         ? 'certain'
         : 'no',
     read: (source) => (0,parsed/* failed */.gz)({
@@ -29187,7 +29509,7 @@ const criterion = {
     }),
     directory: {
         holds: (path) => resultPath.test(path),
-        read: (sources) => readingOf(readCriterion(sources)),
+        read: (sources) => (0,tool/* readingOf */.M)(readCriterion(sources)),
     },
 };
 
@@ -29347,71 +29669,12 @@ const divan = {
     gives: 'The median time of one iteration with the fastest and slowest sample, rates, and allocations where its profiler counts them; four digits of each. There are no raw values; several `rounds` give some.',
     command: 'cargo bench',
     docs: 'https://docs.rs/divan',
-    sniff: (head) => /^\S+ +fastest +\S+ slowest +\S+ median +\S+ mean +\S+ samples /m.test(textOf(head)) ? 'certain' : 'no',
-    read: (source) => readingOf(readDivan(source)),
+    sniff: (head) => /^\S+ +fastest +\S+ slowest +\S+ median +\S+ mean +\S+ samples /m.test((0,tool/* textOf */.b)(head)) ? 'certain' : 'no',
+    read: (source) => (0,tool/* readingOf */.M)(readDivan(source)),
 };
 
-// EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
-var problem_log = __nccwpck_require__(5110);
-;// CONCATENATED MODULE: ./build/src/core/tools/folded.js
-
-
-
-
-const hint = 'write one stack a line, outermost frame first: `main;parse;copy 12`';
-const deepest = 1000;
-function readFrame(text) {
-    const placed = /^(.+) \(([^()\s]+\.[A-Za-z+]{1,4})\)$/.exec(text);
-    if (placed !== null)
-        return { function: placed[1] ?? '', file: placed[2] ?? '' };
-    return { function: text.replace(/<[0-9a-f]{16}>$/, '') };
-}
-function readStack(line) {
-    const found = /^(.*\S);? (\d{1,15})$/.exec(line);
-    if (found === null)
-        return undefined;
-    const names = (found[1] ?? '').split(';').filter((name) => name.trim() !== '');
-    if (names.length === 0 || names.length > deepest)
-        return undefined;
-    return { frames: names.reverse().map((name) => readFrame(name.trim())), amounts: [Number(found[2])] };
-}
-function readFolded(source, event) {
-    const log = new problem_log/* ProblemLog */.m(source.name);
-    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
-    const stacks = [];
-    for (const [index, text] of lines.entries()) {
-        const stack = readStack(text);
-        if (stack !== undefined)
-            stacks.push(stack);
-        else if (text.trim() !== '') {
-            log.damage({ line: index + 1, message: 'the line is no stack with its number', hint });
-        }
-    }
-    const read = log.settle(() => ({ events: [event], stacks, notes: [] }));
-    if (read.kind === 'failed')
-        return read;
-    if (stacks.length > 0)
-        return (0,parsed/* parsed */.Yz)(read.value, [...read.warnings, ...problems]);
-    return (0,parsed/* failed */.gz)({ code: 'format-damaged', message: `${source.name} holds no stack`, hint });
-}
-const folded = {
-    id: 'folded',
-    title: 'folded stacks',
-    gives: 'Whole stacks with a number each. The text does not say what the numbers count; of `heaptrack_print` and `jeprof`, which Brakeline starts itself, that is known.',
-    command: 'heaptrack_print -f FILE --flamegraph-cost-type peak -F STACKS',
-    docs: 'https://github.com/brendangregg/FlameGraph',
-    sniff: (head) => {
-        const lines = textOf(head).split('\n').slice(0, 50);
-        const whole = lines.length > 1 ? lines.slice(0, -1) : lines;
-        const isFolded = whole.every((line) => readStack(line) !== undefined);
-        return isFolded && whole.some((line) => line.includes(';')) ? 'perhaps' : 'no';
-    },
-    read: (source) => {
-        const read = readFolded(source, 'amount');
-        return read.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'amounts', profile: read.value }, read.warnings) : read;
-    },
-};
-
+// EXTERNAL MODULE: ./build/src/core/tools/folded.js
+var folded = __nccwpck_require__(1407);
 // EXTERNAL MODULE: ./build/src/core/formats/action-bench.js
 var action_bench = __nccwpck_require__(5377);
 ;// CONCATENATED MODULE: ./build/src/core/tools/github-action-benchmark.js
@@ -29440,10 +29703,10 @@ const githubActionBenchmark = {
     command: 'write a list of {"name": …, "unit": …, "value": …}',
     docs: 'https://github.com/benchmark-action/github-action-benchmark#examples',
     sniff: (head) => {
-        const first = /^\s*\[\s*\{([^{}[\]]*)\}?/.exec(textOf(head))?.[1] ?? '';
+        const first = /^\s*\[\s*\{([^{}[\]]*)\}?/.exec((0,tool/* textOf */.b)(head))?.[1] ?? '';
         return ['name', 'unit', 'value'].every((key) => first.includes(`"${key}"`)) ? 'certain' : 'no';
     },
-    read: (source) => readingOf(readCustom(source)),
+    read: (source) => (0,tool/* readingOf */.M)(readCustom(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/formats/go-bench-line.js
@@ -29636,12 +29899,12 @@ const goBench = {
     command: "go test -run='^$' -bench=. -benchmem -count=10 ./...",
     docs: 'https://golang.org/design/14313-benchmark-format',
     sniff: (head) => {
-        const text = textOf(head);
+        const text = (0,tool/* textOf */.b)(head);
         if (/^Benchmark\S*[ \t]+\d+[ \t]+[\d.e+]+ (?:ns\/op|\S+)/m.test(text))
             return 'certain';
         return /^goos: /m.test(text) && /^pkg: /m.test(text) ? 'certain' : 'no';
     },
-    read: (source) => readingOf(readGoBench(source)),
+    read: (source) => (0,tool/* readingOf */.M)(readGoBench(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/google-benchmark.js
@@ -29777,13 +30040,13 @@ const googleBenchmark = {
     command: './BENCHMARK --benchmark_out=FILE --benchmark_out_format=json --benchmark_repetitions=10',
     docs: 'https://github.com/google/benchmark/blob/main/docs/user_guide.md#output-formats',
     sniff: (head) => {
-        const text = textOf(head);
+        const text = (0,tool/* textOf */.b)(head);
         return /^\s*\{\s*"context"\s*:\s*\{/.test(text) &&
             /"(?:num_cpus|mhz_per_cpu|library_build_type)"/.test(text)
             ? 'certain'
             : 'no';
     },
-    read: (source) => readingOf(readGoogleBenchmark(source)),
+    read: (source) => (0,tool/* readingOf */.M)(readGoogleBenchmark(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/formats/gungraun-metrics.js
@@ -29928,15 +30191,15 @@ const gungraun = {
     command: 'cargo bench -- --save-summary=json (results: target/gungraun, before 0.17 target/iai)',
     docs: 'https://gungraun.github.io/gungraun/latest/html/cli_and_env/output/out_directory.html',
     sniff: (head) => {
-        const text = textOf(head);
+        const text = (0,tool/* textOf */.b)(head);
         return /^\s*\{\s*"/.test(text) && /"module_path"\s*:/.test(text) && /"benchmark_exe"\s*:/.test(text)
             ? 'certain'
             : 'no';
     },
-    read: (source) => readingOf(readSummaries([source])),
+    read: (source) => (0,tool/* readingOf */.M)(readSummaries([source])),
     directory: {
         holds: (path) => /(?:^|\/)summary\.json$/.test(path),
-        read: (sources) => readingOf(readSummaries(sources)),
+        read: (sources) => (0,tool/* readingOf */.M)(readSummaries(sources)),
     },
 };
 
@@ -30004,10 +30267,10 @@ const hyperfine = {
     command: 'hyperfine --export-json FILE COMMAND',
     docs: 'https://github.com/sharkdp/hyperfine#exporting-results',
     sniff: (head) => {
-        const text = textOf(head);
+        const text = (0,tool/* textOf */.b)(head);
         return /^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"command"\s*:/.test(text) ? 'certain' : 'no';
     },
-    read: (source) => readingOf(readHyperfine(source)),
+    read: (source) => (0,tool/* readingOf */.M)(readHyperfine(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/jmh.js
@@ -30115,13 +30378,13 @@ const jmh = {
     command: 'java -jar benchmarks.jar -rf json -rff FILE',
     docs: 'https://github.com/openjdk/jmh',
     sniff: (head) => {
-        const text = textOf(head);
+        const text = (0,tool/* textOf */.b)(head);
         return /^\s*\[\s*\{\s*"jmhVersion"\s*:/.test(text) ||
             (/^\s*\[\s*\{/.test(text) && /"primaryMetric"\s*:/.test(text))
             ? 'certain'
             : 'no';
     },
-    read: (source) => readingOf(readJmh(source)),
+    read: (source) => (0,tool/* readingOf */.M)(readJmh(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/junit.js
@@ -30182,10 +30445,10 @@ const junit = {
     gives: 'How long every test took, once. Skipped tests are left out, failed ones have no time. `rounds: 5` or more gives each several values.',
     command: 'most test runners write it: pytest --junit-xml=FILE, vitest --reporter=junit, cargo nextest',
     docs: 'https://github.com/testmoapp/junitxml',
-    sniff: (head) => /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<testsuites?[\s>/]/s.test(textOf(head))
+    sniff: (head) => /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<testsuites?[\s>/]/s.test((0,tool/* textOf */.b)(head))
         ? 'certain'
         : 'no',
-    read: (source) => readingOf(readJunit(source)),
+    read: (source) => (0,tool/* readingOf */.M)(readJunit(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/k6.js
@@ -30294,13 +30557,13 @@ const k6 = {
     command: 'k6 run --summary-export=FILE SCRIPT',
     docs: 'https://grafana.com/docs/k6/latest/results-output/end-of-test/',
     sniff: (head) => {
-        const text = textOf(head);
+        const text = (0,tool/* textOf */.b)(head);
         const summary = /^\s*\{\s*"(?:root_group|metrics|options|state|version|setup_data)"\s*:/.test(text);
         return summary && /"(?:http_req_\w+|iteration_duration|vus_max|iterations|data_received)"/.test(text)
             ? 'certain'
             : 'no';
     },
-    read: (source) => readingOf(readK6(source)),
+    read: (source) => (0,tool/* readingOf */.M)(readK6(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/libtest.js
@@ -30354,15 +30617,15 @@ const libtest = {
     gives: 'The median time of one iteration of every `#[bench]`, and bytes per second. There are no raw values; several `rounds` give some.',
     command: 'cargo +nightly bench',
     docs: 'https://doc.rust-lang.org/nightly/unstable-book/library-features/test.html',
-    sniff: (head) => (/^test .+ \.\.\. bench: +[\d.,]+ \S+\/iter \(/m.test(textOf(head)) ? 'certain' : 'no'),
-    read: (source) => readingOf(readLibtest(source)),
+    sniff: (head) => (/^test .+ \.\.\. bench: +[\d.,]+ \S+\/iter \(/m.test((0,tool/* textOf */.b)(head)) ? 'certain' : 'no'),
+    read: (source) => (0,tool/* readingOf */.M)(readLibtest(source)),
 };
 
 // EXTERNAL MODULE: ./build/src/core/formats/valgrind-frame.js
 var valgrind_frame = __nccwpck_require__(8207);
 ;// CONCATENATED MODULE: ./build/src/core/formats/massif-tree.js
 
-const massif_tree_deepest = 1000;
+const deepest = 1000;
 class MassifTree {
     stacks = [];
     #path = [];
@@ -30372,8 +30635,8 @@ class MassifTree {
         if (found === null)
             return 'the line is no branch of a tree of massif';
         const [, indent = '', announced, bytes, text = ''] = found;
-        if (indent.length > massif_tree_deepest)
-            return `the tree is deeper than ${massif_tree_deepest} branches`;
+        if (indent.length > deepest)
+            return `the tree is deeper than ${deepest} branches`;
         const fault = this.#closeTo(indent.length);
         if (fault !== undefined)
             return fault;
@@ -30412,13 +30675,15 @@ class MassifTree {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
+var problem_log = __nccwpck_require__(5110);
 ;// CONCATENATED MODULE: ./build/src/core/tools/massif.js
 
 
 
 
 
-const massif_hint = 'give the file that `valgrind --tool=massif --massif-out-file=FILE` wrote, whole';
+const hint = 'give the file that `valgrind --tool=massif --massif-out-file=FILE` wrote, whole';
 const units = { i: 'instructions', ms: 'ms', B: 'bytes allocated and freed' };
 class MassifFile {
     #log;
@@ -30460,7 +30725,7 @@ class MassifFile {
     }
     #damage(message, line) {
         if (message !== undefined)
-            this.#log.damage({ line, message, hint: massif_hint });
+            this.#log.damage({ line, message, hint });
     }
 }
 function isTimeUnit(unit) {
@@ -30505,12 +30770,12 @@ function readMassif(source) {
         log.damage({
             line: snapshot?.line ?? lines.length,
             message: `${source.name} tells no peak: ${peak}`,
-            hint: massif_hint,
+            hint,
         });
     }
     const [first, ...rest] = log.problems();
     return first === undefined
-        ? (0,parsed/* failed */.gz)({ code: 'format-damaged', message: `${source.name} is no output of massif`, hint: massif_hint })
+        ? (0,parsed/* failed */.gz)({ code: 'format-damaged', message: `${source.name} is no output of massif`, hint })
         : (0,parsed/* failed */.gz)(first, ...rest);
 }
 const massif = {
@@ -30519,7 +30784,7 @@ const massif = {
     gives: 'The heap when it was largest, by the stacks that had asked for it, and when that was.',
     command: 'valgrind --tool=massif --massif-out-file=FILE COMMAND',
     docs: 'https://valgrind.org/docs/manual/ms-manual.html',
-    sniff: (head) => (/^desc: [^\n]*\ncmd: [^\n]*\ntime_unit: /.test(textOf(head)) ? 'certain' : 'no'),
+    sniff: (head) => (/^desc: [^\n]*\ncmd: [^\n]*\ntime_unit: /.test((0,tool/* textOf */.b)(head)) ? 'certain' : 'no'),
     read: (source) => {
         const peak = readMassif(source);
         return peak.kind === 'ok'
@@ -30632,8 +30897,8 @@ const mitata = {
     gives: 'The time of one iteration in every sample, how the heap grew, and instructions and cycles where they are counted. Groups and arguments are kept.',
     command: 'await run({ format: { json: { debug: false } } })',
     docs: 'https://github.com/evanwashere/mitata#readme',
-    sniff: (head) => (/^\s*\{\s*"layout"\s*:\s*\[\s*\{\s*"name"\s*:/.test(textOf(head)) ? 'certain' : 'no'),
-    read: (source) => readingOf(readMitata(source)),
+    sniff: (head) => (/^\s*\{\s*"layout"\s*:\s*\[\s*\{\s*"name"\s*:/.test((0,tool/* textOf */.b)(head)) ? 'certain' : 'no'),
+    read: (source) => (0,tool/* readingOf */.M)(readMitata(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/nanobench.js
@@ -30718,12 +30983,12 @@ const nanobench = {
     command: 'bench.render(ankerl::nanobench::templates::json(), out)',
     docs: 'https://nanobench.ankerl.com/reference.html#json-javascript-object-notation',
     sniff: (head) => {
-        const text = textOf(head);
+        const text = (0,tool/* textOf */.b)(head);
         return /^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"title"\s*:/.test(text) && /"epochs"\s*:/.test(text)
             ? 'certain'
             : 'no';
     },
-    read: (source) => readingOf(readNanobench(source)),
+    read: (source) => (0,tool/* readingOf */.M)(readNanobench(source)),
 };
 
 // EXTERNAL MODULE: ./build/src/core/formats/written-unit.js
@@ -30790,13 +31055,13 @@ const nyrkio = {
     command: 'write [{"timestamp": …, "metrics": [{"name": …, "unit": …, "value": …}], "attributes": {…}}]',
     docs: 'https://nyrkio.com/docs/getting-started-http',
     sniff: (head) => {
-        const text = textOf(head);
+        const text = (0,tool/* textOf */.b)(head);
         return /^\s*\[?\s*\{\s*"(?:timestamp|attributes|metrics)"\s*:\s*[^{]/.test(text) &&
             ['timestamp', 'metrics', 'attributes'].every((key) => text.includes(`"${key}"`))
             ? 'certain'
             : 'no';
     },
-    read: (source) => readingOf(readNyrkio(source)),
+    read: (source) => (0,tool/* readingOf */.M)(readNyrkio(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/oha.js
@@ -30864,8 +31129,8 @@ const oha = {
     gives: 'Requests and bytes per second, mean latency with its quantiles, and the share of failed requests, of one case called `requests`.',
     command: 'oha --no-tui --output-format json URL',
     docs: 'https://github.com/hatoo/oha/blob/master/schema.json',
-    sniff: (head) => (/^\s*\{\s*"summary"\s*:\s*\{\s*"successRate"\s*:/.test(textOf(head)) ? 'certain' : 'no'),
-    read: (source) => readingOf(readOha(source)),
+    sniff: (head) => (/^\s*\{\s*"summary"\s*:\s*\{\s*"successRate"\s*:/.test((0,tool/* textOf */.b)(head)) ? 'certain' : 'no'),
+    read: (source) => (0,tool/* readingOf */.M)(readOha(source)),
 };
 
 // EXTERNAL MODULE: ./build/src/core/tools/perf-script.js + 5 modules
@@ -30939,13 +31204,13 @@ const pyperf = {
     command: 'python3 SCRIPT -o FILE',
     docs: 'https://pyperf.readthedocs.io/en/latest/api.html#benchmarksuite-class',
     sniff: (head) => {
-        const text = textOf(head);
+        const text = (0,tool/* textOf */.b)(head);
         return /^\s*\{\s*"benchmarks"\s*:\s*\[\s*\{\s*"(?:metadata|runs)"\s*:/.test(text) &&
             /"runs"\s*:/.test(text)
             ? 'certain'
             : 'no';
     },
-    read: (source) => readingOf(readPyperf(source)),
+    read: (source) => (0,tool/* readingOf */.M)(readPyperf(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/pytest-benchmark.js
@@ -31024,12 +31289,12 @@ const pytestBenchmark = {
     command: 'pytest --benchmark-json=FILE',
     docs: 'https://pytest-benchmark.readthedocs.io/en/latest/usage.html#commandline-options',
     sniff: (head) => {
-        const text = textOf(head);
+        const text = (0,tool/* textOf */.b)(head);
         return /^\s*\{\s*"machine_info"\s*:\s*\{/.test(text) && /"python_(?:implementation|version)"/.test(text)
             ? 'certain'
             : 'no';
     },
-    read: (source) => readingOf(readPytestBenchmark(source)),
+    read: (source) => (0,tool/* readingOf */.M)(readPytestBenchmark(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/read-suite.js
@@ -31181,10 +31446,10 @@ const tinybench = {
     gives: 'The time of one iteration: the samples with `retainSamples`, else the mean with its margin of error and its quantiles.',
     command: 'JSON.stringify(bench.tasks.map(({ name, result }) => ({ name, result })))',
     docs: 'https://tinylibs.github.io/tinybench/',
-    sniff: (head) => /^\s*\[\s*\{\s*"name"\s*:\s*"(?:[^"\\]|\\.)*"\s*,\s*"result"\s*:\s*[{n]/.test(textOf(head))
+    sniff: (head) => /^\s*\[\s*\{\s*"name"\s*:\s*"(?:[^"\\]|\\.)*"\s*,\s*"result"\s*:\s*[{n]/.test((0,tool/* textOf */.b)(head))
         ? 'certain'
         : 'no',
-    read: (source) => readingOf(readTinybench(source)),
+    read: (source) => (0,tool/* readingOf */.M)(readTinybench(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/vegeta.js
@@ -31249,8 +31514,8 @@ const vegeta = {
     gives: 'Successful answers per second, mean latency with its quantiles, and the share of failed requests, of one case called `requests`.',
     command: 'vegeta attack -duration=10s < targets.txt | vegeta report -type=json',
     docs: 'https://github.com/tsenart/vegeta#json',
-    sniff: (head) => (/^\s*\{\s*"latencies"\s*:\s*\{\s*"total"\s*:/.test(textOf(head)) ? 'certain' : 'no'),
-    read: (source) => readingOf(readVegeta(source)),
+    sniff: (head) => (/^\s*\{\s*"latencies"\s*:\s*\{\s*"total"\s*:/.test((0,tool/* textOf */.b)(head)) ? 'certain' : 'no'),
+    read: (source) => (0,tool/* readingOf */.M)(readVegeta(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/vitest.js
@@ -31336,12 +31601,12 @@ const vitest = {
     command: 'vitest bench --run --reporter=json --outputFile=FILE (up to version 4: --outputJson FILE)',
     docs: 'https://vitest.dev/guide/benchmarking',
     sniff: (head) => {
-        const text = textOf(head);
+        const text = (0,tool/* textOf */.b)(head);
         if (/^\s*\{\s*"files"\s*:\s*\[\s*\{\s*"filepath"\s*:/.test(text))
             return 'certain';
         return /^\s*\{\s*"numTotalTestSuites"\s*:/.test(text) && /"benchmarks"\s*:/.test(text) ? 'certain' : 'no';
     },
-    read: (source) => readingOf(readVitest(source)),
+    read: (source) => (0,tool/* readingOf */.M)(readVitest(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/wrk.js
@@ -31448,11 +31713,12 @@ const wrk = {
     gives: 'Requests and bytes per second, mean latency (with `--latency` its quantiles), and the share of failed requests. The path of the address names the case; several runs may follow each other.',
     command: 'wrk --latency URL',
     docs: 'https://github.com/wg/wrk#basic-usage',
-    sniff: (head) => /(?:^|\n)Running \S+ test @ \S+\r?\n {2}\d+ threads? and /.test(textOf(head)) ? 'certain' : 'no',
-    read: (source) => readingOf(readWrk(source)),
+    sniff: (head) => /(?:^|\n)Running \S+ test @ \S+\r?\n {2}\d+ threads? and /.test((0,tool/* textOf */.b)(head)) ? 'certain' : 'no',
+    read: (source) => (0,tool/* readingOf */.M)(readWrk(source)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/index.js
+
 
 
 
@@ -31537,7 +31803,7 @@ const tools = [
     massif,
     memcheck/* memcheck */.c,
     perf_script/* perfScript */.X,
-    folded,
+    folded/* folded */.T,
     c2c/* c2c */.J,
     ...suiteTools,
 ];
@@ -32283,6 +32549,25 @@ const perfStat = {
     },
     read: readSource,
 };
+
+
+/***/ }),
+
+/***/ 2411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readingOf),
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
+
+function readingOf(cases) {
+    return cases.kind === 'ok' ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)({ kind: 'cases', cases: cases.value }, cases.warnings) : cases;
+}
+function textOf(head) {
+    return new TextDecoder('latin1').decode(head);
+}
 
 
 /***/ }),

@@ -10,7 +10,7 @@ import {
   stackAllocations,
   stackLeaks,
 } from '../core/index.ts';
-import { readChunks } from '../measure/index.ts';
+import { readChunks, readHeapDump } from '../measure/index.ts';
 
 /** What a flame graph is made of. */
 export type Profile =
@@ -22,9 +22,11 @@ const hint =
   'give a file of callgrind, DHAT, massif or memcheck, the text of `perf script`, or folded stacks';
 
 /** Reads a profile of any tool that tells of calls or stacks, in pieces, whatever the file's size. */
-export function readProfile(file: string): Parsed<Profile> {
+export async function readProfile(file: string): Promise<Parsed<Profile>> {
   try {
-    return readWith(file);
+    const dump = await readHeapDump(file);
+    if (dump === undefined) return readWith(file);
+    return dump.kind === 'ok' ? parsed({ kind: 'amounts', profile: dump.value }, dump.warnings) : dump;
   } catch (error) {
     const message = `${file} could not be read: ${errorText(error)}`;
     return failed({ code: 'file-unreadable', message, hint });

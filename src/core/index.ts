@@ -8,6 +8,7 @@ export { compareBenchmarks } from './compare/compare-benchmarks.ts';
 export { compareReports } from './compare/compare-reports.ts';
 export { findGate } from './compare/find-gate.ts';
 export { planMoreRounds, type RoundsSpent } from './compare/plan-rounds.ts';
+export { addThreadScaling } from './compare/thread-scaling.ts';
 export { decodeConfig } from './config/decode.ts';
 export { configJsonSchema } from './config/json-schema.ts';
 export { type Plan, type PlannedBenchmark, type PlannedSuite, planGate } from './config/plan-benchmarks.ts';
@@ -31,6 +32,8 @@ export { type KeepsAddresses, readCallgrindAddresses } from './formats/callgrind
 export { compareLoadable } from './formats/elf.ts';
 export { type DebugInfo, hasDebugLines, readDebugInfo } from './formats/elf-sections.ts';
 export { profileAllocations, profileLeaks } from './formats/heap-call-profile.ts';
+export { readHeaptrackTotals } from './formats/heaptrack-totals.ts';
+export { joinAmounts } from './formats/join-amounts.ts';
 export { type RecordStats, readRecordStats } from './formats/perf-record-stats.ts';
 export { stackAllocations, stackLeaks } from './formats/stack-amounts.ts';
 export { readSymboliserOutput } from './formats/symboliser-out.ts';
@@ -82,6 +85,7 @@ export type { Explanation } from './model/culprit.ts';
 export type { Decision } from './model/decision.ts';
 export type { FileDiff } from './model/diff.ts';
 export type { Environment } from './model/environment.ts';
+export { formatEventCost } from './model/event-name.ts';
 export { plainFunctionName } from './model/function-name.ts';
 export type { AllocationSite, HeapProfile, Leak } from './model/heap-profile.ts';
 export type { DerivedMetrics, HotspotProfile } from './model/hotspots.ts';
@@ -90,6 +94,7 @@ export { failed, isNonEmpty, type NonEmpty, type Parsed, parsed } from './model/
 export { defaultDrift, defaultRigour, type Policy } from './model/policy.ts';
 export { formatProblem, type Problem, type ProblemCode, problemCatalogue } from './model/problem.ts';
 export type { AddressedProfile, CallProfile } from './model/profile.ts';
+export { formatDifference } from './model/quantity-text.ts';
 export type { Commit, Report, Timing } from './model/report.ts';
 export type {
   BenchmarkResult,
@@ -145,6 +150,7 @@ export {
   readCachegrindTotals,
   readCallgrind,
   readDhat,
+  readFolded,
   readMemcheck,
   readPerfScript,
   readPerfStat,

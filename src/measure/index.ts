@@ -11,6 +11,7 @@ export { isExactMetric } from './exact-counters.ts';
 export { type ExactSession, openExactCounts } from './exact-counts.ts';
 export { readChunks } from './file-chunks.ts';
 export { measureRatios } from './hardware-ratios.ts';
+export { readHeapDump } from './heap-dump.ts';
 export { profileHeap } from './heap-profile-run.ts';
 export { buildInstrumented } from './instrumented-build.ts';
 export type { MachineCheck } from './machine-check.ts';

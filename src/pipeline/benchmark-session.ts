@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import {
+  type BenchmarkConfig,
   type BenchmarkResult,
   type BinaryComparison,
   type Plan,
@@ -56,6 +58,8 @@ interface Parts {
   readonly exact: ExactSession | undefined;
   /** Rounds beyond the first, of whatever kind. */
   readonly extra: number;
+  /** Processors that may run the benchmark. */
+  readonly cores: number;
 }
 
 /** What valgrind counts: what is asked for, and instructions where the processor does not count them. */
@@ -89,7 +93,16 @@ async function compareBuilds(planned: PlannedBenchmark, context: MeasuringContex
   return { ...varied, binary: { ...first, identical } };
 }
 
-function describeParts({ planned, builds, steady, rounds, exact, extra }: Parts): BenchmarkResult {
+/** Threads that cannot all run at once say little of how the program scales. */
+function describeCrowding({ name, threads }: BenchmarkConfig, cores: number): readonly Problem[] {
+  if (threads === undefined || threads.count <= cores) return [];
+  const message = `${name} ran ${threads.count} threads on ${cores} ${cores === 1 ? 'processor' : 'processors'}`;
+  const hint =
+    'do not take its efficiency for that of the program: measure on a machine with more processors, or without `pin`';
+  return [{ code: 'threads-beyond-cores', message, hint }];
+}
+
+function describeParts({ planned, builds, steady, rounds, exact, extra, cores }: Parts): BenchmarkResult {
   const { config, formerName, sides } = planned;
   const { binary } = builds;
   // A layout that no round has run on yet is no evidence.
@@ -97,11 +110,14 @@ function describeParts({ planned, builds, steady, rounds, exact, extra }: Parts)
   const measured = rounds.describe();
   const counted = exact?.describe();
   const last = sides.at(-1);
+  const crowding = describeCrowding(config, cores);
   const joined = sides.flatMap((side) => {
     const first = measured[side];
     // What could not be applied is said once, of the side that a reader looks at.
     const problems =
-      side === last ? [...steady.problems, ...(builds.problem === undefined ? [] : [builds.problem])] : [];
+      side === last
+        ? [...steady.problems, ...(builds.problem === undefined ? [] : [builds.problem]), ...crowding]
+        : [];
     return first === undefined ? [] : [[side, joinSides(first, counted?.[side], problems)] as const];
   });
   return {
@@ -162,6 +178,7 @@ export async function openBenchmark(
     ? await stopwatch.time('exact counts', () => openExactCounts({ ...request, metrics }))
     : undefined;
   let extra = 0;
+  const cores = context.plan.pin === undefined ? availableParallelism() : 1;
   return {
     name: config.name,
     first: config.rounds,
@@ -172,6 +189,6 @@ export async function openBenchmark(
       }
       if (exact !== undefined) await stopwatch.time('extra rounds', () => exact.countMore(more, open));
     },
-    describe: () => describeParts({ planned, builds, steady, rounds, exact, extra }),
+    describe: () => describeParts({ planned, builds, steady, rounds, exact, extra, cores }),
   };
 }

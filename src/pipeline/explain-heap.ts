@@ -3,8 +3,11 @@ import {
   explainRegression,
   findGate,
   findMetric,
+  formatDifference,
+  formatEventCost,
   type Parsed,
   type PlannedBenchmark,
+  type Problem,
   renderFlamegraph,
   type SideName,
   type Verdict,
@@ -18,6 +21,8 @@ import { benchmarkDirectory, steadyBenchmark } from './steady-benchmark.ts';
 interface Trace {
   readonly tool: 'dhat' | 'memcheck';
   readonly event: string;
+  /** The rise of the process's peak memory in bytes, which the heap can explain in part only. */
+  readonly rss?: number;
 }
 
 const traces: ReadonlyMap<string, Trace> = new Map([
@@ -29,18 +34,40 @@ const traces: ReadonlyMap<string, Trace> = new Map([
 
 /** Whether a profile of the heap explains a metric, and none of instructions does. */
 export function isHeapMetric(metric: string): boolean {
-  return traces.has(metric);
+  return traces.has(metric) || metric === 'peak_rss';
 }
 
-/** The traces of what regressed past a gate that is on, one a tool: the first metric of the list speaks for its tool. */
-function tracesOf(verdicts: readonly Verdict[], { plan }: Explaining): readonly Trace[] {
-  const regressed = verdicts.flatMap(({ kind, benchmark, metric: name }) => {
-    const metric = findMetric(name);
-    const trace = traces.get(name);
-    if (kind !== 'regressed' || metric === undefined || trace === undefined) return [];
-    return findGate(plan.policy, benchmark, metric).on === 'off' ? [] : [trace];
+/** What regressed past a gate that is on, of one benchmark. */
+function listRegressed(verdicts: readonly Verdict[], { plan }: Explaining) {
+  return verdicts.flatMap((verdict) => {
+    const metric = findMetric(verdict.metric);
+    if (verdict.kind !== 'regressed' || metric === undefined) return [];
+    return findGate(plan.policy, verdict.benchmark, metric).on === 'off' ? [] : [verdict];
   });
-  return [...new Map(regressed.toReversed().map((trace) => [trace.tool, trace])).values()];
+}
+
+/**
+ * The traces of what regressed, one a tool: the first metric of the list speaks for its tool. Peak memory, which every run
+ * tells at no cost, asks for the costly look at the heap only where no count of the heap was there to ask.
+ */
+function tracesOf(verdicts: readonly Verdict[], context: Explaining): readonly Trace[] {
+  const regressed = listRegressed(verdicts, context);
+  const found = regressed.flatMap(({ metric }) => traces.get(metric) ?? []);
+  const rss = regressed.find(({ metric }) => metric === 'peak_rss')?.comparison.absolute.value;
+  const isCounted = verdicts.some(({ metric }) => traces.get(metric)?.tool === 'dhat');
+  const estimate: readonly Trace[] =
+    rss === undefined || isCounted ? [] : [{ tool: 'dhat', event: 'bytes at the peak', rss }];
+  return [...new Map([...found, ...estimate].toReversed().map((trace) => [trace.tool, trace])).values()];
+}
+
+/** How much of the rise of a process's peak memory its heap can explain. */
+function describeEstimate(rss: number, heap: number): Problem {
+  const rise = formatEventCost(heap, 'bytes at the peak');
+  return {
+    code: 'memory-estimated',
+    message: `the peak memory of the process changed by ${formatDifference(rss, { unit: 'byte' })}, its heap by ${rise}`,
+    hint: 'take the lines as an estimate: code, stacks and what the allocator keeps are in the one and not in the other; add `heap_peak` to `metrics` to gate the heap itself',
+  };
 }
 
 async function traceSide(
@@ -89,10 +116,12 @@ async function explainTrace(
     readLine: sources.line,
   });
   const { culprits } = explanation;
+  const estimate =
+    trace.rss === undefined ? [] : [describeEstimate(trace.rss, explanation.head - explanation.base)];
   const title = `${name}, ${event}`;
   const html = renderFlamegraph({ title, sides: { kind: 'calls', event, ...profiles }, culprits });
   return {
-    explanations: [explanation],
+    explanations: [{ ...explanation, problems: [...estimate, ...explanation.problems] }],
     flamegraphs: [{ benchmark: title, html }],
     problems: loaded.kind === 'failed' ? loaded.problems : [],
   };

@@ -1,4 +1,10 @@
-import { type BenchmarkResult, planMoreRounds, type RoundsSpent, sideNames } from '../core/index.ts';
+import {
+  addThreadScaling,
+  type BenchmarkResult,
+  planMoreRounds,
+  type RoundsSpent,
+  sideNames,
+} from '../core/index.ts';
 import { metricsOf } from './assemble-report.ts';
 import { type BenchmarkSession, type MeasuringContext, openBenchmark } from './benchmark-session.ts';
 import type { SuiteResults } from './measure-suites.ts';
@@ -50,8 +56,14 @@ async function settleUndecided(
 ): Promise<readonly BenchmarkResult[]> {
   const { progress, signal, tell, plan } = context;
   const { policy } = plan;
+  const threads = new Map(
+    plan.benchmarks.flatMap(({ config }) =>
+      config.threads === undefined ? [] : [[config.name, config.threads] as const],
+    ),
+  );
   for (;;) {
-    const own = sessions.map((session) => session.describe());
+    const described = sessions.map((session) => session.describe());
+    const own = addThreadScaling(described, threads);
     if (signal.aborted) return own;
     const benchmarks = [...own, ...others.benchmarks];
     const metrics = metricsOf(benchmarks, others.metrics);
@@ -63,6 +75,11 @@ async function settleUndecided(
       progress.step(`Measure ${benchmark} on: ${rounds} more rounds, as ${open.join(', ')} is undecided`);
       await session.measureMore(rounds, open);
       tell(session.describe());
+      // Efficiency has a value only for rounds that the reference has too.
+      const few = threads.get(benchmark)?.reference.name;
+      const reference = sessions.find(({ name }) => name === few);
+      if (reference !== undefined && open.some((metric) => metric === 'efficiency' || metric === 'speed_up'))
+        await reference.measureMore(rounds, ['wall_time']);
     }
   }
 }

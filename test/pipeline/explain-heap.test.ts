@@ -9,18 +9,19 @@ import { keepProgress } from '../support/silent-progress.ts';
 
 interface Case {
   readonly metrics: string;
+  readonly rounds?: number;
   readonly base: Readonly<Record<string, string>>;
   readonly head: Readonly<Record<string, string>>;
 }
 
-async function gate(t: TestContext, { metrics, base, head }: Case): Promise<Report> {
+async function gate(t: TestContext, { metrics, rounds = 1, base, head }: Case): Promise<Report> {
   const directory = temporaryDirectory(t);
   const repository = createRepository(join(directory, 'repository'));
   const configuration = `build: cc -g -O1 -o app src/*.c
 benchmarks:
   - name: app
     run: ./app
-    rounds: 1
+    rounds: ${rounds}
     metrics: [${metrics}]
 `;
   const commit = repository.commit('base', { '.github/brakeline.yml': configuration, ...base });
@@ -100,6 +101,35 @@ test('memory that a pull request loses is traced to the line that allocates it',
   const [explanation] = report.explanations;
   assert.deepEqual([explanation?.event, explanation?.head], ['leaked bytes', 2000 * 64]);
   assert.deepEqual([explanation?.culprits[0]?.file, explanation?.culprits[0]?.line], ['src/join.c', 5]);
+});
+
+test('peak memory of the process that rose is explained by the heap, as an estimate', async (t) => {
+  const filling = (megabytes: number): string => `#include "join.h"
+#include <stdlib.h>
+#include <string.h>
+
+static char *kept;
+int join(int value) {
+  if (kept == 0) {
+    kept = malloc(${megabytes} << 20);
+    memset(kept, value + 1, ${megabytes} << 20);
+  }
+  return kept[value];
+}
+`;
+  const report = await gate(t, {
+    metrics: 'peak_rss',
+    rounds: 7,
+    base: { ...files, 'src/join.c': filling(20) },
+    head: { 'src/join.c': filling(80) },
+  });
+  assert.equal(report.verdicts[0]?.kind, 'regressed');
+  const [explanation] = report.explanations;
+  assert.equal(explanation?.event, 'bytes at the peak');
+  assert.ok((explanation?.head ?? 0) - (explanation?.base ?? 0) >= 60 * 2 ** 20);
+  assert.equal(explanation?.culprits[0]?.file, 'src/join.c');
+  assert.equal(explanation?.problems[0]?.code, 'memory-estimated');
+  assert.match(explanation?.problems[0]?.message ?? '', /its heap by \+60 MiB at the peak/);
 });
 
 test('where only a free was removed, the unchanged line that allocated is named as a lead', async (t) => {

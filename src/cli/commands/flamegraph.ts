@@ -9,12 +9,12 @@ import { type Profile, readProfile } from '../read-profile.ts';
 const formatNames = [...flamegraphFormats.keys()].join(', ');
 
 /** Reads the one or two files; the first is the head where there are two. */
-function readSides(
+async function readSides(
   files: { readonly profile: string; readonly base: string | undefined },
   event: string | undefined,
-): Parsed<FlameSides> {
-  const head = readProfile(files.profile);
-  const base = files.base === undefined ? undefined : readProfile(files.base);
+): Promise<Parsed<FlameSides>> {
+  const head = await readProfile(files.profile);
+  const base = files.base === undefined ? undefined : await readProfile(files.base);
   if (head.kind === 'failed') return head;
   if (base?.kind === 'failed') return base;
   const sides = joinSides(head.value, base?.value, event);
@@ -76,7 +76,7 @@ export const flamegraph: Command = {
     const json = given.flag('json');
     const path = (of: string): string => resolve(terminal.cwd, of);
     const files = { profile: path(file), base: baseFile === undefined ? undefined : path(baseFile) };
-    const sides = readSides(files, given.text('event'));
+    const sides = await readSides(files, given.text('event'));
     if (sides.kind === 'failed') {
       printProblems(sides.problems, terminal, json);
       return exitCodes.usage;

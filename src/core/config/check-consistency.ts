@@ -6,6 +6,7 @@ import type { Path, YamlFile } from '../text/yaml.ts';
 import { checkGates } from './check-gates.ts';
 import { nameValue, suggestWord } from './describe-issue.ts';
 import { isAbsoluteSearchPath, searchPathVariables } from './environment-rules.ts';
+import { nameWithThreads } from './expand-threads.ts';
 import { namedQuantiles } from './schema-gate.ts';
 
 type Tell = (path: Path, message: string, hint: string) => void;
@@ -54,18 +55,27 @@ function entries(value: unknown): readonly (readonly [index: number, entry: Fiel
 }
 
 function namesOf(benchmarks: ReturnType<typeof entries>): readonly string[] {
-  return benchmarks.flatMap(([, { name }]) => (typeof name === 'string' ? [name] : []));
+  return benchmarks.flatMap(([, benchmark]) => ownNames(benchmark));
+}
+
+/** The names under which a benchmark is measured: one a number of threads where it lists some. */
+function ownNames({ name, threads }: Fields): readonly string[] {
+  if (typeof name !== 'string') return [];
+  if (!Array.isArray(threads)) return [name];
+  return threads.flatMap((count) => (typeof count === 'number' ? [nameWithThreads(name, count)] : []));
 }
 
 /** A suite's name stands before those of its cases, so that it may not be a benchmark's either. */
 function checkNames(lists: Readonly<Record<string, ReturnType<typeof entries>>>, tell: Tell): void {
   const first = new Map<string, string>();
   for (const [list, items] of Object.entries(lists)) {
-    for (const [index, { name }] of items) {
-      if (typeof name !== 'string') continue;
-      const before = first.get(name);
-      if (before === undefined) first.set(name, `${list}[${index}]`);
-      else {
+    for (const [index, item] of items) {
+      for (const name of new Set(ownNames(item))) {
+        const before = first.get(name);
+        if (before === undefined) {
+          first.set(name, `${list}[${index}]`);
+          continue;
+        }
         const message = `the name ${previewValue(name)} is already that of \`${before}\``;
         const kind = list === 'suites' ? 'suite' : 'benchmark';
         tell([list, index, 'name'], message, `give each ${kind} a name of its own`);
@@ -91,6 +101,10 @@ function checkAliases(benchmarks: ReturnType<typeof entries>, tell: Tell): void 
 
 function checkBenchmark(benchmark: Fields, path: Path, tell: Tell): void {
   checkRepeats(benchmark['metrics'], [...path, 'metrics'], tell);
+  if (Object.hasOwn(benchmark, 'threads_env') && !Object.hasOwn(benchmark, 'threads')) {
+    const place = nameValue([...path, 'threads_env']);
+    tell([...path, 'threads_env'], `${place} has no \`threads\` to tell`, 'add `threads: [1, 2, 4]`');
+  }
   const { cwd = '.', binary, env } = benchmark;
   if (typeof cwd === 'string' && typeof binary === 'string' && leavesRoot(`${cwd}/${binary}`)) {
     tell(

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { parseYaml, type TextFile, type YamlFile } from '../text/yaml.ts';
 import { checkConsistency } from './check-consistency.ts';
 import { describeIssue } from './describe-issue.ts';
+import { expandThreads } from './expand-threads.ts';
 import { fillConfig } from './fill-config.ts';
 import { findWarnings } from './find-warnings.ts';
 import { configJsonSchema } from './json-schema.ts';
@@ -28,7 +29,7 @@ export function decodeConfig(source: TextFile): Parsed<Config> {
   const broken = checkConsistency(file);
   if (result.success && broken.length === 0) {
     const config = fillConfig(result.data, file);
-    return parsed(config, findWarnings(config, file));
+    return parsed(expandThreads(config, result.data), findWarnings(config, file));
   }
   const problems = result.success ? broken : [...describeIssues(result.error.issues, file), ...broken];
   return failed(...listProblems(problems, source.file));

@@ -5,6 +5,7 @@ import {
   customPrefix,
   knownMetrics,
   type Metric,
+  scalingMetrics,
   type Unit,
 } from '../model/metric.ts';
 import { quantitySchema } from './quantity.ts';
@@ -50,7 +51,7 @@ function absoluteExample(unit: Unit): string {
 }
 
 /** Every metric that a gate or a budget may name. */
-export const gatedMetrics: readonly Metric[] = [...knownMetrics, ...caseMetrics];
+export const gatedMetrics: readonly Metric[] = [...knownMetrics, ...caseMetrics, ...scalingMetrics];
 
 const counterGateSchema = metricGateSchema(customMetric('counter'));
 

@@ -16,6 +16,7 @@ import {
 import { budgetSchema, gateSchema, tradeoffSchema } from './schema-gate.ts';
 import { rigourSchema } from './schema-rigour.ts';
 import { suiteSchema } from './schema-suites.ts';
+import { threadsSchema, threadsVariableSchema } from './schema-threads.ts';
 
 /** What is measured where the file does not say. */
 export const defaultMetrics = [
@@ -92,6 +93,8 @@ const benchmarkSchema = z
       'build/bench',
       `^(?!/)${printable}+$`,
     ).optional(),
+    threads: threadsSchema.optional(),
+    threads_env: threadsVariableSchema.optional(),
     aliases: z
       .array(nameSchema)
       .min(1)

@@ -43,6 +43,14 @@ export interface BenchmarkConfig {
   readonly metrics: readonly string[];
   /** The program that is measured, relative to `cwd`; found from `run` when absent. */
   readonly binary?: string;
+  /** Set where a benchmark is measured with several numbers of threads and this is it with one of them. */
+  readonly threads?: ThreadCount;
+}
+
+/** A number of threads, and the benchmark with the fewest, beside which its speed-up is told. */
+export interface ThreadCount {
+  readonly count: number;
+  readonly reference: { readonly name: string; readonly count: number };
 }
 
 /** A command that runs many benchmarks by a tool of their own, whose results are read. */

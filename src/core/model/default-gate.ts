@@ -40,6 +40,8 @@ const thresholds: ReadonlyMap<string, Threshold> = new Map([
   ['error_rate', [0, 0.001, 'warn']],
   ['allocations', [1, 0, 'warn']],
   ['allocated_bytes', [1, 0, 'warn']],
+  ['speed_up', [5, 0.05, 'off']],
+  ['efficiency', [5, 0.02, 'warn']],
   ['estimated_cycles', [1, 0, 'warn']],
 ]);
 

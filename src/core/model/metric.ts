@@ -72,7 +72,15 @@ export const caseMetrics: readonly Metric[] = [
   metric('estimated_cycles', 'estimated cycles (valgrind)', 'count', 'exact'),
 ];
 
-const byName = new Map([...knownMetrics, ...caseMetrics].map((known) => [known.name, known]));
+/** What the wall times of one benchmark with several numbers of threads tell together. */
+export const scalingMetrics: readonly Metric[] = [
+  metric('speed_up', 'speed-up', 'ratio', 'timed', 'higher'),
+  metric('efficiency', 'parallel efficiency', 'ratio', 'timed', 'higher'),
+];
+
+const byName = new Map(
+  [...knownMetrics, ...caseMetrics, ...scalingMetrics].map((known) => [known.name, known]),
+);
 
 /** The metric of that name whose meaning is fixed, or undefined. */
 export function findMetric(name: string): Metric | undefined {

@@ -44,6 +44,7 @@ export { type PerfCount, plainEventName } from '../formats/perf-stat-line.ts';
 export { readC2c } from './c2c.ts';
 export { readCachegrindTotals } from './cachegrind.ts';
 export { readDhat } from './dhat.ts';
+export { readFolded } from './folded.ts';
 export { readMemcheck } from './memcheck.ts';
 export { readPerfScript } from './perf-script.ts';
 export { readPerfStat } from './perf-stat.ts';

@@ -1,5 +1,5 @@
-export const id = 145;
-export const ids = [145];
+export const id = 980;
+export const ids = [980];
 export const modules = {
 
 /***/ 5200:
@@ -925,8 +925,8 @@ __webpack_require__.d(__webpack_exports__, {
   m3: () => (/* binding */ readPlan)
 });
 
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 20 modules
-var decode = __webpack_require__(6891);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 22 modules
+var decode = __webpack_require__(3186);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(5510);
 // EXTERNAL MODULE: ./build/src/core/renames/find-renames.js
@@ -1109,7 +1109,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 6916:
+/***/ 3765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1235,6 +1235,47 @@ async function inspectMachine(plan, scratch, request) {
     return (0,parsed/* parsed */.Yz)({ counters: counters.value, environment }, [...counters.warnings, ...problems]);
 }
 
+;// CONCATENATED MODULE: ./build/src/core/compare/thread-scaling.js
+
+
+function wallTimes(side) {
+    const sample = side?.samples.find(({ metric }) => metric === 'wall_time');
+    if (sample?.evidence.kind !== 'values')
+        return { tool: '', values: [] };
+    return { tool: sample.tool, values: sample.evidence.values };
+}
+function samplesOf(side, reference, threads) {
+    const { tool, values } = wallTimes(side);
+    const few = wallTimes(reference).values;
+    const speedUps = values.slice(0, few.length).map((time, round) => (few[round] ?? 0) / time);
+    const more = threads.count / threads.reference.count;
+    const efficiencies = speedUps.map((speedUp) => speedUp / more);
+    const isSound = speedUps.every((speedUp) => Number.isFinite(speedUp) && speedUp > 0);
+    if (!isSound || !(0,parsed/* isNonEmpty */.J_)(speedUps) || !(0,parsed/* isNonEmpty */.J_)(efficiencies))
+        return [];
+    return [
+        { metric: 'speed_up', tool, evidence: { kind: 'values', values: speedUps } },
+        { metric: 'efficiency', tool, evidence: { kind: 'values', values: efficiencies } },
+    ];
+}
+function addThreadScaling(results, threads) {
+    const byName = new Map(results.map((result) => [result.name, result]));
+    return results.map((result) => {
+        const own = threads.get(result.name);
+        if (own === undefined || own.reference.name === result.name)
+            return result;
+        const reference = byName.get(own.reference.name);
+        const sides = side_name/* sideNames */.W.flatMap((name) => {
+            const side = result[name];
+            if (side === undefined)
+                return [];
+            const samples = [...side.samples, ...samplesOf(side, reference?.[name], own)];
+            return [[name, { ...side, samples }]];
+        });
+        return { ...result, ...Object.fromEntries(sides) };
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
 var model_metric = __webpack_require__(6439);
 // EXTERNAL MODULE: ./build/src/core/model/policy.js
@@ -1287,6 +1328,8 @@ function planMoreRounds(input) {
     return plan;
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/measure/binary.js + 1 modules
 var binary = __webpack_require__(7003);
 ;// CONCATENATED MODULE: ./build/src/measure/compare-layouts.js
@@ -1713,6 +1756,7 @@ var steady_benchmark = __webpack_require__(7821);
 
 
 
+
 function exactMetrics({ config: { metrics } }, counters) {
     const replaced = metrics.includes('instructions') && !counters.hardware.includes('instructions');
     return replaced && !metrics.includes('ir') ? ['ir', ...metrics] : metrics;
@@ -1738,16 +1782,26 @@ async function compareBuilds(planned, context) {
         context.progress.note(`${benchmark.name}: identical binary on both sides`);
     return { ...varied, binary: { ...first, identical } };
 }
-function describeParts({ planned, builds, steady, rounds, exact, extra }) {
+function describeCrowding({ name, threads }, cores) {
+    if (threads === undefined || threads.count <= cores)
+        return [];
+    const message = `${name} ran ${threads.count} threads on ${cores} ${cores === 1 ? 'processor' : 'processors'}`;
+    const hint = 'do not take its efficiency for that of the program: measure on a machine with more processors, or without `pin`';
+    return [{ code: 'threads-beyond-cores', message, hint }];
+}
+function describeParts({ planned, builds, steady, rounds, exact, extra, cores }) {
     const { config, formerName, sides } = planned;
     const { binary } = builds;
     const layouts = Math.min(builds.layouts, rounds.count());
     const measured = rounds.describe();
     const counted = exact?.describe();
     const last = sides.at(-1);
+    const crowding = describeCrowding(config, cores);
     const joined = sides.flatMap((side) => {
         const first = measured[side];
-        const problems = side === last ? [...steady.problems, ...(builds.problem === undefined ? [] : [builds.problem])] : [];
+        const problems = side === last
+            ? [...steady.problems, ...(builds.problem === undefined ? [] : [builds.problem]), ...crowding]
+            : [];
         return first === undefined ? [] : [[side, joinSides(first, counted?.[side], problems)]];
     });
     return {
@@ -1798,6 +1852,7 @@ async function openBenchmark(planned, context) {
         ? await stopwatch.time('exact counts', () => openExactCounts({ ...request, metrics }))
         : undefined;
     let extra = 0;
+    const cores = context.plan.pin === undefined ? (0,external_node_os_.availableParallelism)() : 1;
     return {
         name: config.name,
         first: config.rounds,
@@ -1809,7 +1864,7 @@ async function openBenchmark(planned, context) {
             if (exact !== undefined)
                 await stopwatch.time('extra rounds', () => exact.countMore(more, open));
         },
-        describe: () => describeParts({ planned, builds, steady, rounds, exact, extra }),
+        describe: () => describeParts({ planned, builds, steady, rounds, exact, extra, cores }),
     };
 }
 
@@ -1839,8 +1894,10 @@ function countRounds(sessions, results) {
 async function settleUndecided(sessions, others, context) {
     const { progress, signal, tell, plan } = context;
     const { policy } = plan;
+    const threads = new Map(plan.benchmarks.flatMap(({ config }) => config.threads === undefined ? [] : [[config.name, config.threads]]));
     for (;;) {
-        const own = sessions.map((session) => session.describe());
+        const described = sessions.map((session) => session.describe());
+        const own = addThreadScaling(described, threads);
         if (signal.aborted)
             return own;
         const benchmarks = [...own, ...others.benchmarks];
@@ -1855,6 +1912,10 @@ async function settleUndecided(sessions, others, context) {
             progress.step(`Measure ${benchmark} on: ${rounds} more rounds, as ${open.join(', ')} is undecided`);
             await session.measureMore(rounds, open);
             tell(session.describe());
+            const few = threads.get(benchmark)?.reference.name;
+            const reference = sessions.find(({ name }) => name === few);
+            if (reference !== undefined && open.some((metric) => metric === 'efficiency' || metric === 'speed_up'))
+                await reference.measureMore(rounds, ['wall_time']);
         }
     }
 }
@@ -1877,8 +1938,8 @@ async function openBenchmarks(context) {
 var find_renames = __webpack_require__(7400);
 // EXTERNAL MODULE: ./build/src/core/renames/rename-results.js
 var rename_results = __webpack_require__(3712);
-// EXTERNAL MODULE: ./build/src/core/tools/index.js + 40 modules
-var tools = __webpack_require__(3616);
+// EXTERNAL MODULE: ./build/src/core/tools/index.js + 38 modules
+var tools = __webpack_require__(2769);
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
 var file_chunks = __webpack_require__(7573);
 // EXTERNAL MODULE: ./build/src/measure/output-tail.js
@@ -2213,8 +2274,6 @@ async function measureSuites(context) {
     };
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/measure/remove-directory.js
 var remove_directory = __webpack_require__(2414);
 // EXTERNAL MODULE: ./build/src/measure/git.js

@@ -1,5 +1,5 @@
-export const id = 299;
-export const ids = [299];
+export const id = 297;
+export const ids = [297];
 export const modules = {
 
 /***/ 92383:
@@ -2928,6 +2928,8 @@ const thresholds = new Map([
     ['error_rate', [0, 0.001, 'warn']],
     ['allocations', [1, 0, 'warn']],
     ['allocated_bytes', [1, 0, 'warn']],
+    ['speed_up', [5, 0.05, 'off']],
+    ['efficiency', [5, 0.02, 'warn']],
     ['estimated_cycles', [1, 0, 'warn']],
 ]);
 function thresholdOfUnit(unit) {
@@ -6662,7 +6664,7 @@ function uniqueProblems(problems) {
 
 /***/ }),
 
-/***/ 11677:
+/***/ 41920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7297,7 +7299,7 @@ function absoluteExample(unit) {
             return '0.05';
     }
 }
-const gatedMetrics = [...model_metric/* knownMetrics */.jh, ...model_metric/* caseMetrics */.US];
+const gatedMetrics = [...model_metric/* knownMetrics */.jh, ...model_metric/* caseMetrics */.US, ...model_metric/* scalingMetrics */.Zh];
 const counterGateSchema = metricGateSchema((0,model_metric/* customMetric */.oq)('counter'));
 const gateShape = Object.fromEntries(gatedMetrics.map((metric) => [metric.name, metricGateSchema(metric).optional()]));
 const counterName = new RegExp(`^${model_metric/* customPrefix */.gO}[a-z0-9_]{1,56}$`);
@@ -7503,7 +7505,34 @@ const suiteSchema = schemas/* strictObject */.rej({
 })
     .meta({ description: 'One command that runs many benchmarks by a tool of their own.' });
 
+;// CONCATENATED MODULE: ./build/src/core/config/schema-threads.js
+
+
+const defaultThreadsVariable = 'BRAKELINE_THREADS';
+const refused = [...refusedVariables, ...searchPathVariables].join('|');
+const threadsSchema = schemas/* array */.YOg(schemas/* int */.Whr().min(1).max(1024))
+    .min(2)
+    .max(16)
+    .refine((counts) => counts.every((count, at) => at === 0 || count > (counts[at - 1] ?? 0)), {
+    error: 'must rise',
+})
+    .meta({
+    description: 'Numbers of threads with which it is measured, rising; each is a benchmark `NAME@threads=N`.',
+    examples: [[1, 2, 4, 8]],
+});
+const threadsVariableSchema = schemas/* string */.YjP()
+    .max(200)
+    .regex(new RegExp(`^(?!(?:${refused})$)[A-Za-z_][A-Za-z0-9_]*$`), {
+    error: 'must be the name of a variable',
+})
+    .meta({
+    description: 'The variable that tells it its number of threads; `{threads}` in `run` stands for it too.',
+    default: defaultThreadsVariable,
+    examples: ['OMP_NUM_THREADS'],
+});
+
 ;// CONCATENATED MODULE: ./build/src/core/config/schema.js
+
 
 
 
@@ -7567,6 +7596,8 @@ const benchmarkSchema = schemas/* strictObject */.rej({
         examples: [['instructions', 'wall_time']],
     }),
     binary: insidePathSchema('The program that is measured, relative to `cwd`; found from `run` when absent.', 'build/bench', `^(?!/)${printable}+$`).optional(),
+    threads: threadsSchema.optional(),
+    threads_env: threadsVariableSchema.optional(),
     aliases: schemas/* array */.YOg(nameSchema)
         .min(1)
         .max(20)
@@ -7927,7 +7958,58 @@ function checkGates(file) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/core/config/expand-threads.js
+
+function nameWithThreads(name, count) {
+    return `${name}@threads=${count}`;
+}
+function withThreads(benchmark, counts, variable) {
+    const [fewest = 1] = counts;
+    const reference = { name: nameWithThreads(benchmark.name, fewest), count: fewest };
+    const { metrics } = benchmark;
+    return counts.map((count) => ({
+        ...benchmark,
+        name: nameWithThreads(benchmark.name, count),
+        run: benchmark.run.replaceAll('{threads}', String(count)),
+        env: { ...benchmark.env, [variable]: String(count) },
+        metrics: metrics.includes('wall_time') ? metrics : [...metrics, 'wall_time'],
+        threads: { count, reference },
+    }));
+}
+function spread(record, namesOf) {
+    return Object.fromEntries(Object.entries(record).flatMap(([name, value]) => namesOf(name).map((one) => [one, value])));
+}
+function expandThreads(config, input) {
+    const lists = new Map((input.benchmarks ?? []).flatMap(({ name, threads }) => threads === undefined ? [] : [[name, threads]]));
+    if (lists.size === 0)
+        return config;
+    const namesOf = (name) => lists.get(name)?.map((count) => nameWithThreads(name, count)) ?? [name];
+    const { policy } = config;
+    const aliases = Object.entries(policy.aliases ?? {}).flatMap(([name, old]) => {
+        const counts = lists.get(name);
+        if (counts === undefined)
+            return [[name, old]];
+        return counts.map((count) => {
+            return [nameWithThreads(name, count), old.map((one) => nameWithThreads(one, count))];
+        });
+    });
+    return {
+        ...config,
+        benchmarks: config.benchmarks.flatMap((benchmark, index) => {
+            const { threads, threads_env: variable = defaultThreadsVariable } = input.benchmarks?.[index] ?? {};
+            return threads === undefined ? [benchmark] : withThreads(benchmark, threads, variable);
+        }),
+        policy: {
+            ...policy,
+            benchmarkGates: spread(policy.benchmarkGates, namesOf),
+            expected: policy.expected.flatMap(namesOf),
+            ...(policy.aliases === undefined ? {} : { aliases: Object.fromEntries(aliases) }),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/config/check-consistency.js
+
 
 
 
@@ -7976,18 +8058,25 @@ function entries(value) {
     return [...value.entries()].flatMap(([index, entry]) => (isFields(entry) ? [[index, entry]] : []));
 }
 function namesOf(benchmarks) {
-    return benchmarks.flatMap(([, { name }]) => (typeof name === 'string' ? [name] : []));
+    return benchmarks.flatMap(([, benchmark]) => ownNames(benchmark));
+}
+function ownNames({ name, threads }) {
+    if (typeof name !== 'string')
+        return [];
+    if (!Array.isArray(threads))
+        return [name];
+    return threads.flatMap((count) => (typeof count === 'number' ? [nameWithThreads(name, count)] : []));
 }
 function checkNames(lists, tell) {
     const first = new Map();
     for (const [list, items] of Object.entries(lists)) {
-        for (const [index, { name }] of items) {
-            if (typeof name !== 'string')
-                continue;
-            const before = first.get(name);
-            if (before === undefined)
-                first.set(name, `${list}[${index}]`);
-            else {
+        for (const [index, item] of items) {
+            for (const name of new Set(ownNames(item))) {
+                const before = first.get(name);
+                if (before === undefined) {
+                    first.set(name, `${list}[${index}]`);
+                    continue;
+                }
                 const message = `the name ${(0,preview_value/* previewValue */.i)(name)} is already that of \`${before}\``;
                 const kind = list === 'suites' ? 'suite' : 'benchmark';
                 tell([list, index, 'name'], message, `give each ${kind} a name of its own`);
@@ -8012,6 +8101,10 @@ function checkAliases(benchmarks, tell) {
 }
 function checkBenchmark(benchmark, path, tell) {
     checkRepeats(benchmark['metrics'], [...path, 'metrics'], tell);
+    if (Object.hasOwn(benchmark, 'threads_env') && !Object.hasOwn(benchmark, 'threads')) {
+        const place = nameValue([...path, 'threads_env']);
+        tell([...path, 'threads_env'], `${place} has no \`threads\` to tell`, 'add `threads: [1, 2, 4]`');
+    }
     const { cwd = '.', binary, env } = benchmark;
     if (typeof cwd === 'string' && typeof binary === 'string' && leavesRoot(`${cwd}/${binary}`)) {
         tell([...path, 'binary'], `${nameValue([...path, 'binary'])} leads out of the repository`, 'name a program that the build makes below the repository, relative to `cwd`');
@@ -8377,6 +8470,7 @@ function warnOfUnmeasured({ benchmark, metric, verb, path, within }, { config, f
 
 
 
+
 const mostProblems = 100;
 function decodeConfig(source) {
     const yaml = parseYaml(source);
@@ -8387,7 +8481,7 @@ function decodeConfig(source) {
     const broken = checkConsistency(file);
     if (result.success && broken.length === 0) {
         const config = fillConfig(result.data, file);
-        return (0,parsed/* parsed */.Yz)(config, findWarnings(config, file));
+        return (0,parsed/* parsed */.Yz)(expandThreads(config, result.data), findWarnings(config, file));
     }
     const problems = result.success ? broken : [...describeIssues(result.error.issues, file), ...broken];
     return (0,parsed/* failed */.gz)(...listProblems(problems, source.file));
@@ -8618,7 +8712,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 9637:
+/***/ 78920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9039,6 +9133,47 @@ async function inspectMachine(plan, scratch, request) {
     const { aslr, honest, problems } = counters.value;
     const environment = await readEnvironment({ aslr, honestCounters: honest, ...pin });
     return (0,parsed/* parsed */.Yz)({ counters: counters.value, environment }, [...counters.warnings, ...problems]);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/compare/thread-scaling.js
+
+
+function wallTimes(side) {
+    const sample = side?.samples.find(({ metric }) => metric === 'wall_time');
+    if (sample?.evidence.kind !== 'values')
+        return { tool: '', values: [] };
+    return { tool: sample.tool, values: sample.evidence.values };
+}
+function samplesOf(side, reference, threads) {
+    const { tool, values } = wallTimes(side);
+    const few = wallTimes(reference).values;
+    const speedUps = values.slice(0, few.length).map((time, round) => (few[round] ?? 0) / time);
+    const more = threads.count / threads.reference.count;
+    const efficiencies = speedUps.map((speedUp) => speedUp / more);
+    const isSound = speedUps.every((speedUp) => Number.isFinite(speedUp) && speedUp > 0);
+    if (!isSound || !(0,parsed/* isNonEmpty */.J_)(speedUps) || !(0,parsed/* isNonEmpty */.J_)(efficiencies))
+        return [];
+    return [
+        { metric: 'speed_up', tool, evidence: { kind: 'values', values: speedUps } },
+        { metric: 'efficiency', tool, evidence: { kind: 'values', values: efficiencies } },
+    ];
+}
+function addThreadScaling(results, threads) {
+    const byName = new Map(results.map((result) => [result.name, result]));
+    return results.map((result) => {
+        const own = threads.get(result.name);
+        if (own === undefined || own.reference.name === result.name)
+            return result;
+        const reference = byName.get(own.reference.name);
+        const sides = side_name/* sideNames */.W.flatMap((name) => {
+            const side = result[name];
+            if (side === undefined)
+                return [];
+            const samples = [...side.samples, ...samplesOf(side, reference?.[name], own)];
+            return [[name, { ...side, samples }]];
+        });
+        return { ...result, ...Object.fromEntries(sides) };
+    });
 }
 
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
@@ -9732,6 +9867,7 @@ var steady_benchmark = __webpack_require__(37821);
 
 
 
+
 function exactMetrics({ config: { metrics } }, counters) {
     const replaced = metrics.includes('instructions') && !counters.hardware.includes('instructions');
     return replaced && !metrics.includes('ir') ? ['ir', ...metrics] : metrics;
@@ -9757,16 +9893,26 @@ async function compareBuilds(planned, context) {
         context.progress.note(`${benchmark.name}: identical binary on both sides`);
     return { ...varied, binary: { ...first, identical } };
 }
-function describeParts({ planned, builds, steady, rounds, exact, extra }) {
+function describeCrowding({ name, threads }, cores) {
+    if (threads === undefined || threads.count <= cores)
+        return [];
+    const message = `${name} ran ${threads.count} threads on ${cores} ${cores === 1 ? 'processor' : 'processors'}`;
+    const hint = 'do not take its efficiency for that of the program: measure on a machine with more processors, or without `pin`';
+    return [{ code: 'threads-beyond-cores', message, hint }];
+}
+function describeParts({ planned, builds, steady, rounds, exact, extra, cores }) {
     const { config, formerName, sides } = planned;
     const { binary } = builds;
     const layouts = Math.min(builds.layouts, rounds.count());
     const measured = rounds.describe();
     const counted = exact?.describe();
     const last = sides.at(-1);
+    const crowding = describeCrowding(config, cores);
     const joined = sides.flatMap((side) => {
         const first = measured[side];
-        const problems = side === last ? [...steady.problems, ...(builds.problem === undefined ? [] : [builds.problem])] : [];
+        const problems = side === last
+            ? [...steady.problems, ...(builds.problem === undefined ? [] : [builds.problem]), ...crowding]
+            : [];
         return first === undefined ? [] : [[side, joinSides(first, counted?.[side], problems)]];
     });
     return {
@@ -9817,6 +9963,7 @@ async function openBenchmark(planned, context) {
         ? await stopwatch.time('exact counts', () => openExactCounts({ ...request, metrics }))
         : undefined;
     let extra = 0;
+    const cores = context.plan.pin === undefined ? (0,external_node_os_.availableParallelism)() : 1;
     return {
         name: config.name,
         first: config.rounds,
@@ -9828,7 +9975,7 @@ async function openBenchmark(planned, context) {
             if (exact !== undefined)
                 await stopwatch.time('extra rounds', () => exact.countMore(more, open));
         },
-        describe: () => describeParts({ planned, builds, steady, rounds, exact, extra }),
+        describe: () => describeParts({ planned, builds, steady, rounds, exact, extra, cores }),
     };
 }
 
@@ -9858,8 +10005,10 @@ function countRounds(sessions, results) {
 async function settleUndecided(sessions, others, context) {
     const { progress, signal, tell, plan } = context;
     const { policy } = plan;
+    const threads = new Map(plan.benchmarks.flatMap(({ config }) => config.threads === undefined ? [] : [[config.name, config.threads]]));
     for (;;) {
-        const own = sessions.map((session) => session.describe());
+        const described = sessions.map((session) => session.describe());
+        const own = addThreadScaling(described, threads);
         if (signal.aborted)
             return own;
         const benchmarks = [...own, ...others.benchmarks];
@@ -9874,6 +10023,10 @@ async function settleUndecided(sessions, others, context) {
             progress.step(`Measure ${benchmark} on: ${rounds} more rounds, as ${open.join(', ')} is undecided`);
             await session.measureMore(rounds, open);
             tell(session.describe());
+            const few = threads.get(benchmark)?.reference.name;
+            const reference = sessions.find(({ name }) => name === few);
+            if (reference !== undefined && open.some((metric) => metric === 'efficiency' || metric === 'speed_up'))
+                await reference.measureMore(rounds, ['wall_time']);
         }
     }
 }
@@ -13802,6 +13955,7 @@ const wrk = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/index.js
+
 
 
 
