@@ -128,8 +128,8 @@ const baselines: readonly HostileCase[] = [
     story: 'called baseline, from the branch `main` of a fork',
     outcome: 'no-baseline',
     place: ({ world, repository, report }) => {
-      const fork = addFork(world, repository, 'mallory');
-      const branch = { headBranch: repository.defaultBranch, headRepository: fork, actor: 'mallory' };
+      const fork = addFork(world, repository, 'trudy');
+      const branch = { headBranch: repository.defaultBranch, headRepository: fork, actor: 'trudy' };
       const run = addRun(world, repository, { event: 'pull_request', ...branch });
       const zip = zipReport(asBaseline({ ...report, head: { ...report.head, sha: run.headSha } }));
       addArtifact(world, run, { in: repository, name: artifactName(), zip });
