@@ -2122,7 +2122,7 @@ function joinRuns(runs, tool) {
     const metrics = new Map(all.flatMap((one) => one.measures.map(({ metric }) => [metric.name, metric])));
     return {
         cases: new Map([...groups].map(([name, group]) => [name, joinCase(group, tool)])),
-        parameters: new Map(all.map((one) => [one.name, one.parameters])),
+        traits: new Map(all.map((one) => [one.name, one])),
         metrics: [...metrics.values()],
     };
 }
@@ -2223,7 +2223,8 @@ function listCases(planned, sides) {
     const { name: suite, run, rounds } = planned.config;
     const names = new Set(side_name/* sideNames */.W.flatMap((side) => [...(sides[side]?.cases.keys() ?? [])]));
     return [...names].map((name) => {
-        const parameters = sides.head?.parameters.get(name) ?? sides.base?.parameters.get(name) ?? {};
+        const traits = sides.head?.traits.get(name) ?? sides.base?.traits.get(name);
+        const { parameters = {}, work } = traits ?? {};
         const [base, head] = [sides.base?.cases.get(name), sides.head?.cases.get(name)];
         return {
             name: `${suite}/${name}`,
@@ -2231,6 +2232,7 @@ function listCases(planned, sides) {
             suite,
             ...(rounds === 1 ? {} : { rounds: { first: rounds, extra: 0 } }),
             ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
+            ...(work === undefined ? {} : { work }),
             ...(base === undefined ? {} : { base }),
             ...(head === undefined ? {} : { head }),
         };

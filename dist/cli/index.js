@@ -27255,6 +27255,9 @@ const benchmarkSchema = schemas/* strictObject */.rej({
         .describe('On how many builds of each side the rounds ran that differ in where code lies.'),
     formerName: nameSchema.exactOptional().describe('Its name in the base, where the head renamed it.'),
     suite: nameSchema.exactOptional().describe('The suite that it is a case of.'),
+    work: schemas/* strictObject */.rej({ amount: amountSchema, unit: schemas/* enum */.k5n(['byte', 'item']) })
+        .exactOptional()
+        .describe('What one iteration of a case works through.'),
     parameters: schemas/* record */.g1P(nameSchema, messageSchema)
         .refine((parameters) => Object.keys(parameters).length <= limits/* reportLimits */.n.quantiles, {
         error: `must not hold more than ${limits/* reportLimits */.n.quantiles} parameters`,

@@ -15,7 +15,8 @@ const mostValues = 1_000;
 export interface SuiteSide {
   /** By the case's name, in the order of first sight. */
   readonly cases: ReadonlyMap<string, Side>;
-  readonly parameters: ReadonlyMap<string, BenchmarkCase['parameters']>;
+  /** What the tool says of a case beside its numbers, by the case's name. */
+  readonly traits: ReadonlyMap<string, Pick<BenchmarkCase, 'parameters' | 'work'>>;
   readonly metrics: readonly Metric[];
 }
 
@@ -90,7 +91,7 @@ export function joinRuns(runs: SuiteRuns, tool: string): SuiteSide {
   );
   return {
     cases: new Map([...groups].map(([name, group]) => [name, joinCase(group, tool)])),
-    parameters: new Map(all.map((one) => [one.name, one.parameters])),
+    traits: new Map(all.map((one) => [one.name, one])),
     metrics: [...metrics.values()],
   };
 }

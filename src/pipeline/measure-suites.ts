@@ -51,7 +51,8 @@ function listCases(planned: PlannedSuite, sides: Sides): readonly BenchmarkResul
   const { name: suite, run, rounds } = planned.config;
   const names = new Set(sideNames.flatMap((side) => [...(sides[side]?.cases.keys() ?? [])]));
   return [...names].map((name) => {
-    const parameters = sides.head?.parameters.get(name) ?? sides.base?.parameters.get(name) ?? {};
+    const traits = sides.head?.traits.get(name) ?? sides.base?.traits.get(name);
+    const { parameters = {}, work } = traits ?? {};
     const [base, head] = [sides.base?.cases.get(name), sides.head?.cases.get(name)];
     return {
       name: `${suite}/${name}`,
@@ -59,6 +60,7 @@ function listCases(planned: PlannedSuite, sides: Sides): readonly BenchmarkResul
       suite,
       ...(rounds === 1 ? {} : { rounds: { first: rounds, extra: 0 } }),
       ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
+      ...(work === undefined ? {} : { work }),
       ...(base === undefined ? {} : { base }),
       ...(head === undefined ? {} : { head }),
     };

@@ -52,3 +52,13 @@ test('a case that one side lacks in a round is left out of that round on both', 
   assert.deepEqual(keepPaired(head, base), [[value(4), value(7, 'new')], [value(8, 'new')], []]);
   assert.deepEqual(keepPaired(head, []), head);
 });
+
+test('parameters and the work of an iteration stay with the case', () => {
+  const one = {
+    ...caseOf({ kind: 'values', values: [1] }),
+    parameters: { size: '64' },
+    work: { amount: 64, unit: 'byte' },
+  } as const;
+  const { parameters, work } = joinRuns([[one]], 'tool').traits.get('a') ?? {};
+  assert.deepEqual({ parameters, work }, { parameters: { size: '64' }, work: { amount: 64, unit: 'byte' } });
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Work } from '../model/case.ts';
+import type { Work } from '../model/sample.ts';
 
 const amount = z.number().nonnegative();
 

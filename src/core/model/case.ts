@@ -1,18 +1,12 @@
 import type { Metric } from './metric.ts';
 import type { Problem } from './problem.ts';
-import type { Evidence } from './sample.ts';
+import type { Evidence, Work } from './sample.ts';
 
 /** One quantity of a case, as its tool gave it. */
 export interface Measure {
   readonly metric: Metric;
   /** In the metric's base unit. */
   readonly evidence: Evidence;
-}
-
-/** The work of one iteration of a case, from which a rate follows. */
-export interface Work {
-  readonly amount: number;
-  readonly unit: 'byte' | 'item';
 }
 
 /** One benchmark as the tool that ran it names it. */

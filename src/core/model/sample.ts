@@ -82,6 +82,12 @@ export interface RoundCount {
   readonly extra: number;
 }
 
+/** The work of one iteration of a case, from which a rate follows. */
+export interface Work {
+  readonly amount: number;
+  readonly unit: 'byte' | 'item';
+}
+
 /** One benchmark of a run. A side is absent where that commit does not define the benchmark. */
 export interface BenchmarkResult {
   readonly name: string;
@@ -102,6 +108,8 @@ export interface BenchmarkResult {
   readonly suite?: string;
   /** What the tool of its suite says that varies between cases. */
   readonly parameters?: Readonly<Record<string, string>>;
+  /** What one iteration of it works through, from which a rate follows. */
+  readonly work?: Work;
   readonly base?: Side;
   readonly head?: Side;
 }

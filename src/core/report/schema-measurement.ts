@@ -92,6 +92,10 @@ export const benchmarkSchema = z.strictObject({
     .describe('On how many builds of each side the rounds ran that differ in where code lies.'),
   formerName: nameSchema.exactOptional().describe('Its name in the base, where the head renamed it.'),
   suite: nameSchema.exactOptional().describe('The suite that it is a case of.'),
+  work: z
+    .strictObject({ amount: amountSchema, unit: z.enum(['byte', 'item']) })
+    .exactOptional()
+    .describe('What one iteration of a case works through.'),
   parameters: z
     .record(nameSchema, messageSchema)
     .refine((parameters) => Object.keys(parameters).length <= reportLimits.quantiles, {

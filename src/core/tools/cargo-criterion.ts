@@ -3,9 +3,10 @@ import { keepApart, readEntries, readJsonLines } from '../formats/case-list.ts';
 import { fixedMetric, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import { unitsPerSecond } from '../formats/time-units.ts';
-import type { BenchmarkCase, Measure, Work } from '../model/case.ts';
+import type { BenchmarkCase, Measure } from '../model/case.ts';
 import { customMetric } from '../model/metric.ts';
 import type { Parsed } from '../model/parsed.ts';
+import type { Work } from '../model/sample.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
 /** `measured_values` are totals of so many iterations, in `unit`. */

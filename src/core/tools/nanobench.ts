@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { keepApart, readDocument, readEntries } from '../formats/case-list.ts';
 import { fixedMetric, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
-import type { BenchmarkCase, Measure, Work } from '../model/case.ts';
+import type { BenchmarkCase, Measure } from '../model/case.ts';
 import { failed, type Parsed } from '../model/parsed.ts';
+import type { Work } from '../model/sample.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
 /** A counter, null where the library had no value for it. */
