@@ -6409,9 +6409,10 @@ function describeTrade(lost, judged, context) {
 
 
 function isWeak(verdict, benchmark, confidence) {
-    const sample = benchmark.head?.samples.find(({ metric }) => metric === verdict.metric);
-    const summed = sample?.evidence.kind === 'summary' && 'comparison' in verdict;
-    return summed && (verdict.comparison?.absolute.confidence ?? 0) < confidence;
+    const evidence = benchmark.base?.samples.find(({ metric }) => metric === verdict.metric)?.evidence;
+    if (evidence?.kind !== 'summary')
+        return false;
+    return 2 * (evidence.interval?.confidence ?? 0) - 1 < confidence;
 }
 function gateVerdict(verdict, benchmark, context) {
     const metric = (0,model_metric/* metricNamed */.SB)(verdict.metric, context.metrics);
@@ -6454,8 +6455,13 @@ function undecidedEffect(gated, judged, context) {
     if (gated.on !== 'block')
         return 'informs';
     const { base, head } = judged.benchmark;
-    if (isUnmeasured(base, gated.metric) && isUnmeasured(head, gated.metric))
+    const { verdict, metric } = gated;
+    const isHeadSilent = isUnmeasured(head, metric);
+    if (isUnmeasured(base, metric) && isHeadSilent)
         return 'informs';
+    const unlike = verdict.kind === 'undecided' && verdict.why.code === 'environments-differ';
+    if (isHeadSilent && !unlike)
+        return 'prevents-comparison';
     return context.policy.undecided === 'block' ? 'blocks' : 'warns';
 }
 function findTraded(gated, judged, context) {
@@ -6520,7 +6526,7 @@ function findVerdict(gated, judged, context) {
     }
 }
 function findNothingDecided(name, gated) {
-    const blocking = gated.filter(({ on }) => on === 'block');
+    const blocking = gated.filter(({ on, weak, limits }) => on === 'block' || (weak && limits.on === 'block'));
     const decided = blocking.length > 0
         ? blocking.some(({ verdict }) => isDecided(verdict))
         : gated.some(({ verdict }) => isDecided(verdict) || hasComparison(verdict));
@@ -6579,12 +6585,17 @@ function findNothingShared(benchmarks) {
     const kind = benchmarks.length === 0 ? 'nothing-measured' : 'base-missing';
     return [(0,finding/* findingOf */.h)({ kind, effect: 'prevents-comparison', message })];
 }
+function isRemoved({ name, suite }, removed, expected) {
+    if (suite === undefined || expected.has(name))
+        return removed.has(name);
+    return removed.has(suite) && (name === suite || name.startsWith(`${suite}/`));
+}
 function findBenchmarks(input, context) {
     const expected = new Set(input.policy.expected);
     const removed = new Set(input.removed);
     const verdicts = Map.groupBy(input.verdicts, (verdict) => verdict.benchmark);
     return input.benchmarks.flatMap((benchmark) => {
-        const sides = benchmark.head === undefined && removed.has(benchmark.suite ?? benchmark.name)
+        const sides = benchmark.head === undefined && isRemoved(benchmark, removed, expected)
             ? [(0,side_findings/* findRemoved */._P)(benchmark.name)]
             : (0,side_findings/* findSides */.aF)(benchmark, expected.has(benchmark.name));
         if (benchmark.base === undefined || benchmark.head === undefined || (0,side_findings/* hasFailed */.WN)(benchmark))
@@ -10150,7 +10161,11 @@ function measureAt(row, at, metric) {
     const interval = low === undefined || high === undefined ? {} : { interval: { low, high, confidence: 0.99 } };
     return measureSummary(metric, { value, ...interval });
 }
+const mostCombinations = 20_000;
 function casesOf(name, row) {
+    const combinations = (row.params ?? []).reduce((product, values) => product * values.length, 1);
+    if (combinations > mostCombinations)
+        return undefined;
     return combine(row.params ?? []).map((values, at) => {
         const full = values.length === 0 ? name : `${name}(${values.join(', ')})`;
         const parameters = Object.fromEntries(values.map((value, index) => [`param${index + 1}`, value]));
@@ -10189,10 +10204,11 @@ function readAsv(source) {
     const problems = [];
     for (const [name, cells] of Object.entries(results)) {
         const row = rowSchema.safeParse(Object.fromEntries((cells ?? []).map((cell, at) => [columns[at] ?? '', cell])));
-        if (row.success)
-            cases.push(...casesOf(name, row.data));
-        else
+        const read = row.success ? casesOf(name, row.data) : undefined;
+        if (read === undefined)
             problems.push(misshapen(name));
+        else
+            cases.push(...read);
     }
     return (0,case_list/* keepApart */.Iq)(source, { cases, problems });
 }
@@ -14204,18 +14220,27 @@ function thin(evidence) {
     const kept = Array.from({ length: mostValues }, (_, index) => values[Math.floor((index * values.length) / mostValues)] ?? values[0]);
     return (0,parsed/* isNonEmpty */.J_)(kept) ? { kind: 'values', values: kept } : evidence;
 }
-function joinEvidence(runs) {
-    const [first] = runs;
-    if (first === undefined || runs.length === 1)
+function joinEvidence(seen, runs) {
+    const [first] = seen;
+    if (first === undefined || runs === 1)
         return first === undefined ? undefined : thin(first);
-    const values = runs.flatMap((evidence) => representative(evidence) ?? []);
-    return (0,parsed/* isNonEmpty */.J_)(values) ? { kind: 'values', values } : first;
+    const values = seen.flatMap((evidence) => representative(evidence) ?? []);
+    if ((0,parsed/* isNonEmpty */.J_)(values) && values.length === runs)
+        return { kind: 'values', values };
+    return { kind: 'unmeasured', why: missingFrom(runs - values.length, runs) };
+}
+function missingFrom(lacking, runs) {
+    return {
+        code: 'benchmark-unmeasured',
+        message: `${lacking} of ${runs} runs of the suite have no number of it`,
+        hint: 'let the case measure the same in every run; a number that is there now and then is not compared',
+    };
 }
 function joinCase(runs, tool) {
     const names = new Set(runs.flatMap((one) => one.measures.map(({ metric }) => metric.name)));
     const samples = [...names].flatMap((metric) => {
         const seen = runs.flatMap((one) => one.measures.filter((measure) => measure.metric.name === metric));
-        const evidence = joinEvidence(seen.map((measure) => measure.evidence));
+        const evidence = joinEvidence(seen.map((measure) => measure.evidence), runs.length);
         return evidence === undefined ? [] : [{ metric, tool, evidence }];
     });
     const problems = runs.flatMap((one) => one.problems);

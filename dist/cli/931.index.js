@@ -1216,6 +1216,7 @@ function refuseReport(report, target, baseline) {
 
 
 
+
 function nothingMeasured(title, [first]) {
     const [why] = first?.message.split(/[\r\n]/, 1) ?? [];
     const message = why === undefined ? title : `${title}: ${why}`;
@@ -1242,7 +1243,7 @@ function evaluate(report, fact, about) {
     const expected = base.policy.expected.filter((name) => known === undefined || known.has(name));
     const policy = { ...base.policy, expected };
     const measured = renameKeys(known ?? base.measured ?? new Map(), rearranged?.renames ?? []);
-    const whole = requireMetrics(report, policy, measured);
+    const whole = requireMetrics(report, (0,rename_policy/* renamePolicy */.$)(policy, rearranged?.renames ?? []), measured);
     if (report.kind === 'baseline' && baseline !== undefined)
         return evaluateAgainst(baseline.report, whole, { policy, history, rearranged });
     return (0,parsed/* parsed */.Yz)(evaluateReport(whole, policy, { history, rearranged }));

@@ -2089,18 +2089,27 @@ function thin(evidence) {
     const kept = Array.from({ length: mostValues }, (_, index) => values[Math.floor((index * values.length) / mostValues)] ?? values[0]);
     return (0,parsed/* isNonEmpty */.J_)(kept) ? { kind: 'values', values: kept } : evidence;
 }
-function joinEvidence(runs) {
-    const [first] = runs;
-    if (first === undefined || runs.length === 1)
+function joinEvidence(seen, runs) {
+    const [first] = seen;
+    if (first === undefined || runs === 1)
         return first === undefined ? undefined : thin(first);
-    const values = runs.flatMap((evidence) => representative(evidence) ?? []);
-    return (0,parsed/* isNonEmpty */.J_)(values) ? { kind: 'values', values } : first;
+    const values = seen.flatMap((evidence) => representative(evidence) ?? []);
+    if ((0,parsed/* isNonEmpty */.J_)(values) && values.length === runs)
+        return { kind: 'values', values };
+    return { kind: 'unmeasured', why: missingFrom(runs - values.length, runs) };
+}
+function missingFrom(lacking, runs) {
+    return {
+        code: 'benchmark-unmeasured',
+        message: `${lacking} of ${runs} runs of the suite have no number of it`,
+        hint: 'let the case measure the same in every run; a number that is there now and then is not compared',
+    };
 }
 function joinCase(runs, tool) {
     const names = new Set(runs.flatMap((one) => one.measures.map(({ metric }) => metric.name)));
     const samples = [...names].flatMap((metric) => {
         const seen = runs.flatMap((one) => one.measures.filter((measure) => measure.metric.name === metric));
-        const evidence = joinEvidence(seen.map((measure) => measure.evidence));
+        const evidence = joinEvidence(seen.map((measure) => measure.evidence), runs.length);
         return evidence === undefined ? [] : [{ metric, tool, evidence }];
     });
     const problems = runs.flatMap((one) => one.problems);

@@ -22859,9 +22859,10 @@ function describeTrade(lost, judged, context) {
 
 
 function isWeak(verdict, benchmark, confidence) {
-    const sample = benchmark.head?.samples.find(({ metric }) => metric === verdict.metric);
-    const summed = sample?.evidence.kind === 'summary' && 'comparison' in verdict;
-    return summed && (verdict.comparison?.absolute.confidence ?? 0) < confidence;
+    const evidence = benchmark.base?.samples.find(({ metric }) => metric === verdict.metric)?.evidence;
+    if (evidence?.kind !== 'summary')
+        return false;
+    return 2 * (evidence.interval?.confidence ?? 0) - 1 < confidence;
 }
 function gateVerdict(verdict, benchmark, context) {
     const metric = (0,model_metric/* metricNamed */.SB)(verdict.metric, context.metrics);
@@ -22904,8 +22905,13 @@ function undecidedEffect(gated, judged, context) {
     if (gated.on !== 'block')
         return 'informs';
     const { base, head } = judged.benchmark;
-    if (isUnmeasured(base, gated.metric) && isUnmeasured(head, gated.metric))
+    const { verdict, metric } = gated;
+    const isHeadSilent = isUnmeasured(head, metric);
+    if (isUnmeasured(base, metric) && isHeadSilent)
         return 'informs';
+    const unlike = verdict.kind === 'undecided' && verdict.why.code === 'environments-differ';
+    if (isHeadSilent && !unlike)
+        return 'prevents-comparison';
     return context.policy.undecided === 'block' ? 'blocks' : 'warns';
 }
 function findTraded(gated, judged, context) {
@@ -22970,7 +22976,7 @@ function findVerdict(gated, judged, context) {
     }
 }
 function findNothingDecided(name, gated) {
-    const blocking = gated.filter(({ on }) => on === 'block');
+    const blocking = gated.filter(({ on, weak, limits }) => on === 'block' || (weak && limits.on === 'block'));
     const decided = blocking.length > 0
         ? blocking.some(({ verdict }) => isDecided(verdict))
         : gated.some(({ verdict }) => isDecided(verdict) || hasComparison(verdict));
@@ -23029,12 +23035,17 @@ function findNothingShared(benchmarks) {
     const kind = benchmarks.length === 0 ? 'nothing-measured' : 'base-missing';
     return [(0,finding/* findingOf */.h)({ kind, effect: 'prevents-comparison', message })];
 }
+function isRemoved({ name, suite }, removed, expected) {
+    if (suite === undefined || expected.has(name))
+        return removed.has(name);
+    return removed.has(suite) && (name === suite || name.startsWith(`${suite}/`));
+}
 function findBenchmarks(input, context) {
     const expected = new Set(input.policy.expected);
     const removed = new Set(input.removed);
     const verdicts = Map.groupBy(input.verdicts, (verdict) => verdict.benchmark);
     return input.benchmarks.flatMap((benchmark) => {
-        const sides = benchmark.head === undefined && removed.has(benchmark.suite ?? benchmark.name)
+        const sides = benchmark.head === undefined && isRemoved(benchmark, removed, expected)
             ? [(0,side_findings/* findRemoved */._P)(benchmark.name)]
             : (0,side_findings/* findSides */.aF)(benchmark, expected.has(benchmark.name));
         if (benchmark.base === undefined || benchmark.head === undefined || (0,side_findings/* hasFailed */.WN)(benchmark))
@@ -28785,7 +28796,11 @@ function measureAt(row, at, metric) {
     const interval = low === undefined || high === undefined ? {} : { interval: { low, high, confidence: 0.99 } };
     return (0,formats_measures/* measureSummary */.rx)(metric, { value, ...interval });
 }
+const mostCombinations = 20_000;
 function casesOf(name, row) {
+    const combinations = (row.params ?? []).reduce((product, values) => product * values.length, 1);
+    if (combinations > mostCombinations)
+        return undefined;
     return combine(row.params ?? []).map((values, at) => {
         const full = values.length === 0 ? name : `${name}(${values.join(', ')})`;
         const parameters = Object.fromEntries(values.map((value, index) => [`param${index + 1}`, value]));
@@ -28824,10 +28839,11 @@ function readAsv(source) {
     const problems = [];
     for (const [name, cells] of Object.entries(results)) {
         const row = rowSchema.safeParse(Object.fromEntries((cells ?? []).map((cell, at) => [columns[at] ?? '', cell])));
-        if (row.success)
-            cases.push(...casesOf(name, row.data));
-        else
+        const read = row.success ? casesOf(name, row.data) : undefined;
+        if (read === undefined)
             problems.push(misshapen(name));
+        else
+            cases.push(...read);
     }
     return (0,case_list/* keepApart */.Iq)(source, { cases, problems });
 }

@@ -4,6 +4,7 @@ import {
   isNonEmpty,
   type Metric,
   median,
+  type Problem,
   type Sample,
   type Side,
 } from '../core/index.ts';
@@ -46,18 +47,31 @@ function thin(evidence: Evidence): Evidence {
  * One run: its own raw values or summary. Several runs: one value a run, since what differs from process to process, such
  * as where code and data lie, does not show inside one.
  */
-function joinEvidence(runs: readonly Evidence[]): Evidence | undefined {
-  const [first] = runs;
-  if (first === undefined || runs.length === 1) return first === undefined ? undefined : thin(first);
-  const values = runs.flatMap((evidence) => representative(evidence) ?? []);
-  return isNonEmpty(values) ? { kind: 'values', values } : first;
+function joinEvidence(seen: readonly Evidence[], runs: number): Evidence | undefined {
+  const [first] = seen;
+  if (first === undefined || runs === 1) return first === undefined ? undefined : thin(first);
+  const values = seen.flatMap((evidence) => representative(evidence) ?? []);
+  // Fewer values than runs would be a choice among the runs, and value i no longer that of round i.
+  if (isNonEmpty(values) && values.length === runs) return { kind: 'values', values };
+  return { kind: 'unmeasured', why: missingFrom(runs - values.length, runs) };
+}
+
+function missingFrom(lacking: number, runs: number): Problem {
+  return {
+    code: 'benchmark-unmeasured',
+    message: `${lacking} of ${runs} runs of the suite have no number of it`,
+    hint: 'let the case measure the same in every run; a number that is there now and then is not compared',
+  };
 }
 
 function joinCase(runs: readonly BenchmarkCase[], tool: string): Side {
   const names = new Set(runs.flatMap((one) => one.measures.map(({ metric }) => metric.name)));
   const samples = [...names].flatMap((metric): readonly Sample[] => {
     const seen = runs.flatMap((one) => one.measures.filter((measure) => measure.metric.name === metric));
-    const evidence = joinEvidence(seen.map((measure) => measure.evidence));
+    const evidence = joinEvidence(
+      seen.map((measure) => measure.evidence),
+      runs.length,
+    );
     return evidence === undefined ? [] : [{ metric, tool, evidence }];
   });
   // A case that failed in one run has no trustworthy number in the others.

@@ -62,3 +62,13 @@ test('parameters and the work of an iteration stay with the case', () => {
   const { parameters, work } = joinRuns([[one]], 'tool').traits.get('a') ?? {};
   assert.deepEqual({ parameters, work }, { parameters: { size: '64' }, work: { amount: 64, unit: 'byte' } });
 });
+
+test('a number that is missing from some runs is not measured, so that nobody chooses among the runs', () => {
+  const good = caseOf({ kind: 'values', values: [1] });
+  const side = joinRuns([[good], [{ ...good, measures: [] }], [good]], 'tool');
+  const evidence = side.cases.get('a')?.samples[0]?.evidence;
+  assert.equal(
+    evidence?.kind === 'unmeasured' ? evidence.why.message : '',
+    '1 of 3 runs of the suite have no number of it',
+  );
+});

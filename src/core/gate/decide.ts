@@ -74,13 +74,23 @@ function findNothingShared(benchmarks: readonly BenchmarkResult[]): readonly Fin
   return [findingOf({ kind, effect: 'prevents-comparison', message })];
 }
 
+/** A report may call any benchmark a case of any suite: one that is expected by its own name goes by that alone. */
+function isRemoved(
+  { name, suite }: BenchmarkResult,
+  removed: ReadonlySet<string>,
+  expected: ReadonlySet<string>,
+): boolean {
+  if (suite === undefined || expected.has(name)) return removed.has(name);
+  return removed.has(suite) && (name === suite || name.startsWith(`${suite}/`));
+}
+
 function findBenchmarks(input: GateInput, context: VerdictContext): readonly Finding[] {
   const expected = new Set(input.policy.expected);
   const removed = new Set(input.removed);
   const verdicts = Map.groupBy(input.verdicts, (verdict) => verdict.benchmark);
   return input.benchmarks.flatMap((benchmark) => {
     const sides =
-      benchmark.head === undefined && removed.has(benchmark.suite ?? benchmark.name)
+      benchmark.head === undefined && isRemoved(benchmark, removed, expected)
         ? [findRemoved(benchmark.name)]
         : findSides(benchmark, expected.has(benchmark.name));
     if (benchmark.base === undefined || benchmark.head === undefined || hasFailed(benchmark)) return sides;

@@ -24,11 +24,14 @@ interface Gated {
   readonly limits: MetricGate;
 }
 
-/** Whether a summary carries less confidence than raw values must to block. */
+/**
+ * Whether summaries as sure as the base's carry less confidence than raw values must to block. What the head says of its
+ * own confidence does not count: it could otherwise turn its block into a warning.
+ */
 function isWeak(verdict: Verdict, benchmark: BenchmarkResult, confidence: number): boolean {
-  const sample = benchmark.head?.samples.find(({ metric }) => metric === verdict.metric);
-  const summed = sample?.evidence.kind === 'summary' && 'comparison' in verdict;
-  return summed && (verdict.comparison?.absolute.confidence ?? 0) < confidence;
+  const evidence = benchmark.base?.samples.find(({ metric }) => metric === verdict.metric)?.evidence;
+  if (evidence?.kind !== 'summary') return false;
+  return 2 * (evidence.interval?.confidence ?? 0) - 1 < confidence;
 }
 
 function gateVerdict(verdict: Verdict, benchmark: BenchmarkResult, context: VerdictContext): Gated {
@@ -80,7 +83,12 @@ function isUnmeasured(side: Side | undefined, metric: Metric): boolean {
 function undecidedEffect(gated: Gated, judged: JudgedBenchmark, context: VerdictContext): Reason['effect'] {
   if (gated.on !== 'block') return 'informs';
   const { base, head } = judged.benchmark;
-  if (isUnmeasured(base, gated.metric) && isUnmeasured(head, gated.metric)) return 'informs';
+  const { verdict, metric } = gated;
+  const isHeadSilent = isUnmeasured(head, metric);
+  if (isUnmeasured(base, metric) && isHeadSilent) return 'informs';
+  // A head that stops telling what blocks must not pass for it; unlike machines are said and are not its doing.
+  const unlike = verdict.kind === 'undecided' && verdict.why.code === 'environments-differ';
+  if (isHeadSilent && !unlike) return 'prevents-comparison';
   return context.policy.undecided === 'block' ? 'blocks' : 'warns';
 }
 
@@ -149,7 +157,7 @@ function findVerdict(gated: Gated, judged: JudgedBenchmark, context: VerdictCont
 
 /** The benchmark's answer when none of the metrics that could block was decided, so that silence is never a pass. */
 function findNothingDecided(name: string, gated: readonly Gated[]): readonly Finding[] {
-  const blocking = gated.filter(({ on }) => on === 'block');
+  const blocking = gated.filter(({ on, weak, limits }) => on === 'block' || (weak && limits.on === 'block'));
   const decided =
     blocking.length > 0
       ? blocking.some(({ verdict }) => isDecided(verdict))

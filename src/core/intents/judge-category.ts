@@ -7,6 +7,7 @@ import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { Rename } from '../renames/rename.ts';
+import { renamePolicy } from '../renames/rename-policy.ts';
 import { type CheckPart, labelReason, nameCategory, type UnjudgedPart } from '../render/check-run-part.ts';
 import type { BasePolicy, CategoryFact, EvaluationFacts, ExpectedCategories } from './facts.ts';
 import { type Words, wordsForNone } from './missing-report.ts';
@@ -59,7 +60,7 @@ function evaluate(report: Report, fact: CategoryFact, about: About): Parsed<Repo
   const expected = base.policy.expected.filter((name) => known === undefined || known.has(name));
   const policy = { ...base.policy, expected };
   const measured = renameKeys(known ?? base.measured ?? new Map(), rearranged?.renames ?? []);
-  const whole = requireMetrics(report, policy, measured);
+  const whole = requireMetrics(report, renamePolicy(policy, rearranged?.renames ?? []), measured);
   if (report.kind === 'baseline' && baseline !== undefined)
     return evaluateAgainst(baseline.report, whole, { policy, history, rearranged });
   return parsed(evaluateReport(whole, policy, { history, rearranged }));

@@ -58,7 +58,12 @@ function measureAt(row: Row, at: number, metric: Metric): Measure | undefined {
   return measureSummary(metric, { value, ...interval });
 }
 
-function casesOf(name: string, row: Row): readonly BenchmarkCase[] {
+/** More cases of one benchmark than this are no benchmark; a report holds no more. */
+const mostCombinations = 20_000;
+
+function casesOf(name: string, row: Row): readonly BenchmarkCase[] | undefined {
+  const combinations = (row.params ?? []).reduce((product, values) => product * values.length, 1);
+  if (combinations > mostCombinations) return undefined;
   return combine(row.params ?? []).map((values, at) => {
     const full = values.length === 0 ? name : `${name}(${values.join(', ')})`;
     const parameters = Object.fromEntries(values.map((value, index) => [`param${index + 1}`, value]));
@@ -99,8 +104,9 @@ function readAsv(source: Source): Parsed<readonly BenchmarkCase[]> {
     const row = rowSchema.safeParse(
       Object.fromEntries((cells ?? []).map((cell, at) => [columns[at] ?? '', cell])),
     );
-    if (row.success) cases.push(...casesOf(name, row.data));
-    else problems.push(misshapen(name));
+    const read = row.success ? casesOf(name, row.data) : undefined;
+    if (read === undefined) problems.push(misshapen(name));
+    else cases.push(...read);
   }
   return keepApart(source, { cases, problems });
 }
