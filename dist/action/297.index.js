@@ -1919,6 +1919,7 @@ function readCallgrindAddresses(source, keepsAddresses) {
 /* harmony export */   Iq: () => (/* binding */ keepApart),
 /* harmony export */   OY: () => (/* binding */ describeEntry),
 /* harmony export */   Se: () => (/* binding */ readLines),
+/* harmony export */   _f: () => (/* binding */ readShape),
 /* harmony export */   sS: () => (/* binding */ readJsonLines),
 /* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   yR: () => (/* binding */ readText)
@@ -1957,6 +1958,13 @@ function readDocument(source, options = {}) {
         return text;
     const plain = options.bareNumbers === true ? withoutBareNumbers(text.value) : text.value;
     return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(plain, source.name, {});
+}
+function readShape(source, { schema, message, hint, ...options }) {
+    const document = readDocument(source, options);
+    if (document.kind === 'failed')
+        return document;
+    const read = schema.safeParse(document.value);
+    return read.success ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(read.data) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)({ code: 'format-damaged', message, hint });
 }
 function withoutBareNumbers(text) {
     return text.replace(/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity|inf|nan)\b/g, (_, quoted) => quoted ?? 'null');
@@ -10120,7 +10128,6 @@ function textOf(head) {
 
 
 
-
 const documentSchema = schemas/* looseObject */._H3({
     result_columns: schemas/* array */.YOg(schemas/* string */.YjP()),
     results: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* unknown */.L5J()), schemas/* null */.chJ()])),
@@ -10188,18 +10195,15 @@ function misshapen(name) {
     };
 }
 function readAsv(source) {
-    const document = (0,case_list/* readDocument */.u0)(source, { bareNumbers: true });
-    if (document.kind === 'failed')
-        return document;
-    const root = documentSchema.safeParse(document.value);
-    if (!root.success) {
-        return (0,parsed/* failed */.gz)({
-            code: 'format-damaged',
-            message: `${source.name} has no \`result_columns\` with results`,
-            hint: 'give a result file of asv 0.5 or later: `results/MACHINE/COMMIT-ENVIRONMENT.json`',
-        });
-    }
-    const { result_columns: columns, results } = root.data;
+    const root = (0,case_list/* readShape */._f)(source, {
+        schema: documentSchema,
+        bareNumbers: true,
+        message: `${source.name} has no \`result_columns\` with results`,
+        hint: 'give a result file of asv 0.5 or later: `results/MACHINE/COMMIT-ENVIRONMENT.json`',
+    });
+    if (root.kind === 'failed')
+        return root;
+    const { result_columns: columns, results } = root.value;
     const cases = [];
     const problems = [];
     for (const [name, cells] of Object.entries(results)) {
@@ -10228,7 +10232,6 @@ const asv = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/bencher.js
-
 
 
 
@@ -10271,19 +10274,15 @@ function toCase([name, given]) {
     return { name, parameters: {}, measures: [...measures.values()], problems };
 }
 function readBencher(source) {
-    const document = (0,case_list/* readDocument */.u0)(source);
-    if (document.kind === 'failed')
-        return document;
-    const root = bencher_documentSchema.safeParse(document.value);
-    if (root.success) {
-        const filled = Object.entries(root.data).filter(([, given]) => Object.keys(given).length > 0);
-        return (0,case_list/* keepApart */.Iq)(source, { cases: filled.map(toCase), problems: [] });
-    }
-    return (0,parsed/* failed */.gz)({
-        code: 'format-damaged',
+    const root = (0,case_list/* readShape */._f)(source, {
+        schema: bencher_documentSchema,
         message: `${source.name} is no object of benchmarks with objects of measures`,
         hint: 'write `{"BENCHMARK": {"latency": {"value": 88.0}}}`',
     });
+    if (root.kind === 'failed')
+        return root;
+    const filled = Object.entries(root.value).filter(([, given]) => Object.keys(given).length > 0);
+    return (0,case_list/* keepApart */.Iq)(source, { cases: filled.map(toCase), problems: [] });
 }
 const bencher = {
     id: 'bencher',
@@ -10486,7 +10485,6 @@ const benchmarkDotNet = {
 
 
 
-
 const taggedSchema = schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())]);
 const benchmarktools_jl_documentSchema = schemas/* tuple */.PVZ([schemas/* looseObject */._H3({ Julia: schemas/* string */.YjP() }), schemas/* array */.YOg(taggedSchema)]);
 const trialSchema = schemas/* looseObject */._H3({
@@ -10535,19 +10533,15 @@ function collect([tag, fields], path, found) {
     }
 }
 function readBenchmarkTools(source) {
-    const document = (0,case_list/* readDocument */.u0)(source);
-    if (document.kind === 'failed')
-        return document;
-    const root = benchmarktools_jl_documentSchema.safeParse(document.value);
-    if (!root.success) {
-        return (0,parsed/* failed */.gz)({
-            code: 'format-damaged',
-            message: `${source.name} is no pair of versions and results`,
-            hint: 'give the file of `BenchmarkTools.save(FILE, results)`',
-        });
-    }
+    const root = (0,case_list/* readShape */._f)(source, {
+        schema: benchmarktools_jl_documentSchema,
+        message: `${source.name} is no pair of versions and results`,
+        hint: 'give the file of `BenchmarkTools.save(FILE, results)`',
+    });
+    if (root.kind === 'failed')
+        return root;
     const found = { cases: [], problems: [] };
-    const [, values] = root.data;
+    const [, values] = root.value;
     for (const [index, value] of values.entries())
         collect(value, values.length === 1 ? [] : [`${index + 1}`], found);
     return (0,case_list/* keepApart */.Iq)(source, found);
@@ -11650,7 +11644,6 @@ const goBench = {
 
 
 
-
 const seconds = { ns: 1e9, us: 1e6, ms: 1e3, s: 1 };
 const entrySchema = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP().min(1),
@@ -11752,18 +11745,15 @@ function joinEntries(name, entries) {
     return { name, parameters: {}, measures: [], problems: [unmeasured] };
 }
 function readGoogleBenchmark(source) {
-    const document = (0,case_list/* readDocument */.u0)(source, { bareNumbers: true });
-    if (document.kind === 'failed')
-        return document;
-    const root = google_benchmark_documentSchema.safeParse(document.value);
-    if (!root.success) {
-        return (0,parsed/* failed */.gz)({
-            code: 'format-damaged',
-            message: `${source.name} has no \`context\` with a list of benchmarks`,
-            hint: 'give the file of `--benchmark_out=FILE --benchmark_out_format=json`',
-        });
-    }
-    const { entries, problems } = (0,case_list/* readEntries */.$2)(root.data.benchmarks, 'benchmarks', entrySchema);
+    const root = (0,case_list/* readShape */._f)(source, {
+        schema: google_benchmark_documentSchema,
+        bareNumbers: true,
+        message: `${source.name} has no \`context\` with a list of benchmarks`,
+        hint: 'give the file of `--benchmark_out=FILE --benchmark_out_format=json`',
+    });
+    if (root.kind === 'failed')
+        return root;
+    const { entries, problems } = (0,case_list/* readEntries */.$2)(root.value.benchmarks, 'benchmarks', entrySchema);
     const groups = Map.groupBy(entries, (entry) => entry.run_name ?? entry.name);
     return (0,case_list/* keepApart */.Iq)(source, {
         cases: [...groups].flatMap(([name, group]) => (group.every(isFit) ? [] : [joinEntries(name, group)])),
@@ -11945,7 +11935,6 @@ const gungraun = {
 
 
 
-
 const resultSchema = schemas/* looseObject */._H3({
     command: schemas/* string */.YjP().min(1),
     mean: schemas/* number */.aig(),
@@ -11983,19 +11972,15 @@ function hyperfine_toCase(result) {
     return { ...named, measures: [], problems: [problem] };
 }
 function readHyperfine(source) {
-    const document = (0,case_list/* readDocument */.u0)(source);
-    if (document.kind === 'failed')
-        return document;
-    const root = hyperfine_documentSchema.safeParse(document.value);
-    if (root.success) {
-        const { entries, problems } = (0,case_list/* readEntries */.$2)(root.data.results, 'results', resultSchema);
-        return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(hyperfine_toCase), problems });
-    }
-    return (0,parsed/* failed */.gz)({
-        code: 'format-damaged',
+    const root = (0,case_list/* readShape */._f)(source, {
+        schema: hyperfine_documentSchema,
         message: `${source.name} has no list of results`,
         hint: 'give the file that `hyperfine --export-json` wrote',
     });
+    if (root.kind === 'failed')
+        return root;
+    const { entries, problems } = (0,case_list/* readEntries */.$2)(root.value.results, 'results', resultSchema);
+    return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(hyperfine_toCase), problems });
 }
 const hyperfine = {
     id: 'hyperfine',
@@ -12011,7 +11996,6 @@ const hyperfine = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/jmh.js
-
 
 
 
@@ -12094,19 +12078,15 @@ function jmh_toCase(entry) {
     };
 }
 function readJmh(source) {
-    const document = (0,case_list/* readDocument */.u0)(source);
-    if (document.kind === 'failed')
-        return document;
-    const list = schemas/* array */.YOg(schemas/* unknown */.L5J()).safeParse(document.value);
-    if (list.success) {
-        const { entries, problems } = (0,case_list/* readEntries */.$2)(list.data, source.name, jmh_entrySchema);
-        return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(jmh_toCase), problems });
-    }
-    return (0,parsed/* failed */.gz)({
-        code: 'format-damaged',
+    const list = (0,case_list/* readShape */._f)(source, {
+        schema: schemas/* array */.YOg(schemas/* unknown */.L5J()),
         message: `${source.name} is no list of results`,
         hint: 'give the file of `-rf json -rff FILE`',
     });
+    if (list.kind === 'failed')
+        return list;
+    const { entries, problems } = (0,case_list/* readEntries */.$2)(list.value, source.name, jmh_entrySchema);
+    return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(jmh_toCase), problems });
 }
 const jmh = {
     id: 'jmh',
@@ -12194,7 +12174,6 @@ const junit = {
 
 
 
-
 const k6_metricSchema = schemas/* looseObject */._H3({
     type: schemas/* enum */.k5n(['trend', 'counter', 'rate', 'gauge']).optional(),
     contains: schemas/* string */.YjP().optional(),
@@ -12269,21 +12248,17 @@ function toCases([name, metric]) {
     return measures.length === 0 ? [] : [{ name, parameters: {}, measures, problems: [] }];
 }
 function readK6(source) {
-    const document = (0,case_list/* readDocument */.u0)(source);
-    if (document.kind === 'failed')
-        return document;
-    const root = k6_documentSchema.safeParse(document.value);
-    if (!root.success) {
-        return (0,parsed/* failed */.gz)({
-            code: 'format-damaged',
-            message: `${source.name} has no metrics of k6`,
-            hint: 'give what `k6 run --summary-export=FILE` wrote, or the JSON of `handleSummary`',
-        });
-    }
-    const named = 'metrics' in root.data
-        ? Object.entries(schemas/* record */.g1P(schemas/* string */.YjP(), k6_metricSchema).parse(root.data.metrics))
+    const root = (0,case_list/* readShape */._f)(source, {
+        schema: k6_documentSchema,
+        message: `${source.name} has no metrics of k6`,
+        hint: 'give what `k6 run --summary-export=FILE` wrote, or the JSON of `handleSummary`',
+    });
+    if (root.kind === 'failed')
+        return root;
+    const named = 'metrics' in root.value
+        ? Object.entries(schemas/* record */.g1P(schemas/* string */.YjP(), k6_metricSchema).parse(root.value.metrics))
         : schemas/* looseObject */._H3({ metrics: schemas/* array */.YOg(k6_metricSchema.extend({ name: schemas/* string */.YjP() })) })
-            .parse(root.data.results)
+            .parse(root.value.results)
             .metrics.map((metric) => [metric.name, metric]);
     return (0,case_list/* keepApart */.Iq)(source, { cases: named.flatMap(toCases), problems: [] });
 }
@@ -12536,7 +12511,6 @@ var memcheck = __webpack_require__(63170);
 
 
 
-
 const averageSchema = schemas/* looseObject */._H3({ avg: schemas/* number */.aig().nullish() });
 const statsSchema = schemas/* looseObject */._H3({
     samples: schemas/* array */.YOg(schemas/* number */.aig()).nullish(),
@@ -12610,18 +12584,14 @@ function mitata_toCase(run, group) {
     return { name, parameters, measures: [], problems: [problem] };
 }
 function readMitata(source) {
-    const document = (0,case_list/* readDocument */.u0)(source);
-    if (document.kind === 'failed')
-        return document;
-    const root = mitata_documentSchema.safeParse(document.value);
-    if (!root.success) {
-        return (0,parsed/* failed */.gz)({
-            code: 'format-damaged',
-            message: `${source.name} has no layout with a list of benchmarks`,
-            hint: "give what `run({ format: 'json' })` prints, and nothing else",
-        });
-    }
-    const { layout, benchmarks } = root.data;
+    const root = (0,case_list/* readShape */._f)(source, {
+        schema: mitata_documentSchema,
+        message: `${source.name} has no layout with a list of benchmarks`,
+        hint: "give what `run({ format: 'json' })` prints, and nothing else",
+    });
+    if (root.kind === 'failed')
+        return root;
+    const { layout, benchmarks } = root.value;
     const { entries, problems } = (0,case_list/* readEntries */.$2)(benchmarks, 'benchmarks', mitata_trialSchema);
     const cases = entries.flatMap(({ runs, group }) => runs.map((run) => mitata_toCase(run, group == null ? undefined : layout[group]?.name)));
     return (0,case_list/* keepApart */.Iq)(source, { cases, problems });
@@ -12637,7 +12607,6 @@ const mitata = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/nanobench.js
-
 
 
 
@@ -12697,19 +12666,16 @@ function nanobench_toCase(result) {
     };
 }
 function readNanobench(source) {
-    const document = (0,case_list/* readDocument */.u0)(source, { bareNumbers: true });
-    if (document.kind === 'failed')
-        return document;
-    const root = nanobench_documentSchema.safeParse(document.value);
-    if (root.success) {
-        const { entries, problems } = (0,case_list/* readEntries */.$2)(root.data.results, 'results', nanobench_resultSchema);
-        return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(nanobench_toCase), problems });
-    }
-    return (0,parsed/* failed */.gz)({
-        code: 'format-damaged',
+    const root = (0,case_list/* readShape */._f)(source, {
+        schema: nanobench_documentSchema,
+        bareNumbers: true,
         message: `${source.name} has no list of results`,
         hint: 'give the file that `bench.render(ankerl::nanobench::templates::json(), out)` wrote',
     });
+    if (root.kind === 'failed')
+        return root;
+    const { entries, problems } = (0,case_list/* readEntries */.$2)(root.value.results, 'results', nanobench_resultSchema);
+    return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(nanobench_toCase), problems });
 }
 const nanobench = {
     id: 'nanobench',
@@ -12802,7 +12768,6 @@ const nyrkio = {
 
 
 
-
 const oha_documentSchema = schemas/* looseObject */._H3({
     summary: schemas/* looseObject */._H3({
         successRate: schemas/* number */.aig(),
@@ -12844,17 +12809,14 @@ function oha_toCase({ summary, latencyPercentiles }) {
     };
 }
 function readOha(source) {
-    const document = (0,case_list/* readDocument */.u0)(source);
-    if (document.kind === 'failed')
-        return document;
-    const root = oha_documentSchema.safeParse(document.value);
-    if (root.success)
-        return (0,case_list/* keepApart */.Iq)(source, { cases: [oha_toCase(root.data)], problems: [] });
-    return (0,parsed/* failed */.gz)({
-        code: 'format-damaged',
+    const root = (0,case_list/* readShape */._f)(source, {
+        schema: oha_documentSchema,
         message: `${source.name} has no summary with rates`,
         hint: 'give what `oha --no-tui --output-format json` printed',
     });
+    if (root.kind === 'failed')
+        return root;
+    return (0,case_list/* keepApart */.Iq)(source, { cases: [oha_toCase(root.value)], problems: [] });
 }
 const oha = {
     id: 'oha',
@@ -13396,7 +13358,6 @@ var tools_perf_stat = __webpack_require__(47669);
 
 
 
-
 const metadataSchema = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP().min(1).optional(),
     unit: schemas/* enum */.k5n(['second', 'byte', 'integer']).optional(),
@@ -13435,20 +13396,16 @@ function pyperf_toCase({ metadata, runs }, shared) {
     return { name, parameters: {}, measures, problems: [] };
 }
 function readPyperf(source) {
-    const document = (0,case_list/* readDocument */.u0)(source);
-    if (document.kind === 'failed')
-        return document;
-    const root = pyperf_documentSchema.safeParse(document.value);
-    if (root.success) {
-        const { benchmarks, metadata = {} } = root.data;
-        const { entries, problems } = (0,case_list/* readEntries */.$2)(benchmarks, 'benchmarks', pyperf_benchmarkSchema);
-        return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map((entry) => pyperf_toCase(entry, metadata)), problems });
-    }
-    return (0,parsed/* failed */.gz)({
-        code: 'format-damaged',
+    const root = (0,case_list/* readShape */._f)(source, {
+        schema: pyperf_documentSchema,
         message: `${source.name} has no version with a list of benchmarks`,
         hint: 'give the file that a pyperf script wrote with `-o FILE`',
     });
+    if (root.kind === 'failed')
+        return root;
+    const { benchmarks, metadata = {} } = root.value;
+    const { entries, problems } = (0,case_list/* readEntries */.$2)(benchmarks, 'benchmarks', pyperf_benchmarkSchema);
+    return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map((entry) => pyperf_toCase(entry, metadata)), problems });
 }
 const pyperf = {
     id: 'pyperf',
@@ -13467,7 +13424,6 @@ const pyperf = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/pytest-benchmark.js
-
 
 
 
@@ -13521,19 +13477,16 @@ function pytest_benchmark_toCase({ fullname, params, extra_info: extra, stats })
     return { name: fullname, parameters, measures: [pytest_benchmark_measureTime(stats), ...measureExtra(extra)], problems: [] };
 }
 function readPytestBenchmark(source) {
-    const document = (0,case_list/* readDocument */.u0)(source, { bareNumbers: true });
-    if (document.kind === 'failed')
-        return document;
-    const root = pytest_benchmark_documentSchema.safeParse(document.value);
-    if (root.success) {
-        const { entries, problems } = (0,case_list/* readEntries */.$2)(root.data.benchmarks, 'benchmarks', pytest_benchmark_benchmarkSchema);
-        return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(pytest_benchmark_toCase), problems });
-    }
-    return (0,parsed/* failed */.gz)({
-        code: 'format-damaged',
+    const root = (0,case_list/* readShape */._f)(source, {
+        schema: pytest_benchmark_documentSchema,
+        bareNumbers: true,
         message: `${source.name} has no \`machine_info\` with a list of benchmarks`,
         hint: 'give the file of `pytest --benchmark-json=FILE`',
     });
+    if (root.kind === 'failed')
+        return root;
+    const { entries, problems } = (0,case_list/* readEntries */.$2)(root.value.benchmarks, 'benchmarks', pytest_benchmark_benchmarkSchema);
+    return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(pytest_benchmark_toCase), problems });
 }
 const pytestBenchmark = {
     id: 'pytest-benchmark',
@@ -13710,7 +13663,6 @@ const tinybench = {
 
 
 
-
 const reportSchema = schemas/* looseObject */._H3({
     latencies: schemas/* looseObject */._H3({
         mean: schemas/* number */.aig(),
@@ -13749,17 +13701,14 @@ function vegeta_toCase({ latencies, requests, throughput, success }) {
     };
 }
 function readVegeta(source) {
-    const document = (0,case_list/* readDocument */.u0)(source);
-    if (document.kind === 'failed')
-        return document;
-    const report = reportSchema.safeParse(document.value);
-    if (report.success)
-        return (0,case_list/* keepApart */.Iq)(source, { cases: [vegeta_toCase(report.data)], problems: [] });
-    return (0,parsed/* failed */.gz)({
-        code: 'format-damaged',
+    const report = (0,case_list/* readShape */._f)(source, {
+        schema: reportSchema,
         message: `${source.name} has no latencies, requests, throughput and success`,
         hint: 'give what `vegeta report -type=json` printed',
     });
+    if (report.kind === 'failed')
+        return report;
+    return (0,case_list/* keepApart */.Iq)(source, { cases: [vegeta_toCase(report.value)], problems: [] });
 }
 const vegeta = {
     id: 'vegeta',

@@ -43,6 +43,22 @@ export function readDocument(source: Source, options: { bareNumbers?: boolean } 
   return parseJson(plain, source.name, {});
 }
 
+/** What a tool's document looks like, and what is said where it does not. */
+interface Shape<T> {
+  readonly schema: z.ZodType<T>;
+  readonly message: string;
+  readonly hint: string;
+  readonly bareNumbers?: boolean;
+}
+
+/** The JSON document of a source where it follows the shape, else one problem: damaged JSON, or the shape's own words. */
+export function readShape<T>(source: Source, { schema, message, hint, ...options }: Shape<T>): Parsed<T> {
+  const document = readDocument(source, options);
+  if (document.kind === 'failed') return document;
+  const read = schema.safeParse(document.value);
+  return read.success ? parsed(read.data) : failed({ code: 'format-damaged', message, hint });
+}
+
 /** A word outside strings is matched after what may stand before a value. */
 function withoutBareNumbers(text: string): string {
   return text.replace(/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity|inf|nan)\b/g, (_, quoted) => quoted ?? 'null');

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { keepApart, readDocument } from '../formats/case-list.ts';
+import { keepApart, readShape } from '../formats/case-list.ts';
 import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
 import { customMetric, type Metric } from '../model/metric.ts';
-import { failed, type Parsed } from '../model/parsed.ts';
+import type { Parsed } from '../model/parsed.ts';
 import type { Problem } from '../model/problem.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
@@ -87,17 +87,14 @@ function misshapen(name: string): Problem {
 }
 
 function readAsv(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const document = readDocument(source, { bareNumbers: true });
-  if (document.kind === 'failed') return document;
-  const root = documentSchema.safeParse(document.value);
-  if (!root.success) {
-    return failed({
-      code: 'format-damaged',
-      message: `${source.name} has no \`result_columns\` with results`,
-      hint: 'give a result file of asv 0.5 or later: `results/MACHINE/COMMIT-ENVIRONMENT.json`',
-    });
-  }
-  const { result_columns: columns, results } = root.data;
+  const root = readShape(source, {
+    schema: documentSchema,
+    bareNumbers: true,
+    message: `${source.name} has no \`result_columns\` with results`,
+    hint: 'give a result file of asv 0.5 or later: `results/MACHINE/COMMIT-ENVIRONMENT.json`',
+  });
+  if (root.kind === 'failed') return root;
+  const { result_columns: columns, results } = root.value;
   const cases: BenchmarkCase[] = [];
   const problems: Problem[] = [];
   for (const [name, cells] of Object.entries(results)) {

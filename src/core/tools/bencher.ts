@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { keepApart, readDocument } from '../formats/case-list.ts';
+import { keepApart, readShape } from '../formats/case-list.ts';
 import { fixedMetric, measureSummary } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { WrittenUnit } from '../formats/written-unit.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
 import { customMetric } from '../model/metric.ts';
-import { failed, type Parsed } from '../model/parsed.ts';
+import type { Parsed } from '../model/parsed.ts';
 import type { Problem } from '../model/problem.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
@@ -52,18 +52,14 @@ function toCase([name, given]: readonly [string, Readonly<Record<string, unknown
 }
 
 function readBencher(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const document = readDocument(source);
-  if (document.kind === 'failed') return document;
-  const root = documentSchema.safeParse(document.value);
-  if (root.success) {
-    const filled = Object.entries(root.data).filter(([, given]) => Object.keys(given).length > 0);
-    return keepApart(source, { cases: filled.map(toCase), problems: [] });
-  }
-  return failed({
-    code: 'format-damaged',
+  const root = readShape(source, {
+    schema: documentSchema,
     message: `${source.name} is no object of benchmarks with objects of measures`,
     hint: 'write `{"BENCHMARK": {"latency": {"value": 88.0}}}`',
   });
+  if (root.kind === 'failed') return root;
+  const filled = Object.entries(root.value).filter(([, given]) => Object.keys(given).length > 0);
+  return keepApart(source, { cases: filled.map(toCase), problems: [] });
 }
 
 /** The format of a service, which its own programs and many scripts write. */

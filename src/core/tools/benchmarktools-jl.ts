@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { describeEntry, keepApart, readDocument } from '../formats/case-list.ts';
+import { describeEntry, keepApart, readShape } from '../formats/case-list.ts';
 import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
-import { failed, type Parsed } from '../model/parsed.ts';
+import type { Parsed } from '../model/parsed.ts';
 import type { Problem } from '../model/problem.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
@@ -77,18 +77,14 @@ function collect([tag, fields]: Tagged, path: readonly string[], found: Found): 
 }
 
 function readBenchmarkTools(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const document = readDocument(source);
-  if (document.kind === 'failed') return document;
-  const root = documentSchema.safeParse(document.value);
-  if (!root.success) {
-    return failed({
-      code: 'format-damaged',
-      message: `${source.name} is no pair of versions and results`,
-      hint: 'give the file of `BenchmarkTools.save(FILE, results)`',
-    });
-  }
+  const root = readShape(source, {
+    schema: documentSchema,
+    message: `${source.name} is no pair of versions and results`,
+    hint: 'give the file of `BenchmarkTools.save(FILE, results)`',
+  });
+  if (root.kind === 'failed') return root;
   const found: Found = { cases: [], problems: [] };
-  const [, values] = root.data;
+  const [, values] = root.value;
   // Only where several results lie in one file does their place tell them apart.
   for (const [index, value] of values.entries())
     collect(value, values.length === 1 ? [] : [`${index + 1}`], found);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { keepApart, readDocument, readEntries } from '../formats/case-list.ts';
+import { keepApart, readEntries, readShape } from '../formats/case-list.ts';
 import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
 import { customMetric, type Metric } from '../model/metric.ts';
-import { failed, type Parsed } from '../model/parsed.ts';
+import type { Parsed } from '../model/parsed.ts';
 import type { Problem } from '../model/problem.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
@@ -135,17 +135,14 @@ function joinEntries(name: string, entries: readonly Entry[]): BenchmarkCase {
 }
 
 function readGoogleBenchmark(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const document = readDocument(source, { bareNumbers: true });
-  if (document.kind === 'failed') return document;
-  const root = documentSchema.safeParse(document.value);
-  if (!root.success) {
-    return failed({
-      code: 'format-damaged',
-      message: `${source.name} has no \`context\` with a list of benchmarks`,
-      hint: 'give the file of `--benchmark_out=FILE --benchmark_out_format=json`',
-    });
-  }
-  const { entries, problems } = readEntries(root.data.benchmarks, 'benchmarks', entrySchema);
+  const root = readShape(source, {
+    schema: documentSchema,
+    bareNumbers: true,
+    message: `${source.name} has no \`context\` with a list of benchmarks`,
+    hint: 'give the file of `--benchmark_out=FILE --benchmark_out_format=json`',
+  });
+  if (root.kind === 'failed') return root;
+  const { entries, problems } = readEntries(root.value.benchmarks, 'benchmarks', entrySchema);
   const groups = Map.groupBy(entries, (entry) => entry.run_name ?? entry.name);
   return keepApart(source, {
     cases: [...groups].flatMap(([name, group]) => (group.every(isFit) ? [] : [joinEntries(name, group)])),

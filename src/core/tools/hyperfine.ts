@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { keepApart, readDocument, readEntries } from '../formats/case-list.ts';
+import { keepApart, readEntries, readShape } from '../formats/case-list.ts';
 import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
-import { failed, type Parsed } from '../model/parsed.ts';
+import type { Parsed } from '../model/parsed.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
 /** One entry of `results`, as hyperfine 1.12 to 1.20 write it. Times are in seconds, memory in bytes. */
@@ -50,18 +50,14 @@ function toCase(result: Result): BenchmarkCase {
 }
 
 function readHyperfine(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const document = readDocument(source);
-  if (document.kind === 'failed') return document;
-  const root = documentSchema.safeParse(document.value);
-  if (root.success) {
-    const { entries, problems } = readEntries(root.data.results, 'results', resultSchema);
-    return keepApart(source, { cases: entries.map(toCase), problems });
-  }
-  return failed({
-    code: 'format-damaged',
+  const root = readShape(source, {
+    schema: documentSchema,
     message: `${source.name} has no list of results`,
     hint: 'give the file that `hyperfine --export-json` wrote',
   });
+  if (root.kind === 'failed') return root;
+  const { entries, problems } = readEntries(root.value.results, 'results', resultSchema);
+  return keepApart(source, { cases: entries.map(toCase), problems });
 }
 
 /** Times of whole commands. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { keepApart, readDocument, readEntries } from '../formats/case-list.ts';
+import { keepApart, readEntries, readShape } from '../formats/case-list.ts';
 import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import { unitsPerSecond } from '../formats/time-units.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
 import { customMetric, type Metric } from '../model/metric.ts';
-import { failed, type Parsed } from '../model/parsed.ts';
+import type { Parsed } from '../model/parsed.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
 /** What is no number stands in quotes. */
@@ -110,18 +110,14 @@ function toCase(entry: Entry): BenchmarkCase {
 }
 
 function readJmh(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const document = readDocument(source);
-  if (document.kind === 'failed') return document;
-  const list = z.array(z.unknown()).safeParse(document.value);
-  if (list.success) {
-    const { entries, problems } = readEntries(list.data, source.name, entrySchema);
-    return keepApart(source, { cases: entries.map(toCase), problems });
-  }
-  return failed({
-    code: 'format-damaged',
+  const list = readShape(source, {
+    schema: z.array(z.unknown()),
     message: `${source.name} is no list of results`,
     hint: 'give the file of `-rf json -rff FILE`',
   });
+  if (list.kind === 'failed') return list;
+  const { entries, problems } = readEntries(list.value, source.name, entrySchema);
+  return keepApart(source, { cases: entries.map(toCase), problems });
 }
 
 /** Micro-benchmarks of the JVM. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { keepApart, readDocument } from '../formats/case-list.ts';
+import { keepApart, readShape } from '../formats/case-list.ts';
 import { fixedMetric, measureSummary } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
 import { customMetric } from '../model/metric.ts';
-import { failed, type Parsed } from '../model/parsed.ts';
+import type { Parsed } from '../model/parsed.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
 /** One metric: `handleSummary` and the machine-readable summary tell its type, `--summary-export` writes its numbers flat. */
@@ -98,22 +98,18 @@ function toCases([name, metric]: readonly [string, K6Metric]): readonly Benchmar
 }
 
 function readK6(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const document = readDocument(source);
-  if (document.kind === 'failed') return document;
-  const root = documentSchema.safeParse(document.value);
-  if (!root.success) {
-    return failed({
-      code: 'format-damaged',
-      message: `${source.name} has no metrics of k6`,
-      hint: 'give what `k6 run --summary-export=FILE` wrote, or the JSON of `handleSummary`',
-    });
-  }
+  const root = readShape(source, {
+    schema: documentSchema,
+    message: `${source.name} has no metrics of k6`,
+    hint: 'give what `k6 run --summary-export=FILE` wrote, or the JSON of `handleSummary`',
+  });
+  if (root.kind === 'failed') return root;
   const named: readonly (readonly [string, K6Metric])[] =
-    'metrics' in root.data
-      ? Object.entries(z.record(z.string(), metricSchema).parse(root.data.metrics))
+    'metrics' in root.value
+      ? Object.entries(z.record(z.string(), metricSchema).parse(root.value.metrics))
       : z
           .looseObject({ metrics: z.array(metricSchema.extend({ name: z.string() })) })
-          .parse(root.data.results)
+          .parse(root.value.results)
           .metrics.map((metric) => [metric.name, metric] as const);
   return keepApart(source, { cases: named.flatMap(toCases), problems: [] });
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { keepApart, readDocument, readEntries } from '../formats/case-list.ts';
+import { keepApart, readEntries, readShape } from '../formats/case-list.ts';
 import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
 import { customMetric } from '../model/metric.ts';
-import { failed, type Parsed } from '../model/parsed.ts';
+import type { Parsed } from '../model/parsed.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
 const averageSchema = z.looseObject({ avg: z.number().nullish() });
@@ -103,17 +103,13 @@ function toCase(run: Run, group: string | null | undefined): BenchmarkCase {
 }
 
 function readMitata(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const document = readDocument(source);
-  if (document.kind === 'failed') return document;
-  const root = documentSchema.safeParse(document.value);
-  if (!root.success) {
-    return failed({
-      code: 'format-damaged',
-      message: `${source.name} has no layout with a list of benchmarks`,
-      hint: "give what `run({ format: 'json' })` prints, and nothing else",
-    });
-  }
-  const { layout, benchmarks } = root.data;
+  const root = readShape(source, {
+    schema: documentSchema,
+    message: `${source.name} has no layout with a list of benchmarks`,
+    hint: "give what `run({ format: 'json' })` prints, and nothing else",
+  });
+  if (root.kind === 'failed') return root;
+  const { layout, benchmarks } = root.value;
   const { entries, problems } = readEntries(benchmarks, 'benchmarks', trialSchema);
   const cases = entries.flatMap(({ runs, group }) =>
     runs.map((run) => toCase(run, group == null ? undefined : layout[group]?.name)),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { keepApart, readDocument } from '../formats/case-list.ts';
+import { keepApart, readShape } from '../formats/case-list.ts';
 import { fixedMetric, measureSummary } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase } from '../model/case.ts';
-import { failed, type Parsed } from '../model/parsed.ts';
+import type { Parsed } from '../model/parsed.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
 /** Times in seconds. Null stands where no request succeeded. */
@@ -56,15 +56,13 @@ function toCase({ summary, latencyPercentiles }: Document): BenchmarkCase {
 }
 
 function readOha(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const document = readDocument(source);
-  if (document.kind === 'failed') return document;
-  const root = documentSchema.safeParse(document.value);
-  if (root.success) return keepApart(source, { cases: [toCase(root.data)], problems: [] });
-  return failed({
-    code: 'format-damaged',
+  const root = readShape(source, {
+    schema: documentSchema,
     message: `${source.name} has no summary with rates`,
     hint: 'give what `oha --no-tui --output-format json` printed',
   });
+  if (root.kind === 'failed') return root;
+  return keepApart(source, { cases: [toCase(root.value)], problems: [] });
 }
 
 /** Load on an HTTP server. */

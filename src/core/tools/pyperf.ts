@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { keepApart, readDocument, readEntries } from '../formats/case-list.ts';
+import { keepApart, readEntries, readShape } from '../formats/case-list.ts';
 import { fixedMetric, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
 import { customMetric, type Metric } from '../model/metric.ts';
-import { failed, type Parsed } from '../model/parsed.ts';
+import type { Parsed } from '../model/parsed.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
 /** What all runs share stands once, in the metadata of the benchmark, or of the document where benchmarks share it. */
@@ -57,19 +57,15 @@ function toCase({ metadata, runs }: Benchmark, shared: Metadata): BenchmarkCase 
 }
 
 function readPyperf(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const document = readDocument(source);
-  if (document.kind === 'failed') return document;
-  const root = documentSchema.safeParse(document.value);
-  if (root.success) {
-    const { benchmarks, metadata = {} } = root.data;
-    const { entries, problems } = readEntries(benchmarks, 'benchmarks', benchmarkSchema);
-    return keepApart(source, { cases: entries.map((entry) => toCase(entry, metadata)), problems });
-  }
-  return failed({
-    code: 'format-damaged',
+  const root = readShape(source, {
+    schema: documentSchema,
     message: `${source.name} has no version with a list of benchmarks`,
     hint: 'give the file that a pyperf script wrote with `-o FILE`',
   });
+  if (root.kind === 'failed') return root;
+  const { benchmarks, metadata = {} } = root.value;
+  const { entries, problems } = readEntries(benchmarks, 'benchmarks', benchmarkSchema);
+  return keepApart(source, { cases: entries.map((entry) => toCase(entry, metadata)), problems });
 }
 
 /** Micro-benchmarks of Python, in many processes. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { keepApart, readDocument, readEntries } from '../formats/case-list.ts';
+import { keepApart, readEntries, readShape } from '../formats/case-list.ts';
 import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
 import { customMetric } from '../model/metric.ts';
-import { failed, type Parsed } from '../model/parsed.ts';
+import type { Parsed } from '../model/parsed.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
 /** Times in seconds of one iteration. */
@@ -66,18 +66,15 @@ function toCase({ fullname, params, extra_info: extra, stats }: Benchmark): Benc
 }
 
 function readPytestBenchmark(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const document = readDocument(source, { bareNumbers: true });
-  if (document.kind === 'failed') return document;
-  const root = documentSchema.safeParse(document.value);
-  if (root.success) {
-    const { entries, problems } = readEntries(root.data.benchmarks, 'benchmarks', benchmarkSchema);
-    return keepApart(source, { cases: entries.map(toCase), problems });
-  }
-  return failed({
-    code: 'format-damaged',
+  const root = readShape(source, {
+    schema: documentSchema,
+    bareNumbers: true,
     message: `${source.name} has no \`machine_info\` with a list of benchmarks`,
     hint: 'give the file of `pytest --benchmark-json=FILE`',
   });
+  if (root.kind === 'failed') return root;
+  const { entries, problems } = readEntries(root.value.benchmarks, 'benchmarks', benchmarkSchema);
+  return keepApart(source, { cases: entries.map(toCase), problems });
 }
 
 /** Micro-benchmarks of Python. */

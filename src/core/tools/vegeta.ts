@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { keepApart, readDocument } from '../formats/case-list.ts';
+import { keepApart, readShape } from '../formats/case-list.ts';
 import { fixedMetric, measureSummary } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase } from '../model/case.ts';
-import { failed, type Parsed } from '../model/parsed.ts';
+import type { Parsed } from '../model/parsed.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
 /** Latencies in nanoseconds. `throughput` counts the answers of a second that succeeded; `rate` is what was sent. */
@@ -48,15 +48,13 @@ function toCase({ latencies, requests, throughput, success }: z.output<typeof re
 }
 
 function readVegeta(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const document = readDocument(source);
-  if (document.kind === 'failed') return document;
-  const report = reportSchema.safeParse(document.value);
-  if (report.success) return keepApart(source, { cases: [toCase(report.data)], problems: [] });
-  return failed({
-    code: 'format-damaged',
+  const report = readShape(source, {
+    schema: reportSchema,
     message: `${source.name} has no latencies, requests, throughput and success`,
     hint: 'give what `vegeta report -type=json` printed',
   });
+  if (report.kind === 'failed') return report;
+  return keepApart(source, { cases: [toCase(report.value)], problems: [] });
 }
 
 /** Load on an HTTP server. */
