@@ -10,6 +10,9 @@ export interface BuiltTrees {
   readonly head: string;
 }
 
+/** How a program is run: what tells where its machine code lies. */
+export type ProgramCommand = Pick<BenchmarkConfig, 'name' | 'run' | 'cwd' | 'binary'>;
+
 /** Bytes of a program; a larger file is not compared. */
 const largestProgram = 1024 ** 3;
 const libraryName = /\.(so(\.\d+)*|node)$/;
@@ -83,13 +86,13 @@ async function sameLibraries(trees: BuiltTrees): Promise<boolean> {
 }
 
 /** The words of the command that may be programs. A shell may run more programs than its words name. */
-function programWords({ run }: BenchmarkConfig): readonly string[] {
+function programWords({ run }: ProgramCommand): readonly string[] {
   const words = commandWords(run);
   return words[0] === '/bin/sh' ? [] : words;
 }
 
 /** Path of the measured program in the tree; undefined where it lies outside, or where only the configuration could tell. */
-export function measuredProgram(benchmark: BenchmarkConfig): string | undefined {
+export function measuredProgram(benchmark: ProgramCommand): string | undefined {
   const program = benchmark.binary === undefined ? programWords(benchmark)[0] : `./${benchmark.binary}`;
   return program === undefined ? undefined : pathInTree(benchmark.cwd, program);
 }
@@ -102,7 +105,7 @@ export function measuredProgram(benchmark: BenchmarkConfig): string | undefined 
  * (unless the configuration names the binary), or a side without the file.
  */
 export async function compareBinaries(request: {
-  readonly benchmark: BenchmarkConfig;
+  readonly benchmark: ProgramCommand;
   readonly trees: BuiltTrees;
 }): Promise<BinaryComparison | undefined> {
   const { benchmark, trees } = request;

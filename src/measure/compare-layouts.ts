@@ -1,9 +1,9 @@
-import type { BenchmarkConfig, Problem } from '../core/index.ts';
-import { type BuiltTrees, compareBinaries } from './binary.ts';
+import type { Problem } from '../core/index.ts';
+import { type BuiltTrees, compareBinaries, type ProgramCommand } from './binary.ts';
 
-/** A benchmark and the builds of both sides, one a layout. */
+/** A benchmark or a suite, and the builds of both sides, one a layout. */
 export interface LayoutsRequest {
-  readonly benchmark: BenchmarkConfig;
+  readonly benchmark: ProgramCommand;
   readonly layouts: readonly BuiltTrees[];
 }
 
@@ -14,12 +14,12 @@ export interface LayoutFindings {
   readonly problem?: Problem;
 }
 
-function notVaried(benchmark: BenchmarkConfig, found: string): LayoutFindings {
+function notVaried({ name }: ProgramCommand, found: string): LayoutFindings {
   return {
     layouts: 1,
     problem: {
       code: 'layout-not-varied',
-      message: `benchmark ${benchmark.name}: ${found}, so that the layout was not varied and small timed thresholds are raised`,
+      message: `${name}: ${found}, so that the layout was not varied and small timed thresholds are raised`,
       hint: "let the build use `BRAKELINE_LAYOUT`, for example for the size of a padding object or the order of linking; see the configuration's `layouts`",
     },
   };

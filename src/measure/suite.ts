@@ -7,6 +7,7 @@ import {
   shuffle,
   sideNames,
 } from '../core/index.ts';
+import { createLayoutTurns } from './layout-turns.ts';
 import { setUp } from './setup.ts';
 import { prepareDirectories } from './side-directories.ts';
 import { runSuite } from './suite-run.ts';
@@ -15,8 +16,8 @@ import { joinRuns, keepPaired, type SuiteRuns, type SuiteSide } from './suite-si
 /** Which suite is measured, and where. */
 export interface SuiteRequest {
   readonly suite: SuiteConfig;
-  /** A side is absent where the commit has no such suite. */
-  readonly trees: { readonly base?: string; readonly head?: string };
+  /** One layout of the code or more, on which the rounds run in turn. A side is absent where the commit has no such suite. */
+  readonly layouts: readonly { readonly base?: string; readonly head?: string }[];
   /** An absolute path for what the measuring needs; `measured` in it is overwritten. */
   readonly scratch: string;
   /** Chooses the order of the runs. */
@@ -33,7 +34,8 @@ export interface MeasuredSuite extends SuiteSide {
 
 interface Progress {
   readonly name: SideName;
-  readonly tree: string;
+  /** One a layout. */
+  readonly trees: readonly string[];
   readonly runs: (readonly BenchmarkCase[])[];
   readonly problems: Problem[];
   tool: string;
@@ -50,14 +52,14 @@ function addProblems(side: Progress, problems: readonly Problem[]): void {
   side.problems.push(...problems.filter(({ message }) => !known.has(message)));
 }
 
-async function runSide(side: Progress, { request, directories }: Measuring): Promise<void> {
+async function runSide(side: Progress, { request, directories }: Measuring, layout: number): Promise<void> {
   if (side.ended) return;
   const { suite, signal } = request;
   const { reading, failure } = await runSuite({
     suite,
     side: side.name,
-    tree: side.tree,
-    directory: await directories.select(side.name),
+    tree: side.trees[layout] ?? '',
+    directory: await directories.select(side.name, layout),
     outputFile: directories.result('stdout'),
     ...(signal === undefined ? {} : { signal }),
   });
@@ -76,35 +78,38 @@ async function runSide(side: Progress, { request, directories }: Measuring): Pro
 }
 
 async function setUpSide(side: Progress, { request, directories }: Measuring): Promise<void> {
-  const directory = await directories.select(side.name);
   const { suite, signal } = request;
-  const setup = { benchmark: suite, tree: side.tree, directory };
-  const problem = await setUp(signal === undefined ? setup : { ...setup, signal });
-  if (problem === undefined) return;
-  side.problems.push(problem);
-  side.ended = true;
+  for (const [layout, tree] of side.trees.entries()) {
+    const directory = await directories.select(side.name, layout);
+    const setup = { benchmark: suite, tree, directory };
+    const problem = await setUp(signal === undefined ? setup : { ...setup, signal });
+    if (problem === undefined) continue;
+    side.problems.push(problem);
+    side.ended = true;
+    return;
+  }
 }
 
 /**
- * Runs a suite on both sides, or on the one that there is, `rounds` times in random turn, and reads what it left each
- * time. A side whose suite fails keeps the cases that it finished and says why in its problems.
+ * Runs a suite on both sides, or on the one that there is, `rounds` times in random turn and in every layout in turn, and
+ * reads what it left each time. A side whose suite fails keeps the cases that it finished and says why in its problems.
  */
 export async function measureSuite(
   request: SuiteRequest,
 ): Promise<{ readonly base?: MeasuredSuite; readonly head?: MeasuredSuite }> {
-  const { suite, trees, seed, scratch, onRound } = request;
-  const measuring = { request, directories: await prepareDirectories(scratch) };
+  const { suite, layouts, seed, scratch, onRound } = request;
+  const measuring = { request, directories: await prepareDirectories(scratch, layouts.length) };
   const random = createRandom(seed);
+  const layoutOf = createLayoutTurns(layouts.length, random);
   const sides = sideNames.flatMap((name): Progress[] => {
-    const tree = trees[name];
-    return tree === undefined
-      ? []
-      : [{ name, tree, runs: [], problems: [], tool: suite.reads, ended: false }];
+    const trees = layouts.flatMap((layout) => layout[name] ?? []);
+    if (trees.length === 0) return [];
+    return [{ name, trees, runs: [], problems: [], tool: suite.reads, ended: false }];
   });
   for (const side of sides) await setUpSide(side, measuring);
   for (let round = 0; round < suite.rounds && sides.some((side) => !side.ended); round += 1) {
     onRound?.(round + 1, suite.rounds);
-    for (const side of shuffle(sides, random)) await runSide(side, measuring);
+    for (const side of shuffle(sides, random)) await runSide(side, measuring, layoutOf(round));
   }
   return Object.fromEntries(
     sides.map((side) => {

@@ -9,7 +9,7 @@ import {
   type SideName,
   sideNames,
 } from '../core/index.ts';
-import { type MeasuredSuite, measureSuite } from '../measure/index.ts';
+import { compareLayouts, type LayoutFindings, type MeasuredSuite, measureSuite } from '../measure/index.ts';
 import type { MeasuringContext } from './benchmark-session.ts';
 
 /** The cases of all suites as benchmarks, and the metrics that their tools brought along. */
@@ -47,8 +47,10 @@ function failedSuite(planned: PlannedSuite, sides: Sides): readonly BenchmarkRes
   return [{ name, command: run, suite: name, ...side('base'), ...side('head') }];
 }
 
-function listCases(planned: PlannedSuite, sides: Sides): readonly BenchmarkResult[] {
+function listCases(planned: PlannedSuite, sides: Sides, builds: LayoutFindings): readonly BenchmarkResult[] {
   const { name: suite, run, rounds } = planned.config;
+  // A layout that no round has run on is no evidence.
+  const layouts = Math.min(builds.layouts, rounds);
   const names = new Set(sideNames.flatMap((side) => [...(sides[side]?.cases.keys() ?? [])]));
   return [...names].map((name) => {
     const traits = sides.head?.traits.get(name) ?? sides.base?.traits.get(name);
@@ -58,6 +60,7 @@ function listCases(planned: PlannedSuite, sides: Sides): readonly BenchmarkResul
       name: `${suite}/${name}`,
       command: run,
       suite,
+      ...(layouts > 1 ? { layouts } : {}),
       ...(rounds === 1 ? {} : { rounds: { first: rounds, extra: 0 } }),
       ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
       ...(work === undefined ? {} : { work }),
@@ -67,21 +70,36 @@ function listCases(planned: PlannedSuite, sides: Sides): readonly BenchmarkResul
   });
 }
 
+/** A suite whose rounds run on several layouts gets credit for them where its program, the command's first word, shows them. */
+async function findLayouts(
+  { config, sides }: PlannedSuite,
+  layouts: MeasuringContext['scratch']['layouts'],
+): Promise<LayoutFindings> {
+  if (sides.length < 2 || layouts.length === 1) return { layouts: 1 };
+  return compareLayouts({ benchmark: config, layouts });
+}
+
 async function measureOne(planned: PlannedSuite, context: MeasuringContext): Promise<SuiteResults> {
   const { plan, scratch, seed, signal, progress, stopwatch } = context;
   const { config } = planned;
+  const builds = await findLayouts(planned, scratch.layouts);
   const sides = await stopwatch.time('suites', () =>
     measureSuite({
       suite: config,
-      trees: Object.fromEntries(planned.sides.map((side) => [side, scratch.trees[side]])),
+      layouts: scratch.layouts.map((trees) =>
+        Object.fromEntries(planned.sides.map((side) => [side, trees[side]])),
+      ),
       scratch: scratch.directory,
       seed,
       signal,
       onRound: (round, rounds) => progress.detail(`round ${round} of ${rounds}`),
     }),
   );
-  const problems = sideNames.flatMap((side) => sides[side]?.problems ?? []);
-  const cases = listCases(planned, sides);
+  const problems = [
+    ...(builds.problem === undefined ? [] : [builds.problem]),
+    ...sideNames.flatMap((side) => sides[side]?.problems ?? []),
+  ];
+  const cases = listCases(planned, sides, builds);
   const namesOf = (side: SideName) => cases.flatMap((one) => (one[side] === undefined ? [] : [one.name]));
   const renames = findAliasRenames(namesOf('base'), namesOf('head'), plan.policy.aliases);
   for (const problem of problems) progress.problem(problem);

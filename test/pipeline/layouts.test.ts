@@ -16,10 +16,7 @@ const plain = '\n  cc -O1 -o bench bench.c';
 const source = (turns: number): string =>
   `int main(void) { volatile long x = 0; for (long i = 0; i < ${turns}; i++) x += i; return 0; }\n`;
 
-async function gate(t: TestContext, build: string): Promise<Report> {
-  const directory = temporaryDirectory(t);
-  const repository = createRepository(join(directory, 'repository'));
-  const configuration = `build: |${build}
+const loop = (build: string): string => `build: |${build}
 layouts: 2
 rounds: 8
 rigour: { looks: 1 }
@@ -28,8 +25,19 @@ gate: { wall_time: { relative: 2.2 %, absolute: 0, on: block } }
 benchmarks:
   - { name: loop, run: ./bench }
 `;
-  const base = repository.commit('base', { '.github/brakeline.yml': configuration, 'bench.c': source(1e6) });
-  repository.commit('head', { 'bench.c': source(5e7) });
+
+interface Sources {
+  readonly configuration: string;
+  readonly base: string;
+  readonly head: string;
+}
+
+async function gate(t: TestContext, sources: Sources): Promise<Report> {
+  const directory = temporaryDirectory(t);
+  const repository = createRepository(join(directory, 'repository'));
+  const { configuration } = sources;
+  const base = repository.commit('base', { '.github/brakeline.yml': configuration, 'bench.c': sources.base });
+  repository.commit('head', { 'bench.c': sources.head });
   const temporary = join(directory, 'runner');
   mkdirSync(temporary);
   const outcome = await runGate({
@@ -55,20 +63,44 @@ function raisedBy(report: Report): readonly string[] {
 }
 
 test('builds that move their code are run in turn, and a gate below what one layout changes is not raised for it', async (t) => {
-  const report = await gate(t, padded);
-  const [loop] = report.benchmarks;
-  assert.equal(loop?.layouts, 2, JSON.stringify(loop));
-  assert.deepEqual(loop.head?.problems, []);
+  const report = await gate(t, { configuration: loop(padded), base: source(1e6), head: source(5e7) });
+  const [measured] = report.benchmarks;
+  assert.equal(measured?.layouts, 2, JSON.stringify(measured));
+  assert.deepEqual(measured.head?.problems, []);
   assert.ok(!raisedBy(report).includes('layout'));
   assert.equal(report.decision.kind, 'block');
 });
 
 test('a build that ignores BRAKELINE_LAYOUT is said, and the gate is raised as with one layout', async (t) => {
-  const report = await gate(t, plain);
-  const [loop] = report.benchmarks;
-  assert.equal(loop?.layouts, undefined);
-  const [problem] = loop?.head?.problems ?? [];
+  const report = await gate(t, { configuration: loop(plain), base: source(1e6), head: source(5e7) });
+  const [measured] = report.benchmarks;
+  assert.equal(measured?.layouts, undefined);
+  const [problem] = measured?.head?.problems ?? [];
   assert.equal(problem?.code, 'layout-not-varied');
-  assert.match(problem.message, /^benchmark loop: layouts 1 and 2 of the base are the same machine code, /);
+  assert.match(problem.message, /^loop: layouts 1 and 2 of the base are the same machine code, /);
   assert.equal(raisedBy(report).length, 1);
+});
+
+test('the rounds of a suite run on the layouts in turn, and its cases are held to what that leaves to luck', async (t) => {
+  const configuration = `build: |
+  cc -O1 -DLAYOUT=$BRAKELINE_LAYOUT -o bench bench.c
+layouts: 2
+suites:
+  - { name: sums, run: ./bench, reads: github-action-benchmark, rounds: 4 }
+`;
+  // The layout stands in the code, and in the value that is printed.
+  const program = (extra: number): string => `#include <stdio.h>
+int main(void) { printf("[{\\"name\\": \\"one\\", \\"unit\\": \\"ns\\", \\"value\\": %d}]\\n", LAYOUT + ${extra}); return 0; }
+`;
+  const report = await gate(t, { configuration, base: program(10), head: program(20) });
+  const one = report.benchmarks.find(({ name }) => name === 'sums/one');
+  assert.equal(one?.layouts, 2, JSON.stringify(report.benchmarks));
+  for (const [side, extra] of [
+    [one.base, 10],
+    [one.head, 20],
+  ] as const) {
+    const evidence = side?.samples[0]?.evidence;
+    const values = evidence?.kind === 'values' ? evidence.values : [];
+    assert.deepEqual([...values].map((value) => Math.round(value * 1e9) - extra).sort(), [1, 1, 2, 2]);
+  }
 });
