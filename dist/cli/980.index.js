@@ -1334,12 +1334,12 @@ var external_node_os_ = __webpack_require__(8161);
 var binary = __webpack_require__(7003);
 ;// CONCATENATED MODULE: ./build/src/measure/compare-layouts.js
 
-function notVaried(benchmark, found) {
+function notVaried({ name }, found) {
     return {
         layouts: 1,
         problem: {
             code: 'layout-not-varied',
-            message: `benchmark ${benchmark.name}: ${found}, so that the layout was not varied and small timed thresholds are raised`,
+            message: `${name}: ${found}, so that the layout was not varied and small timed thresholds are raised`,
             hint: "let the build use `BRAKELINE_LAYOUT`, for example for the size of a padding object or the order of linking; see the configuration's `layouts`",
         },
     };
@@ -1946,13 +1946,20 @@ var file_chunks = __webpack_require__(7573);
 var output_tail = __webpack_require__(8156);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/measure/plain-file.js
+var plain_file = __webpack_require__(6521);
 ;// CONCATENATED MODULE: ./build/src/measure/result-files.js
 
 
 
 
+
+
 const mostEntries = 500_000;
-const mostBytes = 256 * 1024 * 1024;
+const mostBytes = 1024 ** 3;
+const plainOnly = plain_file/* withoutWaiting */.Mk | external_node_fs_.constants.O_NOFOLLOW;
+class TooManyBytes extends Error {
+}
 async function isInside(root, path) {
     const [within, found] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)(path).catch(() => undefined)]);
     return found !== undefined && (found === within || found.startsWith(within + external_node_path_.sep));
@@ -1964,20 +1971,43 @@ async function clearResults(tree, path) {
 function unread(message, hint) {
     return { code: 'suite-unread', message, hint };
 }
-async function plainSize(path) {
-    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW).catch(() => undefined);
+async function isPlain(path) {
+    const file = await (0,promises_.open)(path, plainOnly).catch(() => undefined);
     if (file === undefined)
-        return undefined;
+        return false;
     try {
-        const entry = await file.stat();
-        return entry.isFile() ? entry.size : undefined;
+        return (await file.stat()).isFile();
     }
     finally {
         await file.close();
     }
 }
-function sourceOf(name, path) {
-    return { name, chunks: { [Symbol.iterator]: () => (0,file_chunks/* readChunks */.z)(path) } };
+function createSources() {
+    let left = mostBytes;
+    function* read(path) {
+        for (const chunk of (0,file_chunks/* readChunks */.z)(path, plainOnly)) {
+            left -= chunk.length;
+            if (left < 0)
+                throw new TooManyBytes();
+            yield chunk;
+        }
+    }
+    return (name, path) => ({ name, chunks: { [Symbol.iterator]: () => read(path) } });
+}
+function readWithin(name, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof TooManyBytes) {
+            const hint = 'let the tool write less, or split the suite';
+            return (0,parsed/* failed */.gz)(unread(`${name} holds more than ${mostBytes / 1024 ** 2} MiB, which is all that is read`, hint));
+        }
+        if (!(error instanceof Error && 'syscall' in error && 'code' in error))
+            throw error;
+        const hint = 'let nothing write there when the run has ended';
+        return (0,parsed/* failed */.gz)(unread(`${name} changed while it was read: ${error.code}`, hint));
+    }
 }
 async function listDirectory(path, name) {
     const entries = await (0,promises_.readdir)(path, { recursive: true, withFileTypes: true });
@@ -1988,6 +2018,7 @@ async function listDirectory(path, name) {
         .filter((entry) => entry.isFile())
         .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
         .sort();
+    const sourceOf = createSources();
     const sources = files.map((file) => sourceOf(file.slice(path.length + 1), file));
     return { kind: 'directory', path: name, sources };
 }
@@ -1998,13 +2029,9 @@ async function openResults(tree, path, name) {
     }
     if (entry.isDirectory())
         return listDirectory(path, name);
-    const size = await plainSize(path);
-    if (size === undefined)
+    if (!(await isPlain(path)))
         return unread(`${name} is no plain file`, 'let the tool write a file or a directory');
-    if (size > mostBytes) {
-        return unread(`${name} has ${size} bytes, and at most ${mostBytes} are read`, 'let the tool write less, or split the suite');
-    }
-    return { kind: 'file', source: sourceOf(name, path) };
+    return { kind: 'file', source: createSources()(name, path) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/suite-run.js
@@ -2065,7 +2092,8 @@ async function runSuite(request) {
     const output = results === undefined
         ? await openResults((0,external_node_path_.dirname)(outputFile), outputFile, 'standard output')
         : await openResults(tree, results, suite.path ?? '');
-    const reading = 'code' in output ? (0,parsed/* failed */.gz)(output) : (0,tools/* readSuite */.xj)(suite.reads, output);
+    const name = suite.path ?? 'the standard output';
+    const reading = 'code' in output ? (0,parsed/* failed */.gz)(output) : readWithin(name, () => (0,tools/* readSuite */.xj)(suite.reads, output));
     return failure === undefined ? { reading } : { reading, failure };
 }
 
@@ -2142,19 +2170,20 @@ function joinRuns(runs, tool) {
 
 
 
+
 function addProblems(side, problems) {
     const known = new Set(side.problems.map(({ message }) => message));
     side.problems.push(...problems.filter(({ message }) => !known.has(message)));
 }
-async function runSide(side, { request, directories }) {
+async function runSide(side, { request, directories }, layout) {
     if (side.ended)
         return;
     const { suite, signal } = request;
     const { reading, failure } = await runSuite({
         suite,
         side: side.name,
-        tree: side.tree,
-        directory: await directories.select(side.name),
+        tree: side.trees[layout] ?? '',
+        directory: await directories.select(side.name, layout),
         outputFile: directories.result('stdout'),
         ...(signal === undefined ? {} : { signal }),
     });
@@ -2171,31 +2200,35 @@ async function runSide(side, { request, directories }) {
     }
 }
 async function setUpSide(side, { request, directories }) {
-    const directory = await directories.select(side.name);
     const { suite, signal } = request;
-    const setup = { benchmark: suite, tree: side.tree, directory };
-    const problem = await setUp(signal === undefined ? setup : { ...setup, signal });
-    if (problem === undefined)
+    for (const [layout, tree] of side.trees.entries()) {
+        const directory = await directories.select(side.name, layout);
+        const setup = { benchmark: suite, tree, directory };
+        const problem = await setUp(signal === undefined ? setup : { ...setup, signal });
+        if (problem === undefined)
+            continue;
+        side.problems.push(problem);
+        side.ended = true;
         return;
-    side.problems.push(problem);
-    side.ended = true;
+    }
 }
 async function measureSuite(request) {
-    const { suite, trees, seed, scratch, onRound } = request;
-    const measuring = { request, directories: await (0,side_directories/* prepareDirectories */.n)(scratch) };
+    const { suite, layouts, seed, scratch, onRound } = request;
+    const measuring = { request, directories: await (0,side_directories/* prepareDirectories */.n)(scratch, layouts.length) };
     const random = (0,stats_random/* createRandom */.s)(seed);
+    const layoutOf = createLayoutTurns(layouts.length, random);
     const sides = side_name/* sideNames */.W.flatMap((name) => {
-        const tree = trees[name];
-        return tree === undefined
-            ? []
-            : [{ name, tree, runs: [], problems: [], tool: suite.reads, ended: false }];
+        const trees = layouts.flatMap((layout) => layout[name] ?? []);
+        if (trees.length === 0)
+            return [];
+        return [{ name, trees, runs: [], problems: [], tool: suite.reads, ended: false }];
     });
     for (const side of sides)
         await setUpSide(side, measuring);
     for (let round = 0; round < suite.rounds && sides.some((side) => !side.ended); round += 1) {
         onRound?.(round + 1, suite.rounds);
         for (const side of (0,stats_random/* shuffle */.k)(sides, random))
-            await runSide(side, measuring);
+            await runSide(side, measuring, layoutOf(round));
     }
     return Object.fromEntries(sides.map((side) => {
         const others = sides.flatMap((one) => (one === side ? [] : [one.runs]));
@@ -2228,8 +2261,9 @@ function failedSuite(planned, sides) {
     };
     return [{ name, command: run, suite: name, ...side('base'), ...side('head') }];
 }
-function listCases(planned, sides) {
+function listCases(planned, sides, builds) {
     const { name: suite, run, rounds } = planned.config;
+    const layouts = Math.min(builds.layouts, rounds);
     const names = new Set(side_name/* sideNames */.W.flatMap((side) => [...(sides[side]?.cases.keys() ?? [])]));
     return [...names].map((name) => {
         const traits = sides.head?.traits.get(name) ?? sides.base?.traits.get(name);
@@ -2239,6 +2273,7 @@ function listCases(planned, sides) {
             name: `${suite}/${name}`,
             command: run,
             suite,
+            ...(layouts > 1 ? { layouts } : {}),
             ...(rounds === 1 ? {} : { rounds: { first: rounds, extra: 0 } }),
             ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
             ...(work === undefined ? {} : { work }),
@@ -2247,19 +2282,28 @@ function listCases(planned, sides) {
         };
     });
 }
+async function findLayouts({ config, sides }, layouts) {
+    if (sides.length < 2 || layouts.length === 1)
+        return { layouts: 1 };
+    return compareLayouts({ benchmark: config, layouts });
+}
 async function measureOne(planned, context) {
     const { plan, scratch, seed, signal, progress, stopwatch } = context;
     const { config } = planned;
+    const builds = await findLayouts(planned, scratch.layouts);
     const sides = await stopwatch.time('suites', () => measureSuite({
         suite: config,
-        trees: Object.fromEntries(planned.sides.map((side) => [side, scratch.trees[side]])),
+        layouts: scratch.layouts.map((trees) => Object.fromEntries(planned.sides.map((side) => [side, trees[side]]))),
         scratch: scratch.directory,
         seed,
         signal,
         onRound: (round, rounds) => progress.detail(`round ${round} of ${rounds}`),
     }));
-    const problems = side_name/* sideNames */.W.flatMap((side) => sides[side]?.problems ?? []);
-    const cases = listCases(planned, sides);
+    const problems = [
+        ...(builds.problem === undefined ? [] : [builds.problem]),
+        ...side_name/* sideNames */.W.flatMap((side) => sides[side]?.problems ?? []),
+    ];
+    const cases = listCases(planned, sides, builds);
     const namesOf = (side) => cases.flatMap((one) => (one[side] === undefined ? [] : [one.name]));
     const renames = (0,find_renames/* findAliasRenames */.B4)(namesOf('base'), namesOf('head'), plan.policy.aliases);
     for (const problem of problems)

@@ -33194,8 +33194,8 @@ async function readEnvironment(request) {
 
 
 const chunkBytes = 1024 * 1024;
-function* readChunks(path) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, _plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWaiting */ .Mk);
+function* readChunks(path, flags = _plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWaiting */ .Mk) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
     try {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
             return;

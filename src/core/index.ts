@@ -35,6 +35,7 @@ export { profileAllocations, profileLeaks } from './formats/heap-call-profile.ts
 export { readHeaptrackTotals } from './formats/heaptrack-totals.ts';
 export { joinAmounts } from './formats/join-amounts.ts';
 export { type RecordStats, readRecordStats } from './formats/perf-record-stats.ts';
+export type { Source } from './formats/source.ts';
 export { stackAllocations, stackLeaks } from './formats/stack-amounts.ts';
 export { readSymboliserOutput } from './formats/symboliser-out.ts';
 export { decide } from './gate/decide.ts';

@@ -3,9 +3,13 @@ import { withoutWaiting } from './plain-file.ts';
 
 const chunkBytes = 1024 * 1024;
 
-/** The bytes of a file in pieces of at most 1 MB, read as they are asked for. A piece is valid until the next. None for what is no plain file. */
-export function* readChunks(path: string): Generator<Uint8Array> {
-  const file = openSync(path, withoutWaiting);
+/**
+ * The bytes of a file in pieces of at most 1 MB, read as they are asked for. A piece is valid until the next. None for what
+ * is no plain file.
+ * @param flags how the file is opened; with `O_NOFOLLOW` a link throws.
+ */
+export function* readChunks(path: string, flags = withoutWaiting): Generator<Uint8Array> {
+  const file = openSync(path, flags);
   try {
     if (!fstatSync(file).isFile()) return;
     const buffer = Buffer.allocUnsafe(chunkBytes);

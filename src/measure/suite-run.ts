@@ -13,7 +13,7 @@ import { buildEnvironment, measuredEnvironment } from './clean-env.ts';
 import { readChunks } from './file-chunks.ts';
 import { createOutputTail } from './output-tail.ts';
 import { type ProcessOutcome, runProcess } from './processes.ts';
-import { clearResults, openResults } from './result-files.ts';
+import { clearResults, openResults, readWithin } from './result-files.ts';
 
 /** One run of a suite. */
 export interface SuiteRunRequest {
@@ -91,6 +91,8 @@ export async function runSuite(request: SuiteRunRequest): Promise<SuiteRun> {
     results === undefined
       ? await openResults(dirname(outputFile), outputFile, 'standard output')
       : await openResults(tree, results, suite.path ?? '');
-  const reading = 'code' in output ? failed<SuiteReading>(output) : readSuite(suite.reads, output);
+  const name = suite.path ?? 'the standard output';
+  const reading =
+    'code' in output ? failed<SuiteReading>(output) : readWithin(name, () => readSuite(suite.reads, output));
   return failure === undefined ? { reading } : { reading, failure };
 }
