@@ -1111,7 +1111,7 @@ function forEachLine(chunks, visitor) {
 
 /***/ }),
 
-/***/ 81472:
+/***/ 82980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1126,6 +1126,40 @@ __webpack_require__.d(__webpack_exports__, {
 var parsed = __webpack_require__(35510);
 // EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
 var byte_lines = __webpack_require__(60032);
+;// CONCATENATED MODULE: ./build/src/core/formats/callgrind-out-addresses.js
+function rememberObjects(builder, keeps) {
+    const decoder = new TextDecoder();
+    const answers = [];
+    return (object) => {
+        const answer = answers[object] ?? keeps(decoder.decode(builder.objects.bytesOf(object)));
+        answers[object] = answer;
+        return answer;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/callgrind-out-callee.js
+const none = -1;
+class PendingCallee {
+    object = none;
+    file = none;
+    name = none;
+    isBare = false;
+    forget() {
+        this.object = none;
+        this.file = none;
+        this.name = none;
+        this.isBare = false;
+    }
+    begin() {
+        if (this.name !== none)
+            this.forget();
+    }
+    nameIt(name, isComposed) {
+        this.isBare = this.name !== none && !isComposed;
+        this.name = name;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/formats/callgrind-out-keys.js
 const longestKey = 6;
 function packKey(bytes, start, end) {
@@ -1159,6 +1193,15 @@ const bodyKeys = {
     jfi: pack('jfi'),
     jfn: pack('jfn'),
 };
+function findAlmost(key, known) {
+    return known.find((name) => name.length === key.length && [...name].filter((letter, at) => letter !== key[at]).length === 1);
+}
+function isCostStart(byte) {
+    return (byte >= 48 && byte <= 57) || byte === 42 || byte === 43 || byte === 45;
+}
+function isLetter(byte) {
+    return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
+}
 
 ;// CONCATENATED MODULE: ./build/src/core/formats/callgrind-out-names.js
 const quote = 39;
@@ -1439,10 +1482,13 @@ class CostLineReader {
         this.count = count;
         return undefined;
     }
-    #loseBase() {
+    losePosition() {
         this.#last.fill(-1);
         this.line = 0;
         this.address = 0;
+    }
+    #loseBase() {
+        this.losePosition();
         return 'position';
     }
     #readPosition(column) {
@@ -1478,7 +1524,8 @@ class CostLineReader {
 
 
 
-const none = -1;
+
+const unnamed = 0;
 const unknownId = 'the name is an id that no line before it defines';
 class CallgrindBody {
     costs = new CostLineReader();
@@ -1497,10 +1544,8 @@ class CallgrindBody {
     #file = 0;
     #functionName = none;
     #function = none;
-    #calleeObject = none;
-    #calleeFile = none;
-    #calleeName = none;
-    #calleeIsBare = false;
+    #isLost = false;
+    #pending = new PendingCallee();
     #callee = none;
     #callTimes = 0;
     constructor(builder, addresses) {
@@ -1516,22 +1561,38 @@ class CallgrindBody {
             space.reset();
         this.costs.reset();
         this.costLines = 0;
-        this.#enterObject(0);
-        this.#functionFile = 0;
-        this.#file = 0;
+        this.#forgetPlace();
+        this.#isLost = false;
+        return fault;
+    }
+    loseTrack() {
+        this.#forgetPlace();
+        this.#isLost = true;
+        this.#next = 'self';
+        this.costs.losePosition();
+    }
+    skipNextCost() {
+        this.#next = 'nothing';
+        this.#pending.forget();
+    }
+    #forgetPlace() {
+        this.#enterObject(unnamed);
+        this.#functionFile = unnamed;
+        this.#file = unnamed;
         this.#functionName = none;
         this.#function = none;
-        this.#forgetCallee();
-        return fault;
+        this.#pending.forget();
     }
     readCostLine(bytes, start, end) {
         const { costs } = this;
         const kind = this.#next;
         this.#next = 'self';
         const fault = costs.read(bytes, start, end);
-        if (fault !== undefined)
+        if (fault !== undefined) {
+            this.#pending.forget();
             return describeCostFault(fault);
-        if (kind === 'jump')
+        }
+        if (kind === 'nothing' || this.#isLost)
             return undefined;
         if (this.#functionName === none)
             return 'the cost stands before the first function';
@@ -1548,7 +1609,7 @@ class CallgrindBody {
         }
         else {
             this.#builder.addCall(place, this.#callee, this.#callTimes, costs);
-            this.#forgetCallee();
+            this.#pending.forget();
         }
         return undefined;
     }
@@ -1580,7 +1641,7 @@ class CallgrindBody {
                 return this.#setObject(line);
             case bodyKeys.jump:
             case bodyKeys.jcnd:
-                this.#next = 'jump';
+                this.#next = 'nothing';
                 return undefined;
             case bodyKeys.jfi:
                 return resolve(this.#files, line) === unknownName ? unknownId : undefined;
@@ -1591,10 +1652,8 @@ class CallgrindBody {
     }
     #setObject(line) {
         const object = resolve(this.#objects, line);
-        if (object === unknownName)
-            return unknownId;
-        this.#enterObject(object);
-        return undefined;
+        this.#enterObject(object === unknownName ? unnamed : object);
+        return object === unknownName ? unknownId : undefined;
     }
     #enterObject(object) {
         this.#object = object;
@@ -1602,74 +1661,70 @@ class CallgrindBody {
     }
     #setFunctionFile(line) {
         const fault = this.#setFile(line);
-        if (fault === undefined)
-            this.#functionFile = this.#file;
+        this.#functionFile = this.#file;
         return fault;
     }
     #setFile(line) {
         const file = resolve(this.#files, line);
-        if (file === unknownName)
-            return unknownId;
-        this.#file = file;
-        return undefined;
+        this.#file = file === unknownName ? unnamed : file;
+        return file === unknownName ? unknownId : undefined;
     }
     #enterFunction(line) {
-        this.#forgetCallee();
+        this.#pending.forget();
         this.#function = none;
         this.#functionName = resolve(this.#functions, line);
         this.#file = this.#functionFile;
-        return this.#functionName === unknownName ? unknownId : undefined;
+        this.#isLost = this.#functionName === unknownName;
+        return this.#isLost ? unknownId : undefined;
     }
     #defineFunction() {
         return this.#builder.function(this.#object, this.#functionFile, this.#functionName);
     }
     #setCalleeObject(line) {
-        this.#beginCallee();
-        this.#calleeObject = resolve(this.#objects, line);
-        return this.#calleeObject === unknownName ? unknownId : undefined;
+        this.#pending.begin();
+        const object = resolve(this.#objects, line);
+        this.#pending.object = object === unknownName ? unnamed : object;
+        return object === unknownName ? unknownId : undefined;
     }
     #setCalleeFile(line) {
-        this.#beginCallee();
-        this.#calleeFile = resolve(this.#files, line);
-        return this.#calleeFile === unknownName ? unknownId : undefined;
+        this.#pending.begin();
+        const file = resolve(this.#files, line);
+        this.#pending.file = file === unknownName ? unnamed : file;
+        return file === unknownName ? unknownId : undefined;
     }
     #nameCallee(line) {
-        const second = this.#calleeName !== none;
-        this.#calleeName = resolve(this.#functions, line);
-        this.#calleeIsBare = second && !this.#functions.composed;
-        return this.#calleeName === unknownName ? unknownId : undefined;
+        const name = resolve(this.#functions, line);
+        if (name === unknownName)
+            this.#pending.forget();
+        else
+            this.#pending.nameIt(name, this.#functions.composed);
+        return name === unknownName ? unknownId : undefined;
     }
     #defineCallee() {
-        const bare = this.#calleeIsBare;
-        const object = bare || this.#calleeObject === none ? this.#object : this.#calleeObject;
-        const file = bare || this.#calleeFile === none ? this.#file : this.#calleeFile;
-        return this.#builder.function(object, file, this.#calleeName);
+        const { isBare, object, file, name } = this.#pending;
+        return this.#builder.function(isBare || object === none ? this.#object : object, isBare || file === none ? this.#file : file, name);
     }
     #readCalls({ bytes, mark, end }) {
-        if (this.#calleeName === none)
-            return 'the calls name no callee';
-        this.#callee = this.#defineCallee();
         this.#number.open(bytes, mark + 1, end);
         this.#callTimes = this.#number.number();
-        if (this.#callTimes < 0)
-            return 'the number of calls is no whole number below 2^53';
+        const isNamed = this.#pending.name !== none;
+        if (this.#isLost || !isNamed || this.#callTimes < 0) {
+            this.skipNextCost();
+            if (this.#isLost && isNamed)
+                return undefined;
+            return isNamed
+                ? 'the number of calls is no whole number below 2^53'
+                : 'the calls name no callee that is known';
+        }
+        this.#callee = this.#defineCallee();
         this.#next = 'call';
         return undefined;
-    }
-    #beginCallee() {
-        if (this.#calleeName !== none)
-            this.#forgetCallee();
-    }
-    #forgetCallee() {
-        this.#calleeObject = none;
-        this.#calleeFile = none;
-        this.#calleeName = none;
-        this.#calleeIsBare = false;
     }
     #missingPosition() {
         if (this.#next === 'self')
             return undefined;
         this.#next = 'self';
+        this.#pending.forget();
         return 'the calls or jumps before this line have no position of their own';
     }
 }
@@ -1680,6 +1735,27 @@ function resolve(names, { bytes, mark, end }) {
 ;// CONCATENATED MODULE: ./build/src/core/formats/callgrind-out-header.js
 const mostEvents = 64;
 const positionNames = ['instr', 'bb', 'line'];
+const passedHeaders = new Set([
+    'cmd',
+    'desc',
+    'thread',
+    'event',
+    'summary',
+    'totals',
+    'arch',
+    'timeframe',
+    'trigger',
+]);
+const tellingHeaders = [
+    'creator',
+    'version',
+    'pid',
+    'part',
+    'positions',
+    'events',
+    'summary',
+    'totals',
+];
 function words(text) {
     return text.split(/[ \t]+/).filter((word) => word !== '');
 }
@@ -1718,21 +1794,12 @@ var profile_builder = __webpack_require__(58839);
 
 
 
+
+
 const equals = 61;
 const callgrind_out_colon = 58;
 const hash = 35;
 const again = 'make the file again; one like this was cut short or changed after valgrind wrote it';
-const passedHeaders = new Set([
-    'cmd',
-    'desc',
-    'thread',
-    'event',
-    'summary',
-    'totals',
-    'arch',
-    'timeframe',
-    'trigger',
-]);
 class CallgrindReader {
     #log;
     #builder = new profile_builder/* ProfileBuilder */.b();
@@ -1744,6 +1811,8 @@ class CallgrindReader {
     #totalsSeen = false;
     #everyPartHasTotals = true;
     #eventsOfPart = [];
+    #unknownColumns = { positions: false, events: false };
+    #isHopeless = false;
     #lastLine = 1;
     constructor(file, dialect, keepsAddresses) {
         this.#totalsHeader = dialect.totals;
@@ -1756,15 +1825,17 @@ class CallgrindReader {
         const first = bytes[start] ?? 0;
         if (start === end || first === hash)
             return;
-        const fault = isCostStart(first)
-            ? this.#body.readCostLine(bytes, start, end)
-            : this.#readKeyedLine(bytes, start, end);
-        if (fault !== undefined)
-            this.#damage(fault);
+        if (!isCostStart(first))
+            this.#readKeyedLine(bytes, start, end);
+        else if (!this.#unknownColumns.positions && !this.#unknownColumns.events) {
+            const fault = this.#body.readCostLine(bytes, start, end);
+            if (fault !== undefined)
+                this.#damage(fault);
+        }
     }
     tooLong(number) {
         this.#lastLine = number;
-        this.#damage('the line is longer than a megabyte');
+        this.#loseTrack('the line is longer than a megabyte');
     }
     unfinished(number) {
         this.#lastLine = number;
@@ -1775,13 +1846,22 @@ class CallgrindReader {
         if (this.#builder.events.length === 0)
             this.#damage('the file names no events');
         const totals = this.#builder.totals();
-        if (this.#builder.largest(totals) > Number.MAX_SAFE_INTEGER)
+        if (this.#builder.largest(totals) > Number.MAX_SAFE_INTEGER) {
+            this.#isHopeless = true;
             this.#damage('a sum of costs is above 2^53');
+        }
         if (this.#mustHaveTotals && !this.#totalsSeen)
             this.#damage(`the file has no \`${this.#totalsHeader}:\``);
         if (!this.#log.damaged && this.#totalsSeen && this.#everyPartHasTotals)
             this.#compareTotals(totals);
-        return this.#log.settle(() => this.#builder.build(totals));
+        const problems = this.#log.problems();
+        if (!this.#log.damaged)
+            return (0,parsed/* parsed */.Yz)(this.#builder.build(totals), problems);
+        const isEmpty = this.#isHopeless || !totals.some((total) => total > 0);
+        if (isEmpty && (0,parsed/* isNonEmpty */.J_)(problems))
+            return (0,parsed/* failed */.gz)(...problems);
+        const { profile, ...addresses } = this.#builder.build(totals);
+        return (0,parsed/* parsed */.Yz)({ ...addresses, profile: { ...profile, damaged: true } }, problems);
     }
     #readKeyedLine(bytes, start, end) {
         let at = start;
@@ -1789,15 +1869,16 @@ class CallgrindReader {
             at++;
         const mark = bytes[at];
         if (at === start || at === end || (mark !== equals && mark !== callgrind_out_colon)) {
-            return 'the line is neither a cost nor `key=value` nor `key: value`';
+            this.#loseTrack('the line is neither a cost nor `key=value` nor `key: value`');
+            return;
         }
-        if (mark === callgrind_out_colon)
-            return this.#readHeader(this.#text(bytes, start, at), bytes.subarray(at + 1, end));
-        const outcome = this.#body.readAssignment({ bytes, start, mark: at, end });
-        if (outcome !== 'unknown-key')
-            return outcome;
-        this.#leaveOut(`${this.#text(bytes, start, at)}=`);
-        return undefined;
+        const fault = mark === callgrind_out_colon
+            ? this.#readHeader(this.#text(bytes, start, at), bytes.subarray(at + 1, end))
+            : this.#body.readAssignment({ bytes, start, mark: at, end });
+        if (fault === 'unknown-key')
+            this.#leaveOut(this.#text(bytes, start, at), mark === callgrind_out_colon ? ':' : '=');
+        else if (fault !== undefined)
+            this.#damage(fault);
     }
     #readHeader(key, value) {
         if (key === this.#totalsHeader)
@@ -1816,12 +1897,11 @@ class CallgrindReader {
             case 'events':
                 return this.#readEvents(this.#text(value));
         }
-        if (!passedHeaders.has(key))
-            this.#leaveOut(`${key}:`);
-        return undefined;
+        return passedHeaders.has(key) ? undefined : 'unknown-key';
     }
     #readPositions(text) {
         const layout = readPositions(text);
+        this.#unknownColumns.positions = layout === undefined;
         if (layout === undefined)
             return 'the positions are not of `instr`, `bb` and `line`, in this order';
         this.#body.costs.layout = layout;
@@ -1829,6 +1909,7 @@ class CallgrindReader {
     }
     #readEvents(text) {
         const names = readEventNames(text);
+        this.#unknownColumns.events = names === undefined;
         if (names === undefined)
             return 'the events are none, more than 64, or the same one twice';
         this.#eventsOfPart = names.map((name) => this.#builder.event(name));
@@ -1868,29 +1949,25 @@ class CallgrindReader {
     #text(bytes, start = 0, end = bytes.length) {
         return this.#decoder.decode(bytes.subarray(start, end));
     }
-    #leaveOut(key) {
-        this.#log.leftOut(`that begin with ${JSON.stringify(key)}`, this.#lastLine);
+    #leaveOut(key, mark) {
+        const meant = findAlmost(key, mark === ':' ? tellingHeaders : Object.keys(bodyKeys));
+        if (meant === undefined) {
+            this.#log.leftOut(`that begin with ${JSON.stringify(key + mark)}`, this.#lastLine);
+            return;
+        }
+        if (meant === 'positions' || meant === 'events')
+            this.#unknownColumns[meant] = true;
+        this.#loseTrack(`\`${key}${mark}\` is no key of the format, and one letter off \`${meant}${mark}\``);
+    }
+    #loseTrack(message) {
+        this.#damage(`${message}; the costs below it are left out until the next function`);
+        this.#body.loseTrack();
     }
     #damage(message) {
         this.#log.damage({ line: this.#lastLine, message, hint: again });
     }
 }
-function isCostStart(byte) {
-    return (byte >= 48 && byte <= 57) || byte === 42 || byte === 43 || byte === 45;
-}
-function isLetter(byte) {
-    return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
-}
 const noAddresses = () => false;
-function rememberObjects(builder, keeps) {
-    const decoder = new TextDecoder();
-    const answers = [];
-    return (object) => {
-        const answer = answers[object] ?? keeps(decoder.decode(builder.objects.bytesOf(object)));
-        answers[object] = answer;
-        return answer;
-    };
-}
 function readCostFile(source, dialect) {
     const read = readWithAddresses(source, dialect, noAddresses);
     return read.kind === 'ok' ? (0,parsed/* parsed */.Yz)(read.value.profile, read.warnings) : read;
@@ -3500,7 +3577,7 @@ function childText(element, name) {
 /* harmony export */   p: () => (/* binding */ cachegrind),
 /* harmony export */   q: () => (/* binding */ readCachegrindTotals)
 /* harmony export */ });
-/* harmony import */ var _formats_callgrind_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81472);
+/* harmony import */ var _formats_callgrind_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82980);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35510);
 
 
@@ -3508,7 +3585,9 @@ function readCachegrindTotals(source) {
     const profile = (0,_formats_callgrind_out_js__WEBPACK_IMPORTED_MODULE_0__/* .readCostFile */ .Mo)(source, { totals: 'summary', alwaysHasTotals: true });
     if (profile.kind === 'failed')
         return profile;
-    const { events: names, totals } = profile.value;
+    const { events: names, totals, damaged } = profile.value;
+    if (damaged === true && (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .isNonEmpty */ .J_)(profile.warnings))
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(...profile.warnings);
     const events = new Map(names.map((name, index) => [name, totals[index] ?? 0]));
     const ir = events.get('Ir');
     if (ir !== undefined)
@@ -10773,8 +10852,8 @@ const c2c = {
 
 // EXTERNAL MODULE: ./build/src/core/tools/cachegrind.js
 var cachegrind = __webpack_require__(77153);
-// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 6 modules
-var callgrind_out = __webpack_require__(81472);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
+var callgrind_out = __webpack_require__(82980);
 ;// CONCATENATED MODULE: ./build/src/core/tools/callgrind.js
 
 

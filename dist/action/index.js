@@ -28974,7 +28974,7 @@ async function checkOut(request, out) {
 async function execute(task, request) {
     switch (task.kind) {
         case 'gate': {
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(329), __nccwpck_require__.e(297), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74676));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(329), __nccwpck_require__.e(297), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11382));
             return runGate({ ...request, base: task.base, head: task.head });
         }
         case 'baseline': {

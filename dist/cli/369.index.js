@@ -233,13 +233,14 @@ async function resolveCommit(request) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6583);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7519);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5510);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7178);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5510);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7519);
 /* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8628);
 /* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9);
 /* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8303);
 /* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1727);
-/* harmony import */ var _source_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3486);
+/* harmony import */ var _source_texts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3486);
 
 
 
@@ -268,12 +269,15 @@ async function explainDumps(request) {
     if (head.kind === 'failed')
         return head;
     const profiles = { base: base.value.profile, head: head.value.profile };
+    const refused = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseDamaged */ .A)({ name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(request.dumps.base), profile: profiles.base }, { name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(request.dumps.head), profile: profiles.head });
+    if (refused !== undefined)
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)(refused, ...base.warnings, ...head.warnings);
     const paths = diff.value.flatMap((file) => file.headPath ?? []);
-    const sources = (0,_source_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .createSourceTexts */ .o)({ repository, sha: to.value.sha, paths });
+    const sources = (0,_source_texts_js__WEBPACK_IMPORTED_MODULE_8__/* .createSourceTexts */ .o)({ repository, sha: to.value.sha, paths });
     const loaded = await sources.load([profiles.base, profiles.head]);
     if (loaded.kind === 'failed')
         return loaded;
-    const explanation = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_7__/* .explainRegression */ .B)({
+    const explanation = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_9__/* .explainRegression */ .B)({
         benchmark: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(request.dumps.head),
         event: request.event,
         ...profiles,
@@ -283,7 +287,7 @@ async function explainDumps(request) {
     });
     const { symboliser } = head.value;
     const told = { ...explanation, ...(symboliser === undefined ? {} : { symboliser }) };
-    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_8__/* .parsed */ .Yz)({ explanation: told, diff: diff.value }, [
+    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_7__/* .parsed */ .Yz)({ explanation: told, diff: diff.value }, [
         ...diff.warnings,
         ...base.warnings,
         ...head.warnings,

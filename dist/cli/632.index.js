@@ -1977,6 +1977,8 @@ function listIncludes(file, readLine) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/core/attribute/refuse-damaged.js
+var refuse_damaged = __webpack_require__(7178);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/surroundings.js
 function findSurroundings(graph, changes) {
     const deletions = [...changes.entries()].filter(([, { file, added }]) => file !== undefined && added.length === 0);
@@ -2214,6 +2216,7 @@ function createView(profile, resolve, side) {
 
 
 
+
 const mostCulprits = 20;
 const notableRest = 0.1;
 function explainRegression(input) {
@@ -2227,6 +2230,9 @@ function explainRegression(input) {
     if (column.base < 0 || column.head < 0) {
         return { ...answer, culprits: [], unexplained: 1, problems: [eventMissing(input)] };
     }
+    const refused = (0,refuse_damaged/* refuseDamaged */.A)({ name: `${input.benchmark} (base)`, profile: input.base }, { name: `${input.benchmark} (head)`, profile: input.head });
+    if (refused !== undefined)
+        return { ...answer, culprits: [], unexplained: 1, problems: [refused] };
     const net = head - base;
     if (net <= 0)
         return { ...answer, culprits: [], unexplained: 0, problems: [] };
@@ -2331,8 +2337,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/formats/elf-sections.js
 var elf_sections = __webpack_require__(3304);
-// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 6 modules
-var callgrind_out = __webpack_require__(9091);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
+var callgrind_out = __webpack_require__(2980);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(5510);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/row-groups.js

@@ -283,6 +283,8 @@ async function explainHeap(context, ran, sources) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/attribute/refuse-damaged.js
+var refuse_damaged = __webpack_require__(7178);
 // EXTERNAL MODULE: ./build/src/measure/measured-program.js
 var measured_program = __webpack_require__(8609);
 // EXTERNAL MODULE: ./build/src/measure/plain-file.js
@@ -486,6 +488,11 @@ async function explainWithCallgrind(planned, context, sources) {
         return { explanations: [], flamegraphs: [], problems };
     }
     const profiles = { base: base.value.profile, head: head.value.profile };
+    const refused = (0,refuse_damaged/* refuseDamaged */.A)({ name: `callgrind.out.base of ${name}`, profile: profiles.base }, { name: `callgrind.out.head of ${name}`, profile: profiles.head });
+    if (refused !== undefined) {
+        const problems = [refused, ...base.warnings, ...head.warnings];
+        return { explanations: [], flamegraphs: [], problems };
+    }
     const { symboliser } = head.value;
     const loaded = await sources.load([profiles.base, profiles.head]);
     const explanation = await context.stopwatch.time('blame', async () => (0,explain/* explainRegression */.B)({

@@ -2,6 +2,7 @@
 export { parseDiff } from './attribute/diff.ts';
 export { explainRegression } from './attribute/explain.ts';
 export { rankFunctions, rankHotspots } from './attribute/find-hotspots.ts';
+export { refuseDamaged } from './attribute/refuse-damaged.ts';
 export { symbolise } from './attribute/symbolise.ts';
 export { calibrateGates } from './compare/calibrate.ts';
 export { compareBenchmarks } from './compare/compare-benchmarks.ts';
@@ -28,7 +29,8 @@ export {
   verificationJsonSchema,
 } from './contention/verification.ts';
 export { type ActionRun, readActionHistory } from './formats/action-history.ts';
-export { type KeepsAddresses, readCallgrindAddresses } from './formats/callgrind-out.ts';
+export { readCallgrindAddresses } from './formats/callgrind-out.ts';
+export type { KeepsAddresses } from './formats/callgrind-out-addresses.ts';
 export { compareLoadable } from './formats/elf.ts';
 export { type DebugInfo, hasDebugLines, readDebugInfo } from './formats/elf-sections.ts';
 export { profileAllocations, profileLeaks } from './formats/heap-call-profile.ts';

@@ -3,9 +3,11 @@ import {
   type Explanation,
   explainRegression,
   type FileDiff,
+  failed,
   type Parsed,
   parseDiff,
   parsed,
+  refuseDamaged,
 } from '../core/index.ts';
 import { diffCommits, findRepositoryRoot, readSymbolisedDump, resolveCommit } from '../measure/index.ts';
 import { createSourceTexts } from './source-texts.ts';
@@ -28,7 +30,7 @@ export interface ExplainedDumps {
   readonly diff: readonly FileDiff[];
 }
 
-/** Explains what an event rose by between two dumps; the problems are those of git, of the dumps and of the symbols. */
+/** Explains what an event rose by between two dumps; the problems are those of git, of the dumps and of the symbols. A damaged dump is not compared. */
 export async function explainDumps(request: DumpRequest): Promise<Parsed<ExplainedDumps>> {
   const root = await findRepositoryRoot(request.directory);
   if (root.kind === 'failed') return root;
@@ -48,6 +50,11 @@ export async function explainDumps(request: DumpRequest): Promise<Parsed<Explain
   if (base.kind === 'failed') return base;
   if (head.kind === 'failed') return head;
   const profiles = { base: base.value.profile, head: head.value.profile };
+  const refused = refuseDamaged(
+    { name: basename(request.dumps.base), profile: profiles.base },
+    { name: basename(request.dumps.head), profile: profiles.head },
+  );
+  if (refused !== undefined) return failed(refused, ...base.warnings, ...head.warnings);
   const paths = diff.value.flatMap((file) => file.headPath ?? []);
   const sources = createSourceTexts({ repository, sha: to.value.sha, paths });
   const loaded = await sources.load([profiles.base, profiles.head]);

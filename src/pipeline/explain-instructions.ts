@@ -7,6 +7,7 @@ import {
   type Plan,
   type PlannedBenchmark,
   parsed,
+  refuseDamaged,
   renderFlamegraph,
   type SideName,
   type Verdict,
@@ -97,6 +98,14 @@ export async function explainWithCallgrind(
     return { explanations: [], flamegraphs: [], problems };
   }
   const profiles = { base: base.value.profile, head: head.value.profile };
+  const refused = refuseDamaged(
+    { name: `callgrind.out.base of ${name}`, profile: profiles.base },
+    { name: `callgrind.out.head of ${name}`, profile: profiles.head },
+  );
+  if (refused !== undefined) {
+    const problems = [refused, ...base.warnings, ...head.warnings];
+    return { explanations: [], flamegraphs: [], problems };
+  }
   const { symboliser } = head.value;
   const loaded = await sources.load([profiles.base, profiles.head]);
   const explanation = await context.stopwatch.time('blame', async () =>

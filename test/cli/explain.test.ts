@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { createRepository, temporaryDirectory } from '../measure/temporary-repository.ts';
@@ -36,6 +36,30 @@ test('two callgrind files are explained with the guilty line, its share and the 
   const told = await runCli(cwd, ['explain', 'base.out', 'head.out', '--json']);
   const [explanation] = JSON.parse(told.out);
   assert.equal(explanation.culprits[0].file, 'src/seen.c');
+});
+
+test('a profile that was cut short is not compared, and what was read of it can be drawn', async (t) => {
+  const cwd = profileCommits(t);
+  const whole = readFileSync(join(cwd, 'head.out'));
+  writeFileSync(join(cwd, 'cut.out'), whole.subarray(0, Math.floor(whole.length * 0.6)));
+  for (const sides of [
+    ['base.out', 'cut.out'],
+    ['cut.out', 'head.out'],
+  ]) {
+    const refused = await runCli(cwd, ['explain', ...sides]);
+    assert.equal(refused.code, 2);
+    assert.equal(refused.out, '');
+    assert.match(refused.err, /cut\.out is damaged and only a part was read: nothing is explained/);
+    assert.match(refused.err, /cut\.out:\d+: the last line has no end/);
+    const drawn = await runCli(cwd, ['flamegraph', ...sides]);
+    assert.deepEqual([drawn.code, drawn.out], [2, '']);
+  }
+  const alone = await runCli(cwd, ['flamegraph', 'cut.out', '-o', 'cut.html']);
+  assert.equal(alone.code, 0, alone.err);
+  assert.match(alone.err, /cut\.out:\d+: the last line has no end/);
+  const page = readFileSync(join(cwd, 'cut.html'), 'utf8');
+  assert.match(page, /<h1>cut\.out \(damaged: only a part was read\)/);
+  assert.match(page, /The profile is damaged: only the part of it that could be read is drawn/);
 });
 
 test('a commit that does not exist and an event that nobody counted are told', async (t) => {

@@ -1,7 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type FlameSides, failed, flamegraphFormats, type Parsed, parsed } from '../../core/index.ts';
+import {
+  type FlameSides,
+  failed,
+  flamegraphFormats,
+  type Parsed,
+  parsed,
+  refuseDamaged,
+} from '../../core/index.ts';
 import { type Command, exitCodes } from '../command.ts';
 import { printProblems } from '../print-problems.ts';
 import { type Profile, readProfile } from '../read-profile.ts';
@@ -17,6 +24,14 @@ async function readSides(
   const base = files.base === undefined ? undefined : await readProfile(files.base);
   if (head.kind === 'failed') return head;
   if (base?.kind === 'failed') return base;
+  const refused =
+    base?.value.kind === 'calls' && head.value.kind === 'calls' && files.base !== undefined
+      ? refuseDamaged(
+          { name: basename(files.base), profile: base.value.profile },
+          { name: basename(files.profile), profile: head.value.profile },
+        )
+      : undefined;
+  if (refused !== undefined) return failed(refused, ...head.warnings, ...(base?.warnings ?? []));
   const sides = joinSides(head.value, base?.value, event);
   if (sides.kind === 'failed') return sides;
   return parsed(sides.value, [...head.warnings, ...(base?.warnings ?? [])]);
@@ -81,7 +96,8 @@ export const flamegraph: Command = {
       printProblems(sides.problems, terminal, json);
       return exitCodes.usage;
     }
-    const title = given.text('title') ?? basename(file);
+    const isPart = sides.value.kind === 'calls' && sides.value.base.damaged === true;
+    const title = `${given.text('title') ?? basename(file)}${isPart ? ' (damaged: only a part was read)' : ''}`;
     const content = format.render({ title, sides: sides.value });
     const bytes = format.compress ? gzipSync(content) : Buffer.from(content);
     const output = given.text('output') ?? format.file;

@@ -14,6 +14,7 @@ import { indexCosts } from './line-costs.ts';
 import { createLinks } from './links.ts';
 import { rankSuspects } from './rank-suspects.ts';
 import { createReach } from './reach.ts';
+import { refuseDamaged } from './refuse-damaged.ts';
 import { findSurroundings } from './surroundings.ts';
 import { viewProfiles } from './views.ts';
 
@@ -39,7 +40,7 @@ const notableRest = 0.1;
 /**
  * Traces what an event rose by to lines of the diff; docs/blame.md tells how. Shares are parts of the net change; where
  * other changes made up for some of the rise, parts of the whole rise, so that they never add up to more than 1.
- * Nothing is explained where the event did not rise.
+ * Nothing is explained where the event did not rise, or where a profile was damaged.
  */
 export function explainRegression(input: RegressionInput): Explanation {
   const column = {
@@ -52,6 +53,11 @@ export function explainRegression(input: RegressionInput): Explanation {
   if (column.base < 0 || column.head < 0) {
     return { ...answer, culprits: [], unexplained: 1, problems: [eventMissing(input)] };
   }
+  const refused = refuseDamaged(
+    { name: `${input.benchmark} (base)`, profile: input.base },
+    { name: `${input.benchmark} (head)`, profile: input.head },
+  );
+  if (refused !== undefined) return { ...answer, culprits: [], unexplained: 1, problems: [refused] };
   const net = head - base;
   if (net <= 0) return { ...answer, culprits: [], unexplained: 0, problems: [] };
   return { ...answer, ...explainRise(input, column, net) };

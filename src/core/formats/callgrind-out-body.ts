@@ -1,24 +1,19 @@
-import { bodyKeys as keys, packKey } from './callgrind-out-keys.ts';
+import type { AddressFilter } from './callgrind-out-addresses.ts';
+import { none, PendingCallee } from './callgrind-out-callee.ts';
+import { type Assignment, bodyKeys as keys, packKey } from './callgrind-out-keys.ts';
 import { NameSpace, unknownName } from './callgrind-out-names.ts';
 import { CostLineReader, describeCostFault } from './cost-line.ts';
 import { LineCursor } from './line-cursor.ts';
 import type { ProfileBuilder } from './profile-builder.ts';
 
-/** A line `key=value`: the key is `bytes[start, mark)`, the value `bytes[mark + 1, end)`. */
-export interface Assignment {
-  readonly bytes: Uint8Array;
-  readonly start: number;
-  readonly mark: number;
-  readonly end: number;
-}
-
-/** Whether the addresses of an object, by its number in the builder, are worth a row each. */
-export type AddressFilter = (object: number) => boolean;
-
-const none = -1;
+/** What a file or an object that is not known is called, by its number in the builder. */
+const unnamed = 0;
 const unknownId = 'the name is an id that no line before it defines';
 
-/** The names, calls and costs of a callgrind file. Its methods return what is wrong with the line, or undefined. */
+/**
+ * The names, calls and costs of a callgrind file. Its methods return what is wrong with the line, or undefined. Behind a line
+ * that is damaged no cost goes to what stood before it: what cannot be placed for certain is left out, or has no name.
+ */
 export class CallgrindBody {
   readonly costs = new CostLineReader();
   /** Lines with a self or inclusive cost since the caller set it to 0. */
@@ -32,7 +27,7 @@ export class CallgrindBody {
   /** The place of the last cost: one object for all lines of a file. */
   readonly #place = { fn: none, file: 0, line: 0, address: 0 };
   /** What the next position line belongs to. */
-  #next: 'self' | 'call' | 'jump' = 'self';
+  #next: 'self' | 'call' | 'nothing' = 'self';
   #object = 0;
   #keepsAddress = false;
   /** The file of the last `fl=`, to which every `fn=` returns. */
@@ -42,11 +37,9 @@ export class CallgrindBody {
   /** The name of the last `fn=`, and its function once it had a cost. */
   #functionName = none;
   #function = none;
-  /** The last `cob=` and `cfi=`, while they may still belong to a callee. */
-  #calleeObject = none;
-  #calleeFile = none;
-  #calleeName = none;
-  #calleeIsBare = false;
+  /** Whether damage took the name of the function, so that costs are left out until the next one. */
+  #isLost = false;
+  readonly #pending = new PendingCallee();
   #callee = none;
   #callTimes = 0;
 
@@ -64,13 +57,32 @@ export class CallgrindBody {
     for (const space of [this.#objects, this.#files, this.#functions]) space.reset();
     this.costs.reset();
     this.costLines = 0;
-    this.#enterObject(0);
-    this.#functionFile = 0;
-    this.#file = 0;
+    this.#forgetPlace();
+    this.#isLost = false;
+    return fault;
+  }
+
+  /** After a line of which nobody knows what it said: costs are left out until the next function. */
+  loseTrack(): void {
+    this.#forgetPlace();
+    this.#isLost = true;
+    this.#next = 'self';
+    this.costs.losePosition();
+  }
+
+  /** Takes nothing from the next position line: what it belongs to was in a line that is damaged. */
+  skipNextCost(): void {
+    this.#next = 'nothing';
+    this.#pending.forget();
+  }
+
+  #forgetPlace(): void {
+    this.#enterObject(unnamed);
+    this.#functionFile = unnamed;
+    this.#file = unnamed;
     this.#functionName = none;
     this.#function = none;
-    this.#forgetCallee();
-    return fault;
+    this.#pending.forget();
   }
 
   readCostLine(bytes: Uint8Array, start: number, end: number): string | undefined {
@@ -78,8 +90,11 @@ export class CallgrindBody {
     const kind = this.#next;
     this.#next = 'self';
     const fault = costs.read(bytes, start, end);
-    if (fault !== undefined) return describeCostFault(fault);
-    if (kind === 'jump') return undefined;
+    if (fault !== undefined) {
+      this.#pending.forget();
+      return describeCostFault(fault);
+    }
+    if (kind === 'nothing' || this.#isLost) return undefined;
     if (this.#functionName === none) return 'the cost stands before the first function';
     if (this.#function === none) this.#function = this.#defineFunction();
     this.costLines++;
@@ -92,7 +107,7 @@ export class CallgrindBody {
       this.#builder.addSelf(place, costs);
     } else {
       this.#builder.addCall(place, this.#callee, this.#callTimes, costs);
-      this.#forgetCallee();
+      this.#pending.forget();
     }
     return undefined;
   }
@@ -127,7 +142,7 @@ export class CallgrindBody {
         return this.#setObject(line);
       case keys.jump:
       case keys.jcnd:
-        this.#next = 'jump';
+        this.#next = 'nothing';
         return undefined;
       case keys.jfi:
         return resolve(this.#files, line) === unknownName ? unknownId : undefined;
@@ -139,9 +154,8 @@ export class CallgrindBody {
 
   #setObject(line: Assignment): string | undefined {
     const object = resolve(this.#objects, line);
-    if (object === unknownName) return unknownId;
-    this.#enterObject(object);
-    return undefined;
+    this.#enterObject(object === unknownName ? unnamed : object);
+    return object === unknownName ? unknownId : undefined;
   }
 
   #enterObject(object: number): void {
@@ -151,23 +165,23 @@ export class CallgrindBody {
 
   #setFunctionFile(line: Assignment): string | undefined {
     const fault = this.#setFile(line);
-    if (fault === undefined) this.#functionFile = this.#file;
+    this.#functionFile = this.#file;
     return fault;
   }
 
   #setFile(line: Assignment): string | undefined {
     const file = resolve(this.#files, line);
-    if (file === unknownName) return unknownId;
-    this.#file = file;
-    return undefined;
+    this.#file = file === unknownName ? unnamed : file;
+    return file === unknownName ? unknownId : undefined;
   }
 
   #enterFunction(line: Assignment): string | undefined {
-    this.#forgetCallee();
+    this.#pending.forget();
     this.#function = none;
     this.#functionName = resolve(this.#functions, line);
     this.#file = this.#functionFile;
-    return this.#functionName === unknownName ? unknownId : undefined;
+    this.#isLost = this.#functionName === unknownName;
+    return this.#isLost ? unknownId : undefined;
   }
 
   #defineFunction(): number {
@@ -175,62 +189,57 @@ export class CallgrindBody {
   }
 
   #setCalleeObject(line: Assignment): string | undefined {
-    this.#beginCallee();
-    this.#calleeObject = resolve(this.#objects, line);
-    return this.#calleeObject === unknownName ? unknownId : undefined;
+    this.#pending.begin();
+    const object = resolve(this.#objects, line);
+    this.#pending.object = object === unknownName ? unnamed : object;
+    return object === unknownName ? unknownId : undefined;
   }
 
   #setCalleeFile(line: Assignment): string | undefined {
-    this.#beginCallee();
-    this.#calleeFile = resolve(this.#files, line);
-    return this.#calleeFile === unknownName ? unknownId : undefined;
+    this.#pending.begin();
+    const file = resolve(this.#files, line);
+    this.#pending.file = file === unknownName ? unnamed : file;
+    return file === unknownName ? unknownId : undefined;
   }
 
-  /**
-   * With `--compress-mangled=yes` lines `cfn=(8) part` that define parts of the callee's name stand between its `cob=`, `cfi=`
-   * and its own `cfn=(9) (8)'(7)`. Otherwise a second `cfn=` without `calls=` before it is a new callee.
-   */
   #nameCallee(line: Assignment): string | undefined {
-    const second = this.#calleeName !== none;
-    this.#calleeName = resolve(this.#functions, line);
-    this.#calleeIsBare = second && !this.#functions.composed;
-    return this.#calleeName === unknownName ? unknownId : undefined;
+    const name = resolve(this.#functions, line);
+    if (name === unknownName) this.#pending.forget();
+    else this.#pending.nameIt(name, this.#functions.composed);
+    return name === unknownName ? unknownId : undefined;
   }
 
   /** Callgrind leaves out what equals the caller's object and the file that it is in, inlined or not. */
   #defineCallee(): number {
-    const bare = this.#calleeIsBare;
-    const object = bare || this.#calleeObject === none ? this.#object : this.#calleeObject;
-    const file = bare || this.#calleeFile === none ? this.#file : this.#calleeFile;
-    return this.#builder.function(object, file, this.#calleeName);
+    const { isBare, object, file, name } = this.#pending;
+    return this.#builder.function(
+      isBare || object === none ? this.#object : object,
+      isBare || file === none ? this.#file : file,
+      name,
+    );
   }
 
   /** `calls=times target`; the target's position does not count as the last position. */
   #readCalls({ bytes, mark, end }: Assignment): string | undefined {
-    if (this.#calleeName === none) return 'the calls name no callee';
-    this.#callee = this.#defineCallee();
     this.#number.open(bytes, mark + 1, end);
     this.#callTimes = this.#number.number();
-    if (this.#callTimes < 0) return 'the number of calls is no whole number below 2^53';
+    const isNamed = this.#pending.name !== none;
+    if (this.#isLost || !isNamed || this.#callTimes < 0) {
+      this.skipNextCost();
+      if (this.#isLost && isNamed) return undefined;
+      return isNamed
+        ? 'the number of calls is no whole number below 2^53'
+        : 'the calls name no callee that is known';
+    }
+    this.#callee = this.#defineCallee();
     this.#next = 'call';
     return undefined;
-  }
-
-  /** A callee without `calls=` after it was never called for a cost; the names before the next one are new. */
-  #beginCallee(): void {
-    if (this.#calleeName !== none) this.#forgetCallee();
-  }
-
-  #forgetCallee(): void {
-    this.#calleeObject = none;
-    this.#calleeFile = none;
-    this.#calleeName = none;
-    this.#calleeIsBare = false;
   }
 
   #missingPosition(): string | undefined {
     if (this.#next === 'self') return undefined;
     this.#next = 'self';
+    this.#pending.forget();
     return 'the calls or jumps before this line have no position of their own';
   }
 }

@@ -5,6 +5,31 @@ const mostEvents = 64;
 /** Columns of positions in the order in which cost lines write them. */
 const positionNames: readonly string[] = ['instr', 'bb', 'line'];
 
+/** Headers that say nothing about costs. */
+export const passedHeaders: ReadonlySet<string> = new Set([
+  'cmd',
+  'desc',
+  'thread',
+  'event',
+  'summary',
+  'totals',
+  'arch',
+  'timeframe',
+  'trigger',
+]);
+
+/** Headers without which the lines behind them are read wrongly. */
+export const tellingHeaders: readonly string[] = [
+  'creator',
+  'version',
+  'pid',
+  'part',
+  'positions',
+  'events',
+  'summary',
+  'totals',
+];
+
 function words(text: string): readonly string[] {
   return text.split(/[ \t]+/).filter((word) => word !== '');
 }

@@ -1,3 +1,11 @@
+/** A line `key=value`: the key is `bytes[start, mark)`, the value `bytes[mark + 1, end)`. */
+export interface Assignment {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly mark: number;
+  readonly end: number;
+}
+
 const longestKey = 6;
 
 /**
@@ -36,3 +44,20 @@ export const bodyKeys = {
   jfi: pack('jfi'),
   jfn: pack('jfn'),
 } as const;
+
+/** The key of the list from which a damaged one differs by a single letter, such as `fn` for `fq`. */
+export function findAlmost(key: string, known: readonly string[]): string | undefined {
+  return known.find(
+    (name) => name.length === key.length && [...name].filter((letter, at) => letter !== key[at]).length === 1,
+  );
+}
+
+/** Digits and the relative forms `+n`, `-n` and `*`. */
+export function isCostStart(byte: number): boolean {
+  return (byte >= 48 && byte <= 57) || byte === 42 || byte === 43 || byte === 45;
+}
+
+/** Whether a key may hold that byte. */
+export function isLetter(byte: number): boolean {
+  return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
+}

@@ -1,8 +1,16 @@
-import { type Parsed, parsed } from '../model/parsed.ts';
+import { failed, isNonEmpty, type Parsed, parsed } from '../model/parsed.ts';
 import type { AddressedProfile, CallProfile } from '../model/profile.ts';
 import { forEachLine, type LineVisitor } from './byte-lines.ts';
-import { type AddressFilter, CallgrindBody } from './callgrind-out-body.ts';
-import { readEventNames, readPositions, readTotals } from './callgrind-out-header.ts';
+import { type KeepsAddresses, rememberObjects } from './callgrind-out-addresses.ts';
+import { CallgrindBody } from './callgrind-out-body.ts';
+import {
+  passedHeaders,
+  readEventNames,
+  readPositions,
+  readTotals,
+  tellingHeaders,
+} from './callgrind-out-header.ts';
+import { bodyKeys, findAlmost, isCostStart, isLetter } from './callgrind-out-keys.ts';
 import { ProblemLog } from './problem-log.ts';
 import { ProfileBuilder } from './profile-builder.ts';
 import type { Source } from './source.ts';
@@ -20,19 +28,6 @@ export interface Dialect {
   readonly alwaysHasTotals: boolean;
 }
 
-/** Headers that say nothing about costs. */
-const passedHeaders = new Set([
-  'cmd',
-  'desc',
-  'thread',
-  'event',
-  'summary',
-  'totals',
-  'arch',
-  'timeframe',
-  'trigger',
-]);
-
 /** Reads the lines of one file: headers here, names and costs in the body. */
 class CallgrindReader implements LineVisitor {
   readonly #log: ProblemLog;
@@ -45,6 +40,10 @@ class CallgrindReader implements LineVisitor {
   #totalsSeen = false;
   #everyPartHasTotals = true;
   #eventsOfPart: readonly number[] = [];
+  /** Whether damage took what tells the columns of cost lines: then none is read until both are told again. */
+  readonly #unknownColumns = { positions: false, events: false };
+  /** Whether nothing that was summed up can be believed. */
+  #isHopeless = false;
   #lastLine = 1;
 
   constructor(file: string, dialect: Dialect, keepsAddresses: KeepsAddresses) {
@@ -58,15 +57,16 @@ class CallgrindReader implements LineVisitor {
     this.#lastLine = number;
     const first = bytes[start] ?? 0;
     if (start === end || first === hash) return;
-    const fault = isCostStart(first)
-      ? this.#body.readCostLine(bytes, start, end)
-      : this.#readKeyedLine(bytes, start, end);
-    if (fault !== undefined) this.#damage(fault);
+    if (!isCostStart(first)) this.#readKeyedLine(bytes, start, end);
+    else if (!this.#unknownColumns.positions && !this.#unknownColumns.events) {
+      const fault = this.#body.readCostLine(bytes, start, end);
+      if (fault !== undefined) this.#damage(fault);
+    }
   }
 
   tooLong(number: number): void {
     this.#lastLine = number;
-    this.#damage('the line is longer than a megabyte');
+    this.#loseTrack('the line is longer than a megabyte');
   }
 
   unfinished(number: number): void {
@@ -74,28 +74,39 @@ class CallgrindReader implements LineVisitor {
     this.#damage('the last line has no end');
   }
 
+  /** The sums of what was read, marked where the file is damaged; its problems alone where nothing of it can be shown. */
   finish(): Parsed<AddressedProfile> {
     this.#endPart();
     if (this.#builder.events.length === 0) this.#damage('the file names no events');
     const totals = this.#builder.totals();
-    if (this.#builder.largest(totals) > Number.MAX_SAFE_INTEGER) this.#damage('a sum of costs is above 2^53');
+    if (this.#builder.largest(totals) > Number.MAX_SAFE_INTEGER) {
+      this.#isHopeless = true;
+      this.#damage('a sum of costs is above 2^53');
+    }
     if (this.#mustHaveTotals && !this.#totalsSeen) this.#damage(`the file has no \`${this.#totalsHeader}:\``);
     if (!this.#log.damaged && this.#totalsSeen && this.#everyPartHasTotals) this.#compareTotals(totals);
-    return this.#log.settle(() => this.#builder.build(totals));
+    const problems = this.#log.problems();
+    if (!this.#log.damaged) return parsed(this.#builder.build(totals), problems);
+    const isEmpty = this.#isHopeless || !totals.some((total) => total > 0);
+    if (isEmpty && isNonEmpty(problems)) return failed(...problems);
+    const { profile, ...addresses } = this.#builder.build(totals);
+    return parsed({ ...addresses, profile: { ...profile, damaged: true } }, problems);
   }
 
-  #readKeyedLine(bytes: Uint8Array, start: number, end: number): string | undefined {
+  #readKeyedLine(bytes: Uint8Array, start: number, end: number): void {
     let at = start;
     while (at < end && isLetter(bytes[at] ?? 0)) at++;
     const mark = bytes[at];
     if (at === start || at === end || (mark !== equals && mark !== colon)) {
-      return 'the line is neither a cost nor `key=value` nor `key: value`';
+      this.#loseTrack('the line is neither a cost nor `key=value` nor `key: value`');
+      return;
     }
-    if (mark === colon) return this.#readHeader(this.#text(bytes, start, at), bytes.subarray(at + 1, end));
-    const outcome = this.#body.readAssignment({ bytes, start, mark: at, end });
-    if (outcome !== 'unknown-key') return outcome;
-    this.#leaveOut(`${this.#text(bytes, start, at)}=`);
-    return undefined;
+    const fault =
+      mark === colon
+        ? this.#readHeader(this.#text(bytes, start, at), bytes.subarray(at + 1, end))
+        : this.#body.readAssignment({ bytes, start, mark: at, end });
+    if (fault === 'unknown-key') this.#leaveOut(this.#text(bytes, start, at), mark === colon ? ':' : '=');
+    else if (fault !== undefined) this.#damage(fault);
   }
 
   #readHeader(key: string, value: Uint8Array): string | undefined {
@@ -113,12 +124,12 @@ class CallgrindReader implements LineVisitor {
       case 'events':
         return this.#readEvents(this.#text(value));
     }
-    if (!passedHeaders.has(key)) this.#leaveOut(`${key}:`);
-    return undefined;
+    return passedHeaders.has(key) ? undefined : 'unknown-key';
   }
 
   #readPositions(text: string): string | undefined {
     const layout = readPositions(text);
+    this.#unknownColumns.positions = layout === undefined;
     if (layout === undefined) return 'the positions are not of `instr`, `bb` and `line`, in this order';
     this.#body.costs.layout = layout;
     return undefined;
@@ -126,6 +137,7 @@ class CallgrindReader implements LineVisitor {
 
   #readEvents(text: string): string | undefined {
     const names = readEventNames(text);
+    this.#unknownColumns.events = names === undefined;
     if (names === undefined) return 'the events are none, more than 64, or the same one twice';
     this.#eventsOfPart = names.map((name) => this.#builder.event(name));
     this.#body.costs.expectEvents(this.#eventsOfPart);
@@ -166,8 +178,20 @@ class CallgrindReader implements LineVisitor {
     return this.#decoder.decode(bytes.subarray(start, end));
   }
 
-  #leaveOut(key: string): void {
-    this.#log.leftOut(`that begin with ${JSON.stringify(key)}`, this.#lastLine);
+  /** A kind of line that is not known is passed over; one that is a letter off is a known one that was damaged. */
+  #leaveOut(key: string, mark: ':' | '='): void {
+    const meant = findAlmost(key, mark === ':' ? tellingHeaders : Object.keys(bodyKeys));
+    if (meant === undefined) {
+      this.#log.leftOut(`that begin with ${JSON.stringify(key + mark)}`, this.#lastLine);
+      return;
+    }
+    if (meant === 'positions' || meant === 'events') this.#unknownColumns[meant] = true;
+    this.#loseTrack(`\`${key}${mark}\` is no key of the format, and one letter off \`${meant}${mark}\``);
+  }
+
+  #loseTrack(message: string): void {
+    this.#damage(`${message}; the costs below it are left out until the next function`);
+    this.#body.loseTrack();
   }
 
   #damage(message: string): void {
@@ -175,36 +199,15 @@ class CallgrindReader implements LineVisitor {
   }
 }
 
-/** Digits and the relative forms `+n`, `-n` and `*`. */
-function isCostStart(byte: number): boolean {
-  return (byte >= 48 && byte <= 57) || byte === 42 || byte === 43 || byte === 45;
-}
-
-function isLetter(byte: number): boolean {
-  return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
-}
-
-/** Whether rows of that object, named by its path, are kept apart by address. */
-export type KeepsAddresses = (object: string) => boolean;
-
 const noAddresses: KeepsAddresses = () => false;
-
-/** Asks once for each object. */
-function rememberObjects(builder: ProfileBuilder, keeps: KeepsAddresses): AddressFilter {
-  const decoder = new TextDecoder();
-  const answers: boolean[] = [];
-  return (object) => {
-    const answer = answers[object] ?? keeps(decoder.decode(builder.objects.bytesOf(object)));
-    answers[object] = answer;
-    return answer;
-  };
-}
 
 /**
  * Reads a file in callgrind's format (https://valgrind.org/docs/manual/cl-format.html, and what valgrind writes beyond it):
  * name and position compression, several parts, addresses, jumps, calls into inlined files. Costs of one line add up over
  * addresses and parts; recursion levels (`f'2`) join their function, and calls stay as they are written.
- * Damage fails with every problem found, at most twenty of them in full; the self costs must sum up to the totals.
+ * A damaged file gives what was read, marked `damaged`, and every problem found as a warning, at most twenty of them in full;
+ * costs that a damaged line leaves without a place are left out. It fails where nothing was read, and where a sum is above
+ * 2^53. The self costs must sum up to the totals, or the file is damaged.
  * Time is linear in the bytes, memory in the distinct lines and calls.
  */
 export function readCostFile(source: Source, dialect: Dialect): Parsed<CallProfile> {

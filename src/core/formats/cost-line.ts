@@ -95,10 +95,15 @@ export class CostLineReader {
     return undefined;
   }
 
-  #loseBase(): CostFault {
+  /** From now on relative positions have no base, until an absolute one. */
+  losePosition(): void {
     this.#last.fill(-1);
     this.line = 0;
     this.address = 0;
+  }
+
+  #loseBase(): CostFault {
+    this.losePosition();
     return 'position';
   }
 

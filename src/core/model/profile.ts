@@ -69,6 +69,11 @@ export interface CallProfile {
   readonly chains: readonly (readonly InlineFrame[])[];
   readonly lines: LineTable;
   readonly calls: CallTable;
+  /**
+   * The file was damaged: this is only the part of it that could be read, `totals` are the sums of that part, and a difference
+   * to another profile says nothing.
+   */
+  readonly damaged?: true;
 }
 
 /**

@@ -62,10 +62,14 @@ export function describeSides(sides: FlameSides): { readonly unit: string; reado
     const caution = ['Counted by whole stacks, not sampled.', ...told].join(' ');
     return { unit: nameEvent(sides.event), caution };
   }
+  const damage =
+    sides.base.damaged === true || sides.head?.damaged === true
+      ? 'The profile is damaged: only the part of it that could be read is drawn. '
+      : '';
   return {
     unit: nameEvent(sides.event),
     caution:
-      'Estimated from a call graph: callgrind counts calls, not stacks. Where a function has several callers, its cost is ' +
+      `${damage}Estimated from a call graph: callgrind counts calls, not stacks. Where a function has several callers, its cost is ` +
       'shared out among them in proportion to what their calls cost, and so is the cost of what it calls. Functions that call ' +
       `each other in a circle are one frame. Levels beyond ${deepestFrame} and frames beyond the first ` +
       `${mostFrames.toLocaleString('en-US')} are left out.`,

@@ -1,6 +1,6 @@
 import { readCostFile } from '../formats/callgrind-out.ts';
 import type { Source } from '../formats/source.ts';
-import { failed, type Parsed, parsed } from '../model/parsed.ts';
+import { failed, isNonEmpty, type Parsed, parsed } from '../model/parsed.ts';
 import type { Tool } from './tool.ts';
 
 /** The instructions of a run, and every event that was counted or simulated, by its name in the file. */
@@ -16,7 +16,8 @@ export interface CachegrindTotals {
 export function readCachegrindTotals(source: Source): Parsed<CachegrindTotals> {
   const profile = readCostFile(source, { totals: 'summary', alwaysHasTotals: true });
   if (profile.kind === 'failed') return profile;
-  const { events: names, totals } = profile.value;
+  const { events: names, totals, damaged } = profile.value;
+  if (damaged === true && isNonEmpty(profile.warnings)) return failed(...profile.warnings);
   const events = new Map(names.map((name, index) => [name, totals[index] ?? 0]));
   const ir = events.get('Ir');
   if (ir !== undefined) return parsed({ ir, events }, profile.warnings);

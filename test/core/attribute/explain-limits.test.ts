@@ -107,6 +107,20 @@ test('a run that got no costlier has nothing to explain', () => {
   assert.deepEqual([culprits, unexplained, problems], [[], 0, []]);
 });
 
+test('a profile of which only a part was read is compared with nothing', () => {
+  const whole = buildProfile({ lines: [['work', file, 3, 100]] });
+  const part = { ...buildProfile({ lines: [['work', file, 3, 900]] }), damaged: true } as const;
+  for (const sides of [
+    { base: whole, head: part },
+    { base: part, head: whole },
+    { base: part, head: part },
+  ]) {
+    const { culprits, unexplained, problems } = explainHunks({ ...sides, hunks: lineThree });
+    assert.deepEqual([culprits, unexplained, problems[0]?.code], [[], 1, 'format-damaged']);
+    assert.match(problems[0]?.message ?? '', /damaged and only a part was read: nothing is explained/);
+  }
+});
+
 test('an event that a profile lacks is a problem that names what there is', () => {
   const profile = buildProfile({ lines: [['work', file, 3, 100]] });
   const { unexplained, problems } = explainHunks({

@@ -28,7 +28,9 @@ function run(program: string, ...args: readonly string[]): string {
 
 function readFile(path: string): CallProfile {
   const profile = readCallgrind({ name: path, chunks: [readFileSync(path)] });
-  return profile.kind === 'ok' ? profile.value : assert.fail(JSON.stringify(profile.problems));
+  if (profile.kind === 'failed') return assert.fail(JSON.stringify(profile.problems));
+  assert.equal(profile.value.damaged, undefined, JSON.stringify(profile.warnings));
+  return profile.value;
 }
 
 function record(...options: readonly string[]): string {

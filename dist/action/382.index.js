@@ -1,8 +1,8 @@
-export const id = 676;
-export const ids = [676];
+export const id = 382;
+export const ids = [382];
 export const modules = {
 
-/***/ 74676:
+/***/ 11382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2092,6 +2092,20 @@ function listIncludes(file, readLine) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/core/attribute/refuse-damaged.js
+function refuseDamaged(base, head) {
+    const damaged = [base, head].filter(({ profile }) => profile.damaged === true);
+    const [one, other] = damaged.map(({ name }) => name);
+    if (one === undefined)
+        return undefined;
+    const which = other === undefined ? `the profile ${one} is` : `the profiles ${one} and ${other} are`;
+    return {
+        code: 'format-damaged',
+        message: `${which} damaged and only a part was read: nothing is explained, because what the part lacks would look like a change`,
+        hint: 'make the file again; `brakeline flamegraph FILE` shows what was read of a damaged one',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/attribute/surroundings.js
 function findSurroundings(graph, changes) {
     const deletions = [...changes.entries()].filter(([, { file, added }]) => file !== undefined && added.length === 0);
@@ -2329,6 +2343,7 @@ function createView(profile, resolve, side) {
 
 
 
+
 const mostCulprits = 20;
 const notableRest = 0.1;
 function explainRegression(input) {
@@ -2342,6 +2357,9 @@ function explainRegression(input) {
     if (column.base < 0 || column.head < 0) {
         return { ...answer, culprits: [], unexplained: 1, problems: [eventMissing(input)] };
     }
+    const refused = refuseDamaged({ name: `${input.benchmark} (base)`, profile: input.base }, { name: `${input.benchmark} (head)`, profile: input.head });
+    if (refused !== undefined)
+        return { ...answer, culprits: [], unexplained: 1, problems: [refused] };
     const net = head - base;
     if (net <= 0)
         return { ...answer, culprits: [], unexplained: 0, problems: [] };
@@ -3039,9 +3057,12 @@ function describeSides(sides) {
         const caution = ['Counted by whole stacks, not sampled.', ...told].join(' ');
         return { unit: (0,event_name/* nameEvent */.kA)(sides.event), caution };
     }
+    const damage = sides.base.damaged === true || sides.head?.damaged === true
+        ? 'The profile is damaged: only the part of it that could be read is drawn. '
+        : '';
     return {
         unit: (0,event_name/* nameEvent */.kA)(sides.event),
-        caution: 'Estimated from a call graph: callgrind counts calls, not stacks. Where a function has several callers, its cost is ' +
+        caution: `${damage}Estimated from a call graph: callgrind counts calls, not stacks. Where a function has several callers, its cost is ` +
             'shared out among them in proportion to what their calls cost, and so is the cost of what it calls. Functions that call ' +
             `each other in a circle are one frame. Levels beyond ${deepestFrame} and frames beyond the first ` +
             `${mostFrames.toLocaleString('en-US')} are left out.`,
@@ -3650,8 +3671,8 @@ function namesDwoFile(bytes) {
     return false;
 }
 
-// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 6 modules
-var callgrind_out = __webpack_require__(81472);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
+var callgrind_out = __webpack_require__(82980);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/row-groups.js
 const mostRows = 2 ** 26;
 function groupRows(columns) {
@@ -4233,6 +4254,11 @@ async function explainWithCallgrind(planned, context, sources) {
         return { explanations: [], flamegraphs: [], problems };
     }
     const profiles = { base: base.value.profile, head: head.value.profile };
+    const refused = refuseDamaged({ name: `callgrind.out.base of ${name}`, profile: profiles.base }, { name: `callgrind.out.head of ${name}`, profile: profiles.head });
+    if (refused !== undefined) {
+        const problems = [refused, ...base.warnings, ...head.warnings];
+        return { explanations: [], flamegraphs: [], problems };
+    }
     const { symboliser } = head.value;
     const loaded = await sources.load([profiles.base, profiles.head]);
     const explanation = await context.stopwatch.time('blame', async () => explainRegression({
