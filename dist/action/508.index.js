@@ -29,6 +29,8 @@ var position = __webpack_require__(48452);
 var benchmark_notes = __webpack_require__(3673);
 // EXTERNAL MODULE: ./build/src/core/render/benchmark-view.js
 var benchmark_view = __webpack_require__(68659);
+// EXTERNAL MODULE: ./build/src/core/render/contention-text.js
+var contention_text = __webpack_require__(77333);
 // EXTERNAL MODULE: ./build/src/core/render/escape-control.js
 var escape_control = __webpack_require__(93975);
 // EXTERNAL MODULE: ./build/src/core/render/hunk-excerpt.js
@@ -356,6 +358,7 @@ function createPaint(colour) {
 
 
 
+
 const calmShown = 10;
 const namesShown = 4;
 const headings = {
@@ -437,6 +440,9 @@ function drawUnmeasured(notes, surface) {
     });
     return section('Not measured', lines.length === 0 ? [] : [...lines, ''], surface);
 }
+function drawContention(report, surface) {
+    return (0,contention_text/* contentionRows */.l)(report).flatMap((row) => row.startsWith('  ') ? [clipToWidth(row, surface.columns)] : wrapText(row, surface.columns));
+}
 function drawMachine(report, surface) {
     const { cpu, kernel, virtualisation, honestCounters } = report.environment;
     const counters = honestCounters === 0 ? 'no hardware counters' : `${honestCounters} hardware counters at once`;
@@ -459,6 +465,7 @@ function renderTerminal(report, options) {
         ...drawReasons(report, surface),
         ...(report.kind === 'gate' ? drawTables(views, surface) : drawBaseline(report, surface)),
         ...section('Guilty lines', guilt, surface),
+        ...section('Cache lines', drawContention(report, surface), surface),
         ...drawNotes('Undecided', undecided, surface),
         ...drawNotes('Problems', (0,benchmark_notes/* collectProblems */.vX)(report, [...undecided, ...unmeasured]), surface),
         ...drawUnmeasured(unmeasured, surface),

@@ -61,13 +61,16 @@ function decideBaseline(input) {
 var subjects = __webpack_require__(90762);
 // EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 16 modules
 var assemble_report = __webpack_require__(80462);
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 29 modules
-var read_plan = __webpack_require__(41920);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 82 modules
-var run_steps = __webpack_require__(78920);
-// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 14 modules
-var write_outputs = __webpack_require__(93474);
+// EXTERNAL MODULE: ./build/src/pipeline/observe-contention.js + 13 modules
+var observe_contention = __webpack_require__(22229);
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 30 modules
+var read_plan = __webpack_require__(1765);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 77 modules
+var run_steps = __webpack_require__(90743);
+// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 13 modules
+var write_outputs = __webpack_require__(95140);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-baseline.js
+
 
 
 
@@ -87,9 +90,14 @@ async function prepare(request) {
     return (0,parsed/* parsed */.Yz)({ head: commit.value, plan: plan.value, commits: { base: sha, head: sha }, warnings });
 }
 async function conclude(request, prepared, steps) {
-    const { benchmarks, metrics, sideProblems } = steps;
-    const { out, category, seed, progress } = request;
+    const { metrics, sideProblems } = steps;
+    const { repository, out, category, seed, progress } = request;
     const { policy } = prepared.plan;
+    const { benchmarks, problems } = await (0,observe_contention/* observeContention */.a)({
+        ...steps,
+        repository,
+        commits: prepared.commits,
+    });
     progress.step('Write the baseline');
     const report = (0,assemble_report/* assembleReport */.xr)({
         kind: 'baseline',
@@ -102,7 +110,7 @@ async function conclude(request, prepared, steps) {
         verdicts: [],
         explanations: [],
         decision: decideBaseline({ policy, metrics, benchmarks, problems: sideProblems }),
-        problems: (0,assemble_report/* uniqueProblems */.OH)(steps.problems),
+        problems: (0,assemble_report/* uniqueProblems */.OH)([...steps.problems, ...problems]),
         timings: steps.stopwatch.timings(),
     });
     const nothing = { diff: [], flamegraphs: [], fileText: () => undefined };

@@ -28564,6 +28564,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -28974,11 +28981,11 @@ async function checkOut(request, out) {
 async function execute(task, request) {
     switch (task.kind) {
         case 'gate': {
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(329), __nccwpck_require__.e(297), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11382));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(691), __nccwpck_require__.e(703), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45958));
             return runGate({ ...request, base: task.base, head: task.head });
         }
         case 'baseline': {
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(329), __nccwpck_require__.e(297), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(691), __nccwpck_require__.e(703), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
             return runBaseline({ ...request, head: task.commit });
         }
     }
@@ -29000,7 +29007,7 @@ function requestOf(inputs, signal) {
 async function finish(outcome, inputs) {
     switch (outcome.kind) {
         case 'decided': {
-            const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90508));
+            const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(691), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90508));
             return publish(outcome, inputs);
         }
         case 'refused':

@@ -94,8 +94,8 @@ var subjects = __webpack_require__(9);
 var assemble_report = __webpack_require__(4197);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 1 modules
 var read_plan = __webpack_require__(6130);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 23 modules
-var run_steps = __webpack_require__(3765);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 20 modules
+var run_steps = __webpack_require__(8396);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-calibration.js
 
 

@@ -2523,6 +2523,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -11136,7 +11143,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1096);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2901);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
 
@@ -11160,7 +11167,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1096:
+/***/ 2901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11579,7 +11586,7 @@ const calibrate = {
                 terminal.err(`brakeline calibrate: ${read.message}\n  hint: brakeline calibrate --help\n`);
                 return exitCodes.usage;
             }
-            const { runCalibration } = await Promise.all(/* import() */[__nccwpck_require__.e(980), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
+            const { runCalibration } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
             return printOutcome(await runCalibration(read.request), given, { terminal, interruption });
         }
         catch (e_1) {
@@ -11606,6 +11613,8 @@ var position = __nccwpck_require__(8452);
 var benchmark_notes = __nccwpck_require__(3673);
 // EXTERNAL MODULE: ./build/src/core/render/benchmark-view.js
 var benchmark_view = __nccwpck_require__(8659);
+// EXTERNAL MODULE: ./build/src/core/render/contention-text.js
+var contention_text = __nccwpck_require__(7333);
 // EXTERNAL MODULE: ./build/src/core/render/hunk-excerpt.js
 var hunk_excerpt = __nccwpck_require__(5108);
 // EXTERNAL MODULE: ./build/src/core/render/metric-cells.js
@@ -11929,6 +11938,7 @@ function createPaint(colour) {
 
 
 
+
 const calmShown = 10;
 const namesShown = 4;
 const headings = {
@@ -12010,6 +12020,9 @@ function drawUnmeasured(notes, surface) {
     });
     return section('Not measured', lines.length === 0 ? [] : [...lines, ''], surface);
 }
+function drawContention(report, surface) {
+    return (0,contention_text/* contentionRows */.l)(report).flatMap((row) => row.startsWith('  ') ? [clipToWidth(row, surface.columns)] : wrapText(row, surface.columns));
+}
 function drawMachine(report, surface) {
     const { cpu, kernel, virtualisation, honestCounters } = report.environment;
     const counters = honestCounters === 0 ? 'no hardware counters' : `${honestCounters} hardware counters at once`;
@@ -12032,6 +12045,7 @@ function renderTerminal(report, options) {
         ...drawReasons(report, surface),
         ...(report.kind === 'gate' ? drawTables(views, surface) : drawBaseline(report, surface)),
         ...section('Guilty lines', guilt, surface),
+        ...section('Cache lines', drawContention(report, surface), surface),
         ...drawNotes('Undecided', undecided, surface),
         ...drawNotes('Problems', (0,benchmark_notes/* collectProblems */.vX)(report, [...undecided, ...unmeasured]), surface),
         ...drawUnmeasured(unmeasured, surface),
@@ -12042,8 +12056,8 @@ function renderTerminal(report, options) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js
 var assemble_report = __nccwpck_require__(4197);
-// EXTERNAL MODULE: ./build/src/core/report/decode.js + 11 modules
-var decode = __nccwpck_require__(9582);
+// EXTERNAL MODULE: ./build/src/core/report/decode.js + 12 modules
+var decode = __nccwpck_require__(7846);
 ;// CONCATENATED MODULE: ./build/src/cli/read-report.js
 
 
@@ -12122,8 +12136,8 @@ const compare = {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 22 modules
-var config_decode = __nccwpck_require__(3186);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 23 modules
+var config_decode = __nccwpck_require__(3137);
 // EXTERNAL MODULE: ./build/src/measure/binary.js + 1 modules
 var binary = __nccwpck_require__(7003);
 // EXTERNAL MODULE: ./build/src/measure/counters.js + 1 modules
@@ -12765,7 +12779,7 @@ async function explainCommits({ base, head }, given, terminal) {
             terminal.err(`brakeline explain: ${read.message}\n  hint: brakeline explain --help\n`);
             return exitCodes.usage;
         }
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(980), __nccwpck_require__.e(632), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(632), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
         const outcome = await runGate({ ...read.request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
@@ -14500,14 +14514,14 @@ var function_name = __nccwpck_require__(2463);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/find-hotspots.js
 
 
-const find_hotspots_z = 1.96;
+const z = 1.96;
 function shareOf(samples, all) {
     if (samples < stack_profile/* fewestSamples */.E || all <= 0)
         return { samples };
     const part = samples / all;
-    const centre = part + (find_hotspots_z * find_hotspots_z) / (2 * all);
-    const spread = find_hotspots_z * Math.sqrt((part * (1 - part)) / all + (find_hotspots_z * find_hotspots_z) / (4 * all * all));
-    const scale = 100 / (1 + (find_hotspots_z * find_hotspots_z) / all);
+    const centre = part + (z * z) / (2 * all);
+    const spread = z * Math.sqrt((part * (1 - part)) / all + (z * z) / (4 * all * all));
+    const scale = 100 / (1 + (z * z) / all);
     const round = (value) => Math.round(value * 100) / 100;
     const interval = [
         round(Math.max(0, (centre - spread) * scale)),
@@ -15583,7 +15597,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(980), __nccwpck_require__.e(632), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(632), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -15597,8 +15611,8 @@ const pr = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/core/render/sarif.js + 5 modules
-var sarif = __nccwpck_require__(8404);
+// EXTERNAL MODULE: ./build/src/core/render/sarif.js + 6 modules
+var sarif = __nccwpck_require__(7636);
 // EXTERNAL MODULE: ./build/src/core/render/markdown/summary.js + 1 modules
 var summary = __nccwpck_require__(5801);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/report.js
@@ -15724,7 +15738,7 @@ const run = {
                 terminal.err(`brakeline run: ${read.message}\n  hint: brakeline run --help\n`);
                 return exitCodes.usage;
             }
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(980), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
             const outcome = await runBaseline(read.request);
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -15745,314 +15759,15 @@ const serve = {
     positionals: [],
     options: {},
     async run(_given, terminal) {
-        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5931));
+        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33));
         return runServer(process.env, (line) => terminal.err(`${line}\n`));
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/core/contention/name-fields.js
-const deepest = 32;
-const mostFields = 256;
-const transparent = new Set(['typedef', 'const_type', 'volatile_type', 'atomic_type', 'restrict_type']);
-function plainType({ types }, id) {
-    let type = types.get(id);
-    for (let depth = 0; type !== undefined && transparent.has(type.tag) && depth < deepest; depth++) {
-        type = types.get(type.type);
-    }
-    return type;
-}
-function sizeOf(layout, id) {
-    const type = plainType(layout, id);
-    if (type === undefined)
-        return 0;
-    if (type.tag !== 'array_type')
-        return type.tag.endsWith('pointer_type') ? type.size || 8 : type.size;
-    return type.size || type.count * sizeOf(layout, type.type);
-}
-function describeType(layout, id) {
-    const named = layout.types.get(id);
-    if (named?.tag === 'typedef')
-        return named.name;
-    const type = plainType(layout, id);
-    if (type === undefined)
-        return '';
-    if (type.tag === 'array_type')
-        return `${describeType(layout, type.type)}[${type.count}]`;
-    const words = {
-        structure_type: 'struct',
-        class_type: 'class',
-        union_type: 'union',
-        enumeration_type: 'enum',
-    };
-    return [words[type.tag] ?? '', type.name].filter((word) => word !== '').join(' ');
-}
-function collect(layout, id, spot, window) {
-    const size = sizeOf(layout, id);
-    if (spot.offset >= window.high || spot.offset + size <= window.low || window.found.length >= mostFields)
-        return;
-    const type = plainType(layout, id);
-    if (type === undefined || spot.depth > deepest)
-        return;
-    const depth = spot.depth + 1;
-    if (type.tag === 'structure_type' || type.tag === 'class_type') {
-        for (const member of type.members) {
-            const name = member.name === '' ? spot.name : `${spot.name}.${member.name}`;
-            collect(layout, member.type, { name, offset: spot.offset + member.offset, depth }, window);
-        }
-    }
-    else if (type.tag === 'array_type') {
-        const step = sizeOf(layout, type.type);
-        if (step === 0)
-            return;
-        if (step === 1) {
-            window.found.push({ name: spot.name, offset: spot.offset, size });
-            return;
-        }
-        const first = Math.max(0, Math.floor((window.low - spot.offset) / step));
-        const end = Math.min(type.count, Math.ceil((window.high - spot.offset) / step));
-        for (let at = first; at < end && window.found.length < mostFields; at++) {
-            collect(layout, type.type, { name: `${spot.name}[${at}]`, offset: spot.offset + at * step, depth }, window);
-        }
-    }
-    else if (size > 0)
-        window.found.push({ name: spot.name, offset: spot.offset, size });
-}
-function fieldsWithin(layout, variable, low, high) {
-    const found = [];
-    const spot = { name: variable.name, offset: variable.address, depth: 0 };
-    collect(layout, variable.type, spot, { low, high, found });
-    return found.map((field) => ({ ...field, offset: field.offset - low }));
-}
-function nameLine(layout, address, lineBytes) {
-    const end = address + lineBytes;
-    const within = layout.variables.filter((variable) => variable.address < end && variable.address + sizeOf(layout, variable.type) > address);
-    if (within.length === 0)
-        return undefined;
-    const fields = within
-        .flatMap((variable) => fieldsWithin(layout, variable, address, end))
-        .toSorted((one, other) => one.offset - other.offset);
-    const owners = within.map((variable) => `${variable.name} (${describeType(layout, variable.type)})`);
-    return { owner: [...new Set(owners)].join(', '), fields };
-}
-function touchedFields(fields, bytes) {
-    return fields.filter(({ offset, size }) => bytes.some(({ from, to }) => from < offset + size && offset < to));
-}
-
-;// CONCATENATED MODULE: ./build/src/core/contention/draw-lines.js
-
-function usersOf(uses) {
-    const words = uses.map((use) => {
-        const who = use.threads.length > 0 ? use.threads.join(' ') : use.place.function;
-        return `${who} ${use.stores > 0 ? 'writes' : 'reads'}`;
-    });
-    return [...new Set(words)].sort();
-}
-function partsToDraw({ line, layout }) {
-    if (layout !== undefined)
-        return layout.fields;
-    const ranges = line.uses
-        .flatMap((use) => use.bytes)
-        .map(({ from, to }) => ({ name: '', offset: from, size: to - from }));
-    const distinct = new Map(ranges.map((range) => [`${range.offset} ${range.size}`, range]));
-    return [...distinct.values()].toSorted((one, other) => one.offset - other.offset || one.size - other.size);
-}
-function draw_lines_drawLine(found, lineBytes) {
-    const parts = [];
-    const sides = found.kind === 'crossing' ? [found.use] : found.pair;
-    let at = 0;
-    for (const field of partsToDraw(found)) {
-        const [from, to] = [Math.max(field.offset, 0), Math.min(field.offset + field.size, lineBytes)];
-        if (from > at)
-            parts.push({ from: at, to: from, name: '', users: [], contended: false });
-        const touching = (use) => touchedFields([field], use.bytes).length > 0;
-        parts.push({
-            from,
-            to,
-            name: field.name === '' ? 'touched' : field.name,
-            users: usersOf(found.line.uses.filter(touching)),
-            contended: sides.some(touching),
-        });
-        at = Math.max(at, to);
-    }
-    if (at < lineBytes)
-        parts.push({ from: at, to: lineBytes, name: '', users: [], contended: false });
-    return parts;
-}
-function drawLineAsText(found, lineBytes) {
-    return draw_lines_drawLine(found, lineBytes).map(({ from, to, name, users, contended }) => {
-        const bytes = `${from}–${to - 1}`.padStart(7);
-        const said = users.length > 0 ? `  ${users.join(', ')}` : '';
-        return `${contended ? '!' : ' '} ${bytes}  ${name === '' ? 'no field' : name}${said}`;
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(4377);
-;// CONCATENATED MODULE: ./build/src/core/contention/advice.js
-function suggestRemedy(layout, [one, other], lineBytes) {
-    const [first, second] = [one[0], other[0]];
-    if (layout === undefined || first === undefined || second === undefined) {
-        return `keep what each thread writes ${lineBytes} bytes apart: align it to ${lineBytes}, pad it, or make it thread-local and join it at the end`;
-    }
-    const isArray = first.name.replaceAll(/\[\d+\]/g, '[]') === second.name.replaceAll(/\[\d+\]/g, '[]');
-    const later = first.offset < second.offset ? second : first;
-    return isArray
-        ? `align the elements of ${first.name.replace(/\[\d+\].*$/, '')} to ${lineBytes} bytes, or let each thread count in a variable of its own and join them at the end`
-        : `align ${later.name} to ${lineBytes} bytes (alignas(${lineBytes})), split the struct by the thread that writes, or make one of the two thread-local`;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/contention/contention.js
-function transfersOf(uses) {
-    return uses.reduce((sum, use) => sum + use.hitmLocal + use.hitmRemote + use.peer, 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/contention/verification.js
-
-
-
-
-const verification_text = schemas/* string */.YjP().max(4096);
-const count = schemas/* int */.Whr().min(0);
-const accessSchema = schemas/* strictObject */.rej({
-    function: verification_text,
-    file: verification_text,
-    line: count,
-    threads: schemas/* array */.YOg(verification_text).max(1000),
-    cpus: verification_text,
-    fields: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: verification_text, offset: schemas/* int */.Whr(), size: count })).max(256),
-    bytes: schemas/* array */.YOg(schemas/* strictObject */.rej({ from: count, to: count })).max(256),
-    loads: count,
-    stores: count,
-    hitm_local: count,
-    hitm_remote: count,
-    peer: count,
-});
-const diagnosticSchema = schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n([
-        'false_sharing_detected',
-        'false_sharing_confirmed',
-        'cache_line_crossing',
-        'arena_isolation_confirmed',
-    ]),
-    severity: schemas/* enum */.k5n(['info', 'warning', 'error']),
-    location: schemas/* strictObject */.rej({ file: verification_text, line: count, column: schemas/* int */.Whr().min(1) })
-        .meta({ description: 'Where to look; an empty file and line 0 where nothing is known.' }),
-    message: verification_text,
-    details: schemas/* strictObject */.rej({
-        evidence: schemas/* enum */.k5n(['exact', 'sampled', 'layout']),
-        cache_line: verification_text.optional(),
-        owner: verification_text.optional(),
-        accesses: schemas/* array */.YOg(accessSchema).max(1000).optional(),
-        claim: verification_text.optional(),
-        suggestion: verification_text.optional(),
-    }),
-});
-const verificationSchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz('1.0'),
-    session: schemas/* strictObject */.rej({
-        binary: verification_text.meta({ description: 'The program; empty when unknown.' }),
-        profile_data: verification_text.meta({ description: 'The file that was read; empty where a command was run.' }),
-        timestamp: iso/* datetime */.w$(),
-    }),
-    diagnostics: schemas/* array */.YOg(diagnosticSchema).max(10_000),
-    summary: schemas/* strictObject */.rej({ total_hitm_events: count, confirmed_isolations: count, detected_issues: count }),
-});
-function verificationJsonSchema() {
-    return z.toJSONSchema(verificationSchema, { target: 'draft-2020-12' });
-}
-const usualLineBytes = 64;
-function clip(value) {
-    return value.length <= 4096 ? value : `${value.slice(0, 4095)}…`;
-}
-function describePlace({ function: name, file, line }) {
-    const where = file === '' ? '' : line > 0 ? ` at ${file}:${line}` : ` in ${file}`;
-    return `${name === '' ? 'unknown code' : name}${where}`;
-}
-function describeFields(fields, { bytes }) {
-    if (fields.length > 0) {
-        const shown = fields.slice(0, 3).map((field) => `${field.name} (${field.size} bytes at ${field.offset})`);
-        return `${shown.join(', ')}${fields.length > 3 ? ', …' : ''}`;
-    }
-    const [range] = bytes;
-    if (range === undefined)
-        return 'unknown bytes';
-    return range.to - range.from > 1 ? `bytes ${range.from} to ${range.to - 1}` : `offset ${range.from}`;
-}
-function describeUse(use, fields) {
-    const who = use.threads.length > 0 ? ` of ${use.threads.join(', ')}` : '';
-    const does = use.stores > 0 ? 'writes' : 'reads';
-    return `${describePlace(use.place)}${who} ${does} ${describeFields(fields, use)}`;
-}
-function locationOf({ file, line }) {
-    return { file: clip(file), line, column: 1 };
-}
-function describeAccess(use, fields) {
-    return {
-        function: clip(use.place.function),
-        file: clip(use.place.file),
-        line: use.place.line,
-        threads: use.threads.slice(0, 1000).map(clip),
-        cpus: clip(use.cpus),
-        fields: touchedFields(fields, use.bytes)
-            .slice(0, 256)
-            .map((field) => ({ ...field, name: clip(field.name) })),
-        bytes: use.bytes.slice(0, 256).map(({ from, to }) => ({ from, to })),
-        loads: use.loads,
-        stores: use.stores,
-        hitm_local: use.hitmLocal,
-        hitm_remote: use.hitmRemote,
-        peer: use.peer,
-    };
-}
-function diagnose(found) {
-    const fields = found.layout?.fields ?? [];
-    const shared = {
-        cache_line: found.line.address,
-        ...(found.layout === undefined ? {} : { owner: clip(found.layout.owner) }),
-        accesses: found.line.uses.slice(0, 1000).map((use) => describeAccess(use, fields)),
-    };
-    if (found.kind === 'crossing') {
-        const touched = touchedFields(fields, found.use.bytes);
-        return {
-            kind: 'cache_line_crossing',
-            severity: 'warning',
-            location: locationOf(found.use.place),
-            message: clip(`${describeUse(found.use, touched)} and reaches into the next cache line, ${found.times} times`),
-            details: {
-                evidence: 'exact',
-                ...shared,
-                suggestion: 'align the field to its size, or do not pack the struct',
-            },
-        };
-    }
-    const [one, other] = found.pair;
-    const touched = [touchedFields(fields, one.bytes), touchedFields(fields, other.bytes)];
-    return {
-        kind: found.evidence === 'exact' ? 'false_sharing_confirmed' : 'false_sharing_detected',
-        severity: found.evidence === 'exact' ? 'error' : 'warning',
-        location: locationOf(one.place),
-        message: clip(`one cache line, no byte in common: ${describeUse(one, touched[0])}; ${describeUse(other, touched[1])}`),
-        details: {
-            evidence: found.evidence,
-            ...shared,
-            suggestion: clip(suggestRemedy(found.layout, touched, usualLineBytes)),
-        },
-    };
-}
-function assembleVerification({ session, sampled, diagnostics }) {
-    const isolated = diagnostics.filter(({ kind }) => kind === 'arena_isolation_confirmed').length;
-    return {
-        version: '1.0',
-        session,
-        diagnostics: diagnostics.slice(0, 10_000),
-        summary: {
-            total_hitm_events: transfersOf(sampled.flatMap(({ uses }) => uses)),
-            confirmed_isolations: isolated,
-            detected_issues: diagnostics.length - isolated,
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/core/contention/draw-lines.js
+var draw_lines = __nccwpck_require__(6375);
+// EXTERNAL MODULE: ./build/src/core/contention/verification.js
+var contention_verification = __nccwpck_require__(1548);
 ;// CONCATENATED MODULE: ./build/src/core/render/verification-text.js
 
 
@@ -16063,7 +15778,7 @@ function placeOf({ location: { file, line } }) {
 function verification_text_describe(diagnostic, found) {
     const { severity, message, details } = diagnostic;
     const head = `${placeOf(diagnostic)}${severity}: ${(0,escape_control/* showOneLine */.E)(message)}`;
-    const picture = found === undefined ? [] : drawLineAsText(found, usualLineBytes).map(escape_control/* showControls */.mz);
+    const picture = found === undefined ? [] : (0,draw_lines/* drawParts */.x)((0,draw_lines/* drawLine */.V)(found, contention_verification/* usualLineBytes */.ws)).map(escape_control/* showControls */.mz);
     const owner = details.owner === undefined ? '' : `, ${(0,escape_control/* showOneLine */.E)(details.owner)}`;
     return [
         head,
@@ -16151,7 +15866,7 @@ function renderVerificationSarif(verification, version) {
 
 
 const verification_page_style = `body{font:14px/1.5 system-ui,sans-serif;margin:2em auto;max-width:70em;padding:0 1em}
-.line{display:grid;grid-template-columns:repeat(${usualLineBytes},1fr);border:1px solid #555;margin:.5em 0}
+.line{display:grid;grid-template-columns:repeat(${contention_verification/* usualLineBytes */.ws},1fr);border:1px solid #555;margin:.5em 0}
 .line>div{border-right:1px solid #999;padding:.3em;overflow:hidden;overflow-wrap:anywhere;font-size:12px}
 .field{background:#e8eef7}.padding{background:#f6f6f6;color:#666}.contended{background:#ffd7d0;font-weight:bold}
 @media (prefers-color-scheme:dark){body{background:#111;color:#ddd}.field{background:#1f2d44}.padding{background:#1a1a1a;color:#999}.contended{background:#5c1d14}}`;
@@ -16159,7 +15874,7 @@ function verification_page_text(value) {
     return (0,escape_html/* escapeHtml */.Z)((0,escape_control/* showOneLine */.E)(value));
 }
 function drawPicture(found) {
-    const cells = draw_lines_drawLine(found, usualLineBytes).map(({ from, to, name, users, contended }) => {
+    const cells = (0,draw_lines/* drawLine */.V)(found, contention_verification/* usualLineBytes */.ws).map(({ from, to, name, users, contended }) => {
         const kind = contended ? 'contended' : name === '' ? 'padding' : 'field';
         const mark = contended ? '! ' : '';
         const who = users.length === 0 ? '' : `<br>${users.map(verification_page_text).join('<br>')}`;
@@ -16191,1038 +15906,18 @@ ${parts.join('\n')}
 `;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/contention/judge-sampled.js
-
-const leastShare = 0.05;
-const fewestTransfers = 10;
-function areApart(one, other) {
-    return !one.bytes.some((left) => other.bytes.some((right) => left.from < right.to && right.from < left.to));
-}
-function areApartInCode(one, other) {
-    if (one.threads.length > 0 && other.threads.length > 0)
-        return one.threads.join() !== other.threads.join();
-    return one.place.function !== other.place.function || (one.cpus !== '' && one.cpus !== other.cpus);
-}
-function weightOf(use) {
-    return transfersOf([use]) + use.stores;
-}
-function judgeSampled(lines) {
-    const all = transfersOf(lines.flatMap((line) => line.uses));
-    return lines.flatMap((line) => {
-        const transfers = transfersOf(line.uses);
-        if (transfers < fewestTransfers || transfers < leastShare * all)
-            return [];
-        const uses = line.uses.toSorted((one, other) => weightOf(other) - weightOf(one));
-        for (const [at, one] of uses.entries()) {
-            const other = uses
-                .slice(at + 1)
-                .find((rival) => one.stores + rival.stores > 0 && areApart(one, rival) && areApartInCode(one, rival));
-            if (other !== undefined)
-                return [{ kind: 'false-sharing', line, pair: [one, other], evidence: 'sampled' }];
-        }
-        return [];
-    });
-}
-function countUnexplained(lines) {
-    return lines.filter(({ uses }) => transfersOf(uses) >= fewestTransfers && uses.every(({ stores }) => stores === 0)).length;
-}
-
+// EXTERNAL MODULE: ./build/src/core/contention/judge-sampled.js
+var judge_sampled = __nccwpck_require__(755);
 // EXTERNAL MODULE: ./build/src/core/tools/c2c.js + 1 modules
 var c2c = __nccwpck_require__(954);
-;// CONCATENATED MODULE: ./build/src/measure/sampled-lines.js
-
-
-
-
-
-
-const sampled_lines_longestRun = 24 * 3600;
-async function perfC2c(words, request, stdout) {
-    return (0,processes/* runProcess */.R)({
-        command: (await (0,measure_command/* findProgram */.Kp)('perf')) ?? 'perf',
-        args: ['c2c', ...words],
-        cwd: request.cwd,
-        env: request.env,
-        timeout: sampled_lines_longestRun,
-        files: { stdin: '/dev/null', stdout },
-        ...(request.signal === undefined ? {} : { signal: request.signal }),
-    });
-}
-async function readRecordedLines(file, request) {
-    const stdout = (0,external_node_path_.join)(request.directory, 'c2c.txt');
-    const outcome = await perfC2c(['report', '-i', file, '--stdio', '--full-symbols'], request, stdout);
-    if (outcome.kind === 'ended' && outcome.exitCode === 0 && (await (0,promises_.readFile)(stdout)).length > 0) {
-        return (0,c2c/* readC2c */.F)({ name: file, chunks: (0,file_chunks/* readChunks */.z)(stdout) });
-    }
-    const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
-    return (0,parsed/* failed */.gz)({
-        code: 'tool-failed',
-        message: `perf c2c report made nothing of ${file}${said === '' ? '' : `; it said: ${said}`}`,
-        hint: 'give a file of `perf c2c record`, or the text of `perf c2c report --stdio --full-symbols`',
-    });
-}
-async function sampleLines(request) {
-    const data = (0,external_node_path_.join)(request.directory, 'c2c.data');
-    const outcome = await perfC2c(['record', '-o', data, '--', ...request.command], request, (0,external_node_path_.join)(request.directory, 'c2c-output.txt'));
-    if (outcome.kind === 'ended' && outcome.exitCode === 0)
-        return readRecordedLines(data, request);
-    const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
-    return (0,parsed/* failed */.gz)({
-        code: 'sampling-unavailable',
-        message: `perf c2c could not sample memory here${said === '' ? '' : `; it said: ${said}`}`,
-        hint: 'most virtual machines cannot; see `brakeline verify --build`, which needs no counters',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/contention-events.js
-
-const genericEvents = {
-    events: ['L1-dcache-load-misses', 'cache-misses'],
-    what: 'misses of the first and of the last cache',
-    docs: 'perf list',
-};
-const contention_events_rules = [
-    {
-        vendor: 'AuthenticAMD',
-        families: [0x17, 0x19, 0x1a],
-        events: ['r0243', 'r0443'],
-        what: "fills of the first cache from another core's cache (near and far)",
-        docs: 'Processor Programming Reference for AMD family 19h, PMCx043 "Demand Data Cache Fills by Data Source"',
-    },
-    {
-        vendor: 'GenuineIntel',
-        families: [6],
-        events: ['mem_load_l3_hit_retired.xsnp_fwd', 'mem_load_l3_hit_retired.xsnp_hitm'],
-        what: "retired loads that found the line modified in another core's cache",
-        docs: 'Intel 64 and IA-32 Architectures Software Developer’s Manual, volume 3B, event D2H umask 04H (one name for each generation)',
-    },
-];
-function contentionEventsOf(cpuinfo) {
-    const vendor = /^vendor_id\s*:\s*(\S+)/m.exec(cpuinfo)?.[1];
-    const family = Number(/^cpu family\s*:\s*(\d+)/m.exec(cpuinfo)?.[1]);
-    return contention_events_rules.find((rule) => rule.vendor === vendor && rule.families.includes(family));
-}
-function ownContentionEvents() {
-    try {
-        return contentionEventsOf((0,external_node_fs_.readFileSync)('/proc/cpuinfo', 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/contention.js
-
-
-
-
-
-
-const contention_longestRun = 24 * 3600;
-const fewestAtOnce = 1.5;
-const contendedRatio = 10;
-const cleanRatio = 3;
-const leastMisses = 0.1;
-const floor = 0.001;
-function undecided(message, hint, code = 'counters-unavailable') {
-    return { kind: 'undecided', why: { code, message, hint } };
-}
-function soundCounts(counts) {
-    return new Map(counts.flatMap((count) => count.kind === 'counted' && count.runningPercent === 100
-        ? [[(0,perf_stat_line/* plainEventName */.I)(count.event), count.value]]
-        : []));
-}
-async function contention_count(perf, { events }, request, before) {
-    const out = (0,external_node_path_.join)(request.directory, 'contention-counts');
-    const wanted = { hardware: ['instructions', ...events], software: ['task-clock', 'duration_time'] };
-    const [program = '', ...args] = [
-        ...(0,perf_stat/* perfWords */.D)({ path: perf, format: 'csv' }, wanted, out),
-        ...before,
-        ...request.command,
-    ];
-    const outcome = await (0,processes/* runProcess */.R)({
-        command: program,
-        args,
-        cwd: request.cwd,
-        env: request.env,
-        timeout: contention_longestRun,
-        ...(request.signal === undefined ? {} : { signal: request.signal }),
-    });
-    if (outcome.kind !== 'ended' || outcome.exitCode !== 0)
-        return undefined;
-    const counts = soundCounts((await (0,perf_stat/* takeCounts */.G)(out)) ?? []);
-    const wall = counts.get('duration_time') ?? 0;
-    const atOnce = wall > 0 ? (counts.get('task-clock') ?? 0) / wall : 0;
-    const missing = ['instructions', ...events].some((event) => counts.get(event) === undefined);
-    return missing || (counts.get('instructions') ?? 0) === 0 ? undefined : { counts, atOnce };
-}
-function perThousand(run, event) {
-    return (1000 * (run.counts.get(event) ?? 0)) / (run.counts.get('instructions') ?? 1);
-}
-function judge(free, pinned, { events }) {
-    const misses = events.map((event) => ({
-        event,
-        free: perThousand(free, event),
-        pinned: perThousand(pinned, event),
-    }));
-    const { atOnce } = free;
-    if (atOnce < fewestAtOnce) {
-        return undecided(`only ${atOnce.toFixed(1)} threads ran at once, so threads that fight over a line could not be seen`, 'run it on a machine with two free cores, with at least two threads; or see `brakeline verify --build`', 'too-few-samples');
-    }
-    const ratio = (one) => (one.free + floor) / (one.pinned + floor);
-    if (misses.some((one) => one.free >= leastMisses && ratio(one) >= contendedRatio)) {
-        return { kind: 'contended', misses, atOnce };
-    }
-    if (misses.every((one) => one.free < leastMisses || ratio(one) < cleanRatio))
-        return { kind: 'clean', misses, atOnce };
-    return undecided('on several cores the program misses more often than on one, but not as often as threads that fight over a line', 'run it again on a quiet machine; or see `brakeline verify --build`, which is exact', 'too-few-samples');
-}
-async function detectContention(request) {
-    const [perf, taskset] = [await (0,measure_command/* findProgram */.Kp)('perf'), await (0,measure_command/* findProgram */.Kp)('taskset')];
-    if (perf === undefined || taskset === undefined) {
-        return undecided('perf and taskset are needed to compare cores', 'run: apt-get install linux-perf util-linux', 'tool-missing');
-    }
-    const events = ownContentionEvents();
-    for (const one of events === undefined ? [genericEvents] : [events, genericEvents]) {
-        const free = await contention_count(perf, one, request, []);
-        if (free === undefined)
-            continue;
-        const pinned = await contention_count(perf, one, request, [taskset, '-c', '0']);
-        if (pinned !== undefined)
-            return judge(free, pinned, one);
-    }
-    return undecided('this machine does not count cache misses', 'run `brakeline doctor`; or build with `brakeline verify --build`, which needs no counters');
-}
-
-// EXTERNAL MODULE: ./build/src/measure/clean-env.js
-var clean_env = __nccwpck_require__(8069);
-;// CONCATENATED MODULE: ./build/src/measure/sharing-runtime.js
-const sharingRuntime = String.raw `
-/* Records which thread reads and writes which bytes of each cache line. Takes the place of libtsan. */
-#define _GNU_SOURCE
-#include <dlfcn.h>
-#include <link.h>
-#include <malloc.h>
-#include <pthread.h>
-#include <sched.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/mman.h>
-#include <unistd.h>
-enum { LINE = 64, USES = 12, LINES = 1 << 18, THREADS = 1024, PROBES = 64 };
-typedef struct { uint64_t pc, mask, count; uint32_t from, to, crossings; uint16_t thread, write; } Use;
-typedef struct { uint64_t line; int lock, closed; uint64_t lost; Use use[USES]; } Line;
-typedef struct { pthread_t handle; uint32_t created, joined; int live; } Thread;
-typedef struct { void *(*run)(void *); void *argument; int id; } Start;
-static Line *table;
-static Thread threads[THREADS];
-static uint64_t lost;
-static uint32_t events;
-static int made = 1, stopped;
-static __thread int own, busy;
-static __thread uint32_t segment;
-static __thread uintptr_t stack_low, stack_high;
-
-static void prepare(void) {
-  static int lock;
-  while (__atomic_exchange_n(&lock, 1, __ATOMIC_ACQUIRE)) sched_yield();
-  if (!table) {
-    void *room = mmap(0, sizeof(Line) * LINES, PROT_READ | PROT_WRITE,
-      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (room == MAP_FAILED) stopped = 1; else __atomic_store_n(&table, room, __ATOMIC_RELEASE);
-  }
-  __atomic_store_n(&lock, 0, __ATOMIC_RELEASE);
-}
-static void lock(Line *line) {
-  for (int turn = 0; __atomic_exchange_n(&line->lock, 1, __ATOMIC_ACQUIRE); turn++) if (turn > 50) sched_yield();
-}
-static void unlock(Line *line) { __atomic_store_n(&line->lock, 0, __ATOMIC_RELEASE); }
-/* The locked entry of a line that is in use; a closed entry keeps what happened before its memory was freed. */
-static Line *find(uint64_t address, int make) {
-  if (!table) prepare();
-  if (!table) return 0;
-  uint64_t at = (address / LINE) * 0x9e3779b97f4a7c15ull >> 32;
-  for (int turn = 0; turn < PROBES; turn++) {
-    Line *line = &table[(at + turn) % LINES];
-    uint64_t known = __atomic_load_n(&line->line, __ATOMIC_ACQUIRE);
-    if (known == 0) {
-      if (!make) return 0;
-      if (__atomic_compare_exchange_n(&line->line, &known, address, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) known = address;
-    }
-    if (known != address) continue;
-    lock(line);
-    if (!line->closed) return line;
-    unlock(line);
-  }
-  return 0;
-}
-static void add(Line *line, Use new) {
-  Use *same = 0, *empty = 0;
-  for (int at = 0; at < USES; at++) {
-    Use *use = &line->use[at];
-    if (!use->count) { empty = use; break; }
-    if (use->thread != new.thread || use->write != new.write) continue;
-    if (use->pc == new.pc) { same = use; break; }
-    if (!same) same = use;
-  }
-  if (empty && !(same && same->pc == new.pc)) { *empty = new; return; }
-  if (!same) { line->lost += new.count; return; }
-  same->mask |= new.mask; same->count += new.count; same->crossings += new.crossings; same->to = new.to;
-}
-static void touch(uintptr_t address, size_t size, int write, void *pc) {
-  if (busy || stopped || !size) return;
-  if (address >= stack_low && address < stack_high) return;
-  busy = 1;
-  uintptr_t last = address + size - 1;
-  int crosses = address / LINE != last / LINE && size <= 16;
-  for (uintptr_t line = address & ~(uintptr_t)(LINE - 1); line <= last; line += LINE) {
-    unsigned first = line < address ? address - line : 0, end = last - line < LINE ? last - line : LINE - 1;
-    uint64_t mask = (~0ull >> (63 - end)) & (~0ull << first);
-    Line *entry = find(line, 1);
-    if (!entry) { __atomic_fetch_add(&lost, 1, __ATOMIC_RELAXED); continue; }
-    add(entry, (Use){ (uintptr_t)pc - 1, mask, 1, segment, segment, crosses && line < address, own, write });
-    unlock(entry);
-  }
-  busy = 0;
-}
-/* The memory is given back: the next owner's accesses are not sharing with this one's. */
-static void retire(uintptr_t address, size_t size) {
-  if (busy || stopped || !table || !size) return;
-  busy = 1;
-  for (uintptr_t at = address & ~(uintptr_t)(LINE - 1); at < address + size; at += LINE) {
-    Line *line = find(at, 0);
-    if (!line) continue;
-    int shared = 0;
-    for (int i = 1; i < USES; i++) if (line->use[i].count && line->use[i].thread != line->use[0].thread) shared = 1;
-    if (shared) line->closed = 1; else memset(line->use, 0, sizeof line->use);
-    unlock(line);
-  }
-  busy = 0;
-}
-void __libc_free(void *);
-void *__libc_realloc(void *, size_t);
-void free(void *block) { if (block) retire((uintptr_t)block, malloc_usable_size(block)); __libc_free(block); }
-void *realloc(void *block, size_t size) {
-  if (block) retire((uintptr_t)block, malloc_usable_size(block));
-  return __libc_realloc(block, size);
-}
-static void *begin(void *given) {
-  Start start = *(Start *)given;
-  pthread_attr_t attributes; void *low; size_t size;
-  busy = 1;
-  __libc_free(given);
-  if (!pthread_getattr_np(pthread_self(), &attributes)) {
-    pthread_attr_getstack(&attributes, &low, &size);
-    stack_low = (uintptr_t)low; stack_high = stack_low + size;
-    pthread_attr_destroy(&attributes);
-  }
-  own = start.id; segment = threads[own].created;
-  busy = 0;
-  return start.run(start.argument);
-}
-int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*run)(void *), void *argument) {
-  int (*real)(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *) = dlsym(RTLD_NEXT, "pthread_create");
-  int id = __atomic_fetch_add(&made, 1, __ATOMIC_RELAXED);
-  if (id >= THREADS) { stopped = 1; __atomic_fetch_add(&lost, 1, __ATOMIC_RELAXED); return real(thread, attributes, run, argument); }
-  Start *start = malloc(sizeof *start);
-  *start = (Start){ run, argument, id };
-  threads[id].created = segment = __atomic_add_fetch(&events, 1, __ATOMIC_RELAXED);
-  int failed = real(thread, attributes, begin, start);
-  if (!failed) { threads[id].handle = *thread; __atomic_store_n(&threads[id].live, 1, __ATOMIC_RELEASE); }
-  return failed;
-}
-int pthread_join(pthread_t thread, void **result) {
-  int (*real)(pthread_t, void **) = dlsym(RTLD_NEXT, "pthread_join");
-  int id = 0, most = made < THREADS ? made : THREADS;
-  for (int at = 1; at < most; at++) if (threads[at].live && pthread_equal(threads[at].handle, thread)) id = at;
-  int failed = real(thread, result);
-  if (failed) return failed;
-  segment = __atomic_add_fetch(&events, 1, __ATOMIC_RELAXED);
-  if (id) { threads[id].live = 0; threads[id].joined = segment; }
-  return 0;
-}
-static int tell(struct dl_phdr_info *info, size_t size, void *out) {
-  (void)size;
-  char self[4096]; const char *name = info->dlpi_name;
-  if (!name[0]) { ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1); if (n < 0) return 0; self[n] = 0; name = self; }
-  for (int at = 0; at < info->dlpi_phnum; at++) {
-    const ElfW(Phdr) *part = &info->dlpi_phdr[at];
-    if (part->p_type == PT_LOAD) fprintf(out, "object %lx %lx %lx %s\n", (long)info->dlpi_addr,
-      (long)(info->dlpi_addr + part->p_vaddr), (long)(info->dlpi_addr + part->p_vaddr + part->p_memsz), name);
-  }
-  return 0;
-}
-__attribute__((destructor)) static void finish(void) {
-  const char *name = getenv("BRAKELINE_SHARING");
-  if (!name) return;
-  busy = 1;
-  char path[4096];
-  snprintf(path, sizeof path, "%s.%d", name, (int)getpid());
-  FILE *out = fopen(path, "w");
-  if (!out) return;
-  fprintf(out, "brakeline-sharing 1 %d\n", LINE);
-  dl_iterate_phdr(tell, out);
-  int most = made < THREADS ? made : THREADS;
-  for (int at = 0; at < most; at++) fprintf(out, "thread %d %u %u\n", at, threads[at].created, threads[at].joined);
-  uint64_t lines = 0;
-  for (int at = 0; table && at < LINES; at++) {
-    Line *line = &table[at];
-    if (!line->line) continue;
-    lock(line);
-    int shared = 0, crossed = 0;
-    for (int i = 0; i < USES; i++) if (line->use[i].count) {
-      shared |= line->use[i].thread != line->use[0].thread;
-      crossed |= line->use[i].crossings != 0;
-    }
-    lines++;
-    if (shared || crossed) {
-      fprintf(out, "line %lx %lu\n", (long)line->line, (long)line->lost);
-      for (int i = 0; i < USES; i++) {
-        Use *use = &line->use[i];
-        if (use->count) fprintf(out, "use %d %c %lx %lu %u %u %u %lx\n", use->thread, use->write ? 'w' : 'r',
-          (long)use->mask, (long)use->count, use->from, use->to, use->crossings, (long)use->pc);
-      }
-    } else if (line->lost) lost += line->lost;
-    unlock(line);
-  }
-  fprintf(out, "end %lu %lu\n", (long)lines, (long)lost);
-  fclose(out);
-}
-#define PC __builtin_return_address(0)
-#define SIZED(n) \
-  void __tsan_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
-  void __tsan_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
-  void __tsan_unaligned_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
-  void __tsan_unaligned_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
-  void __tsan_volatile_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
-  void __tsan_volatile_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); }
-SIZED(1) SIZED(2) SIZED(4) SIZED(8) SIZED(16)
-void __tsan_read_range(void *a, unsigned long n) { touch((uintptr_t)a, n, 0, PC); }
-void __tsan_write_range(void *a, unsigned long n) { touch((uintptr_t)a, n, 1, PC); }
-void __tsan_vptr_read(void **a) { touch((uintptr_t)a, 8, 0, PC); }
-void __tsan_vptr_update(void **a, void *b) { (void)b; touch((uintptr_t)a, 8, 1, PC); }
-void __tsan_init(void) {}
-void __tsan_func_entry(void *a) { (void)a; }
-void __tsan_func_exit(void) {}
-#define CHANGE(n, t, name, op) \
-  t __tsan_atomic##n##_##name(volatile t *a, t v, int o) { (void)o; touch((uintptr_t)a, n / 8, 1, PC); return op(a, v, __ATOMIC_SEQ_CST); }
-#define SWAP(n, t, name) \
-  int __tsan_atomic##n##_##name(volatile t *a, t *e, t v, int o, int f) { (void)o; (void)f; touch((uintptr_t)a, n / 8, 1, PC); \
-    return __atomic_compare_exchange_n(a, e, v, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); }
-#define ATOMIC(n, t) \
-  t __tsan_atomic##n##_load(const volatile t *a, int o) { (void)o; touch((uintptr_t)a, n / 8, 0, PC); return __atomic_load_n(a, __ATOMIC_SEQ_CST); } \
-  void __tsan_atomic##n##_store(volatile t *a, t v, int o) { (void)o; touch((uintptr_t)a, n / 8, 1, PC); __atomic_store_n(a, v, __ATOMIC_SEQ_CST); } \
-  CHANGE(n, t, exchange, __atomic_exchange_n) CHANGE(n, t, fetch_add, __atomic_fetch_add) \
-  CHANGE(n, t, fetch_sub, __atomic_fetch_sub) CHANGE(n, t, fetch_and, __atomic_fetch_and) \
-  CHANGE(n, t, fetch_or, __atomic_fetch_or) CHANGE(n, t, fetch_xor, __atomic_fetch_xor) \
-  CHANGE(n, t, fetch_nand, __atomic_fetch_nand) SWAP(n, t, compare_exchange_strong) SWAP(n, t, compare_exchange_weak) \
-  t __tsan_atomic##n##_compare_exchange_val(volatile t *a, t e, t v, int o, int f) { (void)o; (void)f; \
-    touch((uintptr_t)a, n / 8, 1, PC); __atomic_compare_exchange_n(a, &e, v, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); return e; }
-ATOMIC(8, uint8_t) ATOMIC(16, uint16_t) ATOMIC(32, uint32_t) ATOMIC(64, uint64_t)
-void __tsan_atomic_thread_fence(int o) { (void)o; __atomic_thread_fence(__ATOMIC_SEQ_CST); }
-void __tsan_atomic_signal_fence(int o) { (void)o; __atomic_signal_fence(__ATOMIC_SEQ_CST); }
-`;
-
-;// CONCATENATED MODULE: ./build/src/measure/instrumented-build.js
-
-
-
-
-
-
-
-const compilers = ['cc', 'gcc', 'c++', 'g++'];
-const timeout = 3600;
-const noCompiler = {
-    code: 'tool-missing',
-    message: 'gcc is not installed; the program cannot be built with recorded accesses',
-    hint: 'run: apt-get install gcc g++',
-};
-function quote(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
-async function makeRuntime({ directory, env, signal }, gcc) {
-    const source = (0,external_node_path_.join)(directory, 'runtime.c');
-    await (0,promises_.writeFile)(source, sharingRuntime);
-    const outcome = await (0,processes/* runProcess */.R)({
-        command: gcc,
-        args: [
-            '-O2',
-            '-g0',
-            '-shared',
-            '-fPIC',
-            '-o',
-            (0,external_node_path_.join)(directory, 'libtsan.so'),
-            '-Wl,-soname,libtsan.so',
-            source,
-            '-ldl',
-            '-lpthread',
-        ],
-        cwd: directory,
-        env,
-        timeout,
-        ...(signal === undefined ? {} : { signal }),
-    });
-    if (outcome.kind === 'ended' && outcome.exitCode === 0)
-        return undefined;
-    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
-    return {
-        code: 'tool-failed',
-        message: `the runtime that records accesses could not be compiled: ${said}`,
-        hint: 'install gcc and the headers of the GNU C library (apt-get install gcc libc6-dev)',
-    };
-}
-async function buildInstrumented(request) {
-    const { directory, build, cwd, signal } = request;
-    const path = (0,clean_env/* absolutePath */.Hi)(request.env['PATH'] ?? process.env['PATH']);
-    const programs = (0,external_node_path_.join)(directory, 'compilers');
-    await (0,promises_.mkdir)(programs, { recursive: true });
-    const gcc = await (0,measure_command/* findProgram */.Kp)('gcc', { path });
-    if (gcc === undefined)
-        return (0,parsed/* failed */.gz)(noCompiler);
-    const broken = await makeRuntime(request, gcc);
-    if (broken !== undefined)
-        return (0,parsed/* failed */.gz)(broken);
-    for (const name of compilers) {
-        const real = await (0,measure_command/* findProgram */.Kp)(name, { path });
-        if (real === undefined)
-            continue;
-        const words = `exec ${quote(real)} -g -fsanitize=thread -L${quote(directory)} -Wl,-rpath,${quote(directory)} "$@"`;
-        await (0,promises_.writeFile)((0,external_node_path_.join)(programs, name), `#!/bin/sh\n${words}\n`);
-        await (0,promises_.chmod)((0,external_node_path_.join)(programs, name), 0o755);
-    }
-    const outcome = await (0,processes/* runProcess */.R)({
-        command: '/bin/sh',
-        args: ['-c', build],
-        cwd,
-        env: {
-            ...request.env,
-            PATH: [programs, path].join(external_node_path_.delimiter),
-            CC: (0,external_node_path_.join)(programs, 'gcc'),
-            CXX: (0,external_node_path_.join)(programs, 'g++'),
-        },
-        timeout,
-        ...(signal === undefined ? {} : { signal }),
-    });
-    if (outcome.kind === 'ended' && outcome.exitCode === 0)
-        return (0,parsed/* parsed */.Yz)(undefined);
-    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
-    const problems = [
-        {
-            code: 'build-failed',
-            message: `the build with recorded accesses failed${said === '' ? '' : `: ${said}`}`,
-            hint: 'the command must build with gcc or g++, dynamically linked; try it by hand with -fsanitize=thread',
-        },
-    ];
-    return (0,parsed/* isNonEmpty */.J_)(problems) ? (0,parsed/* failed */.gz)(...problems) : (0,parsed/* parsed */.Yz)(undefined);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/contention/read-sharing.js
-
-const patterns = {
-    head: /^brakeline-sharing 1 (\d+)$/,
-    object: /^object ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) (.+)$/,
-    thread: /^thread (\d+) (\d+) (\d+)$/,
-    line: /^line ([0-9a-f]+) (\d+)$/,
-    use: /^use (\d+) ([rw]) ([0-9a-f]+) (\d+) (\d+) (\d+) (\d+) ([0-9a-f]+)$/,
-    end: /^end (\d+) (\d+)$/,
-};
-function readUse(words, lives) {
-    const [thread = 0, , , count = 0, from = 0, last = 0, crossings = 0] = words.map(Number);
-    const [created = 0, joined = Number.POSITIVE_INFINITY] = lives.get(thread) ?? [];
-    return {
-        thread,
-        writes: words[1] === 'w',
-        mask: BigInt(`0x${words[2]}`),
-        count,
-        crossings,
-        from,
-        to: last === created && thread !== 0 ? joined : last + 1,
-        code: Number.parseInt(words[7] ?? '', 16),
-    };
-}
-function damaged(name, line, message) {
-    return (0,parsed/* failed */.gz)({
-        code: 'format-damaged',
-        message,
-        hint: 'run the instrumented program again, to its end',
-        at: { file: name, line },
-    });
-}
-function readSharing(text, name) {
-    const objects = [];
-    const lives = new Map();
-    const shared = [];
-    let lineBytes = 0;
-    for (const [index, row] of text.split('\n').entries()) {
-        const [kind = ''] = row.split(' ');
-        const match = (pattern) => pattern.exec(row)?.slice(1);
-        const end = match(patterns.end);
-        if (end !== undefined) {
-            const [lines = 0, lost = 0] = end.map(Number);
-            return (0,parsed/* parsed */.Yz)({ lineBytes, objects, threads: lives.size, lines, lost, shared });
-        }
-        const head = match(patterns.head);
-        const object = match(patterns.object);
-        const thread = match(patterns.thread)?.map(Number);
-        const line = match(patterns.line);
-        const use = match(patterns.use);
-        if (index === 0 && head !== undefined)
-            lineBytes = Number(head[0]);
-        else if (lineBytes > 0 && object !== undefined) {
-            const [bias = 0, start = 0, stop = 0] = object.slice(0, 3).map((word) => Number.parseInt(word, 16));
-            objects.push({ bias, start, end: stop, path: object[3] ?? '' });
-        }
-        else if (lineBytes > 0 && thread !== undefined) {
-            const [id = 0, created = 0, joined = 0] = thread;
-            lives.set(id, [created, joined === 0 ? Number.POSITIVE_INFINITY : joined]);
-        }
-        else if (lineBytes > 0 && line !== undefined) {
-            shared.push({ address: Number.parseInt(line[0] ?? '', 16), lost: Number(line[1]), uses: [] });
-        }
-        else if (use !== undefined && shared.length > 0)
-            shared.at(-1)?.uses.push(readUse(use, lives));
-        else
-            return damaged(name, index + 1, `a line that begins with "${kind.slice(0, 20)}" is not expected here`);
-    }
-    return damaged(name, text.split('\n').length, 'the record ends before its last line');
-}
-
-;// CONCATENATED MODULE: ./build/src/core/contention/judge-sharing.js
-const fewestAccesses = 1000;
-const fewestCrossings = 1000;
-function rangesOf(mask) {
-    const ranges = [];
-    let from;
-    for (let byte = 0; byte <= 64; byte++) {
-        const set = ((mask >> BigInt(byte)) & 1n) === 1n;
-        if (set && from === undefined)
-            from = byte;
-        if (!set && from !== undefined) {
-            ranges.push({ from, to: byte });
-            from = undefined;
-        }
-    }
-    return ranges;
-}
-function lowestBit({ mask }) {
-    return mask & -mask;
-}
-function areConcurrent(one, other) {
-    return one.from < other.to && other.from < one.to;
-}
-function viewOf(uses) {
-    const join = (chosen) => chosen.reduce((mask, use) => mask | use.mask, 0n);
-    return {
-        uses,
-        written: join(uses.filter((use) => use.writes)),
-        touched: join(uses),
-        count: uses.reduce((sum, use) => sum + use.count, 0),
-    };
-}
-function mainUse({ uses }) {
-    const busiest = (chosen) => chosen.toSorted((a, b) => b.count - a.count)[0];
-    return busiest(uses.filter((use) => use.writes)) ?? busiest(uses);
-}
-function contend(one, other) {
-    const left = viewOf(one.filter((use) => other.some((rival) => areConcurrent(use, rival))));
-    const right = viewOf(other.filter((use) => one.some((rival) => areConcurrent(use, rival))));
-    const frequent = left.count >= fewestAccesses && right.count >= fewestAccesses;
-    const apart = (left.written & right.touched) === 0n && (right.written & left.touched) === 0n;
-    if (!frequent || !apart || (left.written | right.written) === 0n)
-        return undefined;
-    const [first, second] = [mainUse(left), mainUse(right)];
-    if (first === undefined || second === undefined)
-        return undefined;
-    return lowestBit(first) <= lowestBit(second) ? [first, second] : [second, first];
-}
-function judge_sharing_describeUse(use, place) {
-    return {
-        bytes: rangesOf(use.mask),
-        place: place(use.code),
-        threads: [`t${use.thread}`],
-        cpus: '',
-        loads: use.writes ? 0 : use.count,
-        stores: use.writes ? use.count : 0,
-        hitmLocal: 0,
-        hitmRemote: 0,
-        peer: 0,
-    };
-}
-function describeLine(line, record, place) {
-    const object = record.objects.find(({ start, end }) => line.address + record.lineBytes > start && line.address < end);
-    return {
-        address: `0x${line.address.toString(16)}`,
-        ...(object === undefined ? {} : { image: { object: object.path, address: line.address - object.bias } }),
-        uses: line.uses.filter((use) => use.count > 1).map((use) => judge_sharing_describeUse(use, place)),
-    };
-}
-function judgeLine(line, record, place) {
-    const found = [];
-    const threads = [...Map.groupBy(line.uses, (use) => use.thread).values()];
-    const pairs = threads.flatMap((one, at) => threads.slice(at + 1).map((other) => contend(one, other) ?? []));
-    const pair = pairs
-        .filter((candidate) => candidate.length > 0)
-        .toSorted((a, b) => sumCounts(b) - sumCounts(a))[0];
-    const [first, second] = pair ?? [];
-    if (first !== undefined && second !== undefined) {
-        found.push({
-            kind: 'false-sharing',
-            line: describeLine(line, record, place),
-            pair: [judge_sharing_describeUse(first, place), judge_sharing_describeUse(second, place)],
-            evidence: 'exact',
-        });
-    }
-    const described = describeLine(line, record, place);
-    const crossing = line.uses
-        .filter(({ crossings }) => crossings >= fewestCrossings)
-        .toSorted((one, other) => Number(other.writes) - Number(one.writes));
-    const told = new Set();
-    for (const use of crossing) {
-        const user = judge_sharing_describeUse(use, place);
-        const where = `${user.place.file}:${user.place.line}`;
-        if (told.has(where))
-            continue;
-        told.add(where);
-        found.push({ kind: 'crossing', line: described, use: user, times: use.crossings });
-    }
-    return found;
-}
-function sumCounts(uses) {
-    return uses.reduce((sum, use) => sum + use.count, 0);
-}
-function judgeSharing(record, place) {
-    return record.shared
-        .toSorted((one, other) => sumCounts(other.uses) - sumCounts(one.uses))
-        .flatMap((line) => judgeLine(line, record, place));
-}
-
-// EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
-var byte_lines = __nccwpck_require__(32);
-;// CONCATENATED MODULE: ./build/src/core/contention/read-layout.js
-
-
-const typeTags = new Set([
-    'typedef',
-    ...'base structure class union array const volatile atomic restrict enumeration pointer reference rvalue_reference'
-        .split(' ')
-        .map((name) => `${name}_type`),
-]);
-const formPattern = /^\((?:indirect|alt indirect|indexed|line_strp|strp|strx|string)[^)]*\)(?: \(offset: 0x[0-9a-f]+\))?:? ?/;
-const entryPattern = /^\s*<([0-9a-f]+)><([0-9a-f]+)>: Abbrev Number: \d+ \(DW_TAG_(\w+)\)/;
-const attributePattern = /^\s*<[0-9a-f]+>\s+DW_AT_(\w+)\s*: ?(.*)$/;
-function numberOf(entry, attribute) {
-    const value = Number(/^(?:\(\w+\) )?(0x[0-9a-f]+|\d+)/.exec(entry.attributes.get(attribute) ?? '')?.[1] ?? 'NaN');
-    return Number.isSafeInteger(value) ? value : 0;
-}
-function referenceOf(entry, attribute) {
-    const text = /<0x([0-9a-f]+)>/.exec(entry.attributes.get(attribute) ?? '')?.[1];
-    return text === undefined ? -1 : Number.parseInt(text, 16);
-}
-function nameOf(entry) {
-    const text = entry.attributes.get('name') ?? '';
-    return text.replace(formPattern, '').trim();
-}
-function fileOf(entry) {
-    return numberOf(entry, 'decl_file') === 1 ? entry.unit : '';
-}
-class LayoutReader {
-    types = new Map();
-    #variables = [];
-    #decoder = new TextDecoder();
-    #open = [];
-    #unit = '';
-    entries = 0;
-    line(bytes, start, end) {
-        const text = this.#decoder.decode(bytes.subarray(start, end));
-        const attribute = attributePattern.exec(text);
-        if (attribute !== null) {
-            const [, name = '', value = ''] = attribute;
-            this.#open.at(-1)?.attributes.set(name, value);
-            return;
-        }
-        const entry = entryPattern.exec(text);
-        if (entry === null)
-            return;
-        const [, depth = '', id = '', tag = ''] = entry;
-        this.#enter(Number.parseInt(depth, 16), Number.parseInt(id, 16), tag);
-    }
-    tooLong() {
-    }
-    unfinished() {
-    }
-    #enter(depth, id, tag) {
-        this.#closeTo(depth);
-        this.entries++;
-        this.#open.push({ id, depth, tag, attributes: new Map(), unit: this.#unit, members: [], count: 1 });
-    }
-    #closeTo(depth) {
-        for (let last = this.#open.at(-1); last !== undefined && last.depth >= depth; last = this.#open.at(-1)) {
-            this.#open.pop();
-            this.#close(last, this.#open.at(-1));
-        }
-        const [unit] = this.#open;
-        if (unit?.tag === 'compile_unit')
-            this.#unit = nameOf(unit);
-    }
-    #close(entry, parent) {
-        if (entry.tag === 'member' || entry.tag === 'inheritance') {
-            parent?.members.push({
-                name: nameOf(entry),
-                type: referenceOf(entry, 'type'),
-                offset: numberOf(entry, 'data_member_location'),
-                alignment: numberOf(entry, 'alignment'),
-            });
-        }
-        else if (entry.tag === 'subrange_type' && parent !== undefined) {
-            const upper = entry.attributes.has('upper_bound') ? numberOf(entry, 'upper_bound') + 1 : 0;
-            parent.count *= entry.attributes.has('count') ? numberOf(entry, 'count') : upper;
-        }
-        else if (entry.tag === 'variable')
-            this.#addVariable(entry);
-        else if (typeTags.has(entry.tag))
-            this.#addType(entry);
-    }
-    #addType(entry) {
-        this.types.set(entry.id, {
-            tag: entry.tag,
-            name: nameOf(entry),
-            size: numberOf(entry, 'byte_size'),
-            type: referenceOf(entry, 'type'),
-            alignment: numberOf(entry, 'alignment'),
-            members: entry.members,
-            count: entry.count,
-            file: fileOf(entry),
-            line: numberOf(entry, 'decl_line'),
-        });
-    }
-    #addVariable(entry) {
-        const address = /\(DW_OP_addr: ([0-9a-f]+)\)/.exec(entry.attributes.get('location') ?? '')?.[1];
-        this.#variables.push({
-            entry,
-            address: address === undefined ? undefined : Number.parseInt(address, 16),
-        });
-    }
-    finish() {
-        this.#closeTo(0);
-        const declared = new Map(this.#variables.map(({ entry }) => [entry.id, entry]));
-        return this.#variables
-            .flatMap(({ entry, address }) => {
-            if (address === undefined)
-                return [];
-            const named = declared.get(referenceOf(entry, 'specification')) ?? entry;
-            const type = referenceOf(entry, 'type');
-            return [
-                {
-                    name: nameOf(named),
-                    type: type === -1 ? referenceOf(named, 'type') : type,
-                    address,
-                    file: fileOf(named),
-                    line: numberOf(named, 'decl_line'),
-                },
-            ];
-        })
-            .toSorted((one, other) => one.address - other.address);
-    }
-}
-function readDebugLayout(source) {
-    const reader = new LayoutReader();
-    (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
-    const variables = reader.finish();
-    if (reader.entries > 0)
-        return (0,parsed/* parsed */.Yz)({ types: reader.types, variables });
-    return (0,parsed/* failed */.gz)({
-        code: 'debug-info-missing',
-        message: `${source.name} has no debug information: lines of the cache cannot be named by their fields`,
-        hint: 'compile and link with -g and do not strip; optimisation may stay on',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/debug-layout.js
-
-
-
-
-
-
-
-const debug_layout_timeout = 600;
-async function inspectLayout({ object, directory, signal, }) {
-    const readelf = await (0,measure_command/* findProgram */.Kp)('readelf');
-    if (readelf === undefined) {
-        return (0,parsed/* failed */.gz)({
-            code: 'tool-missing',
-            message: 'readelf is not installed; cache lines cannot be named by their fields',
-            hint: 'run: apt-get install binutils',
-        });
-    }
-    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(directory, 'layout-'));
-    const stdout = (0,external_node_path_.join)(own, 'debug-info.txt');
-    const outcome = await (0,processes/* runProcess */.R)({
-        command: readelf,
-        args: ['--debug-dump=info', object],
-        cwd: own,
-        env: { PATH: (0,clean_env/* absolutePath */.Hi)(process.env['PATH']), LC_ALL: 'C' },
-        timeout: debug_layout_timeout,
-        files: { stdin: '/dev/null', stdout },
-        ...(signal === undefined ? {} : { signal }),
-    });
-    const fine = outcome.kind === 'ended' && outcome.exitCode === 0;
-    const layout = fine
-        ? readDebugLayout({ name: (0,external_node_path_.basename)(object), chunks: (0,file_chunks/* readChunks */.z)(stdout) })
-        : (0,parsed/* failed */.gz)({
-            code: 'tool-failed',
-            message: `readelf could not read ${object}`,
-            hint: 'give a program or library in the ELF format',
-        });
-    await (0,promises_.rm)(own, { recursive: true, force: true });
-    return layout;
-}
-
-// EXTERNAL MODULE: ./build/src/measure/symboliser.js + 1 modules
-var measure_symboliser = __nccwpck_require__(1628);
-;// CONCATENATED MODULE: ./build/src/measure/record-sharing.js
-
-
-
-
-
-
-
-const record_sharing_timeout = 24 * 3600;
-function problem(message, hint) {
-    return { code: 'benchmark-unmeasured', message, hint };
-}
-async function runOnce({ command, cwd, env, directory, signal, }) {
-    const [name = '', ...args] = command;
-    const program = await (0,measure_command/* findProgram */.Kp)(name, { cwd, path: env['PATH'] ?? '' });
-    if (program === undefined)
-        return problem(`there is no program ${name}`, 'name the program that the build makes');
-    const outcome = await (0,processes/* runProcess */.R)({
-        command: program,
-        args,
-        cwd,
-        env: { ...env, BRAKELINE_SHARING: (0,external_node_path_.join)(directory, 'sharing') },
-        timeout: record_sharing_timeout,
-        ...(signal === undefined ? {} : { signal }),
-    });
-    if (outcome.kind === 'ended' && outcome.exitCode === 0)
-        return undefined;
-    const how = outcome.kind === 'ended'
-        ? `ended with code ${outcome.exitCode}`
-        : outcome.kind === 'killed'
-            ? `was ended by ${outcome.killedBy}`
-            : 'did not end';
-    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
-    return {
-        code: 'benchmark-crashed',
-        message: `${(0,external_node_path_.basename)(name)} ${how}${said === '' ? '' : `; it said: ${said}`}`,
-        hint: 'run it by hand; accesses are recorded when it ends by itself',
-    };
-}
-async function readRecords(directory) {
-    const files = (await (0,promises_.readdir)(directory)).filter((file) => /^sharing\.\d+$/.test(file)).sort();
-    const records = [];
-    for (const file of files) {
-        const read = readSharing(await (0,promises_.readFile)((0,external_node_path_.join)(directory, file), 'utf8'), 'the record of accesses');
-        if (read.kind === 'failed')
-            return read;
-        records.push(read.value);
-    }
-    if (records.length > 0)
-        return (0,parsed/* parsed */.Yz)(records);
-    return (0,parsed/* failed */.gz)(problem('the program recorded no accesses', 'check that `--build` builds the program that is run, with gcc or g++ found on PATH or in CC and CXX'));
-}
-async function findPlaces(record, request) {
-    const symboliser = await (0,measure_symboliser/* findSymboliser */.H)();
-    const places = new Map();
-    const problems = [];
-    if (symboliser === undefined) {
-        problems.push({
-            code: 'tool-missing',
-            message: 'neither llvm-symbolizer nor addr2line is installed; code has no source lines',
-            hint: 'run: apt-get install llvm; or apt-get install binutils',
-        });
-    }
-    const codes = [...new Set(record.shared.flatMap(({ uses }) => uses.map(({ code }) => code)))];
-    for (const [path, parts] of Map.groupBy(record.objects, (object) => object.path)) {
-        const [{ bias } = { bias: 0 }] = parts;
-        const own = codes.filter((code) => parts.some(({ start, end }) => code >= start && code < end));
-        if (symboliser === undefined || own.length === 0)
-            continue;
-        const resolved = await (0,measure_symboliser/* resolveAddresses */.B)(symboliser, {
-            object: path,
-            addresses: own.map((code) => code - bias),
-            directory: request.directory,
-            ...(request.signal === undefined ? {} : { signal: request.signal }),
-        });
-        problems.push(...(resolved.kind === 'ok' ? resolved.warnings : resolved.problems));
-        if (resolved.kind === 'failed')
-            continue;
-        for (const code of own) {
-            const chain = resolved.value.chains[resolved.value.chainOf.get(code - bias) ?? -1];
-            const frame = chain?.find(({ file }) => file.startsWith(`${request.cwd}/`)) ?? chain?.[0];
-            if (frame === undefined)
-                continue;
-            const file = frame.file.startsWith(`${request.cwd}/`)
-                ? frame.file.slice(request.cwd.length + 1)
-                : frame.file;
-            places.set(code, { function: frame.function, file, line: frame.line, object: (0,external_node_path_.basename)(path) });
-        }
-    }
-    const unknown = { function: '', file: '', line: 0, object: '' };
-    return { place: (code) => places.get(code) ?? unknown, problems };
-}
-async function nameContentions(contentions, layouts, request) {
-    const problems = [];
-    const failures = new Set();
-    const named = [];
-    for (const found of contentions) {
-        const { image } = found.line;
-        if (image !== undefined && !layouts.has(image.object) && !failures.has(image.object)) {
-            const inspected = await inspectLayout({ ...request, object: image.object });
-            if (inspected.kind === 'ok')
-                layouts.set(image.object, inspected.value);
-            else {
-                failures.add(image.object);
-                problems.push(...inspected.problems);
-            }
-        }
-        const layout = image === undefined ? undefined : layouts.get(image.object);
-        const line = image === undefined || layout === undefined ? undefined : nameLine(layout, image.address, 64);
-        named.push(line === undefined ? found : { ...found, layout: line });
-    }
-    return { named, problems };
-}
-async function recordSharing(request) {
-    const crashed = await runOnce(request);
-    if (crashed !== undefined)
-        return (0,parsed/* failed */.gz)(crashed);
-    const records = await readRecords(request.directory);
-    if (records.kind === 'failed')
-        return records;
-    const problems = [];
-    const contentions = [];
-    const layouts = new Map();
-    for (const record of records.value) {
-        const { place, problems: unplaced } = await findPlaces(record, request);
-        const fields = await nameContentions(judgeSharing(record, place), layouts, request);
-        problems.push(...unplaced, ...fields.problems);
-        contentions.push(...fields.named);
-    }
-    const lost = records.value.reduce((sum, record) => sum + record.lost, 0);
-    if (lost > 0) {
-        problems.push({
-            code: 'samples-lost',
-            message: `${lost} accesses found no room in the record: the lines that they touched were not judged`,
-            hint: 'give the program a smaller input: the record has room for 16 MB of touched memory and 1023 threads',
-        });
-    }
-    return (0,parsed/* parsed */.Yz)({ contentions, records: records.value, layouts }, problems);
-}
-
+// EXTERNAL MODULE: ./build/src/measure/sampled-lines.js
+var sampled_lines = __nccwpck_require__(190);
+// EXTERNAL MODULE: ./build/src/measure/contention.js + 1 modules
+var contention = __nccwpck_require__(524);
+// EXTERNAL MODULE: ./build/src/measure/instrumented-build.js + 1 modules
+var instrumented_build = __nccwpck_require__(4313);
+// EXTERNAL MODULE: ./build/src/measure/record-sharing.js + 4 modules
+var record_sharing = __nccwpck_require__(3410);
 ;// CONCATENATED MODULE: ./build/src/cli/verify-subject.js
 
 
@@ -17234,13 +15929,13 @@ function verify_subject_ownEnvironment() {
 function sampledFindings(lines) {
     if (lines.kind === 'failed')
         return lines;
-    const unexplained = countUnexplained(lines.value);
+    const unexplained = (0,judge_sampled/* countUnexplained */.H)(lines.value);
     const unseen = {
         code: 'too-few-samples',
         message: `caches passed on ${unexplained} lines of which no sample shows who writes them`,
         hint: 'sample stores too if the machine can; or see `brakeline verify --build`, which is exact',
     };
-    const found = judgeSampled(lines.value);
+    const found = (0,judge_sampled/* judgeSampled */.q)(lines.value);
     return (0,parsed/* parsed */.Yz)({ found, sampled: lines.value, further: [], complete: unexplained === 0 }, unexplained === 0 ? lines.warnings : [...lines.warnings, unseen]);
 }
 const recordingMagic = 'PERFILE2';
@@ -17254,7 +15949,7 @@ async function readFileSubject(file, place) {
         }
         const isRecording = magic === recordingMagic;
         const lines = isRecording
-            ? await readRecordedLines(path, { ...place, env: verify_subject_ownEnvironment() })
+            ? await (0,sampled_lines/* readRecordedLines */.K)(path, { ...place, env: verify_subject_ownEnvironment() })
             : (0,c2c/* readC2c */.F)({ name: file, chunks: (0,file_chunks/* readChunks */.z)(path) });
         return sampledFindings(lines);
     }
@@ -17289,20 +15984,20 @@ async function verifyCommand(command, place) {
     };
     if ((0,external_node_os_.availableParallelism)() < 2)
         return (0,parsed/* failed */.gz)(oneCore);
-    const sampled = await sampleLines(request);
+    const sampled = await (0,sampled_lines/* sampleLines */.M)(request);
     if (sampled.kind === 'ok')
         return sampledFindings(sampled);
-    const verdict = await detectContention(request);
+    const verdict = await (0,contention/* detectContention */.v)(request);
     if (verdict.kind === 'undecided')
         return (0,parsed/* failed */.gz)(...sampled.problems, verdict.why);
     return (0,parsed/* parsed */.Yz)({ found: [], sampled: [], further: describeVerdict(verdict), complete: true });
 }
 async function verifyInstrumented(build, command, place) {
     const env = verify_subject_ownEnvironment();
-    const built = await buildInstrumented({ ...place, build, env });
+    const built = await (0,instrumented_build/* buildInstrumented */.h)({ ...place, build, env });
     if (built.kind === 'failed')
         return built;
-    const recorded = await recordSharing({ ...place, command, env });
+    const recorded = await (0,record_sharing/* recordSharing */.E)({ ...place, command, env });
     if (recorded.kind === 'failed')
         return recorded;
     const { contentions, records } = recorded.value;
@@ -17314,14 +16009,14 @@ async function verifySubject(subject, place) {
     if (findings.kind === 'failed')
         return findings;
     const { found, sampled, further, complete } = findings.value;
-    const verification = assembleVerification({
+    const verification = (0,contention_verification/* assembleVerification */.Sd)({
         session: {
             binary: subject.kind === 'file' ? '' : (0,external_node_path_.basename)(subject.command[0] ?? ''),
             profile_data: subject.kind === 'file' ? subject.file : '',
             timestamp: new Date().toISOString(),
         },
         sampled,
-        diagnostics: [...found.map(diagnose), ...further],
+        diagnostics: [...found.map(contention_verification/* diagnose */.h4), ...further],
     });
     return (0,parsed/* parsed */.Yz)({ verification, found, complete }, findings.warnings);
 }
@@ -18864,7 +17559,7 @@ function raiseThreshold(comparison, gate, { metric, layouts, identical }) {
 
 /***/ }),
 
-/***/ 3186:
+/***/ 3137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19360,6 +18055,14 @@ const appShape = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/src/core/config/schema-contention.js
+
+function contentionSchema(description) {
+    return schemas/* enum */.k5n(['block', 'warn', 'off'])
+        .optional()
+        .meta({ description, examples: ['block'] });
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-fields.js
 
 
@@ -19675,6 +18378,7 @@ const threadsVariableSchema = schemas/* string */.YjP()
 
 
 
+
 const defaultMetrics = [
     'instructions',
     'cycles',
@@ -19728,6 +18432,7 @@ const benchmarkSchema = schemas/* strictObject */.rej({
         examples: [['instructions', 'wall_time']],
     }),
     binary: insidePathSchema('The program that is measured, relative to `cwd`; found from `run` when absent.', 'build/bench', `^(?!/)${printable}+$`).optional(),
+    contention: contentionSchema('Wins over `contention` of the file.'),
     threads: threadsSchema.optional(),
     threads_env: threadsVariableSchema.optional(),
     aliases: schemas/* array */.YOg(nameSchema)
@@ -19828,6 +18533,7 @@ const configSchema = schemas/* strictObject */.rej({
         default: policy/* defaultDrift */.Xn.window,
         examples: [50],
     }),
+    contention: contentionSchema('What a cache line does for which threads fight and in the base did not; nobody looks when absent.'),
     undecided: schemas/* enum */.k5n(['warn', 'block'])
         .optional()
         .meta({
@@ -20134,6 +18840,7 @@ function expandThreads(config, input) {
         policy: {
             ...policy,
             benchmarkGates: spread(policy.benchmarkGates, namesOf),
+            ...(policy.contention === undefined ? {} : { contention: spread(policy.contention, namesOf) }),
             expected: policy.expected.flatMap(namesOf),
             ...(policy.aliases === undefined ? {} : { aliases: Object.fromEntries(aliases) }),
         },
@@ -20388,6 +19095,7 @@ function fillPolicy(input) {
         ...fillSuitePolicy(input),
         drift: { on: input.drift ?? policy/* defaultDrift */.Xn.on, window: input.drift_window ?? policy/* defaultDrift */.Xn.window },
         ...fillAliases(input),
+        ...fillContention(input),
         expected: (input.benchmarks ?? []).map(({ name }) => name),
         undecided: input.undecided ?? 'warn',
         rigour: {
@@ -20411,6 +19119,10 @@ function fillSuitePolicy(input) {
 }
 function gatesOf(benchmark, layers) {
     return { benchmark, gate: fillGate(layers, Object.keys(layers.at(-1) ?? {})) };
+}
+function fillContention(input) {
+    const asked = (input.benchmarks ?? []).flatMap(({ name, contention = input.contention ?? 'off' }) => contention === 'off' ? [] : [[name, contention]]);
+    return asked.length === 0 ? {} : { contention: Object.fromEntries(asked) };
 }
 function fillAliases({ benchmarks = [], suites = [] }) {
     const single = benchmarks.flatMap(({ name, aliases }) => aliases === undefined ? [] : [[name, aliases]]);
@@ -20640,6 +19352,586 @@ function listProblems(problems, file) {
     if (!(0,parsed/* isNonEmpty */.J_)(shown))
         return [rest];
     return sorted.length > mostProblems ? [...shown, rest] : shown;
+}
+
+
+/***/ }),
+
+/***/ 983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ suggestRemedy)
+/* harmony export */ });
+function suggestRemedy(layout, [one, other], lineBytes) {
+    const [first, second] = [one[0], other[0]];
+    if (layout === undefined || first === undefined || second === undefined) {
+        return `keep what each thread writes ${lineBytes} bytes apart: align it to ${lineBytes}, pad it, or make it thread-local and join it at the end`;
+    }
+    const isArray = first.name.replaceAll(/\[\d+\]/g, '[]') === second.name.replaceAll(/\[\d+\]/g, '[]');
+    const later = first.offset < second.offset ? second : first;
+    return isArray
+        ? `align the elements of ${first.name.replace(/\[\d+\].*$/, '')} to ${lineBytes} bytes, or let each thread count in a variable of its own and join them at the end`
+        : `align ${later.name} to ${lineBytes} bytes (alignas(${lineBytes})), split the struct by the thread that writes, or make one of the two thread-local`;
+}
+
+
+/***/ }),
+
+/***/ 7396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compareContention)
+/* harmony export */ });
+/* harmony import */ var _describe_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8400);
+
+function silent(side) {
+    return {
+        code: 'benchmark-unmeasured',
+        message: `the report does not tell which cache lines threads fight over in the ${side}`,
+        hint: 'run the workflow again, with a Brakeline that knows `contention`; if this stays, look at what the workflow of this head does',
+    };
+}
+const unlike = {
+    code: 'environments-differ',
+    message: 'base and head were looked at by unlike means',
+    hint: 'measure both on one machine, with the same build command',
+};
+function crowded(unlisted) {
+    return {
+        code: 'samples-lost',
+        message: `${unlisted} more contended lines have no room in the report`,
+        hint: 'mend the first ones, then measure again',
+    };
+}
+const incomplete = {
+    code: 'samples-lost',
+    message: 'some lines could not be judged, so that more of them may be fought over',
+    hint: 'give the benchmark a smaller input, or see the problems of the run',
+};
+function wasContended({ contenders: [one, other] }, lines) {
+    return lines.some(({ contenders }) => {
+        const keys = new Set(contenders.map(_describe_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .contenderKey */ .K));
+        return keys.has((0,_describe_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .contenderKey */ .K)(one)) && keys.has((0,_describe_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .contenderKey */ .K)(other));
+    });
+}
+function looksLike(one, other) {
+    const shape = ({ contenders, parts }) => JSON.stringify([
+        contenders.slice(0, 2).map(({ function: name, writes }) => [name, writes]),
+        parts.filter(({ contended }) => contended).map(({ from, to }) => [from, to]),
+    ]);
+    return shape(one) === shape(other);
+}
+function compareLines(base, head) {
+    const isKept = (old) => wasContended(old, head.lines) || head.lines.some((line) => wasContended(line, [old]));
+    const gone = base.lines.filter((old) => !isKept(old));
+    const added = head.lines.filter((line) => !wasContended(line, base.lines));
+    const renamed = added.filter((line) => gone.some((old) => looksLike(old, line)));
+    const fresh = added.filter((line) => !renamed.includes(line));
+    const known = head.lines.filter((line) => !fresh.includes(line));
+    const mended = gone.filter((old) => !renamed.some((line) => looksLike(old, line)));
+    if (base.unlisted > 0 && fresh.length > 0)
+        return { kind: 'undecided', why: crowded(base.unlisted), headOnly: false };
+    const doubt = head.unlisted > 0 ? crowded(head.unlisted) : head.complete ? undefined : incomplete;
+    return { kind: 'compared', fresh, known, mended, ...(doubt === undefined ? {} : { doubt }) };
+}
+function compareContention(base, head) {
+    const baseTells = base !== undefined && base.kind !== 'unmeasured';
+    if (head === undefined)
+        return { kind: 'undecided', why: silent('head'), headOnly: true };
+    if (head.kind === 'unmeasured')
+        return { kind: 'undecided', why: head.why, headOnly: baseTells };
+    if (base === undefined)
+        return { kind: 'undecided', why: silent('base'), headOnly: false };
+    if (base.kind === 'unmeasured')
+        return { kind: 'undecided', why: base.why, headOnly: false };
+    if (base.kind === 'counted' && head.kind === 'counted')
+        return { kind: 'counted', base: base.contended, head: head.contended, message: head.message };
+    if (base.kind !== 'lines' || head.kind !== 'lines' || base.method !== head.method)
+        return { kind: 'undecided', why: unlike, headOnly: false };
+    return compareLines(base, head);
+}
+
+
+/***/ }),
+
+/***/ 8462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ describeFight),
+/* harmony export */   o: () => (/* binding */ describeContender)
+/* harmony export */ });
+const fieldsTold = 3;
+function placeOf({ function: name, file, line }) {
+    const where = file === '' ? '' : ` at ${file}${line > 0 ? `:${line}` : ''}`;
+    return `${name === '' ? 'unknown code' : name}${where}`;
+}
+function describeContender(contender) {
+    const { fields, writes, threads } = contender;
+    const told = fields.slice(0, fieldsTold).join(', ');
+    const more = fields.length > fieldsTold ? ', …' : '';
+    const what = fields.length === 0 ? 'a part of the line' : `${told}${more}`;
+    const who = threads.length === 0 ? '' : ` in ${threads.slice(0, fieldsTold).join(', ')}`;
+    return `${placeOf(contender)} ${writes ? 'writes' : 'reads'} ${what}${who}`;
+}
+function describeFight({ contenders: [one, other] }) {
+    return `${describeContender(one)}, ${describeContender(other)}`;
+}
+
+
+/***/ }),
+
+/***/ 4730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ transfersOf)
+/* harmony export */ });
+function transfersOf(uses) {
+    return uses.reduce((sum, use) => sum + use.hitmLocal + use.hitmRemote + use.peer, 0);
+}
+
+
+/***/ }),
+
+/***/ 8400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ describeLines),
+/* harmony export */   K: () => (/* binding */ contenderKey)
+/* harmony export */ });
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(983);
+/* harmony import */ var _draw_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6375);
+/* harmony import */ var _name_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3888);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1548);
+
+
+
+
+const fewestAccesses = 1000;
+function tidy(text, most) {
+    const line = text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+    return line.length <= most ? line : `${line.slice(0, most - 1).toWellFormed()}…`;
+}
+function describeContender(use, found, context) {
+    const { room, locate } = context;
+    const { place } = use;
+    const file = locate(place.file);
+    const fields = (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedFields */ .a)(found.layout?.fields ?? [], use.bytes);
+    const names = (list) => list.slice(0, room.contenders).flatMap((name) => (name === '' ? [] : [tidy(name, room.name)]));
+    return {
+        function: tidy(place.function, room.name),
+        file,
+        line: file === '' ? 0 : place.line,
+        threads: names(use.threads),
+        writes: use.stores > 0,
+        fields: names(fields.map(({ name }) => name)),
+    };
+}
+function describeLine(found, context) {
+    const { room } = context;
+    const [one, other] = found.pair;
+    const fields = found.layout?.fields ?? [];
+    const often = found.line.uses.filter(({ loads, stores }) => loads + stores >= fewestAccesses);
+    const rest = often.slice(0, room.contenders - 2);
+    const describe = (use) => describeContender(use, found, context);
+    const touched = [(0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedFields */ .a)(fields, one.bytes), (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedFields */ .a)(fields, other.bytes)];
+    return {
+        owner: tidy(found.layout?.owner ?? '', room.name),
+        contenders: [describe(one), describe(other), ...rest.map(describe)],
+        parts: (0,_draw_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .drawLine */ .V)(found, _verification_js__WEBPACK_IMPORTED_MODULE_2__/* .usualLineBytes */ .ws)
+            .slice(0, room.parts)
+            .map((part) => ({
+            ...part,
+            name: tidy(part.name, room.name),
+            users: part.users.slice(0, room.contenders).map((user) => tidy(user, room.name)),
+        })),
+        suggestion: (0,_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestRemedy */ .X)(found.layout, touched, _verification_js__WEBPACK_IMPORTED_MODULE_2__/* .usualLineBytes */ .ws),
+    };
+}
+function withoutIndices(name) {
+    return name.replaceAll(/\[\d+\]/g, '[]');
+}
+function contenderKey({ function: name, file, fields }) {
+    if (fields.length > 0)
+        return `field ${[...new Set(fields.map(withoutIndices))].sort().join(' ')}`;
+    return `code ${file.slice(file.lastIndexOf('/') + 1)} ${name}`;
+}
+function lineKey({ contenders: [one, other] }) {
+    return [contenderKey(one), contenderKey(other)].sort().join(' | ');
+}
+function describeLines(found, context) {
+    const all = found.flatMap((one) => (one.kind === 'false-sharing' ? [describeLine(one, context)] : []));
+    const distinct = [...new Map(all.toReversed().map((line) => [lineKey(line), line])).values()].toReversed();
+    const lines = distinct.slice(0, context.room.lines);
+    return { lines, unlisted: distinct.length - lines.length };
+}
+
+
+/***/ }),
+
+/***/ 6375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ drawLine),
+/* harmony export */   x: () => (/* binding */ drawParts)
+/* harmony export */ });
+/* harmony import */ var _name_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3888);
+
+function usersOf(uses) {
+    const words = uses.map((use) => {
+        const who = use.threads.length > 0 ? use.threads.join(' ') : use.place.function;
+        return `${who} ${use.stores > 0 ? 'writes' : 'reads'}`;
+    });
+    return [...new Set(words)].sort();
+}
+function partsToDraw({ line, layout }) {
+    if (layout !== undefined)
+        return layout.fields;
+    const ranges = line.uses
+        .flatMap((use) => use.bytes)
+        .map(({ from, to }) => ({ name: '', offset: from, size: to - from }));
+    const distinct = new Map(ranges.map((range) => [`${range.offset} ${range.size}`, range]));
+    return [...distinct.values()].toSorted((one, other) => one.offset - other.offset || one.size - other.size);
+}
+function drawLine(found, lineBytes) {
+    const parts = [];
+    const sides = found.kind === 'crossing' ? [found.use] : found.pair;
+    let at = 0;
+    for (const field of partsToDraw(found)) {
+        const [from, to] = [Math.max(field.offset, 0), Math.min(field.offset + field.size, lineBytes)];
+        if (from > at)
+            parts.push({ from: at, to: from, name: '', users: [], contended: false });
+        const touching = (use) => (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedFields */ .a)([field], use.bytes).length > 0;
+        parts.push({
+            from,
+            to,
+            name: field.name === '' ? 'touched' : field.name,
+            users: usersOf(found.line.uses.filter(touching)),
+            contended: sides.some(touching),
+        });
+        at = Math.max(at, to);
+    }
+    if (at < lineBytes)
+        parts.push({ from: at, to: lineBytes, name: '', users: [], contended: false });
+    return parts;
+}
+function drawParts(parts) {
+    return parts.map(({ from, to, name, users, contended }) => {
+        const bytes = `${from}–${to - 1}`.padStart(7);
+        const said = users.length > 0 ? `  ${users.join(', ')}` : '';
+        return `${contended ? '!' : ' '} ${bytes}  ${name === '' ? 'no field' : name}${said}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ countUnexplained),
+/* harmony export */   q: () => (/* binding */ judgeSampled)
+/* harmony export */ });
+/* harmony import */ var _contention_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4730);
+
+const leastShare = 0.05;
+const fewestTransfers = 10;
+function areApart(one, other) {
+    return !one.bytes.some((left) => other.bytes.some((right) => left.from < right.to && right.from < left.to));
+}
+function areApartInCode(one, other) {
+    if (one.threads.length > 0 && other.threads.length > 0)
+        return one.threads.join() !== other.threads.join();
+    return one.place.function !== other.place.function || (one.cpus !== '' && one.cpus !== other.cpus);
+}
+function weightOf(use) {
+    return (0,_contention_js__WEBPACK_IMPORTED_MODULE_0__/* .transfersOf */ .G)([use]) + use.stores;
+}
+function judgeSampled(lines) {
+    const all = (0,_contention_js__WEBPACK_IMPORTED_MODULE_0__/* .transfersOf */ .G)(lines.flatMap((line) => line.uses));
+    return lines.flatMap((line) => {
+        const transfers = (0,_contention_js__WEBPACK_IMPORTED_MODULE_0__/* .transfersOf */ .G)(line.uses);
+        if (transfers < fewestTransfers || transfers < leastShare * all)
+            return [];
+        const uses = line.uses.toSorted((one, other) => weightOf(other) - weightOf(one));
+        for (const [at, one] of uses.entries()) {
+            const other = uses
+                .slice(at + 1)
+                .find((rival) => one.stores + rival.stores > 0 && areApart(one, rival) && areApartInCode(one, rival));
+            if (other !== undefined)
+                return [{ kind: 'false-sharing', line, pair: [one, other], evidence: 'sampled' }];
+        }
+        return [];
+    });
+}
+function countUnexplained(lines) {
+    return lines.filter(({ uses }) => (0,_contention_js__WEBPACK_IMPORTED_MODULE_0__/* .transfersOf */ .G)(uses) >= fewestTransfers && uses.every(({ stores }) => stores === 0)).length;
+}
+
+
+/***/ }),
+
+/***/ 3888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ touchedFields),
+/* harmony export */   k: () => (/* binding */ nameLine)
+/* harmony export */ });
+const deepest = 32;
+const mostFields = 256;
+const transparent = new Set(['typedef', 'const_type', 'volatile_type', 'atomic_type', 'restrict_type']);
+function plainType({ types }, id) {
+    let type = types.get(id);
+    for (let depth = 0; type !== undefined && transparent.has(type.tag) && depth < deepest; depth++) {
+        type = types.get(type.type);
+    }
+    return type;
+}
+function sizeOf(layout, id) {
+    const type = plainType(layout, id);
+    if (type === undefined)
+        return 0;
+    if (type.tag !== 'array_type')
+        return type.tag.endsWith('pointer_type') ? type.size || 8 : type.size;
+    return type.size || type.count * sizeOf(layout, type.type);
+}
+function describeType(layout, id) {
+    const named = layout.types.get(id);
+    if (named?.tag === 'typedef')
+        return named.name;
+    const type = plainType(layout, id);
+    if (type === undefined)
+        return '';
+    if (type.tag === 'array_type')
+        return `${describeType(layout, type.type)}[${type.count}]`;
+    const words = {
+        structure_type: 'struct',
+        class_type: 'class',
+        union_type: 'union',
+        enumeration_type: 'enum',
+    };
+    return [words[type.tag] ?? '', type.name].filter((word) => word !== '').join(' ');
+}
+function collect(layout, id, spot, window) {
+    const size = sizeOf(layout, id);
+    if (spot.offset >= window.high || spot.offset + size <= window.low || window.found.length >= mostFields)
+        return;
+    const type = plainType(layout, id);
+    if (type === undefined || spot.depth > deepest)
+        return;
+    const depth = spot.depth + 1;
+    if (type.tag === 'structure_type' || type.tag === 'class_type') {
+        for (const member of type.members) {
+            const name = member.name === '' ? spot.name : `${spot.name}.${member.name}`;
+            collect(layout, member.type, { name, offset: spot.offset + member.offset, depth }, window);
+        }
+    }
+    else if (type.tag === 'array_type') {
+        const step = sizeOf(layout, type.type);
+        if (step === 0)
+            return;
+        if (step === 1) {
+            window.found.push({ name: spot.name, offset: spot.offset, size });
+            return;
+        }
+        const first = Math.max(0, Math.floor((window.low - spot.offset) / step));
+        const end = Math.min(type.count, Math.ceil((window.high - spot.offset) / step));
+        for (let at = first; at < end && window.found.length < mostFields; at++) {
+            collect(layout, type.type, { name: `${spot.name}[${at}]`, offset: spot.offset + at * step, depth }, window);
+        }
+    }
+    else if (size > 0)
+        window.found.push({ name: spot.name, offset: spot.offset, size });
+}
+function fieldsWithin(layout, variable, low, high) {
+    const found = [];
+    const spot = { name: variable.name, offset: variable.address, depth: 0 };
+    collect(layout, variable.type, spot, { low, high, found });
+    return found.map((field) => ({ ...field, offset: field.offset - low }));
+}
+function nameLine(layout, address, lineBytes) {
+    const end = address + lineBytes;
+    const within = layout.variables.filter((variable) => variable.address < end && variable.address + sizeOf(layout, variable.type) > address);
+    if (within.length === 0)
+        return undefined;
+    const fields = within
+        .flatMap((variable) => fieldsWithin(layout, variable, address, end))
+        .toSorted((one, other) => one.offset - other.offset);
+    const owners = within.map((variable) => `${variable.name} (${describeType(layout, variable.type)})`);
+    return { owner: [...new Set(owners)].join(', '), fields };
+}
+function touchedFields(fields, bytes) {
+    return fields.filter(({ offset, size }) => bytes.some(({ from, to }) => from < offset + size && offset < to));
+}
+
+
+/***/ }),
+
+/***/ 1548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sd: () => (/* binding */ assembleVerification),
+/* harmony export */   h4: () => (/* binding */ diagnose),
+/* harmony export */   ws: () => (/* binding */ usualLineBytes)
+/* harmony export */ });
+/* unused harmony exports verificationSchema, verificationJsonSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(983);
+/* harmony import */ var _contention_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4730);
+/* harmony import */ var _name_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3888);
+
+
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(4096);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+const accessSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    function: text,
+    file: text,
+    line: count,
+    threads: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(1000),
+    cpus: text,
+    fields: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: text, offset: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), size: count })).max(256),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ from: count, to: count })).max(256),
+    loads: count,
+    stores: count,
+    hitm_local: count,
+    hitm_remote: count,
+    peer: count,
+});
+const diagnosticSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+        'false_sharing_detected',
+        'false_sharing_confirmed',
+        'cache_line_crossing',
+        'arena_isolation_confirmed',
+    ]),
+    severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['info', 'warning', 'error']),
+    location: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ file: text, line: count, column: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) })
+        .meta({ description: 'Where to look; an empty file and line 0 where nothing is known.' }),
+    message: text,
+    details: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['exact', 'sampled', 'layout']),
+        cache_line: text.optional(),
+        owner: text.optional(),
+        accesses: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(accessSchema).max(1000).optional(),
+        claim: text.optional(),
+        suggestion: text.optional(),
+    }),
+});
+const verificationSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('1.0'),
+    session: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        binary: text.meta({ description: 'The program; empty when unknown.' }),
+        profile_data: text.meta({ description: 'The file that was read; empty where a command was run.' }),
+        timestamp: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    }),
+    diagnostics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(diagnosticSchema).max(10_000),
+    summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ total_hitm_events: count, confirmed_isolations: count, detected_issues: count }),
+});
+function verificationJsonSchema() {
+    return z.toJSONSchema(verificationSchema, { target: 'draft-2020-12' });
+}
+const usualLineBytes = 64;
+function clip(value) {
+    return value.length <= 4096 ? value : `${value.slice(0, 4095)}…`;
+}
+function describePlace({ function: name, file, line }) {
+    const where = file === '' ? '' : line > 0 ? ` at ${file}:${line}` : ` in ${file}`;
+    return `${name === '' ? 'unknown code' : name}${where}`;
+}
+function describeFields(fields, { bytes }) {
+    if (fields.length > 0) {
+        const shown = fields.slice(0, 3).map((field) => `${field.name} (${field.size} bytes at ${field.offset})`);
+        return `${shown.join(', ')}${fields.length > 3 ? ', …' : ''}`;
+    }
+    const [range] = bytes;
+    if (range === undefined)
+        return 'unknown bytes';
+    return range.to - range.from > 1 ? `bytes ${range.from} to ${range.to - 1}` : `offset ${range.from}`;
+}
+function describeUse(use, fields) {
+    const who = use.threads.length > 0 ? ` of ${use.threads.join(', ')}` : '';
+    const does = use.stores > 0 ? 'writes' : 'reads';
+    return `${describePlace(use.place)}${who} ${does} ${describeFields(fields, use)}`;
+}
+function locationOf({ file, line }) {
+    return { file: clip(file), line, column: 1 };
+}
+function describeAccess(use, fields) {
+    return {
+        function: clip(use.place.function),
+        file: clip(use.place.file),
+        line: use.place.line,
+        threads: use.threads.slice(0, 1000).map(clip),
+        cpus: clip(use.cpus),
+        fields: (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedFields */ .a)(fields, use.bytes)
+            .slice(0, 256)
+            .map((field) => ({ ...field, name: clip(field.name) })),
+        bytes: use.bytes.slice(0, 256).map(({ from, to }) => ({ from, to })),
+        loads: use.loads,
+        stores: use.stores,
+        hitm_local: use.hitmLocal,
+        hitm_remote: use.hitmRemote,
+        peer: use.peer,
+    };
+}
+function diagnose(found) {
+    const fields = found.layout?.fields ?? [];
+    const shared = {
+        cache_line: found.line.address,
+        ...(found.layout === undefined ? {} : { owner: clip(found.layout.owner) }),
+        accesses: found.line.uses.slice(0, 1000).map((use) => describeAccess(use, fields)),
+    };
+    if (found.kind === 'crossing') {
+        const touched = (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedFields */ .a)(fields, found.use.bytes);
+        return {
+            kind: 'cache_line_crossing',
+            severity: 'warning',
+            location: locationOf(found.use.place),
+            message: clip(`${describeUse(found.use, touched)} and reaches into the next cache line, ${found.times} times`),
+            details: {
+                evidence: 'exact',
+                ...shared,
+                suggestion: 'align the field to its size, or do not pack the struct',
+            },
+        };
+    }
+    const [one, other] = found.pair;
+    const touched = [(0,_name_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedFields */ .a)(fields, one.bytes), (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedFields */ .a)(fields, other.bytes)];
+    return {
+        kind: found.evidence === 'exact' ? 'false_sharing_confirmed' : 'false_sharing_detected',
+        severity: found.evidence === 'exact' ? 'error' : 'warning',
+        location: locationOf(one.place),
+        message: clip(`one cache line, no byte in common: ${describeUse(one, touched[0])}; ${describeUse(other, touched[1])}`),
+        details: {
+            evidence: found.evidence,
+            ...shared,
+            suggestion: clip((0,_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestRemedy */ .X)(found.layout, touched, usualLineBytes)),
+        },
+    };
+}
+function assembleVerification({ session, sampled, diagnostics }) {
+    const isolated = diagnostics.filter(({ kind }) => kind === 'arena_isolation_confirmed').length;
+    return {
+        version: '1.0',
+        session,
+        diagnostics: diagnostics.slice(0, 10_000),
+        summary: {
+            total_hitm_events: (0,_contention_js__WEBPACK_IMPORTED_MODULE_4__/* .transfersOf */ .G)(sampled.flatMap(({ uses }) => uses)),
+            confirmed_isolations: isolated,
+            detected_issues: diagnostics.length - isolated,
+        },
+    };
 }
 
 
@@ -22765,6 +22057,91 @@ function findBudget(budget, benchmarks, metrics) {
 
 /***/ }),
 
+/***/ 9147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ contentionGate),
+/* harmony export */   z: () => (/* binding */ findContention)
+/* harmony export */ });
+/* harmony import */ var _contention_compare_contention_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7396);
+/* harmony import */ var _contention_contention_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8462);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1499);
+
+
+
+function contentionGate({ contention }, benchmark) {
+    if (contention === undefined || !Object.hasOwn(contention, benchmark))
+        return 'off';
+    return contention[benchmark] ?? 'off';
+}
+const linesTold = 10;
+function tellLines(lines, about) {
+    const { words, ...reason } = about;
+    const told = lines.slice(0, linesTold).map((line) => {
+        const advice = reason.kind === 'contended' ? `; ${line.suggestion}` : '';
+        const message = `${reason.benchmark}: ${words}: ${(0,_contention_contention_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFight */ .M)(line)}${advice}`;
+        const [one, other] = line.contenders;
+        const fields = [one, other].map(({ fields: [first], function: name }) => first ?? name).join(' and ');
+        return { reason: { ...reason, message }, headline: `${reason.benchmark}: ${words}: ${fields}`, size: 0 };
+    });
+    const more = lines.length - told.length;
+    if (more <= 0)
+        return told;
+    return [...told, (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ ...reason, message: `${reason.benchmark}: ${words}: ${more} more lines` })];
+}
+function undecidedEffect(on, headOnly, { undecided }) {
+    if (on !== 'block')
+        return 'warns';
+    if (headOnly)
+        return 'prevents-comparison';
+    return undecided === 'block' ? 'blocks' : 'warns';
+}
+function findCounted(change, benchmark, worse) {
+    if (change.head) {
+        const kind = change.base ? 'contended-before' : 'contended';
+        const words = change.base
+            ? 'threads fight over cache lines, as in the base'
+            : 'threads fight over cache lines, and in the base did not';
+        const message = `${benchmark}: ${words}: ${change.message}`;
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ kind, effect: change.base ? 'informs' : worse, benchmark, message })];
+    }
+    if (!change.base)
+        return [];
+    const message = `${benchmark}: threads fought over cache lines in the base and do not any more`;
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ kind: 'contention-mended', effect: 'informs', benchmark, message })];
+}
+function findContention({ name: benchmark, base, head }, policy) {
+    const on = contentionGate(policy, benchmark);
+    if (on === 'off')
+        return [];
+    const worse = on === 'block' ? 'blocks' : 'warns';
+    const change = (0,_contention_compare_contention_js__WEBPACK_IMPORTED_MODULE_2__/* .compareContention */ .Z)(base?.contention, head?.contention);
+    const doubtful = (why, headOnly) => {
+        const message = `${benchmark}: whether threads fight over cache lines is undecided: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .T)(why)}`;
+        const effect = undecidedEffect(on, headOnly, policy);
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ kind: 'contention-undecided', effect, benchmark, message });
+    };
+    switch (change.kind) {
+        case 'undecided':
+            return [doubtful(change.why.message, change.headOnly)];
+        case 'counted':
+            return findCounted(change, benchmark, worse);
+        case 'compared': {
+            const tell = (lines, kind, words) => tellLines(lines, { kind, effect: kind === 'contended' ? worse : 'informs', benchmark, words });
+            return [
+                ...tell(change.fresh, 'contended', 'threads fight over a cache line, and in the base did not'),
+                ...tell(change.known, 'contended-before', 'threads fight over a cache line, as in the base'),
+                ...tell(change.mended, 'contention-mended', 'a cache line is not fought over any more'),
+                ...(change.doubt === undefined ? [] : [doubtful(change.doubt.message, false)]),
+            ];
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 8297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22828,6 +22205,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var block_level = __nccwpck_require__(2383);
 // EXTERNAL MODULE: ./build/src/core/gate/budget-findings.js + 2 modules
 var budget_findings = __nccwpck_require__(4958);
+// EXTERNAL MODULE: ./build/src/core/gate/contention-findings.js
+var contention_findings = __nccwpck_require__(9147);
 // EXTERNAL MODULE: ./build/src/core/gate/drift-findings.js
 var drift_findings = __nccwpck_require__(697);
 // EXTERNAL MODULE: ./build/src/core/gate/finding.js
@@ -23125,6 +22504,7 @@ function findVerdicts(judged, context) {
 
 
 
+
 const effectOrder = {
     blocks: 0,
     'prevents-comparison': 1,
@@ -23165,7 +22545,11 @@ function findBenchmarks(input, context) {
             : (0,side_findings/* findSides */.aF)(benchmark, expected.has(benchmark.name));
         if (benchmark.base === undefined || benchmark.head === undefined || (0,side_findings/* hasFailed */.WN)(benchmark))
             return sides;
-        return [...sides, ...findVerdicts({ benchmark, verdicts: verdicts.get(benchmark.name) ?? [] }, context)];
+        return [
+            ...sides,
+            ...findVerdicts({ benchmark, verdicts: verdicts.get(benchmark.name) ?? [] }, context),
+            ...(0,contention_findings/* findContention */.z)(benchmark, input.policy),
+        ];
     });
 }
 function findAll(input) {
@@ -23487,6 +22871,7 @@ function titleOfNotComparable(findings) {
 }
 const advising = new Set([
     'regressed',
+    'contended',
     'budget-exceeded',
     'traded',
     'slow-drift',
@@ -24723,6 +24108,12 @@ function aliasesWith({ aliases = {} }, { from, to }) {
     const others = [from, ...(ownEntry(aliases, from) ?? []), ...(ownEntry(aliases, to) ?? [])];
     return [...new Set(others)].filter((name) => name !== to).slice(0, mostAliases);
 }
+function renameContention({ contention }, { from, to }) {
+    const kept = contention === undefined ? undefined : ownEntry(contention, from);
+    if (contention === undefined || kept === undefined || Object.hasOwn(contention, to))
+        return contention === undefined ? {} : { contention };
+    return { contention: Object.fromEntries([...Object.entries(contention), [to, kept]]) };
+}
 function renameOne(policy, rename) {
     const { from, to } = rename;
     const gates = { ...gatesOf(policy, from), ...(ownEntry(policy.benchmarkGates, to) ?? {}) };
@@ -24732,6 +24123,7 @@ function renameOne(policy, rename) {
             ? policy.benchmarkGates
             : Object.fromEntries([...Object.entries(policy.benchmarkGates), [to, gates]]),
         aliases: Object.fromEntries([...Object.entries(policy.aliases ?? {}), [to, aliasesWith(policy, rename)]]),
+        ...renameContention(policy, rename),
         expected: [...new Set(policy.expected.map((name) => (name === from ? to : name)))],
     };
 }
@@ -24994,6 +24386,91 @@ function viewBenchmarks(report) {
         };
     });
     return views.sort((a, b) => viewUrgency(a) - viewUrgency(b));
+}
+
+
+/***/ }),
+
+/***/ 7333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ contentionBlocks),
+/* harmony export */   l: () => (/* binding */ contentionRows)
+/* harmony export */ });
+/* harmony import */ var _contention_contention_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8462);
+/* harmony import */ var _contention_draw_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6375);
+/* harmony import */ var _contention_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9523);
+/* harmony import */ var _escape_control_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3975);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9971);
+
+
+
+
+
+const longestName = 120;
+const longestRow = 200;
+function stateOf({ isNew }) {
+    return isNew ? 'new in the head' : 'as in the base';
+}
+function drawRows({ line }) {
+    return (0,_contention_draw_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .drawParts */ .x)(line.parts).map((row) => (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .gL)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .showControls */ .mz)(row), longestRow));
+}
+function contentionBlocks(report) {
+    return (0,_contention_view_js__WEBPACK_IMPORTED_MODULE_2__/* .listContention */ .c)(report).map((shown) => {
+        const { benchmark, line } = shown;
+        const owner = line.owner === '' ? 'a cache line' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .gL)(line.owner, longestName));
+        return [
+            `#### ${owner} in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .gL)(benchmark, longestName))}, ${stateOf(shown)}`,
+            '',
+            `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_contention_contention_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFight */ .M)(line))}.`,
+            '',
+            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)(drawRows(shown), 'text'),
+            '',
+            `To mend it: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(line.suggestion)}.`,
+        ].join('\n');
+    });
+}
+function contentionRows(report) {
+    return (0,_contention_view_js__WEBPACK_IMPORTED_MODULE_2__/* .listContention */ .c)(report).flatMap((shown) => {
+        const { benchmark, line } = shown;
+        const owner = line.owner === '' ? 'a cache line' : line.owner;
+        return [
+            (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .showOneLine */ .E)(`${benchmark}: ${owner}, ${stateOf(shown)}: ${(0,_contention_contention_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFight */ .M)(line)}`),
+            ...drawRows(shown).map((row) => `  ${row}`),
+            (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .showOneLine */ .E)(`to mend it: ${line.suggestion}`),
+            '',
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ listContention)
+/* harmony export */ });
+/* harmony import */ var _contention_compare_contention_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7396);
+/* harmony import */ var _gate_contention_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9147);
+
+
+function listContention(report) {
+    const shown = report.benchmarks.flatMap(({ name: benchmark, base, head }) => {
+        const on = (0,_gate_contention_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .contentionGate */ .f)(report.policy, benchmark);
+        if (on === 'off' || base === undefined || head === undefined)
+            return [];
+        const change = (0,_contention_compare_contention_js__WEBPACK_IMPORTED_MODULE_1__/* .compareContention */ .Z)(base.contention, head.contention);
+        if (change.kind !== 'compared')
+            return [];
+        return [
+            ...change.fresh.map((line) => ({ benchmark, line, isNew: true, blocks: on === 'block' })),
+            ...change.known.map((line) => ({ benchmark, line, isNew: false, blocks: false })),
+        ];
+    });
+    return shown.toSorted((one, other) => Number(other.isNew) - Number(one.isNew));
 }
 
 
@@ -26369,6 +25846,8 @@ var position = __nccwpck_require__(8452);
 var benchmark_notes = __nccwpck_require__(3673);
 // EXTERNAL MODULE: ./build/src/core/render/benchmark-view.js
 var benchmark_view = __nccwpck_require__(8659);
+// EXTERNAL MODULE: ./build/src/core/render/contention-text.js
+var contention_text = __nccwpck_require__(7333);
 // EXTERNAL MODULE: ./build/src/core/render/escape-control.js
 var escape_control = __nccwpck_require__(3975);
 // EXTERNAL MODULE: ./build/src/core/render/escape-markdown.js + 1 modules
@@ -26450,11 +25929,13 @@ function baselineBlocks(report) {
 
 
 
+
 const longestTitle = 300;
 const room = {
     reasons: 100_000,
     information: 50_000,
     guilt: 250_000,
+    contention: 50_000,
     tables: 200_000,
     calm: 100_000,
     notes: 100_000,
@@ -26532,6 +26013,7 @@ function renderSummary(report, options = {}) {
     const explanations = views.flatMap((view) => view.explanations);
     const context = { diff: options.diff ?? [], drawn: (0,hunk_excerpt/* firstMentions */.Gh)(explanations) };
     const guilt = views.flatMap((view) => view.explanations.flatMap((explanation) => (0,summary_guilt/* explanationBlocks */.S)(explanation, view, context)));
+    const contention = (0,contention_text/* contentionBlocks */.G)(report);
     const used = (0,guilt_text/* describeSymbolisers */.cD)(explanations);
     const blocks = [
         ...decisionBlocks(report),
@@ -26539,6 +26021,8 @@ function renderSummary(report, options = {}) {
         ...(guilt.length > 0 ? ['### Guilty lines'] : []),
         ...(0,summary_blocks/* fitBlocks */.U8)(guilt, room.guilt, (left) => `${left} more in report.json`),
         ...(used === undefined ? [] : [(0,escape_markdown/* escapeMarkdown */.FV)(used)]),
+        ...(contention.length > 0 ? ['### Cache lines'] : []),
+        ...(0,summary_blocks/* fitBlocks */.U8)(contention, room.contention, (left) => `${left} more in report.json`),
         ...tableBlocks(report, views),
         ...noteBlocks('Undecided', undecided),
         ...noteBlocks('Problems', (0,benchmark_notes/* collectProblems */.vX)(report, [...undecided, ...unmeasured])),
@@ -26618,7 +26102,7 @@ function intervalTitle(views) {
 
 /***/ }),
 
-/***/ 8404:
+/***/ 7636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26633,59 +26117,10 @@ var quantity_text = __nccwpck_require__(3880);
 var escape_control = __nccwpck_require__(3975);
 // EXTERNAL MODULE: ./build/src/core/render/fingerprint.js
 var fingerprint = __nccwpck_require__(2250);
-// EXTERNAL MODULE: ./build/src/core/model/event-name.js
-var event_name = __nccwpck_require__(7071);
-// EXTERNAL MODULE: ./build/src/core/render/benchmark-view.js
-var benchmark_view = __nccwpck_require__(8659);
-;// CONCATENATED MODULE: ./build/src/core/render/sarif-finding.js
-
-
-const gravity = { error: 0, warning: 1, note: 2 };
-const levels = {
-    blocks: 'error',
-    warns: 'warning',
-    informs: 'note',
-    'prevents-comparison': undefined,
-};
-function regressionsOf(view) {
-    return view.rows.flatMap((row) => {
-        const level = row.effect === undefined ? undefined : levels[row.effect];
-        if (level === undefined || row.verdict.kind !== 'regressed')
-            return [];
-        return [{ metric: row.metric, comparison: row.verdict.comparison, level }];
-    });
-}
-function mainRegression(regressions, event) {
-    const rank = ({ level, metric }) => 2 * gravity[level] + ((0,event_name/* explainsMetric */.d8)(event, metric.name) ? 0 : 1);
-    return [...regressions].sort((a, b) => rank(a) - rank(b))[0];
-}
-function compareCauses(a, b) {
-    return gravity[a.regression.level] - gravity[b.regression.level] || b.culprit.share - a.culprit.share;
-}
-function causesOf(view) {
-    const regressions = regressionsOf(view);
-    return view.explanations.flatMap((explanation) => {
-        const regression = mainRegression(regressions, explanation.event);
-        if (regression === undefined)
-            return [];
-        return explanation.culprits.map((culprit) => ({ explanation, culprit, regression }));
-    });
-}
-function collectFindings(report) {
-    const views = (0,benchmark_view/* viewBenchmarks */.wT)(report);
-    const byLine = Map.groupBy(views.flatMap(causesOf), ({ culprit }) => `${culprit.line} ${culprit.file}`);
-    const findings = [...byLine.values()].flatMap((causes) => {
-        const [first, ...rest] = [...causes].sort(compareCauses);
-        if (first === undefined)
-            return [];
-        return [{ file: first.culprit.file, line: first.culprit.line, causes: [first, ...rest] }];
-    });
-    const unplaced = views
-        .filter((view) => view.explanations.every((explanation) => explanation.culprits.length === 0))
-        .flatMap((view) => regressionsOf(view).map((regression) => ({ benchmark: view.name, regression })));
-    return { findings: findings.sort((a, b) => compareCauses(a.causes[0], b.causes[0])), unplaced };
-}
-
+// EXTERNAL MODULE: ./build/src/core/contention/contention-words.js
+var contention_words = __nccwpck_require__(8462);
+// EXTERNAL MODULE: ./build/src/core/render/contention-view.js
+var contention_view = __nccwpck_require__(9523);
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif-limits.js
 const sarifLimits = {
     results: 5_000,
@@ -26698,8 +26133,6 @@ const sarifLimits = {
     resultBytes: 9_000_000,
 };
 
-// EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
-var guilt_text = __nccwpck_require__(2449);
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif-location.js
 function encodePath(path) {
     return path
@@ -26722,6 +26155,8 @@ function physicalLocation(source) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
+var guilt_text = __nccwpck_require__(2449);
 // EXTERNAL MODULE: ./build/src/core/render/escape-markdown.js + 1 modules
 var escape_markdown = __nccwpck_require__(9971);
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif-rule.js
@@ -26877,7 +26312,127 @@ function describeResult(finding, ruleIndex, source) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/core/render/sarif-contention.js
+
+
+
+
+
+
+const ruleId = 'brakeline.contention';
+const rule = {
+    id: ruleId,
+    name: 'CacheLineContention',
+    shortDescription: { text: 'Threads fight over a cache line without sharing data.' },
+    fullDescription: {
+        text: 'Two threads write to different variables of one cache line, which slows each of them down as if they shared a lock. The base did not have it.',
+    },
+    help: {
+        text: 'Pad or align what one of the threads writes to the size of a cache line, split the struct by the thread that writes, or make it thread-local and join it at the end.',
+    },
+    defaultConfiguration: { level: 'warning' },
+    properties: { tags: ['performance'], precision: 'very-high', 'problem.severity': 'warning' },
+};
+function locationOf({ file, line }, source) {
+    return physicalLocation({ file, line, text: source.line(file, line) });
+}
+function isPlaced({ file, line }) {
+    return file !== '' && line > 0;
+}
+function describeSide(shown, sides, context) {
+    const { ruleIndex, source } = context;
+    const [own, rival] = sides;
+    const { benchmark, line, blocks } = shown;
+    const fingerprint = source.fingerprint(own.file, own.line);
+    const clause = (contender) => (0,escape_control/* clipText */.gL)(escapeMessage((0,contention_words/* describeContender */.o)(contender)), 3 * sarifLimits.name);
+    const at = isPlaced(rival) ? `[${clause(rival).replace(/[[\]]/g, '')}](1)` : clause(rival);
+    return {
+        ruleId,
+        ruleIndex,
+        level: blocks ? 'error' : 'warning',
+        message: {
+            text: `'${escapeMessage(benchmark)}': ${clause(own)}; in the same cache line, without sharing data, ${at}. To mend it: ${escapeMessage(line.suggestion)}.`,
+        },
+        locations: [{ physicalLocation: locationOf(own, source) }],
+        ...(fingerprint === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: fingerprint } }),
+        ...(isPlaced(rival)
+            ? {
+                relatedLocations: [
+                    { id: 1, physicalLocation: locationOf(rival, source), message: { text: 'The other thread.' } },
+                ],
+            }
+            : {}),
+    };
+}
+function sarifContention(report, context) {
+    const results = (0,contention_view/* listContention */.c)(report)
+        .filter(({ isNew }) => isNew)
+        .flatMap((shown) => {
+        const [one, other] = shown.line.contenders;
+        const sides = [
+            [one, other],
+            [other, one],
+        ];
+        return sides.filter(([own]) => isPlaced(own)).map((pair) => describeSide(shown, pair, context));
+    });
+    return { rules: results.length === 0 ? [] : [rule], results };
+}
+
+// EXTERNAL MODULE: ./build/src/core/model/event-name.js
+var event_name = __nccwpck_require__(7071);
+// EXTERNAL MODULE: ./build/src/core/render/benchmark-view.js
+var benchmark_view = __nccwpck_require__(8659);
+;// CONCATENATED MODULE: ./build/src/core/render/sarif-finding.js
+
+
+const gravity = { error: 0, warning: 1, note: 2 };
+const levels = {
+    blocks: 'error',
+    warns: 'warning',
+    informs: 'note',
+    'prevents-comparison': undefined,
+};
+function regressionsOf(view) {
+    return view.rows.flatMap((row) => {
+        const level = row.effect === undefined ? undefined : levels[row.effect];
+        if (level === undefined || row.verdict.kind !== 'regressed')
+            return [];
+        return [{ metric: row.metric, comparison: row.verdict.comparison, level }];
+    });
+}
+function mainRegression(regressions, event) {
+    const rank = ({ level, metric }) => 2 * gravity[level] + ((0,event_name/* explainsMetric */.d8)(event, metric.name) ? 0 : 1);
+    return [...regressions].sort((a, b) => rank(a) - rank(b))[0];
+}
+function compareCauses(a, b) {
+    return gravity[a.regression.level] - gravity[b.regression.level] || b.culprit.share - a.culprit.share;
+}
+function causesOf(view) {
+    const regressions = regressionsOf(view);
+    return view.explanations.flatMap((explanation) => {
+        const regression = mainRegression(regressions, explanation.event);
+        if (regression === undefined)
+            return [];
+        return explanation.culprits.map((culprit) => ({ explanation, culprit, regression }));
+    });
+}
+function collectFindings(report) {
+    const views = (0,benchmark_view/* viewBenchmarks */.wT)(report);
+    const byLine = Map.groupBy(views.flatMap(causesOf), ({ culprit }) => `${culprit.line} ${culprit.file}`);
+    const findings = [...byLine.values()].flatMap((causes) => {
+        const [first, ...rest] = [...causes].sort(compareCauses);
+        if (first === undefined)
+            return [];
+        return [{ file: first.culprit.file, line: first.culprit.line, causes: [first, ...rest] }];
+    });
+    const unplaced = views
+        .filter((view) => view.explanations.every((explanation) => explanation.culprits.length === 0))
+        .flatMap((view) => regressionsOf(view).map((regression) => ({ benchmark: view.name, regression })));
+    return { findings: findings.sort((a, b) => compareCauses(a.causes[0], b.causes[0])), unplaced };
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif.js
+
 
 
 
@@ -26932,15 +26487,13 @@ function automationId(category) {
         .filter((part) => part !== '');
     return ['brakeline', ...parts, ''].join('/');
 }
-function describeResults(findings, input) {
-    const source = readSources(input.fileText);
-    const rules = new Map(input.report.metrics.map((metric, index) => [metric.name, index]));
+function fitResults(candidates) {
     const encoder = new TextEncoder();
     const results = [];
     let room = sarifLimits.resultBytes;
-    for (const finding of findings.slice(0, sarifLimits.results)) {
-        const rule = rules.get(finding.causes[0].regression.metric.name) ?? -1;
-        const result = describeResult(finding, rule, source);
+    for (const result of candidates) {
+        if (results.length === sarifLimits.results)
+            break;
         room -= encoder.encode(JSON.stringify([[[[result]]]], null, 2)).length;
         if (room < 0)
             break;
@@ -26948,12 +26501,25 @@ function describeResults(findings, input) {
     }
     return results;
 }
+function* describeResults(findings, report, source) {
+    const rules = new Map(report.metrics.map((metric, index) => [metric.name, index]));
+    for (const finding of findings) {
+        const rule = rules.get(finding.causes[0].regression.metric.name) ?? -1;
+        yield describeResult(finding, rule, source);
+    }
+}
 function renderSarif(input) {
     const { report } = input;
     const { findings, unplaced } = collectFindings(report);
-    const results = describeResults(findings, input);
-    const notifications = notify(unplaced, findings.length - results.length);
-    const rules = report.metrics.map(describeRule);
+    const source = readSources(input.fileText);
+    const contention = sarifContention(report, { ruleIndex: report.metrics.length, source });
+    const results = fitResults([
+        ...contention.results,
+        ...describeResults(findings.slice(0, sarifLimits.results), report, source),
+    ]);
+    const all = findings.length + contention.results.length;
+    const notifications = notify(unplaced, all - results.length);
+    const rules = [...report.metrics.map(describeRule), ...contention.rules];
     const run = {
         tool: { driver: { name: 'Brakeline', semanticVersion: report.generator.version, rules } },
         automationDetails: { id: automationId(input.category) },
@@ -27007,7 +26573,7 @@ function describeQuiet(quiet, nameOf) {
 
 /***/ }),
 
-/***/ 9582:
+/***/ 7846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27311,7 +26877,53 @@ const problemSchema = schemas/* strictObject */.rej({
         .exactOptional(),
 });
 
+;// CONCATENATED MODULE: ./build/src/core/report/schema-contention.js
+
+
+
+
+const namesSchema = schemas/* array */.YOg(nameSchema).max(limits/* reportLimits */.n.contenders);
+const byteSchema = schemas/* int */.Whr().min(0).max(256);
+const contenderSchema = schemas/* strictObject */.rej({
+    function: messageSchema.describe('Empty when unknown.'),
+    file: schemas/* union */.KCZ([pathSchema, schemas/* literal */.euz('')])
+        .describe('Empty where the code is not of the repository, or unknown.'),
+    line: countSchema,
+    threads: namesSchema,
+    writes: schemas/* boolean */.zMY(),
+    fields: namesSchema,
+});
+const partSchema = schemas/* strictObject */.rej({
+    from: byteSchema,
+    to: byteSchema,
+    name: messageSchema.describe('A field; empty for bytes of no field.'),
+    users: namesSchema,
+    contended: schemas/* boolean */.zMY(),
+});
+const schema_contention_lineSchema = schemas/* strictObject */.rej({
+    owner: messageSchema.describe('The variable with its type; empty when unknown.'),
+    contenders: schemas/* tuple */.PVZ([contenderSchema, contenderSchema], contenderSchema)
+        .refine((all) => all.length <= limits/* reportLimits */.n.contenders, {
+        error: `must not hold more than ${limits/* reportLimits */.n.contenders} users`,
+    })
+        .meta({ minItems: 2, maxItems: limits/* reportLimits */.n.contenders, description: 'The two that fight most first.' }),
+    parts: schemas/* array */.YOg(partSchema).max(limits/* reportLimits */.n.lineParts),
+    suggestion: messageSchema,
+});
+const contentionSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('lines'),
+        method: schemas/* enum */.k5n(['recorded', 'sampled']).describe('Every access was seen, or samples were taken.'),
+        complete: schemas/* boolean */.zMY().describe('Whether no line means that there is none.'),
+        lines: schemas/* array */.YOg(schema_contention_lineSchema).max(limits/* reportLimits */.n.contendedLines),
+        unlisted: countSchema.describe('Contended lines for which there was no room.'),
+    }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('counted'), contended: schemas/* boolean */.zMY(), message: messageSchema }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('unmeasured'), why: problemSchema }),
+]);
+
 ;// CONCATENATED MODULE: ./build/src/core/report/schema-measurement.js
+
 
 
 
@@ -27360,6 +26972,7 @@ const sampleSchema = schemas/* strictObject */.rej({
 const sideSchema = schemas/* strictObject */.rej({
     samples: schemas/* array */.YOg(sampleSchema).max(limits/* reportLimits */.n.metrics),
     problems: schemas/* array */.YOg(problemSchema).max(limits/* reportLimits */.n.entries),
+    contention: contentionSchema.exactOptional().describe('Cache lines that threads fight over.'),
 });
 const benchmarkSchema = schemas/* strictObject */.rej({
     name: nameSchema,
@@ -27446,6 +27059,9 @@ const policySchema = schemas/* strictObject */.rej({
         .describe('By benchmark, other names under which it is known.'),
     expected: schemas/* array */.YOg(nameSchema).max(limits/* reportLimits */.n.benchmarks),
     expectedSuites: schemas/* array */.YOg(nameSchema).max(limits/* reportLimits */.n.entries).exactOptional(),
+    contention: schemas/* record */.g1P(nameSchema, enforcementSchema)
+        .exactOptional()
+        .describe('By benchmark, what a cache line does for which threads fight and in the base did not.'),
     undecided: schemas/* enum */.k5n(['block', 'warn']),
     rigour: rigourSchema.exactOptional(),
 });
@@ -27565,6 +27181,10 @@ const reasonSchema = schemas/* strictObject */.rej({
         'threshold-raised',
         'metrics-disagree',
         'slow-drift',
+        'contended',
+        'contended-before',
+        'contention-mended',
+        'contention-undecided',
         'undecided',
         'budget-exceeded',
         'benchmark-missing',
@@ -27770,7 +27390,7 @@ const keyOrder = `
   tool found applied first extra evidence message hint at side command binary event function file line column change text
   path identical value low high confidence base head environment seed metrics policy comparison relative absolute on
   runs method floor raised drift reach rounds values why share unexplained symboliser selfDelta inclusiveDelta calls executions
-  rule gate benchmarkGates budgets tradeoffs allow if aliases expected undecided rigour layouts
+  rule gate benchmarkGates budgets tradeoffs allow if aliases expected contention undecided rigour layouts
   benchmarks verdicts explanations decision samples culprits chain related costs reasons problems timings`;
 const rank = new Map(keyOrder
     .trim()
@@ -27841,6 +27461,9 @@ const reportLimits = {
     rounds: 1_000,
     metrics: 200,
     quantiles: 100,
+    contendedLines: 50,
+    contenders: 32,
+    lineParts: 128,
     entries: 10_000,
     name: 1_280,
     path: 4_096,
@@ -33019,6 +32642,150 @@ async function checkProgram(benchmark, tree) {
 
 /***/ }),
 
+/***/ 524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ detectContention)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/formats/perf-stat-line.js
+var perf_stat_line = __nccwpck_require__(8253);
+// EXTERNAL MODULE: ./build/src/measure/command.js
+var command = __nccwpck_require__(7951);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/measure/contention-events.js
+
+const genericEvents = {
+    events: ['L1-dcache-load-misses', 'cache-misses'],
+    what: 'misses of the first and of the last cache',
+    docs: 'perf list',
+};
+const rules = [
+    {
+        vendor: 'AuthenticAMD',
+        families: [0x17, 0x19, 0x1a],
+        events: ['r0243', 'r0443'],
+        what: "fills of the first cache from another core's cache (near and far)",
+        docs: 'Processor Programming Reference for AMD family 19h, PMCx043 "Demand Data Cache Fills by Data Source"',
+    },
+    {
+        vendor: 'GenuineIntel',
+        families: [6],
+        events: ['mem_load_l3_hit_retired.xsnp_fwd', 'mem_load_l3_hit_retired.xsnp_hitm'],
+        what: "retired loads that found the line modified in another core's cache",
+        docs: 'Intel 64 and IA-32 Architectures Software Developer’s Manual, volume 3B, event D2H umask 04H (one name for each generation)',
+    },
+];
+function contentionEventsOf(cpuinfo) {
+    const vendor = /^vendor_id\s*:\s*(\S+)/m.exec(cpuinfo)?.[1];
+    const family = Number(/^cpu family\s*:\s*(\d+)/m.exec(cpuinfo)?.[1]);
+    return rules.find((rule) => rule.vendor === vendor && rule.families.includes(family));
+}
+function ownContentionEvents() {
+    try {
+        return contentionEventsOf((0,external_node_fs_.readFileSync)('/proc/cpuinfo', 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/measure/perf-stat.js
+var perf_stat = __nccwpck_require__(9954);
+// EXTERNAL MODULE: ./build/src/measure/processes.js
+var processes = __nccwpck_require__(4403);
+;// CONCATENATED MODULE: ./build/src/measure/contention.js
+
+
+
+
+
+
+const longestRun = 24 * 3600;
+const fewestAtOnce = 1.5;
+const contendedRatio = 10;
+const cleanRatio = 3;
+const leastMisses = 0.1;
+const floor = 0.001;
+function undecided(message, hint, code = 'counters-unavailable') {
+    return { kind: 'undecided', why: { code, message, hint } };
+}
+function soundCounts(counts) {
+    return new Map(counts.flatMap((count) => count.kind === 'counted' && count.runningPercent === 100
+        ? [[(0,perf_stat_line/* plainEventName */.I)(count.event), count.value]]
+        : []));
+}
+async function count(perf, { events }, request, before) {
+    const out = (0,external_node_path_.join)(request.directory, 'contention-counts');
+    const wanted = { hardware: ['instructions', ...events], software: ['task-clock', 'duration_time'] };
+    const [program = '', ...args] = [
+        ...(0,perf_stat/* perfWords */.D)({ path: perf, format: 'csv' }, wanted, out),
+        ...before,
+        ...request.command,
+    ];
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: program,
+        args,
+        cwd: request.cwd,
+        env: request.env,
+        timeout: longestRun,
+        ...(request.signal === undefined ? {} : { signal: request.signal }),
+    });
+    if (outcome.kind !== 'ended' || outcome.exitCode !== 0)
+        return undefined;
+    const counts = soundCounts((await (0,perf_stat/* takeCounts */.G)(out)) ?? []);
+    const wall = counts.get('duration_time') ?? 0;
+    const atOnce = wall > 0 ? (counts.get('task-clock') ?? 0) / wall : 0;
+    const missing = ['instructions', ...events].some((event) => counts.get(event) === undefined);
+    return missing || (counts.get('instructions') ?? 0) === 0 ? undefined : { counts, atOnce };
+}
+function perThousand(run, event) {
+    return (1000 * (run.counts.get(event) ?? 0)) / (run.counts.get('instructions') ?? 1);
+}
+function judge(free, pinned, { events }) {
+    const misses = events.map((event) => ({
+        event,
+        free: perThousand(free, event),
+        pinned: perThousand(pinned, event),
+    }));
+    const { atOnce } = free;
+    if (atOnce < fewestAtOnce) {
+        return undecided(`only ${atOnce.toFixed(1)} threads ran at once, so threads that fight over a line could not be seen`, 'run it on a machine with two free cores, with at least two threads; or see `brakeline verify --build`', 'too-few-samples');
+    }
+    const ratio = (one) => (one.free + floor) / (one.pinned + floor);
+    if (misses.some((one) => one.free >= leastMisses && ratio(one) >= contendedRatio)) {
+        return { kind: 'contended', misses, atOnce };
+    }
+    if (misses.every((one) => one.free < leastMisses || ratio(one) < cleanRatio))
+        return { kind: 'clean', misses, atOnce };
+    return undecided('on several cores the program misses more often than on one, but not as often as threads that fight over a line', 'run it again on a quiet machine; or see `brakeline verify --build`, which is exact', 'too-few-samples');
+}
+async function detectContention(request) {
+    const [perf, taskset] = [await (0,command/* findProgram */.Kp)('perf'), await (0,command/* findProgram */.Kp)('taskset')];
+    if (perf === undefined || taskset === undefined) {
+        return undecided('perf and taskset are needed to compare cores', 'run: apt-get install linux-perf util-linux', 'tool-missing');
+    }
+    const events = ownContentionEvents();
+    for (const one of events === undefined ? [genericEvents] : [events, genericEvents]) {
+        const free = await count(perf, one, request, []);
+        if (free === undefined)
+            continue;
+        const pinned = await count(perf, one, request, [taskset, '-c', '0']);
+        if (pinned !== undefined)
+            return judge(free, pinned, one);
+    }
+    return undecided('this machine does not count cache misses', 'run `brakeline doctor`; or build with `brakeline verify --build`, which needs no counters');
+}
+
+
+/***/ }),
+
 /***/ 2087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33420,6 +33187,353 @@ async function git(args, options) {
     if (asked.kind === 'failed')
         return asked;
     return asked.value.exitCode === 0 ? (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(asked.value.stdout) : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(gitProblem(args, asked.value));
+}
+
+
+/***/ }),
+
+/***/ 4313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ buildInstrumented)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./build/src/measure/clean-env.js
+var clean_env = __nccwpck_require__(8069);
+// EXTERNAL MODULE: ./build/src/measure/command.js
+var command = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ./build/src/measure/processes.js
+var processes = __nccwpck_require__(4403);
+;// CONCATENATED MODULE: ./build/src/measure/sharing-runtime.js
+const sharingRuntime = String.raw `
+/* Records which thread reads and writes which bytes of each cache line. Takes the place of libtsan. */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <link.h>
+#include <malloc.h>
+#include <pthread.h>
+#include <sched.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+enum { LINE = 64, USES = 12, LINES = 1 << 18, THREADS = 1024, PROBES = 64 };
+typedef struct { uint64_t pc, mask, count; uint32_t from, to, crossings; uint16_t thread, write; } Use;
+typedef struct { uint64_t line; int lock, closed; uint64_t lost; Use use[USES]; } Line;
+typedef struct { pthread_t handle; uint32_t created, joined; int live; } Thread;
+typedef struct { void *(*run)(void *); void *argument; int id; } Start;
+static Line *table;
+static Thread threads[THREADS];
+static uint64_t lost;
+static uint32_t events;
+static int made = 1, stopped;
+static __thread int own, busy;
+static __thread uint32_t segment;
+static __thread uintptr_t stack_low, stack_high;
+
+static void prepare(void) {
+  static int lock;
+  while (__atomic_exchange_n(&lock, 1, __ATOMIC_ACQUIRE)) sched_yield();
+  if (!table) {
+    void *room = mmap(0, sizeof(Line) * LINES, PROT_READ | PROT_WRITE,
+      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (room == MAP_FAILED) stopped = 1; else __atomic_store_n(&table, room, __ATOMIC_RELEASE);
+  }
+  __atomic_store_n(&lock, 0, __ATOMIC_RELEASE);
+}
+static void lock(Line *line) {
+  for (int turn = 0; __atomic_exchange_n(&line->lock, 1, __ATOMIC_ACQUIRE); turn++) if (turn > 50) sched_yield();
+}
+static void unlock(Line *line) { __atomic_store_n(&line->lock, 0, __ATOMIC_RELEASE); }
+/* The locked entry of a line that is in use; a closed entry keeps what happened before its memory was freed. */
+static Line *find(uint64_t address, int make) {
+  if (!table) prepare();
+  if (!table) return 0;
+  uint64_t at = (address / LINE) * 0x9e3779b97f4a7c15ull >> 32;
+  for (int turn = 0; turn < PROBES; turn++) {
+    Line *line = &table[(at + turn) % LINES];
+    uint64_t known = __atomic_load_n(&line->line, __ATOMIC_ACQUIRE);
+    if (known == 0) {
+      if (!make) return 0;
+      if (__atomic_compare_exchange_n(&line->line, &known, address, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) known = address;
+    }
+    if (known != address) continue;
+    lock(line);
+    if (!line->closed) return line;
+    unlock(line);
+  }
+  return 0;
+}
+static void add(Line *line, Use new) {
+  Use *same = 0, *empty = 0;
+  for (int at = 0; at < USES; at++) {
+    Use *use = &line->use[at];
+    if (!use->count) { empty = use; break; }
+    if (use->thread != new.thread || use->write != new.write) continue;
+    if (use->pc == new.pc) { same = use; break; }
+    if (!same) same = use;
+  }
+  if (empty && !(same && same->pc == new.pc)) { *empty = new; return; }
+  if (!same) { line->lost += new.count; return; }
+  same->mask |= new.mask; same->count += new.count; same->crossings += new.crossings; same->to = new.to;
+}
+static void touch(uintptr_t address, size_t size, int write, void *pc) {
+  if (busy || stopped || !size) return;
+  if (address >= stack_low && address < stack_high) return;
+  busy = 1;
+  uintptr_t last = address + size - 1;
+  int crosses = address / LINE != last / LINE && size <= 16;
+  for (uintptr_t line = address & ~(uintptr_t)(LINE - 1); line <= last; line += LINE) {
+    unsigned first = line < address ? address - line : 0, end = last - line < LINE ? last - line : LINE - 1;
+    uint64_t mask = (~0ull >> (63 - end)) & (~0ull << first);
+    Line *entry = find(line, 1);
+    if (!entry) { __atomic_fetch_add(&lost, 1, __ATOMIC_RELAXED); continue; }
+    add(entry, (Use){ (uintptr_t)pc - 1, mask, 1, segment, segment, crosses && line < address, own, write });
+    unlock(entry);
+  }
+  busy = 0;
+}
+/* The memory is given back: the next owner's accesses are not sharing with this one's. */
+static void retire(uintptr_t address, size_t size) {
+  if (busy || stopped || !table || !size) return;
+  busy = 1;
+  for (uintptr_t at = address & ~(uintptr_t)(LINE - 1); at < address + size; at += LINE) {
+    Line *line = find(at, 0);
+    if (!line) continue;
+    int shared = 0;
+    for (int i = 1; i < USES; i++) if (line->use[i].count && line->use[i].thread != line->use[0].thread) shared = 1;
+    if (shared) line->closed = 1; else memset(line->use, 0, sizeof line->use);
+    unlock(line);
+  }
+  busy = 0;
+}
+void __libc_free(void *);
+void *__libc_realloc(void *, size_t);
+void free(void *block) { if (block) retire((uintptr_t)block, malloc_usable_size(block)); __libc_free(block); }
+void *realloc(void *block, size_t size) {
+  if (block) retire((uintptr_t)block, malloc_usable_size(block));
+  return __libc_realloc(block, size);
+}
+static void *begin(void *given) {
+  Start start = *(Start *)given;
+  pthread_attr_t attributes; void *low; size_t size;
+  busy = 1;
+  __libc_free(given);
+  if (!pthread_getattr_np(pthread_self(), &attributes)) {
+    pthread_attr_getstack(&attributes, &low, &size);
+    stack_low = (uintptr_t)low; stack_high = stack_low + size;
+    pthread_attr_destroy(&attributes);
+  }
+  own = start.id; segment = threads[own].created;
+  busy = 0;
+  return start.run(start.argument);
+}
+int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*run)(void *), void *argument) {
+  int (*real)(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *) = dlsym(RTLD_NEXT, "pthread_create");
+  int id = __atomic_fetch_add(&made, 1, __ATOMIC_RELAXED);
+  if (id >= THREADS) { stopped = 1; __atomic_fetch_add(&lost, 1, __ATOMIC_RELAXED); return real(thread, attributes, run, argument); }
+  Start *start = malloc(sizeof *start);
+  *start = (Start){ run, argument, id };
+  threads[id].created = segment = __atomic_add_fetch(&events, 1, __ATOMIC_RELAXED);
+  int failed = real(thread, attributes, begin, start);
+  if (!failed) { threads[id].handle = *thread; __atomic_store_n(&threads[id].live, 1, __ATOMIC_RELEASE); }
+  return failed;
+}
+int pthread_join(pthread_t thread, void **result) {
+  int (*real)(pthread_t, void **) = dlsym(RTLD_NEXT, "pthread_join");
+  int id = 0, most = made < THREADS ? made : THREADS;
+  for (int at = 1; at < most; at++) if (threads[at].live && pthread_equal(threads[at].handle, thread)) id = at;
+  int failed = real(thread, result);
+  if (failed) return failed;
+  segment = __atomic_add_fetch(&events, 1, __ATOMIC_RELAXED);
+  if (id) { threads[id].live = 0; threads[id].joined = segment; }
+  return 0;
+}
+static int tell(struct dl_phdr_info *info, size_t size, void *out) {
+  (void)size;
+  char self[4096]; const char *name = info->dlpi_name;
+  if (!name[0]) { ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1); if (n < 0) return 0; self[n] = 0; name = self; }
+  for (int at = 0; at < info->dlpi_phnum; at++) {
+    const ElfW(Phdr) *part = &info->dlpi_phdr[at];
+    if (part->p_type == PT_LOAD) fprintf(out, "object %lx %lx %lx %s\n", (long)info->dlpi_addr,
+      (long)(info->dlpi_addr + part->p_vaddr), (long)(info->dlpi_addr + part->p_vaddr + part->p_memsz), name);
+  }
+  return 0;
+}
+__attribute__((destructor)) static void finish(void) {
+  const char *name = getenv("BRAKELINE_SHARING");
+  if (!name) return;
+  busy = 1;
+  char path[4096];
+  snprintf(path, sizeof path, "%s.%d", name, (int)getpid());
+  FILE *out = fopen(path, "w");
+  if (!out) return;
+  fprintf(out, "brakeline-sharing 1 %d\n", LINE);
+  dl_iterate_phdr(tell, out);
+  int most = made < THREADS ? made : THREADS;
+  for (int at = 0; at < most; at++) fprintf(out, "thread %d %u %u\n", at, threads[at].created, threads[at].joined);
+  uint64_t lines = 0;
+  for (int at = 0; table && at < LINES; at++) {
+    Line *line = &table[at];
+    if (!line->line) continue;
+    lock(line);
+    int shared = 0, crossed = 0;
+    for (int i = 0; i < USES; i++) if (line->use[i].count) {
+      shared |= line->use[i].thread != line->use[0].thread;
+      crossed |= line->use[i].crossings != 0;
+    }
+    lines++;
+    if (shared || crossed) {
+      fprintf(out, "line %lx %lu\n", (long)line->line, (long)line->lost);
+      for (int i = 0; i < USES; i++) {
+        Use *use = &line->use[i];
+        if (use->count) fprintf(out, "use %d %c %lx %lu %u %u %u %lx\n", use->thread, use->write ? 'w' : 'r',
+          (long)use->mask, (long)use->count, use->from, use->to, use->crossings, (long)use->pc);
+      }
+    } else if (line->lost) lost += line->lost;
+    unlock(line);
+  }
+  fprintf(out, "end %lu %lu\n", (long)lines, (long)lost);
+  fclose(out);
+}
+#define PC __builtin_return_address(0)
+#define SIZED(n) \
+  void __tsan_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
+  void __tsan_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
+  void __tsan_unaligned_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
+  void __tsan_unaligned_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
+  void __tsan_volatile_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
+  void __tsan_volatile_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); }
+SIZED(1) SIZED(2) SIZED(4) SIZED(8) SIZED(16)
+void __tsan_read_range(void *a, unsigned long n) { touch((uintptr_t)a, n, 0, PC); }
+void __tsan_write_range(void *a, unsigned long n) { touch((uintptr_t)a, n, 1, PC); }
+void __tsan_vptr_read(void **a) { touch((uintptr_t)a, 8, 0, PC); }
+void __tsan_vptr_update(void **a, void *b) { (void)b; touch((uintptr_t)a, 8, 1, PC); }
+void __tsan_init(void) {}
+void __tsan_func_entry(void *a) { (void)a; }
+void __tsan_func_exit(void) {}
+#define CHANGE(n, t, name, op) \
+  t __tsan_atomic##n##_##name(volatile t *a, t v, int o) { (void)o; touch((uintptr_t)a, n / 8, 1, PC); return op(a, v, __ATOMIC_SEQ_CST); }
+#define SWAP(n, t, name) \
+  int __tsan_atomic##n##_##name(volatile t *a, t *e, t v, int o, int f) { (void)o; (void)f; touch((uintptr_t)a, n / 8, 1, PC); \
+    return __atomic_compare_exchange_n(a, e, v, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); }
+#define ATOMIC(n, t) \
+  t __tsan_atomic##n##_load(const volatile t *a, int o) { (void)o; touch((uintptr_t)a, n / 8, 0, PC); return __atomic_load_n(a, __ATOMIC_SEQ_CST); } \
+  void __tsan_atomic##n##_store(volatile t *a, t v, int o) { (void)o; touch((uintptr_t)a, n / 8, 1, PC); __atomic_store_n(a, v, __ATOMIC_SEQ_CST); } \
+  CHANGE(n, t, exchange, __atomic_exchange_n) CHANGE(n, t, fetch_add, __atomic_fetch_add) \
+  CHANGE(n, t, fetch_sub, __atomic_fetch_sub) CHANGE(n, t, fetch_and, __atomic_fetch_and) \
+  CHANGE(n, t, fetch_or, __atomic_fetch_or) CHANGE(n, t, fetch_xor, __atomic_fetch_xor) \
+  CHANGE(n, t, fetch_nand, __atomic_fetch_nand) SWAP(n, t, compare_exchange_strong) SWAP(n, t, compare_exchange_weak) \
+  t __tsan_atomic##n##_compare_exchange_val(volatile t *a, t e, t v, int o, int f) { (void)o; (void)f; \
+    touch((uintptr_t)a, n / 8, 1, PC); __atomic_compare_exchange_n(a, &e, v, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); return e; }
+ATOMIC(8, uint8_t) ATOMIC(16, uint16_t) ATOMIC(32, uint32_t) ATOMIC(64, uint64_t)
+void __tsan_atomic_thread_fence(int o) { (void)o; __atomic_thread_fence(__ATOMIC_SEQ_CST); }
+void __tsan_atomic_signal_fence(int o) { (void)o; __atomic_signal_fence(__ATOMIC_SEQ_CST); }
+`;
+
+;// CONCATENATED MODULE: ./build/src/measure/instrumented-build.js
+
+
+
+
+
+
+
+const compilers = ['cc', 'gcc', 'c++', 'g++'];
+const timeout = 3600;
+const noCompiler = {
+    code: 'tool-missing',
+    message: 'gcc is not installed; the program cannot be built with recorded accesses',
+    hint: 'run: apt-get install gcc g++',
+};
+function quote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+async function makeRuntime({ directory, env, signal }, gcc) {
+    const source = (0,external_node_path_.join)(directory, 'runtime.c');
+    await (0,promises_.writeFile)(source, sharingRuntime);
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: gcc,
+        args: [
+            '-O2',
+            '-g0',
+            '-shared',
+            '-fPIC',
+            '-o',
+            (0,external_node_path_.join)(directory, 'libtsan.so'),
+            '-Wl,-soname,libtsan.so',
+            source,
+            '-ldl',
+            '-lpthread',
+        ],
+        cwd: directory,
+        env,
+        timeout,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (outcome.kind === 'ended' && outcome.exitCode === 0)
+        return undefined;
+    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+    return {
+        code: 'tool-failed',
+        message: `the runtime that records accesses could not be compiled: ${said}`,
+        hint: 'install gcc and the headers of the GNU C library (apt-get install gcc libc6-dev)',
+    };
+}
+async function buildInstrumented(request) {
+    const { directory, build, cwd, signal } = request;
+    const path = (0,clean_env/* absolutePath */.Hi)(request.env['PATH'] ?? process.env['PATH']);
+    const programs = (0,external_node_path_.join)(directory, 'compilers');
+    await (0,promises_.mkdir)(programs, { recursive: true });
+    const gcc = await (0,command/* findProgram */.Kp)('gcc', { path });
+    if (gcc === undefined)
+        return (0,parsed/* failed */.gz)(noCompiler);
+    const broken = await makeRuntime(request, gcc);
+    if (broken !== undefined)
+        return (0,parsed/* failed */.gz)(broken);
+    for (const name of compilers) {
+        const real = await (0,command/* findProgram */.Kp)(name, { path });
+        if (real === undefined)
+            continue;
+        const words = `exec ${quote(real)} -g -fsanitize=thread -L${quote(directory)} -Wl,-rpath,${quote(directory)} "$@"`;
+        await (0,promises_.writeFile)((0,external_node_path_.join)(programs, name), `#!/bin/sh\n${words}\n`);
+        await (0,promises_.chmod)((0,external_node_path_.join)(programs, name), 0o755);
+    }
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: '/bin/sh',
+        args: ['-c', build],
+        cwd,
+        env: {
+            ...request.env,
+            PATH: [programs, path].join(external_node_path_.delimiter),
+            CC: (0,external_node_path_.join)(programs, 'gcc'),
+            CXX: (0,external_node_path_.join)(programs, 'g++'),
+        },
+        timeout,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (outcome.kind === 'ended' && outcome.exitCode === 0)
+        return (0,parsed/* parsed */.Yz)(undefined);
+    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+    const problems = [
+        {
+            code: 'build-failed',
+            message: `the build with recorded accesses failed${said === '' ? '' : `: ${said}`}`,
+            hint: 'the command must build with gcc or g++, dynamically linked; try it by hand with -fsanitize=thread',
+        },
+    ];
+    return (0,parsed/* isNonEmpty */.J_)(problems) ? (0,parsed/* failed */.gz)(...problems) : (0,parsed/* parsed */.Yz)(undefined);
 }
 
 
@@ -35250,6 +35364,540 @@ async function runProcess(request) {
 
 /***/ }),
 
+/***/ 3410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ recordSharing)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
+;// CONCATENATED MODULE: ./build/src/core/contention/read-sharing.js
+
+const patterns = {
+    head: /^brakeline-sharing 1 (\d+)$/,
+    object: /^object ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) (.+)$/,
+    thread: /^thread (\d+) (\d+) (\d+)$/,
+    line: /^line ([0-9a-f]+) (\d+)$/,
+    use: /^use (\d+) ([rw]) ([0-9a-f]+) (\d+) (\d+) (\d+) (\d+) ([0-9a-f]+)$/,
+    end: /^end (\d+) (\d+)$/,
+};
+function readUse(words, lives) {
+    const [thread = 0, , , count = 0, from = 0, last = 0, crossings = 0] = words.map(Number);
+    const [created = 0, joined = Number.POSITIVE_INFINITY] = lives.get(thread) ?? [];
+    return {
+        thread,
+        writes: words[1] === 'w',
+        mask: BigInt(`0x${words[2]}`),
+        count,
+        crossings,
+        from,
+        to: last === created && thread !== 0 ? joined : last + 1,
+        code: Number.parseInt(words[7] ?? '', 16),
+    };
+}
+function damaged(name, line, message) {
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message,
+        hint: 'run the instrumented program again, to its end',
+        at: { file: name, line },
+    });
+}
+function readSharing(text, name) {
+    const objects = [];
+    const lives = new Map();
+    const shared = [];
+    let lineBytes = 0;
+    for (const [index, row] of text.split('\n').entries()) {
+        const [kind = ''] = row.split(' ');
+        const match = (pattern) => pattern.exec(row)?.slice(1);
+        const end = match(patterns.end);
+        if (end !== undefined) {
+            const [lines = 0, lost = 0] = end.map(Number);
+            return (0,parsed/* parsed */.Yz)({ lineBytes, objects, threads: lives.size, lines, lost, shared });
+        }
+        const head = match(patterns.head);
+        const object = match(patterns.object);
+        const thread = match(patterns.thread)?.map(Number);
+        const line = match(patterns.line);
+        const use = match(patterns.use);
+        if (index === 0 && head !== undefined)
+            lineBytes = Number(head[0]);
+        else if (lineBytes > 0 && object !== undefined) {
+            const [bias = 0, start = 0, stop = 0] = object.slice(0, 3).map((word) => Number.parseInt(word, 16));
+            objects.push({ bias, start, end: stop, path: object[3] ?? '' });
+        }
+        else if (lineBytes > 0 && thread !== undefined) {
+            const [id = 0, created = 0, joined = 0] = thread;
+            lives.set(id, [created, joined === 0 ? Number.POSITIVE_INFINITY : joined]);
+        }
+        else if (lineBytes > 0 && line !== undefined) {
+            shared.push({ address: Number.parseInt(line[0] ?? '', 16), lost: Number(line[1]), uses: [] });
+        }
+        else if (use !== undefined && shared.length > 0)
+            shared.at(-1)?.uses.push(readUse(use, lives));
+        else
+            return damaged(name, index + 1, `a line that begins with "${kind.slice(0, 20)}" is not expected here`);
+    }
+    return damaged(name, text.split('\n').length, 'the record ends before its last line');
+}
+
+// EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
+var name_fields = __nccwpck_require__(3888);
+;// CONCATENATED MODULE: ./build/src/core/contention/judge-sharing.js
+const fewestAccesses = 1000;
+const fewestCrossings = 1000;
+function rangesOf(mask) {
+    const ranges = [];
+    let from;
+    for (let byte = 0; byte <= 64; byte++) {
+        const set = ((mask >> BigInt(byte)) & 1n) === 1n;
+        if (set && from === undefined)
+            from = byte;
+        if (!set && from !== undefined) {
+            ranges.push({ from, to: byte });
+            from = undefined;
+        }
+    }
+    return ranges;
+}
+function lowestBit({ mask }) {
+    return mask & -mask;
+}
+function areConcurrent(one, other) {
+    return one.from < other.to && other.from < one.to;
+}
+function viewOf(uses) {
+    const join = (chosen) => chosen.reduce((mask, use) => mask | use.mask, 0n);
+    return {
+        uses,
+        written: join(uses.filter((use) => use.writes)),
+        touched: join(uses),
+        count: uses.reduce((sum, use) => sum + use.count, 0),
+    };
+}
+function mainUse({ uses }) {
+    const busiest = (chosen) => chosen.toSorted((a, b) => b.count - a.count)[0];
+    return busiest(uses.filter((use) => use.writes)) ?? busiest(uses);
+}
+function contend(one, other) {
+    const left = viewOf(one.filter((use) => other.some((rival) => areConcurrent(use, rival))));
+    const right = viewOf(other.filter((use) => one.some((rival) => areConcurrent(use, rival))));
+    const frequent = left.count >= fewestAccesses && right.count >= fewestAccesses;
+    const apart = (left.written & right.touched) === 0n && (right.written & left.touched) === 0n;
+    if (!frequent || !apart || (left.written | right.written) === 0n)
+        return undefined;
+    const [first, second] = [mainUse(left), mainUse(right)];
+    if (first === undefined || second === undefined)
+        return undefined;
+    return lowestBit(first) <= lowestBit(second) ? [first, second] : [second, first];
+}
+function describeUse(use, place) {
+    return {
+        bytes: rangesOf(use.mask),
+        place: place(use.code),
+        threads: [`t${use.thread}`],
+        cpus: '',
+        loads: use.writes ? 0 : use.count,
+        stores: use.writes ? use.count : 0,
+        hitmLocal: 0,
+        hitmRemote: 0,
+        peer: 0,
+    };
+}
+function describeLine(line, record, place) {
+    const object = record.objects.find(({ start, end }) => line.address + record.lineBytes > start && line.address < end);
+    return {
+        address: `0x${line.address.toString(16)}`,
+        ...(object === undefined ? {} : { image: { object: object.path, address: line.address - object.bias } }),
+        uses: line.uses.filter((use) => use.count > 1).map((use) => describeUse(use, place)),
+    };
+}
+function judgeLine(line, record, place) {
+    const found = [];
+    const threads = [...Map.groupBy(line.uses, (use) => use.thread).values()];
+    const pairs = threads.flatMap((one, at) => threads.slice(at + 1).map((other) => contend(one, other) ?? []));
+    const pair = pairs
+        .filter((candidate) => candidate.length > 0)
+        .toSorted((a, b) => sumCounts(b) - sumCounts(a))[0];
+    const [first, second] = pair ?? [];
+    if (first !== undefined && second !== undefined) {
+        found.push({
+            kind: 'false-sharing',
+            line: describeLine(line, record, place),
+            pair: [describeUse(first, place), describeUse(second, place)],
+            evidence: 'exact',
+        });
+    }
+    const described = describeLine(line, record, place);
+    const crossing = line.uses
+        .filter(({ crossings }) => crossings >= fewestCrossings)
+        .toSorted((one, other) => Number(other.writes) - Number(one.writes));
+    const told = new Set();
+    for (const use of crossing) {
+        const user = describeUse(use, place);
+        const where = `${user.place.file}:${user.place.line}`;
+        if (told.has(where))
+            continue;
+        told.add(where);
+        found.push({ kind: 'crossing', line: described, use: user, times: use.crossings });
+    }
+    return found;
+}
+function sumCounts(uses) {
+    return uses.reduce((sum, use) => sum + use.count, 0);
+}
+function judgeSharing(record, place) {
+    return record.shared
+        .toSorted((one, other) => sumCounts(other.uses) - sumCounts(one.uses))
+        .flatMap((line) => judgeLine(line, record, place));
+}
+
+// EXTERNAL MODULE: ./build/src/measure/command.js
+var measure_command = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
+var byte_lines = __nccwpck_require__(32);
+;// CONCATENATED MODULE: ./build/src/core/contention/read-layout.js
+
+
+const typeTags = new Set([
+    'typedef',
+    ...'base structure class union array const volatile atomic restrict enumeration pointer reference rvalue_reference'
+        .split(' ')
+        .map((name) => `${name}_type`),
+]);
+const formPattern = /^\((?:indirect|alt indirect|indexed|line_strp|strp|strx|string)[^)]*\)(?: \(offset: 0x[0-9a-f]+\))?:? ?/;
+const entryPattern = /^\s*<([0-9a-f]+)><([0-9a-f]+)>: Abbrev Number: \d+ \(DW_TAG_(\w+)\)/;
+const attributePattern = /^\s*<[0-9a-f]+>\s+DW_AT_(\w+)\s*: ?(.*)$/;
+function numberOf(entry, attribute) {
+    const value = Number(/^(?:\(\w+\) )?(0x[0-9a-f]+|\d+)/.exec(entry.attributes.get(attribute) ?? '')?.[1] ?? 'NaN');
+    return Number.isSafeInteger(value) ? value : 0;
+}
+function referenceOf(entry, attribute) {
+    const text = /<0x([0-9a-f]+)>/.exec(entry.attributes.get(attribute) ?? '')?.[1];
+    return text === undefined ? -1 : Number.parseInt(text, 16);
+}
+function nameOf(entry) {
+    const text = entry.attributes.get('name') ?? '';
+    return text.replace(formPattern, '').trim();
+}
+function fileOf(entry) {
+    return numberOf(entry, 'decl_file') === 1 ? entry.unit : '';
+}
+class LayoutReader {
+    types = new Map();
+    #variables = [];
+    #decoder = new TextDecoder();
+    #open = [];
+    #unit = '';
+    entries = 0;
+    line(bytes, start, end) {
+        const text = this.#decoder.decode(bytes.subarray(start, end));
+        const attribute = attributePattern.exec(text);
+        if (attribute !== null) {
+            const [, name = '', value = ''] = attribute;
+            this.#open.at(-1)?.attributes.set(name, value);
+            return;
+        }
+        const entry = entryPattern.exec(text);
+        if (entry === null)
+            return;
+        const [, depth = '', id = '', tag = ''] = entry;
+        this.#enter(Number.parseInt(depth, 16), Number.parseInt(id, 16), tag);
+    }
+    tooLong() {
+    }
+    unfinished() {
+    }
+    #enter(depth, id, tag) {
+        this.#closeTo(depth);
+        this.entries++;
+        this.#open.push({ id, depth, tag, attributes: new Map(), unit: this.#unit, members: [], count: 1 });
+    }
+    #closeTo(depth) {
+        for (let last = this.#open.at(-1); last !== undefined && last.depth >= depth; last = this.#open.at(-1)) {
+            this.#open.pop();
+            this.#close(last, this.#open.at(-1));
+        }
+        const [unit] = this.#open;
+        if (unit?.tag === 'compile_unit')
+            this.#unit = nameOf(unit);
+    }
+    #close(entry, parent) {
+        if (entry.tag === 'member' || entry.tag === 'inheritance') {
+            parent?.members.push({
+                name: nameOf(entry),
+                type: referenceOf(entry, 'type'),
+                offset: numberOf(entry, 'data_member_location'),
+                alignment: numberOf(entry, 'alignment'),
+            });
+        }
+        else if (entry.tag === 'subrange_type' && parent !== undefined) {
+            const upper = entry.attributes.has('upper_bound') ? numberOf(entry, 'upper_bound') + 1 : 0;
+            parent.count *= entry.attributes.has('count') ? numberOf(entry, 'count') : upper;
+        }
+        else if (entry.tag === 'variable')
+            this.#addVariable(entry);
+        else if (typeTags.has(entry.tag))
+            this.#addType(entry);
+    }
+    #addType(entry) {
+        this.types.set(entry.id, {
+            tag: entry.tag,
+            name: nameOf(entry),
+            size: numberOf(entry, 'byte_size'),
+            type: referenceOf(entry, 'type'),
+            alignment: numberOf(entry, 'alignment'),
+            members: entry.members,
+            count: entry.count,
+            file: fileOf(entry),
+            line: numberOf(entry, 'decl_line'),
+        });
+    }
+    #addVariable(entry) {
+        const address = /\(DW_OP_addr: ([0-9a-f]+)\)/.exec(entry.attributes.get('location') ?? '')?.[1];
+        this.#variables.push({
+            entry,
+            address: address === undefined ? undefined : Number.parseInt(address, 16),
+        });
+    }
+    finish() {
+        this.#closeTo(0);
+        const declared = new Map(this.#variables.map(({ entry }) => [entry.id, entry]));
+        return this.#variables
+            .flatMap(({ entry, address }) => {
+            if (address === undefined)
+                return [];
+            const named = declared.get(referenceOf(entry, 'specification')) ?? entry;
+            const type = referenceOf(entry, 'type');
+            return [
+                {
+                    name: nameOf(named),
+                    type: type === -1 ? referenceOf(named, 'type') : type,
+                    address,
+                    file: fileOf(named),
+                    line: numberOf(named, 'decl_line'),
+                },
+            ];
+        })
+            .toSorted((one, other) => one.address - other.address);
+    }
+}
+function readDebugLayout(source) {
+    const reader = new LayoutReader();
+    (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
+    const variables = reader.finish();
+    if (reader.entries > 0)
+        return (0,parsed/* parsed */.Yz)({ types: reader.types, variables });
+    return (0,parsed/* failed */.gz)({
+        code: 'debug-info-missing',
+        message: `${source.name} has no debug information: lines of the cache cannot be named by their fields`,
+        hint: 'compile and link with -g and do not strip; optimisation may stay on',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/measure/clean-env.js
+var clean_env = __nccwpck_require__(8069);
+// EXTERNAL MODULE: ./build/src/measure/file-chunks.js
+var file_chunks = __nccwpck_require__(7573);
+// EXTERNAL MODULE: ./build/src/measure/processes.js
+var processes = __nccwpck_require__(4403);
+;// CONCATENATED MODULE: ./build/src/measure/debug-layout.js
+
+
+
+
+
+
+
+const timeout = 600;
+async function inspectLayout({ object, directory, signal, }) {
+    const readelf = await (0,measure_command/* findProgram */.Kp)('readelf');
+    if (readelf === undefined) {
+        return (0,parsed/* failed */.gz)({
+            code: 'tool-missing',
+            message: 'readelf is not installed; cache lines cannot be named by their fields',
+            hint: 'run: apt-get install binutils',
+        });
+    }
+    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(directory, 'layout-'));
+    const stdout = (0,external_node_path_.join)(own, 'debug-info.txt');
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: readelf,
+        args: ['--debug-dump=info', object],
+        cwd: own,
+        env: { PATH: (0,clean_env/* absolutePath */.Hi)(process.env['PATH']), LC_ALL: 'C' },
+        timeout,
+        files: { stdin: '/dev/null', stdout },
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const fine = outcome.kind === 'ended' && outcome.exitCode === 0;
+    const layout = fine
+        ? readDebugLayout({ name: (0,external_node_path_.basename)(object), chunks: (0,file_chunks/* readChunks */.z)(stdout) })
+        : (0,parsed/* failed */.gz)({
+            code: 'tool-failed',
+            message: `readelf could not read ${object}`,
+            hint: 'give a program or library in the ELF format',
+        });
+    await (0,promises_.rm)(own, { recursive: true, force: true });
+    return layout;
+}
+
+// EXTERNAL MODULE: ./build/src/measure/symboliser.js + 1 modules
+var measure_symboliser = __nccwpck_require__(1628);
+;// CONCATENATED MODULE: ./build/src/measure/record-sharing.js
+
+
+
+
+
+
+
+const longestRun = 24 * 3600;
+function problem(message, hint) {
+    return { code: 'benchmark-unmeasured', message, hint };
+}
+async function runOnce({ command, cwd, env, directory, timeout = longestRun, signal, }) {
+    const [name = '', ...args] = command;
+    const program = await (0,measure_command/* findProgram */.Kp)(name, { cwd, path: env['PATH'] ?? '' });
+    if (program === undefined)
+        return problem(`there is no program ${name}`, 'name the program that the build makes');
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: program,
+        args,
+        cwd,
+        env: { ...env, BRAKELINE_SHARING: (0,external_node_path_.join)(directory, 'sharing') },
+        timeout,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (outcome.kind === 'ended' && outcome.exitCode === 0)
+        return undefined;
+    const how = outcome.kind === 'ended'
+        ? `ended with code ${outcome.exitCode}`
+        : outcome.kind === 'killed'
+            ? `was ended by ${outcome.killedBy}`
+            : outcome.kind === 'timed-out'
+                ? `did not end within ${timeout} s with recorded accesses`
+                : 'did not end';
+    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+    return {
+        code: 'benchmark-crashed',
+        message: `${(0,external_node_path_.basename)(name)} ${how}${said === '' ? '' : `; it said: ${said}`}`,
+        hint: 'run it by hand; accesses are recorded when it ends by itself',
+    };
+}
+async function readRecords(directory) {
+    const files = (await (0,promises_.readdir)(directory)).filter((file) => /^sharing\.\d+$/.test(file)).sort();
+    const records = [];
+    for (const file of files) {
+        const read = readSharing(await (0,promises_.readFile)((0,external_node_path_.join)(directory, file), 'utf8'), 'the record of accesses');
+        if (read.kind === 'failed')
+            return read;
+        records.push(read.value);
+    }
+    if (records.length > 0)
+        return (0,parsed/* parsed */.Yz)(records);
+    return (0,parsed/* failed */.gz)(problem('the program recorded no accesses', 'check that `--build` builds the program that is run, with gcc or g++ found on PATH or in CC and CXX'));
+}
+async function findPlaces(record, request) {
+    const { root = request.cwd } = request;
+    const symboliser = await (0,measure_symboliser/* findSymboliser */.H)();
+    const places = new Map();
+    const problems = [];
+    if (symboliser === undefined) {
+        problems.push({
+            code: 'tool-missing',
+            message: 'neither llvm-symbolizer nor addr2line is installed; code has no source lines',
+            hint: 'run: apt-get install llvm; or apt-get install binutils',
+        });
+    }
+    const codes = [...new Set(record.shared.flatMap(({ uses }) => uses.map(({ code }) => code)))];
+    for (const [path, parts] of Map.groupBy(record.objects, (object) => object.path)) {
+        const [{ bias } = { bias: 0 }] = parts;
+        const own = codes.filter((code) => parts.some(({ start, end }) => code >= start && code < end));
+        if (symboliser === undefined || own.length === 0)
+            continue;
+        const resolved = await (0,measure_symboliser/* resolveAddresses */.B)(symboliser, {
+            object: path,
+            addresses: own.map((code) => code - bias),
+            directory: request.directory,
+            ...(request.signal === undefined ? {} : { signal: request.signal }),
+        });
+        problems.push(...(resolved.kind === 'ok' ? resolved.warnings : resolved.problems));
+        if (resolved.kind === 'failed')
+            continue;
+        for (const code of own) {
+            const chain = resolved.value.chains[resolved.value.chainOf.get(code - bias) ?? -1];
+            const isOwn = (file) => file.startsWith(`${root}/`);
+            const frame = chain?.find(({ file }) => isOwn(file)) ?? chain?.[0];
+            if (frame === undefined)
+                continue;
+            const file = isOwn(frame.file) ? frame.file.slice(root.length + 1) : frame.file;
+            places.set(code, { function: frame.function, file, line: frame.line, object: (0,external_node_path_.basename)(path) });
+        }
+    }
+    const unknown = { function: '', file: '', line: 0, object: '' };
+    return { place: (code) => places.get(code) ?? unknown, problems };
+}
+async function nameContentions(contentions, layouts, request) {
+    const problems = [];
+    const failures = new Set();
+    const named = [];
+    for (const found of contentions) {
+        const { image } = found.line;
+        if (image !== undefined && !layouts.has(image.object) && !failures.has(image.object)) {
+            const inspected = await inspectLayout({ ...request, object: image.object });
+            if (inspected.kind === 'ok')
+                layouts.set(image.object, inspected.value);
+            else {
+                failures.add(image.object);
+                problems.push(...inspected.problems);
+            }
+        }
+        const layout = image === undefined ? undefined : layouts.get(image.object);
+        const line = image === undefined || layout === undefined ? undefined : (0,name_fields/* nameLine */.k)(layout, image.address, 64);
+        named.push(line === undefined ? found : { ...found, layout: line });
+    }
+    return { named, problems };
+}
+async function recordSharing(request) {
+    const crashed = await runOnce(request);
+    if (crashed !== undefined)
+        return (0,parsed/* failed */.gz)(crashed);
+    const records = await readRecords(request.directory);
+    if (records.kind === 'failed')
+        return records;
+    const problems = [];
+    const contentions = [];
+    const layouts = new Map();
+    for (const record of records.value) {
+        const { place, problems: unplaced } = await findPlaces(record, request);
+        const fields = await nameContentions(judgeSharing(record, place), layouts, request);
+        problems.push(...unplaced, ...fields.problems);
+        contentions.push(...fields.named);
+    }
+    const lost = records.value.reduce((sum, record) => sum + record.lost, 0);
+    if (lost > 0) {
+        problems.push({
+            code: 'samples-lost',
+            message: `${lost} accesses found no room in the record: the lines that they touched were not judged`,
+            hint: 'give the program a smaller input: the record has room for 16 MB of touched memory and 1023 threads',
+        });
+    }
+    return (0,parsed/* parsed */.Yz)({ contentions, records: records.value, layouts }, problems);
+}
+
+
+/***/ }),
+
 /***/ 2414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35299,6 +35947,67 @@ async function findDefaultBranch(repository) {
     return current.kind === 'ok' && current.value.stdout.trim() !== ''
         ? current.value.stdout.trim()
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readRecordedLines),
+/* harmony export */   M: () => (/* binding */ sampleLines)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(954);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5510);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7951);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7573);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4403);
+
+
+
+
+
+
+const longestRun = 24 * 3600;
+async function perfC2c(words, request, stdout) {
+    return (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R)({
+        command: (await (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)('perf')) ?? 'perf',
+        args: ['c2c', ...words],
+        cwd: request.cwd,
+        env: request.env,
+        timeout: longestRun,
+        files: { stdin: '/dev/null', stdout },
+        ...(request.signal === undefined ? {} : { signal: request.signal }),
+    });
+}
+async function readRecordedLines(file, request) {
+    const stdout = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.directory, 'c2c.txt');
+    const outcome = await perfC2c(['report', '-i', file, '--stdio', '--full-symbols'], request, stdout);
+    if (outcome.kind === 'ended' && outcome.exitCode === 0 && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(stdout)).length > 0) {
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readC2c */ .F)({ name: file, chunks: (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__/* .readChunks */ .z)(stdout) });
+    }
+    const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
+    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)({
+        code: 'tool-failed',
+        message: `perf c2c report made nothing of ${file}${said === '' ? '' : `; it said: ${said}`}`,
+        hint: 'give a file of `perf c2c record`, or the text of `perf c2c report --stdio --full-symbols`',
+    });
+}
+async function sampleLines(request) {
+    const data = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.directory, 'c2c.data');
+    const outcome = await perfC2c(['record', '-o', data, '--', ...request.command], request, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.directory, 'c2c-output.txt'));
+    if (outcome.kind === 'ended' && outcome.exitCode === 0)
+        return readRecordedLines(data, request);
+    const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
+    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)({
+        code: 'sampling-unavailable',
+        message: `perf c2c could not sample memory here${said === '' ? '' : `; it said: ${said}`}`,
+        hint: 'most virtual machines cannot; see `brakeline verify --build`, which needs no counters',
+    });
 }
 
 

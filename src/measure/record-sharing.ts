@@ -23,8 +23,12 @@ export interface SharingRequest {
   readonly command: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
-  /** For the record, absolute. */
+  /** For the record, absolute; empty of other records. */
   readonly directory: string;
+  /** Absolute; source files are named relative to it. `cwd` when absent. */
+  readonly root?: string;
+  /** Seconds that the run may take; a day when absent. */
+  readonly timeout?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -36,8 +40,8 @@ export interface SharingFindings {
   readonly layouts: ReadonlyMap<string, DebugLayout>;
 }
 
-/** Seconds that a recorded run may take; it is some fifty times slower than a bare one. */
-const timeout = 24 * 3600;
+/** Seconds that a recorded run may take at most. */
+const longestRun = 24 * 3600;
 
 function problem(message: string, hint: string): Problem {
   return { code: 'benchmark-unmeasured', message, hint };
@@ -48,6 +52,7 @@ async function runOnce({
   cwd,
   env,
   directory,
+  timeout = longestRun,
   signal,
 }: SharingRequest): Promise<Problem | undefined> {
   const [name = '', ...args] = command;
@@ -68,7 +73,9 @@ async function runOnce({
       ? `ended with code ${outcome.exitCode}`
       : outcome.kind === 'killed'
         ? `was ended by ${outcome.killedBy}`
-        : 'did not end';
+        : outcome.kind === 'timed-out'
+          ? `did not end within ${timeout} s with recorded accesses`
+          : 'did not end';
   const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
   return {
     code: 'benchmark-crashed',
@@ -99,6 +106,7 @@ async function findPlaces(
   record: SharingRecord,
   request: SharingRequest,
 ): Promise<{ readonly place: (code: number) => CodePlace; readonly problems: readonly Problem[] }> {
+  const { root = request.cwd } = request;
   const symboliser = await findSymboliser();
   const places = new Map<number, CodePlace>();
   const problems: Problem[] = [];
@@ -124,11 +132,10 @@ async function findPlaces(
     if (resolved.kind === 'failed') continue;
     for (const code of own) {
       const chain = resolved.value.chains[resolved.value.chainOf.get(code - bias) ?? -1];
-      const frame = chain?.find(({ file }) => file.startsWith(`${request.cwd}/`)) ?? chain?.[0];
+      const isOwn = (file: string): boolean => file.startsWith(`${root}/`);
+      const frame = chain?.find(({ file }) => isOwn(file)) ?? chain?.[0];
       if (frame === undefined) continue;
-      const file = frame.file.startsWith(`${request.cwd}/`)
-        ? frame.file.slice(request.cwd.length + 1)
-        : frame.file;
+      const file = isOwn(frame.file) ? frame.file.slice(root.length + 1) : frame.file;
       places.set(code, { function: frame.function, file, line: frame.line, object: basename(path) });
     }
   }

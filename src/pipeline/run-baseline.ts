@@ -1,6 +1,7 @@
 import { type Commit, decideBaseline, type Parsed, parsed } from '../core/index.ts';
 import { resolveCommit } from '../measure/index.ts';
 import { assembleReport, uniqueProblems } from './assemble-report.ts';
+import { observeContention } from './observe-contention.ts';
 import type { Outcome } from './outcome.ts';
 import { readBaselinePlan } from './read-plan.ts';
 import type { RunRequest } from './request.ts';
@@ -23,9 +24,14 @@ async function prepare(request: RunRequest): Promise<Parsed<PreparedBaseline>> {
 }
 
 async function conclude(request: RunRequest, prepared: PreparedBaseline, steps: Steps): Promise<Outcome> {
-  const { benchmarks, metrics, sideProblems } = steps;
-  const { out, category, seed, progress } = request;
+  const { metrics, sideProblems } = steps;
+  const { repository, out, category, seed, progress } = request;
   const { policy } = prepared.plan;
+  const { benchmarks, problems } = await observeContention({
+    ...steps,
+    repository,
+    commits: prepared.commits,
+  });
   progress.step('Write the baseline');
   const report = assembleReport({
     kind: 'baseline',
@@ -38,7 +44,7 @@ async function conclude(request: RunRequest, prepared: PreparedBaseline, steps: 
     verdicts: [],
     explanations: [],
     decision: decideBaseline({ policy, metrics, benchmarks, problems: sideProblems }),
-    problems: uniqueProblems(steps.problems),
+    problems: uniqueProblems([...steps.problems, ...problems]),
     timings: steps.stopwatch.timings(),
   });
   const nothing = { diff: [], flamegraphs: [], fileText: () => undefined };

@@ -1,4 +1,5 @@
 import {
+  type BenchmarkResult,
   type Explanation,
   type FileDiff,
   fingerprintCulprits,
@@ -12,6 +13,7 @@ import {
 import { diffCommits, resolveSubjects, type Subjects } from '../measure/index.ts';
 import { assembleReport, judge, uniqueProblems } from './assemble-report.ts';
 import { explainRegressions } from './explain-regressions.ts';
+import { observeContention } from './observe-contention.ts';
 import type { Outcome } from './outcome.ts';
 import { readPlan } from './read-plan.ts';
 import { readTexts } from './read-texts.ts';
@@ -60,11 +62,26 @@ function citedFiles(explanations: readonly Explanation[]): readonly string[] {
   );
 }
 
-async function conclude(request: GateRequest, prepared: PreparedGate, steps: Steps): Promise<Outcome> {
+/** Every file of the head with code that fights over a cache line. */
+function contendedFiles(benchmarks: readonly BenchmarkResult[]): readonly string[] {
+  return benchmarks.flatMap(({ head }) => {
+    if (head?.contention?.kind !== 'lines') return [];
+    const places = head.contention.lines.flatMap(({ contenders }) => contenders.slice(0, 2));
+    return places.flatMap(({ file }) => (file === '' ? [] : [file]));
+  });
+}
+
+async function conclude(request: GateRequest, prepared: PreparedGate, measured: Steps): Promise<Outcome> {
   const { subjects, diff, commits } = prepared;
   const plan: Plan = request.explainAll === true ? { ...prepared.plan, explain: 'always' } : prepared.plan;
-  const { benchmarks, sideProblems } = steps;
   const { repository, out, category } = request;
+  const observed = await observeContention({ ...measured, repository, commits });
+  const steps: Steps = {
+    ...measured,
+    benchmarks: observed.benchmarks,
+    problems: [...measured.problems, ...observed.problems],
+  };
+  const { benchmarks, sideProblems } = steps;
   const { verdicts, decision, policy } = judge(plan, steps, sideProblems);
   const explained = await explainRegressions({
     ...steps,
@@ -77,7 +94,8 @@ async function conclude(request: GateRequest, prepared: PreparedGate, steps: Ste
   const { flamegraphs } = explained;
   if (request.signal.aborted) return { kind: 'stopped' };
   request.progress.step('Write the report');
-  const texts = await readTexts(repository, commits.head, citedFiles(explained.explanations));
+  const cited = [...citedFiles(explained.explanations), ...contendedFiles(benchmarks)];
+  const texts = await readTexts(repository, commits.head, cited);
   const fileText = (path: string): string | undefined => texts.get(path);
   const explanations = fingerprintCulprits(explained.explanations, fileText);
   const report = assembleReport({

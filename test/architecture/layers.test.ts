@@ -17,7 +17,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/attribute': ['core/model', 'core/stats'],
   'core/contention': ['core/model', 'core/text', 'core/formats'],
   'core/history': ['core/model', 'core/stats', 'core/compare'],
-  'core/gate': ['core/model', 'core/text', 'core/renames', 'core/compare', 'core/attribute', 'core/history'],
+  'core/gate': [
+    'core/model',
+    'core/text',
+    'core/renames',
+    'core/compare',
+    'core/attribute',
+    'core/contention',
+    'core/history',
+  ],
   'core/render': ['core/model', 'core/gate', 'core/contention'],
   'core/intents': ['core/model', 'core/text', 'core/renames', 'core/history', 'core/gate', 'core/render'],
   core: [

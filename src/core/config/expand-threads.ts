@@ -62,6 +62,7 @@ export function expandThreads(config: Config, input: ConfigInput): Config {
     policy: {
       ...policy,
       benchmarkGates: spread(policy.benchmarkGates, namesOf),
+      ...(policy.contention === undefined ? {} : { contention: spread(policy.contention, namesOf) }),
       expected: policy.expected.flatMap(namesOf),
       ...(policy.aliases === undefined ? {} : { aliases: Object.fromEntries(aliases) }),
     },

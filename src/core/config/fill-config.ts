@@ -103,6 +103,7 @@ function fillPolicy(input: ConfigInput): Policy {
     ...fillSuitePolicy(input),
     drift: { on: input.drift ?? defaultDrift.on, window: input.drift_window ?? defaultDrift.window },
     ...fillAliases(input),
+    ...fillContention(input),
     expected: (input.benchmarks ?? []).map(({ name }) => name),
     undecided: input.undecided ?? 'warn',
     rigour: {
@@ -130,6 +131,13 @@ function fillSuitePolicy(input: ConfigInput): Pick<Policy, 'patternGates' | 'exp
 
 function gatesOf(benchmark: string, layers: readonly GateInput[]): PatternGates {
   return { benchmark, gate: fillGate(layers, Object.keys(layers.at(-1) ?? {})) };
+}
+
+function fillContention(input: ConfigInput): Pick<Policy, 'contention'> {
+  const asked = (input.benchmarks ?? []).flatMap(({ name, contention = input.contention ?? 'off' }) =>
+    contention === 'off' ? [] : [[name, contention] as const],
+  );
+  return asked.length === 0 ? {} : { contention: Object.fromEntries(asked) };
 }
 
 function fillAliases({ benchmarks = [], suites = [] }: ConfigInput): Pick<Policy, 'aliases'> {

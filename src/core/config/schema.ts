@@ -4,6 +4,7 @@ import { knownMetrics } from '../model/metric.ts';
 import { defaultDrift, longestDriftWindow } from '../model/policy.ts';
 import { environmentVariablesSchema } from './environment-rules.ts';
 import { appShape } from './schema-app.ts';
+import { contentionSchema } from './schema-contention.ts';
 import {
   commandSchema,
   insidePathSchema,
@@ -93,6 +94,7 @@ const benchmarkSchema = z
       'build/bench',
       `^(?!/)${printable}+$`,
     ).optional(),
+    contention: contentionSchema('Wins over `contention` of the file.'),
     threads: threadsSchema.optional(),
     threads_env: threadsVariableSchema.optional(),
     aliases: z
@@ -214,6 +216,9 @@ export const configSchema = z
         default: defaultDrift.window,
         examples: [50],
       }),
+    contention: contentionSchema(
+      'What a cache line does for which threads fight and in the base did not; nobody looks when absent.',
+    ),
     undecided: z
       .enum(['warn', 'block'])
       .optional()

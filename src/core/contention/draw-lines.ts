@@ -1,18 +1,7 @@
 import type { LineUse } from '../model/cache-line.ts';
+import type { DrawnPart } from '../model/contention.ts';
 import type { Contention, LineField } from './contention.ts';
 import { touchedFields } from './name-fields.ts';
-
-/** A run of bytes of a line: a field, or bytes of which nothing is known or that nothing uses. */
-export interface DrawnPart {
-  readonly from: number;
-  readonly to: number;
-  /** Empty for bytes that belong to no field. */
-  readonly name: string;
-  /** Threads or CPUs with what they do: `t1 writes`. */
-  readonly users: readonly string[];
-  /** Whether it is one of the two sides of the contention. */
-  readonly contended: boolean;
-}
 
 function usersOf(uses: readonly LineUse[]): readonly string[] {
   const words = uses.map((use) => {
@@ -54,9 +43,9 @@ export function drawLine(found: Contention, lineBytes: number): readonly DrawnPa
   return parts;
 }
 
-/** The line as rows of text, contended parts marked with `!`; one row a part. */
-export function drawLineAsText(found: Contention, lineBytes: number): readonly string[] {
-  return drawLine(found, lineBytes).map(({ from, to, name, users, contended }) => {
+/** The parts of a line as rows of text, contended ones marked with `!`; one row a part. */
+export function drawParts(parts: readonly DrawnPart[]): readonly string[] {
+  return parts.map(({ from, to, name, users, contended }) => {
     const bytes = `${from}–${to - 1}`.padStart(7);
     const said = users.length > 0 ? `  ${users.join(', ')}` : '';
     return `${contended ? '!' : ' '} ${bytes}  ${name === '' ? 'no field' : name}${said}`;

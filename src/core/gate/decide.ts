@@ -7,6 +7,7 @@ import type { Policy } from '../model/policy.ts';
 import type { BenchmarkResult } from '../model/sample.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { findBudget } from './budget-findings.ts';
+import { findContention } from './contention-findings.ts';
 import { findDriftReasons } from './drift-findings.ts';
 import { type Finding, findingOf } from './finding.ts';
 import type { VerdictContext } from './judged-benchmark.ts';
@@ -94,7 +95,11 @@ function findBenchmarks(input: GateInput, context: VerdictContext): readonly Fin
         ? [findRemoved(benchmark.name)]
         : findSides(benchmark, expected.has(benchmark.name));
     if (benchmark.base === undefined || benchmark.head === undefined || hasFailed(benchmark)) return sides;
-    return [...sides, ...findVerdicts({ benchmark, verdicts: verdicts.get(benchmark.name) ?? [] }, context)];
+    return [
+      ...sides,
+      ...findVerdicts({ benchmark, verdicts: verdicts.get(benchmark.name) ?? [] }, context),
+      ...findContention(benchmark, input.policy),
+    ];
   });
 }
 

@@ -56,6 +56,7 @@ function titleOfNotComparable(findings: readonly Finding[]): string {
 /** Warnings that a passing title tells. */
 const advising: ReadonlySet<Reason['kind']> = new Set([
   'regressed',
+  'contended',
   'budget-exceeded',
   'traded',
   'slow-drift',

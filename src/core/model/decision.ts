@@ -13,6 +13,12 @@ export interface Reason {
     | 'metrics-disagree'
     /** Worse than a level that the base branch held, by changes that were each below the threshold. */
     | 'slow-drift'
+    /** Threads fight over a cache line. */
+    | 'contended'
+    /** Threads fight over a cache line, and did so in the base. */
+    | 'contended-before'
+    | 'contention-mended'
+    | 'contention-undecided'
     | 'undecided'
     | 'budget-exceeded'
     | 'benchmark-missing'

@@ -93,6 +93,8 @@ export interface Policy {
   readonly expected: readonly string[];
   /** The suites of which at least one case must be measured on the head. */
   readonly expectedSuites?: readonly string[];
+  /** By benchmark name, what a cache line does for which threads fight and in the base did not; absent: nobody looks. */
+  readonly contention?: Readonly<Record<string, Enforcement>>;
   /** What an undecided verdict on a blocking metric does. */
   readonly undecided: 'block' | 'warn';
   /** `defaultRigour` when absent. */

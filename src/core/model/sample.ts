@@ -1,4 +1,5 @@
 import type { Runtime, Steadying } from './config.ts';
+import type { ContentionEvidence } from './contention.ts';
 import type { NonEmpty } from './parsed.ts';
 import type { Problem } from './problem.ts';
 
@@ -59,6 +60,8 @@ export interface Side {
   readonly samples: readonly Sample[];
   /** Why the benchmark gave no or fewer values. */
   readonly problems: readonly Problem[];
+  /** Cache lines that threads fight over; absent where nobody asked. */
+  readonly contention?: ContentionEvidence;
 }
 
 /** Whether base and head run the same machine code; debug information and the build id do not count. */

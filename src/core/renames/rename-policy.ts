@@ -21,6 +21,14 @@ function aliasesWith({ aliases = {} }: Policy, { from, to }: Rename): readonly s
   return [...new Set(others)].filter((name) => name !== to).slice(0, mostAliases);
 }
 
+/** What the policy says of the new name wins. */
+function renameContention({ contention }: Policy, { from, to }: Rename): Pick<Policy, 'contention'> {
+  const kept = contention === undefined ? undefined : ownEntry(contention, from);
+  if (contention === undefined || kept === undefined || Object.hasOwn(contention, to))
+    return contention === undefined ? {} : { contention };
+  return { contention: Object.fromEntries([...Object.entries(contention), [to, kept]]) };
+}
+
 function renameOne(policy: Policy, rename: Rename): Policy {
   const { from, to } = rename;
   const gates = { ...gatesOf(policy, from), ...(ownEntry(policy.benchmarkGates, to) ?? {}) };
@@ -31,6 +39,7 @@ function renameOne(policy: Policy, rename: Rename): Policy {
         ? policy.benchmarkGates
         : Object.fromEntries([...Object.entries(policy.benchmarkGates), [to, gates]]),
     aliases: Object.fromEntries([...Object.entries(policy.aliases ?? {}), [to, aliasesWith(policy, rename)]]),
+    ...renameContention(policy, rename),
     expected: [...new Set(policy.expected.map((name) => (name === from ? to : name)))],
   };
 }

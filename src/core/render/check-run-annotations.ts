@@ -6,6 +6,7 @@ import { type BenchmarkView, viewBenchmarks } from './benchmark-view.ts';
 import { checkLimits } from './check-limits.ts';
 import { type CheckPart, nameCategory } from './check-run-part.ts';
 import { fitTitle } from './check-run-title.ts';
+import { contentionAnnotations } from './contention-annotations.ts';
 import { clipText, showOneLine } from './escape-control.ts';
 import { describeCalls, describeExecutions, describeRule, describeShare } from './guilt-text.ts';
 
@@ -86,7 +87,8 @@ function shownLines(diff: readonly FileDiff[]): ReadonlySet<string> {
 
 /**
  * The guilty lines as annotations, one a line however many benchmarks it slows, at most 250. Lines of the diff come first,
- * since GitHub shows those in place; then what blocks before what warns; then the larger cost.
+ * since GitHub shows those in place; then what blocks before what warns; then the larger cost. Both lines of code that fights
+ * over a cache line stand before them.
  */
 export function checkAnnotations(
   parts: readonly CheckPart[],
@@ -102,13 +104,13 @@ export function checkAnnotations(
     const weight = rest.reduce((most, charge) => Math.max(most, charge.weight), first.weight);
     return [{ annotation: annotationOf([first, ...rest]), outside: shown.has(place) ? 0 : 1, weight }];
   });
-  return ranked
+  const guilty = ranked
     .toSorted(
       (one, other) =>
         one.outside - other.outside ||
         Number(other.annotation.level === 'failure') - Number(one.annotation.level === 'failure') ||
         other.weight - one.weight,
     )
-    .slice(0, checkLimits.annotations)
     .map(({ annotation }) => annotation);
+  return [...contentionAnnotations(parts), ...guilty].slice(0, checkLimits.annotations);
 }

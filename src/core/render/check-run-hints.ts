@@ -29,6 +29,10 @@ function hintFor(reason: Reason, report: Report): string | undefined {
       const either = threshold.replace(' and ', ' or ');
       return `bring ${escapeMarkdown(metric.title)} of ${name} to less than ${either} above the base`;
     }
+    case 'contended':
+      return `let the threads of ${name} write to cache lines of their own, as the reason says`;
+    case 'contention-undecided':
+      return `make the cache lines of ${name} tell: the reason says what is in the way`;
     case 'undecided':
       return `measure ${name} with more \`rounds\`, on a quieter machine, or by a steadier metric`;
     case 'slow-drift':
@@ -48,6 +52,8 @@ function hintFor(reason: Reason, report: Report): string | undefined {
     case 'environments-differ':
       return 'measure base and head together, on one machine';
     case 'improved':
+    case 'contended-before':
+    case 'contention-mended':
     case 'traded':
     case 'drift':
     case 'threshold-raised':

@@ -9,6 +9,7 @@ import {
 import { viewBenchmarks } from './benchmark-view.ts';
 import { checkLimits } from './check-limits.ts';
 import type { CheckPart } from './check-run-part.ts';
+import { contentionBlocks } from './contention-text.ts';
 import { clipText } from './escape-control.ts';
 import { codeSpan, markMessage } from './escape-markdown.ts';
 import { firstMentions } from './hunk-excerpt.ts';
@@ -16,7 +17,7 @@ import { fitBlocks } from './markdown/summary-blocks.ts';
 import { environmentBlocks } from './markdown/summary-environment.ts';
 import { explanationBlocks } from './markdown/summary-guilt.ts';
 
-const room = { guilt: 30_000, notes: 10_000, history: 3_000 } as const;
+const room = { guilt: 30_000, contention: 8_000, notes: 10_000, history: 3_000 } as const;
 const longestMessage = 400;
 
 function noteItem({ problem, subjects }: Note): string {
@@ -50,12 +51,15 @@ function partBlocks(part: CheckPart, diff: readonly FileDiff[], share: number): 
   const guilt = views.flatMap((view) =>
     view.explanations.flatMap((one) => explanationBlocks(one, view, { diff, drawn })),
   );
+  const contention = contentionBlocks(report);
   const problems = collectProblems(report, [...undecided, ...collectUnmeasured(views)]);
   const history = part.history.map((one) => `- ${markMessage(clipText(one, longestMessage))}`);
   return [
     ...(category === undefined ? [] : [`## Category ${codeSpan(category)}`]),
     ...(guilt.length === 0 ? [] : ['### Guilty lines']),
     ...fitBlocks(guilt, room.guilt * share, (left) => `${left} more in report.json`),
+    ...(contention.length === 0 ? [] : ['### Cache lines']),
+    ...fitBlocks(contention, room.contention * share, (left) => `${left} more in report.json`),
     ...listBlocks('Undecided', undecided.map(noteItem), room.notes * share),
     ...listBlocks('Problems', problems.map(noteItem), room.notes * share),
     ...listBlocks('Stored baseline', history, room.history * share),

@@ -2,6 +2,7 @@ import { describeChange } from '../model/quantity-text.ts';
 import type { Report } from '../model/report.ts';
 import { showOneLine } from './escape-control.ts';
 import { hashLines } from './fingerprint.ts';
+import { sarifContention } from './sarif-contention.ts';
 import { collectFindings, type Finding, type Unplaced } from './sarif-finding.ts';
 import { sarifLimits } from './sarif-limits.ts';
 import { describeResult, escapeMessage, type SourceReader } from './sarif-result.ts';
@@ -69,20 +70,30 @@ function automationId(category: string): string {
 }
 
 /** Results, the gravest first, as many as fit: the bytes are counted with the indentation that they get in the log. */
-function describeResults(findings: readonly Finding[], input: SarifInput): readonly object[] {
-  const source = readSources(input.fileText);
-  const rules = new Map(input.report.metrics.map((metric, index) => [metric.name, index]));
+function fitResults(candidates: Iterable<object>): readonly object[] {
   const encoder = new TextEncoder();
   const results: object[] = [];
   let room: number = sarifLimits.resultBytes;
-  for (const finding of findings.slice(0, sarifLimits.results)) {
-    const rule = rules.get(finding.causes[0].regression.metric.name) ?? -1;
-    const result = describeResult(finding, rule, source);
+  for (const result of candidates) {
+    if (results.length === sarifLimits.results) break;
     room -= encoder.encode(JSON.stringify([[[[result]]]], null, 2)).length;
     if (room < 0) break;
     results.push(result);
   }
   return results;
+}
+
+/** One at a time, because there may be more than fit. */
+function* describeResults(
+  findings: readonly Finding[],
+  report: Report,
+  source: SourceReader,
+): Generator<object> {
+  const rules = new Map(report.metrics.map((metric, index) => [metric.name, index]));
+  for (const finding of findings) {
+    const rule = rules.get(finding.causes[0].regression.metric.name) ?? -1;
+    yield describeResult(finding, rule, source);
+  }
 }
 
 /**
@@ -94,9 +105,15 @@ function describeResults(findings: readonly Finding[], input: SarifInput): reado
 export function renderSarif(input: SarifInput): string {
   const { report } = input;
   const { findings, unplaced } = collectFindings(report);
-  const results = describeResults(findings, input);
-  const notifications = notify(unplaced, findings.length - results.length);
-  const rules = report.metrics.map(describeRule);
+  const source = readSources(input.fileText);
+  const contention = sarifContention(report, { ruleIndex: report.metrics.length, source });
+  const results = fitResults([
+    ...contention.results,
+    ...describeResults(findings.slice(0, sarifLimits.results), report, source),
+  ]);
+  const all = findings.length + contention.results.length;
+  const notifications = notify(unplaced, all - results.length);
+  const rules = [...report.metrics.map(describeRule), ...contention.rules];
   const run = {
     tool: { driver: { name: 'Brakeline', semanticVersion: report.generator.version, rules } },
     automationDetails: { id: automationId(input.category) },

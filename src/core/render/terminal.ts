@@ -10,6 +10,7 @@ import {
   type Note,
 } from './benchmark-notes.ts';
 import { type BenchmarkView, describeCalm, divideViews, viewBenchmarks } from './benchmark-view.ts';
+import { contentionRows } from './contention-text.ts';
 import { showLines, showOneLine } from './escape-control.ts';
 import { firstMentions } from './hunk-excerpt.ts';
 import { intervalTitle } from './metric-cells.ts';
@@ -129,6 +130,12 @@ function drawUnmeasured(notes: readonly Note[], surface: Surface): readonly stri
   return section('Not measured', lines.length === 0 ? [] : [...lines, ''], surface);
 }
 
+function drawContention(report: Report, surface: Surface): readonly string[] {
+  return contentionRows(report).flatMap((row) =>
+    row.startsWith('  ') ? [clipToWidth(row, surface.columns)] : wrapText(row, surface.columns),
+  );
+}
+
 function drawMachine(report: Report, surface: Surface): readonly string[] {
   const { cpu, kernel, virtualisation, honestCounters } = report.environment;
   const counters =
@@ -165,6 +172,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...drawReasons(report, surface),
     ...(report.kind === 'gate' ? drawTables(views, surface) : drawBaseline(report, surface)),
     ...section('Guilty lines', guilt, surface),
+    ...section('Cache lines', drawContention(report, surface), surface),
     ...drawNotes('Undecided', undecided, surface),
     ...drawNotes('Problems', collectProblems(report, [...undecided, ...unmeasured]), surface),
     ...drawUnmeasured(unmeasured, surface),

@@ -1,5 +1,5 @@
 import type { Contention } from '../contention/contention.ts';
-import { drawLineAsText } from '../contention/draw-lines.ts';
+import { drawLine, drawParts } from '../contention/draw-lines.ts';
 import { type Diagnostic, usualLineBytes, type Verification } from '../contention/verification.ts';
 import { showControls, showOneLine } from './escape-control.ts';
 
@@ -10,7 +10,7 @@ function placeOf({ location: { file, line } }: Diagnostic): string {
 function describe(diagnostic: Diagnostic, found: Contention | undefined): readonly string[] {
   const { severity, message, details } = diagnostic;
   const head = `${placeOf(diagnostic)}${severity}: ${showOneLine(message)}`;
-  const picture = found === undefined ? [] : drawLineAsText(found, usualLineBytes).map(showControls);
+  const picture = found === undefined ? [] : drawParts(drawLine(found, usualLineBytes)).map(showControls);
   const owner = details.owner === undefined ? '' : `, ${showOneLine(details.owner)}`;
   return [
     head,

@@ -15,6 +15,12 @@ export const reportLimits = {
   metrics: 200,
   /** Quantiles of a summary, parameters of a case. */
   quantiles: 100,
+  /** Cache lines of a side that threads fight over. */
+  contendedLines: 50,
+  /** Users of such a line, threads of a user, and fields that it touches. */
+  contenders: 32,
+  /** Parts of such a line. */
+  lineParts: 128,
   /** Entries of every other list. */
   entries: 10_000,
   /** Code units of a name: those of a suite (200), a slash, those of a case (1,024), and a number of its own. */

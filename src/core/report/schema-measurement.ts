@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mostLayouts, runtimes, steadyings } from '../model/config.ts';
 import { reportLimits } from './limits.ts';
+import { contentionSchema } from './schema-contention.ts';
 import { problemSchema } from './schema-problem.ts';
 import {
   amountSchema,
@@ -62,6 +63,7 @@ const sampleSchema = z.strictObject({
 const sideSchema = z.strictObject({
   samples: z.array(sampleSchema).max(reportLimits.metrics),
   problems: z.array(problemSchema).max(reportLimits.entries),
+  contention: contentionSchema.exactOptional().describe('Cache lines that threads fight over.'),
 });
 
 /** One benchmark with what was measured of it on each side. */

@@ -58,6 +58,10 @@ export const policySchema = z.strictObject({
     .describe('By benchmark, other names under which it is known.'),
   expected: z.array(nameSchema).max(reportLimits.benchmarks),
   expectedSuites: z.array(nameSchema).max(reportLimits.entries).exactOptional(),
+  contention: z
+    .record(nameSchema, enforcementSchema)
+    .exactOptional()
+    .describe('By benchmark, what a cache line does for which threads fight and in the base did not.'),
   undecided: z.enum(['block', 'warn']),
   rigour: rigourSchema.exactOptional(),
 });

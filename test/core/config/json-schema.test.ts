@@ -28,6 +28,7 @@ const files: Readonly<Record<'accepted' | 'refused', readonly string[]>> = {
     'metrics: [ir]',
     'pin: 0',
     'explain: always',
+    'contention: block',
     'undecided: block',
     'gate: {}',
     'gate: {instructions: {relative: 0.2%}}',

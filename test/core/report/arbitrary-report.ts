@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { runtimes, steadyings } from '../../../src/core/model/config.ts';
+import type { ContendedLine, Contender, ContentionEvidence } from '../../../src/core/model/contention.ts';
 import { knownMetrics } from '../../../src/core/model/metric.ts';
 import type { Problem } from '../../../src/core/model/problem.ts';
 import type { Report } from '../../../src/core/model/report.ts';
@@ -56,7 +57,42 @@ const evidence: fc.Arbitrary<Sample['evidence']> = fc.oneof(
   }),
   problem.map((why) => ({ kind: 'unmeasured' as const, why })),
 );
-const side: fc.Arbitrary<Side> = fc.record({
+const contender: fc.Arbitrary<Contender> = fc.record({
+  function: text,
+  file: fc.oneof(path, fc.constant('')),
+  line: fc.nat(),
+  threads: fc.array(name, { maxLength: 2 }),
+  writes: fc.boolean(),
+  fields: fc.array(name, { maxLength: 2 }),
+});
+const drawnPart = fc.record({
+  from: fc.integer({ min: 0, max: 63 }),
+  to: fc.integer({ min: 0, max: 64 }),
+  name: text,
+  users: fc.array(name, { maxLength: 2 }),
+  contended: fc.boolean(),
+});
+const contendedLine: fc.Arbitrary<ContendedLine> = fc.record({
+  owner: text,
+  contenders: fc
+    .tuple(contender, contender, fc.array(contender, { maxLength: 2 }))
+    .map(([one, other, rest]): ContendedLine['contenders'] => [one, other, ...rest]),
+  parts: fc.array(drawnPart, { maxLength: 3 }),
+  suggestion: text,
+});
+const contention: fc.Arbitrary<ContentionEvidence> = fc.oneof(
+  fc.record({
+    kind: fc.constant('lines'),
+    method: fc.constantFrom('recorded', 'sampled'),
+    complete: fc.boolean(),
+    lines: fc.array(contendedLine, { maxLength: 2 }),
+    unlisted: fc.nat(),
+  }),
+  fc.record({ kind: fc.constant('counted'), contended: fc.boolean(), message: text }),
+  problem.map((why) => ({ kind: 'unmeasured' as const, why })),
+);
+const sideFields = {
+  contention,
   samples: fc
     .subarray([...knownMetrics], { maxLength: 3 })
     .chain((metrics) =>
@@ -67,7 +103,8 @@ const side: fc.Arbitrary<Side> = fc.record({
       ),
     ),
   problems: fc.array(problem, { maxLength: 2 }),
-});
+};
+const side: fc.Arbitrary<Side> = fc.record(sideFields, { requiredKeys: ['samples', 'problems'] });
 const plainCulprit = {
   file: path,
   line,
@@ -145,6 +182,11 @@ const policyFields = {
   aliases: fc.dictionary(
     name.filter((key) => key !== '__proto__'),
     fc.array(name, { maxLength: 2 }),
+    { maxKeys: 2, noNullPrototype: true },
+  ),
+  contention: fc.dictionary(
+    name.filter((key) => key !== '__proto__'),
+    fc.constantFrom('block', 'warn', 'off'),
     { maxKeys: 2, noNullPrototype: true },
   ),
   expected: fc.array(name, { maxLength: 2 }),

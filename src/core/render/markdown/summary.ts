@@ -10,6 +10,7 @@ import {
   type Note,
 } from '../benchmark-notes.ts';
 import { type BenchmarkView, describeCalm, divideViews, viewBenchmarks } from '../benchmark-view.ts';
+import { contentionBlocks } from '../contention-text.ts';
 import { clipText } from '../escape-control.ts';
 import { codeBlock, codeSpan, escapeMarkdown, markMessage } from '../escape-markdown.ts';
 import { describeSymbolisers } from '../guilt-text.ts';
@@ -34,6 +35,7 @@ const room = {
   reasons: 100_000,
   information: 50_000,
   guilt: 250_000,
+  contention: 50_000,
   tables: 200_000,
   calm: 100_000,
   notes: 100_000,
@@ -132,6 +134,7 @@ export function renderSummary(report: Report, options: SummaryOptions = {}): str
   const guilt = views.flatMap((view) =>
     view.explanations.flatMap((explanation) => explanationBlocks(explanation, view, context)),
   );
+  const contention = contentionBlocks(report);
   const used = describeSymbolisers(explanations);
   const blocks = [
     ...decisionBlocks(report),
@@ -139,6 +142,8 @@ export function renderSummary(report: Report, options: SummaryOptions = {}): str
     ...(guilt.length > 0 ? ['### Guilty lines'] : []),
     ...fitBlocks(guilt, room.guilt, (left) => `${left} more in report.json`),
     ...(used === undefined ? [] : [escapeMarkdown(used)]),
+    ...(contention.length > 0 ? ['### Cache lines'] : []),
+    ...fitBlocks(contention, room.contention, (left) => `${left} more in report.json`),
     ...tableBlocks(report, views),
     ...noteBlocks('Undecided', undecided),
     ...noteBlocks('Problems', collectProblems(report, [...undecided, ...unmeasured])),

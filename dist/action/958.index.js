@@ -1,8 +1,8 @@
-export const id = 382;
-export const ids = [382];
+export const id = 958;
+export const ids = [958];
 export const modules = {
 
-/***/ 11382:
+/***/ 45958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3852,187 +3852,8 @@ function placeRows(rows, { chains }) {
     return { file, line, key };
 }
 
-// EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
-var byte_lines = __webpack_require__(60032);
-// EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
-var problem_log = __webpack_require__(85110);
-;// CONCATENATED MODULE: ./build/src/core/formats/symboliser-out.js
-
-
-
-const deepestChain = 256;
-const symboliser_out_longestName = 4_096;
-const addressPattern = /^0x[0-9a-f]+$/i;
-const placePattern = /^(.*):(\d+|\?)(?: \(discriminator \d+\))?$/;
-const unknownFiles = new Set(['', '??', '???', '<invalid>']);
-const unknownFile = '???';
-class SymboliserReader {
-    #log;
-    #decoder = new TextDecoder();
-    #frames = [];
-    #frameNumbers = new Map();
-    #chains = [];
-    #chainNumbers = new Map();
-    #chainOf = new Map();
-    #address;
-    #chain = [];
-    #function;
-    constructor(file) {
-        this.#log = new problem_log/* ProblemLog */.m(file);
-    }
-    line(bytes, start, end, number) {
-        const text = this.#decoder.decode(bytes.subarray(start, end));
-        if (this.#function !== undefined)
-            this.#addFrame(this.#function, text, number);
-        else if (addressPattern.test(text))
-            this.#enterAddress(Number(text));
-        else if (this.#address === undefined && text !== '')
-            this.#damage(number, 'the line is no address');
-        else if (text !== '')
-            this.#function = text.slice(0, symboliser_out_longestName);
-    }
-    tooLong(number) {
-        this.#function = undefined;
-        this.#address = undefined;
-        this.#damage(number, 'the line is longer than a megabyte');
-    }
-    unfinished(number) {
-        this.#address = undefined;
-        this.#damage(number, 'the last line has no end');
-    }
-    finish() {
-        if (this.#function !== undefined)
-            this.#address = undefined;
-        this.#endAddress();
-        return (0,parsed/* parsed */.Yz)({ chainOf: this.#chainOf, chains: this.#chains }, this.#log.problems());
-    }
-    #enterAddress(address) {
-        this.#endAddress();
-        this.#address = address;
-    }
-    #addFrame(name, text, number) {
-        this.#function = undefined;
-        const [, file = '', line = ''] = placePattern.exec(text) ?? [];
-        if (line === '')
-            this.#damage(number, 'the line is no place in a file');
-        if (this.#chain.length >= deepestChain)
-            return;
-        const known = !unknownFiles.has(file);
-        const frame = {
-            function: name,
-            file: known ? file : unknownFile,
-            line: known && Number(line) <= 0x7fffffff ? Number(line) : 0,
-        };
-        const key = `${frame.line} ${frame.file}\0${name}`;
-        const at = this.#frameNumbers.get(key) ?? this.#frames.push(frame) - 1;
-        this.#frameNumbers.set(key, at);
-        this.#chain.push(at);
-    }
-    #endAddress() {
-        const chain = this.#chain;
-        this.#chain = [];
-        const known = chain.some((frame) => this.#frames[frame]?.file !== unknownFile);
-        if (this.#address === undefined || !known)
-            return;
-        const key = chain.join(' ');
-        const number = this.#chainNumbers.get(key) ??
-            this.#chains.push(chain.flatMap((frame) => this.#frames[frame] ?? [])) - 1;
-        this.#chainNumbers.set(key, number);
-        this.#chainOf.set(this.#address, number);
-    }
-    #damage(line, message) {
-        this.#log.damage({ line, message, hint: 'report the symboliser and its version' });
-    }
-}
-function readSymboliserOutput(source) {
-    const reader = new SymboliserReader(source.name);
-    (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
-    return reader.finish();
-}
-
-// EXTERNAL MODULE: ./build/src/measure/clean-env.js
-var clean_env = __webpack_require__(8069);
-// EXTERNAL MODULE: ./build/src/measure/command.js
-var measure_command = __webpack_require__(67951);
-// EXTERNAL MODULE: ./build/src/measure/probe.js
-var probe = __webpack_require__(58588);
-// EXTERNAL MODULE: ./build/src/measure/processes.js
-var processes = __webpack_require__(74403);
-;// CONCATENATED MODULE: ./build/src/measure/symboliser.js
-
-
-
-
-
-
-
-
-const llvmNames = [
-    'llvm-symbolizer',
-    ...Array.from({ length: 17 }, (_, index) => `llvm-symbolizer-${30 - index}`),
-];
-const timeout = 600;
-async function symboliser_findFirst(names) {
-    for (const name of names) {
-        const command = await (0,measure_command/* findProgram */.Kp)(name);
-        if (command !== undefined)
-            return command;
-    }
-    return undefined;
-}
-async function describeVersion(command) {
-    const said = await (0,probe/* probe */.dy)(command, ['--version']);
-    return /\d+(?:\.\d+)+/.exec(said?.stdout ?? '')?.[0] ?? '';
-}
-async function findSymboliser() {
-    for (const [kind, names] of [
-        ['llvm-symbolizer', llvmNames],
-        ['addr2line', ['addr2line']],
-    ]) {
-        const command = await symboliser_findFirst(names);
-        if (command !== undefined) {
-            return { kind, command, title: `${kind} ${await describeVersion(command)}`.trimEnd() };
-        }
-    }
-    return undefined;
-}
-function argumentsOf({ kind }, object) {
-    const common = ['-a', '-i', '-f', '-C'];
-    return kind === 'addr2line'
-        ? ['-e', object, ...common]
-        : [`--obj=${object}`, '--output-style=GNU', ...common];
-}
-async function resolveAddresses(symboliser, request) {
-    const { object, addresses, signal } = request;
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.directory, 'symbols-'));
-    const files = { stdin: (0,external_node_path_.join)(directory, 'addresses.txt'), stdout: (0,external_node_path_.join)(directory, 'symbols.txt') };
-    await (0,promises_.writeFile)(files.stdin, Array.from(addresses, (address) => `0x${address.toString(16)}\n`).join(''));
-    const outcome = await (0,processes/* runProcess */.R)({
-        command: symboliser.command,
-        args: argumentsOf(symboliser, object),
-        cwd: directory,
-        env: { PATH: (0,clean_env/* absolutePath */.Hi)(process.env['PATH']), LC_ALL: 'C' },
-        timeout,
-        files,
-        ...(signal === undefined ? {} : { signal }),
-    });
-    const fine = outcome.kind === 'ended' && outcome.exitCode === 0;
-    const resolved = fine
-        ? readSymboliserOutput({ name: symboliser.title, chunks: (0,file_chunks/* readChunks */.z)(files.stdout) })
-        : (0,parsed/* failed */.gz)(describeFailure(symboliser, object, outcome));
-    await (0,promises_.rm)(directory, { recursive: true, force: true });
-    return resolved;
-}
-function describeFailure({ title }, object, outcome) {
-    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
-    const how = outcome.kind === 'timed-out' ? `took more than ${timeout} seconds` : 'failed';
-    return {
-        code: 'tool-failed',
-        message: `${title} ${how} on ${object}; inlined code has no lines of the repository${said === '' ? '' : `; it said: ${said}`}`,
-        hint: 'install llvm-symbolizer (Debian: apt-get install llvm), which reads more and is faster than addr2line',
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/measure/symboliser.js + 1 modules
+var measure_symboliser = __webpack_require__(41628);
 ;// CONCATENATED MODULE: ./build/src/measure/symbols.js
 
 
@@ -4092,7 +3913,7 @@ async function readSymbolisedDump(request) {
     const wanted = collectAddresses(read.value);
     if (wanted.size === 0)
         return (0,parsed/* parsed */.Yz)(plain, problems);
-    const symboliser = await findSymboliser();
+    const symboliser = await (0,measure_symboliser/* findSymboliser */.H)();
     if (symboliser === undefined)
         return (0,parsed/* parsed */.Yz)(symbolised(read.value), [...problems, notInstalled]);
     const { resolved, warnings } = await resolveObjects(symboliser, wanted, request);
@@ -4130,7 +3951,7 @@ async function resolveObjects(symboliser, wanted, request) {
     const resolved = new Map();
     const warnings = [];
     for (const [object, addresses] of wanted) {
-        const found = await resolveAddresses(symboliser, {
+        const found = await (0,measure_symboliser/* resolveAddresses */.B)(symboliser, {
             object,
             addresses: [...addresses].sort((one, other) => one - other),
             directory,
@@ -4372,8 +4193,10 @@ async function explainRegressions(context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 29 modules
-var read_plan = __webpack_require__(41920);
+// EXTERNAL MODULE: ./build/src/pipeline/observe-contention.js + 13 modules
+var observe_contention = __webpack_require__(22229);
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 30 modules
+var read_plan = __webpack_require__(1765);
 ;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js
 
 async function readTexts(repository, sha, paths) {
@@ -4386,11 +4209,12 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 82 modules
-var run_steps = __webpack_require__(78920);
-// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 14 modules
-var write_outputs = __webpack_require__(93474);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 77 modules
+var run_steps = __webpack_require__(90743);
+// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 13 modules
+var write_outputs = __webpack_require__(95140);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js
+
 
 
 
@@ -4430,11 +4254,25 @@ function citedFiles(explanations) {
         ...chain.flatMap((frame) => frame.file ?? []),
     ]));
 }
-async function conclude(request, prepared, steps) {
+function contendedFiles(benchmarks) {
+    return benchmarks.flatMap(({ head }) => {
+        if (head?.contention?.kind !== 'lines')
+            return [];
+        const places = head.contention.lines.flatMap(({ contenders }) => contenders.slice(0, 2));
+        return places.flatMap(({ file }) => (file === '' ? [] : [file]));
+    });
+}
+async function conclude(request, prepared, measured) {
     const { subjects, diff, commits } = prepared;
     const plan = request.explainAll === true ? { ...prepared.plan, explain: 'always' } : prepared.plan;
-    const { benchmarks, sideProblems } = steps;
     const { repository, out, category } = request;
+    const observed = await (0,observe_contention/* observeContention */.a)({ ...measured, repository, commits });
+    const steps = {
+        ...measured,
+        benchmarks: observed.benchmarks,
+        problems: [...measured.problems, ...observed.problems],
+    };
+    const { benchmarks, sideProblems } = steps;
     const { verdicts, decision, policy } = (0,assemble_report/* judge */.S4)(plan, steps, sideProblems);
     const explained = await explainRegressions({
         ...steps,
@@ -4448,7 +4286,8 @@ async function conclude(request, prepared, steps) {
     if (request.signal.aborted)
         return { kind: 'stopped' };
     request.progress.step('Write the report');
-    const texts = await readTexts(repository, commits.head, citedFiles(explained.explanations));
+    const cited = [...citedFiles(explained.explanations), ...contendedFiles(benchmarks)];
+    const texts = await readTexts(repository, commits.head, cited);
     const fileText = (path) => texts.get(path);
     const explanations = fingerprintCulprits(explained.explanations, fileText);
     const report = (0,assemble_report/* assembleReport */.xr)({

@@ -1,5 +1,5 @@
-export const id = 297;
-export const ids = [297];
+export const id = 703;
+export const ids = [703];
 export const modules = {
 
 /***/ 92383:
@@ -2869,24 +2869,6 @@ function findBudget(budget, benchmarks, metrics) {
 
 /***/ }),
 
-/***/ 23880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ firstLine),
-/* harmony export */   h: () => (/* binding */ findingOf)
-/* harmony export */ });
-function findingOf(reason) {
-    return { reason, headline: reason.message, size: 0 };
-}
-const longestQuote = 2_000;
-function firstLine(message) {
-    return (message.split(/[\r\n]/, 1)[0] ?? '').slice(0, longestQuote);
-}
-
-
-/***/ }),
-
 /***/ 95249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3158,6 +3140,12 @@ function aliasesWith({ aliases = {} }, { from, to }) {
     const others = [from, ...(ownEntry(aliases, from) ?? []), ...(ownEntry(aliases, to) ?? [])];
     return [...new Set(others)].filter((name) => name !== to).slice(0, mostAliases);
 }
+function renameContention({ contention }, { from, to }) {
+    const kept = contention === undefined ? undefined : ownEntry(contention, from);
+    if (contention === undefined || kept === undefined || Object.hasOwn(contention, to))
+        return contention === undefined ? {} : { contention };
+    return { contention: Object.fromEntries([...Object.entries(contention), [to, kept]]) };
+}
 function renameOne(policy, rename) {
     const { from, to } = rename;
     const gates = { ...gatesOf(policy, from), ...(ownEntry(policy.benchmarkGates, to) ?? {}) };
@@ -3167,6 +3155,7 @@ function renameOne(policy, rename) {
             ? policy.benchmarkGates
             : Object.fromEntries([...Object.entries(policy.benchmarkGates), [to, gates]]),
         aliases: Object.fromEntries([...Object.entries(policy.aliases ?? {}), [to, aliasesWith(policy, rename)]]),
+        ...renameContention(policy, rename),
         expected: [...new Set(policy.expected.map((name) => (name === from ? to : name)))],
     };
 }
@@ -3307,6 +3296,35 @@ function hashLines(text) {
     }
     return lines;
 }
+
+
+/***/ }),
+
+/***/ 45618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ reportLimits)
+/* harmony export */ });
+const reportLimits = {
+    text: 128 * 1024 * 1024,
+    depth: 32,
+    values: 10_000_000,
+    valuesPerEntry: 400_000,
+    benchmarks: 20_000,
+    verdicts: 1_000_000,
+    rounds: 1_000,
+    metrics: 200,
+    quantiles: 100,
+    contendedLines: 50,
+    contenders: 32,
+    lineParts: 128,
+    entries: 10_000,
+    name: 1_280,
+    path: 4_096,
+    message: 8_192,
+    problems: 100,
+};
 
 
 /***/ }),
@@ -3570,6 +3588,235 @@ function childText(element, name) {
 
 /***/ }),
 
+/***/ 40954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ c2c),
+  F: () => (/* binding */ readC2c)
+});
+
+// EXTERNAL MODULE: ./build/src/core/formats/case-list.js
+var case_list = __webpack_require__(20217);
+// EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
+var problem_log = __webpack_require__(85110);
+;// CONCATENATED MODULE: ./build/src/core/formats/ruled-table.js
+function isRuler(line) {
+    return /^\s*# ?\.+(?:\s+\.+)+\s*$/.test(line);
+}
+function readRuler(ruler, header) {
+    const starts = [...ruler.matchAll(/\.+/g)].map((match) => match.index);
+    return starts.map((start, at) => {
+        const end = starts[at + 1] ?? Number.POSITIVE_INFINITY;
+        return { name: header.slice(start, end).trim(), start, end };
+    });
+}
+function cellOf(row, { start, end }) {
+    const before = start > 0 ? row[start - 1] : ' ';
+    if (before !== undefined && before.trim() !== '' && (row[start] ?? ' ').trim() !== '')
+        return undefined;
+    return row.slice(start, end).trim();
+}
+
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(35510);
+;// CONCATENATED MODULE: ./build/src/core/tools/c2c.js
+
+
+
+
+const tableTitle = 'Shared Data Cache Line Table';
+const listTitle = 'Shared Cache Line Distribution Pareto';
+const again = 'make the text again with `perf c2c report --stdio --full-symbols`';
+const countColumns = {
+    hitmRemote: ['RmtHitm', 'Rmt'],
+    hitmLocal: ['LclHitm', 'Lcl'],
+    peer: ['Peer'],
+    stores: ['L1 Hit', 'L1 Miss', 'N/A', 'Any Lvl'],
+};
+const kinds = ['hitmRemote', 'hitmLocal', 'peer', 'stores'];
+function readLayout(ruler, headers) {
+    const columns = readRuler(ruler, headers.at(-1) ?? '');
+    const isPeer = headers.some((header) => header.includes('Peer Snoop'));
+    const counts = columns.flatMap((column) => {
+        const kind = kinds.find((one) => countColumns[one].some((name) => name === column.name));
+        if (kind === undefined)
+            return [];
+        return [{ kind: isPeer && kind !== 'stores' ? 'peer' : kind, column }];
+    });
+    return { columns, counts };
+}
+const overflown = /^(\[.\] .*?)\s{2,}(\S+)\s{2,}(\S+(?::\d+|\[[0-9a-f]+\]|\+\d+|\+0x[0-9a-f]+))(?:\s+(.*))?$/;
+class C2cReader {
+    #log;
+    #lines = [];
+    #section = 'before';
+    #headers = [];
+    #layout;
+    #afterDashes = false;
+    #listed = 0;
+    constructor(name) {
+        this.#log = new problem_log/* ProblemLog */.m(name);
+    }
+    row(text, number) {
+        if (text.includes(tableTitle))
+            this.#enter('table');
+        else if (text.includes(listTitle))
+            this.#enter('list');
+        else if (/^\s*#/.test(text))
+            this.#header(text);
+        else if (/^\s*$|^\s*=+\s*$/.test(text))
+            return;
+        else if (this.#layout !== undefined)
+            this.#data(text, number, this.#layout);
+    }
+    finish(rows) {
+        const lacks = (message) => this.#log.damage({ line: rows, message, hint: again });
+        if (this.#section !== 'list')
+            lacks(`there is no section "${listTitle}"`);
+        else if (this.#layout === undefined)
+            lacks(`the section "${listTitle}" has no header with a line of dots`);
+        else if (this.#lines.length < this.#listed) {
+            lacks(`${this.#lines.length} of the ${this.#listed} cache lines of the table are described`);
+        }
+        for (const { uses, row } of this.#lines) {
+            if (uses.length === 0)
+                this.#log.damage({ line: row, message: 'no code is named for this line', hint: again });
+        }
+        return this.#log.settle(() => this.#lines.map(({ address, uses }) => ({ address, uses })));
+    }
+    #enter(section) {
+        this.#section = section;
+        this.#headers = [];
+        this.#layout = undefined;
+    }
+    #header(text) {
+        if (isRuler(text))
+            this.#layout = readLayout(text, this.#headers);
+        else if (text.trim() !== '#')
+            this.#headers.push(text);
+    }
+    #data(text, number, layout) {
+        if (this.#section === 'table')
+            this.#listed += /^\s*\d+\s+0x[0-9a-f]+\s/.test(text) ? 1 : 0;
+        else if (/^\s*-{20,}\s*$/.test(text))
+            this.#afterDashes = true;
+        else if (this.#afterDashes && /^\s*\d+\s.*\s0x[0-9a-f]+\s*$/.test(text))
+            this.#openLine(text, number, layout);
+        else if (/\d%/.test(text) || /0x[0-9a-f]/.test(text))
+            this.#use(text, number, layout);
+    }
+    #openLine(text, number, { counts }) {
+        this.#afterDashes = false;
+        const totals = counts.map(({ column }) => Number(cellOf(text, column) ?? 'NaN'));
+        if (!totals.every(Number.isSafeInteger)) {
+            this.#log.damage({ line: number, message: 'the counts of the cache line cannot be read', hint: again });
+        }
+        this.#lines.push({ address: text.trim().split(/\s+/).at(-1) ?? '', totals, uses: [], row: number });
+    }
+    #use(text, number, layout) {
+        this.#afterDashes = false;
+        const line = this.#lines.at(-1);
+        const use = line === undefined ? 'it belongs to no cache line' : readUse(text, layout, line.totals);
+        if (typeof use === 'string')
+            this.#log.damage({ line: number, message: `the row cannot be read: ${use}`, hint: again });
+        else
+            line?.uses.push(use);
+    }
+}
+function readUse(text, layout, totals) {
+    const cell = (name) => {
+        const column = layout.columns.find((one) => one.name === name);
+        return column === undefined ? '' : (cellOf(text, column) ?? '');
+    };
+    const offset = /^0x([0-9a-f]+)$/.exec(cell('Offset'))?.[1];
+    if (offset === undefined)
+        return 'there is no offset in the line';
+    const from = Number.parseInt(offset, 16);
+    if (from > 255)
+        return 'the offset is beyond any cache line';
+    const sums = { hitmRemote: 0, hitmLocal: 0, peer: 0, stores: 0 };
+    for (const [at, { kind, column }] of layout.counts.entries()) {
+        const percent = /^(\d+(?:\.\d+)?)%$/.exec(cellOf(text, column) ?? '')?.[1];
+        if (percent === undefined)
+            return `there is no percentage under "${column.name}"`;
+        sums[kind] += Math.round((Number(percent) * (totals[at] ?? 0)) / 100);
+    }
+    const code = readCode(text, layout, cell);
+    if (code === undefined)
+        return 'there is no symbol';
+    const tid = cell('Tid');
+    const records = Number(cell('records') || 'NaN');
+    const loads = Number.isSafeInteger(records)
+        ? Math.max(0, records - sums.stores)
+        : sums.hitmLocal + sums.hitmRemote + sums.peer;
+    return {
+        bytes: [{ from, to: from + 1 }],
+        place: code.place,
+        threads: tid === '' ? [] : [tid],
+        cpus: code.cpus,
+        loads,
+        ...sums,
+    };
+}
+function readCode(text, { columns }, cell) {
+    const start = columns.find(({ name }) => name === 'Symbol')?.start;
+    if (start === undefined)
+        return undefined;
+    const match = overflown.exec(text.slice(start).trim()) ?? [];
+    const [, symbol = cell('Symbol'), object = cell('Object'), source = cell('Source:Line'), rest] = match;
+    if (!/^\[.\] /.test(symbol))
+        return undefined;
+    const place = /^(.+):(\d+)$/.exec(source);
+    const cpus = rest ?? cellOf(text, columns.at(-1) ?? { name: '', start: 0, end: 0 }) ?? '';
+    return {
+        place: {
+            function: symbol.slice(4).trim(),
+            file: place?.[1] ?? '',
+            line: Number(place?.[2] ?? 0),
+            object,
+        },
+        cpus: cpus.includes('{') ? cpus.trim() : '',
+    };
+}
+function withoutRowNumbers(rows) {
+    const numbered = rows.every((row) => row === '' || /^\s*\d+\t/.test(row));
+    return numbered ? rows.map((row) => row.replace(/^\s*\d+\t/, '')) : rows;
+}
+function readC2c(source) {
+    const text = (0,case_list/* readText */.yR)(source);
+    if (text.kind === 'failed')
+        return text;
+    const rows = withoutRowNumbers(text.value.split(/\r?\n/));
+    const reader = new C2cReader(source.name);
+    for (const [index, row] of rows.entries())
+        reader.row(row, index + 1);
+    const lines = reader.finish(rows.length);
+    return lines.kind === 'ok' ? (0,parsed/* parsed */.Yz)(lines.value, [...text.warnings, ...lines.warnings]) : lines;
+}
+const c2c = {
+    id: 'c2c',
+    title: 'perf c2c',
+    gives: 'Cache lines that one CPU loaded while another had written them, with the code at each offset.',
+    command: 'perf c2c record COMMAND; perf c2c report --stdio --full-symbols > FILE',
+    docs: 'https://man7.org/linux/man-pages/man1/perf-c2c.1.html',
+    sniff: (head) => {
+        const text = new TextDecoder('latin1').decode(head);
+        return /Trace Event Information|Shared Data Cache Line Table|Shared Cache Line Distribution Pareto/.test(text)
+            ? 'certain'
+            : 'no';
+    },
+    read: (source) => {
+        const lines = readC2c(source);
+        return lines.kind === 'ok' ? { ...lines, value: { kind: 'cache-lines', lines: lines.value } } : lines;
+    },
+};
+
+
+/***/ }),
+
 /***/ 77153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3628,7 +3875,7 @@ const cachegrind = {
 /* harmony export */   O: () => (/* binding */ readDhat),
 /* harmony export */   s: () => (/* binding */ dhat)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 /* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20217);
 /* harmony import */ var _formats_valgrind_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78207);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35510);
@@ -5341,6 +5588,90 @@ function ranToEnd(side) {
 
 /***/ }),
 
+/***/ 1115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ warnOfRefused),
+/* harmony export */   bX: () => (/* binding */ setUpBenchmark),
+/* harmony export */   s: () => (/* binding */ setUp)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _benchmark_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62861);
+/* harmony import */ var _clean_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8069);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67951);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74403);
+
+
+
+
+
+
+const leastTimeout = 600;
+async function runSetup(command, request) {
+    const { benchmark, tree, directory, signal } = request;
+    const { TMPDIR = directory } = (0,_clean_env_js__WEBPACK_IMPORTED_MODULE_2__/* .measuredEnvironment */ .Eg)(directory, benchmark.env);
+    const outcome = await (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .runProcess */ .R)({
+        command: '/bin/sh',
+        args: ['-c', command],
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree, benchmark.cwd),
+        env: { ...(0,_clean_env_js__WEBPACK_IMPORTED_MODULE_2__/* .buildEnvironment */ .AF)(), ...benchmark.env, TMPDIR },
+        timeout: Math.max(benchmark.timeout, leastTimeout),
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const fail = (how) => {
+        const message = `the setup of benchmark ${benchmark.name} ${how}`;
+        return {
+            code: 'setup-failed',
+            message: 'stderrTail' in outcome ? (0,_benchmark_run_js__WEBPACK_IMPORTED_MODULE_4__/* .withLastLines */ .gr)(message, outcome) : message,
+            hint: `run \`${command}\` in the built tree to see why`,
+        };
+    };
+    switch (outcome.kind) {
+        case 'ended':
+            return outcome.exitCode === 0 ? undefined : fail(`ended with exit code ${outcome.exitCode}`);
+        case 'killed':
+            return fail(`was ended by ${outcome.killedBy}`);
+        case 'timed-out':
+            return fail(`ran longer than ${Math.round(outcome.seconds)} s and was stopped`);
+        case 'not-started':
+            return fail(`could not be started: ${outcome.reason}`);
+        case 'interrupted':
+            return _benchmark_run_js__WEBPACK_IMPORTED_MODULE_4__/* .interruptedProblem */ .yS;
+    }
+}
+async function setUp(request) {
+    const { benchmark, tree } = request;
+    const entry = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree, benchmark.cwd)).catch(() => undefined);
+    if (entry?.isDirectory() !== true) {
+        return {
+            code: 'benchmark-crashed',
+            message: `benchmark ${benchmark.name}: its directory ${benchmark.cwd} does not exist after the build`,
+            hint: 'check `cwd` of the benchmark; it is relative to the root of the repository',
+        };
+    }
+    return benchmark.setup === undefined ? undefined : runSetup(benchmark.setup, request);
+}
+async function setUpBenchmark(request) {
+    return (await setUp(request)) ?? (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .checkProgram */ .nf)(request.benchmark, request.tree);
+}
+function warnOfRefused(benchmark) {
+    const refused = (0,_clean_env_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedVariables */ .Yx)(benchmark.env);
+    if (refused.length === 0)
+        return [];
+    return [
+        {
+            code: 'config-invalid',
+            message: `benchmark ${benchmark.name}: ${refused.join(', ')} in \`env\` was left out, because it would steer the measuring programs too`,
+            hint: `set it for the benchmark alone: \`run: env ${refused[0] ?? ''}=... ${benchmark.run}\``,
+        },
+    ];
+}
+
+
+/***/ }),
+
 /***/ 60489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5611,6 +5942,208 @@ async function resolveCommit(request) {
 
 /***/ }),
 
+/***/ 41628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ findSymboliser),
+  B: () => (/* binding */ resolveAddresses)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(35510);
+// EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
+var byte_lines = __webpack_require__(60032);
+// EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
+var problem_log = __webpack_require__(85110);
+;// CONCATENATED MODULE: ./build/src/core/formats/symboliser-out.js
+
+
+
+const deepestChain = 256;
+const longestName = 4_096;
+const addressPattern = /^0x[0-9a-f]+$/i;
+const placePattern = /^(.*):(\d+|\?)(?: \(discriminator \d+\))?$/;
+const unknownFiles = new Set(['', '??', '???', '<invalid>']);
+const unknownFile = '???';
+class SymboliserReader {
+    #log;
+    #decoder = new TextDecoder();
+    #frames = [];
+    #frameNumbers = new Map();
+    #chains = [];
+    #chainNumbers = new Map();
+    #chainOf = new Map();
+    #address;
+    #chain = [];
+    #function;
+    constructor(file) {
+        this.#log = new problem_log/* ProblemLog */.m(file);
+    }
+    line(bytes, start, end, number) {
+        const text = this.#decoder.decode(bytes.subarray(start, end));
+        if (this.#function !== undefined)
+            this.#addFrame(this.#function, text, number);
+        else if (addressPattern.test(text))
+            this.#enterAddress(Number(text));
+        else if (this.#address === undefined && text !== '')
+            this.#damage(number, 'the line is no address');
+        else if (text !== '')
+            this.#function = text.slice(0, longestName);
+    }
+    tooLong(number) {
+        this.#function = undefined;
+        this.#address = undefined;
+        this.#damage(number, 'the line is longer than a megabyte');
+    }
+    unfinished(number) {
+        this.#address = undefined;
+        this.#damage(number, 'the last line has no end');
+    }
+    finish() {
+        if (this.#function !== undefined)
+            this.#address = undefined;
+        this.#endAddress();
+        return (0,parsed/* parsed */.Yz)({ chainOf: this.#chainOf, chains: this.#chains }, this.#log.problems());
+    }
+    #enterAddress(address) {
+        this.#endAddress();
+        this.#address = address;
+    }
+    #addFrame(name, text, number) {
+        this.#function = undefined;
+        const [, file = '', line = ''] = placePattern.exec(text) ?? [];
+        if (line === '')
+            this.#damage(number, 'the line is no place in a file');
+        if (this.#chain.length >= deepestChain)
+            return;
+        const known = !unknownFiles.has(file);
+        const frame = {
+            function: name,
+            file: known ? file : unknownFile,
+            line: known && Number(line) <= 0x7fffffff ? Number(line) : 0,
+        };
+        const key = `${frame.line} ${frame.file}\0${name}`;
+        const at = this.#frameNumbers.get(key) ?? this.#frames.push(frame) - 1;
+        this.#frameNumbers.set(key, at);
+        this.#chain.push(at);
+    }
+    #endAddress() {
+        const chain = this.#chain;
+        this.#chain = [];
+        const known = chain.some((frame) => this.#frames[frame]?.file !== unknownFile);
+        if (this.#address === undefined || !known)
+            return;
+        const key = chain.join(' ');
+        const number = this.#chainNumbers.get(key) ??
+            this.#chains.push(chain.flatMap((frame) => this.#frames[frame] ?? [])) - 1;
+        this.#chainNumbers.set(key, number);
+        this.#chainOf.set(this.#address, number);
+    }
+    #damage(line, message) {
+        this.#log.damage({ line, message, hint: 'report the symboliser and its version' });
+    }
+}
+function readSymboliserOutput(source) {
+    const reader = new SymboliserReader(source.name);
+    (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
+    return reader.finish();
+}
+
+// EXTERNAL MODULE: ./build/src/measure/clean-env.js
+var clean_env = __webpack_require__(8069);
+// EXTERNAL MODULE: ./build/src/measure/command.js
+var measure_command = __webpack_require__(67951);
+// EXTERNAL MODULE: ./build/src/measure/file-chunks.js
+var file_chunks = __webpack_require__(47573);
+// EXTERNAL MODULE: ./build/src/measure/probe.js
+var probe = __webpack_require__(58588);
+// EXTERNAL MODULE: ./build/src/measure/processes.js
+var processes = __webpack_require__(74403);
+;// CONCATENATED MODULE: ./build/src/measure/symboliser.js
+
+
+
+
+
+
+
+
+const llvmNames = [
+    'llvm-symbolizer',
+    ...Array.from({ length: 17 }, (_, index) => `llvm-symbolizer-${30 - index}`),
+];
+const timeout = 600;
+async function findFirst(names) {
+    for (const name of names) {
+        const command = await (0,measure_command/* findProgram */.Kp)(name);
+        if (command !== undefined)
+            return command;
+    }
+    return undefined;
+}
+async function describeVersion(command) {
+    const said = await (0,probe/* probe */.dy)(command, ['--version']);
+    return /\d+(?:\.\d+)+/.exec(said?.stdout ?? '')?.[0] ?? '';
+}
+async function findSymboliser() {
+    for (const [kind, names] of [
+        ['llvm-symbolizer', llvmNames],
+        ['addr2line', ['addr2line']],
+    ]) {
+        const command = await findFirst(names);
+        if (command !== undefined) {
+            return { kind, command, title: `${kind} ${await describeVersion(command)}`.trimEnd() };
+        }
+    }
+    return undefined;
+}
+function argumentsOf({ kind }, object) {
+    const common = ['-a', '-i', '-f', '-C'];
+    return kind === 'addr2line'
+        ? ['-e', object, ...common]
+        : [`--obj=${object}`, '--output-style=GNU', ...common];
+}
+async function resolveAddresses(symboliser, request) {
+    const { object, addresses, signal } = request;
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.directory, 'symbols-'));
+    const files = { stdin: (0,external_node_path_.join)(directory, 'addresses.txt'), stdout: (0,external_node_path_.join)(directory, 'symbols.txt') };
+    await (0,promises_.writeFile)(files.stdin, Array.from(addresses, (address) => `0x${address.toString(16)}\n`).join(''));
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: symboliser.command,
+        args: argumentsOf(symboliser, object),
+        cwd: directory,
+        env: { PATH: (0,clean_env/* absolutePath */.Hi)(process.env['PATH']), LC_ALL: 'C' },
+        timeout,
+        files,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const fine = outcome.kind === 'ended' && outcome.exitCode === 0;
+    const resolved = fine
+        ? readSymboliserOutput({ name: symboliser.title, chunks: (0,file_chunks/* readChunks */.z)(files.stdout) })
+        : (0,parsed/* failed */.gz)(describeFailure(symboliser, object, outcome));
+    await (0,promises_.rm)(directory, { recursive: true, force: true });
+    return resolved;
+}
+function describeFailure({ title }, object, outcome) {
+    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+    const how = outcome.kind === 'timed-out' ? `took more than ${timeout} seconds` : 'failed';
+    return {
+        code: 'tool-failed',
+        message: `${title} ${how} on ${object}; inlined code has no lines of the repository${said === '' ? '' : `; it said: ${said}`}`,
+        hint: 'install llvm-symbolizer (Debian: apt-get install llvm), which reads more and is faster than addr2line',
+    };
+}
+
+
+/***/ }),
+
 /***/ 16047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5729,6 +6262,128 @@ async function runValgrind(request) {
 
 /***/ }),
 
+/***/ 85236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ createWorktrees)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(35510);
+// EXTERNAL MODULE: ./build/src/core/model/side-name.js
+var side_name = __webpack_require__(16158);
+// EXTERNAL MODULE: ./build/src/measure/git.js
+var git = __webpack_require__(30514);
+// EXTERNAL MODULE: ./build/src/measure/remove-directory.js
+var remove_directory = __webpack_require__(22414);
+;// CONCATENATED MODULE: ./build/src/measure/submodules.js
+
+
+
+async function updateSubmodules(tree) {
+    const described = await (0,promises_.lstat)((0,external_node_path_.join)(tree, '.gitmodules')).catch(() => undefined);
+    if (described?.isFile() !== true)
+        return undefined;
+    const args = ['-c', 'submodule.active=.', 'submodule', '--quiet', 'update', '--recursive'];
+    const updated = await (0,git/* askGit */.gG)(args, { cwd: tree });
+    if (updated.kind === 'failed')
+        return updated.problems[0];
+    if (updated.value.exitCode === 0)
+        return undefined;
+    return {
+        ...(0,git/* gitProblem */.w0)(['submodule', 'update'], updated.value),
+        hint: 'each submodule is cloned anew from its URL in .gitmodules: check the network, and that git may read it without asking (a credential helper in the global configuration of the runner)',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/worktrees.js
+
+
+
+
+
+
+async function exists(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+async function removeWorktrees(repository, paths) {
+    const problems = [];
+    for (const path of paths) {
+        if (await (0,remove_directory/* removeDirectory */.q)(path))
+            continue;
+        problems.push({
+            code: 'file-unreadable',
+            message: `the working tree ${path} could not be removed`,
+            hint: `remove it by hand: rm -rf '${path}'`,
+        });
+    }
+    for (const path of paths) {
+        const args = ['worktree', 'remove', '--force', '--force', path];
+        const removed = await (0,git/* askGit */.gG)(args, { cwd: repository });
+        if (removed.kind === 'failed')
+            return [...problems, ...removed.problems];
+        const { exitCode, stderr } = removed.value;
+        if (exitCode !== 0 && !stderr.includes('is not a working tree')) {
+            problems.push((0,git/* gitProblem */.w0)(args, removed.value));
+        }
+    }
+    return problems;
+}
+async function prepareDirectory(directory) {
+    try {
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        return (0,parsed/* parsed */.Yz)(await (0,promises_.realpath)(directory));
+    }
+    catch {
+        return (0,parsed/* failed */.gz)({
+            code: 'file-unreadable',
+            message: `the directory ${directory} for the working trees could not be made`,
+            hint: 'choose a directory that you may write to',
+        });
+    }
+}
+async function addWorktree(repository, path, sha) {
+    const args = ['worktree', 'add', '--quiet', '--force', '--detach', path, sha];
+    const added = await (0,git/* git */.$Y)(args, { cwd: repository });
+    if (added.kind === 'failed')
+        return added.problems;
+    const problem = await updateSubmodules(path);
+    return problem === undefined ? [] : [problem];
+}
+async function createWorktrees(request) {
+    const { repository } = request;
+    const directory = await prepareDirectory(request.directory);
+    if (directory.kind === 'failed')
+        return directory;
+    const paths = { base: (0,external_node_path_.join)(directory.value, 'base'), head: (0,external_node_path_.join)(directory.value, 'head') };
+    for (const side of side_name/* sideNames */.W) {
+        if (!(await exists(paths[side])))
+            continue;
+        return (0,parsed/* failed */.gz)({
+            code: 'file-unreadable',
+            message: `${paths[side]} is there already and will not be overwritten`,
+            hint: 'choose an empty directory, or remove what an earlier run left behind',
+        });
+    }
+    const remove = () => removeWorktrees(repository, [paths.base, paths.head]);
+    for (const side of side_name/* sideNames */.W) {
+        const problems = await addWorktree(repository, paths[side], request[side]);
+        if ((0,parsed/* isNonEmpty */.J_)(problems))
+            return (0,parsed/* failed */.gz)(...problems, ...(await remove()));
+    }
+    return (0,parsed/* parsed */.Yz)({ ...paths, remove });
+}
+
+
+/***/ }),
+
 /***/ 80462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5755,6 +6410,8 @@ var compare_benchmarks = __webpack_require__(37769);
 var block_level = __webpack_require__(92383);
 // EXTERNAL MODULE: ./build/src/core/gate/budget-findings.js + 2 modules
 var budget_findings = __webpack_require__(64958);
+// EXTERNAL MODULE: ./build/src/core/gate/contention-findings.js
+var contention_findings = __webpack_require__(49147);
 // EXTERNAL MODULE: ./build/src/core/compare/compare-summaries.js
 var compare_summaries = __webpack_require__(83771);
 // EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 1 modules
@@ -6309,6 +6966,7 @@ function titleOfNotComparable(findings) {
 }
 const advising = new Set([
     'regressed',
+    'contended',
     'budget-exceeded',
     'traded',
     'slow-drift',
@@ -6647,6 +7305,7 @@ function findVerdicts(judged, context) {
 
 
 
+
 const effectOrder = {
     blocks: 0,
     'prevents-comparison': 1,
@@ -6687,7 +7346,11 @@ function findBenchmarks(input, context) {
             : (0,side_findings/* findSides */.aF)(benchmark, expected.has(benchmark.name));
         if (benchmark.base === undefined || benchmark.head === undefined || (0,side_findings/* hasFailed */.WN)(benchmark))
             return sides;
-        return [...sides, ...findVerdicts({ benchmark, verdicts: verdicts.get(benchmark.name) ?? [] }, context)];
+        return [
+            ...sides,
+            ...findVerdicts({ benchmark, verdicts: verdicts.get(benchmark.name) ?? [] }, context),
+            ...(0,contention_findings/* findContention */.z)(benchmark, input.policy),
+        ];
     });
 }
 function findAll(input) {
@@ -6762,7 +7425,1316 @@ function uniqueProblems(problems) {
 
 /***/ }),
 
-/***/ 41920:
+/***/ 22229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ observeContention)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(35510);
+// EXTERNAL MODULE: ./build/src/core/gate/contention-findings.js
+var contention_findings = __webpack_require__(49147);
+// EXTERNAL MODULE: ./build/src/measure/worktrees.js + 1 modules
+var worktrees = __webpack_require__(85236);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/measure/clean-env.js
+var clean_env = __webpack_require__(8069);
+// EXTERNAL MODULE: ./build/src/measure/command.js
+var measure_command = __webpack_require__(67951);
+// EXTERNAL MODULE: ./build/src/measure/processes.js
+var processes = __webpack_require__(74403);
+;// CONCATENATED MODULE: ./build/src/measure/sharing-runtime.js
+const sharingRuntime = String.raw `
+/* Records which thread reads and writes which bytes of each cache line. Takes the place of libtsan. */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <link.h>
+#include <malloc.h>
+#include <pthread.h>
+#include <sched.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+enum { LINE = 64, USES = 12, LINES = 1 << 18, THREADS = 1024, PROBES = 64 };
+typedef struct { uint64_t pc, mask, count; uint32_t from, to, crossings; uint16_t thread, write; } Use;
+typedef struct { uint64_t line; int lock, closed; uint64_t lost; Use use[USES]; } Line;
+typedef struct { pthread_t handle; uint32_t created, joined; int live; } Thread;
+typedef struct { void *(*run)(void *); void *argument; int id; } Start;
+static Line *table;
+static Thread threads[THREADS];
+static uint64_t lost;
+static uint32_t events;
+static int made = 1, stopped;
+static __thread int own, busy;
+static __thread uint32_t segment;
+static __thread uintptr_t stack_low, stack_high;
+
+static void prepare(void) {
+  static int lock;
+  while (__atomic_exchange_n(&lock, 1, __ATOMIC_ACQUIRE)) sched_yield();
+  if (!table) {
+    void *room = mmap(0, sizeof(Line) * LINES, PROT_READ | PROT_WRITE,
+      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (room == MAP_FAILED) stopped = 1; else __atomic_store_n(&table, room, __ATOMIC_RELEASE);
+  }
+  __atomic_store_n(&lock, 0, __ATOMIC_RELEASE);
+}
+static void lock(Line *line) {
+  for (int turn = 0; __atomic_exchange_n(&line->lock, 1, __ATOMIC_ACQUIRE); turn++) if (turn > 50) sched_yield();
+}
+static void unlock(Line *line) { __atomic_store_n(&line->lock, 0, __ATOMIC_RELEASE); }
+/* The locked entry of a line that is in use; a closed entry keeps what happened before its memory was freed. */
+static Line *find(uint64_t address, int make) {
+  if (!table) prepare();
+  if (!table) return 0;
+  uint64_t at = (address / LINE) * 0x9e3779b97f4a7c15ull >> 32;
+  for (int turn = 0; turn < PROBES; turn++) {
+    Line *line = &table[(at + turn) % LINES];
+    uint64_t known = __atomic_load_n(&line->line, __ATOMIC_ACQUIRE);
+    if (known == 0) {
+      if (!make) return 0;
+      if (__atomic_compare_exchange_n(&line->line, &known, address, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) known = address;
+    }
+    if (known != address) continue;
+    lock(line);
+    if (!line->closed) return line;
+    unlock(line);
+  }
+  return 0;
+}
+static void add(Line *line, Use new) {
+  Use *same = 0, *empty = 0;
+  for (int at = 0; at < USES; at++) {
+    Use *use = &line->use[at];
+    if (!use->count) { empty = use; break; }
+    if (use->thread != new.thread || use->write != new.write) continue;
+    if (use->pc == new.pc) { same = use; break; }
+    if (!same) same = use;
+  }
+  if (empty && !(same && same->pc == new.pc)) { *empty = new; return; }
+  if (!same) { line->lost += new.count; return; }
+  same->mask |= new.mask; same->count += new.count; same->crossings += new.crossings; same->to = new.to;
+}
+static void touch(uintptr_t address, size_t size, int write, void *pc) {
+  if (busy || stopped || !size) return;
+  if (address >= stack_low && address < stack_high) return;
+  busy = 1;
+  uintptr_t last = address + size - 1;
+  int crosses = address / LINE != last / LINE && size <= 16;
+  for (uintptr_t line = address & ~(uintptr_t)(LINE - 1); line <= last; line += LINE) {
+    unsigned first = line < address ? address - line : 0, end = last - line < LINE ? last - line : LINE - 1;
+    uint64_t mask = (~0ull >> (63 - end)) & (~0ull << first);
+    Line *entry = find(line, 1);
+    if (!entry) { __atomic_fetch_add(&lost, 1, __ATOMIC_RELAXED); continue; }
+    add(entry, (Use){ (uintptr_t)pc - 1, mask, 1, segment, segment, crosses && line < address, own, write });
+    unlock(entry);
+  }
+  busy = 0;
+}
+/* The memory is given back: the next owner's accesses are not sharing with this one's. */
+static void retire(uintptr_t address, size_t size) {
+  if (busy || stopped || !table || !size) return;
+  busy = 1;
+  for (uintptr_t at = address & ~(uintptr_t)(LINE - 1); at < address + size; at += LINE) {
+    Line *line = find(at, 0);
+    if (!line) continue;
+    int shared = 0;
+    for (int i = 1; i < USES; i++) if (line->use[i].count && line->use[i].thread != line->use[0].thread) shared = 1;
+    if (shared) line->closed = 1; else memset(line->use, 0, sizeof line->use);
+    unlock(line);
+  }
+  busy = 0;
+}
+void __libc_free(void *);
+void *__libc_realloc(void *, size_t);
+void free(void *block) { if (block) retire((uintptr_t)block, malloc_usable_size(block)); __libc_free(block); }
+void *realloc(void *block, size_t size) {
+  if (block) retire((uintptr_t)block, malloc_usable_size(block));
+  return __libc_realloc(block, size);
+}
+static void *begin(void *given) {
+  Start start = *(Start *)given;
+  pthread_attr_t attributes; void *low; size_t size;
+  busy = 1;
+  __libc_free(given);
+  if (!pthread_getattr_np(pthread_self(), &attributes)) {
+    pthread_attr_getstack(&attributes, &low, &size);
+    stack_low = (uintptr_t)low; stack_high = stack_low + size;
+    pthread_attr_destroy(&attributes);
+  }
+  own = start.id; segment = threads[own].created;
+  busy = 0;
+  return start.run(start.argument);
+}
+int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*run)(void *), void *argument) {
+  int (*real)(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *) = dlsym(RTLD_NEXT, "pthread_create");
+  int id = __atomic_fetch_add(&made, 1, __ATOMIC_RELAXED);
+  if (id >= THREADS) { stopped = 1; __atomic_fetch_add(&lost, 1, __ATOMIC_RELAXED); return real(thread, attributes, run, argument); }
+  Start *start = malloc(sizeof *start);
+  *start = (Start){ run, argument, id };
+  threads[id].created = segment = __atomic_add_fetch(&events, 1, __ATOMIC_RELAXED);
+  int failed = real(thread, attributes, begin, start);
+  if (!failed) { threads[id].handle = *thread; __atomic_store_n(&threads[id].live, 1, __ATOMIC_RELEASE); }
+  return failed;
+}
+int pthread_join(pthread_t thread, void **result) {
+  int (*real)(pthread_t, void **) = dlsym(RTLD_NEXT, "pthread_join");
+  int id = 0, most = made < THREADS ? made : THREADS;
+  for (int at = 1; at < most; at++) if (threads[at].live && pthread_equal(threads[at].handle, thread)) id = at;
+  int failed = real(thread, result);
+  if (failed) return failed;
+  segment = __atomic_add_fetch(&events, 1, __ATOMIC_RELAXED);
+  if (id) { threads[id].live = 0; threads[id].joined = segment; }
+  return 0;
+}
+static int tell(struct dl_phdr_info *info, size_t size, void *out) {
+  (void)size;
+  char self[4096]; const char *name = info->dlpi_name;
+  if (!name[0]) { ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1); if (n < 0) return 0; self[n] = 0; name = self; }
+  for (int at = 0; at < info->dlpi_phnum; at++) {
+    const ElfW(Phdr) *part = &info->dlpi_phdr[at];
+    if (part->p_type == PT_LOAD) fprintf(out, "object %lx %lx %lx %s\n", (long)info->dlpi_addr,
+      (long)(info->dlpi_addr + part->p_vaddr), (long)(info->dlpi_addr + part->p_vaddr + part->p_memsz), name);
+  }
+  return 0;
+}
+__attribute__((destructor)) static void finish(void) {
+  const char *name = getenv("BRAKELINE_SHARING");
+  if (!name) return;
+  busy = 1;
+  char path[4096];
+  snprintf(path, sizeof path, "%s.%d", name, (int)getpid());
+  FILE *out = fopen(path, "w");
+  if (!out) return;
+  fprintf(out, "brakeline-sharing 1 %d\n", LINE);
+  dl_iterate_phdr(tell, out);
+  int most = made < THREADS ? made : THREADS;
+  for (int at = 0; at < most; at++) fprintf(out, "thread %d %u %u\n", at, threads[at].created, threads[at].joined);
+  uint64_t lines = 0;
+  for (int at = 0; table && at < LINES; at++) {
+    Line *line = &table[at];
+    if (!line->line) continue;
+    lock(line);
+    int shared = 0, crossed = 0;
+    for (int i = 0; i < USES; i++) if (line->use[i].count) {
+      shared |= line->use[i].thread != line->use[0].thread;
+      crossed |= line->use[i].crossings != 0;
+    }
+    lines++;
+    if (shared || crossed) {
+      fprintf(out, "line %lx %lu\n", (long)line->line, (long)line->lost);
+      for (int i = 0; i < USES; i++) {
+        Use *use = &line->use[i];
+        if (use->count) fprintf(out, "use %d %c %lx %lu %u %u %u %lx\n", use->thread, use->write ? 'w' : 'r',
+          (long)use->mask, (long)use->count, use->from, use->to, use->crossings, (long)use->pc);
+      }
+    } else if (line->lost) lost += line->lost;
+    unlock(line);
+  }
+  fprintf(out, "end %lu %lu\n", (long)lines, (long)lost);
+  fclose(out);
+}
+#define PC __builtin_return_address(0)
+#define SIZED(n) \
+  void __tsan_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
+  void __tsan_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
+  void __tsan_unaligned_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
+  void __tsan_unaligned_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
+  void __tsan_volatile_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
+  void __tsan_volatile_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); }
+SIZED(1) SIZED(2) SIZED(4) SIZED(8) SIZED(16)
+void __tsan_read_range(void *a, unsigned long n) { touch((uintptr_t)a, n, 0, PC); }
+void __tsan_write_range(void *a, unsigned long n) { touch((uintptr_t)a, n, 1, PC); }
+void __tsan_vptr_read(void **a) { touch((uintptr_t)a, 8, 0, PC); }
+void __tsan_vptr_update(void **a, void *b) { (void)b; touch((uintptr_t)a, 8, 1, PC); }
+void __tsan_init(void) {}
+void __tsan_func_entry(void *a) { (void)a; }
+void __tsan_func_exit(void) {}
+#define CHANGE(n, t, name, op) \
+  t __tsan_atomic##n##_##name(volatile t *a, t v, int o) { (void)o; touch((uintptr_t)a, n / 8, 1, PC); return op(a, v, __ATOMIC_SEQ_CST); }
+#define SWAP(n, t, name) \
+  int __tsan_atomic##n##_##name(volatile t *a, t *e, t v, int o, int f) { (void)o; (void)f; touch((uintptr_t)a, n / 8, 1, PC); \
+    return __atomic_compare_exchange_n(a, e, v, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); }
+#define ATOMIC(n, t) \
+  t __tsan_atomic##n##_load(const volatile t *a, int o) { (void)o; touch((uintptr_t)a, n / 8, 0, PC); return __atomic_load_n(a, __ATOMIC_SEQ_CST); } \
+  void __tsan_atomic##n##_store(volatile t *a, t v, int o) { (void)o; touch((uintptr_t)a, n / 8, 1, PC); __atomic_store_n(a, v, __ATOMIC_SEQ_CST); } \
+  CHANGE(n, t, exchange, __atomic_exchange_n) CHANGE(n, t, fetch_add, __atomic_fetch_add) \
+  CHANGE(n, t, fetch_sub, __atomic_fetch_sub) CHANGE(n, t, fetch_and, __atomic_fetch_and) \
+  CHANGE(n, t, fetch_or, __atomic_fetch_or) CHANGE(n, t, fetch_xor, __atomic_fetch_xor) \
+  CHANGE(n, t, fetch_nand, __atomic_fetch_nand) SWAP(n, t, compare_exchange_strong) SWAP(n, t, compare_exchange_weak) \
+  t __tsan_atomic##n##_compare_exchange_val(volatile t *a, t e, t v, int o, int f) { (void)o; (void)f; \
+    touch((uintptr_t)a, n / 8, 1, PC); __atomic_compare_exchange_n(a, &e, v, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); return e; }
+ATOMIC(8, uint8_t) ATOMIC(16, uint16_t) ATOMIC(32, uint32_t) ATOMIC(64, uint64_t)
+void __tsan_atomic_thread_fence(int o) { (void)o; __atomic_thread_fence(__ATOMIC_SEQ_CST); }
+void __tsan_atomic_signal_fence(int o) { (void)o; __atomic_signal_fence(__ATOMIC_SEQ_CST); }
+`;
+
+;// CONCATENATED MODULE: ./build/src/measure/instrumented-build.js
+
+
+
+
+
+
+
+const compilers = ['cc', 'gcc', 'c++', 'g++'];
+const timeout = 3600;
+const noCompiler = {
+    code: 'tool-missing',
+    message: 'gcc is not installed; the program cannot be built with recorded accesses',
+    hint: 'run: apt-get install gcc g++',
+};
+function quote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+async function makeRuntime({ directory, env, signal }, gcc) {
+    const source = (0,external_node_path_.join)(directory, 'runtime.c');
+    await (0,promises_.writeFile)(source, sharingRuntime);
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: gcc,
+        args: [
+            '-O2',
+            '-g0',
+            '-shared',
+            '-fPIC',
+            '-o',
+            (0,external_node_path_.join)(directory, 'libtsan.so'),
+            '-Wl,-soname,libtsan.so',
+            source,
+            '-ldl',
+            '-lpthread',
+        ],
+        cwd: directory,
+        env,
+        timeout,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (outcome.kind === 'ended' && outcome.exitCode === 0)
+        return undefined;
+    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+    return {
+        code: 'tool-failed',
+        message: `the runtime that records accesses could not be compiled: ${said}`,
+        hint: 'install gcc and the headers of the GNU C library (apt-get install gcc libc6-dev)',
+    };
+}
+async function buildInstrumented(request) {
+    const { directory, build, cwd, signal } = request;
+    const path = (0,clean_env/* absolutePath */.Hi)(request.env['PATH'] ?? process.env['PATH']);
+    const programs = (0,external_node_path_.join)(directory, 'compilers');
+    await (0,promises_.mkdir)(programs, { recursive: true });
+    const gcc = await (0,measure_command/* findProgram */.Kp)('gcc', { path });
+    if (gcc === undefined)
+        return (0,parsed/* failed */.gz)(noCompiler);
+    const broken = await makeRuntime(request, gcc);
+    if (broken !== undefined)
+        return (0,parsed/* failed */.gz)(broken);
+    for (const name of compilers) {
+        const real = await (0,measure_command/* findProgram */.Kp)(name, { path });
+        if (real === undefined)
+            continue;
+        const words = `exec ${quote(real)} -g -fsanitize=thread -L${quote(directory)} -Wl,-rpath,${quote(directory)} "$@"`;
+        await (0,promises_.writeFile)((0,external_node_path_.join)(programs, name), `#!/bin/sh\n${words}\n`);
+        await (0,promises_.chmod)((0,external_node_path_.join)(programs, name), 0o755);
+    }
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: '/bin/sh',
+        args: ['-c', build],
+        cwd,
+        env: {
+            ...request.env,
+            PATH: [programs, path].join(external_node_path_.delimiter),
+            CC: (0,external_node_path_.join)(programs, 'gcc'),
+            CXX: (0,external_node_path_.join)(programs, 'g++'),
+        },
+        timeout,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (outcome.kind === 'ended' && outcome.exitCode === 0)
+        return (0,parsed/* parsed */.Yz)(undefined);
+    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+    const problems = [
+        {
+            code: 'build-failed',
+            message: `the build with recorded accesses failed${said === '' ? '' : `: ${said}`}`,
+            hint: 'the command must build with gcc or g++, dynamically linked; try it by hand with -fsanitize=thread',
+        },
+    ];
+    return (0,parsed/* isNonEmpty */.J_)(problems) ? (0,parsed/* failed */.gz)(...problems) : (0,parsed/* parsed */.Yz)(undefined);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/core/report/limits.js
+var limits = __webpack_require__(45618);
+// EXTERNAL MODULE: ./build/src/core/contention/describe-lines.js + 2 modules
+var describe_lines = __webpack_require__(99006);
+;// CONCATENATED MODULE: ./build/src/core/contention/contention.js
+function transfersOf(uses) {
+    return uses.reduce((sum, use) => sum + use.hitmLocal + use.hitmRemote + use.peer, 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/contention/judge-sampled.js
+
+const leastShare = 0.05;
+const fewestTransfers = 10;
+function areApart(one, other) {
+    return !one.bytes.some((left) => other.bytes.some((right) => left.from < right.to && right.from < left.to));
+}
+function areApartInCode(one, other) {
+    if (one.threads.length > 0 && other.threads.length > 0)
+        return one.threads.join() !== other.threads.join();
+    return one.place.function !== other.place.function || (one.cpus !== '' && one.cpus !== other.cpus);
+}
+function weightOf(use) {
+    return transfersOf([use]) + use.stores;
+}
+function judgeSampled(lines) {
+    const all = transfersOf(lines.flatMap((line) => line.uses));
+    return lines.flatMap((line) => {
+        const transfers = transfersOf(line.uses);
+        if (transfers < fewestTransfers || transfers < leastShare * all)
+            return [];
+        const uses = line.uses.toSorted((one, other) => weightOf(other) - weightOf(one));
+        for (const [at, one] of uses.entries()) {
+            const other = uses
+                .slice(at + 1)
+                .find((rival) => one.stores + rival.stores > 0 && areApart(one, rival) && areApartInCode(one, rival));
+            if (other !== undefined)
+                return [{ kind: 'false-sharing', line, pair: [one, other], evidence: 'sampled' }];
+        }
+        return [];
+    });
+}
+function countUnexplained(lines) {
+    return lines.filter(({ uses }) => transfersOf(uses) >= fewestTransfers && uses.every(({ stores }) => stores === 0)).length;
+}
+
+// EXTERNAL MODULE: ./build/src/core/formats/perf-stat-line.js
+var perf_stat_line = __webpack_require__(8253);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/src/measure/contention-events.js
+
+const genericEvents = {
+    events: ['L1-dcache-load-misses', 'cache-misses'],
+    what: 'misses of the first and of the last cache',
+    docs: 'perf list',
+};
+const rules = [
+    {
+        vendor: 'AuthenticAMD',
+        families: [0x17, 0x19, 0x1a],
+        events: ['r0243', 'r0443'],
+        what: "fills of the first cache from another core's cache (near and far)",
+        docs: 'Processor Programming Reference for AMD family 19h, PMCx043 "Demand Data Cache Fills by Data Source"',
+    },
+    {
+        vendor: 'GenuineIntel',
+        families: [6],
+        events: ['mem_load_l3_hit_retired.xsnp_fwd', 'mem_load_l3_hit_retired.xsnp_hitm'],
+        what: "retired loads that found the line modified in another core's cache",
+        docs: 'Intel 64 and IA-32 Architectures Software Developer’s Manual, volume 3B, event D2H umask 04H (one name for each generation)',
+    },
+];
+function contentionEventsOf(cpuinfo) {
+    const vendor = /^vendor_id\s*:\s*(\S+)/m.exec(cpuinfo)?.[1];
+    const family = Number(/^cpu family\s*:\s*(\d+)/m.exec(cpuinfo)?.[1]);
+    return rules.find((rule) => rule.vendor === vendor && rule.families.includes(family));
+}
+function ownContentionEvents() {
+    try {
+        return contentionEventsOf((0,external_node_fs_.readFileSync)('/proc/cpuinfo', 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/measure/perf-stat.js
+var perf_stat = __webpack_require__(19954);
+;// CONCATENATED MODULE: ./build/src/measure/contention.js
+
+
+
+
+
+
+const longestRun = 24 * 3600;
+const fewestAtOnce = 1.5;
+const contendedRatio = 10;
+const cleanRatio = 3;
+const leastMisses = 0.1;
+const floor = 0.001;
+function undecided(message, hint, code = 'counters-unavailable') {
+    return { kind: 'undecided', why: { code, message, hint } };
+}
+function soundCounts(counts) {
+    return new Map(counts.flatMap((count) => count.kind === 'counted' && count.runningPercent === 100
+        ? [[(0,perf_stat_line/* plainEventName */.I)(count.event), count.value]]
+        : []));
+}
+async function count(perf, { events }, request, before) {
+    const out = (0,external_node_path_.join)(request.directory, 'contention-counts');
+    const wanted = { hardware: ['instructions', ...events], software: ['task-clock', 'duration_time'] };
+    const [program = '', ...args] = [
+        ...(0,perf_stat/* perfWords */.D)({ path: perf, format: 'csv' }, wanted, out),
+        ...before,
+        ...request.command,
+    ];
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: program,
+        args,
+        cwd: request.cwd,
+        env: request.env,
+        timeout: longestRun,
+        ...(request.signal === undefined ? {} : { signal: request.signal }),
+    });
+    if (outcome.kind !== 'ended' || outcome.exitCode !== 0)
+        return undefined;
+    const counts = soundCounts((await (0,perf_stat/* takeCounts */.G)(out)) ?? []);
+    const wall = counts.get('duration_time') ?? 0;
+    const atOnce = wall > 0 ? (counts.get('task-clock') ?? 0) / wall : 0;
+    const missing = ['instructions', ...events].some((event) => counts.get(event) === undefined);
+    return missing || (counts.get('instructions') ?? 0) === 0 ? undefined : { counts, atOnce };
+}
+function perThousand(run, event) {
+    return (1000 * (run.counts.get(event) ?? 0)) / (run.counts.get('instructions') ?? 1);
+}
+function judge(free, pinned, { events }) {
+    const misses = events.map((event) => ({
+        event,
+        free: perThousand(free, event),
+        pinned: perThousand(pinned, event),
+    }));
+    const { atOnce } = free;
+    if (atOnce < fewestAtOnce) {
+        return undecided(`only ${atOnce.toFixed(1)} threads ran at once, so threads that fight over a line could not be seen`, 'run it on a machine with two free cores, with at least two threads; or see `brakeline verify --build`', 'too-few-samples');
+    }
+    const ratio = (one) => (one.free + floor) / (one.pinned + floor);
+    if (misses.some((one) => one.free >= leastMisses && ratio(one) >= contendedRatio)) {
+        return { kind: 'contended', misses, atOnce };
+    }
+    if (misses.every((one) => one.free < leastMisses || ratio(one) < cleanRatio))
+        return { kind: 'clean', misses, atOnce };
+    return undecided('on several cores the program misses more often than on one, but not as often as threads that fight over a line', 'run it again on a quiet machine; or see `brakeline verify --build`, which is exact', 'too-few-samples');
+}
+async function detectContention(request) {
+    const [perf, taskset] = [await (0,measure_command/* findProgram */.Kp)('perf'), await (0,measure_command/* findProgram */.Kp)('taskset')];
+    if (perf === undefined || taskset === undefined) {
+        return undecided('perf and taskset are needed to compare cores', 'run: apt-get install linux-perf util-linux', 'tool-missing');
+    }
+    const events = ownContentionEvents();
+    for (const one of events === undefined ? [genericEvents] : [events, genericEvents]) {
+        const free = await count(perf, one, request, []);
+        if (free === undefined)
+            continue;
+        const pinned = await count(perf, one, request, [taskset, '-c', '0']);
+        if (pinned !== undefined)
+            return judge(free, pinned, one);
+    }
+    return undecided('this machine does not count cache misses', 'run `brakeline doctor`; or build with `brakeline verify --build`, which needs no counters');
+}
+
+;// CONCATENATED MODULE: ./build/src/core/contention/read-sharing.js
+
+const patterns = {
+    head: /^brakeline-sharing 1 (\d+)$/,
+    object: /^object ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) (.+)$/,
+    thread: /^thread (\d+) (\d+) (\d+)$/,
+    line: /^line ([0-9a-f]+) (\d+)$/,
+    use: /^use (\d+) ([rw]) ([0-9a-f]+) (\d+) (\d+) (\d+) (\d+) ([0-9a-f]+)$/,
+    end: /^end (\d+) (\d+)$/,
+};
+function readUse(words, lives) {
+    const [thread = 0, , , count = 0, from = 0, last = 0, crossings = 0] = words.map(Number);
+    const [created = 0, joined = Number.POSITIVE_INFINITY] = lives.get(thread) ?? [];
+    return {
+        thread,
+        writes: words[1] === 'w',
+        mask: BigInt(`0x${words[2]}`),
+        count,
+        crossings,
+        from,
+        to: last === created && thread !== 0 ? joined : last + 1,
+        code: Number.parseInt(words[7] ?? '', 16),
+    };
+}
+function damaged(name, line, message) {
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message,
+        hint: 'run the instrumented program again, to its end',
+        at: { file: name, line },
+    });
+}
+function readSharing(text, name) {
+    const objects = [];
+    const lives = new Map();
+    const shared = [];
+    let lineBytes = 0;
+    for (const [index, row] of text.split('\n').entries()) {
+        const [kind = ''] = row.split(' ');
+        const match = (pattern) => pattern.exec(row)?.slice(1);
+        const end = match(patterns.end);
+        if (end !== undefined) {
+            const [lines = 0, lost = 0] = end.map(Number);
+            return (0,parsed/* parsed */.Yz)({ lineBytes, objects, threads: lives.size, lines, lost, shared });
+        }
+        const head = match(patterns.head);
+        const object = match(patterns.object);
+        const thread = match(patterns.thread)?.map(Number);
+        const line = match(patterns.line);
+        const use = match(patterns.use);
+        if (index === 0 && head !== undefined)
+            lineBytes = Number(head[0]);
+        else if (lineBytes > 0 && object !== undefined) {
+            const [bias = 0, start = 0, stop = 0] = object.slice(0, 3).map((word) => Number.parseInt(word, 16));
+            objects.push({ bias, start, end: stop, path: object[3] ?? '' });
+        }
+        else if (lineBytes > 0 && thread !== undefined) {
+            const [id = 0, created = 0, joined = 0] = thread;
+            lives.set(id, [created, joined === 0 ? Number.POSITIVE_INFINITY : joined]);
+        }
+        else if (lineBytes > 0 && line !== undefined) {
+            shared.push({ address: Number.parseInt(line[0] ?? '', 16), lost: Number(line[1]), uses: [] });
+        }
+        else if (use !== undefined && shared.length > 0)
+            shared.at(-1)?.uses.push(readUse(use, lives));
+        else
+            return damaged(name, index + 1, `a line that begins with "${kind.slice(0, 20)}" is not expected here`);
+    }
+    return damaged(name, text.split('\n').length, 'the record ends before its last line');
+}
+
+// EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
+var name_fields = __webpack_require__(3888);
+;// CONCATENATED MODULE: ./build/src/core/contention/judge-sharing.js
+const fewestAccesses = 1000;
+const fewestCrossings = 1000;
+function rangesOf(mask) {
+    const ranges = [];
+    let from;
+    for (let byte = 0; byte <= 64; byte++) {
+        const set = ((mask >> BigInt(byte)) & 1n) === 1n;
+        if (set && from === undefined)
+            from = byte;
+        if (!set && from !== undefined) {
+            ranges.push({ from, to: byte });
+            from = undefined;
+        }
+    }
+    return ranges;
+}
+function lowestBit({ mask }) {
+    return mask & -mask;
+}
+function areConcurrent(one, other) {
+    return one.from < other.to && other.from < one.to;
+}
+function viewOf(uses) {
+    const join = (chosen) => chosen.reduce((mask, use) => mask | use.mask, 0n);
+    return {
+        uses,
+        written: join(uses.filter((use) => use.writes)),
+        touched: join(uses),
+        count: uses.reduce((sum, use) => sum + use.count, 0),
+    };
+}
+function mainUse({ uses }) {
+    const busiest = (chosen) => chosen.toSorted((a, b) => b.count - a.count)[0];
+    return busiest(uses.filter((use) => use.writes)) ?? busiest(uses);
+}
+function contend(one, other) {
+    const left = viewOf(one.filter((use) => other.some((rival) => areConcurrent(use, rival))));
+    const right = viewOf(other.filter((use) => one.some((rival) => areConcurrent(use, rival))));
+    const frequent = left.count >= fewestAccesses && right.count >= fewestAccesses;
+    const apart = (left.written & right.touched) === 0n && (right.written & left.touched) === 0n;
+    if (!frequent || !apart || (left.written | right.written) === 0n)
+        return undefined;
+    const [first, second] = [mainUse(left), mainUse(right)];
+    if (first === undefined || second === undefined)
+        return undefined;
+    return lowestBit(first) <= lowestBit(second) ? [first, second] : [second, first];
+}
+function describeUse(use, place) {
+    return {
+        bytes: rangesOf(use.mask),
+        place: place(use.code),
+        threads: [`t${use.thread}`],
+        cpus: '',
+        loads: use.writes ? 0 : use.count,
+        stores: use.writes ? use.count : 0,
+        hitmLocal: 0,
+        hitmRemote: 0,
+        peer: 0,
+    };
+}
+function describeLine(line, record, place) {
+    const object = record.objects.find(({ start, end }) => line.address + record.lineBytes > start && line.address < end);
+    return {
+        address: `0x${line.address.toString(16)}`,
+        ...(object === undefined ? {} : { image: { object: object.path, address: line.address - object.bias } }),
+        uses: line.uses.filter((use) => use.count > 1).map((use) => describeUse(use, place)),
+    };
+}
+function judgeLine(line, record, place) {
+    const found = [];
+    const threads = [...Map.groupBy(line.uses, (use) => use.thread).values()];
+    const pairs = threads.flatMap((one, at) => threads.slice(at + 1).map((other) => contend(one, other) ?? []));
+    const pair = pairs
+        .filter((candidate) => candidate.length > 0)
+        .toSorted((a, b) => sumCounts(b) - sumCounts(a))[0];
+    const [first, second] = pair ?? [];
+    if (first !== undefined && second !== undefined) {
+        found.push({
+            kind: 'false-sharing',
+            line: describeLine(line, record, place),
+            pair: [describeUse(first, place), describeUse(second, place)],
+            evidence: 'exact',
+        });
+    }
+    const described = describeLine(line, record, place);
+    const crossing = line.uses
+        .filter(({ crossings }) => crossings >= fewestCrossings)
+        .toSorted((one, other) => Number(other.writes) - Number(one.writes));
+    const told = new Set();
+    for (const use of crossing) {
+        const user = describeUse(use, place);
+        const where = `${user.place.file}:${user.place.line}`;
+        if (told.has(where))
+            continue;
+        told.add(where);
+        found.push({ kind: 'crossing', line: described, use: user, times: use.crossings });
+    }
+    return found;
+}
+function sumCounts(uses) {
+    return uses.reduce((sum, use) => sum + use.count, 0);
+}
+function judgeSharing(record, place) {
+    return record.shared
+        .toSorted((one, other) => sumCounts(other.uses) - sumCounts(one.uses))
+        .flatMap((line) => judgeLine(line, record, place));
+}
+
+// EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
+var byte_lines = __webpack_require__(60032);
+;// CONCATENATED MODULE: ./build/src/core/contention/read-layout.js
+
+
+const typeTags = new Set([
+    'typedef',
+    ...'base structure class union array const volatile atomic restrict enumeration pointer reference rvalue_reference'
+        .split(' ')
+        .map((name) => `${name}_type`),
+]);
+const formPattern = /^\((?:indirect|alt indirect|indexed|line_strp|strp|strx|string)[^)]*\)(?: \(offset: 0x[0-9a-f]+\))?:? ?/;
+const entryPattern = /^\s*<([0-9a-f]+)><([0-9a-f]+)>: Abbrev Number: \d+ \(DW_TAG_(\w+)\)/;
+const attributePattern = /^\s*<[0-9a-f]+>\s+DW_AT_(\w+)\s*: ?(.*)$/;
+function numberOf(entry, attribute) {
+    const value = Number(/^(?:\(\w+\) )?(0x[0-9a-f]+|\d+)/.exec(entry.attributes.get(attribute) ?? '')?.[1] ?? 'NaN');
+    return Number.isSafeInteger(value) ? value : 0;
+}
+function referenceOf(entry, attribute) {
+    const text = /<0x([0-9a-f]+)>/.exec(entry.attributes.get(attribute) ?? '')?.[1];
+    return text === undefined ? -1 : Number.parseInt(text, 16);
+}
+function nameOf(entry) {
+    const text = entry.attributes.get('name') ?? '';
+    return text.replace(formPattern, '').trim();
+}
+function fileOf(entry) {
+    return numberOf(entry, 'decl_file') === 1 ? entry.unit : '';
+}
+class LayoutReader {
+    types = new Map();
+    #variables = [];
+    #decoder = new TextDecoder();
+    #open = [];
+    #unit = '';
+    entries = 0;
+    line(bytes, start, end) {
+        const text = this.#decoder.decode(bytes.subarray(start, end));
+        const attribute = attributePattern.exec(text);
+        if (attribute !== null) {
+            const [, name = '', value = ''] = attribute;
+            this.#open.at(-1)?.attributes.set(name, value);
+            return;
+        }
+        const entry = entryPattern.exec(text);
+        if (entry === null)
+            return;
+        const [, depth = '', id = '', tag = ''] = entry;
+        this.#enter(Number.parseInt(depth, 16), Number.parseInt(id, 16), tag);
+    }
+    tooLong() {
+    }
+    unfinished() {
+    }
+    #enter(depth, id, tag) {
+        this.#closeTo(depth);
+        this.entries++;
+        this.#open.push({ id, depth, tag, attributes: new Map(), unit: this.#unit, members: [], count: 1 });
+    }
+    #closeTo(depth) {
+        for (let last = this.#open.at(-1); last !== undefined && last.depth >= depth; last = this.#open.at(-1)) {
+            this.#open.pop();
+            this.#close(last, this.#open.at(-1));
+        }
+        const [unit] = this.#open;
+        if (unit?.tag === 'compile_unit')
+            this.#unit = nameOf(unit);
+    }
+    #close(entry, parent) {
+        if (entry.tag === 'member' || entry.tag === 'inheritance') {
+            parent?.members.push({
+                name: nameOf(entry),
+                type: referenceOf(entry, 'type'),
+                offset: numberOf(entry, 'data_member_location'),
+                alignment: numberOf(entry, 'alignment'),
+            });
+        }
+        else if (entry.tag === 'subrange_type' && parent !== undefined) {
+            const upper = entry.attributes.has('upper_bound') ? numberOf(entry, 'upper_bound') + 1 : 0;
+            parent.count *= entry.attributes.has('count') ? numberOf(entry, 'count') : upper;
+        }
+        else if (entry.tag === 'variable')
+            this.#addVariable(entry);
+        else if (typeTags.has(entry.tag))
+            this.#addType(entry);
+    }
+    #addType(entry) {
+        this.types.set(entry.id, {
+            tag: entry.tag,
+            name: nameOf(entry),
+            size: numberOf(entry, 'byte_size'),
+            type: referenceOf(entry, 'type'),
+            alignment: numberOf(entry, 'alignment'),
+            members: entry.members,
+            count: entry.count,
+            file: fileOf(entry),
+            line: numberOf(entry, 'decl_line'),
+        });
+    }
+    #addVariable(entry) {
+        const address = /\(DW_OP_addr: ([0-9a-f]+)\)/.exec(entry.attributes.get('location') ?? '')?.[1];
+        this.#variables.push({
+            entry,
+            address: address === undefined ? undefined : Number.parseInt(address, 16),
+        });
+    }
+    finish() {
+        this.#closeTo(0);
+        const declared = new Map(this.#variables.map(({ entry }) => [entry.id, entry]));
+        return this.#variables
+            .flatMap(({ entry, address }) => {
+            if (address === undefined)
+                return [];
+            const named = declared.get(referenceOf(entry, 'specification')) ?? entry;
+            const type = referenceOf(entry, 'type');
+            return [
+                {
+                    name: nameOf(named),
+                    type: type === -1 ? referenceOf(named, 'type') : type,
+                    address,
+                    file: fileOf(named),
+                    line: numberOf(named, 'decl_line'),
+                },
+            ];
+        })
+            .toSorted((one, other) => one.address - other.address);
+    }
+}
+function readDebugLayout(source) {
+    const reader = new LayoutReader();
+    (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
+    const variables = reader.finish();
+    if (reader.entries > 0)
+        return (0,parsed/* parsed */.Yz)({ types: reader.types, variables });
+    return (0,parsed/* failed */.gz)({
+        code: 'debug-info-missing',
+        message: `${source.name} has no debug information: lines of the cache cannot be named by their fields`,
+        hint: 'compile and link with -g and do not strip; optimisation may stay on',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/measure/file-chunks.js
+var file_chunks = __webpack_require__(47573);
+;// CONCATENATED MODULE: ./build/src/measure/debug-layout.js
+
+
+
+
+
+
+
+const debug_layout_timeout = 600;
+async function inspectLayout({ object, directory, signal, }) {
+    const readelf = await (0,measure_command/* findProgram */.Kp)('readelf');
+    if (readelf === undefined) {
+        return (0,parsed/* failed */.gz)({
+            code: 'tool-missing',
+            message: 'readelf is not installed; cache lines cannot be named by their fields',
+            hint: 'run: apt-get install binutils',
+        });
+    }
+    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(directory, 'layout-'));
+    const stdout = (0,external_node_path_.join)(own, 'debug-info.txt');
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: readelf,
+        args: ['--debug-dump=info', object],
+        cwd: own,
+        env: { PATH: (0,clean_env/* absolutePath */.Hi)(process.env['PATH']), LC_ALL: 'C' },
+        timeout: debug_layout_timeout,
+        files: { stdin: '/dev/null', stdout },
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const fine = outcome.kind === 'ended' && outcome.exitCode === 0;
+    const layout = fine
+        ? readDebugLayout({ name: (0,external_node_path_.basename)(object), chunks: (0,file_chunks/* readChunks */.z)(stdout) })
+        : (0,parsed/* failed */.gz)({
+            code: 'tool-failed',
+            message: `readelf could not read ${object}`,
+            hint: 'give a program or library in the ELF format',
+        });
+    await (0,promises_.rm)(own, { recursive: true, force: true });
+    return layout;
+}
+
+// EXTERNAL MODULE: ./build/src/measure/symboliser.js + 1 modules
+var measure_symboliser = __webpack_require__(41628);
+;// CONCATENATED MODULE: ./build/src/measure/record-sharing.js
+
+
+
+
+
+
+
+const record_sharing_longestRun = 24 * 3600;
+function problem(message, hint) {
+    return { code: 'benchmark-unmeasured', message, hint };
+}
+async function runOnce({ command, cwd, env, directory, timeout = record_sharing_longestRun, signal, }) {
+    const [name = '', ...args] = command;
+    const program = await (0,measure_command/* findProgram */.Kp)(name, { cwd, path: env['PATH'] ?? '' });
+    if (program === undefined)
+        return problem(`there is no program ${name}`, 'name the program that the build makes');
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: program,
+        args,
+        cwd,
+        env: { ...env, BRAKELINE_SHARING: (0,external_node_path_.join)(directory, 'sharing') },
+        timeout,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (outcome.kind === 'ended' && outcome.exitCode === 0)
+        return undefined;
+    const how = outcome.kind === 'ended'
+        ? `ended with code ${outcome.exitCode}`
+        : outcome.kind === 'killed'
+            ? `was ended by ${outcome.killedBy}`
+            : outcome.kind === 'timed-out'
+                ? `did not end within ${timeout} s with recorded accesses`
+                : 'did not end';
+    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+    return {
+        code: 'benchmark-crashed',
+        message: `${(0,external_node_path_.basename)(name)} ${how}${said === '' ? '' : `; it said: ${said}`}`,
+        hint: 'run it by hand; accesses are recorded when it ends by itself',
+    };
+}
+async function readRecords(directory) {
+    const files = (await (0,promises_.readdir)(directory)).filter((file) => /^sharing\.\d+$/.test(file)).sort();
+    const records = [];
+    for (const file of files) {
+        const read = readSharing(await (0,promises_.readFile)((0,external_node_path_.join)(directory, file), 'utf8'), 'the record of accesses');
+        if (read.kind === 'failed')
+            return read;
+        records.push(read.value);
+    }
+    if (records.length > 0)
+        return (0,parsed/* parsed */.Yz)(records);
+    return (0,parsed/* failed */.gz)(problem('the program recorded no accesses', 'check that `--build` builds the program that is run, with gcc or g++ found on PATH or in CC and CXX'));
+}
+async function findPlaces(record, request) {
+    const { root = request.cwd } = request;
+    const symboliser = await (0,measure_symboliser/* findSymboliser */.H)();
+    const places = new Map();
+    const problems = [];
+    if (symboliser === undefined) {
+        problems.push({
+            code: 'tool-missing',
+            message: 'neither llvm-symbolizer nor addr2line is installed; code has no source lines',
+            hint: 'run: apt-get install llvm; or apt-get install binutils',
+        });
+    }
+    const codes = [...new Set(record.shared.flatMap(({ uses }) => uses.map(({ code }) => code)))];
+    for (const [path, parts] of Map.groupBy(record.objects, (object) => object.path)) {
+        const [{ bias } = { bias: 0 }] = parts;
+        const own = codes.filter((code) => parts.some(({ start, end }) => code >= start && code < end));
+        if (symboliser === undefined || own.length === 0)
+            continue;
+        const resolved = await (0,measure_symboliser/* resolveAddresses */.B)(symboliser, {
+            object: path,
+            addresses: own.map((code) => code - bias),
+            directory: request.directory,
+            ...(request.signal === undefined ? {} : { signal: request.signal }),
+        });
+        problems.push(...(resolved.kind === 'ok' ? resolved.warnings : resolved.problems));
+        if (resolved.kind === 'failed')
+            continue;
+        for (const code of own) {
+            const chain = resolved.value.chains[resolved.value.chainOf.get(code - bias) ?? -1];
+            const isOwn = (file) => file.startsWith(`${root}/`);
+            const frame = chain?.find(({ file }) => isOwn(file)) ?? chain?.[0];
+            if (frame === undefined)
+                continue;
+            const file = isOwn(frame.file) ? frame.file.slice(root.length + 1) : frame.file;
+            places.set(code, { function: frame.function, file, line: frame.line, object: (0,external_node_path_.basename)(path) });
+        }
+    }
+    const unknown = { function: '', file: '', line: 0, object: '' };
+    return { place: (code) => places.get(code) ?? unknown, problems };
+}
+async function nameContentions(contentions, layouts, request) {
+    const problems = [];
+    const failures = new Set();
+    const named = [];
+    for (const found of contentions) {
+        const { image } = found.line;
+        if (image !== undefined && !layouts.has(image.object) && !failures.has(image.object)) {
+            const inspected = await inspectLayout({ ...request, object: image.object });
+            if (inspected.kind === 'ok')
+                layouts.set(image.object, inspected.value);
+            else {
+                failures.add(image.object);
+                problems.push(...inspected.problems);
+            }
+        }
+        const layout = image === undefined ? undefined : layouts.get(image.object);
+        const line = image === undefined || layout === undefined ? undefined : (0,name_fields/* nameLine */.k)(layout, image.address, 64);
+        named.push(line === undefined ? found : { ...found, layout: line });
+    }
+    return { named, problems };
+}
+async function recordSharing(request) {
+    const crashed = await runOnce(request);
+    if (crashed !== undefined)
+        return (0,parsed/* failed */.gz)(crashed);
+    const records = await readRecords(request.directory);
+    if (records.kind === 'failed')
+        return records;
+    const problems = [];
+    const contentions = [];
+    const layouts = new Map();
+    for (const record of records.value) {
+        const { place, problems: unplaced } = await findPlaces(record, request);
+        const fields = await nameContentions(judgeSharing(record, place), layouts, request);
+        problems.push(...unplaced, ...fields.problems);
+        contentions.push(...fields.named);
+    }
+    const lost = records.value.reduce((sum, record) => sum + record.lost, 0);
+    if (lost > 0) {
+        problems.push({
+            code: 'samples-lost',
+            message: `${lost} accesses found no room in the record: the lines that they touched were not judged`,
+            hint: 'give the program a smaller input: the record has room for 16 MB of touched memory and 1023 threads',
+        });
+    }
+    return (0,parsed/* parsed */.Yz)({ contentions, records: records.value, layouts }, problems);
+}
+
+// EXTERNAL MODULE: ./build/src/core/tools/c2c.js + 1 modules
+var c2c = __webpack_require__(40954);
+;// CONCATENATED MODULE: ./build/src/measure/sampled-lines.js
+
+
+
+
+
+
+const sampled_lines_longestRun = 24 * 3600;
+async function perfC2c(words, request, stdout) {
+    return (0,processes/* runProcess */.R)({
+        command: (await (0,measure_command/* findProgram */.Kp)('perf')) ?? 'perf',
+        args: ['c2c', ...words],
+        cwd: request.cwd,
+        env: request.env,
+        timeout: sampled_lines_longestRun,
+        files: { stdin: '/dev/null', stdout },
+        ...(request.signal === undefined ? {} : { signal: request.signal }),
+    });
+}
+async function readRecordedLines(file, request) {
+    const stdout = (0,external_node_path_.join)(request.directory, 'c2c.txt');
+    const outcome = await perfC2c(['report', '-i', file, '--stdio', '--full-symbols'], request, stdout);
+    if (outcome.kind === 'ended' && outcome.exitCode === 0 && (await (0,promises_.readFile)(stdout)).length > 0) {
+        return (0,c2c/* readC2c */.F)({ name: file, chunks: (0,file_chunks/* readChunks */.z)(stdout) });
+    }
+    const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
+    return (0,parsed/* failed */.gz)({
+        code: 'tool-failed',
+        message: `perf c2c report made nothing of ${file}${said === '' ? '' : `; it said: ${said}`}`,
+        hint: 'give a file of `perf c2c record`, or the text of `perf c2c report --stdio --full-symbols`',
+    });
+}
+async function sampleLines(request) {
+    const data = (0,external_node_path_.join)(request.directory, 'c2c.data');
+    const outcome = await perfC2c(['record', '-o', data, '--', ...request.command], request, (0,external_node_path_.join)(request.directory, 'c2c-output.txt'));
+    if (outcome.kind === 'ended' && outcome.exitCode === 0)
+        return readRecordedLines(data, request);
+    const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
+    return (0,parsed/* failed */.gz)({
+        code: 'sampling-unavailable',
+        message: `perf c2c could not sample memory here${said === '' ? '' : `; it said: ${said}`}`,
+        hint: 'most virtual machines cannot; see `brakeline verify --build`, which needs no counters',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/measure/setup.js
+var setup = __webpack_require__(1115);
+;// CONCATENATED MODULE: ./build/src/measure/observe-contention.js
+
+
+
+
+
+
+
+
+
+
+const slowdown = 200;
+const observe_contention_longestRun = 24 * 3600;
+const room = {
+    lines: limits/* reportLimits */.n.contendedLines,
+    contenders: limits/* reportLimits */.n.contenders,
+    parts: limits/* reportLimits */.n.lineParts,
+    name: 1000,
+};
+const oneCore = {
+    code: 'too-few-samples',
+    message: 'this machine has one core, on which no threads fight',
+    hint: 'run it where two cores are free; or build with gcc, so that accesses can be recorded',
+};
+function unmeasured(why) {
+    return { kind: 'unmeasured', why };
+}
+async function prepare({ benchmark, tree, directory, signal }) {
+    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(directory, 'contention-'));
+    for (const name of ['home', 'tmp'])
+        await (0,promises_.mkdir)((0,external_node_path_.join)(own, name));
+    return {
+        command: (0,measure_command/* commandWords */.Bl)(benchmark.run),
+        cwd: (0,external_node_path_.join)(tree, benchmark.cwd),
+        env: (0,clean_env/* measuredEnvironment */.Eg)(own, benchmark.env),
+        directory: own,
+        ...(signal === undefined ? {} : { signal }),
+    };
+}
+async function observeRecorded(side) {
+    const { benchmark, tree, locate, signal } = side;
+    const request = await prepare(side);
+    const stopped = await (0,setup/* setUpBenchmark */.bX)({ ...request, benchmark, tree });
+    if (stopped !== undefined)
+        return (0,parsed/* parsed */.Yz)(unmeasured(stopped));
+    const timeout = Math.min(observe_contention_longestRun, benchmark.timeout * slowdown);
+    const recorded = await recordSharing({ ...request, root: tree, timeout, ...(signal ? { signal } : {}) });
+    if (recorded.kind === 'failed')
+        return (0,parsed/* parsed */.Yz)(unmeasured(recorded.problems[0]));
+    const { contentions, records } = recorded.value;
+    const complete = records.every(({ lost }) => lost === 0);
+    const { lines, unlisted } = (0,describe_lines/* describeLines */.B)(contentions, { room, locate });
+    return (0,parsed/* parsed */.Yz)({ kind: 'lines', method: 'recorded', complete, lines, unlisted }, recorded.warnings);
+}
+async function observeSampled(side) {
+    if ((0,external_node_os_.availableParallelism)() < 2)
+        return unmeasured(oneCore);
+    const sampled = await sampleLines(await prepare(side));
+    if (sampled.kind === 'failed')
+        return unmeasured(sampled.problems[0]);
+    const complete = countUnexplained(sampled.value) === 0;
+    const { lines, unlisted } = (0,describe_lines/* describeLines */.B)(judgeSampled(sampled.value), { room, locate: side.locate });
+    return { kind: 'lines', method: 'sampled', complete, lines, unlisted };
+}
+async function observeCounted(side) {
+    if ((0,external_node_os_.availableParallelism)() < 2)
+        return unmeasured(oneCore);
+    const verdict = await detectContention(await prepare(side));
+    if (verdict.kind === 'undecided')
+        return unmeasured(verdict.why);
+    const told = verdict.misses.map(({ event, free, pinned }) => `${event} ${free.toPrecision(3)} on several cores, ${pinned.toPrecision(3)} on one`);
+    const message = `per thousand instructions, ${told.join('; ')}`;
+    return { kind: 'counted', contended: verdict.kind === 'contended', message };
+}
+
+// EXTERNAL MODULE: ./build/src/measure/commit-files.js
+var commit_files = __webpack_require__(8303);
+// EXTERNAL MODULE: ./build/src/measure/samples.js
+var samples = __webpack_require__(77545);
+;// CONCATENATED MODULE: ./build/src/pipeline/observe-contention.js
+
+
+
+
+const noBuild = {
+    code: 'benchmark-unmeasured',
+    message: 'there is no `build` whose accesses could be recorded',
+    hint: 'add `build`, by which gcc or g++ builds the benchmark',
+};
+function createLocator(paths) {
+    const known = new Set(paths);
+    const byName = Map.groupBy(paths, (path) => path.slice(path.lastIndexOf('/') + 1));
+    return (file) => {
+        const path = (0,posix_.join)(file);
+        if (known.has(path))
+            return path;
+        const [only, ...others] = file.includes('/') ? [] : (byName.get(file) ?? []);
+        return only === undefined || others.length > 0 ? '' : only;
+    };
+}
+async function buildRecorded(sides, { repository, commits, plan, scratch, signal }) {
+    const directory = (0,posix_.join)(scratch.directory, 'recorded');
+    const made = await (0,worktrees/* createWorktrees */.T)({ repository, ...commits, directory });
+    if (made.kind === 'failed')
+        return made;
+    const built = await Promise.all(sides.map(async (side) => {
+        const { command } = plan.build[side];
+        if (command === undefined)
+            return [side, noBuild];
+        const own = (0,posix_.join)(directory, `${side}-runtime`);
+        await (0,promises_.mkdir)(own, { recursive: true });
+        const cwd = made.value[side];
+        const result = await buildInstrumented({
+            build: command,
+            cwd,
+            env: (0,clean_env/* buildEnvironment */.AF)(),
+            directory: own,
+            signal,
+        });
+        return [side, result.kind === 'failed' ? result.problems[0] : undefined];
+    }));
+    const pick = (value) => Object.fromEntries(built.flatMap(([side, why]) => [[side, value(side, why)]]));
+    return (0,parsed/* parsed */.Yz)({
+        trees: pick((side, why) => (why === undefined ? made.value[side] : undefined)),
+        why: pick((_, why) => why),
+        remove: made.value.remove,
+    });
+}
+function isTold(evidence) {
+    return evidence !== undefined && evidence.kind !== 'unmeasured';
+}
+async function observeSides(planned, recorded, context) {
+    const { scratch, signal, locators } = context;
+    const { config: benchmark, sides } = planned;
+    const problems = [];
+    const sideOf = (side, tree) => ({
+        benchmark,
+        tree,
+        directory: scratch.directory,
+        locate: locators[side],
+        signal,
+    });
+    const means = [
+        async (side) => {
+            const tree = recorded.trees[side];
+            if (tree === undefined)
+                return { kind: 'unmeasured', why: recorded.why[side] ?? noBuild };
+            const told = await observeRecorded(sideOf(side, tree));
+            if (told.kind === 'failed')
+                return { kind: 'unmeasured', why: told.problems[0] };
+            problems.push(...told.warnings);
+            return told.value;
+        },
+        (side) => observeSampled(sideOf(side, scratch.trees[side])),
+        (side) => observeCounted(sideOf(side, scratch.trees[side])),
+    ];
+    let first;
+    for (const observe of means) {
+        const evidence = {};
+        for (const side of sides)
+            evidence[side] = await observe(side);
+        first ??= evidence;
+        const [leading = 'head'] = sides;
+        if (isTold(evidence[leading]))
+            return { evidence, problems };
+    }
+    return { evidence: first ?? {}, problems };
+}
+function withEvidence(benchmark, evidence) {
+    const { base, head } = benchmark;
+    return {
+        ...benchmark,
+        ...(base === undefined || evidence.base === undefined
+            ? {}
+            : { base: { ...base, contention: evidence.base } }),
+        ...(head === undefined || evidence.head === undefined
+            ? {}
+            : { head: { ...head, contention: evidence.head } }),
+    };
+}
+async function listPaths(repository, commit) {
+    const files = await (0,commit_files/* listFiles */.CS)(repository, commit);
+    return createLocator(files.kind === 'failed' ? [] : files.value.map(({ path }) => path));
+}
+function listAsked({ plan, benchmarks }) {
+    const ran = new Map(benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+    return plan.benchmarks.filter(({ config, sides }) => {
+        const result = ran.get(config.name);
+        return ((0,contention_findings/* contentionGate */.f)(plan.policy, config.name) !== 'off' &&
+            sides.every((side) => result?.[side] !== undefined && (0,samples/* ranToEnd */.iO)(result[side])));
+    });
+}
+async function observeContention(context) {
+    const { benchmarks, repository, commits, progress, stopwatch, signal } = context;
+    const asked = listAsked(context);
+    if (asked.length === 0 || signal.aborted)
+        return { benchmarks, problems: [] };
+    progress.step('Build with recorded accesses, for cache lines');
+    const sides = [...new Set(asked.flatMap((planned) => planned.sides))];
+    const built = await stopwatch.time('contention', () => buildRecorded(sides, context));
+    const recorded = built.kind === 'ok'
+        ? built.value
+        : { trees: {}, why: { base: built.problems[0], head: built.problems[0] }, remove: async () => [] };
+    const locators = {
+        base: await listPaths(repository, commits.base),
+        head: await listPaths(repository, commits.head),
+    };
+    const problems = [];
+    const found = new Map();
+    for (const planned of asked) {
+        if (signal.aborted)
+            break;
+        const { name } = planned.config;
+        progress.step(`Look for cache lines that threads of ${name} fight over`);
+        const observed = await stopwatch.time('contention', () => observeSides(planned, recorded, { ...context, locators }));
+        problems.push(...observed.problems);
+        found.set(name, observed.evidence);
+    }
+    problems.push(...(await recorded.remove()));
+    for (const problem of problems)
+        progress.problem(problem);
+    return { benchmarks: benchmarks.map((one) => withEvidence(one, found.get(one.name) ?? {})), problems };
+}
+
+
+/***/ }),
+
+/***/ 1765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7065,8 +9037,8 @@ function at(row, column) {
     return row[column] ?? Number.POSITIVE_INFINITY;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./build/src/core/config/environment-rules.js
 
 const refusedVariables = [
@@ -7325,6 +9297,14 @@ const appShape = {
         examples: [['docs/**', '*.md']],
     }),
 };
+
+;// CONCATENATED MODULE: ./build/src/core/config/schema-contention.js
+
+function contentionSchema(description) {
+    return schemas/* enum */.k5n(['block', 'warn', 'off'])
+        .optional()
+        .meta({ description, examples: ['block'] });
+}
 
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-fields.js
 
@@ -7641,6 +9621,7 @@ const threadsVariableSchema = schemas/* string */.YjP()
 
 
 
+
 const defaultMetrics = [
     'instructions',
     'cycles',
@@ -7694,6 +9675,7 @@ const benchmarkSchema = schemas/* strictObject */.rej({
         examples: [['instructions', 'wall_time']],
     }),
     binary: insidePathSchema('The program that is measured, relative to `cwd`; found from `run` when absent.', 'build/bench', `^(?!/)${printable}+$`).optional(),
+    contention: contentionSchema('Wins over `contention` of the file.'),
     threads: threadsSchema.optional(),
     threads_env: threadsVariableSchema.optional(),
     aliases: schemas/* array */.YOg(nameSchema)
@@ -7794,6 +9776,7 @@ const configSchema = schemas/* strictObject */.rej({
         default: policy/* defaultDrift */.Xn.window,
         examples: [50],
     }),
+    contention: contentionSchema('What a cache line does for which threads fight and in the base did not; nobody looks when absent.'),
     undecided: schemas/* enum */.k5n(['warn', 'block'])
         .optional()
         .meta({
@@ -8100,6 +10083,7 @@ function expandThreads(config, input) {
         policy: {
             ...policy,
             benchmarkGates: spread(policy.benchmarkGates, namesOf),
+            ...(policy.contention === undefined ? {} : { contention: spread(policy.contention, namesOf) }),
             expected: policy.expected.flatMap(namesOf),
             ...(policy.aliases === undefined ? {} : { aliases: Object.fromEntries(aliases) }),
         },
@@ -8354,6 +10338,7 @@ function fillPolicy(input) {
         ...fillSuitePolicy(input),
         drift: { on: input.drift ?? policy/* defaultDrift */.Xn.on, window: input.drift_window ?? policy/* defaultDrift */.Xn.window },
         ...fillAliases(input),
+        ...fillContention(input),
         expected: (input.benchmarks ?? []).map(({ name }) => name),
         undecided: input.undecided ?? 'warn',
         rigour: {
@@ -8377,6 +10362,10 @@ function fillSuitePolicy(input) {
 }
 function gatesOf(benchmark, layers) {
     return { benchmark, gate: fillGate(layers, Object.keys(layers.at(-1) ?? {})) };
+}
+function fillContention(input) {
+    const asked = (input.benchmarks ?? []).flatMap(({ name, contention = input.contention ?? 'off' }) => contention === 'off' ? [] : [[name, contention]]);
+    return asked.length === 0 ? {} : { contention: Object.fromEntries(asked) };
 }
 function fillAliases({ benchmarks = [], suites = [] }) {
     const single = benchmarks.flatMap(({ name, aliases }) => aliases === undefined ? [] : [[name, aliases]]);
@@ -8810,7 +10799,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 78920:
+/***/ 90743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9600,74 +11589,8 @@ var measured_program = __webpack_require__(28609);
 var measure_passes = __webpack_require__(55377);
 // EXTERNAL MODULE: ./build/src/measure/samples.js
 var samples = __webpack_require__(77545);
-;// CONCATENATED MODULE: ./build/src/measure/setup.js
-
-
-
-
-
-
-const leastTimeout = 600;
-async function runSetup(command, request) {
-    const { benchmark, tree, directory, signal } = request;
-    const { TMPDIR = directory } = (0,clean_env/* measuredEnvironment */.Eg)(directory, benchmark.env);
-    const outcome = await (0,processes/* runProcess */.R)({
-        command: '/bin/sh',
-        args: ['-c', command],
-        cwd: (0,external_node_path_.join)(tree, benchmark.cwd),
-        env: { ...(0,clean_env/* buildEnvironment */.AF)(), ...benchmark.env, TMPDIR },
-        timeout: Math.max(benchmark.timeout, leastTimeout),
-        ...(signal === undefined ? {} : { signal }),
-    });
-    const fail = (how) => {
-        const message = `the setup of benchmark ${benchmark.name} ${how}`;
-        return {
-            code: 'setup-failed',
-            message: 'stderrTail' in outcome ? (0,benchmark_run/* withLastLines */.gr)(message, outcome) : message,
-            hint: `run \`${command}\` in the built tree to see why`,
-        };
-    };
-    switch (outcome.kind) {
-        case 'ended':
-            return outcome.exitCode === 0 ? undefined : fail(`ended with exit code ${outcome.exitCode}`);
-        case 'killed':
-            return fail(`was ended by ${outcome.killedBy}`);
-        case 'timed-out':
-            return fail(`ran longer than ${Math.round(outcome.seconds)} s and was stopped`);
-        case 'not-started':
-            return fail(`could not be started: ${outcome.reason}`);
-        case 'interrupted':
-            return benchmark_run/* interruptedProblem */.yS;
-    }
-}
-async function setUp(request) {
-    const { benchmark, tree } = request;
-    const entry = await (0,promises_.stat)((0,external_node_path_.join)(tree, benchmark.cwd)).catch(() => undefined);
-    if (entry?.isDirectory() !== true) {
-        return {
-            code: 'benchmark-crashed',
-            message: `benchmark ${benchmark.name}: its directory ${benchmark.cwd} does not exist after the build`,
-            hint: 'check `cwd` of the benchmark; it is relative to the root of the repository',
-        };
-    }
-    return benchmark.setup === undefined ? undefined : runSetup(benchmark.setup, request);
-}
-async function setUpBenchmark(request) {
-    return (await setUp(request)) ?? (0,command/* checkProgram */.nf)(request.benchmark, request.tree);
-}
-function warnOfRefused(benchmark) {
-    const refused = (0,clean_env/* refusedVariables */.Yx)(benchmark.env);
-    if (refused.length === 0)
-        return [];
-    return [
-        {
-            code: 'config-invalid',
-            message: `benchmark ${benchmark.name}: ${refused.join(', ')} in \`env\` was left out, because it would steer the measuring programs too`,
-            hint: `set it for the benchmark alone: \`run: env ${refused[0] ?? ''}=... ${benchmark.run}\``,
-        },
-    ];
-}
-
+// EXTERNAL MODULE: ./build/src/measure/setup.js
+var measure_setup = __webpack_require__(1115);
 // EXTERNAL MODULE: ./build/src/measure/readings.js
 var readings = __webpack_require__(70913);
 // EXTERNAL MODULE: ./build/src/core/stats/quantile.js
@@ -9782,7 +11705,7 @@ async function setUpSides(sides, { request, directories }) {
         for (const [layout, tree] of side.trees.entries()) {
             const directory = await directories.select(side.name, layout);
             const setup = { benchmark, tree, directory };
-            side.failure ??= await setUpBenchmark(signal === undefined ? setup : { ...setup, signal });
+            side.failure ??= await (0,measure_setup/* setUpBenchmark */.bX)(signal === undefined ? setup : { ...setup, signal });
         }
     }
 }
@@ -9813,7 +11736,7 @@ async function openRounds(request) {
     const measuring = { request, directories, passes, random, layoutOf };
     const sides = side_name/* sideNames */.W.flatMap((name) => {
         const own = [trees, ...otherLayouts].flatMap((layout) => layout[name] ?? []);
-        const notes = [...warnOfRefused(benchmark)];
+        const notes = [...(0,measure_setup/* warnOfRefused */.Ax)(benchmark)];
         if (own.length === 0)
             return [];
         return [{ name, trees: own, runs: passes.map(() => []), notes, failure: undefined }];
@@ -10147,8 +12070,8 @@ async function openBenchmarks(context) {
 var find_renames = __webpack_require__(87400);
 // EXTERNAL MODULE: ./build/src/core/renames/rename-results.js
 var rename_results = __webpack_require__(63712);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/src/core/formats/case-list.js
 var case_list = __webpack_require__(20217);
 ;// CONCATENATED MODULE: ./build/src/core/formats/measures.js
@@ -10638,218 +12561,8 @@ const benchmarkToolsJl = {
     read: (source) => readingOf(readBenchmarkTools(source)),
 };
 
-// EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
-var problem_log = __webpack_require__(85110);
-;// CONCATENATED MODULE: ./build/src/core/formats/ruled-table.js
-function isRuler(line) {
-    return /^\s*# ?\.+(?:\s+\.+)+\s*$/.test(line);
-}
-function readRuler(ruler, header) {
-    const starts = [...ruler.matchAll(/\.+/g)].map((match) => match.index);
-    return starts.map((start, at) => {
-        const end = starts[at + 1] ?? Number.POSITIVE_INFINITY;
-        return { name: header.slice(start, end).trim(), start, end };
-    });
-}
-function cellOf(row, { start, end }) {
-    const before = start > 0 ? row[start - 1] : ' ';
-    if (before !== undefined && before.trim() !== '' && (row[start] ?? ' ').trim() !== '')
-        return undefined;
-    return row.slice(start, end).trim();
-}
-
-;// CONCATENATED MODULE: ./build/src/core/tools/c2c.js
-
-
-
-
-const tableTitle = 'Shared Data Cache Line Table';
-const listTitle = 'Shared Cache Line Distribution Pareto';
-const again = 'make the text again with `perf c2c report --stdio --full-symbols`';
-const countColumns = {
-    hitmRemote: ['RmtHitm', 'Rmt'],
-    hitmLocal: ['LclHitm', 'Lcl'],
-    peer: ['Peer'],
-    stores: ['L1 Hit', 'L1 Miss', 'N/A', 'Any Lvl'],
-};
-const kinds = ['hitmRemote', 'hitmLocal', 'peer', 'stores'];
-function readLayout(ruler, headers) {
-    const columns = readRuler(ruler, headers.at(-1) ?? '');
-    const isPeer = headers.some((header) => header.includes('Peer Snoop'));
-    const counts = columns.flatMap((column) => {
-        const kind = kinds.find((one) => countColumns[one].some((name) => name === column.name));
-        if (kind === undefined)
-            return [];
-        return [{ kind: isPeer && kind !== 'stores' ? 'peer' : kind, column }];
-    });
-    return { columns, counts };
-}
-const overflown = /^(\[.\] .*?)\s{2,}(\S+)\s{2,}(\S+(?::\d+|\[[0-9a-f]+\]|\+\d+|\+0x[0-9a-f]+))(?:\s+(.*))?$/;
-class C2cReader {
-    #log;
-    #lines = [];
-    #section = 'before';
-    #headers = [];
-    #layout;
-    #afterDashes = false;
-    #listed = 0;
-    constructor(name) {
-        this.#log = new problem_log/* ProblemLog */.m(name);
-    }
-    row(text, number) {
-        if (text.includes(tableTitle))
-            this.#enter('table');
-        else if (text.includes(listTitle))
-            this.#enter('list');
-        else if (/^\s*#/.test(text))
-            this.#header(text);
-        else if (/^\s*$|^\s*=+\s*$/.test(text))
-            return;
-        else if (this.#layout !== undefined)
-            this.#data(text, number, this.#layout);
-    }
-    finish(rows) {
-        const lacks = (message) => this.#log.damage({ line: rows, message, hint: again });
-        if (this.#section !== 'list')
-            lacks(`there is no section "${listTitle}"`);
-        else if (this.#layout === undefined)
-            lacks(`the section "${listTitle}" has no header with a line of dots`);
-        else if (this.#lines.length < this.#listed) {
-            lacks(`${this.#lines.length} of the ${this.#listed} cache lines of the table are described`);
-        }
-        for (const { uses, row } of this.#lines) {
-            if (uses.length === 0)
-                this.#log.damage({ line: row, message: 'no code is named for this line', hint: again });
-        }
-        return this.#log.settle(() => this.#lines.map(({ address, uses }) => ({ address, uses })));
-    }
-    #enter(section) {
-        this.#section = section;
-        this.#headers = [];
-        this.#layout = undefined;
-    }
-    #header(text) {
-        if (isRuler(text))
-            this.#layout = readLayout(text, this.#headers);
-        else if (text.trim() !== '#')
-            this.#headers.push(text);
-    }
-    #data(text, number, layout) {
-        if (this.#section === 'table')
-            this.#listed += /^\s*\d+\s+0x[0-9a-f]+\s/.test(text) ? 1 : 0;
-        else if (/^\s*-{20,}\s*$/.test(text))
-            this.#afterDashes = true;
-        else if (this.#afterDashes && /^\s*\d+\s.*\s0x[0-9a-f]+\s*$/.test(text))
-            this.#openLine(text, number, layout);
-        else if (/\d%/.test(text) || /0x[0-9a-f]/.test(text))
-            this.#use(text, number, layout);
-    }
-    #openLine(text, number, { counts }) {
-        this.#afterDashes = false;
-        const totals = counts.map(({ column }) => Number(cellOf(text, column) ?? 'NaN'));
-        if (!totals.every(Number.isSafeInteger)) {
-            this.#log.damage({ line: number, message: 'the counts of the cache line cannot be read', hint: again });
-        }
-        this.#lines.push({ address: text.trim().split(/\s+/).at(-1) ?? '', totals, uses: [], row: number });
-    }
-    #use(text, number, layout) {
-        this.#afterDashes = false;
-        const line = this.#lines.at(-1);
-        const use = line === undefined ? 'it belongs to no cache line' : readUse(text, layout, line.totals);
-        if (typeof use === 'string')
-            this.#log.damage({ line: number, message: `the row cannot be read: ${use}`, hint: again });
-        else
-            line?.uses.push(use);
-    }
-}
-function readUse(text, layout, totals) {
-    const cell = (name) => {
-        const column = layout.columns.find((one) => one.name === name);
-        return column === undefined ? '' : (cellOf(text, column) ?? '');
-    };
-    const offset = /^0x([0-9a-f]+)$/.exec(cell('Offset'))?.[1];
-    if (offset === undefined)
-        return 'there is no offset in the line';
-    const from = Number.parseInt(offset, 16);
-    if (from > 255)
-        return 'the offset is beyond any cache line';
-    const sums = { hitmRemote: 0, hitmLocal: 0, peer: 0, stores: 0 };
-    for (const [at, { kind, column }] of layout.counts.entries()) {
-        const percent = /^(\d+(?:\.\d+)?)%$/.exec(cellOf(text, column) ?? '')?.[1];
-        if (percent === undefined)
-            return `there is no percentage under "${column.name}"`;
-        sums[kind] += Math.round((Number(percent) * (totals[at] ?? 0)) / 100);
-    }
-    const code = readCode(text, layout, cell);
-    if (code === undefined)
-        return 'there is no symbol';
-    const tid = cell('Tid');
-    const records = Number(cell('records') || 'NaN');
-    const loads = Number.isSafeInteger(records)
-        ? Math.max(0, records - sums.stores)
-        : sums.hitmLocal + sums.hitmRemote + sums.peer;
-    return {
-        bytes: [{ from, to: from + 1 }],
-        place: code.place,
-        threads: tid === '' ? [] : [tid],
-        cpus: code.cpus,
-        loads,
-        ...sums,
-    };
-}
-function readCode(text, { columns }, cell) {
-    const start = columns.find(({ name }) => name === 'Symbol')?.start;
-    if (start === undefined)
-        return undefined;
-    const match = overflown.exec(text.slice(start).trim()) ?? [];
-    const [, symbol = cell('Symbol'), object = cell('Object'), source = cell('Source:Line'), rest] = match;
-    if (!/^\[.\] /.test(symbol))
-        return undefined;
-    const place = /^(.+):(\d+)$/.exec(source);
-    const cpus = rest ?? cellOf(text, columns.at(-1) ?? { name: '', start: 0, end: 0 }) ?? '';
-    return {
-        place: {
-            function: symbol.slice(4).trim(),
-            file: place?.[1] ?? '',
-            line: Number(place?.[2] ?? 0),
-            object,
-        },
-        cpus: cpus.includes('{') ? cpus.trim() : '',
-    };
-}
-function withoutRowNumbers(rows) {
-    const numbered = rows.every((row) => row === '' || /^\s*\d+\t/.test(row));
-    return numbered ? rows.map((row) => row.replace(/^\s*\d+\t/, '')) : rows;
-}
-function readC2c(source) {
-    const text = (0,case_list/* readText */.yR)(source);
-    if (text.kind === 'failed')
-        return text;
-    const rows = withoutRowNumbers(text.value.split(/\r?\n/));
-    const reader = new C2cReader(source.name);
-    for (const [index, row] of rows.entries())
-        reader.row(row, index + 1);
-    const lines = reader.finish(rows.length);
-    return lines.kind === 'ok' ? (0,parsed/* parsed */.Yz)(lines.value, [...text.warnings, ...lines.warnings]) : lines;
-}
-const c2c = {
-    id: 'c2c',
-    title: 'perf c2c',
-    gives: 'Cache lines that one CPU loaded while another had written them, with the code at each offset.',
-    command: 'perf c2c record COMMAND; perf c2c report --stdio --full-symbols > FILE',
-    docs: 'https://man7.org/linux/man-pages/man1/perf-c2c.1.html',
-    sniff: (head) => {
-        const text = new TextDecoder('latin1').decode(head);
-        return /Trace Event Information|Shared Data Cache Line Table|Shared Cache Line Distribution Pareto/.test(text)
-            ? 'certain'
-            : 'no';
-    },
-    read: (source) => {
-        const lines = readC2c(source);
-        return lines.kind === 'ok' ? { ...lines, value: { kind: 'cache-lines', lines: lines.value } } : lines;
-    },
-};
-
+// EXTERNAL MODULE: ./build/src/core/tools/c2c.js + 1 modules
+var c2c = __webpack_require__(40954);
 // EXTERNAL MODULE: ./build/src/core/tools/cachegrind.js
 var cachegrind = __webpack_require__(77153);
 // EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
@@ -11358,6 +13071,8 @@ const divan = {
     read: (source) => readingOf(readDivan(source)),
 };
 
+// EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
+var problem_log = __webpack_require__(85110);
 ;// CONCATENATED MODULE: ./build/src/core/tools/folded.js
 
 
@@ -14085,7 +15800,7 @@ const tools = [
     memcheck/* memcheck */.c,
     perfScript,
     folded,
-    c2c,
+    c2c/* c2c */.J,
     ...suiteTools,
 ];
 function recogniseTool(head) {
@@ -14361,7 +16076,7 @@ async function setUpSide(side, { request, directories }) {
     for (const [layout, tree] of side.trees.entries()) {
         const directory = await directories.select(side.name, layout);
         const setup = { benchmark: suite, tree, directory };
-        const problem = await setUp(signal === undefined ? setup : { ...setup, signal });
+        const problem = await (0,measure_setup/* setUp */.s)(signal === undefined ? setup : { ...setup, signal });
         if (problem === undefined)
             continue;
         side.problems.push(problem);
@@ -14488,106 +16203,8 @@ async function measureSuites(context) {
 
 // EXTERNAL MODULE: ./build/src/measure/remove-directory.js
 var remove_directory = __webpack_require__(22414);
-// EXTERNAL MODULE: ./build/src/measure/git.js
-var git = __webpack_require__(30514);
-;// CONCATENATED MODULE: ./build/src/measure/submodules.js
-
-
-
-async function updateSubmodules(tree) {
-    const described = await (0,promises_.lstat)((0,external_node_path_.join)(tree, '.gitmodules')).catch(() => undefined);
-    if (described?.isFile() !== true)
-        return undefined;
-    const args = ['-c', 'submodule.active=.', 'submodule', '--quiet', 'update', '--recursive'];
-    const updated = await (0,git/* askGit */.gG)(args, { cwd: tree });
-    if (updated.kind === 'failed')
-        return updated.problems[0];
-    if (updated.value.exitCode === 0)
-        return undefined;
-    return {
-        ...(0,git/* gitProblem */.w0)(['submodule', 'update'], updated.value),
-        hint: 'each submodule is cloned anew from its URL in .gitmodules: check the network, and that git may read it without asking (a credential helper in the global configuration of the runner)',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/worktrees.js
-
-
-
-
-
-
-async function exists(path) {
-    return (0,promises_.lstat)(path).then(() => true, () => false);
-}
-async function removeWorktrees(repository, paths) {
-    const problems = [];
-    for (const path of paths) {
-        if (await (0,remove_directory/* removeDirectory */.q)(path))
-            continue;
-        problems.push({
-            code: 'file-unreadable',
-            message: `the working tree ${path} could not be removed`,
-            hint: `remove it by hand: rm -rf '${path}'`,
-        });
-    }
-    for (const path of paths) {
-        const args = ['worktree', 'remove', '--force', '--force', path];
-        const removed = await (0,git/* askGit */.gG)(args, { cwd: repository });
-        if (removed.kind === 'failed')
-            return [...problems, ...removed.problems];
-        const { exitCode, stderr } = removed.value;
-        if (exitCode !== 0 && !stderr.includes('is not a working tree')) {
-            problems.push((0,git/* gitProblem */.w0)(args, removed.value));
-        }
-    }
-    return problems;
-}
-async function prepareDirectory(directory) {
-    try {
-        await (0,promises_.mkdir)(directory, { recursive: true });
-        return (0,parsed/* parsed */.Yz)(await (0,promises_.realpath)(directory));
-    }
-    catch {
-        return (0,parsed/* failed */.gz)({
-            code: 'file-unreadable',
-            message: `the directory ${directory} for the working trees could not be made`,
-            hint: 'choose a directory that you may write to',
-        });
-    }
-}
-async function addWorktree(repository, path, sha) {
-    const args = ['worktree', 'add', '--quiet', '--force', '--detach', path, sha];
-    const added = await (0,git/* git */.$Y)(args, { cwd: repository });
-    if (added.kind === 'failed')
-        return added.problems;
-    const problem = await updateSubmodules(path);
-    return problem === undefined ? [] : [problem];
-}
-async function createWorktrees(request) {
-    const { repository } = request;
-    const directory = await prepareDirectory(request.directory);
-    if (directory.kind === 'failed')
-        return directory;
-    const paths = { base: (0,external_node_path_.join)(directory.value, 'base'), head: (0,external_node_path_.join)(directory.value, 'head') };
-    for (const side of side_name/* sideNames */.W) {
-        if (!(await exists(paths[side])))
-            continue;
-        return (0,parsed/* failed */.gz)({
-            code: 'file-unreadable',
-            message: `${paths[side]} is there already and will not be overwritten`,
-            hint: 'choose an empty directory, or remove what an earlier run left behind',
-        });
-    }
-    const remove = () => removeWorktrees(repository, [paths.base, paths.head]);
-    for (const side of side_name/* sideNames */.W) {
-        const problems = await addWorktree(repository, paths[side], request[side]);
-        if ((0,parsed/* isNonEmpty */.J_)(problems))
-            return (0,parsed/* failed */.gz)(...problems, ...(await remove()));
-    }
-    return (0,parsed/* parsed */.Yz)({ ...paths, remove });
-}
-
+// EXTERNAL MODULE: ./build/src/measure/worktrees.js + 1 modules
+var worktrees = __webpack_require__(85236);
 ;// CONCATENATED MODULE: ./build/src/pipeline/scratch.js
 
 
@@ -14614,7 +16231,7 @@ async function createScratch(repository, commits, { temporary = (0,external_node
     const warnings = [];
     for (let layout = 1; layout <= layouts; layout += 1) {
         const place = layouts === 1 ? directory : (0,external_node_path_.join)(directory, String(layout));
-        const trees = await createWorktrees({ repository, ...commits, directory: place });
+        const trees = await (0,worktrees/* createWorktrees */.T)({ repository, ...commits, directory: place });
         if (trees.kind === 'failed') {
             for (const earlier of made)
                 await earlier.remove();
@@ -14982,7 +16599,7 @@ function noteRuntime({ use }, name, progress) {
 
 /***/ }),
 
-/***/ 93474:
+/***/ 95140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15001,54 +16618,12 @@ var position = __webpack_require__(48452);
 var benchmark_notes = __webpack_require__(3673);
 // EXTERNAL MODULE: ./build/src/core/render/benchmark-view.js
 var benchmark_view = __webpack_require__(68659);
+// EXTERNAL MODULE: ./build/src/core/render/contention-text.js
+var contention_text = __webpack_require__(77333);
 // EXTERNAL MODULE: ./build/src/core/render/escape-control.js
 var escape_control = __webpack_require__(93975);
-// EXTERNAL MODULE: ./build/src/core/render/workflow-log.js
-var workflow_log = __webpack_require__(62334);
-;// CONCATENATED MODULE: ./build/src/core/render/escape-markdown.js
-
-
-const references = /@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/giu;
-const opening = /^(?:[-+=](?=[-+=\s]|$)|#{1,6}(?=\s|$)|:(?=:)|\d{1,9}(?=[.)](?:\s|$)))/;
-function escapeMarkdown(text) {
-    return (0,escape_control/* showOneLine */.E)(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\`*_[\]~|$]/g, '\\$&')
-        .replace(references, '$&&#8203;')
-        .replace(opening, (start) => `&#${start.charCodeAt(0)};${start.slice(1)}`);
-}
-function markMessage(text) {
-    const parts = (0,escape_control/* showOneLine */.E)(text).split('`');
-    if (parts.length % 2 === 0)
-        return escapeMarkdown(text);
-    return parts
-        .map((part, index) => {
-        if (index % 2 === 1)
-            return part === '' ? '' : codeSpan(part);
-        const [, before = '', words = '', after = ''] = /^( ?)(.*?)( ?)$/.exec(part) ?? [];
-        return before + escapeMarkdown(words) + after;
-    })
-        .join('');
-}
-function codeSpan(text) {
-    const shown = (0,escape_control/* showControls */.mz)(text);
-    if (/^[^`|\\]+$/.test(shown) && shown.trim() === shown)
-        return `\`${shown}\``;
-    const encoded = shown.replace(/[^\p{L}\p{N} ]/gu, (mark) => `&#${mark.codePointAt(0)};`);
-    return `<code>${encoded}</code>`;
-}
-function codeBlock(lines, language) {
-    const shown = lines.map((line) => (0,workflow_log/* neutraliseWorkflowCommands */.W)((0,escape_control/* showControls */.mz)(line)));
-    const longest = Math.max(0, ...shown.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return [`${fence}${language}`, ...shown, fence].join('\n');
-}
-function tableRow(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-
+// EXTERNAL MODULE: ./build/src/core/render/escape-markdown.js
+var escape_markdown = __webpack_require__(12949);
 // EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
 var guilt_text = __webpack_require__(92449);
 // EXTERNAL MODULE: ./build/src/core/render/hunk-excerpt.js
@@ -15081,10 +16656,10 @@ function foldBlocks(title, blocks) {
 
 
 function told(value) {
-    return value === null ? 'unknown' : escapeMarkdown(String(value));
+    return value === null ? 'unknown' : (0,escape_markdown/* escapeMarkdown */.FV)(String(value));
 }
 function table(titles, rows) {
-    return [tableRow(titles), '| --- | --- |', ...rows.map((row) => tableRow(row))].join('\n');
+    return [(0,escape_markdown/* tableRow */.jD)(titles), '| --- | --- |', ...rows.map((row) => (0,escape_markdown/* tableRow */.jD)(row))].join('\n');
 }
 function environmentBlocks(report) {
     const { environment, generator, seed } = report;
@@ -15104,7 +16679,7 @@ function environmentBlocks(report) {
         ['valgrind', tools.valgrind === null ? 'none' : told(tools.valgrind)],
         ['Compiler', told(tools.compiler)],
         ['Seed of the order', told(seed)],
-        ['Written by', `${told(generator.name)} ${told(generator.version)}, ${codeSpan(report.created)}`],
+        ['Written by', `${told(generator.name)} ${told(generator.version)}, ${(0,escape_markdown/* codeSpan */.SS)(report.created)}`],
     ];
     return foldBlocks('Environment', [table(['What', 'Value'], rows)]);
 }
@@ -15114,7 +16689,7 @@ function timingBlocks(report) {
     if (shown.length === 0)
         return [];
     const total = report.timings.reduce((sum, { seconds }) => sum + seconds, 0);
-    const rows = shown.map(({ step, seconds }) => [escapeMarkdown(step), `${seconds.toFixed(1)} s`]);
+    const rows = shown.map(({ step, seconds }) => [(0,escape_markdown/* escapeMarkdown */.FV)(step), `${seconds.toFixed(1)} s`]);
     return foldBlocks(`Time of the gate itself: ${total.toFixed(1)} s`, [table(['Step', 'Time'], rows)]);
 }
 
@@ -15147,34 +16722,34 @@ function diffLines(culprit, event, diff) {
 function details(culprit, explanation, isDrawn) {
     const calls = (0,guilt_text/* describeCalls */.LT)(culprit, explanation.event);
     const runs = (0,guilt_text/* describeExecutions */.d7)(culprit, explanation.event);
-    const frames = culprit.chain.slice(-framesShown).map((frame) => codeSpan(frame.function));
+    const frames = culprit.chain.slice(-framesShown).map((frame) => (0,escape_markdown/* codeSpan */.SS)(frame.function));
     const cut = culprit.chain.length > frames.length ? ['…'] : [];
     const related = culprit.related
         .slice(0, relatedShown)
-        .map(({ file, line, delta }) => `${codeSpan(`${file}:${line}`)} (${escapeMarkdown((0,guilt_text/* formatCost */.BD)(delta, explanation.event))})`);
+        .map(({ file, line, delta }) => `${(0,escape_markdown/* codeSpan */.SS)(`${file}:${line}`)} (${(0,escape_markdown/* escapeMarkdown */.FV)((0,guilt_text/* formatCost */.BD)(delta, explanation.event))})`);
     return [
         ...(isDrawn && culprit.change === 'deleted' ? ['- code next to this line was removed'] : []),
-        ...(runs === undefined ? [] : [`- ${escapeMarkdown(runs)}`]),
-        ...(calls === undefined ? [] : [`- ${escapeMarkdown(calls)}`]),
+        ...(runs === undefined ? [] : [`- ${(0,escape_markdown/* escapeMarkdown */.FV)(runs)}`]),
+        ...(calls === undefined ? [] : [`- ${(0,escape_markdown/* escapeMarkdown */.FV)(calls)}`]),
         ...(frames.length === 0 ? [] : [`- reached by ${[...cut, ...frames].join(' → ')}`]),
         ...(related.length === 0 || !isDrawn
             ? []
             : [`- unchanged lines that cost more too: ${related.join(', ')}`]),
-        ...(isDrawn ? [`- why here: ${escapeMarkdown((0,guilt_text/* describeRule */.IO)(culprit))}`] : []),
+        ...(isDrawn ? [`- why here: ${(0,escape_markdown/* escapeMarkdown */.FV)((0,guilt_text/* describeRule */.IO)(culprit))}`] : []),
     ];
 }
 function culpritBlock(culprit, explanation, context) {
-    const place = codeSpan(`${culprit.file}:${culprit.line}`);
-    const share = escapeMarkdown((0,guilt_text/* describeShare */.rm)(culprit, explanation));
+    const place = (0,escape_markdown/* codeSpan */.SS)(`${culprit.file}:${culprit.line}`);
+    const share = (0,escape_markdown/* escapeMarkdown */.FV)((0,guilt_text/* describeShare */.rm)(culprit, explanation));
     const isDrawn = context.drawn.has(culprit);
     return [
-        `#### ${place} · ${share} in ${codeSpan(explanation.benchmark)}`,
+        `#### ${place} · ${share} in ${(0,escape_markdown/* codeSpan */.SS)(explanation.benchmark)}`,
         '',
         ...(isDrawn
             ? [
-                `In ${codeSpan(culprit.function)}:`,
+                `In ${(0,escape_markdown/* codeSpan */.SS)(culprit.function)}:`,
                 '',
-                codeBlock(diffLines(culprit, explanation.event, context.diff), 'diff'),
+                (0,escape_markdown/* codeBlock */.DV)(diffLines(culprit, explanation.event, context.diff), 'diff'),
                 '',
             ]
             : ['The line is shown above.', '']),
@@ -15186,19 +16761,19 @@ function explanationBlocks(explanation, view, context) {
     const more = explanation.culprits.length - shown.length;
     const { problems } = explanation;
     const coverage = (0,guilt_text/* describeCoverage */.KZ)(view, explanation);
-    const name = codeSpan(explanation.benchmark);
-    const cost = escapeMarkdown((0,guilt_text/* formatCost */.BD)(explanation.head - explanation.base, explanation.event));
+    const name = (0,escape_markdown/* codeSpan */.SS)(explanation.benchmark);
+    const cost = (0,escape_markdown/* escapeMarkdown */.FV)((0,guilt_text/* formatCost */.BD)(explanation.head - explanation.base, explanation.event));
     return [
         ...shown.map((culprit) => culpritBlock(culprit, explanation, context)),
         ...(shown.length === 0 && problems.length === 0 ? [`No changed line explains ${cost} in ${name}.`] : []),
-        ...problems.map(({ message, hint }) => `${markMessage(message)}<br>\nHint: ${markMessage(hint)}`),
+        ...problems.map(({ message, hint }) => `${(0,escape_markdown/* markMessage */.xL)(message)}<br>\nHint: ${(0,escape_markdown/* markMessage */.xL)(hint)}`),
         ...(more > 0 ? [`${more} more lines of ${name} are in \`report.json\`.`] : []),
         ...(shown.length > 0 && problems.length === 0 && explanation.unexplained > 0.01
             ? [
                 `${(0,guilt_text/* formatShare */.T1)(explanation.unexplained).replace('<', '&lt;')} of ${cost} in ${name} comes from no changed line.`,
             ]
             : []),
-        ...(coverage === undefined ? [] : [escapeMarkdown(coverage)]),
+        ...(coverage === undefined ? [] : [(0,escape_markdown/* escapeMarkdown */.FV)(coverage)]),
     ];
 }
 
@@ -15221,11 +16796,11 @@ function markRow(row) {
         return [];
     const { base, head, change, interval, absolute, runs, verdict } = cells;
     const strong = row.verdict.kind === 'steady' ? verdict : `**${verdict}**`;
-    const title = escapeMarkdown(row.metric.title);
-    return [tableRow([title, base, head, change, interval, absolute, runs, strong])];
+    const title = (0,escape_markdown/* escapeMarkdown */.FV)(row.metric.title);
+    return [(0,escape_markdown/* tableRow */.jD)([title, base, head, change, interval, absolute, runs, strong])];
 }
 function benchmarkBlock(view, interval) {
-    const heading = `#### ${[codeSpan(view.name), ...(0,benchmark_view/* listRemarks */.md)(view)].join(' · ')}`;
+    const heading = `#### ${[(0,escape_markdown/* codeSpan */.SS)(view.name), ...(0,benchmark_view/* listRemarks */.md)(view)].join(' · ')}`;
     const { telling, quiet } = (0,telling_rows/* divideRows */.d)(view.rows);
     const rows = telling.flatMap(markRow);
     if (rows.length === 0)
@@ -15233,8 +16808,8 @@ function benchmarkBlock(view, interval) {
     const titles = ['Metric', 'Base', 'Head', 'Change', interval, 'Absolute', 'Runs', 'Verdict'];
     const rule = '| --- | ---: | ---: | ---: | ---: | ---: | --- | --- |';
     const words = (0,telling_rows/* describeQuiet */.u)(quiet, ({ title }) => title);
-    const rest = words === '' ? [] : ['', `Also ${escapeMarkdown(words)}`];
-    return [heading, '', tableRow(titles), rule, ...rows, ...rest].join('\n');
+    const rest = words === '' ? [] : ['', `Also ${(0,escape_markdown/* escapeMarkdown */.FV)(words)}`];
+    return [heading, '', (0,escape_markdown/* tableRow */.jD)(titles), rule, ...rows, ...rest].join('\n');
 }
 function baselineBlocks(report) {
     const metrics = new Map(report.metrics.map((metric) => [metric.name, metric]));
@@ -15245,9 +16820,9 @@ function baselineBlocks(report) {
                 return [];
             const { low, high, runs } = (0,sample/* rangeOf */.b)(evidence);
             const cells = [(0,quantity_text/* formatValue */.Fl)(low, metric), (0,quantity_text/* formatValue */.Fl)(high, metric), String(runs)];
-            return [tableRow([escapeMarkdown(metric.title), ...cells])];
+            return [(0,escape_markdown/* tableRow */.jD)([(0,escape_markdown/* escapeMarkdown */.FV)(metric.title), ...cells])];
         });
-        const heading = `#### ${codeSpan(benchmark.name)}`;
+        const heading = `#### ${(0,escape_markdown/* codeSpan */.SS)(benchmark.name)}`;
         if (rows.length === 0)
             return `${heading}\n\nNothing was measured.`;
         return [heading, '', '| Metric | Least | Most | Runs |', '| --- | ---: | ---: | ---: |', ...rows].join('\n');
@@ -15267,11 +16842,13 @@ function baselineBlocks(report) {
 
 
 
+
 const longestTitle = 300;
 const room = {
     reasons: 100_000,
     information: 50_000,
     guilt: 250_000,
+    contention: 50_000,
     tables: 200_000,
     calm: 100_000,
     notes: 100_000,
@@ -15284,17 +16861,17 @@ const marks = {
     informs: 'ℹ️',
 };
 function commitLine(side, commit) {
-    return `${side} ${codeSpan(commit.sha.slice(0, 12))} ${escapeMarkdown((0,escape_control/* clipText */.gL)(commit.title, longestTitle))}`;
+    return `${side} ${(0,escape_markdown/* codeSpan */.SS)(commit.sha.slice(0, 12))} ${(0,escape_markdown/* escapeMarkdown */.FV)((0,escape_control/* clipText */.gL)(commit.title, longestTitle))}`;
 }
 function decisionBlocks(report) {
     const { decision, base, head } = report;
     const commits = [...(base === undefined ? [] : [commitLine('base', base)]), commitLine('head', head)];
     const icon = report.kind === 'gate' ? `${icons[decision.kind]} ` : '';
-    return [`## ${icon}${escapeMarkdown(decision.title)}`, commits.join('<br>\n')];
+    return [`## ${icon}${(0,escape_markdown/* escapeMarkdown */.FV)(decision.title)}`, commits.join('<br>\n')];
 }
 function reasonBlocks(reasons) {
     const write = (chosen, bytes) => {
-        const lines = chosen.map(({ effect, message }) => `- ${marks[effect]} ${markMessage(message)}`);
+        const lines = chosen.map(({ effect, message }) => `- ${marks[effect]} ${(0,escape_markdown/* markMessage */.xL)(message)}`);
         const fitting = fitBlocks(lines, bytes, (left) => `${left} more in report.json`);
         return fitting.length === 0 ? [] : [fitting.join('\n')];
     };
@@ -15319,14 +16896,14 @@ function tableBlocks(report, views) {
     ];
 }
 function noteBlock({ problem, subjects, metrics }) {
-    const place = problem.at === undefined ? '' : `${codeSpan((0,position/* formatPosition */.L)(problem.at))}: `;
+    const place = problem.at === undefined ? '' : `${(0,escape_markdown/* codeSpan */.SS)((0,position/* formatPosition */.L)(problem.at))}: `;
     const [first = '', ...output] = problem.message.split(/\r\n|\r|\n/);
     const about = [(0,benchmark_notes/* listFew */.lE)(subjects, 10), (0,benchmark_notes/* listFew */.lE)(metrics, 10)].filter((part) => part !== '');
-    const where = about.length === 0 ? '' : ` (${about.map(codeSpan).join(', ')})`;
-    const line = `- ${place}${markMessage(first)}${where}<br>\n  Hint: ${markMessage(problem.hint)}`;
+    const where = about.length === 0 ? '' : ` (${about.map(escape_markdown/* codeSpan */.SS).join(', ')})`;
+    const line = `- ${place}${(0,escape_markdown/* markMessage */.xL)(first)}${where}<br>\n  Hint: ${(0,escape_markdown/* markMessage */.xL)(problem.hint)}`;
     if (output.length === 0)
         return line;
-    const indented = codeBlock(output, 'text')
+    const indented = (0,escape_markdown/* codeBlock */.DV)(output, 'text')
         .split('\n')
         .map((row) => `  ${row}`);
     return `${line}\n\n${indented.join('\n')}`;
@@ -15349,13 +16926,16 @@ function renderSummary(report, options = {}) {
     const explanations = views.flatMap((view) => view.explanations);
     const context = { diff: options.diff ?? [], drawn: (0,hunk_excerpt/* firstMentions */.Gh)(explanations) };
     const guilt = views.flatMap((view) => view.explanations.flatMap((explanation) => explanationBlocks(explanation, view, context)));
+    const contention = (0,contention_text/* contentionBlocks */.G)(report);
     const used = (0,guilt_text/* describeSymbolisers */.cD)(explanations);
     const blocks = [
         ...decisionBlocks(report),
         ...reasonBlocks(report.decision.reasons),
         ...(guilt.length > 0 ? ['### Guilty lines'] : []),
         ...fitBlocks(guilt, room.guilt, (left) => `${left} more in report.json`),
-        ...(used === undefined ? [] : [escapeMarkdown(used)]),
+        ...(used === undefined ? [] : [(0,escape_markdown/* escapeMarkdown */.FV)(used)]),
+        ...(contention.length > 0 ? ['### Cache lines'] : []),
+        ...fitBlocks(contention, room.contention, (left) => `${left} more in report.json`),
         ...tableBlocks(report, views),
         ...noteBlocks('Undecided', undecided),
         ...noteBlocks('Problems', (0,benchmark_notes/* collectProblems */.vX)(report, [...undecided, ...unmeasured])),
@@ -15366,24 +16946,8 @@ function renderSummary(report, options = {}) {
     return `${blocks.join('\n\n')}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/report/limits.js
-const reportLimits = {
-    text: 128 * 1024 * 1024,
-    depth: 32,
-    values: 10_000_000,
-    valuesPerEntry: 400_000,
-    benchmarks: 20_000,
-    verdicts: 1_000_000,
-    rounds: 1_000,
-    metrics: 200,
-    quantiles: 100,
-    entries: 10_000,
-    name: 1_280,
-    path: 4_096,
-    message: 8_192,
-    problems: 100,
-};
-
+// EXTERNAL MODULE: ./build/src/core/report/limits.js
+var limits = __webpack_require__(45618);
 ;// CONCATENATED MODULE: ./build/src/core/report/encode.js
 
 const keyOrder = `
@@ -15391,7 +16955,7 @@ const keyOrder = `
   tool found applied first extra evidence message hint at side command binary event function file line column change text
   path identical value low high confidence base head environment seed metrics policy comparison relative absolute on
   runs method floor raised drift reach rounds values why share unexplained symboliser selfDelta inclusiveDelta calls executions
-  rule gate benchmarkGates budgets tradeoffs allow if aliases expected undecided rigour layouts
+  rule gate benchmarkGates budgets tradeoffs allow if aliases expected contention undecided rigour layouts
   benchmarks verdicts explanations decision samples culprits chain related costs reasons problems timings`;
 const rank = new Map(keyOrder
     .trim()
@@ -15410,8 +16974,8 @@ function writeScalar(value) {
     }
     if (Object.is(value, -0))
         return '-0';
-    if (typeof value === 'string' && value.length > reportLimits.message) {
-        return JSON.stringify(`${value.slice(0, reportLimits.message - 1).toWellFormed()}…`);
+    if (typeof value === 'string' && value.length > limits/* reportLimits */.n.message) {
+        return JSON.stringify(`${value.slice(0, limits/* reportLimits */.n.message - 1).toWellFormed()}…`);
     }
     return JSON.stringify(value);
 }
@@ -15445,55 +17009,10 @@ function encodeReport(report) {
 
 // EXTERNAL MODULE: ./build/src/core/render/fingerprint.js
 var fingerprint = __webpack_require__(72250);
-;// CONCATENATED MODULE: ./build/src/core/render/sarif-finding.js
-
-
-const gravity = { error: 0, warning: 1, note: 2 };
-const levels = {
-    blocks: 'error',
-    warns: 'warning',
-    informs: 'note',
-    'prevents-comparison': undefined,
-};
-function regressionsOf(view) {
-    return view.rows.flatMap((row) => {
-        const level = row.effect === undefined ? undefined : levels[row.effect];
-        if (level === undefined || row.verdict.kind !== 'regressed')
-            return [];
-        return [{ metric: row.metric, comparison: row.verdict.comparison, level }];
-    });
-}
-function mainRegression(regressions, event) {
-    const rank = ({ level, metric }) => 2 * gravity[level] + ((0,event_name/* explainsMetric */.d8)(event, metric.name) ? 0 : 1);
-    return [...regressions].sort((a, b) => rank(a) - rank(b))[0];
-}
-function compareCauses(a, b) {
-    return gravity[a.regression.level] - gravity[b.regression.level] || b.culprit.share - a.culprit.share;
-}
-function causesOf(view) {
-    const regressions = regressionsOf(view);
-    return view.explanations.flatMap((explanation) => {
-        const regression = mainRegression(regressions, explanation.event);
-        if (regression === undefined)
-            return [];
-        return explanation.culprits.map((culprit) => ({ explanation, culprit, regression }));
-    });
-}
-function collectFindings(report) {
-    const views = (0,benchmark_view/* viewBenchmarks */.wT)(report);
-    const byLine = Map.groupBy(views.flatMap(causesOf), ({ culprit }) => `${culprit.line} ${culprit.file}`);
-    const findings = [...byLine.values()].flatMap((causes) => {
-        const [first, ...rest] = [...causes].sort(compareCauses);
-        if (first === undefined)
-            return [];
-        return [{ file: first.culprit.file, line: first.culprit.line, causes: [first, ...rest] }];
-    });
-    const unplaced = views
-        .filter((view) => view.explanations.every((explanation) => explanation.culprits.length === 0))
-        .flatMap((view) => regressionsOf(view).map((regression) => ({ benchmark: view.name, regression })));
-    return { findings: findings.sort((a, b) => compareCauses(a.causes[0], b.causes[0])), unplaced };
-}
-
+// EXTERNAL MODULE: ./build/src/core/contention/contention-words.js
+var contention_words = __webpack_require__(68462);
+// EXTERNAL MODULE: ./build/src/core/render/contention-view.js
+var contention_view = __webpack_require__(69523);
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif-limits.js
 const sarifLimits = {
     results: 5_000,
@@ -15580,8 +17099,8 @@ function describeRule(metric) {
         help: {
             text: [what, nature, where, mend, allow].join('\n\n'),
             markdown: [
-                `## ${escapeMarkdown(title)}`,
-                ...helpLines(metric, escapeMarkdown(title)),
+                `## ${(0,escape_markdown/* escapeMarkdown */.FV)(title)}`,
+                ...helpLines(metric, (0,escape_markdown/* escapeMarkdown */.FV)(title)),
                 `- ${mend.replace('brakeline pr', '`brakeline pr`')}`,
                 `- ${allow.replace('.github/brakeline.yml', '`.github/brakeline.yml`')}`,
             ].join('\n\n'),
@@ -15681,7 +17200,123 @@ function describeResult(finding, ruleIndex, source) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/core/render/sarif-contention.js
+
+
+
+
+
+
+const ruleId = 'brakeline.contention';
+const rule = {
+    id: ruleId,
+    name: 'CacheLineContention',
+    shortDescription: { text: 'Threads fight over a cache line without sharing data.' },
+    fullDescription: {
+        text: 'Two threads write to different variables of one cache line, which slows each of them down as if they shared a lock. The base did not have it.',
+    },
+    help: {
+        text: 'Pad or align what one of the threads writes to the size of a cache line, split the struct by the thread that writes, or make it thread-local and join it at the end.',
+    },
+    defaultConfiguration: { level: 'warning' },
+    properties: { tags: ['performance'], precision: 'very-high', 'problem.severity': 'warning' },
+};
+function locationOf({ file, line }, source) {
+    return physicalLocation({ file, line, text: source.line(file, line) });
+}
+function isPlaced({ file, line }) {
+    return file !== '' && line > 0;
+}
+function describeSide(shown, sides, context) {
+    const { ruleIndex, source } = context;
+    const [own, rival] = sides;
+    const { benchmark, line, blocks } = shown;
+    const fingerprint = source.fingerprint(own.file, own.line);
+    const clause = (contender) => (0,escape_control/* clipText */.gL)(escapeMessage((0,contention_words/* describeContender */.o)(contender)), 3 * sarifLimits.name);
+    const at = isPlaced(rival) ? `[${clause(rival).replace(/[[\]]/g, '')}](1)` : clause(rival);
+    return {
+        ruleId,
+        ruleIndex,
+        level: blocks ? 'error' : 'warning',
+        message: {
+            text: `'${escapeMessage(benchmark)}': ${clause(own)}; in the same cache line, without sharing data, ${at}. To mend it: ${escapeMessage(line.suggestion)}.`,
+        },
+        locations: [{ physicalLocation: locationOf(own, source) }],
+        ...(fingerprint === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: fingerprint } }),
+        ...(isPlaced(rival)
+            ? {
+                relatedLocations: [
+                    { id: 1, physicalLocation: locationOf(rival, source), message: { text: 'The other thread.' } },
+                ],
+            }
+            : {}),
+    };
+}
+function sarifContention(report, context) {
+    const results = (0,contention_view/* listContention */.c)(report)
+        .filter(({ isNew }) => isNew)
+        .flatMap((shown) => {
+        const [one, other] = shown.line.contenders;
+        const sides = [
+            [one, other],
+            [other, one],
+        ];
+        return sides.filter(([own]) => isPlaced(own)).map((pair) => describeSide(shown, pair, context));
+    });
+    return { rules: results.length === 0 ? [] : [rule], results };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/render/sarif-finding.js
+
+
+const gravity = { error: 0, warning: 1, note: 2 };
+const levels = {
+    blocks: 'error',
+    warns: 'warning',
+    informs: 'note',
+    'prevents-comparison': undefined,
+};
+function regressionsOf(view) {
+    return view.rows.flatMap((row) => {
+        const level = row.effect === undefined ? undefined : levels[row.effect];
+        if (level === undefined || row.verdict.kind !== 'regressed')
+            return [];
+        return [{ metric: row.metric, comparison: row.verdict.comparison, level }];
+    });
+}
+function mainRegression(regressions, event) {
+    const rank = ({ level, metric }) => 2 * gravity[level] + ((0,event_name/* explainsMetric */.d8)(event, metric.name) ? 0 : 1);
+    return [...regressions].sort((a, b) => rank(a) - rank(b))[0];
+}
+function compareCauses(a, b) {
+    return gravity[a.regression.level] - gravity[b.regression.level] || b.culprit.share - a.culprit.share;
+}
+function causesOf(view) {
+    const regressions = regressionsOf(view);
+    return view.explanations.flatMap((explanation) => {
+        const regression = mainRegression(regressions, explanation.event);
+        if (regression === undefined)
+            return [];
+        return explanation.culprits.map((culprit) => ({ explanation, culprit, regression }));
+    });
+}
+function collectFindings(report) {
+    const views = (0,benchmark_view/* viewBenchmarks */.wT)(report);
+    const byLine = Map.groupBy(views.flatMap(causesOf), ({ culprit }) => `${culprit.line} ${culprit.file}`);
+    const findings = [...byLine.values()].flatMap((causes) => {
+        const [first, ...rest] = [...causes].sort(compareCauses);
+        if (first === undefined)
+            return [];
+        return [{ file: first.culprit.file, line: first.culprit.line, causes: [first, ...rest] }];
+    });
+    const unplaced = views
+        .filter((view) => view.explanations.every((explanation) => explanation.culprits.length === 0))
+        .flatMap((view) => regressionsOf(view).map((regression) => ({ benchmark: view.name, regression })));
+    return { findings: findings.sort((a, b) => compareCauses(a.causes[0], b.causes[0])), unplaced };
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif.js
+
 
 
 
@@ -15736,15 +17371,13 @@ function automationId(category) {
         .filter((part) => part !== '');
     return ['brakeline', ...parts, ''].join('/');
 }
-function describeResults(findings, input) {
-    const source = readSources(input.fileText);
-    const rules = new Map(input.report.metrics.map((metric, index) => [metric.name, index]));
+function fitResults(candidates) {
     const encoder = new TextEncoder();
     const results = [];
     let room = sarifLimits.resultBytes;
-    for (const finding of findings.slice(0, sarifLimits.results)) {
-        const rule = rules.get(finding.causes[0].regression.metric.name) ?? -1;
-        const result = describeResult(finding, rule, source);
+    for (const result of candidates) {
+        if (results.length === sarifLimits.results)
+            break;
         room -= encoder.encode(JSON.stringify([[[[result]]]], null, 2)).length;
         if (room < 0)
             break;
@@ -15752,12 +17385,25 @@ function describeResults(findings, input) {
     }
     return results;
 }
+function* describeResults(findings, report, source) {
+    const rules = new Map(report.metrics.map((metric, index) => [metric.name, index]));
+    for (const finding of findings) {
+        const rule = rules.get(finding.causes[0].regression.metric.name) ?? -1;
+        yield describeResult(finding, rule, source);
+    }
+}
 function renderSarif(input) {
     const { report } = input;
     const { findings, unplaced } = collectFindings(report);
-    const results = describeResults(findings, input);
-    const notifications = notify(unplaced, findings.length - results.length);
-    const rules = report.metrics.map(describeRule);
+    const source = readSources(input.fileText);
+    const contention = sarifContention(report, { ruleIndex: report.metrics.length, source });
+    const results = fitResults([
+        ...contention.results,
+        ...describeResults(findings.slice(0, sarifLimits.results), report, source),
+    ]);
+    const all = findings.length + contention.results.length;
+    const notifications = notify(unplaced, all - results.length);
+    const rules = [...report.metrics.map(describeRule), ...contention.rules];
     const run = {
         tool: { driver: { name: 'Brakeline', semanticVersion: report.generator.version, rules } },
         automationDetails: { id: automationId(input.category) },

@@ -1,5 +1,5 @@
-export const id = 980;
-export const ids = [980];
+export const id = 429;
+export const ids = [429];
 export const modules = {
 
 /***/ 5200:
@@ -659,6 +659,90 @@ function ranToEnd(side) {
 
 /***/ }),
 
+/***/ 1115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ warnOfRefused),
+/* harmony export */   bX: () => (/* binding */ setUpBenchmark),
+/* harmony export */   s: () => (/* binding */ setUp)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _benchmark_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2861);
+/* harmony import */ var _clean_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8069);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7951);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4403);
+
+
+
+
+
+
+const leastTimeout = 600;
+async function runSetup(command, request) {
+    const { benchmark, tree, directory, signal } = request;
+    const { TMPDIR = directory } = (0,_clean_env_js__WEBPACK_IMPORTED_MODULE_2__/* .measuredEnvironment */ .Eg)(directory, benchmark.env);
+    const outcome = await (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .runProcess */ .R)({
+        command: '/bin/sh',
+        args: ['-c', command],
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree, benchmark.cwd),
+        env: { ...(0,_clean_env_js__WEBPACK_IMPORTED_MODULE_2__/* .buildEnvironment */ .AF)(), ...benchmark.env, TMPDIR },
+        timeout: Math.max(benchmark.timeout, leastTimeout),
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const fail = (how) => {
+        const message = `the setup of benchmark ${benchmark.name} ${how}`;
+        return {
+            code: 'setup-failed',
+            message: 'stderrTail' in outcome ? (0,_benchmark_run_js__WEBPACK_IMPORTED_MODULE_4__/* .withLastLines */ .gr)(message, outcome) : message,
+            hint: `run \`${command}\` in the built tree to see why`,
+        };
+    };
+    switch (outcome.kind) {
+        case 'ended':
+            return outcome.exitCode === 0 ? undefined : fail(`ended with exit code ${outcome.exitCode}`);
+        case 'killed':
+            return fail(`was ended by ${outcome.killedBy}`);
+        case 'timed-out':
+            return fail(`ran longer than ${Math.round(outcome.seconds)} s and was stopped`);
+        case 'not-started':
+            return fail(`could not be started: ${outcome.reason}`);
+        case 'interrupted':
+            return _benchmark_run_js__WEBPACK_IMPORTED_MODULE_4__/* .interruptedProblem */ .yS;
+    }
+}
+async function setUp(request) {
+    const { benchmark, tree } = request;
+    const entry = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree, benchmark.cwd)).catch(() => undefined);
+    if (entry?.isDirectory() !== true) {
+        return {
+            code: 'benchmark-crashed',
+            message: `benchmark ${benchmark.name}: its directory ${benchmark.cwd} does not exist after the build`,
+            hint: 'check `cwd` of the benchmark; it is relative to the root of the repository',
+        };
+    }
+    return benchmark.setup === undefined ? undefined : runSetup(benchmark.setup, request);
+}
+async function setUpBenchmark(request) {
+    return (await setUp(request)) ?? (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .checkProgram */ .nf)(request.benchmark, request.tree);
+}
+function warnOfRefused(benchmark) {
+    const refused = (0,_clean_env_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedVariables */ .Yx)(benchmark.env);
+    if (refused.length === 0)
+        return [];
+    return [
+        {
+            code: 'config-invalid',
+            message: `benchmark ${benchmark.name}: ${refused.join(', ')} in \`env\` was left out, because it would steer the measuring programs too`,
+            hint: `set it for the benchmark alone: \`run: env ${refused[0] ?? ''}=... ${benchmark.run}\``,
+        },
+    ];
+}
+
+
+/***/ }),
+
 /***/ 9:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -914,6 +998,128 @@ async function runValgrind(request) {
 
 /***/ }),
 
+/***/ 5236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ createWorktrees)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(5510);
+// EXTERNAL MODULE: ./build/src/core/model/side-name.js
+var side_name = __webpack_require__(6158);
+// EXTERNAL MODULE: ./build/src/measure/git.js
+var git = __webpack_require__(514);
+// EXTERNAL MODULE: ./build/src/measure/remove-directory.js
+var remove_directory = __webpack_require__(2414);
+;// CONCATENATED MODULE: ./build/src/measure/submodules.js
+
+
+
+async function updateSubmodules(tree) {
+    const described = await (0,promises_.lstat)((0,external_node_path_.join)(tree, '.gitmodules')).catch(() => undefined);
+    if (described?.isFile() !== true)
+        return undefined;
+    const args = ['-c', 'submodule.active=.', 'submodule', '--quiet', 'update', '--recursive'];
+    const updated = await (0,git/* askGit */.gG)(args, { cwd: tree });
+    if (updated.kind === 'failed')
+        return updated.problems[0];
+    if (updated.value.exitCode === 0)
+        return undefined;
+    return {
+        ...(0,git/* gitProblem */.w0)(['submodule', 'update'], updated.value),
+        hint: 'each submodule is cloned anew from its URL in .gitmodules: check the network, and that git may read it without asking (a credential helper in the global configuration of the runner)',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/worktrees.js
+
+
+
+
+
+
+async function exists(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+async function removeWorktrees(repository, paths) {
+    const problems = [];
+    for (const path of paths) {
+        if (await (0,remove_directory/* removeDirectory */.q)(path))
+            continue;
+        problems.push({
+            code: 'file-unreadable',
+            message: `the working tree ${path} could not be removed`,
+            hint: `remove it by hand: rm -rf '${path}'`,
+        });
+    }
+    for (const path of paths) {
+        const args = ['worktree', 'remove', '--force', '--force', path];
+        const removed = await (0,git/* askGit */.gG)(args, { cwd: repository });
+        if (removed.kind === 'failed')
+            return [...problems, ...removed.problems];
+        const { exitCode, stderr } = removed.value;
+        if (exitCode !== 0 && !stderr.includes('is not a working tree')) {
+            problems.push((0,git/* gitProblem */.w0)(args, removed.value));
+        }
+    }
+    return problems;
+}
+async function prepareDirectory(directory) {
+    try {
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        return (0,parsed/* parsed */.Yz)(await (0,promises_.realpath)(directory));
+    }
+    catch {
+        return (0,parsed/* failed */.gz)({
+            code: 'file-unreadable',
+            message: `the directory ${directory} for the working trees could not be made`,
+            hint: 'choose a directory that you may write to',
+        });
+    }
+}
+async function addWorktree(repository, path, sha) {
+    const args = ['worktree', 'add', '--quiet', '--force', '--detach', path, sha];
+    const added = await (0,git/* git */.$Y)(args, { cwd: repository });
+    if (added.kind === 'failed')
+        return added.problems;
+    const problem = await updateSubmodules(path);
+    return problem === undefined ? [] : [problem];
+}
+async function createWorktrees(request) {
+    const { repository } = request;
+    const directory = await prepareDirectory(request.directory);
+    if (directory.kind === 'failed')
+        return directory;
+    const paths = { base: (0,external_node_path_.join)(directory.value, 'base'), head: (0,external_node_path_.join)(directory.value, 'head') };
+    for (const side of side_name/* sideNames */.W) {
+        if (!(await exists(paths[side])))
+            continue;
+        return (0,parsed/* failed */.gz)({
+            code: 'file-unreadable',
+            message: `${paths[side]} is there already and will not be overwritten`,
+            hint: 'choose an empty directory, or remove what an earlier run left behind',
+        });
+    }
+    const remove = () => removeWorktrees(repository, [paths.base, paths.head]);
+    for (const side of side_name/* sideNames */.W) {
+        const problems = await addWorktree(repository, paths[side], request[side]);
+        if ((0,parsed/* isNonEmpty */.J_)(problems))
+            return (0,parsed/* failed */.gz)(...problems, ...(await remove()));
+    }
+    return (0,parsed/* parsed */.Yz)({ ...paths, remove });
+}
+
+
+/***/ }),
+
 /***/ 6130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -925,8 +1131,8 @@ __webpack_require__.d(__webpack_exports__, {
   m3: () => (/* binding */ readPlan)
 });
 
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 22 modules
-var decode = __webpack_require__(3186);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 23 modules
+var decode = __webpack_require__(3137);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(5510);
 // EXTERNAL MODULE: ./build/src/core/renames/find-renames.js
@@ -1109,7 +1315,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 3765:
+/***/ 8396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1383,80 +1589,8 @@ var measured_program = __webpack_require__(8609);
 var measure_passes = __webpack_require__(7758);
 // EXTERNAL MODULE: ./build/src/measure/samples.js
 var samples = __webpack_require__(7545);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/measure/command.js
-var command = __webpack_require__(7951);
-;// CONCATENATED MODULE: ./build/src/measure/setup.js
-
-
-
-
-
-
-const leastTimeout = 600;
-async function runSetup(command, request) {
-    const { benchmark, tree, directory, signal } = request;
-    const { TMPDIR = directory } = (0,clean_env/* measuredEnvironment */.Eg)(directory, benchmark.env);
-    const outcome = await (0,processes/* runProcess */.R)({
-        command: '/bin/sh',
-        args: ['-c', command],
-        cwd: (0,external_node_path_.join)(tree, benchmark.cwd),
-        env: { ...(0,clean_env/* buildEnvironment */.AF)(), ...benchmark.env, TMPDIR },
-        timeout: Math.max(benchmark.timeout, leastTimeout),
-        ...(signal === undefined ? {} : { signal }),
-    });
-    const fail = (how) => {
-        const message = `the setup of benchmark ${benchmark.name} ${how}`;
-        return {
-            code: 'setup-failed',
-            message: 'stderrTail' in outcome ? (0,benchmark_run/* withLastLines */.gr)(message, outcome) : message,
-            hint: `run \`${command}\` in the built tree to see why`,
-        };
-    };
-    switch (outcome.kind) {
-        case 'ended':
-            return outcome.exitCode === 0 ? undefined : fail(`ended with exit code ${outcome.exitCode}`);
-        case 'killed':
-            return fail(`was ended by ${outcome.killedBy}`);
-        case 'timed-out':
-            return fail(`ran longer than ${Math.round(outcome.seconds)} s and was stopped`);
-        case 'not-started':
-            return fail(`could not be started: ${outcome.reason}`);
-        case 'interrupted':
-            return benchmark_run/* interruptedProblem */.yS;
-    }
-}
-async function setUp(request) {
-    const { benchmark, tree } = request;
-    const entry = await (0,promises_.stat)((0,external_node_path_.join)(tree, benchmark.cwd)).catch(() => undefined);
-    if (entry?.isDirectory() !== true) {
-        return {
-            code: 'benchmark-crashed',
-            message: `benchmark ${benchmark.name}: its directory ${benchmark.cwd} does not exist after the build`,
-            hint: 'check `cwd` of the benchmark; it is relative to the root of the repository',
-        };
-    }
-    return benchmark.setup === undefined ? undefined : runSetup(benchmark.setup, request);
-}
-async function setUpBenchmark(request) {
-    return (await setUp(request)) ?? (0,command/* checkProgram */.nf)(request.benchmark, request.tree);
-}
-function warnOfRefused(benchmark) {
-    const refused = (0,clean_env/* refusedVariables */.Yx)(benchmark.env);
-    if (refused.length === 0)
-        return [];
-    return [
-        {
-            code: 'config-invalid',
-            message: `benchmark ${benchmark.name}: ${refused.join(', ')} in \`env\` was left out, because it would steer the measuring programs too`,
-            hint: `set it for the benchmark alone: \`run: env ${refused[0] ?? ''}=... ${benchmark.run}\``,
-        },
-    ];
-}
-
+// EXTERNAL MODULE: ./build/src/measure/setup.js
+var measure_setup = __webpack_require__(1115);
 // EXTERNAL MODULE: ./build/src/measure/side-directories.js
 var side_directories = __webpack_require__(489);
 // EXTERNAL MODULE: ./build/src/measure/readings.js
@@ -1573,7 +1707,7 @@ async function setUpSides(sides, { request, directories }) {
         for (const [layout, tree] of side.trees.entries()) {
             const directory = await directories.select(side.name, layout);
             const setup = { benchmark, tree, directory };
-            side.failure ??= await setUpBenchmark(signal === undefined ? setup : { ...setup, signal });
+            side.failure ??= await (0,measure_setup/* setUpBenchmark */.bX)(signal === undefined ? setup : { ...setup, signal });
         }
     }
 }
@@ -1604,7 +1738,7 @@ async function openRounds(request) {
     const measuring = { request, directories, passes, random, layoutOf };
     const sides = side_name/* sideNames */.W.flatMap((name) => {
         const own = [trees, ...otherLayouts].flatMap((layout) => layout[name] ?? []);
-        const notes = [...warnOfRefused(benchmark)];
+        const notes = [...(0,measure_setup/* warnOfRefused */.Ax)(benchmark)];
         if (own.length === 0)
             return [];
         return [{ name, trees: own, runs: passes.map(() => []), notes, failure: undefined }];
@@ -1632,6 +1766,8 @@ async function measureRounds(request) {
 
 // EXTERNAL MODULE: ./build/src/measure/exact-counters.js
 var exact_counters = __webpack_require__(9567);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/src/measure/valgrind.js
 var valgrind = __webpack_require__(6047);
 ;// CONCATENATED MODULE: ./build/src/measure/exact-counts.js
@@ -1938,6 +2074,8 @@ async function openBenchmarks(context) {
 var find_renames = __webpack_require__(7400);
 // EXTERNAL MODULE: ./build/src/core/renames/rename-results.js
 var rename_results = __webpack_require__(3712);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/tools/index.js + 38 modules
 var tools = __webpack_require__(2769);
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
@@ -2204,7 +2342,7 @@ async function setUpSide(side, { request, directories }) {
     for (const [layout, tree] of side.trees.entries()) {
         const directory = await directories.select(side.name, layout);
         const setup = { benchmark: suite, tree, directory };
-        const problem = await setUp(signal === undefined ? setup : { ...setup, signal });
+        const problem = await (0,measure_setup/* setUp */.s)(signal === undefined ? setup : { ...setup, signal });
         if (problem === undefined)
             continue;
         side.problems.push(problem);
@@ -2331,106 +2469,8 @@ async function measureSuites(context) {
 
 // EXTERNAL MODULE: ./build/src/measure/remove-directory.js
 var remove_directory = __webpack_require__(2414);
-// EXTERNAL MODULE: ./build/src/measure/git.js
-var git = __webpack_require__(514);
-;// CONCATENATED MODULE: ./build/src/measure/submodules.js
-
-
-
-async function updateSubmodules(tree) {
-    const described = await (0,promises_.lstat)((0,external_node_path_.join)(tree, '.gitmodules')).catch(() => undefined);
-    if (described?.isFile() !== true)
-        return undefined;
-    const args = ['-c', 'submodule.active=.', 'submodule', '--quiet', 'update', '--recursive'];
-    const updated = await (0,git/* askGit */.gG)(args, { cwd: tree });
-    if (updated.kind === 'failed')
-        return updated.problems[0];
-    if (updated.value.exitCode === 0)
-        return undefined;
-    return {
-        ...(0,git/* gitProblem */.w0)(['submodule', 'update'], updated.value),
-        hint: 'each submodule is cloned anew from its URL in .gitmodules: check the network, and that git may read it without asking (a credential helper in the global configuration of the runner)',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/worktrees.js
-
-
-
-
-
-
-async function exists(path) {
-    return (0,promises_.lstat)(path).then(() => true, () => false);
-}
-async function removeWorktrees(repository, paths) {
-    const problems = [];
-    for (const path of paths) {
-        if (await (0,remove_directory/* removeDirectory */.q)(path))
-            continue;
-        problems.push({
-            code: 'file-unreadable',
-            message: `the working tree ${path} could not be removed`,
-            hint: `remove it by hand: rm -rf '${path}'`,
-        });
-    }
-    for (const path of paths) {
-        const args = ['worktree', 'remove', '--force', '--force', path];
-        const removed = await (0,git/* askGit */.gG)(args, { cwd: repository });
-        if (removed.kind === 'failed')
-            return [...problems, ...removed.problems];
-        const { exitCode, stderr } = removed.value;
-        if (exitCode !== 0 && !stderr.includes('is not a working tree')) {
-            problems.push((0,git/* gitProblem */.w0)(args, removed.value));
-        }
-    }
-    return problems;
-}
-async function prepareDirectory(directory) {
-    try {
-        await (0,promises_.mkdir)(directory, { recursive: true });
-        return (0,parsed/* parsed */.Yz)(await (0,promises_.realpath)(directory));
-    }
-    catch {
-        return (0,parsed/* failed */.gz)({
-            code: 'file-unreadable',
-            message: `the directory ${directory} for the working trees could not be made`,
-            hint: 'choose a directory that you may write to',
-        });
-    }
-}
-async function addWorktree(repository, path, sha) {
-    const args = ['worktree', 'add', '--quiet', '--force', '--detach', path, sha];
-    const added = await (0,git/* git */.$Y)(args, { cwd: repository });
-    if (added.kind === 'failed')
-        return added.problems;
-    const problem = await updateSubmodules(path);
-    return problem === undefined ? [] : [problem];
-}
-async function createWorktrees(request) {
-    const { repository } = request;
-    const directory = await prepareDirectory(request.directory);
-    if (directory.kind === 'failed')
-        return directory;
-    const paths = { base: (0,external_node_path_.join)(directory.value, 'base'), head: (0,external_node_path_.join)(directory.value, 'head') };
-    for (const side of side_name/* sideNames */.W) {
-        if (!(await exists(paths[side])))
-            continue;
-        return (0,parsed/* failed */.gz)({
-            code: 'file-unreadable',
-            message: `${paths[side]} is there already and will not be overwritten`,
-            hint: 'choose an empty directory, or remove what an earlier run left behind',
-        });
-    }
-    const remove = () => removeWorktrees(repository, [paths.base, paths.head]);
-    for (const side of side_name/* sideNames */.W) {
-        const problems = await addWorktree(repository, paths[side], request[side]);
-        if ((0,parsed/* isNonEmpty */.J_)(problems))
-            return (0,parsed/* failed */.gz)(...problems, ...(await remove()));
-    }
-    return (0,parsed/* parsed */.Yz)({ ...paths, remove });
-}
-
+// EXTERNAL MODULE: ./build/src/measure/worktrees.js + 1 modules
+var worktrees = __webpack_require__(5236);
 ;// CONCATENATED MODULE: ./build/src/pipeline/scratch.js
 
 
@@ -2457,7 +2497,7 @@ async function createScratch(repository, commits, { temporary = (0,external_node
     const warnings = [];
     for (let layout = 1; layout <= layouts; layout += 1) {
         const place = layouts === 1 ? directory : (0,external_node_path_.join)(directory, String(layout));
-        const trees = await createWorktrees({ repository, ...commits, directory: place });
+        const trees = await (0,worktrees/* createWorktrees */.T)({ repository, ...commits, directory: place });
         if (trees.kind === 'failed') {
             for (const earlier of made)
                 await earlier.remove();

@@ -1,6 +1,614 @@
-export const id = 329;
-export const ids = [329];
+export const id = 691;
+export const ids = [691];
 export const modules = {
+
+/***/ 97396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compareContention)
+/* harmony export */ });
+/* harmony import */ var _describe_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99006);
+
+function silent(side) {
+    return {
+        code: 'benchmark-unmeasured',
+        message: `the report does not tell which cache lines threads fight over in the ${side}`,
+        hint: 'run the workflow again, with a Brakeline that knows `contention`; if this stays, look at what the workflow of this head does',
+    };
+}
+const unlike = {
+    code: 'environments-differ',
+    message: 'base and head were looked at by unlike means',
+    hint: 'measure both on one machine, with the same build command',
+};
+function crowded(unlisted) {
+    return {
+        code: 'samples-lost',
+        message: `${unlisted} more contended lines have no room in the report`,
+        hint: 'mend the first ones, then measure again',
+    };
+}
+const incomplete = {
+    code: 'samples-lost',
+    message: 'some lines could not be judged, so that more of them may be fought over',
+    hint: 'give the benchmark a smaller input, or see the problems of the run',
+};
+function wasContended({ contenders: [one, other] }, lines) {
+    return lines.some(({ contenders }) => {
+        const keys = new Set(contenders.map(_describe_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .contenderKey */ .K));
+        return keys.has((0,_describe_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .contenderKey */ .K)(one)) && keys.has((0,_describe_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .contenderKey */ .K)(other));
+    });
+}
+function looksLike(one, other) {
+    const shape = ({ contenders, parts }) => JSON.stringify([
+        contenders.slice(0, 2).map(({ function: name, writes }) => [name, writes]),
+        parts.filter(({ contended }) => contended).map(({ from, to }) => [from, to]),
+    ]);
+    return shape(one) === shape(other);
+}
+function compareLines(base, head) {
+    const isKept = (old) => wasContended(old, head.lines) || head.lines.some((line) => wasContended(line, [old]));
+    const gone = base.lines.filter((old) => !isKept(old));
+    const added = head.lines.filter((line) => !wasContended(line, base.lines));
+    const renamed = added.filter((line) => gone.some((old) => looksLike(old, line)));
+    const fresh = added.filter((line) => !renamed.includes(line));
+    const known = head.lines.filter((line) => !fresh.includes(line));
+    const mended = gone.filter((old) => !renamed.some((line) => looksLike(old, line)));
+    if (base.unlisted > 0 && fresh.length > 0)
+        return { kind: 'undecided', why: crowded(base.unlisted), headOnly: false };
+    const doubt = head.unlisted > 0 ? crowded(head.unlisted) : head.complete ? undefined : incomplete;
+    return { kind: 'compared', fresh, known, mended, ...(doubt === undefined ? {} : { doubt }) };
+}
+function compareContention(base, head) {
+    const baseTells = base !== undefined && base.kind !== 'unmeasured';
+    if (head === undefined)
+        return { kind: 'undecided', why: silent('head'), headOnly: true };
+    if (head.kind === 'unmeasured')
+        return { kind: 'undecided', why: head.why, headOnly: baseTells };
+    if (base === undefined)
+        return { kind: 'undecided', why: silent('base'), headOnly: false };
+    if (base.kind === 'unmeasured')
+        return { kind: 'undecided', why: base.why, headOnly: false };
+    if (base.kind === 'counted' && head.kind === 'counted')
+        return { kind: 'counted', base: base.contended, head: head.contended, message: head.message };
+    if (base.kind !== 'lines' || head.kind !== 'lines' || base.method !== head.method)
+        return { kind: 'undecided', why: unlike, headOnly: false };
+    return compareLines(base, head);
+}
+
+
+/***/ }),
+
+/***/ 68462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ describeFight),
+/* harmony export */   o: () => (/* binding */ describeContender)
+/* harmony export */ });
+const fieldsTold = 3;
+function placeOf({ function: name, file, line }) {
+    const where = file === '' ? '' : ` at ${file}${line > 0 ? `:${line}` : ''}`;
+    return `${name === '' ? 'unknown code' : name}${where}`;
+}
+function describeContender(contender) {
+    const { fields, writes, threads } = contender;
+    const told = fields.slice(0, fieldsTold).join(', ');
+    const more = fields.length > fieldsTold ? ', …' : '';
+    const what = fields.length === 0 ? 'a part of the line' : `${told}${more}`;
+    const who = threads.length === 0 ? '' : ` in ${threads.slice(0, fieldsTold).join(', ')}`;
+    return `${placeOf(contender)} ${writes ? 'writes' : 'reads'} ${what}${who}`;
+}
+function describeFight({ contenders: [one, other] }) {
+    return `${describeContender(one)}, ${describeContender(other)}`;
+}
+
+
+/***/ }),
+
+/***/ 99006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ contenderKey),
+  B: () => (/* binding */ describeLines)
+});
+
+;// CONCATENATED MODULE: ./build/src/core/contention/advice.js
+function advice_suggestRemedy(layout, [one, other], lineBytes) {
+    const [first, second] = [one[0], other[0]];
+    if (layout === undefined || first === undefined || second === undefined) {
+        return `keep what each thread writes ${lineBytes} bytes apart: align it to ${lineBytes}, pad it, or make it thread-local and join it at the end`;
+    }
+    const isArray = first.name.replaceAll(/\[\d+\]/g, '[]') === second.name.replaceAll(/\[\d+\]/g, '[]');
+    const later = first.offset < second.offset ? second : first;
+    return isArray
+        ? `align the elements of ${first.name.replace(/\[\d+\].*$/, '')} to ${lineBytes} bytes, or let each thread count in a variable of its own and join them at the end`
+        : `align ${later.name} to ${lineBytes} bytes (alignas(${lineBytes})), split the struct by the thread that writes, or make one of the two thread-local`;
+}
+
+// EXTERNAL MODULE: ./build/src/core/contention/draw-lines.js
+var draw_lines = __webpack_require__(16375);
+// EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
+var name_fields = __webpack_require__(3888);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+;// CONCATENATED MODULE: ./build/src/core/contention/verification.js
+
+
+
+
+const verification_text = schemas/* string */.YjP().max(4096);
+const count = schemas/* int */.Whr().min(0);
+const accessSchema = schemas/* strictObject */.rej({
+    function: verification_text,
+    file: verification_text,
+    line: count,
+    threads: schemas/* array */.YOg(verification_text).max(1000),
+    cpus: verification_text,
+    fields: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: verification_text, offset: schemas/* int */.Whr(), size: count })).max(256),
+    bytes: schemas/* array */.YOg(schemas/* strictObject */.rej({ from: count, to: count })).max(256),
+    loads: count,
+    stores: count,
+    hitm_local: count,
+    hitm_remote: count,
+    peer: count,
+});
+const diagnosticSchema = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n([
+        'false_sharing_detected',
+        'false_sharing_confirmed',
+        'cache_line_crossing',
+        'arena_isolation_confirmed',
+    ]),
+    severity: schemas/* enum */.k5n(['info', 'warning', 'error']),
+    location: schemas/* strictObject */.rej({ file: verification_text, line: count, column: schemas/* int */.Whr().min(1) })
+        .meta({ description: 'Where to look; an empty file and line 0 where nothing is known.' }),
+    message: verification_text,
+    details: schemas/* strictObject */.rej({
+        evidence: schemas/* enum */.k5n(['exact', 'sampled', 'layout']),
+        cache_line: verification_text.optional(),
+        owner: verification_text.optional(),
+        accesses: schemas/* array */.YOg(accessSchema).max(1000).optional(),
+        claim: verification_text.optional(),
+        suggestion: verification_text.optional(),
+    }),
+});
+const verificationSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz('1.0'),
+    session: schemas/* strictObject */.rej({
+        binary: verification_text.meta({ description: 'The program; empty when unknown.' }),
+        profile_data: verification_text.meta({ description: 'The file that was read; empty where a command was run.' }),
+        timestamp: iso/* datetime */.w$(),
+    }),
+    diagnostics: schemas/* array */.YOg(diagnosticSchema).max(10_000),
+    summary: schemas/* strictObject */.rej({ total_hitm_events: count, confirmed_isolations: count, detected_issues: count }),
+});
+function verificationJsonSchema() {
+    return z.toJSONSchema(verificationSchema, { target: 'draft-2020-12' });
+}
+const usualLineBytes = 64;
+function clip(value) {
+    return value.length <= 4096 ? value : `${value.slice(0, 4095)}…`;
+}
+function describePlace({ function: name, file, line }) {
+    const where = file === '' ? '' : line > 0 ? ` at ${file}:${line}` : ` in ${file}`;
+    return `${name === '' ? 'unknown code' : name}${where}`;
+}
+function describeFields(fields, { bytes }) {
+    if (fields.length > 0) {
+        const shown = fields.slice(0, 3).map((field) => `${field.name} (${field.size} bytes at ${field.offset})`);
+        return `${shown.join(', ')}${fields.length > 3 ? ', …' : ''}`;
+    }
+    const [range] = bytes;
+    if (range === undefined)
+        return 'unknown bytes';
+    return range.to - range.from > 1 ? `bytes ${range.from} to ${range.to - 1}` : `offset ${range.from}`;
+}
+function describeUse(use, fields) {
+    const who = use.threads.length > 0 ? ` of ${use.threads.join(', ')}` : '';
+    const does = use.stores > 0 ? 'writes' : 'reads';
+    return `${describePlace(use.place)}${who} ${does} ${describeFields(fields, use)}`;
+}
+function locationOf({ file, line }) {
+    return { file: clip(file), line, column: 1 };
+}
+function describeAccess(use, fields) {
+    return {
+        function: clip(use.place.function),
+        file: clip(use.place.file),
+        line: use.place.line,
+        threads: use.threads.slice(0, 1000).map(clip),
+        cpus: clip(use.cpus),
+        fields: touchedFields(fields, use.bytes)
+            .slice(0, 256)
+            .map((field) => ({ ...field, name: clip(field.name) })),
+        bytes: use.bytes.slice(0, 256).map(({ from, to }) => ({ from, to })),
+        loads: use.loads,
+        stores: use.stores,
+        hitm_local: use.hitmLocal,
+        hitm_remote: use.hitmRemote,
+        peer: use.peer,
+    };
+}
+function diagnose(found) {
+    const fields = found.layout?.fields ?? [];
+    const shared = {
+        cache_line: found.line.address,
+        ...(found.layout === undefined ? {} : { owner: clip(found.layout.owner) }),
+        accesses: found.line.uses.slice(0, 1000).map((use) => describeAccess(use, fields)),
+    };
+    if (found.kind === 'crossing') {
+        const touched = touchedFields(fields, found.use.bytes);
+        return {
+            kind: 'cache_line_crossing',
+            severity: 'warning',
+            location: locationOf(found.use.place),
+            message: clip(`${describeUse(found.use, touched)} and reaches into the next cache line, ${found.times} times`),
+            details: {
+                evidence: 'exact',
+                ...shared,
+                suggestion: 'align the field to its size, or do not pack the struct',
+            },
+        };
+    }
+    const [one, other] = found.pair;
+    const touched = [touchedFields(fields, one.bytes), touchedFields(fields, other.bytes)];
+    return {
+        kind: found.evidence === 'exact' ? 'false_sharing_confirmed' : 'false_sharing_detected',
+        severity: found.evidence === 'exact' ? 'error' : 'warning',
+        location: locationOf(one.place),
+        message: clip(`one cache line, no byte in common: ${describeUse(one, touched[0])}; ${describeUse(other, touched[1])}`),
+        details: {
+            evidence: found.evidence,
+            ...shared,
+            suggestion: clip(suggestRemedy(found.layout, touched, usualLineBytes)),
+        },
+    };
+}
+function assembleVerification({ session, sampled, diagnostics }) {
+    const isolated = diagnostics.filter(({ kind }) => kind === 'arena_isolation_confirmed').length;
+    return {
+        version: '1.0',
+        session,
+        diagnostics: diagnostics.slice(0, 10_000),
+        summary: {
+            total_hitm_events: transfersOf(sampled.flatMap(({ uses }) => uses)),
+            confirmed_isolations: isolated,
+            detected_issues: diagnostics.length - isolated,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/contention/describe-lines.js
+
+
+
+
+const fewestAccesses = 1000;
+function tidy(text, most) {
+    const line = text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+    return line.length <= most ? line : `${line.slice(0, most - 1).toWellFormed()}…`;
+}
+function describeContender(use, found, context) {
+    const { room, locate } = context;
+    const { place } = use;
+    const file = locate(place.file);
+    const fields = (0,name_fields/* touchedFields */.a)(found.layout?.fields ?? [], use.bytes);
+    const names = (list) => list.slice(0, room.contenders).flatMap((name) => (name === '' ? [] : [tidy(name, room.name)]));
+    return {
+        function: tidy(place.function, room.name),
+        file,
+        line: file === '' ? 0 : place.line,
+        threads: names(use.threads),
+        writes: use.stores > 0,
+        fields: names(fields.map(({ name }) => name)),
+    };
+}
+function describeLine(found, context) {
+    const { room } = context;
+    const [one, other] = found.pair;
+    const fields = found.layout?.fields ?? [];
+    const often = found.line.uses.filter(({ loads, stores }) => loads + stores >= fewestAccesses);
+    const rest = often.slice(0, room.contenders - 2);
+    const describe = (use) => describeContender(use, found, context);
+    const touched = [(0,name_fields/* touchedFields */.a)(fields, one.bytes), (0,name_fields/* touchedFields */.a)(fields, other.bytes)];
+    return {
+        owner: tidy(found.layout?.owner ?? '', room.name),
+        contenders: [describe(one), describe(other), ...rest.map(describe)],
+        parts: (0,draw_lines/* drawLine */.V)(found, usualLineBytes)
+            .slice(0, room.parts)
+            .map((part) => ({
+            ...part,
+            name: tidy(part.name, room.name),
+            users: part.users.slice(0, room.contenders).map((user) => tidy(user, room.name)),
+        })),
+        suggestion: advice_suggestRemedy(found.layout, touched, usualLineBytes),
+    };
+}
+function withoutIndices(name) {
+    return name.replaceAll(/\[\d+\]/g, '[]');
+}
+function contenderKey({ function: name, file, fields }) {
+    if (fields.length > 0)
+        return `field ${[...new Set(fields.map(withoutIndices))].sort().join(' ')}`;
+    return `code ${file.slice(file.lastIndexOf('/') + 1)} ${name}`;
+}
+function lineKey({ contenders: [one, other] }) {
+    return [contenderKey(one), contenderKey(other)].sort().join(' | ');
+}
+function describeLines(found, context) {
+    const all = found.flatMap((one) => (one.kind === 'false-sharing' ? [describeLine(one, context)] : []));
+    const distinct = [...new Map(all.toReversed().map((line) => [lineKey(line), line])).values()].toReversed();
+    const lines = distinct.slice(0, context.room.lines);
+    return { lines, unlisted: distinct.length - lines.length };
+}
+
+
+/***/ }),
+
+/***/ 16375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ drawLine),
+/* harmony export */   x: () => (/* binding */ drawParts)
+/* harmony export */ });
+/* harmony import */ var _name_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3888);
+
+function usersOf(uses) {
+    const words = uses.map((use) => {
+        const who = use.threads.length > 0 ? use.threads.join(' ') : use.place.function;
+        return `${who} ${use.stores > 0 ? 'writes' : 'reads'}`;
+    });
+    return [...new Set(words)].sort();
+}
+function partsToDraw({ line, layout }) {
+    if (layout !== undefined)
+        return layout.fields;
+    const ranges = line.uses
+        .flatMap((use) => use.bytes)
+        .map(({ from, to }) => ({ name: '', offset: from, size: to - from }));
+    const distinct = new Map(ranges.map((range) => [`${range.offset} ${range.size}`, range]));
+    return [...distinct.values()].toSorted((one, other) => one.offset - other.offset || one.size - other.size);
+}
+function drawLine(found, lineBytes) {
+    const parts = [];
+    const sides = found.kind === 'crossing' ? [found.use] : found.pair;
+    let at = 0;
+    for (const field of partsToDraw(found)) {
+        const [from, to] = [Math.max(field.offset, 0), Math.min(field.offset + field.size, lineBytes)];
+        if (from > at)
+            parts.push({ from: at, to: from, name: '', users: [], contended: false });
+        const touching = (use) => (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedFields */ .a)([field], use.bytes).length > 0;
+        parts.push({
+            from,
+            to,
+            name: field.name === '' ? 'touched' : field.name,
+            users: usersOf(found.line.uses.filter(touching)),
+            contended: sides.some(touching),
+        });
+        at = Math.max(at, to);
+    }
+    if (at < lineBytes)
+        parts.push({ from: at, to: lineBytes, name: '', users: [], contended: false });
+    return parts;
+}
+function drawParts(parts) {
+    return parts.map(({ from, to, name, users, contended }) => {
+        const bytes = `${from}–${to - 1}`.padStart(7);
+        const said = users.length > 0 ? `  ${users.join(', ')}` : '';
+        return `${contended ? '!' : ' '} ${bytes}  ${name === '' ? 'no field' : name}${said}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 3888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ touchedFields),
+/* harmony export */   k: () => (/* binding */ nameLine)
+/* harmony export */ });
+const deepest = 32;
+const mostFields = 256;
+const transparent = new Set(['typedef', 'const_type', 'volatile_type', 'atomic_type', 'restrict_type']);
+function plainType({ types }, id) {
+    let type = types.get(id);
+    for (let depth = 0; type !== undefined && transparent.has(type.tag) && depth < deepest; depth++) {
+        type = types.get(type.type);
+    }
+    return type;
+}
+function sizeOf(layout, id) {
+    const type = plainType(layout, id);
+    if (type === undefined)
+        return 0;
+    if (type.tag !== 'array_type')
+        return type.tag.endsWith('pointer_type') ? type.size || 8 : type.size;
+    return type.size || type.count * sizeOf(layout, type.type);
+}
+function describeType(layout, id) {
+    const named = layout.types.get(id);
+    if (named?.tag === 'typedef')
+        return named.name;
+    const type = plainType(layout, id);
+    if (type === undefined)
+        return '';
+    if (type.tag === 'array_type')
+        return `${describeType(layout, type.type)}[${type.count}]`;
+    const words = {
+        structure_type: 'struct',
+        class_type: 'class',
+        union_type: 'union',
+        enumeration_type: 'enum',
+    };
+    return [words[type.tag] ?? '', type.name].filter((word) => word !== '').join(' ');
+}
+function collect(layout, id, spot, window) {
+    const size = sizeOf(layout, id);
+    if (spot.offset >= window.high || spot.offset + size <= window.low || window.found.length >= mostFields)
+        return;
+    const type = plainType(layout, id);
+    if (type === undefined || spot.depth > deepest)
+        return;
+    const depth = spot.depth + 1;
+    if (type.tag === 'structure_type' || type.tag === 'class_type') {
+        for (const member of type.members) {
+            const name = member.name === '' ? spot.name : `${spot.name}.${member.name}`;
+            collect(layout, member.type, { name, offset: spot.offset + member.offset, depth }, window);
+        }
+    }
+    else if (type.tag === 'array_type') {
+        const step = sizeOf(layout, type.type);
+        if (step === 0)
+            return;
+        if (step === 1) {
+            window.found.push({ name: spot.name, offset: spot.offset, size });
+            return;
+        }
+        const first = Math.max(0, Math.floor((window.low - spot.offset) / step));
+        const end = Math.min(type.count, Math.ceil((window.high - spot.offset) / step));
+        for (let at = first; at < end && window.found.length < mostFields; at++) {
+            collect(layout, type.type, { name: `${spot.name}[${at}]`, offset: spot.offset + at * step, depth }, window);
+        }
+    }
+    else if (size > 0)
+        window.found.push({ name: spot.name, offset: spot.offset, size });
+}
+function fieldsWithin(layout, variable, low, high) {
+    const found = [];
+    const spot = { name: variable.name, offset: variable.address, depth: 0 };
+    collect(layout, variable.type, spot, { low, high, found });
+    return found.map((field) => ({ ...field, offset: field.offset - low }));
+}
+function nameLine(layout, address, lineBytes) {
+    const end = address + lineBytes;
+    const within = layout.variables.filter((variable) => variable.address < end && variable.address + sizeOf(layout, variable.type) > address);
+    if (within.length === 0)
+        return undefined;
+    const fields = within
+        .flatMap((variable) => fieldsWithin(layout, variable, address, end))
+        .toSorted((one, other) => one.offset - other.offset);
+    const owners = within.map((variable) => `${variable.name} (${describeType(layout, variable.type)})`);
+    return { owner: [...new Set(owners)].join(', '), fields };
+}
+function touchedFields(fields, bytes) {
+    return fields.filter(({ offset, size }) => bytes.some(({ from, to }) => from < offset + size && offset < to));
+}
+
+
+/***/ }),
+
+/***/ 49147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ contentionGate),
+/* harmony export */   z: () => (/* binding */ findContention)
+/* harmony export */ });
+/* harmony import */ var _contention_compare_contention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97396);
+/* harmony import */ var _contention_contention_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68462);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23880);
+
+
+
+function contentionGate({ contention }, benchmark) {
+    if (contention === undefined || !Object.hasOwn(contention, benchmark))
+        return 'off';
+    return contention[benchmark] ?? 'off';
+}
+const linesTold = 10;
+function tellLines(lines, about) {
+    const { words, ...reason } = about;
+    const told = lines.slice(0, linesTold).map((line) => {
+        const advice = reason.kind === 'contended' ? `; ${line.suggestion}` : '';
+        const message = `${reason.benchmark}: ${words}: ${(0,_contention_contention_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFight */ .M)(line)}${advice}`;
+        const [one, other] = line.contenders;
+        const fields = [one, other].map(({ fields: [first], function: name }) => first ?? name).join(' and ');
+        return { reason: { ...reason, message }, headline: `${reason.benchmark}: ${words}: ${fields}`, size: 0 };
+    });
+    const more = lines.length - told.length;
+    if (more <= 0)
+        return told;
+    return [...told, (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ ...reason, message: `${reason.benchmark}: ${words}: ${more} more lines` })];
+}
+function undecidedEffect(on, headOnly, { undecided }) {
+    if (on !== 'block')
+        return 'warns';
+    if (headOnly)
+        return 'prevents-comparison';
+    return undecided === 'block' ? 'blocks' : 'warns';
+}
+function findCounted(change, benchmark, worse) {
+    if (change.head) {
+        const kind = change.base ? 'contended-before' : 'contended';
+        const words = change.base
+            ? 'threads fight over cache lines, as in the base'
+            : 'threads fight over cache lines, and in the base did not';
+        const message = `${benchmark}: ${words}: ${change.message}`;
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ kind, effect: change.base ? 'informs' : worse, benchmark, message })];
+    }
+    if (!change.base)
+        return [];
+    const message = `${benchmark}: threads fought over cache lines in the base and do not any more`;
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ kind: 'contention-mended', effect: 'informs', benchmark, message })];
+}
+function findContention({ name: benchmark, base, head }, policy) {
+    const on = contentionGate(policy, benchmark);
+    if (on === 'off')
+        return [];
+    const worse = on === 'block' ? 'blocks' : 'warns';
+    const change = (0,_contention_compare_contention_js__WEBPACK_IMPORTED_MODULE_2__/* .compareContention */ .Z)(base?.contention, head?.contention);
+    const doubtful = (why, headOnly) => {
+        const message = `${benchmark}: whether threads fight over cache lines is undecided: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .T)(why)}`;
+        const effect = undecidedEffect(on, headOnly, policy);
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ kind: 'contention-undecided', effect, benchmark, message });
+    };
+    switch (change.kind) {
+        case 'undecided':
+            return [doubtful(change.why.message, change.headOnly)];
+        case 'counted':
+            return findCounted(change, benchmark, worse);
+        case 'compared': {
+            const tell = (lines, kind, words) => tellLines(lines, { kind, effect: kind === 'contended' ? worse : 'informs', benchmark, words });
+            return [
+                ...tell(change.fresh, 'contended', 'threads fight over a cache line, and in the base did not'),
+                ...tell(change.known, 'contended-before', 'threads fight over a cache line, as in the base'),
+                ...tell(change.mended, 'contention-mended', 'a cache line is not fought over any more'),
+                ...(change.doubt === undefined ? [] : [doubtful(change.doubt.message, false)]),
+            ];
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 23880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ firstLine),
+/* harmony export */   h: () => (/* binding */ findingOf)
+/* harmony export */ });
+function findingOf(reason) {
+    return { reason, headline: reason.message, size: 0 };
+}
+const longestQuote = 2_000;
+function firstLine(message) {
+    return (message.split(/[\r\n]/, 1)[0] ?? '').slice(0, longestQuote);
+}
+
+
+/***/ }),
 
 /***/ 17071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -530,6 +1138,91 @@ function viewBenchmarks(report) {
 
 /***/ }),
 
+/***/ 77333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ contentionBlocks),
+/* harmony export */   l: () => (/* binding */ contentionRows)
+/* harmony export */ });
+/* harmony import */ var _contention_contention_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68462);
+/* harmony import */ var _contention_draw_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16375);
+/* harmony import */ var _contention_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69523);
+/* harmony import */ var _escape_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93975);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12949);
+
+
+
+
+
+const longestName = 120;
+const longestRow = 200;
+function stateOf({ isNew }) {
+    return isNew ? 'new in the head' : 'as in the base';
+}
+function drawRows({ line }) {
+    return (0,_contention_draw_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .drawParts */ .x)(line.parts).map((row) => (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .gL)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .showControls */ .mz)(row), longestRow));
+}
+function contentionBlocks(report) {
+    return (0,_contention_view_js__WEBPACK_IMPORTED_MODULE_2__/* .listContention */ .c)(report).map((shown) => {
+        const { benchmark, line } = shown;
+        const owner = line.owner === '' ? 'a cache line' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .gL)(line.owner, longestName));
+        return [
+            `#### ${owner} in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .gL)(benchmark, longestName))}, ${stateOf(shown)}`,
+            '',
+            `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_contention_contention_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFight */ .M)(line))}.`,
+            '',
+            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)(drawRows(shown), 'text'),
+            '',
+            `To mend it: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(line.suggestion)}.`,
+        ].join('\n');
+    });
+}
+function contentionRows(report) {
+    return (0,_contention_view_js__WEBPACK_IMPORTED_MODULE_2__/* .listContention */ .c)(report).flatMap((shown) => {
+        const { benchmark, line } = shown;
+        const owner = line.owner === '' ? 'a cache line' : line.owner;
+        return [
+            (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .showOneLine */ .E)(`${benchmark}: ${owner}, ${stateOf(shown)}: ${(0,_contention_contention_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFight */ .M)(line)}`),
+            ...drawRows(shown).map((row) => `  ${row}`),
+            (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .showOneLine */ .E)(`to mend it: ${line.suggestion}`),
+            '',
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 69523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ listContention)
+/* harmony export */ });
+/* harmony import */ var _contention_compare_contention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97396);
+/* harmony import */ var _gate_contention_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49147);
+
+
+function listContention(report) {
+    const shown = report.benchmarks.flatMap(({ name: benchmark, base, head }) => {
+        const on = (0,_gate_contention_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .contentionGate */ .f)(report.policy, benchmark);
+        if (on === 'off' || base === undefined || head === undefined)
+            return [];
+        const change = (0,_contention_compare_contention_js__WEBPACK_IMPORTED_MODULE_1__/* .compareContention */ .Z)(base.contention, head.contention);
+        if (change.kind !== 'compared')
+            return [];
+        return [
+            ...change.fresh.map((line) => ({ benchmark, line, isNew: true, blocks: on === 'block' })),
+            ...change.known.map((line) => ({ benchmark, line, isNew: false, blocks: false })),
+        ];
+    });
+    return shown.toSorted((one, other) => Number(other.isNew) - Number(one.isNew));
+}
+
+
+/***/ }),
+
 /***/ 93975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -564,6 +1257,64 @@ function clipText(text, most) {
     return points.length <= most && text.length <= 2 * most + 2
         ? text
         : `${points.slice(0, most - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 12949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   xL: () => (/* binding */ markMessage)
+/* harmony export */ });
+/* harmony import */ var _escape_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93975);
+/* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62334);
+
+
+const references = /@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/giu;
+const opening = /^(?:[-+=](?=[-+=\s]|$)|#{1,6}(?=\s|$)|:(?=:)|\d{1,9}(?=[.)](?:\s|$)))/;
+function escapeMarkdown(text) {
+    return (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .showOneLine */ .E)(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_[\]~|$]/g, '\\$&')
+        .replace(references, '$&&#8203;')
+        .replace(opening, (start) => `&#${start.charCodeAt(0)};${start.slice(1)}`);
+}
+function markMessage(text) {
+    const parts = (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .showOneLine */ .E)(text).split('`');
+    if (parts.length % 2 === 0)
+        return escapeMarkdown(text);
+    return parts
+        .map((part, index) => {
+        if (index % 2 === 1)
+            return part === '' ? '' : codeSpan(part);
+        const [, before = '', words = '', after = ''] = /^( ?)(.*?)( ?)$/.exec(part) ?? [];
+        return before + escapeMarkdown(words) + after;
+    })
+        .join('');
+}
+function codeSpan(text) {
+    const shown = (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .showControls */ .mz)(text);
+    if (/^[^`|\\]+$/.test(shown) && shown.trim() === shown)
+        return `\`${shown}\``;
+    const encoded = shown.replace(/[^\p{L}\p{N} ]/gu, (mark) => `&#${mark.codePointAt(0)};`);
+    return `<code>${encoded}</code>`;
+}
+function codeBlock(lines, language) {
+    const shown = lines.map((line) => (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseWorkflowCommands */ .W)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .showControls */ .mz)(line)));
+    const longest = Math.max(0, ...shown.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [`${fence}${language}`, ...shown, fence].join('\n');
+}
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |`;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 931;
-export const ids = [931];
+export const id = 33;
+export const ids = [33];
 export const modules = {
 
-/***/ 5931:
+/***/ 33:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -349,9 +349,49 @@ function titleOfParts(parts, unjudged) {
     return fitTitle(`${removals}${describeWorst(worst)}${others === 0 ? '' : `, and ${others} more`}`);
 }
 
+// EXTERNAL MODULE: ./build/src/core/contention/contention-words.js
+var contention_words = __webpack_require__(8462);
+// EXTERNAL MODULE: ./build/src/core/render/contention-view.js
+var contention_view = __webpack_require__(9523);
+;// CONCATENATED MODULE: ./build/src/core/render/contention-annotations.js
+
+
+
+
+
+const longestMessage = 1_500;
+function annotationsOf({ benchmark, line, blocks }, category) {
+    const [one, other] = line.contenders;
+    const sides = [
+        [one, other],
+        [other, one],
+    ];
+    return sides.flatMap(([own, rival]) => {
+        if (own.file === '' || own.line === 0)
+            return [];
+        const sentence = `${benchmark}: ${(0,contention_words/* describeContender */.o)(own)}; in the same cache line, without sharing data, ${(0,contention_words/* describeContender */.o)(rival)}. To mend it: ${line.suggestion}`;
+        return [
+            {
+                path: own.file,
+                startLine: own.line,
+                endLine: own.line,
+                level: blocks ? 'failure' : 'warning',
+                title: fitTitle(`Threads fight over a cache line here: ${(0,escape_control/* clipText */.gL)(benchmark, 80)}`),
+                message: (0,escape_control/* clipText */.gL)((0,escape_control/* showOneLine */.E)(nameCategory(category, sentence)), longestMessage),
+            },
+        ];
+    });
+}
+function contentionAnnotations(parts) {
+    return parts.flatMap(({ category, report }) => (0,contention_view/* listContention */.c)(report)
+        .filter(({ isNew }) => isNew)
+        .flatMap((shown) => annotationsOf(shown, category)));
+}
+
 // EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
 var guilt_text = __webpack_require__(2449);
 ;// CONCATENATED MODULE: ./build/src/core/render/check-run-annotations.js
+
 
 
 
@@ -414,12 +454,12 @@ function checkAnnotations(parts, diff) {
         const weight = rest.reduce((most, charge) => Math.max(most, charge.weight), first.weight);
         return [{ annotation: annotationOf([first, ...rest]), outside: shown.has(place) ? 0 : 1, weight }];
     });
-    return ranked
+    const guilty = ranked
         .toSorted((one, other) => one.outside - other.outside ||
         Number(other.annotation.level === 'failure') - Number(one.annotation.level === 'failure') ||
         other.weight - one.weight)
-        .slice(0, checkLimits.annotations)
         .map(({ annotation }) => annotation);
+    return [...contentionAnnotations(parts), ...guilty].slice(0, checkLimits.annotations);
 }
 
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
@@ -470,6 +510,10 @@ function hintFor(reason, report) {
             const either = threshold.replace(' and ', ' or ');
             return `bring ${(0,escape_markdown/* escapeMarkdown */.FV)(metric.title)} of ${name} to less than ${either} above the base`;
         }
+        case 'contended':
+            return `let the threads of ${name} write to cache lines of their own, as the reason says`;
+        case 'contention-undecided':
+            return `make the cache lines of ${name} tell: the reason says what is in the way`;
         case 'undecided':
             return `measure ${name} with more \`rounds\`, on a quieter machine, or by a steadier metric`;
         case 'slow-drift':
@@ -489,6 +533,8 @@ function hintFor(reason, report) {
         case 'environments-differ':
             return 'measure base and head together, on one machine';
         case 'improved':
+        case 'contended-before':
+        case 'contention-mended':
         case 'traded':
         case 'drift':
         case 'threshold-raised':
@@ -645,6 +691,8 @@ function checkTable(parts, bytes) {
 
 // EXTERNAL MODULE: ./build/src/core/render/benchmark-notes.js
 var benchmark_notes = __webpack_require__(3673);
+// EXTERNAL MODULE: ./build/src/core/render/contention-text.js
+var contention_text = __webpack_require__(7333);
 // EXTERNAL MODULE: ./build/src/core/render/hunk-excerpt.js
 var hunk_excerpt = __webpack_require__(5108);
 // EXTERNAL MODULE: ./build/src/core/render/markdown/summary-environment.js
@@ -661,14 +709,15 @@ var summary_guilt = __webpack_require__(5788);
 
 
 
-const room = { guilt: 30_000, notes: 10_000, history: 3_000 };
-const longestMessage = 400;
+
+const room = { guilt: 30_000, contention: 8_000, notes: 10_000, history: 3_000 };
+const check_run_text_longestMessage = 400;
 function noteItem({ problem, subjects }) {
     const [first = ''] = problem.message.split(/[\r\n]/, 1);
     const about = (0,benchmark_notes/* listFew */.lE)(subjects.map((subject) => (0,escape_control/* clipText */.gL)(subject, 80)), 5);
     const where = about === '' ? '' : ` (${(0,escape_markdown/* codeSpan */.SS)(about)})`;
-    const message = (0,escape_markdown/* markMessage */.xL)((0,escape_control/* clipText */.gL)(first, longestMessage));
-    return `- ${message}${where}<br>\n  Hint: ${(0,escape_markdown/* markMessage */.xL)((0,escape_control/* clipText */.gL)(problem.hint, longestMessage))}`;
+    const message = (0,escape_markdown/* markMessage */.xL)((0,escape_control/* clipText */.gL)(first, check_run_text_longestMessage));
+    return `- ${message}${where}<br>\n  Hint: ${(0,escape_markdown/* markMessage */.xL)((0,escape_control/* clipText */.gL)(problem.hint, check_run_text_longestMessage))}`;
 }
 function listBlocks(title, items, bytes) {
     if (items.length === 0)
@@ -685,12 +734,15 @@ function partBlocks(part, diff, share) {
     const explanations = views.flatMap((view) => view.explanations);
     const drawn = (0,hunk_excerpt/* firstMentions */.Gh)(explanations);
     const guilt = views.flatMap((view) => view.explanations.flatMap((one) => (0,summary_guilt/* explanationBlocks */.S)(one, view, { diff, drawn })));
+    const contention = (0,contention_text/* contentionBlocks */.G)(report);
     const problems = (0,benchmark_notes/* collectProblems */.vX)(report, [...undecided, ...(0,benchmark_notes/* collectUnmeasured */.CJ)(views)]);
-    const history = part.history.map((one) => `- ${(0,escape_markdown/* markMessage */.xL)((0,escape_control/* clipText */.gL)(one, longestMessage))}`);
+    const history = part.history.map((one) => `- ${(0,escape_markdown/* markMessage */.xL)((0,escape_control/* clipText */.gL)(one, check_run_text_longestMessage))}`);
     return [
         ...(category === undefined ? [] : [`## Category ${(0,escape_markdown/* codeSpan */.SS)(category)}`]),
         ...(guilt.length === 0 ? [] : ['### Guilty lines']),
         ...(0,summary_blocks/* fitBlocks */.U8)(guilt, room.guilt * share, (left) => `${left} more in report.json`),
+        ...(contention.length === 0 ? [] : ['### Cache lines']),
+        ...(0,summary_blocks/* fitBlocks */.U8)(contention, room.contention * share, (left) => `${left} more in report.json`),
         ...listBlocks('Undecided', undecided.map(noteItem), room.notes * share),
         ...listBlocks('Problems', problems.map(noteItem), room.notes * share),
         ...listBlocks('Stored baseline', history, room.history * share),
@@ -848,8 +900,8 @@ function renderResolvedComment(title, headSha) {
     return `Nothing to do here any more: ${(0,escape_markdown/* escapeMarkdown */.FV)(title)} (${(0,escape_markdown/* codeSpan */.SS)(shortSha(headSha))})\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/core/render/sarif.js + 5 modules
-var render_sarif = __webpack_require__(8404);
+// EXTERNAL MODULE: ./build/src/core/render/sarif.js + 6 modules
+var render_sarif = __webpack_require__(7636);
 ;// CONCATENATED MODULE: ./build/src/core/intents/check-actions.js
 const checkActions = [
     { label: 'Judge again', description: 'Judges the stored report once more', identifier: 'evaluate' },
@@ -2037,8 +2089,8 @@ function chooseBaseline(stored, wanted) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/core/report/decode.js + 11 modules
-var decode = __webpack_require__(9582);
+// EXTERNAL MODULE: ./build/src/core/report/decode.js + 12 modules
+var decode = __webpack_require__(7846);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: external "yauzl"
@@ -2429,8 +2481,8 @@ function none(problems) {
     return { kind: 'none', problems };
 }
 
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 22 modules
-var config_decode = __webpack_require__(3186);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 23 modules
+var config_decode = __webpack_require__(3137);
 ;// CONCATENATED MODULE: ./build/src/github/contents.js
 
 

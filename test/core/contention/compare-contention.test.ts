@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compareContention } from '../../../src/core/contention/compare-contention.ts';
+import { decide } from '../../../src/core/gate/decide.ts';
+import type { ContendedLine, Contender, ContentionEvidence } from '../../../src/core/model/contention.ts';
+import type { Policy } from '../../../src/core/model/policy.ts';
+import type { Problem } from '../../../src/core/model/problem.ts';
+import { renamePolicy } from '../../../src/core/renames/rename-policy.ts';
+import { makeSide, metricsNamed, plainPolicy } from '../compare/make-results.ts';
+
+function contender(fields: readonly string[], parts: Partial<Contender> = {}): Contender {
+  return { function: 'work', file: 'src/a.c', line: 3, threads: ['t1'], writes: true, fields, ...parts };
+}
+
+function line(one: Contender, other: Contender, ...rest: readonly Contender[]): ContendedLine {
+  const parts = [one, other].map((side, at) => ({
+    from: 8 * at,
+    to: 8 * at + 8,
+    name: side.fields[0] ?? '',
+    users: [],
+    contended: true,
+  }));
+  return { owner: 'totals', contenders: [one, other, ...rest], parts, suggestion: 'pad it' };
+}
+
+function told(lines: readonly ContendedLine[], more: Partial<{ complete: boolean; unlisted: number }> = {}) {
+  return { kind: 'lines', method: 'recorded', complete: true, lines, unlisted: 0, ...more } as const;
+}
+
+const why: Problem = { code: 'tool-missing', message: 'gcc is not installed', hint: 'install it' };
+const unmeasured: ContentionEvidence = { kind: 'unmeasured', why };
+const [left, right, third] = ['left', 'right', 'third'].map((name) => contender([`totals.${name}`]));
+assert.ok(left !== undefined && right !== undefined && third !== undefined);
+
+function sizes(base: ContentionEvidence, head: ContentionEvidence): readonly number[] {
+  const change = compareContention(base, head);
+  if (change.kind !== 'compared') assert.fail(JSON.stringify(change));
+  return [change.fresh.length, change.known.length, change.mended.length];
+}
+
+test('a line is new, known or mended by its fields, wherever its code stands', () => {
+  const moved = line({ ...left, line: 90, function: 'other' }, { ...right, file: 'src/b.c' });
+  assert.deepEqual(sizes(told([]), told([line(left, right)])), [1, 0, 0]);
+  assert.deepEqual(sizes(told([line(left, right)]), told([moved])), [0, 1, 0]);
+  assert.deepEqual(sizes(told([line(left, right)]), told([])), [0, 0, 1]);
+});
+
+test('another pair of the same users of a line is no new line; a user that joins makes one', () => {
+  assert.deepEqual(
+    sizes(told([line(left, right, left, right, third)]), told([line(right, third)])),
+    [0, 1, 0],
+  );
+  assert.deepEqual(
+    sizes(told([line(left, right)]), told([line(left, { ...third, function: 'rest' })])),
+    [1, 0, 1],
+  );
+});
+
+test('elements of an array are alike, and code tells where no field is known', () => {
+  const element = (at: number) => contender([`counts[${at}].hits`]);
+  assert.deepEqual(
+    sizes(told([line(element(0), element(1))]), told([line(element(4), element(6))])),
+    [0, 1, 0],
+  );
+  const unnamed = line(contender([]), contender([], { function: 'rest' }));
+  assert.deepEqual(sizes(told([unnamed]), told([unnamed])), [0, 1, 0]);
+  assert.deepEqual(sizes(told([unnamed]), told([line(contender([]), contender([]))])), [0, 1, 0]);
+});
+
+test('renamed fields at the same bytes of the same code are the line that was there', () => {
+  const renamed = line(contender(['sums.left']), contender(['sums.right']));
+  assert.deepEqual(sizes(told([line(left, right)]), told([renamed])), [0, 1, 0]);
+  assert.deepEqual(sizes(told([line(left, right)]), told([line(left, right), renamed])), [1, 1, 0]);
+});
+
+test('what one side does not tell, or tells by other means, is undecided', () => {
+  const sampled = { ...told([]), method: 'sampled' } as const;
+  const counted: ContentionEvidence = { kind: 'counted', contended: false, message: 'few misses' };
+  const cases: readonly (readonly [
+    ContentionEvidence | undefined,
+    ContentionEvidence | undefined,
+    boolean,
+  ])[] = [
+    [told([]), unmeasured, true],
+    [told([]), undefined, true],
+    [unmeasured, unmeasured, false],
+    [unmeasured, told([]), false],
+    [undefined, told([]), false],
+    [told([]), sampled, false],
+    [counted, told([]), false],
+    [told([], { unlisted: 3 }), told([line(left, right)]), false],
+  ];
+  for (const [base, head, headOnly] of cases) {
+    const change = compareContention(base, head);
+    assert.ok(change.kind === 'undecided', JSON.stringify([base, head]));
+    assert.equal(change.headOnly, headOnly, JSON.stringify([base, head]));
+  }
+});
+
+function judge(
+  base: ContentionEvidence | undefined,
+  head: ContentionEvidence | undefined,
+  more: Partial<Policy> = {},
+) {
+  const side = (contention: ContentionEvidence | undefined) => ({
+    ...makeSide({ ir: [5] }),
+    ...(contention === undefined ? {} : { contention }),
+  });
+  const policy = { ...plainPolicy, contention: { app: 'block' as const }, ...more };
+  const benchmarks = [{ name: 'app', command: './app', base: side(base), head: side(head) }];
+  const { reasons } = decide({ policy, metrics: metricsNamed('ir'), benchmarks, verdicts: [] });
+  return reasons.flatMap(({ kind, effect }) => (kind.startsWith('conten') ? [[kind, effect]] : []));
+}
+
+test('new contention blocks or warns as the policy says, and nobody looks where it says nothing', () => {
+  const fight = told([line(left, right)]);
+  assert.deepEqual(judge(told([]), fight), [['contended', 'blocks']]);
+  assert.deepEqual(judge(told([]), fight, { contention: { app: 'warn' } }), [['contended', 'warns']]);
+  assert.deepEqual(judge(told([]), fight, { contention: {} }), []);
+  assert.deepEqual(judge(fight, fight), [['contended-before', 'informs']]);
+  assert.deepEqual(judge(fight, told([])), [['contention-mended', 'informs']]);
+  assert.deepEqual(judge(told([]), told([])), []);
+});
+
+test('a head that does not tell does not pass; a machine that cannot is a warning or what the policy says', () => {
+  assert.deepEqual(judge(told([]), unmeasured), [['contention-undecided', 'prevents-comparison']]);
+  assert.deepEqual(judge(undefined, undefined), [['contention-undecided', 'prevents-comparison']]);
+  assert.deepEqual(judge(unmeasured, unmeasured), [['contention-undecided', 'warns']]);
+  assert.deepEqual(judge(unmeasured, unmeasured, { undecided: 'block' }), [
+    ['contention-undecided', 'blocks'],
+  ]);
+  assert.deepEqual(judge(told([]), told([], { complete: false })), [['contention-undecided', 'warns']]);
+});
+
+test('counters tell whether lines are fought over', () => {
+  const counted = (contended: boolean) => ({ kind: 'counted', contended, message: 'misses' }) as const;
+  assert.deepEqual(judge(counted(false), counted(true)), [['contended', 'blocks']]);
+  assert.deepEqual(judge(counted(true), counted(true)), [['contended-before', 'informs']]);
+  assert.deepEqual(judge(counted(true), counted(false)), [['contention-mended', 'informs']]);
+  assert.deepEqual(judge(counted(false), counted(false)), []);
+});
+
+test('a renamed benchmark keeps what the policy says of its lines, unless it says something of the new name', () => {
+  const policy: Policy = { ...plainPolicy, contention: { old: 'block' } };
+  assert.equal(renamePolicy(policy, [{ from: 'old', to: 'new' }]).contention?.['new'], 'block');
+  const both: Policy = { ...plainPolicy, contention: { old: 'block', new: 'warn' } };
+  assert.equal(renamePolicy(both, [{ from: 'old', to: 'new' }]).contention?.['new'], 'warn');
+});

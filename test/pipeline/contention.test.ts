@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import type { Report } from '../../src/core/index.ts';
+import { checkAnnotations } from '../../src/core/render/check-run-annotations.ts';
+import { checkText } from '../../src/core/render/check-run-text.ts';
+import { renderTerminal } from '../../src/core/render/terminal.ts';
+import { decodeReport } from '../../src/core/report/decode.ts';
+import { runGate } from '../../src/pipeline/run-gate.ts';
+import { validateSchema } from '../core/render/sarif-checks.ts';
+import { createRepository, temporaryDirectory } from '../measure/temporary-repository.ts';
+import { keepProgress } from '../support/silent-progress.ts';
+
+const project = 'fixtures/contention/tally';
+const main = readFileSync(join(project, 'base/src/main.c'), 'utf8');
+const padded = readFileSync(join(project, 'base/src/tally.h'), 'utf8');
+const shared = readFileSync(join(project, 'head/src/tally.h'), 'utf8');
+
+function configuration(build: string, more = ''): string {
+  return `build: ${build}
+contention: block
+${more}benchmarks:
+  - name: tally
+    run: ./tally
+    rounds: 1
+    metrics: [page_faults]
+`;
+}
+
+const plainBuild = 'gcc -g -O1 -Isrc -pthread src/*.c -o tally';
+
+interface Case {
+  readonly base: Readonly<Record<string, string>>;
+  readonly head: Readonly<Record<string, string>>;
+}
+
+async function gate(t: TestContext, { base, head }: Case) {
+  const directory = temporaryDirectory(t);
+  const repository = createRepository(join(directory, 'repository'));
+  const commit = repository.commit('base', { '.github/brakeline.yml': configuration(plainBuild), ...base });
+  repository.commit('head', head);
+  const temporary = join(directory, 'runner');
+  mkdirSync(temporary);
+  const out = join(directory, 'out');
+  const outcome = await runGate({
+    repository: repository.path,
+    base: commit,
+    config: '.github/brakeline.yml',
+    out,
+    category: 'default',
+    seed: 1,
+    temporary,
+    progress: keepProgress(),
+    signal: new AbortController().signal,
+  });
+  if (outcome.kind !== 'decided') assert.fail(JSON.stringify(outcome));
+  const read = (name: string): string => readFileSync(join(out, name), 'utf8');
+  return { report: outcome.report, read };
+}
+
+function aboutLines({ decision }: Report) {
+  return decision.reasons.filter(({ kind }) => kind.startsWith('conten'));
+}
+
+test('a head that takes the padding out is blocked, with both source lines, fields, picture and advice', async (t) => {
+  const { report, read } = await gate(t, {
+    base: { 'src/main.c': main, 'src/tally.h': padded },
+    head: { 'src/tally.h': shared },
+  });
+  const [reason, ...more] = aboutLines(report);
+  assert.deepEqual([reason?.kind, reason?.effect, more.length], ['contended', 'blocks', 0]);
+  assert.match(
+    reason?.message ?? '',
+    /count_read at src\/main\.c:10 writes tally\.read in t1, count_written at src\/main\.c:16 writes tally\.written in t2; align tally\.written to 64 bytes \(alignas\(64\)\), split the struct/,
+  );
+  assert.equal(report.decision.kind, 'block');
+  const decoded = decodeReport({ file: 'report.json', text: read('report.json') });
+  assert.ok(decoded.kind === 'ok', JSON.stringify(decoded));
+  assert.deepEqual(decoded.value.benchmarks, report.benchmarks);
+
+  const part = { report: decoded.value, history: [] };
+  const annotations = checkAnnotations([part], []);
+  assert.deepEqual(
+    annotations.map(({ path, startLine, level }) => [path, startLine, level]),
+    [
+      ['src/main.c', 10, 'failure'],
+      ['src/main.c', 16, 'failure'],
+    ],
+  );
+  assert.match(annotations[0]?.message ?? '', /To mend it: align tally\.written/);
+
+  const sarif = read('results.sarif');
+  assert.deepEqual(validateSchema(sarif), []);
+  const [{ results, tool }] = Object(JSON.parse(sarif)).runs;
+  assert.deepEqual(
+    results.map((result: { ruleId: string; level: string }) => [result.ruleId, result.level]),
+    [
+      ['brakeline.contention', 'error'],
+      ['brakeline.contention', 'error'],
+    ],
+  );
+  assert.equal(tool.driver.rules[results[0].ruleIndex].id, 'brakeline.contention');
+
+  const pictures = [
+    read('summary.md'),
+    checkText([part], []),
+    renderTerminal(report, { columns: 120, colour: false }),
+  ];
+  for (const picture of pictures)
+    assert.match(picture, /! +\d+–\d+ {2}tally\.written {2}t2 reads, t2 writes/);
+});
+
+test('contention that the base had is told and does not block, though its lines move', async (t) => {
+  const { report } = await gate(t, {
+    base: { 'src/main.c': main, 'src/tally.h': shared },
+    head: { 'src/main.c': main.replace('struct tally tally;', 'struct tally tally;\n\nint unused;') },
+  });
+  assert.deepEqual(
+    aboutLines(report).map(({ kind, effect }) => [kind, effect]),
+    [['contended-before', 'informs']],
+  );
+  assert.notEqual(report.decision.kind, 'block', report.decision.title);
+});
+
+test('a head that pads is told', async (t) => {
+  const { report } = await gate(t, {
+    base: { 'src/main.c': main, 'src/tally.h': shared },
+    head: { 'src/tally.h': padded },
+  });
+  assert.deepEqual(
+    aboutLines(report).map(({ kind, effect }) => [kind, effect]),
+    [['contention-mended', 'informs']],
+  );
+});
+
+test('a head whose build cannot be recorded does not pass as clean', async (t) => {
+  const { report } = await gate(t, {
+    base: { 'src/main.c': main, 'src/tally.h': padded },
+    head: {
+      '.github/brakeline.yml': configuration(plainBuild.replace('gcc', '/usr/bin/gcc')),
+      'src/tally.h': shared,
+    },
+  });
+  const [reason] = aboutLines(report);
+  assert.deepEqual([reason?.kind, reason?.effect], ['contention-undecided', 'prevents-comparison']);
+  assert.match(reason?.message ?? '', /undecided: the program recorded no accesses/);
+  assert.equal(report.decision.kind, 'not-comparable');
+});
