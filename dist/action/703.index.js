@@ -3019,6 +3019,29 @@ function defaultGate(metric) {
 
 /***/ }),
 
+/***/ 95452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ PairNumbers)
+/* harmony export */ });
+const keyRange = 2 ** 26;
+class PairNumbers {
+    #numbers = new Map();
+    of(one, other) {
+        const key = one * keyRange + other;
+        const known = this.#numbers.get(key);
+        if (known !== undefined)
+            return known;
+        const next = this.#numbers.size;
+        this.#numbers.set(key, next);
+        return next;
+    }
+}
+
+
+/***/ }),
+
 /***/ 19257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5956,6 +5979,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/core/model/pair-numbers.js
+var pair_numbers = __webpack_require__(95452);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(35510);
 // EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
@@ -5966,36 +5991,105 @@ var problem_log = __webpack_require__(85110);
 
 
 
+
 const deepestChain = 256;
 const longestName = 4_096;
-const addressPattern = /^0x[0-9a-f]+$/i;
-const placePattern = /^(.*):(\d+|\?)(?: \(discriminator \d+\))?$/;
+const mostLines = 2 ** 26;
+const [colon, zero, nine] = [0x3a, 0x30, 0x39];
+const discriminatorPattern = / \(discriminator \d+\)$/;
 const unknownFiles = new Set(['', '??', '???', '<invalid>']);
 const unknownFile = '???';
+class TextNumbers {
+    texts = [];
+    #numbers = new Map();
+    #decoder = new TextDecoder();
+    #before = [];
+    #refine;
+    constructor(refine) {
+        this.#refine = refine;
+    }
+    numberAt(depth, bytes, start, end) {
+        const before = this.#before[depth];
+        if (before !== undefined && isSame(before.bytes, bytes, start, end))
+            return before.number;
+        const own = bytes.slice(start, end);
+        const text = this.#refine(this.#decoder.decode(own));
+        const number = this.#numbers.get(text) ?? this.texts.push(text) - 1;
+        this.#numbers.set(text, number);
+        this.#before[depth] = { bytes: own, number };
+        return number;
+    }
+}
+function isSame(before, bytes, start, end) {
+    if (before.length !== end - start)
+        return false;
+    for (let at = before.length - 1; at >= 0; at--)
+        if (before[at] !== bytes[start + at])
+            return false;
+    return true;
+}
+function readAddress(bytes, start, end) {
+    if (end - start < 3 || bytes[start] !== zero || bytes[start + 1] !== 0x78)
+        return undefined;
+    let value = 0;
+    for (let at = start + 2; at < end; at++) {
+        const byte = bytes[at] ?? 0;
+        const letter = byte | 0x20;
+        if (byte >= zero && byte <= nine)
+            value = value * 16 + byte - zero;
+        else if (letter >= 0x61 && letter <= 0x66)
+            value = value * 16 + letter - 0x57;
+        else
+            return undefined;
+    }
+    return value;
+}
+function readLineNumber(bytes, start, end) {
+    let at = end - 1;
+    let line = 0;
+    for (let scale = 1; at >= start; at--, scale *= 10) {
+        const byte = bytes[at] ?? 0;
+        if (byte < zero || byte > nine)
+            break;
+        line += (byte - zero) * scale;
+    }
+    if (at === end - 1 && bytes[at] === 0x3f)
+        at--;
+    else if (at === end - 1)
+        return undefined;
+    return at >= start && bytes[at] === colon ? { colon: at, line: line < mostLines ? line : 0 } : undefined;
+}
 class SymboliserReader {
     #log;
     #decoder = new TextDecoder();
+    #functions = new TextNumbers((text) => text.slice(0, longestName));
+    #files = new TextNumbers((text) => (unknownFiles.has(text) ? unknownFile : text));
     #frames = [];
-    #frameNumbers = new Map();
+    #places = new pair_numbers/* PairNumbers */.d();
+    #frameNumbers = new pair_numbers/* PairNumbers */.d();
     #chains = [];
-    #chainNumbers = new Map();
+    #sequences = new pair_numbers/* PairNumbers */.d();
+    #chainNumbers = [];
     #chainOf = new Map();
     #address;
     #chain = [];
+    #sequence = 0;
     #function;
     constructor(file) {
         this.#log = new problem_log/* ProblemLog */.m(file);
     }
     line(bytes, start, end, number) {
-        const text = this.#decoder.decode(bytes.subarray(start, end));
-        if (this.#function !== undefined)
-            this.#addFrame(this.#function, text, number);
-        else if (addressPattern.test(text))
-            this.#enterAddress(Number(text));
-        else if (this.#address === undefined && text !== '')
+        if (this.#function !== undefined) {
+            this.#readPlace(bytes, start, end, number);
+            return;
+        }
+        const address = readAddress(bytes, start, end);
+        if (address !== undefined)
+            this.#enterAddress(address);
+        else if (this.#address === undefined && end > start)
             this.#damage(number, 'the line is no address');
-        else if (text !== '')
-            this.#function = text.slice(0, longestName);
+        else if (end > start)
+            this.#function = this.#functions.numberAt(this.#chain.length, bytes, start, end);
     }
     tooLong(number) {
         this.#function = undefined;
@@ -6016,35 +6110,45 @@ class SymboliserReader {
         this.#endAddress();
         this.#address = address;
     }
-    #addFrame(name, text, number) {
-        this.#function = undefined;
-        const [, file = '', line = ''] = placePattern.exec(text) ?? [];
-        if (line === '')
+    #readPlace(bytes, start, end, number) {
+        const place = readLineNumber(bytes, start, end - this.#discriminatorLength(bytes, start, end));
+        if (place === undefined)
             this.#damage(number, 'the line is no place in a file');
-        if (this.#chain.length >= deepestChain)
-            return;
-        const known = !unknownFiles.has(file);
-        const frame = {
-            function: name,
-            file: known ? file : unknownFile,
-            line: known && Number(line) <= 0x7fffffff ? Number(line) : 0,
-        };
-        const key = `${frame.line} ${frame.file}\0${name}`;
-        const at = this.#frameNumbers.get(key) ?? this.#frames.push(frame) - 1;
-        this.#frameNumbers.set(key, at);
-        this.#chain.push(at);
+        const depth = this.#chain.length;
+        if (depth < deepestChain) {
+            const file = this.#files.numberAt(depth, bytes, start, place?.colon ?? start);
+            this.#addFrame(this.#function ?? 0, file, place?.line ?? 0);
+        }
+        this.#function = undefined;
+    }
+    #discriminatorLength(bytes, start, end) {
+        if (bytes[end - 1] !== 0x29)
+            return 0;
+        const text = this.#decoder.decode(bytes.subarray(Math.max(start, end - 40), end));
+        return discriminatorPattern.exec(text)?.[0].length ?? 0;
+    }
+    #addFrame(fn, file, told) {
+        const name = this.#files.texts[file] ?? unknownFile;
+        const line = name === unknownFile ? 0 : told;
+        const frame = this.#frameNumbers.of(this.#places.of(fn, file), line);
+        this.#frames[frame] ??= { function: this.#functions.texts[fn] ?? '??', file: name, line };
+        this.#chain.push(frame);
+        this.#sequence = this.#sequences.of(this.#sequence, frame) + 1;
     }
     #endAddress() {
-        const chain = this.#chain;
-        this.#chain = [];
-        const known = chain.some((frame) => this.#frames[frame]?.file !== unknownFile);
-        if (this.#address === undefined || !known)
-            return;
-        const key = chain.join(' ');
-        const number = this.#chainNumbers.get(key) ??
-            this.#chains.push(chain.flatMap((frame) => this.#frames[frame] ?? [])) - 1;
-        this.#chainNumbers.set(key, number);
-        this.#chainOf.set(this.#address, number);
+        if (this.#address !== undefined && this.#chain.length > 0) {
+            const number = this.#chainNumbers[this.#sequence] ?? this.#numberChain();
+            if (number >= 0)
+                this.#chainOf.set(this.#address, number);
+        }
+        this.#chain.length = 0;
+        this.#sequence = 0;
+    }
+    #numberChain() {
+        const chain = this.#chain.flatMap((frame) => this.#frames[frame] ?? []);
+        const number = chain.some(({ file }) => file !== unknownFile) ? this.#chains.push(chain) - 1 : -1;
+        this.#chainNumbers[this.#sequence] = number;
+        return number;
     }
     #damage(line, message) {
         this.#log.damage({ line, message, hint: 'report the symboliser and its version' });

@@ -685,8 +685,8 @@ async function profileWithCallgrind(request) {
     return (0,parsed/* parsed */.Yz)(out);
 }
 
-// EXTERNAL MODULE: ./build/src/measure/symbols.js + 2 modules
-var symbols = __webpack_require__(1727);
+// EXTERNAL MODULE: ./build/src/measure/symbols.js + 3 modules
+var symbols = __webpack_require__(7209);
 ;// CONCATENATED MODULE: ./build/src/pipeline/explain-instructions.js
 
 

@@ -2,6 +2,7 @@
 export { parseDiff } from './attribute/diff.ts';
 export { explainRegression } from './attribute/explain.ts';
 export { rankFunctions, rankHotspots } from './attribute/find-hotspots.ts';
+export { joinFlatLines } from './attribute/join-lines.ts';
 export { refuseDamaged } from './attribute/refuse-damaged.ts';
 export { symbolise } from './attribute/symbolise.ts';
 export { calibrateGates } from './compare/calibrate.ts';

@@ -4,6 +4,7 @@ import {
   type AddressedProfile,
   type CallProfile,
   type DebugInfo,
+  joinFlatLines,
   type KeepsAddresses,
   type Parsed,
   type Problem,
@@ -90,9 +91,12 @@ function createInspector(): (path: string) => DebugInfo {
 export async function readSymbolisedDump(request: SymbolRequest): Promise<Parsed<SymbolisedDump>> {
   const { dump, name } = request;
   const inspect = createInspector();
-  const keeps: KeepsAddresses = (object) => object.startsWith(sep) && inspect(object) === 'lines';
-  const read = readCallgrindAddresses({ name, chunks: readChunks(dump) }, keeps);
-  if (read.kind === 'failed') return read;
+  const hasLines = (object: string): boolean => inspect(object) === 'lines' || inspect(object) === 'flat';
+  const keeps: KeepsAddresses = (object) => object.startsWith(sep) && hasLines(object);
+  const found = readCallgrindAddresses({ name, chunks: readChunks(dump) }, keeps);
+  if (found.kind === 'failed') return found;
+  const isFlat = (object: string): boolean => keeps(object) && inspect(object) === 'flat';
+  const read = { ...found, value: joinFlatLines(found.value, isFlat) };
   const problems = [...read.warnings, ...findBlindObjects(read.value.profile, inspect, request)];
   const plain = { profile: read.value.profile };
   const wanted = collectAddresses(read.value);
@@ -120,18 +124,16 @@ function symbolised(profile: AddressedProfile): SymbolisedDump {
 type AddressesByObject = ReadonlyMap<string, ReadonlySet<number>>;
 
 function collectAddresses({ profile, lineAddresses, callAddresses }: AddressedProfile): AddressesByObject {
-  const found = new Map<string, Set<number>>();
+  const found = new Map(profile.functions.map(({ object }) => [object, new Set<number>()]));
+  const setOf = profile.functions.map(({ object }) => found.get(object));
   const collect = (functions: Int32Array, addresses: Int32Array): void => {
     for (const [row, address] of addresses.entries()) {
-      const object = profile.functions[functions[row] ?? -1]?.object;
-      if (address === 0 || object === undefined) continue;
-      const ofObject = found.get(object) ?? new Set();
-      found.set(object, ofObject.add(address));
+      if (address !== 0) setOf[functions[row] ?? -1]?.add(address);
     }
   };
   collect(profile.lines.fn, lineAddresses);
   collect(profile.calls.caller, callAddresses);
-  return found;
+  return new Map([...found].filter(([, addresses]) => addresses.size > 0));
 }
 
 async function resolveObjects(symboliser: Symboliser, wanted: AddressesByObject, request: SymbolRequest) {
@@ -158,11 +160,10 @@ function findBlindObjects(
   { tree }: SymbolRequest,
 ): readonly Problem[] {
   const costs = new Map<string, number>();
-  for (const [row, fn] of lines.fn.entries()) {
-    const object = functions[fn]?.object ?? '';
-    if (object.startsWith(tree + sep)) {
-      costs.set(object, (costs.get(object) ?? 0) + (lines.self[0]?.[row] ?? 0));
-    }
+  const selfOf = new Float64Array(functions.length);
+  for (const [row, fn] of lines.fn.entries()) selfOf[fn] = (selfOf[fn] ?? 0) + (lines.self[0]?.[row] ?? 0);
+  for (const [fn, { object }] of functions.entries()) {
+    if (object.startsWith(tree + sep)) costs.set(object, (costs.get(object) ?? 0) + (selfOf[fn] ?? 0));
   }
   return [...costs].flatMap(([object, cost]) => {
     if (cost < notableCost * (totals[0] ?? 0)) return [];
@@ -185,6 +186,7 @@ function blindness(path: string, info: DebugInfo): Problem | undefined {
         hint: 'build with -g and without -gsplit-dwarf; -g1 is enough and small',
       };
     case 'lines':
+    case 'flat':
     case 'not-elf':
       return undefined;
   }

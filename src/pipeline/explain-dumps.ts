@@ -46,7 +46,7 @@ export async function explainDumps(request: DumpRequest): Promise<Parsed<Explain
   if (diff.kind === 'failed') return diff;
   const read = (dump: string) =>
     readSymbolisedDump({ dump, name: basename(dump), tree: repository, directory: dirname(dump) });
-  const [base, head] = [await read(request.dumps.base), await read(request.dumps.head)];
+  const [base, head] = await Promise.all([read(request.dumps.base), read(request.dumps.head)]);
   if (base.kind === 'failed') return base;
   if (head.kind === 'failed') return head;
   const profiles = { base: base.value.profile, head: head.value.profile };

@@ -95,6 +95,23 @@ for (const options of [['-g'], ['-g1', '-no-pie'], ['-g', '-gdwarf-4', '-gz']]) 
   });
 }
 
+test('a program that inlines nothing has a line for all that it runs', async (context) => {
+  const built = build(context, '-g', '-O0', '-fno-inline');
+  const { value, warnings } = await read(built, await profile(built));
+  assert.deepEqual(warnings, []);
+  const { chains, lines } = value.profile;
+  assert.ok(chains.every((chain) => chain.length === 1));
+  const costs = costByFile(value.profile, built.tree);
+  assert.ok((costs.get('src/order.h:5') ?? 0) > 100_000, JSON.stringify([...costs]));
+  // The loop of line 4 compares 3,001 times.
+  const row = lines.line.findIndex((line, at) => line === 4 && isMain(value.profile, at));
+  assert.equal(lines.executions?.[row], 3001);
+});
+
+function isMain({ lines, functions }: CallProfile, row: number): boolean {
+  return functions[lines.fn[row] ?? -1]?.name === 'main';
+}
+
 test('llvm-symbolizer and addr2line tell the same frames of nearly all addresses', async (context) => {
   const built = build(context, '-g');
   const object = join(built.tree, 'bench');

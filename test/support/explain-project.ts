@@ -122,7 +122,10 @@ async function profileSide(
 /** Explains what a project's event rose by, reading dumps and sources anew. */
 export async function explainProject(profiled: ProfiledProject): Promise<Explanation> {
   const { project, diff, roots, dumps, repository, head: sha } = profiled;
-  const [base, head] = [await readProfile(dumps.base, roots.base), await readProfile(dumps.head, roots.head)];
+  const [base, head] = await Promise.all([
+    readProfile(dumps.base, roots.base),
+    readProfile(dumps.head, roots.head),
+  ]);
   const read = parseDiff(diff);
   assert.equal(read.kind, 'ok');
   const paths = read.value.flatMap((file) => file.headPath ?? []);

@@ -1,4 +1,5 @@
 import { findCycles } from '../model/call-cycles.ts';
+import { PairNumbers } from '../model/pair-numbers.ts';
 import type { SideName } from '../model/side-name.ts';
 import type { Home } from './changes.ts';
 import {
@@ -76,24 +77,26 @@ interface Place {
 
 function createSiteTable(): SiteTable {
   const list: Site[] = [{ kind: 'foreign' }];
-  const numbers = new Map<string, number>();
-  const intern = (key: string, site: Site): number => {
-    const known = numbers.get(key);
+  // By file, or by the change that deleted the line.
+  const numbers = new Map<string | number, Map<number, number>>();
+  const intern = (group: string | number, line: number, site: Site): number => {
+    const ofGroup = numbers.get(group) ?? new Map<number, number>();
+    const known = ofGroup.get(line);
     if (known !== undefined) return known;
-    numbers.set(key, list.length);
+    numbers.set(group, ofGroup.set(line, list.length));
     return list.push(site) - 1;
   };
   return {
     list,
     numberOf: (home, side, at) => {
       if (home === undefined) return 0;
-      if (home.kind === 'line') return intern(`${home.file}:${home.line}`, home);
+      if (home.kind === 'line') return intern(home.file, home.line, home);
       const { change } = home;
       if (side === 'base') {
-        return intern(`-${change}:${at.line}`, { kind: 'deleted', change, line: at.line });
+        return intern(change, at.line, { kind: 'deleted', change, line: at.line });
       }
       const [file, line] = [at.file ?? '', at.line];
-      return intern(`${file}:${line}`, { kind: 'change', change, file, line });
+      return intern(file, line, { kind: 'change', change, file, line });
     },
   };
 }
@@ -105,30 +108,20 @@ interface CostTables {
   readonly edge: (caller: number, site: number, callee: number) => Edge;
 }
 
-/** Two numbers below this make one key without loss. */
-const keyRange = 2 ** 26;
-
 function createCostTables(): CostTables {
   const [cells, edges]: [Cell[], Edge[]] = [[], []];
-  const [cellAt, edgeAt] = [new Map<number, number>(), new Map<number, number>()];
-  const callSites = new Map<number, number>();
-  const reserve = (table: Map<number, number>, key: number, next: number): number => {
-    const known = table.get(key);
-    if (known === undefined) table.set(key, next);
-    return known ?? next;
-  };
+  const [cellNumbers, callSites, edgeNumbers] = [new PairNumbers(), new PairNumbers(), new PairNumbers()];
   return {
     cells,
     edges,
     cell: (fn, site) => {
-      const at = reserve(cellAt, fn * keyRange + site, cells.length);
+      const at = cellNumbers.of(fn, site);
       const cell = cells[at] ?? { fn, site, base: 0, head: 0 };
       if (at === cells.length) cells.push(cell);
       return cell;
     },
     edge: (caller, site, callee) => {
-      const callSite = reserve(callSites, caller * keyRange + site, callSites.size);
-      const at = reserve(edgeAt, callSite * keyRange + callee, edges.length);
+      const at = edgeNumbers.of(callSites.of(caller, site), callee);
       const edge = edges[at] ?? { caller, site, callee, base: 0, head: 0, baseTimes: 0, headTimes: 0 };
       if (at === edges.length) edges.push(edge);
       return edge;

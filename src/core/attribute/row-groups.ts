@@ -10,14 +10,16 @@ export interface RowGroups {
 const mostRows = 2 ** 26;
 
 /**
- * Groups rows that have the same numbers in all columns. Numbers are 0 to 2^31 - 1; each column is numbered anew by its
- * distinct values, so that two of them always fit into one key. Time and memory grow with the rows.
+ * Groups rows that have the same numbers in all columns. Numbers are 0 to 2^31 - 1; a column with large ones is numbered anew
+ * by its distinct values, so that two of them always fit into one key. Time and memory grow with the rows.
  */
 export function groupRows(columns: readonly Int32Array[]): RowGroups {
   const rows = columns[0]?.length ?? 0;
   let of = new Int32Array(rows);
   for (const column of columns) {
-    const values = number(rows, (row) => column[row] ?? 0);
+    const values = column.some((value) => value >= mostRows)
+      ? number(rows, (row) => column[row] ?? 0)
+      : column;
     const before = of;
     of = number(rows, (row) => (before[row] ?? 0) * mostRows + (values[row] ?? 0));
   }
@@ -28,11 +30,16 @@ export function groupRows(columns: readonly Int32Array[]): RowGroups {
 function number(rows: number, keyOf: (row: number) => number): Int32Array<ArrayBuffer> {
   const numbers = new Map<number, number>();
   const of = new Int32Array(rows);
+  // Rows of one place mostly follow each other, and a comparison is much cheaper than a look-up.
+  let [last, lastNumber] = [-1, -1];
   for (let row = 0; row < rows; row++) {
     const key = keyOf(row);
-    const known = numbers.get(key);
-    if (known === undefined) numbers.set(key, numbers.size);
-    of[row] = known ?? numbers.size - 1;
+    if (key !== last) {
+      last = key;
+      lastNumber = numbers.get(key) ?? numbers.size;
+      if (lastNumber === numbers.size) numbers.set(key, lastNumber);
+    }
+    of[row] = lastNumber;
   }
   return of;
 }

@@ -134,13 +134,13 @@ function joinLines(
   };
 }
 
-/** What an address costs in instructions is how often it ran. */
+/** What an address costs in instructions is how often it ran, unless rows of several addresses say it themselves. */
 function countExecutions(
   { events, lines }: CallProfile,
   addresses: Int32Array,
   groups: RowGroups,
 ): Pick<CallProfile['lines'], 'executions'> {
-  const counts = lines.self[events.indexOf('Ir')];
+  const counts = lines.executions ?? lines.self[events.indexOf('Ir')];
   if (counts === undefined || addresses.every((address) => address === 0)) return {};
   return {
     executions: largestOf(

@@ -1,3 +1,4 @@
+import { PairNumbers } from '../model/pair-numbers.ts';
 import type { CallProfile, InlineFrame, ProfileFunction } from '../model/profile.ts';
 
 /** One event of a profile with its inlined functions made visible. */
@@ -134,16 +135,17 @@ function createFrames({ profile, isOwn }: Unfolding): Frames {
 }
 
 function numberCopies(placesOf: Frames['placesOf']): Frames['copyOf'] {
-  const numbers = new Map<string, number>();
+  const [files, lines, sequences] = [new PairNumbers(), new PairNumbers(), new PairNumbers()];
   const known = new Map<readonly Place[], number>();
   return (chain, fn) => {
     const places = placesOf(chain, fn);
     if (places.length === 0) return -1;
     const before = known.get(places);
     if (before !== undefined) return before;
-    const key = places.map((place) => `${place.fn} ${place.file} ${place.line}`).join('\n');
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
+    let number = 0;
+    for (const { fn, file, line } of places) {
+      number = sequences.of(number, lines.of(files.of(fn, file), line)) + 1;
+    }
     known.set(places, number);
     return number;
   };

@@ -13,10 +13,11 @@ interface Section {
 }
 
 /**
- * What a file says of source lines: `lines` a line table; `split` a line table whose rest is in `.dwo` files
- * (`-gsplit-dwarf`), so that nothing is known of inlined code; `none` no line table; `not-elf` no ELF file.
+ * What a file says of source lines: `lines` a line table; `flat` a line table of code that inlines nothing, as compilers
+ * leave it without optimisation; `split` a line table whose rest is in `.dwo` files (`-gsplit-dwarf`), so that nothing is
+ * known of inlined code; `none` no line table; `not-elf` no ELF file.
  */
-export type DebugInfo = 'lines' | 'split' | 'none' | 'not-elf';
+export type DebugInfo = 'lines' | 'flat' | 'split' | 'none' | 'not-elf';
 
 const largestHeader = 64;
 /** More than the largest programs have, with a section for each function. */
@@ -24,7 +25,7 @@ const mostSections = 1 << 20;
 const longestNames = 1 << 26;
 /** Section bit of a compressed section (gABI), at its place in the section header of both classes. */
 const flagCompressed = 0x800;
-/** Abbreviations of the first compilation units tell how a program was compiled. */
+/** Abbreviations of the first compilation units tell how a program was compiled, if not whether all of it is flat. */
 const readAbbreviations = 1 << 20;
 
 /** Reads what debug information an ELF executable or library has, from its section headers alone and a little more. */
@@ -37,13 +38,15 @@ export function readDebugInfo(readAt: ReadAt): DebugInfo {
   const abbreviations = sections.find(({ name }) => name === '.debug_abbrev');
   if (abbreviations === undefined || abbreviations.isCompressed) return 'lines';
   const { offset, size } = abbreviations;
-  return namesDwoFile(readAt(offset, Math.min(size, readAbbreviations))) ? 'split' : 'lines';
+  const seen = scanAbbreviations(readAt(offset, Math.min(size, readAbbreviations)));
+  if (seen.dwo) return 'split';
+  return seen.inlined || seen.units === 0 || size > readAbbreviations ? 'lines' : 'flat';
 }
 
 /** Whether an ELF file in memory holds a line table (`.debug_line`, or compressed as `.zdebug_line`). */
 export function hasDebugLines(bytes: Uint8Array): boolean {
   const info = readDebugInfo((offset, length) => bytes.subarray(offset, offset + length));
-  return info === 'lines' || info === 'split';
+  return info === 'lines' || info === 'flat' || info === 'split';
 }
 
 function readSections(header: Uint8Array, readAt: ReadAt): readonly Section[] {
@@ -83,8 +86,12 @@ function textAt(bytes: Uint8Array, start: number): string {
 const dwoNames = new Set([0x76, 0x2130]);
 const formImplicitConst = 0x21;
 
-/** Whether an abbreviation declares the name of a `.dwo` file. Format: DWARF 5, section 7.5.3. */
-function namesDwoFile(bytes: Uint8Array): boolean {
+/** DW_TAG_compile_unit, and DW_TAG_inlined_subroutine: code of a function that was inlined into another. */
+const [unitTag, inlinedTag] = [0x11, 0x1d];
+
+/** What the abbreviations declare: units, inlined code, the name of a `.dwo` file. Format: DWARF 5, section 7.5.3. */
+function scanAbbreviations(bytes: Uint8Array): { units: number; inlined: boolean; dwo: boolean } {
+  const seen = { units: 0, inlined: false, dwo: false };
   let at = 0;
   const number = (): number => {
     let value = 0;
@@ -95,18 +102,20 @@ function namesDwoFile(bytes: Uint8Array): boolean {
     }
     return value;
   };
-  while (at < bytes.length) {
+  while (at < bytes.length && !seen.dwo) {
     // A zero ends the declarations of one compilation unit.
     if (number() === 0) continue;
-    number();
+    const tag = number();
+    if (tag === unitTag) seen.units++;
+    if (tag === inlinedTag) seen.inlined = true;
     at++;
     for (;;) {
       const attribute = number();
       const form = number();
       if (form === formImplicitConst) number();
-      if (dwoNames.has(attribute)) return true;
+      if (dwoNames.has(attribute)) seen.dwo = true;
       if (attribute === 0 || at >= bytes.length) break;
     }
   }
-  return false;
+  return seen;
 }

@@ -7,17 +7,20 @@ import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import { type DebugInfo, readDebugInfo } from '../../../src/core/formats/elf-sections.ts';
 
+const source = `static int twice(int x) { return x * x; }
+int main(int count, char **words) { return twice(count + words[0][0]); }
+`;
 let directory = '';
 
 before(() => {
   directory = mkdtempSync(join(tmpdir(), 'brakeline-sections-'));
-  writeFileSync(join(directory, 'a.c'), 'int main(void) { return 0; }\n');
+  writeFileSync(join(directory, 'a.c'), source);
 });
 
 after(() => rmSync(directory, { recursive: true }));
 
 function compile(...options: readonly string[]): Uint8Array {
-  execFileSync('gcc', [...options, '-o', 'a', 'a.c'], { cwd: directory });
+  execFileSync('gcc', ['-O2', ...options, '-o', 'a', 'a.c'], { cwd: directory });
   return readFileSync(join(directory, 'a'));
 }
 
@@ -34,6 +37,11 @@ test('a program says whether it has lines', () => {
   assert.equal(inspect(new TextEncoder().encode('#!/bin/sh\nexit 0\n')), 'not-elf');
 });
 
+test('a program that inlines nothing is told from one that does', () => {
+  assert.equal(inspect(compile('-g', '-O0')), 'flat');
+  assert.equal(inspect(compile('-g', '-gdwarf-4', '-fno-inline')), 'flat');
+});
+
 test('split debug information is told from whole, in both versions of DWARF', () => {
   assert.equal(inspect(compile('-g', '-gsplit-dwarf')), 'split');
   assert.equal(inspect(compile('-g', '-gsplit-dwarf', '-gdwarf-4')), 'split');
@@ -48,7 +56,7 @@ test('a damaged file is never more than a file without lines', () => {
       (size, edits) => {
         const bytes = whole.slice(0, size);
         for (const [at, byte] of edits) if (at < size) bytes[at] = byte;
-        assert.ok(['lines', 'split', 'none', 'not-elf'].includes(inspect(bytes)));
+        assert.ok(['lines', 'flat', 'split', 'none', 'not-elf'].includes(inspect(bytes)));
       },
     ),
   );
