@@ -697,6 +697,9 @@ const knownMetrics = [
     metric('l1d_misses', 'L1 data misses', 'count', 'timed'),
     metric('page_faults', 'page faults', 'count', 'timed'),
     metric('context_switches', 'context switches', 'count', 'timed'),
+    metric('cpu_migrations', 'moves between processors', 'count', 'timed'),
+    metric('syscalls', 'system calls', 'count', 'counted'),
+    metric('energy', 'energy of the processor package', 'joule', 'timed'),
     metric('task_clock', 'CPU time (task clock)', 'second', 'timed'),
     metric('wall_time', 'wall time', 'second', 'timed'),
     metric('user_time', 'user time', 'second', 'timed'),
@@ -774,6 +777,12 @@ const bytes = [
     [2 ** 10, 'KiB'],
     [1, 'B'],
 ];
+const joules = [
+    [1e3, 'kJ'],
+    [1, 'J'],
+    [1e-3, 'mJ'],
+    [1e-6, 'µJ'],
+];
 const formats = new Map();
 function formatNumber(value, least, options) {
     const key = `${least} ${options.most} ${options.sign}`;
@@ -804,6 +813,8 @@ function formatIn(unit, value, sign) {
             return formatScaled(value, seconds, sign);
         case 'byte':
             return formatScaled(value, bytes, sign);
+        case 'joule':
+            return formatScaled(value, joules, sign);
         case 'count':
             return formatNumber(value, 0, { most: 0, sign });
         case 'ratio':

@@ -1005,7 +1005,7 @@ const timeEffect = 0.03;
 function layoutEffect(metric) {
     if (metric.nature !== 'timed')
         return 0;
-    return layoutEffects.get(metric.name) ?? (metric.unit === 'second' ? timeEffect : 0);
+    return (layoutEffects.get(metric.name) ?? (metric.unit === 'second' || metric.unit === 'joule' ? timeEffect : 0));
 }
 function raiseThreshold(comparison, gate, { metric, layouts, identical }) {
     const floor = comparison.floor ?? 0;
@@ -2368,6 +2368,7 @@ const units = new Map([
     ['KiB', ['byte', 'e0', 1024]],
     ['MiB', ['byte', 'e0', 1024 ** 2]],
     ['GiB', ['byte', 'e0', 1024 ** 3]],
+    ['Joules', ['joule', 'e0', 1]],
 ]);
 const timeEvents = new Set(['duration_time', 'user_time', 'system_time']);
 function plainEventName(event) {
@@ -2982,6 +2983,9 @@ const thresholds = new Map([
     ['l1d_misses', [10, 10_000, 'warn']],
     ['page_faults', [5, 100, 'warn']],
     ['context_switches', [10, 10, 'off']],
+    ['cpu_migrations', [10, 10, 'off']],
+    ['syscalls', [2, 10, 'warn']],
+    ['energy', [5, 0.1, 'warn']],
     ['task_clock', [5, millisecond, 'warn']],
     ['wall_time', [5, millisecond, 'warn']],
     ['user_time', [5, millisecond, 'warn']],
@@ -3005,6 +3009,7 @@ function thresholdOfUnit(unit) {
             return [5, millisecond, 'warn'];
         case 'byte':
             return [5, mebibyte, 'warn'];
+        case 'joule':
         case 'count':
             return [5, 0, 'warn'];
         case 'ratio':
@@ -4189,6 +4194,7 @@ const perfStat = {
 /* harmony export */   eM: () => (/* binding */ describeCut),
 /* harmony export */   ff: () => (/* binding */ runBenchmark),
 /* harmony export */   gr: () => (/* binding */ withLastLines),
+/* harmony export */   mb: () => (/* binding */ usesPerf),
 /* harmony export */   yS: () => (/* binding */ interruptedProblem)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
@@ -4258,15 +4264,37 @@ function describeEnd(usage, words, stderr) {
     const signal = findSignalWords(words[0] ?? '', stderr);
     return signal === undefined ? undefined : `was ended by a signal: ${signal}`;
 }
-async function runBenchmark(request) {
-    const { benchmark, words: program, counters, pass } = request;
-    const perf = pass.length > 0 ? counters.perf : undefined;
+function kernelMetricsOf({ benchmark, counters }) {
+    return counters.kernel.filter((metric) => benchmark.metrics.includes(metric));
+}
+function runWords(request, perf) {
+    const { counters, pass, words, usageFile, countsFile } = request;
+    const kernel = kernelMetricsOf(request);
     const events = {
         hardware: pass.map((metric) => _perf_events_js__WEBPACK_IMPORTED_MODULE_2__/* .hardwareEvents */ .Ks[metric]),
-        software: counters.software.map((metric) => _perf_events_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareEvents */ .pg[metric]),
+        software: [
+            ...counters.software.map((metric) => _perf_events_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareEvents */ .pg[metric]),
+            ...kernel.flatMap((metric) => (metric === 'energy' ? [] : [_perf_events_js__WEBPACK_IMPORTED_MODULE_2__/* .kernelEvents */ .j7[metric]])),
+        ],
     };
-    const words = perf === undefined ? program : [...(0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .perfWords */ .D)(perf, events, request.countsFile), ...program];
-    const [command = '', ...args] = (0,_launcher_js__WEBPACK_IMPORTED_MODULE_4__/* .launchWords */ .lf)(counters.launcher, request.usageFile, words);
+    const counting = perf === undefined ? words : [...(0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .perfWords */ .D)(perf, events, countsFile), ...words];
+    const launched = (0,_launcher_js__WEBPACK_IMPORTED_MODULE_4__/* .launchWords */ .lf)(counters.launcher, usageFile, counting);
+    if (perf === undefined || !kernel.includes('energy'))
+        return launched;
+    const machine = { hardware: [], software: [_perf_events_js__WEBPACK_IMPORTED_MODULE_2__/* .kernelEvents */ .j7.energy], everywhere: true };
+    return [...(0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .perfWords */ .D)(perf, machine, machineFileOf(countsFile)), ...launched];
+}
+function machineFileOf(countsFile) {
+    return `${countsFile}-machine`;
+}
+function usesPerf(metrics, counters, pass) {
+    return (counters.perf !== undefined &&
+        (pass.length > 0 || counters.kernel.some((metric) => metrics.includes(metric))));
+}
+async function runBenchmark(request) {
+    const { benchmark, words: program, counters, pass } = request;
+    const perf = usesPerf(benchmark.metrics, counters, pass) ? counters.perf : undefined;
+    const [command = '', ...args] = runWords(request, perf);
     const outcome = await (0,_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .runProcess */ .R)({
         command,
         args,
@@ -4277,6 +4305,7 @@ async function runBenchmark(request) {
     });
     const usage = await (0,_launcher_js__WEBPACK_IMPORTED_MODULE_4__/* .takeUsage */ .v1)(request.usageFile);
     const counts = perf === undefined ? undefined : await (0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .takeCounts */ .G)(request.countsFile);
+    const machineCounts = await (0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .takeCounts */ .G)(machineFileOf(request.countsFile));
     const cut = describeCut(benchmark, outcome);
     if (cut !== undefined)
         return { kind: 'failed', problem: cut };
@@ -4296,7 +4325,10 @@ async function runBenchmark(request) {
         return { kind: 'failed', problem: crashProblem(benchmark, crash, output) };
     if (perf === undefined)
         return { kind: 'measured', reading: { usage } };
-    return counts === undefined ? unmeasured('perf') : { kind: 'measured', reading: { usage, counts } };
+    if (counts === undefined)
+        return unmeasured('perf');
+    const reading = machineCounts === undefined ? { usage, counts } : { usage, counts, machineCounts };
+    return { kind: 'measured', reading };
 }
 
 
@@ -4981,12 +5013,15 @@ function planPasses(metrics, counters) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BE: () => (/* binding */ softwareMetrics),
 /* harmony export */   ED: () => (/* binding */ isSoftwareMetric),
+/* harmony export */   Fe: () => (/* binding */ kernelMetrics),
 /* harmony export */   Ks: () => (/* binding */ hardwareEvents),
 /* harmony export */   h4: () => (/* binding */ isHardwareMetric),
+/* harmony export */   j7: () => (/* binding */ kernelEvents),
 /* harmony export */   k_: () => (/* binding */ hardwareMetrics),
 /* harmony export */   oB: () => (/* binding */ isRatioMetric),
 /* harmony export */   pg: () => (/* binding */ softwareEvents),
-/* harmony export */   v5: () => (/* binding */ ratioMetrics)
+/* harmony export */   v5: () => (/* binding */ ratioMetrics),
+/* harmony export */   y6: () => (/* binding */ isKernelMetric)
 /* harmony export */ });
 const hardwareEvents = {
     instructions: 'instructions',
@@ -5005,6 +5040,11 @@ const softwareEvents = {
     user_time: 'user_time',
     system_time: 'system_time',
 };
+const kernelEvents = {
+    cpu_migrations: 'cpu-migrations',
+    syscalls: 'raw_syscalls:sys_enter',
+    energy: 'power/energy-pkg/',
+};
 const ratioMetrics = {
     ipc: ['instructions', 'cycles'],
     cache_miss_rate: ['cache_misses', 'cache_references'],
@@ -5016,11 +5056,15 @@ function isHardwareMetric(name) {
 function isSoftwareMetric(name) {
     return Object.hasOwn(softwareEvents, name);
 }
+function isKernelMetric(name) {
+    return Object.hasOwn(kernelEvents, name);
+}
 function isRatioMetric(name) {
     return Object.hasOwn(ratioMetrics, name);
 }
 const hardwareMetrics = Object.keys(hardwareEvents).filter(isHardwareMetric);
 const softwareMetrics = Object.keys(softwareEvents).filter(isSoftwareMetric);
+const kernelMetrics = Object.keys(kernelEvents).filter(isKernelMetric);
 
 
 /***/ }),
@@ -5039,13 +5083,14 @@ const softwareMetrics = Object.keys(softwareEvents).filter(isSoftwareMetric);
 
 
 function perfWords(perf, events, out) {
-    const { hardware, software } = events;
+    const { hardware, software, everywhere = false } = events;
     return [
         perf.path,
         'stat',
         perf.format === 'json' ? '-j' : '-x;',
         '-o',
         out,
+        ...(everywhere ? ['-a'] : []),
         ...(hardware.length > 0 ? ['-e', `{${hardware.join(',')}}:u`] : []),
         ...(software.length > 0 ? ['-e', software.join(',')] : []),
         '--',
@@ -5414,6 +5459,16 @@ function findLimit(run, metric) {
     }
     return undefined;
 }
+function readKernel(run, metric) {
+    const counts = metric === 'energy' ? run.machineCounts : run.counts;
+    if (counts === undefined)
+        return undefined;
+    const event = _perf_events_js__WEBPACK_IMPORTED_MODULE_1__/* .kernelEvents */ .j7[metric];
+    const count = findCount(counts, event);
+    if (count?.kind !== 'counted')
+        return rejected(`perf wrote no number of ${event}`);
+    return value(count.value, 'perf stat');
+}
 function readUsage(run, metric) {
     if (metric === 'peak_rss')
         return value(run.usage.peakRss, 'wait4');
@@ -5452,6 +5507,8 @@ function readMetric(metric, passes, runs) {
         return under.kind === 'rejected' ? under : value(over.value / under.value, 'perf stat');
     }
     const [first] = runs;
+    if (first !== undefined && (0,_perf_events_js__WEBPACK_IMPORTED_MODULE_1__/* .isKernelMetric */ .y6)(metric))
+        return readKernel(first, metric);
     return first === undefined ? undefined : readUsage(first, metric);
 }
 function readInstructions(run) {
@@ -5503,7 +5560,8 @@ async function removeDirectory(path) {
 /* harmony export */   XE: () => (/* binding */ isRoundMetric),
 /* harmony export */   iO: () => (/* binding */ ranToEnd)
 /* harmony export */ });
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35510);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35510);
+/* harmony import */ var _benchmark_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62861);
 /* harmony import */ var _passes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55377);
 /* harmony import */ var _perf_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49961);
 /* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70913);
@@ -5511,10 +5569,29 @@ async function removeDirectory(path) {
 
 
 
+
 function isRoundMetric(name) {
-    return (0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isHardwareMetric */ .h4)(name) || (0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isRatioMetric */ .oB)(name) || (0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isSoftwareMetric */ .ED)(name) || name === 'peak_rss';
+    return ((0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isHardwareMetric */ .h4)(name) ||
+        (0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isRatioMetric */ .oB)(name) ||
+        (0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isSoftwareMetric */ .ED)(name) ||
+        (0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isKernelMetric */ .y6)(name) ||
+        name === 'peak_rss');
+}
+const kernelHints = {
+    cpu_migrations: 'run: sudo sysctl kernel.perf_event_paranoid=1; or remove it from `metrics`',
+    syscalls: 'it is counted at a tracepoint, which perf reads with the capability CAP_PERFMON and a readable /sys/kernel/tracing; or remove it from `metrics`',
+    energy: 'it needs a processor that tells its energy (no virtual machine does) and kernel.perf_event_paranoid=0, since it is that of the whole machine; or remove it from `metrics`',
+};
+function notCountedByKernel(metric) {
+    return {
+        code: 'counters-unavailable',
+        message: `${metric} was not measured: perf does not count ${_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelEvents */ .j7[metric]} here`,
+        hint: kernelHints[metric],
+    };
 }
 function notCounted(metric, counters) {
+    if ((0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isKernelMetric */ .y6)(metric))
+        return notCountedByKernel(metric);
     const known = counters.problems.find((problem) => problem.code.startsWith('counters-'));
     if (counters.hardware.length === 0 && known !== undefined)
         return known;
@@ -5558,7 +5635,7 @@ function unpairedProblem(metric, count, rounds) {
 }
 function sampleOf(metric, runs, plan) {
     const { passes, counters } = plan;
-    const withPerf = counters.perf !== undefined && (passes[0]?.length ?? 0) > 0;
+    const withPerf = (0,_benchmark_run_js__WEBPACK_IMPORTED_MODULE_3__/* .usesPerf */ .mb)(plan.metrics, counters, passes[0] ?? []);
     const readings = runs.rounds.map((round) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetric */ .Nk)(metric, passes, round));
     const good = readings.flatMap((reading, round) => reading?.kind === 'value' ? [{ value: reading.value, tool: reading.tool, round }] : []);
     const whys = [...findRejected(metric, runs.rounds, passes).values()];
@@ -5570,7 +5647,7 @@ function sampleOf(metric, runs, plan) {
     });
     const unpaired = findUnpaired(metric, runs, plan);
     const values = good.filter(({ round }) => !unpaired.has(round)).map(({ value }) => value);
-    if (!(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isNonEmpty */ .J_)(values)) {
+    if (!(0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isNonEmpty */ .J_)(values)) {
         return make({ kind: 'unmeasured', why: rejection ?? notCounted(metric, counters) });
     }
     const flaw = findFlaw(metric, values, withPerf ? counters.rssFloor.perf : counters.rssFloor.plain);
@@ -5586,10 +5663,10 @@ function sampleOf(metric, runs, plan) {
         ...unpairedWords,
     ]);
 }
-function describeSide(metrics, runs, plan) {
+function describeSide(runs, plan) {
     if (runs.failure !== undefined)
         return { samples: [], problems: [runs.failure, ...runs.notes] };
-    const made = metrics.filter(isRoundMetric).map((metric) => sampleOf(metric, runs, plan));
+    const made = plan.metrics.filter(isRoundMetric).map((metric) => sampleOf(metric, runs, plan));
     return {
         samples: made.map(({ sample }) => sample),
         problems: [...runs.notes, ...made.flatMap(({ problems }) => problems)],
@@ -9243,6 +9320,12 @@ const scales = {
         bare: false,
         example: '500 MB',
     },
+    joule: {
+        noun: 'an energy with its unit',
+        units: { mJ: [1, 1e3], J: [1, 1], kJ: [1e3, 1] },
+        bare: false,
+        example: '5 J',
+    },
     count: {
         noun: 'a number',
         units: { k: [1e3, 1], M: [1e6, 1], G: [1e9, 1] },
@@ -9475,6 +9558,8 @@ function absoluteExample(unit) {
             return '1 ms';
         case 'byte':
             return '1 MiB';
+        case 'joule':
+            return '1 J';
         case 'count':
             return '20000';
         case 'ratio':
@@ -9549,6 +9634,7 @@ const budgetSchema = schemas/* discriminatedUnion */.gMt('metric', [
     budgetSchemaFor('count'),
     budgetSchemaFor('second'),
     budgetSchemaFor('byte'),
+    budgetSchemaFor('joule'),
     budgetSchemaFor('ratio'),
 ]);
 
@@ -10507,86 +10593,7 @@ function fillBudget(input) {
     return { metric, benchmark, quantile, limit: limit ?? input.limit ?? 0, on };
 }
 
-// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
-var block_level = __webpack_require__(92383);
-// EXTERNAL MODULE: ./build/src/core/compare/choose-interval.js + 9 modules
-var choose_interval = __webpack_require__(1299);
-// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
-var find_gate = __webpack_require__(77512);
-// EXTERNAL MODULE: ./build/src/core/compare/raise-gate.js
-var raise_gate = __webpack_require__(43437);
-// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
-var quantity_text = __webpack_require__(13880);
-;// CONCATENATED MODULE: ./build/src/core/config/warn-of-gates.js
-
-
-
-
-
-
-
-
-const gateKeys = ['relative', 'absolute', 'better', 'on'];
-function listBlocking({ benchmarks, policy }, file) {
-    return benchmarks.flatMap((benchmark, index) => benchmark.metrics.flatMap((name) => {
-        const metric = (0,model_metric/* findMetric */.GF)(name);
-        if (metric === undefined)
-            return [];
-        const gate = (0,find_gate/* findGate */.Z)(policy, benchmark.name, metric);
-        const own = ['benchmarks', index, 'gate', name];
-        const path = gateKeys.some((key) => file.source([...own, key]) !== undefined) ? own : ['gate', name];
-        return gate.on === 'block' ? [{ benchmark, metric, gate, path }] : [];
-    }));
-}
-function percent(part) {
-    return `${Number((100 * part).toPrecision(2))} %`;
-}
-function warnOfLayout({ metric, gate, path }, { config, file }) {
-    const { layouts = 1 } = config;
-    const effect = (0,raise_gate/* layoutEffect */.a)(metric) / Math.sqrt(layouts);
-    if (gate.relative >= effect)
-        return [];
-    return [
-        {
-            code: 'config-invalid',
-            message: `${nameValue(path)} blocks at ${percent(gate.relative)}, but moving code alone changes \`${metric.name}\` by up to ${percent(effect)}${layouts > 1 ? ` with ${layouts} layouts` : ''}, to which every run raises the threshold`,
-            hint: `set \`relative\` to ${percent(effect)} or more, gate on \`instructions\`, or vary the layout with ${layouts > 1 ? 'more ' : ''}\`layouts\``,
-            at: file.locate(path),
-        },
-    ];
-}
-function mostRounds(rounds, { looks, extraRounds }) {
-    return rounds * Math.min(looks, 1 + Math.floor(extraRounds));
-}
-function warnOfRounds({ metric, benchmark, path }, pairs, { config, file }) {
-    const rigour = config.policy.rigour ?? policy/* defaultRigour */.KX;
-    const confidence = (0,block_level/* pairConfidence */.Js)(rigour, pairs);
-    const needed = (0,choose_interval/* fewestRounds */.mv)(metric.nature, confidence);
-    const most = mostRounds(benchmark.rounds, rigour);
-    if (metric.nature !== 'timed' || most >= needed)
-        return [];
-    const first = Math.ceil(needed / mostRounds(1, rigour));
-    return [
-        {
-            code: 'too-few-rounds',
-            message: `${nameValue(path)} can never block in benchmark ${benchmark.name}: it gets at most ${most} rounds a side, and ${needed} are needed for ${(0,quantity_text/* formatConfidence */.Me)(confidence)}, which ${pairs === 1 ? 'its one blocking pair asks' : `${pairs} blocking pairs ask`}`,
-            hint: `set \`rounds\` to ${first} or more`,
-            at: file.locate(path),
-        },
-    ];
-}
-function warnOfGates(config, file) {
-    const blocking = listBlocking(config, file);
-    const problems = blocking.flatMap((pair) => [
-        ...warnOfLayout(pair, { config, file }),
-        ...warnOfRounds(pair, blocking.length, { config, file }),
-    ]);
-    const byPlace = new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.at]), problem]));
-    return [...byPlace.values()];
-}
-
 ;// CONCATENATED MODULE: ./build/src/core/config/find-warnings.js
-
 
 
 const fewestRounds = 5;
@@ -10594,7 +10601,6 @@ function findWarnings(config, file) {
     return [
         ...findShortRounds(config, file),
         ...findShortLayouts(config, file),
-        ...warnOfGates(config, file),
         ...wantedOf(config).flatMap((wanted) => warnOfUnmeasured(wanted, { config, file })),
     ];
 }
@@ -10652,7 +10658,101 @@ function warnOfUnmeasured({ benchmark, metric, verb, path, within }, { config, f
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
+var block_level = __webpack_require__(92383);
+// EXTERNAL MODULE: ./build/src/core/compare/choose-interval.js + 9 modules
+var choose_interval = __webpack_require__(1299);
+// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
+var find_gate = __webpack_require__(77512);
+// EXTERNAL MODULE: ./build/src/core/compare/raise-gate.js
+var raise_gate = __webpack_require__(43437);
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __webpack_require__(13880);
+;// CONCATENATED MODULE: ./build/src/core/config/warn-of-gates.js
+
+
+
+
+
+
+
+
+const gateKeys = ['relative', 'absolute', 'better', 'on'];
+function comparedMetrics({ name, metrics, threads }) {
+    if (threads === undefined || threads.reference.name === name)
+        return metrics;
+    return [...metrics, ...model_metric/* scalingMetrics */.Zh.map((metric) => metric.name)];
+}
+function indicesInFile(benchmarks) {
+    let index = -1;
+    return benchmarks.map(({ threads }, position) => {
+        const before = benchmarks[position - 1]?.threads?.reference.name;
+        if (threads === undefined || threads.reference.name !== before)
+            index += 1;
+        return index;
+    });
+}
+function listBlocking({ benchmarks, policy }, file) {
+    const indices = indicesInFile(benchmarks);
+    return benchmarks.flatMap((benchmark, position) => comparedMetrics(benchmark).flatMap((name) => {
+        const metric = (0,model_metric/* findMetric */.GF)(name);
+        if (metric === undefined)
+            return [];
+        const gate = (0,find_gate/* findGate */.Z)(policy, benchmark.name, metric);
+        const own = ['benchmarks', indices[position] ?? 0, 'gate', name];
+        const path = gateKeys.some((key) => file.source([...own, key]) !== undefined) ? own : ['gate', name];
+        return gate.on === 'block' ? [{ benchmark, metric, gate, path }] : [];
+    }));
+}
+function percent(part) {
+    return `${Number((100 * part).toPrecision(2))} %`;
+}
+function warnOfLayout({ metric, gate, path }, { config, file }) {
+    const { layouts = 1 } = config;
+    const effect = (0,raise_gate/* layoutEffect */.a)(metric) / Math.sqrt(layouts);
+    if (gate.relative >= effect)
+        return [];
+    return [
+        {
+            code: 'config-invalid',
+            message: `${nameValue(path)} blocks at ${percent(gate.relative)}, but moving code alone changes \`${metric.name}\` by up to ${percent(effect)}${layouts > 1 ? ` with ${layouts} layouts` : ''}, to which every run raises the threshold`,
+            hint: `set \`relative\` to ${percent(effect)} or more, gate on \`instructions\`, or vary the layout with ${layouts > 1 ? 'more ' : ''}\`layouts\``,
+            at: file.locate(path),
+        },
+    ];
+}
+function mostRounds(rounds, { looks, extraRounds }) {
+    return rounds * Math.min(looks, 1 + Math.floor(extraRounds));
+}
+function warnOfRounds({ metric, benchmark, path }, pairs, { config, file }) {
+    const rigour = config.policy.rigour ?? policy/* defaultRigour */.KX;
+    const confidence = (0,block_level/* pairConfidence */.Js)(rigour, pairs);
+    const needed = (0,choose_interval/* fewestRounds */.mv)(metric.nature, confidence);
+    const most = mostRounds(benchmark.rounds, rigour);
+    if (metric.nature !== 'timed' || most >= needed)
+        return [];
+    const first = Math.ceil(needed / mostRounds(1, rigour));
+    return [
+        {
+            code: 'too-few-rounds',
+            message: `${nameValue(path)} can never block in benchmark ${benchmark.name}: it gets at most ${most} rounds a side, and ${needed} are needed for ${(0,quantity_text/* formatConfidence */.Me)(confidence)}, which ${pairs === 1 ? 'its one blocking pair asks' : `${pairs} blocking pairs ask`}`,
+            hint: `set \`rounds\` to ${first} or more`,
+            at: file.locate(path),
+        },
+    ];
+}
+function warnOfGates(config, file) {
+    const blocking = listBlocking(config, file);
+    const problems = blocking.flatMap((pair) => [
+        ...warnOfLayout(pair, { config, file }),
+        ...warnOfRounds(pair, blocking.length, { config, file }),
+    ]);
+    const byPlace = new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.at]), problem]));
+    return [...byPlace.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/config/decode.js
+
 
 
 
@@ -10672,7 +10772,8 @@ function decodeConfig(source) {
     const broken = checkConsistency(file);
     if (result.success && broken.length === 0) {
         const config = fillConfig(result.data, file);
-        return (0,parsed/* parsed */.Yz)(expandThreads(config, result.data), findWarnings(config, file));
+        const expanded = expandThreads(config, result.data);
+        return (0,parsed/* parsed */.Yz)(expanded, [...findWarnings(config, file), ...warnOfGates(expanded, file)]);
     }
     const problems = result.success ? broken : [...describeIssues(result.error.issues, file), ...broken];
     return (0,parsed/* failed */.gz)(...listProblems(problems, source.file));
@@ -11128,7 +11229,7 @@ const perfMissing = {
     hint: 'run: apt-get install linux-perf (Debian) or linux-tools-$(uname -r) (Ubuntu)',
 };
 async function probePerf(path, prober, launcher) {
-    const nothing = { hardware: [], software: [], honest: 0 };
+    const nothing = { hardware: [], software: [], kernel: [], honest: 0 };
     if (path === undefined)
         return { ...nothing, problems: [perfMissing] };
     const tiny = [launcher.perl, '-e1'];
@@ -11141,6 +11242,14 @@ async function probePerf(path, prober, launcher) {
         if (run.counts.length > 0)
             software.push(metric);
     }
+    const kernel = [];
+    for (const metric of perf_events/* kernelMetrics */.Fe) {
+        const event = perf_events/* kernelEvents */.j7[metric];
+        const events = { hardware: [], software: [event], everywhere: metric === 'energy' };
+        const run = await prober.perfRun(perf, events, tiny);
+        if (counted(run) && run.counts[0]?.event === event)
+            kernel.push(metric);
+    }
     const hardware = [];
     let words = '';
     for (const metric of perf_events/* hardwareMetrics */.k_) {
@@ -11151,11 +11260,11 @@ async function probePerf(path, prober, launcher) {
             words ||= wordsOf(run);
     }
     if (!hardware.includes('instructions')) {
-        return { perf, ...nothing, software, problems: [unavailable(words)] };
+        return { perf, ...nothing, software, kernel, problems: [unavailable(words)] };
     }
     const { honest, lied } = await findHonest(perf, prober, launcher.perl);
     const problems = lied ? [dishonest(honest)] : honest === 0 ? [unavailable(words)] : [];
-    return { perf, hardware: honest > 0 ? hardware : [], software, honest, problems };
+    return { perf, hardware: honest > 0 ? hardware : [], software, kernel, honest, problems };
 }
 async function probeCounters(request) {
     const launcher = await (0,measure_launcher/* findLauncher */.uj)(request);
@@ -11827,7 +11936,7 @@ function describeSides(sides, { request, passes }) {
             ...(other === undefined ? {} : { beside: completeRounds(other) }),
             ...(failure === undefined ? {} : { failure }),
         };
-        return [side.name, (0,samples/* describeSide */.Nd)(benchmark.metrics, runs, { passes, counters })];
+        return [side.name, (0,samples/* describeSide */.Nd)(runs, { metrics: benchmark.metrics, passes, counters })];
     }));
 }
 async function openRounds(request) {

@@ -45,6 +45,7 @@ function findRearrangement(base, head, aliases) {
 /* harmony export */   eM: () => (/* binding */ describeCut),
 /* harmony export */   ff: () => (/* binding */ runBenchmark),
 /* harmony export */   gr: () => (/* binding */ withLastLines),
+/* harmony export */   mb: () => (/* binding */ usesPerf),
 /* harmony export */   yS: () => (/* binding */ interruptedProblem)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
@@ -114,15 +115,37 @@ function describeEnd(usage, words, stderr) {
     const signal = findSignalWords(words[0] ?? '', stderr);
     return signal === undefined ? undefined : `was ended by a signal: ${signal}`;
 }
-async function runBenchmark(request) {
-    const { benchmark, words: program, counters, pass } = request;
-    const perf = pass.length > 0 ? counters.perf : undefined;
+function kernelMetricsOf({ benchmark, counters }) {
+    return counters.kernel.filter((metric) => benchmark.metrics.includes(metric));
+}
+function runWords(request, perf) {
+    const { counters, pass, words, usageFile, countsFile } = request;
+    const kernel = kernelMetricsOf(request);
     const events = {
         hardware: pass.map((metric) => _perf_events_js__WEBPACK_IMPORTED_MODULE_2__/* .hardwareEvents */ .Ks[metric]),
-        software: counters.software.map((metric) => _perf_events_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareEvents */ .pg[metric]),
+        software: [
+            ...counters.software.map((metric) => _perf_events_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareEvents */ .pg[metric]),
+            ...kernel.flatMap((metric) => (metric === 'energy' ? [] : [_perf_events_js__WEBPACK_IMPORTED_MODULE_2__/* .kernelEvents */ .j7[metric]])),
+        ],
     };
-    const words = perf === undefined ? program : [...(0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .perfWords */ .D)(perf, events, request.countsFile), ...program];
-    const [command = '', ...args] = (0,_launcher_js__WEBPACK_IMPORTED_MODULE_4__/* .launchWords */ .lf)(counters.launcher, request.usageFile, words);
+    const counting = perf === undefined ? words : [...(0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .perfWords */ .D)(perf, events, countsFile), ...words];
+    const launched = (0,_launcher_js__WEBPACK_IMPORTED_MODULE_4__/* .launchWords */ .lf)(counters.launcher, usageFile, counting);
+    if (perf === undefined || !kernel.includes('energy'))
+        return launched;
+    const machine = { hardware: [], software: [_perf_events_js__WEBPACK_IMPORTED_MODULE_2__/* .kernelEvents */ .j7.energy], everywhere: true };
+    return [...(0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .perfWords */ .D)(perf, machine, machineFileOf(countsFile)), ...launched];
+}
+function machineFileOf(countsFile) {
+    return `${countsFile}-machine`;
+}
+function usesPerf(metrics, counters, pass) {
+    return (counters.perf !== undefined &&
+        (pass.length > 0 || counters.kernel.some((metric) => metrics.includes(metric))));
+}
+async function runBenchmark(request) {
+    const { benchmark, words: program, counters, pass } = request;
+    const perf = usesPerf(benchmark.metrics, counters, pass) ? counters.perf : undefined;
+    const [command = '', ...args] = runWords(request, perf);
     const outcome = await (0,_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .runProcess */ .R)({
         command,
         args,
@@ -133,6 +156,7 @@ async function runBenchmark(request) {
     });
     const usage = await (0,_launcher_js__WEBPACK_IMPORTED_MODULE_4__/* .takeUsage */ .v1)(request.usageFile);
     const counts = perf === undefined ? undefined : await (0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .takeCounts */ .G)(request.countsFile);
+    const machineCounts = await (0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .takeCounts */ .G)(machineFileOf(request.countsFile));
     const cut = describeCut(benchmark, outcome);
     if (cut !== undefined)
         return { kind: 'failed', problem: cut };
@@ -152,7 +176,10 @@ async function runBenchmark(request) {
         return { kind: 'failed', problem: crashProblem(benchmark, crash, output) };
     if (perf === undefined)
         return { kind: 'measured', reading: { usage } };
-    return counts === undefined ? unmeasured('perf') : { kind: 'measured', reading: { usage, counts } };
+    if (counts === undefined)
+        return unmeasured('perf');
+    const reading = machineCounts === undefined ? { usage, counts } : { usage, counts, machineCounts };
+    return { kind: 'measured', reading };
 }
 
 
@@ -485,6 +512,16 @@ function findLimit(run, metric) {
     }
     return undefined;
 }
+function readKernel(run, metric) {
+    const counts = metric === 'energy' ? run.machineCounts : run.counts;
+    if (counts === undefined)
+        return undefined;
+    const event = _perf_events_js__WEBPACK_IMPORTED_MODULE_1__/* .kernelEvents */ .j7[metric];
+    const count = findCount(counts, event);
+    if (count?.kind !== 'counted')
+        return rejected(`perf wrote no number of ${event}`);
+    return value(count.value, 'perf stat');
+}
 function readUsage(run, metric) {
     if (metric === 'peak_rss')
         return value(run.usage.peakRss, 'wait4');
@@ -523,6 +560,8 @@ function readMetric(metric, passes, runs) {
         return under.kind === 'rejected' ? under : value(over.value / under.value, 'perf stat');
     }
     const [first] = runs;
+    if (first !== undefined && (0,_perf_events_js__WEBPACK_IMPORTED_MODULE_1__/* .isKernelMetric */ .y6)(metric))
+        return readKernel(first, metric);
     return first === undefined ? undefined : readUsage(first, metric);
 }
 function readInstructions(run) {
@@ -551,7 +590,8 @@ function rejectedProblem(metric, whys, rounds) {
 /* harmony export */   XE: () => (/* binding */ isRoundMetric),
 /* harmony export */   iO: () => (/* binding */ ranToEnd)
 /* harmony export */ });
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5510);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5510);
+/* harmony import */ var _benchmark_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2861);
 /* harmony import */ var _passes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
 /* harmony import */ var _perf_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9961);
 /* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(913);
@@ -559,10 +599,29 @@ function rejectedProblem(metric, whys, rounds) {
 
 
 
+
 function isRoundMetric(name) {
-    return (0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isHardwareMetric */ .h4)(name) || (0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isRatioMetric */ .oB)(name) || (0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isSoftwareMetric */ .ED)(name) || name === 'peak_rss';
+    return ((0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isHardwareMetric */ .h4)(name) ||
+        (0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isRatioMetric */ .oB)(name) ||
+        (0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isSoftwareMetric */ .ED)(name) ||
+        (0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isKernelMetric */ .y6)(name) ||
+        name === 'peak_rss');
+}
+const kernelHints = {
+    cpu_migrations: 'run: sudo sysctl kernel.perf_event_paranoid=1; or remove it from `metrics`',
+    syscalls: 'it is counted at a tracepoint, which perf reads with the capability CAP_PERFMON and a readable /sys/kernel/tracing; or remove it from `metrics`',
+    energy: 'it needs a processor that tells its energy (no virtual machine does) and kernel.perf_event_paranoid=0, since it is that of the whole machine; or remove it from `metrics`',
+};
+function notCountedByKernel(metric) {
+    return {
+        code: 'counters-unavailable',
+        message: `${metric} was not measured: perf does not count ${_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelEvents */ .j7[metric]} here`,
+        hint: kernelHints[metric],
+    };
 }
 function notCounted(metric, counters) {
+    if ((0,_perf_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isKernelMetric */ .y6)(metric))
+        return notCountedByKernel(metric);
     const known = counters.problems.find((problem) => problem.code.startsWith('counters-'));
     if (counters.hardware.length === 0 && known !== undefined)
         return known;
@@ -606,7 +665,7 @@ function unpairedProblem(metric, count, rounds) {
 }
 function sampleOf(metric, runs, plan) {
     const { passes, counters } = plan;
-    const withPerf = counters.perf !== undefined && (passes[0]?.length ?? 0) > 0;
+    const withPerf = (0,_benchmark_run_js__WEBPACK_IMPORTED_MODULE_3__/* .usesPerf */ .mb)(plan.metrics, counters, passes[0] ?? []);
     const readings = runs.rounds.map((round) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetric */ .Nk)(metric, passes, round));
     const good = readings.flatMap((reading, round) => reading?.kind === 'value' ? [{ value: reading.value, tool: reading.tool, round }] : []);
     const whys = [...findRejected(metric, runs.rounds, passes).values()];
@@ -618,7 +677,7 @@ function sampleOf(metric, runs, plan) {
     });
     const unpaired = findUnpaired(metric, runs, plan);
     const values = good.filter(({ round }) => !unpaired.has(round)).map(({ value }) => value);
-    if (!(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isNonEmpty */ .J_)(values)) {
+    if (!(0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isNonEmpty */ .J_)(values)) {
         return make({ kind: 'unmeasured', why: rejection ?? notCounted(metric, counters) });
     }
     const flaw = findFlaw(metric, values, withPerf ? counters.rssFloor.perf : counters.rssFloor.plain);
@@ -634,10 +693,10 @@ function sampleOf(metric, runs, plan) {
         ...unpairedWords,
     ]);
 }
-function describeSide(metrics, runs, plan) {
+function describeSide(runs, plan) {
     if (runs.failure !== undefined)
         return { samples: [], problems: [runs.failure, ...runs.notes] };
-    const made = metrics.filter(isRoundMetric).map((metric) => sampleOf(metric, runs, plan));
+    const made = plan.metrics.filter(isRoundMetric).map((metric) => sampleOf(metric, runs, plan));
     return {
         samples: made.map(({ sample }) => sample),
         problems: [...runs.notes, ...made.flatMap(({ problems }) => problems)],
@@ -1725,7 +1784,7 @@ function describeSides(sides, { request, passes }) {
             ...(other === undefined ? {} : { beside: completeRounds(other) }),
             ...(failure === undefined ? {} : { failure }),
         };
-        return [side.name, (0,samples/* describeSide */.Nd)(benchmark.metrics, runs, { passes, counters })];
+        return [side.name, (0,samples/* describeSide */.Nd)(runs, { metrics: benchmark.metrics, passes, counters })];
     }));
 }
 async function openRounds(request) {

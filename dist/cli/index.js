@@ -17541,7 +17541,7 @@ const timeEffect = 0.03;
 function layoutEffect(metric) {
     if (metric.nature !== 'timed')
         return 0;
-    return layoutEffects.get(metric.name) ?? (metric.unit === 'second' ? timeEffect : 0);
+    return (layoutEffects.get(metric.name) ?? (metric.unit === 'second' || metric.unit === 'joule' ? timeEffect : 0));
 }
 function raiseThreshold(comparison, gate, { metric, layouts, identical }) {
     const floor = comparison.floor ?? 0;
@@ -17896,6 +17896,12 @@ const scales = {
         bare: false,
         example: '500 MB',
     },
+    joule: {
+        noun: 'an energy with its unit',
+        units: { mJ: [1, 1e3], J: [1, 1], kJ: [1e3, 1] },
+        bare: false,
+        example: '5 J',
+    },
     count: {
         noun: 'a number',
         units: { k: [1e3, 1], M: [1e6, 1], G: [1e9, 1] },
@@ -18128,6 +18134,8 @@ function absoluteExample(unit) {
             return '1 ms';
         case 'byte':
             return '1 MiB';
+        case 'joule':
+            return '1 J';
         case 'count':
             return '20000';
         case 'ratio':
@@ -18202,6 +18210,7 @@ const budgetSchema = schemas/* discriminatedUnion */.gMt('metric', [
     budgetSchemaFor('count'),
     budgetSchemaFor('second'),
     budgetSchemaFor('byte'),
+    budgetSchemaFor('joule'),
     budgetSchemaFor('ratio'),
 ]);
 
@@ -19160,86 +19169,7 @@ function fillBudget(input) {
     return { metric, benchmark, quantile, limit: limit ?? input.limit ?? 0, on };
 }
 
-// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
-var block_level = __nccwpck_require__(2383);
-// EXTERNAL MODULE: ./build/src/core/compare/choose-interval.js + 9 modules
-var choose_interval = __nccwpck_require__(1299);
-// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
-var find_gate = __nccwpck_require__(7512);
-// EXTERNAL MODULE: ./build/src/core/compare/raise-gate.js
-var raise_gate = __nccwpck_require__(3437);
-// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
-var quantity_text = __nccwpck_require__(3880);
-;// CONCATENATED MODULE: ./build/src/core/config/warn-of-gates.js
-
-
-
-
-
-
-
-
-const gateKeys = ['relative', 'absolute', 'better', 'on'];
-function listBlocking({ benchmarks, policy }, file) {
-    return benchmarks.flatMap((benchmark, index) => benchmark.metrics.flatMap((name) => {
-        const metric = (0,model_metric/* findMetric */.GF)(name);
-        if (metric === undefined)
-            return [];
-        const gate = (0,find_gate/* findGate */.Z)(policy, benchmark.name, metric);
-        const own = ['benchmarks', index, 'gate', name];
-        const path = gateKeys.some((key) => file.source([...own, key]) !== undefined) ? own : ['gate', name];
-        return gate.on === 'block' ? [{ benchmark, metric, gate, path }] : [];
-    }));
-}
-function percent(part) {
-    return `${Number((100 * part).toPrecision(2))} %`;
-}
-function warnOfLayout({ metric, gate, path }, { config, file }) {
-    const { layouts = 1 } = config;
-    const effect = (0,raise_gate/* layoutEffect */.a)(metric) / Math.sqrt(layouts);
-    if (gate.relative >= effect)
-        return [];
-    return [
-        {
-            code: 'config-invalid',
-            message: `${nameValue(path)} blocks at ${percent(gate.relative)}, but moving code alone changes \`${metric.name}\` by up to ${percent(effect)}${layouts > 1 ? ` with ${layouts} layouts` : ''}, to which every run raises the threshold`,
-            hint: `set \`relative\` to ${percent(effect)} or more, gate on \`instructions\`, or vary the layout with ${layouts > 1 ? 'more ' : ''}\`layouts\``,
-            at: file.locate(path),
-        },
-    ];
-}
-function mostRounds(rounds, { looks, extraRounds }) {
-    return rounds * Math.min(looks, 1 + Math.floor(extraRounds));
-}
-function warnOfRounds({ metric, benchmark, path }, pairs, { config, file }) {
-    const rigour = config.policy.rigour ?? policy/* defaultRigour */.KX;
-    const confidence = (0,block_level/* pairConfidence */.Js)(rigour, pairs);
-    const needed = (0,choose_interval/* fewestRounds */.mv)(metric.nature, confidence);
-    const most = mostRounds(benchmark.rounds, rigour);
-    if (metric.nature !== 'timed' || most >= needed)
-        return [];
-    const first = Math.ceil(needed / mostRounds(1, rigour));
-    return [
-        {
-            code: 'too-few-rounds',
-            message: `${nameValue(path)} can never block in benchmark ${benchmark.name}: it gets at most ${most} rounds a side, and ${needed} are needed for ${(0,quantity_text/* formatConfidence */.Me)(confidence)}, which ${pairs === 1 ? 'its one blocking pair asks' : `${pairs} blocking pairs ask`}`,
-            hint: `set \`rounds\` to ${first} or more`,
-            at: file.locate(path),
-        },
-    ];
-}
-function warnOfGates(config, file) {
-    const blocking = listBlocking(config, file);
-    const problems = blocking.flatMap((pair) => [
-        ...warnOfLayout(pair, { config, file }),
-        ...warnOfRounds(pair, blocking.length, { config, file }),
-    ]);
-    const byPlace = new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.at]), problem]));
-    return [...byPlace.values()];
-}
-
 ;// CONCATENATED MODULE: ./build/src/core/config/find-warnings.js
-
 
 
 const fewestRounds = 5;
@@ -19247,7 +19177,6 @@ function findWarnings(config, file) {
     return [
         ...findShortRounds(config, file),
         ...findShortLayouts(config, file),
-        ...warnOfGates(config, file),
         ...wantedOf(config).flatMap((wanted) => warnOfUnmeasured(wanted, { config, file })),
     ];
 }
@@ -19305,7 +19234,101 @@ function warnOfUnmeasured({ benchmark, metric, verb, path, within }, { config, f
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
+var block_level = __nccwpck_require__(2383);
+// EXTERNAL MODULE: ./build/src/core/compare/choose-interval.js + 9 modules
+var choose_interval = __nccwpck_require__(1299);
+// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
+var find_gate = __nccwpck_require__(7512);
+// EXTERNAL MODULE: ./build/src/core/compare/raise-gate.js
+var raise_gate = __nccwpck_require__(3437);
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __nccwpck_require__(3880);
+;// CONCATENATED MODULE: ./build/src/core/config/warn-of-gates.js
+
+
+
+
+
+
+
+
+const gateKeys = ['relative', 'absolute', 'better', 'on'];
+function comparedMetrics({ name, metrics, threads }) {
+    if (threads === undefined || threads.reference.name === name)
+        return metrics;
+    return [...metrics, ...model_metric/* scalingMetrics */.Zh.map((metric) => metric.name)];
+}
+function indicesInFile(benchmarks) {
+    let index = -1;
+    return benchmarks.map(({ threads }, position) => {
+        const before = benchmarks[position - 1]?.threads?.reference.name;
+        if (threads === undefined || threads.reference.name !== before)
+            index += 1;
+        return index;
+    });
+}
+function listBlocking({ benchmarks, policy }, file) {
+    const indices = indicesInFile(benchmarks);
+    return benchmarks.flatMap((benchmark, position) => comparedMetrics(benchmark).flatMap((name) => {
+        const metric = (0,model_metric/* findMetric */.GF)(name);
+        if (metric === undefined)
+            return [];
+        const gate = (0,find_gate/* findGate */.Z)(policy, benchmark.name, metric);
+        const own = ['benchmarks', indices[position] ?? 0, 'gate', name];
+        const path = gateKeys.some((key) => file.source([...own, key]) !== undefined) ? own : ['gate', name];
+        return gate.on === 'block' ? [{ benchmark, metric, gate, path }] : [];
+    }));
+}
+function percent(part) {
+    return `${Number((100 * part).toPrecision(2))} %`;
+}
+function warnOfLayout({ metric, gate, path }, { config, file }) {
+    const { layouts = 1 } = config;
+    const effect = (0,raise_gate/* layoutEffect */.a)(metric) / Math.sqrt(layouts);
+    if (gate.relative >= effect)
+        return [];
+    return [
+        {
+            code: 'config-invalid',
+            message: `${nameValue(path)} blocks at ${percent(gate.relative)}, but moving code alone changes \`${metric.name}\` by up to ${percent(effect)}${layouts > 1 ? ` with ${layouts} layouts` : ''}, to which every run raises the threshold`,
+            hint: `set \`relative\` to ${percent(effect)} or more, gate on \`instructions\`, or vary the layout with ${layouts > 1 ? 'more ' : ''}\`layouts\``,
+            at: file.locate(path),
+        },
+    ];
+}
+function mostRounds(rounds, { looks, extraRounds }) {
+    return rounds * Math.min(looks, 1 + Math.floor(extraRounds));
+}
+function warnOfRounds({ metric, benchmark, path }, pairs, { config, file }) {
+    const rigour = config.policy.rigour ?? policy/* defaultRigour */.KX;
+    const confidence = (0,block_level/* pairConfidence */.Js)(rigour, pairs);
+    const needed = (0,choose_interval/* fewestRounds */.mv)(metric.nature, confidence);
+    const most = mostRounds(benchmark.rounds, rigour);
+    if (metric.nature !== 'timed' || most >= needed)
+        return [];
+    const first = Math.ceil(needed / mostRounds(1, rigour));
+    return [
+        {
+            code: 'too-few-rounds',
+            message: `${nameValue(path)} can never block in benchmark ${benchmark.name}: it gets at most ${most} rounds a side, and ${needed} are needed for ${(0,quantity_text/* formatConfidence */.Me)(confidence)}, which ${pairs === 1 ? 'its one blocking pair asks' : `${pairs} blocking pairs ask`}`,
+            hint: `set \`rounds\` to ${first} or more`,
+            at: file.locate(path),
+        },
+    ];
+}
+function warnOfGates(config, file) {
+    const blocking = listBlocking(config, file);
+    const problems = blocking.flatMap((pair) => [
+        ...warnOfLayout(pair, { config, file }),
+        ...warnOfRounds(pair, blocking.length, { config, file }),
+    ]);
+    const byPlace = new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.at]), problem]));
+    return [...byPlace.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/config/decode.js
+
 
 
 
@@ -19325,7 +19348,8 @@ function decodeConfig(source) {
     const broken = checkConsistency(file);
     if (result.success && broken.length === 0) {
         const config = fillConfig(result.data, file);
-        return (0,parsed/* parsed */.Yz)(expandThreads(config, result.data), findWarnings(config, file));
+        const expanded = expandThreads(config, result.data);
+        return (0,parsed/* parsed */.Yz)(expanded, [...findWarnings(config, file), ...warnOfGates(expanded, file)]);
     }
     const problems = result.success ? broken : [...describeIssues(result.error.issues, file), ...broken];
     return (0,parsed/* failed */.gz)(...listProblems(problems, source.file));
@@ -21475,6 +21499,7 @@ const units = new Map([
     ['KiB', ['byte', 'e0', 1024]],
     ['MiB', ['byte', 'e0', 1024 ** 2]],
     ['GiB', ['byte', 'e0', 1024 ** 3]],
+    ['Joules', ['joule', 'e0', 1]],
 ]);
 const timeEvents = new Set(['duration_time', 'user_time', 'system_time']);
 function plainEventName(event) {
@@ -23455,6 +23480,9 @@ const thresholds = new Map([
     ['l1d_misses', [10, 10_000, 'warn']],
     ['page_faults', [5, 100, 'warn']],
     ['context_switches', [10, 10, 'off']],
+    ['cpu_migrations', [10, 10, 'off']],
+    ['syscalls', [2, 10, 'warn']],
+    ['energy', [5, 0.1, 'warn']],
     ['task_clock', [5, millisecond, 'warn']],
     ['wall_time', [5, millisecond, 'warn']],
     ['user_time', [5, millisecond, 'warn']],
@@ -23478,6 +23506,7 @@ function thresholdOfUnit(unit) {
             return [5, millisecond, 'warn'];
         case 'byte':
             return [5, mebibyte, 'warn'];
+        case 'joule':
         case 'count':
             return [5, 0, 'warn'];
         case 'ratio':
@@ -23620,6 +23649,9 @@ const knownMetrics = [
     metric('l1d_misses', 'L1 data misses', 'count', 'timed'),
     metric('page_faults', 'page faults', 'count', 'timed'),
     metric('context_switches', 'context switches', 'count', 'timed'),
+    metric('cpu_migrations', 'moves between processors', 'count', 'timed'),
+    metric('syscalls', 'system calls', 'count', 'counted'),
+    metric('energy', 'energy of the processor package', 'joule', 'timed'),
     metric('task_clock', 'CPU time (task clock)', 'second', 'timed'),
     metric('wall_time', 'wall time', 'second', 'timed'),
     metric('user_time', 'user time', 'second', 'timed'),
@@ -23852,6 +23884,12 @@ const bytes = [
     [2 ** 10, 'KiB'],
     [1, 'B'],
 ];
+const joules = [
+    [1e3, 'kJ'],
+    [1, 'J'],
+    [1e-3, 'mJ'],
+    [1e-6, 'µJ'],
+];
 const formats = new Map();
 function formatNumber(value, least, options) {
     const key = `${least} ${options.most} ${options.sign}`;
@@ -23882,6 +23920,8 @@ function formatIn(unit, value, sign) {
             return formatScaled(value, seconds, sign);
         case 'byte':
             return formatScaled(value, bytes, sign);
+        case 'joule':
+            return formatScaled(value, joules, sign);
         case 'count':
             return formatNumber(value, 0, { most: 0, sign });
         case 'ratio':
@@ -26964,7 +27004,7 @@ const contentionSchema = schemas/* discriminatedUnion */.gMt('kind', [
 const metricSchema = schemas/* strictObject */.rej({
     name: metricNameSchema,
     title: nameSchema,
-    unit: schemas/* enum */.k5n(['second', 'byte', 'count', 'ratio']),
+    unit: schemas/* enum */.k5n(['second', 'byte', 'joule', 'count', 'ratio']),
     better: schemas/* enum */.k5n(['lower', 'higher']),
     nature: schemas/* enum */.k5n(['exact', 'counted', 'timed'])
         .describe('How repeatable: to the last digit, with tiny noise, or as the machine pleases.'),
@@ -32949,7 +32989,7 @@ const perfMissing = {
     hint: 'run: apt-get install linux-perf (Debian) or linux-tools-$(uname -r) (Ubuntu)',
 };
 async function probePerf(path, prober, launcher) {
-    const nothing = { hardware: [], software: [], honest: 0 };
+    const nothing = { hardware: [], software: [], kernel: [], honest: 0 };
     if (path === undefined)
         return { ...nothing, problems: [perfMissing] };
     const tiny = [launcher.perl, '-e1'];
@@ -32962,6 +33002,14 @@ async function probePerf(path, prober, launcher) {
         if (run.counts.length > 0)
             software.push(metric);
     }
+    const kernel = [];
+    for (const metric of perf_events/* kernelMetrics */.Fe) {
+        const event = perf_events/* kernelEvents */.j7[metric];
+        const events = { hardware: [], software: [event], everywhere: metric === 'energy' };
+        const run = await prober.perfRun(perf, events, tiny);
+        if (counted(run) && run.counts[0]?.event === event)
+            kernel.push(metric);
+    }
     const hardware = [];
     let words = '';
     for (const metric of perf_events/* hardwareMetrics */.k_) {
@@ -32972,11 +33020,11 @@ async function probePerf(path, prober, launcher) {
             words ||= wordsOf(run);
     }
     if (!hardware.includes('instructions')) {
-        return { perf, ...nothing, software, problems: [unavailable(words)] };
+        return { perf, ...nothing, software, kernel, problems: [unavailable(words)] };
     }
     const { honest, lied } = await findHonest(perf, prober, launcher.perl);
     const problems = lied ? [dishonest(honest)] : honest === 0 ? [unavailable(words)] : [];
-    return { perf, hardware: honest > 0 ? hardware : [], software, honest, problems };
+    return { perf, hardware: honest > 0 ? hardware : [], software, kernel, honest, problems };
 }
 async function probeCounters(request) {
     const launcher = await (0,measure_launcher/* findLauncher */.uj)(request);
@@ -33883,12 +33931,15 @@ function createOutputTail(limit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BE: () => (/* binding */ softwareMetrics),
 /* harmony export */   ED: () => (/* binding */ isSoftwareMetric),
+/* harmony export */   Fe: () => (/* binding */ kernelMetrics),
 /* harmony export */   Ks: () => (/* binding */ hardwareEvents),
 /* harmony export */   h4: () => (/* binding */ isHardwareMetric),
+/* harmony export */   j7: () => (/* binding */ kernelEvents),
 /* harmony export */   k_: () => (/* binding */ hardwareMetrics),
 /* harmony export */   oB: () => (/* binding */ isRatioMetric),
 /* harmony export */   pg: () => (/* binding */ softwareEvents),
-/* harmony export */   v5: () => (/* binding */ ratioMetrics)
+/* harmony export */   v5: () => (/* binding */ ratioMetrics),
+/* harmony export */   y6: () => (/* binding */ isKernelMetric)
 /* harmony export */ });
 const hardwareEvents = {
     instructions: 'instructions',
@@ -33907,6 +33958,11 @@ const softwareEvents = {
     user_time: 'user_time',
     system_time: 'system_time',
 };
+const kernelEvents = {
+    cpu_migrations: 'cpu-migrations',
+    syscalls: 'raw_syscalls:sys_enter',
+    energy: 'power/energy-pkg/',
+};
 const ratioMetrics = {
     ipc: ['instructions', 'cycles'],
     cache_miss_rate: ['cache_misses', 'cache_references'],
@@ -33918,11 +33974,15 @@ function isHardwareMetric(name) {
 function isSoftwareMetric(name) {
     return Object.hasOwn(softwareEvents, name);
 }
+function isKernelMetric(name) {
+    return Object.hasOwn(kernelEvents, name);
+}
 function isRatioMetric(name) {
     return Object.hasOwn(ratioMetrics, name);
 }
 const hardwareMetrics = Object.keys(hardwareEvents).filter(isHardwareMetric);
 const softwareMetrics = Object.keys(softwareEvents).filter(isSoftwareMetric);
+const kernelMetrics = Object.keys(kernelEvents).filter(isKernelMetric);
 
 
 /***/ }),
@@ -33941,13 +34001,14 @@ const softwareMetrics = Object.keys(softwareEvents).filter(isSoftwareMetric);
 
 
 function perfWords(perf, events, out) {
-    const { hardware, software } = events;
+    const { hardware, software, everywhere = false } = events;
     return [
         perf.path,
         'stat',
         perf.format === 'json' ? '-j' : '-x;',
         '-o',
         out,
+        ...(everywhere ? ['-a'] : []),
         ...(hardware.length > 0 ? ['-e', `{${hardware.join(',')}}:u`] : []),
         ...(software.length > 0 ? ['-e', software.join(',')] : []),
         '--',

@@ -5,8 +5,8 @@ import type { Counters } from './counters.ts';
 import { launchWords, takeUsage, type Usage } from './launcher.ts';
 import type { MeasuredProgram } from './measured-program.ts';
 import type { Pass } from './passes.ts';
-import { hardwareEvents, softwareEvents } from './perf-events.ts';
-import { perfWords, takeCounts } from './perf-stat.ts';
+import { hardwareEvents, type KernelMetric, kernelEvents, softwareEvents } from './perf-events.ts';
+import { type Perf, perfWords, takeCounts } from './perf-stat.ts';
 import { type ProcessOutcome, runProcess } from './processes.ts';
 
 /** What one run of a benchmark gave. */
@@ -14,6 +14,8 @@ export interface RunReading {
   readonly usage: Usage;
   /** Absent where the run went without perf. */
   readonly counts?: readonly PerfCount[];
+  /** What was counted on the whole machine meanwhile. */
+  readonly machineCounts?: readonly PerfCount[];
 }
 
 /** A reading, or the problem that kept the run from giving one. */
@@ -115,6 +117,41 @@ function describeEnd(usage: Usage, words: readonly string[], stderr: string): st
   return signal === undefined ? undefined : `was ended by a signal: ${signal}`;
 }
 
+/** What perf counts beside the hardware metrics of a run, because the benchmark asks for it and the machine can. */
+function kernelMetricsOf({ benchmark, counters }: RunRequest): readonly KernelMetric[] {
+  return counters.kernel.filter((metric) => benchmark.metrics.includes(metric));
+}
+
+/** The words of the whole run: what counts the machine, what starts and times, what counts the program, and the program. */
+function runWords(request: RunRequest, perf: Perf | undefined): readonly string[] {
+  const { counters, pass, words, usageFile, countsFile } = request;
+  const kernel = kernelMetricsOf(request);
+  const events = {
+    hardware: pass.map((metric) => hardwareEvents[metric]),
+    software: [
+      ...counters.software.map((metric) => softwareEvents[metric]),
+      ...kernel.flatMap((metric) => (metric === 'energy' ? [] : [kernelEvents[metric]])),
+    ],
+  };
+  const counting = perf === undefined ? words : [...perfWords(perf, events, countsFile), ...words];
+  const launched = launchWords(counters.launcher, usageFile, counting);
+  if (perf === undefined || !kernel.includes('energy')) return launched;
+  const machine = { hardware: [], software: [kernelEvents.energy], everywhere: true };
+  return [...perfWords(perf, machine, machineFileOf(countsFile)), ...launched];
+}
+
+function machineFileOf(countsFile: string): string {
+  return `${countsFile}-machine`;
+}
+
+/** Whether runs of a benchmark go through perf: for counters of the processor, or for what the kernel tells perf alone. */
+export function usesPerf(metrics: readonly string[], counters: Counters, pass: Pass): boolean {
+  return (
+    counters.perf !== undefined &&
+    (pass.length > 0 || counters.kernel.some((metric) => metrics.includes(metric)))
+  );
+}
+
 /**
  * Runs a benchmark once in a tree.
  * @returns its reading, or the problem: `benchmark-crashed`, `benchmark-timed-out`, `benchmark-unmeasured` or
@@ -122,13 +159,8 @@ function describeEnd(usage: Usage, words: readonly string[], stderr: string): st
  */
 export async function runBenchmark(request: RunRequest): Promise<RunResult> {
   const { benchmark, words: program, counters, pass } = request;
-  const perf = pass.length > 0 ? counters.perf : undefined;
-  const events = {
-    hardware: pass.map((metric) => hardwareEvents[metric]),
-    software: counters.software.map((metric) => softwareEvents[metric]),
-  };
-  const words = perf === undefined ? program : [...perfWords(perf, events, request.countsFile), ...program];
-  const [command = '', ...args] = launchWords(counters.launcher, request.usageFile, words);
+  const perf = usesPerf(benchmark.metrics, counters, pass) ? counters.perf : undefined;
+  const [command = '', ...args] = runWords(request, perf);
   const outcome = await runProcess({
     command,
     args,
@@ -139,6 +171,7 @@ export async function runBenchmark(request: RunRequest): Promise<RunResult> {
   });
   const usage = await takeUsage(request.usageFile);
   const counts = perf === undefined ? undefined : await takeCounts(request.countsFile);
+  const machineCounts = await takeCounts(machineFileOf(request.countsFile));
   const cut = describeCut(benchmark, outcome);
   if (cut !== undefined) return { kind: 'failed', problem: cut };
   const output = 'stderrTail' in outcome ? outcome : { stdoutTail: '', stderrTail: '' };
@@ -154,5 +187,7 @@ export async function runBenchmark(request: RunRequest): Promise<RunResult> {
   const crash = describeEnd(usage, program, output.stderrTail);
   if (crash !== undefined) return { kind: 'failed', problem: crashProblem(benchmark, crash, output) };
   if (perf === undefined) return { kind: 'measured', reading: { usage } };
-  return counts === undefined ? unmeasured('perf') : { kind: 'measured', reading: { usage, counts } };
+  if (counts === undefined) return unmeasured('perf');
+  const reading = machineCounts === undefined ? { usage, counts } : { usage, counts, machineCounts };
+  return { kind: 'measured', reading };
 }

@@ -5,6 +5,9 @@ import {
   type HardwareMetric,
   hardwareEvents,
   hardwareMetrics,
+  type KernelMetric,
+  kernelEvents,
+  kernelMetrics,
   type SoftwareMetric,
   softwareEvents,
   softwareMetrics,
@@ -33,6 +36,8 @@ export interface Counters {
   /** Metrics whose hardware event the machine supports. */
   readonly hardware: readonly HardwareMetric[];
   readonly software: readonly SoftwareMetric[];
+  /** What the kernel lets perf count of itself and of the machine. */
+  readonly kernel: readonly KernelMetric[];
   /** How many hardware events count at once without lying, 0 to 8. */
   readonly honest: number;
   /**
@@ -130,14 +135,14 @@ const perfMissing: Problem = {
   hint: 'run: apt-get install linux-perf (Debian) or linux-tools-$(uname -r) (Ubuntu)',
 };
 
-type PerfFindings = Pick<Counters, 'perf' | 'hardware' | 'software' | 'honest' | 'problems'>;
+type PerfFindings = Pick<Counters, 'perf' | 'hardware' | 'software' | 'kernel' | 'honest' | 'problems'>;
 
 async function probePerf(
   path: string | undefined,
   prober: Prober,
   launcher: Launcher,
 ): Promise<PerfFindings> {
-  const nothing = { hardware: [], software: [], honest: 0 };
+  const nothing = { hardware: [], software: [], kernel: [], honest: 0 };
   if (path === undefined) return { ...nothing, problems: [perfMissing] };
   const tiny = [launcher.perl, '-e1'];
   const perf = await findFormat(path, prober, tiny);
@@ -148,6 +153,14 @@ async function probePerf(
     const run = await prober.perfRun(perf, { hardware: [], software: [softwareEvents[metric]] }, tiny);
     if (run.counts.length > 0) software.push(metric);
   }
+  const kernel: KernelMetric[] = [];
+  for (const metric of kernelMetrics) {
+    const event = kernelEvents[metric];
+    const events = { hardware: [], software: [event], everywhere: metric === 'energy' };
+    const run = await prober.perfRun(perf, events, tiny);
+    // Where the kernel may not be looked at, perf counts in user mode instead, and finds nothing.
+    if (counted(run) && run.counts[0]?.event === event) kernel.push(metric);
+  }
   const hardware: HardwareMetric[] = [];
   let words = '';
   for (const metric of hardwareMetrics) {
@@ -156,11 +169,11 @@ async function probePerf(
     else words ||= wordsOf(run);
   }
   if (!hardware.includes('instructions')) {
-    return { perf, ...nothing, software, problems: [unavailable(words)] };
+    return { perf, ...nothing, software, kernel, problems: [unavailable(words)] };
   }
   const { honest, lied } = await findHonest(perf, prober, launcher.perl);
   const problems = lied ? [dishonest(honest)] : honest === 0 ? [unavailable(words)] : [];
-  return { perf, hardware: honest > 0 ? hardware : [], software, honest, problems };
+  return { perf, hardware: honest > 0 ? hardware : [], software, kernel, honest, problems };
 }
 
 /**

@@ -19,6 +19,14 @@ export const softwareEvents = {
   system_time: 'system_time',
 } as const;
 
+/** Events of the kernel that perf alone can count, by the metric that they give; some need a permission or hardware of their own. */
+export const kernelEvents = {
+  cpu_migrations: 'cpu-migrations',
+  syscalls: 'raw_syscalls:sys_enter',
+  /** Of the whole machine while the program runs: no processor knows the energy of one program. */
+  energy: 'power/energy-pkg/',
+} as const;
+
 /** Metrics that are the quotient of two counts of one run, each with its numerator and denominator. */
 export const ratioMetrics = {
   ipc: ['instructions', 'cycles'],
@@ -30,6 +38,8 @@ export const ratioMetrics = {
 export type HardwareMetric = keyof typeof hardwareEvents;
 /** A metric that the kernel or perf itself counts. */
 export type SoftwareMetric = keyof typeof softwareEvents;
+/** A metric that only perf can take from the kernel. */
+export type KernelMetric = keyof typeof kernelEvents;
 /** A metric that is a quotient of two hardware metrics. */
 export type RatioMetric = keyof typeof ratioMetrics;
 
@@ -43,6 +53,11 @@ export function isSoftwareMetric(name: string): name is SoftwareMetric {
   return Object.hasOwn(softwareEvents, name);
 }
 
+/** Narrows a name of the configuration to a metric that only perf can take from the kernel. */
+export function isKernelMetric(name: string): name is KernelMetric {
+  return Object.hasOwn(kernelEvents, name);
+}
+
 /** Narrows a name of the configuration to a quotient of two counts. */
 export function isRatioMetric(name: string): name is RatioMetric {
   return Object.hasOwn(ratioMetrics, name);
@@ -52,3 +67,5 @@ export function isRatioMetric(name: string): name is RatioMetric {
 export const hardwareMetrics = Object.keys(hardwareEvents).filter(isHardwareMetric);
 /** Every metric that costs no counter. */
 export const softwareMetrics = Object.keys(softwareEvents).filter(isSoftwareMetric);
+/** Every metric that only perf can take from the kernel. */
+export const kernelMetrics = Object.keys(kernelEvents).filter(isKernelMetric);

@@ -16,11 +16,13 @@ export interface PerfEvents {
   readonly hardware: readonly string[];
   /** Events that cost no counter; they stay outside the group. */
   readonly software: readonly string[];
+  /** Whether everything that runs on the machine meanwhile is counted; no when absent. */
+  readonly everywhere?: boolean;
 }
 
 /** The words that run a program, given after them, under `perf stat`, which writes its counts to the file `out`. */
 export function perfWords(perf: Perf, events: PerfEvents, out: string): readonly string[] {
-  const { hardware, software } = events;
+  const { hardware, software, everywhere = false } = events;
   // Event names hold commas in some forms, so the separator is a semicolon.
   return [
     perf.path,
@@ -28,6 +30,7 @@ export function perfWords(perf: Perf, events: PerfEvents, out: string): readonly
     perf.format === 'json' ? '-j' : '-x;',
     '-o',
     out,
+    ...(everywhere ? ['-a'] : []),
     ...(hardware.length > 0 ? ['-e', `{${hardware.join(',')}}:u`] : []),
     ...(software.length > 0 ? ['-e', software.join(',')] : []),
     '--',

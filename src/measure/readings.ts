@@ -5,8 +5,11 @@ import {
   type HardwareMetric,
   hardwareEvents,
   isHardwareMetric,
+  isKernelMetric,
   isRatioMetric,
   isSoftwareMetric,
+  type KernelMetric,
+  kernelEvents,
   ratioMetrics,
   softwareEvents,
 } from './perf-events.ts';
@@ -71,6 +74,16 @@ function findLimit(run: RunReading, metric: HardwareMetric): { most: number; tha
   return undefined;
 }
 
+/** What perf alone can take from the kernel. */
+function readKernel(run: RunReading, metric: KernelMetric): MetricReading | undefined {
+  const counts = metric === 'energy' ? run.machineCounts : run.counts;
+  if (counts === undefined) return undefined;
+  const event = kernelEvents[metric];
+  const count = findCount(counts, event);
+  if (count?.kind !== 'counted') return rejected(`perf wrote no number of ${event}`);
+  return value(count.value, 'perf stat');
+}
+
 /** Metrics that need no counter: from perf where it ran, which leaves its own share out, else from the kernel. */
 function readUsage(run: RunReading, metric: string): MetricReading | undefined {
   if (metric === 'peak_rss') return value(run.usage.peakRss, 'wait4');
@@ -115,6 +128,7 @@ export function readMetric(
     return under.kind === 'rejected' ? under : value(over.value / under.value, 'perf stat');
   }
   const [first] = runs;
+  if (first !== undefined && isKernelMetric(metric)) return readKernel(first, metric);
   return first === undefined ? undefined : readUsage(first, metric);
 }
 

@@ -164,7 +164,7 @@ function describeSides(sides: readonly SideProgress[], { request, passes }: Meas
         ...(other === undefined ? {} : { beside: completeRounds(other) }),
         ...(failure === undefined ? {} : { failure }),
       };
-      return [side.name, describeSide(benchmark.metrics, runs, { passes, counters })];
+      return [side.name, describeSide(runs, { metrics: benchmark.metrics, passes, counters })];
     }),
   );
 }

@@ -6,10 +6,18 @@ import {
   type Sample,
   type Side,
 } from '../core/index.ts';
-import type { RunReading } from './benchmark-run.ts';
+import { type RunReading, usesPerf } from './benchmark-run.ts';
 import type { Counters } from './counters.ts';
 import { counterLimit, type Pass } from './passes.ts';
-import { isHardwareMetric, isRatioMetric, isSoftwareMetric, ratioMetrics } from './perf-events.ts';
+import {
+  isHardwareMetric,
+  isKernelMetric,
+  isRatioMetric,
+  isSoftwareMetric,
+  type KernelMetric,
+  kernelEvents,
+  ratioMetrics,
+} from './perf-events.ts';
 import { readMetric, rejectedProblem } from './readings.ts';
 
 /** All that was seen of one side. */
@@ -26,10 +34,33 @@ export interface SideRuns {
 
 /** Whether rounds of runs give this metric; exact counts come from another program. */
 export function isRoundMetric(name: string): boolean {
-  return isHardwareMetric(name) || isRatioMetric(name) || isSoftwareMetric(name) || name === 'peak_rss';
+  return (
+    isHardwareMetric(name) ||
+    isRatioMetric(name) ||
+    isSoftwareMetric(name) ||
+    isKernelMetric(name) ||
+    name === 'peak_rss'
+  );
+}
+
+const kernelHints: Readonly<Record<KernelMetric, string>> = {
+  cpu_migrations: 'run: sudo sysctl kernel.perf_event_paranoid=1; or remove it from `metrics`',
+  syscalls:
+    'it is counted at a tracepoint, which perf reads with the capability CAP_PERFMON and a readable /sys/kernel/tracing; or remove it from `metrics`',
+  energy:
+    'it needs a processor that tells its energy (no virtual machine does) and kernel.perf_event_paranoid=0, since it is that of the whole machine; or remove it from `metrics`',
+};
+
+function notCountedByKernel(metric: KernelMetric): Problem {
+  return {
+    code: 'counters-unavailable',
+    message: `${metric} was not measured: perf does not count ${kernelEvents[metric]} here`,
+    hint: kernelHints[metric],
+  };
 }
 
 function notCounted(metric: string, counters: Counters): Problem {
+  if (isKernelMetric(metric)) return notCountedByKernel(metric);
   const known = counters.problems.find((problem) => problem.code.startsWith('counters-'));
   if (counters.hardware.length === 0 && known !== undefined) return known;
   const limit = counterLimit(counters);
@@ -61,6 +92,8 @@ function findFlaw(metric: string, values: readonly number[], floor: number): Pro
 }
 
 interface SamplePlan {
+  /** All that the benchmark asks for. */
+  readonly metrics: readonly string[];
   readonly passes: readonly Pass[];
   readonly counters: Counters;
 }
@@ -104,7 +137,7 @@ function sampleOf(
   plan: SamplePlan,
 ): { sample: Sample; problems: readonly Problem[] } {
   const { passes, counters } = plan;
-  const withPerf = counters.perf !== undefined && (passes[0]?.length ?? 0) > 0;
+  const withPerf = usesPerf(plan.metrics, counters, passes[0] ?? []);
   const readings = runs.rounds.map((round) => readMetric(metric, passes, round));
   const good = readings.flatMap((reading, round) =>
     reading?.kind === 'value' ? [{ value: reading.value, tool: reading.tool, round }] : [],
@@ -136,9 +169,9 @@ function sampleOf(
 }
 
 /** Turns what was seen of a side into a sample for every metric, which says why where it has no values. */
-export function describeSide(metrics: readonly string[], runs: SideRuns, plan: SamplePlan): Side {
+export function describeSide(runs: SideRuns, plan: SamplePlan): Side {
   if (runs.failure !== undefined) return { samples: [], problems: [runs.failure, ...runs.notes] };
-  const made = metrics.filter(isRoundMetric).map((metric) => sampleOf(metric, runs, plan));
+  const made = plan.metrics.filter(isRoundMetric).map((metric) => sampleOf(metric, runs, plan));
   return {
     samples: made.map(({ sample }) => sample),
     problems: [...runs.notes, ...made.flatMap(({ problems }) => problems)],

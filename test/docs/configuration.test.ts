@@ -48,6 +48,7 @@ test('the table of metrics has every metric with its real defaults', () => {
   const scales: Readonly<Record<string, Scale>> = {
     time: 'second',
     size: 'byte',
+    energy: 'joule',
     count: 'count',
     ratio: 'ratio',
   };

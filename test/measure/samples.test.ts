@@ -11,6 +11,7 @@ const counters: Counters = {
   perf: { path: '/usr/bin/perf', format: 'json' },
   hardware: ['cycles'],
   software: [],
+  kernel: [],
   honest: 4,
   rssFloor: { perf: 0, plain: 0 },
   problems: [],
@@ -35,7 +36,7 @@ const roundsOf = (cycles: readonly number[]) => cycles.map((count) => [runOf(cou
 function describe(own: readonly number[], other?: readonly number[]): Side {
   const beside = other === undefined ? {} : { beside: roundsOf(other) };
   const runs = { rounds: roundsOf(own), notes: [], ...beside };
-  return describeSide(['cycles'], runs, { passes: [['cycles']], counters });
+  return describeSide(runs, { metrics: ['cycles'], passes: [['cycles']], counters });
 }
 
 const valuesIn = (side: Side) =>

@@ -6,6 +6,7 @@
 #   dead=6         the 6th hardware event reads 0 and claims to have run all the time
 #   slots=5        more hardware events than that share the counters and are extrapolated
 #   unsupported=a,b
+#   kernel_denied=1  no tracepoints, software events in user mode only, and nothing of the whole machine
 #   denied=1       may not count anything
 #   silent=1       runs programs other than perl and writes nothing
 #   contended=4000  a program that taskset does not pin misses its caches that many times more per instruction
@@ -22,7 +23,7 @@ if (open my $file, '<', "$here/settings") {
   while (<$file>) { chomp; $set{$1} = $2 if /^(\w+)=(.*)$/ }
 }
 shift @ARGV eq 'stat' or die "stand-in-perf: only stat\n";
-my ($json, $out, @groups) = (0, '');
+my ($json, $out, $everywhere, @groups) = (0, '', 0);
 while (@ARGV) {
   my $word = shift @ARGV;
   last if $word eq '--';
@@ -31,6 +32,7 @@ while (@ARGV) {
     $json = 1;
   }
   elsif ($word eq '-o') { $out = shift @ARGV }
+  elsif ($word eq '-a') { $everywhere = 1 }
   elsif ($word eq '-e') { push @groups, shift @ARGV }
 }
 my (@hardware, @software);
@@ -45,6 +47,11 @@ if ($set{denied}) {
 my %unsupported = map { $_ => 1 } split /,/, $set{unsupported} // '';
 for my $event (@hardware) {
   if ($unsupported{$event}) { print STDERR "Error:\nThe $event event is not supported.\n"; exit 255 }
+}
+
+for my $event (@software) {
+  my $known = !$set{kernel_denied} && ($everywhere || $event !~ m{^power/});
+  if ($event =~ m{^power/|^raw_syscalls:} && !$known) { print STDERR "event syntax error: '$event'\n"; exit 129 }
 }
 
 my $perl_itself = $ARGV[0] =~ m{/perl$};
@@ -104,11 +111,14 @@ my %value = (
   'task-clock' => $nanoseconds / 1e6 * ($set{at_once} // 1),
   'page-faults' => 50,
   'context-switches' => 1,
+  'cpu-migrations' => $set{kernel_denied} ? 0 : 3,
+  'raw_syscalls:sys_enter' => 120,
+  'power/energy-pkg/' => 1.25,
   'duration_time' => $nanoseconds,
   'user_time' => int($user * 1e9),
   'system_time' => int($system * 1e9),
 );
-my %unit = ('task-clock' => 'msec', duration_time => 'ns', user_time => 'ns', system_time => 'ns');
+my %unit = ('task-clock' => 'msec', 'power/energy-pkg/' => 'Joules', duration_time => 'ns', user_time => 'ns', system_time => 'ns');
 open my $file, '>', $out or die "$out: $!\n";
 print $file "# started on Sat Nov 21 02:34:24 2026\n\n";
 my $slot = 0;
@@ -121,7 +131,7 @@ sub row {
     $value = 0 if $set{dead} && $slot == $set{dead};
     if (@hardware > $slots) { $running = 100 * $slots / @hardware; $value = int($value * 0.8) }
   }
-  my $name = $hardware ? "$event:u" : $event;
+  my $name = $hardware || ($set{kernel_denied} && $event eq 'cpu-migrations') ? "$event:u" : $event;
   my $unit = $unit{$event} // '';
   my $told = $event =~ /_time$/ && !$value ? '<not counted>' : $json ? sprintf('%.6f', $value) : $value;
   if ($json) {

@@ -5,7 +5,16 @@ import { join } from 'node:path';
 export type StandInSettings = Readonly<
   Partial<
     Record<
-      'csv' | 'dead' | 'slots' | 'unsupported' | 'denied' | 'silent' | 'stray' | 'contended' | 'at_once',
+      | 'csv'
+      | 'dead'
+      | 'slots'
+      | 'unsupported'
+      | 'kernel_denied'
+      | 'denied'
+      | 'silent'
+      | 'stray'
+      | 'contended'
+      | 'at_once',
       string
     >
   >

@@ -13,12 +13,15 @@ const layoutEffects: ReadonlyMap<string, number> = new Map([
   ['branch_miss_rate', 0.09],
 ]);
 
+/** Of times and of energy, which is power held for a time. */
 const timeEffect = 0.03;
 
 /** How much moving code alone is held to change a metric, as a fraction; 0 for counts. */
 export function layoutEffect(metric: Metric): number {
   if (metric.nature !== 'timed') return 0;
-  return layoutEffects.get(metric.name) ?? (metric.unit === 'second' ? timeEffect : 0);
+  return (
+    layoutEffects.get(metric.name) ?? (metric.unit === 'second' || metric.unit === 'joule' ? timeEffect : 0)
+  );
 }
 
 /** What makes a threshold too small. */

@@ -10,6 +10,7 @@ import { fillConfig } from './fill-config.ts';
 import { findWarnings } from './find-warnings.ts';
 import { configJsonSchema } from './json-schema.ts';
 import { configSchema } from './schema.ts';
+import { warnOfGates } from './warn-of-gates.ts';
 
 /** Mistakes that are told one by one. */
 const mostProblems = 100;
@@ -29,7 +30,8 @@ export function decodeConfig(source: TextFile): Parsed<Config> {
   const broken = checkConsistency(file);
   if (result.success && broken.length === 0) {
     const config = fillConfig(result.data, file);
-    return parsed(expandThreads(config, result.data), findWarnings(config, file));
+    const expanded = expandThreads(config, result.data);
+    return parsed(expanded, [...findWarnings(config, file), ...warnOfGates(expanded, file)]);
   }
   const problems = result.success ? broken : [...describeIssues(result.error.issues, file), ...broken];
   return failed(...listProblems(problems, source.file));

@@ -3,17 +3,15 @@ import type { Problem } from '../model/problem.ts';
 import { matchesGlob } from '../text/name-glob.ts';
 import type { Path, YamlFile } from '../text/yaml.ts';
 import { nameValue } from './describe-issue.ts';
-import { warnOfGates } from './warn-of-gates.ts';
 
 /** Fewer than this cannot separate the sides with the confidence that a verdict needs (docs/configuration.md). */
 const fewestRounds = 5;
 
-/** What is allowed and will disappoint: too few rounds, gates that cannot hold, and budgets and trade-offs that can never answer. */
+/** What is allowed and will disappoint: too few rounds, and budgets and trade-offs that can never answer. */
 export function findWarnings(config: Config, file: YamlFile): readonly Problem[] {
   return [
     ...findShortRounds(config, file),
     ...findShortLayouts(config, file),
-    ...warnOfGates(config, file),
     ...wantedOf(config).flatMap((wanted) => warnOfUnmeasured(wanted, { config, file })),
   ];
 }

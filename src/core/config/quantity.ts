@@ -46,6 +46,12 @@ const scales: Readonly<Record<Scale, ScaleWords>> = {
     bare: false,
     example: '500 MB',
   },
+  joule: {
+    noun: 'an energy with its unit',
+    units: { mJ: [1, 1e3], J: [1, 1], kJ: [1e3, 1] },
+    bare: false,
+    example: '5 J',
+  },
   count: {
     noun: 'a number',
     units: { k: [1e3, 1], M: [1e6, 1], G: [1e9, 1] },

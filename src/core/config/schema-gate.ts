@@ -43,6 +43,8 @@ function absoluteExample(unit: Unit): string {
       return '1 ms';
     case 'byte':
       return '1 MiB';
+    case 'joule':
+      return '1 J';
     case 'count':
       return '20000';
     case 'ratio':
@@ -153,5 +155,6 @@ export const budgetSchema = z.discriminatedUnion('metric', [
   budgetSchemaFor('count'),
   budgetSchemaFor('second'),
   budgetSchemaFor('byte'),
+  budgetSchemaFor('joule'),
   budgetSchemaFor('ratio'),
 ]);

@@ -3,7 +3,7 @@ import { fewestRounds } from '../compare/choose-interval.ts';
 import { findGate } from '../compare/find-gate.ts';
 import { layoutEffect } from '../compare/raise-gate.ts';
 import type { BenchmarkConfig, Config } from '../model/config.ts';
-import { findMetric, type Metric } from '../model/metric.ts';
+import { findMetric, type Metric, scalingMetrics } from '../model/metric.ts';
 import { defaultRigour, type MetricGate, type Rigour } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import { formatConfidence } from '../model/quantity-text.ts';
@@ -21,13 +21,30 @@ interface BlockingPair {
 
 const gateKeys = ['relative', 'absolute', 'better', 'on'];
 
+/** What is compared of a benchmark: what it measures, and how it scales where it is one of several numbers of threads. */
+function comparedMetrics({ name, metrics, threads }: BenchmarkConfig): readonly string[] {
+  if (threads === undefined || threads.reference.name === name) return metrics;
+  return [...metrics, ...scalingMetrics.map((metric) => metric.name)];
+}
+
+/** Where each benchmark stands in the file, in which one entry may ask for several numbers of threads. */
+function indicesInFile(benchmarks: readonly BenchmarkConfig[]): readonly number[] {
+  let index = -1;
+  return benchmarks.map(({ threads }, position) => {
+    const before = benchmarks[position - 1]?.threads?.reference.name;
+    if (threads === undefined || threads.reference.name !== before) index += 1;
+    return index;
+  });
+}
+
 function listBlocking({ benchmarks, policy }: Config, file: YamlFile): readonly BlockingPair[] {
-  return benchmarks.flatMap((benchmark, index) =>
-    benchmark.metrics.flatMap((name): readonly BlockingPair[] => {
+  const indices = indicesInFile(benchmarks);
+  return benchmarks.flatMap((benchmark, position) =>
+    comparedMetrics(benchmark).flatMap((name): readonly BlockingPair[] => {
       const metric = findMetric(name);
       if (metric === undefined) return [];
       const gate = findGate(policy, benchmark.name, metric);
-      const own: Path = ['benchmarks', index, 'gate', name];
+      const own: Path = ['benchmarks', indices[position] ?? 0, 'gate', name];
       const path = gateKeys.some((key) => file.source([...own, key]) !== undefined) ? own : ['gate', name];
       return gate.on === 'block' ? [{ benchmark, metric, gate, path }] : [];
     }),
@@ -91,6 +108,7 @@ interface WarningSource {
  * Gates that will disappoint: a timed one that blocks below what moving code changes, and one whose rounds cannot reach the
  * confidence that all blocking pairs of the file ask for. One warning a place and reason. The cases of suites are not
  * counted, because only a run tells them.
+ * @param config with a benchmark for each number of threads.
  */
 export function warnOfGates(config: Config, file: YamlFile): readonly Problem[] {
   const blocking = listBlocking(config, file);

@@ -37,6 +37,7 @@ const units: ReadonlyMap<string, readonly [unit: Unit, exponent: string, factor:
   ['KiB', ['byte', 'e0', 1024]],
   ['MiB', ['byte', 'e0', 1024 ** 2]],
   ['GiB', ['byte', 'e0', 1024 ** 3]],
+  ['Joules', ['joule', 'e0', 1]],
 ]);
 
 /** Events of perf itself, in nanoseconds; not every version writes the unit. */

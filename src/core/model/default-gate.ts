@@ -27,6 +27,9 @@ const thresholds: ReadonlyMap<string, Threshold> = new Map([
   ['l1d_misses', [10, 10_000, 'warn']],
   ['page_faults', [5, 100, 'warn']],
   ['context_switches', [10, 10, 'off']],
+  ['cpu_migrations', [10, 10, 'off']],
+  ['syscalls', [2, 10, 'warn']],
+  ['energy', [5, 0.1, 'warn']],
   ['task_clock', [5, millisecond, 'warn']],
   ['wall_time', [5, millisecond, 'warn']],
   ['user_time', [5, millisecond, 'warn']],
@@ -51,6 +54,7 @@ function thresholdOfUnit(unit: Metric['unit']): Threshold {
       return [5, millisecond, 'warn'];
     case 'byte':
       return [5, mebibyte, 'warn'];
+    case 'joule':
     case 'count':
       return [5, 0, 'warn'];
     case 'ratio':

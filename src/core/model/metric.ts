@@ -1,5 +1,5 @@
 /** Base units only: values are converted on entry and the reader's unit returns in rendering. */
-export type Unit = 'second' | 'byte' | 'count' | 'ratio';
+export type Unit = 'second' | 'byte' | 'joule' | 'count' | 'ratio';
 
 /**
  * How repeatable a metric is by nature, which chooses the statistics:
@@ -46,6 +46,9 @@ export const knownMetrics: readonly Metric[] = [
   metric('l1d_misses', 'L1 data misses', 'count', 'timed'),
   metric('page_faults', 'page faults', 'count', 'timed'),
   metric('context_switches', 'context switches', 'count', 'timed'),
+  metric('cpu_migrations', 'moves between processors', 'count', 'timed'),
+  metric('syscalls', 'system calls', 'count', 'counted'),
+  metric('energy', 'energy of the processor package', 'joule', 'timed'),
   metric('task_clock', 'CPU time (task clock)', 'second', 'timed'),
   metric('wall_time', 'wall time', 'second', 'timed'),
   metric('user_time', 'user time', 'second', 'timed'),

@@ -18,6 +18,13 @@ const bytes: Scale = [
   [1, 'B'],
 ];
 
+const joules: Scale = [
+  [1e3, 'kJ'],
+  [1, 'J'],
+  [1e-3, 'mJ'],
+  [1e-6, 'µJ'],
+];
+
 type Sign = 'auto' | 'exceptZero';
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -57,6 +64,8 @@ function formatIn(unit: Metric['unit'], value: number, sign: Sign): string {
       return formatScaled(value, seconds, sign);
     case 'byte':
       return formatScaled(value, bytes, sign);
+    case 'joule':
+      return formatScaled(value, joules, sign);
     case 'count':
       return formatNumber(value, 0, { most: 0, sign });
     case 'ratio':

@@ -16,7 +16,7 @@ import {
 export const metricSchema = z.strictObject({
   name: metricNameSchema,
   title: nameSchema,
-  unit: z.enum(['second', 'byte', 'count', 'ratio']),
+  unit: z.enum(['second', 'byte', 'joule', 'count', 'ratio']),
   better: z.enum(['lower', 'higher']),
   nature: z
     .enum(['exact', 'counted', 'timed'])

@@ -72,6 +72,22 @@ test('a gate whose rounds can never reach the confidence of all blocking pairs i
   assert.deepEqual(others, [], 'one warning for one place');
 });
 
+test('a gate on efficiency is told like one on a time, at its own place, and each number of threads is a pair', () => {
+  const file = (gate: string) => `rounds: 5
+rigour: { looks: 1 }
+benchmarks:
+  - { name: plain, run: x, metrics: [ir] }
+  - { name: join, run: x, metrics: [ir], threads: [1, 2, 4], gate: { ${gate} } }
+`;
+  const [told, ...others] = warnings(file('efficiency: { relative: 10 %, on: block }'));
+  assert.match(
+    told ?? '',
+    /^5:\d+ too-few-rounds `benchmarks\[1\]\.gate\.efficiency` can never block in benchmark join@threads=4: .* 6 blocking pairs ask$/,
+  );
+  assert.deepEqual(others, []);
+  assert.deepEqual(warnings(file('efficiency: { on: warn }')), []);
+});
+
 test('layouts that share the luck of one lower what a timed gate may block at, and need as many rounds', () => {
   assert.deepEqual(warnings(timed('1 %', 'layouts: 9\nrounds: 9\n')), []);
   assert.match(warnings(timed('1 %', 'layouts: 4\n'))[0] ?? '', /up to 1\.5 % with 4 layouts, to which/);

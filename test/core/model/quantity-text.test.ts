@@ -29,6 +29,11 @@ function change(relative: Estimate | undefined, absolute: Estimate, runs = 5): C
 
 const nothing: Estimate = { value: 0, low: 0, high: 0, confidence: 1 };
 
+test('energy is shown in joules', () => {
+  const values = [1_500, 12.34, 0.005, 0].map((value) => formatQuantity(value, known('energy')));
+  assert.deepEqual(values, ['1.5 kJ', '12.3 J', '5 mJ', '0 J']);
+});
+
 test('times and sizes are shown in the unit that fits them', () => {
   const time = known('wall_time');
   const memory = known('peak_rss');
