@@ -4255,8 +4255,8 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 77 modules
-var run_steps = __webpack_require__(90743);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 80 modules
+var run_steps = __webpack_require__(44851);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 13 modules
 var write_outputs = __webpack_require__(95140);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js

@@ -65,8 +65,8 @@ var assemble_report = __webpack_require__(80462);
 var observe_contention = __webpack_require__(22229);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 30 modules
 var read_plan = __webpack_require__(1765);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 77 modules
-var run_steps = __webpack_require__(90743);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 80 modules
+var run_steps = __webpack_require__(44851);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 13 modules
 var write_outputs = __webpack_require__(95140);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-baseline.js

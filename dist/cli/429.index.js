@@ -2135,8 +2135,8 @@ var find_renames = __webpack_require__(7400);
 var rename_results = __webpack_require__(3712);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/tools/index.js + 38 modules
-var tools = __webpack_require__(2769);
+// EXTERNAL MODULE: ./build/src/core/tools/index.js + 41 modules
+var tools = __webpack_require__(5288);
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
 var file_chunks = __webpack_require__(7573);
 // EXTERNAL MODULE: ./build/src/measure/output-tail.js
@@ -2443,6 +2443,7 @@ const failures = new Set([
     'benchmark-timed-out',
     'setup-failed',
     'suite-unread',
+    'results-cut',
     'interrupted',
 ]);
 function failedSuite(planned, sides) {

@@ -28,6 +28,7 @@ const failures: ReadonlySet<Problem['code']> = new Set([
   'benchmark-timed-out',
   'setup-failed',
   'suite-unread',
+  'results-cut',
   'interrupted',
 ]);
 

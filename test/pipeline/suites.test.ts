@@ -98,6 +98,23 @@ test('what a suite finished before it failed counts, and the rest is missing', a
   assert.ok(verdictOn(report, 'commands/first', 'wall_time') !== undefined);
 });
 
+test('a file of results that is cut counts up to there and blocks, although the suite ended well', async (t) => {
+  const base = script({ first: 0.01, second: 0.01 });
+  const cut =
+    'size=$(wc -c < out/results.json)\nhead -c $((size - 60)) out/results.json > cut\nmv cut out/results.json\n';
+  const report = await gate(t, { base, head: `${base}${cut}` });
+  assert.equal(report.decision.kind, 'block');
+  const kinds = report.decision.reasons.map(({ kind, benchmark }) => `${benchmark}: ${kind}`);
+  assert.ok(kinds.includes('commands: benchmark-failed'), kinds.join('; '));
+  assert.ok(kinds.includes('commands/second: benchmark-missing'), kinds.join('; '));
+  assert.ok(verdictOn(report, 'commands/first', 'wall_time') !== undefined);
+  const messages = report.problems.map(({ message }) => message);
+  assert.ok(
+    messages.some((message) => /^out\/results\.json is cut at byte \d+/.test(message)),
+    messages.join('; '),
+  );
+});
+
 test('a case that its suite knows by another name is compared under both, and without an alias it is missing', async (t) => {
   const [base, head] = [script({ first: 0.01 }), script({ second: 0.3 })];
   const aliased = await gate(t, { base, head, rest: `${results}    aliases: { first: [second] }\n` });

@@ -35,12 +35,11 @@ export function readText(source: Source): Parsed<string> {
   return parsed(parts.join(''));
 }
 
-/** The JSON document of a source. `bareNumbers`: the tool writes NaN and infinities bare, which become null. */
-export function readDocument(source: Source, options: { bareNumbers?: boolean } = {}): Parsed<unknown> {
+/** The JSON document of a source, whole. For lists of cases there is `readList`. */
+export function readDocument(source: Source): Parsed<unknown> {
   const text = readText(source);
   if (text.kind === 'failed') return text;
-  const plain = options.bareNumbers === true ? withoutBareNumbers(text.value) : text.value;
-  return parseJson(plain, source.name, {});
+  return parseJson(text.value, source.name);
 }
 
 /** What a tool's document looks like, and what is said where it does not. */
@@ -48,20 +47,14 @@ interface Shape<T> {
   readonly schema: z.ZodType<T>;
   readonly message: string;
   readonly hint: string;
-  readonly bareNumbers?: boolean;
 }
 
 /** The JSON document of a source where it follows the shape, else one problem: damaged JSON, or the shape's own words. */
-export function readShape<T>(source: Source, { schema, message, hint, ...options }: Shape<T>): Parsed<T> {
-  const document = readDocument(source, options);
+export function readShape<T>(source: Source, { schema, message, hint }: Shape<T>): Parsed<T> {
+  const document = readDocument(source);
   if (document.kind === 'failed') return document;
   const read = schema.safeParse(document.value);
   return read.success ? parsed(read.data) : failed({ code: 'format-damaged', message, hint });
-}
-
-/** A word outside strings is matched after what may stand before a value. */
-function withoutBareNumbers(text: string): string {
-  return text.replace(/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity|inf|nan)\b/g, (_, quoted) => quoted ?? 'null');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Measure } from '../model/case.ts';
 import { findMetric, type Metric } from '../model/metric.ts';
-import { isNonEmpty } from '../model/parsed.ts';
+import { isNonEmpty, type NonEmpty } from '../model/parsed.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Evidence } from '../model/sample.ts';
 
@@ -25,11 +25,23 @@ function unusable(metric: Metric, value: number): Evidence {
   return { kind: 'unmeasured', why };
 }
 
+/**
+ * Values of one metric that are kept: ten times what a report holds of it. Of more, every n-th is taken, so that a file of
+ * hundreds of megabytes fits into memory and a trend within the run stays visible.
+ */
+const mostValues = 10_000;
+
+function thin(values: NonEmpty<number>): NonEmpty<number> {
+  if (values.length <= mostValues) return values;
+  const at = (index: number): number => values[Math.floor((index * values.length) / mostValues)] ?? values[0];
+  return [values[0], ...Array.from({ length: mostValues - 1 }, (_, index) => at(index + 1))];
+}
+
 /** Raw values in the metric's base unit; one that is no measurement makes all of them doubtful, and none is used. */
 export function measureValues(metric: Metric, values: readonly number[]): Measure {
   const wrong = values.find((value) => !isAmount(value));
   if (wrong !== undefined) return { metric, evidence: unusable(metric, wrong) };
-  if (isNonEmpty(values)) return { metric, evidence: { kind: 'values', values } };
+  if (isNonEmpty(values)) return { metric, evidence: { kind: 'values', values: thin(values) } };
   return { metric, evidence: unusable(metric, Number.NaN) };
 }
 

@@ -16,6 +16,7 @@ const failures: ReadonlySet<ProblemCode> = new Set([
   'setup-failed',
   'build-failed',
   'suite-unread',
+  'results-cut',
 ]);
 
 const missingBase: ReadonlySet<ProblemCode> = new Set(['build-failed', 'base-missing', 'merge-base-missing']);

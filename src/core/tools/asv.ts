@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { keepApart, readShape } from '../formats/case-list.ts';
+import { keepApart } from '../formats/case-list.ts';
+import { readList } from '../formats/entry-list.ts';
 import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
@@ -9,10 +10,9 @@ import type { Problem } from '../model/problem.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
 /** Version 2 of a result file. Columns at the end of a row may be left out; NaN of a skipped case has become null. */
-const documentSchema = z.looseObject({
-  result_columns: z.array(z.string()),
-  results: z.record(z.string(), z.union([z.array(z.unknown()), z.null()])),
-});
+const columnsSchema = z.array(z.string());
+const membersSchema = z.looseObject({ result_columns: columnsSchema });
+const cellsSchema = z.union([z.array(z.unknown()), z.null()]);
 
 const listSchema = z.array(z.unknown()).nullish();
 const rowSchema = z.looseObject({
@@ -87,25 +87,27 @@ function misshapen(name: string): Problem {
 }
 
 function readAsv(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const root = readShape(source, {
-    schema: documentSchema,
+  const shape = {
+    path: ['results'],
+    entry: cellsSchema,
+    members: membersSchema,
     bareNumbers: true,
     message: `${source.name} has no \`result_columns\` with results`,
     hint: 'give a result file of asv 0.5 or later: `results/MACHINE/COMMIT-ENVIRONMENT.json`',
-  });
-  if (root.kind === 'failed') return root;
-  const { result_columns: columns, results } = root.value;
-  const cases: BenchmarkCase[] = [];
+  };
   const problems: Problem[] = [];
-  for (const [name, cells] of Object.entries(results)) {
+  // The columns stand before the results.
+  const read = readList(source, shape, (cells, { key: name, around }) => {
+    const columns = columnsSchema.safeParse(around[0]?.get('result_columns')).data ?? [];
     const row = rowSchema.safeParse(
       Object.fromEntries((cells ?? []).map((cell, at) => [columns[at] ?? '', cell])),
     );
-    const read = row.success ? casesOf(name, row.data) : undefined;
-    if (read === undefined) problems.push(misshapen(name));
-    else cases.push(...read);
-  }
-  return keepApart(source, { cases, problems });
+    const cases = row.success ? casesOf(name, row.data) : undefined;
+    if (cases === undefined) problems.push(misshapen(name));
+    return cases ?? [];
+  });
+  if (read.kind === 'failed') return read;
+  return keepApart(source, { cases: read.value.entries.flat(), problems: [...read.warnings, ...problems] });
 }
 
 /** Benchmarks of Python over the life of a project. */

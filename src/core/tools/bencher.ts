@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { keepApart, readShape } from '../formats/case-list.ts';
+import { keepApart } from '../formats/case-list.ts';
+import { readList } from '../formats/entry-list.ts';
 import { fixedMetric, measureSummary } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { WrittenUnit } from '../formats/written-unit.ts';
@@ -12,7 +13,7 @@ import { readingOf, type Tool, textOf } from './tool.ts';
 /** `lower_value` and `upper_value` come without a confidence, so that they are no interval. */
 const metricSchema = z.looseObject({ value: z.number() });
 
-const documentSchema = z.record(z.string().min(1), z.record(z.string(), z.unknown()));
+const measuresSchema = z.record(z.string(), z.unknown());
 
 /** The measures that Bencher itself has, with the units that it gives them. */
 function readMeasure(slug: string): WrittenUnit {
@@ -38,7 +39,7 @@ function misshapen(name: string, slug: string): Problem {
   };
 }
 
-function toCase([name, given]: readonly [string, Readonly<Record<string, unknown>>]): BenchmarkCase {
+function toCase(name: string, given: z.output<typeof measuresSchema>): BenchmarkCase {
   const measures = new Map<string, Measure>();
   const problems: Problem[] = [];
   for (const [slug, written] of Object.entries(given)) {
@@ -52,14 +53,17 @@ function toCase([name, given]: readonly [string, Readonly<Record<string, unknown
 }
 
 function readBencher(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const root = readShape(source, {
-    schema: documentSchema,
+  const shape = {
+    path: [],
+    entry: measuresSchema,
     message: `${source.name} is no object of benchmarks with objects of measures`,
     hint: 'write `{"BENCHMARK": {"latency": {"value": 88.0}}}`',
-  });
-  if (root.kind === 'failed') return root;
-  const filled = Object.entries(root.value).filter(([, given]) => Object.keys(given).length > 0);
-  return keepApart(source, { cases: filled.map(toCase), problems: [] });
+  };
+  const read = readList(source, shape, (given, { key }) =>
+    Object.keys(given).length === 0 ? [] : [toCase(key, given)],
+  );
+  if (read.kind === 'failed') return read;
+  return keepApart(source, { cases: read.value.entries.flat(), problems: read.warnings });
 }
 
 /** The format of a service, which its own programs and many scripts write. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { keepApart, readDocument, readEntries } from '../formats/case-list.ts';
+import { keepApart } from '../formats/case-list.ts';
+import { readList } from '../formats/entry-list.ts';
 import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
@@ -42,8 +43,6 @@ const benchmarkSchema = z.looseObject({
 });
 
 type Benchmark = z.output<typeof benchmarkSchema>;
-
-const documentSchema = z.looseObject({ Benchmarks: z.array(z.unknown()) });
 
 function timeOf({ Statistics: statistics, Measurements: all }: Benchmark): Measure | undefined {
   const time = fixedMetric('time');
@@ -107,19 +106,17 @@ function toCase(benchmark: Benchmark): BenchmarkCase {
 }
 
 function readFile(source: Source): { cases: readonly BenchmarkCase[]; problems: readonly Problem[] } {
-  const document = readDocument(source, { bareNumbers: true });
-  if (document.kind === 'failed') return { cases: [], problems: document.problems };
-  const root = documentSchema.safeParse(document.value);
-  if (root.success) {
-    const { entries, problems } = readEntries(root.data.Benchmarks, 'Benchmarks', benchmarkSchema);
-    return { cases: entries.map(toCase), problems };
-  }
-  const problem: Problem = {
-    code: 'format-damaged',
+  const shape = {
+    path: ['Benchmarks'],
+    entry: benchmarkSchema,
+    bareNumbers: true,
     message: `${source.name} has no list of benchmarks`,
     hint: 'give a file that `--exporters json` wrote',
   };
-  return { cases: [], problems: [problem] };
+  const read = readList(source, shape, toCase);
+  return read.kind === 'failed'
+    ? { cases: [], problems: read.problems }
+    : { cases: read.value.entries, problems: read.warnings };
 }
 
 function readFiles(sources: readonly Source[]): Parsed<readonly BenchmarkCase[]> {

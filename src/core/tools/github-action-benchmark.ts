@@ -1,22 +1,18 @@
 import { actionBenchSchema, toActionCase } from '../formats/action-bench.ts';
-import { keepApart, readDocument, readEntries } from '../formats/case-list.ts';
+import { keepListed, readList } from '../formats/entry-list.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase } from '../model/case.ts';
-import { failed, type Parsed } from '../model/parsed.ts';
+import type { Parsed } from '../model/parsed.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
 function readCustom(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const document = readDocument(source);
-  if (document.kind === 'failed') return document;
-  if (Array.isArray(document.value)) {
-    const { entries, problems } = readEntries(document.value, 'benchmarks', actionBenchSchema);
-    return keepApart(source, { cases: entries.map(toActionCase), problems });
-  }
-  return failed({
-    code: 'format-damaged',
+  const shape = {
+    path: [],
+    entry: actionBenchSchema,
     message: `${source.name} is no list of benchmarks`,
     hint: 'write a list of `{"name": …, "unit": …, "value": …}`',
-  });
+  };
+  return keepListed(source, readList(source, shape, toActionCase));
 }
 
 /** The custom format of a widely used action, which many scripts write. */

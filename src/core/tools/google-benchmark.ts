@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { keepApart, readEntries, readShape } from '../formats/case-list.ts';
+import { keepApart } from '../formats/case-list.ts';
+import { readList } from '../formats/entry-list.ts';
 import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
@@ -29,7 +30,7 @@ const entrySchema = z.looseObject({
 
 type Entry = z.output<typeof entrySchema>;
 
-const documentSchema = z.looseObject({ context: z.looseObject({}), benchmarks: z.array(z.unknown()) });
+const membersSchema = z.looseObject({ context: z.looseObject({}) });
 
 /** Numbers that every entry has and that measure nothing. */
 const bookkeeping = new Set([
@@ -80,22 +81,39 @@ function failureOf(entry: Entry): Problem | undefined {
   };
 }
 
-function measureRuns(runs: readonly Entry[]): readonly Measure[] {
-  const all = runs.map(numbersOf);
-  const first = all[0] ?? new Map<string, readonly [Metric, number]>();
-  return [...first].map(([name, [metric]]) =>
-    measureValues(
-      metric,
-      all.flatMap((numbers) => numbers.get(name)?.[1] ?? []),
-    ),
-  );
+/** What is kept of the entries of one case: numbers alone, because a file may hold a million repetitions. */
+interface Gathered {
+  failure?: Problem;
+  median?: Entry;
+  mean?: Entry;
+  fitsOnly: boolean;
+  /** By the name of the metric; those of the first repetition count. */
+  runs?: ReadonlyMap<string, { readonly metric: Metric; readonly values: number[] }>;
+}
+
+function gather(into: Map<string, Gathered>, entry: Entry): void {
+  const name = entry.run_name ?? entry.name;
+  const found = into.get(name) ?? { fitsOnly: true };
+  into.set(name, found);
+  const failure = failureOf(entry);
+  if (failure !== undefined) found.failure ??= failure;
+  if (!isFit(entry)) found.fitsOnly = false;
+  if (entry.run_type !== 'aggregate') addRun(found, numbersOf(entry));
+  else if (entry.aggregate_name === 'median') found.median ??= entry;
+  else if (entry.aggregate_name === 'mean') found.mean ??= entry;
+}
+
+function addRun(found: Gathered, numbers: ReturnType<typeof numbersOf>): void {
+  found.runs ??= new Map([...numbers].map(([name, [metric]]) => [name, { metric, values: [] }]));
+  for (const [name, { values }] of found.runs) {
+    const value = numbers.get(name)?.[1];
+    if (value !== undefined) values.push(value);
+  }
 }
 
 /** The median of the repetitions where there is one, else their mean. Their deviation is no interval. */
-function measureAggregates(entries: readonly Entry[]): readonly Measure[] {
-  const chosen =
-    entries.find((entry) => entry.aggregate_name === 'median') ??
-    entries.find((entry) => entry.aggregate_name === 'mean');
+function measureAggregates({ median, mean }: Gathered): readonly Measure[] {
+  const chosen = median ?? mean;
   if (chosen === undefined) return [];
   const count = chosen.repetitions;
   return [...numbersOf(chosen).values()].map(([metric, value]) =>
@@ -120,11 +138,13 @@ function parametersOf(name: string): BenchmarkCase['parameters'] {
 }
 
 /** Repetitions of one case become its raw values; aggregates count only where the tool left the repetitions out. */
-function joinEntries(name: string, entries: readonly Entry[]): BenchmarkCase {
-  const failure = entries.map(failureOf).find((problem) => problem !== undefined);
+function toCase(name: string, gathered: Gathered): BenchmarkCase {
+  const { failure, runs } = gathered;
   if (failure !== undefined) return { name, parameters: {}, measures: [], problems: [failure] };
-  const runs = entries.filter((entry) => entry.run_type !== 'aggregate');
-  const measures = runs.length > 0 ? measureRuns(runs) : measureAggregates(entries);
+  const measures =
+    runs === undefined
+      ? measureAggregates(gathered)
+      : [...runs.values()].map(({ metric, values }) => measureValues(metric, values));
   if (measures.length > 0) return { name, parameters: parametersOf(name), measures, problems: [] };
   const unmeasured: Problem = {
     code: 'benchmark-unmeasured',
@@ -135,18 +155,23 @@ function joinEntries(name: string, entries: readonly Entry[]): BenchmarkCase {
 }
 
 function readGoogleBenchmark(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const root = readShape(source, {
-    schema: documentSchema,
+  const cases = new Map<string, Gathered>();
+  const shape = {
+    path: ['benchmarks'],
+    entry: entrySchema,
+    members: membersSchema,
     bareNumbers: true,
     message: `${source.name} has no \`context\` with a list of benchmarks`,
     hint: 'give the file of `--benchmark_out=FILE --benchmark_out_format=json`',
-  });
-  if (root.kind === 'failed') return root;
-  const { entries, problems } = readEntries(root.value.benchmarks, 'benchmarks', entrySchema);
-  const groups = Map.groupBy(entries, (entry) => entry.run_name ?? entry.name);
+  };
+  const read = readList(source, shape, (entry) => gather(cases, entry));
+  if (read.kind === 'failed') return read;
+  // Of the case in which a file ends nobody knows whether repetitions or its median are lacking.
+  const [last] = read.value.cut ? [...cases.keys()].slice(-1) : [];
+  if (last !== undefined) cases.delete(last);
   return keepApart(source, {
-    cases: [...groups].flatMap(([name, group]) => (group.every(isFit) ? [] : [joinEntries(name, group)])),
-    problems,
+    cases: [...cases].flatMap(([name, gathered]) => (gathered.fitsOnly ? [] : [toCase(name, gathered)])),
+    problems: read.warnings,
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keepApart, readEntries, readShape } from '../formats/case-list.ts';
+import { keepListed, readList } from '../formats/entry-list.ts';
 import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
@@ -19,8 +19,6 @@ const resultSchema = z.looseObject({
 });
 
 type Result = z.output<typeof resultSchema>;
-
-const documentSchema = z.looseObject({ results: z.array(z.unknown()) });
 
 function measuresOf(result: Result): readonly Measure[] {
   const { mean, user, system, times, memory_usage_byte: memory } = result;
@@ -50,14 +48,13 @@ function toCase(result: Result): BenchmarkCase {
 }
 
 function readHyperfine(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const root = readShape(source, {
-    schema: documentSchema,
+  const shape = {
+    path: ['results'],
+    entry: resultSchema,
     message: `${source.name} has no list of results`,
     hint: 'give the file that `hyperfine --export-json` wrote',
-  });
-  if (root.kind === 'failed') return root;
-  const { entries, problems } = readEntries(root.value.results, 'results', resultSchema);
-  return keepApart(source, { cases: entries.map(toCase), problems });
+  };
+  return keepListed(source, readList(source, shape, toCase));
 }
 
 /** Times of whole commands. */

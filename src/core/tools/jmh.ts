@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keepApart, readEntries, readShape } from '../formats/case-list.ts';
+import { keepListed, readList } from '../formats/entry-list.ts';
 import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import { unitsPerSecond } from '../formats/time-units.ts';
@@ -110,14 +110,13 @@ function toCase(entry: Entry): BenchmarkCase {
 }
 
 function readJmh(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const list = readShape(source, {
-    schema: z.array(z.unknown()),
+  const shape = {
+    path: [],
+    entry: entrySchema,
     message: `${source.name} is no list of results`,
     hint: 'give the file of `-rf json -rff FILE`',
-  });
-  if (list.kind === 'failed') return list;
-  const { entries, problems } = readEntries(list.value, source.name, entrySchema);
-  return keepApart(source, { cases: entries.map(toCase), problems });
+  };
+  return keepListed(source, readList(source, shape, toCase));
 }
 
 /** Micro-benchmarks of the JVM. */

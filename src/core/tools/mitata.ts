@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { keepApart, readEntries, readShape } from '../formats/case-list.ts';
+import { keepApart } from '../formats/case-list.ts';
+import { readList } from '../formats/entry-list.ts';
 import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
@@ -41,10 +42,9 @@ const trialSchema = z.looseObject({
 type Trial = z.output<typeof trialSchema>;
 type Run = Trial['runs'][number];
 
-const documentSchema = z.looseObject({
-  layout: z.array(z.looseObject({ name: z.string().nullish() })),
-  benchmarks: z.array(z.unknown()),
-});
+const layoutSchema = z.array(z.looseObject({ name: z.string().nullish() }));
+
+const membersSchema = z.looseObject({ layout: layoutSchema });
 
 const nano = 1e9;
 
@@ -103,18 +103,20 @@ function toCase(run: Run, group: string | null | undefined): BenchmarkCase {
 }
 
 function readMitata(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const root = readShape(source, {
-    schema: documentSchema,
+  const shape = {
+    path: ['benchmarks'],
+    entry: trialSchema,
+    members: membersSchema,
     message: `${source.name} has no layout with a list of benchmarks`,
     hint: "give what `run({ format: 'json' })` prints, and nothing else",
+  };
+  // The layout stands before the benchmarks, and names the group of each.
+  const read = readList(source, shape, ({ runs, group }, { around }) => {
+    const layout = layoutSchema.safeParse(around[0]?.get('layout')).data;
+    return runs.map((run) => toCase(run, group == null ? undefined : layout?.[group]?.name));
   });
-  if (root.kind === 'failed') return root;
-  const { layout, benchmarks } = root.value;
-  const { entries, problems } = readEntries(benchmarks, 'benchmarks', trialSchema);
-  const cases = entries.flatMap(({ runs, group }) =>
-    runs.map((run) => toCase(run, group == null ? undefined : layout[group]?.name)),
-  );
-  return keepApart(source, { cases, problems });
+  if (read.kind === 'failed') return read;
+  return keepApart(source, { cases: read.value.entries.flat(), problems: read.warnings });
 }
 
 /** Micro-benchmarks of JavaScript. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keepApart, readEntries, readShape } from '../formats/case-list.ts';
+import { keepListed, readList } from '../formats/entry-list.ts';
 import { fixedMetric, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
@@ -30,8 +30,6 @@ const resultSchema = z.looseObject({
 });
 
 type Result = z.output<typeof resultSchema>;
-
-const documentSchema = z.looseObject({ results: z.array(z.unknown()) });
 
 const counters = [
   ['instructions', 'instructions'],
@@ -78,15 +76,14 @@ function toCase(result: Result): BenchmarkCase {
 }
 
 function readNanobench(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const root = readShape(source, {
-    schema: documentSchema,
+  const shape = {
+    path: ['results'],
+    entry: resultSchema,
     bareNumbers: true,
     message: `${source.name} has no list of results`,
     hint: 'give the file that `bench.render(ankerl::nanobench::templates::json(), out)` wrote',
-  });
-  if (root.kind === 'failed') return root;
-  const { entries, problems } = readEntries(root.value.results, 'results', resultSchema);
-  return keepApart(source, { cases: entries.map(toCase), problems });
+  };
+  return keepListed(source, readList(source, shape, toCase));
 }
 
 /** Micro-benchmarks of C++. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { keepApart, readEntries, readShape } from '../formats/case-list.ts';
+import { keepApart } from '../formats/case-list.ts';
+import { readList } from '../formats/entry-list.ts';
 import { fixedMetric, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
@@ -22,11 +23,9 @@ const benchmarkSchema = z.looseObject({
   ),
 });
 
-type Benchmark = z.output<typeof benchmarkSchema>;
 type Metadata = z.output<typeof metadataSchema>;
 
-const documentSchema = z.looseObject({
-  benchmarks: z.array(z.unknown()),
+const membersSchema = z.looseObject({
   metadata: metadataSchema.optional(),
   version: z.string(),
 });
@@ -42,30 +41,52 @@ function metricOf(unit: Metadata['unit']): Metric {
   }
 }
 
-function toCase({ metadata, runs }: Benchmark, shared: Metadata): BenchmarkCase {
-  const name = metadata?.name ?? shared.name ?? '';
+/** What is kept of a benchmark until the members behind the list are known. */
+interface Benchmark {
+  readonly name: string | undefined;
+  readonly unit: Metadata['unit'];
+  readonly values: readonly number[];
+  /** One a process that has values, or none. */
+  readonly memory: readonly number[];
+}
+
+function toBenchmark({ metadata, runs }: z.output<typeof benchmarkSchema>): Benchmark {
   const measured = runs.filter(({ values }) => values !== undefined && values.length > 0);
-  const values = measured.flatMap((run) => run.values ?? []);
   const memory = measured.flatMap((run) => run.metadata?.mem_max_rss ?? []);
+  return {
+    name: metadata?.name,
+    unit: metadata?.unit,
+    values: measured.flatMap((run) => run.values ?? []),
+    memory: memory.length === measured.length ? memory : [],
+  };
+}
+
+function toCase({ name, unit, values, memory }: Benchmark, shared: Metadata): BenchmarkCase {
   const measures: readonly Measure[] = [
-    measureValues(metricOf(metadata?.unit ?? shared.unit), values),
-    ...(memory.length > 0 && memory.length === measured.length
-      ? [measureValues(fixedMetric('peak_rss'), memory)]
-      : []),
+    measureValues(metricOf(unit ?? shared.unit), values),
+    ...(memory.length > 0 ? [measureValues(fixedMetric('peak_rss'), memory)] : []),
   ];
-  return { name, parameters: {}, measures, problems: [] };
+  return { name: name ?? shared.name ?? '', parameters: {}, measures, problems: [] };
 }
 
 function readPyperf(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const root = readShape(source, {
-    schema: documentSchema,
+  const shape = {
+    path: ['benchmarks'],
+    entry: benchmarkSchema,
+    members: membersSchema,
     message: `${source.name} has no version with a list of benchmarks`,
     hint: 'give the file that a pyperf script wrote with `-o FILE`',
-  });
-  if (root.kind === 'failed') return root;
-  const { benchmarks, metadata = {} } = root.value;
-  const { entries, problems } = readEntries(benchmarks, 'benchmarks', benchmarkSchema);
-  return keepApart(source, { cases: entries.map((entry) => toCase(entry, metadata)), problems });
+  };
+  const read = readList(source, shape, toBenchmark);
+  if (read.kind === 'failed') return read;
+  const { entries, members } = read.value;
+  const shared = members?.metadata ?? {};
+  // What all benchmarks share stands behind them: without it, neither the name nor the unit of one that lacks them is known.
+  const known =
+    members === undefined
+      ? entries.filter(({ name, unit }) => name !== undefined && unit !== undefined)
+      : entries;
+  return keepApart(source, { cases: known.map((entry) => toCase(entry, shared)), problems: read.warnings });
 }
 
 /** Micro-benchmarks of Python, in many processes. */

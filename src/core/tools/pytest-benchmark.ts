@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keepApart, readEntries, readShape } from '../formats/case-list.ts';
+import { keepListed, readList } from '../formats/entry-list.ts';
 import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
@@ -26,7 +26,7 @@ const benchmarkSchema = z.looseObject({
 
 type Benchmark = z.output<typeof benchmarkSchema>;
 
-const documentSchema = z.looseObject({ machine_info: z.unknown(), benchmarks: z.array(z.unknown()) });
+const membersSchema = z.looseObject({ machine_info: z.unknown() });
 
 function measureTime(stats: Benchmark['stats']): Measure {
   const { mean, rounds, data } = stats;
@@ -66,15 +66,15 @@ function toCase({ fullname, params, extra_info: extra, stats }: Benchmark): Benc
 }
 
 function readPytestBenchmark(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const root = readShape(source, {
-    schema: documentSchema,
+  const shape = {
+    path: ['benchmarks'],
+    entry: benchmarkSchema,
+    members: membersSchema,
     bareNumbers: true,
     message: `${source.name} has no \`machine_info\` with a list of benchmarks`,
     hint: 'give the file of `pytest --benchmark-json=FILE`',
-  });
-  if (root.kind === 'failed') return root;
-  const { entries, problems } = readEntries(root.value.benchmarks, 'benchmarks', benchmarkSchema);
-  return keepApart(source, { cases: entries.map(toCase), problems });
+  };
+  return keepListed(source, readList(source, shape, toCase));
 }
 
 /** Micro-benchmarks of Python. */

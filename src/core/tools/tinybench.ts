@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { keepApart, readDocument, readEntries } from '../formats/case-list.ts';
+import { keepListed, readList } from '../formats/entry-list.ts';
 import type { Source } from '../formats/source.ts';
 import { measureLatency, tinybenchStatisticsSchema } from '../formats/tinybench-statistics.ts';
 import type { BenchmarkCase } from '../model/case.ts';
-import { failed, type Parsed } from '../model/parsed.ts';
+import type { Parsed } from '../model/parsed.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
 /** A task as versions 2 to 6 keep it. */
@@ -33,17 +33,13 @@ function toCase({ name, result }: Task): BenchmarkCase {
 }
 
 function readTinybench(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const document = readDocument(source);
-  if (document.kind === 'failed') return document;
-  if (!Array.isArray(document.value)) {
-    return failed({
-      code: 'format-damaged',
-      message: `${source.name} is no list of tasks`,
-      hint: 'write `JSON.stringify(bench.tasks.map(({ name, result }) => ({ name, result })))`',
-    });
-  }
-  const { entries, problems } = readEntries(document.value, 'tasks', taskSchema);
-  return keepApart(source, { cases: entries.map(toCase), problems });
+  const shape = {
+    path: [],
+    entry: taskSchema,
+    message: `${source.name} is no list of tasks`,
+    hint: 'write `JSON.stringify(bench.tasks.map(({ name, result }) => ({ name, result })))`',
+  };
+  return keepListed(source, readList(source, shape, toCase));
 }
 
 /** Micro-benchmarks of JavaScript. */

@@ -1,54 +1,34 @@
 import { z } from 'zod';
-import { keepApart, readDocument, readEntries } from '../formats/case-list.ts';
+import { keepApart } from '../formats/case-list.ts';
+import { readList } from '../formats/entry-list.ts';
 import type { Source } from '../formats/source.ts';
 import { measureLatency, tinybenchStatisticsSchema } from '../formats/tinybench-statistics.ts';
 import type { BenchmarkCase } from '../model/case.ts';
-import { failed, type Parsed } from '../model/parsed.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Parsed } from '../model/parsed.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
-/** What `--outputJson` of versions up to 4 writes. `fullName` begins with the file. */
-const filesSchema = z.looseObject({
-  files: z.array(
+/** A benchmark in the groups of the files that `--outputJson` of versions up to 4 writes. */
+const benchmarkSchema = z.looseObject({ name: z.string() });
+
+/** What the JSON reporter of version 5 writes of one file. */
+const fileSchema = z.looseObject({
+  name: z.string(),
+  assertionResults: z.array(
     z.looseObject({
-      groups: z.array(
-        z.looseObject({
-          fullName: z.string(),
-          benchmarks: z.array(z.looseObject({ name: z.string() })),
-        }),
-      ),
+      fullName: z.string(),
+      status: z.string(),
+      failureMessages: z.array(z.string()).nullish(),
+      benchmarks: z
+        .array(
+          z.looseObject({
+            name: z.string(),
+            tasks: z.array(z.looseObject({ name: z.string(), latency: z.unknown() })),
+          }),
+        )
+        .nullish(),
     }),
   ),
 });
-
-/** What the JSON reporter of version 5 writes. */
-const reporterSchema = z.looseObject({
-  testResults: z.array(
-    z.looseObject({
-      name: z.string(),
-      assertionResults: z.array(
-        z.looseObject({
-          fullName: z.string(),
-          status: z.string(),
-          failureMessages: z.array(z.string()).nullish(),
-          benchmarks: z
-            .array(
-              z.looseObject({
-                name: z.string(),
-                tasks: z.array(z.looseObject({ name: z.string(), latency: z.unknown() })),
-              }),
-            )
-            .nullish(),
-        }),
-      ),
-    }),
-  ),
-});
-
-interface Found {
-  readonly cases: readonly BenchmarkCase[];
-  readonly problems: readonly Problem[];
-}
 
 function crashed(name: string, said: string): BenchmarkCase {
   const problem = {
@@ -65,47 +45,42 @@ function toCase(name: string, statistics: unknown): BenchmarkCase {
   return { name, parameters: {}, measures: [measureLatency(read.data)], problems: [] };
 }
 
-function readFiles({ files }: z.output<typeof filesSchema>): Found {
-  const groups = files.flatMap((file) => file.groups);
-  const cases = groups.flatMap(({ fullName, benchmarks }) =>
-    benchmarks.map((benchmark) => toCase(`${fullName} > ${benchmark.name}`, benchmark)),
-  );
-  return { cases, problems: [] };
+/** `fullName` of the group begins with the file, and stands before its benchmarks. */
+function readFiles(source: Source): Parsed<{ readonly entries: readonly (readonly BenchmarkCase[])[] }> {
+  const shape = { path: ['files', 'groups', 'benchmarks'], entry: benchmarkSchema, ...words(source) };
+  return readList(source, shape, (benchmark, { around }) => {
+    const group = z.string().safeParse(around.at(-1)?.get('fullName')).data;
+    return group === undefined ? [] : [toCase(`${group} > ${benchmark.name}`, benchmark)];
+  });
 }
 
 /** The file is told by its last part alone, since the reporter writes where the tree lies. */
-function readReporter({ testResults }: z.output<typeof reporterSchema>): Found {
-  const cases = testResults.flatMap(({ name: path, assertionResults }) => {
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    return assertionResults.flatMap(({ fullName, status, failureMessages, benchmarks }) => {
-      const test = `${file} > ${fullName}`;
-      const measured = (benchmarks ?? []).flatMap(({ tasks }) =>
-        tasks.map((task) => toCase(`${test} > ${task.name}`, task.latency)),
-      );
-      return status === 'failed' && measured.length === 0
-        ? [crashed(test, failureMessages?.[0] ?? 'it failed')]
-        : measured;
-    });
+function casesOf({ name: path, assertionResults }: z.output<typeof fileSchema>): readonly BenchmarkCase[] {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return assertionResults.flatMap(({ fullName, status, failureMessages, benchmarks }) => {
+    const test = `${file} > ${fullName}`;
+    const measured = (benchmarks ?? []).flatMap(({ tasks }) =>
+      tasks.map((task) => toCase(`${test} > ${task.name}`, task.latency)),
+    );
+    return status === 'failed' && measured.length === 0
+      ? [crashed(test, failureMessages?.[0] ?? 'it failed')]
+      : measured;
   });
-  return { cases, problems: [] };
+}
+
+function words(source: Source): { readonly message: string; readonly hint: string } {
+  return {
+    message: `${source.name} has neither \`files\` nor \`testResults\` with benchmarks`,
+    hint: 'give what `vitest bench --outputJson` or, from version 5 on, `--reporter=json --outputFile` wrote',
+  };
 }
 
 function readVitest(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const document = readDocument(source);
-  if (document.kind === 'failed') return document;
-  const shapes = z.union([filesSchema, reporterSchema]);
-  const { entries, problems } = readEntries([document.value], 'document', shapes);
-  const [root] = entries;
-  if (root !== undefined)
-    return keepApart(
-      source,
-      'files' in root ? readFiles(filesSchema.parse(root)) : readReporter(reporterSchema.parse(root)),
-    );
-  return failed({
-    code: 'format-damaged',
-    message: `${source.name} has neither \`files\` nor \`testResults\` with benchmarks: ${problems[0]?.message ?? ''}`,
-    hint: 'give what `vitest bench --outputJson` or, from version 5 on, `--reporter=json --outputFile` wrote',
-  });
+  const shape = { path: ['testResults'], entry: fileSchema, ...words(source) };
+  const reporter = readList(source, shape, casesOf);
+  const read = reporter.kind === 'ok' ? reporter : readFiles(source);
+  if (read.kind === 'failed') return read;
+  return keepApart(source, { cases: read.value.entries.flat(), problems: read.warnings });
 }
 
 /** Micro-benchmarks of JavaScript. */

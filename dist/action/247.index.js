@@ -1,5 +1,5 @@
-export const id = 703;
-export const ids = [703];
+export const id = 247;
+export const ids = [247];
 export const modules = {
 
 /***/ 92383:
@@ -2029,22 +2029,18 @@ function readText(source) {
     parts.push(decoder.decode());
     return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(parts.join(''));
 }
-function readDocument(source, options = {}) {
+function readDocument(source) {
     const text = readText(source);
     if (text.kind === 'failed')
         return text;
-    const plain = options.bareNumbers === true ? withoutBareNumbers(text.value) : text.value;
-    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(plain, source.name, {});
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text.value, source.name);
 }
-function readShape(source, { schema, message, hint, ...options }) {
-    const document = readDocument(source, options);
+function readShape(source, { schema, message, hint }) {
+    const document = readDocument(source);
     if (document.kind === 'failed')
         return document;
     const read = schema.safeParse(document.value);
     return read.success ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(read.data) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)({ code: 'format-damaged', message, hint });
-}
-function withoutBareNumbers(text) {
-    return text.replace(/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity|inf|nan)\b/g, (_, quoted) => quoted ?? 'null');
 }
 function readLines(source) {
     const text = readText(source);
@@ -2888,6 +2884,7 @@ const failures = new Set([
     'setup-failed',
     'build-failed',
     'suite-unread',
+    'results-cut',
 ]);
 const missingBase = new Set(['build-failed', 'base-missing', 'merge-base-missing']);
 function failureOf(side) {
@@ -11004,7 +11001,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 90743:
+/***/ 44851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12287,6 +12284,377 @@ var rename_results = __webpack_require__(63712);
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/src/core/formats/case-list.js
 var case_list = __webpack_require__(20217);
+// EXTERNAL MODULE: ./build/src/core/text/json.js + 1 modules
+var json = __webpack_require__(99888);
+// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
+var preview_value = __webpack_require__(8525);
+;// CONCATENATED MODULE: ./build/src/core/formats/json-bytes.js
+const newline = 0x0a;
+const quote = 0x22;
+const backslash = 0x5c;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const comma = 0x2c;
+function isBlank(byte) {
+    return byte === 0x20 || byte === newline || byte === 0x0d || byte === 0x09;
+}
+class ValueParts {
+    #most;
+    #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    #texts = [];
+    #bytes = 0;
+    constructor(most) {
+        this.#most = most;
+    }
+    add(part) {
+        this.#bytes += part.length;
+        if (this.#bytes > this.#most)
+            this.#texts = [];
+        else
+            this.#texts.push(this.#decoder.decode(part, { stream: true }));
+    }
+    join() {
+        if (this.#bytes > this.#most)
+            return { kind: 'too-long' };
+        return { kind: 'text', text: this.#texts.join('') + this.#decoder.decode() };
+    }
+}
+function passComposite(bytes, from, inside) {
+    let { depth, quoted, escaped, lines } = inside;
+    let at = from;
+    let ended = false;
+    for (; at < bytes.length && !ended; at += 1) {
+        const byte = bytes[at];
+        if (byte === newline)
+            lines += 1;
+        if (quoted) {
+            if (escaped)
+                escaped = false;
+            else if (byte === backslash)
+                escaped = true;
+            else if (byte === quote)
+                quoted = false;
+        }
+        else if (byte === quote)
+            quoted = true;
+        else if (byte === openBrace || byte === openBracket)
+            depth += 1;
+        else if (byte === closeBrace || byte === closeBracket)
+            depth -= 1;
+        else
+            continue;
+        ended = depth === 0 && !quoted;
+    }
+    inside.depth = depth;
+    inside.quoted = quoted;
+    inside.escaped = escaped;
+    inside.lines = lines;
+    return { at, ended };
+}
+function passScalar(bytes, from) {
+    let at = from;
+    for (; at < bytes.length; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (isBlank(byte) || byte === comma || byte === closeBracket || byte === closeBrace)
+            return { at, ended: true };
+    }
+    return { at, ended: false };
+}
+class JsonBytes {
+    #chunks;
+    #bytes = new Uint8Array();
+    #at = 0;
+    #before = 0;
+    #line = 1;
+    constructor(chunks) {
+        this.#chunks = chunks[Symbol.iterator]();
+        if (this.peek() === 0xef)
+            for (const byte of [0xef, 0xbb, 0xbf])
+                if (this.peek() === byte)
+                    this.take();
+    }
+    get place() {
+        return { offset: this.#before + this.#at, line: this.#line };
+    }
+    peek() {
+        for (;;) {
+            for (; this.#at < this.#bytes.length; this.#at += 1) {
+                const byte = this.#bytes[this.#at] ?? 0;
+                if (!isBlank(byte))
+                    return byte;
+                if (byte === newline)
+                    this.#line += 1;
+            }
+            if (!this.#refill())
+                return -1;
+        }
+    }
+    take() {
+        this.#at += 1;
+    }
+    takeValue(most) {
+        const first = this.peek();
+        const composite = first === quote || first === openBrace || first === openBracket;
+        const inside = { depth: 0, quoted: false, escaped: false, lines: 0 };
+        const parts = new ValueParts(most);
+        do {
+            const start = this.#at;
+            const { at, ended } = composite
+                ? passComposite(this.#bytes, start, inside)
+                : passScalar(this.#bytes, start);
+            this.#at = at;
+            parts.add(this.#bytes.subarray(start, at));
+            if (ended) {
+                this.#line += inside.lines;
+                return parts.join();
+            }
+        } while (this.#refill());
+        this.#line += inside.lines;
+        return { kind: 'cut' };
+    }
+    close() {
+        this.#chunks.return?.();
+    }
+    #refill() {
+        const next = this.#chunks.next();
+        if (next.done === true)
+            return false;
+        this.#before += this.#bytes.length;
+        this.#bytes = new Uint8Array(next.value.buffer, next.value.byteOffset, next.value.byteLength);
+        this.#at = 0;
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/json-entries.js
+
+
+
+const json_entries_openBracket = 0x5b;
+const json_entries_closeBracket = 0x5d;
+const json_entries_openBrace = 0x7b;
+const json_entries_closeBrace = 0x7d;
+const json_entries_comma = 0x2c;
+const colon = 0x3a;
+const json_entries_quote = 0x22;
+const longestValue = 64 * 1024 * 1024;
+function withoutBareNumbers(text) {
+    return text.replace(/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity|inf|nan)\b/g, (_, quoted) => quoted ?? 'null');
+}
+class EntryWalker {
+    problems = [];
+    damage;
+    refusal;
+    found = false;
+    #source;
+    #walk;
+    #bytes;
+    constructor(source, walk) {
+        this.#source = source;
+        this.#walk = walk;
+        this.#bytes = new JsonBytes(source.chunks);
+    }
+    walkRoot() {
+        const root = new Map();
+        try {
+            if (this.#takeRoot(root) && this.#bytes.peek() !== -1)
+                this.#stop('another value stands behind the document');
+        }
+        finally {
+            this.#bytes.close();
+        }
+        return root;
+    }
+    #takeRoot(root) {
+        const first = this.#bytes.peek();
+        if (first === -1)
+            return this.#stop('it is empty');
+        const at = { path: '', around: [root] };
+        if (this.#walk.path.length > 0)
+            return first === json_entries_openBrace && this.#takeObject(root, 0, at);
+        return (first === json_entries_openBracket || first === json_entries_openBrace) && this.#takeList(0, { path: '', around: [] });
+    }
+    #takeObject(members, level, at) {
+        const list = this.#walk.path[level];
+        return this.#takeMembers(at.path, (key, path) => {
+            const first = this.#bytes.peek();
+            if (key === list && (first === json_entries_openBracket || first === json_entries_openBrace))
+                return this.#takeList(level + 1, { ...at, path });
+            const taken = this.#take(path);
+            if (taken.kind === 'value')
+                members.set(key, taken.value);
+            return taken.kind !== 'stopped';
+        });
+    }
+    #takeList(level, at) {
+        const isLeaf = level === this.#walk.path.length;
+        if (isLeaf)
+            this.found = true;
+        const takeEntry = (key, path) => {
+            if (!isLeaf) {
+                const members = new Map();
+                if (this.#bytes.peek() !== json_entries_openBrace)
+                    return this.#stop(`${path} is no object`);
+                return this.#takeObject(members, level, { path, around: [...at.around, members] });
+            }
+            const taken = this.#take(path);
+            if (taken.kind === 'value')
+                this.#walk.visit(taken.value, { path, key, around: at.around });
+            return taken.kind !== 'stopped';
+        };
+        if (this.#bytes.peek() === json_entries_openBrace)
+            return this.#takeMembers(at.path, takeEntry);
+        let count = 0;
+        return this.#takeItems(json_entries_closeBracket, () => {
+            const index = `${count}`;
+            count += 1;
+            return takeEntry(index, `${at.path}[${index}]`);
+        });
+    }
+    #takeMembers(path, takeValue) {
+        const seen = new Set();
+        return this.#takeItems(json_entries_closeBrace, () => {
+            if (this.#bytes.peek() !== json_entries_quote)
+                return this.#stop('a key is missing');
+            const taken = this.#take('a key');
+            if (taken.kind !== 'value')
+                return false;
+            const key = String(taken.value);
+            if (seen.has(key))
+                return this.#refuse(key);
+            seen.add(key);
+            if (this.#bytes.peek() !== colon)
+                return this.#stop('a colon is missing');
+            this.#bytes.take();
+            return takeValue(key, path === '' ? key : `${path}.${key}`);
+        });
+    }
+    #takeItems(close, takeItem) {
+        this.#bytes.take();
+        if (this.#bytes.peek() === close) {
+            this.#bytes.take();
+            return true;
+        }
+        for (;;) {
+            if (!takeItem())
+                return false;
+            const next = this.#bytes.peek();
+            if (next !== close && next !== json_entries_comma)
+                return this.#stop('a comma or bracket is missing');
+            this.#bytes.take();
+            if (next === close)
+                return true;
+        }
+    }
+    #take(path) {
+        this.#bytes.peek();
+        const { line } = this.#bytes.place;
+        const taken = this.#bytes.takeValue(longestValue);
+        if (taken.kind === 'too-long') {
+            this.problems.push({
+                code: 'results-cut',
+                message: `${path} of ${this.#source.name} has more than ${longestValue} bytes, which is the limit for one case, and was left out`,
+                hint: 'let the tool keep fewer raw values of it',
+            });
+            return { kind: 'skipped' };
+        }
+        if (taken.kind === 'cut') {
+            this.#stop('it ends too early');
+            return { kind: 'stopped' };
+        }
+        const text = this.#walk.bareNumbers === true ? withoutBareNumbers(taken.text) : taken.text;
+        const value = (0,json/* parseJson */.q)(text, this.#source.name);
+        if (value.kind === 'ok')
+            return { kind: 'value', value: value.value };
+        const [{ message, at }] = value.problems;
+        this.#stop(message, line + (at?.line ?? 1) - 1);
+        return { kind: 'stopped' };
+    }
+    #stop(why, at) {
+        const { name } = this.#source;
+        const { offset, line } = this.#bytes.place;
+        const isEnd = this.#bytes.peek() === -1;
+        this.damage ??= {
+            code: 'results-cut',
+            message: `${name} is ${isEnd ? 'cut' : 'damaged'} at byte ${offset}: ${isEnd ? 'it ends too early' : why}`,
+            hint: 'see whether the tool was stopped or the disk is full; what stands before that place counts, and what should follow is missing',
+            at: { file: name, line: at ?? line },
+        };
+        return false;
+    }
+    #refuse(key) {
+        const { name } = this.#source;
+        this.refusal ??= {
+            code: 'format-damaged',
+            message: `the key ${(0,preview_value/* previewValue */.i)(key)} stands twice in one object`,
+            hint: 'keep one of the two',
+            at: { file: name, line: this.#bytes.place.line },
+        };
+        return false;
+    }
+}
+function walkEntries(source, walk) {
+    const walker = new EntryWalker(source, walk);
+    const members = walker.walkRoot();
+    const { found, damage, refusal, problems } = walker;
+    return {
+        members,
+        found,
+        problems,
+        ...(damage === undefined ? {} : { damage }),
+        ...(refusal === undefined ? {} : { refusal }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/entry-list.js
+
+
+
+const mostProblems = 10_000;
+function whyNone(walked, shape) {
+    const { refusal, found, damage } = walked;
+    if (refusal !== undefined)
+        return refusal;
+    return found || damage === undefined
+        ? { code: 'format-damaged', message: shape.message, hint: shape.hint }
+        : damage;
+}
+function readList(source, shape, keep) {
+    const entries = [];
+    const problems = [];
+    const { path, bareNumbers = false } = shape;
+    const walked = walkEntries(source, {
+        path,
+        bareNumbers,
+        visit: (value, place) => {
+            const read = shape.entry.safeParse(value);
+            const [issue] = read.error?.issues ?? [];
+            if (read.success)
+                entries.push(keep(read.data, place));
+            else if (issue !== undefined && problems.length < mostProblems)
+                problems.push((0,case_list/* describeEntry */.OY)(issue, place.path === '' ? source.name : place.path));
+        },
+    });
+    const { damage, refusal, found } = walked;
+    const members = shape.members?.safeParse(Object.fromEntries(walked.members));
+    const misshapen = members?.success === false && damage === undefined;
+    if (refusal !== undefined || !found || misshapen)
+        return (0,parsed/* failed */.gz)(whyNone(walked, shape));
+    const cuts = damage === undefined ? [] : [damage];
+    return (0,parsed/* parsed */.Yz)({ entries, members: members?.data, cut: damage !== undefined }, [
+        ...cuts,
+        ...walked.problems,
+        ...problems,
+    ]);
+}
+function keepListed(source, read) {
+    if (read.kind === 'failed')
+        return read;
+    return (0,case_list/* keepApart */.Iq)(source, { cases: read.value.entries, problems: read.warnings });
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/formats/measures.js
 
 
@@ -12307,12 +12675,19 @@ function unusable(metric, value) {
     };
     return { kind: 'unmeasured', why };
 }
+const mostValues = 10_000;
+function thin(values) {
+    if (values.length <= mostValues)
+        return values;
+    const at = (index) => values[Math.floor((index * values.length) / mostValues)] ?? values[0];
+    return [values[0], ...Array.from({ length: mostValues - 1 }, (_, index) => at(index + 1))];
+}
 function measureValues(metric, values) {
     const wrong = values.find((value) => !isAmount(value));
     if (wrong !== undefined)
         return { metric, evidence: unusable(metric, wrong) };
     if ((0,parsed/* isNonEmpty */.J_)(values))
-        return { metric, evidence: { kind: 'values', values } };
+        return { metric, evidence: { kind: 'values', values: thin(values) } };
     return { metric, evidence: unusable(metric, Number.NaN) };
 }
 function measureSummary(metric, summary) {
@@ -12343,10 +12718,10 @@ function textOf(head) {
 
 
 
-const documentSchema = schemas/* looseObject */._H3({
-    result_columns: schemas/* array */.YOg(schemas/* string */.YjP()),
-    results: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* unknown */.L5J()), schemas/* null */.chJ()])),
-});
+
+const columnsSchema = schemas/* array */.YOg(schemas/* string */.YjP());
+const membersSchema = schemas/* looseObject */._H3({ result_columns: columnsSchema });
+const cellsSchema = schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* unknown */.L5J()), schemas/* null */.chJ()]);
 const listSchema = schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish();
 const rowSchema = schemas/* looseObject */._H3({
     result: listSchema,
@@ -12410,26 +12785,26 @@ function misshapen(name) {
     };
 }
 function readAsv(source) {
-    const root = (0,case_list/* readShape */._f)(source, {
-        schema: documentSchema,
+    const shape = {
+        path: ['results'],
+        entry: cellsSchema,
+        members: membersSchema,
         bareNumbers: true,
         message: `${source.name} has no \`result_columns\` with results`,
         hint: 'give a result file of asv 0.5 or later: `results/MACHINE/COMMIT-ENVIRONMENT.json`',
-    });
-    if (root.kind === 'failed')
-        return root;
-    const { result_columns: columns, results } = root.value;
-    const cases = [];
+    };
     const problems = [];
-    for (const [name, cells] of Object.entries(results)) {
+    const read = readList(source, shape, (cells, { key: name, around }) => {
+        const columns = columnsSchema.safeParse(around[0]?.get('result_columns')).data ?? [];
         const row = rowSchema.safeParse(Object.fromEntries((cells ?? []).map((cell, at) => [columns[at] ?? '', cell])));
-        const read = row.success ? casesOf(name, row.data) : undefined;
-        if (read === undefined)
+        const cases = row.success ? casesOf(name, row.data) : undefined;
+        if (cases === undefined)
             problems.push(misshapen(name));
-        else
-            cases.push(...read);
-    }
-    return (0,case_list/* keepApart */.Iq)(source, { cases, problems });
+        return cases ?? [];
+    });
+    if (read.kind === 'failed')
+        return read;
+    return (0,case_list/* keepApart */.Iq)(source, { cases: read.value.entries.flat(), problems: [...read.warnings, ...problems] });
 }
 const asv = {
     id: 'asv',
@@ -12452,8 +12827,9 @@ const asv = {
 
 
 
+
 const metricSchema = schemas/* looseObject */._H3({ value: schemas/* number */.aig() });
-const bencher_documentSchema = schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()));
+const measuresSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 function readMeasure(slug) {
     switch (slug) {
         case 'latency':
@@ -12475,7 +12851,7 @@ function bencher_misshapen(name, slug) {
         hint: 'see how the program that wrote the file fills it in',
     };
 }
-function toCase([name, given]) {
+function toCase(name, given) {
     const measures = new Map();
     const problems = [];
     for (const [slug, written] of Object.entries(given)) {
@@ -12489,15 +12865,16 @@ function toCase([name, given]) {
     return { name, parameters: {}, measures: [...measures.values()], problems };
 }
 function readBencher(source) {
-    const root = (0,case_list/* readShape */._f)(source, {
-        schema: bencher_documentSchema,
+    const shape = {
+        path: [],
+        entry: measuresSchema,
         message: `${source.name} is no object of benchmarks with objects of measures`,
         hint: 'write `{"BENCHMARK": {"latency": {"value": 88.0}}}`',
-    });
-    if (root.kind === 'failed')
-        return root;
-    const filled = Object.entries(root.value).filter(([, given]) => Object.keys(given).length > 0);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: filled.map(toCase), problems: [] });
+    };
+    const read = readList(source, shape, (given, { key }) => Object.keys(given).length === 0 ? [] : [toCase(key, given)]);
+    if (read.kind === 'failed')
+        return read;
+    return (0,case_list/* keepApart */.Iq)(source, { cases: read.value.entries.flat(), problems: read.warnings });
 }
 const bencher = {
     id: 'bencher',
@@ -12570,6 +12947,7 @@ const benchmarkJs = {
 
 
 
+
 const statisticsSchema = schemas/* looseObject */._H3({
     OriginalValues: schemas/* array */.YOg(schemas/* number */.aig().nullable()).nullish(),
     N: schemas/* int */.Whr().nonnegative().optional(),
@@ -12597,7 +12975,6 @@ const benchmarkSchema = schemas/* looseObject */._H3({
     Measurements: schemas/* array */.YOg(measurementSchema).nullish(),
     Metrics: schemas/* array */.YOg(benchmarkdotnet_metricSchema).nullish(),
 });
-const benchmarkdotnet_documentSchema = schemas/* looseObject */._H3({ Benchmarks: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
 function timeOf({ Statistics: statistics, Measurements: all }) {
     const time = fixedMetric('time');
     const original = statistics?.OriginalValues ?? [];
@@ -12648,20 +13025,17 @@ function benchmarkdotnet_toCase(benchmark) {
     return { ...named, measures: [], problems: [problem] };
 }
 function readFile(source) {
-    const document = (0,case_list/* readDocument */.u0)(source, { bareNumbers: true });
-    if (document.kind === 'failed')
-        return { cases: [], problems: document.problems };
-    const root = benchmarkdotnet_documentSchema.safeParse(document.value);
-    if (root.success) {
-        const { entries, problems } = (0,case_list/* readEntries */.$2)(root.data.Benchmarks, 'Benchmarks', benchmarkSchema);
-        return { cases: entries.map(benchmarkdotnet_toCase), problems };
-    }
-    const problem = {
-        code: 'format-damaged',
+    const shape = {
+        path: ['Benchmarks'],
+        entry: benchmarkSchema,
+        bareNumbers: true,
         message: `${source.name} has no list of benchmarks`,
         hint: 'give a file that `--exporters json` wrote',
     };
-    return { cases: [], problems: [problem] };
+    const read = readList(source, shape, benchmarkdotnet_toCase);
+    return read.kind === 'failed'
+        ? { cases: [], problems: read.problems }
+        : { cases: read.value.entries, problems: read.warnings };
 }
 function readFiles(sources) {
     const read = sources.map(readFile);
@@ -12701,7 +13075,7 @@ const benchmarkDotNet = {
 
 
 const taggedSchema = schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())]);
-const benchmarktools_jl_documentSchema = schemas/* tuple */.PVZ([schemas/* looseObject */._H3({ Julia: schemas/* string */.YjP() }), schemas/* array */.YOg(taggedSchema)]);
+const documentSchema = schemas/* tuple */.PVZ([schemas/* looseObject */._H3({ Julia: schemas/* string */.YjP() }), schemas/* array */.YOg(taggedSchema)]);
 const trialSchema = schemas/* looseObject */._H3({
     times: schemas/* array */.YOg(schemas/* number */.aig().nullable()).min(1),
     memory: schemas/* number */.aig(),
@@ -12749,7 +13123,7 @@ function collect([tag, fields], path, found) {
 }
 function readBenchmarkTools(source) {
     const root = (0,case_list/* readShape */._f)(source, {
-        schema: benchmarktools_jl_documentSchema,
+        schema: documentSchema,
         message: `${source.name} is no pair of versions and results`,
         hint: 'give the file of `BenchmarkTools.save(FILE, results)`',
     });
@@ -13419,20 +13793,14 @@ function toActionCase({ name, unit, value }) {
 
 
 
-
 function readCustom(source) {
-    const document = (0,case_list/* readDocument */.u0)(source);
-    if (document.kind === 'failed')
-        return document;
-    if (Array.isArray(document.value)) {
-        const { entries, problems } = (0,case_list/* readEntries */.$2)(document.value, 'benchmarks', actionBenchSchema);
-        return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(toActionCase), problems });
-    }
-    return (0,parsed/* failed */.gz)({
-        code: 'format-damaged',
+    const shape = {
+        path: [],
+        entry: actionBenchSchema,
         message: `${source.name} is no list of benchmarks`,
         hint: 'write a list of `{"name": …, "unit": …, "value": …}`',
-    });
+    };
+    return keepListed(source, readList(source, shape, toActionCase));
 }
 const githubActionBenchmark = {
     id: 'github-action-benchmark',
@@ -13651,6 +14019,7 @@ const goBench = {
 
 
 
+
 const seconds = { ns: 1e9, us: 1e6, ms: 1e3, s: 1 };
 const entrySchema = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP().min(1),
@@ -13666,7 +14035,7 @@ const entrySchema = schemas/* looseObject */._H3({
     skipped: schemas/* string */.YjP().optional(),
     skip_message: schemas/* string */.YjP().optional(),
 });
-const google_benchmark_documentSchema = schemas/* looseObject */._H3({ context: schemas/* looseObject */._H3({}), benchmarks: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
+const google_benchmark_membersSchema = schemas/* looseObject */._H3({ context: schemas/* looseObject */._H3({}) });
 const bookkeeping = new Set([
     'family_index',
     'per_family_instance_index',
@@ -13713,14 +14082,32 @@ function failureOf(entry) {
         hint: 'a case that skips itself is not measured; give it what it needs, or leave it out by a filter',
     };
 }
-function measureRuns(runs) {
-    const all = runs.map(numbersOf);
-    const first = all[0] ?? new Map();
-    return [...first].map(([name, [metric]]) => measureValues(metric, all.flatMap((numbers) => numbers.get(name)?.[1] ?? [])));
+function gather(into, entry) {
+    const name = entry.run_name ?? entry.name;
+    const found = into.get(name) ?? { fitsOnly: true };
+    into.set(name, found);
+    const failure = failureOf(entry);
+    if (failure !== undefined)
+        found.failure ??= failure;
+    if (!isFit(entry))
+        found.fitsOnly = false;
+    if (entry.run_type !== 'aggregate')
+        addRun(found, numbersOf(entry));
+    else if (entry.aggregate_name === 'median')
+        found.median ??= entry;
+    else if (entry.aggregate_name === 'mean')
+        found.mean ??= entry;
 }
-function measureAggregates(entries) {
-    const chosen = entries.find((entry) => entry.aggregate_name === 'median') ??
-        entries.find((entry) => entry.aggregate_name === 'mean');
+function addRun(found, numbers) {
+    found.runs ??= new Map([...numbers].map(([name, [metric]]) => [name, { metric, values: [] }]));
+    for (const [name, { values }] of found.runs) {
+        const value = numbers.get(name)?.[1];
+        if (value !== undefined)
+            values.push(value);
+    }
+}
+function measureAggregates({ median, mean }) {
+    const chosen = median ?? mean;
     if (chosen === undefined)
         return [];
     const count = chosen.repetitions;
@@ -13736,12 +14123,13 @@ function google_benchmark_parametersOf(name) {
         return key === undefined || value === undefined ? [] : [[key, value]];
     }));
 }
-function joinEntries(name, entries) {
-    const failure = entries.map(failureOf).find((problem) => problem !== undefined);
+function google_benchmark_toCase(name, gathered) {
+    const { failure, runs } = gathered;
     if (failure !== undefined)
         return { name, parameters: {}, measures: [], problems: [failure] };
-    const runs = entries.filter((entry) => entry.run_type !== 'aggregate');
-    const measures = runs.length > 0 ? measureRuns(runs) : measureAggregates(entries);
+    const measures = runs === undefined
+        ? measureAggregates(gathered)
+        : [...runs.values()].map(({ metric, values }) => measureValues(metric, values));
     if (measures.length > 0)
         return { name, parameters: google_benchmark_parametersOf(name), measures, problems: [] };
     const unmeasured = {
@@ -13752,19 +14140,24 @@ function joinEntries(name, entries) {
     return { name, parameters: {}, measures: [], problems: [unmeasured] };
 }
 function readGoogleBenchmark(source) {
-    const root = (0,case_list/* readShape */._f)(source, {
-        schema: google_benchmark_documentSchema,
+    const cases = new Map();
+    const shape = {
+        path: ['benchmarks'],
+        entry: entrySchema,
+        members: google_benchmark_membersSchema,
         bareNumbers: true,
         message: `${source.name} has no \`context\` with a list of benchmarks`,
         hint: 'give the file of `--benchmark_out=FILE --benchmark_out_format=json`',
-    });
-    if (root.kind === 'failed')
-        return root;
-    const { entries, problems } = (0,case_list/* readEntries */.$2)(root.value.benchmarks, 'benchmarks', entrySchema);
-    const groups = Map.groupBy(entries, (entry) => entry.run_name ?? entry.name);
+    };
+    const read = readList(source, shape, (entry) => gather(cases, entry));
+    if (read.kind === 'failed')
+        return read;
+    const [last] = read.value.cut ? [...cases.keys()].slice(-1) : [];
+    if (last !== undefined)
+        cases.delete(last);
     return (0,case_list/* keepApart */.Iq)(source, {
-        cases: [...groups].flatMap(([name, group]) => (group.every(isFit) ? [] : [joinEntries(name, group)])),
-        problems,
+        cases: [...cases].flatMap(([name, gathered]) => (gathered.fitsOnly ? [] : [google_benchmark_toCase(name, gathered)])),
+        problems: read.warnings,
     });
 }
 const googleBenchmark = {
@@ -13952,7 +14345,6 @@ const resultSchema = schemas/* looseObject */._H3({
     exit_codes: schemas/* array */.YOg(schemas/* int */.Whr().nullable()).nullish(),
     parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish(),
 });
-const hyperfine_documentSchema = schemas/* looseObject */._H3({ results: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
 function hyperfine_measuresOf(result) {
     const { mean, user, system, times, memory_usage_byte: memory } = result;
     return [
@@ -13979,15 +14371,13 @@ function hyperfine_toCase(result) {
     return { ...named, measures: [], problems: [problem] };
 }
 function readHyperfine(source) {
-    const root = (0,case_list/* readShape */._f)(source, {
-        schema: hyperfine_documentSchema,
+    const shape = {
+        path: ['results'],
+        entry: resultSchema,
         message: `${source.name} has no list of results`,
         hint: 'give the file that `hyperfine --export-json` wrote',
-    });
-    if (root.kind === 'failed')
-        return root;
-    const { entries, problems } = (0,case_list/* readEntries */.$2)(root.value.results, 'results', resultSchema);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(hyperfine_toCase), problems });
+    };
+    return keepListed(source, readList(source, shape, hyperfine_toCase));
 }
 const hyperfine = {
     id: 'hyperfine',
@@ -14085,15 +14475,13 @@ function jmh_toCase(entry) {
     };
 }
 function readJmh(source) {
-    const list = (0,case_list/* readShape */._f)(source, {
-        schema: schemas/* array */.YOg(schemas/* unknown */.L5J()),
+    const shape = {
+        path: [],
+        entry: jmh_entrySchema,
         message: `${source.name} is no list of results`,
         hint: 'give the file of `-rf json -rff FILE`',
-    });
-    if (list.kind === 'failed')
-        return list;
-    const { entries, problems } = (0,case_list/* readEntries */.$2)(list.value, source.name, jmh_entrySchema);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(jmh_toCase), problems });
+    };
+    return keepListed(source, readList(source, shape, jmh_toCase));
 }
 const jmh = {
     id: 'jmh',
@@ -14518,6 +14906,7 @@ var memcheck = __webpack_require__(63170);
 
 
 
+
 const averageSchema = schemas/* looseObject */._H3({ avg: schemas/* number */.aig().nullish() });
 const statsSchema = schemas/* looseObject */._H3({
     samples: schemas/* array */.YOg(schemas/* number */.aig()).nullish(),
@@ -14540,10 +14929,8 @@ const mitata_trialSchema = schemas/* looseObject */._H3({
         error: schemas/* unknown */.L5J().optional(),
     })),
 });
-const mitata_documentSchema = schemas/* looseObject */._H3({
-    layout: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP().nullish() })),
-    benchmarks: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-});
+const layoutSchema = schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP().nullish() }));
+const mitata_membersSchema = schemas/* looseObject */._H3({ layout: layoutSchema });
 const nano = 1e9;
 function measureTime(stats) {
     const time = fixedMetric('time');
@@ -14591,17 +14978,20 @@ function mitata_toCase(run, group) {
     return { name, parameters, measures: [], problems: [problem] };
 }
 function readMitata(source) {
-    const root = (0,case_list/* readShape */._f)(source, {
-        schema: mitata_documentSchema,
+    const shape = {
+        path: ['benchmarks'],
+        entry: mitata_trialSchema,
+        members: mitata_membersSchema,
         message: `${source.name} has no layout with a list of benchmarks`,
         hint: "give what `run({ format: 'json' })` prints, and nothing else",
+    };
+    const read = readList(source, shape, ({ runs, group }, { around }) => {
+        const layout = layoutSchema.safeParse(around[0]?.get('layout')).data;
+        return runs.map((run) => mitata_toCase(run, group == null ? undefined : layout?.[group]?.name));
     });
-    if (root.kind === 'failed')
-        return root;
-    const { layout, benchmarks } = root.value;
-    const { entries, problems } = (0,case_list/* readEntries */.$2)(benchmarks, 'benchmarks', mitata_trialSchema);
-    const cases = entries.flatMap(({ runs, group }) => runs.map((run) => mitata_toCase(run, group == null ? undefined : layout[group]?.name)));
-    return (0,case_list/* keepApart */.Iq)(source, { cases, problems });
+    if (read.kind === 'failed')
+        return read;
+    return (0,case_list/* keepApart */.Iq)(source, { cases: read.value.entries.flat(), problems: read.warnings });
 }
 const mitata = {
     id: 'mitata',
@@ -14635,7 +15025,6 @@ const nanobench_resultSchema = schemas/* looseObject */._H3({
     batch: schemas/* number */.aig().nullish(),
     measurements: schemas/* array */.YOg(epochSchema),
 });
-const nanobench_documentSchema = schemas/* looseObject */._H3({ results: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
 const counters = [
     ['instructions', 'instructions'],
     ['cpucycles', 'cycles'],
@@ -14673,16 +15062,14 @@ function nanobench_toCase(result) {
     };
 }
 function readNanobench(source) {
-    const root = (0,case_list/* readShape */._f)(source, {
-        schema: nanobench_documentSchema,
+    const shape = {
+        path: ['results'],
+        entry: nanobench_resultSchema,
         bareNumbers: true,
         message: `${source.name} has no list of results`,
         hint: 'give the file that `bench.render(ankerl::nanobench::templates::json(), out)` wrote',
-    });
-    if (root.kind === 'failed')
-        return root;
-    const { entries, problems } = (0,case_list/* readEntries */.$2)(root.value.results, 'results', nanobench_resultSchema);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(nanobench_toCase), problems });
+    };
+    return keepListed(source, readList(source, shape, nanobench_toCase));
 }
 const nanobench = {
     id: 'nanobench',
@@ -14699,8 +15086,6 @@ const nanobench = {
     read: (source) => readingOf(readNanobench(source)),
 };
 
-// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
-var preview_value = __webpack_require__(8525);
 ;// CONCATENATED MODULE: ./build/src/core/tools/nyrkio.js
 
 
@@ -14878,7 +15263,7 @@ function parsePerfSourceLine(text) {
 
 ;// CONCATENATED MODULE: ./build/src/core/formats/perf-header.js
 const space = 32;
-const colon = 58;
+const perf_header_colon = 58;
 const dot = 46;
 const zero = 48;
 const nine = 57;
@@ -14890,7 +15275,7 @@ function isDigit(byte) {
 }
 function findTimeEnd(bytes, start, end) {
     for (let at = start + 3; at < end; at++) {
-        if (bytes[at] !== colon || !isDigit(bytes[at - 1]))
+        if (bytes[at] !== perf_header_colon || !isDigit(bytes[at - 1]))
             continue;
         if (at + 1 < end && bytes[at + 1] !== space)
             continue;
@@ -14946,7 +15331,7 @@ function readEvent(header, bytes, timeEnd, end) {
         at++;
     header.eventEnd = at - 1;
     header.rest = skipSpaces(bytes, at, end);
-    return (bytes[at - 1] === colon && header.eventEnd > header.eventStart && !isRecord(bytes, header.eventStart));
+    return (bytes[at - 1] === perf_header_colon && header.eventEnd > header.eventStart && !isRecord(bytes, header.eventStart));
 }
 function isRecord(bytes, at) {
     return (bytes[at] === 0x50 &&
@@ -15365,6 +15750,7 @@ var tools_perf_stat = __webpack_require__(47669);
 
 
 
+
 const metadataSchema = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP().min(1).optional(),
     unit: schemas/* enum */.k5n(['second', 'byte', 'integer']).optional(),
@@ -15374,8 +15760,7 @@ const pyperf_benchmarkSchema = schemas/* looseObject */._H3({
     metadata: metadataSchema.optional(),
     runs: schemas/* array */.YOg(schemas/* looseObject */._H3({ metadata: metadataSchema.optional(), values: schemas/* array */.YOg(schemas/* number */.aig()).optional() })),
 });
-const pyperf_documentSchema = schemas/* looseObject */._H3({
-    benchmarks: schemas/* array */.YOg(schemas/* unknown */.L5J()),
+const pyperf_membersSchema = schemas/* looseObject */._H3({
     metadata: metadataSchema.optional(),
     version: schemas/* string */.YjP(),
 });
@@ -15389,30 +15774,40 @@ function pyperf_metricOf(unit) {
             return (0,model_metric/* customMetric */.oq)('value', { unit: 'count' });
     }
 }
-function pyperf_toCase({ metadata, runs }, shared) {
-    const name = metadata?.name ?? shared.name ?? '';
+function toBenchmark({ metadata, runs }) {
     const measured = runs.filter(({ values }) => values !== undefined && values.length > 0);
-    const values = measured.flatMap((run) => run.values ?? []);
     const memory = measured.flatMap((run) => run.metadata?.mem_max_rss ?? []);
+    return {
+        name: metadata?.name,
+        unit: metadata?.unit,
+        values: measured.flatMap((run) => run.values ?? []),
+        memory: memory.length === measured.length ? memory : [],
+    };
+}
+function pyperf_toCase({ name, unit, values, memory }, shared) {
     const measures = [
-        measureValues(pyperf_metricOf(metadata?.unit ?? shared.unit), values),
-        ...(memory.length > 0 && memory.length === measured.length
-            ? [measureValues(fixedMetric('peak_rss'), memory)]
-            : []),
+        measureValues(pyperf_metricOf(unit ?? shared.unit), values),
+        ...(memory.length > 0 ? [measureValues(fixedMetric('peak_rss'), memory)] : []),
     ];
-    return { name, parameters: {}, measures, problems: [] };
+    return { name: name ?? shared.name ?? '', parameters: {}, measures, problems: [] };
 }
 function readPyperf(source) {
-    const root = (0,case_list/* readShape */._f)(source, {
-        schema: pyperf_documentSchema,
+    const shape = {
+        path: ['benchmarks'],
+        entry: pyperf_benchmarkSchema,
+        members: pyperf_membersSchema,
         message: `${source.name} has no version with a list of benchmarks`,
         hint: 'give the file that a pyperf script wrote with `-o FILE`',
-    });
-    if (root.kind === 'failed')
-        return root;
-    const { benchmarks, metadata = {} } = root.value;
-    const { entries, problems } = (0,case_list/* readEntries */.$2)(benchmarks, 'benchmarks', pyperf_benchmarkSchema);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map((entry) => pyperf_toCase(entry, metadata)), problems });
+    };
+    const read = readList(source, shape, toBenchmark);
+    if (read.kind === 'failed')
+        return read;
+    const { entries, members } = read.value;
+    const shared = members?.metadata ?? {};
+    const known = members === undefined
+        ? entries.filter(({ name, unit }) => name !== undefined && unit !== undefined)
+        : entries;
+    return (0,case_list/* keepApart */.Iq)(source, { cases: known.map((entry) => pyperf_toCase(entry, shared)), problems: read.warnings });
 }
 const pyperf = {
     id: 'pyperf',
@@ -15450,7 +15845,7 @@ const pytest_benchmark_benchmarkSchema = schemas/* looseObject */._H3({
     extra_info: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
     stats: pytest_benchmark_statsSchema,
 });
-const pytest_benchmark_documentSchema = schemas/* looseObject */._H3({ machine_info: schemas/* unknown */.L5J(), benchmarks: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
+const pytest_benchmark_membersSchema = schemas/* looseObject */._H3({ machine_info: schemas/* unknown */.L5J() });
 function pytest_benchmark_measureTime(stats) {
     const { mean, rounds, data } = stats;
     if (data != null && data.length > 0)
@@ -15484,16 +15879,15 @@ function pytest_benchmark_toCase({ fullname, params, extra_info: extra, stats })
     return { name: fullname, parameters, measures: [pytest_benchmark_measureTime(stats), ...measureExtra(extra)], problems: [] };
 }
 function readPytestBenchmark(source) {
-    const root = (0,case_list/* readShape */._f)(source, {
-        schema: pytest_benchmark_documentSchema,
+    const shape = {
+        path: ['benchmarks'],
+        entry: pytest_benchmark_benchmarkSchema,
+        members: pytest_benchmark_membersSchema,
         bareNumbers: true,
         message: `${source.name} has no \`machine_info\` with a list of benchmarks`,
         hint: 'give the file of `pytest --benchmark-json=FILE`',
-    });
-    if (root.kind === 'failed')
-        return root;
-    const { entries, problems } = (0,case_list/* readEntries */.$2)(root.value.benchmarks, 'benchmarks', pytest_benchmark_benchmarkSchema);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(pytest_benchmark_toCase), problems });
+    };
+    return keepListed(source, readList(source, shape, pytest_benchmark_toCase));
 }
 const pytestBenchmark = {
     id: 'pytest-benchmark',
@@ -15618,7 +16012,6 @@ function measureLatency(latency) {
 
 
 
-
 const taskSchema = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP().min(1),
     result: schemas/* looseObject */._H3({
@@ -15640,18 +16033,13 @@ function tinybench_toCase({ name, result }) {
     return { name, parameters: {}, measures: [], problems: [problem] };
 }
 function readTinybench(source) {
-    const document = (0,case_list/* readDocument */.u0)(source);
-    if (document.kind === 'failed')
-        return document;
-    if (!Array.isArray(document.value)) {
-        return (0,parsed/* failed */.gz)({
-            code: 'format-damaged',
-            message: `${source.name} is no list of tasks`,
-            hint: 'write `JSON.stringify(bench.tasks.map(({ name, result }) => ({ name, result })))`',
-        });
-    }
-    const { entries, problems } = (0,case_list/* readEntries */.$2)(document.value, 'tasks', taskSchema);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: entries.map(tinybench_toCase), problems });
+    const shape = {
+        path: [],
+        entry: taskSchema,
+        message: `${source.name} is no list of tasks`,
+        hint: 'write `JSON.stringify(bench.tasks.map(({ name, result }) => ({ name, result })))`',
+    };
+    return keepListed(source, readList(source, shape, tinybench_toCase));
 }
 const tinybench = {
     id: 'tinybench',
@@ -15733,27 +16121,18 @@ const vegeta = {
 
 
 
-const filesSchema = schemas/* looseObject */._H3({
-    files: schemas/* array */.YOg(schemas/* looseObject */._H3({
-        groups: schemas/* array */.YOg(schemas/* looseObject */._H3({
-            fullName: schemas/* string */.YjP(),
-            benchmarks: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP() })),
-        })),
-    })),
-});
-const reporterSchema = schemas/* looseObject */._H3({
-    testResults: schemas/* array */.YOg(schemas/* looseObject */._H3({
-        name: schemas/* string */.YjP(),
-        assertionResults: schemas/* array */.YOg(schemas/* looseObject */._H3({
-            fullName: schemas/* string */.YjP(),
-            status: schemas/* string */.YjP(),
-            failureMessages: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-            benchmarks: schemas/* array */.YOg(schemas/* looseObject */._H3({
-                name: schemas/* string */.YjP(),
-                tasks: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP(), latency: schemas/* unknown */.L5J() })),
-            }))
-                .nullish(),
-        })),
+const vitest_benchmarkSchema = schemas/* looseObject */._H3({ name: schemas/* string */.YjP() });
+const fileSchema = schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP(),
+    assertionResults: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        fullName: schemas/* string */.YjP(),
+        status: schemas/* string */.YjP(),
+        failureMessages: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+        benchmarks: schemas/* array */.YOg(schemas/* looseObject */._H3({
+            name: schemas/* string */.YjP(),
+            tasks: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP(), latency: schemas/* unknown */.L5J() })),
+        }))
+            .nullish(),
     })),
 });
 function crashed(name, said) {
@@ -15770,38 +16149,36 @@ function vitest_toCase(name, statistics) {
         return crashed(name, 'it has no mean');
     return { name, parameters: {}, measures: [measureLatency(read.data)], problems: [] };
 }
-function vitest_readFiles({ files }) {
-    const groups = files.flatMap((file) => file.groups);
-    const cases = groups.flatMap(({ fullName, benchmarks }) => benchmarks.map((benchmark) => vitest_toCase(`${fullName} > ${benchmark.name}`, benchmark)));
-    return { cases, problems: [] };
-}
-function readReporter({ testResults }) {
-    const cases = testResults.flatMap(({ name: path, assertionResults }) => {
-        const file = path.slice(path.lastIndexOf('/') + 1);
-        return assertionResults.flatMap(({ fullName, status, failureMessages, benchmarks }) => {
-            const test = `${file} > ${fullName}`;
-            const measured = (benchmarks ?? []).flatMap(({ tasks }) => tasks.map((task) => vitest_toCase(`${test} > ${task.name}`, task.latency)));
-            return status === 'failed' && measured.length === 0
-                ? [crashed(test, failureMessages?.[0] ?? 'it failed')]
-                : measured;
-        });
+function vitest_readFiles(source) {
+    const shape = { path: ['files', 'groups', 'benchmarks'], entry: vitest_benchmarkSchema, ...words(source) };
+    return readList(source, shape, (benchmark, { around }) => {
+        const group = schemas/* string */.YjP().safeParse(around.at(-1)?.get('fullName')).data;
+        return group === undefined ? [] : [vitest_toCase(`${group} > ${benchmark.name}`, benchmark)];
     });
-    return { cases, problems: [] };
+}
+function vitest_casesOf({ name: path, assertionResults }) {
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return assertionResults.flatMap(({ fullName, status, failureMessages, benchmarks }) => {
+        const test = `${file} > ${fullName}`;
+        const measured = (benchmarks ?? []).flatMap(({ tasks }) => tasks.map((task) => vitest_toCase(`${test} > ${task.name}`, task.latency)));
+        return status === 'failed' && measured.length === 0
+            ? [crashed(test, failureMessages?.[0] ?? 'it failed')]
+            : measured;
+    });
+}
+function words(source) {
+    return {
+        message: `${source.name} has neither \`files\` nor \`testResults\` with benchmarks`,
+        hint: 'give what `vitest bench --outputJson` or, from version 5 on, `--reporter=json --outputFile` wrote',
+    };
 }
 function readVitest(source) {
-    const document = (0,case_list/* readDocument */.u0)(source);
-    if (document.kind === 'failed')
-        return document;
-    const shapes = schemas/* union */.KCZ([filesSchema, reporterSchema]);
-    const { entries, problems } = (0,case_list/* readEntries */.$2)([document.value], 'document', shapes);
-    const [root] = entries;
-    if (root !== undefined)
-        return (0,case_list/* keepApart */.Iq)(source, 'files' in root ? vitest_readFiles(filesSchema.parse(root)) : readReporter(reporterSchema.parse(root)));
-    return (0,parsed/* failed */.gz)({
-        code: 'format-damaged',
-        message: `${source.name} has neither \`files\` nor \`testResults\` with benchmarks: ${problems[0]?.message ?? ''}`,
-        hint: 'give what `vitest bench --outputJson` or, from version 5 on, `--reporter=json --outputFile` wrote',
-    });
+    const shape = { path: ['testResults'], entry: fileSchema, ...words(source) };
+    const reporter = readList(source, shape, vitest_casesOf);
+    const read = reporter.kind === 'ok' ? reporter : vitest_readFiles(source);
+    if (read.kind === 'failed')
+        return read;
+    return (0,case_list/* keepApart */.Iq)(source, { cases: read.value.entries.flat(), problems: read.warnings });
 }
 const vitest = {
     id: 'vitest',
@@ -16184,7 +16561,7 @@ async function runSuite(request) {
 
 ;// CONCATENATED MODULE: ./build/src/measure/suite-sides.js
 
-const mostValues = 1_000;
+const suite_sides_mostValues = 1_000;
 function representative(evidence) {
     switch (evidence.kind) {
         case 'values':
@@ -16195,17 +16572,17 @@ function representative(evidence) {
             return undefined;
     }
 }
-function thin(evidence) {
-    if (evidence.kind !== 'values' || evidence.values.length <= mostValues)
+function suite_sides_thin(evidence) {
+    if (evidence.kind !== 'values' || evidence.values.length <= suite_sides_mostValues)
         return evidence;
     const { values } = evidence;
-    const kept = Array.from({ length: mostValues }, (_, index) => values[Math.floor((index * values.length) / mostValues)] ?? values[0]);
+    const kept = Array.from({ length: suite_sides_mostValues }, (_, index) => values[Math.floor((index * values.length) / suite_sides_mostValues)] ?? values[0]);
     return (0,parsed/* isNonEmpty */.J_)(kept) ? { kind: 'values', values: kept } : evidence;
 }
 function joinEvidence(seen, runs) {
     const [first] = seen;
     if (first === undefined || runs === 1)
-        return first === undefined ? undefined : thin(first);
+        return first === undefined ? undefined : suite_sides_thin(first);
     const values = seen.flatMap((evidence) => representative(evidence) ?? []);
     if ((0,parsed/* isNonEmpty */.J_)(values) && values.length === runs)
         return { kind: 'values', values };
@@ -16331,6 +16708,7 @@ const failures = new Set([
     'benchmark-timed-out',
     'setup-failed',
     'suite-unread',
+    'results-cut',
     'interrupted',
 ]);
 function failedSuite(planned, sides) {
