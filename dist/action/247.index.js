@@ -6045,8 +6045,9 @@ async function resolveCommit(request) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ findSymboliser),
-  B: () => (/* binding */ resolveAddresses)
+  Hh: () => (/* binding */ findSymboliser),
+  x2: () => (/* binding */ noSymboliser),
+  B6: () => (/* binding */ resolveAddresses)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -6253,6 +6254,11 @@ var processes = __webpack_require__(74403);
 
 
 
+const noSymboliser = {
+    code: 'tool-missing',
+    message: 'neither llvm-symbolizer nor addr2line is installed; inlined code has no lines of the repository',
+    hint: 'run: apt-get install llvm; or apt-get install binutils',
+};
 const llvmNames = [
     'llvm-symbolizer',
     ...Array.from({ length: 17 }, (_, index) => `llvm-symbolizer-${30 - index}`),
@@ -8550,7 +8556,7 @@ async function readRecords(directory) {
 }
 async function findPlaces(record, request) {
     const { root = request.cwd } = request;
-    const symboliser = await (0,measure_symboliser/* findSymboliser */.H)();
+    const symboliser = await (0,measure_symboliser/* findSymboliser */.Hh)();
     const places = new Map();
     const problems = [];
     if (symboliser === undefined) {
@@ -8566,7 +8572,7 @@ async function findPlaces(record, request) {
         const own = codes.filter((code) => parts.some(({ start, end }) => code >= start && code < end));
         if (symboliser === undefined || own.length === 0)
             continue;
-        const resolved = await (0,measure_symboliser/* resolveAddresses */.B)(symboliser, {
+        const resolved = await (0,measure_symboliser/* resolveAddresses */.B6)(symboliser, {
             object: path,
             addresses: own.map((code) => code - bias),
             directory: request.directory,

@@ -12754,7 +12754,7 @@ function show({ explanations, diff }, given, { out, columns, colour }) {
     return exitCodes.pass;
 }
 async function explainFiles(dumps, given, terminal) {
-    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(738), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
+    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
     const explained = await explainDumps({
         directory: terminal.cwd,
         dumps,
@@ -12779,7 +12779,7 @@ async function explainCommits({ base, head }, given, terminal) {
             terminal.err(`brakeline explain: ${read.message}\n  hint: brakeline explain --help\n`);
             return exitCodes.usage;
         }
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(738), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(488), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
         const outcome = await runGate({ ...read.request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
@@ -14658,51 +14658,71 @@ function readRecordStats(text) {
 
 // EXTERNAL MODULE: ./build/src/core/tools/perf-script.js + 5 modules
 var perf_script = __nccwpck_require__(8505);
+// EXTERNAL MODULE: ./build/src/core/formats/elf-mappings.js
+var elf_mappings = __nccwpck_require__(5391);
+// EXTERNAL MODULE: ./build/src/measure/object-file.js
+var object_file = __nccwpck_require__(7930);
+// EXTERNAL MODULE: ./build/src/measure/symboliser.js + 1 modules
+var measure_symboliser = __nccwpck_require__(1628);
 ;// CONCATENATED MODULE: ./build/src/measure/stack-lines.js
 
 
 
-const batch = 2000;
-async function addSourceLines(profile) {
-    const byObject = new Map();
-    for (const { object, address, line } of profile.frames) {
-        if (line > 0 || address === '' || !(0,external_node_path_.isAbsolute)(object))
-            continue;
-        byObject.set(object, (byObject.get(object) ?? new Set()).add(address));
+
+async function addSourceLines(request) {
+    const { profile } = request;
+    const wanted = profile.frames.filter(({ object, address, line }) => line === 0 && address !== '' && (0,external_node_path_.isAbsolute)(object));
+    const objects = [...Map.groupBy(wanted, ({ object }) => object).keys()].filter((object) => {
+        const info = (0,object_file/* inspectObject */.A)(object);
+        return info === 'lines' || info === 'flat';
+    });
+    if (objects.length === 0)
+        return (0,parsed/* parsed */.Yz)(profile);
+    const symboliser = await (0,measure_symboliser/* findSymboliser */.Hh)();
+    if (symboliser === undefined)
+        return (0,parsed/* parsed */.Yz)(profile, [measure_symboliser/* noSymboliser */.x2]);
+    const addresses = locateFrames(request, new Set(objects));
+    const resolved = new Map();
+    const problems = [];
+    for (const object of objects) {
+        const found = await resolveObject(object, { symboliser, addresses, request });
+        if (found.kind === 'ok')
+            resolved.set(object, found.value);
+        problems.push(...(found.kind === 'ok' ? found.warnings : found.problems));
     }
-    const places = new Map();
-    for (const [object, addresses] of byObject) {
-        const all = [...addresses];
-        for (let at = 0; at < all.length; at += batch) {
-            await collectPlaces(object, all.slice(at, at + batch), profile.frames, places);
-        }
-    }
-    const frames = profile.frames.map((frame) => ({ ...frame, ...places.get(keyOf(frame)) }));
-    return { ...profile, frames };
+    const frames = profile.frames.map((frame, at) => placeFrame(frame, resolved.get(frame.object), addresses[at]));
+    return (0,parsed/* parsed */.Yz)({ ...profile, frames }, problems);
 }
-function keyOf({ object, address, name }) {
-    return `${address}\0${object}\0${name}`;
+function locateFrames({ profile, returns }, objects) {
+    const { frame, parent } = profile.tree;
+    const callers = new Set(Array.from(parent, (row) => (row < 0 ? -1 : (frame[row] ?? -1))));
+    const mappings = new Map([...objects].map((object) => [object, (0,object_file/* mapObject */.s)(object)]));
+    return profile.frames.map(({ object, address }, at) => {
+        const back = returns && callers.has(at) ? 1 : 0;
+        const offset = Number(`0x${address}`) - back;
+        return address === '' ? undefined : (0,elf_mappings/* addressOfOffset */.n)(mappings.get(object) ?? [], offset);
+    });
 }
-async function collectPlaces(object, addresses, frames, places) {
-    const said = await (0,probe/* probe */.dy)('addr2line', ['-a', '-f', '-C', '-i', '-e', object, ...addresses]);
-    const chains = new Map();
-    for (const block of (said?.stdout ?? '').split(/^(?=0x[0-9a-f]+$)/m)) {
-        const [address = '', ...chain] = block.trimEnd().split('\n');
-        if (address !== '')
-            chains.set(Number(address), chain);
-    }
-    for (const frame of frames) {
-        const chain = frame.object === object ? chains.get(Number(`0x${frame.address}`)) : undefined;
-        const place = chain === undefined ? undefined : readPlace(chain, frame.name);
-        if (place !== undefined)
-            places.set(keyOf(frame), place);
-    }
+function resolveObject(object, { symboliser, addresses, request: { profile, directory, signal }, }) {
+    const ofObject = profile.frames.flatMap((frame, at) => frame.object === object ? (addresses[at] ?? []) : []);
+    const sorted = [...new Set(ofObject)].sort((one, other) => one - other);
+    return (0,measure_symboliser/* resolveAddresses */.B6)(symboliser, {
+        object,
+        addresses: sorted,
+        directory,
+        ...(signal === undefined ? {} : { signal }),
+    });
 }
-function readPlace(chain, name) {
-    const found = /^(.*):(\d+)(?: \(discriminator \d+\))?$/.exec(chain[1] ?? '');
-    const isSame = bareName(chain.at(-2) ?? '') === bareName(name);
-    const line = Number(found?.[2] ?? 0);
-    return found === null || !isSame || line === 0 ? undefined : { file: found[1] ?? '', line };
+function placeFrame(frame, resolved, address) {
+    if (resolved === undefined || address === undefined || frame.line > 0)
+        return frame;
+    const chain = resolved.chains[resolved.chainOf.get(address) ?? -1] ?? [];
+    const [innermost, outermost] = [chain[0], chain.at(-1)];
+    if (innermost === undefined || outermost === undefined || innermost.line === 0)
+        return frame;
+    if (bareName(outermost.function) !== bareName(frame.name))
+        return frame;
+    return { ...frame, file: innermost.file, line: innermost.line };
 }
 function bareName(name) {
     return (0,function_name/* plainFunctionName */.w)(name).replace(/\(.*$/, '');
@@ -14748,6 +14768,7 @@ async function sampleProgram(request) {
 }
 function recordArguments(data, request) {
     const { event, period, filter, stacks, command } = request;
+    const isBare = stacks === 'none' && !event.includes(':');
     return [
         'record',
         '-q',
@@ -14755,7 +14776,7 @@ function recordArguments(data, request) {
         '--no-buildid',
         '--no-buildid-cache',
         '-e',
-        event,
+        isBare ? `${event}/call-graph=fp,max-stack=1,name=${event}/` : event,
         ...(filter === undefined ? [] : ['--filter', filter]),
         '-c',
         String(period),
@@ -14795,9 +14816,16 @@ async function sampleWith(perf, data, request) {
         return profile;
     const warnings = profile.warnings.filter(({ code }) => code !== 'samples-lost');
     const ended = ran.kind === 'ended' && ran.exitCode === 0 ? [] : [describeEnd(ran, said)];
-    const lined = await addSourceLines(profile.value);
-    const value = { profile: { ...lined, lostSamples: stats.lostSamples }, stats };
-    return (0,parsed/* parsed */.Yz)(value, [...warnings, ...ended, ...describeStats(stats)]);
+    const lined = await addSourceLines({
+        profile: profile.value,
+        returns: request.stacks === 'fp',
+        directory: (0,external_node_path_.dirname)(data),
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (lined.kind === 'failed')
+        return lined;
+    const value = { profile: { ...lined.value, lostSamples: stats.lostSamples }, stats };
+    return (0,parsed/* parsed */.Yz)(value, [...warnings, ...ended, ...describeStats(stats), ...lined.warnings]);
 }
 async function writeScript(perf, data, text) {
     const ran = await (0,processes/* runProcess */.R)({
@@ -15597,7 +15625,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(738), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(488), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -21195,6 +21223,48 @@ function openElf(bytes) {
     const view = new ElfView(bytes);
     const layout = view.wide ? layout64 : layout32;
     return bytes.length >= layout.headerSize ? { view, layout } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ addressOfOffset),
+/* harmony export */   o: () => (/* binding */ readFileMappings)
+/* harmony export */ });
+/* harmony import */ var _elf_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(846);
+
+const largestHeader = 64;
+const typeLoad = 1;
+function readFileMappings(readAt) {
+    const header = readAt(0, largestHeader);
+    const elf = (0,_elf_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .openElf */ .A)(header);
+    const table = elf?.view.native(elf.layout.programOffset);
+    if (elf === undefined || table === undefined)
+        return [];
+    const { view, layout } = elf;
+    const { size, offset, address, fileSize } = layout.segment;
+    if (view.half(layout.programEntrySize) !== size)
+        return [];
+    const count = view.half(layout.programCount) ?? 0;
+    const headers = new _elf_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .ElfView */ .D(readAt(table, count * size), header);
+    return Array.from({ length: count }, (_, index) => index * size).flatMap((at) => {
+        if (headers.word(at) !== typeLoad)
+            return [];
+        const start = headers.native(at + offset);
+        const bytes = headers.native(at + fileSize);
+        const first = headers.native(at + address);
+        if (start === undefined || bytes === undefined || first === undefined)
+            return [];
+        return { offset: start, size: bytes, address: first };
+    });
+}
+function addressOfOffset(mappings, offset) {
+    const mapping = mappings.find((each) => offset >= each.offset && offset < each.offset + each.size);
+    return mapping === undefined ? undefined : offset - mapping.offset + mapping.address;
 }
 
 
@@ -34270,6 +34340,51 @@ async function findMergeBase(repository, base, head) {
 
 /***/ }),
 
+/***/ 7930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ inspectObject),
+/* harmony export */   s: () => (/* binding */ mapObject)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3304);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5391);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6521);
+
+
+
+function readParts(path, read) {
+    let file;
+    try {
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, _plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWaiting */ .Mk);
+        file = opened;
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened);
+        if (!stat.isFile())
+            return undefined;
+        return read((offset, length) => {
+            const bytes = Buffer.alloc(Math.max(0, Math.min(length, stat.size - offset)));
+            return bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(opened, bytes, 0, bytes.length, offset));
+        });
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function inspectObject(path) {
+    return readParts(path, _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readDebugInfo */ .e) ?? 'not-elf';
+}
+function mapObject(path) {
+    return readParts(path, _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readFileMappings */ .o) ?? [];
+}
+
+
+/***/ }),
+
 /***/ 8156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36280,7 +36395,7 @@ async function readRecords(directory) {
 }
 async function findPlaces(record, request) {
     const { root = request.cwd } = request;
-    const symboliser = await (0,measure_symboliser/* findSymboliser */.H)();
+    const symboliser = await (0,measure_symboliser/* findSymboliser */.Hh)();
     const places = new Map();
     const problems = [];
     if (symboliser === undefined) {
@@ -36296,7 +36411,7 @@ async function findPlaces(record, request) {
         const own = codes.filter((code) => parts.some(({ start, end }) => code >= start && code < end));
         if (symboliser === undefined || own.length === 0)
             continue;
-        const resolved = await (0,measure_symboliser/* resolveAddresses */.B)(symboliser, {
+        const resolved = await (0,measure_symboliser/* resolveAddresses */.B6)(symboliser, {
             object: path,
             addresses: own.map((code) => code - bias),
             directory: request.directory,
@@ -36537,8 +36652,9 @@ async function prepareDirectories(scratch, layouts = 1) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ findSymboliser),
-  B: () => (/* binding */ resolveAddresses)
+  Hh: () => (/* binding */ findSymboliser),
+  x2: () => (/* binding */ noSymboliser),
+  B6: () => (/* binding */ resolveAddresses)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -36745,6 +36861,11 @@ var processes = __nccwpck_require__(4403);
 
 
 
+const noSymboliser = {
+    code: 'tool-missing',
+    message: 'neither llvm-symbolizer nor addr2line is installed; inlined code has no lines of the repository',
+    hint: 'run: apt-get install llvm; or apt-get install binutils',
+};
 const llvmNames = [
     'llvm-symbolizer',
     ...Array.from({ length: 17 }, (_, index) => `llvm-symbolizer-${30 - index}`),

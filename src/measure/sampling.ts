@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   failed,
   type Parsed,
@@ -75,9 +75,13 @@ export async function sampleProgram(request: SamplingRequest): Promise<Parsed<Sa
   }
 }
 
-/** Without `--no-bpf-event` perf waits a second for its own side thread. */
+/**
+ * Without `--no-bpf-event` perf waits a second for its own side thread. A clock without stacks is recorded with stacks of one
+ * frame, because of a bare address perf script does not tell the place in its object.
+ */
 function recordArguments(data: string, request: SamplingRequest): readonly string[] {
   const { event, period, filter, stacks, command } = request;
+  const isBare = stacks === 'none' && !event.includes(':');
   return [
     'record',
     '-q',
@@ -85,7 +89,7 @@ function recordArguments(data: string, request: SamplingRequest): readonly strin
     '--no-buildid',
     '--no-buildid-cache',
     '-e',
-    event,
+    isBare ? `${event}/call-graph=fp,max-stack=1,name=${event}/` : event,
     ...(filter === undefined ? [] : ['--filter', filter]),
     '-c',
     String(period),
@@ -125,9 +129,16 @@ async function sampleWith(perf: string, data: string, request: SamplingRequest):
   // The text repeats a part of the losses that the statistics tell in full.
   const warnings = profile.warnings.filter(({ code }) => code !== 'samples-lost');
   const ended = ran.kind === 'ended' && ran.exitCode === 0 ? [] : [describeEnd(ran, said)];
-  const lined = await addSourceLines(profile.value);
-  const value = { profile: { ...lined, lostSamples: stats.lostSamples }, stats };
-  return parsed(value, [...warnings, ...ended, ...describeStats(stats)]);
+  const lined = await addSourceLines({
+    profile: profile.value,
+    // Perf's unwinder of `dwarf` stacks has stepped back already.
+    returns: request.stacks === 'fp',
+    directory: dirname(data),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  if (lined.kind === 'failed') return lined;
+  const value = { profile: { ...lined.value, lostSamples: stats.lostSamples }, stats };
+  return parsed(value, [...warnings, ...ended, ...describeStats(stats), ...lined.warnings]);
 }
 
 async function writeScript(perf: string, data: string, text: string): Promise<boolean> {

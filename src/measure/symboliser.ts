@@ -32,6 +32,13 @@ export interface AddressRequest {
   readonly signal?: AbortSignal;
 }
 
+/** Where neither is installed. */
+export const noSymboliser: Problem = {
+  code: 'tool-missing',
+  message: 'neither llvm-symbolizer nor addr2line is installed; inlined code has no lines of the repository',
+  hint: 'run: apt-get install llvm; or apt-get install binutils',
+};
+
 /** Debian and Ubuntu install it under its version alone where the package `llvm` is missing. */
 const llvmNames = [
   'llvm-symbolizer',

@@ -1,4 +1,3 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { sep } from 'node:path';
 import {
   type AddressedProfile,
@@ -11,12 +10,11 @@ import {
   parsed,
   type ResolvedAddresses,
   readCallgrindAddresses,
-  readDebugInfo,
   symbolise,
 } from '../core/index.ts';
 import { readChunks } from './file-chunks.ts';
-import { withoutWaiting } from './plain-file.ts';
-import { findSymboliser, resolveAddresses, type Symboliser } from './symboliser.ts';
+import { inspectObject } from './object-file.ts';
+import { findSymboliser, noSymboliser, resolveAddresses, type Symboliser } from './symboliser.ts';
 
 /** A dump of callgrind to be read with symbols. */
 export interface SymbolRequest {
@@ -42,36 +40,6 @@ export interface SymbolisedDump {
 const notableCost = 0.01;
 /** Lines of one program agree all but for a few per mille; those of another program agree by chance. */
 const leastAgreement = 0.75;
-
-const notInstalled: Problem = {
-  code: 'tool-missing',
-  message: 'neither llvm-symbolizer nor addr2line is installed; inlined code has no lines of the repository',
-  hint: 'run: apt-get install llvm; or apt-get install binutils',
-};
-
-/** What the file says of source lines; `not-elf` also for what is no plain file. */
-function inspectObject(path: string): DebugInfo {
-  let file: number | undefined;
-  try {
-    const opened = openSync(path, withoutWaiting);
-    file = opened;
-    const { size, isFile } = describeFile(opened);
-    if (!isFile) return 'not-elf';
-    return readDebugInfo((offset, length) => {
-      const bytes = Buffer.alloc(Math.max(0, Math.min(length, size - offset)));
-      return bytes.subarray(0, readSync(opened, bytes, 0, bytes.length, offset));
-    });
-  } catch {
-    return 'not-elf';
-  } finally {
-    if (file !== undefined) closeSync(file);
-  }
-}
-
-function describeFile(file: number): { readonly size: number; readonly isFile: boolean } {
-  const stat = fstatSync(file);
-  return { size: stat.size, isFile: stat.isFile() };
-}
 
 /** Looks at each object once. */
 function createInspector(): (path: string) => DebugInfo {
@@ -102,7 +70,7 @@ export async function readSymbolisedDump(request: SymbolRequest): Promise<Parsed
   const wanted = collectAddresses(read.value);
   if (wanted.size === 0) return parsed(plain, problems);
   const symboliser = await findSymboliser();
-  if (symboliser === undefined) return parsed(symbolised(read.value), [...problems, notInstalled]);
+  if (symboliser === undefined) return parsed(symbolised(read.value), [...problems, noSymboliser]);
   const { resolved, warnings } = await resolveObjects(symboliser, wanted, request);
   const joined = symbolise(read.value, resolved);
   const { compared, equal } = joined.agreement;

@@ -1,3 +1,5 @@
+import { createPrefixMapper } from './mapped-prefixes.ts';
+
 /** Resolves `.`, `..` and repeated slashes; `..` above the start of a relative path stays. */
 export function normalisePath(path: string): string {
   const parts: string[] = [];
@@ -24,12 +26,15 @@ interface PathOptions {
   readonly files: readonly string[];
   /** Whether the repository has a file at that path. */
   readonly exists: (path: string) => boolean;
+  /** All file names of the profile, which together tell what the build called the tree. */
+  readonly named?: readonly string[];
 }
 
 /**
  * Profiles name files as the debug information does: absolute (the compilation directory with the name behind it), or
  * relative where the build maps prefixes or the compilation directory is relative. An absolute name maps when it is
- * under a worktree, and counts as relative below `/proc/self/cwd`. A relative one maps to itself when the repository has it, else to the known file with which it
+ * under a worktree or under what the build calls the tree (`mapped-prefixes.ts`), and counts as relative below
+ * `/proc/self/cwd`. A relative one maps to itself when the repository has it, else to the known file with which it
  * shares the longest tail of whole path parts; one of the two names must be found whole in the other, and a tie maps
  * to nothing. Anything else is foreign.
  */
@@ -37,12 +42,18 @@ export function createPathResolver(options: PathOptions): PathResolver {
   const byName = Map.groupBy(new Set(options.files), baseName);
   const prefixes = options.roots.filter((root) => root !== '').map((root) => `${normalisePath(root)}/`);
   const cache = new Map<string, string | undefined>();
+  const listed = new Set(options.files);
+  const named = (options.named ?? []).map((raw) => normalisePath(raw).replace(workingDirectory, ''));
+  const unmap = createPrefixMapper(
+    named.filter((path) => !prefixes.some((prefix) => path.startsWith(prefix))),
+    (path) => listed.has(path) || options.exists(path),
+  );
   const resolve = (raw: string): string | undefined => {
     if (raw === '' || raw === '???') return undefined;
     const path = normalisePath(raw).replace(workingDirectory, '');
     const prefix = prefixes.find((candidate) => path.startsWith(candidate));
     if (prefix !== undefined) return path.slice(prefix.length);
-    if (path.startsWith('/')) return undefined;
+    if (path.startsWith('/')) return unmap(path);
     const inside = path.replace(/^(\.\.\/)+/, '');
     return options.exists(inside) ? inside : longestTail(inside, byName.get(baseName(inside)) ?? []);
   };

@@ -31,11 +31,13 @@ export function viewProfiles(options: ViewOptions): {
     roots: [options.roots.head, options.roots.base],
     files: headPaths,
     exists: inHead,
+    named: listNamed(options.head),
   });
   const resolveBase = createPathResolver({
     roots: [options.roots.base, options.roots.head],
     files: basePaths,
     exists: (path) => known.has(path) || inHead(path),
+    named: listNamed(options.base),
   });
   const mapped = (path: string | undefined): string | undefined =>
     path === undefined ? undefined : changes.headPath(path);
@@ -51,6 +53,11 @@ export function viewProfiles(options: ViewOptions): {
       column: options.column.head,
     }),
   };
+}
+
+/** All names of files that a profile gives. */
+function listNamed({ files, functions }: CallProfile): readonly string[] {
+  return [...files, ...functions.map(({ file }) => file)];
 }
 
 interface Side {

@@ -7,6 +7,7 @@ import {
   explainProject,
   listProjects,
   profileProject,
+  profileTrees,
   rankTrueLine,
   readProject,
 } from '../../support/explain-project.ts';
@@ -29,6 +30,23 @@ for (const [name, title] of pairs) {
     const profiled = await profileProject(name, temporaryDirectory(context));
     const { culprits } = await explainProject(profiled);
     assert.equal(rankTrueLine(profiled.project, culprits), 1, JSON.stringify(culprits));
+  });
+}
+
+for (const [option, tree] of [
+  ['-ffile-prefix-map', '/usr/src/app'],
+  ['-fdebug-prefix-map', '.'],
+]) {
+  test(`lines are found in programs that call their tree ${tree} (${option})`, async (context) => {
+    const project = readProject('memo-deleted');
+    const mapped = (build: string): string => `${build} ${option}="$PWD"=${tree}`;
+    const profiled = await profileTrees(
+      { ...project, build: { base: mapped(project.build.base), head: mapped(project.build.head) } },
+      { base: 'fixtures/projects/memo-deleted/base', head: 'fixtures/projects/memo-deleted/head' },
+      temporaryDirectory(context),
+    );
+    const { culprits } = await explainProject(profiled);
+    assert.equal(rankTrueLine(project, culprits), 1, JSON.stringify(culprits));
   });
 }
 

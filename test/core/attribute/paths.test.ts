@@ -23,6 +23,32 @@ test('an absolute name elsewhere is foreign, also where only letters agree', () 
   assert.equal(resolve('/other/src/join.c'), undefined);
 });
 
+test('an absolute name maps where a build calls the tree otherwise, as most of its files show', () => {
+  const repository = ['src/x.c', 'src/y.c', 'x.c', 'zlib.h', 'lib/a.rs', 'main.rs'];
+  const exists = (path: string) => repository.includes(path);
+  const resolverOf = (...named: readonly string[]) =>
+    createPathResolver({ roots: ['/w/head'], files: [], exists, named });
+  const mapped = resolverOf('/usr/src/app/src/x.c', '/usr/src/app/src/y.c', '/usr/src/app/build/made.c');
+  assert.equal(mapped('/usr/src/app/src/x.c'), 'src/x.c');
+  assert.equal(mapped('/usr/src/app/src/../src/y.c'), 'src/y.c');
+  assert.equal(mapped('/usr/src/app/build/made.c'), undefined);
+  assert.equal(mapped('/elsewhere/src/x.c'), undefined);
+  // One file alone could be either of two.
+  assert.equal(resolverOf('/b/src/x.c')('/b/src/x.c'), undefined);
+  assert.equal(resolverOf('/b/src/y.c')('/b/src/y.c'), 'src/y.c');
+  // What the system and the tool chain have is not the repository's, whatever it is called.
+  for (const path of [
+    '/usr/include/zlib.h',
+    '/rustc/90b35a6/lib/a.rs',
+    '/root/.cargo/registry/src/x-1.0/main.rs',
+  ]) {
+    assert.equal(resolverOf(path)(path), undefined);
+  }
+  // Most of that directory is not in the repository.
+  const other = resolverOf('/opt/dep/src/y.c', '/opt/dep/src/z.c', '/opt/dep/src/w.c');
+  assert.equal(other('/opt/dep/src/y.c'), undefined);
+});
+
 test('a relative name that the repository has is itself', () => {
   assert.equal(resolve('./src/main.c'), 'src/main.c');
   assert.equal(resolve('../src/main.c'), 'src/main.c');

@@ -1,8 +1,8 @@
-export const id = 549;
-export const ids = [549];
+export const id = 38;
+export const ids = [38];
 export const modules = {
 
-/***/ 17549:
+/***/ 20038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1166,7 +1166,44 @@ function groupTargets({ count, from, to }) {
 
 // EXTERNAL MODULE: ./build/src/core/model/pair-numbers.js
 var pair_numbers = __webpack_require__(95452);
+;// CONCATENATED MODULE: ./build/src/core/attribute/mapped-prefixes.js
+const foreign = /^\/(?:usr\/(?:local\/)?(?:include|lib\w*)|lib\w*|rustc|nix\/store)\/|\/\.cargo\/(?:registry|git)\/|\/\.rustup\//;
+function cutsOf(path) {
+    const parts = path.split('/');
+    return parts.slice(2).map((_, at) => ({
+        prefix: parts.slice(0, at + 2).join('/'),
+        rest: parts.slice(at + 2).join('/'),
+    }));
+}
+function learnPrefixes(paths, exists) {
+    const [below, explained] = [new Map(), new Map()];
+    for (const path of paths) {
+        for (const { prefix, rest } of cutsOf(path)) {
+            below.set(prefix, (below.get(prefix) ?? 0) + 1);
+            if (exists(rest))
+                explained.set(prefix, (explained.get(prefix) ?? 0) + 1);
+        }
+    }
+    return [...explained].flatMap(([path, count]) => count * 2 > (below.get(path) ?? 0) ? { path, explained: count } : []);
+}
+function createPrefixMapper(named, exists) {
+    const isCandidate = (path) => path.startsWith('/') && !foreign.test(path);
+    const prefixes = learnPrefixes([...new Set(named)].filter(isCandidate), exists);
+    return (path) => {
+        if (!isCandidate(path))
+            return undefined;
+        const fitting = prefixes.flatMap((prefix) => {
+            const rest = path.slice(prefix.path.length + 1);
+            return path.startsWith(`${prefix.path}/`) && exists(rest) ? { ...prefix, rest } : [];
+        });
+        const most = fitting.reduce((best, { explained }) => Math.max(best, explained), 0);
+        const best = fitting.filter(({ explained }) => explained === most);
+        return best.length === 1 ? best[0]?.rest : undefined;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/attribute/paths.js
+
 function normalisePath(path) {
     const parts = [];
     const absolute = path.startsWith('/');
@@ -1187,6 +1224,9 @@ function createPathResolver(options) {
     const byName = Map.groupBy(new Set(options.files), baseName);
     const prefixes = options.roots.filter((root) => root !== '').map((root) => `${normalisePath(root)}/`);
     const cache = new Map();
+    const listed = new Set(options.files);
+    const named = (options.named ?? []).map((raw) => normalisePath(raw).replace(workingDirectory, ''));
+    const unmap = createPrefixMapper(named.filter((path) => !prefixes.some((prefix) => path.startsWith(prefix))), (path) => listed.has(path) || options.exists(path));
     const resolve = (raw) => {
         if (raw === '' || raw === '???')
             return undefined;
@@ -1195,7 +1235,7 @@ function createPathResolver(options) {
         if (prefix !== undefined)
             return path.slice(prefix.length);
         if (path.startsWith('/'))
-            return undefined;
+            return unmap(path);
         const inside = path.replace(/^(\.\.\/)+/, '');
         return options.exists(inside) ? inside : longestTail(inside, byName.get(baseName(inside)) ?? []);
     };
@@ -2291,11 +2331,13 @@ function viewProfiles(options) {
         roots: [options.roots.head, options.roots.base],
         files: headPaths,
         exists: inHead,
+        named: listNamed(options.head),
     });
     const resolveBase = createPathResolver({
         roots: [options.roots.base, options.roots.head],
         files: basePaths,
         exists: (path) => known.has(path) || inHead(path),
+        named: listNamed(options.base),
     });
     const mapped = (path) => path === undefined ? undefined : changes.headPath(path);
     return {
@@ -2310,6 +2352,9 @@ function viewProfiles(options) {
             column: options.column.head,
         }),
     };
+}
+function listNamed({ files, functions }) {
+    return [...files, ...functions.map(({ file }) => file)];
 }
 function createView(profile, resolve, side) {
     const files = profile.files.map(resolve);
@@ -3574,109 +3619,6 @@ async function profileWithCallgrind(request) {
     return (0,parsed/* parsed */.Yz)(out);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/core/formats/elf-layout.js
-var elf_layout = __webpack_require__(40846);
-;// CONCATENATED MODULE: ./build/src/core/formats/elf-sections.js
-
-const largestHeader = 64;
-const mostSections = 1 << 20;
-const longestNames = 1 << 26;
-const flagCompressed = 0x800;
-const readAbbreviations = 1 << 20;
-function readDebugInfo(readAt) {
-    const header = readAt(0, largestHeader);
-    if ((0,elf_layout/* openElf */.A)(header) === undefined)
-        return 'not-elf';
-    const sections = readSections(header, readAt);
-    const lines = sections.find(({ name, size }) => /^\.z?debug_line$/.test(name) && size > 0);
-    if (lines === undefined)
-        return 'none';
-    const abbreviations = sections.find(({ name }) => name === '.debug_abbrev');
-    if (abbreviations === undefined || abbreviations.isCompressed)
-        return 'lines';
-    const { offset, size } = abbreviations;
-    const seen = scanAbbreviations(readAt(offset, Math.min(size, readAbbreviations)));
-    if (seen.dwo)
-        return 'split';
-    return seen.inlined || seen.units === 0 || size > readAbbreviations ? 'lines' : 'flat';
-}
-function hasDebugLines(bytes) {
-    const info = readDebugInfo((offset, length) => bytes.subarray(offset, offset + length));
-    return info === 'lines' || info === 'flat' || info === 'split';
-}
-function readSections(header, readAt) {
-    const elf = (0,elf_layout/* openElf */.A)(header);
-    const table = elf?.view.native(elf.layout.sectionOffset) ?? 0;
-    if (elf === undefined || table === 0)
-        return [];
-    const { view, layout } = elf;
-    if (view.half(layout.sectionEntrySize) !== layout.section.size)
-        return [];
-    const first = new elf_layout/* ElfView */.D(readAt(table, layout.section.size), header);
-    const count = view.half(layout.sectionCount) || (first.native(layout.section.bytes) ?? 0);
-    const escaped = view.half(layout.sectionNames) ?? 0;
-    const namesIndex = escaped === 0xffff ? (first.word(layout.section.link) ?? 0) : escaped;
-    if (count > mostSections || namesIndex >= count)
-        return [];
-    const { size, offset, bytes } = layout.section;
-    const headers = new elf_layout/* ElfView */.D(readAt(table, count * size), header);
-    const range = (index) => ({
-        offset: headers.native(index * size + offset) ?? 0,
-        size: headers.native(index * size + bytes) ?? 0,
-    });
-    const names = range(namesIndex);
-    const texts = readAt(names.offset, Math.min(names.size, longestNames));
-    return Array.from({ length: count }, (_, index) => ({
-        name: textAt(texts, headers.word(index * size) ?? 0),
-        ...range(index),
-        isCompressed: ((headers.word(index * size + 8) ?? 0) & flagCompressed) !== 0,
-    }));
-}
-function textAt(bytes, start) {
-    const end = bytes.subarray(start, start + 32).indexOf(0);
-    return end < 0 ? '' : String.fromCharCode(...bytes.subarray(start, start + end));
-}
-const dwoNames = new Set([0x76, 0x2130]);
-const formImplicitConst = 0x21;
-const [unitTag, inlinedTag] = [0x11, 0x1d];
-function scanAbbreviations(bytes) {
-    const seen = { units: 0, inlined: false, dwo: false };
-    let at = 0;
-    const number = () => {
-        let value = 0;
-        for (let scale = 1; at < bytes.length; scale *= 128) {
-            const byte = bytes[at++] ?? 0;
-            value += (byte & 127) * scale;
-            if (byte < 128)
-                break;
-        }
-        return value;
-    };
-    while (at < bytes.length && !seen.dwo) {
-        if (number() === 0)
-            continue;
-        const tag = number();
-        if (tag === unitTag)
-            seen.units++;
-        if (tag === inlinedTag)
-            seen.inlined = true;
-        at++;
-        for (;;) {
-            const attribute = number();
-            const form = number();
-            if (form === formImplicitConst)
-                number();
-            if (dwoNames.has(attribute))
-                seen.dwo = true;
-            if (attribute === 0 || at >= bytes.length)
-                break;
-        }
-    }
-    return seen;
-}
-
 // EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
 var callgrind_out = __webpack_require__(82980);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/row-groups.js
@@ -3895,6 +3837,141 @@ function placeRows(rows, { chains }) {
     return { file, line, key };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/core/formats/elf-layout.js
+var elf_layout = __webpack_require__(40846);
+;// CONCATENATED MODULE: ./build/src/core/formats/elf-sections.js
+
+const largestHeader = 64;
+const mostSections = 1 << 20;
+const longestNames = 1 << 26;
+const flagCompressed = 0x800;
+const readAbbreviations = 1 << 20;
+function readDebugInfo(readAt) {
+    const header = readAt(0, largestHeader);
+    if ((0,elf_layout/* openElf */.A)(header) === undefined)
+        return 'not-elf';
+    const sections = readSections(header, readAt);
+    const lines = sections.find(({ name, size }) => /^\.z?debug_line$/.test(name) && size > 0);
+    if (lines === undefined)
+        return 'none';
+    const abbreviations = sections.find(({ name }) => name === '.debug_abbrev');
+    if (abbreviations === undefined || abbreviations.isCompressed)
+        return 'lines';
+    const { offset, size } = abbreviations;
+    const seen = scanAbbreviations(readAt(offset, Math.min(size, readAbbreviations)));
+    if (seen.dwo)
+        return 'split';
+    return seen.inlined || seen.units === 0 || size > readAbbreviations ? 'lines' : 'flat';
+}
+function hasDebugLines(bytes) {
+    const info = readDebugInfo((offset, length) => bytes.subarray(offset, offset + length));
+    return info === 'lines' || info === 'flat' || info === 'split';
+}
+function readSections(header, readAt) {
+    const elf = (0,elf_layout/* openElf */.A)(header);
+    const table = elf?.view.native(elf.layout.sectionOffset) ?? 0;
+    if (elf === undefined || table === 0)
+        return [];
+    const { view, layout } = elf;
+    if (view.half(layout.sectionEntrySize) !== layout.section.size)
+        return [];
+    const first = new elf_layout/* ElfView */.D(readAt(table, layout.section.size), header);
+    const count = view.half(layout.sectionCount) || (first.native(layout.section.bytes) ?? 0);
+    const escaped = view.half(layout.sectionNames) ?? 0;
+    const namesIndex = escaped === 0xffff ? (first.word(layout.section.link) ?? 0) : escaped;
+    if (count > mostSections || namesIndex >= count)
+        return [];
+    const { size, offset, bytes } = layout.section;
+    const headers = new elf_layout/* ElfView */.D(readAt(table, count * size), header);
+    const range = (index) => ({
+        offset: headers.native(index * size + offset) ?? 0,
+        size: headers.native(index * size + bytes) ?? 0,
+    });
+    const names = range(namesIndex);
+    const texts = readAt(names.offset, Math.min(names.size, longestNames));
+    return Array.from({ length: count }, (_, index) => ({
+        name: textAt(texts, headers.word(index * size) ?? 0),
+        ...range(index),
+        isCompressed: ((headers.word(index * size + 8) ?? 0) & flagCompressed) !== 0,
+    }));
+}
+function textAt(bytes, start) {
+    const end = bytes.subarray(start, start + 32).indexOf(0);
+    return end < 0 ? '' : String.fromCharCode(...bytes.subarray(start, start + end));
+}
+const dwoNames = new Set([0x76, 0x2130]);
+const formImplicitConst = 0x21;
+const [unitTag, inlinedTag] = [0x11, 0x1d];
+function scanAbbreviations(bytes) {
+    const seen = { units: 0, inlined: false, dwo: false };
+    let at = 0;
+    const number = () => {
+        let value = 0;
+        for (let scale = 1; at < bytes.length; scale *= 128) {
+            const byte = bytes[at++] ?? 0;
+            value += (byte & 127) * scale;
+            if (byte < 128)
+                break;
+        }
+        return value;
+    };
+    while (at < bytes.length && !seen.dwo) {
+        if (number() === 0)
+            continue;
+        const tag = number();
+        if (tag === unitTag)
+            seen.units++;
+        if (tag === inlinedTag)
+            seen.inlined = true;
+        at++;
+        for (;;) {
+            const attribute = number();
+            const form = number();
+            if (form === formImplicitConst)
+                number();
+            if (dwoNames.has(attribute))
+                seen.dwo = true;
+            if (attribute === 0 || at >= bytes.length)
+                break;
+        }
+    }
+    return seen;
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/object-file.js
+
+
+
+function readParts(path, read) {
+    let file;
+    try {
+        const opened = (0,external_node_fs_.openSync)(path, plain_file/* withoutWaiting */.Mk);
+        file = opened;
+        const stat = (0,external_node_fs_.fstatSync)(opened);
+        if (!stat.isFile())
+            return undefined;
+        return read((offset, length) => {
+            const bytes = Buffer.alloc(Math.max(0, Math.min(length, stat.size - offset)));
+            return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, bytes.length, offset));
+        });
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+function inspectObject(path) {
+    return readParts(path, readDebugInfo) ?? 'not-elf';
+}
+function mapObject(path) {
+    return readParts(path, readFileMappings) ?? [];
+}
+
 // EXTERNAL MODULE: ./build/src/measure/symboliser.js + 1 modules
 var measure_symboliser = __webpack_require__(41628);
 ;// CONCATENATED MODULE: ./build/src/measure/symbols.js
@@ -3903,39 +3980,8 @@ var measure_symboliser = __webpack_require__(41628);
 
 
 
-
 const notableCost = 0.01;
 const leastAgreement = 0.75;
-const notInstalled = {
-    code: 'tool-missing',
-    message: 'neither llvm-symbolizer nor addr2line is installed; inlined code has no lines of the repository',
-    hint: 'run: apt-get install llvm; or apt-get install binutils',
-};
-function inspectObject(path) {
-    let file;
-    try {
-        const opened = (0,external_node_fs_.openSync)(path, plain_file/* withoutWaiting */.Mk);
-        file = opened;
-        const { size, isFile } = describeFile(opened);
-        if (!isFile)
-            return 'not-elf';
-        return readDebugInfo((offset, length) => {
-            const bytes = Buffer.alloc(Math.max(0, Math.min(length, size - offset)));
-            return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, bytes.length, offset));
-        });
-    }
-    catch {
-        return 'not-elf';
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
-}
-function describeFile(file) {
-    const stat = (0,external_node_fs_.fstatSync)(file);
-    return { size: stat.size, isFile: stat.isFile() };
-}
 function createInspector() {
     const known = new Map();
     return (path) => {
@@ -3959,9 +4005,9 @@ async function readSymbolisedDump(request) {
     const wanted = collectAddresses(read.value);
     if (wanted.size === 0)
         return (0,parsed/* parsed */.Yz)(plain, problems);
-    const symboliser = await (0,measure_symboliser/* findSymboliser */.H)();
+    const symboliser = await (0,measure_symboliser/* findSymboliser */.Hh)();
     if (symboliser === undefined)
-        return (0,parsed/* parsed */.Yz)(symbolised(read.value), [...problems, notInstalled]);
+        return (0,parsed/* parsed */.Yz)(symbolised(read.value), [...problems, measure_symboliser/* noSymboliser */.x2]);
     const { resolved, warnings } = await resolveObjects(symboliser, wanted, request);
     const joined = symbolise(read.value, resolved);
     const { compared, equal } = joined.agreement;
@@ -3995,7 +4041,7 @@ async function resolveObjects(symboliser, wanted, request) {
     const resolved = new Map();
     const warnings = [];
     for (const [object, addresses] of wanted) {
-        const found = await (0,measure_symboliser/* resolveAddresses */.B)(symboliser, {
+        const found = await (0,measure_symboliser/* resolveAddresses */.B6)(symboliser, {
             object,
             addresses: [...addresses].sort((one, other) => one - other),
             directory,

@@ -1,5 +1,5 @@
-export const id = 738;
-export const ids = [738];
+export const id = 488;
+export const ids = [488];
 export const modules = {
 
 /***/ 6583:
@@ -214,7 +214,7 @@ function kindOf(line, last) {
 
 /***/ }),
 
-/***/ 7519:
+/***/ 5353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1051,7 +1051,44 @@ function splitStretch(stretch, { moves, arrived }) {
 var call_cycles = __webpack_require__(6751);
 // EXTERNAL MODULE: ./build/src/core/model/pair-numbers.js
 var pair_numbers = __webpack_require__(5452);
+;// CONCATENATED MODULE: ./build/src/core/attribute/mapped-prefixes.js
+const foreign = /^\/(?:usr\/(?:local\/)?(?:include|lib\w*)|lib\w*|rustc|nix\/store)\/|\/\.cargo\/(?:registry|git)\/|\/\.rustup\//;
+function cutsOf(path) {
+    const parts = path.split('/');
+    return parts.slice(2).map((_, at) => ({
+        prefix: parts.slice(0, at + 2).join('/'),
+        rest: parts.slice(at + 2).join('/'),
+    }));
+}
+function learnPrefixes(paths, exists) {
+    const [below, explained] = [new Map(), new Map()];
+    for (const path of paths) {
+        for (const { prefix, rest } of cutsOf(path)) {
+            below.set(prefix, (below.get(prefix) ?? 0) + 1);
+            if (exists(rest))
+                explained.set(prefix, (explained.get(prefix) ?? 0) + 1);
+        }
+    }
+    return [...explained].flatMap(([path, count]) => count * 2 > (below.get(path) ?? 0) ? { path, explained: count } : []);
+}
+function createPrefixMapper(named, exists) {
+    const isCandidate = (path) => path.startsWith('/') && !foreign.test(path);
+    const prefixes = learnPrefixes([...new Set(named)].filter(isCandidate), exists);
+    return (path) => {
+        if (!isCandidate(path))
+            return undefined;
+        const fitting = prefixes.flatMap((prefix) => {
+            const rest = path.slice(prefix.path.length + 1);
+            return path.startsWith(`${prefix.path}/`) && exists(rest) ? { ...prefix, rest } : [];
+        });
+        const most = fitting.reduce((best, { explained }) => Math.max(best, explained), 0);
+        const best = fitting.filter(({ explained }) => explained === most);
+        return best.length === 1 ? best[0]?.rest : undefined;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/attribute/paths.js
+
 function normalisePath(path) {
     const parts = [];
     const absolute = path.startsWith('/');
@@ -1072,6 +1109,9 @@ function createPathResolver(options) {
     const byName = Map.groupBy(new Set(options.files), baseName);
     const prefixes = options.roots.filter((root) => root !== '').map((root) => `${normalisePath(root)}/`);
     const cache = new Map();
+    const listed = new Set(options.files);
+    const named = (options.named ?? []).map((raw) => normalisePath(raw).replace(workingDirectory, ''));
+    const unmap = createPrefixMapper(named.filter((path) => !prefixes.some((prefix) => path.startsWith(prefix))), (path) => listed.has(path) || options.exists(path));
     const resolve = (raw) => {
         if (raw === '' || raw === '???')
             return undefined;
@@ -1080,7 +1120,7 @@ function createPathResolver(options) {
         if (prefix !== undefined)
             return path.slice(prefix.length);
         if (path.startsWith('/'))
-            return undefined;
+            return unmap(path);
         const inside = path.replace(/^(\.\.\/)+/, '');
         return options.exists(inside) ? inside : longestTail(inside, byName.get(baseName(inside)) ?? []);
     };
@@ -2164,11 +2204,13 @@ function viewProfiles(options) {
         roots: [options.roots.head, options.roots.base],
         files: headPaths,
         exists: inHead,
+        named: listNamed(options.head),
     });
     const resolveBase = createPathResolver({
         roots: [options.roots.base, options.roots.head],
         files: basePaths,
         exists: (path) => known.has(path) || inHead(path),
+        named: listNamed(options.base),
     });
     const mapped = (path) => path === undefined ? undefined : changes.headPath(path);
     return {
@@ -2183,6 +2225,9 @@ function viewProfiles(options) {
             column: options.column.head,
         }),
     };
+}
+function listNamed({ files, functions }) {
+    return [...files, ...functions.map(({ file }) => file)];
 }
 function createView(profile, resolve, side) {
     const files = profile.files.map(resolve);
@@ -2328,12 +2373,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ readSymbolisedDump)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/formats/elf-sections.js
-var elf_sections = __webpack_require__(3304);
 // EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
 var callgrind_out = __webpack_require__(2980);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/row-groups.js
@@ -2556,8 +2597,8 @@ function placeRows(rows, { chains }) {
 
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
 var file_chunks = __webpack_require__(7573);
-// EXTERNAL MODULE: ./build/src/measure/plain-file.js
-var plain_file = __webpack_require__(6521);
+// EXTERNAL MODULE: ./build/src/measure/object-file.js
+var object_file = __webpack_require__(7930);
 // EXTERNAL MODULE: ./build/src/measure/symboliser.js + 1 modules
 var measure_symboliser = __webpack_require__(1628);
 ;// CONCATENATED MODULE: ./build/src/measure/symbols.js
@@ -2566,43 +2607,12 @@ var measure_symboliser = __webpack_require__(1628);
 
 
 
-
 const notableCost = 0.01;
 const leastAgreement = 0.75;
-const notInstalled = {
-    code: 'tool-missing',
-    message: 'neither llvm-symbolizer nor addr2line is installed; inlined code has no lines of the repository',
-    hint: 'run: apt-get install llvm; or apt-get install binutils',
-};
-function inspectObject(path) {
-    let file;
-    try {
-        const opened = (0,external_node_fs_.openSync)(path, plain_file/* withoutWaiting */.Mk);
-        file = opened;
-        const { size, isFile } = describeFile(opened);
-        if (!isFile)
-            return 'not-elf';
-        return (0,elf_sections/* readDebugInfo */.e)((offset, length) => {
-            const bytes = Buffer.alloc(Math.max(0, Math.min(length, size - offset)));
-            return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, bytes.length, offset));
-        });
-    }
-    catch {
-        return 'not-elf';
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
-}
-function describeFile(file) {
-    const stat = (0,external_node_fs_.fstatSync)(file);
-    return { size: stat.size, isFile: stat.isFile() };
-}
 function createInspector() {
     const known = new Map();
     return (path) => {
-        const info = known.get(path) ?? inspectObject(path);
+        const info = known.get(path) ?? (0,object_file/* inspectObject */.A)(path);
         known.set(path, info);
         return info;
     };
@@ -2622,9 +2632,9 @@ async function readSymbolisedDump(request) {
     const wanted = collectAddresses(read.value);
     if (wanted.size === 0)
         return (0,parsed/* parsed */.Yz)(plain, problems);
-    const symboliser = await (0,measure_symboliser/* findSymboliser */.H)();
+    const symboliser = await (0,measure_symboliser/* findSymboliser */.Hh)();
     if (symboliser === undefined)
-        return (0,parsed/* parsed */.Yz)(symbolised(read.value), [...problems, notInstalled]);
+        return (0,parsed/* parsed */.Yz)(symbolised(read.value), [...problems, measure_symboliser/* noSymboliser */.x2]);
     const { resolved, warnings } = await resolveObjects(symboliser, wanted, request);
     const joined = symbolise(read.value, resolved);
     const { compared, equal } = joined.agreement;
@@ -2658,7 +2668,7 @@ async function resolveObjects(symboliser, wanted, request) {
     const resolved = new Map();
     const warnings = [];
     for (const [object, addresses] of wanted) {
-        const found = await (0,measure_symboliser/* resolveAddresses */.B)(symboliser, {
+        const found = await (0,measure_symboliser/* resolveAddresses */.B6)(symboliser, {
             object,
             addresses: [...addresses].sort((one, other) => one - other),
             directory,
