@@ -2,12 +2,12 @@ import { identifierOf } from '../model/function-name.ts';
 import { type CallerGroup, groupCallers } from './callers.ts';
 import type { Change } from './changes.ts';
 import type { Cell, CostGraph } from './cost-graph.ts';
-import { changeOf, type FunctionBalance } from './ledger.ts';
-import type { HotSite, Linked, Links } from './links.ts';
+import { countEffect, type DirectRise, isFirm, shareWithCallers } from './entry-counts.ts';
+import type { FunctionBalance } from './ledger.ts';
+import type { HotSite, Links } from './links.ts';
+import { nameFunction } from './named-elsewhere.ts';
 import { createOwnChanges, type OwnChanges } from './own-changes.ts';
-
-/** How a rise was traced to a change; docs/blame.md tells the rules. */
-export type Trace = 'direct' | 'call' | 'declaration' | 'function' | 'near' | 'link' | 'climb';
+import { type Part, scale, sumOf, type Trace, traced } from './parts.ts';
 
 /** Cost by trace; `direct` is negative where lines were deleted or got cheaper. */
 export type TraceCosts = Readonly<Record<Trace, number>>;
@@ -37,19 +37,10 @@ export interface BlameInput {
   readonly readLine: (file: string, line: number) => string | undefined;
 }
 
-/** A fraction of a rise. What a list of them lacks to 1 is unexplained. */
-interface Part {
-  readonly change: number;
-  readonly trace: Trace;
-  readonly part: number;
-}
-
 /** Fractions below this are let go, which bounds the work. */
 const smallestPart = 1e-4;
 /** What covers more than this part of a rise settles the question. */
 const most = 0.5;
-/** A function that more changes than this name is named by chance. */
-const fewNames = 3;
 
 /**
  * Blames changes for what got costlier. A rise on changed lines is theirs. A rise on other lines of a function goes, as
@@ -67,10 +58,15 @@ export function blameChanges(input: BlameInput): readonly Blame[] {
     entry.by[trace] += cost;
     return entry.carriers;
   };
-  const split = createSplit(input);
+  const { split, above } = createSplit(input);
   const risen = findRisen(input);
   for (const [fn, balance] of input.balances.entries()) {
-    for (const [change, cost] of balance.direct) blame(change, 'direct', cost);
+    for (const [change, cost] of balance.direct) {
+      const moved = above(fn, { change, cost, head: balance.directHead.get(change) ?? 0 });
+      const parts = moved.reduce((sum, { part }) => sum + part, 0);
+      blame(change, 'direct', cost * (1 - parts));
+      for (const { change: caller, trace, part } of moved) blame(caller, trace, cost * part);
+    }
     if (balance.rest <= 0 || input.graph.functions[fn]?.file === undefined) continue;
     const rise = { fn, base: balance.restHead - balance.rest, head: balance.restHead };
     for (const { change, trace, part } of split({ ...rise, hot: risen.get(fn) ?? [] })) {
@@ -107,27 +103,42 @@ interface Rise {
 
 type Split = (rise: Rise) => readonly Part[];
 
+interface Splits {
+  readonly split: Split;
+  /** The parts of a rise on changed lines of a function that belong to whoever enters it more often. */
+  readonly above: (fn: number, rise: DirectRise) => readonly Part[];
+}
+
 /** Callers outside a cycle have larger cycle numbers, so going down every caller is known before its callees. */
-function createSplit(input: BlameInput): Split {
+function createSplit(input: BlameInput): Splits {
   const { graph } = input;
   const callers = groupCallers(graph);
   const own = createOwnChanges(input);
   const upward = new Map<number, readonly Part[]>();
   const split: Split = (rise) => {
     const up = upward.get(graph.cycle[rise.fn] ?? -1) ?? [];
-    const times = own.timesOf(rise.fn);
-    const count = countEffect(rise, times);
-    const started = times?.base === 0 && sumOf(up, 'call') < most ? nameFunction(rise, input) : [];
+    const entries = own.entriesOf(rise.fn);
+    const count = countEffect(rise, entries);
+    const started =
+      entries?.isCounted === true && entries.base === 0 && sumOf(up, 'call') < most
+        ? nameFunction(rise.fn, input)
+        : [];
     const more = started.length > 0 ? started : up;
-    const rest = count < 1 ? splitInside(rise, { input, own, up }) : [];
-    const parts = [...scale(more, count), ...scale(rest, 1 - count)];
+    // An estimate of entries counts as far as what runs confirms it.
+    const entered = scale(entries?.isCounted === true ? more : up.filter(isFirm), count);
+    const left =
+      entries?.isCounted === true ? 1 - count : 1 - entered.reduce((sum, { part }) => sum + part, 0);
+    const rest = left > 0 ? splitInside(rise, { input, own, up }) : [];
+    const parts = [...entered, ...scale(rest, left)];
     if (parts.length > 0 || rise.call !== undefined) return parts;
     return traced('near', own.nearest(rise.fn, rise.hot));
   };
   for (const cycle of [...callers.keys()].toSorted((a, b) => b - a)) {
     upward.set(cycle, climb(callers.get(cycle) ?? [], split));
   }
-  return split;
+  const above: Splits['above'] = (fn, rise) =>
+    shareWithCallers(rise, own.entriesOf(fn), upward.get(graph.cycle[fn] ?? -1) ?? []);
+  return { split, above };
 }
 
 interface Inside {
@@ -151,7 +162,7 @@ function splitInside(rise: Rise, { input, own, up }: Inside): readonly Part[] {
     () => (isSelf && sumOf(up, 'call') >= most ? up : []),
     () => (isSelf ? [] : traced('function', own.costly(fn, hot))),
     () => traced('link', links.assigned(hot)),
-    () => (isSelf ? nameFunction(rise, input) : []),
+    () => (isSelf ? nameFunction(rise.fn, input) : []),
     () => (isSelf ? shaped() : []),
     () => (isSelf || callsMore(rise, own) ? traced('near', own.nearest(fn, hot)) : []),
     () => up,
@@ -165,39 +176,9 @@ function splitInside(rise: Rise, { input, own, up }: Inside): readonly Part[] {
 
 /** Whether each run of a function makes a call more often than before, so that the reason is inside the function. */
 function callsMore({ fn, call }: Rise, own: OwnChanges): boolean {
-  const times = own.timesOf(fn);
-  if (times === undefined || call === undefined || times.base === 0) return false;
+  const times = own.entriesOf(fn);
+  if (times?.isCounted !== true || call === undefined || times.base === 0) return false;
   return call.headTimes * times.base > call.baseTimes * times.head;
-}
-
-/** Changes that name a function without calling or declaring it, such as the entry of a table. */
-function nameFunction({ fn }: Rise, { graph, links }: BlameInput): readonly Part[] {
-  const name = identifierOf(graph.functions[fn]?.name ?? '');
-  const calling = new Set(
-    graph.edges.flatMap(({ callee, site }) => (callee === fn ? (changeOf(graph.sites[site]) ?? []) : [])),
-  );
-  const naming = links
-    .naming(name)
-    .filter(({ change }) => !calling.has(change) && !links.of(change).names.has(name));
-  return naming.length > fewNames ? [] : traced('link', naming);
-}
-
-function traced(trace: Trace, found: readonly Linked[]): readonly Part[] {
-  return found.map(({ change, part }) => ({ change, trace, part }));
-}
-
-function scale(parts: readonly Part[], by: number): readonly Part[] {
-  return by === 0 ? [] : parts.map((entry) => ({ ...entry, part: entry.part * by }));
-}
-
-function sumOf(parts: readonly Part[], trace: Trace): number {
-  return parts.reduce((sum, entry) => sum + (entry.trace === trace ? entry.part : 0), 0);
-}
-
-/** The part of a rise, 0 to 1, that comes from more calls of the function and not from more cost for each call. */
-function countEffect({ base, head }: Rise, times: ReturnType<OwnChanges['timesOf']>): number {
-  if (times === undefined || times.head <= times.base || head <= base) return 0;
-  return Math.min(1, ((1 - times.base / times.head) * head) / (head - base));
 }
 
 function climb(groups: readonly CallerGroup[], split: Split): readonly Part[] {

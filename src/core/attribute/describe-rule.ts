@@ -1,5 +1,6 @@
 import type { Culprit } from '../model/culprit.ts';
-import type { Blame, Trace } from './blame.ts';
+import type { Blame } from './blame.ts';
+import type { Trace } from './parts.ts';
 
 const order: readonly Trace[] = ['direct', 'call', 'declaration', 'function', 'link', 'near', 'climb'];
 

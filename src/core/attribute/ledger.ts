@@ -4,6 +4,8 @@ import type { Cell, CostGraph, Site } from './cost-graph.ts';
 export interface FunctionBalance {
   /** Head - base on the lines of each change; negative where costly lines were deleted. */
   readonly direct: ReadonlyMap<number, number>;
+  /** The head's cost on the lines of each change. */
+  readonly directHead: ReadonlyMap<number, number>;
   /** Head - base on unchanged lines and on code from elsewhere; not yet explained. */
   readonly rest: number;
   /** The head's cost on those lines. */
@@ -17,6 +19,7 @@ export interface FunctionBalance {
  */
 export function balanceFunctions(graph: CostGraph, cells: readonly Cell[]): readonly FunctionBalance[] {
   const direct = graph.functions.map(() => new Map<number, number>());
+  const directHead = graph.functions.map(() => new Map<number, number>());
   const [rest, restHead] = [new Float64Array(direct.length), new Float64Array(direct.length)];
   const shareOf = shareBySite(graph, cells);
   for (const { fn, site, base, head } of cells) {
@@ -27,9 +30,15 @@ export function balanceFunctions(graph: CostGraph, cells: readonly Cell[]): read
     } else {
       const changes = direct[fn];
       changes?.set(change, (changes.get(change) ?? 0) + head - base);
+      const heads = directHead[fn];
+      heads?.set(change, (heads.get(change) ?? 0) + head);
     }
   }
-  return direct.map((changes, fn) => settle(changes, rest[fn] ?? 0, restHead[fn] ?? 0));
+  return direct.map((changes, fn) => ({
+    ...settle(changes, rest[fn] ?? 0),
+    directHead: directHead[fn] ?? new Map(),
+    restHead: restHead[fn] ?? 0,
+  }));
 }
 
 /** The change that a site belongs to. */
@@ -54,14 +63,14 @@ function shareBySite(graph: CostGraph, cells: readonly Cell[]): (site: number, d
   };
 }
 
-function settle(direct: ReadonlyMap<number, number>, rest: number, restHead: number): FunctionBalance {
+function settle(direct: ReadonlyMap<number, number>, rest: number): Pick<FunctionBalance, 'direct' | 'rest'> {
   const opposite = [...direct.values()].filter((value) => value * rest < 0);
   const sum = opposite.reduce((total, value) => total + value, 0);
-  if (sum === 0) return { direct, rest, restHead };
+  if (sum === 0) return { direct, rest };
   const settled = Math.min(Math.abs(rest), Math.abs(sum));
   const keep = 1 - settled / Math.abs(sum);
   const entries = [...direct].map(
     ([change, value]) => [change, value * rest < 0 ? value * keep : value] as const,
   );
-  return { direct: new Map(entries), rest: rest - Math.sign(rest) * settled, restHead };
+  return { direct: new Map(entries), rest: rest - Math.sign(rest) * settled };
 }

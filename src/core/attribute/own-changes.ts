@@ -1,6 +1,7 @@
 import type { Change } from './changes.ts';
 import type { CostGraph } from './cost-graph.ts';
 import { canSteer, type Edit, type Flow, isInCommonLoop, traceFlow } from './data-flow.ts';
+import { countEntries, type Entries } from './entry-counts.ts';
 import { changeOf, type FunctionBalance } from './ledger.ts';
 import { createLineContexts } from './line-context.ts';
 import type { HotSite, Linked } from './links.ts';
@@ -13,8 +14,8 @@ export interface OwnChanges {
   readonly steering: (fn: number, hot: readonly HotSite[]) => readonly Linked[];
   /** The one nearest to the line that rose most. */
   readonly nearest: (fn: number, hot: readonly HotSite[]) => readonly Linked[];
-  /** How often the function was called; undefined where it is inlined, which nobody counts. */
-  readonly timesOf: (fn: number) => { readonly base: number; readonly head: number } | undefined;
+  /** How often the function was entered; undefined where nothing tells. */
+  readonly entriesOf: (fn: number) => Entries | undefined;
 }
 
 interface OwnInput {
@@ -38,7 +39,7 @@ export function createOwnChanges(input: OwnInput): OwnChanges {
   const executed = listExecuted(input);
   const firstLines = findFirstLines(graph);
   const contextOf = createLineContexts(readLine);
-  const times = countCalls(graph);
+  const entries = countEntries(graph);
   const silentFiles = listSilentFiles(changes, executed);
   const flowsOf = (fn: number, hot: readonly HotSite[]): readonly Flow[] =>
     hot
@@ -59,9 +60,9 @@ export function createOwnChanges(input: OwnInput): OwnChanges {
   const isInTime = (fn: number, change: number, flow: Flow | undefined): boolean => {
     const line = lineOf(changes[change]);
     if (flow === undefined || changes[change]?.file !== flow.file || line <= flow.line) return true;
-    return (
-      (times[fn]?.head ?? 2) > 1 || times[fn]?.isInlined === true || isInCommonLoop(flow, line, readLine)
-    );
+    const entered = entries[fn];
+    const isOnce = entered?.isCounted === true && entered.head <= 1;
+    return !isOnce || isInCommonLoop(flow, line, readLine);
   };
   const sort = (fn: number, flows: readonly Flow[]): readonly number[] => {
     const [flow] = flows;
@@ -90,7 +91,7 @@ export function createOwnChanges(input: OwnInput): OwnChanges {
       return first(sort(fn, flows).filter(steers));
     },
     nearest: (fn, hot) => first(sort(fn, flowsOf(fn, hot))),
-    timesOf: (fn) => (times[fn]?.isInlined === false ? times[fn] : undefined),
+    entriesOf: (fn) => entries[fn],
   };
 }
 
@@ -115,24 +116,6 @@ function listExecuted({ graph, changes, surroundings }: OwnInput): readonly Read
     for (const fn of functions) executed[fn]?.add(change);
   }
   return executed;
-}
-
-interface Times {
-  base: number;
-  head: number;
-  isInlined: boolean;
-}
-
-function countCalls(graph: CostGraph): readonly Times[] {
-  const times = graph.functions.map(() => ({ base: 0, head: 0, isInlined: false }));
-  for (const edge of graph.edges) {
-    const called = times[edge.callee];
-    if (called === undefined) continue;
-    called.base += edge.baseTimes;
-    called.head += edge.headTimes;
-    if (edge.baseTimes + edge.headTimes === 0) called.isInlined = true;
-  }
-  return times;
 }
 
 /** By function and file, the first line that it executed. */

@@ -1,0 +1,102 @@
+import type { CostGraph } from './cost-graph.ts';
+import { type Part, scale } from './parts.ts';
+
+/** How often a function was entered on each side. */
+export interface Entries {
+  readonly base: number;
+  readonly head: number;
+  /** False for inlined code, which nobody counts: then only the ratio means something. */
+  readonly isCounted: boolean;
+}
+
+/**
+ * How often each function was entered; undefined where nothing tells. Calls are counted. Inlined code is entered at most as
+ * much more often as the unchanged line of it whose executions grew least: a line before a loop runs once for each entry,
+ * a line inside it can only add to that.
+ */
+export function countEntries(graph: CostGraph): readonly (Entries | undefined)[] {
+  const calls = graph.functions.map(() => ({ base: 0, head: 0, isCounted: true }));
+  for (const edge of graph.edges) {
+    const called = calls[edge.callee];
+    if (called === undefined) continue;
+    called.base += edge.baseTimes;
+    called.head += edge.headTimes;
+    if (edge.baseTimes + edge.headTimes === 0) called.isCounted = false;
+  }
+  const ran = listRun(graph);
+  const lines = countLeastGrown(graph, ran);
+  return calls.map((counted, fn) => {
+    if (!counted.isCounted) return lines.get(fn);
+    // Under another name it ran before.
+    return counted.base === 0 && ran[fn] === true ? undefined : counted;
+  });
+}
+
+/** By function, whether the base ran any line of it, under whatever name. */
+function listRun({ cells, functions, sites }: CostGraph): readonly boolean[] {
+  const inBase = new Set<number>();
+  for (const { site, base } of cells) if (base > 0 && sites[site]?.kind === 'line') inBase.add(site);
+  const ran = functions.map(() => false);
+  for (const { fn, site, base } of cells) if (base > 0 || inBase.has(site)) ran[fn] = true;
+  return ran;
+}
+
+/** By function, the executions of the unchanged line that grew least; of one that only the head ran, those of any line. */
+function countLeastGrown(
+  { cells, sites, functions, executions }: CostGraph,
+  ran: readonly boolean[],
+): ReadonlyMap<number, Entries> {
+  const least = new Map<number, Entries>();
+  for (const { fn, site, head: cost } of cells) {
+    const place = sites[site];
+    const [base, head] = [executions.base[site] ?? 0, executions.head[site] ?? 0];
+    if (ran[fn] === false && cost > 0) least.set(fn, { base: 0, head: Math.max(1, head), isCounted: false });
+    if (place?.kind !== 'line' || place.line === 0 || place.file !== functions[fn]?.file) continue;
+    if (base === 0 || head === 0 || ran[fn] === false) continue;
+    const known = least.get(fn);
+    if (known === undefined || head * known.base < known.head * base) {
+      least.set(fn, { base, head, isCounted: false });
+    }
+  }
+  return least;
+}
+
+/** The part of a rise, 0 to 1, that comes from more entries of the function and not from more cost for each. */
+export function countEffect(
+  { base, head }: { readonly base: number; readonly head: number },
+  entries: Entries | undefined,
+): number {
+  if (entries === undefined || entries.head <= entries.base || head <= base) return 0;
+  return Math.min(1, ((1 - entries.base / entries.head) * head) / (head - base));
+}
+
+/** What the lines of one change cost more in a function, and what they cost in the head. */
+export interface DirectRise {
+  readonly change: number;
+  readonly cost: number;
+  readonly head: number;
+}
+
+/**
+ * The parts of a rise on changed lines that are not theirs: their function is entered more often, so that they would cost
+ * more without the change as well. It takes evidence of who enters it, a changed line that calls or a change on the way
+ * there. A function that did not run in the base owes its cost to its code as much as to who reaches it: half of it stays.
+ * @param up what the search among the callers found.
+ */
+export function shareWithCallers(
+  { change, cost, head }: DirectRise,
+  entries: Entries | undefined,
+  up: readonly Part[],
+): readonly Part[] {
+  if (cost <= 0) return [];
+  const known = up.filter(
+    (part) => part.change !== change && (part.trace === 'call' || part.trace === 'climb'),
+  );
+  const count = countEffect({ base: head - cost, head }, entries);
+  return scale(known, entries?.base === 0 ? count / 2 : count);
+}
+
+/** Whether a part rests on what runs: a changed line that calls, or a change inside a function on the way. */
+export function isFirm({ trace }: Part): boolean {
+  return trace === 'call' || trace === 'climb';
+}

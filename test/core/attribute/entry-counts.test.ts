@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CostGraph, Edge, Site } from '../../../src/core/attribute/cost-graph.ts';
+import { countEffect, countEntries, shareWithCallers } from '../../../src/core/attribute/entry-counts.ts';
+
+const file = 'a.cpp';
+/** `main` calls or inlines `work`. */
+const functions = [
+  { name: 'main', file },
+  { name: 'work', file },
+];
+const call: Edge = { caller: 0, site: 1, callee: 1, base: 10, head: 90, baseTimes: 0, headTimes: 0 };
+const line = (number: number): Site => ({ kind: 'line', file, line: number });
+
+/** Cells of `work` at the lines 3, 4, … with the executions of base and head. */
+function graphOf(counts: readonly (readonly [number, number])[], edge: Edge): CostGraph {
+  return {
+    functions,
+    sites: [{ kind: 'foreign' }, line(20), ...counts.map((_, at) => line(3 + at))],
+    cells: counts.map(([base, head], at) => ({ fn: 1, site: 2 + at, base, head })),
+    executions: {
+      base: Float64Array.from([0, 0, ...counts.map(([base]) => base)]),
+      head: Float64Array.from([0, 0, ...counts.map(([, head]) => head)]),
+    },
+    edges: [edge],
+    cycle: Int32Array.from([1, 0]),
+  };
+}
+
+test('calls are counted', () => {
+  const entries = countEntries(graphOf([[5, 50]], { ...call, baseTimes: 2, headTimes: 6 }));
+  assert.deepEqual(entries[1], { base: 2, head: 6, isCounted: true });
+});
+
+test('inlined code is entered as much more often as the line of it that grew least', () => {
+  const entries = countEntries(
+    graphOf(
+      [
+        [10, 30],
+        [100, 9_000],
+      ],
+      call,
+    ),
+  );
+  assert.deepEqual(entries[1], { base: 10, head: 30, isCounted: false });
+});
+
+test('inlined code of which the base ran nothing was not entered there', () => {
+  assert.deepEqual(countEntries(graphOf([[0, 30]], call))[1], { base: 0, head: 30, isCounted: false });
+});
+
+test('a function that only has another name now is not taken for new', () => {
+  const graph = graphOf([[0, 30]], { ...call, headTimes: 30 });
+  const renamed = { ...graph, cells: [...graph.cells, { fn: 0, site: 2, base: 30, head: 0 }] };
+  assert.equal(countEntries(renamed)[1], undefined);
+  assert.deepEqual(countEntries(graph)[1], { base: 0, head: 30, isCounted: true });
+});
+
+test('three times as many entries make two thirds of a cost, which is never more than the rise', () => {
+  const entries = { base: 10, head: 30, isCounted: true };
+  assert.equal(countEffect({ base: 0, head: 90 }, entries), 2 / 3);
+  assert.equal(countEffect({ base: 60, head: 90 }, entries), 1);
+  assert.equal(countEffect({ base: 60, head: 90 }, { ...entries, head: 5 }), 0);
+});
+
+test('a changed line in a function that is called more often leaves that part to who calls it', () => {
+  const caller = { change: 7, trace: 'call', part: 1 } as const;
+  const rise = { change: 1, cost: 60, head: 90 };
+  assert.deepEqual(shareWithCallers(rise, { base: 10, head: 30, isCounted: true }, [caller]), [caller]);
+  // Names alone are no evidence.
+  const named = { ...caller, trace: 'declaration' } as const;
+  assert.deepEqual(shareWithCallers(rise, { base: 10, head: 30, isCounted: true }, [named]), []);
+});
+
+test('code that the base never ran shares its cost with what reaches it now', () => {
+  const caller = { change: 7, trace: 'call', part: 1 } as const;
+  const rise = { change: 1, cost: 90, head: 90 };
+  assert.deepEqual(shareWithCallers(rise, { base: 0, head: 30, isCounted: true }, [caller]), [
+    { ...caller, part: 0.5 },
+  ]);
+});
