@@ -4372,10 +4372,10 @@ async function explainRegressions(context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/observe-contention.js + 13 modules
-var observe_contention = __webpack_require__(22229);
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 30 modules
-var read_plan = __webpack_require__(1765);
+// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 18 modules
+var observe_memory = __webpack_require__(66250);
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 32 modules
+var read_plan = __webpack_require__(29522);
 ;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js
 
 async function readTexts(repository, sha, paths) {
@@ -4388,10 +4388,10 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 80 modules
-var run_steps = __webpack_require__(44851);
-// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 13 modules
-var write_outputs = __webpack_require__(95140);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 78 modules
+var run_steps = __webpack_require__(30556);
+// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 14 modules
+var write_outputs = __webpack_require__(62933);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js
 
 
@@ -4435,9 +4435,8 @@ function citedFiles(explanations) {
 }
 function contendedFiles(benchmarks) {
     return benchmarks.flatMap(({ head }) => {
-        if (head?.contention?.kind !== 'lines')
-            return [];
-        const places = head.contention.lines.flatMap(({ contenders }) => contenders.slice(0, 2));
+        const lines = head?.contention?.kind === 'lines' ? head.contention.lines : [];
+        const places = [...lines.flatMap(({ contenders }) => contenders.slice(0, 2)), ...(head?.claims ?? [])];
         return places.flatMap(({ file }) => (file === '' ? [] : [file]));
     });
 }
@@ -4445,7 +4444,7 @@ async function conclude(request, prepared, measured) {
     const { subjects, diff, commits } = prepared;
     const plan = request.explainAll === true ? { ...prepared.plan, explain: 'always' } : prepared.plan;
     const { repository, out, category } = request;
-    const observed = await (0,observe_contention/* observeContention */.a)({ ...measured, repository, commits });
+    const observed = await (0,observe_memory/* observeMemory */.s)({ ...measured, repository, commits });
     const steps = {
         ...measured,
         benchmarks: observed.benchmarks,

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ compareContention)
 /* harmony export */ });
-/* harmony import */ var _describe_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99006);
+/* harmony import */ var _describe_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19040);
 
 function silent(side) {
     return {
@@ -107,7 +107,7 @@ function describeFight({ contenders: [one, other] }) {
 
 /***/ }),
 
-/***/ 99006:
+/***/ 19040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -118,7 +118,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/core/contention/advice.js
-function advice_suggestRemedy(layout, [one, other], lineBytes) {
+function suggestRemedy(layout, [one, other], lineBytes) {
     const [first, second] = [one[0], other[0]];
     if (layout === undefined || first === undefined || second === undefined) {
         return `keep what each thread writes ${lineBytes} bytes apart: align it to ${lineBytes}, pad it, or make it thread-local and join it at the end`;
@@ -134,157 +134,8 @@ function advice_suggestRemedy(layout, [one, other], lineBytes) {
 var draw_lines = __webpack_require__(16375);
 // EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
 var name_fields = __webpack_require__(3888);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
-;// CONCATENATED MODULE: ./build/src/core/contention/verification.js
-
-
-
-
-const verification_text = schemas/* string */.YjP().max(4096);
-const count = schemas/* int */.Whr().min(0);
-const accessSchema = schemas/* strictObject */.rej({
-    function: verification_text,
-    file: verification_text,
-    line: count,
-    threads: schemas/* array */.YOg(verification_text).max(1000),
-    cpus: verification_text,
-    fields: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: verification_text, offset: schemas/* int */.Whr(), size: count })).max(256),
-    bytes: schemas/* array */.YOg(schemas/* strictObject */.rej({ from: count, to: count })).max(256),
-    loads: count,
-    stores: count,
-    hitm_local: count,
-    hitm_remote: count,
-    peer: count,
-});
-const diagnosticSchema = schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n([
-        'false_sharing_detected',
-        'false_sharing_confirmed',
-        'cache_line_crossing',
-        'arena_isolation_confirmed',
-    ]),
-    severity: schemas/* enum */.k5n(['info', 'warning', 'error']),
-    location: schemas/* strictObject */.rej({ file: verification_text, line: count, column: schemas/* int */.Whr().min(1) })
-        .meta({ description: 'Where to look; an empty file and line 0 where nothing is known.' }),
-    message: verification_text,
-    details: schemas/* strictObject */.rej({
-        evidence: schemas/* enum */.k5n(['exact', 'sampled', 'layout']),
-        cache_line: verification_text.optional(),
-        owner: verification_text.optional(),
-        accesses: schemas/* array */.YOg(accessSchema).max(1000).optional(),
-        claim: verification_text.optional(),
-        suggestion: verification_text.optional(),
-    }),
-});
-const verificationSchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz('1.0'),
-    session: schemas/* strictObject */.rej({
-        binary: verification_text.meta({ description: 'The program; empty when unknown.' }),
-        profile_data: verification_text.meta({ description: 'The file that was read; empty where a command was run.' }),
-        timestamp: iso/* datetime */.w$(),
-    }),
-    diagnostics: schemas/* array */.YOg(diagnosticSchema).max(10_000),
-    summary: schemas/* strictObject */.rej({ total_hitm_events: count, confirmed_isolations: count, detected_issues: count }),
-});
-function verificationJsonSchema() {
-    return z.toJSONSchema(verificationSchema, { target: 'draft-2020-12' });
-}
-const usualLineBytes = 64;
-function clip(value) {
-    return value.length <= 4096 ? value : `${value.slice(0, 4095)}…`;
-}
-function describePlace({ function: name, file, line }) {
-    const where = file === '' ? '' : line > 0 ? ` at ${file}:${line}` : ` in ${file}`;
-    return `${name === '' ? 'unknown code' : name}${where}`;
-}
-function describeFields(fields, { bytes }) {
-    if (fields.length > 0) {
-        const shown = fields.slice(0, 3).map((field) => `${field.name} (${field.size} bytes at ${field.offset})`);
-        return `${shown.join(', ')}${fields.length > 3 ? ', …' : ''}`;
-    }
-    const [range] = bytes;
-    if (range === undefined)
-        return 'unknown bytes';
-    return range.to - range.from > 1 ? `bytes ${range.from} to ${range.to - 1}` : `offset ${range.from}`;
-}
-function describeUse(use, fields) {
-    const who = use.threads.length > 0 ? ` of ${use.threads.join(', ')}` : '';
-    const does = use.stores > 0 ? 'writes' : 'reads';
-    return `${describePlace(use.place)}${who} ${does} ${describeFields(fields, use)}`;
-}
-function locationOf({ file, line }) {
-    return { file: clip(file), line, column: 1 };
-}
-function describeAccess(use, fields) {
-    return {
-        function: clip(use.place.function),
-        file: clip(use.place.file),
-        line: use.place.line,
-        threads: use.threads.slice(0, 1000).map(clip),
-        cpus: clip(use.cpus),
-        fields: touchedFields(fields, use.bytes)
-            .slice(0, 256)
-            .map((field) => ({ ...field, name: clip(field.name) })),
-        bytes: use.bytes.slice(0, 256).map(({ from, to }) => ({ from, to })),
-        loads: use.loads,
-        stores: use.stores,
-        hitm_local: use.hitmLocal,
-        hitm_remote: use.hitmRemote,
-        peer: use.peer,
-    };
-}
-function diagnose(found) {
-    const fields = found.layout?.fields ?? [];
-    const shared = {
-        cache_line: found.line.address,
-        ...(found.layout === undefined ? {} : { owner: clip(found.layout.owner) }),
-        accesses: found.line.uses.slice(0, 1000).map((use) => describeAccess(use, fields)),
-    };
-    if (found.kind === 'crossing') {
-        const touched = touchedFields(fields, found.use.bytes);
-        return {
-            kind: 'cache_line_crossing',
-            severity: 'warning',
-            location: locationOf(found.use.place),
-            message: clip(`${describeUse(found.use, touched)} and reaches into the next cache line, ${found.times} times`),
-            details: {
-                evidence: 'exact',
-                ...shared,
-                suggestion: 'align the field to its size, or do not pack the struct',
-            },
-        };
-    }
-    const [one, other] = found.pair;
-    const touched = [touchedFields(fields, one.bytes), touchedFields(fields, other.bytes)];
-    return {
-        kind: found.evidence === 'exact' ? 'false_sharing_confirmed' : 'false_sharing_detected',
-        severity: found.evidence === 'exact' ? 'error' : 'warning',
-        location: locationOf(one.place),
-        message: clip(`one cache line, no byte in common: ${describeUse(one, touched[0])}; ${describeUse(other, touched[1])}`),
-        details: {
-            evidence: found.evidence,
-            ...shared,
-            suggestion: clip(suggestRemedy(found.layout, touched, usualLineBytes)),
-        },
-    };
-}
-function assembleVerification({ session, sampled, diagnostics }) {
-    const isolated = diagnostics.filter(({ kind }) => kind === 'arena_isolation_confirmed').length;
-    return {
-        version: '1.0',
-        session,
-        diagnostics: diagnostics.slice(0, 10_000),
-        summary: {
-            total_hitm_events: transfersOf(sampled.flatMap(({ uses }) => uses)),
-            confirmed_isolations: isolated,
-            detected_issues: diagnostics.length - isolated,
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/core/contention/verification.js
+var verification = __webpack_require__(1548);
 ;// CONCATENATED MODULE: ./build/src/core/contention/describe-lines.js
 
 
@@ -299,7 +150,7 @@ function describeContender(use, found, context) {
     const { room, locate } = context;
     const { place } = use;
     const file = locate(place.file);
-    const fields = (0,name_fields/* touchedFields */.a)(found.layout?.fields ?? [], use.bytes);
+    const fields = (0,name_fields/* touchedFields */.a4)(found.layout?.fields ?? [], use.bytes);
     const names = (list) => list.slice(0, room.contenders).flatMap((name) => (name === '' ? [] : [tidy(name, room.name)]));
     return {
         function: tidy(place.function, room.name),
@@ -317,18 +168,18 @@ function describeLine(found, context) {
     const often = found.line.uses.filter(({ loads, stores }) => loads + stores >= fewestAccesses);
     const rest = often.slice(0, room.contenders - 2);
     const describe = (use) => describeContender(use, found, context);
-    const touched = [(0,name_fields/* touchedFields */.a)(fields, one.bytes), (0,name_fields/* touchedFields */.a)(fields, other.bytes)];
+    const touched = [(0,name_fields/* touchedFields */.a4)(fields, one.bytes), (0,name_fields/* touchedFields */.a4)(fields, other.bytes)];
     return {
         owner: tidy(found.layout?.owner ?? '', room.name),
         contenders: [describe(one), describe(other), ...rest.map(describe)],
-        parts: (0,draw_lines/* drawLine */.V)(found, usualLineBytes)
+        parts: (0,draw_lines/* drawLine */.V)(found, verification/* usualLineBytes */.ws)
             .slice(0, room.parts)
             .map((part) => ({
             ...part,
             name: tidy(part.name, room.name),
             users: part.users.slice(0, room.contenders).map((user) => tidy(user, room.name)),
         })),
-        suggestion: advice_suggestRemedy(found.layout, touched, usualLineBytes),
+        suggestion: suggestRemedy(found.layout, touched, verification/* usualLineBytes */.ws),
     };
 }
 function withoutIndices(name) {
@@ -385,7 +236,7 @@ function drawLine(found, lineBytes) {
         const [from, to] = [Math.max(field.offset, 0), Math.min(field.offset + field.size, lineBytes)];
         if (from > at)
             parts.push({ from: at, to: from, name: '', users: [], contended: false });
-        const touching = (use) => (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedFields */ .a)([field], use.bytes).length > 0;
+        const touching = (use) => (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedFields */ .a4)([field], use.bytes).length > 0;
         parts.push({
             from,
             to,
@@ -414,8 +265,10 @@ function drawParts(parts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ touchedFields),
-/* harmony export */   k: () => (/* binding */ nameLine)
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   F9: () => (/* binding */ plainType),
+/* harmony export */   a4: () => (/* binding */ touchedFields),
+/* harmony export */   kp: () => (/* binding */ nameLine)
 /* harmony export */ });
 const deepest = 32;
 const mostFields = 256;
@@ -502,6 +355,184 @@ function nameLine(layout, address, lineBytes) {
 }
 function touchedFields(fields, bytes) {
     return fields.filter(({ offset, size }) => bytes.some(({ from, to }) => from < offset + size && offset < to));
+}
+
+
+/***/ }),
+
+/***/ 1548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ws: () => (/* binding */ usualLineBytes)
+/* harmony export */ });
+/* unused harmony exports verificationSchema, verificationJsonSchema, diagnose, diagnoseClaim, assembleVerification */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+
+
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(4096);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+const accessSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    function: text,
+    file: text,
+    line: count,
+    threads: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(1000),
+    cpus: text,
+    fields: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: text, offset: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), size: count })).max(256),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ from: count, to: count })).max(256),
+    loads: count,
+    stores: count,
+    hitm_local: count,
+    hitm_remote: count,
+    peer: count,
+});
+const diagnosticSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+        'false_sharing_detected',
+        'false_sharing_confirmed',
+        'cache_line_crossing',
+        'arena_isolation_confirmed',
+    ]),
+    severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['info', 'warning', 'error']),
+    location: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ file: text, line: count, column: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) })
+        .meta({ description: 'Where to look; an empty file and line 0 where nothing is known.' }),
+    message: text,
+    details: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['exact', 'sampled', 'layout']),
+        cache_line: text.optional(),
+        owner: text.optional(),
+        accesses: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(accessSchema).max(1000).optional(),
+        claim: text.optional(),
+        suggestion: text.optional(),
+    }),
+});
+const verificationSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('1.0'),
+    session: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        binary: text.meta({ description: 'The program; empty when unknown.' }),
+        profile_data: text.meta({ description: 'The file that was read; empty where a command was run.' }),
+        timestamp: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    }),
+    diagnostics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(diagnosticSchema).max(10_000),
+    summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ total_hitm_events: count, confirmed_isolations: count, detected_issues: count }),
+});
+function verificationJsonSchema() {
+    return z.toJSONSchema(verificationSchema, { target: 'draft-2020-12' });
+}
+const usualLineBytes = 64;
+function clip(value) {
+    return value.length <= 4096 ? value : `${value.slice(0, 4095)}…`;
+}
+function describePlace({ function: name, file, line }) {
+    const where = file === '' ? '' : line > 0 ? ` at ${file}:${line}` : ` in ${file}`;
+    return `${name === '' ? 'unknown code' : name}${where}`;
+}
+function describeFields(fields, { bytes }) {
+    if (fields.length > 0) {
+        const shown = fields.slice(0, 3).map((field) => `${field.name} (${field.size} bytes at ${field.offset})`);
+        return `${shown.join(', ')}${fields.length > 3 ? ', …' : ''}`;
+    }
+    const [range] = bytes;
+    if (range === undefined)
+        return 'unknown bytes';
+    return range.to - range.from > 1 ? `bytes ${range.from} to ${range.to - 1}` : `offset ${range.from}`;
+}
+function describeUse(use, fields) {
+    const who = use.threads.length > 0 ? ` of ${use.threads.join(', ')}` : '';
+    const does = use.stores > 0 ? 'writes' : 'reads';
+    return `${describePlace(use.place)}${who} ${does} ${describeFields(fields, use)}`;
+}
+function locationOf({ file, line }) {
+    return { file: clip(file), line, column: 1 };
+}
+function describeAccess(use, fields) {
+    return {
+        function: clip(use.place.function),
+        file: clip(use.place.file),
+        line: use.place.line,
+        threads: use.threads.slice(0, 1000).map(clip),
+        cpus: clip(use.cpus),
+        fields: touchedFields(fields, use.bytes)
+            .slice(0, 256)
+            .map((field) => ({ ...field, name: clip(field.name) })),
+        bytes: use.bytes.slice(0, 256).map(({ from, to }) => ({ from, to })),
+        loads: use.loads,
+        stores: use.stores,
+        hitm_local: use.hitmLocal,
+        hitm_remote: use.hitmRemote,
+        peer: use.peer,
+    };
+}
+function diagnose(found) {
+    const fields = found.layout?.fields ?? [];
+    const shared = {
+        cache_line: found.line.address,
+        ...(found.layout === undefined ? {} : { owner: clip(found.layout.owner) }),
+        accesses: found.line.uses.slice(0, 1000).map((use) => describeAccess(use, fields)),
+    };
+    if (found.kind === 'crossing') {
+        const touched = touchedFields(fields, found.use.bytes);
+        return {
+            kind: 'cache_line_crossing',
+            severity: 'warning',
+            location: locationOf(found.use.place),
+            message: clip(`${describeUse(found.use, touched)} and reaches into the next cache line, ${found.times} times`),
+            details: {
+                evidence: 'exact',
+                ...shared,
+                suggestion: 'align the field to its size, or do not pack the struct',
+            },
+        };
+    }
+    const [one, other] = found.pair;
+    const touched = [touchedFields(fields, one.bytes), touchedFields(fields, other.bytes)];
+    return {
+        kind: found.evidence === 'exact' ? 'false_sharing_confirmed' : 'false_sharing_detected',
+        severity: found.evidence === 'exact' ? 'error' : 'warning',
+        location: locationOf(one.place),
+        message: clip(`one cache line, no byte in common: ${describeUse(one, touched[0])}; ${describeUse(other, touched[1])}`),
+        details: {
+            evidence: found.evidence,
+            ...shared,
+            suggestion: clip(suggestRemedy(found.layout, touched, usualLineBytes)),
+        },
+    };
+}
+const brokenKinds = {
+    aligned: 'cache_line_crossing',
+    apart: 'false_sharing_detected',
+    'one-thread': 'false_sharing_confirmed',
+};
+function diagnoseClaim(statement, result) {
+    const { claim, kind, message, evidence, file, line } = result;
+    if (kind === 'unmeasurable')
+        return [];
+    const holds = kind === 'confirmed';
+    return [
+        {
+            kind: holds ? 'arena_isolation_confirmed' : brokenKinds[statement.kind],
+            severity: holds ? 'info' : 'error',
+            location: { file: clip(file), line, column: 1 },
+            message: clip(`the claim that ${claim} ${holds ? 'holds' : 'is broken'}: ${message}`),
+            details: { evidence, claim: clip(claim) },
+        },
+    ];
+}
+function assembleVerification({ session, sampled, diagnostics }) {
+    const isolated = diagnostics.filter(({ kind }) => kind === 'arena_isolation_confirmed').length;
+    return {
+        version: '1.0',
+        session,
+        diagnostics: diagnostics.slice(0, 10_000),
+        summary: {
+            total_hitm_events: transfersOf(sampled.flatMap(({ uses }) => uses)),
+            confirmed_isolations: isolated,
+            detected_issues: diagnostics.length - isolated,
+        },
+    };
 }
 
 

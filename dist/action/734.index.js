@@ -61,14 +61,14 @@ function decideBaseline(input) {
 var subjects = __webpack_require__(90762);
 // EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 16 modules
 var assemble_report = __webpack_require__(80462);
-// EXTERNAL MODULE: ./build/src/pipeline/observe-contention.js + 13 modules
-var observe_contention = __webpack_require__(22229);
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 30 modules
-var read_plan = __webpack_require__(1765);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 80 modules
-var run_steps = __webpack_require__(44851);
-// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 13 modules
-var write_outputs = __webpack_require__(95140);
+// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 18 modules
+var observe_memory = __webpack_require__(66250);
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 32 modules
+var read_plan = __webpack_require__(29522);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 78 modules
+var run_steps = __webpack_require__(30556);
+// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 14 modules
+var write_outputs = __webpack_require__(62933);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-baseline.js
 
 
@@ -93,7 +93,7 @@ async function conclude(request, prepared, steps) {
     const { metrics, sideProblems } = steps;
     const { repository, out, category, seed, progress } = request;
     const { policy } = prepared.plan;
-    const { benchmarks, problems } = await (0,observe_contention/* observeContention */.a)({
+    const { benchmarks, problems } = await (0,observe_memory/* observeMemory */.s)({
         ...steps,
         repository,
         commits: prepared.commits,

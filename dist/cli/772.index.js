@@ -2,45 +2,37 @@ export const id = 772;
 export const ids = [772];
 export const modules = {
 
-/***/ 7242:
+/***/ 6992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ observeContention)
+  s: () => (/* binding */ observeMemory)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ./build/src/core/model/parsed.js
-var parsed = __webpack_require__(5510);
-// EXTERNAL MODULE: ./build/src/core/gate/contention-findings.js
-var contention_findings = __webpack_require__(9147);
-// EXTERNAL MODULE: ./build/src/measure/worktrees.js + 1 modules
-var worktrees = __webpack_require__(5236);
-// EXTERNAL MODULE: ./build/src/measure/instrumented-build.js + 1 modules
-var instrumented_build = __webpack_require__(4313);
-// EXTERNAL MODULE: ./build/src/measure/clean-env.js
-var clean_env = __webpack_require__(8069);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/gate/contention-findings.js
+var contention_findings = __webpack_require__(9147);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/core/report/limits.js
 var limits = __webpack_require__(5618);
 // EXTERNAL MODULE: ./build/src/core/contention/describe-lines.js
 var describe_lines = __webpack_require__(8400);
 // EXTERNAL MODULE: ./build/src/core/contention/judge-sampled.js
 var judge_sampled = __webpack_require__(755);
+// EXTERNAL MODULE: ./build/src/measure/clean-env.js
+var clean_env = __webpack_require__(8069);
 // EXTERNAL MODULE: ./build/src/measure/command.js
 var command = __webpack_require__(7951);
 // EXTERNAL MODULE: ./build/src/measure/contention.js + 1 modules
 var contention = __webpack_require__(524);
-// EXTERNAL MODULE: ./build/src/measure/record-sharing.js + 4 modules
-var record_sharing = __webpack_require__(3410);
+// EXTERNAL MODULE: ./build/src/measure/record-sharing.js + 1 modules
+var record_sharing = __webpack_require__(1231);
 // EXTERNAL MODULE: ./build/src/measure/sampled-lines.js
 var sampled_lines = __webpack_require__(190);
 // EXTERNAL MODULE: ./build/src/measure/setup.js
@@ -89,15 +81,19 @@ async function observeRecorded(side) {
     const request = await prepare(side);
     const stopped = await (0,setup/* setUpBenchmark */.bX)({ ...request, benchmark, tree });
     if (stopped !== undefined)
-        return (0,parsed/* parsed */.Yz)(unmeasured(stopped));
+        return { evidence: unmeasured(stopped), problems: [] };
     const timeout = Math.min(longestRun, benchmark.timeout * slowdown);
     const recorded = await (0,record_sharing/* recordSharing */.E)({ ...request, root: tree, timeout, ...(signal ? { signal } : {}) });
     if (recorded.kind === 'failed')
-        return (0,parsed/* parsed */.Yz)(unmeasured(recorded.problems[0]));
+        return { evidence: unmeasured(recorded.problems[0]), problems: [] };
     const { contentions, records } = recorded.value;
     const complete = records.every(({ lost }) => lost === 0);
     const { lines, unlisted } = (0,describe_lines/* describeLines */.B)(contentions, { room, locate });
-    return (0,parsed/* parsed */.Yz)({ kind: 'lines', method: 'recorded', complete, lines, unlisted }, recorded.warnings);
+    return {
+        evidence: { kind: 'lines', method: 'recorded', complete, lines, unlisted },
+        runs: recorded.value.runs,
+        problems: recorded.warnings,
+    };
 }
 async function observeSampled(side) {
     if ((0,external_node_os_.availableParallelism)() < 2)
@@ -120,20 +116,19 @@ async function observeCounted(side) {
     return { kind: 'counted', contended: verdict.kind === 'contended', message };
 }
 
-// EXTERNAL MODULE: ./build/src/measure/commit-files.js
-var commit_files = __webpack_require__(8303);
+// EXTERNAL MODULE: ./build/src/measure/binary.js + 1 modules
+var binary = __webpack_require__(7003);
+// EXTERNAL MODULE: ./build/src/measure/check-claims.js + 2 modules
+var check_claims = __webpack_require__(6506);
 // EXTERNAL MODULE: ./build/src/measure/samples.js
 var samples = __webpack_require__(7545);
-;// CONCATENATED MODULE: ./build/src/pipeline/observe-contention.js
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./build/src/measure/commit-files.js
+var commit_files = __webpack_require__(8303);
+;// CONCATENATED MODULE: ./build/src/pipeline/locate-files.js
 
 
-
-
-const noBuild = {
-    code: 'benchmark-unmeasured',
-    message: 'there is no `build` whose accesses could be recorded',
-    hint: 'add `build`, by which gcc or g++ builds the benchmark',
-};
 function createLocator(paths) {
     const known = new Set(paths);
     const byName = Map.groupBy(paths, (path) => path.slice(path.lastIndexOf('/') + 1));
@@ -145,8 +140,29 @@ function createLocator(paths) {
         return only === undefined || others.length > 0 ? '' : only;
     };
 }
+async function locateFiles(repository, commit) {
+    const files = await (0,commit_files/* listFiles */.CS)(repository, commit);
+    return createLocator(files.kind === 'failed' ? [] : files.value.map(({ path }) => path));
+}
+
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(5510);
+// EXTERNAL MODULE: ./build/src/measure/worktrees.js + 1 modules
+var worktrees = __webpack_require__(5236);
+// EXTERNAL MODULE: ./build/src/measure/instrumented-build.js + 1 modules
+var instrumented_build = __webpack_require__(4313);
+;// CONCATENATED MODULE: ./build/src/pipeline/recorded-trees.js
+
+
+
+
+const noBuild = {
+    code: 'benchmark-unmeasured',
+    message: 'there is no `build` whose accesses could be recorded',
+    hint: 'add `build`, by which gcc or g++ builds the benchmark',
+};
 async function buildRecorded(sides, { repository, commits, plan, scratch, signal }) {
-    const directory = (0,posix_.join)(scratch.directory, 'recorded');
+    const directory = (0,external_node_path_.join)(scratch.directory, 'recorded');
     const made = await (0,worktrees/* createWorktrees */.T)({ repository, ...commits, directory });
     if (made.kind === 'failed')
         return made;
@@ -154,7 +170,7 @@ async function buildRecorded(sides, { repository, commits, plan, scratch, signal
         const { command } = plan.build[side];
         if (command === undefined)
             return [side, noBuild];
-        const own = (0,posix_.join)(directory, `${side}-runtime`);
+        const own = (0,external_node_path_.join)(directory, `${side}-runtime`);
         await (0,promises_.mkdir)(own, { recursive: true });
         const cwd = made.value[side];
         const result = await (0,instrumented_build/* buildInstrumented */.h)({
@@ -173,100 +189,147 @@ async function buildRecorded(sides, { repository, commits, plan, scratch, signal
         remove: made.value.remove,
     });
 }
+
+;// CONCATENATED MODULE: ./build/src/pipeline/observe-memory.js
+
+
+
+
+
+function needsRecord({ contention, claims }) {
+    return contention || claims.some(({ statement }) => statement.kind === 'one-thread');
+}
+function observedSide({ planned }, side, tree, looking) {
+    const { scratch, locators, signal } = looking;
+    return { benchmark: planned.config, tree, directory: scratch.directory, locate: locators[side], signal };
+}
+async function record(asked, looking) {
+    const { recorded } = looking;
+    const results = {};
+    for (const side of asked.planned.sides) {
+        const tree = recorded.trees[side];
+        results[side] =
+            tree === undefined
+                ? { evidence: { kind: 'unmeasured', why: recorded.why[side] ?? noBuild }, problems: [] }
+                : await observeRecorded(observedSide(asked, side, tree, looking));
+    }
+    return results;
+}
 function isTold(evidence) {
     return evidence !== undefined && evidence.kind !== 'unmeasured';
 }
-async function observeSides(planned, recorded, context) {
-    const { scratch, signal, locators } = context;
-    const { config: benchmark, sides } = planned;
-    const problems = [];
-    const sideOf = (side, tree) => ({
-        benchmark,
-        tree,
-        directory: scratch.directory,
-        locate: locators[side],
-        signal,
-    });
-    const means = [
-        async (side) => {
-            const tree = recorded.trees[side];
-            if (tree === undefined)
-                return { kind: 'unmeasured', why: recorded.why[side] ?? noBuild };
-            const told = await observeRecorded(sideOf(side, tree));
-            if (told.kind === 'failed')
-                return { kind: 'unmeasured', why: told.problems[0] };
-            problems.push(...told.warnings);
-            return told.value;
-        },
-        (side) => observeSampled(sideOf(side, scratch.trees[side])),
-        (side) => observeCounted(sideOf(side, scratch.trees[side])),
-    ];
-    let first;
-    for (const observe of means) {
+async function observeSides(asked, recorded, looking) {
+    const { sides } = asked.planned;
+    const [leading = 'head'] = sides;
+    const first = {};
+    for (const side of sides) {
+        const evidence = recorded[side]?.evidence;
+        if (evidence !== undefined)
+            first[side] = evidence;
+    }
+    if (isTold(first[leading]))
+        return first;
+    for (const observe of [observeSampled, observeCounted]) {
         const evidence = {};
         for (const side of sides)
-            evidence[side] = await observe(side);
-        first ??= evidence;
-        const [leading = 'head'] = sides;
+            evidence[side] = await observe(observedSide(asked, side, looking.scratch.trees[side], looking));
         if (isTold(evidence[leading]))
-            return { evidence, problems };
+            return evidence;
     }
-    return { evidence: first ?? {}, problems };
+    return first;
 }
-function withEvidence(benchmark, evidence) {
+function describeMissing(side) {
+    return side?.evidence.kind === 'unmeasured' ? side.evidence.why.message : noBuild.message;
+}
+async function checkSide(asked, side, context) {
+    const { looking, run } = context;
+    const path = (0,binary/* measuredProgram */.j)(asked.planned.config);
+    const tree = looking.recorded.trees[side];
+    const runs = run?.runs;
+    return (0,check_claims/* checkClaims */.K)({
+        statements: asked.claims.map(({ statement }) => statement),
+        program: path === undefined ? undefined : (0,external_node_path_.join)(looking.scratch.trees[side], path),
+        recorded: runs === undefined || tree === undefined || path === undefined
+            ? { why: describeMissing(run) }
+            : { program: (0,external_node_path_.join)(tree, path), runs },
+        locate: looking.locators[side],
+        directory: looking.scratch.directory,
+        signal: looking.signal,
+    });
+}
+async function lookAt(asked, looking) {
+    const { sides } = asked.planned;
+    const runs = needsRecord(asked) ? await record(asked, looking) : {};
+    const evidence = asked.contention ? await observeSides(asked, runs, looking) : {};
+    const found = {};
+    for (const side of sides) {
+        const contention = evidence[side];
+        const claims = await checkSide(asked, side, { looking, run: runs[side] });
+        found[side] = {
+            ...(contention === undefined ? {} : { contention }),
+            ...(asked.claims.length === 0 ? {} : { claims }),
+        };
+    }
+    return { found, problems: sides.flatMap((side) => runs[side]?.problems ?? []) };
+}
+function withFindings(benchmark, found) {
     const { base, head } = benchmark;
     return {
         ...benchmark,
-        ...(base === undefined || evidence.base === undefined
-            ? {}
-            : { base: { ...base, contention: evidence.base } }),
-        ...(head === undefined || evidence.head === undefined
-            ? {}
-            : { head: { ...head, contention: evidence.head } }),
+        ...(base === undefined ? {} : { base: { ...base, ...found.base } }),
+        ...(head === undefined ? {} : { head: { ...head, ...found.head } }),
     };
-}
-async function listPaths(repository, commit) {
-    const files = await (0,commit_files/* listFiles */.CS)(repository, commit);
-    return createLocator(files.kind === 'failed' ? [] : files.value.map(({ path }) => path));
 }
 function listAsked({ plan, benchmarks }) {
     const ran = new Map(benchmarks.map((benchmark) => [benchmark.name, benchmark]));
-    return plan.benchmarks.filter(({ config, sides }) => {
-        const result = ran.get(config.name);
-        return ((0,contention_findings/* contentionGate */.f)(plan.policy, config.name) !== 'off' &&
-            sides.every((side) => result?.[side] !== undefined && (0,samples/* ranToEnd */.iO)(result[side])));
+    return plan.benchmarks.flatMap((planned) => {
+        const { name } = planned.config;
+        const result = ran.get(name);
+        const contention = (0,contention_findings/* contentionGate */.f)(plan.policy, name) !== 'off';
+        const claims = (plan.policy.claims ?? []).filter(({ benchmark }) => benchmark === name);
+        const isWhole = planned.sides.every((side) => result?.[side] !== undefined && (0,samples/* ranToEnd */.iO)(result[side]));
+        return isWhole && (contention || claims.length > 0) ? [{ planned, contention, claims }] : [];
     });
 }
-async function observeContention(context) {
+async function buildAsked(all, context) {
+    const { progress, stopwatch } = context;
+    const needing = all.filter(needsRecord);
+    const nothing = async () => [];
+    if (needing.length === 0)
+        return { trees: {}, why: {}, remove: nothing };
+    progress.step('Build with recorded accesses');
+    const sides = [...new Set(needing.flatMap(({ planned }) => planned.sides))];
+    const built = await stopwatch.time('memory', () => buildRecorded(sides, context));
+    if (built.kind === 'ok')
+        return built.value;
+    const [why] = built.problems;
+    return { trees: {}, why: { base: why, head: why }, remove: nothing };
+}
+async function observeMemory(context) {
     const { benchmarks, repository, commits, progress, stopwatch, signal } = context;
-    const asked = listAsked(context);
-    if (asked.length === 0 || signal.aborted)
+    const all = listAsked(context);
+    if (all.length === 0 || signal.aborted)
         return { benchmarks, problems: [] };
-    progress.step('Build with recorded accesses, for cache lines');
-    const sides = [...new Set(asked.flatMap((planned) => planned.sides))];
-    const built = await stopwatch.time('contention', () => buildRecorded(sides, context));
-    const recorded = built.kind === 'ok'
-        ? built.value
-        : { trees: {}, why: { base: built.problems[0], head: built.problems[0] }, remove: async () => [] };
+    const recorded = await buildAsked(all, context);
     const locators = {
-        base: await listPaths(repository, commits.base),
-        head: await listPaths(repository, commits.head),
+        base: await locateFiles(repository, commits.base),
+        head: await locateFiles(repository, commits.head),
     };
     const problems = [];
     const found = new Map();
-    for (const planned of asked) {
+    for (const asked of all) {
         if (signal.aborted)
             break;
-        const { name } = planned.config;
-        progress.step(`Look for cache lines that threads of ${name} fight over`);
-        const observed = await stopwatch.time('contention', () => observeSides(planned, recorded, { ...context, locators }));
-        problems.push(...observed.problems);
-        found.set(name, observed.evidence);
+        const { name } = asked.planned.config;
+        progress.step(`Look at the memory of ${name}`);
+        const looked = await stopwatch.time('memory', () => lookAt(asked, { ...context, recorded, locators }));
+        problems.push(...looked.problems);
+        found.set(name, looked.found);
     }
     problems.push(...(await recorded.remove()));
     for (const problem of problems)
         progress.problem(problem);
-    return { benchmarks: benchmarks.map((one) => withEvidence(one, found.get(one.name) ?? {})), problems };
+    return { benchmarks: benchmarks.map((one) => withFindings(one, found.get(one.name) ?? {})), problems };
 }
 
 
@@ -825,8 +888,8 @@ async function explainRegressions(context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/observe-contention.js + 1 modules
-var observe_contention = __webpack_require__(7242);
+// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 3 modules
+var observe_memory = __webpack_require__(6992);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 1 modules
 var read_plan = __webpack_require__(6130);
 ;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js
@@ -888,9 +951,8 @@ function citedFiles(explanations) {
 }
 function contendedFiles(benchmarks) {
     return benchmarks.flatMap(({ head }) => {
-        if (head?.contention?.kind !== 'lines')
-            return [];
-        const places = head.contention.lines.flatMap(({ contenders }) => contenders.slice(0, 2));
+        const lines = head?.contention?.kind === 'lines' ? head.contention.lines : [];
+        const places = [...lines.flatMap(({ contenders }) => contenders.slice(0, 2)), ...(head?.claims ?? [])];
         return places.flatMap(({ file }) => (file === '' ? [] : [file]));
     });
 }
@@ -898,7 +960,7 @@ async function conclude(request, prepared, measured) {
     const { subjects, diff, commits } = prepared;
     const plan = request.explainAll === true ? { ...prepared.plan, explain: 'always' } : prepared.plan;
     const { repository, out, category } = request;
-    const observed = await (0,observe_contention/* observeContention */.a)({ ...measured, repository, commits });
+    const observed = await (0,observe_memory/* observeMemory */.s)({ ...measured, repository, commits });
     const steps = {
         ...measured,
         benchmarks: observed.benchmarks,
@@ -963,7 +1025,7 @@ async function runGate(request) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5801);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(416);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7636);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4021);
 
 
 

@@ -11143,7 +11143,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2901);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3591);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
 
@@ -11167,7 +11167,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2901:
+/***/ 3591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12056,8 +12056,8 @@ function renderTerminal(report, options) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js
 var assemble_report = __nccwpck_require__(4197);
-// EXTERNAL MODULE: ./build/src/core/report/decode.js + 12 modules
-var decode = __nccwpck_require__(7846);
+// EXTERNAL MODULE: ./build/src/core/report/decode.js + 13 modules
+var decode = __nccwpck_require__(7064);
 ;// CONCATENATED MODULE: ./build/src/cli/read-report.js
 
 
@@ -12136,8 +12136,8 @@ const compare = {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 23 modules
-var config_decode = __nccwpck_require__(3137);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 25 modules
+var config_decode = __nccwpck_require__(2515);
 // EXTERNAL MODULE: ./build/src/measure/binary.js + 1 modules
 var binary = __nccwpck_require__(7003);
 // EXTERNAL MODULE: ./build/src/measure/counters.js + 1 modules
@@ -15639,8 +15639,8 @@ const pr = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/core/render/sarif.js + 6 modules
-var sarif = __nccwpck_require__(7636);
+// EXTERNAL MODULE: ./build/src/core/render/sarif.js + 2 modules
+var sarif = __nccwpck_require__(4021);
 // EXTERNAL MODULE: ./build/src/core/render/markdown/summary.js + 1 modules
 var summary = __nccwpck_require__(5801);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/report.js
@@ -15787,7 +15787,7 @@ const serve = {
     positionals: [],
     options: {},
     async run(_given, terminal) {
-        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33));
+        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3992));
         return runServer(process.env, (line) => terminal.err(`${line}\n`));
     },
 };
@@ -15934,6 +15934,81 @@ ${parts.join('\n')}
 `;
 }
 
+// EXTERNAL MODULE: ./build/src/measure/check-claims.js + 2 modules
+var check_claims = __nccwpck_require__(6506);
+;// CONCATENATED MODULE: ./build/src/cli/verify-claims.js
+
+
+
+
+function programOf(command) {
+    return (0,external_node_path_.basename)((0,measure_command/* commandWords */.Bl)(command)[0] ?? '');
+}
+async function readClaims(file, { cwd }, subject) {
+    if (file === undefined)
+        return (0,parsed/* parsed */.Yz)([]);
+    let text;
+    try {
+        text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        const message = `${file} could not be read: ${(0,error_text/* errorText */.k)(error)}`;
+        return (0,parsed/* failed */.gz)({
+            code: 'file-unreadable',
+            message,
+            hint: 'name the configuration, .github/brakeline.yml',
+        });
+    }
+    const config = (0,config_decode/* decodeConfig */.F)({ file, text });
+    if (config.kind === 'failed')
+        return config;
+    const { benchmarks, policy } = config.value;
+    const { claims = [] } = policy;
+    const program = subject === undefined || subject.kind === 'file' ? '' : (0,external_node_path_.basename)(subject.command[0] ?? '');
+    const own = new Set(benchmarks.filter(({ run }) => programOf(run) === program).map(({ name }) => name));
+    const about = claims.filter(({ benchmark }) => own.size === 0 || own.has(benchmark));
+    return (0,parsed/* parsed */.Yz)(about.map(({ statement }) => statement));
+}
+const noProgram = {
+    code: 'usage',
+    message: 'a recording does not hold the program, so that claims cannot be checked',
+    hint: 'verify the program: brakeline verify --config FILE --build COMMAND PROGRAM',
+};
+async function verifyClaims(statements, { subject, runs, place }) {
+    if (statements.length === 0)
+        return { diagnostics: [], problems: [] };
+    if (subject.kind === 'file')
+        return { diagnostics: [], problems: [noProgram] };
+    const program = await (0,measure_command/* findProgram */.Kp)(subject.command[0] ?? '', { cwd: place.cwd });
+    const results = await (0,check_claims/* checkClaims */.K)({
+        statements,
+        program,
+        recorded: runs === undefined || program === undefined
+            ? { why: 'no accesses were recorded: give `--build`' }
+            : { program, runs },
+        locate: (file) => file,
+        directory: place.directory,
+        signal: place.signal,
+    });
+    const problems = results.flatMap(({ kind, claim, message }) => {
+        if (kind !== 'unmeasurable')
+            return [];
+        const hint = 'compile with -g, name what the program has, and give `--build` for claims about threads';
+        return [
+            {
+                code: 'benchmark-unmeasured',
+                message: `the claim that ${claim} could not be measured: ${message}`,
+                hint,
+            },
+        ];
+    });
+    const diagnostics = statements.flatMap((statement, at) => {
+        const result = results[at];
+        return result === undefined ? [] : (0,contention_verification/* diagnoseClaim */.d7)(statement, result);
+    });
+    return { diagnostics, problems };
+}
+
 // EXTERNAL MODULE: ./build/src/core/contention/judge-sampled.js
 var judge_sampled = __nccwpck_require__(755);
 // EXTERNAL MODULE: ./build/src/core/tools/c2c.js + 1 modules
@@ -15944,9 +16019,10 @@ var sampled_lines = __nccwpck_require__(190);
 var contention = __nccwpck_require__(524);
 // EXTERNAL MODULE: ./build/src/measure/instrumented-build.js + 1 modules
 var instrumented_build = __nccwpck_require__(4313);
-// EXTERNAL MODULE: ./build/src/measure/record-sharing.js + 4 modules
-var record_sharing = __nccwpck_require__(3410);
+// EXTERNAL MODULE: ./build/src/measure/record-sharing.js + 1 modules
+var record_sharing = __nccwpck_require__(1231);
 ;// CONCATENATED MODULE: ./build/src/cli/verify-subject.js
+
 
 
 
@@ -16028,15 +16104,18 @@ async function verifyInstrumented(build, command, place) {
     const recorded = await (0,record_sharing/* recordSharing */.E)({ ...place, command, env });
     if (recorded.kind === 'failed')
         return recorded;
-    const { contentions, records } = recorded.value;
+    const { contentions, records, runs } = recorded.value;
     const complete = records.every(({ lost }) => lost === 0);
-    return (0,parsed/* parsed */.Yz)({ found: contentions, sampled: [], further: [], complete }, recorded.warnings);
+    return (0,parsed/* parsed */.Yz)({ runs, found: contentions, sampled: [], further: [], complete }, recorded.warnings);
 }
-async function verifySubject(subject, place) {
+async function verifySubject(subject, place, statements) {
     const findings = await findContention(subject, place);
-    if (findings.kind === 'failed')
+    if (findings.kind === 'failed' && (statements.length === 0 || subject.kind === 'file'))
         return findings;
-    const { found, sampled, further, complete } = findings.value;
+    const nothing = { found: [], sampled: [], further: [], complete: false };
+    const { found, sampled, further, complete, runs } = findings.kind === 'ok' ? findings.value : nothing;
+    const claims = await verifyClaims(statements, { subject, runs, place });
+    const problems = findings.kind === 'ok' ? findings.warnings : findings.problems;
     const verification = (0,contention_verification/* assembleVerification */.Sd)({
         session: {
             binary: subject.kind === 'file' ? '' : (0,external_node_path_.basename)(subject.command[0] ?? ''),
@@ -16044,9 +16123,10 @@ async function verifySubject(subject, place) {
             timestamp: new Date().toISOString(),
         },
         sampled,
-        diagnostics: [...found.map(contention_verification/* diagnose */.h4), ...further],
+        diagnostics: [...found.map(contention_verification/* diagnose */.h4), ...further, ...claims.diagnostics],
     });
-    return (0,parsed/* parsed */.Yz)({ verification, found, complete }, findings.warnings);
+    const verified = { verification, found, complete: complete && claims.problems.length === 0 };
+    return (0,parsed/* parsed */.Yz)(verified, [...problems, ...claims.problems]);
 }
 async function findContention(subject, place) {
     switch (subject.kind) {
@@ -16123,6 +16203,7 @@ var verify_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
+
 const formats = ['pretty', 'json', 'sarif'];
 function readFormat(given) {
     const text = given.text('format') ?? (given.flag('json') ? 'json' : 'pretty');
@@ -16159,6 +16240,7 @@ const verify = {
     options: {
         format: { type: 'string', value: 'FORMAT', about: 'pretty, json or sarif (pretty)' },
         build: { type: 'string', value: 'COMMAND', about: 'build with recorded accesses, then run: exact' },
+        config: { type: 'string', value: 'FILE', about: 'check the `claims` of this configuration too' },
         page: { type: 'string', value: 'FILE', about: 'draw the cache lines as HTML there' },
         command: { type: 'boolean', about: 'take FILE as a program, whatever its name' },
     },
@@ -16172,11 +16254,17 @@ const verify = {
                 terminal.err(`brakeline verify: ${wrong}\n  hint: brakeline verify --help\n`);
                 return exitCodes.usage;
             }
+            const statements = await readClaims(given.text('config'), terminal, subject);
+            if (statements.kind === 'failed') {
+                printProblems(statements.problems, terminal, format === 'json');
+                return exitCodes.notComparable;
+            }
             const interruption = verify_addDisposableResource(env_1, listenForInterruption(), false);
             const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'brakeline-verify-'));
             try {
                 const { signal } = interruption;
-                const verified = await verifySubject(subject, { cwd: terminal.cwd, directory, signal });
+                const place = { cwd: terminal.cwd, directory, signal };
+                const verified = await verifySubject(subject, place, statements.value);
                 const received = interruption.received();
                 if (received !== undefined)
                     return exitCodeOfSignal(received);
@@ -17587,7 +17675,7 @@ function raiseThreshold(comparison, gate, { metric, layouts, identical }) {
 
 /***/ }),
 
-/***/ 3137:
+/***/ 2515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18089,14 +18177,8 @@ const appShape = {
     }),
 };
 
-;// CONCATENATED MODULE: ./build/src/core/config/schema-contention.js
-
-function contentionSchema(description) {
-    return schemas/* enum */.k5n(['block', 'warn', 'off'])
-        .optional()
-        .meta({ description, examples: ['block'] });
-}
-
+// EXTERNAL MODULE: ./build/src/core/model/claim.js
+var claim = __nccwpck_require__(3311);
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-fields.js
 
 
@@ -18129,6 +18211,68 @@ function insidePathSchema(description, example, pattern) {
         .meta({ description, examples: [example] });
 }
 const insideRepository = `^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))${printable}+$`;
+
+;// CONCATENATED MODULE: ./build/src/core/config/schema-claims.js
+
+
+
+function memoryNameSchema(description, example) {
+    return schemas/* string */.YjP()
+        .max(500)
+        .regex(new RegExp(`^(?=.*\\S)${printable}+$`), { error: 'must be a name of the program' })
+        .meta({ description, examples: [example] });
+}
+const common = {
+    benchmark: nameSchema.optional().meta({
+        description: 'The benchmark whose program it is about; the first one when absent.',
+        examples: ['parse'],
+    }),
+    blocks: schemas/* enum */.k5n(['new', 'any', 'never'])
+        .optional()
+        .meta({
+        description: 'When a broken claim stops the merge: where it held in the base, wherever it is broken, or never.',
+        default: 'new',
+        examples: ['any'],
+    }),
+};
+const claimSchema = schemas/* strictObject */.rej({
+    aligned: memoryNameSchema('A variable or type that begins at a multiple of `to`.', 'struct counters').optional(),
+    to: schemas/* int */.Whr()
+        .min(1)
+        .max(4096)
+        .refine((bytes) => (bytes & (bytes - 1)) === 0, { error: 'must be a power of two' })
+        .optional()
+        .meta({ description: 'Bytes for `aligned`.', default: 64, examples: [64] }),
+    apart: schemas/* tuple */.PVZ([memoryNameSchema('A field.', 'totals.left'), memoryNameSchema('Another one.', 'totals.right')])
+        .optional()
+        .meta({
+        description: 'Two fields or variables that never share a cache line.',
+        examples: [['totals.left', 'totals.right']],
+    }),
+    one_thread: memoryNameSchema('A variable or field that threads which run at once do not share.', 'arena').optional(),
+    ...common,
+})
+    .refine((claim) => [claim.aligned, claim.apart, claim.one_thread].filter((one) => one !== undefined).length === 1, {
+    error: 'must claim one thing',
+    params: { hint: 'give one of `aligned`, `apart` and `one_thread`' },
+})
+    .meta({ description: 'What must hold of the memory of a program.' });
+const claimsSchema = schemas/* array */.YOg(claimSchema)
+    .min(1)
+    .max(claim/* mostClaims */.H2)
+    .optional()
+    .meta({
+    description: 'What must hold of the memory of programs; each is confirmed, broken or not measurable.',
+    examples: [[{ apart: ['totals.left', 'totals.right'] }]],
+});
+
+;// CONCATENATED MODULE: ./build/src/core/config/schema-contention.js
+
+function contentionSchema(description) {
+    return schemas/* enum */.k5n(['block', 'warn', 'off'])
+        .optional()
+        .meta({ description, examples: ['block'] });
+}
 
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-gate.js
 
@@ -18416,6 +18560,7 @@ const threadsVariableSchema = schemas/* string */.YjP()
 
 
 
+
 const defaultMetrics = [
     'instructions',
     'cycles',
@@ -18570,6 +18715,7 @@ const configSchema = schemas/* strictObject */.rej({
         default: policy/* defaultDrift */.Xn.window,
         examples: [50],
     }),
+    claims: claimsSchema,
     contention: contentionSchema('What a cache line does for which threads fight and in the base did not; nobody looks when absent.'),
     undecided: schemas/* enum */.k5n(['warn', 'block'])
         .optional()
@@ -18878,6 +19024,11 @@ function expandThreads(config, input) {
             ...policy,
             benchmarkGates: spread(policy.benchmarkGates, namesOf),
             ...(policy.contention === undefined ? {} : { contention: spread(policy.contention, namesOf) }),
+            ...(policy.claims === undefined
+                ? {}
+                : {
+                    claims: policy.claims.flatMap((claim) => namesOf(claim.benchmark).map((benchmark) => ({ ...claim, benchmark }))),
+                }),
             expected: policy.expected.flatMap(namesOf),
             ...(policy.aliases === undefined ? {} : { aliases: Object.fromEntries(aliases) }),
         },
@@ -18913,12 +19064,23 @@ function checkConsistency(file) {
         if (suites.length === 0)
             checkMatch(budget, { path: ['budgets', index], names: namesOf(benchmarks), tell });
     }
+    for (const [index, claim] of entries(root['claims'])) {
+        checkClaim(claim, { path: ['claims', index], names: plainNames(benchmarks), tell });
+    }
     for (const [index, tradeoff] of entries(root['tradeoffs'])) {
         const path = ['tradeoffs', index];
         checkTrade(tradeoff, path, tell);
         checkMatch(tradeoff, { path, names: namesOf(benchmarks), tell });
     }
     return problems;
+}
+function checkClaim({ benchmark }, { path, names, tell }) {
+    if (benchmark === undefined && names.length === 0)
+        tell(path, 'there is no benchmark whose program a claim could be about', 'add the program to `benchmarks`');
+    if (typeof benchmark !== 'string' || names.includes(benchmark))
+        return;
+    const message = `${nameValue([...path, 'benchmark'])} is ${(0,preview_value/* previewValue */.i)(benchmark)}, and no benchmark has that name`;
+    tell([...path, 'benchmark'], message, suggestWord(benchmark, names, 'the benchmarks are'));
 }
 function checkTrade({ allow, if: paid }, path, tell) {
     if (!(0,fields/* isFields */.C)(allow) || !(0,fields/* isFields */.C)(paid) || typeof allow['metric'] !== 'string')
@@ -18935,6 +19097,9 @@ function entries(value) {
 }
 function namesOf(benchmarks) {
     return benchmarks.flatMap(([, benchmark]) => ownNames(benchmark));
+}
+function plainNames(benchmarks) {
+    return benchmarks.flatMap(([, { name }]) => (typeof name === 'string' ? [name] : []));
 }
 function ownNames({ name, threads }) {
     if (typeof name !== 'string')
@@ -19061,7 +19226,24 @@ function fillAppSettings(input) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/core/config/fill-claims.js
+
+function statementOf({ aligned, to, apart, one_thread: region = '' }) {
+    if (aligned !== undefined)
+        return { kind: 'aligned', name: aligned, bytes: to ?? claim/* usualAlignment */.oK };
+    return apart === undefined ? { kind: 'one-thread', name: region } : { kind: 'apart', names: apart };
+}
+function fillClaims({ claims = [], benchmarks = [] }) {
+    return claims.flatMap((claim) => {
+        const benchmark = claim.benchmark ?? benchmarks[0]?.name;
+        if (benchmark === undefined)
+            return [];
+        return [{ statement: statementOf(claim), benchmark, blocks: claim.blocks ?? 'new' }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/config/fill-config.js
+
 
 
 
@@ -19133,6 +19315,7 @@ function fillPolicy(input) {
         drift: { on: input.drift ?? policy/* defaultDrift */.Xn.on, window: input.drift_window ?? policy/* defaultDrift */.Xn.window },
         ...fillAliases(input),
         ...fillContention(input),
+        ...(input.claims === undefined ? {} : { claims: fillClaims(input) }),
         expected: (input.benchmarks ?? []).map(({ name }) => name),
         undecided: input.undecided ?? 'warn',
         rigour: {
@@ -19572,7 +19755,7 @@ function describeContender(use, found, context) {
     const { room, locate } = context;
     const { place } = use;
     const file = locate(place.file);
-    const fields = (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedFields */ .a)(found.layout?.fields ?? [], use.bytes);
+    const fields = (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedFields */ .a4)(found.layout?.fields ?? [], use.bytes);
     const names = (list) => list.slice(0, room.contenders).flatMap((name) => (name === '' ? [] : [tidy(name, room.name)]));
     return {
         function: tidy(place.function, room.name),
@@ -19590,7 +19773,7 @@ function describeLine(found, context) {
     const often = found.line.uses.filter(({ loads, stores }) => loads + stores >= fewestAccesses);
     const rest = often.slice(0, room.contenders - 2);
     const describe = (use) => describeContender(use, found, context);
-    const touched = [(0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedFields */ .a)(fields, one.bytes), (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedFields */ .a)(fields, other.bytes)];
+    const touched = [(0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedFields */ .a4)(fields, one.bytes), (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedFields */ .a4)(fields, other.bytes)];
     return {
         owner: tidy(found.layout?.owner ?? '', room.name),
         contenders: [describe(one), describe(other), ...rest.map(describe)],
@@ -19658,7 +19841,7 @@ function drawLine(found, lineBytes) {
         const [from, to] = [Math.max(field.offset, 0), Math.min(field.offset + field.size, lineBytes)];
         if (from > at)
             parts.push({ from: at, to: from, name: '', users: [], contended: false });
-        const touching = (use) => (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedFields */ .a)([field], use.bytes).length > 0;
+        const touching = (use) => (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedFields */ .a4)([field], use.bytes).length > 0;
         parts.push({
             from,
             to,
@@ -19729,12 +19912,133 @@ function countUnexplained(lines) {
 
 /***/ }),
 
+/***/ 3509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iI: () => (/* binding */ areConcurrent),
+/* harmony export */   qu: () => (/* binding */ judgeSharing)
+/* harmony export */ });
+/* unused harmony export rangesOf */
+const fewestAccesses = 1000;
+const fewestCrossings = 1000;
+function rangesOf(mask) {
+    const ranges = [];
+    let from;
+    for (let byte = 0; byte <= 64; byte++) {
+        const set = ((mask >> BigInt(byte)) & 1n) === 1n;
+        if (set && from === undefined)
+            from = byte;
+        if (!set && from !== undefined) {
+            ranges.push({ from, to: byte });
+            from = undefined;
+        }
+    }
+    return ranges;
+}
+function lowestBit({ mask }) {
+    return mask & -mask;
+}
+function areConcurrent(one, other) {
+    return one.from < other.to && other.from < one.to;
+}
+function viewOf(uses) {
+    const join = (chosen) => chosen.reduce((mask, use) => mask | use.mask, 0n);
+    return {
+        uses,
+        written: join(uses.filter((use) => use.writes)),
+        touched: join(uses),
+        count: uses.reduce((sum, use) => sum + use.count, 0),
+    };
+}
+function mainUse({ uses }) {
+    const busiest = (chosen) => chosen.toSorted((a, b) => b.count - a.count)[0];
+    return busiest(uses.filter((use) => use.writes)) ?? busiest(uses);
+}
+function contend(one, other) {
+    const left = viewOf(one.filter((use) => other.some((rival) => areConcurrent(use, rival))));
+    const right = viewOf(other.filter((use) => one.some((rival) => areConcurrent(use, rival))));
+    const frequent = left.count >= fewestAccesses && right.count >= fewestAccesses;
+    const apart = (left.written & right.touched) === 0n && (right.written & left.touched) === 0n;
+    if (!frequent || !apart || (left.written | right.written) === 0n)
+        return undefined;
+    const [first, second] = [mainUse(left), mainUse(right)];
+    if (first === undefined || second === undefined)
+        return undefined;
+    return lowestBit(first) <= lowestBit(second) ? [first, second] : [second, first];
+}
+function describeUse(use, place) {
+    return {
+        bytes: rangesOf(use.mask),
+        place: place(use.code),
+        threads: [`t${use.thread}`],
+        cpus: '',
+        loads: use.writes ? 0 : use.count,
+        stores: use.writes ? use.count : 0,
+        hitmLocal: 0,
+        hitmRemote: 0,
+        peer: 0,
+    };
+}
+function describeLine(line, record, place) {
+    const object = record.objects.find(({ start, end }) => line.address + record.lineBytes > start && line.address < end);
+    return {
+        address: `0x${line.address.toString(16)}`,
+        ...(object === undefined ? {} : { image: { object: object.path, address: line.address - object.bias } }),
+        uses: line.uses.filter((use) => use.count > 1).map((use) => describeUse(use, place)),
+    };
+}
+function judgeLine(line, record, place) {
+    const found = [];
+    const threads = [...Map.groupBy(line.uses, (use) => use.thread).values()];
+    const pairs = threads.flatMap((one, at) => threads.slice(at + 1).map((other) => contend(one, other) ?? []));
+    const pair = pairs
+        .filter((candidate) => candidate.length > 0)
+        .toSorted((a, b) => sumCounts(b) - sumCounts(a))[0];
+    const [first, second] = pair ?? [];
+    if (first !== undefined && second !== undefined) {
+        found.push({
+            kind: 'false-sharing',
+            line: describeLine(line, record, place),
+            pair: [describeUse(first, place), describeUse(second, place)],
+            evidence: 'exact',
+        });
+    }
+    const described = describeLine(line, record, place);
+    const crossing = line.uses
+        .filter(({ crossings }) => crossings >= fewestCrossings)
+        .toSorted((one, other) => Number(other.writes) - Number(one.writes));
+    const told = new Set();
+    for (const use of crossing) {
+        const user = describeUse(use, place);
+        const where = `${user.place.file}:${user.place.line}`;
+        if (told.has(where))
+            continue;
+        told.add(where);
+        found.push({ kind: 'crossing', line: described, use: user, times: use.crossings });
+    }
+    return found;
+}
+function sumCounts(uses) {
+    return uses.reduce((sum, use) => sum + use.count, 0);
+}
+function judgeSharing(record, place) {
+    return record.shared
+        .toSorted((one, other) => sumCounts(other.uses) - sumCounts(one.uses))
+        .flatMap((line) => judgeLine(line, record, place));
+}
+
+
+/***/ }),
+
 /***/ 3888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ touchedFields),
-/* harmony export */   k: () => (/* binding */ nameLine)
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   F9: () => (/* binding */ plainType),
+/* harmony export */   a4: () => (/* binding */ touchedFields),
+/* harmony export */   kp: () => (/* binding */ nameLine)
 /* harmony export */ });
 const deepest = 32;
 const mostFields = 256;
@@ -19831,6 +20135,7 @@ function touchedFields(fields, bytes) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Sd: () => (/* binding */ assembleVerification),
+/* harmony export */   d7: () => (/* binding */ diagnoseClaim),
 /* harmony export */   h4: () => (/* binding */ diagnose),
 /* harmony export */   ws: () => (/* binding */ usualLineBytes)
 /* harmony export */ });
@@ -19926,7 +20231,7 @@ function describeAccess(use, fields) {
         line: use.place.line,
         threads: use.threads.slice(0, 1000).map(clip),
         cpus: clip(use.cpus),
-        fields: (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedFields */ .a)(fields, use.bytes)
+        fields: (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedFields */ .a4)(fields, use.bytes)
             .slice(0, 256)
             .map((field) => ({ ...field, name: clip(field.name) })),
         bytes: use.bytes.slice(0, 256).map(({ from, to }) => ({ from, to })),
@@ -19945,7 +20250,7 @@ function diagnose(found) {
         accesses: found.line.uses.slice(0, 1000).map((use) => describeAccess(use, fields)),
     };
     if (found.kind === 'crossing') {
-        const touched = (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedFields */ .a)(fields, found.use.bytes);
+        const touched = (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedFields */ .a4)(fields, found.use.bytes);
         return {
             kind: 'cache_line_crossing',
             severity: 'warning',
@@ -19959,7 +20264,7 @@ function diagnose(found) {
         };
     }
     const [one, other] = found.pair;
-    const touched = [(0,_name_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedFields */ .a)(fields, one.bytes), (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedFields */ .a)(fields, other.bytes)];
+    const touched = [(0,_name_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedFields */ .a4)(fields, one.bytes), (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedFields */ .a4)(fields, other.bytes)];
     return {
         kind: found.evidence === 'exact' ? 'false_sharing_confirmed' : 'false_sharing_detected',
         severity: found.evidence === 'exact' ? 'error' : 'warning',
@@ -19971,6 +20276,26 @@ function diagnose(found) {
             suggestion: clip((0,_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestRemedy */ .X)(found.layout, touched, usualLineBytes)),
         },
     };
+}
+const brokenKinds = {
+    aligned: 'cache_line_crossing',
+    apart: 'false_sharing_detected',
+    'one-thread': 'false_sharing_confirmed',
+};
+function diagnoseClaim(statement, result) {
+    const { claim, kind, message, evidence, file, line } = result;
+    if (kind === 'unmeasurable')
+        return [];
+    const holds = kind === 'confirmed';
+    return [
+        {
+            kind: holds ? 'arena_isolation_confirmed' : brokenKinds[statement.kind],
+            severity: holds ? 'info' : 'error',
+            location: { file: clip(file), line, column: 1 },
+            message: clip(`the claim that ${claim} ${holds ? 'holds' : 'is broken'}: ${message}`),
+            details: { evidence, claim: clip(claim) },
+        },
+    ];
 }
 function assembleVerification({ session, sampled, diagnostics }) {
     const isolated = diagnostics.filter(({ kind }) => kind === 'arena_isolation_confirmed').length;
@@ -22164,6 +22489,99 @@ function findBudget(budget, benchmarks, metrics) {
 
 /***/ }),
 
+/***/ 2264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ findClaims),
+/* harmony export */   r: () => (/* binding */ judgeClaims)
+/* harmony export */ });
+/* harmony import */ var _model_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3311);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1499);
+
+
+function resultOf(side, claim) {
+    const wanted = (0,_model_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .describeClaim */ .m4)(claim.statement);
+    return side?.claims?.find((result) => result.claim === wanted);
+}
+function effectOf(claim, sides, { undecided }) {
+    const { base, head } = sides;
+    const told = base !== undefined && base.kind !== 'unmeasurable';
+    const doubt = claim.blocks === 'never' || undecided === 'warn' ? 'warns' : 'blocks';
+    switch (head?.kind) {
+        case 'confirmed':
+            return 'informs';
+        case 'broken':
+            if (claim.blocks === 'never')
+                return base?.kind === 'broken' ? 'informs' : 'warns';
+            if (claim.blocks === 'any' || base?.kind === 'confirmed')
+                return 'blocks';
+            return told ? 'informs' : doubt;
+        case 'unmeasurable':
+        case undefined: {
+            const silent = told || head === undefined;
+            return silent && claim.blocks !== 'never' ? 'prevents-comparison' : doubt;
+        }
+    }
+}
+function judgeClaims({ name, base, head }, policy) {
+    return (policy.claims ?? [])
+        .filter(({ benchmark }) => benchmark === name)
+        .map((claim) => {
+        const sides = { base: resultOf(base, claim), head: resultOf(head, claim) };
+        return { claim, ...sides, effect: effectOf(claim, sides, policy) };
+    });
+}
+function tell({ claim, base, head, effect }) {
+    const { benchmark } = claim;
+    const statement = (0,_model_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .describeClaim */ .m4)(claim.statement);
+    const about = (words) => `${benchmark}: the claim that ${statement} ${words}`;
+    switch (head?.kind) {
+        case 'confirmed': {
+            const before = base?.kind === 'broken' ? ', and in the base it did not' : '';
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({
+                kind: 'claim-confirmed',
+                effect,
+                benchmark,
+                message: about(`holds${before}: ${head.message}`),
+            });
+        }
+        case 'broken': {
+            const before = base?.kind === 'confirmed'
+                ? ' and held in the base'
+                : base?.kind === 'broken'
+                    ? ', as in the base'
+                    : '';
+            return {
+                reason: {
+                    kind: 'claim-broken',
+                    effect,
+                    benchmark,
+                    message: about(`is broken${before}: ${head.message}`),
+                },
+                headline: about(`is broken${before}`),
+                size: 0,
+            };
+        }
+        case 'unmeasurable':
+        case undefined: {
+            const why = head?.message ?? 'the report does not tell';
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({
+                kind: 'claim-undecided',
+                effect,
+                benchmark,
+                message: about(`could not be measured: ${why}`),
+            });
+        }
+    }
+}
+function findClaims(benchmark, policy) {
+    return judgeClaims(benchmark, policy).map(tell);
+}
+
+
+/***/ }),
+
 /***/ 9147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22312,6 +22730,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var block_level = __nccwpck_require__(2383);
 // EXTERNAL MODULE: ./build/src/core/gate/budget-findings.js + 2 modules
 var budget_findings = __nccwpck_require__(4958);
+// EXTERNAL MODULE: ./build/src/core/gate/claim-findings.js
+var claim_findings = __nccwpck_require__(2264);
 // EXTERNAL MODULE: ./build/src/core/gate/contention-findings.js
 var contention_findings = __nccwpck_require__(9147);
 // EXTERNAL MODULE: ./build/src/core/gate/drift-findings.js
@@ -22612,6 +23032,7 @@ function findVerdicts(judged, context) {
 
 
 
+
 const effectOrder = {
     blocks: 0,
     'prevents-comparison': 1,
@@ -22656,6 +23077,7 @@ function findBenchmarks(input, context) {
             ...sides,
             ...findVerdicts({ benchmark, verdicts: verdicts.get(benchmark.name) ?? [] }, context),
             ...(0,contention_findings/* findContention */.z)(benchmark, input.policy),
+            ...(0,claim_findings/* findClaims */.B)(benchmark, input.policy),
         ];
     });
 }
@@ -22980,6 +23402,7 @@ function titleOfNotComparable(findings) {
 const advising = new Set([
     'regressed',
     'contended',
+    'claim-broken',
     'budget-exceeded',
     'traded',
     'slow-drift',
@@ -23502,6 +23925,30 @@ function groupTargets({ count, from, to }) {
         next[node] = place + 1;
     }
     return { start, targets };
+}
+
+
+/***/ }),
+
+/***/ 3311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H2: () => (/* binding */ mostClaims),
+/* harmony export */   m4: () => (/* binding */ describeClaim),
+/* harmony export */   oK: () => (/* binding */ usualAlignment)
+/* harmony export */ });
+const mostClaims = 200;
+const usualAlignment = 64;
+function describeClaim(statement) {
+    switch (statement.kind) {
+        case 'aligned':
+            return `${statement.name} is aligned to ${statement.bytes} bytes`;
+        case 'apart':
+            return `${statement.names[0]} and ${statement.names[1]} never share a cache line`;
+        case 'one-thread':
+            return `${statement.name} is touched by one thread only`;
+    }
 }
 
 
@@ -24271,6 +24718,11 @@ function renameOne(policy, rename) {
             : Object.fromEntries([...Object.entries(policy.benchmarkGates), [to, gates]]),
         aliases: Object.fromEntries([...Object.entries(policy.aliases ?? {}), [to, aliasesWith(policy, rename)]]),
         ...renameContention(policy, rename),
+        ...(policy.claims === undefined
+            ? {}
+            : {
+                claims: policy.claims.map((claim) => claim.benchmark === from ? { ...claim, benchmark: to } : claim),
+            }),
         expected: [...new Set(policy.expected.map((name) => (name === from ? to : name)))],
     };
 }
@@ -24533,6 +24985,199 @@ function viewBenchmarks(report) {
         };
     });
     return views.sort((a, b) => viewUrgency(a) - viewUrgency(b));
+}
+
+
+/***/ }),
+
+/***/ 9803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ checkLimits)
+/* harmony export */ });
+const checkLimits = {
+    title: 255,
+    summary: 65_535,
+    text: 65_535,
+    annotations: 250,
+    annotationsPerRequest: 50,
+    annotationTitle: 255,
+    annotationMessage: 64 * 1024,
+    actions: 3,
+    actionLabel: 20,
+    actionDescription: 40,
+    actionIdentifier: 20,
+    overrideReason: 500,
+    externalId: 255,
+    comment: 65_536,
+};
+
+
+/***/ }),
+
+/***/ 1434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ labelReason),
+/* harmony export */   w: () => (/* binding */ nameCategory)
+/* harmony export */ });
+function nameCategory(category, text) {
+    return category === undefined ? text : `${category}: ${text}`;
+}
+function labelReason(reason, category) {
+    if (category === undefined)
+        return reason;
+    return { ...reason, category, message: nameCategory(category, reason.message) };
+}
+
+
+/***/ }),
+
+/***/ 9557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fitTitle),
+/* harmony export */   i: () => (/* binding */ titleOfParts)
+/* harmony export */ });
+/* harmony import */ var _gate_title_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8107);
+/* harmony import */ var _model_quantity_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3880);
+/* harmony import */ var _benchmark_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8659);
+/* harmony import */ var _check_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9803);
+/* harmony import */ var _check_run_part_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1434);
+/* harmony import */ var _escape_control_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3975);
+
+
+
+
+
+
+function blockingRegressions({ category, report }) {
+    if (report.decision.kind !== 'block')
+        return [];
+    return (0,_benchmark_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewBenchmarks */ .wT)(report).flatMap((view) => view.rows.flatMap((row) => {
+        if (row.effect !== 'blocks' || row.verdict.kind !== 'regressed')
+            return [];
+        return [{ category, view, row, size: Math.abs(row.verdict.comparison.relative?.value ?? 0) }];
+    }));
+}
+function describeWorst({ category, view, row }) {
+    if (row.verdict.kind !== 'regressed')
+        return view.name;
+    const { amount } = (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChangeCells */ .lN)(row.verdict.comparison, row.metric);
+    const culprit = view.explanations.flatMap(({ culprits }) => culprits)[0];
+    const place = culprit === undefined ? '' : `, ${(0,_escape_control_js__WEBPACK_IMPORTED_MODULE_2__/* .clipText */ .gL)(culprit.file, 80)}:${culprit.line}`;
+    return (0,_check_run_part_js__WEBPACK_IMPORTED_MODULE_3__/* .nameCategory */ .w)(category, `${(0,_escape_control_js__WEBPACK_IMPORTED_MODULE_2__/* .clipText */ .gL)(view.name, 80)}: ${amount} ${row.metric.title}${place}`);
+}
+function fitTitle(text) {
+    const title = (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_2__/* .showOneLine */ .E)(text).replaceAll('@', '＠');
+    if (title.length <= _check_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .checkLimits */ .J.title)
+        return title;
+    return `${title.slice(0, _check_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .checkLimits */ .J.title - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+const gravity = { block: 0, 'not-comparable': 1, pass: 2 };
+function titleOfDecisions(parts, unjudged) {
+    const told = [
+        ...parts.map(({ category, report: { decision } }) => ({
+            kind: decision.kind,
+            title: (0,_check_run_part_js__WEBPACK_IMPORTED_MODULE_3__/* .nameCategory */ .w)(category, decision.title),
+        })),
+        ...unjudged.map(({ reason }) => ({ kind: 'not-comparable', title: reason.message })),
+    ].toSorted((one, other) => gravity[one.kind] - gravity[other.kind]);
+    const [first, ...others] = told.filter(({ kind }) => kind !== 'pass');
+    if (first === undefined)
+        return told.map(({ title }) => title).join('; ');
+    return `${first.title}${others.length === 0 ? '' : `, and ${others.length} more`}`;
+}
+function titleOfParts(parts, unjudged) {
+    const regressions = parts.flatMap(blockingRegressions);
+    const [worst] = regressions.toSorted((one, other) => other.size - one.size);
+    const removals = (0,_gate_title_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRemovals */ .z)(parts.flatMap(({ report }) => report.decision.reasons));
+    if (worst === undefined) {
+        const title = titleOfDecisions(parts, unjudged);
+        return fitTitle(title.includes(removals) ? title : `${removals}${title}`);
+    }
+    const benchmarks = new Set(regressions.map(({ category, view }) => JSON.stringify([category, view.name])));
+    const others = benchmarks.size - 1;
+    return fitTitle(`${removals}${describeWorst(worst)}${others === 0 ? '' : `, and ${others} more`}`);
+}
+
+
+/***/ }),
+
+/***/ 963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ claimAnnotations),
+/* harmony export */   J: () => (/* binding */ sarifClaims)
+/* harmony export */ });
+/* harmony import */ var _gate_claim_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2264);
+/* harmony import */ var _model_claim_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3311);
+/* harmony import */ var _check_run_part_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1434);
+/* harmony import */ var _check_run_title_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9557);
+/* harmony import */ var _escape_control_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3975);
+/* harmony import */ var _sarif_location_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8891);
+/* harmony import */ var _sarif_result_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2821);
+
+
+
+
+
+
+
+const longestMessage = 1_500;
+function listBroken(report) {
+    return report.benchmarks.flatMap((benchmark) => (0,_gate_claim_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeClaims */ .r)(benchmark, report.policy).flatMap(({ claim, head, effect }) => {
+        if (head?.kind !== 'broken' || effect === 'informs' || head.file === '' || head.line === 0)
+            return [];
+        const { message, file, line } = head;
+        const statement = (0,_model_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .describeClaim */ .m4)(claim.statement);
+        return [
+            { benchmark: benchmark.name, claim: statement, message, file, line, blocks: effect === 'blocks' },
+        ];
+    }));
+}
+function claimAnnotations(parts) {
+    return parts.flatMap(({ category, report }) => listBroken(report).map(({ benchmark, claim, message, file, line, blocks }) => {
+        const sentence = (0,_check_run_part_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCategory */ .w)(category, `${benchmark}: the claim that ${claim} is broken: ${message}`);
+        return {
+            path: file,
+            startLine: line,
+            endLine: line,
+            level: blocks ? 'failure' : 'warning',
+            title: (0,_check_run_title_js__WEBPACK_IMPORTED_MODULE_3__/* .fitTitle */ .E)('A claim about memory is broken'),
+            message: (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_4__/* .clipText */ .gL)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_4__/* .showOneLine */ .E)(sentence), longestMessage),
+        };
+    }));
+}
+const ruleId = 'brakeline.claims';
+const rule = {
+    id: ruleId,
+    name: 'BrokenClaim',
+    shortDescription: { text: 'A claim of the configuration about memory is broken.' },
+    help: { text: 'Make the claim hold again, or give it up in .github/brakeline.yml on the base branch.' },
+    defaultConfiguration: { level: 'warning' },
+    properties: { tags: ['performance'], precision: 'very-high', 'problem.severity': 'warning' },
+};
+function sarifClaims(report, context) {
+    const { ruleIndex, source } = context;
+    const results = listBroken(report).map(({ benchmark, claim, message, file, line, blocks }) => {
+        const fingerprint = source.fingerprint(file, line);
+        return {
+            ruleId,
+            ruleIndex,
+            level: blocks ? 'error' : 'warning',
+            message: {
+                text: `'${(0,_sarif_result_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMessage */ .h)(benchmark)}': the claim that ${(0,_sarif_result_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMessage */ .h)(claim)} is broken: ${(0,_sarif_result_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMessage */ .h)(message)}.`,
+            },
+            locations: [{ physicalLocation: (0,_sarif_location_js__WEBPACK_IMPORTED_MODULE_6__/* .physicalLocation */ .b)({ file, line, text: source.line(file, line) }) }],
+            ...(fingerprint === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: fingerprint } }),
+        };
+    });
+    return { rules: results.length === 0 ? [] : [rule], results };
 }
 
 
@@ -26249,26 +26894,12 @@ function intervalTitle(views) {
 
 /***/ }),
 
-/***/ 7636:
+/***/ 5412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ renderSarif)
-});
-
-// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
-var quantity_text = __nccwpck_require__(3880);
-// EXTERNAL MODULE: ./build/src/core/render/escape-control.js
-var escape_control = __nccwpck_require__(3975);
-// EXTERNAL MODULE: ./build/src/core/render/fingerprint.js
-var fingerprint = __nccwpck_require__(2250);
-// EXTERNAL MODULE: ./build/src/core/contention/contention-words.js
-var contention_words = __nccwpck_require__(8462);
-// EXTERNAL MODULE: ./build/src/core/render/contention-view.js
-var contention_view = __nccwpck_require__(9523);
-;// CONCATENATED MODULE: ./build/src/core/render/sarif-limits.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ sarifLimits)
+/* harmony export */ });
 const sarifLimits = {
     results: 5_000,
     relatedLocations: 20,
@@ -26280,7 +26911,15 @@ const sarifLimits = {
     resultBytes: 9_000_000,
 };
 
-;// CONCATENATED MODULE: ./build/src/core/render/sarif-location.js
+
+/***/ }),
+
+/***/ 8891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ physicalLocation)
+/* harmony export */ });
 function encodePath(path) {
     return path
         .toWellFormed()
@@ -26302,11 +26941,120 @@ function physicalLocation(source) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
-var guilt_text = __nccwpck_require__(2449);
-// EXTERNAL MODULE: ./build/src/core/render/escape-markdown.js + 1 modules
-var escape_markdown = __nccwpck_require__(9971);
-;// CONCATENATED MODULE: ./build/src/core/render/sarif-rule.js
+
+/***/ }),
+
+/***/ 2821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ describeResult),
+/* harmony export */   h: () => (/* binding */ escapeMessage)
+/* harmony export */ });
+/* harmony import */ var _model_quantity_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3880);
+/* harmony import */ var _escape_control_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3975);
+/* harmony import */ var _guilt_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2449);
+/* harmony import */ var _sarif_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5412);
+/* harmony import */ var _sarif_location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8891);
+/* harmony import */ var _sarif_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9518);
+
+
+
+
+
+
+function escapeMessage(text) {
+    const shown = (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .gL)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .showOneLine */ .E)(text), _sarif_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.name);
+    return shown.replace(/[\\[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
+}
+function describeCause({ culprit, explanation, regression }) {
+    const { metric, comparison } = regression;
+    const values = `${(0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(comparison.base, metric)} to ${(0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(comparison.head, metric)}`;
+    const part = escapeMessage((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeShare */ .rm)(culprit, explanation));
+    const change = (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .uQ)(comparison, { ...metric, title: escapeMessage(metric.title) });
+    return `'${escapeMessage(explanation.benchmark)}': ${change}, ${values}; ${part} in its profile`;
+}
+function startSentence(clause) {
+    return clause.replace(/^the /, 'The ');
+}
+function messageOf(finding) {
+    const [main, ...others] = finding.causes;
+    const { culprit } = main;
+    const subject = culprit.change === 'added' ? 'This line' : 'Code removed next to this line';
+    const harm = main.explanation.event === 'Ir' ? 'slows down' : 'raises the cost of';
+    const named = others.slice(0, _sarif_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.causes - 1);
+    const rest = others.length - named.length;
+    const calls = (0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCalls */ .LT)(culprit, main.explanation.event);
+    const runs = (0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeExecutions */ .d7)(culprit, main.explanation.event);
+    const also = [...named.map(describeCause), ...(rest > 0 ? [`${rest} more benchmarks`] : [])];
+    return [
+        `${subject} ${harm} ${describeCause(main)}.`,
+        ...(also.length > 0 ? [`Also ${also.join('; ')}.`] : []),
+        ...(runs === undefined ? [] : [`${startSentence(escapeMessage(runs))}.`]),
+        ...(calls === undefined ? [] : [`${escapeMessage(calls)}.`]),
+        `${escapeMessage((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRule */ .IO)(culprit))}.`,
+        ...(culprit.related.length > 0 ? ['Unchanged lines that cost more with it: [the first](1).'] : []),
+    ].join(' ');
+}
+function flowLocation(frame, source) {
+    const { file, line } = frame;
+    if (file === undefined || line === undefined)
+        return [];
+    const location = {
+        physicalLocation: (0,_sarif_location_js__WEBPACK_IMPORTED_MODULE_4__/* .physicalLocation */ .b)({ file, line, text: source.line(file, line) }),
+        message: { text: `In '${escapeMessage(frame.function)}'.` },
+    };
+    return [{ location }];
+}
+function codeFlow(finding, source) {
+    const { culprit } = finding.causes[0];
+    const last = culprit.chain.at(-1);
+    const end = { function: culprit.function, file: finding.file, line: finding.line };
+    const arrived = last?.file === end.file && last.line === end.line;
+    const frames = (arrived ? culprit.chain : [...culprit.chain, end]).slice(-_sarif_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.flowLocations);
+    return { threadFlows: [{ locations: frames.flatMap((frame) => flowLocation(frame, source)) }] };
+}
+function describeResult(finding, ruleIndex, source) {
+    const { regression, culprit, explanation } = finding.causes[0];
+    const { event } = explanation;
+    const fingerprint = source.fingerprint(finding.file, finding.line) ?? culprit.fingerprint;
+    const text = source.line(finding.file, finding.line) ?? culprit.text;
+    const related = culprit.related.slice(0, _sarif_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.relatedLocations);
+    return {
+        ruleId: (0,_sarif_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleIdOf */ .H)(regression.metric),
+        ruleIndex,
+        level: regression.level,
+        message: { text: messageOf(finding) },
+        locations: [{ physicalLocation: (0,_sarif_location_js__WEBPACK_IMPORTED_MODULE_4__/* .physicalLocation */ .b)({ file: finding.file, line: finding.line, text }) }],
+        ...(fingerprint === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: fingerprint } }),
+        ...(related.length === 0
+            ? {}
+            : {
+                relatedLocations: related.map(({ file, line, delta }, index) => ({
+                    id: index + 1,
+                    physicalLocation: (0,_sarif_location_js__WEBPACK_IMPORTED_MODULE_4__/* .physicalLocation */ .b)({ file, line, text: source.line(file, line) }),
+                    message: {
+                        text: `${escapeMessage((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCost */ .BD)(delta, event))} here and in what it calls.`,
+                    },
+                })),
+            }),
+        codeFlows: [codeFlow(finding, source)],
+    };
+}
+
+
+/***/ }),
+
+/***/ 9518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ ruleIdOf),
+/* harmony export */   I: () => (/* binding */ describeRule)
+/* harmony export */ });
+/* harmony import */ var _escape_control_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3975);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9971);
+/* harmony import */ var _sarif_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5412);
 
 
 
@@ -26345,7 +27093,7 @@ function helpLines(metric, title) {
     ];
 }
 function describeRule(metric) {
-    const title = (0,escape_control/* clipText */.gL)((0,escape_control/* showOneLine */.E)(metric.title), sarifLimits.name);
+    const title = (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .gL)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .showOneLine */ .E)(metric.title), _sarif_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.name);
     const [what = '', nature = '', where = ''] = helpLines(metric, title);
     const worse = metric.better === 'lower' ? 'more' : 'less';
     const mend = 'Make the line cheaper, or call it less often. To see the same verdict on your machine, run brakeline pr.';
@@ -26354,12 +27102,12 @@ function describeRule(metric) {
         id: ruleIdOf(metric),
         name: `${pascalCase(metric.name)}Regression`,
         shortDescription: { text: `A changed line costs ${worse} ${title}.` },
-        fullDescription: { text: (0,escape_control/* clipText */.gL)(`${what} ${nature}`, sarifLimits.description) },
+        fullDescription: { text: (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .gL)(`${what} ${nature}`, _sarif_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.description) },
         help: {
             text: [what, nature, where, mend, allow].join('\n\n'),
             markdown: [
-                `## ${(0,escape_markdown/* escapeMarkdown */.FV)(title)}`,
-                ...helpLines(metric, (0,escape_markdown/* escapeMarkdown */.FV)(title)),
+                `## ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`,
+                ...helpLines(metric, (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)),
                 `- ${mend.replace('brakeline pr', '`brakeline pr`')}`,
                 `- ${allow.replace('.github/brakeline.yml', '`.github/brakeline.yml`')}`,
             ].join('\n\n'),
@@ -26373,92 +27121,36 @@ function describeRule(metric) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/core/render/sarif-result.js
+
+/***/ }),
+
+/***/ 4021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ renderSarif)
+});
 
-
-
-
-function escapeMessage(text) {
-    const shown = (0,escape_control/* clipText */.gL)((0,escape_control/* showOneLine */.E)(text), sarifLimits.name);
-    return shown.replace(/[\\[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
-}
-function describeCause({ culprit, explanation, regression }) {
-    const { metric, comparison } = regression;
-    const values = `${(0,quantity_text/* formatValue */.Fl)(comparison.base, metric)} to ${(0,quantity_text/* formatValue */.Fl)(comparison.head, metric)}`;
-    const part = escapeMessage((0,guilt_text/* describeShare */.rm)(culprit, explanation));
-    const change = (0,quantity_text/* describeChange */.uQ)(comparison, { ...metric, title: escapeMessage(metric.title) });
-    return `'${escapeMessage(explanation.benchmark)}': ${change}, ${values}; ${part} in its profile`;
-}
-function startSentence(clause) {
-    return clause.replace(/^the /, 'The ');
-}
-function messageOf(finding) {
-    const [main, ...others] = finding.causes;
-    const { culprit } = main;
-    const subject = culprit.change === 'added' ? 'This line' : 'Code removed next to this line';
-    const harm = main.explanation.event === 'Ir' ? 'slows down' : 'raises the cost of';
-    const named = others.slice(0, sarifLimits.causes - 1);
-    const rest = others.length - named.length;
-    const calls = (0,guilt_text/* describeCalls */.LT)(culprit, main.explanation.event);
-    const runs = (0,guilt_text/* describeExecutions */.d7)(culprit, main.explanation.event);
-    const also = [...named.map(describeCause), ...(rest > 0 ? [`${rest} more benchmarks`] : [])];
-    return [
-        `${subject} ${harm} ${describeCause(main)}.`,
-        ...(also.length > 0 ? [`Also ${also.join('; ')}.`] : []),
-        ...(runs === undefined ? [] : [`${startSentence(escapeMessage(runs))}.`]),
-        ...(calls === undefined ? [] : [`${escapeMessage(calls)}.`]),
-        `${escapeMessage((0,guilt_text/* describeRule */.IO)(culprit))}.`,
-        ...(culprit.related.length > 0 ? ['Unchanged lines that cost more with it: [the first](1).'] : []),
-    ].join(' ');
-}
-function flowLocation(frame, source) {
-    const { file, line } = frame;
-    if (file === undefined || line === undefined)
-        return [];
-    const location = {
-        physicalLocation: physicalLocation({ file, line, text: source.line(file, line) }),
-        message: { text: `In '${escapeMessage(frame.function)}'.` },
-    };
-    return [{ location }];
-}
-function codeFlow(finding, source) {
-    const { culprit } = finding.causes[0];
-    const last = culprit.chain.at(-1);
-    const end = { function: culprit.function, file: finding.file, line: finding.line };
-    const arrived = last?.file === end.file && last.line === end.line;
-    const frames = (arrived ? culprit.chain : [...culprit.chain, end]).slice(-sarifLimits.flowLocations);
-    return { threadFlows: [{ locations: frames.flatMap((frame) => flowLocation(frame, source)) }] };
-}
-function describeResult(finding, ruleIndex, source) {
-    const { regression, culprit, explanation } = finding.causes[0];
-    const { event } = explanation;
-    const fingerprint = source.fingerprint(finding.file, finding.line) ?? culprit.fingerprint;
-    const text = source.line(finding.file, finding.line) ?? culprit.text;
-    const related = culprit.related.slice(0, sarifLimits.relatedLocations);
-    return {
-        ruleId: ruleIdOf(regression.metric),
-        ruleIndex,
-        level: regression.level,
-        message: { text: messageOf(finding) },
-        locations: [{ physicalLocation: physicalLocation({ file: finding.file, line: finding.line, text }) }],
-        ...(fingerprint === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: fingerprint } }),
-        ...(related.length === 0
-            ? {}
-            : {
-                relatedLocations: related.map(({ file, line, delta }, index) => ({
-                    id: index + 1,
-                    physicalLocation: physicalLocation({ file, line, text: source.line(file, line) }),
-                    message: {
-                        text: `${escapeMessage((0,guilt_text/* formatCost */.BD)(delta, event))} here and in what it calls.`,
-                    },
-                })),
-            }),
-        codeFlows: [codeFlow(finding, source)],
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __nccwpck_require__(3880);
+// EXTERNAL MODULE: ./build/src/core/render/claim-places.js
+var claim_places = __nccwpck_require__(963);
+// EXTERNAL MODULE: ./build/src/core/render/escape-control.js
+var escape_control = __nccwpck_require__(3975);
+// EXTERNAL MODULE: ./build/src/core/render/fingerprint.js
+var fingerprint = __nccwpck_require__(2250);
+// EXTERNAL MODULE: ./build/src/core/contention/contention-words.js
+var contention_words = __nccwpck_require__(8462);
+// EXTERNAL MODULE: ./build/src/core/render/contention-view.js
+var contention_view = __nccwpck_require__(9523);
+// EXTERNAL MODULE: ./build/src/core/render/sarif-limits.js
+var sarif_limits = __nccwpck_require__(5412);
+// EXTERNAL MODULE: ./build/src/core/render/sarif-location.js
+var sarif_location = __nccwpck_require__(8891);
+// EXTERNAL MODULE: ./build/src/core/render/sarif-result.js
+var sarif_result = __nccwpck_require__(2821);
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif-contention.js
 
 
@@ -26481,7 +27173,7 @@ const rule = {
     properties: { tags: ['performance'], precision: 'very-high', 'problem.severity': 'warning' },
 };
 function locationOf({ file, line }, source) {
-    return physicalLocation({ file, line, text: source.line(file, line) });
+    return (0,sarif_location/* physicalLocation */.b)({ file, line, text: source.line(file, line) });
 }
 function isPlaced({ file, line }) {
     return file !== '' && line > 0;
@@ -26491,14 +27183,14 @@ function describeSide(shown, sides, context) {
     const [own, rival] = sides;
     const { benchmark, line, blocks } = shown;
     const fingerprint = source.fingerprint(own.file, own.line);
-    const clause = (contender) => (0,escape_control/* clipText */.gL)(escapeMessage((0,contention_words/* describeContender */.o)(contender)), 3 * sarifLimits.name);
+    const clause = (contender) => (0,escape_control/* clipText */.gL)((0,sarif_result/* escapeMessage */.h)((0,contention_words/* describeContender */.o)(contender)), 3 * sarif_limits/* sarifLimits */.g.name);
     const at = isPlaced(rival) ? `[${clause(rival).replace(/[[\]]/g, '')}](1)` : clause(rival);
     return {
         ruleId,
         ruleIndex,
         level: blocks ? 'error' : 'warning',
         message: {
-            text: `'${escapeMessage(benchmark)}': ${clause(own)}; in the same cache line, without sharing data, ${at}. To mend it: ${escapeMessage(line.suggestion)}.`,
+            text: `'${(0,sarif_result/* escapeMessage */.h)(benchmark)}': ${clause(own)}; in the same cache line, without sharing data, ${at}. To mend it: ${(0,sarif_result/* escapeMessage */.h)(line.suggestion)}.`,
         },
         locations: [{ physicalLocation: locationOf(own, source) }],
         ...(fingerprint === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: fingerprint } }),
@@ -26578,7 +27270,10 @@ function collectFindings(report) {
     return { findings: findings.sort((a, b) => compareCauses(a.causes[0], b.causes[0])), unplaced };
 }
 
+// EXTERNAL MODULE: ./build/src/core/render/sarif-rule.js
+var sarif_rule = __nccwpck_require__(9518);
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif.js
+
 
 
 
@@ -26615,12 +27310,12 @@ function describeUnplaced({ benchmark, regression }) {
     return {
         level: regression.level,
         message: {
-            text: `'${escapeMessage(benchmark)}' regressed and no changed line explains it: ${escapeMessage(change)}.`,
+            text: `'${(0,sarif_result/* escapeMessage */.h)(benchmark)}' regressed and no changed line explains it: ${(0,sarif_result/* escapeMessage */.h)(change)}.`,
         },
     };
 }
 function notify(unplaced, unshown) {
-    const told = unplaced.slice(0, sarifLimits.notifications);
+    const told = unplaced.slice(0, sarif_limits/* sarifLimits */.g.notifications);
     const more = unplaced.length - told.length;
     const cut = [
         ...(more > 0 ? [`${more} more regressions have no line.`] : []),
@@ -26637,9 +27332,9 @@ function automationId(category) {
 function fitResults(candidates) {
     const encoder = new TextEncoder();
     const results = [];
-    let room = sarifLimits.resultBytes;
+    let room = sarif_limits/* sarifLimits */.g.resultBytes;
     for (const result of candidates) {
-        if (results.length === sarifLimits.results)
+        if (results.length === sarif_limits/* sarifLimits */.g.results)
             break;
         room -= encoder.encode(JSON.stringify([[[[result]]]], null, 2)).length;
         if (room < 0)
@@ -26652,7 +27347,7 @@ function* describeResults(findings, report, source) {
     const rules = new Map(report.metrics.map((metric, index) => [metric.name, index]));
     for (const finding of findings) {
         const rule = rules.get(finding.causes[0].regression.metric.name) ?? -1;
-        yield describeResult(finding, rule, source);
+        yield (0,sarif_result/* describeResult */.d)(finding, rule, source);
     }
 }
 function renderSarif(input) {
@@ -26660,13 +27355,16 @@ function renderSarif(input) {
     const { findings, unplaced } = collectFindings(report);
     const source = readSources(input.fileText);
     const contention = sarifContention(report, { ruleIndex: report.metrics.length, source });
+    const ruleIndex = report.metrics.length + contention.rules.length;
+    const claims = (0,claim_places/* sarifClaims */.J)(report, { ruleIndex, source });
     const results = fitResults([
         ...contention.results,
-        ...describeResults(findings.slice(0, sarifLimits.results), report, source),
+        ...claims.results,
+        ...describeResults(findings.slice(0, sarif_limits/* sarifLimits */.g.results), report, source),
     ]);
-    const all = findings.length + contention.results.length;
+    const all = findings.length + contention.results.length + claims.results.length;
     const notifications = notify(unplaced, all - results.length);
-    const rules = [...report.metrics.map(describeRule), ...contention.rules];
+    const rules = [...report.metrics.map(sarif_rule/* describeRule */.I), ...contention.rules, ...claims.rules];
     const run = {
         tool: { driver: { name: 'Brakeline', semanticVersion: report.generator.version, rules } },
         automationDetails: { id: automationId(input.category) },
@@ -26720,7 +27418,7 @@ function describeQuiet(quiet, nameOf) {
 
 /***/ }),
 
-/***/ 7846:
+/***/ 7064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27007,8 +27705,33 @@ const environmentSchema = schemas/* strictObject */.rej({
 })
     .describe('What must match for two measurements to be comparable; null where the machine does not tell.');
 
+// EXTERNAL MODULE: ./build/src/core/model/claim.js
+var claim = __nccwpck_require__(3311);
 // EXTERNAL MODULE: ./build/src/core/model/config.js
 var config = __nccwpck_require__(3637);
+;// CONCATENATED MODULE: ./build/src/core/report/schema-claims.js
+
+
+const statementSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('aligned'), name: nameSchema, bytes: schemas/* int */.Whr().min(1).max(4096) }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('apart'), names: schemas/* tuple */.PVZ([nameSchema, nameSchema]) }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('one-thread'), name: nameSchema }),
+]);
+const claimSchema = schemas/* strictObject */.rej({
+    statement: statementSchema,
+    benchmark: nameSchema,
+    blocks: schemas/* enum */.k5n(['new', 'any', 'never'])
+        .describe('Where it held in the base, wherever it is broken, or nothing.'),
+});
+const claimResultSchema = schemas/* strictObject */.rej({
+    claim: messageSchema.describe('The statement in words.'),
+    kind: schemas/* enum */.k5n(['confirmed', 'broken', 'unmeasurable']),
+    message: messageSchema.describe('The evidence, or why it could not be measured.'),
+    evidence: schemas/* enum */.k5n(['layout', 'exact']),
+    file: schemas/* union */.KCZ([pathSchema, schemas/* literal */.euz('')]),
+    line: countSchema,
+});
+
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
 var problem = __nccwpck_require__(6960);
 ;// CONCATENATED MODULE: ./build/src/core/report/schema-problem.js
@@ -27076,6 +27799,8 @@ const contentionSchema = schemas/* discriminatedUnion */.gMt('kind', [
 
 
 
+
+
 const metricSchema = schemas/* strictObject */.rej({
     name: metricNameSchema,
     title: nameSchema,
@@ -27119,6 +27844,10 @@ const sampleSchema = schemas/* strictObject */.rej({
 const sideSchema = schemas/* strictObject */.rej({
     samples: schemas/* array */.YOg(sampleSchema).max(limits/* reportLimits */.n.metrics),
     problems: schemas/* array */.YOg(problemSchema).max(limits/* reportLimits */.n.entries),
+    claims: schemas/* array */.YOg(claimResultSchema)
+        .max(claim/* mostClaims */.H2)
+        .exactOptional()
+        .describe('How the claims of the policy ended.'),
     contention: contentionSchema.exactOptional().describe('Cache lines that threads fight over.'),
 });
 const benchmarkSchema = schemas/* strictObject */.rej({
@@ -27160,6 +27889,7 @@ const benchmarkSchema = schemas/* strictObject */.rej({
 // EXTERNAL MODULE: ./build/src/core/model/policy.js
 var policy = __nccwpck_require__(9257);
 ;// CONCATENATED MODULE: ./build/src/core/report/schema-policy.js
+
 
 
 
@@ -27209,6 +27939,10 @@ const policySchema = schemas/* strictObject */.rej({
     contention: schemas/* record */.g1P(nameSchema, enforcementSchema)
         .exactOptional()
         .describe('By benchmark, what a cache line does for which threads fight and in the base did not.'),
+    claims: schemas/* array */.YOg(claimSchema)
+        .max(limits/* reportLimits */.n.entries)
+        .exactOptional()
+        .describe('What must hold of the memory of programs.'),
     undecided: schemas/* enum */.k5n(['block', 'warn']),
     rigour: rigourSchema.exactOptional(),
 });
@@ -27332,6 +28066,9 @@ const reasonSchema = schemas/* strictObject */.rej({
         'contended-before',
         'contention-mended',
         'contention-undecided',
+        'claim-confirmed',
+        'claim-broken',
+        'claim-undecided',
         'undecided',
         'budget-exceeded',
         'benchmark-missing',
@@ -27537,7 +28274,7 @@ const keyOrder = `
   tool found applied first extra evidence message hint at side command binary event function file line column change text
   path identical value low high confidence base head environment seed metrics policy comparison relative absolute on
   runs method floor raised drift reach rounds values why share unexplained symboliser selfDelta inclusiveDelta calls executions
-  rule gate benchmarkGates budgets tradeoffs allow if aliases expected contention undecided rigour layouts
+  rule gate benchmarkGates budgets tradeoffs allow if aliases expected contention claims undecided rigour layouts
   benchmarks verdicts explanations decision samples culprits chain related costs reasons problems timings`;
 const rank = new Map(keyOrder
     .trim()
@@ -33039,6 +33776,304 @@ async function compareBinaries(request) {
 
 /***/ }),
 
+/***/ 6506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ checkClaims)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/src/core/model/claim.js
+var claim = __nccwpck_require__(3311);
+// EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
+var name_fields = __nccwpck_require__(3888);
+;// CONCATENATED MODULE: ./build/src/core/contention/find-named.js
+
+const deepest = 32;
+const keywords = /^(?:struct|class|union|enum)\s+/;
+function alignmentOf(layout, id, depth = 0) {
+    const named = layout.types.get(id);
+    const type = (0,name_fields/* plainType */.F9)(layout, id);
+    if (type === undefined || depth > deepest)
+        return 1;
+    const declared = Math.max(named?.alignment ?? 0, type.alignment);
+    const natural = () => {
+        if (type.tag === 'array_type')
+            return alignmentOf(layout, type.type, depth + 1);
+        if (type.members.length === 0)
+            return Math.max(1, Math.min((0,name_fields/* sizeOf */.$d)(layout, id), 16));
+        return type.members.reduce((most, member) => Math.max(most, member.alignment, alignmentOf(layout, member.type, depth + 1)), 1);
+    };
+    return Math.max(declared, natural());
+}
+function splitName(name) {
+    const plain = name.trim().replace(keywords, '');
+    const [first = '', rest = ''] = [/^[^.[]+/.exec(plain)?.[0], plain.replace(/^[^.[]+/, '')];
+    const steps = rest.match(/\.[^.[]+|\[\d+\]/g) ?? [];
+    return first === '' || steps.join('') !== rest ? undefined : [first.replace(/^.*::/, ''), ...steps];
+}
+function stepInto(layout, id, step) {
+    const type = (0,name_fields/* plainType */.F9)(layout, id);
+    if (type === undefined)
+        return undefined;
+    if (step.startsWith('[')) {
+        const index = Number(step.slice(1, -1));
+        const inside = type.tag === 'array_type' && index < type.count;
+        return inside ? [type.type, index * (0,name_fields/* sizeOf */.$d)(layout, type.type)] : undefined;
+    }
+    const wanted = step.slice(1);
+    for (const member of type.members) {
+        if (member.name === wanted)
+            return [member.type, member.offset];
+        const inner = member.name === '' || (0,name_fields/* plainType */.F9)(layout, member.type)?.name === member.name;
+        const found = inner ? stepInto(layout, member.type, step) : undefined;
+        if (found !== undefined)
+            return [found[0], member.offset + found[1]];
+    }
+    return undefined;
+}
+function follow(layout, start, steps) {
+    let at = start;
+    for (const step of steps) {
+        const next = at === undefined ? undefined : stepInto(layout, at.type, step);
+        at =
+            at === undefined || next === undefined
+                ? undefined
+                : { ...at, type: next[0], offset: at.offset + next[1] };
+    }
+    return at === undefined ? [] : [{ ...at, size: (0,name_fields/* sizeOf */.$d)(layout, at.type) }];
+}
+function findNamed(layout, name) {
+    const [first, ...steps] = splitName(name) ?? [];
+    if (first === undefined)
+        return [];
+    const variables = keywords.test(name.trim()) ? [] : layout.variables.filter((one) => one.name === first);
+    if (variables.length > 0) {
+        return variables.flatMap(({ type, address, file, line }) => {
+            const alignment = alignmentOf(layout, type);
+            return follow(layout, { type, root: type, offset: 0, size: 0, address, alignment, file, line }, steps);
+        });
+    }
+    const types = [...layout.types].filter(([, type]) => type.name === first && (0,name_fields/* sizeOf */.$d)(layout, type.type) + type.size > 0);
+    return types.flatMap(([type, { file, line }]) => {
+        const alignment = alignmentOf(layout, type);
+        return follow(layout, { type, root: type, offset: 0, size: 0, alignment, file, line }, steps);
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/core/contention/judge-sharing.js
+var judge_sharing = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/src/core/contention/verification.js
+var verification = __nccwpck_require__(1548);
+;// CONCATENATED MODULE: ./build/src/core/contention/check-claims.js
+
+
+
+
+
+const nowhere = { file: '', line: 0 };
+function unmeasurable(message, evidence = 'layout') {
+    return { kind: 'unmeasurable', message, evidence, ...nowhere };
+}
+function unknown(name) {
+    return unmeasurable(`the debug information knows no variable or type ${name} with a fixed place`);
+}
+function placeOf({ file, line }) {
+    return file === '' ? nowhere : { file, line };
+}
+function checkAligned({ name, bytes }, layout) {
+    const places = findNamed(layout, name);
+    const [first] = places;
+    if (first === undefined)
+        return unknown(name);
+    const describe = ({ address, offset, alignment }) => {
+        if (address !== undefined)
+            return [
+                (address + offset) % bytes === 0,
+                `it begins ${(address + offset) % bytes} bytes after a multiple of ${bytes}`,
+            ];
+        const holds = alignment % bytes === 0 && offset % bytes === 0;
+        const words = offset === 0
+            ? `its type is aligned to ${alignment} bytes`
+            : `it begins ${offset} bytes into a type that is aligned to ${alignment} bytes`;
+        return [holds, words];
+    };
+    const broken = places.find((place) => !describe(place)[0]);
+    const shown = broken ?? first;
+    const [, words] = describe(shown);
+    return {
+        kind: broken === undefined ? 'confirmed' : 'broken',
+        message: words,
+        evidence: 'layout',
+        ...placeOf(shown),
+    };
+}
+function meet(one, other, origins) {
+    const lineOf = (byte) => Math.floor(byte / verification/* usualLineBytes */.ws);
+    const [left, right] = [origins[0] + one.offset, origins[1] + other.offset];
+    return lineOf(left) <= lineOf(right + other.size - 1) && lineOf(right) <= lineOf(left + one.size - 1);
+}
+function beginningsOf(alignment) {
+    const step = Math.min(alignment, verification/* usualLineBytes */.ws);
+    return Array.from({ length: Math.floor(verification/* usualLineBytes */.ws / step) }, (_, at) => at * step);
+}
+function judgeApart(one, other) {
+    if (one.address !== undefined && other.address !== undefined)
+        return !meet(one, other, [one.address, other.address]);
+    if (one.address !== undefined || other.address !== undefined || one.root !== other.root)
+        return undefined;
+    return beginningsOf(one.alignment).every((at) => !meet(one, other, [at, at]));
+}
+function checkApart({ names }, layout) {
+    const [ones, others] = [findNamed(layout, names[0]), findNamed(layout, names[1])];
+    const [first] = ones;
+    if (first === undefined)
+        return unknown(names[0]);
+    if (others[0] === undefined)
+        return unknown(names[1]);
+    const pairs = ones.flatMap((one) => others.map((other) => ({ one, other, apart: judgeApart(one, other) })));
+    const broken = pairs.find(({ apart }) => apart === false);
+    if (broken !== undefined) {
+        const { one, other } = broken;
+        const where = one.address === undefined
+            ? `the type is aligned to ${one.alignment} bytes, and they are at ${one.offset} and ${other.offset} of it`
+            : `they lie ${Math.abs((other.address ?? 0) + other.offset - one.address - one.offset)} bytes apart, in one line`;
+        return { kind: 'broken', message: where, evidence: 'layout', ...placeOf(one) };
+    }
+    if (pairs.every(({ apart }) => apart === undefined))
+        return unmeasurable(`${names[0]} and ${names[1]} are not of one type and have no fixed addresses`);
+    return {
+        kind: 'confirmed',
+        message: 'no line can hold a byte of both',
+        evidence: 'layout',
+        ...placeOf(first),
+    };
+}
+function touchesOf({ record, place }, low, high) {
+    const touches = record.shared.flatMap(({ address, uses }) => uses.flatMap((use) => {
+        const inside = Array.from({ length: record.lineBytes }, (_, at) => at).some((at) => {
+            const byte = address + at;
+            return byte >= low && byte < high && ((use.mask >> BigInt(at)) & 1n) === 1n;
+        });
+        return inside ? [{ use, place: place(use.code) }] : [];
+    }));
+    return touches.toSorted((one, other) => one.use.thread - other.use.thread);
+}
+function describeTouch({ use, place }) {
+    const where = place.file === '' ? '' : ` at ${place.file}:${place.line}`;
+    return `${place.function === '' ? 'unknown code' : place.function}${where} ${use.writes ? 'writes' : 'reads'} it in t${use.thread}`;
+}
+function findRivals(touches) {
+    for (const [at, one] of touches.entries()) {
+        const other = touches
+            .slice(at + 1)
+            .find(({ use }) => use.thread !== one.use.thread && (0,judge_sharing/* areConcurrent */.iI)(use, one.use));
+        if (other !== undefined)
+            return [one, other];
+    }
+    return undefined;
+}
+function checkOneThread({ name }, evidence) {
+    const { recorded } = evidence;
+    if (recorded === undefined)
+        return unmeasurable(evidence.notRecorded, 'exact');
+    const { layout, runs, object } = recorded;
+    const regions = findNamed(layout, name).filter(({ address }) => address !== undefined);
+    const [first] = regions;
+    if (first === undefined)
+        return { ...unknown(name), evidence: 'exact' };
+    if ((0,name_fields/* plainType */.F9)(layout, first.type)?.tag.endsWith('pointer_type') === true)
+        return unmeasurable(`${name} is a pointer, and the memory that it points to has no name`, 'exact');
+    for (const run of runs) {
+        const loaded = run.record.objects.find(({ path }) => path === object);
+        if (loaded === undefined)
+            continue;
+        for (const { address = 0, offset, size } of regions) {
+            const low = address + offset + loaded.bias;
+            const rivals = findRivals(touchesOf(run, low, low + size));
+            if (rivals === undefined)
+                continue;
+            const [{ place }] = rivals;
+            const message = rivals.map(describeTouch).join(', ');
+            return {
+                kind: 'broken',
+                message,
+                evidence: 'exact',
+                file: place.file,
+                line: place.file === '' ? 0 : place.line,
+            };
+        }
+    }
+    const lost = runs.reduce((sum, { record }) => sum + record.lost, 0);
+    const isLoaded = runs.some(({ record }) => record.objects.some(({ path }) => path === object));
+    if (lost > 0)
+        return unmeasurable(`${lost} accesses found no room in the record`, 'exact');
+    if (!isLoaded)
+        return unmeasurable('the recorded run did not start the program', 'exact');
+    const message = 'no two threads that can run at once touched it';
+    return { kind: 'confirmed', message, evidence: 'exact', ...placeOf(first) };
+}
+function checkClaim(statement, evidence) {
+    const check = () => {
+        switch (statement.kind) {
+            case 'aligned':
+                return checkAligned(statement, evidence.layout);
+            case 'apart':
+                return checkApart(statement, evidence.layout);
+            case 'one-thread':
+                return checkOneThread(statement, evidence);
+        }
+    };
+    return { claim: (0,claim/* describeClaim */.m4)(statement), ...check() };
+}
+
+// EXTERNAL MODULE: ./build/src/measure/debug-layout.js + 1 modules
+var debug_layout = __nccwpck_require__(3316);
+;// CONCATENATED MODULE: ./build/src/measure/check-claims.js
+
+
+
+function check_claims_unmeasurable(statement, message) {
+    const evidence = statement.kind === 'one-thread' ? 'exact' : 'layout';
+    return { claim: (0,claim/* describeClaim */.m4)(statement), kind: 'unmeasurable', message, evidence, file: '', line: 0 };
+}
+async function checkClaims(request) {
+    const { statements, program, recorded, locate, directory, signal } = request;
+    const inspect = (object) => (0,debug_layout/* inspectLayout */.X)({ object, directory, ...(signal === undefined ? {} : { signal }) });
+    const own = 'runs' in recorded ? await (0,promises_.realpath)(recorded.program).catch(() => recorded.program) : undefined;
+    const second = own === undefined ? undefined : await inspect(own);
+    const first = program === undefined ? undefined : await inspect(program);
+    const layout = first?.kind === 'ok' ? first.value : second?.kind === 'ok' ? second.value : undefined;
+    if (layout === undefined) {
+        const why = first?.kind === 'failed'
+            ? first.problems[0].message
+            : 'the command does not tell which program it runs; `binary` can';
+        return statements.map((statement) => check_claims_unmeasurable(statement, why));
+    }
+    const runs = 'runs' in recorded ? recorded.runs : [];
+    const evidence = {
+        layout,
+        notRecorded: 'why' in recorded
+            ? recorded.why
+            : 'the program that was built with recorded accesses has no debug information',
+        ...(own === undefined || second?.kind !== 'ok'
+            ? {}
+            : { recorded: { object: own, layout: second.value, runs } }),
+    };
+    return statements.map((statement) => {
+        const result = checkClaim(statement, evidence);
+        const file = locate(result.file);
+        return { ...result, file, line: file === '' ? 0 : result.line };
+    });
+}
+
+
+/***/ }),
+
 /***/ 8069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33489,6 +34524,215 @@ async function probeCounters(request) {
         rssFloor: { perf: floorAbove(prober.peak()), plain: floorAbove(plain?.peakRss ?? 0) },
         problems: [...launcher.value.problems, ...found.problems],
     });
+}
+
+
+/***/ }),
+
+/***/ 3316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ inspectLayout)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
+var byte_lines = __nccwpck_require__(32);
+;// CONCATENATED MODULE: ./build/src/core/contention/read-layout.js
+
+
+const typeTags = new Set([
+    'typedef',
+    ...'base structure class union array const volatile atomic restrict enumeration pointer reference rvalue_reference'
+        .split(' ')
+        .map((name) => `${name}_type`),
+]);
+const formPattern = /^\((?:indirect|alt indirect|indexed|line_strp|strp|strx|string)[^)]*\)(?: \(offset: 0x[0-9a-f]+\))?:? ?/;
+const entryPattern = /^\s*<([0-9a-f]+)><([0-9a-f]+)>: Abbrev Number: \d+ \(DW_TAG_(\w+)\)/;
+const attributePattern = /^\s*<[0-9a-f]+>\s+DW_AT_(\w+)\s*: ?(.*)$/;
+function numberOf(entry, attribute) {
+    const value = Number(/^(?:\(\w+\) )?(0x[0-9a-f]+|\d+)/.exec(entry.attributes.get(attribute) ?? '')?.[1] ?? 'NaN');
+    return Number.isSafeInteger(value) ? value : 0;
+}
+function referenceOf(entry, attribute) {
+    const text = /<0x([0-9a-f]+)>/.exec(entry.attributes.get(attribute) ?? '')?.[1];
+    return text === undefined ? -1 : Number.parseInt(text, 16);
+}
+function nameOf(entry) {
+    const text = entry.attributes.get('name') ?? '';
+    return text.replace(formPattern, '').trim();
+}
+function fileOf(entry) {
+    return numberOf(entry, 'decl_file') === 1 ? entry.unit : '';
+}
+class LayoutReader {
+    types = new Map();
+    #variables = [];
+    #decoder = new TextDecoder();
+    #open = [];
+    #unit = '';
+    entries = 0;
+    line(bytes, start, end) {
+        const text = this.#decoder.decode(bytes.subarray(start, end));
+        const attribute = attributePattern.exec(text);
+        if (attribute !== null) {
+            const [, name = '', value = ''] = attribute;
+            this.#open.at(-1)?.attributes.set(name, value);
+            return;
+        }
+        const entry = entryPattern.exec(text);
+        if (entry === null)
+            return;
+        const [, depth = '', id = '', tag = ''] = entry;
+        this.#enter(Number.parseInt(depth, 16), Number.parseInt(id, 16), tag);
+    }
+    tooLong() {
+    }
+    unfinished() {
+    }
+    #enter(depth, id, tag) {
+        this.#closeTo(depth);
+        this.entries++;
+        this.#open.push({ id, depth, tag, attributes: new Map(), unit: this.#unit, members: [], count: 1 });
+    }
+    #closeTo(depth) {
+        for (let last = this.#open.at(-1); last !== undefined && last.depth >= depth; last = this.#open.at(-1)) {
+            this.#open.pop();
+            this.#close(last, this.#open.at(-1));
+        }
+        const [unit] = this.#open;
+        if (unit?.tag === 'compile_unit')
+            this.#unit = nameOf(unit);
+    }
+    #close(entry, parent) {
+        if (entry.tag === 'member' || entry.tag === 'inheritance') {
+            parent?.members.push({
+                name: nameOf(entry),
+                type: referenceOf(entry, 'type'),
+                offset: numberOf(entry, 'data_member_location'),
+                alignment: numberOf(entry, 'alignment'),
+            });
+        }
+        else if (entry.tag === 'subrange_type' && parent !== undefined) {
+            const upper = entry.attributes.has('upper_bound') ? numberOf(entry, 'upper_bound') + 1 : 0;
+            parent.count *= entry.attributes.has('count') ? numberOf(entry, 'count') : upper;
+        }
+        else if (entry.tag === 'variable')
+            this.#addVariable(entry);
+        else if (typeTags.has(entry.tag))
+            this.#addType(entry);
+    }
+    #addType(entry) {
+        this.types.set(entry.id, {
+            tag: entry.tag,
+            name: nameOf(entry),
+            size: numberOf(entry, 'byte_size'),
+            type: referenceOf(entry, 'type'),
+            alignment: numberOf(entry, 'alignment'),
+            members: entry.members,
+            count: entry.count,
+            file: fileOf(entry),
+            line: numberOf(entry, 'decl_line'),
+        });
+    }
+    #addVariable(entry) {
+        const address = /\(DW_OP_addr: ([0-9a-f]+)\)/.exec(entry.attributes.get('location') ?? '')?.[1];
+        this.#variables.push({
+            entry,
+            address: address === undefined ? undefined : Number.parseInt(address, 16),
+        });
+    }
+    finish() {
+        this.#closeTo(0);
+        const declared = new Map(this.#variables.map(({ entry }) => [entry.id, entry]));
+        return this.#variables
+            .flatMap(({ entry, address }) => {
+            if (address === undefined)
+                return [];
+            const named = declared.get(referenceOf(entry, 'specification')) ?? entry;
+            const type = referenceOf(entry, 'type');
+            const placed = entry.attributes.has('decl_line') ? entry : named;
+            return [
+                {
+                    name: nameOf(named),
+                    type: type === -1 ? referenceOf(named, 'type') : type,
+                    address,
+                    file: fileOf(entry.attributes.has('decl_file') ? entry : named),
+                    line: numberOf(placed, 'decl_line'),
+                },
+            ];
+        })
+            .toSorted((one, other) => one.address - other.address);
+    }
+}
+function readDebugLayout(source) {
+    const reader = new LayoutReader();
+    (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
+    const variables = reader.finish();
+    if (reader.entries > 0)
+        return (0,parsed/* parsed */.Yz)({ types: reader.types, variables });
+    return (0,parsed/* failed */.gz)({
+        code: 'debug-info-missing',
+        message: `${source.name} has no debug information: lines of the cache cannot be named by their fields`,
+        hint: 'compile and link with -g and do not strip; optimisation may stay on',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/measure/clean-env.js
+var clean_env = __nccwpck_require__(8069);
+// EXTERNAL MODULE: ./build/src/measure/command.js
+var command = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ./build/src/measure/file-chunks.js
+var file_chunks = __nccwpck_require__(7573);
+// EXTERNAL MODULE: ./build/src/measure/processes.js
+var processes = __nccwpck_require__(4403);
+;// CONCATENATED MODULE: ./build/src/measure/debug-layout.js
+
+
+
+
+
+
+
+const timeout = 600;
+async function inspectLayout({ object, directory, signal, }) {
+    const readelf = await (0,command/* findProgram */.Kp)('readelf');
+    if (readelf === undefined) {
+        return (0,parsed/* failed */.gz)({
+            code: 'tool-missing',
+            message: 'readelf is not installed; cache lines cannot be named by their fields',
+            hint: 'run: apt-get install binutils',
+        });
+    }
+    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(directory, 'layout-'));
+    const stdout = (0,external_node_path_.join)(own, 'debug-info.txt');
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: readelf,
+        args: ['--debug-dump=info', object],
+        cwd: own,
+        env: { PATH: (0,clean_env/* absolutePath */.Hi)(process.env['PATH']), LC_ALL: 'C' },
+        timeout,
+        files: { stdin: '/dev/null', stdout },
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const fine = outcome.kind === 'ended' && outcome.exitCode === 0;
+    const layout = fine
+        ? readDebugLayout({ name: (0,external_node_path_.basename)(object), chunks: (0,file_chunks/* readChunks */.z)(stdout) })
+        : (0,parsed/* failed */.gz)({
+            code: 'tool-failed',
+            message: `readelf could not read ${object}`,
+            hint: 'give a program or library in the ELF format',
+        });
+    await (0,promises_.rm)(own, { recursive: true, force: true });
+    return layout;
 }
 
 
@@ -35950,7 +37194,7 @@ async function runProcess(request) {
 
 /***/ }),
 
-/***/ 3410:
+/***/ 1231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36038,305 +37282,14 @@ function readSharing(text, name) {
 
 // EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
 var name_fields = __nccwpck_require__(3888);
-;// CONCATENATED MODULE: ./build/src/core/contention/judge-sharing.js
-const fewestAccesses = 1000;
-const fewestCrossings = 1000;
-function rangesOf(mask) {
-    const ranges = [];
-    let from;
-    for (let byte = 0; byte <= 64; byte++) {
-        const set = ((mask >> BigInt(byte)) & 1n) === 1n;
-        if (set && from === undefined)
-            from = byte;
-        if (!set && from !== undefined) {
-            ranges.push({ from, to: byte });
-            from = undefined;
-        }
-    }
-    return ranges;
-}
-function lowestBit({ mask }) {
-    return mask & -mask;
-}
-function areConcurrent(one, other) {
-    return one.from < other.to && other.from < one.to;
-}
-function viewOf(uses) {
-    const join = (chosen) => chosen.reduce((mask, use) => mask | use.mask, 0n);
-    return {
-        uses,
-        written: join(uses.filter((use) => use.writes)),
-        touched: join(uses),
-        count: uses.reduce((sum, use) => sum + use.count, 0),
-    };
-}
-function mainUse({ uses }) {
-    const busiest = (chosen) => chosen.toSorted((a, b) => b.count - a.count)[0];
-    return busiest(uses.filter((use) => use.writes)) ?? busiest(uses);
-}
-function contend(one, other) {
-    const left = viewOf(one.filter((use) => other.some((rival) => areConcurrent(use, rival))));
-    const right = viewOf(other.filter((use) => one.some((rival) => areConcurrent(use, rival))));
-    const frequent = left.count >= fewestAccesses && right.count >= fewestAccesses;
-    const apart = (left.written & right.touched) === 0n && (right.written & left.touched) === 0n;
-    if (!frequent || !apart || (left.written | right.written) === 0n)
-        return undefined;
-    const [first, second] = [mainUse(left), mainUse(right)];
-    if (first === undefined || second === undefined)
-        return undefined;
-    return lowestBit(first) <= lowestBit(second) ? [first, second] : [second, first];
-}
-function describeUse(use, place) {
-    return {
-        bytes: rangesOf(use.mask),
-        place: place(use.code),
-        threads: [`t${use.thread}`],
-        cpus: '',
-        loads: use.writes ? 0 : use.count,
-        stores: use.writes ? use.count : 0,
-        hitmLocal: 0,
-        hitmRemote: 0,
-        peer: 0,
-    };
-}
-function describeLine(line, record, place) {
-    const object = record.objects.find(({ start, end }) => line.address + record.lineBytes > start && line.address < end);
-    return {
-        address: `0x${line.address.toString(16)}`,
-        ...(object === undefined ? {} : { image: { object: object.path, address: line.address - object.bias } }),
-        uses: line.uses.filter((use) => use.count > 1).map((use) => describeUse(use, place)),
-    };
-}
-function judgeLine(line, record, place) {
-    const found = [];
-    const threads = [...Map.groupBy(line.uses, (use) => use.thread).values()];
-    const pairs = threads.flatMap((one, at) => threads.slice(at + 1).map((other) => contend(one, other) ?? []));
-    const pair = pairs
-        .filter((candidate) => candidate.length > 0)
-        .toSorted((a, b) => sumCounts(b) - sumCounts(a))[0];
-    const [first, second] = pair ?? [];
-    if (first !== undefined && second !== undefined) {
-        found.push({
-            kind: 'false-sharing',
-            line: describeLine(line, record, place),
-            pair: [describeUse(first, place), describeUse(second, place)],
-            evidence: 'exact',
-        });
-    }
-    const described = describeLine(line, record, place);
-    const crossing = line.uses
-        .filter(({ crossings }) => crossings >= fewestCrossings)
-        .toSorted((one, other) => Number(other.writes) - Number(one.writes));
-    const told = new Set();
-    for (const use of crossing) {
-        const user = describeUse(use, place);
-        const where = `${user.place.file}:${user.place.line}`;
-        if (told.has(where))
-            continue;
-        told.add(where);
-        found.push({ kind: 'crossing', line: described, use: user, times: use.crossings });
-    }
-    return found;
-}
-function sumCounts(uses) {
-    return uses.reduce((sum, use) => sum + use.count, 0);
-}
-function judgeSharing(record, place) {
-    return record.shared
-        .toSorted((one, other) => sumCounts(other.uses) - sumCounts(one.uses))
-        .flatMap((line) => judgeLine(line, record, place));
-}
-
+// EXTERNAL MODULE: ./build/src/core/contention/judge-sharing.js
+var judge_sharing = __nccwpck_require__(3509);
 // EXTERNAL MODULE: ./build/src/measure/command.js
 var measure_command = __nccwpck_require__(7951);
-// EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
-var byte_lines = __nccwpck_require__(32);
-;// CONCATENATED MODULE: ./build/src/core/contention/read-layout.js
-
-
-const typeTags = new Set([
-    'typedef',
-    ...'base structure class union array const volatile atomic restrict enumeration pointer reference rvalue_reference'
-        .split(' ')
-        .map((name) => `${name}_type`),
-]);
-const formPattern = /^\((?:indirect|alt indirect|indexed|line_strp|strp|strx|string)[^)]*\)(?: \(offset: 0x[0-9a-f]+\))?:? ?/;
-const entryPattern = /^\s*<([0-9a-f]+)><([0-9a-f]+)>: Abbrev Number: \d+ \(DW_TAG_(\w+)\)/;
-const attributePattern = /^\s*<[0-9a-f]+>\s+DW_AT_(\w+)\s*: ?(.*)$/;
-function numberOf(entry, attribute) {
-    const value = Number(/^(?:\(\w+\) )?(0x[0-9a-f]+|\d+)/.exec(entry.attributes.get(attribute) ?? '')?.[1] ?? 'NaN');
-    return Number.isSafeInteger(value) ? value : 0;
-}
-function referenceOf(entry, attribute) {
-    const text = /<0x([0-9a-f]+)>/.exec(entry.attributes.get(attribute) ?? '')?.[1];
-    return text === undefined ? -1 : Number.parseInt(text, 16);
-}
-function nameOf(entry) {
-    const text = entry.attributes.get('name') ?? '';
-    return text.replace(formPattern, '').trim();
-}
-function fileOf(entry) {
-    return numberOf(entry, 'decl_file') === 1 ? entry.unit : '';
-}
-class LayoutReader {
-    types = new Map();
-    #variables = [];
-    #decoder = new TextDecoder();
-    #open = [];
-    #unit = '';
-    entries = 0;
-    line(bytes, start, end) {
-        const text = this.#decoder.decode(bytes.subarray(start, end));
-        const attribute = attributePattern.exec(text);
-        if (attribute !== null) {
-            const [, name = '', value = ''] = attribute;
-            this.#open.at(-1)?.attributes.set(name, value);
-            return;
-        }
-        const entry = entryPattern.exec(text);
-        if (entry === null)
-            return;
-        const [, depth = '', id = '', tag = ''] = entry;
-        this.#enter(Number.parseInt(depth, 16), Number.parseInt(id, 16), tag);
-    }
-    tooLong() {
-    }
-    unfinished() {
-    }
-    #enter(depth, id, tag) {
-        this.#closeTo(depth);
-        this.entries++;
-        this.#open.push({ id, depth, tag, attributes: new Map(), unit: this.#unit, members: [], count: 1 });
-    }
-    #closeTo(depth) {
-        for (let last = this.#open.at(-1); last !== undefined && last.depth >= depth; last = this.#open.at(-1)) {
-            this.#open.pop();
-            this.#close(last, this.#open.at(-1));
-        }
-        const [unit] = this.#open;
-        if (unit?.tag === 'compile_unit')
-            this.#unit = nameOf(unit);
-    }
-    #close(entry, parent) {
-        if (entry.tag === 'member' || entry.tag === 'inheritance') {
-            parent?.members.push({
-                name: nameOf(entry),
-                type: referenceOf(entry, 'type'),
-                offset: numberOf(entry, 'data_member_location'),
-                alignment: numberOf(entry, 'alignment'),
-            });
-        }
-        else if (entry.tag === 'subrange_type' && parent !== undefined) {
-            const upper = entry.attributes.has('upper_bound') ? numberOf(entry, 'upper_bound') + 1 : 0;
-            parent.count *= entry.attributes.has('count') ? numberOf(entry, 'count') : upper;
-        }
-        else if (entry.tag === 'variable')
-            this.#addVariable(entry);
-        else if (typeTags.has(entry.tag))
-            this.#addType(entry);
-    }
-    #addType(entry) {
-        this.types.set(entry.id, {
-            tag: entry.tag,
-            name: nameOf(entry),
-            size: numberOf(entry, 'byte_size'),
-            type: referenceOf(entry, 'type'),
-            alignment: numberOf(entry, 'alignment'),
-            members: entry.members,
-            count: entry.count,
-            file: fileOf(entry),
-            line: numberOf(entry, 'decl_line'),
-        });
-    }
-    #addVariable(entry) {
-        const address = /\(DW_OP_addr: ([0-9a-f]+)\)/.exec(entry.attributes.get('location') ?? '')?.[1];
-        this.#variables.push({
-            entry,
-            address: address === undefined ? undefined : Number.parseInt(address, 16),
-        });
-    }
-    finish() {
-        this.#closeTo(0);
-        const declared = new Map(this.#variables.map(({ entry }) => [entry.id, entry]));
-        return this.#variables
-            .flatMap(({ entry, address }) => {
-            if (address === undefined)
-                return [];
-            const named = declared.get(referenceOf(entry, 'specification')) ?? entry;
-            const type = referenceOf(entry, 'type');
-            return [
-                {
-                    name: nameOf(named),
-                    type: type === -1 ? referenceOf(named, 'type') : type,
-                    address,
-                    file: fileOf(named),
-                    line: numberOf(named, 'decl_line'),
-                },
-            ];
-        })
-            .toSorted((one, other) => one.address - other.address);
-    }
-}
-function readDebugLayout(source) {
-    const reader = new LayoutReader();
-    (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
-    const variables = reader.finish();
-    if (reader.entries > 0)
-        return (0,parsed/* parsed */.Yz)({ types: reader.types, variables });
-    return (0,parsed/* failed */.gz)({
-        code: 'debug-info-missing',
-        message: `${source.name} has no debug information: lines of the cache cannot be named by their fields`,
-        hint: 'compile and link with -g and do not strip; optimisation may stay on',
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/measure/clean-env.js
-var clean_env = __nccwpck_require__(8069);
-// EXTERNAL MODULE: ./build/src/measure/file-chunks.js
-var file_chunks = __nccwpck_require__(7573);
+// EXTERNAL MODULE: ./build/src/measure/debug-layout.js + 1 modules
+var debug_layout = __nccwpck_require__(3316);
 // EXTERNAL MODULE: ./build/src/measure/processes.js
 var processes = __nccwpck_require__(4403);
-;// CONCATENATED MODULE: ./build/src/measure/debug-layout.js
-
-
-
-
-
-
-
-const timeout = 600;
-async function inspectLayout({ object, directory, signal, }) {
-    const readelf = await (0,measure_command/* findProgram */.Kp)('readelf');
-    if (readelf === undefined) {
-        return (0,parsed/* failed */.gz)({
-            code: 'tool-missing',
-            message: 'readelf is not installed; cache lines cannot be named by their fields',
-            hint: 'run: apt-get install binutils',
-        });
-    }
-    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(directory, 'layout-'));
-    const stdout = (0,external_node_path_.join)(own, 'debug-info.txt');
-    const outcome = await (0,processes/* runProcess */.R)({
-        command: readelf,
-        args: ['--debug-dump=info', object],
-        cwd: own,
-        env: { PATH: (0,clean_env/* absolutePath */.Hi)(process.env['PATH']), LC_ALL: 'C' },
-        timeout,
-        files: { stdin: '/dev/null', stdout },
-        ...(signal === undefined ? {} : { signal }),
-    });
-    const fine = outcome.kind === 'ended' && outcome.exitCode === 0;
-    const layout = fine
-        ? readDebugLayout({ name: (0,external_node_path_.basename)(object), chunks: (0,file_chunks/* readChunks */.z)(stdout) })
-        : (0,parsed/* failed */.gz)({
-            code: 'tool-failed',
-            message: `readelf could not read ${object}`,
-            hint: 'give a program or library in the ELF format',
-        });
-    await (0,promises_.rm)(own, { recursive: true, force: true });
-    return layout;
-}
-
 // EXTERNAL MODULE: ./build/src/measure/symboliser.js + 1 modules
 var measure_symboliser = __nccwpck_require__(1628);
 ;// CONCATENATED MODULE: ./build/src/measure/record-sharing.js
@@ -36440,7 +37393,7 @@ async function nameContentions(contentions, layouts, request) {
     for (const found of contentions) {
         const { image } = found.line;
         if (image !== undefined && !layouts.has(image.object) && !failures.has(image.object)) {
-            const inspected = await inspectLayout({ ...request, object: image.object });
+            const inspected = await (0,debug_layout/* inspectLayout */.X)({ ...request, object: image.object });
             if (inspected.kind === 'ok')
                 layouts.set(image.object, inspected.value);
             else {
@@ -36449,7 +37402,7 @@ async function nameContentions(contentions, layouts, request) {
             }
         }
         const layout = image === undefined ? undefined : layouts.get(image.object);
-        const line = image === undefined || layout === undefined ? undefined : (0,name_fields/* nameLine */.k)(layout, image.address, 64);
+        const line = image === undefined || layout === undefined ? undefined : (0,name_fields/* nameLine */.kp)(layout, image.address, 64);
         named.push(line === undefined ? found : { ...found, layout: line });
     }
     return { named, problems };
@@ -36464,9 +37417,11 @@ async function recordSharing(request) {
     const problems = [];
     const contentions = [];
     const layouts = new Map();
+    const runs = [];
     for (const record of records.value) {
         const { place, problems: unplaced } = await findPlaces(record, request);
-        const fields = await nameContentions(judgeSharing(record, place), layouts, request);
+        const fields = await nameContentions((0,judge_sharing/* judgeSharing */.qu)(record, place), layouts, request);
+        runs.push({ record, place });
         problems.push(...unplaced, ...fields.problems);
         contentions.push(...fields.named);
     }
@@ -36478,7 +37433,7 @@ async function recordSharing(request) {
             hint: 'give the program a smaller input: the record has room for 16 MB of touched memory and 1023 threads',
         });
     }
-    return (0,parsed/* parsed */.Yz)({ contentions, records: records.value, layouts }, problems);
+    return (0,parsed/* parsed */.Yz)({ contentions, records: records.value, runs, layouts }, problems);
 }
 
 

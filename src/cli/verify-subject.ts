@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import {
   assembleVerification,
   type CacheLine,
+  type ClaimStatement,
   type Contention,
   countUnexplained,
   type Diagnostic,
@@ -13,6 +14,7 @@ import {
   type Parsed,
   type Problem,
   parsed,
+  type RecordedRun,
   readC2c,
   type Verification,
 } from '../core/index.ts';
@@ -25,20 +27,8 @@ import {
   recordSharing,
   sampleLines,
 } from '../measure/index.ts';
-
-/** What `brakeline verify` looks at. */
-export type Subject =
-  | { readonly kind: 'file'; readonly file: string }
-  | { readonly kind: 'command'; readonly command: readonly string[] }
-  | { readonly kind: 'instrumented'; readonly build: string; readonly command: readonly string[] };
-
-/** Where it is done. */
-export interface VerifyPlace {
-  readonly cwd: string;
-  /** For temporary files, absolute. */
-  readonly directory: string;
-  readonly signal: AbortSignal;
-}
+import type { Subject, VerifyPlace } from './subject.ts';
+import { verifyClaims } from './verify-claims.ts';
 
 /** A verification with what its first diagnostics are about, in their order. */
 export interface Verified {
@@ -49,6 +39,8 @@ export interface Verified {
 }
 
 interface Findings {
+  /** Runs with recorded accesses. */
+  readonly runs?: readonly RecordedRun[];
   readonly found: readonly Contention[];
   readonly sampled: readonly CacheLine[];
   readonly further: readonly Diagnostic[];
@@ -146,16 +138,26 @@ async function verifyInstrumented(
   if (built.kind === 'failed') return built;
   const recorded = await recordSharing({ ...place, command, env });
   if (recorded.kind === 'failed') return recorded;
-  const { contentions, records } = recorded.value;
+  const { contentions, records, runs } = recorded.value;
   const complete = records.every(({ lost }) => lost === 0);
-  return parsed({ found: contentions, sampled: [], further: [], complete }, recorded.warnings);
+  return parsed({ runs, found: contentions, sampled: [], further: [], complete }, recorded.warnings);
 }
 
-/** Looks for cache lines that threads fight over. Where the machine cannot tell, that is a problem, never a clean answer. */
-export async function verifySubject(subject: Subject, place: VerifyPlace): Promise<Parsed<Verified>> {
+/**
+ * Looks for cache lines that threads fight over, and checks claims. Where the machine cannot tell, that is a problem, never a
+ * clean answer. Claims stand on their own: they are checked also where contention could not be told.
+ */
+export async function verifySubject(
+  subject: Subject,
+  place: VerifyPlace,
+  statements: readonly ClaimStatement[],
+): Promise<Parsed<Verified>> {
   const findings = await findContention(subject, place);
-  if (findings.kind === 'failed') return findings;
-  const { found, sampled, further, complete } = findings.value;
+  if (findings.kind === 'failed' && (statements.length === 0 || subject.kind === 'file')) return findings;
+  const nothing: Findings = { found: [], sampled: [], further: [], complete: false };
+  const { found, sampled, further, complete, runs } = findings.kind === 'ok' ? findings.value : nothing;
+  const claims = await verifyClaims(statements, { subject, runs, place });
+  const problems = findings.kind === 'ok' ? findings.warnings : findings.problems;
   const verification = assembleVerification({
     session: {
       binary: subject.kind === 'file' ? '' : basename(subject.command[0] ?? ''),
@@ -163,9 +165,10 @@ export async function verifySubject(subject: Subject, place: VerifyPlace): Promi
       timestamp: new Date().toISOString(),
     },
     sampled,
-    diagnostics: [...found.map(diagnose), ...further],
+    diagnostics: [...found.map(diagnose), ...further, ...claims.diagnostics],
   });
-  return parsed({ verification, found, complete }, findings.warnings);
+  const verified = { verification, found, complete: complete && claims.problems.length === 0 };
+  return parsed(verified, [...problems, ...claims.problems]);
 }
 
 async function findContention(subject: Subject, place: VerifyPlace): Promise<Parsed<Findings>> {

@@ -16,6 +16,7 @@ export { configJsonSchema } from './config/json-schema.ts';
 export { type Plan, type PlannedBenchmark, type PlannedSuite, planGate } from './config/plan-benchmarks.ts';
 export { starterConfig } from './config/starter-config.ts';
 export { starterWorkflow } from './config/starter-workflow.ts';
+export { checkClaim, type RecordedRun } from './contention/check-claims.ts';
 export type { Contention } from './contention/contention.ts';
 export { describeLines, type LocateFile } from './contention/describe-lines.ts';
 export { countUnexplained, judgeSampled } from './contention/judge-sampled.ts';
@@ -27,6 +28,7 @@ export {
   assembleVerification,
   type Diagnostic,
   diagnose,
+  diagnoseClaim,
   type Verification,
   verificationJsonSchema,
 } from './contention/verification.ts';
@@ -87,6 +89,7 @@ export type { CacheLine, CodePlace } from './model/cache-line.ts';
 export type { Calibration } from './model/calibration.ts';
 export type { BenchmarkCase } from './model/case.ts';
 export type { Annotation, CheckOutput } from './model/check-run.ts';
+export { type Claim, type ClaimResult, type ClaimStatement, describeClaim } from './model/claim.ts';
 export type { BenchmarkConfig, Config, Runtime, Steadying, SuiteConfig } from './model/config.ts';
 export type { ContentionEvidence } from './model/contention.ts';
 export type { Explanation } from './model/culprit.ts';

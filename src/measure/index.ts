@@ -2,7 +2,9 @@
 export { compareBinaries, measuredProgram } from './binary.ts';
 export { buildSide } from './build.ts';
 export { profileWithCallgrind } from './callgrind-run.ts';
+export { checkClaims } from './check-claims.ts';
 export { buildEnvironment } from './clean-env.ts';
+export { commandWords, findProgram } from './command.ts';
 export { type CommitFile, diffCommits, listFiles, readFileAt, readFiles } from './commit-files.ts';
 export { compareLayouts, type LayoutFindings } from './compare-layouts.ts';
 export { type ContentionVerdict, detectContention } from './contention.ts';
@@ -17,7 +19,13 @@ export { profileHeap } from './heap-profile-run.ts';
 export { buildInstrumented } from './instrumented-build.ts';
 export type { MachineCheck } from './machine-check.ts';
 export { diagnoseMachine } from './machine-checks.ts';
-export { type ObservedSide, observeCounted, observeRecorded, observeSampled } from './observe-contention.ts';
+export {
+  type ObservedSide,
+  observeCounted,
+  observeRecorded,
+  observeSampled,
+  type RecordedSide,
+} from './observe-contention.ts';
 export { recordSharing } from './record-sharing.ts';
 export { removeDirectory } from './remove-directory.ts';
 export { findDefaultBranch, findRepositoryRoot } from './repository.ts';

@@ -8,9 +8,8 @@ import {
   describeLines,
   judgeSampled,
   type LocateFile,
-  type Parsed,
   type Problem,
-  parsed,
+  type RecordedRun,
   reportLimits,
 } from '../core/index.ts';
 import { measuredEnvironment } from './clean-env.ts';
@@ -29,6 +28,14 @@ export interface ObservedSide {
   readonly directory: string;
   readonly locate: LocateFile;
   readonly signal?: AbortSignal;
+}
+
+/** What a recorded run shows of one side. */
+export interface RecordedSide {
+  readonly evidence: ContentionEvidence;
+  /** The runs themselves; absent where there are none. */
+  readonly runs?: readonly RecordedRun[];
+  readonly problems: readonly Problem[];
 }
 
 /** Recorded runs are some fifty times slower than bare ones. */
@@ -69,18 +76,22 @@ async function prepare({ benchmark, tree, directory, signal }: ObservedSide): Pr
  * Which cache lines the threads of a benchmark fight over, exactly: `tree` was built by `buildInstrumented`. Its setup runs
  * first, since the tree is another one than that of the rounds.
  */
-export async function observeRecorded(side: ObservedSide): Promise<Parsed<ContentionEvidence>> {
+export async function observeRecorded(side: ObservedSide): Promise<RecordedSide> {
   const { benchmark, tree, locate, signal } = side;
   const request = await prepare(side);
   const stopped = await setUpBenchmark({ ...request, benchmark, tree });
-  if (stopped !== undefined) return parsed(unmeasured(stopped));
+  if (stopped !== undefined) return { evidence: unmeasured(stopped), problems: [] };
   const timeout = Math.min(longestRun, benchmark.timeout * slowdown);
   const recorded = await recordSharing({ ...request, root: tree, timeout, ...(signal ? { signal } : {}) });
-  if (recorded.kind === 'failed') return parsed(unmeasured(recorded.problems[0]));
+  if (recorded.kind === 'failed') return { evidence: unmeasured(recorded.problems[0]), problems: [] };
   const { contentions, records } = recorded.value;
   const complete = records.every(({ lost }) => lost === 0);
   const { lines, unlisted } = describeLines(contentions, { room, locate });
-  return parsed({ kind: 'lines', method: 'recorded', complete, lines, unlisted }, recorded.warnings);
+  return {
+    evidence: { kind: 'lines', method: 'recorded', complete, lines, unlisted },
+    runs: recorded.value.runs,
+    problems: recorded.warnings,
+  };
 }
 
 /** The same by samples of perf, on machines that can sample memory. */

@@ -10,6 +10,7 @@ import {
   type Parsed,
   type Problem,
   parsed,
+  type RecordedRun,
   readSharing,
   type SharingRecord,
 } from '../core/index.ts';
@@ -36,6 +37,8 @@ export interface SharingRequest {
 export interface SharingFindings {
   readonly contentions: readonly Contention[];
   readonly records: readonly SharingRecord[];
+  /** By record, names the code at an address in memory. */
+  readonly runs: readonly RecordedRun[];
   /** How the program's own files are laid out, by their path. */
   readonly layouts: ReadonlyMap<string, DebugLayout>;
 }
@@ -181,9 +184,11 @@ export async function recordSharing(request: SharingRequest): Promise<Parsed<Sha
   const problems: Problem[] = [];
   const contentions: Contention[] = [];
   const layouts = new Map<string, DebugLayout>();
+  const runs: RecordedRun[] = [];
   for (const record of records.value) {
     const { place, problems: unplaced } = await findPlaces(record, request);
     const fields = await nameContentions(judgeSharing(record, place), layouts, request);
+    runs.push({ record, place });
     problems.push(...unplaced, ...fields.problems);
     contentions.push(...fields.named);
   }
@@ -195,5 +200,5 @@ export async function recordSharing(request: SharingRequest): Promise<Parsed<Sha
       hint: 'give the program a smaller input: the record has room for 16 MB of touched memory and 1023 threads',
     });
   }
-  return parsed({ contentions, records: records.value, layouts }, problems);
+  return parsed({ contentions, records: records.value, runs, layouts }, problems);
 }

@@ -1,7 +1,7 @@
 import { type Commit, decideBaseline, type Parsed, parsed } from '../core/index.ts';
 import { resolveCommit } from '../measure/index.ts';
 import { assembleReport, uniqueProblems } from './assemble-report.ts';
-import { observeContention } from './observe-contention.ts';
+import { observeMemory } from './observe-memory.ts';
 import type { Outcome } from './outcome.ts';
 import { readBaselinePlan } from './read-plan.ts';
 import type { RunRequest } from './request.ts';
@@ -27,7 +27,7 @@ async function conclude(request: RunRequest, prepared: PreparedBaseline, steps: 
   const { metrics, sideProblems } = steps;
   const { repository, out, category, seed, progress } = request;
   const { policy } = prepared.plan;
-  const { benchmarks, problems } = await observeContention({
+  const { benchmarks, problems } = await observeMemory({
     ...steps,
     repository,
     commits: prepared.commits,

@@ -13,7 +13,7 @@ import {
 import { diffCommits, resolveSubjects, type Subjects } from '../measure/index.ts';
 import { assembleReport, judge, uniqueProblems } from './assemble-report.ts';
 import { explainRegressions } from './explain-regressions.ts';
-import { observeContention } from './observe-contention.ts';
+import { observeMemory } from './observe-memory.ts';
 import type { Outcome } from './outcome.ts';
 import { readPlan } from './read-plan.ts';
 import { readTexts } from './read-texts.ts';
@@ -62,11 +62,11 @@ function citedFiles(explanations: readonly Explanation[]): readonly string[] {
   );
 }
 
-/** Every file of the head with code that fights over a cache line. */
+/** Every file of the head with code that fights over a cache line, or about which something is claimed. */
 function contendedFiles(benchmarks: readonly BenchmarkResult[]): readonly string[] {
   return benchmarks.flatMap(({ head }) => {
-    if (head?.contention?.kind !== 'lines') return [];
-    const places = head.contention.lines.flatMap(({ contenders }) => contenders.slice(0, 2));
+    const lines = head?.contention?.kind === 'lines' ? head.contention.lines : [];
+    const places = [...lines.flatMap(({ contenders }) => contenders.slice(0, 2)), ...(head?.claims ?? [])];
     return places.flatMap(({ file }) => (file === '' ? [] : [file]));
   });
 }
@@ -75,7 +75,7 @@ async function conclude(request: GateRequest, prepared: PreparedGate, measured: 
   const { subjects, diff, commits } = prepared;
   const plan: Plan = request.explainAll === true ? { ...prepared.plan, explain: 'always' } : prepared.plan;
   const { repository, out, category } = request;
-  const observed = await observeContention({ ...measured, repository, commits });
+  const observed = await observeMemory({ ...measured, repository, commits });
   const steps: Steps = {
     ...measured,
     benchmarks: observed.benchmarks,

@@ -146,3 +146,54 @@ test('the hook of the page refuses a commit with false sharing and takes the men
   const taken = commit('-DPADDED');
   assert.equal(taken.status, 0, taken.stderr);
 });
+
+test('claims of the configuration are confirmed, broken, or said to be not measurable', async () => {
+  const configure = (claims: string): void => {
+    const benchmarks = 'benchmarks: [{name: counters, run: ./counters}, {name: other, run: ./other}]';
+    writeFileSync(join(cwd, 'brakeline.yml'), `${benchmarks}\nclaims:\n${claims}`);
+  };
+  const verify = (flags: string) =>
+    runCli(cwd, [
+      'verify',
+      '--format=json',
+      '--config',
+      'brakeline.yml',
+      '--build',
+      build(flags),
+      './counters',
+    ]);
+  const held =
+    '  - apart: [totals.left, totals.right]\n  - one_thread: totals.left\n  - aligned: struct counters\n';
+  configure(`${held}  - {aligned: struct missing, benchmark: other}\n`);
+  const padded = await verify('-DPADDED');
+  assert.equal(padded.code, 0, padded.err);
+  const { diagnostics, summary } = Object(JSON.parse(padded.out));
+  assert.deepEqual(summary, { total_hitm_events: 0, confirmed_isolations: 3, detected_issues: 0 });
+  assert.ok(diagnostics.every(({ severity }: { severity: string }) => severity === 'info'));
+
+  const shared = await verify('');
+  assert.equal(shared.code, 1, shared.err);
+  const messages: readonly string[] = Object(JSON.parse(shared.out)).diagnostics.map(
+    ({ kind, message }: { kind: string; message: string }) => `${kind} ${message}`,
+  );
+  assert.match(
+    messages.join('\n'),
+    /false_sharing_detected the claim that totals\.left and totals\.right never share a cache line is broken: they lie 8 bytes apart/,
+  );
+  assert.match(
+    messages.join('\n'),
+    /cache_line_crossing the claim that struct counters is aligned to 64 bytes is broken: its type is aligned to 8 bytes/,
+  );
+  assert.match(
+    messages.join('\n'),
+    /arena_isolation_confirmed the claim that totals\.left is touched by one thread only holds/,
+  );
+
+  configure('  - one_thread: totals.middle\n');
+  const unknown = await verify('-DPADDED');
+  assert.equal(unknown.code, 3);
+  assert.match(
+    unknown.err,
+    /could not be measured: the debug information knows no variable or type totals\.middle/,
+  );
+});

@@ -147,3 +147,52 @@ test('a head whose build cannot be recorded does not pass as clean', async (t) =
   assert.match(reason?.message ?? '', /undecided: the program recorded no accesses/);
   assert.equal(report.decision.kind, 'not-comparable');
 });
+
+const claims = `claims:
+  - aligned: tally
+  - apart: [tally.read, tally.written]
+  - one_thread: tally.read
+  - { one_thread: tally, blocks: any }
+  - { aligned: struct missing, blocks: never }
+`;
+
+test('each claim ends as confirmed, broken or not measurable, and blocks as the configuration says', async (t) => {
+  const configured = configuration(plainBuild, claims).replace('contention: block\n', '');
+  const { report, read } = await gate(t, {
+    base: {
+      'src/main.c': main.replace('tally;\n\n', 'tally __attribute__((aligned(64)));\n\n'),
+      'src/tally.h': padded,
+      '.github/brakeline.yml': configured,
+    },
+    head: { 'src/tally.h': shared },
+  });
+  assert.deepEqual(
+    report.decision.reasons
+      .filter(({ kind }) => kind.startsWith('claim'))
+      .map(({ kind, effect, message }) => [
+        kind,
+        effect,
+        /that (.*?) (?:holds|is broken|could)/.exec(message)?.[1],
+      ])
+      .toSorted((one, other) => String(one[2]).localeCompare(String(other[2]))),
+    [
+      ['claim-undecided', 'warns', 'struct missing is aligned to 64 bytes'],
+      ['claim-confirmed', 'informs', 'tally is aligned to 64 bytes'],
+      ['claim-broken', 'blocks', 'tally is touched by one thread only'],
+      ['claim-broken', 'blocks', 'tally.read and tally.written never share a cache line'],
+      ['claim-confirmed', 'informs', 'tally.read is touched by one thread only'],
+    ],
+  );
+  const results = Object(JSON.parse(read('results.sarif'))).runs[0].results;
+  const found = results.map(
+    (result: { ruleId: string; locations: [{ physicalLocation: { region: object } }] }) => [
+      result.ruleId,
+      Object(result.locations[0].physicalLocation.region).startLine,
+    ],
+  );
+  assert.deepEqual(found, [
+    ['brakeline.claims', 6],
+    ['brakeline.claims', 10],
+  ]);
+  assert.ok(decodeReport({ file: 'report.json', text: read('report.json') }).kind === 'ok');
+});

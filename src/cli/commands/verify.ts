@@ -8,8 +8,10 @@ import { type Arguments, type Command, exitCodes } from '../command.ts';
 import { exitCodeOfSignal } from '../exit-code.ts';
 import { listenForInterruption } from '../interruption.ts';
 import { printProblems } from '../print-problems.ts';
+import type { Subject } from '../subject.ts';
 import type { Terminal } from '../terminal.ts';
-import { type Subject, type Verified, verifySubject } from '../verify-subject.ts';
+import { readClaims } from '../verify-claims.ts';
+import { type Verified, verifySubject } from '../verify-subject.ts';
 
 const formats = ['pretty', 'json', 'sarif'] as const;
 type Format = (typeof formats)[number];
@@ -54,6 +56,7 @@ export const verify: Command = {
   options: {
     format: { type: 'string', value: 'FORMAT', about: 'pretty, json or sarif (pretty)' },
     build: { type: 'string', value: 'COMMAND', about: 'build with recorded accesses, then run: exact' },
+    config: { type: 'string', value: 'FILE', about: 'check the `claims` of this configuration too' },
     page: { type: 'string', value: 'FILE', about: 'draw the cache lines as HTML there' },
     command: { type: 'boolean', about: 'take FILE as a program, whatever its name' },
   },
@@ -65,11 +68,17 @@ export const verify: Command = {
       terminal.err(`brakeline verify: ${wrong}\n  hint: brakeline verify --help\n`);
       return exitCodes.usage;
     }
+    const statements = await readClaims(given.text('config'), terminal, subject);
+    if (statements.kind === 'failed') {
+      printProblems(statements.problems, terminal, format === 'json');
+      return exitCodes.notComparable;
+    }
     using interruption = listenForInterruption();
     const directory = await mkdtemp(join(tmpdir(), 'brakeline-verify-'));
     try {
       const { signal } = interruption;
-      const verified = await verifySubject(subject, { cwd: terminal.cwd, directory, signal });
+      const place = { cwd: terminal.cwd, directory, signal };
+      const verified = await verifySubject(subject, place, statements.value);
       const received = interruption.received();
       if (received !== undefined) return exitCodeOfSignal(received);
       if (verified.kind === 'failed') {

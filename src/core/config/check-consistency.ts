@@ -34,12 +34,31 @@ export function checkConsistency(file: YamlFile): readonly Problem[] {
     if (suites.length === 0)
       checkMatch(budget, { path: ['budgets', index], names: namesOf(benchmarks), tell });
   }
+  for (const [index, claim] of entries(root['claims'])) {
+    checkClaim(claim, { path: ['claims', index], names: plainNames(benchmarks), tell });
+  }
   for (const [index, tradeoff] of entries(root['tradeoffs'])) {
     const path: Path = ['tradeoffs', index];
     checkTrade(tradeoff, path, tell);
     checkMatch(tradeoff, { path, names: namesOf(benchmarks), tell });
   }
   return problems;
+}
+
+/** A claim is about a benchmark of the file, as it stands there. */
+function checkClaim(
+  { benchmark }: Fields,
+  { path, names, tell }: { readonly path: Path; readonly names: readonly string[]; readonly tell: Tell },
+): void {
+  if (benchmark === undefined && names.length === 0)
+    tell(
+      path,
+      'there is no benchmark whose program a claim could be about',
+      'add the program to `benchmarks`',
+    );
+  if (typeof benchmark !== 'string' || names.includes(benchmark)) return;
+  const message = `${nameValue([...path, 'benchmark'])} is ${previewValue(benchmark)}, and no benchmark has that name`;
+  tell([...path, 'benchmark'], message, suggestWord(benchmark, names, 'the benchmarks are'));
 }
 
 function checkTrade({ allow, if: paid }: Fields, path: Path, tell: Tell): void {
@@ -56,6 +75,11 @@ function entries(value: unknown): readonly (readonly [index: number, entry: Fiel
 
 function namesOf(benchmarks: ReturnType<typeof entries>): readonly string[] {
   return benchmarks.flatMap(([, benchmark]) => ownNames(benchmark));
+}
+
+/** The names of benchmarks as they stand in the file. */
+function plainNames(benchmarks: ReturnType<typeof entries>): readonly string[] {
+  return benchmarks.flatMap(([, { name }]) => (typeof name === 'string' ? [name] : []));
 }
 
 /** The names under which a benchmark is measured: one a number of threads where it lists some. */

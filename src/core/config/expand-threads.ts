@@ -63,6 +63,13 @@ export function expandThreads(config: Config, input: ConfigInput): Config {
       ...policy,
       benchmarkGates: spread(policy.benchmarkGates, namesOf),
       ...(policy.contention === undefined ? {} : { contention: spread(policy.contention, namesOf) }),
+      ...(policy.claims === undefined
+        ? {}
+        : {
+            claims: policy.claims.flatMap((claim) =>
+              namesOf(claim.benchmark).map((benchmark) => ({ ...claim, benchmark })),
+            ),
+          }),
       expected: policy.expected.flatMap(namesOf),
       ...(policy.aliases === undefined ? {} : { aliases: Object.fromEntries(aliases) }),
     },

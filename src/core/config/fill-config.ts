@@ -11,6 +11,7 @@ import {
 } from '../model/policy.ts';
 import type { YamlFile } from '../text/yaml.ts';
 import { fillAppSettings } from './fill-app-settings.ts';
+import { fillClaims } from './fill-claims.ts';
 import {
   type ConfigInput,
   defaultBuildTimeout,
@@ -104,6 +105,7 @@ function fillPolicy(input: ConfigInput): Policy {
     drift: { on: input.drift ?? defaultDrift.on, window: input.drift_window ?? defaultDrift.window },
     ...fillAliases(input),
     ...fillContention(input),
+    ...(input.claims === undefined ? {} : { claims: fillClaims(input) }),
     expected: (input.benchmarks ?? []).map(({ name }) => name),
     undecided: input.undecided ?? 'warn',
     rigour: {

@@ -4,6 +4,7 @@ import { knownMetrics } from '../model/metric.ts';
 import { defaultDrift, longestDriftWindow } from '../model/policy.ts';
 import { environmentVariablesSchema } from './environment-rules.ts';
 import { appShape } from './schema-app.ts';
+import { claimsSchema } from './schema-claims.ts';
 import { contentionSchema } from './schema-contention.ts';
 import {
   commandSchema,
@@ -216,6 +217,7 @@ export const configSchema = z
         default: defaultDrift.window,
         examples: [50],
       }),
+    claims: claimsSchema,
     contention: contentionSchema(
       'What a cache line does for which threads fight and in the base did not; nobody looks when absent.',
     ),

@@ -29,7 +29,8 @@ function lowestBit({ mask }: SharingUse): bigint {
   return mask & -mask;
 }
 
-function areConcurrent(one: SharingUse, other: SharingUse): boolean {
+/** Whether two uses can have happened at the same time. */
+export function areConcurrent(one: SharingUse, other: SharingUse): boolean {
   return one.from < other.to && other.from < one.to;
 }
 

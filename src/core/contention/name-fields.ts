@@ -9,7 +9,7 @@ const mostFields = 256;
 const transparent = new Set(['typedef', 'const_type', 'volatile_type', 'atomic_type', 'restrict_type']);
 
 /** The type itself, without typedefs and qualifiers. */
-function plainType({ types }: DebugLayout, id: number): TypeEntry | undefined {
+export function plainType({ types }: DebugLayout, id: number): TypeEntry | undefined {
   let type = types.get(id);
   for (let depth = 0; type !== undefined && transparent.has(type.tag) && depth < deepest; depth++) {
     type = types.get(type.type);
@@ -18,7 +18,7 @@ function plainType({ types }: DebugLayout, id: number): TypeEntry | undefined {
 }
 
 /** Bytes of a value of the type; 0 when unknown. */
-function sizeOf(layout: DebugLayout, id: number): number {
+export function sizeOf(layout: DebugLayout, id: number): number {
   const type = plainType(layout, id);
   if (type === undefined) return 0;
   if (type.tag !== 'array_type') return type.tag.endsWith('pointer_type') ? type.size || 8 : type.size;

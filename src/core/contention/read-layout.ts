@@ -180,13 +180,14 @@ class LayoutReader implements LineVisitor {
         // A variable that a class or header declares names its declaration.
         const named = declared.get(referenceOf(entry, 'specification')) ?? entry;
         const type = referenceOf(entry, 'type');
+        const placed = entry.attributes.has('decl_line') ? entry : named;
         return [
           {
             name: nameOf(named),
             type: type === -1 ? referenceOf(named, 'type') : type,
             address,
-            file: fileOf(named),
-            line: numberOf(named, 'decl_line'),
+            file: fileOf(entry.attributes.has('decl_file') ? entry : named),
+            line: numberOf(placed, 'decl_line'),
           },
         ];
       })

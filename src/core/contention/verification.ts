@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CacheLine, CodePlace, LineUse } from '../model/cache-line.ts';
+import type { ClaimResult, ClaimStatement } from '../model/claim.ts';
 import { suggestRemedy } from './advice.ts';
 import { type Contention, type LineField, transfersOf } from './contention.ts';
 import { touchedFields } from './name-fields.ts';
@@ -157,6 +158,28 @@ export function diagnose(found: Contention): Diagnostic {
       suggestion: clip(suggestRemedy(found.layout, touched, usualLineBytes)),
     },
   };
+}
+
+const brokenKinds: Readonly<Record<ClaimStatement['kind'], Diagnostic['kind']>> = {
+  aligned: 'cache_line_crossing',
+  apart: 'false_sharing_detected',
+  'one-thread': 'false_sharing_confirmed',
+};
+
+/** How a claim ended as a diagnostic; none for one that could not be measured, which is a problem. */
+export function diagnoseClaim(statement: ClaimStatement, result: ClaimResult): readonly Diagnostic[] {
+  const { claim, kind, message, evidence, file, line } = result;
+  if (kind === 'unmeasurable') return [];
+  const holds = kind === 'confirmed';
+  return [
+    {
+      kind: holds ? 'arena_isolation_confirmed' : brokenKinds[statement.kind],
+      severity: holds ? 'info' : 'error',
+      location: { file: clip(file), line, column: 1 },
+      message: clip(`the claim that ${claim} ${holds ? 'holds' : 'is broken'}: ${message}`),
+      details: { evidence, claim: clip(claim) },
+    },
+  ];
 }
 
 /** What a verification is made of. */

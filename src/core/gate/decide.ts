@@ -7,6 +7,7 @@ import type { Policy } from '../model/policy.ts';
 import type { BenchmarkResult } from '../model/sample.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { findBudget } from './budget-findings.ts';
+import { findClaims } from './claim-findings.ts';
 import { findContention } from './contention-findings.ts';
 import { findDriftReasons } from './drift-findings.ts';
 import { type Finding, findingOf } from './finding.ts';
@@ -99,6 +100,7 @@ function findBenchmarks(input: GateInput, context: VerdictContext): readonly Fin
       ...sides,
       ...findVerdicts({ benchmark, verdicts: verdicts.get(benchmark.name) ?? [] }, context),
       ...findContention(benchmark, input.policy),
+      ...findClaims(benchmark, input.policy),
     ];
   });
 }

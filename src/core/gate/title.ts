@@ -57,6 +57,7 @@ function titleOfNotComparable(findings: readonly Finding[]): string {
 const advising: ReadonlySet<Reason['kind']> = new Set([
   'regressed',
   'contended',
+  'claim-broken',
   'budget-exceeded',
   'traded',
   'slow-drift',

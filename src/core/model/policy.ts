@@ -1,3 +1,5 @@
+import type { Claim } from './claim.ts';
+
 /** What a crossed threshold does: stop the merge, be shown, or nothing. */
 export type Enforcement = 'block' | 'warn' | 'off';
 
@@ -95,6 +97,8 @@ export interface Policy {
   readonly expectedSuites?: readonly string[];
   /** By benchmark name, what a cache line does for which threads fight and in the base did not; absent: nobody looks. */
   readonly contention?: Readonly<Record<string, Enforcement>>;
+  /** What must hold of the memory of the benchmarks' programs. */
+  readonly claims?: readonly Claim[];
   /** What an undecided verdict on a blocking metric does. */
   readonly undecided: 'block' | 'warn';
   /** `defaultRigour` when absent. */

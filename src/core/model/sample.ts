@@ -1,3 +1,4 @@
+import type { ClaimResult } from './claim.ts';
 import type { Runtime, Steadying } from './config.ts';
 import type { ContentionEvidence } from './contention.ts';
 import type { NonEmpty } from './parsed.ts';
@@ -62,6 +63,8 @@ export interface Side {
   readonly problems: readonly Problem[];
   /** Cache lines that threads fight over; absent where nobody asked. */
   readonly contention?: ContentionEvidence;
+  /** How the claims of the policy ended; absent where there are none. */
+  readonly claims?: readonly ClaimResult[];
 }
 
 /** Whether base and head run the same machine code; debug information and the build id do not count. */

@@ -40,6 +40,13 @@ function renameOne(policy: Policy, rename: Rename): Policy {
         : Object.fromEntries([...Object.entries(policy.benchmarkGates), [to, gates]]),
     aliases: Object.fromEntries([...Object.entries(policy.aliases ?? {}), [to, aliasesWith(policy, rename)]]),
     ...renameContention(policy, rename),
+    ...(policy.claims === undefined
+      ? {}
+      : {
+          claims: policy.claims.map((claim) =>
+            claim.benchmark === from ? { ...claim, benchmark: to } : claim,
+          ),
+        }),
     expected: [...new Set(policy.expected.map((name) => (name === from ? to : name)))],
   };
 }

@@ -6,6 +6,7 @@ import { type BenchmarkView, viewBenchmarks } from './benchmark-view.ts';
 import { checkLimits } from './check-limits.ts';
 import { type CheckPart, nameCategory } from './check-run-part.ts';
 import { fitTitle } from './check-run-title.ts';
+import { claimAnnotations } from './claim-places.ts';
 import { contentionAnnotations } from './contention-annotations.ts';
 import { clipText, showOneLine } from './escape-control.ts';
 import { describeCalls, describeExecutions, describeRule, describeShare } from './guilt-text.ts';
@@ -87,8 +88,8 @@ function shownLines(diff: readonly FileDiff[]): ReadonlySet<string> {
 
 /**
  * The guilty lines as annotations, one a line however many benchmarks it slows, at most 250. Lines of the diff come first,
- * since GitHub shows those in place; then what blocks before what warns; then the larger cost. Both lines of code that fights
- * over a cache line stand before them.
+ * since GitHub shows those in place; then what blocks before what warns; then the larger cost. Both lines of code that fight
+ * over a cache line, and those at which claims are broken, stand before them.
  */
 export function checkAnnotations(
   parts: readonly CheckPart[],
@@ -112,5 +113,8 @@ export function checkAnnotations(
         other.weight - one.weight,
     )
     .map(({ annotation }) => annotation);
-  return [...contentionAnnotations(parts), ...guilty].slice(0, checkLimits.annotations);
+  return [...contentionAnnotations(parts), ...claimAnnotations(parts), ...guilty].slice(
+    0,
+    checkLimits.annotations,
+  );
 }

@@ -31,8 +31,11 @@ function hintFor(reason: Reason, report: Report): string | undefined {
     }
     case 'contended':
       return `let the threads of ${name} write to cache lines of their own, as the reason says`;
+    case 'claim-broken':
+      return `make the claim about ${name} hold again, or give it up in \`claims\` on the base branch`;
+    case 'claim-undecided':
     case 'contention-undecided':
-      return `make the cache lines of ${name} tell: the reason says what is in the way`;
+      return `make the memory of ${name} tell: the reason says what is in the way`;
     case 'undecided':
       return `measure ${name} with more \`rounds\`, on a quieter machine, or by a steadier metric`;
     case 'slow-drift':
@@ -53,6 +56,7 @@ function hintFor(reason: Reason, report: Report): string | undefined {
       return 'measure base and head together, on one machine';
     case 'improved':
     case 'contended-before':
+    case 'claim-confirmed':
     case 'contention-mended':
     case 'traded':
     case 'drift':

@@ -1,5 +1,6 @@
 import { describeChange } from '../model/quantity-text.ts';
 import type { Report } from '../model/report.ts';
+import { sarifClaims } from './claim-places.ts';
 import { showOneLine } from './escape-control.ts';
 import { hashLines } from './fingerprint.ts';
 import { sarifContention } from './sarif-contention.ts';
@@ -107,13 +108,16 @@ export function renderSarif(input: SarifInput): string {
   const { findings, unplaced } = collectFindings(report);
   const source = readSources(input.fileText);
   const contention = sarifContention(report, { ruleIndex: report.metrics.length, source });
+  const ruleIndex = report.metrics.length + contention.rules.length;
+  const claims = sarifClaims(report, { ruleIndex, source });
   const results = fitResults([
     ...contention.results,
+    ...claims.results,
     ...describeResults(findings.slice(0, sarifLimits.results), report, source),
   ]);
-  const all = findings.length + contention.results.length;
+  const all = findings.length + contention.results.length + claims.results.length;
   const notifications = notify(unplaced, all - results.length);
-  const rules = [...report.metrics.map(describeRule), ...contention.rules];
+  const rules = [...report.metrics.map(describeRule), ...contention.rules, ...claims.rules];
   const run = {
     tool: { driver: { name: 'Brakeline', semanticVersion: report.generator.version, rules } },
     automationDetails: { id: automationId(input.category) },

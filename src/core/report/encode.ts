@@ -7,7 +7,7 @@ const keyOrder = `
   tool found applied first extra evidence message hint at side command binary event function file line column change text
   path identical value low high confidence base head environment seed metrics policy comparison relative absolute on
   runs method floor raised drift reach rounds values why share unexplained symboliser selfDelta inclusiveDelta calls executions
-  rule gate benchmarkGates budgets tradeoffs allow if aliases expected contention undecided rigour layouts
+  rule gate benchmarkGates budgets tradeoffs allow if aliases expected contention claims undecided rigour layouts
   benchmarks verdicts explanations decision samples culprits chain related costs reasons problems timings`;
 const rank = new Map(
   keyOrder

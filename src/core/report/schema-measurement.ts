@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { mostClaims } from '../model/claim.ts';
 import { mostLayouts, runtimes, steadyings } from '../model/config.ts';
 import { reportLimits } from './limits.ts';
+import { claimResultSchema } from './schema-claims.ts';
 import { contentionSchema } from './schema-contention.ts';
 import { problemSchema } from './schema-problem.ts';
 import {
@@ -63,6 +65,11 @@ const sampleSchema = z.strictObject({
 const sideSchema = z.strictObject({
   samples: z.array(sampleSchema).max(reportLimits.metrics),
   problems: z.array(problemSchema).max(reportLimits.entries),
+  claims: z
+    .array(claimResultSchema)
+    .max(mostClaims)
+    .exactOptional()
+    .describe('How the claims of the policy ended.'),
   contention: contentionSchema.exactOptional().describe('Cache lines that threads fight over.'),
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { longestDriftWindow, rigourLimits } from '../model/policy.ts';
 import { reportLimits } from './limits.ts';
+import { claimSchema } from './schema-claims.ts';
 import { amountSchema, fractionSchema, metricNameSchema, nameSchema } from './schema-text.ts';
 
 const enforcementSchema = z.enum(['block', 'warn', 'off']);
@@ -62,6 +63,11 @@ export const policySchema = z.strictObject({
     .record(nameSchema, enforcementSchema)
     .exactOptional()
     .describe('By benchmark, what a cache line does for which threads fight and in the base did not.'),
+  claims: z
+    .array(claimSchema)
+    .max(reportLimits.entries)
+    .exactOptional()
+    .describe('What must hold of the memory of programs.'),
   undecided: z.enum(['block', 'warn']),
   rigour: rigourSchema.exactOptional(),
 });

@@ -29,6 +29,7 @@ const files: Readonly<Record<'accepted' | 'refused', readonly string[]>> = {
     'pin: 0',
     'explain: always',
     'contention: block',
+    'claims: [{aligned: struct totals, to: 128}, {apart: [a.b, "a.c[2]"], blocks: any}]',
     'undecided: block',
     'gate: {}',
     'gate: {instructions: {relative: 0.2%}}',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { ClaimStatement } from '../../../src/core/model/claim.ts';
 import { runtimes, steadyings } from '../../../src/core/model/config.ts';
 import type { ContendedLine, Contender, ContentionEvidence } from '../../../src/core/model/contention.ts';
 import { knownMetrics } from '../../../src/core/model/metric.ts';
@@ -91,7 +92,24 @@ const contention: fc.Arbitrary<ContentionEvidence> = fc.oneof(
   fc.record({ kind: fc.constant('counted'), contended: fc.boolean(), message: text }),
   problem.map((why) => ({ kind: 'unmeasured' as const, why })),
 );
+const claims = fc.array(
+  fc.record({
+    claim: text,
+    kind: fc.constantFrom('confirmed', 'broken', 'unmeasurable'),
+    message: text,
+    evidence: fc.constantFrom('layout', 'exact'),
+    file: fc.oneof(path, fc.constant('')),
+    line: fc.nat(),
+  }),
+  { maxLength: 2 },
+);
+const statement: fc.Arbitrary<ClaimStatement> = fc.oneof(
+  fc.record({ kind: fc.constant('aligned'), name, bytes: fc.constantFrom(1, 64) }),
+  fc.record({ kind: fc.constant('apart'), names: fc.tuple(name, name) }),
+  fc.record({ kind: fc.constant('one-thread'), name }),
+);
 const sideFields = {
+  claims,
   contention,
   samples: fc
     .subarray([...knownMetrics], { maxLength: 3 })
@@ -188,6 +206,10 @@ const policyFields = {
     name.filter((key) => key !== '__proto__'),
     fc.constantFrom('block', 'warn', 'off'),
     { maxKeys: 2, noNullPrototype: true },
+  ),
+  claims: fc.array(
+    fc.record({ statement, benchmark: name, blocks: fc.constantFrom('new', 'any', 'never') }),
+    { maxLength: 2 },
   ),
   expected: fc.array(name, { maxLength: 2 }),
   undecided: fc.constantFrom('block', 'warn'),

@@ -1,5 +1,5 @@
-export const id = 247;
-export const ids = [247];
+export const id = 801;
+export const ids = [801];
 export const modules = {
 
 /***/ 92383:
@@ -2866,6 +2866,99 @@ function findBudget(budget, benchmarks, metrics) {
 
 /***/ }),
 
+/***/ 62264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ findClaims),
+/* harmony export */   r: () => (/* binding */ judgeClaims)
+/* harmony export */ });
+/* harmony import */ var _model_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83311);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23880);
+
+
+function resultOf(side, claim) {
+    const wanted = (0,_model_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .describeClaim */ .m4)(claim.statement);
+    return side?.claims?.find((result) => result.claim === wanted);
+}
+function effectOf(claim, sides, { undecided }) {
+    const { base, head } = sides;
+    const told = base !== undefined && base.kind !== 'unmeasurable';
+    const doubt = claim.blocks === 'never' || undecided === 'warn' ? 'warns' : 'blocks';
+    switch (head?.kind) {
+        case 'confirmed':
+            return 'informs';
+        case 'broken':
+            if (claim.blocks === 'never')
+                return base?.kind === 'broken' ? 'informs' : 'warns';
+            if (claim.blocks === 'any' || base?.kind === 'confirmed')
+                return 'blocks';
+            return told ? 'informs' : doubt;
+        case 'unmeasurable':
+        case undefined: {
+            const silent = told || head === undefined;
+            return silent && claim.blocks !== 'never' ? 'prevents-comparison' : doubt;
+        }
+    }
+}
+function judgeClaims({ name, base, head }, policy) {
+    return (policy.claims ?? [])
+        .filter(({ benchmark }) => benchmark === name)
+        .map((claim) => {
+        const sides = { base: resultOf(base, claim), head: resultOf(head, claim) };
+        return { claim, ...sides, effect: effectOf(claim, sides, policy) };
+    });
+}
+function tell({ claim, base, head, effect }) {
+    const { benchmark } = claim;
+    const statement = (0,_model_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .describeClaim */ .m4)(claim.statement);
+    const about = (words) => `${benchmark}: the claim that ${statement} ${words}`;
+    switch (head?.kind) {
+        case 'confirmed': {
+            const before = base?.kind === 'broken' ? ', and in the base it did not' : '';
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({
+                kind: 'claim-confirmed',
+                effect,
+                benchmark,
+                message: about(`holds${before}: ${head.message}`),
+            });
+        }
+        case 'broken': {
+            const before = base?.kind === 'confirmed'
+                ? ' and held in the base'
+                : base?.kind === 'broken'
+                    ? ', as in the base'
+                    : '';
+            return {
+                reason: {
+                    kind: 'claim-broken',
+                    effect,
+                    benchmark,
+                    message: about(`is broken${before}: ${head.message}`),
+                },
+                headline: about(`is broken${before}`),
+                size: 0,
+            };
+        }
+        case 'unmeasurable':
+        case undefined: {
+            const why = head?.message ?? 'the report does not tell';
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({
+                kind: 'claim-undecided',
+                effect,
+                benchmark,
+                message: about(`could not be measured: ${why}`),
+            });
+        }
+    }
+}
+function findClaims(benchmark, policy) {
+    return judgeClaims(benchmark, policy).map(tell);
+}
+
+
+/***/ }),
+
 /***/ 95249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2948,6 +3041,30 @@ function findMissing(name) {
 function findRemoved(name) {
     const message = `${name} is removed by this pull request's configuration; nothing holds it any more`;
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)({ kind: 'benchmark-removed', effect: 'warns', benchmark: name, message });
+}
+
+
+/***/ }),
+
+/***/ 83311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H2: () => (/* binding */ mostClaims),
+/* harmony export */   m4: () => (/* binding */ describeClaim),
+/* harmony export */   oK: () => (/* binding */ usualAlignment)
+/* harmony export */ });
+const mostClaims = 200;
+const usualAlignment = 64;
+function describeClaim(statement) {
+    switch (statement.kind) {
+        case 'aligned':
+            return `${statement.name} is aligned to ${statement.bytes} bytes`;
+        case 'apart':
+            return `${statement.names[0]} and ${statement.names[1]} never share a cache line`;
+        case 'one-thread':
+            return `${statement.name} is touched by one thread only`;
+    }
 }
 
 
@@ -3181,6 +3298,11 @@ function renameOne(policy, rename) {
             : Object.fromEntries([...Object.entries(policy.benchmarkGates), [to, gates]]),
         aliases: Object.fromEntries([...Object.entries(policy.aliases ?? {}), [to, aliasesWith(policy, rename)]]),
         ...renameContention(policy, rename),
+        ...(policy.claims === undefined
+            ? {}
+            : {
+                claims: policy.claims.map((claim) => claim.benchmark === from ? { ...claim, benchmark: to } : claim),
+            }),
         expected: [...new Set(policy.expected.map((name) => (name === from ? to : name)))],
     };
 }
@@ -4326,6 +4448,250 @@ async function runBenchmark(request) {
         return unmeasured('perf');
     const reading = machineCounts === undefined ? { usage, counts } : { usage, counts, machineCounts };
     return { kind: 'measured', reading };
+}
+
+
+/***/ }),
+
+/***/ 57003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ compareBinaries),
+  j: () => (/* binding */ measuredProgram)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(35510);
+// EXTERNAL MODULE: ./build/src/core/formats/elf-layout.js
+var elf_layout = __webpack_require__(40846);
+;// CONCATENATED MODULE: ./build/src/core/formats/elf.js
+
+
+const typeLoad = 1;
+const typeNote = 4;
+const noteBuildId = 3;
+const mostBuildIds = 16;
+const gnu = [0x47, 0x4e, 0x55, 0];
+function readLoadableSegments(bytes) {
+    const elf = (0,elf_layout/* openElf */.A)(bytes);
+    if (elf === undefined)
+        return notElf('the file does not begin with an ELF header');
+    const headers = readProgramHeaders(elf.view, elf.layout);
+    if (headers === undefined)
+        return notElf('a program header or a segment reaches out of the file');
+    const loads = headers.filter(({ type }) => type === typeLoad);
+    if (!(0,parsed/* isNonEmpty */.J_)(loads))
+        return notElf('the file has nothing to load');
+    const notes = headers.filter(({ type }) => type === typeNote);
+    const size = [...loads, ...notes].reduce((sum, { start, end }) => sum + end - start, 0);
+    if (size > bytes.length * 2)
+        return notElf('the segments overlap');
+    const buildIds = notes.flatMap((note) => findBuildIds(elf.view, bytes, note)).slice(0, mostBuildIds);
+    const ignored = [...sectionFields(elf.layout), ...buildIds];
+    return (0,parsed/* parsed */.Yz)(loads.map((load) => describe(load, bytes, ignored)));
+}
+function compareLoadable(base, head) {
+    const before = readLoadableSegments(base);
+    const after = readLoadableSegments(head);
+    if (before.kind === 'failed' || after.kind === 'failed')
+        return 'not-elf';
+    const same = before.value.length === after.value.length &&
+        sameBytes(entryAndMachine(base), entryAndMachine(head)) &&
+        before.value.every((segment, index) => sameSegment(segment, after.value[index]));
+    return same ? 'identical' : 'different';
+}
+function notElf(message) {
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message,
+        hint: 'name the program that the benchmark runs as `binary`',
+    });
+}
+function readProgramHeaders(view, layout) {
+    const table = view.native(layout.programOffset);
+    const count = view.half(layout.programCount);
+    if (table === undefined || count === undefined)
+        return undefined;
+    if (count > 0 && view.half(layout.programEntrySize) !== layout.segment.size)
+        return undefined;
+    const headers = [];
+    for (let index = 0; index < count; index++) {
+        const header = readProgramHeader(view, layout, table + index * layout.segment.size);
+        if (header === undefined)
+            return undefined;
+        headers.push(header);
+    }
+    return headers;
+}
+function readProgramHeader(view, { segment }, at) {
+    const type = view.word(at);
+    const flags = view.word(at + segment.flags);
+    const start = view.native(at + segment.offset);
+    const address = view.native(at + segment.address);
+    const fileSize = view.native(at + segment.fileSize);
+    const memorySize = view.native(at + segment.memorySize);
+    if (type === undefined || flags === undefined || start === undefined || address === undefined)
+        return undefined;
+    if (fileSize === undefined || memorySize === undefined)
+        return undefined;
+    const end = start + fileSize;
+    const needed = type === typeLoad || type === typeNote;
+    return needed && end > view.length ? undefined : { type, flags, start, end, address, memorySize };
+}
+function sectionFields(layout) {
+    const { sectionOffset, sectionCount, headerSize } = layout;
+    const offsetSize = layout.headerSize === 64 ? 8 : 4;
+    return [
+        { start: sectionOffset, end: sectionOffset + offsetSize },
+        { start: sectionCount, end: headerSize },
+    ];
+}
+function findBuildIds(view, bytes, note) {
+    const found = [];
+    for (let at = note.start; at + 12 <= note.end;) {
+        const name = at + 12;
+        const description = name + pad(view.word(at) ?? 0);
+        const end = description + (view.word(at + 4) ?? 0);
+        if (end > note.end)
+            return found;
+        const owned = view.word(at) === gnu.length && gnu.every((byte, index) => bytes[name + index] === byte);
+        if (owned && view.word(at + 8) === noteBuildId)
+            found.push({ start: description, end });
+        at = description + pad(view.word(at + 4) ?? 0);
+    }
+    return found;
+}
+function pad(size) {
+    return Math.ceil(size / 4) * 4;
+}
+function describe(load, bytes, ignored) {
+    const content = bytes.slice(load.start, load.end);
+    for (const { start, end } of ignored) {
+        content.fill(0, Math.max(0, start - load.start), Math.max(0, end - load.start));
+    }
+    return { address: load.address, memorySize: load.memorySize, flags: load.flags, content };
+}
+function entryAndMachine(bytes) {
+    return bytes.subarray(0, (0,elf_layout/* openElf */.A)(bytes)?.layout.programOffset ?? 0);
+}
+function sameSegment(one, other) {
+    return (other !== undefined &&
+        one.address === other.address &&
+        one.memorySize === other.memorySize &&
+        one.flags === other.flags &&
+        sameBytes(one.content, other.content));
+}
+function sameBytes(one, other) {
+    return one.length === other.length && one.every((byte, index) => byte === other[index]);
+}
+
+// EXTERNAL MODULE: ./build/src/measure/command.js
+var command = __webpack_require__(67951);
+// EXTERNAL MODULE: ./build/src/measure/plain-file.js
+var plain_file = __webpack_require__(16521);
+;// CONCATENATED MODULE: ./build/src/measure/binary.js
+
+
+
+
+
+const largestProgram = 1024 ** 3;
+const libraryName = /\.(so(\.\d+)*|node)$/;
+function pathInTree(cwd, word) {
+    if (!word.includes('/') || (0,external_node_path_.isAbsolute)(word))
+        return undefined;
+    const path = (0,external_node_path_.normalize)((0,external_node_path_.join)(cwd, word));
+    return path === '..' || path.startsWith(`..${external_node_path_.sep}`) ? undefined : path;
+}
+async function readWithoutTree(tree, path) {
+    try {
+        const [root, file] = await Promise.all([(0,promises_.realpath)(tree), (0,promises_.realpath)((0,external_node_path_.join)(tree, path))]);
+        if (!file.startsWith(root + external_node_path_.sep))
+            return undefined;
+        const bytes = await (0,plain_file/* readPlainFile */.b$)(file, largestProgram);
+        if (bytes === undefined)
+            return undefined;
+        for (const prefix of new Set([tree, root])) {
+            const wanted = Buffer.from(prefix);
+            for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + wanted.length)) {
+                bytes.fill('/', at, at + wanted.length);
+            }
+        }
+        return bytes;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function compareFiles(trees, path) {
+    const [base, head] = await Promise.all([
+        readWithoutTree(trees.base, path),
+        readWithoutTree(trees.head, path),
+    ]);
+    return base === undefined || head === undefined ? 'missing' : compareLoadable(base, head);
+}
+async function listLibraries(tree) {
+    const found = [];
+    const visit = async (directory) => {
+        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(tree, directory), { withFileTypes: true }).catch(() => []);
+        for (const entry of entries) {
+            const path = (0,external_node_path_.join)(directory, entry.name);
+            if (entry.isDirectory() && entry.name !== '.git')
+                await visit(path);
+            if (entry.isFile() && libraryName.test(entry.name))
+                found.push(path);
+        }
+    };
+    await visit('');
+    return found.sort();
+}
+async function sameLibraries(trees) {
+    const [base, head] = await Promise.all([listLibraries(trees.base), listLibraries(trees.head)]);
+    if (base.join('\0') !== head.join('\0'))
+        return false;
+    for (const path of base) {
+        if ((await compareFiles(trees, path)) === 'identical')
+            continue;
+        const [one, other] = await Promise.all([
+            readWithoutTree(trees.base, path),
+            readWithoutTree(trees.head, path),
+        ]);
+        if (one === undefined || other === undefined || Buffer.compare(one, other) !== 0)
+            return false;
+    }
+    return true;
+}
+function programWords({ run }) {
+    const words = (0,command/* commandWords */.Bl)(run);
+    return words[0] === '/bin/sh' ? [] : words;
+}
+function measuredProgram(benchmark) {
+    const program = benchmark.binary === undefined ? programWords(benchmark)[0] : `./${benchmark.binary}`;
+    return program === undefined ? undefined : pathInTree(benchmark.cwd, program);
+}
+async function compareBinaries(request) {
+    const { benchmark, trees } = request;
+    const words = programWords(benchmark);
+    const path = measuredProgram(benchmark);
+    if (path === undefined)
+        return undefined;
+    const compared = await compareFiles(trees, path);
+    if (compared === 'not-elf' || compared === 'missing')
+        return undefined;
+    let identical = compared === 'identical';
+    for (const word of words) {
+        const other = pathInTree(benchmark.cwd, word);
+        if (other !== undefined && (await compareFiles(trees, other)) === 'different')
+            identical = false;
+    }
+    return { path, identical: identical && (await sameLibraries(trees)) };
 }
 
 
@@ -6594,6 +6960,8 @@ var compare_benchmarks = __webpack_require__(37769);
 var block_level = __webpack_require__(92383);
 // EXTERNAL MODULE: ./build/src/core/gate/budget-findings.js + 2 modules
 var budget_findings = __webpack_require__(64958);
+// EXTERNAL MODULE: ./build/src/core/gate/claim-findings.js
+var claim_findings = __webpack_require__(62264);
 // EXTERNAL MODULE: ./build/src/core/gate/contention-findings.js
 var contention_findings = __webpack_require__(49147);
 // EXTERNAL MODULE: ./build/src/core/compare/compare-summaries.js
@@ -7151,6 +7519,7 @@ function titleOfNotComparable(findings) {
 const advising = new Set([
     'regressed',
     'contended',
+    'claim-broken',
     'budget-exceeded',
     'traded',
     'slow-drift',
@@ -7490,6 +7859,7 @@ function findVerdicts(judged, context) {
 
 
 
+
 const effectOrder = {
     blocks: 0,
     'prevents-comparison': 1,
@@ -7534,6 +7904,7 @@ function findBenchmarks(input, context) {
             ...sides,
             ...findVerdicts({ benchmark, verdicts: verdicts.get(benchmark.name) ?? [] }, context),
             ...(0,contention_findings/* findContention */.z)(benchmark, input.policy),
+            ...(0,claim_findings/* findClaims */.B)(benchmark, input.policy),
         ];
     });
 }
@@ -7609,362 +7980,27 @@ function uniqueProblems(problems) {
 
 /***/ }),
 
-/***/ 22229:
+/***/ 66250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ observeContention)
+  s: () => (/* binding */ observeMemory)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(53916);
-// EXTERNAL MODULE: ./build/src/core/model/parsed.js
-var parsed = __webpack_require__(35510);
-// EXTERNAL MODULE: ./build/src/core/gate/contention-findings.js
-var contention_findings = __webpack_require__(49147);
-// EXTERNAL MODULE: ./build/src/measure/worktrees.js + 1 modules
-var worktrees = __webpack_require__(85236);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/measure/clean-env.js
-var clean_env = __webpack_require__(8069);
-// EXTERNAL MODULE: ./build/src/measure/command.js
-var measure_command = __webpack_require__(67951);
-// EXTERNAL MODULE: ./build/src/measure/processes.js
-var processes = __webpack_require__(74403);
-;// CONCATENATED MODULE: ./build/src/measure/sharing-runtime.js
-const sharingRuntime = String.raw `
-/* Records which thread reads and writes which bytes of each cache line. Takes the place of libtsan. */
-#define _GNU_SOURCE
-#include <dlfcn.h>
-#include <link.h>
-#include <malloc.h>
-#include <pthread.h>
-#include <sched.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/mman.h>
-#include <unistd.h>
-enum { LINE = 64, USES = 12, LINES = 1 << 18, THREADS = 1024, PROBES = 64 };
-typedef struct { uint64_t pc, mask, count; uint32_t from, to, crossings; uint16_t thread, write; } Use;
-typedef struct { uint64_t line; int lock, closed; uint64_t lost; Use use[USES]; } Line;
-typedef struct { pthread_t handle; uint32_t created, joined; int live; } Thread;
-typedef struct { void *(*run)(void *); void *argument; int id; } Start;
-static Line *table;
-static Thread threads[THREADS];
-static uint64_t lost;
-static uint32_t events;
-static int made = 1, stopped;
-static __thread int own, busy;
-static __thread uint32_t segment;
-static __thread uintptr_t stack_low, stack_high;
-
-static void prepare(void) {
-  static int lock;
-  while (__atomic_exchange_n(&lock, 1, __ATOMIC_ACQUIRE)) sched_yield();
-  if (!table) {
-    void *room = mmap(0, sizeof(Line) * LINES, PROT_READ | PROT_WRITE,
-      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (room == MAP_FAILED) stopped = 1; else __atomic_store_n(&table, room, __ATOMIC_RELEASE);
-  }
-  __atomic_store_n(&lock, 0, __ATOMIC_RELEASE);
-}
-static void lock(Line *line) {
-  for (int turn = 0; __atomic_exchange_n(&line->lock, 1, __ATOMIC_ACQUIRE); turn++) if (turn > 50) sched_yield();
-}
-static void unlock(Line *line) { __atomic_store_n(&line->lock, 0, __ATOMIC_RELEASE); }
-/* The locked entry of a line that is in use; a closed entry keeps what happened before its memory was freed. */
-static Line *find(uint64_t address, int make) {
-  if (!table) prepare();
-  if (!table) return 0;
-  uint64_t at = (address / LINE) * 0x9e3779b97f4a7c15ull >> 32;
-  for (int turn = 0; turn < PROBES; turn++) {
-    Line *line = &table[(at + turn) % LINES];
-    uint64_t known = __atomic_load_n(&line->line, __ATOMIC_ACQUIRE);
-    if (known == 0) {
-      if (!make) return 0;
-      if (__atomic_compare_exchange_n(&line->line, &known, address, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) known = address;
-    }
-    if (known != address) continue;
-    lock(line);
-    if (!line->closed) return line;
-    unlock(line);
-  }
-  return 0;
-}
-static void add(Line *line, Use new) {
-  Use *same = 0, *empty = 0;
-  for (int at = 0; at < USES; at++) {
-    Use *use = &line->use[at];
-    if (!use->count) { empty = use; break; }
-    if (use->thread != new.thread || use->write != new.write) continue;
-    if (use->pc == new.pc) { same = use; break; }
-    if (!same) same = use;
-  }
-  if (empty && !(same && same->pc == new.pc)) { *empty = new; return; }
-  if (!same) { line->lost += new.count; return; }
-  same->mask |= new.mask; same->count += new.count; same->crossings += new.crossings; same->to = new.to;
-}
-static void touch(uintptr_t address, size_t size, int write, void *pc) {
-  if (busy || stopped || !size) return;
-  if (address >= stack_low && address < stack_high) return;
-  busy = 1;
-  uintptr_t last = address + size - 1;
-  int crosses = address / LINE != last / LINE && size <= 16;
-  for (uintptr_t line = address & ~(uintptr_t)(LINE - 1); line <= last; line += LINE) {
-    unsigned first = line < address ? address - line : 0, end = last - line < LINE ? last - line : LINE - 1;
-    uint64_t mask = (~0ull >> (63 - end)) & (~0ull << first);
-    Line *entry = find(line, 1);
-    if (!entry) { __atomic_fetch_add(&lost, 1, __ATOMIC_RELAXED); continue; }
-    add(entry, (Use){ (uintptr_t)pc - 1, mask, 1, segment, segment, crosses && line < address, own, write });
-    unlock(entry);
-  }
-  busy = 0;
-}
-/* The memory is given back: the next owner's accesses are not sharing with this one's. */
-static void retire(uintptr_t address, size_t size) {
-  if (busy || stopped || !table || !size) return;
-  busy = 1;
-  for (uintptr_t at = address & ~(uintptr_t)(LINE - 1); at < address + size; at += LINE) {
-    Line *line = find(at, 0);
-    if (!line) continue;
-    int shared = 0;
-    for (int i = 1; i < USES; i++) if (line->use[i].count && line->use[i].thread != line->use[0].thread) shared = 1;
-    if (shared) line->closed = 1; else memset(line->use, 0, sizeof line->use);
-    unlock(line);
-  }
-  busy = 0;
-}
-void __libc_free(void *);
-void *__libc_realloc(void *, size_t);
-void free(void *block) { if (block) retire((uintptr_t)block, malloc_usable_size(block)); __libc_free(block); }
-void *realloc(void *block, size_t size) {
-  if (block) retire((uintptr_t)block, malloc_usable_size(block));
-  return __libc_realloc(block, size);
-}
-static void *begin(void *given) {
-  Start start = *(Start *)given;
-  pthread_attr_t attributes; void *low; size_t size;
-  busy = 1;
-  __libc_free(given);
-  if (!pthread_getattr_np(pthread_self(), &attributes)) {
-    pthread_attr_getstack(&attributes, &low, &size);
-    stack_low = (uintptr_t)low; stack_high = stack_low + size;
-    pthread_attr_destroy(&attributes);
-  }
-  own = start.id; segment = threads[own].created;
-  busy = 0;
-  return start.run(start.argument);
-}
-int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*run)(void *), void *argument) {
-  int (*real)(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *) = dlsym(RTLD_NEXT, "pthread_create");
-  int id = __atomic_fetch_add(&made, 1, __ATOMIC_RELAXED);
-  if (id >= THREADS) { stopped = 1; __atomic_fetch_add(&lost, 1, __ATOMIC_RELAXED); return real(thread, attributes, run, argument); }
-  Start *start = malloc(sizeof *start);
-  *start = (Start){ run, argument, id };
-  threads[id].created = segment = __atomic_add_fetch(&events, 1, __ATOMIC_RELAXED);
-  int failed = real(thread, attributes, begin, start);
-  if (!failed) { threads[id].handle = *thread; __atomic_store_n(&threads[id].live, 1, __ATOMIC_RELEASE); }
-  return failed;
-}
-int pthread_join(pthread_t thread, void **result) {
-  int (*real)(pthread_t, void **) = dlsym(RTLD_NEXT, "pthread_join");
-  int id = 0, most = made < THREADS ? made : THREADS;
-  for (int at = 1; at < most; at++) if (threads[at].live && pthread_equal(threads[at].handle, thread)) id = at;
-  int failed = real(thread, result);
-  if (failed) return failed;
-  segment = __atomic_add_fetch(&events, 1, __ATOMIC_RELAXED);
-  if (id) { threads[id].live = 0; threads[id].joined = segment; }
-  return 0;
-}
-static int tell(struct dl_phdr_info *info, size_t size, void *out) {
-  (void)size;
-  char self[4096]; const char *name = info->dlpi_name;
-  if (!name[0]) { ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1); if (n < 0) return 0; self[n] = 0; name = self; }
-  for (int at = 0; at < info->dlpi_phnum; at++) {
-    const ElfW(Phdr) *part = &info->dlpi_phdr[at];
-    if (part->p_type == PT_LOAD) fprintf(out, "object %lx %lx %lx %s\n", (long)info->dlpi_addr,
-      (long)(info->dlpi_addr + part->p_vaddr), (long)(info->dlpi_addr + part->p_vaddr + part->p_memsz), name);
-  }
-  return 0;
-}
-__attribute__((destructor)) static void finish(void) {
-  const char *name = getenv("BRAKELINE_SHARING");
-  if (!name) return;
-  busy = 1;
-  char path[4096];
-  snprintf(path, sizeof path, "%s.%d", name, (int)getpid());
-  FILE *out = fopen(path, "w");
-  if (!out) return;
-  fprintf(out, "brakeline-sharing 1 %d\n", LINE);
-  dl_iterate_phdr(tell, out);
-  int most = made < THREADS ? made : THREADS;
-  for (int at = 0; at < most; at++) fprintf(out, "thread %d %u %u\n", at, threads[at].created, threads[at].joined);
-  uint64_t lines = 0;
-  for (int at = 0; table && at < LINES; at++) {
-    Line *line = &table[at];
-    if (!line->line) continue;
-    lock(line);
-    int shared = 0, crossed = 0;
-    for (int i = 0; i < USES; i++) if (line->use[i].count) {
-      shared |= line->use[i].thread != line->use[0].thread;
-      crossed |= line->use[i].crossings != 0;
-    }
-    lines++;
-    if (shared || crossed) {
-      fprintf(out, "line %lx %lu\n", (long)line->line, (long)line->lost);
-      for (int i = 0; i < USES; i++) {
-        Use *use = &line->use[i];
-        if (use->count) fprintf(out, "use %d %c %lx %lu %u %u %u %lx\n", use->thread, use->write ? 'w' : 'r',
-          (long)use->mask, (long)use->count, use->from, use->to, use->crossings, (long)use->pc);
-      }
-    } else if (line->lost) lost += line->lost;
-    unlock(line);
-  }
-  fprintf(out, "end %lu %lu\n", (long)lines, (long)lost);
-  fclose(out);
-}
-#define PC __builtin_return_address(0)
-#define SIZED(n) \
-  void __tsan_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
-  void __tsan_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
-  void __tsan_unaligned_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
-  void __tsan_unaligned_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
-  void __tsan_volatile_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
-  void __tsan_volatile_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); }
-SIZED(1) SIZED(2) SIZED(4) SIZED(8) SIZED(16)
-void __tsan_read_range(void *a, unsigned long n) { touch((uintptr_t)a, n, 0, PC); }
-void __tsan_write_range(void *a, unsigned long n) { touch((uintptr_t)a, n, 1, PC); }
-void __tsan_vptr_read(void **a) { touch((uintptr_t)a, 8, 0, PC); }
-void __tsan_vptr_update(void **a, void *b) { (void)b; touch((uintptr_t)a, 8, 1, PC); }
-void __tsan_init(void) {}
-void __tsan_func_entry(void *a) { (void)a; }
-void __tsan_func_exit(void) {}
-#define CHANGE(n, t, name, op) \
-  t __tsan_atomic##n##_##name(volatile t *a, t v, int o) { (void)o; touch((uintptr_t)a, n / 8, 1, PC); return op(a, v, __ATOMIC_SEQ_CST); }
-#define SWAP(n, t, name) \
-  int __tsan_atomic##n##_##name(volatile t *a, t *e, t v, int o, int f) { (void)o; (void)f; touch((uintptr_t)a, n / 8, 1, PC); \
-    return __atomic_compare_exchange_n(a, e, v, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); }
-#define ATOMIC(n, t) \
-  t __tsan_atomic##n##_load(const volatile t *a, int o) { (void)o; touch((uintptr_t)a, n / 8, 0, PC); return __atomic_load_n(a, __ATOMIC_SEQ_CST); } \
-  void __tsan_atomic##n##_store(volatile t *a, t v, int o) { (void)o; touch((uintptr_t)a, n / 8, 1, PC); __atomic_store_n(a, v, __ATOMIC_SEQ_CST); } \
-  CHANGE(n, t, exchange, __atomic_exchange_n) CHANGE(n, t, fetch_add, __atomic_fetch_add) \
-  CHANGE(n, t, fetch_sub, __atomic_fetch_sub) CHANGE(n, t, fetch_and, __atomic_fetch_and) \
-  CHANGE(n, t, fetch_or, __atomic_fetch_or) CHANGE(n, t, fetch_xor, __atomic_fetch_xor) \
-  CHANGE(n, t, fetch_nand, __atomic_fetch_nand) SWAP(n, t, compare_exchange_strong) SWAP(n, t, compare_exchange_weak) \
-  t __tsan_atomic##n##_compare_exchange_val(volatile t *a, t e, t v, int o, int f) { (void)o; (void)f; \
-    touch((uintptr_t)a, n / 8, 1, PC); __atomic_compare_exchange_n(a, &e, v, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); return e; }
-ATOMIC(8, uint8_t) ATOMIC(16, uint16_t) ATOMIC(32, uint32_t) ATOMIC(64, uint64_t)
-void __tsan_atomic_thread_fence(int o) { (void)o; __atomic_thread_fence(__ATOMIC_SEQ_CST); }
-void __tsan_atomic_signal_fence(int o) { (void)o; __atomic_signal_fence(__ATOMIC_SEQ_CST); }
-`;
-
-;// CONCATENATED MODULE: ./build/src/measure/instrumented-build.js
-
-
-
-
-
-
-
-const compilers = ['cc', 'gcc', 'c++', 'g++'];
-const timeout = 3600;
-const noCompiler = {
-    code: 'tool-missing',
-    message: 'gcc is not installed; the program cannot be built with recorded accesses',
-    hint: 'run: apt-get install gcc g++',
-};
-function quote(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
-async function makeRuntime({ directory, env, signal }, gcc) {
-    const source = (0,external_node_path_.join)(directory, 'runtime.c');
-    await (0,promises_.writeFile)(source, sharingRuntime);
-    const outcome = await (0,processes/* runProcess */.R)({
-        command: gcc,
-        args: [
-            '-O2',
-            '-g0',
-            '-shared',
-            '-fPIC',
-            '-o',
-            (0,external_node_path_.join)(directory, 'libtsan.so'),
-            '-Wl,-soname,libtsan.so',
-            source,
-            '-ldl',
-            '-lpthread',
-        ],
-        cwd: directory,
-        env,
-        timeout,
-        ...(signal === undefined ? {} : { signal }),
-    });
-    if (outcome.kind === 'ended' && outcome.exitCode === 0)
-        return undefined;
-    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
-    return {
-        code: 'tool-failed',
-        message: `the runtime that records accesses could not be compiled: ${said}`,
-        hint: 'install gcc and the headers of the GNU C library (apt-get install gcc libc6-dev)',
-    };
-}
-async function buildInstrumented(request) {
-    const { directory, build, cwd, signal } = request;
-    const path = (0,clean_env/* absolutePath */.Hi)(request.env['PATH'] ?? process.env['PATH']);
-    const programs = (0,external_node_path_.join)(directory, 'compilers');
-    await (0,promises_.mkdir)(programs, { recursive: true });
-    const gcc = await (0,measure_command/* findProgram */.Kp)('gcc', { path });
-    if (gcc === undefined)
-        return (0,parsed/* failed */.gz)(noCompiler);
-    const broken = await makeRuntime(request, gcc);
-    if (broken !== undefined)
-        return (0,parsed/* failed */.gz)(broken);
-    for (const name of compilers) {
-        const real = await (0,measure_command/* findProgram */.Kp)(name, { path });
-        if (real === undefined)
-            continue;
-        const words = `exec ${quote(real)} -g -fsanitize=thread -L${quote(directory)} -Wl,-rpath,${quote(directory)} "$@"`;
-        await (0,promises_.writeFile)((0,external_node_path_.join)(programs, name), `#!/bin/sh\n${words}\n`);
-        await (0,promises_.chmod)((0,external_node_path_.join)(programs, name), 0o755);
-    }
-    const outcome = await (0,processes/* runProcess */.R)({
-        command: '/bin/sh',
-        args: ['-c', build],
-        cwd,
-        env: {
-            ...request.env,
-            PATH: [programs, path].join(external_node_path_.delimiter),
-            CC: (0,external_node_path_.join)(programs, 'gcc'),
-            CXX: (0,external_node_path_.join)(programs, 'g++'),
-        },
-        timeout,
-        ...(signal === undefined ? {} : { signal }),
-    });
-    if (outcome.kind === 'ended' && outcome.exitCode === 0)
-        return (0,parsed/* parsed */.Yz)(undefined);
-    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
-    const problems = [
-        {
-            code: 'build-failed',
-            message: `the build with recorded accesses failed${said === '' ? '' : `: ${said}`}`,
-            hint: 'the command must build with gcc or g++, dynamically linked; try it by hand with -fsanitize=thread',
-        },
-    ];
-    return (0,parsed/* isNonEmpty */.J_)(problems) ? (0,parsed/* failed */.gz)(...problems) : (0,parsed/* parsed */.Yz)(undefined);
-}
-
+// EXTERNAL MODULE: ./build/src/core/gate/contention-findings.js
+var contention_findings = __webpack_require__(49147);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/src/core/report/limits.js
 var limits = __webpack_require__(45618);
-// EXTERNAL MODULE: ./build/src/core/contention/describe-lines.js + 2 modules
-var describe_lines = __webpack_require__(99006);
+// EXTERNAL MODULE: ./build/src/core/contention/describe-lines.js + 1 modules
+var describe_lines = __webpack_require__(19040);
 ;// CONCATENATED MODULE: ./build/src/core/contention/contention.js
 function transfersOf(uses) {
     return uses.reduce((sum, use) => sum + use.hitmLocal + use.hitmRemote + use.peer, 0);
@@ -8006,6 +8042,10 @@ function countUnexplained(lines) {
     return lines.filter(({ uses }) => transfersOf(uses) >= fewestTransfers && uses.every(({ stores }) => stores === 0)).length;
 }
 
+// EXTERNAL MODULE: ./build/src/measure/clean-env.js
+var clean_env = __webpack_require__(8069);
+// EXTERNAL MODULE: ./build/src/measure/command.js
+var measure_command = __webpack_require__(67951);
 // EXTERNAL MODULE: ./build/src/core/formats/perf-stat-line.js
 var perf_stat_line = __webpack_require__(8253);
 // EXTERNAL MODULE: external "node:fs"
@@ -8049,6 +8089,8 @@ function ownContentionEvents() {
 
 // EXTERNAL MODULE: ./build/src/measure/perf-stat.js
 var perf_stat = __webpack_require__(19954);
+// EXTERNAL MODULE: ./build/src/measure/processes.js
+var processes = __webpack_require__(74403);
 ;// CONCATENATED MODULE: ./build/src/measure/contention.js
 
 
@@ -8132,6 +8174,8 @@ async function detectContention(request) {
     return undecided('this machine does not count cache misses', 'run `brakeline doctor`; or build with `brakeline verify --build`, which needs no counters');
 }
 
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(35510);
 ;// CONCATENATED MODULE: ./build/src/core/contention/read-sharing.js
 
 const patterns = {
@@ -8429,13 +8473,14 @@ class LayoutReader {
                 return [];
             const named = declared.get(referenceOf(entry, 'specification')) ?? entry;
             const type = referenceOf(entry, 'type');
+            const placed = entry.attributes.has('decl_line') ? entry : named;
             return [
                 {
                     name: nameOf(named),
                     type: type === -1 ? referenceOf(named, 'type') : type,
                     address,
-                    file: fileOf(named),
-                    line: numberOf(named, 'decl_line'),
+                    file: fileOf(entry.attributes.has('decl_file') ? entry : named),
+                    line: numberOf(placed, 'decl_line'),
                 },
             ];
         })
@@ -8465,7 +8510,7 @@ var file_chunks = __webpack_require__(47573);
 
 
 
-const debug_layout_timeout = 600;
+const timeout = 600;
 async function inspectLayout({ object, directory, signal, }) {
     const readelf = await (0,measure_command/* findProgram */.Kp)('readelf');
     if (readelf === undefined) {
@@ -8482,7 +8527,7 @@ async function inspectLayout({ object, directory, signal, }) {
         args: ['--debug-dump=info', object],
         cwd: own,
         env: { PATH: (0,clean_env/* absolutePath */.Hi)(process.env['PATH']), LC_ALL: 'C' },
-        timeout: debug_layout_timeout,
+        timeout,
         files: { stdin: '/dev/null', stdout },
         ...(signal === undefined ? {} : { signal }),
     });
@@ -8610,7 +8655,7 @@ async function nameContentions(contentions, layouts, request) {
             }
         }
         const layout = image === undefined ? undefined : layouts.get(image.object);
-        const line = image === undefined || layout === undefined ? undefined : (0,name_fields/* nameLine */.k)(layout, image.address, 64);
+        const line = image === undefined || layout === undefined ? undefined : (0,name_fields/* nameLine */.kp)(layout, image.address, 64);
         named.push(line === undefined ? found : { ...found, layout: line });
     }
     return { named, problems };
@@ -8625,9 +8670,11 @@ async function recordSharing(request) {
     const problems = [];
     const contentions = [];
     const layouts = new Map();
+    const runs = [];
     for (const record of records.value) {
         const { place, problems: unplaced } = await findPlaces(record, request);
         const fields = await nameContentions(judgeSharing(record, place), layouts, request);
+        runs.push({ record, place });
         problems.push(...unplaced, ...fields.problems);
         contentions.push(...fields.named);
     }
@@ -8639,7 +8686,7 @@ async function recordSharing(request) {
             hint: 'give the program a smaller input: the record has room for 16 MB of touched memory and 1023 threads',
         });
     }
-    return (0,parsed/* parsed */.Yz)({ contentions, records: records.value, layouts }, problems);
+    return (0,parsed/* parsed */.Yz)({ contentions, records: records.value, runs, layouts }, problems);
 }
 
 // EXTERNAL MODULE: ./build/src/core/tools/c2c.js + 1 modules
@@ -8735,15 +8782,19 @@ async function observeRecorded(side) {
     const request = await prepare(side);
     const stopped = await (0,setup/* setUpBenchmark */.bX)({ ...request, benchmark, tree });
     if (stopped !== undefined)
-        return (0,parsed/* parsed */.Yz)(unmeasured(stopped));
+        return { evidence: unmeasured(stopped), problems: [] };
     const timeout = Math.min(observe_contention_longestRun, benchmark.timeout * slowdown);
     const recorded = await recordSharing({ ...request, root: tree, timeout, ...(signal ? { signal } : {}) });
     if (recorded.kind === 'failed')
-        return (0,parsed/* parsed */.Yz)(unmeasured(recorded.problems[0]));
+        return { evidence: unmeasured(recorded.problems[0]), problems: [] };
     const { contentions, records } = recorded.value;
     const complete = records.every(({ lost }) => lost === 0);
     const { lines, unlisted } = (0,describe_lines/* describeLines */.B)(contentions, { room, locate });
-    return (0,parsed/* parsed */.Yz)({ kind: 'lines', method: 'recorded', complete, lines, unlisted }, recorded.warnings);
+    return {
+        evidence: { kind: 'lines', method: 'recorded', complete, lines, unlisted },
+        runs: recorded.value.runs,
+        problems: recorded.warnings,
+    };
 }
 async function observeSampled(side) {
     if ((0,external_node_os_.availableParallelism)() < 2)
@@ -8766,20 +8817,295 @@ async function observeCounted(side) {
     return { kind: 'counted', contended: verdict.kind === 'contended', message };
 }
 
-// EXTERNAL MODULE: ./build/src/measure/commit-files.js
-var commit_files = __webpack_require__(8303);
+// EXTERNAL MODULE: ./build/src/measure/binary.js + 1 modules
+var binary = __webpack_require__(57003);
+// EXTERNAL MODULE: ./build/src/core/model/claim.js
+var claim = __webpack_require__(83311);
+;// CONCATENATED MODULE: ./build/src/core/contention/find-named.js
+
+const deepest = 32;
+const keywords = /^(?:struct|class|union|enum)\s+/;
+function alignmentOf(layout, id, depth = 0) {
+    const named = layout.types.get(id);
+    const type = (0,name_fields/* plainType */.F9)(layout, id);
+    if (type === undefined || depth > deepest)
+        return 1;
+    const declared = Math.max(named?.alignment ?? 0, type.alignment);
+    const natural = () => {
+        if (type.tag === 'array_type')
+            return alignmentOf(layout, type.type, depth + 1);
+        if (type.members.length === 0)
+            return Math.max(1, Math.min((0,name_fields/* sizeOf */.$d)(layout, id), 16));
+        return type.members.reduce((most, member) => Math.max(most, member.alignment, alignmentOf(layout, member.type, depth + 1)), 1);
+    };
+    return Math.max(declared, natural());
+}
+function splitName(name) {
+    const plain = name.trim().replace(keywords, '');
+    const [first = '', rest = ''] = [/^[^.[]+/.exec(plain)?.[0], plain.replace(/^[^.[]+/, '')];
+    const steps = rest.match(/\.[^.[]+|\[\d+\]/g) ?? [];
+    return first === '' || steps.join('') !== rest ? undefined : [first.replace(/^.*::/, ''), ...steps];
+}
+function stepInto(layout, id, step) {
+    const type = (0,name_fields/* plainType */.F9)(layout, id);
+    if (type === undefined)
+        return undefined;
+    if (step.startsWith('[')) {
+        const index = Number(step.slice(1, -1));
+        const inside = type.tag === 'array_type' && index < type.count;
+        return inside ? [type.type, index * (0,name_fields/* sizeOf */.$d)(layout, type.type)] : undefined;
+    }
+    const wanted = step.slice(1);
+    for (const member of type.members) {
+        if (member.name === wanted)
+            return [member.type, member.offset];
+        const inner = member.name === '' || (0,name_fields/* plainType */.F9)(layout, member.type)?.name === member.name;
+        const found = inner ? stepInto(layout, member.type, step) : undefined;
+        if (found !== undefined)
+            return [found[0], member.offset + found[1]];
+    }
+    return undefined;
+}
+function follow(layout, start, steps) {
+    let at = start;
+    for (const step of steps) {
+        const next = at === undefined ? undefined : stepInto(layout, at.type, step);
+        at =
+            at === undefined || next === undefined
+                ? undefined
+                : { ...at, type: next[0], offset: at.offset + next[1] };
+    }
+    return at === undefined ? [] : [{ ...at, size: (0,name_fields/* sizeOf */.$d)(layout, at.type) }];
+}
+function findNamed(layout, name) {
+    const [first, ...steps] = splitName(name) ?? [];
+    if (first === undefined)
+        return [];
+    const variables = keywords.test(name.trim()) ? [] : layout.variables.filter((one) => one.name === first);
+    if (variables.length > 0) {
+        return variables.flatMap(({ type, address, file, line }) => {
+            const alignment = alignmentOf(layout, type);
+            return follow(layout, { type, root: type, offset: 0, size: 0, address, alignment, file, line }, steps);
+        });
+    }
+    const types = [...layout.types].filter(([, type]) => type.name === first && (0,name_fields/* sizeOf */.$d)(layout, type.type) + type.size > 0);
+    return types.flatMap(([type, { file, line }]) => {
+        const alignment = alignmentOf(layout, type);
+        return follow(layout, { type, root: type, offset: 0, size: 0, alignment, file, line }, steps);
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/core/contention/verification.js
+var verification = __webpack_require__(1548);
+;// CONCATENATED MODULE: ./build/src/core/contention/check-claims.js
+
+
+
+
+
+const nowhere = { file: '', line: 0 };
+function unmeasurable(message, evidence = 'layout') {
+    return { kind: 'unmeasurable', message, evidence, ...nowhere };
+}
+function unknown(name) {
+    return unmeasurable(`the debug information knows no variable or type ${name} with a fixed place`);
+}
+function placeOf({ file, line }) {
+    return file === '' ? nowhere : { file, line };
+}
+function checkAligned({ name, bytes }, layout) {
+    const places = findNamed(layout, name);
+    const [first] = places;
+    if (first === undefined)
+        return unknown(name);
+    const describe = ({ address, offset, alignment }) => {
+        if (address !== undefined)
+            return [
+                (address + offset) % bytes === 0,
+                `it begins ${(address + offset) % bytes} bytes after a multiple of ${bytes}`,
+            ];
+        const holds = alignment % bytes === 0 && offset % bytes === 0;
+        const words = offset === 0
+            ? `its type is aligned to ${alignment} bytes`
+            : `it begins ${offset} bytes into a type that is aligned to ${alignment} bytes`;
+        return [holds, words];
+    };
+    const broken = places.find((place) => !describe(place)[0]);
+    const shown = broken ?? first;
+    const [, words] = describe(shown);
+    return {
+        kind: broken === undefined ? 'confirmed' : 'broken',
+        message: words,
+        evidence: 'layout',
+        ...placeOf(shown),
+    };
+}
+function meet(one, other, origins) {
+    const lineOf = (byte) => Math.floor(byte / verification/* usualLineBytes */.ws);
+    const [left, right] = [origins[0] + one.offset, origins[1] + other.offset];
+    return lineOf(left) <= lineOf(right + other.size - 1) && lineOf(right) <= lineOf(left + one.size - 1);
+}
+function beginningsOf(alignment) {
+    const step = Math.min(alignment, verification/* usualLineBytes */.ws);
+    return Array.from({ length: Math.floor(verification/* usualLineBytes */.ws / step) }, (_, at) => at * step);
+}
+function judgeApart(one, other) {
+    if (one.address !== undefined && other.address !== undefined)
+        return !meet(one, other, [one.address, other.address]);
+    if (one.address !== undefined || other.address !== undefined || one.root !== other.root)
+        return undefined;
+    return beginningsOf(one.alignment).every((at) => !meet(one, other, [at, at]));
+}
+function checkApart({ names }, layout) {
+    const [ones, others] = [findNamed(layout, names[0]), findNamed(layout, names[1])];
+    const [first] = ones;
+    if (first === undefined)
+        return unknown(names[0]);
+    if (others[0] === undefined)
+        return unknown(names[1]);
+    const pairs = ones.flatMap((one) => others.map((other) => ({ one, other, apart: judgeApart(one, other) })));
+    const broken = pairs.find(({ apart }) => apart === false);
+    if (broken !== undefined) {
+        const { one, other } = broken;
+        const where = one.address === undefined
+            ? `the type is aligned to ${one.alignment} bytes, and they are at ${one.offset} and ${other.offset} of it`
+            : `they lie ${Math.abs((other.address ?? 0) + other.offset - one.address - one.offset)} bytes apart, in one line`;
+        return { kind: 'broken', message: where, evidence: 'layout', ...placeOf(one) };
+    }
+    if (pairs.every(({ apart }) => apart === undefined))
+        return unmeasurable(`${names[0]} and ${names[1]} are not of one type and have no fixed addresses`);
+    return {
+        kind: 'confirmed',
+        message: 'no line can hold a byte of both',
+        evidence: 'layout',
+        ...placeOf(first),
+    };
+}
+function touchesOf({ record, place }, low, high) {
+    const touches = record.shared.flatMap(({ address, uses }) => uses.flatMap((use) => {
+        const inside = Array.from({ length: record.lineBytes }, (_, at) => at).some((at) => {
+            const byte = address + at;
+            return byte >= low && byte < high && ((use.mask >> BigInt(at)) & 1n) === 1n;
+        });
+        return inside ? [{ use, place: place(use.code) }] : [];
+    }));
+    return touches.toSorted((one, other) => one.use.thread - other.use.thread);
+}
+function describeTouch({ use, place }) {
+    const where = place.file === '' ? '' : ` at ${place.file}:${place.line}`;
+    return `${place.function === '' ? 'unknown code' : place.function}${where} ${use.writes ? 'writes' : 'reads'} it in t${use.thread}`;
+}
+function findRivals(touches) {
+    for (const [at, one] of touches.entries()) {
+        const other = touches
+            .slice(at + 1)
+            .find(({ use }) => use.thread !== one.use.thread && areConcurrent(use, one.use));
+        if (other !== undefined)
+            return [one, other];
+    }
+    return undefined;
+}
+function checkOneThread({ name }, evidence) {
+    const { recorded } = evidence;
+    if (recorded === undefined)
+        return unmeasurable(evidence.notRecorded, 'exact');
+    const { layout, runs, object } = recorded;
+    const regions = findNamed(layout, name).filter(({ address }) => address !== undefined);
+    const [first] = regions;
+    if (first === undefined)
+        return { ...unknown(name), evidence: 'exact' };
+    if ((0,name_fields/* plainType */.F9)(layout, first.type)?.tag.endsWith('pointer_type') === true)
+        return unmeasurable(`${name} is a pointer, and the memory that it points to has no name`, 'exact');
+    for (const run of runs) {
+        const loaded = run.record.objects.find(({ path }) => path === object);
+        if (loaded === undefined)
+            continue;
+        for (const { address = 0, offset, size } of regions) {
+            const low = address + offset + loaded.bias;
+            const rivals = findRivals(touchesOf(run, low, low + size));
+            if (rivals === undefined)
+                continue;
+            const [{ place }] = rivals;
+            const message = rivals.map(describeTouch).join(', ');
+            return {
+                kind: 'broken',
+                message,
+                evidence: 'exact',
+                file: place.file,
+                line: place.file === '' ? 0 : place.line,
+            };
+        }
+    }
+    const lost = runs.reduce((sum, { record }) => sum + record.lost, 0);
+    const isLoaded = runs.some(({ record }) => record.objects.some(({ path }) => path === object));
+    if (lost > 0)
+        return unmeasurable(`${lost} accesses found no room in the record`, 'exact');
+    if (!isLoaded)
+        return unmeasurable('the recorded run did not start the program', 'exact');
+    const message = 'no two threads that can run at once touched it';
+    return { kind: 'confirmed', message, evidence: 'exact', ...placeOf(first) };
+}
+function checkClaim(statement, evidence) {
+    const check = () => {
+        switch (statement.kind) {
+            case 'aligned':
+                return checkAligned(statement, evidence.layout);
+            case 'apart':
+                return checkApart(statement, evidence.layout);
+            case 'one-thread':
+                return checkOneThread(statement, evidence);
+        }
+    };
+    return { claim: (0,claim/* describeClaim */.m4)(statement), ...check() };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/check-claims.js
+
+
+
+function check_claims_unmeasurable(statement, message) {
+    const evidence = statement.kind === 'one-thread' ? 'exact' : 'layout';
+    return { claim: (0,claim/* describeClaim */.m4)(statement), kind: 'unmeasurable', message, evidence, file: '', line: 0 };
+}
+async function checkClaims(request) {
+    const { statements, program, recorded, locate, directory, signal } = request;
+    const inspect = (object) => inspectLayout({ object, directory, ...(signal === undefined ? {} : { signal }) });
+    const own = 'runs' in recorded ? await (0,promises_.realpath)(recorded.program).catch(() => recorded.program) : undefined;
+    const second = own === undefined ? undefined : await inspect(own);
+    const first = program === undefined ? undefined : await inspect(program);
+    const layout = first?.kind === 'ok' ? first.value : second?.kind === 'ok' ? second.value : undefined;
+    if (layout === undefined) {
+        const why = first?.kind === 'failed'
+            ? first.problems[0].message
+            : 'the command does not tell which program it runs; `binary` can';
+        return statements.map((statement) => check_claims_unmeasurable(statement, why));
+    }
+    const runs = 'runs' in recorded ? recorded.runs : [];
+    const evidence = {
+        layout,
+        notRecorded: 'why' in recorded
+            ? recorded.why
+            : 'the program that was built with recorded accesses has no debug information',
+        ...(own === undefined || second?.kind !== 'ok'
+            ? {}
+            : { recorded: { object: own, layout: second.value, runs } }),
+    };
+    return statements.map((statement) => {
+        const result = checkClaim(statement, evidence);
+        const file = locate(result.file);
+        return { ...result, file, line: file === '' ? 0 : result.line };
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/measure/samples.js
 var samples = __webpack_require__(77545);
-;// CONCATENATED MODULE: ./build/src/pipeline/observe-contention.js
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./build/src/measure/commit-files.js
+var commit_files = __webpack_require__(8303);
+;// CONCATENATED MODULE: ./build/src/pipeline/locate-files.js
 
 
-
-
-const noBuild = {
-    code: 'benchmark-unmeasured',
-    message: 'there is no `build` whose accesses could be recorded',
-    hint: 'add `build`, by which gcc or g++ builds the benchmark',
-};
 function createLocator(paths) {
     const known = new Set(paths);
     const byName = Map.groupBy(paths, (path) => path.slice(path.lastIndexOf('/') + 1));
@@ -8791,8 +9117,348 @@ function createLocator(paths) {
         return only === undefined || others.length > 0 ? '' : only;
     };
 }
+async function locateFiles(repository, commit) {
+    const files = await (0,commit_files/* listFiles */.CS)(repository, commit);
+    return createLocator(files.kind === 'failed' ? [] : files.value.map(({ path }) => path));
+}
+
+// EXTERNAL MODULE: ./build/src/measure/worktrees.js + 1 modules
+var worktrees = __webpack_require__(85236);
+;// CONCATENATED MODULE: ./build/src/measure/sharing-runtime.js
+const sharingRuntime = String.raw `
+/* Records which thread reads and writes which bytes of each cache line. Takes the place of libtsan. */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <link.h>
+#include <malloc.h>
+#include <pthread.h>
+#include <sched.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+enum { LINE = 64, USES = 12, LINES = 1 << 18, THREADS = 1024, PROBES = 64 };
+typedef struct { uint64_t pc, mask, count; uint32_t from, to, crossings; uint16_t thread, write; } Use;
+typedef struct { uint64_t line; int lock, closed; uint64_t lost; Use use[USES]; } Line;
+typedef struct { pthread_t handle; uint32_t created, joined; int live; } Thread;
+typedef struct { void *(*run)(void *); void *argument; int id; } Start;
+static Line *table;
+static Thread threads[THREADS];
+static uint64_t lost;
+static uint32_t events;
+static int made = 1, stopped;
+static __thread int own, busy;
+static __thread uint32_t segment;
+static __thread uintptr_t stack_low, stack_high;
+
+static void prepare(void) {
+  static int lock;
+  while (__atomic_exchange_n(&lock, 1, __ATOMIC_ACQUIRE)) sched_yield();
+  if (!table) {
+    void *room = mmap(0, sizeof(Line) * LINES, PROT_READ | PROT_WRITE,
+      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (room == MAP_FAILED) stopped = 1; else __atomic_store_n(&table, room, __ATOMIC_RELEASE);
+  }
+  __atomic_store_n(&lock, 0, __ATOMIC_RELEASE);
+}
+static void lock(Line *line) {
+  for (int turn = 0; __atomic_exchange_n(&line->lock, 1, __ATOMIC_ACQUIRE); turn++) if (turn > 50) sched_yield();
+}
+static void unlock(Line *line) { __atomic_store_n(&line->lock, 0, __ATOMIC_RELEASE); }
+/* The locked entry of a line that is in use; a closed entry keeps what happened before its memory was freed. */
+static Line *find(uint64_t address, int make) {
+  if (!table) prepare();
+  if (!table) return 0;
+  uint64_t at = (address / LINE) * 0x9e3779b97f4a7c15ull >> 32;
+  for (int turn = 0; turn < PROBES; turn++) {
+    Line *line = &table[(at + turn) % LINES];
+    uint64_t known = __atomic_load_n(&line->line, __ATOMIC_ACQUIRE);
+    if (known == 0) {
+      if (!make) return 0;
+      if (__atomic_compare_exchange_n(&line->line, &known, address, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) known = address;
+    }
+    if (known != address) continue;
+    lock(line);
+    if (!line->closed) return line;
+    unlock(line);
+  }
+  return 0;
+}
+static void add(Line *line, Use new) {
+  Use *same = 0, *empty = 0;
+  for (int at = 0; at < USES; at++) {
+    Use *use = &line->use[at];
+    if (!use->count) { empty = use; break; }
+    if (use->thread != new.thread || use->write != new.write) continue;
+    if (use->pc == new.pc) { same = use; break; }
+    if (!same) same = use;
+  }
+  if (empty && !(same && same->pc == new.pc)) { *empty = new; return; }
+  if (!same) { line->lost += new.count; return; }
+  same->mask |= new.mask; same->count += new.count; same->crossings += new.crossings; same->to = new.to;
+}
+static void touch(uintptr_t address, size_t size, int write, void *pc) {
+  if (busy || stopped || !size) return;
+  if (address >= stack_low && address < stack_high) return;
+  busy = 1;
+  uintptr_t last = address + size - 1;
+  int crosses = address / LINE != last / LINE && size <= 16;
+  for (uintptr_t line = address & ~(uintptr_t)(LINE - 1); line <= last; line += LINE) {
+    unsigned first = line < address ? address - line : 0, end = last - line < LINE ? last - line : LINE - 1;
+    uint64_t mask = (~0ull >> (63 - end)) & (~0ull << first);
+    Line *entry = find(line, 1);
+    if (!entry) { __atomic_fetch_add(&lost, 1, __ATOMIC_RELAXED); continue; }
+    add(entry, (Use){ (uintptr_t)pc - 1, mask, 1, segment, segment, crosses && line < address, own, write });
+    unlock(entry);
+  }
+  busy = 0;
+}
+/* The memory is given back: the next owner's accesses are not sharing with this one's. */
+static void retire(uintptr_t address, size_t size) {
+  if (busy || stopped || !table || !size) return;
+  busy = 1;
+  for (uintptr_t at = address & ~(uintptr_t)(LINE - 1); at < address + size; at += LINE) {
+    Line *line = find(at, 0);
+    if (!line) continue;
+    int shared = 0;
+    for (int i = 1; i < USES; i++) if (line->use[i].count && line->use[i].thread != line->use[0].thread) shared = 1;
+    if (shared) line->closed = 1; else memset(line->use, 0, sizeof line->use);
+    unlock(line);
+  }
+  busy = 0;
+}
+void __libc_free(void *);
+void *__libc_realloc(void *, size_t);
+void free(void *block) { if (block) retire((uintptr_t)block, malloc_usable_size(block)); __libc_free(block); }
+void *realloc(void *block, size_t size) {
+  if (block) retire((uintptr_t)block, malloc_usable_size(block));
+  return __libc_realloc(block, size);
+}
+static void *begin(void *given) {
+  Start start = *(Start *)given;
+  pthread_attr_t attributes; void *low; size_t size;
+  busy = 1;
+  __libc_free(given);
+  if (!pthread_getattr_np(pthread_self(), &attributes)) {
+    pthread_attr_getstack(&attributes, &low, &size);
+    stack_low = (uintptr_t)low; stack_high = stack_low + size;
+    pthread_attr_destroy(&attributes);
+  }
+  own = start.id; segment = threads[own].created;
+  busy = 0;
+  return start.run(start.argument);
+}
+int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*run)(void *), void *argument) {
+  int (*real)(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *) = dlsym(RTLD_NEXT, "pthread_create");
+  int id = __atomic_fetch_add(&made, 1, __ATOMIC_RELAXED);
+  if (id >= THREADS) { stopped = 1; __atomic_fetch_add(&lost, 1, __ATOMIC_RELAXED); return real(thread, attributes, run, argument); }
+  Start *start = malloc(sizeof *start);
+  *start = (Start){ run, argument, id };
+  threads[id].created = segment = __atomic_add_fetch(&events, 1, __ATOMIC_RELAXED);
+  int failed = real(thread, attributes, begin, start);
+  if (!failed) { threads[id].handle = *thread; __atomic_store_n(&threads[id].live, 1, __ATOMIC_RELEASE); }
+  return failed;
+}
+int pthread_join(pthread_t thread, void **result) {
+  int (*real)(pthread_t, void **) = dlsym(RTLD_NEXT, "pthread_join");
+  int id = 0, most = made < THREADS ? made : THREADS;
+  for (int at = 1; at < most; at++) if (threads[at].live && pthread_equal(threads[at].handle, thread)) id = at;
+  int failed = real(thread, result);
+  if (failed) return failed;
+  segment = __atomic_add_fetch(&events, 1, __ATOMIC_RELAXED);
+  if (id) { threads[id].live = 0; threads[id].joined = segment; }
+  return 0;
+}
+static int tell(struct dl_phdr_info *info, size_t size, void *out) {
+  (void)size;
+  char self[4096]; const char *name = info->dlpi_name;
+  if (!name[0]) { ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1); if (n < 0) return 0; self[n] = 0; name = self; }
+  for (int at = 0; at < info->dlpi_phnum; at++) {
+    const ElfW(Phdr) *part = &info->dlpi_phdr[at];
+    if (part->p_type == PT_LOAD) fprintf(out, "object %lx %lx %lx %s\n", (long)info->dlpi_addr,
+      (long)(info->dlpi_addr + part->p_vaddr), (long)(info->dlpi_addr + part->p_vaddr + part->p_memsz), name);
+  }
+  return 0;
+}
+__attribute__((destructor)) static void finish(void) {
+  const char *name = getenv("BRAKELINE_SHARING");
+  if (!name) return;
+  busy = 1;
+  char path[4096];
+  snprintf(path, sizeof path, "%s.%d", name, (int)getpid());
+  FILE *out = fopen(path, "w");
+  if (!out) return;
+  fprintf(out, "brakeline-sharing 1 %d\n", LINE);
+  dl_iterate_phdr(tell, out);
+  int most = made < THREADS ? made : THREADS;
+  for (int at = 0; at < most; at++) fprintf(out, "thread %d %u %u\n", at, threads[at].created, threads[at].joined);
+  uint64_t lines = 0;
+  for (int at = 0; table && at < LINES; at++) {
+    Line *line = &table[at];
+    if (!line->line) continue;
+    lock(line);
+    int shared = 0, crossed = 0;
+    for (int i = 0; i < USES; i++) if (line->use[i].count) {
+      shared |= line->use[i].thread != line->use[0].thread;
+      crossed |= line->use[i].crossings != 0;
+    }
+    lines++;
+    if (shared || crossed) {
+      fprintf(out, "line %lx %lu\n", (long)line->line, (long)line->lost);
+      for (int i = 0; i < USES; i++) {
+        Use *use = &line->use[i];
+        if (use->count) fprintf(out, "use %d %c %lx %lu %u %u %u %lx\n", use->thread, use->write ? 'w' : 'r',
+          (long)use->mask, (long)use->count, use->from, use->to, use->crossings, (long)use->pc);
+      }
+    } else if (line->lost) lost += line->lost;
+    unlock(line);
+  }
+  fprintf(out, "end %lu %lu\n", (long)lines, (long)lost);
+  fclose(out);
+}
+#define PC __builtin_return_address(0)
+#define SIZED(n) \
+  void __tsan_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
+  void __tsan_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
+  void __tsan_unaligned_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
+  void __tsan_unaligned_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
+  void __tsan_volatile_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
+  void __tsan_volatile_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); }
+SIZED(1) SIZED(2) SIZED(4) SIZED(8) SIZED(16)
+void __tsan_read_range(void *a, unsigned long n) { touch((uintptr_t)a, n, 0, PC); }
+void __tsan_write_range(void *a, unsigned long n) { touch((uintptr_t)a, n, 1, PC); }
+void __tsan_vptr_read(void **a) { touch((uintptr_t)a, 8, 0, PC); }
+void __tsan_vptr_update(void **a, void *b) { (void)b; touch((uintptr_t)a, 8, 1, PC); }
+void __tsan_init(void) {}
+void __tsan_func_entry(void *a) { (void)a; }
+void __tsan_func_exit(void) {}
+#define CHANGE(n, t, name, op) \
+  t __tsan_atomic##n##_##name(volatile t *a, t v, int o) { (void)o; touch((uintptr_t)a, n / 8, 1, PC); return op(a, v, __ATOMIC_SEQ_CST); }
+#define SWAP(n, t, name) \
+  int __tsan_atomic##n##_##name(volatile t *a, t *e, t v, int o, int f) { (void)o; (void)f; touch((uintptr_t)a, n / 8, 1, PC); \
+    return __atomic_compare_exchange_n(a, e, v, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); }
+#define ATOMIC(n, t) \
+  t __tsan_atomic##n##_load(const volatile t *a, int o) { (void)o; touch((uintptr_t)a, n / 8, 0, PC); return __atomic_load_n(a, __ATOMIC_SEQ_CST); } \
+  void __tsan_atomic##n##_store(volatile t *a, t v, int o) { (void)o; touch((uintptr_t)a, n / 8, 1, PC); __atomic_store_n(a, v, __ATOMIC_SEQ_CST); } \
+  CHANGE(n, t, exchange, __atomic_exchange_n) CHANGE(n, t, fetch_add, __atomic_fetch_add) \
+  CHANGE(n, t, fetch_sub, __atomic_fetch_sub) CHANGE(n, t, fetch_and, __atomic_fetch_and) \
+  CHANGE(n, t, fetch_or, __atomic_fetch_or) CHANGE(n, t, fetch_xor, __atomic_fetch_xor) \
+  CHANGE(n, t, fetch_nand, __atomic_fetch_nand) SWAP(n, t, compare_exchange_strong) SWAP(n, t, compare_exchange_weak) \
+  t __tsan_atomic##n##_compare_exchange_val(volatile t *a, t e, t v, int o, int f) { (void)o; (void)f; \
+    touch((uintptr_t)a, n / 8, 1, PC); __atomic_compare_exchange_n(a, &e, v, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); return e; }
+ATOMIC(8, uint8_t) ATOMIC(16, uint16_t) ATOMIC(32, uint32_t) ATOMIC(64, uint64_t)
+void __tsan_atomic_thread_fence(int o) { (void)o; __atomic_thread_fence(__ATOMIC_SEQ_CST); }
+void __tsan_atomic_signal_fence(int o) { (void)o; __atomic_signal_fence(__ATOMIC_SEQ_CST); }
+`;
+
+;// CONCATENATED MODULE: ./build/src/measure/instrumented-build.js
+
+
+
+
+
+
+
+const compilers = ['cc', 'gcc', 'c++', 'g++'];
+const instrumented_build_timeout = 3600;
+const noCompiler = {
+    code: 'tool-missing',
+    message: 'gcc is not installed; the program cannot be built with recorded accesses',
+    hint: 'run: apt-get install gcc g++',
+};
+function quote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+async function makeRuntime({ directory, env, signal }, gcc) {
+    const source = (0,external_node_path_.join)(directory, 'runtime.c');
+    await (0,promises_.writeFile)(source, sharingRuntime);
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: gcc,
+        args: [
+            '-O2',
+            '-g0',
+            '-shared',
+            '-fPIC',
+            '-o',
+            (0,external_node_path_.join)(directory, 'libtsan.so'),
+            '-Wl,-soname,libtsan.so',
+            source,
+            '-ldl',
+            '-lpthread',
+        ],
+        cwd: directory,
+        env,
+        timeout: instrumented_build_timeout,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (outcome.kind === 'ended' && outcome.exitCode === 0)
+        return undefined;
+    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+    return {
+        code: 'tool-failed',
+        message: `the runtime that records accesses could not be compiled: ${said}`,
+        hint: 'install gcc and the headers of the GNU C library (apt-get install gcc libc6-dev)',
+    };
+}
+async function buildInstrumented(request) {
+    const { directory, build, cwd, signal } = request;
+    const path = (0,clean_env/* absolutePath */.Hi)(request.env['PATH'] ?? process.env['PATH']);
+    const programs = (0,external_node_path_.join)(directory, 'compilers');
+    await (0,promises_.mkdir)(programs, { recursive: true });
+    const gcc = await (0,measure_command/* findProgram */.Kp)('gcc', { path });
+    if (gcc === undefined)
+        return (0,parsed/* failed */.gz)(noCompiler);
+    const broken = await makeRuntime(request, gcc);
+    if (broken !== undefined)
+        return (0,parsed/* failed */.gz)(broken);
+    for (const name of compilers) {
+        const real = await (0,measure_command/* findProgram */.Kp)(name, { path });
+        if (real === undefined)
+            continue;
+        const words = `exec ${quote(real)} -g -fsanitize=thread -L${quote(directory)} -Wl,-rpath,${quote(directory)} "$@"`;
+        await (0,promises_.writeFile)((0,external_node_path_.join)(programs, name), `#!/bin/sh\n${words}\n`);
+        await (0,promises_.chmod)((0,external_node_path_.join)(programs, name), 0o755);
+    }
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: '/bin/sh',
+        args: ['-c', build],
+        cwd,
+        env: {
+            ...request.env,
+            PATH: [programs, path].join(external_node_path_.delimiter),
+            CC: (0,external_node_path_.join)(programs, 'gcc'),
+            CXX: (0,external_node_path_.join)(programs, 'g++'),
+        },
+        timeout: instrumented_build_timeout,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (outcome.kind === 'ended' && outcome.exitCode === 0)
+        return (0,parsed/* parsed */.Yz)(undefined);
+    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+    const problems = [
+        {
+            code: 'build-failed',
+            message: `the build with recorded accesses failed${said === '' ? '' : `: ${said}`}`,
+            hint: 'the command must build with gcc or g++, dynamically linked; try it by hand with -fsanitize=thread',
+        },
+    ];
+    return (0,parsed/* isNonEmpty */.J_)(problems) ? (0,parsed/* failed */.gz)(...problems) : (0,parsed/* parsed */.Yz)(undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/recorded-trees.js
+
+
+
+
+const noBuild = {
+    code: 'benchmark-unmeasured',
+    message: 'there is no `build` whose accesses could be recorded',
+    hint: 'add `build`, by which gcc or g++ builds the benchmark',
+};
 async function buildRecorded(sides, { repository, commits, plan, scratch, signal }) {
-    const directory = (0,posix_.join)(scratch.directory, 'recorded');
+    const directory = (0,external_node_path_.join)(scratch.directory, 'recorded');
     const made = await (0,worktrees/* createWorktrees */.T)({ repository, ...commits, directory });
     if (made.kind === 'failed')
         return made;
@@ -8800,7 +9466,7 @@ async function buildRecorded(sides, { repository, commits, plan, scratch, signal
         const { command } = plan.build[side];
         if (command === undefined)
             return [side, noBuild];
-        const own = (0,posix_.join)(directory, `${side}-runtime`);
+        const own = (0,external_node_path_.join)(directory, `${side}-runtime`);
         await (0,promises_.mkdir)(own, { recursive: true });
         const cwd = made.value[side];
         const result = await buildInstrumented({
@@ -8819,106 +9485,153 @@ async function buildRecorded(sides, { repository, commits, plan, scratch, signal
         remove: made.value.remove,
     });
 }
+
+;// CONCATENATED MODULE: ./build/src/pipeline/observe-memory.js
+
+
+
+
+
+function needsRecord({ contention, claims }) {
+    return contention || claims.some(({ statement }) => statement.kind === 'one-thread');
+}
+function observedSide({ planned }, side, tree, looking) {
+    const { scratch, locators, signal } = looking;
+    return { benchmark: planned.config, tree, directory: scratch.directory, locate: locators[side], signal };
+}
+async function record(asked, looking) {
+    const { recorded } = looking;
+    const results = {};
+    for (const side of asked.planned.sides) {
+        const tree = recorded.trees[side];
+        results[side] =
+            tree === undefined
+                ? { evidence: { kind: 'unmeasured', why: recorded.why[side] ?? noBuild }, problems: [] }
+                : await observeRecorded(observedSide(asked, side, tree, looking));
+    }
+    return results;
+}
 function isTold(evidence) {
     return evidence !== undefined && evidence.kind !== 'unmeasured';
 }
-async function observeSides(planned, recorded, context) {
-    const { scratch, signal, locators } = context;
-    const { config: benchmark, sides } = planned;
-    const problems = [];
-    const sideOf = (side, tree) => ({
-        benchmark,
-        tree,
-        directory: scratch.directory,
-        locate: locators[side],
-        signal,
-    });
-    const means = [
-        async (side) => {
-            const tree = recorded.trees[side];
-            if (tree === undefined)
-                return { kind: 'unmeasured', why: recorded.why[side] ?? noBuild };
-            const told = await observeRecorded(sideOf(side, tree));
-            if (told.kind === 'failed')
-                return { kind: 'unmeasured', why: told.problems[0] };
-            problems.push(...told.warnings);
-            return told.value;
-        },
-        (side) => observeSampled(sideOf(side, scratch.trees[side])),
-        (side) => observeCounted(sideOf(side, scratch.trees[side])),
-    ];
-    let first;
-    for (const observe of means) {
+async function observeSides(asked, recorded, looking) {
+    const { sides } = asked.planned;
+    const [leading = 'head'] = sides;
+    const first = {};
+    for (const side of sides) {
+        const evidence = recorded[side]?.evidence;
+        if (evidence !== undefined)
+            first[side] = evidence;
+    }
+    if (isTold(first[leading]))
+        return first;
+    for (const observe of [observeSampled, observeCounted]) {
         const evidence = {};
         for (const side of sides)
-            evidence[side] = await observe(side);
-        first ??= evidence;
-        const [leading = 'head'] = sides;
+            evidence[side] = await observe(observedSide(asked, side, looking.scratch.trees[side], looking));
         if (isTold(evidence[leading]))
-            return { evidence, problems };
+            return evidence;
     }
-    return { evidence: first ?? {}, problems };
+    return first;
 }
-function withEvidence(benchmark, evidence) {
+function describeMissing(side) {
+    return side?.evidence.kind === 'unmeasured' ? side.evidence.why.message : noBuild.message;
+}
+async function checkSide(asked, side, context) {
+    const { looking, run } = context;
+    const path = (0,binary/* measuredProgram */.j)(asked.planned.config);
+    const tree = looking.recorded.trees[side];
+    const runs = run?.runs;
+    return checkClaims({
+        statements: asked.claims.map(({ statement }) => statement),
+        program: path === undefined ? undefined : (0,external_node_path_.join)(looking.scratch.trees[side], path),
+        recorded: runs === undefined || tree === undefined || path === undefined
+            ? { why: describeMissing(run) }
+            : { program: (0,external_node_path_.join)(tree, path), runs },
+        locate: looking.locators[side],
+        directory: looking.scratch.directory,
+        signal: looking.signal,
+    });
+}
+async function lookAt(asked, looking) {
+    const { sides } = asked.planned;
+    const runs = needsRecord(asked) ? await record(asked, looking) : {};
+    const evidence = asked.contention ? await observeSides(asked, runs, looking) : {};
+    const found = {};
+    for (const side of sides) {
+        const contention = evidence[side];
+        const claims = await checkSide(asked, side, { looking, run: runs[side] });
+        found[side] = {
+            ...(contention === undefined ? {} : { contention }),
+            ...(asked.claims.length === 0 ? {} : { claims }),
+        };
+    }
+    return { found, problems: sides.flatMap((side) => runs[side]?.problems ?? []) };
+}
+function withFindings(benchmark, found) {
     const { base, head } = benchmark;
     return {
         ...benchmark,
-        ...(base === undefined || evidence.base === undefined
-            ? {}
-            : { base: { ...base, contention: evidence.base } }),
-        ...(head === undefined || evidence.head === undefined
-            ? {}
-            : { head: { ...head, contention: evidence.head } }),
+        ...(base === undefined ? {} : { base: { ...base, ...found.base } }),
+        ...(head === undefined ? {} : { head: { ...head, ...found.head } }),
     };
-}
-async function listPaths(repository, commit) {
-    const files = await (0,commit_files/* listFiles */.CS)(repository, commit);
-    return createLocator(files.kind === 'failed' ? [] : files.value.map(({ path }) => path));
 }
 function listAsked({ plan, benchmarks }) {
     const ran = new Map(benchmarks.map((benchmark) => [benchmark.name, benchmark]));
-    return plan.benchmarks.filter(({ config, sides }) => {
-        const result = ran.get(config.name);
-        return ((0,contention_findings/* contentionGate */.f)(plan.policy, config.name) !== 'off' &&
-            sides.every((side) => result?.[side] !== undefined && (0,samples/* ranToEnd */.iO)(result[side])));
+    return plan.benchmarks.flatMap((planned) => {
+        const { name } = planned.config;
+        const result = ran.get(name);
+        const contention = (0,contention_findings/* contentionGate */.f)(plan.policy, name) !== 'off';
+        const claims = (plan.policy.claims ?? []).filter(({ benchmark }) => benchmark === name);
+        const isWhole = planned.sides.every((side) => result?.[side] !== undefined && (0,samples/* ranToEnd */.iO)(result[side]));
+        return isWhole && (contention || claims.length > 0) ? [{ planned, contention, claims }] : [];
     });
 }
-async function observeContention(context) {
+async function buildAsked(all, context) {
+    const { progress, stopwatch } = context;
+    const needing = all.filter(needsRecord);
+    const nothing = async () => [];
+    if (needing.length === 0)
+        return { trees: {}, why: {}, remove: nothing };
+    progress.step('Build with recorded accesses');
+    const sides = [...new Set(needing.flatMap(({ planned }) => planned.sides))];
+    const built = await stopwatch.time('memory', () => buildRecorded(sides, context));
+    if (built.kind === 'ok')
+        return built.value;
+    const [why] = built.problems;
+    return { trees: {}, why: { base: why, head: why }, remove: nothing };
+}
+async function observeMemory(context) {
     const { benchmarks, repository, commits, progress, stopwatch, signal } = context;
-    const asked = listAsked(context);
-    if (asked.length === 0 || signal.aborted)
+    const all = listAsked(context);
+    if (all.length === 0 || signal.aborted)
         return { benchmarks, problems: [] };
-    progress.step('Build with recorded accesses, for cache lines');
-    const sides = [...new Set(asked.flatMap((planned) => planned.sides))];
-    const built = await stopwatch.time('contention', () => buildRecorded(sides, context));
-    const recorded = built.kind === 'ok'
-        ? built.value
-        : { trees: {}, why: { base: built.problems[0], head: built.problems[0] }, remove: async () => [] };
+    const recorded = await buildAsked(all, context);
     const locators = {
-        base: await listPaths(repository, commits.base),
-        head: await listPaths(repository, commits.head),
+        base: await locateFiles(repository, commits.base),
+        head: await locateFiles(repository, commits.head),
     };
     const problems = [];
     const found = new Map();
-    for (const planned of asked) {
+    for (const asked of all) {
         if (signal.aborted)
             break;
-        const { name } = planned.config;
-        progress.step(`Look for cache lines that threads of ${name} fight over`);
-        const observed = await stopwatch.time('contention', () => observeSides(planned, recorded, { ...context, locators }));
-        problems.push(...observed.problems);
-        found.set(name, observed.evidence);
+        const { name } = asked.planned.config;
+        progress.step(`Look at the memory of ${name}`);
+        const looked = await stopwatch.time('memory', () => lookAt(asked, { ...context, recorded, locators }));
+        problems.push(...looked.problems);
+        found.set(name, looked.found);
     }
     problems.push(...(await recorded.remove()));
     for (const problem of problems)
         progress.problem(problem);
-    return { benchmarks: benchmarks.map((one) => withEvidence(one, found.get(one.name) ?? {})), problems };
+    return { benchmarks: benchmarks.map((one) => withFindings(one, found.get(one.name) ?? {})), problems };
 }
 
 
 /***/ }),
 
-/***/ 1765:
+/***/ 29522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9488,14 +10201,8 @@ const appShape = {
     }),
 };
 
-;// CONCATENATED MODULE: ./build/src/core/config/schema-contention.js
-
-function contentionSchema(description) {
-    return schemas/* enum */.k5n(['block', 'warn', 'off'])
-        .optional()
-        .meta({ description, examples: ['block'] });
-}
-
+// EXTERNAL MODULE: ./build/src/core/model/claim.js
+var claim = __webpack_require__(83311);
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-fields.js
 
 
@@ -9528,6 +10235,68 @@ function insidePathSchema(description, example, pattern) {
         .meta({ description, examples: [example] });
 }
 const insideRepository = `^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))${printable}+$`;
+
+;// CONCATENATED MODULE: ./build/src/core/config/schema-claims.js
+
+
+
+function memoryNameSchema(description, example) {
+    return schemas/* string */.YjP()
+        .max(500)
+        .regex(new RegExp(`^(?=.*\\S)${printable}+$`), { error: 'must be a name of the program' })
+        .meta({ description, examples: [example] });
+}
+const common = {
+    benchmark: nameSchema.optional().meta({
+        description: 'The benchmark whose program it is about; the first one when absent.',
+        examples: ['parse'],
+    }),
+    blocks: schemas/* enum */.k5n(['new', 'any', 'never'])
+        .optional()
+        .meta({
+        description: 'When a broken claim stops the merge: where it held in the base, wherever it is broken, or never.',
+        default: 'new',
+        examples: ['any'],
+    }),
+};
+const claimSchema = schemas/* strictObject */.rej({
+    aligned: memoryNameSchema('A variable or type that begins at a multiple of `to`.', 'struct counters').optional(),
+    to: schemas/* int */.Whr()
+        .min(1)
+        .max(4096)
+        .refine((bytes) => (bytes & (bytes - 1)) === 0, { error: 'must be a power of two' })
+        .optional()
+        .meta({ description: 'Bytes for `aligned`.', default: 64, examples: [64] }),
+    apart: schemas/* tuple */.PVZ([memoryNameSchema('A field.', 'totals.left'), memoryNameSchema('Another one.', 'totals.right')])
+        .optional()
+        .meta({
+        description: 'Two fields or variables that never share a cache line.',
+        examples: [['totals.left', 'totals.right']],
+    }),
+    one_thread: memoryNameSchema('A variable or field that threads which run at once do not share.', 'arena').optional(),
+    ...common,
+})
+    .refine((claim) => [claim.aligned, claim.apart, claim.one_thread].filter((one) => one !== undefined).length === 1, {
+    error: 'must claim one thing',
+    params: { hint: 'give one of `aligned`, `apart` and `one_thread`' },
+})
+    .meta({ description: 'What must hold of the memory of a program.' });
+const claimsSchema = schemas/* array */.YOg(claimSchema)
+    .min(1)
+    .max(claim/* mostClaims */.H2)
+    .optional()
+    .meta({
+    description: 'What must hold of the memory of programs; each is confirmed, broken or not measurable.',
+    examples: [[{ apart: ['totals.left', 'totals.right'] }]],
+});
+
+;// CONCATENATED MODULE: ./build/src/core/config/schema-contention.js
+
+function contentionSchema(description) {
+    return schemas/* enum */.k5n(['block', 'warn', 'off'])
+        .optional()
+        .meta({ description, examples: ['block'] });
+}
 
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-gate.js
 
@@ -9815,6 +10584,7 @@ const threadsVariableSchema = schemas/* string */.YjP()
 
 
 
+
 const defaultMetrics = [
     'instructions',
     'cycles',
@@ -9969,6 +10739,7 @@ const configSchema = schemas/* strictObject */.rej({
         default: policy/* defaultDrift */.Xn.window,
         examples: [50],
     }),
+    claims: claimsSchema,
     contention: contentionSchema('What a cache line does for which threads fight and in the base did not; nobody looks when absent.'),
     undecided: schemas/* enum */.k5n(['warn', 'block'])
         .optional()
@@ -10277,6 +11048,11 @@ function expandThreads(config, input) {
             ...policy,
             benchmarkGates: spread(policy.benchmarkGates, namesOf),
             ...(policy.contention === undefined ? {} : { contention: spread(policy.contention, namesOf) }),
+            ...(policy.claims === undefined
+                ? {}
+                : {
+                    claims: policy.claims.flatMap((claim) => namesOf(claim.benchmark).map((benchmark) => ({ ...claim, benchmark }))),
+                }),
             expected: policy.expected.flatMap(namesOf),
             ...(policy.aliases === undefined ? {} : { aliases: Object.fromEntries(aliases) }),
         },
@@ -10312,12 +11088,23 @@ function checkConsistency(file) {
         if (suites.length === 0)
             checkMatch(budget, { path: ['budgets', index], names: namesOf(benchmarks), tell });
     }
+    for (const [index, claim] of entries(root['claims'])) {
+        checkClaim(claim, { path: ['claims', index], names: plainNames(benchmarks), tell });
+    }
     for (const [index, tradeoff] of entries(root['tradeoffs'])) {
         const path = ['tradeoffs', index];
         checkTrade(tradeoff, path, tell);
         checkMatch(tradeoff, { path, names: namesOf(benchmarks), tell });
     }
     return problems;
+}
+function checkClaim({ benchmark }, { path, names, tell }) {
+    if (benchmark === undefined && names.length === 0)
+        tell(path, 'there is no benchmark whose program a claim could be about', 'add the program to `benchmarks`');
+    if (typeof benchmark !== 'string' || names.includes(benchmark))
+        return;
+    const message = `${nameValue([...path, 'benchmark'])} is ${(0,preview_value/* previewValue */.i)(benchmark)}, and no benchmark has that name`;
+    tell([...path, 'benchmark'], message, suggestWord(benchmark, names, 'the benchmarks are'));
 }
 function checkTrade({ allow, if: paid }, path, tell) {
     if (!isFields(allow) || !isFields(paid) || typeof allow['metric'] !== 'string')
@@ -10334,6 +11121,9 @@ function entries(value) {
 }
 function namesOf(benchmarks) {
     return benchmarks.flatMap(([, benchmark]) => ownNames(benchmark));
+}
+function plainNames(benchmarks) {
+    return benchmarks.flatMap(([, { name }]) => (typeof name === 'string' ? [name] : []));
 }
 function ownNames({ name, threads }) {
     if (typeof name !== 'string')
@@ -10460,7 +11250,24 @@ function fillAppSettings(input) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/core/config/fill-claims.js
+
+function statementOf({ aligned, to, apart, one_thread: region = '' }) {
+    if (aligned !== undefined)
+        return { kind: 'aligned', name: aligned, bytes: to ?? claim/* usualAlignment */.oK };
+    return apart === undefined ? { kind: 'one-thread', name: region } : { kind: 'apart', names: apart };
+}
+function fillClaims({ claims = [], benchmarks = [] }) {
+    return claims.flatMap((claim) => {
+        const benchmark = claim.benchmark ?? benchmarks[0]?.name;
+        if (benchmark === undefined)
+            return [];
+        return [{ statement: statementOf(claim), benchmark, blocks: claim.blocks ?? 'new' }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/config/fill-config.js
+
 
 
 
@@ -10532,6 +11339,7 @@ function fillPolicy(input) {
         drift: { on: input.drift ?? policy/* defaultDrift */.Xn.on, window: input.drift_window ?? policy/* defaultDrift */.Xn.window },
         ...fillAliases(input),
         ...fillContention(input),
+        ...(input.claims === undefined ? {} : { claims: fillClaims(input) }),
         expected: (input.benchmarks ?? []).map(({ name }) => name),
         undecided: input.undecided ?? 'warn',
         rigour: {
@@ -11007,7 +11815,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 44851:
+/***/ 30556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11531,229 +12339,8 @@ function planMoreRounds(input) {
     return plan;
 }
 
-// EXTERNAL MODULE: ./build/src/core/formats/elf-layout.js
-var elf_layout = __webpack_require__(40846);
-;// CONCATENATED MODULE: ./build/src/core/formats/elf.js
-
-
-const typeLoad = 1;
-const typeNote = 4;
-const noteBuildId = 3;
-const mostBuildIds = 16;
-const gnu = [0x47, 0x4e, 0x55, 0];
-function readLoadableSegments(bytes) {
-    const elf = (0,elf_layout/* openElf */.A)(bytes);
-    if (elf === undefined)
-        return notElf('the file does not begin with an ELF header');
-    const headers = readProgramHeaders(elf.view, elf.layout);
-    if (headers === undefined)
-        return notElf('a program header or a segment reaches out of the file');
-    const loads = headers.filter(({ type }) => type === typeLoad);
-    if (!(0,parsed/* isNonEmpty */.J_)(loads))
-        return notElf('the file has nothing to load');
-    const notes = headers.filter(({ type }) => type === typeNote);
-    const size = [...loads, ...notes].reduce((sum, { start, end }) => sum + end - start, 0);
-    if (size > bytes.length * 2)
-        return notElf('the segments overlap');
-    const buildIds = notes.flatMap((note) => findBuildIds(elf.view, bytes, note)).slice(0, mostBuildIds);
-    const ignored = [...sectionFields(elf.layout), ...buildIds];
-    return (0,parsed/* parsed */.Yz)(loads.map((load) => describe(load, bytes, ignored)));
-}
-function compareLoadable(base, head) {
-    const before = readLoadableSegments(base);
-    const after = readLoadableSegments(head);
-    if (before.kind === 'failed' || after.kind === 'failed')
-        return 'not-elf';
-    const same = before.value.length === after.value.length &&
-        sameBytes(entryAndMachine(base), entryAndMachine(head)) &&
-        before.value.every((segment, index) => sameSegment(segment, after.value[index]));
-    return same ? 'identical' : 'different';
-}
-function notElf(message) {
-    return (0,parsed/* failed */.gz)({
-        code: 'format-damaged',
-        message,
-        hint: 'name the program that the benchmark runs as `binary`',
-    });
-}
-function readProgramHeaders(view, layout) {
-    const table = view.native(layout.programOffset);
-    const count = view.half(layout.programCount);
-    if (table === undefined || count === undefined)
-        return undefined;
-    if (count > 0 && view.half(layout.programEntrySize) !== layout.segment.size)
-        return undefined;
-    const headers = [];
-    for (let index = 0; index < count; index++) {
-        const header = readProgramHeader(view, layout, table + index * layout.segment.size);
-        if (header === undefined)
-            return undefined;
-        headers.push(header);
-    }
-    return headers;
-}
-function readProgramHeader(view, { segment }, at) {
-    const type = view.word(at);
-    const flags = view.word(at + segment.flags);
-    const start = view.native(at + segment.offset);
-    const address = view.native(at + segment.address);
-    const fileSize = view.native(at + segment.fileSize);
-    const memorySize = view.native(at + segment.memorySize);
-    if (type === undefined || flags === undefined || start === undefined || address === undefined)
-        return undefined;
-    if (fileSize === undefined || memorySize === undefined)
-        return undefined;
-    const end = start + fileSize;
-    const needed = type === typeLoad || type === typeNote;
-    return needed && end > view.length ? undefined : { type, flags, start, end, address, memorySize };
-}
-function sectionFields(layout) {
-    const { sectionOffset, sectionCount, headerSize } = layout;
-    const offsetSize = layout.headerSize === 64 ? 8 : 4;
-    return [
-        { start: sectionOffset, end: sectionOffset + offsetSize },
-        { start: sectionCount, end: headerSize },
-    ];
-}
-function findBuildIds(view, bytes, note) {
-    const found = [];
-    for (let at = note.start; at + 12 <= note.end;) {
-        const name = at + 12;
-        const description = name + pad(view.word(at) ?? 0);
-        const end = description + (view.word(at + 4) ?? 0);
-        if (end > note.end)
-            return found;
-        const owned = view.word(at) === gnu.length && gnu.every((byte, index) => bytes[name + index] === byte);
-        if (owned && view.word(at + 8) === noteBuildId)
-            found.push({ start: description, end });
-        at = description + pad(view.word(at + 4) ?? 0);
-    }
-    return found;
-}
-function pad(size) {
-    return Math.ceil(size / 4) * 4;
-}
-function describe(load, bytes, ignored) {
-    const content = bytes.slice(load.start, load.end);
-    for (const { start, end } of ignored) {
-        content.fill(0, Math.max(0, start - load.start), Math.max(0, end - load.start));
-    }
-    return { address: load.address, memorySize: load.memorySize, flags: load.flags, content };
-}
-function entryAndMachine(bytes) {
-    return bytes.subarray(0, (0,elf_layout/* openElf */.A)(bytes)?.layout.programOffset ?? 0);
-}
-function sameSegment(one, other) {
-    return (other !== undefined &&
-        one.address === other.address &&
-        one.memorySize === other.memorySize &&
-        one.flags === other.flags &&
-        sameBytes(one.content, other.content));
-}
-function sameBytes(one, other) {
-    return one.length === other.length && one.every((byte, index) => byte === other[index]);
-}
-
-// EXTERNAL MODULE: ./build/src/measure/plain-file.js
-var plain_file = __webpack_require__(16521);
-;// CONCATENATED MODULE: ./build/src/measure/binary.js
-
-
-
-
-
-const largestProgram = 1024 ** 3;
-const libraryName = /\.(so(\.\d+)*|node)$/;
-function pathInTree(cwd, word) {
-    if (!word.includes('/') || (0,external_node_path_.isAbsolute)(word))
-        return undefined;
-    const path = (0,external_node_path_.normalize)((0,external_node_path_.join)(cwd, word));
-    return path === '..' || path.startsWith(`..${external_node_path_.sep}`) ? undefined : path;
-}
-async function readWithoutTree(tree, path) {
-    try {
-        const [root, file] = await Promise.all([(0,promises_.realpath)(tree), (0,promises_.realpath)((0,external_node_path_.join)(tree, path))]);
-        if (!file.startsWith(root + external_node_path_.sep))
-            return undefined;
-        const bytes = await (0,plain_file/* readPlainFile */.b$)(file, largestProgram);
-        if (bytes === undefined)
-            return undefined;
-        for (const prefix of new Set([tree, root])) {
-            const wanted = Buffer.from(prefix);
-            for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + wanted.length)) {
-                bytes.fill('/', at, at + wanted.length);
-            }
-        }
-        return bytes;
-    }
-    catch {
-        return undefined;
-    }
-}
-async function compareFiles(trees, path) {
-    const [base, head] = await Promise.all([
-        readWithoutTree(trees.base, path),
-        readWithoutTree(trees.head, path),
-    ]);
-    return base === undefined || head === undefined ? 'missing' : compareLoadable(base, head);
-}
-async function listLibraries(tree) {
-    const found = [];
-    const visit = async (directory) => {
-        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(tree, directory), { withFileTypes: true }).catch(() => []);
-        for (const entry of entries) {
-            const path = (0,external_node_path_.join)(directory, entry.name);
-            if (entry.isDirectory() && entry.name !== '.git')
-                await visit(path);
-            if (entry.isFile() && libraryName.test(entry.name))
-                found.push(path);
-        }
-    };
-    await visit('');
-    return found.sort();
-}
-async function sameLibraries(trees) {
-    const [base, head] = await Promise.all([listLibraries(trees.base), listLibraries(trees.head)]);
-    if (base.join('\0') !== head.join('\0'))
-        return false;
-    for (const path of base) {
-        if ((await compareFiles(trees, path)) === 'identical')
-            continue;
-        const [one, other] = await Promise.all([
-            readWithoutTree(trees.base, path),
-            readWithoutTree(trees.head, path),
-        ]);
-        if (one === undefined || other === undefined || Buffer.compare(one, other) !== 0)
-            return false;
-    }
-    return true;
-}
-function programWords({ run }) {
-    const words = (0,command/* commandWords */.Bl)(run);
-    return words[0] === '/bin/sh' ? [] : words;
-}
-function measuredProgram(benchmark) {
-    const program = benchmark.binary === undefined ? programWords(benchmark)[0] : `./${benchmark.binary}`;
-    return program === undefined ? undefined : pathInTree(benchmark.cwd, program);
-}
-async function compareBinaries(request) {
-    const { benchmark, trees } = request;
-    const words = programWords(benchmark);
-    const path = measuredProgram(benchmark);
-    if (path === undefined)
-        return undefined;
-    const compared = await compareFiles(trees, path);
-    if (compared === 'not-elf' || compared === 'missing')
-        return undefined;
-    let identical = compared === 'identical';
-    for (const word of words) {
-        const other = pathInTree(benchmark.cwd, word);
-        if (other !== undefined && (await compareFiles(trees, other)) === 'different')
-            identical = false;
-    }
-    return { path, identical: identical && (await sameLibraries(trees)) };
-}
-
+// EXTERNAL MODULE: ./build/src/measure/binary.js + 1 modules
+var binary = __webpack_require__(57003);
 ;// CONCATENATED MODULE: ./build/src/measure/compare-layouts.js
 
 function notVaried({ name }, found) {
@@ -11770,7 +12357,7 @@ async function compareLayouts({ benchmark, layouts }) {
     for (const side of ['base', 'head']) {
         for (const [index, { [side]: one }] of layouts.entries()) {
             for (const [further, { [side]: other }] of layouts.slice(index + 1).entries()) {
-                const compared = await compareBinaries({ benchmark, trees: { base: one, head: other } });
+                const compared = await (0,binary/* compareBinaries */.d)({ benchmark, trees: { base: one, head: other } });
                 const names = `layouts ${index + 1} and ${index + further + 2} of the ${side}`;
                 if (compared === undefined) {
                     return notVaried(benchmark, 'its program is no file of the build whose code could be compared');
@@ -12120,7 +12707,7 @@ async function compareBuilds(planned, context) {
     const { layouts } = context.scratch;
     if (sides.length < 2)
         return { layouts: 1 };
-    const compared = await Promise.all(layouts.map((trees) => compareBinaries({ benchmark, trees })));
+    const compared = await Promise.all(layouts.map((trees) => (0,binary/* compareBinaries */.d)({ benchmark, trees })));
     const [first] = compared;
     const varied = layouts.length > 1 ? await compareLayouts({ benchmark, layouts }) : { layouts: 1 };
     if (first === undefined)
@@ -16416,6 +17003,8 @@ var file_chunks = __webpack_require__(47573);
 var output_tail = __webpack_require__(58156);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/measure/plain-file.js
+var plain_file = __webpack_require__(16521);
 ;// CONCATENATED MODULE: ./build/src/measure/result-files.js
 
 
@@ -17196,7 +17785,7 @@ function noteRuntime({ use }, name, progress) {
 
 /***/ }),
 
-/***/ 95140:
+/***/ 62933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17552,7 +18141,7 @@ const keyOrder = `
   tool found applied first extra evidence message hint at side command binary event function file line column change text
   path identical value low high confidence base head environment seed metrics policy comparison relative absolute on
   runs method floor raised drift reach rounds values why share unexplained symboliser selfDelta inclusiveDelta calls executions
-  rule gate benchmarkGates budgets tradeoffs allow if aliases expected contention undecided rigour layouts
+  rule gate benchmarkGates budgets tradeoffs allow if aliases expected contention claims undecided rigour layouts
   benchmarks verdicts explanations decision samples culprits chain related costs reasons problems timings`;
 const rank = new Map(keyOrder
     .trim()
@@ -17604,24 +18193,10 @@ function encodeReport(report) {
     return `${write(report, '', '')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/core/render/fingerprint.js
-var fingerprint = __webpack_require__(72250);
-// EXTERNAL MODULE: ./build/src/core/contention/contention-words.js
-var contention_words = __webpack_require__(68462);
-// EXTERNAL MODULE: ./build/src/core/render/contention-view.js
-var contention_view = __webpack_require__(69523);
-;// CONCATENATED MODULE: ./build/src/core/render/sarif-limits.js
-const sarifLimits = {
-    results: 5_000,
-    relatedLocations: 20,
-    flowLocations: 100,
-    causes: 5,
-    name: 200,
-    description: 1_024,
-    notifications: 100,
-    resultBytes: 9_000_000,
-};
-
+// EXTERNAL MODULE: ./build/src/core/gate/claim-findings.js
+var claim_findings = __webpack_require__(62264);
+// EXTERNAL MODULE: ./build/src/core/model/claim.js
+var model_claim = __webpack_require__(83311);
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif-location.js
 function encodePath(path) {
     return path
@@ -17643,6 +18218,18 @@ function physicalLocation(source) {
         region: regionOf(source),
     };
 }
+
+;// CONCATENATED MODULE: ./build/src/core/render/sarif-limits.js
+const sarifLimits = {
+    results: 5_000,
+    relatedLocations: 20,
+    flowLocations: 100,
+    causes: 5,
+    name: 200,
+    description: 1_024,
+    notifications: 100,
+    resultBytes: 9_000_000,
+};
 
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif-rule.js
 
@@ -17797,6 +18384,72 @@ function describeResult(finding, ruleIndex, source) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/core/render/claim-places.js
+
+
+
+
+
+
+
+const longestMessage = 1_500;
+function listBroken(report) {
+    return report.benchmarks.flatMap((benchmark) => (0,claim_findings/* judgeClaims */.r)(benchmark, report.policy).flatMap(({ claim, head, effect }) => {
+        if (head?.kind !== 'broken' || effect === 'informs' || head.file === '' || head.line === 0)
+            return [];
+        const { message, file, line } = head;
+        const statement = (0,model_claim/* describeClaim */.m4)(claim.statement);
+        return [
+            { benchmark: benchmark.name, claim: statement, message, file, line, blocks: effect === 'blocks' },
+        ];
+    }));
+}
+function claimAnnotations(parts) {
+    return parts.flatMap(({ category, report }) => listBroken(report).map(({ benchmark, claim, message, file, line, blocks }) => {
+        const sentence = nameCategory(category, `${benchmark}: the claim that ${claim} is broken: ${message}`);
+        return {
+            path: file,
+            startLine: line,
+            endLine: line,
+            level: blocks ? 'failure' : 'warning',
+            title: fitTitle('A claim about memory is broken'),
+            message: clipText(showOneLine(sentence), longestMessage),
+        };
+    }));
+}
+const ruleId = 'brakeline.claims';
+const rule = {
+    id: ruleId,
+    name: 'BrokenClaim',
+    shortDescription: { text: 'A claim of the configuration about memory is broken.' },
+    help: { text: 'Make the claim hold again, or give it up in .github/brakeline.yml on the base branch.' },
+    defaultConfiguration: { level: 'warning' },
+    properties: { tags: ['performance'], precision: 'very-high', 'problem.severity': 'warning' },
+};
+function sarifClaims(report, context) {
+    const { ruleIndex, source } = context;
+    const results = listBroken(report).map(({ benchmark, claim, message, file, line, blocks }) => {
+        const fingerprint = source.fingerprint(file, line);
+        return {
+            ruleId,
+            ruleIndex,
+            level: blocks ? 'error' : 'warning',
+            message: {
+                text: `'${escapeMessage(benchmark)}': the claim that ${escapeMessage(claim)} is broken: ${escapeMessage(message)}.`,
+            },
+            locations: [{ physicalLocation: physicalLocation({ file, line, text: source.line(file, line) }) }],
+            ...(fingerprint === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: fingerprint } }),
+        };
+    });
+    return { rules: results.length === 0 ? [] : [rule], results };
+}
+
+// EXTERNAL MODULE: ./build/src/core/render/fingerprint.js
+var fingerprint = __webpack_require__(72250);
+// EXTERNAL MODULE: ./build/src/core/contention/contention-words.js
+var contention_words = __webpack_require__(68462);
+// EXTERNAL MODULE: ./build/src/core/render/contention-view.js
+var contention_view = __webpack_require__(69523);
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif-contention.js
 
 
@@ -17804,9 +18457,9 @@ function describeResult(finding, ruleIndex, source) {
 
 
 
-const ruleId = 'brakeline.contention';
-const rule = {
-    id: ruleId,
+const sarif_contention_ruleId = 'brakeline.contention';
+const sarif_contention_rule = {
+    id: sarif_contention_ruleId,
     name: 'CacheLineContention',
     shortDescription: { text: 'Threads fight over a cache line without sharing data.' },
     fullDescription: {
@@ -17832,7 +18485,7 @@ function describeSide(shown, sides, context) {
     const clause = (contender) => (0,escape_control/* clipText */.gL)(escapeMessage((0,contention_words/* describeContender */.o)(contender)), 3 * sarifLimits.name);
     const at = isPlaced(rival) ? `[${clause(rival).replace(/[[\]]/g, '')}](1)` : clause(rival);
     return {
-        ruleId,
+        ruleId: sarif_contention_ruleId,
         ruleIndex,
         level: blocks ? 'error' : 'warning',
         message: {
@@ -17860,7 +18513,7 @@ function sarifContention(report, context) {
         ];
         return sides.filter(([own]) => isPlaced(own)).map((pair) => describeSide(shown, pair, context));
     });
-    return { rules: results.length === 0 ? [] : [rule], results };
+    return { rules: results.length === 0 ? [] : [sarif_contention_rule], results };
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif-finding.js
@@ -17913,6 +18566,7 @@ function collectFindings(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif.js
+
 
 
 
@@ -17994,13 +18648,16 @@ function renderSarif(input) {
     const { findings, unplaced } = collectFindings(report);
     const source = readSources(input.fileText);
     const contention = sarifContention(report, { ruleIndex: report.metrics.length, source });
+    const ruleIndex = report.metrics.length + contention.rules.length;
+    const claims = sarifClaims(report, { ruleIndex, source });
     const results = fitResults([
         ...contention.results,
+        ...claims.results,
         ...describeResults(findings.slice(0, sarifLimits.results), report, source),
     ]);
-    const all = findings.length + contention.results.length;
+    const all = findings.length + contention.results.length + claims.results.length;
     const notifications = notify(unplaced, all - results.length);
-    const rules = [...report.metrics.map(describeRule), ...contention.rules];
+    const rules = [...report.metrics.map(describeRule), ...contention.rules, ...claims.rules];
     const run = {
         tool: { driver: { name: 'Brakeline', semanticVersion: report.generator.version, rules } },
         automationDetails: { id: automationId(input.category) },

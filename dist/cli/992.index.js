@@ -1,8 +1,8 @@
-export const id = 33;
-export const ids = [33];
+export const id = 992;
+export const ids = [992];
 export const modules = {
 
-/***/ 33:
+/***/ 3992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -254,105 +254,26 @@ function knowNothing() {
 
 // EXTERNAL MODULE: ./build/src/core/model/app-settings.js
 var app_settings = __webpack_require__(3376);
-;// CONCATENATED MODULE: ./build/src/core/render/check-limits.js
-const checkLimits = {
-    title: 255,
-    summary: 65_535,
-    text: 65_535,
-    annotations: 250,
-    annotationsPerRequest: 50,
-    annotationTitle: 255,
-    annotationMessage: 64 * 1024,
-    actions: 3,
-    actionLabel: 20,
-    actionDescription: 40,
-    actionIdentifier: 20,
-    overrideReason: 500,
-    externalId: 255,
-    comment: 65_536,
-};
-
+// EXTERNAL MODULE: ./build/src/core/render/check-limits.js
+var check_limits = __webpack_require__(9803);
 // EXTERNAL MODULE: ./build/src/core/model/position.js
 var position = __webpack_require__(8452);
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __webpack_require__(3880);
 // EXTERNAL MODULE: ./build/src/core/render/benchmark-view.js
 var benchmark_view = __webpack_require__(8659);
-;// CONCATENATED MODULE: ./build/src/core/render/check-run-part.js
-function nameCategory(category, text) {
-    return category === undefined ? text : `${category}: ${text}`;
-}
-function labelReason(reason, category) {
-    if (category === undefined)
-        return reason;
-    return { ...reason, category, message: nameCategory(category, reason.message) };
-}
-
-// EXTERNAL MODULE: ./build/src/core/gate/title.js
-var title = __webpack_require__(8107);
-// EXTERNAL MODULE: ./build/src/core/render/escape-control.js
-var escape_control = __webpack_require__(3975);
-;// CONCATENATED MODULE: ./build/src/core/render/check-run-title.js
-
-
-
-
-
-
-function blockingRegressions({ category, report }) {
-    if (report.decision.kind !== 'block')
-        return [];
-    return (0,benchmark_view/* viewBenchmarks */.wT)(report).flatMap((view) => view.rows.flatMap((row) => {
-        if (row.effect !== 'blocks' || row.verdict.kind !== 'regressed')
-            return [];
-        return [{ category, view, row, size: Math.abs(row.verdict.comparison.relative?.value ?? 0) }];
-    }));
-}
-function describeWorst({ category, view, row }) {
-    if (row.verdict.kind !== 'regressed')
-        return view.name;
-    const { amount } = (0,quantity_text/* formatChangeCells */.lN)(row.verdict.comparison, row.metric);
-    const culprit = view.explanations.flatMap(({ culprits }) => culprits)[0];
-    const place = culprit === undefined ? '' : `, ${(0,escape_control/* clipText */.gL)(culprit.file, 80)}:${culprit.line}`;
-    return nameCategory(category, `${(0,escape_control/* clipText */.gL)(view.name, 80)}: ${amount} ${row.metric.title}${place}`);
-}
-function fitTitle(text) {
-    const title = (0,escape_control/* showOneLine */.E)(text).replaceAll('@', '＠');
-    if (title.length <= checkLimits.title)
-        return title;
-    return `${title.slice(0, checkLimits.title - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-const gravity = { block: 0, 'not-comparable': 1, pass: 2 };
-function titleOfDecisions(parts, unjudged) {
-    const told = [
-        ...parts.map(({ category, report: { decision } }) => ({
-            kind: decision.kind,
-            title: nameCategory(category, decision.title),
-        })),
-        ...unjudged.map(({ reason }) => ({ kind: 'not-comparable', title: reason.message })),
-    ].toSorted((one, other) => gravity[one.kind] - gravity[other.kind]);
-    const [first, ...others] = told.filter(({ kind }) => kind !== 'pass');
-    if (first === undefined)
-        return told.map(({ title }) => title).join('; ');
-    return `${first.title}${others.length === 0 ? '' : `, and ${others.length} more`}`;
-}
-function titleOfParts(parts, unjudged) {
-    const regressions = parts.flatMap(blockingRegressions);
-    const [worst] = regressions.toSorted((one, other) => other.size - one.size);
-    const removals = (0,title/* describeRemovals */.z)(parts.flatMap(({ report }) => report.decision.reasons));
-    if (worst === undefined) {
-        const title = titleOfDecisions(parts, unjudged);
-        return fitTitle(title.includes(removals) ? title : `${removals}${title}`);
-    }
-    const benchmarks = new Set(regressions.map(({ category, view }) => JSON.stringify([category, view.name])));
-    const others = benchmarks.size - 1;
-    return fitTitle(`${removals}${describeWorst(worst)}${others === 0 ? '' : `, and ${others} more`}`);
-}
-
+// EXTERNAL MODULE: ./build/src/core/render/check-run-part.js
+var check_run_part = __webpack_require__(1434);
+// EXTERNAL MODULE: ./build/src/core/render/check-run-title.js
+var check_run_title = __webpack_require__(9557);
+// EXTERNAL MODULE: ./build/src/core/render/claim-places.js
+var claim_places = __webpack_require__(963);
 // EXTERNAL MODULE: ./build/src/core/contention/contention-words.js
 var contention_words = __webpack_require__(8462);
 // EXTERNAL MODULE: ./build/src/core/render/contention-view.js
 var contention_view = __webpack_require__(9523);
+// EXTERNAL MODULE: ./build/src/core/render/escape-control.js
+var escape_control = __webpack_require__(3975);
 ;// CONCATENATED MODULE: ./build/src/core/render/contention-annotations.js
 
 
@@ -376,8 +297,8 @@ function annotationsOf({ benchmark, line, blocks }, category) {
                 startLine: own.line,
                 endLine: own.line,
                 level: blocks ? 'failure' : 'warning',
-                title: fitTitle(`Threads fight over a cache line here: ${(0,escape_control/* clipText */.gL)(benchmark, 80)}`),
-                message: (0,escape_control/* clipText */.gL)((0,escape_control/* showOneLine */.E)(nameCategory(category, sentence)), longestMessage),
+                title: (0,check_run_title/* fitTitle */.E)(`Threads fight over a cache line here: ${(0,escape_control/* clipText */.gL)(benchmark, 80)}`),
+                message: (0,escape_control/* clipText */.gL)((0,escape_control/* showOneLine */.E)((0,check_run_part/* nameCategory */.w)(category, sentence)), longestMessage),
             },
         ];
     });
@@ -391,6 +312,7 @@ function contentionAnnotations(parts) {
 // EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
 var guilt_text = __webpack_require__(2449);
 ;// CONCATENATED MODULE: ./build/src/core/render/check-run-annotations.js
+
 
 
 
@@ -415,7 +337,7 @@ function describeCharge({ category, culprit, explanation, change }) {
     const calls = (0,guilt_text/* describeCalls */.LT)(culprit, explanation.event);
     const runs = (0,guilt_text/* describeExecutions */.d7)(culprit, explanation.event);
     const sentence = [
-        nameCategory(category, `${explanation.benchmark}: ${(0,guilt_text/* describeShare */.rm)(culprit, explanation)}`),
+        (0,check_run_part/* nameCategory */.w)(category, `${explanation.benchmark}: ${(0,guilt_text/* describeShare */.rm)(culprit, explanation)}`),
         ...(change === undefined ? [] : [change]),
         ...(culprit.change === 'deleted' ? ['code next to this line was removed'] : []),
         ...(runs === undefined ? [] : [runs]),
@@ -436,7 +358,7 @@ function annotationOf(charges) {
         startLine: line,
         endLine: line,
         level: charges.some(({ blocks }) => blocks) ? 'failure' : 'warning',
-        title: fitTitle(`${harm} here: ${names}`),
+        title: (0,check_run_title/* fitTitle */.E)(`${harm} here: ${names}`),
         message: [...told, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
     };
 }
@@ -459,7 +381,7 @@ function checkAnnotations(parts, diff) {
         Number(other.annotation.level === 'failure') - Number(one.annotation.level === 'failure') ||
         other.weight - one.weight)
         .map(({ annotation }) => annotation);
-    return [...contentionAnnotations(parts), ...guilty].slice(0, checkLimits.annotations);
+    return [...contentionAnnotations(parts), ...(0,claim_places/* claimAnnotations */.F)(parts), ...guilty].slice(0, check_limits/* checkLimits */.J.annotations);
 }
 
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
@@ -512,8 +434,11 @@ function hintFor(reason, report) {
         }
         case 'contended':
             return `let the threads of ${name} write to cache lines of their own, as the reason says`;
+        case 'claim-broken':
+            return `make the claim about ${name} hold again, or give it up in \`claims\` on the base branch`;
+        case 'claim-undecided':
         case 'contention-undecided':
-            return `make the cache lines of ${name} tell: the reason says what is in the way`;
+            return `make the memory of ${name} tell: the reason says what is in the way`;
         case 'undecided':
             return `measure ${name} with more \`rounds\`, on a quieter machine, or by a steadier metric`;
         case 'slow-drift':
@@ -534,6 +459,7 @@ function hintFor(reason, report) {
             return 'measure base and head together, on one machine';
         case 'improved':
         case 'contended-before':
+        case 'claim-confirmed':
         case 'contention-mended':
         case 'traded':
         case 'drift':
@@ -751,7 +677,7 @@ function partBlocks(part, diff, share) {
 }
 function checkText(parts, diff) {
     const blocks = parts.flatMap((part) => partBlocks(part, diff, 1 / parts.length));
-    return (0,summary_blocks/* fitBlocks */.U8)(blocks, checkLimits.text - 200, (left) => `${left} more sections in report.json`).join('\n\n');
+    return (0,summary_blocks/* fitBlocks */.U8)(blocks, check_limits/* checkLimits */.J.text - 200, (left) => `${left} more sections in report.json`).join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/render/check-run.js
@@ -783,7 +709,7 @@ function overrideBlocks(override) {
     if (override === undefined)
         return [];
     const { by, reason, at } = override;
-    const whole = (0,escape_markdown/* escapeMarkdown */.FV)((0,escape_control/* clipText */.gL)(reason, checkLimits.overrideReason));
+    const whole = (0,escape_markdown/* escapeMarkdown */.FV)((0,escape_control/* clipText */.gL)(reason, check_limits/* checkLimits */.J.overrideReason));
     return [`✋ Accepted by ${(0,escape_markdown/* codeSpan */.SS)(by)} on ${(0,escape_markdown/* codeSpan */.SS)(at)}: ${whole}`];
 }
 function reasonBlocks(reasons) {
@@ -836,14 +762,14 @@ function summaryOf(input) {
         ...(override === undefined ? hintBlocks(input) : []),
         ...reproduceBlocks(parts),
     ];
-    return joinWithin(blocks, checkLimits.summary);
+    return joinWithin(blocks, check_limits/* checkLimits */.J.summary);
 }
 function renderCheck(input) {
     const { parts, unjudged = [], diff, override, warnings = [] } = input;
-    const judged = titleOfParts(parts, unjudged);
+    const judged = (0,check_run_title/* titleOfParts */.i)(parts, unjudged);
     const title = warnings.length === 0 ? judged : `Measured by an edited workflow: ${judged}`;
     return {
-        title: fitTitle(override === undefined ? title : `Overridden by ${override.by}: ${title}`),
+        title: (0,check_run_title/* fitTitle */.E)(override === undefined ? title : `Overridden by ${override.by}: ${title}`),
         summary: summaryOf(input),
         text: checkText(parts, diff),
         annotations: checkAnnotations(parts, diff),
@@ -861,7 +787,7 @@ function renderNotice({ title, paragraphs, problems = [], override }) {
         ...paragraphs.map(sentence),
         ...listWithin(problemItems(problems), roomForProblems),
     ];
-    return { title: fitTitle(title), summary: joinWithin(blocks, checkLimits.summary), annotations: [] };
+    return { title: (0,check_run_title/* fitTitle */.E)(title), summary: joinWithin(blocks, check_limits/* checkLimits */.J.summary), annotations: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/render/comment.js
@@ -900,8 +826,8 @@ function renderResolvedComment(title, headSha) {
     return `Nothing to do here any more: ${(0,escape_markdown/* escapeMarkdown */.FV)(title)} (${(0,escape_markdown/* codeSpan */.SS)(shortSha(headSha))})\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/core/render/sarif.js + 6 modules
-var render_sarif = __webpack_require__(7636);
+// EXTERNAL MODULE: ./build/src/core/render/sarif.js + 2 modules
+var render_sarif = __webpack_require__(4021);
 ;// CONCATENATED MODULE: ./build/src/core/intents/check-actions.js
 const checkActions = [
     { label: 'Judge again', description: 'Judges the stored report once more', identifier: 'evaluate' },
@@ -1301,8 +1227,8 @@ function evaluate(report, fact, about) {
     return (0,parsed/* parsed */.Yz)(evaluateReport(whole, policy, { history, rearranged }));
 }
 function unjudged(category, words, problems) {
-    const named = problems.map((one) => ({ ...one, message: nameCategory(category, one.message) }));
-    const reason = labelReason(nothingMeasured(words.title, problems), category);
+    const named = problems.map((one) => ({ ...one, message: (0,check_run_part/* nameCategory */.w)(category, one.message) }));
+    const reason = (0,check_run_part/* labelReason */.V)(nothingMeasured(words.title, problems), category);
     const own = category === undefined ? {} : { category };
     return { kind: 'unjudged', ...own, words, reason, problems: named };
 }
@@ -1326,7 +1252,7 @@ function judgeCategory(fact, about) {
         return unjudged(category, { title, sentence }, evaluated.problems);
     }
     const { decision, policy } = evaluated.value;
-    const reasons = decision.reasons.map((reason) => labelReason(reason, category));
+    const reasons = decision.reasons.map((reason) => (0,check_run_part/* labelReason */.V)(reason, category));
     const report = { ...evaluated.value, decision: { ...decision, reasons } };
     const history = fact.baseline === undefined ? [] : describeHistory(fact.baseline, evaluated.value, policy);
     return { kind: 'judged', ...(category === undefined ? {} : { category }), report, history };
@@ -1438,7 +1364,7 @@ function judgeNothing(facts, parts, more = []) {
     const standing = standingFor(facts, reasons);
     const override = standing.kind === 'honoured' ? { override: standing.override } : {};
     const rest = others.length === 0 ? '' : `, and ${others.length} more`;
-    const named = `${nameCategory(category, words.title)}${rest}`;
+    const named = `${(0,check_run_part/* nameCategory */.w)(category, words.title)}${rest}`;
     return {
         conclusion: standing.kind === 'honoured' ? 'success' : 'action_required',
         output: renderNotice({
@@ -2089,8 +2015,8 @@ function chooseBaseline(stored, wanted) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/core/report/decode.js + 12 modules
-var decode = __webpack_require__(7846);
+// EXTERNAL MODULE: ./build/src/core/report/decode.js + 13 modules
+var decode = __webpack_require__(7064);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: external "yauzl"
@@ -2481,8 +2407,8 @@ function none(problems) {
     return { kind: 'none', problems };
 }
 
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 23 modules
-var config_decode = __webpack_require__(3137);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 25 modules
+var config_decode = __webpack_require__(2515);
 ;// CONCATENATED MODULE: ./build/src/github/contents.js
 
 
@@ -4056,7 +3982,7 @@ function sayRefusal({ why, hint }) {
 function sayOverridden(override) {
     const { by, reason, headSha, accepted } = override;
     return [
-        `Accepted by ${(0,escape_markdown/* codeSpan */.SS)(by)} for ${commit(headSha)}: ${(0,escape_markdown/* escapeMarkdown */.FV)((0,escape_control/* clipText */.gL)(reason, checkLimits.overrideReason))}`,
+        `Accepted by ${(0,escape_markdown/* codeSpan */.SS)(by)} for ${commit(headSha)}: ${(0,escape_markdown/* escapeMarkdown */.FV)((0,escape_control/* clipText */.gL)(reason, check_limits/* checkLimits */.J.overrideReason))}`,
         '',
         ...listReasons(accepted),
         '',
@@ -4086,7 +4012,7 @@ function sayStatus(facts) {
     const standing = override === undefined
         ? []
         : [
-            `Accepted by ${(0,escape_markdown/* codeSpan */.SS)(override.by)} for ${commit(override.headSha)}: ${(0,escape_markdown/* escapeMarkdown */.FV)((0,escape_control/* clipText */.gL)(override.reason, checkLimits.overrideReason))}`,
+            `Accepted by ${(0,escape_markdown/* codeSpan */.SS)(override.by)} for ${commit(override.headSha)}: ${(0,escape_markdown/* escapeMarkdown */.FV)((0,escape_control/* clipText */.gL)(override.reason, check_limits/* checkLimits */.J.overrideReason))}`,
         ];
     return [
         `The check of ${commit(headSha)} ${conclusions[conclusion]}: ${(0,escape_markdown/* escapeMarkdown */.FV)(title)}`,
@@ -4118,7 +4044,7 @@ function sayHelp(overrides, word) {
 
 
 const shortestReason = 10;
-const longestReason = checkLimits.overrideReason;
+const longestReason = check_limits/* checkLimits */.J.overrideReason;
 function mayOverride({ role }, settings) {
     return settings.overrides.roles.includes(role);
 }
