@@ -56,9 +56,9 @@ test('a function that only has another name now is not taken for new', () => {
   assert.deepEqual(countEntries(graph)[1], { base: 0, head: 30, isCounted: true });
 });
 
-test('three times as many entries make two thirds of a cost, which is never more than the rise', () => {
-  const entries = { base: 10, head: 30, isCounted: true };
-  assert.equal(countEffect({ base: 0, head: 90 }, entries), 2 / 3);
+test('four times as many entries make three quarters of a cost, which is never more than the rise', () => {
+  const entries = { base: 10, head: 40, isCounted: true };
+  assert.equal(countEffect({ base: 0, head: 90 }, entries), 0.75);
   assert.equal(countEffect({ base: 60, head: 90 }, entries), 1);
   assert.equal(countEffect({ base: 60, head: 90 }, { ...entries, head: 5 }), 0);
 });
