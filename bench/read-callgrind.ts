@@ -1,150 +1,126 @@
 /**
- * Reading a callgrind file of about 100 MB: speed, speed against callgrind_annotate on the same file, and peak memory for
- * 10 MB and 100 MB with the same distinct lines. Run with `node bench/read-callgrind.ts`; --fast leaves callgrind_annotate out.
+ * Reading callgrind files: one part of 130 MB with 13 events and instruction positions, and 87 MB in many parts. Prints MB a
+ * second of processor time, beside `wc -l` and callgrind_annotate on the same file in the same run, and peak memory by distinct
+ * keys; then the peak memory of 2 GB that are made while they are read. `node bench/read-callgrind.ts`; --fast leaves out
+ * callgrind_annotate and the 2 GB. Exits with 1 when over a limit.
  */
-import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCallgrind } from '../src/core/formats/callgrind-out.ts';
+import { readChunks } from '../src/measure/file-chunks.ts';
+import { narrow, wide, writePart } from './callgrind-shapes.ts';
+import { median } from './median.ts';
 
-const functionCount = 6000;
-const fileCount = 400;
-const chunkSize = 1 << 20;
+const goals = { wide: 40, narrow: 100, megabytesPerMillionKeys: 250, annotate: 10 };
+/** What a process needs before it reads: node, and the compiled program. */
+const emptyProcess = 60;
 
-/** A small generator (mulberry32), so that every run reads the same file. */
-function randomSource(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-const seen = new Set<string>();
-
-/** A name as callgrind writes it: with its text the first time, then as an id. */
-function name(space: string, id: number): string {
-  const key = `${space}${id}`;
-  if (seen.has(key)) return `(${id})`;
-  seen.add(key);
-  return space === 'f'
-    ? `(${id}) ./src/module_${id % 37}/unit_${id}.c`
-    : `(${id}) module_${id % 37}::process_item_${id}(char const*, unsigned long, std::vector<int, std::allocator<int> >&)`;
-}
-
-interface Block {
-  readonly text: string;
-  readonly cost: number;
-}
-
-function functionBlock(id: number, random: (below: number) => number): Block {
-  const lines = [`fl=${name('f', id % fileCount)}`, `fn=${name('n', id)}`];
-  let line = 10 + random(5000);
-  let cost = 0;
-  lines.push(`0x${(0x401000 + id * 64).toString(16)} ${line} 3`);
-  cost += 3;
-  for (let count = 20 + random(120); count > 0; count--) {
-    const spent = random(4) === 0 ? random(3_000_000) : random(2000);
-    const step = random(6);
-    line += step;
-    cost += spent;
-    lines.push(`+${1 + random(7)} ${step === 0 ? '*' : `+${step}`} ${spent}`);
-    if (random(9) > 0) continue;
-    const callee = random(functionCount);
-    lines.push(`cfi=${name('f', callee % fileCount)}`, `cfn=${name('n', callee)}`);
-    lines.push(`calls=${1 + random(999)} 0x${(0x401000 + callee * 64).toString(16)} ${10 + random(5000)}`);
-    lines.push(`* * ${random(90_000_000)}`);
-  }
-  return { text: `${lines.join('\n')}\n\n`, cost };
-}
-
-/** Writes the same functions again and again until the file has the size. */
-function writeProfile(path: string, size: number): void {
-  seen.clear();
-  const file = openSync(path, 'w');
-  const header =
-    'version: 1\ncreator: callgrind-3.19.0\npid: 1\ncmd: ./app\npart: 1\n\npositions: instr line\nevents: Ir\n';
-  let written = writeSync(file, `# callgrind format\n${header}\n`);
-  let total = 0;
-  while (written < size) {
-    const random = randomSource(42);
-    for (let id = 0; id < functionCount && written < size; id++) {
-      const { text, cost } = functionBlock(id, random);
-      written += writeSync(file, text);
-      total += cost;
+function* manyParts(bytes: number): Generator<string> {
+  for (let part = 1, written = 0; written < bytes; part++) {
+    for (const text of writePart(narrow, part, Number.POSITIVE_INFINITY)) {
+      written += text.length;
+      yield text;
     }
   }
-  writeSync(file, `\ntotals: ${total}\n`);
+}
+
+function* inChunks(texts: Iterable<string>): Generator<Buffer> {
+  let text = '';
+  for (const next of texts) {
+    text += next;
+    if (text.length < 1 << 20) continue;
+    yield Buffer.from(text);
+    text = '';
+  }
+  yield Buffer.from(text);
+}
+
+function write(path: string, texts: Iterable<string>): void {
+  const file = openSync(path, 'w');
+  for (const chunk of inChunks(texts)) writeSync(file, chunk);
   closeSync(file);
 }
 
-function* readChunks(path: string): Generator<Uint8Array> {
-  const file = openSync(path, 'r');
-  const buffer = Buffer.allocUnsafe(chunkSize);
-  for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer))
-    yield buffer.subarray(0, size);
-  closeSync(file);
+/** In a process of its own: processor seconds, peak memory in MB, distinct keys. */
+function readOnce(name: string, chunks: Iterable<Uint8Array>): void {
+  const before = process.cpuUsage();
+  const read = readCallgrind({ name, chunks });
+  const { user, system } = process.cpuUsage(before);
+  if (read.kind === 'failed' || read.value.damaged === true) throw new Error(`${name} was not read whole`);
+  const keys = read.value.lines.count + read.value.calls.count;
+  console.log(`${(user + system) / 1e6} ${process.resourceUsage().maxRSS / 1024} ${keys}`);
 }
 
-/** Reads once in a process of its own and prints seconds, peak memory in MB and distinct lines. */
-function readOnce(path: string): void {
-  const start = performance.now();
-  const profile = readCallgrind({ name: path, chunks: readChunks(path) });
-  const seconds = (performance.now() - start) / 1000;
-  if (profile.kind === 'failed') throw new Error(profile.problems[0].message);
-  const rows = profile.value.lines.count + profile.value.calls.count;
-  console.log(`${seconds} ${process.resourceUsage().maxRSS / 1024} ${rows}`);
+function inProcess(...words: readonly string[]): readonly number[] {
+  const output = execFileSync(process.execPath, [import.meta.filename, ...words], { encoding: 'utf8' });
+  return output.trim().split(' ').map(Number);
 }
 
-interface Measured {
-  readonly seconds: number;
-  readonly peak: number;
-  readonly rows: number;
+/** Processor seconds of another program on the file, as the shell counts them: `0m1.230s` of the user and of the system. */
+function yardstick(program: string, ...args: readonly string[]): number {
+  const script = '"$@" > /dev/null 2>&1; times';
+  const { stdout } = spawnSync('/bin/sh', ['-c', script, 'sh', program, ...args], { encoding: 'utf8' });
+  const children = stdout.trim().split('\n')[1] ?? '';
+  const times = [...children.matchAll(/(\d+)m([\d.]+)s/g)];
+  return times.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
 }
 
-function measure(path: string): Measured {
-  const output = execFileSync(process.execPath, [import.meta.filename, '--read', path], { encoding: 'utf8' });
-  const [seconds = 0, peak = 0, rows = 0] = output.trim().split(' ').map(Number);
-  return { seconds, peak, rows };
+interface Case {
+  readonly title: string;
+  readonly path: string;
+  readonly goal: number;
 }
 
-function report(directory: string, withAnnotate: boolean): void {
-  const small = join(directory, 'callgrind.out.small');
-  const large = join(directory, 'callgrind.out.large');
-  writeProfile(small, 10e6);
-  writeProfile(large, 100e6);
-  const megabytes = statSync(large).size / 1e6;
-  const of10 = measure(small);
-  const runs = [measure(large), measure(large), measure(large)].sort(
-    (one, other) => one.seconds - other.seconds,
-  );
-  const of100 = runs[1] ?? of10;
-  console.log(`read ${megabytes.toFixed(0)} MB, ${of100.rows} distinct lines and calls, median of 3:`);
+function report({ title, path, goal }: Case, withAnnotate: boolean): void {
+  const megabytes = statSync(path).size / 1e6;
+  const runs = Array.from({ length: 3 }, () => inProcess('--read', path));
+  const seconds = median(runs.map((run) => run[0] ?? Number.NaN));
+  const peak = Math.max(...runs.map((run) => run[1] ?? Number.NaN));
+  const keys = runs[0]?.[2] ?? 0;
+  const speed = megabytes / seconds;
+  console.log(`${title}: ${megabytes.toFixed(0)} MB, ${keys} distinct lines and calls, median of 3:`);
+  console.log(`  ${seconds.toFixed(2)} s of the processor, ${speed.toFixed(0)} MB/s (goal: ${goal} or more)`);
+  const perMillion = ((peak - emptyProcess) / keys) * 1e6;
+  const isMany = keys > 1e6;
   console.log(
-    `  ${of100.seconds.toFixed(2)} s, ${(megabytes / of100.seconds).toFixed(0)} MB/s (goal: 40 or more)`,
+    `  peak memory ${peak.toFixed(0)} MB${isMany ? `, ${perMillion.toFixed(0)} MB per million keys (goal: ${goals.megabytesPerMillionKeys} or less)` : ''}`,
   );
+  const counted = yardstick('wc', '-l', path);
   console.log(
-    `  peak memory ${of10.peak.toFixed(0)} MB for 10 MB (${of10.rows} distinct), ${of100.peak.toFixed(0)} MB for 100 MB`,
+    `  ${(seconds / counted).toFixed(1)} x the time of \`wc -l\` (${(megabytes / counted).toFixed(0)} MB/s)`,
   );
+  if (speed < goal || (isMany && perMillion > goals.megabytesPerMillionKeys)) process.exitCode = 1;
   if (!withAnnotate) return;
-  const start = performance.now();
-  execFileSync('callgrind_annotate', ['--auto=no', large], { maxBuffer: 1 << 30 });
-  const annotate = (performance.now() - start) / 1000;
+  const annotate = yardstick('callgrind_annotate', '--auto=no', path);
+  const ratio = annotate / seconds;
   console.log(
-    `  callgrind_annotate ${annotate.toFixed(1)} s: ${(annotate / of100.seconds).toFixed(1)} x (goal: 10 or more)`,
+    `  callgrind_annotate ${annotate.toFixed(1)} s: ${ratio.toFixed(1)} x (goal: ${goals.annotate} or more)`,
   );
+  if (ratio < goals.annotate) process.exitCode = 1;
 }
 
-const [mode, path] = process.argv.slice(2);
-if (mode === '--read' && path !== undefined) {
-  readOnce(path);
-} else {
+function reportAll(directory: string, isWhole: boolean): void {
+  const [one, many] = [join(directory, 'callgrind.out.1'), join(directory, 'callgrind.out.2')];
+  write(one, writePart(wide, 1, 131e6));
+  report({ title: 'one part, 13 events, instructions', path: one, goal: goals.wide }, isWhole);
+  rmSync(one);
+  write(many, manyParts(87e6));
+  report({ title: 'many parts', path: many, goal: goals.narrow }, isWhole);
+  if (!isWhole) return;
+  const [, small = 0] = inProcess('--generate', '20e6');
+  const [, large = 0] = inProcess('--generate', '2e9');
+  console.log(`2 GB in many parts: peak memory ${large.toFixed(0)} MB, of 20 MB ${small.toFixed(0)} MB`);
+}
+
+const [mode, of] = process.argv.slice(2);
+if (mode === '--read' && of !== undefined) readOnce(of, readChunks(of));
+else if (mode === '--generate' && of !== undefined) readOnce('generated', inChunks(manyParts(Number(of))));
+else {
   const directory = mkdtempSync(join(tmpdir(), 'brakeline-bench-'));
   try {
-    report(directory, mode !== '--fast');
+    reportAll(directory, mode !== '--fast');
   } finally {
     rmSync(directory, { recursive: true });
   }

@@ -1061,10 +1061,12 @@ class LineWalker {
     }
     #walkWholeLines(bytes, from) {
         let start = from;
+        let wasShort = true;
         for (;;) {
-            const at = bytes.indexOf(newline, start);
+            const at = wasShort ? findNewline(bytes, start) : bytes.indexOf(newline, start);
             if (at < 0)
                 return start;
+            wasShort = at - start < shortLine;
             this.#emit(bytes, start, at);
             start = at + 1;
         }
@@ -1099,6 +1101,14 @@ class LineWalker {
         this.#carry.set(bytes.subarray(start, end), this.#carried);
         this.#carried = needed;
     }
+}
+const shortLine = 32;
+function findNewline(bytes, start) {
+    const near = Math.min(start + shortLine, bytes.length);
+    for (let at = start; at < near; at++)
+        if (bytes[at] === newline)
+            return at;
+    return near === bytes.length ? -1 : bytes.indexOf(newline, near);
 }
 function forEachLine(chunks, visitor) {
     const walker = new LineWalker(visitor);
@@ -1418,6 +1428,9 @@ function hexadecimalDigit(byte) {
 const cost_line_plus = 43;
 const cost_line_minus = 45;
 const star = 42;
+const cost_line_space = 32;
+const cost_line_zero = 48;
+const mostDigits = 15;
 function describeCostFault(fault) {
     switch (fault) {
         case 'position':
@@ -1440,6 +1453,7 @@ class CostLineReader {
     line = 0;
     address = 0;
     #last = new Float64Array(3);
+    #next = new Float64Array(3);
     expectEvents(events) {
         this.columns = Int32Array.from(events);
         this.values = new Float64Array(events.length);
@@ -1451,6 +1465,61 @@ class CostLineReader {
         this.#last.fill(0);
     }
     read(bytes, start, end) {
+        return this.#readPlain(bytes, start, end) ? undefined : this.#readAny(bytes, start, end);
+    }
+    #readPlain(bytes, start, end) {
+        const { layout, values } = this;
+        const next = this.#next;
+        let at = start;
+        for (let column = 0; column < layout.columns; column++) {
+            const sign = bytes[at] ?? 0;
+            const last = this.#last[column] ?? 0;
+            if (sign === star) {
+                next[column] = last;
+                at++;
+            }
+            else {
+                const isRelative = sign === cost_line_plus || sign === cost_line_minus;
+                if (isRelative)
+                    at++;
+                const first = at;
+                let value = 0;
+                for (let digit = (bytes[at] ?? 0) - cost_line_zero; at < end && digit >= 0 && digit <= 9;) {
+                    value = value * 10 + digit;
+                    digit = (bytes[++at] ?? 0) - cost_line_zero;
+                }
+                if (at === first || at - first > mostDigits || (isRelative && last < 0))
+                    return false;
+                next[column] = isRelative ? last + (sign === cost_line_plus ? value : -value) : value;
+            }
+            const position = next[column] ?? 0;
+            if (position < 0 || position > largestPosition)
+                return false;
+            if (at < end && bytes[at++] !== cost_line_space)
+                return false;
+        }
+        let count = 0;
+        while (at < end) {
+            const first = at;
+            let value = 0;
+            for (let digit = (bytes[at] ?? 0) - cost_line_zero; at < end && digit >= 0 && digit <= 9;) {
+                value = value * 10 + digit;
+                digit = (bytes[++at] ?? 0) - cost_line_zero;
+            }
+            if (at === first || at - first > mostDigits || count === values.length)
+                return false;
+            if (at < end && bytes[at++] !== cost_line_space)
+                return false;
+            values[count++] = value;
+        }
+        for (let column = 0; column < layout.columns; column++)
+            this.#last[column] = next[column] ?? 0;
+        this.count = count;
+        this.line = layout.lineColumn < 0 ? 0 : (next[layout.lineColumn] ?? 0);
+        this.address = layout.addressColumn < 0 ? 0 : (next[layout.addressColumn] ?? 0);
+        return true;
+    }
+    #readAny(bytes, start, end) {
         const { cursor, layout } = this;
         cursor.open(bytes, start, end);
         cursor.ranges = true;
@@ -1801,7 +1870,7 @@ const callgrind_out_colon = 58;
 const hash = 35;
 const again = 'make the file again; one like this was cut short or changed after valgrind wrote it';
 class CallgrindReader {
-    #log;
+    #log = new problem_log/* ProblemLog */.m('');
     #builder = new profile_builder/* ProfileBuilder */.b();
     #body;
     #decoder = new TextDecoder();
@@ -1814,11 +1883,16 @@ class CallgrindReader {
     #unknownColumns = { positions: false, events: false };
     #isHopeless = false;
     #lastLine = 1;
-    constructor(file, dialect, keepsAddresses) {
+    constructor(dialect, keepsAddresses) {
         this.#totalsHeader = dialect.totals;
         this.#mustHaveTotals = dialect.alwaysHasTotals;
-        this.#log = new problem_log/* ProblemLog */.m(file);
         this.#body = new CallgrindBody(this.#builder, rememberObjects(this.#builder, keepsAddresses));
+    }
+    read({ name, chunks }) {
+        this.#log.enter(name);
+        this.#lastLine = 1;
+        (0,byte_lines/* forEachLine */.F)(chunks, this);
+        this.#endPart();
     }
     line(bytes, start, end, number) {
         this.#lastLine = number;
@@ -1842,7 +1916,6 @@ class CallgrindReader {
         this.#damage('the last line has no end');
     }
     finish() {
-        this.#endPart();
         if (this.#builder.events.length === 0)
             this.#damage('the file names no events');
         const totals = this.#builder.totals();
@@ -1969,20 +2042,21 @@ class CallgrindReader {
 }
 const noAddresses = () => false;
 function readCostFile(source, dialect) {
-    const read = readWithAddresses(source, dialect, noAddresses);
+    const read = readWithAddresses([source], dialect, noAddresses);
     return read.kind === 'ok' ? (0,parsed/* parsed */.Yz)(read.value.profile, read.warnings) : read;
 }
-function readWithAddresses(source, dialect, keeps) {
-    const reader = new CallgrindReader(source.name, dialect, keeps);
-    (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
+function readWithAddresses(sources, dialect, keeps) {
+    const reader = new CallgrindReader(dialect, keeps);
+    for (const source of sources)
+        reader.read(source);
     return reader.finish();
 }
 const callgrind = { totals: 'totals', alwaysHasTotals: false };
 function readCallgrind(source) {
     return readCostFile(source, callgrind);
 }
-function readCallgrindAddresses(source, keepsAddresses) {
-    return readWithAddresses(source, callgrind, keepsAddresses);
+function readCallgrindAddresses(sources, keepsAddresses) {
+    return readWithAddresses(sources, callgrind, keepsAddresses);
 }
 
 
@@ -2267,6 +2341,11 @@ class NameTable {
         const view = this.#viewOf(bytes);
         const own = this.#view;
         let at = start;
+        for (; at + 8 <= end; at += 8) {
+            const eight = own.getFloat64(from + at - start, true);
+            if (eight !== view.getFloat64(at, true) || eight === 0)
+                break;
+        }
         for (; at + 4 <= end; at += 4) {
             if (own.getInt32(from + at - start, true) !== view.getInt32(at, true))
                 return false;
@@ -2426,6 +2505,9 @@ class ProblemLog {
     constructor(file) {
         this.#file = file;
     }
+    enter(file) {
+        this.#file = file;
+    }
     get damaged() {
         return this.#damages > 0;
     }
@@ -2481,7 +2563,7 @@ class KeyedRows {
     #count = 0;
     #capacity = 1 << 8;
     #keys = new Int32Array(4 << 8);
-    #slots = new Int32Array(1 << 10).fill(-1);
+    #slots = new Int32Array(1 << 11).fill(-1);
     #last = 0;
     #columns = [];
     get count() {
@@ -2498,22 +2580,25 @@ class KeyedRows {
             this.#last = next;
             return next;
         }
-        const mask = this.#slots.length - 1;
-        let slot = hashKey(first, second, third, fourth) & mask;
+        const slots = this.#slots;
+        const mask = slots.length - 1;
+        const hash = hashKey(first, second, third, fourth);
+        let slot = (hash << 1) & mask;
         for (;;) {
-            const row = this.#slots[slot] ?? -1;
+            const row = slots[slot] ?? -1;
             if (row < 0)
                 break;
-            if (this.#hasKey(row, first, second, third, fourth)) {
+            if (slots[slot + 1] === hash && this.#hasKey(row, first, second, third, fourth)) {
                 this.#last = row;
                 return row;
             }
-            slot = (slot + 1) & mask;
+            slot = (slot + 2) & mask;
         }
         const row = this.#append(first, second, third, fourth);
         this.#last = row;
-        this.#slots[slot] = row;
-        if (this.#count * 2 > mask)
+        slots[slot] = row;
+        slots[slot + 1] = hash;
+        if (this.#count * 4 > mask)
             this.#rehash();
         return row;
     }
@@ -2568,17 +2653,22 @@ class KeyedRows {
         }
     }
     #rehash() {
-        this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
-        const mask = this.#slots.length - 1;
-        const keys = this.#keys;
-        for (let row = 0; row < this.#count; row++) {
-            const at = row * 4;
-            const hash = hashKey(keys[at] ?? 0, keys[at + 1] ?? 0, keys[at + 2] ?? 0, keys[at + 3] ?? 0);
-            let slot = hash & mask;
-            while ((this.#slots[slot] ?? -1) >= 0)
-                slot = (slot + 1) & mask;
-            this.#slots[slot] = row;
+        const old = this.#slots;
+        const slots = new Int32Array(old.length * 2).fill(-1);
+        const mask = slots.length - 1;
+        for (let from = 0; from < old.length; from += 2) {
+            const row = old[from] ?? -1;
+            if (row < 0)
+                continue;
+            const hash = old[from + 1] ?? 0;
+            let slot = (hash << 1) & mask;
+            while ((slots[slot] ?? -1) >= 0)
+                slot = (slot + 2) & mask;
+            slots[slot] = row;
+            slots[slot + 1] = hash;
         }
+        release(old);
+        this.#slots = slots;
     }
 }
 function release(array) {
@@ -2631,7 +2721,7 @@ class ProfileBuilder {
         this.#lines.addAll(row, 0, costs);
     }
     addCall(place, callee, times, costs) {
-        const site = this.#sites.find(place.file, place.line, place.address, 0);
+        const site = this.#sites.find(place.file, 0, place.line, place.address);
         const row = this.#calls.find(place.fn, site, callee, 0);
         this.#calls.add(row, this.#callTimes, times);
         this.#calls.addAll(row, 1, costs);
@@ -2664,14 +2754,14 @@ class ProfileBuilder {
                 count: this.#calls.count,
                 caller: this.#calls.keys(0),
                 file: this.#ofSites(0),
-                line: this.#ofSites(1),
+                line: this.#ofSites(2),
                 callee: this.#calls.keys(2),
                 chain: new Int32Array(this.#calls.count).fill(-1),
                 times,
                 inclusive,
             },
         };
-        return { profile, lineAddresses: this.#lines.keys(3), callAddresses: this.#ofSites(2) };
+        return { profile, lineAddresses: this.#lines.keys(3), callAddresses: this.#ofSites(3) };
     }
     #ofSites(part) {
         const bySite = this.#sites.keys(part);

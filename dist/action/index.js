@@ -28981,7 +28981,7 @@ async function checkOut(request, out) {
 async function execute(task, request) {
     switch (task.kind) {
         case 'gate': {
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(691), __nccwpck_require__.e(801), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19449));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(691), __nccwpck_require__.e(801), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80437));
             return runGate({ ...request, base: task.base, head: task.head });
         }
         case 'baseline': {
@@ -29121,6 +29121,8 @@ const problemCatalogue = {
     'environments-differ': 'Two measurements come from unlike environments.',
     'too-few-rounds': 'There are too few rounds for the confidence that the gate needs.',
     'interval-straddles': 'The interval reaches over the threshold.',
+    'profile-joined': 'A profile was put together from several files of one run.',
+    'profile-partial': 'A profile tells only of a part of what ran.',
     'profile-unattributed': 'A regression could not be traced to changed lines.',
     'memory-estimated': 'The peak memory of a process was explained by its heap, which is only a part of it.',
     'debug-info-missing': 'A program was built without line information.',

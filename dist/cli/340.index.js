@@ -2464,6 +2464,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
 var callgrind_out = __webpack_require__(2980);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(5510);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/row-groups.js
 const mostRows = 2 ** 26;
 function groupRows(columns) {
@@ -2553,8 +2555,6 @@ function joinFlatLines(addressed, isFlat) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/core/model/parsed.js
-var parsed = __webpack_require__(5510);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/symbolise.js
 
 function symbolise({ profile, lineAddresses, callAddresses }, resolved) {
@@ -2682,6 +2682,8 @@ function placeRows(rows, { chains }) {
     return { file, line, key };
 }
 
+// EXTERNAL MODULE: ./build/src/measure/dump-files.js
+var dump_files = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
 var file_chunks = __webpack_require__(7573);
 // EXTERNAL MODULE: ./build/src/measure/object-file.js
@@ -2689,6 +2691,7 @@ var object_file = __webpack_require__(7930);
 // EXTERNAL MODULE: ./build/src/measure/symboliser.js + 1 modules
 var measure_symboliser = __webpack_require__(1628);
 ;// CONCATENATED MODULE: ./build/src/measure/symbols.js
+
 
 
 
@@ -2709,12 +2712,17 @@ async function readSymbolisedDump(request) {
     const inspect = createInspector();
     const hasLines = (object) => inspect(object) === 'lines' || inspect(object) === 'flat';
     const keeps = (object) => object.startsWith(external_node_path_.sep) && hasLines(object);
-    const found = (0,callgrind_out/* readCallgrindAddresses */.dV)({ name, chunks: (0,file_chunks/* readChunks */.z)(dump) }, keeps);
+    const { files, notes } = (0,dump_files/* gatherDumpFiles */.v)(dump);
+    const sources = files.map((file) => ({
+        name: file === dump ? name : (0,external_node_path_.basename)(file),
+        chunks: (0,file_chunks/* readChunks */.z)(file),
+    }));
+    const found = (0,callgrind_out/* readCallgrindAddresses */.dV)(sources, keeps);
     if (found.kind === 'failed')
-        return found;
+        return (0,parsed/* failed */.gz)(...found.problems, ...notes);
     const isFlat = (object) => keeps(object) && inspect(object) === 'flat';
     const read = { ...found, value: joinFlatLines(found.value, isFlat) };
-    const problems = [...read.warnings, ...findBlindObjects(read.value.profile, inspect, request)];
+    const problems = [...notes, ...read.warnings, ...findBlindObjects(read.value.profile, inspect, request)];
     const plain = { profile: read.value.profile };
     const wanted = collectAddresses(read.value);
     if (wanted.size === 0)

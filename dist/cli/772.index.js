@@ -694,6 +694,7 @@ function missOptions(isWanted) {
     const answer = isWanted ? 'yes' : 'no';
     return [`--cache-sim=${answer}`, `--branch-sim=${answer}`];
 }
+const notableRest = 0.01;
 const tailBytes = 4_096;
 async function readTotal(path) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -745,7 +746,20 @@ async function profileWithCallgrind(request) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(out), { recursive: true });
     await (0,promises_.copyFile)(largest.path, out);
     await (0,promises_.rm)(files, { recursive: true, force: true });
-    return (0,parsed/* parsed */.Yz)(out);
+    return (0,parsed/* parsed */.Yz)(out, tellOthers(benchmark, totals, largest.total));
+}
+function tellOthers({ name }, totals, profiled) {
+    const all = totals.reduce((sum, { total }) => sum + total, 0);
+    if (all - profiled <= notableRest * all)
+        return [];
+    const count = (value) => value.toLocaleString('en-US');
+    return [
+        {
+            code: 'profile-partial',
+            message: `benchmark ${name} ran ${totals.length} processes; the profile is that of the largest, with ${count(profiled)} of their ${count(all)} instructions`,
+            hint: 'what changed in the others is not explained: give them a benchmark of their own',
+        },
+    ];
 }
 
 // EXTERNAL MODULE: ./build/src/measure/symbols.js + 3 modules

@@ -12642,6 +12642,8 @@ function renderExplanations({ explanations, diff, columns, colour }) {
     return lines.length === 0 ? 'no benchmark was explained\n' : `${lines.join('\n')}`;
 }
 
+// EXTERNAL MODULE: ./build/src/measure/dump-files.js
+var dump_files = __nccwpck_require__(1564);
 ;// CONCATENATED MODULE: ./build/src/cli/print-outcome.js
 
 
@@ -12746,6 +12748,7 @@ var explain_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
 function show({ explanations, diff }, given, { out, columns, colour }) {
     const json = given.flag('json');
     out(json
@@ -12793,6 +12796,9 @@ async function explainCommits({ base, head }, given, terminal) {
         explain_disposeResources(env_1);
     }
 }
+function isDump(path) {
+    return (0,external_node_fs_.existsSync)(path) || !(0,dump_files/* gatherDumpFiles */.v)(path).files.includes(path);
+}
 const explain_explain = {
     name: 'explain',
     about: 'show why one commit, or one callgrind file, costs more than another',
@@ -12809,7 +12815,7 @@ const explain_explain = {
             return exitCodes.usage;
         }
         const files = { base: (0,external_node_path_.resolve)(terminal.cwd, base), head: (0,external_node_path_.resolve)(terminal.cwd, head) };
-        return (0,external_node_fs_.existsSync)(files.base) && (0,external_node_fs_.existsSync)(files.head)
+        return isDump(files.base) && isDump(files.head)
             ? explainFiles(files, given, terminal)
             : explainCommits({ base, head }, given, terminal);
     },
@@ -14036,6 +14042,8 @@ const flamegraphFormats = new Map([
 
 // EXTERNAL MODULE: ./build/src/core/attribute/refuse-damaged.js
 var refuse_damaged = __nccwpck_require__(7178);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
+var callgrind_out = __nccwpck_require__(2980);
 // EXTERNAL MODULE: ./build/src/core/tools/index.js + 41 modules
 var tools = __nccwpck_require__(5288);
 ;// CONCATENATED MODULE: ./build/src/core/formats/stack-amounts.js
@@ -14247,7 +14255,22 @@ async function readProfile(file) {
         return (0,parsed/* failed */.gz)({ code: 'file-unreadable', message, hint });
     }
 }
-function readWith(file) {
+function readWith(named) {
+    const { files, notes } = (0,dump_files/* gatherDumpFiles */.v)(named);
+    const [file = named] = files;
+    if (files.length > 1 || file !== named) {
+        const sources = files.map((one) => ({ name: one, chunks: (0,file_chunks/* readChunks */.z)(one) }));
+        const read = (0,callgrind_out/* readCallgrindAddresses */.dV)(sources, () => false);
+        if (read.kind === 'failed')
+            return (0,parsed/* failed */.gz)(...read.problems, ...notes);
+        return (0,parsed/* parsed */.Yz)({ kind: 'calls', profile: read.value.profile }, [...notes, ...read.warnings]);
+    }
+    const read = readOne(file);
+    return read.kind === 'ok'
+        ? (0,parsed/* parsed */.Yz)(read.value, [...notes, ...read.warnings])
+        : (0,parsed/* failed */.gz)(...read.problems, ...notes);
+}
+function readOne(file) {
     let head = new Uint8Array(0);
     for (const chunk of (0,file_chunks/* readChunks */.z)(file)) {
         head = Uint8Array.from(chunk.subarray(0, 4096));
@@ -20383,10 +20406,12 @@ class LineWalker {
     }
     #walkWholeLines(bytes, from) {
         let start = from;
+        let wasShort = true;
         for (;;) {
-            const at = bytes.indexOf(newline, start);
+            const at = wasShort ? findNewline(bytes, start) : bytes.indexOf(newline, start);
             if (at < 0)
                 return start;
+            wasShort = at - start < shortLine;
             this.#emit(bytes, start, at);
             start = at + 1;
         }
@@ -20421,6 +20446,14 @@ class LineWalker {
         this.#carry.set(bytes.subarray(start, end), this.#carried);
         this.#carried = needed;
     }
+}
+const shortLine = 32;
+function findNewline(bytes, start) {
+    const near = Math.min(start + shortLine, bytes.length);
+    for (let at = start; at < near; at++)
+        if (bytes[at] === newline)
+            return at;
+    return near === bytes.length ? -1 : bytes.indexOf(newline, near);
 }
 function forEachLine(chunks, visitor) {
     const walker = new LineWalker(visitor);
@@ -20740,6 +20773,9 @@ function hexadecimalDigit(byte) {
 const cost_line_plus = 43;
 const cost_line_minus = 45;
 const star = 42;
+const cost_line_space = 32;
+const cost_line_zero = 48;
+const mostDigits = 15;
 function describeCostFault(fault) {
     switch (fault) {
         case 'position':
@@ -20762,6 +20798,7 @@ class CostLineReader {
     line = 0;
     address = 0;
     #last = new Float64Array(3);
+    #next = new Float64Array(3);
     expectEvents(events) {
         this.columns = Int32Array.from(events);
         this.values = new Float64Array(events.length);
@@ -20773,6 +20810,61 @@ class CostLineReader {
         this.#last.fill(0);
     }
     read(bytes, start, end) {
+        return this.#readPlain(bytes, start, end) ? undefined : this.#readAny(bytes, start, end);
+    }
+    #readPlain(bytes, start, end) {
+        const { layout, values } = this;
+        const next = this.#next;
+        let at = start;
+        for (let column = 0; column < layout.columns; column++) {
+            const sign = bytes[at] ?? 0;
+            const last = this.#last[column] ?? 0;
+            if (sign === star) {
+                next[column] = last;
+                at++;
+            }
+            else {
+                const isRelative = sign === cost_line_plus || sign === cost_line_minus;
+                if (isRelative)
+                    at++;
+                const first = at;
+                let value = 0;
+                for (let digit = (bytes[at] ?? 0) - cost_line_zero; at < end && digit >= 0 && digit <= 9;) {
+                    value = value * 10 + digit;
+                    digit = (bytes[++at] ?? 0) - cost_line_zero;
+                }
+                if (at === first || at - first > mostDigits || (isRelative && last < 0))
+                    return false;
+                next[column] = isRelative ? last + (sign === cost_line_plus ? value : -value) : value;
+            }
+            const position = next[column] ?? 0;
+            if (position < 0 || position > largestPosition)
+                return false;
+            if (at < end && bytes[at++] !== cost_line_space)
+                return false;
+        }
+        let count = 0;
+        while (at < end) {
+            const first = at;
+            let value = 0;
+            for (let digit = (bytes[at] ?? 0) - cost_line_zero; at < end && digit >= 0 && digit <= 9;) {
+                value = value * 10 + digit;
+                digit = (bytes[++at] ?? 0) - cost_line_zero;
+            }
+            if (at === first || at - first > mostDigits || count === values.length)
+                return false;
+            if (at < end && bytes[at++] !== cost_line_space)
+                return false;
+            values[count++] = value;
+        }
+        for (let column = 0; column < layout.columns; column++)
+            this.#last[column] = next[column] ?? 0;
+        this.count = count;
+        this.line = layout.lineColumn < 0 ? 0 : (next[layout.lineColumn] ?? 0);
+        this.address = layout.addressColumn < 0 ? 0 : (next[layout.addressColumn] ?? 0);
+        return true;
+    }
+    #readAny(bytes, start, end) {
         const { cursor, layout } = this;
         cursor.open(bytes, start, end);
         cursor.ranges = true;
@@ -21123,7 +21215,7 @@ const callgrind_out_colon = 58;
 const hash = 35;
 const again = 'make the file again; one like this was cut short or changed after valgrind wrote it';
 class CallgrindReader {
-    #log;
+    #log = new problem_log/* ProblemLog */.m('');
     #builder = new profile_builder/* ProfileBuilder */.b();
     #body;
     #decoder = new TextDecoder();
@@ -21136,11 +21228,16 @@ class CallgrindReader {
     #unknownColumns = { positions: false, events: false };
     #isHopeless = false;
     #lastLine = 1;
-    constructor(file, dialect, keepsAddresses) {
+    constructor(dialect, keepsAddresses) {
         this.#totalsHeader = dialect.totals;
         this.#mustHaveTotals = dialect.alwaysHasTotals;
-        this.#log = new problem_log/* ProblemLog */.m(file);
         this.#body = new CallgrindBody(this.#builder, rememberObjects(this.#builder, keepsAddresses));
+    }
+    read({ name, chunks }) {
+        this.#log.enter(name);
+        this.#lastLine = 1;
+        (0,byte_lines/* forEachLine */.F)(chunks, this);
+        this.#endPart();
     }
     line(bytes, start, end, number) {
         this.#lastLine = number;
@@ -21164,7 +21261,6 @@ class CallgrindReader {
         this.#damage('the last line has no end');
     }
     finish() {
-        this.#endPart();
         if (this.#builder.events.length === 0)
             this.#damage('the file names no events');
         const totals = this.#builder.totals();
@@ -21291,20 +21387,21 @@ class CallgrindReader {
 }
 const noAddresses = () => false;
 function readCostFile(source, dialect) {
-    const read = readWithAddresses(source, dialect, noAddresses);
+    const read = readWithAddresses([source], dialect, noAddresses);
     return read.kind === 'ok' ? (0,parsed/* parsed */.Yz)(read.value.profile, read.warnings) : read;
 }
-function readWithAddresses(source, dialect, keeps) {
-    const reader = new CallgrindReader(source.name, dialect, keeps);
-    (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
+function readWithAddresses(sources, dialect, keeps) {
+    const reader = new CallgrindReader(dialect, keeps);
+    for (const source of sources)
+        reader.read(source);
     return reader.finish();
 }
 const callgrind = { totals: 'totals', alwaysHasTotals: false };
 function readCallgrind(source) {
     return readCostFile(source, callgrind);
 }
-function readCallgrindAddresses(source, keepsAddresses) {
-    return readWithAddresses(source, callgrind, keepsAddresses);
+function readCallgrindAddresses(sources, keepsAddresses) {
+    return readWithAddresses(sources, callgrind, keepsAddresses);
 }
 
 
@@ -21800,6 +21897,11 @@ class NameTable {
         const view = this.#viewOf(bytes);
         const own = this.#view;
         let at = start;
+        for (; at + 8 <= end; at += 8) {
+            const eight = own.getFloat64(from + at - start, true);
+            if (eight !== view.getFloat64(at, true) || eight === 0)
+                break;
+        }
         for (; at + 4 <= end; at += 4) {
             if (own.getInt32(from + at - start, true) !== view.getInt32(at, true))
                 return false;
@@ -21959,6 +22061,9 @@ class ProblemLog {
     constructor(file) {
         this.#file = file;
     }
+    enter(file) {
+        this.#file = file;
+    }
     get damaged() {
         return this.#damages > 0;
     }
@@ -22014,7 +22119,7 @@ class KeyedRows {
     #count = 0;
     #capacity = 1 << 8;
     #keys = new Int32Array(4 << 8);
-    #slots = new Int32Array(1 << 10).fill(-1);
+    #slots = new Int32Array(1 << 11).fill(-1);
     #last = 0;
     #columns = [];
     get count() {
@@ -22031,22 +22136,25 @@ class KeyedRows {
             this.#last = next;
             return next;
         }
-        const mask = this.#slots.length - 1;
-        let slot = hashKey(first, second, third, fourth) & mask;
+        const slots = this.#slots;
+        const mask = slots.length - 1;
+        const hash = hashKey(first, second, third, fourth);
+        let slot = (hash << 1) & mask;
         for (;;) {
-            const row = this.#slots[slot] ?? -1;
+            const row = slots[slot] ?? -1;
             if (row < 0)
                 break;
-            if (this.#hasKey(row, first, second, third, fourth)) {
+            if (slots[slot + 1] === hash && this.#hasKey(row, first, second, third, fourth)) {
                 this.#last = row;
                 return row;
             }
-            slot = (slot + 1) & mask;
+            slot = (slot + 2) & mask;
         }
         const row = this.#append(first, second, third, fourth);
         this.#last = row;
-        this.#slots[slot] = row;
-        if (this.#count * 2 > mask)
+        slots[slot] = row;
+        slots[slot + 1] = hash;
+        if (this.#count * 4 > mask)
             this.#rehash();
         return row;
     }
@@ -22101,17 +22209,22 @@ class KeyedRows {
         }
     }
     #rehash() {
-        this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
-        const mask = this.#slots.length - 1;
-        const keys = this.#keys;
-        for (let row = 0; row < this.#count; row++) {
-            const at = row * 4;
-            const hash = hashKey(keys[at] ?? 0, keys[at + 1] ?? 0, keys[at + 2] ?? 0, keys[at + 3] ?? 0);
-            let slot = hash & mask;
-            while ((this.#slots[slot] ?? -1) >= 0)
-                slot = (slot + 1) & mask;
-            this.#slots[slot] = row;
+        const old = this.#slots;
+        const slots = new Int32Array(old.length * 2).fill(-1);
+        const mask = slots.length - 1;
+        for (let from = 0; from < old.length; from += 2) {
+            const row = old[from] ?? -1;
+            if (row < 0)
+                continue;
+            const hash = old[from + 1] ?? 0;
+            let slot = (hash << 1) & mask;
+            while ((slots[slot] ?? -1) >= 0)
+                slot = (slot + 2) & mask;
+            slots[slot] = row;
+            slots[slot + 1] = hash;
         }
+        release(old);
+        this.#slots = slots;
     }
 }
 function release(array) {
@@ -22164,7 +22277,7 @@ class ProfileBuilder {
         this.#lines.addAll(row, 0, costs);
     }
     addCall(place, callee, times, costs) {
-        const site = this.#sites.find(place.file, place.line, place.address, 0);
+        const site = this.#sites.find(place.file, 0, place.line, place.address);
         const row = this.#calls.find(place.fn, site, callee, 0);
         this.#calls.add(row, this.#callTimes, times);
         this.#calls.addAll(row, 1, costs);
@@ -22197,14 +22310,14 @@ class ProfileBuilder {
                 count: this.#calls.count,
                 caller: this.#calls.keys(0),
                 file: this.#ofSites(0),
-                line: this.#ofSites(1),
+                line: this.#ofSites(2),
                 callee: this.#calls.keys(2),
                 chain: new Int32Array(this.#calls.count).fill(-1),
                 times,
                 inclusive,
             },
         };
-        return { profile, lineAddresses: this.#lines.keys(3), callAddresses: this.#ofSites(2) };
+        return { profile, lineAddresses: this.#lines.keys(3), callAddresses: this.#ofSites(3) };
     }
     #ofSites(part) {
         const bySite = this.#sites.keys(part);
@@ -24353,6 +24466,8 @@ const problemCatalogue = {
     'environments-differ': 'Two measurements come from unlike environments.',
     'too-few-rounds': 'There are too few rounds for the confidence that the gate needs.',
     'interval-straddles': 'The interval reaches over the threshold.',
+    'profile-joined': 'A profile was put together from several files of one run.',
+    'profile-partial': 'A profile tells only of a part of what ran.',
     'profile-unattributed': 'A regression could not be traced to changed lines.',
     'memory-estimated': 'The peak memory of a process was explained by its heap, which is only a part of it.',
     'debug-info-missing': 'A program was built without line information.',
@@ -34733,6 +34848,115 @@ async function inspectLayout({ object, directory, signal, }) {
         });
     await (0,promises_.rm)(own, { recursive: true, force: true });
     return layout;
+}
+
+
+/***/ }),
+
+/***/ 1564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ gatherDumpFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3975);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6521);
+
+
+
+
+const headBytes = 16 * 1024;
+function readHead(path) {
+    let file;
+    try {
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, _plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutWaiting */ .Mk);
+        file = opened;
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened).isFile())
+            return '';
+        const bytes = Buffer.alloc(headBytes);
+        return bytes.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(opened, bytes, 0, headBytes, 0));
+    }
+    catch {
+        return '';
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function describeFile(directory, name, base) {
+    const suffix = name.startsWith(base)
+        ? /^(?:\.(\d{1,6}))?(?:-(\d{2,5}))?$/.exec(name.slice(base.length))
+        : null;
+    if (suffix === null)
+        return [];
+    const head = readHead((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+    const pid = /^pid: *(\d+)$/m.exec(head)?.[1];
+    if (pid === undefined || !/^creator: *callgrind/m.test(head))
+        return [];
+    const command = /^cmd:(.*)$/m.exec(head)?.[1] ?? '';
+    const [, part, thread] = suffix;
+    return [
+        {
+            name,
+            part: part === undefined ? Number.POSITIVE_INFINITY : Number(part),
+            thread: Number(thread ?? 0),
+            run: `${pid} ${command}`,
+        },
+    ];
+}
+function listNames(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+function list(files) {
+    const shown = files.slice(0, 8).map(({ name }) => (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showOneLine */ .E)(name));
+    return files.length > shown.length
+        ? `${shown.join(', ')} and ${files.length - shown.length} more`
+        : shown.join(', ');
+}
+function gatherDumpFiles(path) {
+    const [directory, base] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)];
+    const found = listNames(directory)
+        .flatMap((name) => describeFile(directory, name, base))
+        .sort((one, other) => one.part - other.part || one.thread - other.thread);
+    const own = found.find(({ name }) => name === base);
+    const runs = new Set(found.map(({ run }) => run));
+    const run = own?.run ?? (runs.size === 1 ? found[0]?.run : undefined);
+    const [taken, strangers] = [
+        found.filter((file) => file.run === run),
+        found.filter((file) => file.run !== run),
+    ];
+    const notes = [...tellTaken(base, taken), ...tellStrangers(base, strangers)];
+    return { files: taken.length === 0 ? [path] : taken.map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)), notes };
+}
+function tellTaken(base, taken) {
+    if (taken.length < 2 && taken.every(({ name }) => name === base))
+        return [];
+    return [
+        {
+            code: 'profile-joined',
+            message: `${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showOneLine */ .E)(base)} was read as one profile of these files of the same process: ${list(taken)}`,
+            hint: 'name one of the files to see it alone',
+        },
+    ];
+}
+function tellStrangers(base, strangers) {
+    if (strangers.length === 0)
+        return [];
+    return [
+        {
+            code: 'profile-partial',
+            message: `these files are named like parts of ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showOneLine */ .E)(base)}, but are of another process, and were left out: ${list(strangers)}`,
+            hint: 'name the file that is meant, or remove those of older runs',
+        },
+    ];
 }
 
 

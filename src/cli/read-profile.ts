@@ -4,13 +4,14 @@ import {
   failed,
   type Parsed,
   parsed,
+  readCallgrindAddresses,
   recogniseTool,
   type StackAmounts,
   type StackProfile,
   stackAllocations,
   stackLeaks,
 } from '../core/index.ts';
-import { readChunks, readHeapDump } from '../measure/index.ts';
+import { gatherDumpFiles, readChunks, readHeapDump } from '../measure/index.ts';
 
 /** What a flame graph is made of. */
 export type Profile =
@@ -33,7 +34,22 @@ export async function readProfile(file: string): Promise<Parsed<Profile>> {
   }
 }
 
-function readWith(file: string): Parsed<Profile> {
+function readWith(named: string): Parsed<Profile> {
+  const { files, notes } = gatherDumpFiles(named);
+  const [file = named] = files;
+  if (files.length > 1 || file !== named) {
+    const sources = files.map((one) => ({ name: one, chunks: readChunks(one) }));
+    const read = readCallgrindAddresses(sources, () => false);
+    if (read.kind === 'failed') return failed(...read.problems, ...notes);
+    return parsed({ kind: 'calls', profile: read.value.profile }, [...notes, ...read.warnings]);
+  }
+  const read = readOne(file);
+  return read.kind === 'ok'
+    ? parsed(read.value, [...notes, ...read.warnings])
+    : failed(...read.problems, ...notes);
+}
+
+function readOne(file: string): Parsed<Profile> {
   let head = new Uint8Array(0);
   for (const chunk of readChunks(file)) {
     head = Uint8Array.from(chunk.subarray(0, 4096));

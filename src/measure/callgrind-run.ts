@@ -1,6 +1,13 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type BenchmarkConfig, failed, type Parsed, parsed, type SideName } from '../core/index.ts';
+import {
+  type BenchmarkConfig,
+  failed,
+  type Parsed,
+  type Problem,
+  parsed,
+  type SideName,
+} from '../core/index.ts';
 import { type MeasuredProgram, plainProgram } from './measured-program.ts';
 import { openPlainFile } from './plain-file.ts';
 import { openDirectories } from './side-directories.ts';
@@ -43,6 +50,9 @@ function missOptions(isWanted: boolean): readonly string[] {
   return [`--cache-sim=${answer}`, `--branch-sim=${answer}`];
 }
 
+/** Other processes with less of the instructions than this are not worth a word. */
+const notableRest = 0.01;
+
 /** Long enough for the last line of a dump, `totals: ` and a number an event. */
 const tailBytes = 4_096;
 
@@ -58,7 +68,8 @@ async function readTotal(path: string): Promise<number> {
 
 /**
  * Profiles a benchmark with callgrind. Where it runs several programs, a script and what that starts, the profile of the
- * one with the most instructions is kept.
+ * one with the most instructions is kept, and what the others ran is told. Threads of one program are summed up. A program
+ * that forks without starting another is a process more, whose profile begins with what ran before the fork.
  * @returns the path of the dump, which is `out`, or the problems of `runValgrind`.
  */
 export async function profileWithCallgrind(request: ProfileRequest): Promise<Parsed<string>> {
@@ -89,5 +100,23 @@ export async function profileWithCallgrind(request: ProfileRequest): Promise<Par
   await mkdir(dirname(out), { recursive: true });
   await copyFile(largest.path, out);
   await rm(files, { recursive: true, force: true });
-  return parsed(out);
+  return parsed(out, tellOthers(benchmark, totals, largest.total));
+}
+
+/** What the other processes of a benchmark ran, where that is more than a shell around the program. */
+function tellOthers(
+  { name }: BenchmarkConfig,
+  totals: readonly { readonly total: number }[],
+  profiled: number,
+): readonly Problem[] {
+  const all = totals.reduce((sum, { total }) => sum + total, 0);
+  if (all - profiled <= notableRest * all) return [];
+  const count = (value: number): string => value.toLocaleString('en-US');
+  return [
+    {
+      code: 'profile-partial',
+      message: `benchmark ${name} ran ${totals.length} processes; the profile is that of the largest, with ${count(profiled)} of their ${count(all)} instructions`,
+      hint: 'what changed in the others is not explained: give them a benchmark of their own',
+    },
+  ];
 }

@@ -9,6 +9,7 @@ export { type CommitFile, diffCommits, listFiles, readFileAt, readFiles } from '
 export { compareLayouts, type LayoutFindings } from './compare-layouts.ts';
 export { type ContentionVerdict, detectContention } from './contention.ts';
 export { type Counters, probeCounters } from './counters.ts';
+export { gatherDumpFiles } from './dump-files.ts';
 export { readEnvironment } from './environment.ts';
 export { isExactMetric } from './exact-counters.ts';
 export { type ExactSession, openExactCounts } from './exact-counts.ts';

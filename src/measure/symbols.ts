@@ -1,8 +1,9 @@
-import { sep } from 'node:path';
+import { basename, sep } from 'node:path';
 import {
   type AddressedProfile,
   type CallProfile,
   type DebugInfo,
+  failed,
   joinFlatLines,
   type KeepsAddresses,
   type Parsed,
@@ -12,6 +13,7 @@ import {
   readCallgrindAddresses,
   symbolise,
 } from '../core/index.ts';
+import { gatherDumpFiles } from './dump-files.ts';
 import { readChunks } from './file-chunks.ts';
 import { inspectObject } from './object-file.ts';
 import { findSymboliser, noSymboliser, resolveAddresses, type Symboliser } from './symboliser.ts';
@@ -52,7 +54,7 @@ function createInspector(): (path: string) => DebugInfo {
 }
 
 /**
- * Reads a dump of callgrind and resolves the addresses of every object that has a line table, each object in one run of the
+ * Reads a dump of callgrind, with the files of its parts and threads, and resolves the addresses of every object that has a line table, each object in one run of the
  * symboliser. Where symbols cannot be had the profile keeps the lines that valgrind found, and a problem says why.
  * @returns the profile, or the problems of a damaged dump.
  */
@@ -61,11 +63,16 @@ export async function readSymbolisedDump(request: SymbolRequest): Promise<Parsed
   const inspect = createInspector();
   const hasLines = (object: string): boolean => inspect(object) === 'lines' || inspect(object) === 'flat';
   const keeps: KeepsAddresses = (object) => object.startsWith(sep) && hasLines(object);
-  const found = readCallgrindAddresses({ name, chunks: readChunks(dump) }, keeps);
-  if (found.kind === 'failed') return found;
+  const { files, notes } = gatherDumpFiles(dump);
+  const sources = files.map((file) => ({
+    name: file === dump ? name : basename(file),
+    chunks: readChunks(file),
+  }));
+  const found = readCallgrindAddresses(sources, keeps);
+  if (found.kind === 'failed') return failed(...found.problems, ...notes);
   const isFlat = (object: string): boolean => keeps(object) && inspect(object) === 'flat';
   const read = { ...found, value: joinFlatLines(found.value, isFlat) };
-  const problems = [...read.warnings, ...findBlindObjects(read.value.profile, inspect, request)];
+  const problems = [...notes, ...read.warnings, ...findBlindObjects(read.value.profile, inspect, request)];
   const plain = { profile: read.value.profile };
   const wanted = collectAddresses(read.value);
   if (wanted.size === 0) return parsed(plain, problems);

@@ -116,7 +116,7 @@ test('llvm-symbolizer and addr2line tell the same frames of nearly all addresses
   const built = build(context, '-g');
   const object = join(built.tree, 'bench');
   const dump = readCallgrindAddresses(
-    { name: 'dump', chunks: readChunks(await profile(built)) },
+    [{ name: 'dump', chunks: readChunks(await profile(built)) }],
     (name) => name === object,
   );
   assert.ok(dump.kind === 'ok');

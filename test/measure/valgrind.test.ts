@@ -157,6 +157,62 @@ test('of a script and its programs the largest is profiled', async (context) => 
   assert.match(readFileSync(out, 'utf8'), /^cmd: +\.\/bench$/m);
 });
 
+const threadsAndForks = `#include <pthread.h>
+#include <sys/wait.h>
+#include <unistd.h>
+static volatile long sum;
+__attribute__((noinline)) static void *work(void *times) { for (long i = 0; i < (long)times; i++) sum += i; return 0; }
+int main(void) {
+  if (FORKS) {
+    if (fork() == 0) { work((void *)500000L); _exit(0); }
+    wait(0);
+    work((void *)200000L);
+    return 0;
+  }
+  pthread_t one, other;
+  pthread_create(&one, 0, work, (void *)300000L);
+  pthread_create(&other, 0, work, (void *)100000L);
+  pthread_join(one, 0);
+  pthread_join(other, 0);
+  return 0;
+}
+`;
+
+async function profileOf(context: TestContext, source: string) {
+  const { trees, scratch } = makeTrees(context, source, source);
+  const out = join(scratch, 'dump');
+  const benchmark = benchmarkOf({});
+  const run = await profileWithCallgrind({ benchmark, side: 'base', directory: trees.base, out, scratch });
+  if (run.kind === 'failed') return assert.fail(JSON.stringify(run.problems));
+  const read = readCallgrind({ name: 'dump', chunks: readChunks(out) });
+  if (read.kind === 'failed') return assert.fail(JSON.stringify(read.problems));
+  assert.equal(read.value.damaged, undefined);
+  const { lines, functions } = read.value;
+  const ofWork = [...lines.fn.entries()].filter(([, fn]) => functions[fn]?.name === 'work');
+  const cost = ofWork.reduce((sum, [row]) => sum + (lines.self[0]?.[row] ?? 0), 0);
+  return { warnings: run.warnings, cost };
+}
+
+test('the threads of a program are one profile, which lacks none of them', async (context) => {
+  const threads = await profileOf(context, threadsAndForks.replace('FORKS', '0'));
+  assert.deepEqual(threads.warnings, []);
+  // 400,000 turns of the loop in both threads together.
+  assert.ok(threads.cost > 3 * 400_000, `${threads.cost}`);
+});
+
+test('of a program that forks the larger process is profiled, and what the other ran is told', async (context) => {
+  const forks = await profileOf(context, threadsAndForks.replace('FORKS', '1'));
+  assert.ok(forks.cost > 3 * 500_000, `${forks.cost}`);
+  assert.deepEqual(
+    forks.warnings.map(({ code }) => code),
+    ['profile-partial'],
+  );
+  assert.match(
+    forks.warnings[0]?.message ?? '',
+    /ran 2 processes; .* with [\d,]+ of their [\d,]+ instructions$/,
+  );
+});
+
 test('an interrupted profile is said to be', async (context) => {
   const { trees, scratch } = makeTrees(context, loopSource(1), loopSource(1));
   const run = await profileWithCallgrind({

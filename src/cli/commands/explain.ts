@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Explanation, type FileDiff, renderExplanations } from '../../core/index.ts';
+import { gatherDumpFiles } from '../../measure/index.ts';
 import { type Arguments, type Command, exitCodes } from '../command.ts';
 import { listenForInterruption } from '../interruption.ts';
 import { printOutcome } from '../print-outcome.ts';
@@ -60,6 +61,11 @@ async function explainCommits({ base, head }: Sides, given: Arguments, terminal:
   return show({ explanations: outcome.report.explanations, diff: outcome.diff }, given, terminal);
 }
 
+/** Callgrind leaves an empty file, which may be gone, beside those of the threads. */
+function isDump(path: string): boolean {
+  return existsSync(path) || !gatherDumpFiles(path).files.includes(path);
+}
+
 /** `brakeline explain BASE HEAD`: why the head costs more, for two commits or two dumps of callgrind. */
 export const explain: Command = {
   name: 'explain',
@@ -79,7 +85,7 @@ export const explain: Command = {
       return exitCodes.usage;
     }
     const files = { base: resolve(terminal.cwd, base), head: resolve(terminal.cwd, head) };
-    return existsSync(files.base) && existsSync(files.head)
+    return isDump(files.base) && isDump(files.head)
       ? explainFiles(files, given, terminal)
       : explainCommits({ base, head }, given, terminal);
   },

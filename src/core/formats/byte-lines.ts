@@ -43,9 +43,11 @@ class LineWalker {
 
   #walkWholeLines(bytes: Uint8Array, from: number): number {
     let start = from;
+    let wasShort = true;
     for (;;) {
-      const at = bytes.indexOf(newline, start);
+      const at: number = wasShort ? findNewline(bytes, start) : bytes.indexOf(newline, start);
       if (at < 0) return start;
+      wasShort = at - start < shortLine;
       this.#emit(bytes, start, at);
       start = at + 1;
     }
@@ -80,6 +82,15 @@ class LineWalker {
     this.#carry.set(bytes.subarray(start, end), this.#carried);
     this.#carried = needed;
   }
+}
+
+/** Calling `indexOf` costs as much as looking at this many bytes. Lines are mostly as short or as long as the one before. */
+const shortLine = 32;
+
+function findNewline(bytes: Uint8Array, start: number): number {
+  const near = Math.min(start + shortLine, bytes.length);
+  for (let at = start; at < near; at++) if (bytes[at] === newline) return at;
+  return near === bytes.length ? -1 : bytes.indexOf(newline, near);
 }
 
 /** Passes every line of the chunks to the visitor, in order. Both `\n` and `\r\n` end a line. */

@@ -30,7 +30,7 @@ export interface Dialect {
 
 /** Reads the lines of one file: headers here, names and costs in the body. */
 class CallgrindReader implements LineVisitor {
-  readonly #log: ProblemLog;
+  readonly #log = new ProblemLog('');
   readonly #builder = new ProfileBuilder();
   readonly #body: CallgrindBody;
   readonly #decoder = new TextDecoder();
@@ -46,11 +46,17 @@ class CallgrindReader implements LineVisitor {
   #isHopeless = false;
   #lastLine = 1;
 
-  constructor(file: string, dialect: Dialect, keepsAddresses: KeepsAddresses) {
+  constructor(dialect: Dialect, keepsAddresses: KeepsAddresses) {
     this.#totalsHeader = dialect.totals;
     this.#mustHaveTotals = dialect.alwaysHasTotals;
-    this.#log = new ProblemLog(file);
     this.#body = new CallgrindBody(this.#builder, rememberObjects(this.#builder, keepsAddresses));
+  }
+
+  read({ name, chunks }: Source): void {
+    this.#log.enter(name);
+    this.#lastLine = 1;
+    forEachLine(chunks, this);
+    this.#endPart();
   }
 
   line(bytes: Uint8Array, start: number, end: number, number: number): void {
@@ -76,7 +82,6 @@ class CallgrindReader implements LineVisitor {
 
   /** The sums of what was read, marked where the file is damaged; its problems alone where nothing of it can be shown. */
   finish(): Parsed<AddressedProfile> {
-    this.#endPart();
     if (this.#builder.events.length === 0) this.#damage('the file names no events');
     const totals = this.#builder.totals();
     if (this.#builder.largest(totals) > Number.MAX_SAFE_INTEGER) {
@@ -211,17 +216,17 @@ const noAddresses: KeepsAddresses = () => false;
  * Time is linear in the bytes, memory in the distinct lines and calls.
  */
 export function readCostFile(source: Source, dialect: Dialect): Parsed<CallProfile> {
-  const read = readWithAddresses(source, dialect, noAddresses);
+  const read = readWithAddresses([source], dialect, noAddresses);
   return read.kind === 'ok' ? parsed(read.value.profile, read.warnings) : read;
 }
 
 function readWithAddresses(
-  source: Source,
+  sources: readonly Source[],
   dialect: Dialect,
   keeps: KeepsAddresses,
 ): Parsed<AddressedProfile> {
-  const reader = new CallgrindReader(source.name, dialect, keeps);
-  forEachLine(source.chunks, reader);
+  const reader = new CallgrindReader(dialect, keeps);
+  for (const source of sources) reader.read(source);
   return reader.finish();
 }
 
@@ -234,11 +239,11 @@ export function readCallgrind(source: Source): Parsed<CallProfile> {
 
 /**
  * The same, with the addresses of what `--dump-instr=yes` wrote: costs of one line stay apart by address in the objects for
- * which `keepsAddresses` says so, and add up in all others.
+ * which `keepsAddresses` says so, and add up in all others. Several files of one run, of its threads or parts, become one profile.
  */
 export function readCallgrindAddresses(
-  source: Source,
+  sources: readonly Source[],
   keepsAddresses: KeepsAddresses,
 ): Parsed<AddressedProfile> {
-  return readWithAddresses(source, callgrind, keepsAddresses);
+  return readWithAddresses(sources, callgrind, keepsAddresses);
 }

@@ -3,6 +3,10 @@ import { LineCursor, tooLarge } from './line-cursor.ts';
 const plus = 43;
 const minus = 45;
 const star = 42;
+const space = 32;
+const zero = 48;
+/** Numbers of so many digits are below 2^53. */
+const mostDigits = 15;
 
 /** What is wrong with a cost line. */
 export type CostFault = 'position' | 'cost' | 'too-many-costs' | 'too-large';
@@ -49,6 +53,8 @@ export class CostLineReader {
   address = 0;
   /** The last position of each column, which relative ones start from; -1 after damage. */
   readonly #last = new Float64Array(3);
+  /** Positions of a line that is not read to its end yet. */
+  readonly #next = new Float64Array(3);
 
   /** From now on the costs of a line belong to these events, in this order. */
   expectEvents(events: readonly number[]): void {
@@ -66,6 +72,59 @@ export class CostLineReader {
 
   /** Reads one line; what it says is in `line`, `address`, `values` and `count`. */
   read(bytes: Uint8Array, start: number, end: number): CostFault | undefined {
+    return this.#readPlain(bytes, start, end) ? undefined : this.#readAny(bytes, start, end);
+  }
+
+  /**
+   * Reads what nearly all lines are, without a call a number: decimal numbers of at most fifteen digits, one space between
+   * them. False where the line is another one, which then was not read at all.
+   */
+  #readPlain(bytes: Uint8Array, start: number, end: number): boolean {
+    const { layout, values } = this;
+    const next = this.#next;
+    let at = start;
+    for (let column = 0; column < layout.columns; column++) {
+      const sign = bytes[at] ?? 0;
+      const last = this.#last[column] ?? 0;
+      if (sign === star) {
+        next[column] = last;
+        at++;
+      } else {
+        const isRelative = sign === plus || sign === minus;
+        if (isRelative) at++;
+        const first = at;
+        let value = 0;
+        for (let digit = (bytes[at] ?? 0) - zero; at < end && digit >= 0 && digit <= 9; ) {
+          value = value * 10 + digit;
+          digit = (bytes[++at] ?? 0) - zero;
+        }
+        if (at === first || at - first > mostDigits || (isRelative && last < 0)) return false;
+        next[column] = isRelative ? last + (sign === plus ? value : -value) : value;
+      }
+      const position = next[column] ?? 0;
+      if (position < 0 || position > largestPosition) return false;
+      if (at < end && bytes[at++] !== space) return false;
+    }
+    let count = 0;
+    while (at < end) {
+      const first = at;
+      let value = 0;
+      for (let digit = (bytes[at] ?? 0) - zero; at < end && digit >= 0 && digit <= 9; ) {
+        value = value * 10 + digit;
+        digit = (bytes[++at] ?? 0) - zero;
+      }
+      if (at === first || at - first > mostDigits || count === values.length) return false;
+      if (at < end && bytes[at++] !== space) return false;
+      values[count++] = value;
+    }
+    for (let column = 0; column < layout.columns; column++) this.#last[column] = next[column] ?? 0;
+    this.count = count;
+    this.line = layout.lineColumn < 0 ? 0 : (next[layout.lineColumn] ?? 0);
+    this.address = layout.addressColumn < 0 ? 0 : (next[layout.addressColumn] ?? 0);
+    return true;
+  }
+
+  #readAny(bytes: Uint8Array, start: number, end: number): CostFault | undefined {
     const { cursor, layout } = this;
     cursor.open(bytes, start, end);
     cursor.ranges = true;

@@ -14,7 +14,8 @@ export class KeyedRows {
   #capacity = 1 << 8;
   /** The four parts of a key stand together: finding a row touches one line of the processor's cache. */
   #keys = new Int32Array(4 << 8);
-  #slots = new Int32Array(1 << 10).fill(-1);
+  /** Two numbers a slot: the row, or -1, and its hash, which tells other keys without a look at them. */
+  #slots = new Int32Array(1 << 11).fill(-1);
   #last = 0;
   readonly #columns: Float64Array<ArrayBuffer>[] = [];
 
@@ -37,21 +38,24 @@ export class KeyedRows {
       this.#last = next;
       return next;
     }
-    const mask = this.#slots.length - 1;
-    let slot = hashKey(first, second, third, fourth) & mask;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    const hash = hashKey(first, second, third, fourth);
+    let slot = (hash << 1) & mask;
     for (;;) {
-      const row = this.#slots[slot] ?? -1;
+      const row = slots[slot] ?? -1;
       if (row < 0) break;
-      if (this.#hasKey(row, first, second, third, fourth)) {
+      if (slots[slot + 1] === hash && this.#hasKey(row, first, second, third, fourth)) {
         this.#last = row;
         return row;
       }
-      slot = (slot + 1) & mask;
+      slot = (slot + 2) & mask;
     }
     const row = this.#append(first, second, third, fourth);
     this.#last = row;
-    this.#slots[slot] = row;
-    if (this.#count * 2 > mask) this.#rehash();
+    slots[slot] = row;
+    slots[slot + 1] = hash;
+    if (this.#count * 4 > mask) this.#rehash();
     return row;
   }
 
@@ -114,16 +118,20 @@ export class KeyedRows {
   }
 
   #rehash(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
-    const mask = this.#slots.length - 1;
-    const keys = this.#keys;
-    for (let row = 0; row < this.#count; row++) {
-      const at = row * 4;
-      const hash = hashKey(keys[at] ?? 0, keys[at + 1] ?? 0, keys[at + 2] ?? 0, keys[at + 3] ?? 0);
-      let slot = hash & mask;
-      while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = row;
+    const old = this.#slots;
+    const slots = new Int32Array(old.length * 2).fill(-1);
+    const mask = slots.length - 1;
+    for (let from = 0; from < old.length; from += 2) {
+      const row = old[from] ?? -1;
+      if (row < 0) continue;
+      const hash = old[from + 1] ?? 0;
+      let slot = (hash << 1) & mask;
+      while ((slots[slot] ?? -1) >= 0) slot = (slot + 2) & mask;
+      slots[slot] = row;
+      slots[slot + 1] = hash;
     }
+    release(old);
+    this.#slots = slots;
   }
 }
 

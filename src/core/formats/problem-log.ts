@@ -13,12 +13,17 @@ export interface LineFault {
 
 /** Collects the problems of one file, at most twenty of them in full. */
 export class ProblemLog {
-  readonly #file: string;
+  #file: string;
   readonly #problems: Problem[] = [];
   readonly #leftOut = new Set<string>();
   #damages = 0;
 
   constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** From now on lines are those of this file. */
+  enter(file: string): void {
     this.#file = file;
   }
 

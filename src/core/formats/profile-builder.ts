@@ -28,7 +28,7 @@ export class ProfileBuilder {
   readonly #events: string[] = [];
   readonly #functions = new KeyedRows();
   readonly #lines = new KeyedRows();
-  /** File, line and address of calls: with the functions they are more than a key holds. */
+  /** File, line and address of calls, with the functions more than a key holds. The line stands third, for neighbours' sake. */
   readonly #sites = new KeyedRows();
   readonly #calls = new KeyedRows();
   readonly #callTimes: number;
@@ -63,7 +63,7 @@ export class ProfileBuilder {
   }
 
   addCall(place: Place, callee: number, times: number, costs: Costs): void {
-    const site = this.#sites.find(place.file, place.line, place.address, 0);
+    const site = this.#sites.find(place.file, 0, place.line, place.address);
     const row = this.#calls.find(place.fn, site, callee, 0);
     this.#calls.add(row, this.#callTimes, times);
     // The column of the call counts stands before those of the events.
@@ -103,17 +103,17 @@ export class ProfileBuilder {
         count: this.#calls.count,
         caller: this.#calls.keys(0),
         file: this.#ofSites(0),
-        line: this.#ofSites(1),
+        line: this.#ofSites(2),
         callee: this.#calls.keys(2),
         chain: new Int32Array(this.#calls.count).fill(-1),
         times,
         inclusive,
       },
     };
-    return { profile, lineAddresses: this.#lines.keys(3), callAddresses: this.#ofSites(2) };
+    return { profile, lineAddresses: this.#lines.keys(3), callAddresses: this.#ofSites(3) };
   }
 
-  #ofSites(part: 0 | 1 | 2): Int32Array {
+  #ofSites(part: 0 | 2 | 3): Int32Array {
     const bySite = this.#sites.keys(part);
     return this.#calls.keys(1).map((site) => bySite[site] ?? 0);
   }

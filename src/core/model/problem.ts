@@ -44,6 +44,8 @@ export const problemCatalogue = {
   'environments-differ': 'Two measurements come from unlike environments.',
   'too-few-rounds': 'There are too few rounds for the confidence that the gate needs.',
   'interval-straddles': 'The interval reaches over the threshold.',
+  'profile-joined': 'A profile was put together from several files of one run.',
+  'profile-partial': 'A profile tells only of a part of what ran.',
   'profile-unattributed': 'A regression could not be traced to changed lines.',
   'memory-estimated': 'The peak memory of a process was explained by its heap, which is only a part of it.',
   'debug-info-missing': 'A program was built without line information.',

@@ -1,8 +1,8 @@
-export const id = 449;
-export const ids = [449];
+export const id = 437;
+export const ids = [437];
 export const modules = {
 
-/***/ 19449:
+/***/ 80437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3652,6 +3652,7 @@ function missOptions(isWanted) {
     const answer = isWanted ? 'yes' : 'no';
     return [`--cache-sim=${answer}`, `--branch-sim=${answer}`];
 }
+const callgrind_run_notableRest = 0.01;
 const tailBytes = 4_096;
 async function readTotal(path) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -3703,7 +3704,20 @@ async function profileWithCallgrind(request) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(out), { recursive: true });
     await (0,promises_.copyFile)(largest.path, out);
     await (0,promises_.rm)(files, { recursive: true, force: true });
-    return (0,parsed/* parsed */.Yz)(out);
+    return (0,parsed/* parsed */.Yz)(out, tellOthers(benchmark, totals, largest.total));
+}
+function tellOthers({ name }, totals, profiled) {
+    const all = totals.reduce((sum, { total }) => sum + total, 0);
+    if (all - profiled <= callgrind_run_notableRest * all)
+        return [];
+    const count = (value) => value.toLocaleString('en-US');
+    return [
+        {
+            code: 'profile-partial',
+            message: `benchmark ${name} ran ${totals.length} processes; the profile is that of the largest, with ${count(profiled)} of their ${count(all)} instructions`,
+            hint: 'what changed in the others is not explained: give them a benchmark of their own',
+        },
+    ];
 }
 
 // EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
@@ -3926,6 +3940,103 @@ function placeRows(rows, { chains }) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/src/measure/dump-files.js
+
+
+
+
+const headBytes = 16 * 1024;
+function readHead(path) {
+    let file;
+    try {
+        const opened = (0,external_node_fs_.openSync)(path, plain_file/* withoutWaiting */.Mk);
+        file = opened;
+        if (!(0,external_node_fs_.fstatSync)(opened).isFile())
+            return '';
+        const bytes = Buffer.alloc(headBytes);
+        return bytes.toString('latin1', 0, (0,external_node_fs_.readSync)(opened, bytes, 0, headBytes, 0));
+    }
+    catch {
+        return '';
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+function describeFile(directory, name, base) {
+    const suffix = name.startsWith(base)
+        ? /^(?:\.(\d{1,6}))?(?:-(\d{2,5}))?$/.exec(name.slice(base.length))
+        : null;
+    if (suffix === null)
+        return [];
+    const head = readHead((0,external_node_path_.join)(directory, name));
+    const pid = /^pid: *(\d+)$/m.exec(head)?.[1];
+    if (pid === undefined || !/^creator: *callgrind/m.test(head))
+        return [];
+    const command = /^cmd:(.*)$/m.exec(head)?.[1] ?? '';
+    const [, part, thread] = suffix;
+    return [
+        {
+            name,
+            part: part === undefined ? Number.POSITIVE_INFINITY : Number(part),
+            thread: Number(thread ?? 0),
+            run: `${pid} ${command}`,
+        },
+    ];
+}
+function listNames(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+function list(files) {
+    const shown = files.slice(0, 8).map(({ name }) => (0,escape_control/* showOneLine */.E)(name));
+    return files.length > shown.length
+        ? `${shown.join(', ')} and ${files.length - shown.length} more`
+        : shown.join(', ');
+}
+function gatherDumpFiles(path) {
+    const [directory, base] = [(0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path)];
+    const found = listNames(directory)
+        .flatMap((name) => describeFile(directory, name, base))
+        .sort((one, other) => one.part - other.part || one.thread - other.thread);
+    const own = found.find(({ name }) => name === base);
+    const runs = new Set(found.map(({ run }) => run));
+    const run = own?.run ?? (runs.size === 1 ? found[0]?.run : undefined);
+    const [taken, strangers] = [
+        found.filter((file) => file.run === run),
+        found.filter((file) => file.run !== run),
+    ];
+    const notes = [...tellTaken(base, taken), ...tellStrangers(base, strangers)];
+    return { files: taken.length === 0 ? [path] : taken.map(({ name }) => (0,external_node_path_.join)(directory, name)), notes };
+}
+function tellTaken(base, taken) {
+    if (taken.length < 2 && taken.every(({ name }) => name === base))
+        return [];
+    return [
+        {
+            code: 'profile-joined',
+            message: `${(0,escape_control/* showOneLine */.E)(base)} was read as one profile of these files of the same process: ${list(taken)}`,
+            hint: 'name one of the files to see it alone',
+        },
+    ];
+}
+function tellStrangers(base, strangers) {
+    if (strangers.length === 0)
+        return [];
+    return [
+        {
+            code: 'profile-partial',
+            message: `these files are named like parts of ${(0,escape_control/* showOneLine */.E)(base)}, but are of another process, and were left out: ${list(strangers)}`,
+            hint: 'name the file that is meant, or remove those of older runs',
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./build/src/core/formats/elf-layout.js
 var elf_layout = __webpack_require__(40846);
 ;// CONCATENATED MODULE: ./build/src/core/formats/elf-sections.js
@@ -4067,6 +4178,7 @@ var measure_symboliser = __webpack_require__(41628);
 
 
 
+
 const notableCost = 0.01;
 const leastAgreement = 0.75;
 function createInspector() {
@@ -4082,12 +4194,17 @@ async function readSymbolisedDump(request) {
     const inspect = createInspector();
     const hasLines = (object) => inspect(object) === 'lines' || inspect(object) === 'flat';
     const keeps = (object) => object.startsWith(external_node_path_.sep) && hasLines(object);
-    const found = (0,callgrind_out/* readCallgrindAddresses */.dV)({ name, chunks: (0,file_chunks/* readChunks */.z)(dump) }, keeps);
+    const { files, notes } = gatherDumpFiles(dump);
+    const sources = files.map((file) => ({
+        name: file === dump ? name : (0,external_node_path_.basename)(file),
+        chunks: (0,file_chunks/* readChunks */.z)(file),
+    }));
+    const found = (0,callgrind_out/* readCallgrindAddresses */.dV)(sources, keeps);
     if (found.kind === 'failed')
-        return found;
+        return (0,parsed/* failed */.gz)(...found.problems, ...notes);
     const isFlat = (object) => keeps(object) && inspect(object) === 'flat';
     const read = { ...found, value: joinFlatLines(found.value, isFlat) };
-    const problems = [...read.warnings, ...findBlindObjects(read.value.profile, inspect, request)];
+    const problems = [...notes, ...read.warnings, ...findBlindObjects(read.value.profile, inspect, request)];
     const plain = { profile: read.value.profile };
     const wanted = collectAddresses(read.value);
     if (wanted.size === 0)
