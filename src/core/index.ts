@@ -1,4 +1,6 @@
 /** The public face of the core: every name that the shells may use, and nothing else. */
+
+export { describeSamples } from './attribute/describe-samples.ts';
 export { parseDiff } from './attribute/diff.ts';
 export { explainRegression } from './attribute/explain.ts';
 export { rankFunctions, rankHotspots } from './attribute/find-hotspots.ts';
@@ -131,6 +133,7 @@ export { renamePolicy } from './renames/rename-policy.ts';
 export { joinRenamed } from './renames/rename-results.ts';
 export { renderCalibration, renderSuggestedGates } from './render/calibration.ts';
 export { clipText, showLines, showOneLine } from './render/escape-control.ts';
+export { codeSpan } from './render/escape-markdown.ts';
 export { fingerprintCulprits } from './render/fingerprint-culprits.ts';
 export { renderFlamegraph } from './render/flamegraph.ts';
 export { flamegraphFormats } from './render/flamegraph-formats.ts';

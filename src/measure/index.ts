@@ -32,6 +32,7 @@ export { removeDirectory } from './remove-directory.ts';
 export { findDefaultBranch, findRepositoryRoot } from './repository.ts';
 export { openRounds, type RoundsRequest, type RoundsSession } from './rounds.ts';
 export { type SteadyProgram, steadyProgram } from './runtimes.ts';
+export { sampleBenchmark } from './sample-benchmark.ts';
 export { readRecordedLines, sampleLines } from './sampled-lines.ts';
 export { ranToEnd } from './samples.ts';
 export { type SamplingRequest, sampleProgram } from './sampling.ts';

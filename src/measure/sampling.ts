@@ -31,6 +31,8 @@ export interface SamplingRequest {
   readonly stacks: 'fp' | 'dwarf' | 'none';
   /** For temporary files, absolute. */
   readonly directory: string;
+  /** Seconds that the program may run; a day when absent. */
+  readonly timeout?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -108,7 +110,7 @@ async function sampleWith(perf: string, data: string, request: SamplingRequest):
     args: recordArguments(data, request),
     cwd,
     env,
-    timeout: longestRun,
+    timeout: request.timeout ?? longestRun,
     ...(signal === undefined ? {} : { signal }),
   });
   const said = 'stderrTail' in ran ? ran.stderrTail : ran.reason;

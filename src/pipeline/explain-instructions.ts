@@ -13,7 +13,9 @@ import {
   type Verdict,
 } from '../core/index.ts';
 import { profileWithCallgrind, readSymbolisedDump, type SymbolisedDump } from '../measure/index.ts';
+import { uniqueProblems } from './assemble-report.ts';
 import { isHeapMetric } from './explain-heap.ts';
+import { explainWithSamples } from './explain-samples.ts';
 import type { Explained, Explaining } from './explaining.ts';
 import type { SourceTexts } from './source-texts.ts';
 import { benchmarkDirectory, steadyBenchmark } from './steady-benchmark.ts';
@@ -78,7 +80,10 @@ async function profileSide(
   return read.kind === 'failed' ? read : parsed(read.value, [...dump.warnings, ...read.warnings]);
 }
 
-/** Profiles both sides of a benchmark with callgrind and finds the guilty lines of what its verdicts say. */
+/**
+ * Profiles both sides of a benchmark with callgrind and finds the guilty lines of what its verdicts say. What callgrind cannot
+ * run is sampled.
+ */
 export async function explainWithCallgrind(
   planned: PlannedBenchmark,
   context: Explaining,
@@ -94,8 +99,8 @@ export async function explainWithCallgrind(
     ]),
   );
   if (base.kind === 'failed' || head.kind === 'failed') {
-    const problems = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
-    return { explanations: [], flamegraphs: [], problems };
+    const why = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
+    return explainWithSamples(planned, context, uniqueProblems(why));
   }
   const profiles = { base: base.value.profile, head: head.value.profile };
   const refused = refuseDamaged(

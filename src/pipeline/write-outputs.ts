@@ -1,5 +1,5 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { encodeReport, type FileDiff, type Report, renderSarif, renderSummary } from '../core/index.ts';
 import type { Flamegraph } from './explaining.ts';
 import type { WrittenFiles } from './outcome.ts';
@@ -39,7 +39,8 @@ export async function writeOutputs(outputs: Outputs): Promise<WrittenFiles> {
     const name = index === 0 ? 'flamegraph.html' : `flamegraph-${index + 1}.html`;
     pages.push({ benchmark, path: await write(name, html) });
   }
-  const summary = await write('summary.md', renderSummary(report, { diff }));
+  const named = pages.map(({ benchmark, path }) => ({ benchmark, file: basename(path) }));
+  const summary = await write('summary.md', renderSummary(report, { diff, flamegraphs: named }));
   if (report.kind === 'baseline') {
     return { report: await write('baseline.json', encodeReport(report)), summary, flamegraphs: pages };
   }

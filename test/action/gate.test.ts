@@ -26,6 +26,11 @@ test('a slower pull request is blocked, at the guilty line, and the files are up
   assert.equal(step.outputs['artifact-id'], '4711');
   assert.match(step.log, /^::error title=Brakeline%3A parse,file=src\/names\.c,line=20::9\d %/m);
   assert.match(step.summary, /src\/names\.c:20/);
+  assert.match(step.summary, /^Flame graph, beside `report\.json`: `flamegraph\.html` \(`parse`\)$/m);
+  assert.match(
+    step.summary,
+    /^The report and its flame graphs are in the artifact `brakeline-default-1` of this run\.$/m,
+  );
   assert.doesNotMatch(step.log, /hunter2/);
   const [artifact, ...others] = service.artifacts();
   assert.equal(others.length, 0);
@@ -48,6 +53,7 @@ test('its report and SARIF log name the guilty line', async (t) => {
   assert.match(JSON.stringify(sarif), /"uri":"src\/names\.c".{0,80}"startLine":20/);
   assert.match(step.log, /artifact was not uploaded: there is no artifact service here/);
   assert.equal(step.outputs['artifact-id'], '');
+  assert.match(step.summary, /^The report and its flame graphs are in `.*` on the runner: no artifact/m);
 });
 
 test('a deleted cache is blamed on the surviving line', async (t) => {

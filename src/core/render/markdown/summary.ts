@@ -25,6 +25,8 @@ import { baselineBlocks, benchmarkBlock } from './summary-table.ts';
 export interface SummaryOptions {
   /** Base against head, for the lines around a guilty one. */
   readonly diff?: readonly FileDiff[];
+  /** The flame graphs that lie beside the report, by the name of their file. */
+  readonly flamegraphs?: readonly { readonly benchmark: string; readonly file: string }[];
 }
 
 /** Code units of a commit's title. */
@@ -120,6 +122,21 @@ function noteBlocks(title: string, notes: readonly Note[]): readonly string[] {
   return [`### ${title}`, ...noteList(notes)];
 }
 
+/** Flame graphs that are named. */
+const mostPages = 20;
+
+function flamegraphBlocks(pages: SummaryOptions['flamegraphs'] = []): readonly string[] {
+  if (pages.length === 0) return [];
+  const named = pages
+    .slice(0, mostPages)
+    .map(({ benchmark, file }) => `${codeSpan(file)} (${codeSpan(benchmark)})`);
+  const left = pages.length - named.length;
+  const list = [...named, ...(left > 0 ? [`${left} more`] : [])].join(', ');
+  return [
+    `${pages.length === 1 ? 'Flame graph' : 'Flame graphs'}, beside ${codeSpan('report.json')}: ${list}`,
+  ];
+}
+
 /**
  * The check as GitHub-flavoured Markdown for a job summary: the decision first, then reasons, guilty lines in their diff,
  * a table a benchmark, what is undecided and why, problems, environment and timings. Text from the pull request cannot
@@ -142,6 +159,7 @@ export function renderSummary(report: Report, options: SummaryOptions = {}): str
     ...(guilt.length > 0 ? ['### Guilty lines'] : []),
     ...fitBlocks(guilt, room.guilt, (left) => `${left} more in report.json`),
     ...(used === undefined ? [] : [escapeMarkdown(used)]),
+    ...flamegraphBlocks(options.flamegraphs),
     ...(contention.length > 0 ? ['### Cache lines'] : []),
     ...fitBlocks(contention, room.contention, (left) => `${left} more in report.json`),
     ...tableBlocks(report, views),

@@ -129,3 +129,16 @@ test('a commit title without end is cut', () => {
   const summary = renderSummary({ ...example, head: { ...example.head, title: 'x'.repeat(5_000_000) } });
   assert.ok(Buffer.byteLength(summary) < 1024 * 1024);
 });
+
+test('flame graphs are named with their files, of many only the first', () => {
+  const pages = Array.from({ length: 23 }, (_, at) => ({
+    benchmark: `b\`${at}`,
+    file: `flamegraph-${at}.html`,
+  }));
+  const summary = renderSummary(readExampleReport(), { flamegraphs: pages });
+  assert.match(
+    summary,
+    /^Flame graphs, beside `report\.json`: `flamegraph-0\.html` \(`` b`0 ``\), .*, 3 more$/m,
+  );
+  assert.doesNotMatch(renderSummary(readExampleReport()), /Flame graph/);
+});
