@@ -19,6 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/src/core/text/error-text.js
 var error_text = __webpack_require__(719);
+// EXTERNAL MODULE: ./build/src/core/render/escape-markdown.js
+var escape_markdown = __webpack_require__(12949);
 // EXTERNAL MODULE: ./build/src/core/render/workflow-log.js
 var workflow_log = __webpack_require__(62334);
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
@@ -529,9 +531,9 @@ function countRegressions(report) {
     return report.decision.reasons.filter((reason) => reason.kind === 'regressed' && reason.effect === 'blocks')
         .length;
 }
-async function writeSummary(file) {
+async function writeSummary(file, place) {
     try {
-        await core/* summary */.z.addRaw(await (0,promises_.readFile)(file, 'utf8')).write();
+        await core/* summary */.z.addRaw(`${await (0,promises_.readFile)(file, 'utf8')}\n${place}\n`).write();
     }
     catch (error) {
         (0,core/* warning */.$e)(`the job summary could not be written: ${(0,error_text/* errorText */.k)(error)}`);
@@ -540,29 +542,35 @@ async function writeSummary(file) {
 async function upload({ files }, inputs) {
     const all = [files.report, files.sarif, files.summary, ...files.flamegraphs.map(({ path }) => path)];
     const attempt = process.env['GITHUB_RUN_ATTEMPT'] ?? '1';
+    const name = `brakeline-${inputs.category}-${attempt}`;
     const uploaded = await uploadArtifact({
-        name: `brakeline-${inputs.category}-${attempt}`,
+        name,
         files: all.filter((file) => file !== undefined),
         root: (0,external_node_path_.dirname)(files.report),
         ...(inputs.retentionDays === undefined ? {} : { retentionDays: inputs.retentionDays }),
     });
-    if (uploaded.kind === 'uploaded')
-        return String(uploaded.id);
+    const what = files.flamegraphs.length > 0 ? 'The report and its flame graphs are' : 'The report is';
+    if (uploaded.kind === 'uploaded') {
+        return { id: String(uploaded.id), says: `${what} in the artifact ${(0,escape_markdown/* codeSpan */.SS)(name)} of this run.` };
+    }
     (0,core/* warning */.$e)((0,workflow_log/* neutraliseWorkflowCommands */.W)((0,problem/* formatProblem */.V)(uploaded.why)));
     (0,core/* info */.pq)(`the files are in ${(0,external_node_path_.dirname)(files.report)}`);
-    return '';
+    return {
+        id: '',
+        says: `${what} in ${(0,escape_markdown/* codeSpan */.SS)((0,external_node_path_.dirname)(files.report))} on the runner: no artifact was uploaded.`,
+    };
 }
 async function publish(outcome, inputs) {
     const { report, diff, files } = outcome;
     const { decision } = report;
     (0,core/* info */.pq)((0,workflow_log/* neutraliseWorkflowCommands */.W)(renderTerminal(report, { columns: 100, colour: false, diff })));
     annotateGuiltyLines(report);
-    await writeSummary(files.summary);
-    const artifact = await upload(outcome, inputs);
+    const place = await upload(outcome, inputs);
+    await writeSummary(files.summary, place.says);
     (0,core/* setOutput */.uH)('verdict', report.kind === 'baseline' && decision.kind === 'pass' ? 'baseline' : decision.kind);
     (0,core/* setOutput */.uH)('report', files.report);
     (0,core/* setOutput */.uH)('sarif', files.sarif ?? '');
-    (0,core/* setOutput */.uH)('artifact-id', artifact);
+    (0,core/* setOutput */.uH)('artifact-id', place.id);
     (0,core/* setOutput */.uH)('regressions', countRegressions(report));
     if (decision.kind === 'pass')
         return;

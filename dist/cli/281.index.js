@@ -446,7 +446,8 @@ async function writeOutputs(outputs) {
         const name = index === 0 ? 'flamegraph.html' : `flamegraph-${index + 1}.html`;
         pages.push({ benchmark, path: await write(name, html) });
     }
-    const summary = await write('summary.md', (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .B)(report, { diff }));
+    const named = pages.map(({ benchmark, path }) => ({ benchmark, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) }));
+    const summary = await write('summary.md', (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .B)(report, { diff, flamegraphs: named }));
     if (report.kind === 'baseline') {
         return { report: await write('baseline.json', (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeReport */ .B)(report)), summary, flamegraphs: pages };
     }

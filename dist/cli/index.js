@@ -11143,7 +11143,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3591);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3656);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
 
@@ -11167,7 +11167,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3591:
+/***/ 3656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12782,7 +12782,7 @@ async function explainCommits({ base, head }, given, terminal) {
             terminal.err(`brakeline explain: ${read.message}\n  hint: brakeline explain --help\n`);
             return exitCodes.usage;
         }
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(340), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(340), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));
         const outcome = await runGate({ ...read.request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
@@ -14532,94 +14532,8 @@ const history_history = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/core/model/function-name.js
-var function_name = __nccwpck_require__(2463);
-;// CONCATENATED MODULE: ./build/src/core/attribute/find-hotspots.js
-
-
-const z = 1.96;
-function shareOf(samples, all) {
-    if (samples < stack_profile/* fewestSamples */.E || all <= 0)
-        return { samples };
-    const part = samples / all;
-    const centre = part + (z * z) / (2 * all);
-    const spread = z * Math.sqrt((part * (1 - part)) / all + (z * z) / (4 * all * all));
-    const scale = 100 / (1 + (z * z) / all);
-    const round = (value) => Math.round(value * 100) / 100;
-    const interval = [
-        round(Math.max(0, (centre - spread) * scale)),
-        round(Math.min(100, (centre + spread) * scale)),
-    ];
-    return { samples, percent: round(part * 100), interval };
-}
-function tally(profile, event, keyOf) {
-    const { frames, tree } = profile;
-    const samples = tree.samples[profile.events.indexOf(event)] ?? new Float64Array(tree.count);
-    const numbers = new Map();
-    const tallies = [];
-    const numberOf = frames.map((frame) => {
-        if (frame.kind === 'command')
-            return -1;
-        const key = keyOf(frame);
-        const known = numbers.get(key) ?? tallies.length;
-        if (known === tallies.length) {
-            const { file, object, line } = frame;
-            tallies.push({ function: (0,function_name/* plainFunctionName */.w)(frame.name), file, object, line, self: 0, total: 0 });
-            numbers.set(key, known);
-        }
-        return known;
-    });
-    const lastStack = new Int32Array(tallies.length).fill(-1);
-    for (let row = 0; row < tree.count; row++) {
-        const count = samples[row] ?? 0;
-        if (count === 0)
-            continue;
-        const innermost = tallies[numberOf[tree.frame[row] ?? -1] ?? -1];
-        if (innermost !== undefined)
-            innermost.self += count;
-        for (let at = row; at >= 0; at = tree.parent[at] ?? -1) {
-            const number = numberOf[tree.frame[at] ?? -1] ?? -1;
-            const one = tallies[number];
-            if (one === undefined || lastStack[number] === row)
-                continue;
-            lastStack[number] = row;
-            one.total += count;
-        }
-    }
-    return tallies;
-}
-function sumOf(profile, event) {
-    const samples = profile.tree.samples[profile.events.indexOf(event)] ?? new Float64Array(0);
-    return samples.reduce((sum, count) => sum + count, 0);
-}
-function rankFunctions(profile, event, most) {
-    const samples = sumOf(profile, event);
-    const all = tally(profile, event, ({ name, file, object }) => `${(0,function_name/* plainFunctionName */.w)(name)}\0${file === '' ? object : file}`);
-    const ranked = all.filter(({ total }) => total > 0).sort((a, b) => b.self - a.self || b.total - a.total);
-    const functions = ranked.slice(0, most).map(({ function: name, file, object, self, total }) => ({
-        function: name,
-        file,
-        object,
-        self: shareOf(self, samples),
-        total: shareOf(total, samples),
-    }));
-    return { event, samples, functions };
-}
-function rankHotspots(profile, event, most) {
-    const samples = sumOf(profile, event);
-    const keyOf = ({ name, file, object, line }) => `${(0,function_name/* plainFunctionName */.w)(name)}\0${file === '' ? object : file}\0${line}`;
-    return tally(profile, event, keyOf)
-        .filter(({ self }) => self > 0)
-        .sort((a, b) => b.self - a.self)
-        .slice(0, most)
-        .map(({ function: name, file, line, self }) => ({
-        function: name,
-        file,
-        line,
-        ...shareOf(self, samples),
-    }));
-}
-
+// EXTERNAL MODULE: ./build/src/core/attribute/find-hotspots.js
+var find_hotspots = __nccwpck_require__(6088);
 ;// CONCATENATED MODULE: ./build/src/core/render/hotspots-text.js
 
 
@@ -14666,254 +14580,8 @@ function renderHotspots(profile, columns) {
         .trimEnd()}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/formats/perf-record-stats.js
-function readRecordStats(text) {
-    const sections = text.split(/^\S.* stats:$/m);
-    const count = (section, name) => Number(new RegExp(`^ +${name} events: +(\\d{1,15})`, 'm').exec(section)?.[1] ?? 0);
-    const [, whole = '', ...events] = sections;
-    const lost = events.reduce((sum, section) => sum + count(section, 'LOST_SAMPLES'), 0);
-    return {
-        samples: events.reduce((sum, section) => sum + count(section, 'SAMPLE'), 0),
-        lostSamples: Math.max(lost, count(whole, 'LOST')),
-        throttled: count(whole, 'THROTTLE'),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/core/tools/perf-script.js + 5 modules
-var perf_script = __nccwpck_require__(8505);
-// EXTERNAL MODULE: ./build/src/core/formats/elf-mappings.js
-var elf_mappings = __nccwpck_require__(5391);
-// EXTERNAL MODULE: ./build/src/measure/object-file.js
-var object_file = __nccwpck_require__(7930);
-// EXTERNAL MODULE: ./build/src/measure/symboliser.js + 1 modules
-var measure_symboliser = __nccwpck_require__(1628);
-;// CONCATENATED MODULE: ./build/src/measure/stack-lines.js
-
-
-
-
-async function addSourceLines(request) {
-    const { profile } = request;
-    const wanted = profile.frames.filter(({ object, address, line }) => line === 0 && address !== '' && (0,external_node_path_.isAbsolute)(object));
-    const objects = [...Map.groupBy(wanted, ({ object }) => object).keys()].filter((object) => {
-        const info = (0,object_file/* inspectObject */.A)(object);
-        return info === 'lines' || info === 'flat';
-    });
-    if (objects.length === 0)
-        return (0,parsed/* parsed */.Yz)(profile);
-    const symboliser = await (0,measure_symboliser/* findSymboliser */.Hh)();
-    if (symboliser === undefined)
-        return (0,parsed/* parsed */.Yz)(profile, [measure_symboliser/* noSymboliser */.x2]);
-    const addresses = locateFrames(request, new Set(objects));
-    const resolved = new Map();
-    const problems = [];
-    for (const object of objects) {
-        const found = await resolveObject(object, { symboliser, addresses, request });
-        if (found.kind === 'ok')
-            resolved.set(object, found.value);
-        problems.push(...(found.kind === 'ok' ? found.warnings : found.problems));
-    }
-    const frames = profile.frames.map((frame, at) => placeFrame(frame, resolved.get(frame.object), addresses[at]));
-    return (0,parsed/* parsed */.Yz)({ ...profile, frames }, problems);
-}
-function locateFrames({ profile, returns }, objects) {
-    const { frame, parent } = profile.tree;
-    const callers = new Set(Array.from(parent, (row) => (row < 0 ? -1 : (frame[row] ?? -1))));
-    const mappings = new Map([...objects].map((object) => [object, (0,object_file/* mapObject */.s)(object)]));
-    return profile.frames.map(({ object, address }, at) => {
-        const back = returns && callers.has(at) ? 1 : 0;
-        const offset = Number(`0x${address}`) - back;
-        return address === '' ? undefined : (0,elf_mappings/* addressOfOffset */.n)(mappings.get(object) ?? [], offset);
-    });
-}
-function resolveObject(object, { symboliser, addresses, request: { profile, directory, signal }, }) {
-    const ofObject = profile.frames.flatMap((frame, at) => frame.object === object ? (addresses[at] ?? []) : []);
-    const sorted = [...new Set(ofObject)].sort((one, other) => one - other);
-    return (0,measure_symboliser/* resolveAddresses */.B6)(symboliser, {
-        object,
-        addresses: sorted,
-        directory,
-        ...(signal === undefined ? {} : { signal }),
-    });
-}
-function placeFrame(frame, resolved, address) {
-    if (resolved === undefined || address === undefined || frame.line > 0)
-        return frame;
-    const chain = resolved.chains[resolved.chainOf.get(address) ?? -1] ?? [];
-    const [innermost, outermost] = [chain[0], chain.at(-1)];
-    if (innermost === undefined || outermost === undefined || innermost.line === 0)
-        return frame;
-    if (bareName(outermost.function) !== bareName(frame.name))
-        return frame;
-    return { ...frame, file: innermost.file, line: innermost.line };
-}
-function bareName(name) {
-    return (0,function_name/* plainFunctionName */.w)(name).replace(/\(.*$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/sampling.js
-
-
-
-
-
-
-
-
-const longestRun = 24 * 3600;
-const fields = 'comm,tid,time,period,event,ip,sym,symoff,dso';
-async function sampleProgram(request) {
-    const perf = await (0,measure_command/* findProgram */.Kp)('perf');
-    if (perf === undefined) {
-        return (0,parsed/* failed */.gz)({
-            code: 'tool-missing',
-            message: 'perf is not installed, and sampling needs it',
-            hint: 'run: apt-get install linux-perf (Ubuntu: linux-tools-generic)',
-        });
-    }
-    const [program = ''] = request.command;
-    const path = request.env['PATH'];
-    const found = await (0,measure_command/* findProgram */.Kp)(program, { cwd: request.cwd, ...(path === undefined ? {} : { path }) });
-    if (found === undefined) {
-        return (0,parsed/* failed */.gz)({
-            code: 'usage',
-            message: `there is no executable ${JSON.stringify(program)}`,
-            hint: 'give the program and its arguments behind `--`; a shell is not used',
-        });
-    }
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.directory, 'samples-'));
-    try {
-        return await sampleWith(perf, (0,external_node_path_.join)(directory, 'perf.data'), request);
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-function recordArguments(data, request) {
-    const { event, period, filter, stacks, command } = request;
-    const isBare = stacks === 'none' && !event.includes(':');
-    return [
-        'record',
-        '-q',
-        '--no-bpf-event',
-        '--no-buildid',
-        '--no-buildid-cache',
-        '-e',
-        isBare ? `${event}/call-graph=fp,max-stack=1,name=${event}/` : event,
-        ...(filter === undefined ? [] : ['--filter', filter]),
-        '-c',
-        String(period),
-        ...(stacks === 'none' ? [] : ['--call-graph', stacks]),
-        '-o',
-        data,
-        '--',
-        ...command,
-    ];
-}
-async function sampleWith(perf, data, request) {
-    const { cwd, env, signal } = request;
-    const ran = await (0,processes/* runProcess */.R)({
-        command: perf,
-        args: recordArguments(data, request),
-        cwd,
-        env,
-        timeout: longestRun,
-        ...(signal === undefined ? {} : { signal }),
-    });
-    const said = 'stderrTail' in ran ? ran.stderrTail : ran.reason;
-    const report = await (0,probe/* probe */.dy)(perf, ['report', '--stats', '-i', data]);
-    const stats = readRecordStats(report?.stdout ?? '');
-    if (stats.samples === 0)
-        return (0,parsed/* failed */.gz)(await explainNothing(request, said, stats));
-    const text = `${data}.txt`;
-    const written = await writeScript(perf, data, text);
-    if (!written) {
-        return (0,parsed/* failed */.gz)({
-            code: 'tool-failed',
-            message: 'perf script could not read what perf record wrote',
-            hint: 'update perf',
-        });
-    }
-    const profile = (0,perf_script/* readPerfScript */.$)({ name: 'the output of perf script', chunks: (0,file_chunks/* readChunks */.z)(text) });
-    if (profile.kind === 'failed')
-        return profile;
-    const warnings = profile.warnings.filter(({ code }) => code !== 'samples-lost');
-    const ended = ran.kind === 'ended' && ran.exitCode === 0 ? [] : [describeEnd(ran, said)];
-    const lined = await addSourceLines({
-        profile: profile.value,
-        returns: request.stacks === 'fp',
-        directory: (0,external_node_path_.dirname)(data),
-        ...(signal === undefined ? {} : { signal }),
-    });
-    if (lined.kind === 'failed')
-        return lined;
-    const value = { profile: { ...lined.value, lostSamples: stats.lostSamples }, stats };
-    return (0,parsed/* parsed */.Yz)(value, [...warnings, ...ended, ...describeStats(stats), ...lined.warnings]);
-}
-async function writeScript(perf, data, text) {
-    const ran = await (0,processes/* runProcess */.R)({
-        command: '/bin/sh',
-        args: [
-            '-c',
-            'exec "$1" script --no-inline --show-lost-events -F "$2" -i "$3" > "$4"',
-            'sh',
-            perf,
-            fields,
-            data,
-            text,
-        ],
-        cwd: '/',
-        env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', LC_ALL: 'C', PERF_CONFIG: '/dev/null' },
-        timeout: longestRun,
-    });
-    return ran.kind === 'ended' && ran.exitCode === 0;
-}
-function describeStats({ lostSamples, throttled, samples }) {
-    const problems = [];
-    const hint = 'sample at a lower rate (--rate): shares are doubtful where samples are missing';
-    if (lostSamples > 0) {
-        const message = `${lostSamples} samples were lost beside ${samples} that were kept`;
-        problems.push({ code: 'samples-lost', message, hint });
-    }
-    if (throttled > 0) {
-        const message = `the kernel lowered the sampling rate ${throttled} ${throttled === 1 ? 'time' : 'times'}`;
-        problems.push({ code: 'samples-lost', message, hint });
-    }
-    return problems;
-}
-function describeEnd(ran, said) {
-    const how = ran.kind === 'ended' ? `ended with ${ran.exitCode}` : ran.kind;
-    return {
-        code: 'benchmark-crashed',
-        message: `the sampled command ${how}${said.trim() === '' ? '' : `; it said: ${said.trim()}`}`,
-        hint: 'check the command by itself; what it ran until then was sampled',
-    };
-}
-async function explainNothing({ event, command }, said, { lostSamples }) {
-    const words = said.trim().split('\n').slice(0, 3).join(' ');
-    if (/permission|paranoid|not permitted|access to performance/i.test(said) ||
-        /tracefs|event syntax error/i.test(said)) {
-        const level = await (0,promises_.readFile)('/proc/sys/kernel/perf_event_paranoid', 'utf8').catch(() => '?');
-        return {
-            code: 'sampling-unavailable',
-            message: `perf may not sample ${event} here (kernel.perf_event_paranoid is ${level.trim()}): ${words}`,
-            hint: event.includes(':sched_')
-                ? 'waiting can be sampled by root, or with kernel.perf_event_paranoid=-1 and a readable /sys/kernel/tracing'
-                : 'run: sysctl kernel.perf_event_paranoid=1',
-        };
-    }
-    if (lostSamples > 0) {
-        const message = `all ${lostSamples} samples were lost`;
-        return { code: 'samples-lost', message, hint: 'sample at a lower rate (--rate), or with --stacks fp' };
-    }
-    const message = `no sample of ${event} was taken of ${command[0] ?? 'nothing'}${words === '' ? '' : `; perf said: ${words}`}`;
-    return {
-        code: 'too-few-samples',
-        message,
-        hint: 'check that the command runs by itself, and give it work for a second or more',
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/measure/sampling.js + 2 modules
+var sampling = __nccwpck_require__(4966);
 // EXTERNAL MODULE: ./build/src/core/formats/perf-stat-line.js
 var perf_stat_line = __nccwpck_require__(8253);
 // EXTERNAL MODULE: ./build/src/measure/perf-stat.js
@@ -14926,7 +14594,7 @@ var perf_stat = __nccwpck_require__(9954);
 
 
 
-const hardware_ratios_longestRun = 24 * 3600;
+const longestRun = 24 * 3600;
 function countOf(counts, event) {
     const found = counts.find((count) => (0,perf_stat_line/* plainEventName */.I)(count.event) === event);
     const isSound = found?.kind === 'counted' && found.runningPercent === 100 && found.value > 0;
@@ -14965,7 +14633,7 @@ async function countEvents(path, events, out, { command, cwd, env, signal }) {
         args,
         cwd,
         env,
-        timeout: hardware_ratios_longestRun,
+        timeout: longestRun,
         ...(signal === undefined ? {} : { signal }),
     });
     return (await (0,perf_stat/* takeCounts */.G)(out)) ?? [];
@@ -15066,18 +14734,18 @@ function readChoices(given, request) {
 }
 async function findHotspots(choices) {
     const { request, top } = choices;
-    const sampled = await sampleProgram(request);
+    const sampled = await (0,sampling/* sampleProgram */.d)(request);
     if (sampled.kind === 'failed')
         return sampled;
     const { profile, stats } = sampled.value;
     const problems = [...sampled.warnings];
-    const counters = [rankFunctions(profile, request.event, top)];
+    const counters = [(0,find_hotspots/* rankFunctions */.Q3)(profile, request.event, top)];
     if (choices.waiting) {
         const event = 'sched:sched_switch';
-        const waits = await sampleProgram({ ...request, event, period: 1, filter: waitingFilter });
+        const waits = await (0,sampling/* sampleProgram */.d)({ ...request, event, period: 1, filter: waitingFilter });
         if (waits.kind === 'ok') {
             problems.push(...waits.warnings);
-            counters.push(rankFunctions(waits.value.profile, event, top));
+            counters.push((0,find_hotspots/* rankFunctions */.Q3)(waits.value.profile, event, top));
         }
         else if (waits.problems[0].code === 'too-few-samples') {
             counters.push({ event, samples: 0, functions: [] });
@@ -15102,7 +14770,7 @@ async function findHotspots(choices) {
             throttled: stats.throttled,
             counters,
             metrics: ratios.kind === 'ok' ? ratios.value : {},
-            hotspots: rankHotspots(profile, request.event, top),
+            hotspots: (0,find_hotspots/* rankHotspots */.LK)(profile, request.event, top),
             problems,
         },
     });
@@ -15648,7 +15316,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(340), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(340), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -16418,6 +16086,104 @@ function processTerminal() {
         live: stderr.isTTY === true,
         cwd: process.cwd(),
     };
+}
+
+
+/***/ }),
+
+/***/ 6088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ rankHotspots),
+/* harmony export */   Q3: () => (/* binding */ rankFunctions),
+/* harmony export */   tC: () => (/* binding */ shareOf)
+/* harmony export */ });
+/* harmony import */ var _model_function_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2463);
+/* harmony import */ var _model_stack_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4123);
+
+
+const z = 1.96;
+function shareOf(samples, all) {
+    if (samples < _model_stack_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .fewestSamples */ .E || all <= 0)
+        return { samples };
+    const part = samples / all;
+    const centre = part + (z * z) / (2 * all);
+    const spread = z * Math.sqrt((part * (1 - part)) / all + (z * z) / (4 * all * all));
+    const scale = 100 / (1 + (z * z) / all);
+    const round = (value) => Math.round(value * 100) / 100;
+    const interval = [
+        round(Math.max(0, (centre - spread) * scale)),
+        round(Math.min(100, (centre + spread) * scale)),
+    ];
+    return { samples, percent: round(part * 100), interval };
+}
+function tally(profile, event, keyOf) {
+    const { frames, tree } = profile;
+    const samples = tree.samples[profile.events.indexOf(event)] ?? new Float64Array(tree.count);
+    const numbers = new Map();
+    const tallies = [];
+    const numberOf = frames.map((frame) => {
+        if (frame.kind === 'command')
+            return -1;
+        const key = keyOf(frame);
+        const known = numbers.get(key) ?? tallies.length;
+        if (known === tallies.length) {
+            const { file, object, line } = frame;
+            tallies.push({ function: (0,_model_function_name_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFunctionName */ .w)(frame.name), file, object, line, self: 0, total: 0 });
+            numbers.set(key, known);
+        }
+        return known;
+    });
+    const lastStack = new Int32Array(tallies.length).fill(-1);
+    for (let row = 0; row < tree.count; row++) {
+        const count = samples[row] ?? 0;
+        if (count === 0)
+            continue;
+        const innermost = tallies[numberOf[tree.frame[row] ?? -1] ?? -1];
+        if (innermost !== undefined)
+            innermost.self += count;
+        for (let at = row; at >= 0; at = tree.parent[at] ?? -1) {
+            const number = numberOf[tree.frame[at] ?? -1] ?? -1;
+            const one = tallies[number];
+            if (one === undefined || lastStack[number] === row)
+                continue;
+            lastStack[number] = row;
+            one.total += count;
+        }
+    }
+    return tallies;
+}
+function sumOf(profile, event) {
+    const samples = profile.tree.samples[profile.events.indexOf(event)] ?? new Float64Array(0);
+    return samples.reduce((sum, count) => sum + count, 0);
+}
+function rankFunctions(profile, event, most) {
+    const samples = sumOf(profile, event);
+    const all = tally(profile, event, ({ name, file, object }) => `${(0,_model_function_name_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFunctionName */ .w)(name)}\0${file === '' ? object : file}`);
+    const ranked = all.filter(({ total }) => total > 0).sort((a, b) => b.self - a.self || b.total - a.total);
+    const functions = ranked.slice(0, most).map(({ function: name, file, object, self, total }) => ({
+        function: name,
+        file,
+        object,
+        self: shareOf(self, samples),
+        total: shareOf(total, samples),
+    }));
+    return { event, samples, functions };
+}
+function rankHotspots(profile, event, most) {
+    const samples = sumOf(profile, event);
+    const keyOf = ({ name, file, object, line }) => `${(0,_model_function_name_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFunctionName */ .w)(name)}\0${file === '' ? object : file}\0${line}`;
+    return tally(profile, event, keyOf)
+        .filter(({ self }) => self > 0)
+        .sort((a, b) => b.self - a.self)
+        .slice(0, most)
+        .map(({ function: name, file, line, self }) => ({
+        function: name,
+        file,
+        line,
+        ...shareOf(self, samples),
+    }));
 }
 
 
@@ -24469,6 +24235,7 @@ const problemCatalogue = {
     'profile-joined': 'A profile was put together from several files of one run.',
     'profile-partial': 'A profile tells only of a part of what ran.',
     'profile-unattributed': 'A regression could not be traced to changed lines.',
+    'profile-sampled': 'Callgrind could not run a benchmark that regressed, so it was sampled: time is spent there.',
     'memory-estimated': 'The peak memory of a process was explained by its heap, which is only a part of it.',
     'debug-info-missing': 'A program was built without line information.',
     'artifact-unavailable': 'The artifact service could not be used.',
@@ -26913,6 +26680,19 @@ function noteBlocks(title, notes) {
         return [];
     return [`### ${title}`, ...noteList(notes)];
 }
+const mostPages = 20;
+function flamegraphBlocks(pages = []) {
+    if (pages.length === 0)
+        return [];
+    const named = pages
+        .slice(0, mostPages)
+        .map(({ benchmark, file }) => `${(0,escape_markdown/* codeSpan */.SS)(file)} (${(0,escape_markdown/* codeSpan */.SS)(benchmark)})`);
+    const left = pages.length - named.length;
+    const list = [...named, ...(left > 0 ? [`${left} more`] : [])].join(', ');
+    return [
+        `${pages.length === 1 ? 'Flame graph' : 'Flame graphs'}, beside ${(0,escape_markdown/* codeSpan */.SS)('report.json')}: ${list}`,
+    ];
+}
 function renderSummary(report, options = {}) {
     const views = (0,benchmark_view/* viewBenchmarks */.wT)(report);
     const undecided = (0,benchmark_notes/* collectUndecided */.U0)(views);
@@ -26928,6 +26708,7 @@ function renderSummary(report, options = {}) {
         ...(guilt.length > 0 ? ['### Guilty lines'] : []),
         ...(0,summary_blocks/* fitBlocks */.U8)(guilt, room.guilt, (left) => `${left} more in report.json`),
         ...(used === undefined ? [] : [(0,escape_markdown/* escapeMarkdown */.FV)(used)]),
+        ...flamegraphBlocks(options.flamegraphs),
         ...(contention.length > 0 ? ['### Cache lines'] : []),
         ...(0,summary_blocks/* fitBlocks */.U8)(contention, room.contention, (left) => `${left} more in report.json`),
         ...tableBlocks(report, views),
@@ -37773,6 +37554,282 @@ async function sampleLines(request) {
         message: `perf c2c could not sample memory here${said === '' ? '' : `; it said: ${said}`}`,
         hint: 'most virtual machines cannot; see `brakeline verify --build`, which needs no counters',
     });
+}
+
+
+/***/ }),
+
+/***/ 4966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ sampleProgram)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
+;// CONCATENATED MODULE: ./build/src/core/formats/perf-record-stats.js
+function readRecordStats(text) {
+    const sections = text.split(/^\S.* stats:$/m);
+    const count = (section, name) => Number(new RegExp(`^ +${name} events: +(\\d{1,15})`, 'm').exec(section)?.[1] ?? 0);
+    const [, whole = '', ...events] = sections;
+    const lost = events.reduce((sum, section) => sum + count(section, 'LOST_SAMPLES'), 0);
+    return {
+        samples: events.reduce((sum, section) => sum + count(section, 'SAMPLE'), 0),
+        lostSamples: Math.max(lost, count(whole, 'LOST')),
+        throttled: count(whole, 'THROTTLE'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/core/tools/perf-script.js + 5 modules
+var perf_script = __nccwpck_require__(8505);
+// EXTERNAL MODULE: ./build/src/measure/command.js
+var command = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ./build/src/measure/file-chunks.js
+var file_chunks = __nccwpck_require__(7573);
+// EXTERNAL MODULE: ./build/src/measure/probe.js + 12 modules
+var probe = __nccwpck_require__(8372);
+// EXTERNAL MODULE: ./build/src/measure/processes.js
+var processes = __nccwpck_require__(4403);
+// EXTERNAL MODULE: ./build/src/core/formats/elf-mappings.js
+var elf_mappings = __nccwpck_require__(5391);
+// EXTERNAL MODULE: ./build/src/core/model/function-name.js
+var function_name = __nccwpck_require__(2463);
+// EXTERNAL MODULE: ./build/src/measure/object-file.js
+var object_file = __nccwpck_require__(7930);
+// EXTERNAL MODULE: ./build/src/measure/symboliser.js + 1 modules
+var measure_symboliser = __nccwpck_require__(1628);
+;// CONCATENATED MODULE: ./build/src/measure/stack-lines.js
+
+
+
+
+async function addSourceLines(request) {
+    const { profile } = request;
+    const wanted = profile.frames.filter(({ object, address, line }) => line === 0 && address !== '' && (0,external_node_path_.isAbsolute)(object));
+    const objects = [...Map.groupBy(wanted, ({ object }) => object).keys()].filter((object) => {
+        const info = (0,object_file/* inspectObject */.A)(object);
+        return info === 'lines' || info === 'flat';
+    });
+    if (objects.length === 0)
+        return (0,parsed/* parsed */.Yz)(profile);
+    const symboliser = await (0,measure_symboliser/* findSymboliser */.Hh)();
+    if (symboliser === undefined)
+        return (0,parsed/* parsed */.Yz)(profile, [measure_symboliser/* noSymboliser */.x2]);
+    const addresses = locateFrames(request, new Set(objects));
+    const resolved = new Map();
+    const problems = [];
+    for (const object of objects) {
+        const found = await resolveObject(object, { symboliser, addresses, request });
+        if (found.kind === 'ok')
+            resolved.set(object, found.value);
+        problems.push(...(found.kind === 'ok' ? found.warnings : found.problems));
+    }
+    const frames = profile.frames.map((frame, at) => placeFrame(frame, resolved.get(frame.object), addresses[at]));
+    return (0,parsed/* parsed */.Yz)({ ...profile, frames }, problems);
+}
+function locateFrames({ profile, returns }, objects) {
+    const { frame, parent } = profile.tree;
+    const callers = new Set(Array.from(parent, (row) => (row < 0 ? -1 : (frame[row] ?? -1))));
+    const mappings = new Map([...objects].map((object) => [object, (0,object_file/* mapObject */.s)(object)]));
+    return profile.frames.map(({ object, address }, at) => {
+        const back = returns && callers.has(at) ? 1 : 0;
+        const offset = Number(`0x${address}`) - back;
+        return address === '' ? undefined : (0,elf_mappings/* addressOfOffset */.n)(mappings.get(object) ?? [], offset);
+    });
+}
+function resolveObject(object, { symboliser, addresses, request: { profile, directory, signal }, }) {
+    const ofObject = profile.frames.flatMap((frame, at) => frame.object === object ? (addresses[at] ?? []) : []);
+    const sorted = [...new Set(ofObject)].sort((one, other) => one - other);
+    return (0,measure_symboliser/* resolveAddresses */.B6)(symboliser, {
+        object,
+        addresses: sorted,
+        directory,
+        ...(signal === undefined ? {} : { signal }),
+    });
+}
+function placeFrame(frame, resolved, address) {
+    if (resolved === undefined || address === undefined || frame.line > 0)
+        return frame;
+    const chain = resolved.chains[resolved.chainOf.get(address) ?? -1] ?? [];
+    const [innermost, outermost] = [chain[0], chain.at(-1)];
+    if (innermost === undefined || outermost === undefined || innermost.line === 0)
+        return frame;
+    if (bareName(outermost.function) !== bareName(frame.name))
+        return frame;
+    return { ...frame, file: innermost.file, line: innermost.line };
+}
+function bareName(name) {
+    return (0,function_name/* plainFunctionName */.w)(name).replace(/\(.*$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/sampling.js
+
+
+
+
+
+
+
+
+const longestRun = 24 * 3600;
+const fields = 'comm,tid,time,period,event,ip,sym,symoff,dso';
+async function sampleProgram(request) {
+    const perf = await (0,command/* findProgram */.Kp)('perf');
+    if (perf === undefined) {
+        return (0,parsed/* failed */.gz)({
+            code: 'tool-missing',
+            message: 'perf is not installed, and sampling needs it',
+            hint: 'run: apt-get install linux-perf (Ubuntu: linux-tools-generic)',
+        });
+    }
+    const [program = ''] = request.command;
+    const path = request.env['PATH'];
+    const found = await (0,command/* findProgram */.Kp)(program, { cwd: request.cwd, ...(path === undefined ? {} : { path }) });
+    if (found === undefined) {
+        return (0,parsed/* failed */.gz)({
+            code: 'usage',
+            message: `there is no executable ${JSON.stringify(program)}`,
+            hint: 'give the program and its arguments behind `--`; a shell is not used',
+        });
+    }
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.directory, 'samples-'));
+    try {
+        return await sampleWith(perf, (0,external_node_path_.join)(directory, 'perf.data'), request);
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+function recordArguments(data, request) {
+    const { event, period, filter, stacks, command } = request;
+    const isBare = stacks === 'none' && !event.includes(':');
+    return [
+        'record',
+        '-q',
+        '--no-bpf-event',
+        '--no-buildid',
+        '--no-buildid-cache',
+        '-e',
+        isBare ? `${event}/call-graph=fp,max-stack=1,name=${event}/` : event,
+        ...(filter === undefined ? [] : ['--filter', filter]),
+        '-c',
+        String(period),
+        ...(stacks === 'none' ? [] : ['--call-graph', stacks]),
+        '-o',
+        data,
+        '--',
+        ...command,
+    ];
+}
+async function sampleWith(perf, data, request) {
+    const { cwd, env, signal } = request;
+    const ran = await (0,processes/* runProcess */.R)({
+        command: perf,
+        args: recordArguments(data, request),
+        cwd,
+        env,
+        timeout: request.timeout ?? longestRun,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const said = 'stderrTail' in ran ? ran.stderrTail : ran.reason;
+    const report = await (0,probe/* probe */.dy)(perf, ['report', '--stats', '-i', data]);
+    const stats = readRecordStats(report?.stdout ?? '');
+    if (stats.samples === 0)
+        return (0,parsed/* failed */.gz)(await explainNothing(request, said, stats));
+    const text = `${data}.txt`;
+    const written = await writeScript(perf, data, text);
+    if (!written) {
+        return (0,parsed/* failed */.gz)({
+            code: 'tool-failed',
+            message: 'perf script could not read what perf record wrote',
+            hint: 'update perf',
+        });
+    }
+    const profile = (0,perf_script/* readPerfScript */.$)({ name: 'the output of perf script', chunks: (0,file_chunks/* readChunks */.z)(text) });
+    if (profile.kind === 'failed')
+        return profile;
+    const warnings = profile.warnings.filter(({ code }) => code !== 'samples-lost');
+    const ended = ran.kind === 'ended' && ran.exitCode === 0 ? [] : [describeEnd(ran, said)];
+    const lined = await addSourceLines({
+        profile: profile.value,
+        returns: request.stacks === 'fp',
+        directory: (0,external_node_path_.dirname)(data),
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (lined.kind === 'failed')
+        return lined;
+    const value = { profile: { ...lined.value, lostSamples: stats.lostSamples }, stats };
+    return (0,parsed/* parsed */.Yz)(value, [...warnings, ...ended, ...describeStats(stats), ...lined.warnings]);
+}
+async function writeScript(perf, data, text) {
+    const ran = await (0,processes/* runProcess */.R)({
+        command: '/bin/sh',
+        args: [
+            '-c',
+            'exec "$1" script --no-inline --show-lost-events -F "$2" -i "$3" > "$4"',
+            'sh',
+            perf,
+            fields,
+            data,
+            text,
+        ],
+        cwd: '/',
+        env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', LC_ALL: 'C', PERF_CONFIG: '/dev/null' },
+        timeout: longestRun,
+    });
+    return ran.kind === 'ended' && ran.exitCode === 0;
+}
+function describeStats({ lostSamples, throttled, samples }) {
+    const problems = [];
+    const hint = 'sample at a lower rate (--rate): shares are doubtful where samples are missing';
+    if (lostSamples > 0) {
+        const message = `${lostSamples} samples were lost beside ${samples} that were kept`;
+        problems.push({ code: 'samples-lost', message, hint });
+    }
+    if (throttled > 0) {
+        const message = `the kernel lowered the sampling rate ${throttled} ${throttled === 1 ? 'time' : 'times'}`;
+        problems.push({ code: 'samples-lost', message, hint });
+    }
+    return problems;
+}
+function describeEnd(ran, said) {
+    const how = ran.kind === 'ended' ? `ended with ${ran.exitCode}` : ran.kind;
+    return {
+        code: 'benchmark-crashed',
+        message: `the sampled command ${how}${said.trim() === '' ? '' : `; it said: ${said.trim()}`}`,
+        hint: 'check the command by itself; what it ran until then was sampled',
+    };
+}
+async function explainNothing({ event, command }, said, { lostSamples }) {
+    const words = said.trim().split('\n').slice(0, 3).join(' ');
+    if (/permission|paranoid|not permitted|access to performance/i.test(said) ||
+        /tracefs|event syntax error/i.test(said)) {
+        const level = await (0,promises_.readFile)('/proc/sys/kernel/perf_event_paranoid', 'utf8').catch(() => '?');
+        return {
+            code: 'sampling-unavailable',
+            message: `perf may not sample ${event} here (kernel.perf_event_paranoid is ${level.trim()}): ${words}`,
+            hint: event.includes(':sched_')
+                ? 'waiting can be sampled by root, or with kernel.perf_event_paranoid=-1 and a readable /sys/kernel/tracing'
+                : 'run: sysctl kernel.perf_event_paranoid=1',
+        };
+    }
+    if (lostSamples > 0) {
+        const message = `all ${lostSamples} samples were lost`;
+        return { code: 'samples-lost', message, hint: 'sample at a lower rate (--rate), or with --stacks fp' };
+    }
+    const message = `no sample of ${event} was taken of ${command[0] ?? 'nothing'}${words === '' ? '' : `; perf said: ${words}`}`;
+    return {
+        code: 'too-few-samples',
+        message,
+        hint: 'check that the command runs by itself, and give it work for a second or more',
+    };
 }
 
 

@@ -138,7 +138,7 @@ test('flame graphs are named with their files, of many only the first', () => {
   const summary = renderSummary(readExampleReport(), { flamegraphs: pages });
   assert.match(
     summary,
-    /^Flame graphs, beside `report\.json`: `flamegraph-0\.html` \(`` b`0 ``\), .*, 3 more$/m,
+    /^Flame graphs, beside `report\.json`: `flamegraph-0\.html` \(<code>b&#96;0<\/code>\), .*, 3 more$/m,
   );
   assert.doesNotMatch(renderSummary(readExampleReport()), /Flame graph/);
 });

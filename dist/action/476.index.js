@@ -1,5 +1,5 @@
-export const id = 801;
-export const ids = [801];
+export const id = 476;
+export const ids = [476];
 export const modules = {
 
 /***/ 92383:
@@ -4273,6 +4273,545 @@ const memcheck = {
     read: (source) => {
         const leaks = readMemcheck(source);
         return leaks.kind === 'ok' ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)({ kind: 'leaks', leaks: leaks.value }, leaks.warnings) : leaks;
+    },
+};
+
+
+/***/ }),
+
+/***/ 18505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ perfScript),
+  $: () => (/* binding */ readPerfScript)
+});
+
+// EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
+var byte_lines = __webpack_require__(60032);
+// EXTERNAL MODULE: ./build/src/core/formats/name-table.js
+var name_table = __webpack_require__(99326);
+;// CONCATENATED MODULE: ./build/src/core/formats/perf-frame.js
+const unknown = '[unknown]';
+const withOffset = /^([0-9a-f]+) +(.*)\+0x[0-9a-f]+ \((.*)\)$/;
+const inlined = /^([0-9a-f]+) +(.*) \(inlined\)$/;
+const withoutSymbol = /^([0-9a-f]+) +\((.*)\)$/;
+const withoutOffset = /^([0-9a-f]+) +(.*?) \(((?:.*? \(deleted\))|[^()]*)\)$/;
+function parsePerfFrame(text) {
+    const found = withOffset.exec(text) ?? inlined.exec(text);
+    if (found !== null) {
+        const [, address = '', name = '', object = ''] = found;
+        return code(address, name, object);
+    }
+    const bare = withoutSymbol.exec(text);
+    if (bare !== null)
+        return code(bare[1] ?? '', unknown, bare[2] ?? '');
+    const plain = withoutOffset.exec(text);
+    return plain === null ? undefined : code(plain[1] ?? '', plain[2] ?? '', plain[3] ?? '');
+}
+function code(address, name, object) {
+    if (object === unknown)
+        return 'stray';
+    return { kind: 'code', name, file: '', line: 0, object, address };
+}
+const nowhere = {
+    kind: 'code',
+    name: unknown,
+    file: '',
+    line: 0,
+    object: '',
+    address: '',
+};
+const sourceLine = /^([^[\]+]*\.[A-Za-z0-9_+]+):(\d{1,9})$/;
+function parsePerfSourceLine(text) {
+    const found = sourceLine.exec(text.trim());
+    return found === null ? undefined : { file: found[1] ?? '', line: Number(found[2]) };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/perf-header.js
+const space = 32;
+const colon = 58;
+const dot = 46;
+const zero = 48;
+const nine = 57;
+function makePerfHeader() {
+    return { commandStart: 0, commandEnd: 0, eventStart: 0, eventEnd: 0, period: 1, rest: 0 };
+}
+function isDigit(byte) {
+    return byte !== undefined && byte >= zero && byte <= nine;
+}
+function findTimeEnd(bytes, start, end) {
+    for (let at = start + 3; at < end; at++) {
+        if (bytes[at] !== colon || !isDigit(bytes[at - 1]))
+            continue;
+        if (at + 1 < end && bytes[at + 1] !== space)
+            continue;
+        let back = at - 1;
+        while (back > start && isDigit(bytes[back]))
+            back--;
+        if (bytes[back] !== dot)
+            continue;
+        back--;
+        while (back > start && isDigit(bytes[back]))
+            back--;
+        if (bytes[back] === space)
+            return at + 1;
+    }
+    return -1;
+}
+function findCommandEnd(bytes, start, timeEnd) {
+    let at = timeEnd - 1;
+    const skipWord = () => {
+        while (at > start && bytes[at - 1] !== space)
+            at--;
+        while (at > start && bytes[at - 1] === space)
+            at--;
+    };
+    skipWord();
+    if (bytes[at - 1] === 0x5d)
+        skipWord();
+    skipWord();
+    return at;
+}
+function readPerfHeader(header, bytes, start, end) {
+    header.commandStart = skipSpaces(bytes, start, end);
+    for (let timeEnd = findTimeEnd(bytes, start, end); timeEnd >= 0; timeEnd = findTimeEnd(bytes, timeEnd, end)) {
+        if (!readEvent(header, bytes, timeEnd, end))
+            continue;
+        header.commandEnd = findCommandEnd(bytes, header.commandStart, timeEnd);
+        if (header.commandEnd > header.commandStart)
+            return true;
+    }
+    return false;
+}
+function readEvent(header, bytes, timeEnd, end) {
+    const numberStart = skipSpaces(bytes, timeEnd, end);
+    let at = numberStart;
+    let period = 0;
+    while (at < end && isDigit(bytes[at]))
+        period = period * 10 + (bytes[at++] ?? zero) - zero;
+    const hasPeriod = at > numberStart && bytes[at] === space;
+    header.period = hasPeriod ? period : 1;
+    at = hasPeriod ? skipSpaces(bytes, at, end) : numberStart;
+    header.eventStart = at;
+    while (at < end && bytes[at] !== space)
+        at++;
+    header.eventEnd = at - 1;
+    header.rest = skipSpaces(bytes, at, end);
+    return (bytes[at - 1] === colon && header.eventEnd > header.eventStart && !isRecord(bytes, header.eventStart));
+}
+function isRecord(bytes, at) {
+    return (bytes[at] === 0x50 &&
+        bytes[at + 1] === 0x45 &&
+        bytes[at + 2] === 0x52 &&
+        bytes[at + 3] === 0x46 &&
+        bytes[at + 4] === 0x5f);
+}
+function skipSpaces(bytes, from, end) {
+    let at = from;
+    while (at < end && bytes[at] === space)
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/sample-sums.js
+class SampleSums {
+    #samples = [];
+    #periods = [];
+    add(event, row, period) {
+        const samples = grown(this.#samples, event, row);
+        const periods = grown(this.#periods, event, row);
+        samples[row] = (samples[row] ?? 0) + 1;
+        periods[row] = (periods[row] ?? 0) + period;
+    }
+    columns(events, rows) {
+        const fit = (columns) => Array.from({ length: events }, (_, event) => grown(columns, event, rows).slice(0, rows));
+        return { samples: fit(this.#samples), periods: fit(this.#periods) };
+    }
+}
+function grown(columns, event, row) {
+    const column = columns[event];
+    if (column !== undefined && row < column.length)
+        return column;
+    const larger = new Float64Array(Math.max(256, row + 1, (column?.length ?? 0) * 2));
+    if (column !== undefined)
+        larger.set(column);
+    columns[event] = larger;
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/stack-rows.js
+const mostRows = 500_000;
+const guessCount = 1 << 15;
+class StackRows {
+    #count = 0;
+    #parents = new Int32Array(1 << 8);
+    #frames = new Int32Array(1 << 8);
+    #slots = new Int32Array(1 << 10).fill(-1);
+    #most;
+    #guesses = new Int32Array(guessCount);
+    constructor(most = mostRows) {
+        this.#most = most;
+    }
+    get count() {
+        return this.#count;
+    }
+    find(parent, frame) {
+        const mask = this.#slots.length - 1;
+        let slot = hashPair(parent, frame) & mask;
+        for (;;) {
+            const row = this.#slots[slot] ?? -1;
+            if (row < 0)
+                break;
+            if (this.#parents[row] === parent && this.#frames[row] === frame)
+                return row;
+            slot = (slot + 1) & mask;
+        }
+        if (this.#count >= this.#most)
+            return -1;
+        const row = this.#append(parent, frame);
+        this.#slots[slot] = row;
+        if (this.#count * 2 > mask)
+            this.#rehash();
+        return row;
+    }
+    findStack(root, stack, depth) {
+        const guess = this.#guesses[hashStack(stack, depth)] ?? 0;
+        if (this.#count === 0)
+            return -1;
+        let row = guess;
+        for (let at = 0; at < depth; at++) {
+            if (row < 0 || this.#frames[row] !== stack[at])
+                return -1;
+            row = this.#parents[row] ?? -1;
+        }
+        return row >= 0 && this.#frames[row] === root && this.#parents[row] === -1 ? guess : -1;
+    }
+    remember(stack, depth, row) {
+        this.#guesses[hashStack(stack, depth)] = row;
+    }
+    parents() {
+        return this.#parents.slice(0, this.#count);
+    }
+    frames() {
+        return this.#frames.slice(0, this.#count);
+    }
+    #append(parent, frame) {
+        if (this.#count === this.#parents.length) {
+            this.#parents = doubled(this.#parents);
+            this.#frames = doubled(this.#frames);
+        }
+        this.#parents[this.#count] = parent;
+        this.#frames[this.#count] = frame;
+        return this.#count++;
+    }
+    #rehash() {
+        this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
+        const mask = this.#slots.length - 1;
+        for (let row = 0; row < this.#count; row++) {
+            let slot = hashPair(this.#parents[row] ?? 0, this.#frames[row] ?? 0) & mask;
+            while ((this.#slots[slot] ?? -1) >= 0)
+                slot = (slot + 1) & mask;
+            this.#slots[slot] = row;
+        }
+    }
+}
+function doubled(numbers) {
+    const larger = new Int32Array(numbers.length * 2);
+    larger.set(numbers);
+    return larger;
+}
+function hashStack(stack, depth) {
+    let hash = depth;
+    for (let at = 0; at < depth; at++)
+        hash = Math.imul(hash ^ (stack[at] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
+    return (hash ^ (hash >>> 16)) & (guessCount - 1);
+}
+function hashPair(parent, frame) {
+    const hash = Math.imul(parent, 0x9e3779b1) ^ Math.imul(frame, 0x85ebca6b);
+    const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    return mixed ^ (mixed >>> 13);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/perf-stacks.js
+
+
+
+
+
+const tab = 9;
+const perf_stacks_space = 32;
+const hash = 35;
+const deepest = 8192;
+const mostFrames = 100_000;
+const perf_stacks_guessCount = 1 << 14;
+const stray = -1;
+const damaged = -2;
+function perf_stacks_doubled(numbers) {
+    const larger = new Int32Array(numbers.length * 2);
+    larger.set(numbers);
+    return larger;
+}
+class PerfStacks {
+    #damage;
+    #header = makePerfHeader();
+    #rows = new StackRows();
+    #sums = new SampleSums();
+    #lines = new name_table/* NameTable */.K();
+    #meanings = new Int32Array(1 << 10);
+    #guesses = new Int32Array(perf_stacks_guessCount);
+    #commands = new name_table/* NameTable */.K();
+    #commandFrames = [];
+    #events = new name_table/* NameTable */.K();
+    #frames = [];
+    #decoder = new TextDecoder();
+    #stack = new Int32Array(deepest);
+    #nowhere = -1;
+    #depth = 0;
+    #isOpen = false;
+    #isStrayInside = false;
+    #isCut = false;
+    #command = 0;
+    #event = 0;
+    #lastFrame = -1;
+    #strayFrames = 0;
+    #lost = 0;
+    samples = 0;
+    constructor(damage) {
+        this.#damage = damage;
+    }
+    line(bytes, start, end, number) {
+        if (start === end)
+            this.#close();
+        else if (bytes[start] === tab)
+            this.#addFrame(bytes, start + 1, end, number);
+        else if (this.#isOpen && bytes[start] === perf_stacks_space && bytes[start + 1] === perf_stacks_space)
+            this.#addSource(bytes, start, end);
+        else if (bytes[start] !== hash)
+            this.#open(bytes, start, end, number);
+    }
+    finish(lines) {
+        if (this.#isOpen) {
+            this.#damage(lines, 'the text ends within a stack, which was left out');
+            this.#isOpen = false;
+        }
+        return this.#isCut;
+    }
+    profile() {
+        const events = this.#events.strings();
+        const { samples, periods } = this.#sums.columns(events.length, this.#rows.count);
+        return {
+            events,
+            frames: this.#frames,
+            tree: {
+                count: this.#rows.count,
+                parent: this.#rows.parents(),
+                frame: this.#rows.frames(),
+                samples,
+                periods,
+            },
+            strayFrames: this.#strayFrames,
+            lostSamples: this.#lost,
+        };
+    }
+    #open(bytes, start, end, number) {
+        if (this.#isOpen)
+            this.#close();
+        const header = this.#header;
+        if (!readPerfHeader(header, bytes, start, end)) {
+            this.#readRecord(bytes, start, end, number);
+            return;
+        }
+        this.#command = this.#commandFrame(bytes, header.commandStart, header.commandEnd);
+        this.#event = this.#events.intern(bytes, header.eventStart, header.eventEnd);
+        this.#depth = 0;
+        this.#isOpen = true;
+        this.#isStrayInside = false;
+        if (header.rest >= end)
+            return;
+        this.#addFrame(bytes, header.rest, end, number);
+        this.#close();
+    }
+    #readRecord(bytes, start, end, number) {
+        const text = this.#decoder.decode(bytes.subarray(start, Math.min(end, start + 4096)));
+        if (/ PERF_RECORD_[A-Z0-9_]+/.test(text)) {
+            this.#lost += Number(/ PERF_RECORD_LOST(?:_SAMPLES)? lost (\d{1,15})$/.exec(text)?.[1] ?? 0);
+        }
+        else if (/^ {2}\S/.test(text) && this.#lastFrame >= 0)
+            this.#addSource(bytes, start, end);
+        else
+            this.#damage(number, 'the line is neither a sample nor a frame nor a record of perf script');
+    }
+    #commandFrame(bytes, start, end) {
+        const command = this.#commands.intern(bytes, start, end);
+        const known = this.#commandFrames[command];
+        if (known !== undefined)
+            return known;
+        const name = this.#decoder.decode(bytes.subarray(start, end));
+        const frame = this.#frames.push({ kind: 'command', name, file: '', line: 0, object: '', address: '' }) - 1;
+        this.#commandFrames[command] = frame;
+        return frame;
+    }
+    #addFrame(bytes, from, end, number) {
+        if (!this.#isOpen) {
+            this.#damage(number, 'a frame stands outside of a sample');
+            return;
+        }
+        let start = from;
+        while (start < end && bytes[start] === perf_stacks_space)
+            start++;
+        const meaning = this.#meaningOf(bytes, start, end);
+        this.#lastFrame = meaning;
+        if (meaning === damaged)
+            this.#damage(number, 'the line is no frame of perf script');
+        if (meaning < 0) {
+            this.#strayFrames++;
+            this.#isStrayInside ||= this.#depth === 0;
+        }
+        else if (this.#depth < deepest) {
+            this.#stack[this.#depth++] = meaning;
+        }
+    }
+    #meaningOf(bytes, start, end) {
+        let address = 0;
+        for (let at = start; at < end && bytes[at] !== perf_stacks_space; at++)
+            address = Math.imul(address, 33) ^ (bytes[at] ?? 0);
+        const slot = (address ^ (address >>> 14)) & (perf_stacks_guessCount - 1);
+        const guess = this.#guesses[slot] ?? 0;
+        const line = this.#lines.is(guess, bytes, start, end) ? guess : this.#lines.find(bytes, start, end);
+        if (line >= 0) {
+            this.#guesses[slot] = line;
+            return this.#meanings[line] ?? damaged;
+        }
+        const frame = parsePerfFrame(this.#decoder.decode(bytes.subarray(start, end)));
+        if (frame === undefined)
+            return damaged;
+        if (frame === 'stray')
+            return stray;
+        if (this.#frames.length >= mostFrames) {
+            this.#isCut = true;
+            return stray;
+        }
+        const meaning = this.#frames.push(frame) - 1;
+        this.#remember(this.#lines.intern(bytes, start, end), meaning);
+        return meaning;
+    }
+    #remember(line, meaning) {
+        if (line >= this.#meanings.length) {
+            this.#meanings = perf_stacks_doubled(this.#meanings);
+        }
+        this.#meanings[line] = meaning;
+    }
+    #addSource(bytes, start, end) {
+        const frame = this.#frames[this.#lastFrame];
+        if (frame === undefined || frame.line > 0)
+            return;
+        const source = parsePerfSourceLine(this.#decoder.decode(bytes.subarray(start, end)));
+        if (source !== undefined)
+            this.#frames[this.#lastFrame] = { ...frame, ...source };
+    }
+    #close() {
+        if (!this.#isOpen)
+            return;
+        this.#isOpen = false;
+        this.samples++;
+        let row = this.#rows.findStack(this.#command, this.#stack, this.#depth);
+        if (row < 0) {
+            row = this.#rows.find(-1, this.#command);
+            for (let at = this.#depth - 1; at >= 0; at--)
+                row = this.#descend(row, this.#stack[at] ?? 0);
+            this.#rows.remember(this.#stack, this.#depth, row);
+        }
+        if (this.#isStrayInside || this.#depth === 0)
+            row = this.#descend(row, this.#nowhereFrame());
+        this.#sums.add(this.#event, row, this.#header.period);
+    }
+    #descend(row, frame) {
+        const next = this.#rows.find(row, frame);
+        if (next >= 0)
+            return next;
+        this.#isCut = true;
+        return row;
+    }
+    #nowhereFrame() {
+        if (this.#nowhere < 0)
+            this.#nowhere = this.#frames.push(nowhere) - 1;
+        return this.#nowhere;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
+var problem_log = __webpack_require__(85110);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(35510);
+;// CONCATENATED MODULE: ./build/src/core/tools/perf-script.js
+
+
+
+
+const hint = 'make the text again with `perf script --no-inline -F comm,tid,time,period,event,ip,sym,symoff,dso`';
+function readPerfScript(source) {
+    const log = new problem_log/* ProblemLog */.m(source.name);
+    const stacks = new PerfStacks((line, message) => log.damage({ line, message, hint }));
+    let lines = 0;
+    (0,byte_lines/* forEachLine */.F)(source.chunks, {
+        line: (bytes, start, end, number) => {
+            lines = number;
+            stacks.line(bytes, start, end, number);
+        },
+        tooLong: (line) => log.damage({ line, message: 'the line is longer than a megabyte', hint }),
+        unfinished: (line) => log.damage({ line, message: 'the text ends within a line', hint }),
+    });
+    const cut = stacks.finish(lines);
+    if (stacks.samples === 0) {
+        const [problem] = log.problems();
+        return (0,parsed/* failed */.gz)(problem ?? { code: 'format-damaged', message: `${source.name} holds no samples`, hint });
+    }
+    const profile = stacks.profile();
+    return (0,parsed/* parsed */.Yz)(profile, [
+        ...log.problems(),
+        ...tellLoss(source.name, profile),
+        ...(cut ? [tellCut(source.name)] : []),
+    ]);
+}
+function tellLoss(file, { lostSamples }) {
+    if (lostSamples === 0)
+        return [];
+    return [
+        {
+            code: 'samples-lost',
+            message: `${file} says that ${lostSamples} samples were lost`,
+            hint: 'sample less often or with a larger buffer (perf record -m): shares are doubtful where many are lost',
+        },
+    ];
+}
+function tellCut(file) {
+    return {
+        code: 'format-damaged',
+        message: `${file} holds more distinct stacks than are kept; the rest counts at the callers that are`,
+        hint: 'record a shorter run, or stacks of fewer levels',
+    };
+}
+const perfScript = {
+    id: 'perf-script',
+    title: 'perf script',
+    gives: 'Samples with their stacks: where time is spent, which says nothing of how many instructions a line executes. Frames outside of every mapped object are dropped, because they can hold text of the stack.',
+    command: 'perf record --no-bpf-event -e task-clock -c 1000000 --call-graph fp COMMAND && perf script --no-inline --show-lost-events -F comm,tid,time,period,event,ip,sym,symoff,dso',
+    docs: 'https://man7.org/linux/man-pages/man1/perf-script.1.html',
+    sniff: (head) => {
+        const whole = new TextDecoder('latin1').decode(head);
+        if (/^# =+\n# captured on/.test(whole))
+            return 'perhaps';
+        const text = whole.replace(/^#.*\n/gm, '');
+        return /^ *\S[^\n]* \d+\.\d+: +(?:\d+ +)?(?:[^\s]+:(?: |$)|PERF_RECORD_)/m.test(text) ? 'certain' : 'no';
+    },
+    read: (source) => {
+        const profile = readPerfScript(source);
+        return profile.kind === 'ok'
+            ? (0,parsed/* parsed */.Yz)({ kind: 'stacks', profile: profile.value }, profile.warnings)
+            : profile;
     },
 };
 
@@ -11905,7 +12444,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 30556:
+/***/ 80027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15903,528 +16442,8 @@ const oha = {
     read: (source) => readingOf(readOha(source)),
 };
 
-// EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
-var byte_lines = __webpack_require__(60032);
-// EXTERNAL MODULE: ./build/src/core/formats/name-table.js
-var name_table = __webpack_require__(99326);
-;// CONCATENATED MODULE: ./build/src/core/formats/perf-frame.js
-const unknown = '[unknown]';
-const withOffset = /^([0-9a-f]+) +(.*)\+0x[0-9a-f]+ \((.*)\)$/;
-const inlined = /^([0-9a-f]+) +(.*) \(inlined\)$/;
-const withoutSymbol = /^([0-9a-f]+) +\((.*)\)$/;
-const withoutOffset = /^([0-9a-f]+) +(.*?) \(((?:.*? \(deleted\))|[^()]*)\)$/;
-function parsePerfFrame(text) {
-    const found = withOffset.exec(text) ?? inlined.exec(text);
-    if (found !== null) {
-        const [, address = '', name = '', object = ''] = found;
-        return code(address, name, object);
-    }
-    const bare = withoutSymbol.exec(text);
-    if (bare !== null)
-        return code(bare[1] ?? '', unknown, bare[2] ?? '');
-    const plain = withoutOffset.exec(text);
-    return plain === null ? undefined : code(plain[1] ?? '', plain[2] ?? '', plain[3] ?? '');
-}
-function code(address, name, object) {
-    if (object === unknown)
-        return 'stray';
-    return { kind: 'code', name, file: '', line: 0, object, address };
-}
-const nowhere = {
-    kind: 'code',
-    name: unknown,
-    file: '',
-    line: 0,
-    object: '',
-    address: '',
-};
-const sourceLine = /^([^[\]+]*\.[A-Za-z0-9_+]+):(\d{1,9})$/;
-function parsePerfSourceLine(text) {
-    const found = sourceLine.exec(text.trim());
-    return found === null ? undefined : { file: found[1] ?? '', line: Number(found[2]) };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/formats/perf-header.js
-const space = 32;
-const perf_header_colon = 58;
-const dot = 46;
-const zero = 48;
-const nine = 57;
-function makePerfHeader() {
-    return { commandStart: 0, commandEnd: 0, eventStart: 0, eventEnd: 0, period: 1, rest: 0 };
-}
-function isDigit(byte) {
-    return byte !== undefined && byte >= zero && byte <= nine;
-}
-function findTimeEnd(bytes, start, end) {
-    for (let at = start + 3; at < end; at++) {
-        if (bytes[at] !== perf_header_colon || !isDigit(bytes[at - 1]))
-            continue;
-        if (at + 1 < end && bytes[at + 1] !== space)
-            continue;
-        let back = at - 1;
-        while (back > start && isDigit(bytes[back]))
-            back--;
-        if (bytes[back] !== dot)
-            continue;
-        back--;
-        while (back > start && isDigit(bytes[back]))
-            back--;
-        if (bytes[back] === space)
-            return at + 1;
-    }
-    return -1;
-}
-function findCommandEnd(bytes, start, timeEnd) {
-    let at = timeEnd - 1;
-    const skipWord = () => {
-        while (at > start && bytes[at - 1] !== space)
-            at--;
-        while (at > start && bytes[at - 1] === space)
-            at--;
-    };
-    skipWord();
-    if (bytes[at - 1] === 0x5d)
-        skipWord();
-    skipWord();
-    return at;
-}
-function readPerfHeader(header, bytes, start, end) {
-    header.commandStart = skipSpaces(bytes, start, end);
-    for (let timeEnd = findTimeEnd(bytes, start, end); timeEnd >= 0; timeEnd = findTimeEnd(bytes, timeEnd, end)) {
-        if (!readEvent(header, bytes, timeEnd, end))
-            continue;
-        header.commandEnd = findCommandEnd(bytes, header.commandStart, timeEnd);
-        if (header.commandEnd > header.commandStart)
-            return true;
-    }
-    return false;
-}
-function readEvent(header, bytes, timeEnd, end) {
-    const numberStart = skipSpaces(bytes, timeEnd, end);
-    let at = numberStart;
-    let period = 0;
-    while (at < end && isDigit(bytes[at]))
-        period = period * 10 + (bytes[at++] ?? zero) - zero;
-    const hasPeriod = at > numberStart && bytes[at] === space;
-    header.period = hasPeriod ? period : 1;
-    at = hasPeriod ? skipSpaces(bytes, at, end) : numberStart;
-    header.eventStart = at;
-    while (at < end && bytes[at] !== space)
-        at++;
-    header.eventEnd = at - 1;
-    header.rest = skipSpaces(bytes, at, end);
-    return (bytes[at - 1] === perf_header_colon && header.eventEnd > header.eventStart && !isRecord(bytes, header.eventStart));
-}
-function isRecord(bytes, at) {
-    return (bytes[at] === 0x50 &&
-        bytes[at + 1] === 0x45 &&
-        bytes[at + 2] === 0x52 &&
-        bytes[at + 3] === 0x46 &&
-        bytes[at + 4] === 0x5f);
-}
-function skipSpaces(bytes, from, end) {
-    let at = from;
-    while (at < end && bytes[at] === space)
-        at++;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/formats/sample-sums.js
-class SampleSums {
-    #samples = [];
-    #periods = [];
-    add(event, row, period) {
-        const samples = grown(this.#samples, event, row);
-        const periods = grown(this.#periods, event, row);
-        samples[row] = (samples[row] ?? 0) + 1;
-        periods[row] = (periods[row] ?? 0) + period;
-    }
-    columns(events, rows) {
-        const fit = (columns) => Array.from({ length: events }, (_, event) => grown(columns, event, rows).slice(0, rows));
-        return { samples: fit(this.#samples), periods: fit(this.#periods) };
-    }
-}
-function grown(columns, event, row) {
-    const column = columns[event];
-    if (column !== undefined && row < column.length)
-        return column;
-    const larger = new Float64Array(Math.max(256, row + 1, (column?.length ?? 0) * 2));
-    if (column !== undefined)
-        larger.set(column);
-    columns[event] = larger;
-    return larger;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/formats/stack-rows.js
-const mostRows = 500_000;
-const guessCount = 1 << 15;
-class StackRows {
-    #count = 0;
-    #parents = new Int32Array(1 << 8);
-    #frames = new Int32Array(1 << 8);
-    #slots = new Int32Array(1 << 10).fill(-1);
-    #most;
-    #guesses = new Int32Array(guessCount);
-    constructor(most = mostRows) {
-        this.#most = most;
-    }
-    get count() {
-        return this.#count;
-    }
-    find(parent, frame) {
-        const mask = this.#slots.length - 1;
-        let slot = hashPair(parent, frame) & mask;
-        for (;;) {
-            const row = this.#slots[slot] ?? -1;
-            if (row < 0)
-                break;
-            if (this.#parents[row] === parent && this.#frames[row] === frame)
-                return row;
-            slot = (slot + 1) & mask;
-        }
-        if (this.#count >= this.#most)
-            return -1;
-        const row = this.#append(parent, frame);
-        this.#slots[slot] = row;
-        if (this.#count * 2 > mask)
-            this.#rehash();
-        return row;
-    }
-    findStack(root, stack, depth) {
-        const guess = this.#guesses[hashStack(stack, depth)] ?? 0;
-        if (this.#count === 0)
-            return -1;
-        let row = guess;
-        for (let at = 0; at < depth; at++) {
-            if (row < 0 || this.#frames[row] !== stack[at])
-                return -1;
-            row = this.#parents[row] ?? -1;
-        }
-        return row >= 0 && this.#frames[row] === root && this.#parents[row] === -1 ? guess : -1;
-    }
-    remember(stack, depth, row) {
-        this.#guesses[hashStack(stack, depth)] = row;
-    }
-    parents() {
-        return this.#parents.slice(0, this.#count);
-    }
-    frames() {
-        return this.#frames.slice(0, this.#count);
-    }
-    #append(parent, frame) {
-        if (this.#count === this.#parents.length) {
-            this.#parents = doubled(this.#parents);
-            this.#frames = doubled(this.#frames);
-        }
-        this.#parents[this.#count] = parent;
-        this.#frames[this.#count] = frame;
-        return this.#count++;
-    }
-    #rehash() {
-        this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
-        const mask = this.#slots.length - 1;
-        for (let row = 0; row < this.#count; row++) {
-            let slot = hashPair(this.#parents[row] ?? 0, this.#frames[row] ?? 0) & mask;
-            while ((this.#slots[slot] ?? -1) >= 0)
-                slot = (slot + 1) & mask;
-            this.#slots[slot] = row;
-        }
-    }
-}
-function doubled(numbers) {
-    const larger = new Int32Array(numbers.length * 2);
-    larger.set(numbers);
-    return larger;
-}
-function hashStack(stack, depth) {
-    let hash = depth;
-    for (let at = 0; at < depth; at++)
-        hash = Math.imul(hash ^ (stack[at] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
-    return (hash ^ (hash >>> 16)) & (guessCount - 1);
-}
-function hashPair(parent, frame) {
-    const hash = Math.imul(parent, 0x9e3779b1) ^ Math.imul(frame, 0x85ebca6b);
-    const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    return mixed ^ (mixed >>> 13);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/formats/perf-stacks.js
-
-
-
-
-
-const tab = 9;
-const perf_stacks_space = 32;
-const hash = 35;
-const perf_stacks_deepest = 8192;
-const mostFrames = 100_000;
-const perf_stacks_guessCount = 1 << 14;
-const stray = -1;
-const damaged = -2;
-function perf_stacks_doubled(numbers) {
-    const larger = new Int32Array(numbers.length * 2);
-    larger.set(numbers);
-    return larger;
-}
-class PerfStacks {
-    #damage;
-    #header = makePerfHeader();
-    #rows = new StackRows();
-    #sums = new SampleSums();
-    #lines = new name_table/* NameTable */.K();
-    #meanings = new Int32Array(1 << 10);
-    #guesses = new Int32Array(perf_stacks_guessCount);
-    #commands = new name_table/* NameTable */.K();
-    #commandFrames = [];
-    #events = new name_table/* NameTable */.K();
-    #frames = [];
-    #decoder = new TextDecoder();
-    #stack = new Int32Array(perf_stacks_deepest);
-    #nowhere = -1;
-    #depth = 0;
-    #isOpen = false;
-    #isStrayInside = false;
-    #isCut = false;
-    #command = 0;
-    #event = 0;
-    #lastFrame = -1;
-    #strayFrames = 0;
-    #lost = 0;
-    samples = 0;
-    constructor(damage) {
-        this.#damage = damage;
-    }
-    line(bytes, start, end, number) {
-        if (start === end)
-            this.#close();
-        else if (bytes[start] === tab)
-            this.#addFrame(bytes, start + 1, end, number);
-        else if (this.#isOpen && bytes[start] === perf_stacks_space && bytes[start + 1] === perf_stacks_space)
-            this.#addSource(bytes, start, end);
-        else if (bytes[start] !== hash)
-            this.#open(bytes, start, end, number);
-    }
-    finish(lines) {
-        if (this.#isOpen) {
-            this.#damage(lines, 'the text ends within a stack, which was left out');
-            this.#isOpen = false;
-        }
-        return this.#isCut;
-    }
-    profile() {
-        const events = this.#events.strings();
-        const { samples, periods } = this.#sums.columns(events.length, this.#rows.count);
-        return {
-            events,
-            frames: this.#frames,
-            tree: {
-                count: this.#rows.count,
-                parent: this.#rows.parents(),
-                frame: this.#rows.frames(),
-                samples,
-                periods,
-            },
-            strayFrames: this.#strayFrames,
-            lostSamples: this.#lost,
-        };
-    }
-    #open(bytes, start, end, number) {
-        if (this.#isOpen)
-            this.#close();
-        const header = this.#header;
-        if (!readPerfHeader(header, bytes, start, end)) {
-            this.#readRecord(bytes, start, end, number);
-            return;
-        }
-        this.#command = this.#commandFrame(bytes, header.commandStart, header.commandEnd);
-        this.#event = this.#events.intern(bytes, header.eventStart, header.eventEnd);
-        this.#depth = 0;
-        this.#isOpen = true;
-        this.#isStrayInside = false;
-        if (header.rest >= end)
-            return;
-        this.#addFrame(bytes, header.rest, end, number);
-        this.#close();
-    }
-    #readRecord(bytes, start, end, number) {
-        const text = this.#decoder.decode(bytes.subarray(start, Math.min(end, start + 4096)));
-        if (/ PERF_RECORD_[A-Z0-9_]+/.test(text)) {
-            this.#lost += Number(/ PERF_RECORD_LOST(?:_SAMPLES)? lost (\d{1,15})$/.exec(text)?.[1] ?? 0);
-        }
-        else if (/^ {2}\S/.test(text) && this.#lastFrame >= 0)
-            this.#addSource(bytes, start, end);
-        else
-            this.#damage(number, 'the line is neither a sample nor a frame nor a record of perf script');
-    }
-    #commandFrame(bytes, start, end) {
-        const command = this.#commands.intern(bytes, start, end);
-        const known = this.#commandFrames[command];
-        if (known !== undefined)
-            return known;
-        const name = this.#decoder.decode(bytes.subarray(start, end));
-        const frame = this.#frames.push({ kind: 'command', name, file: '', line: 0, object: '', address: '' }) - 1;
-        this.#commandFrames[command] = frame;
-        return frame;
-    }
-    #addFrame(bytes, from, end, number) {
-        if (!this.#isOpen) {
-            this.#damage(number, 'a frame stands outside of a sample');
-            return;
-        }
-        let start = from;
-        while (start < end && bytes[start] === perf_stacks_space)
-            start++;
-        const meaning = this.#meaningOf(bytes, start, end);
-        this.#lastFrame = meaning;
-        if (meaning === damaged)
-            this.#damage(number, 'the line is no frame of perf script');
-        if (meaning < 0) {
-            this.#strayFrames++;
-            this.#isStrayInside ||= this.#depth === 0;
-        }
-        else if (this.#depth < perf_stacks_deepest) {
-            this.#stack[this.#depth++] = meaning;
-        }
-    }
-    #meaningOf(bytes, start, end) {
-        let address = 0;
-        for (let at = start; at < end && bytes[at] !== perf_stacks_space; at++)
-            address = Math.imul(address, 33) ^ (bytes[at] ?? 0);
-        const slot = (address ^ (address >>> 14)) & (perf_stacks_guessCount - 1);
-        const guess = this.#guesses[slot] ?? 0;
-        const line = this.#lines.is(guess, bytes, start, end) ? guess : this.#lines.find(bytes, start, end);
-        if (line >= 0) {
-            this.#guesses[slot] = line;
-            return this.#meanings[line] ?? damaged;
-        }
-        const frame = parsePerfFrame(this.#decoder.decode(bytes.subarray(start, end)));
-        if (frame === undefined)
-            return damaged;
-        if (frame === 'stray')
-            return stray;
-        if (this.#frames.length >= mostFrames) {
-            this.#isCut = true;
-            return stray;
-        }
-        const meaning = this.#frames.push(frame) - 1;
-        this.#remember(this.#lines.intern(bytes, start, end), meaning);
-        return meaning;
-    }
-    #remember(line, meaning) {
-        if (line >= this.#meanings.length) {
-            this.#meanings = perf_stacks_doubled(this.#meanings);
-        }
-        this.#meanings[line] = meaning;
-    }
-    #addSource(bytes, start, end) {
-        const frame = this.#frames[this.#lastFrame];
-        if (frame === undefined || frame.line > 0)
-            return;
-        const source = parsePerfSourceLine(this.#decoder.decode(bytes.subarray(start, end)));
-        if (source !== undefined)
-            this.#frames[this.#lastFrame] = { ...frame, ...source };
-    }
-    #close() {
-        if (!this.#isOpen)
-            return;
-        this.#isOpen = false;
-        this.samples++;
-        let row = this.#rows.findStack(this.#command, this.#stack, this.#depth);
-        if (row < 0) {
-            row = this.#rows.find(-1, this.#command);
-            for (let at = this.#depth - 1; at >= 0; at--)
-                row = this.#descend(row, this.#stack[at] ?? 0);
-            this.#rows.remember(this.#stack, this.#depth, row);
-        }
-        if (this.#isStrayInside || this.#depth === 0)
-            row = this.#descend(row, this.#nowhereFrame());
-        this.#sums.add(this.#event, row, this.#header.period);
-    }
-    #descend(row, frame) {
-        const next = this.#rows.find(row, frame);
-        if (next >= 0)
-            return next;
-        this.#isCut = true;
-        return row;
-    }
-    #nowhereFrame() {
-        if (this.#nowhere < 0)
-            this.#nowhere = this.#frames.push(nowhere) - 1;
-        return this.#nowhere;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/core/tools/perf-script.js
-
-
-
-
-const perf_script_hint = 'make the text again with `perf script --no-inline -F comm,tid,time,period,event,ip,sym,symoff,dso`';
-function readPerfScript(source) {
-    const log = new problem_log/* ProblemLog */.m(source.name);
-    const stacks = new PerfStacks((line, message) => log.damage({ line, message, hint: perf_script_hint }));
-    let lines = 0;
-    (0,byte_lines/* forEachLine */.F)(source.chunks, {
-        line: (bytes, start, end, number) => {
-            lines = number;
-            stacks.line(bytes, start, end, number);
-        },
-        tooLong: (line) => log.damage({ line, message: 'the line is longer than a megabyte', hint: perf_script_hint }),
-        unfinished: (line) => log.damage({ line, message: 'the text ends within a line', hint: perf_script_hint }),
-    });
-    const cut = stacks.finish(lines);
-    if (stacks.samples === 0) {
-        const [problem] = log.problems();
-        return (0,parsed/* failed */.gz)(problem ?? { code: 'format-damaged', message: `${source.name} holds no samples`, hint: perf_script_hint });
-    }
-    const profile = stacks.profile();
-    return (0,parsed/* parsed */.Yz)(profile, [
-        ...log.problems(),
-        ...tellLoss(source.name, profile),
-        ...(cut ? [tellCut(source.name)] : []),
-    ]);
-}
-function tellLoss(file, { lostSamples }) {
-    if (lostSamples === 0)
-        return [];
-    return [
-        {
-            code: 'samples-lost',
-            message: `${file} says that ${lostSamples} samples were lost`,
-            hint: 'sample less often or with a larger buffer (perf record -m): shares are doubtful where many are lost',
-        },
-    ];
-}
-function tellCut(file) {
-    return {
-        code: 'format-damaged',
-        message: `${file} holds more distinct stacks than are kept; the rest counts at the callers that are`,
-        hint: 'record a shorter run, or stacks of fewer levels',
-    };
-}
-const perfScript = {
-    id: 'perf-script',
-    title: 'perf script',
-    gives: 'Samples with their stacks: where time is spent, which says nothing of how many instructions a line executes. Frames outside of every mapped object are dropped, because they can hold text of the stack.',
-    command: 'perf record --no-bpf-event -e task-clock -c 1000000 --call-graph fp COMMAND && perf script --no-inline --show-lost-events -F comm,tid,time,period,event,ip,sym,symoff,dso',
-    docs: 'https://man7.org/linux/man-pages/man1/perf-script.1.html',
-    sniff: (head) => {
-        const whole = new TextDecoder('latin1').decode(head);
-        if (/^# =+\n# captured on/.test(whole))
-            return 'perhaps';
-        const text = whole.replace(/^#.*\n/gm, '');
-        return /^ *\S[^\n]* \d+\.\d+: +(?:\d+ +)?(?:[^\s]+:(?: |$)|PERF_RECORD_)/m.test(text) ? 'certain' : 'no';
-    },
-    read: (source) => {
-        const profile = readPerfScript(source);
-        return profile.kind === 'ok'
-            ? (0,parsed/* parsed */.Yz)({ kind: 'stacks', profile: profile.value }, profile.warnings)
-            : profile;
-    },
-};
-
+// EXTERNAL MODULE: ./build/src/core/tools/perf-script.js + 5 modules
+var perf_script = __webpack_require__(18505);
 // EXTERNAL MODULE: ./build/src/core/tools/perf-stat.js
 var tools_perf_stat = __webpack_require__(47669);
 ;// CONCATENATED MODULE: ./build/src/core/tools/pyperf.js
@@ -17071,7 +17090,7 @@ const tools = [
     dhat/* dhat */.s,
     massif,
     memcheck/* memcheck */.c,
-    perfScript,
+    perf_script/* perfScript */.X,
     folded,
     c2c/* c2c */.J,
     ...suiteTools,
@@ -18195,6 +18214,19 @@ function noteBlocks(title, notes) {
         return [];
     return [`### ${title}`, ...noteList(notes)];
 }
+const mostPages = 20;
+function flamegraphBlocks(pages = []) {
+    if (pages.length === 0)
+        return [];
+    const named = pages
+        .slice(0, mostPages)
+        .map(({ benchmark, file }) => `${(0,escape_markdown/* codeSpan */.SS)(file)} (${(0,escape_markdown/* codeSpan */.SS)(benchmark)})`);
+    const left = pages.length - named.length;
+    const list = [...named, ...(left > 0 ? [`${left} more`] : [])].join(', ');
+    return [
+        `${pages.length === 1 ? 'Flame graph' : 'Flame graphs'}, beside ${(0,escape_markdown/* codeSpan */.SS)('report.json')}: ${list}`,
+    ];
+}
 function renderSummary(report, options = {}) {
     const views = (0,benchmark_view/* viewBenchmarks */.wT)(report);
     const undecided = (0,benchmark_notes/* collectUndecided */.U0)(views);
@@ -18210,6 +18242,7 @@ function renderSummary(report, options = {}) {
         ...(guilt.length > 0 ? ['### Guilty lines'] : []),
         ...fitBlocks(guilt, room.guilt, (left) => `${left} more in report.json`),
         ...(used === undefined ? [] : [(0,escape_markdown/* escapeMarkdown */.FV)(used)]),
+        ...flamegraphBlocks(options.flamegraphs),
         ...(contention.length > 0 ? ['### Cache lines'] : []),
         ...fitBlocks(contention, room.contention, (left) => `${left} more in report.json`),
         ...tableBlocks(report, views),
@@ -18787,7 +18820,8 @@ async function writeOutputs(outputs) {
         const name = index === 0 ? 'flamegraph.html' : `flamegraph-${index + 1}.html`;
         pages.push({ benchmark, path: await write(name, html) });
     }
-    const summary = await write('summary.md', renderSummary(report, { diff }));
+    const named = pages.map(({ benchmark, path }) => ({ benchmark, file: (0,external_node_path_.basename)(path) }));
+    const summary = await write('summary.md', renderSummary(report, { diff, flamegraphs: named }));
     if (report.kind === 'baseline') {
         return { report: await write('baseline.json', encodeReport(report)), summary, flamegraphs: pages };
     }

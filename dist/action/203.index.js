@@ -1,8 +1,8 @@
-export const id = 437;
-export const ids = [437];
+export const id = 203;
+export const ids = [203];
 export const modules = {
 
-/***/ 80437:
+/***/ 56584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4138,6 +4138,38 @@ function scanAbbreviations(bytes) {
     return seen;
 }
 
+;// CONCATENATED MODULE: ./build/src/core/formats/elf-mappings.js
+
+const elf_mappings_largestHeader = 64;
+const typeLoad = 1;
+function readFileMappings(readAt) {
+    const header = readAt(0, elf_mappings_largestHeader);
+    const elf = (0,elf_layout/* openElf */.A)(header);
+    const table = elf?.view.native(elf.layout.programOffset);
+    if (elf === undefined || table === undefined)
+        return [];
+    const { view, layout } = elf;
+    const { size, offset, address, fileSize } = layout.segment;
+    if (view.half(layout.programEntrySize) !== size)
+        return [];
+    const count = view.half(layout.programCount) ?? 0;
+    const headers = new elf_layout/* ElfView */.D(readAt(table, count * size), header);
+    return Array.from({ length: count }, (_, index) => index * size).flatMap((at) => {
+        if (headers.word(at) !== typeLoad)
+            return [];
+        const start = headers.native(at + offset);
+        const bytes = headers.native(at + fileSize);
+        const first = headers.native(at + address);
+        if (start === undefined || bytes === undefined || first === undefined)
+            return [];
+        return { offset: start, size: bytes, address: first };
+    });
+}
+function addressOfOffset(mappings, offset) {
+    const mapping = mappings.find((each) => offset >= each.offset && offset < each.offset + each.size);
+    return mapping === undefined ? undefined : offset - mapping.offset + mapping.address;
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/object-file.js
 
 
@@ -4300,7 +4332,468 @@ function otherProgram({ name }, agreement) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/core/attribute/find-hotspots.js
+
+
+const z = 1.96;
+function shareOf(samples, all) {
+    if (samples < fewestSamples || all <= 0)
+        return { samples };
+    const part = samples / all;
+    const centre = part + (z * z) / (2 * all);
+    const spread = z * Math.sqrt((part * (1 - part)) / all + (z * z) / (4 * all * all));
+    const scale = 100 / (1 + (z * z) / all);
+    const round = (value) => Math.round(value * 100) / 100;
+    const interval = [
+        round(Math.max(0, (centre - spread) * scale)),
+        round(Math.min(100, (centre + spread) * scale)),
+    ];
+    return { samples, percent: round(part * 100), interval };
+}
+function tally(profile, event, keyOf) {
+    const { frames, tree } = profile;
+    const samples = tree.samples[profile.events.indexOf(event)] ?? new Float64Array(tree.count);
+    const numbers = new Map();
+    const tallies = [];
+    const numberOf = frames.map((frame) => {
+        if (frame.kind === 'command')
+            return -1;
+        const key = keyOf(frame);
+        const known = numbers.get(key) ?? tallies.length;
+        if (known === tallies.length) {
+            const { file, object, line } = frame;
+            tallies.push({ function: plainFunctionName(frame.name), file, object, line, self: 0, total: 0 });
+            numbers.set(key, known);
+        }
+        return known;
+    });
+    const lastStack = new Int32Array(tallies.length).fill(-1);
+    for (let row = 0; row < tree.count; row++) {
+        const count = samples[row] ?? 0;
+        if (count === 0)
+            continue;
+        const innermost = tallies[numberOf[tree.frame[row] ?? -1] ?? -1];
+        if (innermost !== undefined)
+            innermost.self += count;
+        for (let at = row; at >= 0; at = tree.parent[at] ?? -1) {
+            const number = numberOf[tree.frame[at] ?? -1] ?? -1;
+            const one = tallies[number];
+            if (one === undefined || lastStack[number] === row)
+                continue;
+            lastStack[number] = row;
+            one.total += count;
+        }
+    }
+    return tallies;
+}
+function find_hotspots_sumOf(profile, event) {
+    const samples = profile.tree.samples[profile.events.indexOf(event)] ?? new Float64Array(0);
+    return samples.reduce((sum, count) => sum + count, 0);
+}
+function rankFunctions(profile, event, most) {
+    const samples = find_hotspots_sumOf(profile, event);
+    const all = tally(profile, event, ({ name, file, object }) => `${plainFunctionName(name)}\0${file === '' ? object : file}`);
+    const ranked = all.filter(({ total }) => total > 0).sort((a, b) => b.self - a.self || b.total - a.total);
+    const functions = ranked.slice(0, most).map(({ function: name, file, object, self, total }) => ({
+        function: name,
+        file,
+        object,
+        self: shareOf(self, samples),
+        total: shareOf(total, samples),
+    }));
+    return { event, samples, functions };
+}
+function rankHotspots(profile, event, most) {
+    const samples = find_hotspots_sumOf(profile, event);
+    const keyOf = ({ name, file, object, line }) => `${plainFunctionName(name)}\0${file === '' ? object : file}\0${line}`;
+    return tally(profile, event, keyOf)
+        .filter(({ self }) => self > 0)
+        .sort((a, b) => b.self - a.self)
+        .slice(0, most)
+        .map(({ function: name, file, line, self }) => ({
+        function: name,
+        file,
+        line,
+        ...shareOf(self, samples),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/describe-samples.js
+
+
+const describe_samples_mostRows = 5;
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const describe_samples_longestName = 300;
+function describeSamples(sides) {
+    const { benchmark, event, base, head, roots } = sides;
+    const [before, now] = [rankFunctions(base, event, Infinity), rankFunctions(head, event, Infinity)];
+    const few = [before, now].findIndex(({ samples }) => samples < fewestSamples);
+    if (few >= 0) {
+        return {
+            code: 'too-few-samples',
+            message: `only ${whole.format((few === 0 ? before : now).samples)} samples were taken of the ${few === 0 ? 'base' : 'head'} of ${benchmark}, too few to tell where its time is spent`,
+            hint: 'give the benchmark work for a second or more',
+        };
+    }
+    const files = { base: shorten(roots.base), head: shorten(roots.head) };
+    const baseShares = new Map(before.functions.map((fn) => [`${fn.function}\0${files.base(fn.file)}`, fn.self]));
+    const none = shareOf(0, before.samples);
+    const functions = now.functions
+        .filter(({ self }) => self.samples > 0)
+        .slice(0, describe_samples_mostRows)
+        .map(({ function: name, file, self }) => {
+        const path = files.head(file);
+        const was = baseShares.get(`${name}\0${path}`) ?? none;
+        return `  ${name.slice(0, describe_samples_longestName)}${path === '' ? '' : ` (${path})`}: head ${tellShare(self)}; base ${tellShare(was)}`;
+    });
+    const lines = rankHotspots(head, event, describe_samples_mostRows)
+        .filter(({ line }) => line > 0)
+        .map((spot) => `  ${files.head(spot.file)}:${spot.line}: ${tellShare(spot)}`);
+    return {
+        code: 'profile-sampled',
+        message: [
+            `time of ${benchmark} is spent here, by ${whole.format(before.samples)} samples of the base and ${whole.format(now.samples)} of the head (${event})`,
+            'functions, their own time:',
+            ...functions,
+            ...(lines.length === 0 ? [] : ['lines of the head:', ...lines]),
+        ].join('\n'),
+        hint: 'samples tell where time goes, not how many instructions a line executes nor which change costs it; see why callgrind could not run',
+    };
+}
+function shorten(root) {
+    return (file) => (file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file).slice(0, describe_samples_longestName);
+}
+function tellShare({ samples, percent, interval }) {
+    const count = `${whole.format(samples)} ${samples === 1 ? 'sample' : 'samples'}`;
+    if (percent === undefined || interval === undefined)
+        return count;
+    return `${count}, ${percent.toFixed(1)} % (${interval[0].toFixed(1)} to ${interval[1].toFixed(1)} %)`;
+}
+
+// EXTERNAL MODULE: ./build/src/measure/clean-env.js
+var clean_env = __webpack_require__(8069);
+;// CONCATENATED MODULE: ./build/src/core/formats/perf-record-stats.js
+function readRecordStats(text) {
+    const sections = text.split(/^\S.* stats:$/m);
+    const count = (section, name) => Number(new RegExp(`^ +${name} events: +(\\d{1,15})`, 'm').exec(section)?.[1] ?? 0);
+    const [, whole = '', ...events] = sections;
+    const lost = events.reduce((sum, section) => sum + count(section, 'LOST_SAMPLES'), 0);
+    return {
+        samples: events.reduce((sum, section) => sum + count(section, 'SAMPLE'), 0),
+        lostSamples: Math.max(lost, count(whole, 'LOST')),
+        throttled: count(whole, 'THROTTLE'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/core/tools/perf-script.js + 5 modules
+var perf_script = __webpack_require__(18505);
+// EXTERNAL MODULE: ./build/src/measure/command.js
+var command = __webpack_require__(67951);
+// EXTERNAL MODULE: ./build/src/measure/probe.js
+var probe = __webpack_require__(58588);
+// EXTERNAL MODULE: ./build/src/measure/processes.js
+var processes = __webpack_require__(74403);
+;// CONCATENATED MODULE: ./build/src/measure/stack-lines.js
+
+
+
+
+async function addSourceLines(request) {
+    const { profile } = request;
+    const wanted = profile.frames.filter(({ object, address, line }) => line === 0 && address !== '' && (0,external_node_path_.isAbsolute)(object));
+    const objects = [...Map.groupBy(wanted, ({ object }) => object).keys()].filter((object) => {
+        const info = inspectObject(object);
+        return info === 'lines' || info === 'flat';
+    });
+    if (objects.length === 0)
+        return (0,parsed/* parsed */.Yz)(profile);
+    const symboliser = await (0,measure_symboliser/* findSymboliser */.Hh)();
+    if (symboliser === undefined)
+        return (0,parsed/* parsed */.Yz)(profile, [measure_symboliser/* noSymboliser */.x2]);
+    const addresses = locateFrames(request, new Set(objects));
+    const resolved = new Map();
+    const problems = [];
+    for (const object of objects) {
+        const found = await resolveObject(object, { symboliser, addresses, request });
+        if (found.kind === 'ok')
+            resolved.set(object, found.value);
+        problems.push(...(found.kind === 'ok' ? found.warnings : found.problems));
+    }
+    const frames = profile.frames.map((frame, at) => placeFrame(frame, resolved.get(frame.object), addresses[at]));
+    return (0,parsed/* parsed */.Yz)({ ...profile, frames }, problems);
+}
+function locateFrames({ profile, returns }, objects) {
+    const { frame, parent } = profile.tree;
+    const callers = new Set(Array.from(parent, (row) => (row < 0 ? -1 : (frame[row] ?? -1))));
+    const mappings = new Map([...objects].map((object) => [object, mapObject(object)]));
+    return profile.frames.map(({ object, address }, at) => {
+        const back = returns && callers.has(at) ? 1 : 0;
+        const offset = Number(`0x${address}`) - back;
+        return address === '' ? undefined : addressOfOffset(mappings.get(object) ?? [], offset);
+    });
+}
+function resolveObject(object, { symboliser, addresses, request: { profile, directory, signal }, }) {
+    const ofObject = profile.frames.flatMap((frame, at) => frame.object === object ? (addresses[at] ?? []) : []);
+    const sorted = [...new Set(ofObject)].sort((one, other) => one - other);
+    return (0,measure_symboliser/* resolveAddresses */.B6)(symboliser, {
+        object,
+        addresses: sorted,
+        directory,
+        ...(signal === undefined ? {} : { signal }),
+    });
+}
+function placeFrame(frame, resolved, address) {
+    if (resolved === undefined || address === undefined || frame.line > 0)
+        return frame;
+    const chain = resolved.chains[resolved.chainOf.get(address) ?? -1] ?? [];
+    const [innermost, outermost] = [chain[0], chain.at(-1)];
+    if (innermost === undefined || outermost === undefined || innermost.line === 0)
+        return frame;
+    if (bareName(outermost.function) !== bareName(frame.name))
+        return frame;
+    return { ...frame, file: innermost.file, line: innermost.line };
+}
+function bareName(name) {
+    return plainFunctionName(name).replace(/\(.*$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/sampling.js
+
+
+
+
+
+
+
+
+const longestRun = 24 * 3600;
+const fields = 'comm,tid,time,period,event,ip,sym,symoff,dso';
+async function sampleProgram(request) {
+    const perf = await (0,command/* findProgram */.Kp)('perf');
+    if (perf === undefined) {
+        return (0,parsed/* failed */.gz)({
+            code: 'tool-missing',
+            message: 'perf is not installed, and sampling needs it',
+            hint: 'run: apt-get install linux-perf (Ubuntu: linux-tools-generic)',
+        });
+    }
+    const [program = ''] = request.command;
+    const path = request.env['PATH'];
+    const found = await (0,command/* findProgram */.Kp)(program, { cwd: request.cwd, ...(path === undefined ? {} : { path }) });
+    if (found === undefined) {
+        return (0,parsed/* failed */.gz)({
+            code: 'usage',
+            message: `there is no executable ${JSON.stringify(program)}`,
+            hint: 'give the program and its arguments behind `--`; a shell is not used',
+        });
+    }
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.directory, 'samples-'));
+    try {
+        return await sampleWith(perf, (0,external_node_path_.join)(directory, 'perf.data'), request);
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+function recordArguments(data, request) {
+    const { event, period, filter, stacks, command } = request;
+    const isBare = stacks === 'none' && !event.includes(':');
+    return [
+        'record',
+        '-q',
+        '--no-bpf-event',
+        '--no-buildid',
+        '--no-buildid-cache',
+        '-e',
+        isBare ? `${event}/call-graph=fp,max-stack=1,name=${event}/` : event,
+        ...(filter === undefined ? [] : ['--filter', filter]),
+        '-c',
+        String(period),
+        ...(stacks === 'none' ? [] : ['--call-graph', stacks]),
+        '-o',
+        data,
+        '--',
+        ...command,
+    ];
+}
+async function sampleWith(perf, data, request) {
+    const { cwd, env, signal } = request;
+    const ran = await (0,processes/* runProcess */.R)({
+        command: perf,
+        args: recordArguments(data, request),
+        cwd,
+        env,
+        timeout: request.timeout ?? longestRun,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const said = 'stderrTail' in ran ? ran.stderrTail : ran.reason;
+    const report = await (0,probe/* probe */.dy)(perf, ['report', '--stats', '-i', data]);
+    const stats = readRecordStats(report?.stdout ?? '');
+    if (stats.samples === 0)
+        return (0,parsed/* failed */.gz)(await explainNothing(request, said, stats));
+    const text = `${data}.txt`;
+    const written = await writeScript(perf, data, text);
+    if (!written) {
+        return (0,parsed/* failed */.gz)({
+            code: 'tool-failed',
+            message: 'perf script could not read what perf record wrote',
+            hint: 'update perf',
+        });
+    }
+    const profile = (0,perf_script/* readPerfScript */.$)({ name: 'the output of perf script', chunks: (0,file_chunks/* readChunks */.z)(text) });
+    if (profile.kind === 'failed')
+        return profile;
+    const warnings = profile.warnings.filter(({ code }) => code !== 'samples-lost');
+    const ended = ran.kind === 'ended' && ran.exitCode === 0 ? [] : [describeEnd(ran, said)];
+    const lined = await addSourceLines({
+        profile: profile.value,
+        returns: request.stacks === 'fp',
+        directory: (0,external_node_path_.dirname)(data),
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (lined.kind === 'failed')
+        return lined;
+    const value = { profile: { ...lined.value, lostSamples: stats.lostSamples }, stats };
+    return (0,parsed/* parsed */.Yz)(value, [...warnings, ...ended, ...describeStats(stats), ...lined.warnings]);
+}
+async function writeScript(perf, data, text) {
+    const ran = await (0,processes/* runProcess */.R)({
+        command: '/bin/sh',
+        args: [
+            '-c',
+            'exec "$1" script --no-inline --show-lost-events -F "$2" -i "$3" > "$4"',
+            'sh',
+            perf,
+            fields,
+            data,
+            text,
+        ],
+        cwd: '/',
+        env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', LC_ALL: 'C', PERF_CONFIG: '/dev/null' },
+        timeout: longestRun,
+    });
+    return ran.kind === 'ended' && ran.exitCode === 0;
+}
+function describeStats({ lostSamples, throttled, samples }) {
+    const problems = [];
+    const hint = 'sample at a lower rate (--rate): shares are doubtful where samples are missing';
+    if (lostSamples > 0) {
+        const message = `${lostSamples} samples were lost beside ${samples} that were kept`;
+        problems.push({ code: 'samples-lost', message, hint });
+    }
+    if (throttled > 0) {
+        const message = `the kernel lowered the sampling rate ${throttled} ${throttled === 1 ? 'time' : 'times'}`;
+        problems.push({ code: 'samples-lost', message, hint });
+    }
+    return problems;
+}
+function describeEnd(ran, said) {
+    const how = ran.kind === 'ended' ? `ended with ${ran.exitCode}` : ran.kind;
+    return {
+        code: 'benchmark-crashed',
+        message: `the sampled command ${how}${said.trim() === '' ? '' : `; it said: ${said.trim()}`}`,
+        hint: 'check the command by itself; what it ran until then was sampled',
+    };
+}
+async function explainNothing({ event, command }, said, { lostSamples }) {
+    const words = said.trim().split('\n').slice(0, 3).join(' ');
+    if (/permission|paranoid|not permitted|access to performance/i.test(said) ||
+        /tracefs|event syntax error/i.test(said)) {
+        const level = await (0,promises_.readFile)('/proc/sys/kernel/perf_event_paranoid', 'utf8').catch(() => '?');
+        return {
+            code: 'sampling-unavailable',
+            message: `perf may not sample ${event} here (kernel.perf_event_paranoid is ${level.trim()}): ${words}`,
+            hint: event.includes(':sched_')
+                ? 'waiting can be sampled by root, or with kernel.perf_event_paranoid=-1 and a readable /sys/kernel/tracing'
+                : 'run: sysctl kernel.perf_event_paranoid=1',
+        };
+    }
+    if (lostSamples > 0) {
+        const message = `all ${lostSamples} samples were lost`;
+        return { code: 'samples-lost', message, hint: 'sample at a lower rate (--rate), or with --stacks fp' };
+    }
+    const message = `no sample of ${event} was taken of ${command[0] ?? 'nothing'}${words === '' ? '' : `; perf said: ${words}`}`;
+    return {
+        code: 'too-few-samples',
+        message,
+        hint: 'check that the command runs by itself, and give it work for a second or more',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/sample-benchmark.js
+
+
+
+
+
+const periods = [1_000_000, 50_000];
+async function sampleBenchmark(request) {
+    const { benchmark, program, side, directory, scratch, signal } = request;
+    const directories = await (0,side_directories/* openDirectories */.i)(scratch);
+    const sample = (period) => sampleProgram({
+        command: program.words,
+        cwd: (0,external_node_path_.join)(directory, benchmark.cwd),
+        env: (0,clean_env/* measuredEnvironment */.Eg)(directories.own(side), benchmark.env, program.env),
+        event: 'task-clock',
+        period,
+        stacks: 'fp',
+        directory: scratch,
+        timeout: benchmark.timeout,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const first = await sample(periods[0]);
+    const isShort = first.kind === 'ok'
+        ? first.value.stats.samples < fewestSamples
+        : first.problems[0].code === 'too-few-samples';
+    return isShort ? sample(periods[1]) : first;
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/explain-samples.js
+
+
+
+const explain_samples_event = 'task-clock';
+async function sampleSide(planned, side, context) {
+    const { program } = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
+    return sampleBenchmark({
+        benchmark: planned.config,
+        program,
+        side,
+        directory: context.scratch.trees[side],
+        scratch: (0,steady_benchmark/* benchmarkDirectory */.hn)(planned, context),
+        signal: context.signal,
+    });
+}
+function problemsOf(side) {
+    return side.kind === 'ok' ? side.warnings : side.problems;
+}
+async function explainWithSamples(planned, context, why) {
+    const { name } = planned.config;
+    if (context.signal.aborted)
+        return { explanations: [], flamegraphs: [], problems: why };
+    context.progress.step(`Sample ${name}, because callgrind could not run it`);
+    const [base, head] = await context.stopwatch.time('profiles', async () => [
+        await sampleSide(planned, 'base', context),
+        await sampleSide(planned, 'head', context),
+    ]);
+    const problems = [...why, ...problemsOf(base), ...problemsOf(head)];
+    if (base.kind === 'failed' || head.kind === 'failed') {
+        return { explanations: [], flamegraphs: [], problems };
+    }
+    const profiles = { base: base.value.profile, head: head.value.profile };
+    const told = describeSamples({ benchmark: name, event: explain_samples_event, ...profiles, roots: context.scratch.trees });
+    const title = `${name}, samples: time is spent here`;
+    const sides = { kind: 'stacks', event: explain_samples_event, ...profiles };
+    return {
+        explanations: [],
+        flamegraphs: told.code === 'profile-sampled' ? [{ benchmark: title, html: renderFlamegraph({ title, sides }) }] : [],
+        problems: [...problems, told],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/pipeline/explain-instructions.js
+
+
 
 
 
@@ -4367,8 +4860,8 @@ async function explainWithCallgrind(planned, context, sources) {
         profileSide(planned, 'head', { context, event }),
     ]));
     if (base.kind === 'failed' || head.kind === 'failed') {
-        const problems = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
-        return { explanations: [], flamegraphs: [], problems };
+        const why = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
+        return explainWithSamples(planned, context, (0,assemble_report/* uniqueProblems */.OH)(why));
     }
     const profiles = { base: base.value.profile, head: head.value.profile };
     const refused = refuseDamaged({ name: `callgrind.out.base of ${name}`, profile: profiles.base }, { name: `callgrind.out.head of ${name}`, profile: profiles.head });
@@ -4505,8 +4998,8 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 78 modules
-var run_steps = __webpack_require__(30556);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 72 modules
+var run_steps = __webpack_require__(80027);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 14 modules
 var write_outputs = __webpack_require__(62933);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js

@@ -1,5 +1,5 @@
-export const id = 772;
-export const ids = [772];
+export const id = 52;
+export const ids = [52];
 export const modules = {
 
 /***/ 6992:
@@ -335,7 +335,7 @@ async function observeMemory(context) {
 
 /***/ }),
 
-/***/ 2772:
+/***/ 5052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -764,7 +764,140 @@ function tellOthers({ name }, totals, profiled) {
 
 // EXTERNAL MODULE: ./build/src/measure/symbols.js + 3 modules
 var symbols = __webpack_require__(7209);
+// EXTERNAL MODULE: ./build/src/core/model/stack-profile.js
+var stack_profile = __webpack_require__(4123);
+// EXTERNAL MODULE: ./build/src/core/attribute/find-hotspots.js
+var find_hotspots = __webpack_require__(6088);
+;// CONCATENATED MODULE: ./build/src/core/attribute/describe-samples.js
+
+
+const mostRows = 5;
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const longestName = 300;
+function describeSamples(sides) {
+    const { benchmark, event, base, head, roots } = sides;
+    const [before, now] = [(0,find_hotspots/* rankFunctions */.Q3)(base, event, Infinity), (0,find_hotspots/* rankFunctions */.Q3)(head, event, Infinity)];
+    const few = [before, now].findIndex(({ samples }) => samples < stack_profile/* fewestSamples */.E);
+    if (few >= 0) {
+        return {
+            code: 'too-few-samples',
+            message: `only ${whole.format((few === 0 ? before : now).samples)} samples were taken of the ${few === 0 ? 'base' : 'head'} of ${benchmark}, too few to tell where its time is spent`,
+            hint: 'give the benchmark work for a second or more',
+        };
+    }
+    const files = { base: shorten(roots.base), head: shorten(roots.head) };
+    const baseShares = new Map(before.functions.map((fn) => [`${fn.function}\0${files.base(fn.file)}`, fn.self]));
+    const none = (0,find_hotspots/* shareOf */.tC)(0, before.samples);
+    const functions = now.functions
+        .filter(({ self }) => self.samples > 0)
+        .slice(0, mostRows)
+        .map(({ function: name, file, self }) => {
+        const path = files.head(file);
+        const was = baseShares.get(`${name}\0${path}`) ?? none;
+        return `  ${name.slice(0, longestName)}${path === '' ? '' : ` (${path})`}: head ${tellShare(self)}; base ${tellShare(was)}`;
+    });
+    const lines = (0,find_hotspots/* rankHotspots */.LK)(head, event, mostRows)
+        .filter(({ line }) => line > 0)
+        .map((spot) => `  ${files.head(spot.file)}:${spot.line}: ${tellShare(spot)}`);
+    return {
+        code: 'profile-sampled',
+        message: [
+            `time of ${benchmark} is spent here, by ${whole.format(before.samples)} samples of the base and ${whole.format(now.samples)} of the head (${event})`,
+            'functions, their own time:',
+            ...functions,
+            ...(lines.length === 0 ? [] : ['lines of the head:', ...lines]),
+        ].join('\n'),
+        hint: 'samples tell where time goes, not how many instructions a line executes nor which change costs it; see why callgrind could not run',
+    };
+}
+function shorten(root) {
+    return (file) => (file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file).slice(0, longestName);
+}
+function tellShare({ samples, percent, interval }) {
+    const count = `${whole.format(samples)} ${samples === 1 ? 'sample' : 'samples'}`;
+    if (percent === undefined || interval === undefined)
+        return count;
+    return `${count}, ${percent.toFixed(1)} % (${interval[0].toFixed(1)} to ${interval[1].toFixed(1)} %)`;
+}
+
+// EXTERNAL MODULE: ./build/src/measure/clean-env.js
+var clean_env = __webpack_require__(8069);
+// EXTERNAL MODULE: ./build/src/measure/sampling.js + 2 modules
+var sampling = __webpack_require__(4966);
+;// CONCATENATED MODULE: ./build/src/measure/sample-benchmark.js
+
+
+
+
+
+const periods = [1_000_000, 50_000];
+async function sampleBenchmark(request) {
+    const { benchmark, program, side, directory, scratch, signal } = request;
+    const directories = await (0,side_directories/* openDirectories */.i)(scratch);
+    const sample = (period) => (0,sampling/* sampleProgram */.d)({
+        command: program.words,
+        cwd: (0,external_node_path_.join)(directory, benchmark.cwd),
+        env: (0,clean_env/* measuredEnvironment */.Eg)(directories.own(side), benchmark.env, program.env),
+        event: 'task-clock',
+        period,
+        stacks: 'fp',
+        directory: scratch,
+        timeout: benchmark.timeout,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const first = await sample(periods[0]);
+    const isShort = first.kind === 'ok'
+        ? first.value.stats.samples < stack_profile/* fewestSamples */.E
+        : first.problems[0].code === 'too-few-samples';
+    return isShort ? sample(periods[1]) : first;
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/explain-samples.js
+
+
+
+const explain_samples_event = 'task-clock';
+async function sampleSide(planned, side, context) {
+    const { program } = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
+    return sampleBenchmark({
+        benchmark: planned.config,
+        program,
+        side,
+        directory: context.scratch.trees[side],
+        scratch: (0,steady_benchmark/* benchmarkDirectory */.hn)(planned, context),
+        signal: context.signal,
+    });
+}
+function problemsOf(side) {
+    return side.kind === 'ok' ? side.warnings : side.problems;
+}
+async function explainWithSamples(planned, context, why) {
+    const { name } = planned.config;
+    if (context.signal.aborted)
+        return { explanations: [], flamegraphs: [], problems: why };
+    context.progress.step(`Sample ${name}, because callgrind could not run it`);
+    const [base, head] = await context.stopwatch.time('profiles', async () => [
+        await sampleSide(planned, 'base', context),
+        await sampleSide(planned, 'head', context),
+    ]);
+    const problems = [...why, ...problemsOf(base), ...problemsOf(head)];
+    if (base.kind === 'failed' || head.kind === 'failed') {
+        return { explanations: [], flamegraphs: [], problems };
+    }
+    const profiles = { base: base.value.profile, head: head.value.profile };
+    const told = describeSamples({ benchmark: name, event: explain_samples_event, ...profiles, roots: context.scratch.trees });
+    const title = `${name}, samples: time is spent here`;
+    const sides = { kind: 'stacks', event: explain_samples_event, ...profiles };
+    return {
+        explanations: [],
+        flamegraphs: told.code === 'profile-sampled' ? [{ benchmark: title, html: (0,flamegraph/* renderFlamegraph */.g)({ title, sides }) }] : [],
+        problems: [...problems, told],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/pipeline/explain-instructions.js
+
+
 
 
 
@@ -831,8 +964,8 @@ async function explainWithCallgrind(planned, context, sources) {
         profileSide(planned, 'head', { context, event }),
     ]));
     if (base.kind === 'failed' || head.kind === 'failed') {
-        const problems = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
-        return { explanations: [], flamegraphs: [], problems };
+        const why = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
+        return explainWithSamples(planned, context, (0,assemble_report/* uniqueProblems */.OH)(why));
     }
     const profiles = { base: base.value.profile, head: head.value.profile };
     const refused = (0,refuse_damaged/* refuseDamaged */.A)({ name: `callgrind.out.base of ${name}`, profile: profiles.base }, { name: `callgrind.out.head of ${name}`, profile: profiles.head });
@@ -1066,7 +1199,8 @@ async function writeOutputs(outputs) {
         const name = index === 0 ? 'flamegraph.html' : `flamegraph-${index + 1}.html`;
         pages.push({ benchmark, path: await write(name, html) });
     }
-    const summary = await write('summary.md', (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .B)(report, { diff }));
+    const named = pages.map(({ benchmark, path }) => ({ benchmark, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) }));
+    const summary = await write('summary.md', (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .B)(report, { diff, flamegraphs: named }));
     if (report.kind === 'baseline') {
         return { report: await write('baseline.json', (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeReport */ .B)(report)), summary, flamegraphs: pages };
     }
