@@ -540,7 +540,13 @@ async function writeSummary(file, place) {
     }
 }
 async function upload({ files }, inputs) {
-    const all = [files.report, files.sarif, files.summary, ...files.flamegraphs.map(({ path }) => path)];
+    const all = [
+        files.report,
+        files.sarif,
+        files.summary,
+        files.growth,
+        ...files.flamegraphs.map(({ path }) => path),
+    ];
     const attempt = process.env['GITHUB_RUN_ATTEMPT'] ?? '1';
     const name = `brakeline-${inputs.category}-${attempt}`;
     const uploaded = await uploadArtifact({

@@ -1053,8 +1053,8 @@ async function readTexts(repository, sha, paths) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 20 modules
 var run_steps = __webpack_require__(8396);
-// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js
-var write_outputs = __webpack_require__(1912);
+// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 1 modules
+var write_outputs = __webpack_require__(7809);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js
 
 
@@ -1162,36 +1162,154 @@ async function runGate(request) {
 
 /***/ }),
 
-/***/ 1912:
+/***/ 7809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writeOutputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5801);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(416);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4021);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ writeOutputs)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/render/markdown/summary.js + 2 modules
+var markdown_summary = __webpack_require__(9714);
+// EXTERNAL MODULE: ./build/src/core/report/encode.js
+var encode = __webpack_require__(416);
+// EXTERNAL MODULE: ./build/src/core/gate/growth-findings.js + 2 modules
+var growth_findings = __webpack_require__(7563);
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __webpack_require__(3880);
+// EXTERNAL MODULE: ./build/src/core/render/escape-control.js
+var escape_control = __webpack_require__(3975);
+// EXTERNAL MODULE: ./build/src/core/render/escape-html.js
+var escape_html = __webpack_require__(9365);
+;// CONCATENATED MODULE: ./build/src/core/render/growth-svg.js
 
 
 
-const ours = /^(report\.json|baseline\.json|results\.sarif|summary\.md|flamegraph(-\d+)?\.html)$/;
+
+const mostPanels = 12;
+const columns = 3;
+const panel = { width: 400, height: 270 };
+const growth_svg_frame = { left: 84, right: 384, top: 56, bottom: 226 };
+const header = 40;
+const letters = 50;
+const labelWidth = 44;
+const style = `
+.page{fill:#fff}.axis{stroke:#8c959f;fill:none}.grid{stroke:#e4e7eb}text{font:12px system-ui,'DejaVu Sans',sans-serif;fill:#1f2328}
+.name{font:12px ui-monospace,'DejaVu Sans Mono',monospace}.title{font-size:14px}.small{font-size:11px}
+.base{stroke:#2166ac;fill:none;stroke-width:1.5}.head{stroke:#b2182b;fill:none;stroke-width:1.5}
+.base.line{stroke-dasharray:5 4}.base.dot{fill:#fff}.head.dot{fill:#b2182b}
+@media (prefers-color-scheme:dark){.page,.base.dot{fill:#0d1117}text{fill:#e6edf3}.axis{stroke:#9198a1}.grid{stroke:#30363d}
+.base{stroke:#79b8f5}.head{stroke:#ff8a75}.head.dot{fill:#ff8a75}}`;
+function scaleOf(points) {
+    const costs = points.flatMap(({ base, head }) => [base, head]);
+    const [low, high] = [Math.min(...costs), Math.max(...costs)];
+    const sizes = points.map(({ size }) => size);
+    const place = (from, to, [start, end]) => {
+        const span = Math.log(to) - Math.log(from) || 1;
+        return (value) => start + ((Math.log(value) - Math.log(from)) / span) * (end - start);
+    };
+    return {
+        x: place(Math.min(...sizes), Math.max(...sizes), [growth_svg_frame.left + 12, growth_svg_frame.right - 12]),
+        y: place(low, high, [growth_svg_frame.bottom - 10, growth_svg_frame.top + 10]),
+        low,
+        high,
+    };
+}
+function at(value) {
+    return value.toFixed(1);
+}
+function mark(side, x, y) {
+    return side === 'base'
+        ? `<circle class="base dot" cx="${at(x)}" cy="${at(y)}" r="5.5"/>`
+        : `<rect class="head dot" x="${at(x - 3.5)}" y="${at(y - 3.5)}" width="7" height="7"/>`;
+}
+function drawSide(points, side, { x, y }) {
+    const places = points.map((point) => [x(point.size), y(point[side])]);
+    const line = places.map(([left, top]) => `${at(left)},${at(top)}`).join(' ');
+    return `<polyline class="${side} line" points="${line}"/>${places.map(([left, top]) => mark(side, left, top)).join('')}`;
+}
+function drawSizes(points, { x }) {
+    let free = Number.NEGATIVE_INFINITY;
+    return points
+        .map(({ size }) => {
+        const left = x(size);
+        const line = `<line class="grid" x1="${at(left)}" x2="${at(left)}" y1="${growth_svg_frame.top}" y2="${growth_svg_frame.bottom}"/>`;
+        if (left < free)
+            return line;
+        free = left + labelWidth;
+        return `${line}<text class="small" x="${at(left)}" y="${growth_svg_frame.bottom + 16}" text-anchor="middle">${size.toLocaleString('en-GB')}</text>`;
+    })
+        .join('');
+}
+function drawPanel(growth, index) {
+    const { family, metric, points, base, head } = growth;
+    const scale = scaleOf(points);
+    const left = (index % columns) * panel.width;
+    const top = header + Math.floor(index / columns) * panel.height;
+    const label = (cost) => `<text class="small" x="${growth_svg_frame.left - 6}" y="${at(scale.y(cost) + 4)}" text-anchor="end">${(0,escape_html/* escapeHtml */.Z)((0,quantity_text/* formatValue */.Fl)(cost, metric))}</text>`;
+    return `<g transform="translate(${left} ${top})">
+<text class="name" x="8" y="20">${(0,escape_html/* escapeHtml */.Z)((0,escape_control/* clipText */.gL)((0,escape_control/* showControls */.mz)(family), letters))}</text>
+<text class="small" x="8" y="40">${(0,escape_html/* escapeHtml */.Z)(metric.title)}: base n^${(0,growth_findings/* formatExponent */.ZQ)(base)}, head n^${(0,growth_findings/* formatExponent */.ZQ)(head)}</text>
+${drawSizes(points, scale)}
+<rect class="axis" x="${growth_svg_frame.left}" y="${growth_svg_frame.top}" width="${growth_svg_frame.right - growth_svg_frame.left}" height="${growth_svg_frame.bottom - growth_svg_frame.top}"/>
+${label(scale.low)}${scale.high > scale.low ? label(scale.high) : ''}
+${drawSide(points, 'base', scale)}
+${drawSide(points, 'head', scale)}
+<text class="small" x="${(growth_svg_frame.left + growth_svg_frame.right) / 2}" y="${growth_svg_frame.bottom + 34}" text-anchor="middle">n</text>
+</g>`;
+}
+function drawLegend() {
+    const entry = (side, left) => `<line class="${side} line" x1="${left}" x2="${left + 36}" y1="20" y2="20"/>${mark(side, left + 18, 20)}<text x="${left + 44}" y="24">${side}</text>`;
+    return `${entry('base', 376)}${entry('head', 466)}`;
+}
+function renderGrowth(report) {
+    const growths = (0,growth_findings/* traceGrowth */.dQ)(report);
+    const drawn = growths.slice(0, mostPanels);
+    if (drawn.length === 0)
+        return undefined;
+    const width = columns * panel.width;
+    const height = header + Math.ceil(drawn.length / columns) * panel.height;
+    const more = growths.length - drawn.length;
+    const rest = more === 0 ? '' : `<text x="576" y="24">and ${more} more, which are not drawn</text>`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title">
+<title id="title">How cost grows with size, base and head</title>
+<style>${style}</style>
+<rect class="page" width="${width}" height="${height}"/>
+<text class="title" x="8" y="24">How cost grows with size (both axes logarithmic)</text>
+${drawLegend()}${rest}
+${drawn.map(drawPanel).join('\n')}
+</svg>
+`;
+}
+
+// EXTERNAL MODULE: ./build/src/core/render/sarif.js + 2 modules
+var sarif = __webpack_require__(4021);
+;// CONCATENATED MODULE: ./build/src/pipeline/write-outputs.js
+
+
+
+const ours = /^(report\.json|baseline\.json|results\.sarif|summary\.md|growth\.svg|flamegraph(-\d+)?\.html)$/;
 async function clearOutputs(out) {
-    const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(out, { recursive: true });
+    const made = await (0,promises_.mkdir)(out, { recursive: true });
     if (made !== undefined)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, '.gitignore'), '*\n');
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(out))
+        await (0,promises_.writeFile)((0,external_node_path_.join)(out, '.gitignore'), '*\n');
+    for (const name of await (0,promises_.readdir)(out))
         if (ours.test(name))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, name), { recursive: true });
+            await (0,promises_.rm)((0,external_node_path_.join)(out, name), { recursive: true });
 }
 async function writeOutputs(outputs) {
     const { report, category, diff, flamegraphs, fileText } = outputs;
-    const out = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(outputs.out);
+    const out = (0,external_node_path_.resolve)(outputs.out);
     await clearOutputs(out);
     const write = async (name, text) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, name);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+        const path = (0,external_node_path_.join)(out, name);
+        await (0,promises_.writeFile)(path, text);
         return path;
     };
     const pages = [];
@@ -1199,14 +1317,16 @@ async function writeOutputs(outputs) {
         const name = index === 0 ? 'flamegraph.html' : `flamegraph-${index + 1}.html`;
         pages.push({ benchmark, path: await write(name, html) });
     }
-    const named = pages.map(({ benchmark, path }) => ({ benchmark, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) }));
-    const summary = await write('summary.md', (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .B)(report, { diff, flamegraphs: named }));
+    const named = pages.map(({ benchmark, path }) => ({ benchmark, file: (0,external_node_path_.basename)(path) }));
+    const summary = await write('summary.md', (0,markdown_summary/* renderSummary */.B)(report, { diff, flamegraphs: named }));
     if (report.kind === 'baseline') {
-        return { report: await write('baseline.json', (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeReport */ .B)(report)), summary, flamegraphs: pages };
+        return { report: await write('baseline.json', (0,encode/* encodeReport */.B)(report)), summary, flamegraphs: pages };
     }
+    const drawn = renderGrowth(report);
     return {
-        report: await write('report.json', (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeReport */ .B)(report)),
-        sarif: await write('results.sarif', (0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSarif */ .W)({ report, category, fileText })),
+        ...(drawn === undefined ? {} : { growth: await write('growth.svg', drawn) }),
+        report: await write('report.json', (0,encode/* encodeReport */.B)(report)),
+        sarif: await write('results.sarif', (0,sarif/* renderSarif */.W)({ report, category, fileText })),
         summary,
         flamegraphs: pages,
     };

@@ -443,6 +443,10 @@ function hintFor(reason, report) {
             return `measure ${name} with more \`rounds\`, on a quieter machine, or by a steadier metric`;
         case 'slow-drift':
             return `bring ${name} back to a level that the base branch held, which the reason names`;
+        case 'grows-faster':
+            return 'make the cost of the family grow with its size as it does in the base';
+        case 'growth-undecided':
+            return 'measure every size of the family with more `rounds`, or by a steadier metric';
         case 'budget-exceeded':
             return `bring ${name} below its budget`;
         case 'benchmark-missing':
@@ -462,6 +466,7 @@ function hintFor(reason, report) {
         case 'claim-confirmed':
         case 'contention-mended':
         case 'traded':
+        case 'grows-slower':
         case 'drift':
         case 'threshold-raised':
         case 'metrics-disagree':
@@ -2407,8 +2412,8 @@ function none(problems) {
     return { kind: 'none', problems };
 }
 
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 25 modules
-var config_decode = __webpack_require__(2515);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 26 modules
+var config_decode = __webpack_require__(8210);
 ;// CONCATENATED MODULE: ./build/src/github/contents.js
 
 

@@ -12136,8 +12136,8 @@ const compare = {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 25 modules
-var config_decode = __nccwpck_require__(2515);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 26 modules
+var config_decode = __nccwpck_require__(8210);
 // EXTERNAL MODULE: ./build/src/measure/binary.js + 1 modules
 var binary = __nccwpck_require__(7003);
 // EXTERNAL MODULE: ./build/src/measure/counters.js + 1 modules
@@ -12655,7 +12655,7 @@ function showPath(file, cwd) {
     return short.startsWith('..') ? file : short;
 }
 function listFiles(files, terminal) {
-    const all = [files.report, files.sarif, files.summary];
+    const all = [files.report, files.sarif, files.summary, files.growth];
     const pages = files.flamegraphs.map(({ benchmark, path }) => `  ${showPath(path, terminal.cwd)} (${(0,escape_control/* showOneLine */.E)(benchmark)})`);
     const rows = all.flatMap((file) => (file === undefined ? [] : `  ${showPath(file, terminal.cwd)}`));
     return `\nWritten:\n${[...rows, ...pages].join('\n')}\n`;
@@ -15332,8 +15332,8 @@ const pr = {
 
 // EXTERNAL MODULE: ./build/src/core/render/sarif.js + 2 modules
 var sarif = __nccwpck_require__(4021);
-// EXTERNAL MODULE: ./build/src/core/render/markdown/summary.js + 1 modules
-var summary = __nccwpck_require__(5801);
+// EXTERNAL MODULE: ./build/src/core/render/markdown/summary.js + 2 modules
+var summary = __nccwpck_require__(9714);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/report.js
 
 
@@ -16222,6 +16222,8 @@ function refuseDamaged(base, head) {
 /* harmony export */ });
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9257);
 /* harmony import */ var _find_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7512);
+/* harmony import */ var _growth_families_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8587);
+
 
 
 const usualConfidence = 0.99;
@@ -16241,7 +16243,7 @@ function countBlockingPairs(benchmarks, metrics, policy) {
         const head = measured(benchmark.head);
         pairs += metrics.filter((metric) => base.has(metric.name) && head.has(metric.name) && canBlock(benchmark, metric, policy)).length;
     }
-    return pairs;
+    return (policy.growth ?? _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultGrowth */ .$h).on === 'block' ? pairs + (0,_growth_families_js__WEBPACK_IMPORTED_MODULE_2__/* .findFamilies */ .A)(benchmarks).length : pairs;
 }
 function pairConfidence({ falseBlocks, looks }, pairs) {
     return Math.max(usualConfidence, 1 - (2 * falseBlocks) / (Math.max(1, pairs) * looks));
@@ -16254,7 +16256,7 @@ function blockConfidence(input) {
 
 /***/ }),
 
-/***/ 1299:
+/***/ 6663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16584,67 +16586,8 @@ function fewestValues(confidence) {
     return values;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/stats/student.js
-const mostTerms = 10_000;
-const tiny = 1e-300;
-const lanczos = [
-    676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
-    -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
-];
-function logGamma(x) {
-    const below = x - 1;
-    const far = below + 7.5;
-    const sum = lanczos.reduce((total, part, index) => total + part / (below + index + 1), 0.9999999999998099);
-    return 0.5 * Math.log(2 * Math.PI) + (below + 0.5) * Math.log(far) - far + Math.log(sum);
-}
-function betaFraction(a, b, x) {
-    let c = 1;
-    let d = 1 / (1 - ((a + b) * x) / (a + 1) || tiny);
-    let fraction = d;
-    const step = (numerator) => {
-        d = 1 / (1 + numerator * d || tiny);
-        c = 1 + numerator / c || tiny;
-        fraction *= c * d;
-        return c * d;
-    };
-    for (let m = 1; m < mostTerms; m += 1) {
-        step((m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)));
-        const change = step((-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)));
-        if (Math.abs(change - 1) < 1e-15)
-            break;
-    }
-    return fraction;
-}
-function incompleteBeta(a, b, { x, rest }) {
-    if (x <= 0)
-        return 0;
-    if (rest <= 0)
-        return 1;
-    const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(rest));
-    return x < (a + 1) / (a + b + 2)
-        ? (front * betaFraction(a, b, x)) / a
-        : 1 - (front * betaFraction(b, a, rest)) / b;
-}
-function studentTail(t, freedom) {
-    const square = t * t;
-    if (square === Number.POSITIVE_INFINITY)
-        return 0;
-    const whole = freedom + square;
-    return incompleteBeta(freedom / 2, 0.5, { x: freedom / whole, rest: square / whole }) / 2;
-}
-function studentQuantile(p, freedom) {
-    let low = -40;
-    let high = 300;
-    for (let step = 0; step < 80; step += 1) {
-        const middle = (low + high) / 2;
-        if (studentTail(Math.exp(middle), freedom) > p)
-            low = middle;
-        else
-            high = middle;
-    }
-    return Math.exp((low + high) / 2);
-}
-
+// EXTERNAL MODULE: ./build/src/core/stats/student.js
+var student = __nccwpck_require__(8990);
 ;// CONCATENATED MODULE: ./build/src/core/stats/welch-interval.js
 
 function momentsOf(values) {
@@ -16664,7 +16607,7 @@ function welchInterval(base, head, level) {
     const freedom = variance ** 2 / (below.variance ** 2 / (base.length - 1) + above.variance ** 2 / (head.length - 1));
     const fewest = Math.min(base.length, head.length) - 1;
     const degrees = Number.isFinite(freedom) ? Math.max(freedom, fewest) : fewest;
-    const reach = studentQuantile(level / 2, degrees) * Math.sqrt(variance);
+    const reach = (0,student/* studentQuantile */.F)(level / 2, degrees) * Math.sqrt(variance);
     return { low: shift - reach, high: shift + reach };
 }
 
@@ -17131,8 +17074,8 @@ function noiseFloor(values) {
 
 // EXTERNAL MODULE: ./build/src/core/compare/block-level.js
 var block_level = __nccwpck_require__(2383);
-// EXTERNAL MODULE: ./build/src/core/compare/choose-interval.js + 9 modules
-var choose_interval = __nccwpck_require__(1299);
+// EXTERNAL MODULE: ./build/src/core/compare/choose-interval.js + 8 modules
+var choose_interval = __nccwpck_require__(6663);
 ;// CONCATENATED MODULE: ./build/src/core/compare/estimate-change.js
 
 
@@ -17276,6 +17219,56 @@ function findGate(policy, benchmark, metric) {
         findPatternGate(policy, benchmark, metric.name) ??
         ownEntry(policy.gate, metric.name) ??
         (0,_model_default_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultGate */ .z)(metric));
+}
+
+
+/***/ }),
+
+/***/ 8587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ findFamilies)
+/* harmony export */ });
+const fewestSizes = 4;
+const leastSpan = 8;
+const mostNumbers = 4;
+const numbers = /(?<![\w.#])\d+(?:\.\d+)?(?![\w.])/g;
+const concurrency = /(?:threads?|workers?|procs?|cpus?)[=:/_-]?$/i;
+function* listKeys(result) {
+    const { name } = result;
+    const found = [...name.matchAll(numbers)];
+    if (found.length > mostNumbers)
+        return;
+    for (const { index, 0: text } of found) {
+        const before = name.slice(0, index);
+        const size = Number(text);
+        if (size > 0 && !concurrency.test(before))
+            yield [`${before}{n}${name.slice(index + text.length)}`, { size, result }];
+    }
+}
+function sortMembers(members) {
+    const bySize = new Map(members.toReversed().map((member) => [member.size, member]));
+    return [...bySize.values()].sort((one, other) => one.size - other.size);
+}
+function findFamilies(results) {
+    const groups = new Map();
+    for (const result of results) {
+        if (result.base === undefined || result.head === undefined)
+            continue;
+        for (const [key, member] of listKeys(result)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [member]);
+            else
+                group.push(member);
+        }
+    }
+    return [...groups].flatMap(([name, found]) => {
+        const members = sortMembers(found);
+        const [smallest, largest] = [members[0]?.size ?? 1, members.at(-1)?.size ?? 1];
+        return members.length < fewestSizes || largest / smallest < leastSpan ? [] : [{ name, members }];
+    });
 }
 
 
@@ -17464,7 +17457,7 @@ function raiseThreshold(comparison, gate, { metric, layouts, identical }) {
 
 /***/ }),
 
-/***/ 2515:
+/***/ 8210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18175,6 +18168,32 @@ const budgetSchema = schemas/* discriminatedUnion */.gMt('metric', [
     budgetSchemaFor('ratio'),
 ]);
 
+;// CONCATENATED MODULE: ./build/src/core/config/schema-growth.js
+
+
+const growthSchema = schemas/* strictObject */.rej({
+    on: schemas/* enum */.k5n(['block', 'warn', 'off'])
+        .optional()
+        .meta({
+        description: 'What a family of benchmarks does whose cost surely grows faster with its size.',
+        default: policy/* defaultGrowth */.$h.on,
+        examples: ['block'],
+    }),
+    rise: schemas/* number */.aig()
+        .min(0)
+        .max(policy/* mostRise */.zY)
+        .optional()
+        .meta({
+        description: 'By how much the exponent may rise: 0.1 lets n^1.0 become n^1.1.',
+        default: policy/* defaultGrowth */.$h.rise,
+        examples: [0.1],
+    }),
+})
+    .meta({
+    description: 'How the growth of cost with size is held, where each size is a benchmark of its own.',
+    examples: [{ on: 'block', rise: 0.1 }],
+});
+
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-rigour.js
 
 
@@ -18350,6 +18369,7 @@ const threadsVariableSchema = schemas/* string */.YjP()
 
 
 
+
 const defaultMetrics = [
     'instructions',
     'cycles',
@@ -18505,6 +18525,7 @@ const configSchema = schemas/* strictObject */.rej({
         examples: [50],
     }),
     claims: claimsSchema,
+    growth: growthSchema.optional(),
     contention: contentionSchema('What a cache line does for which threads fight and in the base did not; nobody looks when absent.'),
     undecided: schemas/* enum */.k5n(['warn', 'block'])
         .optional()
@@ -19102,6 +19123,7 @@ function fillPolicy(input) {
         ...(input.tradeoffs === undefined ? {} : { tradeoffs: input.tradeoffs }),
         ...fillSuitePolicy(input),
         drift: { on: input.drift ?? policy/* defaultDrift */.Xn.on, window: input.drift_window ?? policy/* defaultDrift */.Xn.window },
+        growth: { on: input.growth?.on ?? policy/* defaultGrowth */.$h.on, rise: input.growth?.rise ?? policy/* defaultGrowth */.$h.rise },
         ...fillAliases(input),
         ...fillContention(input),
         ...(input.claims === undefined ? {} : { claims: fillClaims(input) }),
@@ -19236,8 +19258,8 @@ function warnOfUnmeasured({ benchmark, metric, verb, path, within }, { config, f
 
 // EXTERNAL MODULE: ./build/src/core/compare/block-level.js
 var block_level = __nccwpck_require__(2383);
-// EXTERNAL MODULE: ./build/src/core/compare/choose-interval.js + 9 modules
-var choose_interval = __nccwpck_require__(1299);
+// EXTERNAL MODULE: ./build/src/core/compare/choose-interval.js + 8 modules
+var choose_interval = __nccwpck_require__(6663);
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
 var find_gate = __nccwpck_require__(7512);
 // EXTERNAL MODULE: ./build/src/core/compare/raise-gate.js
@@ -22617,6 +22639,8 @@ var contention_findings = __nccwpck_require__(9147);
 var drift_findings = __nccwpck_require__(697);
 // EXTERNAL MODULE: ./build/src/core/gate/finding.js
 var finding = __nccwpck_require__(1499);
+// EXTERNAL MODULE: ./build/src/core/gate/growth-findings.js + 2 modules
+var growth_findings = __nccwpck_require__(7563);
 // EXTERNAL MODULE: ./build/src/core/gate/side-findings.js
 var side_findings = __nccwpck_require__(5249);
 // EXTERNAL MODULE: ./build/src/core/gate/title.js
@@ -22912,6 +22936,7 @@ function findVerdicts(judged, context) {
 
 
 
+
 const effectOrder = {
     blocks: 0,
     'prevents-comparison': 1,
@@ -22975,7 +23000,8 @@ function findAll(input) {
     const drifts = wholeSide.length > 0 || input.past === undefined
         ? []
         : (0,drift_findings/* findDriftReasons */.E)({ ...input, ...input.past }, input.verdicts);
-    return [...wholeSide, ...benchmarks, ...budgets, ...drifts].toSorted((one, other) => effectOrder[one.reason.effect] - effectOrder[other.reason.effect]);
+    const growth = wholeSide.length > 0 ? [] : (0,growth_findings/* findGrowth */.tO)(input);
+    return [...wholeSide, ...benchmarks, ...growth, ...budgets, ...drifts].toSorted((one, other) => effectOrder[one.reason.effect] - effectOrder[other.reason.effect]);
 }
 function kindOf(findings) {
     const effects = new Set(findings.map(({ reason }) => reason.effect));
@@ -23148,6 +23174,234 @@ function firstLine(message) {
 
 /***/ }),
 
+/***/ 7563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hT: () => (/* binding */ describeGrowth),
+  tO: () => (/* binding */ findGrowth),
+  ZQ: () => (/* binding */ formatExponent),
+  dQ: () => (/* binding */ traceGrowth)
+});
+
+// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
+var block_level = __nccwpck_require__(2383);
+// EXTERNAL MODULE: ./build/src/core/model/policy.js
+var model_policy = __nccwpck_require__(9257);
+// EXTERNAL MODULE: ./build/src/core/stats/normal-tail.js
+var normal_tail = __nccwpck_require__(5269);
+// EXTERNAL MODULE: ./build/src/core/stats/student.js
+var student = __nccwpck_require__(8990);
+;// CONCATENATED MODULE: ./build/src/core/stats/weighted-sum.js
+
+const trimmed = 0.2;
+function trimmedMean(values) {
+    const n = values.length;
+    const cut = Math.floor(trimmed * n);
+    const kept = n - 2 * cut;
+    const sorted = Float64Array.from(values).sort();
+    const origin = sorted[cut] ?? 0;
+    const middle = sorted.subarray(cut, n - cut);
+    const mean = origin + middle.reduce((sum, value) => sum + (value - origin), 0) / kept;
+    const [low, high] = [middle[0] ?? origin, middle[kept - 1] ?? origin];
+    const winsorised = sorted.map((value) => Math.min(Math.max(value, low), high));
+    const centre = origin + winsorised.reduce((sum, value) => sum + (value - origin), 0) / n;
+    const squares = winsorised.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+    return { mean, variance: squares / kept / (kept - 1), freedom: kept - 1 };
+}
+function weightedSum(terms, level) {
+    const value = terms.reduce((sum, { weight, mean }) => sum + weight * mean, 0);
+    const parts = terms.map(({ weight, variance, freedom }) => ({ part: weight ** 2 * variance, freedom }));
+    const variance = parts.reduce((sum, { part }) => sum + part, 0);
+    if (variance === 0)
+        return { value, low: value, high: value };
+    const known = parts.filter(({ part }) => part > 0);
+    const spread = known.reduce((sum, { part, freedom }) => sum + (part / variance) ** 2 / freedom, 0);
+    const fewest = Math.min(...known.map(({ freedom }) => freedom));
+    const degrees = spread === 0 ? 1e6 : Math.min(1e6, Math.max(fewest, 1 / spread));
+    const reach = (0,student/* studentQuantile */.F)(level / 2, degrees) * Math.sqrt(variance);
+    return { value, low: value - reach, high: value + reach };
+}
+function slopeWeights(places) {
+    const centre = places.reduce((sum, place) => sum + place, 0) / places.length;
+    const squares = places.reduce((sum, place) => sum + (place - centre) ** 2, 0);
+    return places.map((place) => (place - centre) / squares);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/compare/growth.js
+
+
+
+const telling = ['ir', 'instructions', 'time', 'cpu_time', 'wall_time', 'latency', 'operations_per_second'];
+function varianceOf({ low, high, confidence }) {
+    if (low <= 0 || confidence <= 0 || confidence >= 1)
+        return Number.NaN;
+    const reach = (Math.log(high) - Math.log(low)) / 2;
+    return (reach / (0,normal_tail/* normalQuantile */.Z)((1 - confidence) / 2)) ** 2;
+}
+function costOf(evidence, metric) {
+    const unknown = metric.nature === 'exact' ? 0 : Number.NaN;
+    switch (evidence?.kind) {
+        case 'values': {
+            const { values } = evidence;
+            if (values.some((value) => value <= 0))
+                return undefined;
+            const logs = values.map(Math.log);
+            const known = { runs: values.length, isSummary: false };
+            if (values.length > 1)
+                return { ...trimmedMean(logs), ...known };
+            return { mean: logs[0] ?? 0, variance: unknown, freedom: Number.POSITIVE_INFINITY, ...known };
+        }
+        case 'summary': {
+            const { value, interval, count = 1 } = evidence;
+            if (value <= 0)
+                return undefined;
+            const variance = interval === undefined ? unknown : varianceOf(interval);
+            const isSummary = metric.nature !== 'exact';
+            return { mean: Math.log(value), variance, freedom: Number.POSITIVE_INFINITY, runs: count, isSummary };
+        }
+        case 'unmeasured':
+        case undefined:
+            return undefined;
+    }
+}
+function costsOf(family, side, metric) {
+    const sampleOf = (measured) => measured?.samples.find((sample) => sample.metric === metric.name)?.evidence;
+    return family.members.flatMap(({ result }) => costOf(sampleOf(result[side]), metric) ?? []);
+}
+function fewest(costs) {
+    return costs.reduce((least, { runs }) => Math.min(least, runs), Number.MAX_SAFE_INTEGER);
+}
+function fit(family, metric, confidence) {
+    const identical = family.members.some(({ result }) => result.binary?.identical === true);
+    if (identical && metric.nature === 'timed')
+        return undefined;
+    const [base, head] = [costsOf(family, 'base', metric), costsOf(family, 'head', metric)];
+    const sizes = family.members.map(({ size }) => size);
+    if (base.length < sizes.length || head.length < sizes.length)
+        return undefined;
+    const sign = metric.better === 'lower' ? 1 : -1;
+    const weights = slopeWeights(sizes.map(Math.log)).map((weight) => sign * weight);
+    const weigh = (costs, factor = 1) => costs.map((cost, at) => ({ ...cost, weight: factor * (weights[at] ?? 0) }));
+    const slope = (costs) => weigh(costs).reduce((sum, { mean, weight }) => sum + mean * weight, 0);
+    const all = [...base, ...head];
+    const rise = all.some(({ variance }) => Number.isNaN(variance))
+        ? undefined
+        : { ...weightedSum([...weigh(base, -1), ...weigh(head)], 1 - confidence), confidence };
+    return {
+        family: family.name,
+        metric,
+        points: sizes.map((size, at) => ({
+            size,
+            base: Math.exp(base[at]?.mean ?? 0),
+            head: Math.exp(head[at]?.mean ?? 0),
+        })),
+        base: slope(base),
+        head: slope(head),
+        ...(rise === undefined ? {} : { rise }),
+        runs: { base: fewest(base), head: fewest(head) },
+        bySummary: all.some(({ isSummary }) => isSummary),
+    };
+}
+function measureGrowth(family, metrics, confidence) {
+    for (const name of telling) {
+        const metric = metrics.find((known) => known.name === name);
+        const growth = metric === undefined ? undefined : fit(family, metric, confidence);
+        if (growth !== undefined)
+            return growth;
+    }
+    return undefined;
+}
+function judgeGrowth({ rise }, policy = model_policy/* defaultGrowth */.$h) {
+    if (rise === undefined)
+        return 'undecided';
+    if (rise.low > policy.rise)
+        return 'faster';
+    if (rise.high < -policy.rise)
+        return 'slower';
+    return rise.high <= policy.rise ? 'steady' : 'undecided';
+}
+
+// EXTERNAL MODULE: ./build/src/core/compare/growth-families.js
+var growth_families = __nccwpck_require__(8587);
+// EXTERNAL MODULE: ./build/src/core/gate/finding.js
+var finding = __nccwpck_require__(1499);
+;// CONCATENATED MODULE: ./build/src/core/gate/growth-findings.js
+
+
+
+
+
+function traceGrowth(input) {
+    const { on } = input.policy.growth ?? model_policy/* defaultGrowth */.$h;
+    if (on === 'off')
+        return [];
+    const confidence = on === 'block' ? (0,block_level/* blockConfidence */.Ic)(input) : block_level/* usualConfidence */.r5;
+    const found = (0,growth_families/* findFamilies */.A)(input.benchmarks).flatMap((family) => measureGrowth(family, input.metrics, confidence) ?? []);
+    const rank = (growth) => growth.rise?.low ?? growth.head - growth.base - model_policy/* mostRise */.zY;
+    return found
+        .toSorted((one, other) => rank(other) - rank(one))
+        .map((growth) => ({ ...growth, verdict: judgeGrowth(growth, input.policy.growth) }));
+}
+function formatExponent(value) {
+    return value
+        .toFixed(2)
+        .replace('-', '−')
+        .replace(/^−0\.00$/, '0.00');
+}
+function signed(value) {
+    const text = formatExponent(value);
+    return text.startsWith('−') ? text : `+${text}`;
+}
+function percent(confidence) {
+    return `${Number((100 * confidence).toFixed(4))} %`;
+}
+function describeGrowth({ metric, points, base, head, rise, runs }) {
+    const [least, most] = [points[0]?.size ?? 0, points.at(-1)?.size ?? 0];
+    const format = (size) => size.toLocaleString('en-GB');
+    const from = `${points.length} sizes from ${format(least)} to ${format(most)}`;
+    const seen = `${from}, ${runs.base} and ${runs.head} runs, by ${metric.title}`;
+    const grows = `grows as n^${formatExponent(base)} in the base, n^${formatExponent(head)} in the head`;
+    if (rise === undefined)
+        return `${grows} (without an interval, since the noise is not known; ${seen})`;
+    const interval = `${percent(rise.confidence)} interval ${signed(rise.low)} to ${signed(rise.high)}`;
+    return `${grows}: ${signed(rise.value)} (${interval}; ${seen})`;
+}
+function findOne(growth, policy) {
+    const limits = policy.growth ?? model_policy/* defaultGrowth */.$h;
+    const { family, metric, bySummary } = growth;
+    const blocks = limits.on === 'block' && !bySummary;
+    const tell = (kind, effect, words) => {
+        const message = `the cost of ${family} ${words}: it ${describeGrowth(growth)}`;
+        const headline = `the cost of ${family} ${words}, from n^${formatExponent(growth.base)} to n^${formatExponent(growth.head)}`;
+        return [{ ...(0,finding/* findingOf */.h)({ kind, effect, metric: metric.name, message }), headline }];
+    };
+    switch (growth.verdict) {
+        case 'faster': {
+            const weak = limits.on === 'block' && bySummary
+                ? ", by the tool's own intervals, which are too weak to block"
+                : '';
+            return tell('grows-faster', blocks ? 'blocks' : 'warns', `grows faster with its size${weak}`);
+        }
+        case 'slower':
+            return tell('grows-slower', 'informs', 'grows more slowly with its size');
+        case 'undecided': {
+            const effect = limits.on !== 'block' ? 'informs' : policy.undecided === 'block' ? 'blocks' : 'warns';
+            return tell('growth-undecided', effect, `may grow faster by more than ${limits.rise}, which is undecided`);
+        }
+        case 'steady':
+            return [];
+    }
+}
+function findGrowth(input) {
+    return traceGrowth(input).flatMap((growth) => findOne(growth, input.policy));
+}
+
+
+/***/ }),
+
 /***/ 5249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23285,6 +23539,7 @@ const advising = new Set([
     'budget-exceeded',
     'traded',
     'slow-drift',
+    'grows-faster',
 ]);
 function titleOfPass(findings, compared) {
     const undecided = countBenchmarks(pick(findings, 'undecided', 'warns'));
@@ -24152,10 +24407,12 @@ function isNonEmpty(items) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ defaultGrowth),
 /* harmony export */   KX: () => (/* binding */ defaultRigour),
 /* harmony export */   VO: () => (/* binding */ rigourLimits),
 /* harmony export */   Xn: () => (/* binding */ defaultDrift),
-/* harmony export */   iG: () => (/* binding */ longestDriftWindow)
+/* harmony export */   iG: () => (/* binding */ longestDriftWindow),
+/* harmony export */   zY: () => (/* binding */ mostRise)
 /* harmony export */ });
 const defaultRigour = { falseBlocks: 0.001, looks: 3, extraRounds: 2 };
 const rigourLimits = {
@@ -24166,6 +24423,8 @@ const rigourLimits = {
 };
 const defaultDrift = { on: 'warn', window: 30 };
 const longestDriftWindow = 200;
+const defaultGrowth = { on: 'warn', rise: 0.1 };
+const mostRise = 10;
 
 
 /***/ }),
@@ -26505,7 +26764,7 @@ function explanationBlocks(explanation, view, context) {
 
 /***/ }),
 
-/***/ 5801:
+/***/ 9714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26536,6 +26795,36 @@ var metric_cells = __nccwpck_require__(5336);
 var summary_blocks = __nccwpck_require__(1301);
 // EXTERNAL MODULE: ./build/src/core/render/markdown/summary-environment.js
 var summary_environment = __nccwpck_require__(6494);
+// EXTERNAL MODULE: ./build/src/core/gate/growth-findings.js + 2 modules
+var growth_findings = __nccwpck_require__(7563);
+;// CONCATENATED MODULE: ./build/src/core/render/markdown/summary-growth.js
+
+
+
+
+const longestName = 120;
+const room = 50_000;
+const words = {
+    faster: 'faster',
+    slower: 'more slowly',
+    steady: 'steady',
+    undecided: 'undecided',
+};
+function growthBlocks(report) {
+    if (report.kind === 'baseline')
+        return [];
+    const growths = (0,growth_findings/* traceGrowth */.dQ)(report);
+    if (growths.length === 0)
+        return [];
+    const lines = growths.map((growth) => {
+        const name = (0,escape_markdown/* codeSpan */.SS)((0,escape_control/* clipText */.gL)(growth.family, longestName));
+        return `- ${name} ${(0,escape_markdown/* escapeMarkdown */.FV)((0,growth_findings/* describeGrowth */.hT)(growth))}: ${words[growth.verdict]}`;
+    });
+    const list = (0,summary_blocks/* fitBlocks */.U8)(lines, room, (left) => `${left} more families have no room here`).join('\n');
+    const families = `${growths.length} famil${growths.length === 1 ? 'y' : 'ies'}`;
+    return (0,summary_blocks/* foldBlocks */._u)(`How cost grows with size, in ${families}; drawn in growth.svg`, [list]);
+}
+
 // EXTERNAL MODULE: ./build/src/core/render/markdown/summary-guilt.js
 var summary_guilt = __nccwpck_require__(5788);
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
@@ -26604,8 +26893,9 @@ function baselineBlocks(report) {
 
 
 
+
 const longestTitle = 300;
-const room = {
+const summary_room = {
     reasons: 100_000,
     information: 50_000,
     guilt: 250_000,
@@ -26638,22 +26928,22 @@ function reasonBlocks(reasons) {
     };
     const informing = reasons.filter(({ effect, kind }) => effect === 'informs' && kind !== 'undecided');
     return [
-        ...write(reasons.filter(({ effect }) => effect !== 'informs'), room.reasons),
-        ...(0,summary_blocks/* foldBlocks */._u)(`${informing.length} more for your information`, write(informing, room.information)),
+        ...write(reasons.filter(({ effect }) => effect !== 'informs'), summary_room.reasons),
+        ...(0,summary_blocks/* foldBlocks */._u)(`${informing.length} more for your information`, write(informing, summary_room.information)),
     ];
 }
 function tableBlocks(report, views) {
     const say = (left) => `${left} more in report.json: a summary has no room for them`;
     const heading = report.benchmarks.length > 0 || views.length > 0 ? ['### Benchmarks'] : [];
     if (report.kind === 'baseline')
-        return [...heading, ...(0,summary_blocks/* fitBlocks */.U8)(baselineBlocks(report), room.tables, say)];
+        return [...heading, ...(0,summary_blocks/* fitBlocks */.U8)(baselineBlocks(report), summary_room.tables, say)];
     const interval = (0,metric_cells/* intervalTitle */.c)(views);
     const blocksOf = (chosen, bytes) => (0,summary_blocks/* fitBlocks */.U8)(chosen.map((view) => benchmarkBlock(view, interval)), bytes, say);
     const { stirred, calm } = (0,benchmark_view/* divideViews */.Sj)(views);
     return [
         ...heading,
-        ...blocksOf(stirred, room.tables),
-        ...(0,summary_blocks/* foldBlocks */._u)((0,benchmark_view/* describeCalm */.z0)(calm), blocksOf(calm, room.calm)),
+        ...blocksOf(stirred, summary_room.tables),
+        ...(0,summary_blocks/* foldBlocks */._u)((0,benchmark_view/* describeCalm */.z0)(calm), blocksOf(calm, summary_room.calm)),
     ];
 }
 function noteBlock({ problem, subjects, metrics }) {
@@ -26673,7 +26963,7 @@ function noteList(notes) {
     if (notes.length === 0)
         return [];
     const say = (left) => `${left} more in report.json`;
-    return [(0,summary_blocks/* fitBlocks */.U8)(notes.map(noteBlock), room.notes, say).join('\n')];
+    return [(0,summary_blocks/* fitBlocks */.U8)(notes.map(noteBlock), summary_room.notes, say).join('\n')];
 }
 function noteBlocks(title, notes) {
     if (notes.length === 0)
@@ -26706,11 +26996,12 @@ function renderSummary(report, options = {}) {
         ...decisionBlocks(report),
         ...reasonBlocks(report.decision.reasons),
         ...(guilt.length > 0 ? ['### Guilty lines'] : []),
-        ...(0,summary_blocks/* fitBlocks */.U8)(guilt, room.guilt, (left) => `${left} more in report.json`),
+        ...(0,summary_blocks/* fitBlocks */.U8)(guilt, summary_room.guilt, (left) => `${left} more in report.json`),
         ...(used === undefined ? [] : [(0,escape_markdown/* escapeMarkdown */.FV)(used)]),
         ...flamegraphBlocks(options.flamegraphs),
         ...(contention.length > 0 ? ['### Cache lines'] : []),
-        ...(0,summary_blocks/* fitBlocks */.U8)(contention, room.contention, (left) => `${left} more in report.json`),
+        ...(0,summary_blocks/* fitBlocks */.U8)(contention, summary_room.contention, (left) => `${left} more in report.json`),
+        ...growthBlocks(report),
         ...tableBlocks(report, views),
         ...noteBlocks('Undecided', undecided),
         ...noteBlocks('Problems', (0,benchmark_notes/* collectProblems */.vX)(report, [...undecided, ...unmeasured])),
@@ -27827,6 +28118,9 @@ const policySchema = schemas/* strictObject */.rej({
     drift: schemas/* strictObject */.rej({ on: enforcementSchema, window: schemas/* int */.Whr().min(3).max(policy/* longestDriftWindow */.iG) })
         .exactOptional()
         .describe('How changes that add up over commits are held.'),
+    growth: schemas/* strictObject */.rej({ on: enforcementSchema, rise: schemas/* number */.aig().min(0).max(policy/* mostRise */.zY) })
+        .exactOptional()
+        .describe('By how much the exponent of growth with size may rise.'),
     aliases: schemas/* record */.g1P(nameSchema, schemas/* array */.YOg(nameSchema).max(20))
         .exactOptional()
         .describe('By benchmark, other names under which it is known.'),
@@ -27958,6 +28252,9 @@ const reasonSchema = schemas/* strictObject */.rej({
         'threshold-raised',
         'metrics-disagree',
         'slow-drift',
+        'grows-faster',
+        'grows-slower',
+        'growth-undecided',
         'contended',
         'contended-before',
         'contention-mended',
@@ -28366,6 +28663,76 @@ function shuffle(items, random) {
     while (rest.length > 0)
         order.push(...rest.splice(Math.floor(random() * rest.length), 1));
     return order;
+}
+
+
+/***/ }),
+
+/***/ 8990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ studentQuantile)
+/* harmony export */ });
+/* unused harmony export studentTail */
+const mostTerms = 10_000;
+const tiny = 1e-300;
+const lanczos = [
+    676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+    -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
+];
+function logGamma(x) {
+    const below = x - 1;
+    const far = below + 7.5;
+    const sum = lanczos.reduce((total, part, index) => total + part / (below + index + 1), 0.9999999999998099);
+    return 0.5 * Math.log(2 * Math.PI) + (below + 0.5) * Math.log(far) - far + Math.log(sum);
+}
+function betaFraction(a, b, x) {
+    let c = 1;
+    let d = 1 / (1 - ((a + b) * x) / (a + 1) || tiny);
+    let fraction = d;
+    const step = (numerator) => {
+        d = 1 / (1 + numerator * d || tiny);
+        c = 1 + numerator / c || tiny;
+        fraction *= c * d;
+        return c * d;
+    };
+    for (let m = 1; m < mostTerms; m += 1) {
+        step((m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)));
+        const change = step((-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)));
+        if (Math.abs(change - 1) < 1e-15)
+            break;
+    }
+    return fraction;
+}
+function incompleteBeta(a, b, { x, rest }) {
+    if (x <= 0)
+        return 0;
+    if (rest <= 0)
+        return 1;
+    const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(rest));
+    return x < (a + 1) / (a + b + 2)
+        ? (front * betaFraction(a, b, x)) / a
+        : 1 - (front * betaFraction(b, a, rest)) / b;
+}
+function studentTail(t, freedom) {
+    const square = t * t;
+    if (square === Number.POSITIVE_INFINITY)
+        return 0;
+    const whole = freedom + square;
+    return incompleteBeta(freedom / 2, 0.5, { x: freedom / whole, rest: square / whole }) / 2;
+}
+function studentQuantile(p, freedom) {
+    let low = -40;
+    let high = 300;
+    for (let step = 0; step < 80; step += 1) {
+        const middle = (low + high) / 2;
+        if (studentTail(Math.exp(middle), freedom) > p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return Math.exp((low + high) / 2);
 }
 
 

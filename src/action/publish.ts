@@ -37,7 +37,13 @@ interface Place {
 
 /** Uploads the files as one artifact. */
 async function upload({ files }: Decided, inputs: Inputs): Promise<Place> {
-  const all = [files.report, files.sarif, files.summary, ...files.flamegraphs.map(({ path }) => path)];
+  const all = [
+    files.report,
+    files.sarif,
+    files.summary,
+    files.growth,
+    ...files.flamegraphs.map(({ path }) => path),
+  ];
   const attempt = process.env['GITHUB_RUN_ATTEMPT'] ?? '1';
   const name = `brakeline-${inputs.category}-${attempt}`;
   const uploaded = await uploadArtifact({

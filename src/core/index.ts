@@ -138,6 +138,7 @@ export { fingerprintCulprits } from './render/fingerprint-culprits.ts';
 export { renderFlamegraph } from './render/flamegraph.ts';
 export { flamegraphFormats } from './render/flamegraph-formats.ts';
 export type { FlameSides } from './render/flamegraph-sides.ts';
+export { renderGrowth } from './render/growth-svg.ts';
 export { renderHotspots } from './render/hotspots-text.ts';
 export { renderSummary } from './render/markdown/summary.ts';
 export { renderSarif } from './render/sarif.ts';

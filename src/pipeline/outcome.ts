@@ -5,6 +5,8 @@ export interface WrittenFiles {
   readonly report: string;
   readonly sarif?: string;
   readonly summary: string;
+  /** The picture of growth with size, where sizes are cases of their own. */
+  readonly growth?: string;
   readonly flamegraphs: readonly { readonly benchmark: string; readonly path: string }[];
 }
 

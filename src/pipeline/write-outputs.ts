@@ -1,6 +1,13 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { encodeReport, type FileDiff, type Report, renderSarif, renderSummary } from '../core/index.ts';
+import {
+  encodeReport,
+  type FileDiff,
+  type Report,
+  renderGrowth,
+  renderSarif,
+  renderSummary,
+} from '../core/index.ts';
 import type { Flamegraph } from './explaining.ts';
 import type { WrittenFiles } from './outcome.ts';
 
@@ -15,7 +22,7 @@ interface Outputs {
 }
 
 /** Files of an earlier run in the same directory would pass for this one's. */
-const ours = /^(report\.json|baseline\.json|results\.sarif|summary\.md|flamegraph(-\d+)?\.html)$/;
+const ours = /^(report\.json|baseline\.json|results\.sarif|summary\.md|growth\.svg|flamegraph(-\d+)?\.html)$/;
 
 async function clearOutputs(out: string): Promise<void> {
   const made = await mkdir(out, { recursive: true });
@@ -44,7 +51,9 @@ export async function writeOutputs(outputs: Outputs): Promise<WrittenFiles> {
   if (report.kind === 'baseline') {
     return { report: await write('baseline.json', encodeReport(report)), summary, flamegraphs: pages };
   }
+  const drawn = renderGrowth(report);
   return {
+    ...(drawn === undefined ? {} : { growth: await write('growth.svg', drawn) }),
     report: await write('report.json', encodeReport(report)),
     sarif: await write('results.sarif', renderSarif({ report, category, fileText })),
     summary,

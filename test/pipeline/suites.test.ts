@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { Report } from '../../src/core/index.ts';
@@ -29,7 +29,7 @@ interface Sides {
   readonly brought?: string;
 }
 
-async function gate(t: TestContext, { base, head, rest = results, brought }: Sides): Promise<Report> {
+async function decide(t: TestContext, { base, head, rest = results, brought }: Sides) {
   const directory = temporaryDirectory(t);
   const repository = createRepository(join(directory, 'repository'));
   const files = { '.github/brakeline.yml': configuration(rest), 'suite.sh': base };
@@ -51,7 +51,11 @@ async function gate(t: TestContext, { base, head, rest = results, brought }: Sid
     progress: keepProgress(),
     signal: new AbortController().signal,
   });
-  return outcome.kind === 'decided' ? outcome.report : assert.fail(JSON.stringify(outcome));
+  return outcome.kind === 'decided' ? outcome : assert.fail(JSON.stringify(outcome));
+}
+
+async function gate(t: TestContext, sides: Sides): Promise<Report> {
+  return (await decide(t, sides)).report;
 }
 
 function verdictOn(report: Report, benchmark: string, metric: string): string | undefined {
@@ -113,6 +117,21 @@ test('a file of results that is cut counts up to there and blocks, although the 
     messages.some((message) => /^out\/results\.json is cut at byte \d+/.test(message)),
     messages.join('; '),
   );
+});
+
+test('a family of cases whose times grow faster with their size blocks where the policy says so, and is drawn', async (t) => {
+  const base = script({ 'wait/1': 0.01, 'wait/8': 0.01, 'wait/64': 0.01, 'wait/512': 0.01 });
+  const head = script({ 'wait/1': 0.01, 'wait/8': 0.03, 'wait/64': 0.09, 'wait/512': 0.27 });
+  const rest = '    path: out/results.json\ngrowth: { on: block, rise: 0.1 }\n';
+  const { report, files } = await decide(t, { base, head, rest });
+  const [reason] = report.decision.reasons.filter(({ kind }) => kind === 'grows-faster');
+  assert.equal(reason?.effect, 'blocks');
+  assert.match(
+    reason.message,
+    /^the cost of commands\/wait\/\{n\} grows faster .*4 sizes from 1 to 512, 8 and 8 runs/,
+  );
+  assert.match(readFileSync(files.summary, 'utf8'), /`commands\/wait\/\{n\}` grows as n\^/);
+  assert.match(readFileSync(files.growth ?? '', 'utf8'), /<svg .*commands\/wait\/\{n\}/s);
 });
 
 test('a case that its suite knows by another name is compared under both, and without an alias it is missing', async (t) => {

@@ -1,7 +1,8 @@
 import type { Metric } from '../model/metric.ts';
-import { defaultRigour, type Policy, type Rigour } from '../model/policy.ts';
+import { defaultGrowth, defaultRigour, type Policy, type Rigour } from '../model/policy.ts';
 import type { BenchmarkResult, Side } from '../model/sample.ts';
 import { findGate } from './find-gate.ts';
+import { findFamilies } from './growth-families.ts';
 
 /** The confidence of what cannot block, and the least of what can. Two-sided. */
 export const usualConfidence = 0.99;
@@ -31,7 +32,8 @@ function countBlockingPairs(
       (metric) => base.has(metric.name) && head.has(metric.name) && canBlock(benchmark, metric, policy),
     ).length;
   }
-  return pairs;
+  // Each family of sizes is one more chance to block.
+  return (policy.growth ?? defaultGrowth).on === 'block' ? pairs + findFamilies(benchmarks).length : pairs;
 }
 
 /**

@@ -4,6 +4,7 @@ import { customPrefix } from '../model/metric.ts';
 import {
   type Budget,
   defaultDrift,
+  defaultGrowth,
   defaultRigour,
   type MetricGate,
   type PatternGates,
@@ -103,6 +104,7 @@ function fillPolicy(input: ConfigInput): Policy {
     ...(input.tradeoffs === undefined ? {} : { tradeoffs: input.tradeoffs }),
     ...fillSuitePolicy(input),
     drift: { on: input.drift ?? defaultDrift.on, window: input.drift_window ?? defaultDrift.window },
+    growth: { on: input.growth?.on ?? defaultGrowth.on, rise: input.growth?.rise ?? defaultGrowth.rise },
     ...fillAliases(input),
     ...fillContention(input),
     ...(input.claims === undefined ? {} : { claims: fillClaims(input) }),

@@ -16,6 +16,7 @@ import {
   timeoutSchema,
 } from './schema-fields.ts';
 import { budgetSchema, gateSchema, tradeoffSchema } from './schema-gate.ts';
+import { growthSchema } from './schema-growth.ts';
 import { rigourSchema } from './schema-rigour.ts';
 import { suiteSchema } from './schema-suites.ts';
 import { threadsSchema, threadsVariableSchema } from './schema-threads.ts';
@@ -218,6 +219,7 @@ export const configSchema = z
         examples: [50],
       }),
     claims: claimsSchema,
+    growth: growthSchema.optional(),
     contention: contentionSchema(
       'What a cache line does for which threads fight and in the base did not; nobody looks when absent.',
     ),

@@ -11,6 +11,7 @@ import { findClaims } from './claim-findings.ts';
 import { findContention } from './contention-findings.ts';
 import { findDriftReasons } from './drift-findings.ts';
 import { type Finding, findingOf } from './finding.ts';
+import { findGrowth } from './growth-findings.ts';
 import type { VerdictContext } from './judged-benchmark.ts';
 import {
   findMissing,
@@ -123,7 +124,8 @@ function findAll(input: GateInput): readonly Finding[] {
     wholeSide.length > 0 || input.past === undefined
       ? []
       : findDriftReasons({ ...input, ...input.past }, input.verdicts);
-  return [...wholeSide, ...benchmarks, ...budgets, ...drifts].toSorted(
+  const growth = wholeSide.length > 0 ? [] : findGrowth(input);
+  return [...wholeSide, ...benchmarks, ...growth, ...budgets, ...drifts].toSorted(
     (one, other) => effectOrder[one.reason.effect] - effectOrder[other.reason.effect],
   );
 }

@@ -61,6 +61,7 @@ const advising: ReadonlySet<Reason['kind']> = new Set([
   'budget-exceeded',
   'traded',
   'slow-drift',
+  'grows-faster',
 ]);
 
 function titleOfPass(findings: readonly Finding[], compared: number): string {

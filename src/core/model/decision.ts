@@ -13,6 +13,10 @@ export interface Reason {
     | 'metrics-disagree'
     /** Worse than a level that the base branch held, by changes that were each below the threshold. */
     | 'slow-drift'
+    /** The cost of a family of benchmarks rises faster with its size than in the base. */
+    | 'grows-faster'
+    | 'grows-slower'
+    | 'growth-undecided'
     /** Threads fight over a cache line. */
     | 'contended'
     /** Threads fight over a cache line, and did so in the base. */

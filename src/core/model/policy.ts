@@ -78,6 +78,19 @@ export const defaultDrift: DriftPolicy = { on: 'warn', window: 30 };
 /** The longest window; each commit of it is a report that is read. */
 export const longestDriftWindow = 200;
 
+/** How the growth of cost with size is held, where the sizes of a benchmark are cases of their own. */
+export interface GrowthPolicy {
+  readonly on: Enforcement;
+  /** By how much the exponent may rise: 0.1 lets n^1.0 become n^1.1. */
+  readonly rise: number;
+}
+
+/** What holds where neither the configuration nor a report of an older version says it. */
+export const defaultGrowth: GrowthPolicy = { on: 'warn', rise: 0.1 };
+
+/** The largest rise that may be allowed. */
+export const mostRise = 10;
+
 /** What the base branch allows. */
 export interface Policy {
   /** By metric name; a metric without an entry has the default of its name. */
@@ -89,6 +102,7 @@ export interface Policy {
   readonly budgets: readonly Budget[];
   readonly tradeoffs?: readonly Tradeoff[];
   readonly drift?: DriftPolicy;
+  readonly growth?: GrowthPolicy;
   /** By benchmark name, other names under which it is known: an old one, or one that it may get. */
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
   /** The benchmarks that must be measured on the head. */

@@ -40,6 +40,10 @@ function hintFor(reason: Reason, report: Report): string | undefined {
       return `measure ${name} with more \`rounds\`, on a quieter machine, or by a steadier metric`;
     case 'slow-drift':
       return `bring ${name} back to a level that the base branch held, which the reason names`;
+    case 'grows-faster':
+      return 'make the cost of the family grow with its size as it does in the base';
+    case 'growth-undecided':
+      return 'measure every size of the family with more `rounds`, or by a steadier metric';
     case 'budget-exceeded':
       return `bring ${name} below its budget`;
     case 'benchmark-missing':
@@ -59,6 +63,7 @@ function hintFor(reason: Reason, report: Report): string | undefined {
     case 'claim-confirmed':
     case 'contention-mended':
     case 'traded':
+    case 'grows-slower':
     case 'drift':
     case 'threshold-raised':
     case 'metrics-disagree':

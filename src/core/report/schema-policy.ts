@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestDriftWindow, rigourLimits } from '../model/policy.ts';
+import { longestDriftWindow, mostRise, rigourLimits } from '../model/policy.ts';
 import { reportLimits } from './limits.ts';
 import { claimSchema } from './schema-claims.ts';
 import { amountSchema, fractionSchema, metricNameSchema, nameSchema } from './schema-text.ts';
@@ -53,6 +53,10 @@ export const policySchema = z.strictObject({
     .strictObject({ on: enforcementSchema, window: z.int().min(3).max(longestDriftWindow) })
     .exactOptional()
     .describe('How changes that add up over commits are held.'),
+  growth: z
+    .strictObject({ on: enforcementSchema, rise: z.number().min(0).max(mostRise) })
+    .exactOptional()
+    .describe('By how much the exponent of growth with size may rise.'),
   aliases: z
     .record(nameSchema, z.array(nameSchema).max(20))
     .exactOptional()

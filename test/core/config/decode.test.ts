@@ -59,6 +59,7 @@ test('the smallest configuration gets every default', () => {
       gate: {},
       benchmarkGates: {},
       drift: { on: 'warn', window: 30 },
+      growth: { on: 'warn', rise: 0.1 },
       budgets: [],
       expected: ['parse'],
       undecided: 'warn',

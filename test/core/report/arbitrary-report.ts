@@ -197,6 +197,10 @@ const policyFields = {
     { maxLength: 2 },
   ),
   drift: fc.record({ on: fc.constantFrom('block', 'warn', 'off'), window: fc.integer({ min: 3, max: 200 }) }),
+  growth: fc.record({
+    on: fc.constantFrom('block', 'warn', 'off'),
+    rise: fc.double({ min: 0, max: 10, noNaN: true }),
+  }),
   aliases: fc.dictionary(
     name.filter((key) => key !== '__proto__'),
     fc.array(name, { maxLength: 2 }),
@@ -296,7 +300,7 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.uniqueArray(name, { maxL
         reasons: fc.array(
           fc.record(
             {
-              kind: fc.constantFrom('regressed', 'traded', 'slow-drift'),
+              kind: fc.constantFrom('regressed', 'traded', 'slow-drift', 'grows-faster'),
               effect: fc.constantFrom('blocks', 'warns', 'informs'),
               benchmark: name,
               metric: fc.constant('ir'),

@@ -18,6 +18,7 @@ import { firstMentions } from '../hunk-excerpt.ts';
 import { intervalTitle } from '../metric-cells.ts';
 import { fitBlocks, foldBlocks } from './summary-blocks.ts';
 import { environmentBlocks, timingBlocks } from './summary-environment.ts';
+import { growthBlocks } from './summary-growth.ts';
 import { explanationBlocks } from './summary-guilt.ts';
 import { baselineBlocks, benchmarkBlock } from './summary-table.ts';
 
@@ -162,6 +163,7 @@ export function renderSummary(report: Report, options: SummaryOptions = {}): str
     ...flamegraphBlocks(options.flamegraphs),
     ...(contention.length > 0 ? ['### Cache lines'] : []),
     ...fitBlocks(contention, room.contention, (left) => `${left} more in report.json`),
+    ...growthBlocks(report),
     ...tableBlocks(report, views),
     ...noteBlocks('Undecided', undecided),
     ...noteBlocks('Problems', collectProblems(report, [...undecided, ...unmeasured])),

@@ -1,5 +1,5 @@
-export const id = 476;
-export const ids = [476];
+export const id = 345;
+export const ids = [345];
 export const modules = {
 
 /***/ 92383:
@@ -13,6 +13,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19257);
 /* harmony import */ var _find_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77512);
+/* harmony import */ var _growth_families_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68587);
+
 
 
 const usualConfidence = 0.99;
@@ -32,7 +34,7 @@ function countBlockingPairs(benchmarks, metrics, policy) {
         const head = measured(benchmark.head);
         pairs += metrics.filter((metric) => base.has(metric.name) && head.has(metric.name) && canBlock(benchmark, metric, policy)).length;
     }
-    return pairs;
+    return (policy.growth ?? _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultGrowth */ .$h).on === 'block' ? pairs + (0,_growth_families_js__WEBPACK_IMPORTED_MODULE_2__/* .findFamilies */ .A)(benchmarks).length : pairs;
 }
 function pairConfidence({ falseBlocks, looks }, pairs) {
     return Math.max(usualConfidence, 1 - (2 * falseBlocks) / (Math.max(1, pairs) * looks));
@@ -45,7 +47,7 @@ function blockConfidence(input) {
 
 /***/ }),
 
-/***/ 1299:
+/***/ 56663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -375,67 +377,8 @@ function fewestValues(confidence) {
     return values;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/stats/student.js
-const mostTerms = 10_000;
-const tiny = 1e-300;
-const lanczos = [
-    676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
-    -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
-];
-function logGamma(x) {
-    const below = x - 1;
-    const far = below + 7.5;
-    const sum = lanczos.reduce((total, part, index) => total + part / (below + index + 1), 0.9999999999998099);
-    return 0.5 * Math.log(2 * Math.PI) + (below + 0.5) * Math.log(far) - far + Math.log(sum);
-}
-function betaFraction(a, b, x) {
-    let c = 1;
-    let d = 1 / (1 - ((a + b) * x) / (a + 1) || tiny);
-    let fraction = d;
-    const step = (numerator) => {
-        d = 1 / (1 + numerator * d || tiny);
-        c = 1 + numerator / c || tiny;
-        fraction *= c * d;
-        return c * d;
-    };
-    for (let m = 1; m < mostTerms; m += 1) {
-        step((m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)));
-        const change = step((-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)));
-        if (Math.abs(change - 1) < 1e-15)
-            break;
-    }
-    return fraction;
-}
-function incompleteBeta(a, b, { x, rest }) {
-    if (x <= 0)
-        return 0;
-    if (rest <= 0)
-        return 1;
-    const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(rest));
-    return x < (a + 1) / (a + b + 2)
-        ? (front * betaFraction(a, b, x)) / a
-        : 1 - (front * betaFraction(b, a, rest)) / b;
-}
-function studentTail(t, freedom) {
-    const square = t * t;
-    if (square === Number.POSITIVE_INFINITY)
-        return 0;
-    const whole = freedom + square;
-    return incompleteBeta(freedom / 2, 0.5, { x: freedom / whole, rest: square / whole }) / 2;
-}
-function studentQuantile(p, freedom) {
-    let low = -40;
-    let high = 300;
-    for (let step = 0; step < 80; step += 1) {
-        const middle = (low + high) / 2;
-        if (studentTail(Math.exp(middle), freedom) > p)
-            low = middle;
-        else
-            high = middle;
-    }
-    return Math.exp((low + high) / 2);
-}
-
+// EXTERNAL MODULE: ./build/src/core/stats/student.js
+var student = __webpack_require__(88990);
 ;// CONCATENATED MODULE: ./build/src/core/stats/welch-interval.js
 
 function momentsOf(values) {
@@ -455,7 +398,7 @@ function welchInterval(base, head, level) {
     const freedom = variance ** 2 / (below.variance ** 2 / (base.length - 1) + above.variance ** 2 / (head.length - 1));
     const fewest = Math.min(base.length, head.length) - 1;
     const degrees = Number.isFinite(freedom) ? Math.max(freedom, fewest) : fewest;
-    const reach = studentQuantile(level / 2, degrees) * Math.sqrt(variance);
+    const reach = (0,student/* studentQuantile */.F)(level / 2, degrees) * Math.sqrt(variance);
     return { low: shift - reach, high: shift + reach };
 }
 
@@ -778,8 +721,8 @@ function noiseFloor(values) {
 
 // EXTERNAL MODULE: ./build/src/core/compare/block-level.js
 var block_level = __webpack_require__(92383);
-// EXTERNAL MODULE: ./build/src/core/compare/choose-interval.js + 9 modules
-var choose_interval = __webpack_require__(1299);
+// EXTERNAL MODULE: ./build/src/core/compare/choose-interval.js + 8 modules
+var choose_interval = __webpack_require__(56663);
 ;// CONCATENATED MODULE: ./build/src/core/compare/estimate-change.js
 
 
@@ -923,6 +866,56 @@ function findGate(policy, benchmark, metric) {
         findPatternGate(policy, benchmark, metric.name) ??
         ownEntry(policy.gate, metric.name) ??
         (0,_model_default_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultGate */ .z)(metric));
+}
+
+
+/***/ }),
+
+/***/ 68587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ findFamilies)
+/* harmony export */ });
+const fewestSizes = 4;
+const leastSpan = 8;
+const mostNumbers = 4;
+const numbers = /(?<![\w.#])\d+(?:\.\d+)?(?![\w.])/g;
+const concurrency = /(?:threads?|workers?|procs?|cpus?)[=:/_-]?$/i;
+function* listKeys(result) {
+    const { name } = result;
+    const found = [...name.matchAll(numbers)];
+    if (found.length > mostNumbers)
+        return;
+    for (const { index, 0: text } of found) {
+        const before = name.slice(0, index);
+        const size = Number(text);
+        if (size > 0 && !concurrency.test(before))
+            yield [`${before}{n}${name.slice(index + text.length)}`, { size, result }];
+    }
+}
+function sortMembers(members) {
+    const bySize = new Map(members.toReversed().map((member) => [member.size, member]));
+    return [...bySize.values()].sort((one, other) => one.size - other.size);
+}
+function findFamilies(results) {
+    const groups = new Map();
+    for (const result of results) {
+        if (result.base === undefined || result.head === undefined)
+            continue;
+        for (const [key, member] of listKeys(result)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [member]);
+            else
+                group.push(member);
+        }
+    }
+    return [...groups].flatMap(([name, found]) => {
+        const members = sortMembers(found);
+        const [smallest, largest] = [members[0]?.size ?? 1, members.at(-1)?.size ?? 1];
+        return members.length < fewestSizes || largest / smallest < leastSpan ? [] : [{ name, members }];
+    });
 }
 
 
@@ -3049,6 +3042,234 @@ function findClaims(benchmark, policy) {
 
 /***/ }),
 
+/***/ 77563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hT: () => (/* binding */ describeGrowth),
+  tO: () => (/* binding */ findGrowth),
+  ZQ: () => (/* binding */ formatExponent),
+  dQ: () => (/* binding */ traceGrowth)
+});
+
+// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
+var block_level = __webpack_require__(92383);
+// EXTERNAL MODULE: ./build/src/core/model/policy.js
+var model_policy = __webpack_require__(19257);
+// EXTERNAL MODULE: ./build/src/core/stats/normal-tail.js
+var normal_tail = __webpack_require__(95269);
+// EXTERNAL MODULE: ./build/src/core/stats/student.js
+var student = __webpack_require__(88990);
+;// CONCATENATED MODULE: ./build/src/core/stats/weighted-sum.js
+
+const trimmed = 0.2;
+function trimmedMean(values) {
+    const n = values.length;
+    const cut = Math.floor(trimmed * n);
+    const kept = n - 2 * cut;
+    const sorted = Float64Array.from(values).sort();
+    const origin = sorted[cut] ?? 0;
+    const middle = sorted.subarray(cut, n - cut);
+    const mean = origin + middle.reduce((sum, value) => sum + (value - origin), 0) / kept;
+    const [low, high] = [middle[0] ?? origin, middle[kept - 1] ?? origin];
+    const winsorised = sorted.map((value) => Math.min(Math.max(value, low), high));
+    const centre = origin + winsorised.reduce((sum, value) => sum + (value - origin), 0) / n;
+    const squares = winsorised.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+    return { mean, variance: squares / kept / (kept - 1), freedom: kept - 1 };
+}
+function weightedSum(terms, level) {
+    const value = terms.reduce((sum, { weight, mean }) => sum + weight * mean, 0);
+    const parts = terms.map(({ weight, variance, freedom }) => ({ part: weight ** 2 * variance, freedom }));
+    const variance = parts.reduce((sum, { part }) => sum + part, 0);
+    if (variance === 0)
+        return { value, low: value, high: value };
+    const known = parts.filter(({ part }) => part > 0);
+    const spread = known.reduce((sum, { part, freedom }) => sum + (part / variance) ** 2 / freedom, 0);
+    const fewest = Math.min(...known.map(({ freedom }) => freedom));
+    const degrees = spread === 0 ? 1e6 : Math.min(1e6, Math.max(fewest, 1 / spread));
+    const reach = (0,student/* studentQuantile */.F)(level / 2, degrees) * Math.sqrt(variance);
+    return { value, low: value - reach, high: value + reach };
+}
+function slopeWeights(places) {
+    const centre = places.reduce((sum, place) => sum + place, 0) / places.length;
+    const squares = places.reduce((sum, place) => sum + (place - centre) ** 2, 0);
+    return places.map((place) => (place - centre) / squares);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/compare/growth.js
+
+
+
+const telling = ['ir', 'instructions', 'time', 'cpu_time', 'wall_time', 'latency', 'operations_per_second'];
+function varianceOf({ low, high, confidence }) {
+    if (low <= 0 || confidence <= 0 || confidence >= 1)
+        return Number.NaN;
+    const reach = (Math.log(high) - Math.log(low)) / 2;
+    return (reach / (0,normal_tail/* normalQuantile */.Z)((1 - confidence) / 2)) ** 2;
+}
+function costOf(evidence, metric) {
+    const unknown = metric.nature === 'exact' ? 0 : Number.NaN;
+    switch (evidence?.kind) {
+        case 'values': {
+            const { values } = evidence;
+            if (values.some((value) => value <= 0))
+                return undefined;
+            const logs = values.map(Math.log);
+            const known = { runs: values.length, isSummary: false };
+            if (values.length > 1)
+                return { ...trimmedMean(logs), ...known };
+            return { mean: logs[0] ?? 0, variance: unknown, freedom: Number.POSITIVE_INFINITY, ...known };
+        }
+        case 'summary': {
+            const { value, interval, count = 1 } = evidence;
+            if (value <= 0)
+                return undefined;
+            const variance = interval === undefined ? unknown : varianceOf(interval);
+            const isSummary = metric.nature !== 'exact';
+            return { mean: Math.log(value), variance, freedom: Number.POSITIVE_INFINITY, runs: count, isSummary };
+        }
+        case 'unmeasured':
+        case undefined:
+            return undefined;
+    }
+}
+function costsOf(family, side, metric) {
+    const sampleOf = (measured) => measured?.samples.find((sample) => sample.metric === metric.name)?.evidence;
+    return family.members.flatMap(({ result }) => costOf(sampleOf(result[side]), metric) ?? []);
+}
+function fewest(costs) {
+    return costs.reduce((least, { runs }) => Math.min(least, runs), Number.MAX_SAFE_INTEGER);
+}
+function fit(family, metric, confidence) {
+    const identical = family.members.some(({ result }) => result.binary?.identical === true);
+    if (identical && metric.nature === 'timed')
+        return undefined;
+    const [base, head] = [costsOf(family, 'base', metric), costsOf(family, 'head', metric)];
+    const sizes = family.members.map(({ size }) => size);
+    if (base.length < sizes.length || head.length < sizes.length)
+        return undefined;
+    const sign = metric.better === 'lower' ? 1 : -1;
+    const weights = slopeWeights(sizes.map(Math.log)).map((weight) => sign * weight);
+    const weigh = (costs, factor = 1) => costs.map((cost, at) => ({ ...cost, weight: factor * (weights[at] ?? 0) }));
+    const slope = (costs) => weigh(costs).reduce((sum, { mean, weight }) => sum + mean * weight, 0);
+    const all = [...base, ...head];
+    const rise = all.some(({ variance }) => Number.isNaN(variance))
+        ? undefined
+        : { ...weightedSum([...weigh(base, -1), ...weigh(head)], 1 - confidence), confidence };
+    return {
+        family: family.name,
+        metric,
+        points: sizes.map((size, at) => ({
+            size,
+            base: Math.exp(base[at]?.mean ?? 0),
+            head: Math.exp(head[at]?.mean ?? 0),
+        })),
+        base: slope(base),
+        head: slope(head),
+        ...(rise === undefined ? {} : { rise }),
+        runs: { base: fewest(base), head: fewest(head) },
+        bySummary: all.some(({ isSummary }) => isSummary),
+    };
+}
+function measureGrowth(family, metrics, confidence) {
+    for (const name of telling) {
+        const metric = metrics.find((known) => known.name === name);
+        const growth = metric === undefined ? undefined : fit(family, metric, confidence);
+        if (growth !== undefined)
+            return growth;
+    }
+    return undefined;
+}
+function judgeGrowth({ rise }, policy = model_policy/* defaultGrowth */.$h) {
+    if (rise === undefined)
+        return 'undecided';
+    if (rise.low > policy.rise)
+        return 'faster';
+    if (rise.high < -policy.rise)
+        return 'slower';
+    return rise.high <= policy.rise ? 'steady' : 'undecided';
+}
+
+// EXTERNAL MODULE: ./build/src/core/compare/growth-families.js
+var growth_families = __webpack_require__(68587);
+// EXTERNAL MODULE: ./build/src/core/gate/finding.js
+var finding = __webpack_require__(23880);
+;// CONCATENATED MODULE: ./build/src/core/gate/growth-findings.js
+
+
+
+
+
+function traceGrowth(input) {
+    const { on } = input.policy.growth ?? model_policy/* defaultGrowth */.$h;
+    if (on === 'off')
+        return [];
+    const confidence = on === 'block' ? (0,block_level/* blockConfidence */.Ic)(input) : block_level/* usualConfidence */.r5;
+    const found = (0,growth_families/* findFamilies */.A)(input.benchmarks).flatMap((family) => measureGrowth(family, input.metrics, confidence) ?? []);
+    const rank = (growth) => growth.rise?.low ?? growth.head - growth.base - model_policy/* mostRise */.zY;
+    return found
+        .toSorted((one, other) => rank(other) - rank(one))
+        .map((growth) => ({ ...growth, verdict: judgeGrowth(growth, input.policy.growth) }));
+}
+function formatExponent(value) {
+    return value
+        .toFixed(2)
+        .replace('-', '−')
+        .replace(/^−0\.00$/, '0.00');
+}
+function signed(value) {
+    const text = formatExponent(value);
+    return text.startsWith('−') ? text : `+${text}`;
+}
+function percent(confidence) {
+    return `${Number((100 * confidence).toFixed(4))} %`;
+}
+function describeGrowth({ metric, points, base, head, rise, runs }) {
+    const [least, most] = [points[0]?.size ?? 0, points.at(-1)?.size ?? 0];
+    const format = (size) => size.toLocaleString('en-GB');
+    const from = `${points.length} sizes from ${format(least)} to ${format(most)}`;
+    const seen = `${from}, ${runs.base} and ${runs.head} runs, by ${metric.title}`;
+    const grows = `grows as n^${formatExponent(base)} in the base, n^${formatExponent(head)} in the head`;
+    if (rise === undefined)
+        return `${grows} (without an interval, since the noise is not known; ${seen})`;
+    const interval = `${percent(rise.confidence)} interval ${signed(rise.low)} to ${signed(rise.high)}`;
+    return `${grows}: ${signed(rise.value)} (${interval}; ${seen})`;
+}
+function findOne(growth, policy) {
+    const limits = policy.growth ?? model_policy/* defaultGrowth */.$h;
+    const { family, metric, bySummary } = growth;
+    const blocks = limits.on === 'block' && !bySummary;
+    const tell = (kind, effect, words) => {
+        const message = `the cost of ${family} ${words}: it ${describeGrowth(growth)}`;
+        const headline = `the cost of ${family} ${words}, from n^${formatExponent(growth.base)} to n^${formatExponent(growth.head)}`;
+        return [{ ...(0,finding/* findingOf */.h)({ kind, effect, metric: metric.name, message }), headline }];
+    };
+    switch (growth.verdict) {
+        case 'faster': {
+            const weak = limits.on === 'block' && bySummary
+                ? ", by the tool's own intervals, which are too weak to block"
+                : '';
+            return tell('grows-faster', blocks ? 'blocks' : 'warns', `grows faster with its size${weak}`);
+        }
+        case 'slower':
+            return tell('grows-slower', 'informs', 'grows more slowly with its size');
+        case 'undecided': {
+            const effect = limits.on !== 'block' ? 'informs' : policy.undecided === 'block' ? 'blocks' : 'warns';
+            return tell('growth-undecided', effect, `may grow faster by more than ${limits.rise}, which is undecided`);
+        }
+        case 'steady':
+            return [];
+    }
+}
+function findGrowth(input) {
+    return traceGrowth(input).flatMap((growth) => findOne(growth, input.policy));
+}
+
+
+/***/ }),
+
 /***/ 95249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3255,10 +3476,12 @@ class PairNumbers {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ defaultGrowth),
 /* harmony export */   KX: () => (/* binding */ defaultRigour),
 /* harmony export */   VO: () => (/* binding */ rigourLimits),
 /* harmony export */   Xn: () => (/* binding */ defaultDrift),
-/* harmony export */   iG: () => (/* binding */ longestDriftWindow)
+/* harmony export */   iG: () => (/* binding */ longestDriftWindow),
+/* harmony export */   zY: () => (/* binding */ mostRise)
 /* harmony export */ });
 const defaultRigour = { falseBlocks: 0.001, looks: 3, extraRounds: 2 };
 const rigourLimits = {
@@ -3269,6 +3492,8 @@ const rigourLimits = {
 };
 const defaultDrift = { on: 'warn', window: 30 };
 const longestDriftWindow = 200;
+const defaultGrowth = { on: 'warn', rise: 0.1 };
+const mostRise = 10;
 
 
 /***/ }),
@@ -3469,6 +3694,24 @@ function keepUnique(pairs) {
 }
 function renamesOf(benchmarks) {
     return benchmarks.flatMap(({ name, formerName }) => formerName === undefined ? [] : [{ from: formerName, to: name }]);
+}
+
+
+/***/ }),
+
+/***/ 59365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ escapeHtml)
+/* harmony export */ });
+function escapeHtml(text) {
+    return text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
 }
 
 
@@ -3678,6 +3921,76 @@ function shuffle(items, random) {
     while (rest.length > 0)
         order.push(...rest.splice(Math.floor(random() * rest.length), 1));
     return order;
+}
+
+
+/***/ }),
+
+/***/ 88990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ studentQuantile)
+/* harmony export */ });
+/* unused harmony export studentTail */
+const mostTerms = 10_000;
+const tiny = 1e-300;
+const lanczos = [
+    676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+    -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
+];
+function logGamma(x) {
+    const below = x - 1;
+    const far = below + 7.5;
+    const sum = lanczos.reduce((total, part, index) => total + part / (below + index + 1), 0.9999999999998099);
+    return 0.5 * Math.log(2 * Math.PI) + (below + 0.5) * Math.log(far) - far + Math.log(sum);
+}
+function betaFraction(a, b, x) {
+    let c = 1;
+    let d = 1 / (1 - ((a + b) * x) / (a + 1) || tiny);
+    let fraction = d;
+    const step = (numerator) => {
+        d = 1 / (1 + numerator * d || tiny);
+        c = 1 + numerator / c || tiny;
+        fraction *= c * d;
+        return c * d;
+    };
+    for (let m = 1; m < mostTerms; m += 1) {
+        step((m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)));
+        const change = step((-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)));
+        if (Math.abs(change - 1) < 1e-15)
+            break;
+    }
+    return fraction;
+}
+function incompleteBeta(a, b, { x, rest }) {
+    if (x <= 0)
+        return 0;
+    if (rest <= 0)
+        return 1;
+    const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(rest));
+    return x < (a + 1) / (a + b + 2)
+        ? (front * betaFraction(a, b, x)) / a
+        : 1 - (front * betaFraction(b, a, rest)) / b;
+}
+function studentTail(t, freedom) {
+    const square = t * t;
+    if (square === Number.POSITIVE_INFINITY)
+        return 0;
+    const whole = freedom + square;
+    return incompleteBeta(freedom / 2, 0.5, { x: freedom / whole, rest: square / whole }) / 2;
+}
+function studentQuantile(p, freedom) {
+    let low = -40;
+    let high = 300;
+    for (let step = 0; step < 80; step += 1) {
+        const middle = (low + high) / 2;
+        if (studentTail(Math.exp(middle), freedom) > p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return Math.exp((low + high) / 2);
 }
 
 
@@ -8106,6 +8419,8 @@ function findDriftReasons(input, verdicts) {
     return [...drifting, ...findUnseen(unseen)];
 }
 
+// EXTERNAL MODULE: ./build/src/core/gate/growth-findings.js + 2 modules
+var growth_findings = __webpack_require__(77563);
 // EXTERNAL MODULE: ./build/src/core/gate/side-findings.js
 var side_findings = __webpack_require__(95249);
 ;// CONCATENATED MODULE: ./build/src/core/gate/title.js
@@ -8152,6 +8467,7 @@ const advising = new Set([
     'budget-exceeded',
     'traded',
     'slow-drift',
+    'grows-faster',
 ]);
 function titleOfPass(findings, compared) {
     const undecided = countBenchmarks(pick(findings, 'undecided', 'warns'));
@@ -8489,6 +8805,7 @@ function findVerdicts(judged, context) {
 
 
 
+
 const effectOrder = {
     blocks: 0,
     'prevents-comparison': 1,
@@ -8552,7 +8869,8 @@ function findAll(input) {
     const drifts = wholeSide.length > 0 || input.past === undefined
         ? []
         : findDriftReasons({ ...input, ...input.past }, input.verdicts);
-    return [...wholeSide, ...benchmarks, ...budgets, ...drifts].toSorted((one, other) => effectOrder[one.reason.effect] - effectOrder[other.reason.effect]);
+    const growth = wholeSide.length > 0 ? [] : (0,growth_findings/* findGrowth */.tO)(input);
+    return [...wholeSide, ...benchmarks, ...growth, ...budgets, ...drifts].toSorted((one, other) => effectOrder[one.reason.effect] - effectOrder[other.reason.effect]);
 }
 function kindOf(findings) {
     const effects = new Set(findings.map(({ reason }) => reason.effect));
@@ -10260,7 +10578,7 @@ async function observeMemory(context) {
 
 /***/ }),
 
-/***/ 29522:
+/***/ 25840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11039,6 +11357,32 @@ const budgetSchema = schemas/* discriminatedUnion */.gMt('metric', [
     budgetSchemaFor('ratio'),
 ]);
 
+;// CONCATENATED MODULE: ./build/src/core/config/schema-growth.js
+
+
+const growthSchema = schemas/* strictObject */.rej({
+    on: schemas/* enum */.k5n(['block', 'warn', 'off'])
+        .optional()
+        .meta({
+        description: 'What a family of benchmarks does whose cost surely grows faster with its size.',
+        default: policy/* defaultGrowth */.$h.on,
+        examples: ['block'],
+    }),
+    rise: schemas/* number */.aig()
+        .min(0)
+        .max(policy/* mostRise */.zY)
+        .optional()
+        .meta({
+        description: 'By how much the exponent may rise: 0.1 lets n^1.0 become n^1.1.',
+        default: policy/* defaultGrowth */.$h.rise,
+        examples: [0.1],
+    }),
+})
+    .meta({
+    description: 'How the growth of cost with size is held, where each size is a benchmark of its own.',
+    examples: [{ on: 'block', rise: 0.1 }],
+});
+
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-rigour.js
 
 
@@ -11214,6 +11558,7 @@ const threadsVariableSchema = schemas/* string */.YjP()
 
 
 
+
 const defaultMetrics = [
     'instructions',
     'cycles',
@@ -11369,6 +11714,7 @@ const configSchema = schemas/* strictObject */.rej({
         examples: [50],
     }),
     claims: claimsSchema,
+    growth: growthSchema.optional(),
     contention: contentionSchema('What a cache line does for which threads fight and in the base did not; nobody looks when absent.'),
     undecided: schemas/* enum */.k5n(['warn', 'block'])
         .optional()
@@ -11966,6 +12312,7 @@ function fillPolicy(input) {
         ...(input.tradeoffs === undefined ? {} : { tradeoffs: input.tradeoffs }),
         ...fillSuitePolicy(input),
         drift: { on: input.drift ?? policy/* defaultDrift */.Xn.on, window: input.drift_window ?? policy/* defaultDrift */.Xn.window },
+        growth: { on: input.growth?.on ?? policy/* defaultGrowth */.$h.on, rise: input.growth?.rise ?? policy/* defaultGrowth */.$h.rise },
         ...fillAliases(input),
         ...fillContention(input),
         ...(input.claims === undefined ? {} : { claims: fillClaims(input) }),
@@ -12100,8 +12447,8 @@ function warnOfUnmeasured({ benchmark, metric, verb, path, within }, { config, f
 
 // EXTERNAL MODULE: ./build/src/core/compare/block-level.js
 var block_level = __webpack_require__(92383);
-// EXTERNAL MODULE: ./build/src/core/compare/choose-interval.js + 9 modules
-var choose_interval = __webpack_require__(1299);
+// EXTERNAL MODULE: ./build/src/core/compare/choose-interval.js + 8 modules
+var choose_interval = __webpack_require__(56663);
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
 var find_gate = __webpack_require__(77512);
 // EXTERNAL MODULE: ./build/src/core/compare/raise-gate.js
@@ -17894,7 +18241,7 @@ function noteRuntime({ use }, name, progress) {
 
 /***/ }),
 
-/***/ 62933:
+/***/ 61846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17986,6 +18333,36 @@ function timingBlocks(report) {
     const total = report.timings.reduce((sum, { seconds }) => sum + seconds, 0);
     const rows = shown.map(({ step, seconds }) => [(0,escape_markdown/* escapeMarkdown */.FV)(step), `${seconds.toFixed(1)} s`]);
     return foldBlocks(`Time of the gate itself: ${total.toFixed(1)} s`, [table(['Step', 'Time'], rows)]);
+}
+
+// EXTERNAL MODULE: ./build/src/core/gate/growth-findings.js + 2 modules
+var growth_findings = __webpack_require__(77563);
+;// CONCATENATED MODULE: ./build/src/core/render/markdown/summary-growth.js
+
+
+
+
+const longestName = 120;
+const room = 50_000;
+const words = {
+    faster: 'faster',
+    slower: 'more slowly',
+    steady: 'steady',
+    undecided: 'undecided',
+};
+function growthBlocks(report) {
+    if (report.kind === 'baseline')
+        return [];
+    const growths = (0,growth_findings/* traceGrowth */.dQ)(report);
+    if (growths.length === 0)
+        return [];
+    const lines = growths.map((growth) => {
+        const name = (0,escape_markdown/* codeSpan */.SS)((0,escape_control/* clipText */.gL)(growth.family, longestName));
+        return `- ${name} ${(0,escape_markdown/* escapeMarkdown */.FV)((0,growth_findings/* describeGrowth */.hT)(growth))}: ${words[growth.verdict]}`;
+    });
+    const list = fitBlocks(lines, room, (left) => `${left} more families have no room here`).join('\n');
+    const families = `${growths.length} famil${growths.length === 1 ? 'y' : 'ies'}`;
+    return foldBlocks(`How cost grows with size, in ${families}; drawn in growth.svg`, [list]);
 }
 
 // EXTERNAL MODULE: ./build/src/core/model/event-name.js
@@ -18138,8 +18515,9 @@ function baselineBlocks(report) {
 
 
 
+
 const longestTitle = 300;
-const room = {
+const summary_room = {
     reasons: 100_000,
     information: 50_000,
     guilt: 250_000,
@@ -18172,22 +18550,22 @@ function reasonBlocks(reasons) {
     };
     const informing = reasons.filter(({ effect, kind }) => effect === 'informs' && kind !== 'undecided');
     return [
-        ...write(reasons.filter(({ effect }) => effect !== 'informs'), room.reasons),
-        ...foldBlocks(`${informing.length} more for your information`, write(informing, room.information)),
+        ...write(reasons.filter(({ effect }) => effect !== 'informs'), summary_room.reasons),
+        ...foldBlocks(`${informing.length} more for your information`, write(informing, summary_room.information)),
     ];
 }
 function tableBlocks(report, views) {
     const say = (left) => `${left} more in report.json: a summary has no room for them`;
     const heading = report.benchmarks.length > 0 || views.length > 0 ? ['### Benchmarks'] : [];
     if (report.kind === 'baseline')
-        return [...heading, ...fitBlocks(baselineBlocks(report), room.tables, say)];
+        return [...heading, ...fitBlocks(baselineBlocks(report), summary_room.tables, say)];
     const interval = (0,metric_cells/* intervalTitle */.c)(views);
     const blocksOf = (chosen, bytes) => fitBlocks(chosen.map((view) => benchmarkBlock(view, interval)), bytes, say);
     const { stirred, calm } = (0,benchmark_view/* divideViews */.Sj)(views);
     return [
         ...heading,
-        ...blocksOf(stirred, room.tables),
-        ...foldBlocks((0,benchmark_view/* describeCalm */.z0)(calm), blocksOf(calm, room.calm)),
+        ...blocksOf(stirred, summary_room.tables),
+        ...foldBlocks((0,benchmark_view/* describeCalm */.z0)(calm), blocksOf(calm, summary_room.calm)),
     ];
 }
 function noteBlock({ problem, subjects, metrics }) {
@@ -18207,7 +18585,7 @@ function noteList(notes) {
     if (notes.length === 0)
         return [];
     const say = (left) => `${left} more in report.json`;
-    return [fitBlocks(notes.map(noteBlock), room.notes, say).join('\n')];
+    return [fitBlocks(notes.map(noteBlock), summary_room.notes, say).join('\n')];
 }
 function noteBlocks(title, notes) {
     if (notes.length === 0)
@@ -18240,11 +18618,12 @@ function renderSummary(report, options = {}) {
         ...decisionBlocks(report),
         ...reasonBlocks(report.decision.reasons),
         ...(guilt.length > 0 ? ['### Guilty lines'] : []),
-        ...fitBlocks(guilt, room.guilt, (left) => `${left} more in report.json`),
+        ...fitBlocks(guilt, summary_room.guilt, (left) => `${left} more in report.json`),
         ...(used === undefined ? [] : [(0,escape_markdown/* escapeMarkdown */.FV)(used)]),
         ...flamegraphBlocks(options.flamegraphs),
         ...(contention.length > 0 ? ['### Cache lines'] : []),
-        ...fitBlocks(contention, room.contention, (left) => `${left} more in report.json`),
+        ...fitBlocks(contention, summary_room.contention, (left) => `${left} more in report.json`),
+        ...growthBlocks(report),
         ...tableBlocks(report, views),
         ...noteBlocks('Undecided', undecided),
         ...noteBlocks('Problems', (0,benchmark_notes/* collectProblems */.vX)(report, [...undecided, ...unmeasured])),
@@ -18314,6 +18693,109 @@ function write(value, key, indent) {
 }
 function encodeReport(report) {
     return `${write(report, '', '')}\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/core/render/escape-html.js
+var escape_html = __webpack_require__(59365);
+;// CONCATENATED MODULE: ./build/src/core/render/growth-svg.js
+
+
+
+
+const mostPanels = 12;
+const columns = 3;
+const panel = { width: 400, height: 270 };
+const growth_svg_frame = { left: 84, right: 384, top: 56, bottom: 226 };
+const header = 40;
+const letters = 50;
+const labelWidth = 44;
+const style = `
+.page{fill:#fff}.axis{stroke:#8c959f;fill:none}.grid{stroke:#e4e7eb}text{font:12px system-ui,'DejaVu Sans',sans-serif;fill:#1f2328}
+.name{font:12px ui-monospace,'DejaVu Sans Mono',monospace}.title{font-size:14px}.small{font-size:11px}
+.base{stroke:#2166ac;fill:none;stroke-width:1.5}.head{stroke:#b2182b;fill:none;stroke-width:1.5}
+.base.line{stroke-dasharray:5 4}.base.dot{fill:#fff}.head.dot{fill:#b2182b}
+@media (prefers-color-scheme:dark){.page,.base.dot{fill:#0d1117}text{fill:#e6edf3}.axis{stroke:#9198a1}.grid{stroke:#30363d}
+.base{stroke:#79b8f5}.head{stroke:#ff8a75}.head.dot{fill:#ff8a75}}`;
+function scaleOf(points) {
+    const costs = points.flatMap(({ base, head }) => [base, head]);
+    const [low, high] = [Math.min(...costs), Math.max(...costs)];
+    const sizes = points.map(({ size }) => size);
+    const place = (from, to, [start, end]) => {
+        const span = Math.log(to) - Math.log(from) || 1;
+        return (value) => start + ((Math.log(value) - Math.log(from)) / span) * (end - start);
+    };
+    return {
+        x: place(Math.min(...sizes), Math.max(...sizes), [growth_svg_frame.left + 12, growth_svg_frame.right - 12]),
+        y: place(low, high, [growth_svg_frame.bottom - 10, growth_svg_frame.top + 10]),
+        low,
+        high,
+    };
+}
+function at(value) {
+    return value.toFixed(1);
+}
+function mark(side, x, y) {
+    return side === 'base'
+        ? `<circle class="base dot" cx="${at(x)}" cy="${at(y)}" r="5.5"/>`
+        : `<rect class="head dot" x="${at(x - 3.5)}" y="${at(y - 3.5)}" width="7" height="7"/>`;
+}
+function drawSide(points, side, { x, y }) {
+    const places = points.map((point) => [x(point.size), y(point[side])]);
+    const line = places.map(([left, top]) => `${at(left)},${at(top)}`).join(' ');
+    return `<polyline class="${side} line" points="${line}"/>${places.map(([left, top]) => mark(side, left, top)).join('')}`;
+}
+function drawSizes(points, { x }) {
+    let free = Number.NEGATIVE_INFINITY;
+    return points
+        .map(({ size }) => {
+        const left = x(size);
+        const line = `<line class="grid" x1="${at(left)}" x2="${at(left)}" y1="${growth_svg_frame.top}" y2="${growth_svg_frame.bottom}"/>`;
+        if (left < free)
+            return line;
+        free = left + labelWidth;
+        return `${line}<text class="small" x="${at(left)}" y="${growth_svg_frame.bottom + 16}" text-anchor="middle">${size.toLocaleString('en-GB')}</text>`;
+    })
+        .join('');
+}
+function drawPanel(growth, index) {
+    const { family, metric, points, base, head } = growth;
+    const scale = scaleOf(points);
+    const left = (index % columns) * panel.width;
+    const top = header + Math.floor(index / columns) * panel.height;
+    const label = (cost) => `<text class="small" x="${growth_svg_frame.left - 6}" y="${at(scale.y(cost) + 4)}" text-anchor="end">${(0,escape_html/* escapeHtml */.Z)((0,quantity_text/* formatValue */.Fl)(cost, metric))}</text>`;
+    return `<g transform="translate(${left} ${top})">
+<text class="name" x="8" y="20">${(0,escape_html/* escapeHtml */.Z)((0,escape_control/* clipText */.gL)((0,escape_control/* showControls */.mz)(family), letters))}</text>
+<text class="small" x="8" y="40">${(0,escape_html/* escapeHtml */.Z)(metric.title)}: base n^${(0,growth_findings/* formatExponent */.ZQ)(base)}, head n^${(0,growth_findings/* formatExponent */.ZQ)(head)}</text>
+${drawSizes(points, scale)}
+<rect class="axis" x="${growth_svg_frame.left}" y="${growth_svg_frame.top}" width="${growth_svg_frame.right - growth_svg_frame.left}" height="${growth_svg_frame.bottom - growth_svg_frame.top}"/>
+${label(scale.low)}${scale.high > scale.low ? label(scale.high) : ''}
+${drawSide(points, 'base', scale)}
+${drawSide(points, 'head', scale)}
+<text class="small" x="${(growth_svg_frame.left + growth_svg_frame.right) / 2}" y="${growth_svg_frame.bottom + 34}" text-anchor="middle">n</text>
+</g>`;
+}
+function drawLegend() {
+    const entry = (side, left) => `<line class="${side} line" x1="${left}" x2="${left + 36}" y1="20" y2="20"/>${mark(side, left + 18, 20)}<text x="${left + 44}" y="24">${side}</text>`;
+    return `${entry('base', 376)}${entry('head', 466)}`;
+}
+function renderGrowth(report) {
+    const growths = (0,growth_findings/* traceGrowth */.dQ)(report);
+    const drawn = growths.slice(0, mostPanels);
+    if (drawn.length === 0)
+        return undefined;
+    const width = columns * panel.width;
+    const height = header + Math.ceil(drawn.length / columns) * panel.height;
+    const more = growths.length - drawn.length;
+    const rest = more === 0 ? '' : `<text x="576" y="24">and ${more} more, which are not drawn</text>`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title">
+<title id="title">How cost grows with size, base and head</title>
+<style>${style}</style>
+<rect class="page" width="${width}" height="${height}"/>
+<text class="title" x="8" y="24">How cost grows with size (both axes logarithmic)</text>
+${drawLegend()}${rest}
+${drawn.map(drawPanel).join('\n')}
+</svg>
+`;
 }
 
 // EXTERNAL MODULE: ./build/src/core/gate/claim-findings.js
@@ -18797,7 +19279,7 @@ function renderSarif(input) {
 
 
 
-const ours = /^(report\.json|baseline\.json|results\.sarif|summary\.md|flamegraph(-\d+)?\.html)$/;
+const ours = /^(report\.json|baseline\.json|results\.sarif|summary\.md|growth\.svg|flamegraph(-\d+)?\.html)$/;
 async function clearOutputs(out) {
     const made = await (0,promises_.mkdir)(out, { recursive: true });
     if (made !== undefined)
@@ -18825,7 +19307,9 @@ async function writeOutputs(outputs) {
     if (report.kind === 'baseline') {
         return { report: await write('baseline.json', encodeReport(report)), summary, flamegraphs: pages };
     }
+    const drawn = renderGrowth(report);
     return {
+        ...(drawn === undefined ? {} : { growth: await write('growth.svg', drawn) }),
         report: await write('report.json', encodeReport(report)),
         sarif: await write('results.sarif', renderSarif({ report, category, fileText })),
         summary,

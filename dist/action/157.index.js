@@ -1,8 +1,8 @@
-export const id = 203;
-export const ids = [203];
+export const id = 157;
+export const ids = [157];
 export const modules = {
 
-/***/ 56584:
+/***/ 66157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2578,16 +2578,8 @@ function unattributed({ benchmark, event }, { net, hot, silent }) {
 ;// CONCATENATED MODULE: ./build/src/core/model/stack-profile.js
 const fewestSamples = 30;
 
-;// CONCATENATED MODULE: ./build/src/core/render/escape-html.js
-function escapeHtml(text) {
-    return text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#39;');
-}
-
+// EXTERNAL MODULE: ./build/src/core/render/escape-html.js
+var escape_html = __webpack_require__(59365);
 // EXTERNAL MODULE: ./build/src/core/render/escape-control.js
 var escape_control = __webpack_require__(93975);
 ;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-data.js
@@ -3293,12 +3285,12 @@ function renderFlamegraph(options) {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${scriptHash}'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
+<title>${(0,escape_html/* escapeHtml */.Z)(title)}</title>
 <style>${flamegraphStyle}</style>
 </head>
 <body>
 <main>
-<h1>${escapeHtml(title)}</h1>
+<h1>${(0,escape_html/* escapeHtml */.Z)(title)}</h1>
 ${renderTotals(tree, unit, diff)}
 ${renderCulprits(culprits)}
 <div class="bar">
@@ -3309,13 +3301,13 @@ ${diff ? shapeButtons : ''}
 </div>
 ${diff ? legend : ''}
 <svg class="patterns" aria-hidden="true"><pattern id="hatching" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M0 6L6 0"/></pattern></svg>
-<div><svg id="graph" role="tree" aria-label="Flame graph of ${escapeHtml(unit)}" height="400"></svg></div>
+<div><svg id="graph" role="tree" aria-label="Flame graph of ${(0,escape_html/* escapeHtml */.Z)(unit)}" height="400"></svg></div>
 <div id="tip" role="tooltip" hidden></div>
 <noscript><p>The graph is drawn by a script in this file; this viewer does not run it.</p></noscript>
 </main>
 <footer>
 <p>Click a frame to zoom in; Escape zooms out. Tab enters the graph, arrow keys walk it, Enter zooms, / searches.</p>
-<p>${escapeHtml(caution)} Frames below ${Number((smallest * 100).toPrecision(2))} % of both totals are left out.</p>
+<p>${(0,escape_html/* escapeHtml */.Z)(caution)} Frames below ${Number((smallest * 100).toPrecision(2))} % of both totals are left out.</p>
 </footer>
 <script type="application/json" id="data">${json}</script>
 <script>${flamegraphScript}</script>
@@ -3334,9 +3326,9 @@ const legend = `<p class="legend"><span><i class="u4">+</i>2.5 times slower, or 
 function renderTotals(tree, unit, diff) {
     const count = (value) => Math.round(value).toLocaleString('en-US');
     if (!diff)
-        return `<p class="soft">${count(tree.base)} ${escapeHtml(unit)}</p>`;
+        return `<p class="soft">${count(tree.base)} ${(0,escape_html/* escapeHtml */.Z)(unit)}</p>`;
     const change = tree.base > 0 ? ` (${formatChange(tree.head / tree.base - 1)})` : '';
-    return `<p class="soft">${escapeHtml(unit)}: base ${count(tree.base)}, head ${count(tree.head)}${change}</p>`;
+    return `<p class="soft">${(0,escape_html/* escapeHtml */.Z)(unit)}: base ${count(tree.base)}, head ${count(tree.head)}${change}</p>`;
 }
 function formatChange(relative) {
     const sign = relative < 0 ? '−' : '+';
@@ -3345,9 +3337,9 @@ function formatChange(relative) {
 function renderCulprits(culprits) {
     const items = culprits.map((culprit) => {
         const { file, line, share, text } = culprit;
-        const find = escapeHtml(plainFunctionName(culprit.function));
-        const place = `<strong>${escapeHtml(file)}:${line}</strong>`;
-        return `<li>◆ ${place} explains ${escapeHtml((0,guilt_text/* formatShare */.T1)(share))} of the rise <code>${escapeHtml(text.trim())}</code> <button type="button" data-find="${find}">Find ${find}</button></li>`;
+        const find = (0,escape_html/* escapeHtml */.Z)(plainFunctionName(culprit.function));
+        const place = `<strong>${(0,escape_html/* escapeHtml */.Z)(file)}:${line}</strong>`;
+        return `<li>◆ ${place} explains ${(0,escape_html/* escapeHtml */.Z)((0,guilt_text/* formatShare */.T1)(share))} of the rise <code>${(0,escape_html/* escapeHtml */.Z)(text.trim())}</code> <button type="button" data-find="${find}">Find ${find}</button></li>`;
     });
     return items.length === 0 ? '' : `<ul>${items.join('\n')}</ul>`;
 }
@@ -4984,8 +4976,8 @@ async function explainRegressions(context) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 18 modules
 var observe_memory = __webpack_require__(66250);
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 32 modules
-var read_plan = __webpack_require__(29522);
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 33 modules
+var read_plan = __webpack_require__(25840);
 ;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js
 
 async function readTexts(repository, sha, paths) {
@@ -5000,8 +4992,8 @@ async function readTexts(repository, sha, paths) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 72 modules
 var run_steps = __webpack_require__(80027);
-// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 14 modules
-var write_outputs = __webpack_require__(62933);
+// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 16 modules
+var write_outputs = __webpack_require__(61846);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js
 
 
