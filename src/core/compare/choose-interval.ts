@@ -1,8 +1,9 @@
-import type { Nature } from '../model/metric.ts';
+import type { Metric, Nature } from '../model/metric.ts';
 import type { Method } from '../model/verdict.ts';
 import { fewestPairs, pairedInterval } from '../stats/paired-interval.ts';
 import { pairsToCut } from '../stats/rank-sum.ts';
 import { fewestValues, type Interval, type ShiftInterval, shiftInterval } from '../stats/shift-interval.ts';
+import { mostSwapRounds, swapInterval } from '../stats/swap-interval.ts';
 import { welchInterval } from '../stats/welch-interval.ts';
 import { usualConfidence } from './block-level.ts';
 
@@ -17,10 +18,11 @@ export interface PairDesign {
 }
 
 /**
- * Rounds beyond the fewest that pairing needs. Right at the fewest its interval is the whole range, which one stray run
- * spoils; eight more make it about as narrow as the unpaired one without drift, and half as wide with it (decision 5).
+ * Rounds beyond the fewest with which swaps of all of them reach the confidence. Right there every round has to agree, which
+ * one stray run spoils; six more make the interval about as narrow as that of all differences where nothing drifts, and far
+ * narrower where something does (decision 5).
  */
-const roundsToPairWell = 8;
+const roundsToSwapWell = 6;
 
 /** The methods that need raw values. */
 export type IntervalMethod = Exclude<Method, 'exact' | 'summary'>;
@@ -32,14 +34,14 @@ export type MethodChoice =
 
 /**
  * Chooses by nature, number of rounds and confidence alone, never by the values, so that the choice cannot favour an answer.
- * Times are compared round by round where the rounds are many, else by ranks, and never by a method that assumes a
- * distribution. Counts of few rounds may lean on Student's distribution: their noise is a small sum of many interruptions.
+ * Times are held against swaps inside their rounds where the rounds are many enough, else compared by ranks, and never by a
+ * method that assumes a distribution. Counts of few rounds may lean on Student's distribution: their noise is a small sum of many interruptions.
  */
 export function chooseMethod(design: PairDesign): MethodChoice {
   const { nature, confidence, runs } = design;
   const paired = design.interleaved && nature === 'timed' && runs.base === runs.head;
-  if (paired && runs.base >= fewestPairs(confidence) + roundsToPairWell) {
-    return { kind: 'chosen', method: 'signed-rank' };
+  if (paired && runs.base >= fewestPairs(confidence) + roundsToSwapWell) {
+    return { kind: 'chosen', method: runs.base > mostSwapRounds ? 'signed-rank' : 'round-swaps' };
   }
   if (pairsToCut(runs.base, runs.head, confidence) > 0) return { kind: 'chosen', method: 'rank-sum' };
   if (nature !== 'timed' && pairsToCut(runs.base, runs.head, usualConfidence) > 0)
@@ -77,6 +79,26 @@ function found(interval: ShiftInterval): Interval {
   throw new RangeError(`the method was chosen for ${interval.needed} or more values`);
 }
 
+/** How an interval is found. */
+export interface IntervalRequest {
+  readonly method: IntervalMethod;
+  /** Two-sided. */
+  readonly confidence: number;
+  /** Which direction of the metric is better: noise mostly makes values worse. */
+  readonly better: Metric['better'];
+}
+
+function negate(values: readonly number[]): readonly number[] {
+  return values.map((value) => 0 - value);
+}
+
+/** Noise of times and the like adds; that of rates takes away, so these are compared upside down. */
+function swappedInterval(base: readonly number[], head: readonly number[], by: IntervalRequest): Interval {
+  return by.better === 'lower'
+    ? found(swapInterval(base, head, by.confidence))
+    : found(swapInterval(negate(head), negate(base), by.confidence));
+}
+
 /**
  * The shift from base to head by the method that `chooseMethod` chose for their numbers. All values must be finite. Throws
  * RangeError for fewer values than the method needs, which is a bug of the caller.
@@ -84,13 +106,15 @@ function found(interval: ShiftInterval): Interval {
 export function findInterval(
   base: readonly number[],
   head: readonly number[],
-  by: { readonly method: IntervalMethod; readonly confidence: number },
+  by: IntervalRequest,
 ): Interval {
   switch (by.method) {
     case 'rank-sum':
       return found(shiftInterval(base, head, by.confidence));
     case 'rank-sum-and-t':
       return widenedInterval(base, head, by.confidence);
+    case 'round-swaps':
+      return swappedInterval(base, head, by);
     case 'signed-rank': {
       const differences = head.map((value, round) => value - (base[round] ?? 0));
       return found(pairedInterval(differences, by.confidence));

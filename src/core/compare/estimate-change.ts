@@ -1,3 +1,4 @@
+import type { Metric } from '../model/metric.ts';
 import type { NonEmpty } from '../model/parsed.ts';
 import type { Problem } from '../model/problem.ts';
 import { formatConfidence } from '../model/quantity-text.ts';
@@ -76,8 +77,9 @@ function runsOf(pair: ValuePair): Comparison['runs'] {
   return { base: pair.base.length, head: pair.head.length };
 }
 
-function compareByShift(pair: ValuePair, design: PairDesign, method: IntervalMethod): Comparison {
-  const by = { method, confidence: design.confidence };
+function compareByShift(pair: ValuePair, context: ChangeContext, method: IntervalMethod): Comparison {
+  const { confidence, better = 'lower' } = context;
+  const by = { method, confidence, better };
   const logs = allPositive(pair)
     ? { base: pair.base.map(Math.log), head: pair.head.map(Math.log) }
     : undefined;
@@ -88,7 +90,7 @@ function compareByShift(pair: ValuePair, design: PairDesign, method: IntervalMet
     head: median(pair.head),
     ...(relative === undefined ? {} : { relative: relativeEstimate(relative) }),
     absolute: absoluteEstimate(absolute),
-    runs: design.runs,
+    runs: runsOf(pair),
     method,
     floor: logs === undefined ? noiseFloor(pair.base) : ratioChange(noiseFloor(logs.base)),
   };
@@ -126,7 +128,10 @@ function notFinite(pair: ValuePair): Problem | undefined {
 }
 
 /** What is known of a pair beside its values. */
-export type ChangeContext = Omit<PairDesign, 'runs'>;
+export interface ChangeContext extends Omit<PairDesign, 'runs'> {
+  /** Which direction of the metric is better; lower when absent. */
+  readonly better?: Metric['better'];
+}
 
 /**
  * Estimates the change from base to head, in the metric's unit and as a ratio.

@@ -91,8 +91,11 @@ function estimatePair(base: Sample, head: Sample, context: PairContext): ChangeE
   if (old.kind === 'unmeasured') return { kind: 'unclear', why: old.why };
   if (base.tool !== head.tool) return { kind: 'unclear', why: unlikeTools(metric, base, head) };
   if (old.kind === 'values' && now.kind === 'values') {
-    const { nature } = metric;
-    return estimateChange({ base: old.values, head: now.values }, { nature, confidence, interleaved });
+    const { nature, better } = metric;
+    return estimateChange(
+      { base: old.values, head: now.values },
+      { nature, better, confidence, interleaved },
+    );
   }
   if (old.kind === 'values' || now.kind === 'values') return { kind: 'unclear', why: unlikeEvidence(metric) };
   return estimateSummaries({ base: old, head: now }, context, head.tool);

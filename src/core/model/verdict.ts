@@ -10,10 +10,11 @@ export interface Estimate {
 
 /**
  * How an interval was found. `exact`: two numbers that repeat. `rank-sum`: order statistics of all differences.
- * `signed-rank`: the same of differences round by round. `rank-sum-and-t`: the widest rank interval, widened to Student's,
- * where the ranks of so few rounds cannot reach the confidence. `summary`: the intervals that a tool gave.
+ * `signed-rank`: the same of differences round by round. `round-swaps`: ranks of all values, held against swaps of base and
+ * head inside the rounds. `rank-sum-and-t`: the widest rank interval, widened to Student's, where the ranks of so few rounds
+ * cannot reach the confidence. `summary`: the intervals that a tool gave.
  */
-export type Method = 'exact' | 'rank-sum' | 'signed-rank' | 'rank-sum-and-t' | 'summary';
+export type Method = 'exact' | 'rank-sum' | 'signed-rank' | 'round-swaps' | 'rank-sum-and-t' | 'summary';
 
 /** A threshold that was raised for this run, and why: what it was before stands in the policy. */
 export interface RaisedThreshold {

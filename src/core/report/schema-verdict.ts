@@ -23,7 +23,7 @@ const comparisonSchema = z.strictObject({
   absolute: estimateSchema.describe('head - base'),
   runs: z.strictObject({ base: countSchema, head: countSchema }),
   method: z
-    .enum(['exact', 'rank-sum', 'signed-rank', 'rank-sum-and-t', 'summary'])
+    .enum(['exact', 'rank-sum', 'signed-rank', 'round-swaps', 'rank-sum-and-t', 'summary'])
     .exactOptional()
     .describe('How the interval was found.'),
   floor: amountSchema

@@ -85,3 +85,24 @@ test('scaling both sides leaves the ratio alone', () => {
     }),
   );
 });
+
+test('a rate is compared upside down, so that its noise, which takes away, is met as well as that of times', () => {
+  const times = (level: number): NonEmpty<number> => [
+    level,
+    ...Array.from({ length: 23 }, (_, round) => level + ((round * 7) % 5) + (round % 8 === 3 ? 400 : 0)),
+  ];
+  const context = { nature: 'timed', confidence: 0.99, interleaved: true } as const;
+  const invert = ([first, ...rest]: NonEmpty<number>): NonEmpty<number> => [
+    1 / first,
+    ...rest.map((time) => 1 / time),
+  ];
+  const [base, head] = [times(1000), times(1010)];
+  const time = estimateChange({ base, head }, context);
+  const rate = estimateChange({ base: invert(base), head: invert(head) }, { ...context, better: 'higher' });
+  assert.ok(time.kind === 'estimated' && rate.kind === 'estimated');
+  assert.equal(time.comparison.method, 'round-swaps');
+  const [slower, rarer] = [time.comparison.relative, rate.comparison.relative];
+  assert.ok(slower !== undefined && rarer !== undefined && slower.low > 0);
+  assert.ok(Math.abs((1 + slower.low) * (1 + rarer.high) - 1) < 1e-12);
+  assert.ok(Math.abs((1 + slower.value) * (1 + rarer.value) - 1) < 1e-12);
+});

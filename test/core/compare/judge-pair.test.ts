@@ -45,8 +45,8 @@ test('the method follows from nature, rounds and confidence alone', () => {
     [5, 'rank-sum-and-t', 'rank-sum-and-t', 'rank-sum', 'rank-sum'],
   );
   assert.deepEqual(
-    [5, 6, 7, 19, 20].map((rounds) => choose('timed', rounds)),
-    [7, 7, 'rank-sum', 'rank-sum', 'signed-rank'],
+    [5, 6, 7, 17, 18, 64, 65].map((rounds) => choose('timed', rounds)),
+    [7, 7, 'rank-sum', 'rank-sum', 'round-swaps', 'round-swaps', 'signed-rank'],
   );
   assert.equal(choose('timed', 20, false), 'rank-sum');
 });

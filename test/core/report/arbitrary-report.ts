@@ -45,7 +45,7 @@ const comparison = fc.record(
     relative: estimate,
     absolute: estimate,
     runs: fc.record({ base: fc.nat(), head: fc.nat() }),
-    method: fc.constantFrom('exact', 'rank-sum', 'signed-rank', 'rank-sum-and-t', 'summary'),
+    method: fc.constantFrom('exact', 'rank-sum', 'signed-rank', 'round-swaps', 'rank-sum-and-t', 'summary'),
     floor: amount,
     raised: fc.record({ relative: amount, absolute: amount, why: fc.constantFrom('noise', 'layout') }),
   },
