@@ -1,16 +1,17 @@
 /**
  * How far verdicts can be trusted, on really executed gates: `npm run bench:verdicts [PART…] [SCALE]`. Parts are `exact`,
- * `timed` and `stopping`; a scale of 0.01 runs a hundredth of the trials. Exits with 1 where a goal is missed.
+ * `timed`, `power` and `stopping`; a scale of 0.01 runs a hundredth of the trials. Exits with 1 where a goal is missed.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { benchExact } from './verdicts/exact.ts';
+import { benchPower } from './verdicts/power.ts';
 import { benchStopping } from './verdicts/stopping.ts';
 import { benchTimed } from './verdicts/timed.ts';
 
-const gates = { exact: 1_000, timed: 3_200, stopping: 102_000 } as const;
+const gates = { exact: 1_000, timed: 3_200, power: 10_000, stopping: 102_000 } as const;
 
 const words = process.argv.slice(2);
 const scale = words.map(Number).find((number) => number > 0) ?? 1;
@@ -20,6 +21,10 @@ const parts: Readonly<Record<string, readonly [string, (directory: string) => Pr
   {
     exact: ['instructions, threshold 0.005 %', (directory) => benchExact(directory, trialsOf('exact'))],
     timed: ['times of a short program and its copy', (directory) => benchTimed(directory, trialsOf('timed'))],
+    power: [
+      'times of six programs and their copies, threshold 0, one pair and look',
+      (directory) => benchPower(directory, trialsOf('power')),
+    ],
     stopping: ['the stopping rule, simulated, threshold 0', () => benchStopping(trialsOf('stopping'))],
   };
 

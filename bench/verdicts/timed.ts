@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { defaultRigour, type Rigour } from '../../src/core/model/policy.ts';
-import { shiftInterval } from '../../src/core/stats/shift-interval.ts';
-import { judgeRounds, judgeTrial, type Trial, type TrialGate } from './judge-trial.ts';
+import { defaultRigour } from '../../src/core/model/policy.ts';
+import { quantileOf } from './compare-power.ts';
+import { judgeTrial, type Trial, type TrialGate } from './judge-trial.ts';
 import { startNeighbour } from './neighbour.ts';
 import { type MeasuredTrial, runTrials } from './run-trials.ts';
 
@@ -20,14 +20,6 @@ const metrics = ['wall_time', 'task_clock'] as const;
 type TimedMetric = (typeof metrics)[number];
 const first = 10;
 const thresholds = [0, 0.01, 0.03] as const;
-/** One look, as the reference that it is held against has. */
-const oneLook: Rigour = { ...defaultRigour, looks: 1, extraRounds: 0 };
-
-/** The value that a part of the sorted values does not exceed. */
-function quantile(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(part * sorted.length) - 1))] ?? Number.NaN;
-}
 
 const percent = (part: number): string => `${(100 * part).toFixed(2)} %`;
 
@@ -83,8 +75,8 @@ async function measure(directory: string, gates: number): Promise<readonly Measu
   return [...quiet, ...loaded];
 }
 
-function gateOf(metric: TimedMetric, relative: number, rigour: Rigour = defaultRigour): TrialGate {
-  return { metric, relative, first, rigour };
+function gateOf(metric: TimedMetric, relative: number): TrialGate {
+  return { metric, relative, first, rigour: defaultRigour };
 }
 
 /** Counts how the gates of identical code end, with all the rounds that they would really get. */
@@ -101,39 +93,7 @@ function countBlocks(trials: readonly Trial[], metric: TimedMetric, relative: nu
   return blocks;
 }
 
-/** The lower end of the interval of a gate, as a log ratio. */
-function lowerEnd(trial: Trial, metric: TimedMetric, rounds: number): number {
-  const verdict = judgeRounds(trial, gateOf(metric, 0, oneLook), rounds);
-  const comparison = 'comparison' in verdict ? verdict.comparison : undefined;
-  return Math.log1p(comparison?.relative?.low ?? -1);
-}
-
-function shiftOf({ base, head }: Trial, rounds: number): number {
-  const logs = (values: readonly number[]) => values.slice(0, rounds).map(Math.log);
-  const shift = shiftInterval(logs(base), logs(head), 0.99);
-  return shift.kind === 'interval' ? shift.value : Number.NaN;
-}
-
-/**
- * The smallest regression that is called with 90 % power at one false block in a thousand, for any rule that calls a
- * regression where a statistic passes a limit: the limit that 0.1 % of the gates of identical code pass, less the value
- * that 90 % of them reach. The reference's statistic is the Hodges-Lehmann shift; ours is the end of the interval, and a
- * limit below zero would not be ours.
- */
-function comparePower(trials: readonly Trial[], metric: TimedMetric, rounds: number): number {
-  const shifts = trials.map((trial) => shiftOf(trial, rounds));
-  const ends = trials.map((trial) => lowerEnd(trial, metric, rounds));
-  const reference = quantile(shifts, 0.999) - quantile(shifts, 0.1);
-  const ours = Math.max(0, quantile(ends, 0.999)) - quantile(ends, 0.1);
-  const ratio = ours / reference;
-  console.log(
-    `    ${rounds} rounds: smallest regression with 90 % power ${percent(Math.expm1(ours))}, by the reference's row ` +
-      `${percent(Math.expm1(reference))}: ${ratio.toFixed(2)} ×`,
-  );
-  return ratio;
-}
-
-/** Goal 2: false blocks, undecided gates and power of times, on really executed gates. Prints; gives whether it holds. */
+/** Goal 2: false blocks, and undecided gates of times, on really executed gates. Prints; gives whether it holds. */
 export async function benchTimed(directory: string, gates: number): Promise<boolean> {
   const measured = await measure(directory, gates);
   let good = true;
@@ -142,7 +102,7 @@ export async function benchTimed(directory: string, gates: number): Promise<bool
     console.log(
       `  ${metric}, median ${(
         1e6 *
-          quantile(
+          quantileOf(
             trials.flatMap(({ base }) => base),
             0.5,
           )
@@ -150,13 +110,6 @@ export async function benchTimed(directory: string, gates: number): Promise<bool
     );
     for (const relative of thresholds) {
       if (countBlocks(trials, metric, relative) > gates / 1000) good = false;
-    }
-    const halves = { quiet: trials.slice(0, gates / 2), loaded: trials.slice(gates / 2) };
-    for (const [name, half] of Object.entries(halves)) {
-      console.log(`    ${name} half`);
-      for (const rounds of [first, 2 * first, 3 * first]) {
-        if (comparePower(half, metric, rounds) > 1.1) good = false;
-      }
     }
   }
   return good;
