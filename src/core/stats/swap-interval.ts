@@ -13,31 +13,41 @@ export const mostSwapRounds = 64;
  */
 const coinsToNormal = 3.1787;
 
-/** The difference of one head and one base value, and the rounds of both. */
-interface Difference {
-  readonly size: number;
-  readonly head: number;
-  readonly base: number;
+/** The differences of every head value with every base value, in ascending order. */
+interface Differences {
+  readonly sizes: Float64Array;
+  /** Of each difference, the round of its head times the number of rounds, and the round of its base. */
+  readonly rounds: Uint16Array;
 }
 
-function sortDifferences(base: readonly number[], head: readonly number[]): readonly Difference[] {
-  const all = head.flatMap((above, one) =>
-    base.map((below, other): Difference => ({ size: above - below, head: one, base: other })),
-  );
-  return all.sort((one, other) => one.size - other.size);
+function sortDifferences(base: readonly number[], head: readonly number[]): Differences {
+  const values: number[] = [];
+  for (const above of head) for (const below of base) values.push(above - below);
+  const order = values
+    .map((_, index) => index)
+    .sort((one, other) => (values[one] ?? 0) - (values[other] ?? 0));
+  return { sizes: Float64Array.from(values).sort(), rounds: Uint16Array.from(order) };
+}
+
+/** The differences of every base value with every head value. */
+function turnRound({ sizes, rounds }: Differences, count: number): Differences {
+  return {
+    sizes: sizes.map((size) => -size).reverse(),
+    rounds: rounds.map((index) => (index % count) * count + Math.floor(index / count)).reverse(),
+  };
 }
 
 /** A shift under which the head is still above the base. */
 interface Candidate {
   readonly shift: number;
   /** How far the scores of each round lie apart. */
-  readonly sizes: readonly number[];
+  readonly sizes: Int32Array;
   /** The sum of the sizes where the base is above. */
   readonly against: number;
 }
 
 /** Candidates that are looked at together. */
-const batch = 32;
+const batch = 16;
 
 /**
  * The first candidate that swaps do not reject. Swaps put no more than `against` against the head the more rarely, the larger
@@ -47,9 +57,13 @@ const batch = 32;
 function findKept(candidates: readonly Candidate[], allowed: number): Candidate | undefined {
   const [first, ...others] = candidates;
   if (first === undefined) return undefined;
-  const sizes = first.sizes.map((size, round) =>
-    others.reduce((least, other) => Math.min(least, other.sizes[round] ?? 0), size),
-  );
+  const sizes = first.sizes.slice();
+  for (const other of others) {
+    for (let round = 0; round < sizes.length; round += 1) {
+      const size = other.sizes[round] ?? 0;
+      if (size < (sizes[round] ?? 0)) sizes[round] = size;
+    }
+  }
   const against = others.reduce((most, other) => Math.max(most, other.against), first.against);
   if (swapTail(sizes, against) <= allowed) return undefined;
   if (others.length === 0) return first;
@@ -57,16 +71,31 @@ function findKept(candidates: readonly Candidate[], allowed: number): Candidate 
   return findKept(candidates.slice(0, middle), allowed) ?? findKept(candidates.slice(middle), allowed);
 }
 
+/** Levels whose limits are kept; a report has few. */
+const keptLimits = 100;
+const limits = new Map<number, number>();
+
+/** The square of the standard deviations beyond which a sum of coin flips is surely rarer than `level`. */
+function farOut(level: number): number {
+  const known = limits.get(level);
+  if (known !== undefined) return known;
+  const limit = normalQuantile(level / coinsToNormal) ** 2;
+  if (limits.size >= keptLimits) limits.clear();
+  limits.set(level, limit);
+  return limit;
+}
+
 /** Collects shifts in ascending order until one is not rejected at `level`, one-sided. */
 function createSearch(level: number): (ranks: SwapRanks, shift: number) => number | undefined {
   const allowed = level * (1 + 1e-9);
-  const farOut = normalQuantile(level / coinsToNormal) ** 2;
+  const limit = farOut(level);
   let waiting: Candidate[] = [];
   return (ranks, shift) => {
     const net = ranks.net();
-    if (net > 0 && net * net >= farOut * ranks.variance()) return undefined;
+    if (net > 0 && net * net >= limit * ranks.variance()) return undefined;
     const sizes = ranks.sizes();
-    const sum = sizes.reduce((total, size) => total + size, 0);
+    let sum = 0;
+    for (const size of sizes) sum += size;
     waiting.push({ shift, sizes, against: (sum - net) / 2 });
     if (net > 0 && waiting.length < batch) return undefined;
     const kept = findKept(waiting, allowed);
@@ -85,27 +114,20 @@ interface Ends {
  * Raises the shift from where all of the head lies above the base, one difference after the other. The scores fall all the
  * way, but what swaps give changes with them, so every shift is tried: the least that is not rejected is the end.
  */
-function climb(differences: readonly Difference[], ranks: SwapRanks, level: number): Ends {
+function climb({ sizes, rounds }: Differences, ranks: SwapRanks, level: number): Ends {
   const search = createSearch(level);
   let low: number | undefined;
-  for (let first = 0; first < differences.length; ) {
-    const size = differences[first]?.size ?? 0;
-    let next = first;
-    while (differences[next]?.size === size) next += 1;
-    const tied = differences.slice(first, next);
+  for (let first = 0, next = 0; first < sizes.length; first = next) {
+    const size = sizes[first] ?? 0;
+    while (sizes[next] === size) next += 1;
     // At the shift itself they are level, and just above it below.
     for (let half = 0; half < 2; half += 1) {
-      for (const { head, base } of tied) ranks.lower(head, base);
+      for (let at = first; at < next; at += 1) ranks.lower(rounds[at] ?? 0);
       low ??= search(ranks, size);
       if (low !== undefined && ranks.net() <= 0) return { low, middle: size };
     }
-    first = next;
   }
   throw new RangeError('no shift brings the head below the base: a value is not finite');
-}
-
-function mirror({ size, head, base }: Difference): Difference {
-  return { size: -size, head: base, base: head };
 }
 
 /**
@@ -128,7 +150,7 @@ export function swapInterval(
   const differences = sortDifferences(base, head);
   const level = (1 - confidence) / 2;
   const up = climb(differences, rankForSwaps(base, head), level);
-  const down = climb(differences.map(mirror).reverse(), rankForSwaps(head, base), level);
+  const down = climb(turnRound(differences, base.length), rankForSwaps(head, base), level);
   return {
     kind: 'interval',
     value: up.middle / 2 - down.middle / 2 + 0,

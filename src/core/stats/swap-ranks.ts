@@ -1,13 +1,16 @@
 /** The values of both sides of as many rounds, and the shift under which they are ranked. */
 export interface SwapRanks {
-  /** Takes one head value down past one base value, half a step: from above to level, or from level to below. */
-  readonly lower: (head: number, base: number) => void;
+  /**
+   * Takes one head value down past one base value, half a step: from above to level, or from level to below. The pair is the
+   * round of the head times the number of rounds, and the round of the base.
+   */
+  readonly lower: (pair: number) => void;
   /** The scores of the head less those of the base. */
   readonly net: () => number;
   /** The sum of the squared differences of scores by round: the variance of `net` under swaps. */
   readonly variance: () => number;
   /** How far the two scores of each round lie apart. */
-  readonly sizes: () => readonly number[];
+  readonly sizes: () => Int32Array;
 }
 
 /**
@@ -49,7 +52,9 @@ export function rankForSwaps(base: readonly number[], head: readonly number[]): 
     variance += now * now - old * old;
   };
   return {
-    lower: (one, other) => {
+    lower: (pair) => {
+      const other = pair % rounds;
+      const one = (pair - other) / rounds;
       above[one] = (above[one] ?? 0) - 1;
       below[other] = (below[other] ?? 0) + 1;
       rescore(one);
@@ -57,6 +62,10 @@ export function rankForSwaps(base: readonly number[], head: readonly number[]): 
     },
     net: () => net,
     variance: () => variance,
-    sizes: () => Array.from(gaps, Math.abs),
+    sizes: () => {
+      const sizes = gaps.slice();
+      for (let round = 0; round < rounds; round += 1) sizes[round] = Math.abs(sizes[round] ?? 0);
+      return sizes;
+    },
   };
 }
