@@ -70,6 +70,8 @@ export interface PowerRequest {
   readonly trials: readonly Trial[];
   readonly metric: string;
   readonly rivals: readonly Rival[];
+  /** For how many of the gates intervals are found: the 99.9 % quantile of the reference needs more than the 10 % one. */
+  readonly judged: number;
 }
 
 /** Smallest regressions that are called nine times in ten, as log ratios. */
@@ -84,13 +86,10 @@ export interface Power {
   readonly judged: number;
 }
 
-/** The part of the gates for which intervals are found; the 99.9 % quantile of the reference needs more than the 10 % one. */
-const judgedPart = 0.2;
-
 /** The smallest regressions that the reference, the gate and its rivals call, from the same gates of identical code. */
-export function comparePower({ trials, metric, rivals: names }: PowerRequest): Power {
+export function comparePower({ trials, metric, rivals: names, judged: most }: PowerRequest): Power {
   const shifts = trials.map(shiftOf);
-  const judged = trials.slice(0, Math.ceil(judgedPart * trials.length));
+  const judged = trials.slice(0, most);
   const ends = judged.map((trial) => ourEnd(trial, metric));
   return {
     reference: quantileOf(shifts, 0.999) - quantileOf(shifts, 0.1),

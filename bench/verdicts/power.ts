@@ -16,6 +16,7 @@ const measuredRounds = 100;
 const goal = 1.1;
 const rivals: readonly Rival[] = ['signed ranks', 'ranks', 'Student'];
 
+const judgedOf = (gates: number): number => Math.ceil(gates / 5);
 const percent = (logRatio: number): string => `${(100 * Math.expm1(logRatio)).toFixed(2)} %`;
 const times = (ours: number, reference: number): string => `${(ours / reference).toFixed(2)} ×`;
 
@@ -72,7 +73,7 @@ function compareNoises(gates: number): void {
     for (const count of rounds) {
       const random = createRandom(count);
       const trials = Array.from({ length: gates }, () => simulateTrial(noise, count, random));
-      const power = comparePower({ trials, metric: 'task_clock', rivals });
+      const power = comparePower({ trials, metric: 'task_clock', rivals, judged: judgedOf(gates) });
       console.log(
         `  ${name}, ${count} rounds: ${times(power.ours, power.reference)} the reference; ${describeRivals(power)}`,
       );
@@ -108,7 +109,7 @@ function comparePrograms(name: string, measured: MeasuredTrial, gates: number, b
     for (const count of rounds) {
       const random = createRandom(count);
       const trials = Array.from({ length: gates }, () => drawGate(trial, count, random));
-      const power = comparePower({ trials, metric, rivals });
+      const power = comparePower({ trials, metric, rivals, judged: judgedOf(gates) });
       const bound = bounds.get(count) ?? Number.NaN;
       const end = judgeRow(power, bound);
       if (end === 'missed' || power.blocks > 6 + power.judged / 1000) good = false;

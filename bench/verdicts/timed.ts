@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defaultRigour } from '../../src/core/model/policy.ts';
-import { quantileOf } from './compare-power.ts';
+import { comparePower, quantileOf } from './compare-power.ts';
 import { judgeTrial, type Trial, type TrialGate } from './judge-trial.ts';
 import { startNeighbour } from './neighbour.ts';
 import { type MeasuredTrial, runTrials } from './run-trials.ts';
@@ -93,6 +93,19 @@ function countBlocks(trials: readonly Trial[], metric: TimedMetric, relative: nu
   return blocks;
 }
 
+/**
+ * The power of really executed gates, each with its own copies and moment. Printed and not judged: the goal names the row of one
+ * program's rounds, which is what `power` measures.
+ */
+function printPower(trials: readonly Trial[], metric: TimedMetric, rounds: number): void {
+  const cut = trials.map(({ base, head }) => ({ base: base.slice(0, rounds), head: head.slice(0, rounds) }));
+  const { ours, reference } = comparePower({ trials: cut, metric, rivals: [], judged: trials.length });
+  console.log(
+    `      ${rounds} rounds: smallest regression with 90 % power ${percent(Math.expm1(ours))}, reference ` +
+      `${percent(Math.expm1(reference))}: ${(ours / reference).toFixed(2)} ×`,
+  );
+}
+
 /** Goal 2: false blocks, and undecided gates of times, on really executed gates. Prints; gives whether it holds. */
 export async function benchTimed(directory: string, gates: number): Promise<boolean> {
   const measured = await measure(directory, gates);
@@ -110,6 +123,11 @@ export async function benchTimed(directory: string, gates: number): Promise<bool
     );
     for (const relative of thresholds) {
       if (countBlocks(trials, metric, relative) > gates / 1000) good = false;
+    }
+    const halves = { quiet: trials.slice(0, gates / 2), loaded: trials.slice(gates / 2) };
+    for (const [name, half] of Object.entries(halves)) {
+      console.log(`    ${name} half`);
+      for (const rounds of [first, 2 * first, 3 * first]) printPower(half, metric, rounds);
     }
   }
   return good;

@@ -47,7 +47,7 @@ function blockConfidence(input) {
 
 /***/ }),
 
-/***/ 56663:
+/***/ 78823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -377,6 +377,179 @@ function fewestValues(confidence) {
     return values;
 }
 
+;// CONCATENATED MODULE: ./build/src/core/stats/swap-ranks.js
+function writeScores(count) {
+    return Int32Array.from({ length: 2 * count }, (_, twice) => Math.round((twice / 4) * (5 - twice / count)));
+}
+function rankWithin(values) {
+    return Int32Array.from(values, (value) => values.reduce((sum, other) => sum + (other < value ? 2 : other === value ? 1 : 0), 0));
+}
+function rankForSwaps(base, head) {
+    const rounds = base.length;
+    const scores = writeScores(2 * rounds);
+    const below = rankWithin(base);
+    const above = rankWithin(head).map((twice) => twice + 2 * rounds);
+    const gaps = Int32Array.from(below, (twice, round) => (scores[above[round] ?? 0] ?? 0) - (scores[twice] ?? 0));
+    let net = gaps.reduce((sum, gap) => sum + gap, 0);
+    let variance = gaps.reduce((sum, gap) => sum + gap * gap, 0);
+    const rescore = (round) => {
+        const old = gaps[round] ?? 0;
+        const now = (scores[above[round] ?? 0] ?? 0) - (scores[below[round] ?? 0] ?? 0);
+        gaps[round] = now;
+        net += now - old;
+        variance += now * now - old * old;
+    };
+    return {
+        lower: (pair) => {
+            const other = pair % rounds;
+            const one = (pair - other) / rounds;
+            above[one] = (above[one] ?? 0) - 1;
+            below[other] = (below[other] ?? 0) + 1;
+            rescore(one);
+            if (one !== other)
+                rescore(other);
+        },
+        net: () => net,
+        variance: () => variance,
+        sizes: () => {
+            const sizes = gaps.slice();
+            for (let round = 0; round < rounds; round += 1)
+                sizes[round] = Math.abs(sizes[round] ?? 0);
+            return sizes;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/stats/swap-tail.js
+function swapTail(sizes, most) {
+    if (most < 0)
+        return 0;
+    const parts = new Float64Array(most + 1);
+    parts[0] = 1;
+    for (const size of sizes) {
+        if (size === 0)
+            continue;
+        for (let sum = most; sum >= size; sum -= 1)
+            parts[sum] = ((parts[sum] ?? 0) + (parts[sum - size] ?? 0)) / 2;
+        for (let sum = Math.min(most, size - 1); sum >= 0; sum -= 1)
+            parts[sum] = (parts[sum] ?? 0) / 2;
+    }
+    let total = 0;
+    for (const part of parts)
+        total += part;
+    return total;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/stats/swap-interval.js
+
+
+
+
+const mostSwapRounds = 64;
+const coinsToNormal = 3.1787;
+function sortDifferences(base, head) {
+    const values = [];
+    for (const above of head)
+        for (const below of base)
+            values.push(above - below);
+    const order = values
+        .map((_, index) => index)
+        .sort((one, other) => (values[one] ?? 0) - (values[other] ?? 0));
+    return { sizes: Float64Array.from(values).sort(), rounds: Uint16Array.from(order) };
+}
+function turnRound({ sizes, rounds }, count) {
+    return {
+        sizes: sizes.map((size) => -size).reverse(),
+        rounds: rounds.map((index) => (index % count) * count + Math.floor(index / count)).reverse(),
+    };
+}
+const batch = 16;
+function findKept(candidates, allowed) {
+    const [first, ...others] = candidates;
+    if (first === undefined)
+        return undefined;
+    const sizes = first.sizes.slice();
+    for (const other of others) {
+        for (let round = 0; round < sizes.length; round += 1) {
+            const size = other.sizes[round] ?? 0;
+            if (size < (sizes[round] ?? 0))
+                sizes[round] = size;
+        }
+    }
+    const against = others.reduce((most, other) => Math.max(most, other.against), first.against);
+    if (swapTail(sizes, against) <= allowed)
+        return undefined;
+    if (others.length === 0)
+        return first;
+    const middle = candidates.length >> 1;
+    return findKept(candidates.slice(0, middle), allowed) ?? findKept(candidates.slice(middle), allowed);
+}
+const keptLimits = 100;
+const limits = new Map();
+function farOut(level) {
+    const known = limits.get(level);
+    if (known !== undefined)
+        return known;
+    const limit = (0,normal_tail/* normalQuantile */.Z)(level / coinsToNormal) ** 2;
+    if (limits.size >= keptLimits)
+        limits.clear();
+    limits.set(level, limit);
+    return limit;
+}
+function createSearch(level) {
+    const allowed = level * (1 + 1e-9);
+    const limit = farOut(level);
+    let waiting = [];
+    return (ranks, shift) => {
+        const net = ranks.net();
+        if (net > 0 && net * net >= limit * ranks.variance())
+            return undefined;
+        const sizes = ranks.sizes();
+        let sum = 0;
+        for (const size of sizes)
+            sum += size;
+        waiting.push({ shift, sizes, against: (sum - net) / 2 });
+        if (net > 0 && waiting.length < batch)
+            return undefined;
+        const kept = findKept(waiting, allowed);
+        waiting = [];
+        return kept?.shift;
+    };
+}
+function climb({ sizes, rounds }, ranks, level) {
+    const search = createSearch(level);
+    let low;
+    for (let first = 0, next = 0; first < sizes.length; first = next) {
+        const size = sizes[first] ?? 0;
+        while (sizes[next] === size)
+            next += 1;
+        for (let half = 0; half < 2; half += 1) {
+            for (let at = first; at < next; at += 1)
+                ranks.lower(rounds[at] ?? 0);
+            low ??= search(ranks, size);
+            if (low !== undefined && ranks.net() <= 0)
+                return { low, middle: size };
+        }
+    }
+    throw new RangeError('no shift brings the head below the base: a value is not finite');
+}
+function swapInterval(base, head, confidence) {
+    const needed = fewestPairs(confidence);
+    if (base.length < needed)
+        return { kind: 'too-few', needed };
+    const differences = sortDifferences(base, head);
+    const level = (1 - confidence) / 2;
+    const up = climb(differences, rankForSwaps(base, head), level);
+    const down = climb(turnRound(differences, base.length), rankForSwaps(head, base), level);
+    return {
+        kind: 'interval',
+        value: up.middle / 2 - down.middle / 2 + 0,
+        low: up.low + 0,
+        high: 0 - down.low,
+        confidence,
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/core/stats/student.js
 var student = __webpack_require__(88990);
 ;// CONCATENATED MODULE: ./build/src/core/stats/welch-interval.js
@@ -410,12 +583,13 @@ var block_level = __webpack_require__(92383);
 
 
 
-const roundsToPairWell = 8;
+
+const roundsToSwapWell = 6;
 function chooseMethod(design) {
     const { nature, confidence, runs } = design;
     const paired = design.interleaved && nature === 'timed' && runs.base === runs.head;
-    if (paired && runs.base >= fewestPairs(confidence) + roundsToPairWell) {
-        return { kind: 'chosen', method: 'signed-rank' };
+    if (paired && runs.base >= fewestPairs(confidence) + roundsToSwapWell) {
+        return { kind: 'chosen', method: runs.base > mostSwapRounds ? 'signed-rank' : 'round-swaps' };
     }
     if (pairsToCut(runs.base, runs.head, confidence) > 0)
         return { kind: 'chosen', method: 'rank-sum' };
@@ -447,12 +621,22 @@ function found(interval) {
         return interval;
     throw new RangeError(`the method was chosen for ${interval.needed} or more values`);
 }
+function negate(values) {
+    return values.map((value) => 0 - value);
+}
+function swappedInterval(base, head, by) {
+    return by.better === 'lower'
+        ? found(swapInterval(base, head, by.confidence))
+        : found(swapInterval(negate(head), negate(base), by.confidence));
+}
 function findInterval(base, head, by) {
     switch (by.method) {
         case 'rank-sum':
             return found(shiftInterval(base, head, by.confidence));
         case 'rank-sum-and-t':
             return widenedInterval(base, head, by.confidence);
+        case 'round-swaps':
+            return swappedInterval(base, head, by);
         case 'signed-rank': {
             const differences = head.map((value, round) => value - (base[round] ?? 0));
             return found(pairedInterval(differences, by.confidence));
@@ -560,8 +744,8 @@ function estimatePair(base, head, context) {
     if (base.tool !== head.tool)
         return { kind: 'unclear', why: unlikeTools(metric, base, head) };
     if (old.kind === 'values' && now.kind === 'values') {
-        const { nature } = metric;
-        return (0,estimate_change/* estimateChange */.B)({ base: old.values, head: now.values }, { nature, confidence, interleaved });
+        const { nature, better } = metric;
+        return (0,estimate_change/* estimateChange */.B)({ base: old.values, head: now.values }, { nature, better, confidence, interleaved });
     }
     if (old.kind === 'values' || now.kind === 'values')
         return { kind: 'unclear', why: unlikeEvidence(metric) };
@@ -721,8 +905,8 @@ function noiseFloor(values) {
 
 // EXTERNAL MODULE: ./build/src/core/compare/block-level.js
 var block_level = __webpack_require__(92383);
-// EXTERNAL MODULE: ./build/src/core/compare/choose-interval.js + 8 modules
-var choose_interval = __webpack_require__(56663);
+// EXTERNAL MODULE: ./build/src/core/compare/choose-interval.js + 11 modules
+var choose_interval = __webpack_require__(78823);
 ;// CONCATENATED MODULE: ./build/src/core/compare/estimate-change.js
 
 
@@ -772,8 +956,9 @@ function compareExactly(pair) {
 function runsOf(pair) {
     return { base: pair.base.length, head: pair.head.length };
 }
-function compareByShift(pair, design, method) {
-    const by = { method, confidence: design.confidence };
+function compareByShift(pair, context, method) {
+    const { confidence, better = 'lower' } = context;
+    const by = { method, confidence, better };
     const logs = allPositive(pair)
         ? { base: pair.base.map(Math.log), head: pair.head.map(Math.log) }
         : undefined;
@@ -784,7 +969,7 @@ function compareByShift(pair, design, method) {
         head: (0,quantile/* median */.JZ)(pair.head),
         ...(relative === undefined ? {} : { relative: relativeEstimate(relative) }),
         absolute: absoluteEstimate(absolute),
-        runs: design.runs,
+        runs: runsOf(pair),
         method,
         floor: logs === undefined ? noiseFloor(pair.base) : ratioChange(noiseFloor(logs.base)),
     };
@@ -12447,8 +12632,8 @@ function warnOfUnmeasured({ benchmark, metric, verb, path, within }, { config, f
 
 // EXTERNAL MODULE: ./build/src/core/compare/block-level.js
 var block_level = __webpack_require__(92383);
-// EXTERNAL MODULE: ./build/src/core/compare/choose-interval.js + 8 modules
-var choose_interval = __webpack_require__(56663);
+// EXTERNAL MODULE: ./build/src/core/compare/choose-interval.js + 11 modules
+var choose_interval = __webpack_require__(78823);
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
 var find_gate = __webpack_require__(77512);
 // EXTERNAL MODULE: ./build/src/core/compare/raise-gate.js
