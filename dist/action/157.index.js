@@ -2907,6 +2907,8 @@ const flamegraphScript = `'use strict';
 (() => {${framesScript}${drawingScript}${controlsScript}})();
 `;
 
+// EXTERNAL MODULE: ./build/src/core/model/truncated-stacks.js
+var truncated_stacks = __webpack_require__(83095);
 ;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-growing.js
 
 function makeNode(name, file) {
@@ -3152,6 +3154,7 @@ function sortFrames(node) {
 
 
 
+
 function hasHead({ head }) {
     return head !== undefined;
 }
@@ -3164,10 +3167,12 @@ function growSides(sides) {
 }
 function describeSides(sides) {
     if (sides.kind === 'stacks') {
+        const { base, head } = sides;
+        const cut = [base, ...(head === undefined ? [] : [head])].flatMap((one) => (0,truncated_stacks/* describeTruncated */.o)(one) ?? []);
         return {
             unit: 'samples',
             caution: 'Samples tell where time is spent, not how many instructions a line executes. ' +
-                `They were taken by ${sides.event}; a line can be off by many points, a function or a loop is right.`,
+                `They were taken by ${sides.event}; a line can be off by many points, a function or a loop is right.${cut.map((told) => ` ${told}.`).join('')}`,
         };
     }
     if (sides.kind === 'amounts') {

@@ -3694,6 +3694,42 @@ const sideNames = ['base', 'head'];
 
 /***/ }),
 
+/***/ 83095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ describeTruncated)
+/* harmony export */ });
+const starts = /^(?:_start|_start_c|main|__libc_start_(?:call_)?main.*|start_thread|thread_start|_*clone3?|_dl_start(?:_user|_final)?|ret_from_fork(?:_asm)?|entry_SYSCALL_64.*|runtime\.(?:goexit|mstart|mcall|systemstack|rt0_go)\b.*)(?:@.*)?$/;
+function countTruncated({ frames, tree, events }) {
+    const ends = new Uint8Array(tree.count);
+    let [truncated, samples, hasCallers] = [0, 0, false];
+    for (let row = 0; row < tree.count; row++) {
+        const parent = tree.parent[row] ?? -1;
+        const frame = frames[tree.frame[row] ?? -1];
+        const isOutermost = parent >= 0 && (tree.parent[parent] ?? -1) < 0;
+        ends[row] = parent < 0 || (isOutermost ? !starts.test(frame?.name ?? '') : ends[parent] === 1) ? 1 : 0;
+        hasCallers ||= parent >= 0 && !isOutermost;
+        for (const event of events.keys()) {
+            const count = tree.samples[event]?.[row] ?? 0;
+            samples += count;
+            if (ends[row] === 1)
+                truncated += count;
+        }
+    }
+    return hasCallers ? { truncated, samples } : { truncated: 0, samples };
+}
+function describeTruncated(profile) {
+    const { truncated, samples } = countTruncated(profile);
+    if (truncated * 100 < samples || truncated === 0)
+        return undefined;
+    const count = (value) => value.toLocaleString('en-US');
+    return `${count(truncated)} of ${count(samples)} samples have stacks that end before the start of the program or thread, so that their callers are missing`;
+}
+
+
+/***/ }),
+
 /***/ 87400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5244,7 +5280,10 @@ class PerfStacks {
 var problem_log = __webpack_require__(85110);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(35510);
+// EXTERNAL MODULE: ./build/src/core/model/truncated-stacks.js
+var truncated_stacks = __webpack_require__(83095);
 ;// CONCATENATED MODULE: ./build/src/core/tools/perf-script.js
+
 
 
 
@@ -5271,6 +5310,7 @@ function readPerfScript(source) {
     return (0,parsed/* parsed */.Yz)(profile, [
         ...log.problems(),
         ...tellLoss(source.name, profile),
+        ...tellTruncated(source.name, profile),
         ...(cut ? [tellCut(source.name)] : []),
     ]);
 }
@@ -5282,6 +5322,18 @@ function tellLoss(file, { lostSamples }) {
             code: 'samples-lost',
             message: `${file} says that ${lostSamples} samples were lost`,
             hint: 'sample less often or with a larger buffer (perf record -m): shares are doubtful where many are lost',
+        },
+    ];
+}
+function tellTruncated(file, profile) {
+    const told = (0,truncated_stacks/* describeTruncated */.o)(profile);
+    if (told === undefined)
+        return [];
+    return [
+        {
+            code: 'stacks-truncated',
+            message: `${file}: ${told}`,
+            hint: 'build everything with -fno-omit-frame-pointer, or sample with DWARF stacks; those are cut at 8 kB unless told otherwise (perf record --call-graph dwarf,65528)',
         },
     ];
 }

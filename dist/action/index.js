@@ -29139,6 +29139,7 @@ const problemCatalogue = {
     'store-restored': 'The embedded store was damaged and was restored from a snapshot.',
     'store-unusable': 'The store could not be opened.',
     'samples-lost': 'Samples were lost, or the kernel lowered the sampling rate.',
+    'stacks-truncated': 'Sampled stacks end before the start of the program or thread.',
     'threads-beyond-cores': 'A benchmark was run with more threads than processors may run it.',
     'too-few-samples': 'There are too few samples for a number.',
     'sampling-unavailable': 'This machine cannot sample what was asked for.',

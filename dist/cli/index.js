@@ -24694,6 +24694,7 @@ const problemCatalogue = {
     'store-restored': 'The embedded store was damaged and was restored from a snapshot.',
     'store-unusable': 'The store could not be opened.',
     'samples-lost': 'Samples were lost, or the kernel lowered the sampling rate.',
+    'stacks-truncated': 'Sampled stacks end before the start of the program or thread.',
     'threads-beyond-cores': 'A benchmark was run with more threads than processors may run it.',
     'too-few-samples': 'There are too few samples for a number.',
     'sampling-unavailable': 'This machine cannot sample what was asked for.',
@@ -24935,6 +24936,42 @@ function writeLimits(comparison, gate, metric) {
 function describeReach({ relative, absolute }, metric) {
     const size = relative === undefined ? (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(absolute, metric) : formatRough(relative);
     return `the smallest regression that these runs could have shown is ${size}`;
+}
+
+
+/***/ }),
+
+/***/ 3095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ describeTruncated)
+/* harmony export */ });
+const starts = /^(?:_start|_start_c|main|__libc_start_(?:call_)?main.*|start_thread|thread_start|_*clone3?|_dl_start(?:_user|_final)?|ret_from_fork(?:_asm)?|entry_SYSCALL_64.*|runtime\.(?:goexit|mstart|mcall|systemstack|rt0_go)\b.*)(?:@.*)?$/;
+function countTruncated({ frames, tree, events }) {
+    const ends = new Uint8Array(tree.count);
+    let [truncated, samples, hasCallers] = [0, 0, false];
+    for (let row = 0; row < tree.count; row++) {
+        const parent = tree.parent[row] ?? -1;
+        const frame = frames[tree.frame[row] ?? -1];
+        const isOutermost = parent >= 0 && (tree.parent[parent] ?? -1) < 0;
+        ends[row] = parent < 0 || (isOutermost ? !starts.test(frame?.name ?? '') : ends[parent] === 1) ? 1 : 0;
+        hasCallers ||= parent >= 0 && !isOutermost;
+        for (const event of events.keys()) {
+            const count = tree.samples[event]?.[row] ?? 0;
+            samples += count;
+            if (ends[row] === 1)
+                truncated += count;
+        }
+    }
+    return hasCallers ? { truncated, samples } : { truncated: 0, samples };
+}
+function describeTruncated(profile) {
+    const { truncated, samples } = countTruncated(profile);
+    if (truncated * 100 < samples || truncated === 0)
+        return undefined;
+    const count = (value) => value.toLocaleString('en-US');
+    return `${count(truncated)} of ${count(samples)} samples have stacks that end before the start of the program or thread, so that their callers are missing`;
 }
 
 
@@ -25900,6 +25937,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/model/event-name.js
 var event_name = __nccwpck_require__(7071);
+// EXTERNAL MODULE: ./build/src/core/model/truncated-stacks.js
+var truncated_stacks = __nccwpck_require__(3095);
 // EXTERNAL MODULE: ./build/src/core/model/function-name.js
 var function_name = __nccwpck_require__(2463);
 ;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-growing.js
@@ -26008,6 +26047,7 @@ var flamegraph_tree = __nccwpck_require__(8374);
 
 
 
+
 function hasHead({ head }) {
     return head !== undefined;
 }
@@ -26020,10 +26060,12 @@ function growSides(sides) {
 }
 function describeSides(sides) {
     if (sides.kind === 'stacks') {
+        const { base, head } = sides;
+        const cut = [base, ...(head === undefined ? [] : [head])].flatMap((one) => (0,truncated_stacks/* describeTruncated */.o)(one) ?? []);
         return {
             unit: 'samples',
             caution: 'Samples tell where time is spent, not how many instructions a line executes. ' +
-                `They were taken by ${sides.event}; a line can be off by many points, a function or a loop is right.`,
+                `They were taken by ${sides.event}; a line can be off by many points, a function or a loop is right.${cut.map((told) => ` ${told}.`).join('')}`,
         };
     }
     if (sides.kind === 'amounts') {
@@ -33773,7 +33815,10 @@ class PerfStacks {
 var problem_log = __nccwpck_require__(5110);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./build/src/core/model/truncated-stacks.js
+var truncated_stacks = __nccwpck_require__(3095);
 ;// CONCATENATED MODULE: ./build/src/core/tools/perf-script.js
+
 
 
 
@@ -33800,6 +33845,7 @@ function readPerfScript(source) {
     return (0,parsed/* parsed */.Yz)(profile, [
         ...log.problems(),
         ...tellLoss(source.name, profile),
+        ...tellTruncated(source.name, profile),
         ...(cut ? [tellCut(source.name)] : []),
     ]);
 }
@@ -33811,6 +33857,18 @@ function tellLoss(file, { lostSamples }) {
             code: 'samples-lost',
             message: `${file} says that ${lostSamples} samples were lost`,
             hint: 'sample less often or with a larger buffer (perf record -m): shares are doubtful where many are lost',
+        },
+    ];
+}
+function tellTruncated(file, profile) {
+    const told = (0,truncated_stacks/* describeTruncated */.o)(profile);
+    if (told === undefined)
+        return [];
+    return [
+        {
+            code: 'stacks-truncated',
+            message: `${file}: ${told}`,
+            hint: 'build everything with -fno-omit-frame-pointer, or sample with DWARF stacks; those are cut at 8 kB unless told otherwise (perf record --call-graph dwarf,65528)',
         },
     ];
 }

@@ -2,6 +2,7 @@ import { nameEvent } from '../model/event-name.ts';
 import type { CallProfile } from '../model/profile.ts';
 import type { StackAmounts } from '../model/stack-amounts.ts';
 import type { StackProfile } from '../model/stack-profile.ts';
+import { describeTruncated } from '../model/truncated-stacks.ts';
 import { growAmountTree } from './flamegraph-amounts.ts';
 import { overlayGraphs } from './flamegraph-graph.ts';
 import { growStackTree } from './flamegraph-stacks.ts';
@@ -46,11 +47,13 @@ export function growSides(sides: FlameSides): FlameNode {
 /** What the counts count, and what the reader must know about the picture. */
 export function describeSides(sides: FlameSides): { readonly unit: string; readonly caution: string } {
   if (sides.kind === 'stacks') {
+    const { base, head } = sides;
+    const cut = [base, ...(head === undefined ? [] : [head])].flatMap((one) => describeTruncated(one) ?? []);
     return {
       unit: 'samples',
       caution:
         'Samples tell where time is spent, not how many instructions a line executes. ' +
-        `They were taken by ${sides.event}; a line can be off by many points, a function or a loop is right.`,
+        `They were taken by ${sides.event}; a line can be off by many points, a function or a loop is right.${cut.map((told) => ` ${told}.`).join('')}`,
     };
   }
   if (sides.kind === 'amounts') {

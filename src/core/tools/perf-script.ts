@@ -5,6 +5,7 @@ import type { Source } from '../formats/source.ts';
 import { failed, type Parsed, parsed } from '../model/parsed.ts';
 import type { Problem } from '../model/problem.ts';
 import type { StackProfile } from '../model/stack-profile.ts';
+import { describeTruncated } from '../model/truncated-stacks.ts';
 import type { Tool } from './tool.ts';
 
 const hint =
@@ -35,6 +36,7 @@ export function readPerfScript(source: Source): Parsed<StackProfile> {
   return parsed(profile, [
     ...log.problems(),
     ...tellLoss(source.name, profile),
+    ...tellTruncated(source.name, profile),
     ...(cut ? [tellCut(source.name)] : []),
   ]);
 }
@@ -46,6 +48,18 @@ function tellLoss(file: string, { lostSamples }: StackProfile): readonly Problem
       code: 'samples-lost',
       message: `${file} says that ${lostSamples} samples were lost`,
       hint: 'sample less often or with a larger buffer (perf record -m): shares are doubtful where many are lost',
+    },
+  ];
+}
+
+function tellTruncated(file: string, profile: StackProfile): readonly Problem[] {
+  const told = describeTruncated(profile);
+  if (told === undefined) return [];
+  return [
+    {
+      code: 'stacks-truncated',
+      message: `${file}: ${told}`,
+      hint: 'build everything with -fno-omit-frame-pointer, or sample with DWARF stacks; those are cut at 8 kB unless told otherwise (perf record --call-graph dwarf,65528)',
     },
   ];
 }
