@@ -4995,8 +4995,8 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 72 modules
-var run_steps = __webpack_require__(80027);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 73 modules
+var run_steps = __webpack_require__(91071);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 16 modules
 var write_outputs = __webpack_require__(61846);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js

@@ -65,8 +65,8 @@ var assemble_report = __webpack_require__(80462);
 var observe_memory = __webpack_require__(66250);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 33 modules
 var read_plan = __webpack_require__(25840);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 72 modules
-var run_steps = __webpack_require__(80027);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 73 modules
+var run_steps = __webpack_require__(91071);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 16 modules
 var write_outputs = __webpack_require__(61846);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-baseline.js

@@ -2133,6 +2133,8 @@ async function openBenchmarks(context) {
 var find_renames = __webpack_require__(7400);
 // EXTERNAL MODULE: ./build/src/core/renames/rename-results.js
 var rename_results = __webpack_require__(3712);
+// EXTERNAL MODULE: ./build/src/core/report/fit-counters.js
+var fit_counters = __webpack_require__(4881);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/tools/index.js + 41 modules
@@ -2520,10 +2522,13 @@ async function measureSuites(context) {
         context.progress.step(`Run the suite ${planned.config.name}: ${planned.config.run}`);
         results.push(await measureOne(planned, context));
     }
+    const fitted = (0,fit_counters/* fitCounters */.b)(results.flatMap(({ benchmarks }) => benchmarks), context.plan.policy);
+    for (const problem of fitted.problems)
+        context.progress.problem(problem);
     return {
-        benchmarks: results.flatMap(({ benchmarks }) => benchmarks),
+        benchmarks: fitted.benchmarks,
         metrics: results.flatMap(({ metrics }) => metrics),
-        problems: results.flatMap(({ problems }) => problems),
+        problems: [...results.flatMap(({ problems }) => problems), ...fitted.problems],
     };
 }
 

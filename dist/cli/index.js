@@ -14856,6 +14856,8 @@ function drawStacks({ request }, base) {
     return (0,flamegraph/* renderFlamegraph */.g)({ title: request.command.join(' '), sides });
 }
 
+// EXTERNAL MODULE: ./build/src/core/report/fit-counters.js
+var fit_counters = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./build/src/core/gate/decide-baseline.js
 var decide_baseline = __nccwpck_require__(8297);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -14955,7 +14957,7 @@ function toBaseline(runs) {
     const [first] = latest;
     if (first === undefined)
         return undefined;
-    const benchmarks = latest.flatMap(toBenchmarks);
+    const { benchmarks, problems } = (0,fit_counters/* fitCounters */.b)(latest.flatMap(toBenchmarks), policy);
     const listed = latest.flatMap(({ cases }) => cases.flatMap(({ measures }) => measures.map(({ metric }) => metric)));
     const metrics = (0,assemble_report/* metricsOf */.Ps)(benchmarks, listed);
     const report = (0,assemble_report/* assembleReport */.xr)({
@@ -14969,7 +14971,7 @@ function toBaseline(runs) {
         verdicts: [],
         explanations: [],
         decision: (0,decide_baseline/* decideBaseline */.s)({ policy, metrics, benchmarks, problems: [] }),
-        problems: [],
+        problems,
         timings: [],
     });
     const date = latest.reduce((newest, run) => Math.max(newest, run.date), 0);
@@ -24649,6 +24651,7 @@ const problemCatalogue = {
     'format-unknown-key': 'A tool wrote a kind of line that Brakeline does not know; the rest was read.',
     'case-repeated': 'A benchmark tool wrote two cases with one name.',
     'case-renamed': 'The name of a case is longer than Brakeline keeps, and was shortened.',
+    'counters-left-out': 'The suites have more distinct counters than a report holds.',
     'results-cut': 'A file of results ends too early or is damaged; what stands before that place was read.',
     'suite-unread': 'The results of a suite were not found, or no tool is known that wrote them.',
     'report-invalid': 'A report does not follow the report format.',
@@ -28744,6 +28747,72 @@ function write(value, key, indent) {
 }
 function encodeReport(report) {
     return `${write(report, '', '')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 4881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ fitCounters)
+/* harmony export */ });
+/* unused harmony export mostCounters */
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6439);
+/* harmony import */ var _model_side_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6158);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5618);
+
+
+
+const mostCounters = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .n.metrics - _model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .knownMetrics */ .jh.length - _model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .caseMetrics */ .US.length - _model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .scalingMetrics */ .Zh.length;
+const namesTold = 5;
+function heldBy(policy) {
+    const gates = [
+        policy.gate,
+        ...Object.values(policy.benchmarkGates),
+        ...(policy.patternGates ?? []).map(({ gate }) => gate),
+    ];
+    const gated = gates.flatMap((gate) => Object.entries(gate).flatMap(([name, { on }]) => (on === 'off' ? [] : [name])));
+    return new Set([...gated, ...policy.budgets.map(({ metric }) => metric)]);
+}
+function rankCounters(benchmarks, policy) {
+    const names = new Set();
+    for (const side of _model_side_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sideNames */ .W) {
+        for (const benchmark of benchmarks) {
+            for (const { metric } of benchmark[side]?.samples ?? [])
+                if (metric.startsWith(_model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .customPrefix */ .gO))
+                    names.add(metric);
+        }
+    }
+    const held = heldBy(policy);
+    const isHeld = (name) => (held.has(name) ? 0 : 1);
+    return [...names].sort((one, other) => isHeld(one) - isHeld(other));
+}
+function without(side, dropped) {
+    return side && { ...side, samples: side.samples.filter(({ metric }) => !dropped.has(metric)) };
+}
+function fitCounters(benchmarks, policy) {
+    const ranked = rankCounters(benchmarks, policy);
+    const dropped = ranked.slice(mostCounters);
+    if (dropped.length === 0)
+        return { benchmarks, problems: [] };
+    const names = new Set(dropped);
+    const fitted = benchmarks.map((benchmark) => {
+        const [base, head] = [without(benchmark.base, names), without(benchmark.head, names)];
+        return { ...benchmark, ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
+    });
+    const told = dropped
+        .slice(0, namesTold)
+        .map((name) => name.slice(_model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .customPrefix */ .gO.length))
+        .join(', ');
+    const more = dropped.length > namesTold ? ` and ${dropped.length - namesTold} more` : '';
+    const problem = {
+        code: 'counters-left-out',
+        message: `the suites have ${ranked.length} counters, of which a report holds ${mostCounters}: ${told}${more} were left out`,
+        hint: 'give cases counters of the same names, or gate those that matter, which are kept before others',
+    };
+    return { benchmarks: fitted, problems: [problem] };
 }
 
 

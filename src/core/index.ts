@@ -151,6 +151,7 @@ export { renderVerification } from './render/verification-text.ts';
 export { neutraliseWorkflowCommands } from './render/workflow-log.ts';
 export { decodeReport } from './report/decode.ts';
 export { encodeReport } from './report/encode.ts';
+export { fitCounters } from './report/fit-counters.ts';
 export { reportJsonSchema } from './report/json-schema.ts';
 export { reportLimits } from './report/limits.ts';
 export { profileJsonSchema } from './report/schema-hotspots.ts';

@@ -1,6 +1,7 @@
 import {
   type BenchmarkResult,
   findAliasRenames,
+  fitCounters,
   joinRenamed,
   type Metric,
   type PlannedSuite,
@@ -119,9 +120,14 @@ export async function measureSuites(context: MeasuringContext): Promise<SuiteRes
     context.progress.step(`Run the suite ${planned.config.name}: ${planned.config.run}`);
     results.push(await measureOne(planned, context));
   }
+  const fitted = fitCounters(
+    results.flatMap(({ benchmarks }) => benchmarks),
+    context.plan.policy,
+  );
+  for (const problem of fitted.problems) context.progress.problem(problem);
   return {
-    benchmarks: results.flatMap(({ benchmarks }) => benchmarks),
+    benchmarks: fitted.benchmarks,
     metrics: results.flatMap(({ metrics }) => metrics),
-    problems: results.flatMap(({ problems }) => problems),
+    problems: [...results.flatMap(({ problems }) => problems), ...fitted.problems],
   };
 }

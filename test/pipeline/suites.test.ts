@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import type { Report } from '../../src/core/index.ts';
+import { decodeReport, type Report } from '../../src/core/index.ts';
 import { runGate } from '../../src/pipeline/run-gate.ts';
 import { createRepository, temporaryDirectory } from '../measure/temporary-repository.ts';
 import { keepProgress } from '../support/silent-progress.ts';
@@ -132,6 +132,17 @@ test('a family of cases whose times grow faster with their size blocks where the
   );
   assert.match(readFileSync(files.summary, 'utf8'), /`commands\/wait\/\{n\}` grows as n\^/);
   assert.match(readFileSync(files.growth ?? '', 'utf8'), /<svg .*commands\/wait\/\{n\}/s);
+});
+
+test('a suite with more counters than a report holds still gives a report that can be read', async (t) => {
+  const measures = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`m${at}`, { value: at }]));
+  const suite = `cat <<'END'\n${JSON.stringify({ many: measures })}\nEND\n`;
+  const { report, files } = await decide(t, { base: suite, head: suite, rest: '    reads: bencher\n' });
+  const read = decodeReport({ file: 'report.json', text: readFileSync(files.report, 'utf8') });
+  assert.equal(read.kind, 'ok');
+  assert.ok(report.metrics.length < 200);
+  const codes = report.problems.map(({ code }) => code);
+  assert.ok(codes.includes('counters-left-out'), codes.join('; '));
 });
 
 test('a case that its suite knows by another name is compared under both, and without an alias it is missing', async (t) => {

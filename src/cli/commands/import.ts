@@ -8,6 +8,7 @@ import {
   encodeReport,
   errorText,
   failed,
+  fitCounters,
   type Metric,
   type Parsed,
   type Policy,
@@ -47,7 +48,7 @@ function toBaseline(runs: readonly ActionRun[]): Report | undefined {
   const latest = [...new Map(runs.map((run) => [run.suite, run])).values()];
   const [first] = latest;
   if (first === undefined) return undefined;
-  const benchmarks = latest.flatMap(toBenchmarks);
+  const { benchmarks, problems } = fitCounters(latest.flatMap(toBenchmarks), policy);
   const listed: readonly Metric[] = latest.flatMap(({ cases }) =>
     cases.flatMap(({ measures }) => measures.map(({ metric }) => metric)),
   );
@@ -63,7 +64,7 @@ function toBaseline(runs: readonly ActionRun[]): Report | undefined {
     verdicts: [],
     explanations: [],
     decision: decideBaseline({ policy, metrics, benchmarks, problems: [] }),
-    problems: [],
+    problems,
     timings: [],
   });
   const date = latest.reduce((newest, run) => Math.max(newest, run.date), 0);

@@ -17,6 +17,7 @@ export const problemCatalogue = {
   'format-unknown-key': 'A tool wrote a kind of line that Brakeline does not know; the rest was read.',
   'case-repeated': 'A benchmark tool wrote two cases with one name.',
   'case-renamed': 'The name of a case is longer than Brakeline keeps, and was shortened.',
+  'counters-left-out': 'The suites have more distinct counters than a report holds.',
   'results-cut': 'A file of results ends too early or is damaged; what stands before that place was read.',
   'suite-unread': 'The results of a suite were not found, or no tool is known that wrote them.',
   'report-invalid': 'A report does not follow the report format.',

@@ -1,5 +1,5 @@
-export const id = 345;
-export const ids = [345];
+export const id = 309;
+export const ids = [309];
 export const modules = {
 
 /***/ 92383:
@@ -13028,7 +13028,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 80027:
+/***/ 91071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14086,6 +14086,62 @@ async function openBenchmarks(context) {
 var find_renames = __webpack_require__(87400);
 // EXTERNAL MODULE: ./build/src/core/renames/rename-results.js
 var rename_results = __webpack_require__(63712);
+// EXTERNAL MODULE: ./build/src/core/report/limits.js
+var limits = __webpack_require__(45618);
+;// CONCATENATED MODULE: ./build/src/core/report/fit-counters.js
+
+
+
+const mostCounters = limits/* reportLimits */.n.metrics - model_metric/* knownMetrics */.jh.length - model_metric/* caseMetrics */.US.length - model_metric/* scalingMetrics */.Zh.length;
+const namesTold = 5;
+function heldBy(policy) {
+    const gates = [
+        policy.gate,
+        ...Object.values(policy.benchmarkGates),
+        ...(policy.patternGates ?? []).map(({ gate }) => gate),
+    ];
+    const gated = gates.flatMap((gate) => Object.entries(gate).flatMap(([name, { on }]) => (on === 'off' ? [] : [name])));
+    return new Set([...gated, ...policy.budgets.map(({ metric }) => metric)]);
+}
+function rankCounters(benchmarks, policy) {
+    const names = new Set();
+    for (const side of side_name/* sideNames */.W) {
+        for (const benchmark of benchmarks) {
+            for (const { metric } of benchmark[side]?.samples ?? [])
+                if (metric.startsWith(model_metric/* customPrefix */.gO))
+                    names.add(metric);
+        }
+    }
+    const held = heldBy(policy);
+    const isHeld = (name) => (held.has(name) ? 0 : 1);
+    return [...names].sort((one, other) => isHeld(one) - isHeld(other));
+}
+function without(side, dropped) {
+    return side && { ...side, samples: side.samples.filter(({ metric }) => !dropped.has(metric)) };
+}
+function fitCounters(benchmarks, policy) {
+    const ranked = rankCounters(benchmarks, policy);
+    const dropped = ranked.slice(mostCounters);
+    if (dropped.length === 0)
+        return { benchmarks, problems: [] };
+    const names = new Set(dropped);
+    const fitted = benchmarks.map((benchmark) => {
+        const [base, head] = [without(benchmark.base, names), without(benchmark.head, names)];
+        return { ...benchmark, ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
+    });
+    const told = dropped
+        .slice(0, namesTold)
+        .map((name) => name.slice(model_metric/* customPrefix */.gO.length))
+        .join(', ');
+    const more = dropped.length > namesTold ? ` and ${dropped.length - namesTold} more` : '';
+    const problem = {
+        code: 'counters-left-out',
+        message: `the suites have ${ranked.length} counters, of which a report holds ${mostCounters}: ${told}${more} were left out`,
+        hint: 'give cases counters of the same names, or gate those that matter, which are kept before others',
+    };
+    return { benchmarks: fitted, problems: [problem] };
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/src/core/formats/case-list.js
@@ -18073,10 +18129,13 @@ async function measureSuites(context) {
         context.progress.step(`Run the suite ${planned.config.name}: ${planned.config.run}`);
         results.push(await measureOne(planned, context));
     }
+    const fitted = fitCounters(results.flatMap(({ benchmarks }) => benchmarks), context.plan.policy);
+    for (const problem of fitted.problems)
+        context.progress.problem(problem);
     return {
-        benchmarks: results.flatMap(({ benchmarks }) => benchmarks),
+        benchmarks: fitted.benchmarks,
         metrics: results.flatMap(({ metrics }) => metrics),
-        problems: results.flatMap(({ problems }) => problems),
+        problems: [...results.flatMap(({ problems }) => problems), ...fitted.problems],
     };
 }
 
