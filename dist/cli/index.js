@@ -12757,7 +12757,7 @@ function show({ explanations, diff }, given, { out, columns, colour }) {
     return exitCodes.pass;
 }
 async function explainFiles(dumps, given, terminal) {
-    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
+    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(132), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
     const explained = await explainDumps({
         directory: terminal.cwd,
         dumps,
@@ -12782,7 +12782,7 @@ async function explainCommits({ base, head }, given, terminal) {
             terminal.err(`brakeline explain: ${read.message}\n  hint: brakeline explain --help\n`);
             return exitCodes.usage;
         }
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(340), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(132), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));
         const outcome = await runGate({ ...read.request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
@@ -15318,7 +15318,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(340), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(132), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -24432,8 +24432,27 @@ function shortenStandardTypes(name) {
         .replace(defaults, '');
     return short === name ? name : shortenStandardTypes(short);
 }
+const rustEscapes = new Map([
+    ['LT', '<'],
+    ['GT', '>'],
+    ['RF', '&'],
+    ['BP', '*'],
+    ['LP', '('],
+    ['RP', ')'],
+    ['C', ', '],
+    ['SP', '@'],
+]);
+function readRustEscapes(name) {
+    if (!/\$(?:[A-Z]{1,2}|u[0-9a-f]{1,5})\$/.test(name))
+        return name;
+    return name
+        .replace(/(^|::)_\$/g, '$1$')
+        .replace(/\$([A-Z]{1,2})\$/g, (whole, code) => rustEscapes.get(code) ?? whole)
+        .replace(/\$u([0-9a-f]{1,5})\$/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+        .replaceAll('..', '::');
+}
 function plainFunctionName(name) {
-    return shortenStandardTypes(name)
+    return readRustEscapes(shortenStandardTypes(name))
         .replace(/'\d+$/, '')
         .replace(/(\.(constprop|isra|part|cold|lto_priv|llvm)(\.\d+)*)+$/, '')
         .replace(/::h[0-9a-f]{16}$/, '');

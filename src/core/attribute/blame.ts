@@ -133,11 +133,11 @@ function createSplit(input: BlameInput): Splits {
     if (parts.length > 0 || rise.call !== undefined) return parts;
     return traced('near', own.nearest(rise.fn, rise.hot));
   };
-  for (const cycle of [...callers.keys()].toSorted((a, b) => b - a)) {
-    upward.set(cycle, climb(callers.get(cycle) ?? [], split));
-  }
   const above: Splits['above'] = (fn, rise) =>
     shareWithCallers(rise, own.entriesOf(fn), upward.get(graph.cycle[fn] ?? -1) ?? []);
+  for (const cycle of [...callers.keys()].toSorted((a, b) => b - a)) {
+    upward.set(cycle, climb(callers.get(cycle) ?? [], { split, above }));
+  }
   return { split, above };
 }
 
@@ -181,7 +181,7 @@ function callsMore({ fn, call }: Rise, own: OwnChanges): boolean {
   return call.headTimes * times.base > call.baseTimes * times.head;
 }
 
-function climb(groups: readonly CallerGroup[], split: Split): readonly Part[] {
+function climb(groups: readonly CallerGroup[], { split, above }: Splits): readonly Part[] {
   const risen = groups.filter(({ base, head }) => head > base);
   const total = risen.reduce((sum, { base, head }) => sum + head - base, 0);
   const merged = new Map<string, Part>();
@@ -192,8 +192,11 @@ function climb(groups: readonly CallerGroup[], split: Split): readonly Part[] {
   for (const group of risen) {
     const { caller, site, change, base, head } = group;
     const weight = (head - base) / total;
-    if (change !== undefined) add(change, 'call', weight);
-    else {
+    if (change !== undefined) {
+      const moved = above(caller, { change, cost: head - base, head });
+      add(change, 'call', weight * (1 - moved.reduce((sum, { part }) => sum + part, 0)));
+      for (const part of moved) add(part.change, part.trace, weight * part.part);
+    } else {
       const hot = [{ site, rise: head - base }];
       for (const part of split({ fn: caller, base, head, hot, call: group })) {
         const isLoose = part.trace === 'function' || part.trace === 'near';

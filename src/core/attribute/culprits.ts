@@ -126,11 +126,20 @@ function findEnd(blame: Blame, spot: Spot, { graph, index }: CulpritContext): Pa
   return hottest === undefined ? spot : { fn: spot.fn, file: hottest.file, line: hottest.line };
 }
 
-/** The line behind a deletion, or the one before where that one is missing or holds no word. */
+/** Lines of comment and blanks behind a deletion that are passed over. */
+const mostPassed = 40;
+
+/** The first line of code behind a deletion, or the one before where nothing but a brace follows. */
 function findSurvivor(file: string, next: number, { readLine }: CulpritContext): number {
-  const hasWord = (line: number): boolean => /\w/.test(readLine(file, line) ?? '');
-  if (next > 1 && !hasWord(next) && (hasWord(next - 1) || readLine(file, next) === undefined))
-    return next - 1;
+  const isPassed = (line: number): boolean =>
+    /^\s*(?:$|\/\/|\/\*|\*(?:\s|\/|$))/.test(readLine(file, line) ?? '}');
+  const hasWord = (line: number): boolean => /\w/.test(readLine(file, line) ?? '') && !isPassed(line);
+  let behind = next;
+  while (behind - next < mostPassed && isPassed(behind)) behind += 1;
+  if (hasWord(behind)) return behind;
+  let before = next - 1;
+  while (next - before <= mostPassed && before > 1 && isPassed(before)) before -= 1;
+  if (before >= 1 && (hasWord(before) || readLine(file, next) === undefined)) return before;
   return next;
 }
 

@@ -7,6 +7,8 @@ export interface Entries {
   readonly head: number;
   /** False for inlined code, which nobody counts: then only the ratio means something. */
   readonly isCounted: boolean;
+  /** Whether only changed lines of it ran, so that the base may not have had it. */
+  readonly isNew: boolean;
 }
 
 /**
@@ -25,11 +27,18 @@ export function countEntries(graph: CostGraph): readonly (Entries | undefined)[]
   }
   const ran = listRun(graph);
   const lines = countLeastGrown(graph, ran);
+  const old = listOld(graph);
   return calls.map((counted, fn) => {
-    if (!counted.isCounted) return lines.get(fn);
+    const entries = counted.isCounted ? counted : lines.get(fn);
     // Under another name it ran before.
-    return counted.base === 0 && ran[fn] === true ? undefined : counted;
+    if (entries === undefined || (entries.base === 0 && ran[fn] === true)) return undefined;
+    return { ...entries, isNew: !old.has(fn) };
   });
+}
+
+/** The functions with unchanged lines. */
+function listOld({ cells, sites }: CostGraph): ReadonlySet<number> {
+  return new Set(cells.flatMap(({ fn, site }) => (sites[site]?.kind === 'line' ? fn : [])));
 }
 
 /** By function, whether the base ran any line of it, under whatever name. */
@@ -45,8 +54,8 @@ function listRun({ cells, functions, sites }: CostGraph): readonly boolean[] {
 function countLeastGrown(
   { cells, sites, functions, executions }: CostGraph,
   ran: readonly boolean[],
-): ReadonlyMap<number, Entries> {
-  const least = new Map<number, Entries>();
+): ReadonlyMap<number, Omit<Entries, 'isNew'>> {
+  const least = new Map<number, Omit<Entries, 'isNew'>>();
   for (const { fn, site, head: cost } of cells) {
     const place = sites[site];
     const [base, head] = [executions.base[site] ?? 0, executions.head[site] ?? 0];
@@ -80,7 +89,7 @@ export interface DirectRise {
 /**
  * The parts of a rise on changed lines that are not theirs: their function is entered more often, so that they would cost
  * more without the change as well. It takes evidence of who enters it, a changed line that calls or a change on the way
- * there. A function that did not run in the base owes its cost to its code as much as to who reaches it: half of it stays.
+ * there. A function that the base may not have had owes its cost to its code as much as to who calls it: half of it stays.
  * @param up what the search among the callers found.
  */
 export function shareWithCallers(
@@ -93,7 +102,7 @@ export function shareWithCallers(
     (part) => part.change !== change && (part.trace === 'call' || part.trace === 'climb'),
   );
   const count = countEffect({ base: head - cost, head }, entries);
-  return scale(known, entries?.base === 0 ? count / 2 : count);
+  return scale(known, entries?.base === 0 && entries.isNew ? count / 2 : count);
 }
 
 /** Whether a part rests on what runs: a changed line that calls, or a change inside a function on the way. */

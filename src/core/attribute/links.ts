@@ -2,6 +2,7 @@ import type { Change } from './changes.ts';
 import type { CostGraph } from './cost-graph.ts';
 import { type Declared, readDeclared } from './declarations.ts';
 import { createLineContexts } from './line-context.ts';
+import { createTestModules } from './test-modules.ts';
 import { wordsOf } from './words.ts';
 
 /** An unchanged line whose cost rose, with the rise. */
@@ -51,12 +52,14 @@ const mostSharers = 8;
 /** Prepares the look-up. Names that many changes declare count less for each, and so do names that many lines share. */
 export function createLinks(input: LinkInput): Links {
   const { graph, changes, readLine } = input;
+  const isOfTest = createTestModules(readLine);
   const declared = changes.map((change) => readDeclared(change, readLine));
   const index = (pick: (of: Declared) => ReadonlySet<string>): ReadonlyMap<string, readonly number[]> => {
     const found = new Map<string, number[]>();
     for (const [change, of] of declared.entries()) {
-      const { file } = changes[change] ?? {};
-      if (file === undefined || !input.canReach(file)) continue;
+      const { file, added, next } = changes[change] ?? {};
+      if (file === undefined || !input.canReach(file) || isOfTest(file, added?.[0]?.line ?? next ?? 0))
+        continue;
       for (const word of pick(of)) {
         const list = found.get(word) ?? [];
         found.set(word, list);

@@ -11,13 +11,35 @@ function shortenStandardTypes(name: string): string {
   return short === name ? name : shortenStandardTypes(short);
 }
 
+/** What the older scheme of Rust symbols writes for characters that a symbol may not hold. */
+const rustEscapes: ReadonlyMap<string, string> = new Map([
+  ['LT', '<'],
+  ['GT', '>'],
+  ['RF', '&'],
+  ['BP', '*'],
+  ['LP', '('],
+  ['RP', ')'],
+  ['C', ', '],
+  ['SP', '@'],
+]);
+
+/** `<ring::Ring<T> as Clone>::clone` of `_$LT$ring..Ring$LT$T$GT$$u20$as$u20$Clone$GT$::clone`. */
+function readRustEscapes(name: string): string {
+  if (!/\$(?:[A-Z]{1,2}|u[0-9a-f]{1,5})\$/.test(name)) return name;
+  return name
+    .replace(/(^|::)_\$/g, '$1$')
+    .replace(/\$([A-Z]{1,2})\$/g, (whole, code: string) => rustEscapes.get(code) ?? whole)
+    .replace(/\$u([0-9a-f]{1,5})\$/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll('..', '::');
+}
+
 /**
  * A function's name without what compilers and callgrind add to it: the recursion depth (`f'2`), clone suffixes
- * (`.constprop.0`, `.isra.0`, `.part.0`, `.cold`, `.lto_priv.0`, `.llvm.123`), the hash of a Rust symbol, and what C++
- * adds to the types of its standard library.
+ * (`.constprop.0`, `.isra.0`, `.part.0`, `.cold`, `.lto_priv.0`, `.llvm.123`), the hash and the escapes of a Rust symbol, and
+ * what C++ adds to the types of its standard library.
  */
 export function plainFunctionName(name: string): string {
-  return shortenStandardTypes(name)
+  return readRustEscapes(shortenStandardTypes(name))
     .replace(/'\d+$/, '')
     .replace(/(\.(constprop|isra|part|cold|lto_priv|llvm)(\.\d+)*)+$/, '')
     .replace(/::h[0-9a-f]{16}$/, '');

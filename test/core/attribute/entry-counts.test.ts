@@ -29,7 +29,7 @@ function graphOf(counts: readonly (readonly [number, number])[], edge: Edge): Co
 
 test('calls are counted', () => {
   const entries = countEntries(graphOf([[5, 50]], { ...call, baseTimes: 2, headTimes: 6 }));
-  assert.deepEqual(entries[1], { base: 2, head: 6, isCounted: true });
+  assert.deepEqual(entries[1], { base: 2, head: 6, isCounted: true, isNew: false });
 });
 
 test('inlined code is entered as much more often as the line of it that grew least', () => {
@@ -42,40 +42,49 @@ test('inlined code is entered as much more often as the line of it that grew lea
       call,
     ),
   );
-  assert.deepEqual(entries[1], { base: 10, head: 30, isCounted: false });
+  assert.deepEqual(entries[1], { base: 10, head: 30, isCounted: false, isNew: false });
 });
 
 test('inlined code of which the base ran nothing was not entered there', () => {
-  assert.deepEqual(countEntries(graphOf([[0, 30]], call))[1], { base: 0, head: 30, isCounted: false });
+  const entries = countEntries(graphOf([[0, 30]], call))[1];
+  assert.deepEqual(entries, { base: 0, head: 30, isCounted: false, isNew: false });
 });
 
 test('a function that only has another name now is not taken for new', () => {
   const graph = graphOf([[0, 30]], { ...call, headTimes: 30 });
   const renamed = { ...graph, cells: [...graph.cells, { fn: 0, site: 2, base: 30, head: 0 }] };
   assert.equal(countEntries(renamed)[1], undefined);
-  assert.deepEqual(countEntries(graph)[1], { base: 0, head: 30, isCounted: true });
+  assert.equal(countEntries(graph)[1]?.base, 0);
 });
 
 test('four times as many entries make three quarters of a cost, which is never more than the rise', () => {
-  const entries = { base: 10, head: 40, isCounted: true };
+  const entries = { base: 10, head: 40, isCounted: true, isNew: false };
   assert.equal(countEffect({ base: 0, head: 90 }, entries), 0.75);
   assert.equal(countEffect({ base: 60, head: 90 }, entries), 1);
   assert.equal(countEffect({ base: 60, head: 90 }, { ...entries, head: 5 }), 0);
 });
 
+const caller = { change: 7, trace: 'call', part: 1 } as const;
+
 test('a changed line in a function that is called more often leaves that part to who calls it', () => {
-  const caller = { change: 7, trace: 'call', part: 1 } as const;
+  const entries = { base: 10, head: 30, isCounted: true, isNew: false };
   const rise = { change: 1, cost: 60, head: 90 };
-  assert.deepEqual(shareWithCallers(rise, { base: 10, head: 30, isCounted: true }, [caller]), [caller]);
+  assert.deepEqual(shareWithCallers(rise, entries, [caller]), [caller]);
   // Names alone are no evidence.
-  const named = { ...caller, trace: 'declaration' } as const;
-  assert.deepEqual(shareWithCallers(rise, { base: 10, head: 30, isCounted: true }, [named]), []);
+  assert.deepEqual(shareWithCallers(rise, entries, [{ ...caller, trace: 'declaration' }]), []);
 });
 
-test('code that the base never ran shares its cost with what reaches it now', () => {
-  const caller = { change: 7, trace: 'call', part: 1 } as const;
+test('an added function shares its cost with the call that was added, one that the base had does not', () => {
   const rise = { change: 1, cost: 90, head: 90 };
-  assert.deepEqual(shareWithCallers(rise, { base: 0, head: 30, isCounted: true }, [caller]), [
-    { ...caller, part: 0.5 },
-  ]);
+  const entries = { base: 0, head: 30, isCounted: true, isNew: true };
+  assert.deepEqual(shareWithCallers(rise, entries, [caller]), [{ ...caller, part: 0.5 }]);
+  assert.deepEqual(shareWithCallers(rise, { ...entries, isNew: false }, [caller]), [caller]);
+});
+
+test('a function of which only changed lines ran may be new', () => {
+  const graph = graphOf([[0, 30]], { ...call, headTimes: 30 });
+  const added: Site = { kind: 'change', change: 1, file, line: 3 };
+  const sites = [...graph.sites.slice(0, 2), added];
+  assert.equal(countEntries({ ...graph, sites })[1]?.isNew, true);
+  assert.equal(countEntries(graph)[1]?.isNew, false);
 });

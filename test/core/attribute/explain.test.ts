@@ -196,6 +196,53 @@ test('blame leaves a cycle of two functions through the changed line that calls 
   assert.equal(culprits[0]?.chain.length, 1);
 });
 
+test('what a deletion costs is shown at code, not at the comment behind it', () => {
+  const { culprits } = explainHunks({
+    base: buildProfile({
+      lines: [
+        ['work', file, 2, 10],
+        ['work', file, 9, 100],
+      ],
+    }),
+    head: buildProfile({
+      lines: [
+        ['work', file, 2, 10],
+        ['work', file, 8, 400],
+      ],
+    }),
+    hunks: '@@ -4 +3,0 @@\n-if (done) return;\n',
+    texts: { 4: '/// Adds up', 5: ' * all', 6: '', 7: '  // of it' },
+  });
+  assert.deepEqual(
+    culprits.map(({ line, text }) => [line, text]),
+    [[8, 'line 8;']],
+  );
+});
+
+test('an edited line that calls is not to blame for calls that its own caller makes more often', () => {
+  const rows = (times: number) => ({
+    lines: [
+      ['main', file, 10, 10],
+      ['print', file, 3, times],
+      ['print', file, 5, times],
+      ['write', file, 30, times * 50],
+    ] as const,
+    calls: [
+      ['main', file, 10, 'print', times, times * 52],
+      ['print', file, 3, 'write', times, times * 50],
+    ] as const,
+  });
+  const { culprits } = explainHunks({
+    base: buildProfile(rows(10)),
+    head: buildProfile(rows(1_000)),
+    hunks: `${lineThree}@@ -10 +10 @@\n-put();\n+print();\n`,
+  });
+  assert.deepEqual(
+    culprits.map(({ line, share }) => [line, share]),
+    [[10, 1]],
+  );
+});
+
 test('calls made more often lead to the caller, not to an edit in the called function', () => {
   const rows = (loop: number, times: number) => ({
     lines: [

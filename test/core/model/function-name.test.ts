@@ -9,6 +9,20 @@ test('recursion depth, clone suffixes and the hash of a Rust symbol go', () => {
   assert.equal(plainFunctionName('core::fmt::write::h0123456789abcdef'), 'core::fmt::write');
 });
 
+test('the escapes of the older scheme of Rust symbols are read', () => {
+  assert.equal(
+    plainFunctionName(
+      '_$LT$ring..Ring$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$::clone::h0123456789abcdef',
+    ),
+    '<ring::Ring<T, A> as core::clone::Clone>::clone',
+  );
+  assert.equal(
+    plainFunctionName('app::main::_$u7b$$u7b$closure$u7d$$u7d$::h0123456789abcdef'),
+    'app::main::{{closure}}',
+  );
+  assert.equal(plainFunctionName('cost$of..it'), 'cost$of..it');
+});
+
 test('types of the C++ standard library are spelt as in the source', () => {
   assert.equal(
     plainFunctionName(
