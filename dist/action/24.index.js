@@ -5054,8 +5054,8 @@ async function explainRegressions(context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 18 modules
-var observe_memory = __webpack_require__(66250);
+// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 19 modules
+var observe_memory = __webpack_require__(17206);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 33 modules
 var read_plan = __webpack_require__(25840);
 ;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js

@@ -270,6 +270,7 @@ function drawParts(parts) {
 /* harmony export */   a4: () => (/* binding */ touchedFields),
 /* harmony export */   kp: () => (/* binding */ nameLine)
 /* harmony export */ });
+/* unused harmony export fieldsOfVariable */
 const deepest = 32;
 const mostFields = 256;
 const transparent = new Set(['typedef', 'const_type', 'volatile_type', 'atomic_type', 'restrict_type']);
@@ -335,6 +336,13 @@ function collect(layout, id, spot, window) {
     }
     else if (size > 0)
         window.found.push({ name: spot.name, offset: spot.offset, size });
+}
+function fieldsOfVariable(layout, variable) {
+    const found = [];
+    const { name, type, address } = variable;
+    const high = address + Math.max(1, sizeOf(layout, type));
+    collect(layout, type, { name, offset: address, depth: 0 }, { low: address, high, found });
+    return found;
 }
 function fieldsWithin(layout, variable, low, high) {
     const found = [];

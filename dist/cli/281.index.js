@@ -118,8 +118,8 @@ async function observeCounted(side) {
 
 // EXTERNAL MODULE: ./build/src/measure/binary.js + 1 modules
 var binary = __webpack_require__(7003);
-// EXTERNAL MODULE: ./build/src/measure/check-claims.js + 2 modules
-var check_claims = __webpack_require__(6506);
+// EXTERNAL MODULE: ./build/src/measure/check-claims.js + 1 modules
+var check_claims = __webpack_require__(8629);
 // EXTERNAL MODULE: ./build/src/measure/samples.js
 var samples = __webpack_require__(7545);
 // EXTERNAL MODULE: external "node:path/posix"

@@ -11143,7 +11143,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3656);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8099);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
 
@@ -11167,7 +11167,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3656:
+/***/ 8099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15627,8 +15627,8 @@ ${parts.join('\n')}
 `;
 }
 
-// EXTERNAL MODULE: ./build/src/measure/check-claims.js + 2 modules
-var check_claims = __nccwpck_require__(6506);
+// EXTERNAL MODULE: ./build/src/measure/check-claims.js + 1 modules
+var check_claims = __nccwpck_require__(8629);
 ;// CONCATENATED MODULE: ./build/src/cli/verify-claims.js
 
 
@@ -15710,11 +15710,309 @@ var c2c = __nccwpck_require__(954);
 var sampled_lines = __nccwpck_require__(190);
 // EXTERNAL MODULE: ./build/src/measure/contention.js + 1 modules
 var contention = __nccwpck_require__(524);
+// EXTERNAL MODULE: ./build/src/core/contention/find-named.js
+var find_named = __nccwpck_require__(3520);
+// EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
+var name_fields = __nccwpck_require__(3888);
+;// CONCATENATED MODULE: ./build/src/core/contention/judge-writes.js
+
+
+function watchableFields(layout, name) {
+    return (0,find_named/* findNamed */.n)(layout, name).flatMap(({ address, offset, type }) => {
+        if (address === undefined)
+            return [];
+        const fields = (0,name_fields/* fieldsOfVariable */.Bk)(layout, { name: name.trim(), type, address: address + offset });
+        return fields.map((field) => ({ name: field.name, address: field.offset, size: field.size }));
+    });
+}
+const fewestWrites = 1000;
+function listWriters({ record, bias, place }, program) {
+    const { fields, lineBytes, period } = program;
+    return record.hits.flatMap(({ address, thread, samples, code }) => {
+        const field = fields.find((one) => one.address === address - bias);
+        if (field === undefined || samples * period < fewestWrites)
+            return [];
+        const from = field.address % lineBytes;
+        const use = {
+            bytes: [{ from, to: Math.min(lineBytes, from + field.size) }],
+            place: place(code - 1),
+            threads: [`t${thread}`],
+            cpus: '',
+            loads: 0,
+            stores: samples * period,
+            hitmLocal: 0,
+            hitmRemote: 0,
+            peer: 0,
+        };
+        return [{ field, thread, use }];
+    });
+}
+function haveMet(one, other, runs) {
+    return runs.some(({ record: { lives } }) => {
+        const [first, second] = [lives.get(one), lives.get(other)];
+        return first !== undefined && second !== undefined && first[0] < second[1] && second[0] < first[1];
+    });
+}
+function pairOf(writers, runs) {
+    const busiest = writers.toSorted((one, other) => other.use.stores - one.use.stores);
+    for (const [at, one] of busiest.entries()) {
+        const rival = busiest
+            .slice(at + 1)
+            .find(({ field, thread }) => field.address !== one.field.address && thread !== one.thread && haveMet(one.thread, thread, runs));
+        if (rival !== undefined)
+            return one.field.address < rival.field.address ? [one, rival] : [rival, one];
+    }
+    return undefined;
+}
+function judgeWrites(runs, program) {
+    const { lineBytes, layout, object } = program;
+    const writers = runs.flatMap((run) => listWriters(run, program));
+    const byLine = Map.groupBy(writers, ({ field }) => Math.floor(field.address / lineBytes) * lineBytes);
+    return [...byLine].flatMap(([address, own]) => {
+        const pair = pairOf(own, runs);
+        if (pair === undefined)
+            return [];
+        const named = (0,name_fields/* nameLine */.kp)(layout, address, lineBytes);
+        const line = {
+            address: `0x${(address + (runs[0]?.bias ?? 0)).toString(16)}`,
+            image: { object, address },
+            uses: own.map(({ use }) => use),
+        };
+        const found = {
+            kind: 'false-sharing',
+            line,
+            pair: [pair[0].use, pair[1].use],
+            evidence: 'exact',
+        };
+        return [named === undefined ? found : { ...found, layout: named }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
+var byte_lines = __nccwpck_require__(32);
+;// CONCATENATED MODULE: ./build/src/core/contention/read-breakpoints.js
+
+
+const patterns = {
+    mapping: /PERF_RECORD_MMAP2? -?\d+\/\d+: \[0x([0-9a-f]+)\(0x[0-9a-f]+\) @ (0x[0-9a-f]+|0) .*\]: .{2}x.? (\/.*)$/,
+    fork: /^\s*-?\d+\/-?\d+\s+(\d+\.\d+): PERF_RECORD_FORK\((\d+):(\d+)\):/,
+    exit: /^\s*-?\d+\/-?\d+\s+(\d+\.\d+): PERF_RECORD_EXIT\((\d+):(\d+)\):/,
+    hit: /^\s*(\d+)\/(\d+)\s+(\d+\.\d+):\s+mem:0x([0-9a-f]+)(?:\/\d+)?:\w*:?\s+([0-9a-f]+)\s*$/,
+};
+const mostThreads = 10_000;
+const mostCodes = 1_000;
+class BreakpointReader {
+    mappings = [];
+    #decoder = new TextDecoder();
+    #lives = new Map();
+    #tallies = new Map();
+    lines = 0;
+    line(bytes, start, end) {
+        this.lines++;
+        const text = this.#decoder.decode(bytes.subarray(start, end));
+        const hit = patterns.hit.exec(text);
+        const fork = patterns.fork.exec(text);
+        if (hit !== null)
+            this.#hit(hit);
+        else if (fork !== null)
+            this.#begin(fork);
+        else
+            this.#readOther(text);
+    }
+    #readOther(text) {
+        const exit = patterns.exit.exec(text);
+        const life = exit === null ? undefined : this.#lives.get(exit[3] ?? '');
+        if (exit !== null && life !== undefined)
+            life[1] = Number(exit[1]);
+        const mapping = patterns.mapping.exec(text);
+        if (mapping === null || this.mappings.length >= mostThreads)
+            return;
+        const [, first = '', offset = '', path = ''] = mapping;
+        this.mappings.push({ start: Number.parseInt(first, 16), offset: Number(offset), path });
+    }
+    tooLong() {
+    }
+    unfinished() {
+    }
+    #begin([, at = '', , tid = '']) {
+        if (this.#lives.size < mostThreads)
+            this.#lives.set(tid, [Number(at), Number.POSITIVE_INFINITY]);
+    }
+    #hit([, , tid = '', at = '', address = '', code = '']) {
+        if (!this.#lives.has(tid) && this.#lives.size < mostThreads)
+            this.#lives.set(tid, [Number(at), Number.POSITIVE_INFINITY]);
+        const key = `${address} ${tid}`;
+        const tally = this.#tallies.get(key) ?? {
+            address: Number.parseInt(address, 16),
+            tid,
+            samples: 0,
+            codes: new Map(),
+        };
+        tally.samples++;
+        const from = Number.parseInt(code, 16);
+        if (tally.codes.has(from) || tally.codes.size < mostCodes)
+            tally.codes.set(from, (tally.codes.get(from) ?? 0) + 1);
+        this.#tallies.set(key, tally);
+    }
+    finish() {
+        const order = new Map([...this.#lives.entries()]
+            .toSorted(([, one], [, other]) => one[0] - other[0])
+            .map(([tid], index) => [tid, index + 1]));
+        const hits = [...this.#tallies.values()].map(({ address, tid, samples, codes }) => {
+            const [code = 0] = [...codes].toSorted(([, one], [, other]) => other - one)[0] ?? [];
+            return { address, thread: order.get(tid) ?? 0, samples, code };
+        });
+        const lives = [...this.#lives].map(([tid, life]) => [order.get(tid) ?? 0, life]);
+        return { hits, mappings: this.mappings, lives: new Map(lives) };
+    }
+}
+function readBreakpoints(source) {
+    const reader = new BreakpointReader();
+    (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
+    if (reader.lines > 0)
+        return (0,parsed/* parsed */.Yz)(reader.finish());
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `${source.name} is empty`,
+        hint: 'run it again; perf recorded nothing',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/core/formats/elf-mappings.js
+var elf_mappings = __nccwpck_require__(5391);
+// EXTERNAL MODULE: ./build/src/measure/code-places.js
+var code_places = __nccwpck_require__(2662);
+// EXTERNAL MODULE: ./build/src/measure/debug-layout.js + 1 modules
+var debug_layout = __nccwpck_require__(3316);
+// EXTERNAL MODULE: ./build/src/measure/object-file.js
+var object_file = __nccwpck_require__(7930);
+;// CONCATENATED MODULE: ./build/src/measure/watch-fields.js
+
+
+
+
+
+
+
+
+
+const atOnce = 4;
+const mostFields = 32;
+const period = 100;
+const watch_fields_longestRun = 24 * 3600;
+const usualLine = 64;
+const fixedBases = { x64: 0x555555554000, arm64: 0xaaaaaaaa0000 };
+function refuse(message, hint, code = 'benchmark-unmeasured') {
+    return (0,parsed/* failed */.gz)({ code, message, hint });
+}
+function widthOf({ address, size }) {
+    return [8, 4, 2].find((width) => width <= size && address % width === 0) ?? 1;
+}
+function chooseFields(layout, names) {
+    const fields = [];
+    for (const name of names) {
+        const own = watchableFields(layout, name);
+        if (own.length === 0)
+            return refuse(`the program has no variable ${name} with a fixed address`, 'compile with -g and name a global or static variable');
+        fields.push(...own);
+    }
+    const shared = fields.slice(0, mostFields);
+    const left = fields.length - shared.length;
+    const cut = {
+        code: 'samples-lost',
+        message: `${left} fields beyond the first ${mostFields} were not watched`,
+        hint: 'name the fields themselves, such as totals.left',
+    };
+    return (0,parsed/* parsed */.Yz)(shared, left > 0 ? [cut] : []);
+}
+const perfMissing = {
+    code: 'tool-missing',
+    message: 'perf and setarch are needed to watch memory',
+    hint: 'run: apt-get install linux-perf util-linux',
+};
+async function recordOnce(request, events, own) {
+    const { command, cwd, env, program, signal } = request;
+    const [perf, setarch] = [await (0,measure_command/* findProgram */.Kp)('perf'), await (0,measure_command/* findProgram */.Kp)('setarch')];
+    if (perf === undefined || setarch === undefined)
+        return (0,parsed/* failed */.gz)(perfMissing);
+    const data = (0,external_node_path_.join)(own, 'perf.data');
+    const run = { cwd, env, timeout: watch_fields_longestRun, ...(signal === undefined ? {} : { signal }) };
+    const start = (args, stdout) => (0,processes/* runProcess */.R)({ command: perf, args, ...run, files: { stdin: '/dev/null', stdout } });
+    const words = [setarch, '-R', program, ...command.slice(1)];
+    const args = ['record', '-q', '-o', data, '-c', String(period), ...events, '--', ...words];
+    const recorded = await start(args, (0,external_node_path_.join)(own, 'output.txt'));
+    if (recorded.kind !== 'ended' || recorded.exitCode !== 0) {
+        const tail = 'stderrTail' in recorded ? recorded.stderrTail.trim().split('\n')[0] : recorded.reason;
+        const hint = 'breakpoints need a processor that has them, and permission; run `brakeline doctor`';
+        const said = tail === undefined || tail === '' ? '' : `; it said: ${tail}`;
+        return refuse(`perf could not watch memory${said}`, hint, 'sampling-unavailable');
+    }
+    const text = (0,external_node_path_.join)(own, 'hits.txt');
+    const fields = ['--show-mmap-events', '--show-task-events', '-F', 'pid,tid,time,event,ip'];
+    const told = await start(['script', '-i', data, ...fields], text);
+    if (told.kind !== 'ended' || told.exitCode !== 0)
+        return refuse('perf could not show what it recorded', 'run `brakeline doctor`', 'tool-failed');
+    return readBreakpoints({ name: 'the recording of breakpoints', chunks: (0,file_chunks/* readChunks */.z)(text) });
+}
+async function watchOnce(request, fields, bias) {
+    const { cwd, program, signal } = request;
+    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.directory, 'watch-'));
+    const events = fields.flatMap((field) => [
+        '-e',
+        `mem:0x${(field.address + bias).toString(16)}/${widthOf(field)}:w`,
+    ]);
+    const record = await recordOnce(request, events, own);
+    if (record.kind === 'failed')
+        return record;
+    const loaded = record.value.mappings.find(({ path }) => path === program);
+    const address = loaded === undefined ? undefined : (0,elf_mappings/* addressOfOffset */.n)((0,object_file/* mapObject */.s)(program), loaded.offset);
+    if (loaded === undefined || address === undefined || loaded.start - address !== bias)
+        return refuse('the program was not loaded where it was watched', 'give the program itself, not a script that starts it; or link it with -no-pie');
+    const places = await (0,code_places/* placeCodes */.Q)({
+        codes: record.value.hits.map(({ code }) => code - 1),
+        objects: [{ path: program, bias, holds: () => true }],
+        root: cwd,
+        directory: own,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    return (0,parsed/* parsed */.Yz)({ record: record.value, bias, place: places.place }, places.problems);
+}
+async function watchFields(request) {
+    const { program, directory, names, signal } = request;
+    const inspected = await (0,debug_layout/* inspectLayout */.X)({
+        object: program,
+        directory,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (inspected.kind === 'failed')
+        return inspected;
+    const layout = inspected.value;
+    const fields = chooseFields(layout, names);
+    if (fields.kind === 'failed')
+        return fields;
+    const isFixed = ((0,object_file/* mapObject */.s)(program)[0]?.address ?? 0) !== 0;
+    const bias = isFixed ? 0 : fixedBases[process.arch];
+    if (bias === undefined)
+        return refuse(`where programs lie on ${process.arch} is not known`, 'link it with -no-pie');
+    const runs = [];
+    const problems = [...fields.warnings];
+    for (let at = 0; at < fields.value.length; at += atOnce) {
+        const run = await watchOnce(request, fields.value.slice(at, at + atOnce), bias);
+        if (run.kind === 'failed')
+            return run;
+        runs.push(run.value);
+        problems.push(...run.warnings);
+    }
+    const watched = { object: program, layout, fields: fields.value, lineBytes: usualLine, period };
+    return (0,parsed/* parsed */.Yz)(judgeWrites(runs, watched), problems);
+}
+
 // EXTERNAL MODULE: ./build/src/measure/instrumented-build.js + 1 modules
 var instrumented_build = __nccwpck_require__(4313);
 // EXTERNAL MODULE: ./build/src/measure/record-sharing.js + 1 modules
 var record_sharing = __nccwpck_require__(1231);
 ;// CONCATENATED MODULE: ./build/src/cli/verify-subject.js
+
 
 
 
@@ -15789,6 +16087,19 @@ async function verifyCommand(command, place) {
         return (0,parsed/* failed */.gz)(...sampled.problems, verdict.why);
     return (0,parsed/* parsed */.Yz)({ found: [], sampled: [], further: describeVerdict(verdict), complete: true });
 }
+async function verifyWatched(names, command, place) {
+    const [name = ''] = command;
+    const program = await (0,measure_command/* findProgram */.Kp)(name, { cwd: place.cwd });
+    if (program === undefined) {
+        return (0,parsed/* failed */.gz)({ code: 'usage', message: `there is no program ${name}`, hint: 'build it first' });
+    }
+    const object = await (0,promises_.realpath)(program);
+    const watched = await watchFields({ ...place, command, env: verify_subject_ownEnvironment(), program: object, names });
+    if (watched.kind === 'failed')
+        return watched;
+    const complete = watched.warnings.every(({ code }) => code !== 'samples-lost');
+    return (0,parsed/* parsed */.Yz)({ found: watched.value, sampled: [], further: [], complete }, watched.warnings);
+}
 async function verifyInstrumented(build, command, place) {
     const env = verify_subject_ownEnvironment();
     const built = await (0,instrumented_build/* buildInstrumented */.h)({ ...place, build, env });
@@ -15827,6 +16138,8 @@ async function findContention(subject, place) {
             return readFileSubject(subject.file, place);
         case 'command':
             return verifyCommand(subject.command, place);
+        case 'watched':
+            return verifyWatched(subject.names, subject.command, place);
         case 'instrumented':
             return verifyInstrumented(subject.build, subject.command, place);
     }
@@ -15908,6 +16221,11 @@ function readSubject(given, terminal) {
     if (first === undefined)
         return 'a file of perf c2c or a command is needed';
     const file = (0,external_node_path_.resolve)(terminal.cwd, first);
+    const watch = given.text('watch');
+    if (build !== undefined && watch !== undefined)
+        return 'give one of --build and --watch';
+    if (watch !== undefined)
+        return { kind: 'watched', names: watch.split(',').map((name) => name.trim()), command: [first, ...rest] };
     if (build !== undefined)
         return { kind: 'instrumented', build, command: [first, ...rest] };
     const isData = rest.length === 0 && (0,external_node_fs_.existsSync)(file) && given.flag('command') === false && isReport(first);
@@ -15933,6 +16251,7 @@ const verify = {
     options: {
         format: { type: 'string', value: 'FORMAT', about: 'pretty, json or sarif (pretty)' },
         build: { type: 'string', value: 'COMMAND', about: 'build with recorded accesses, then run: exact' },
+        watch: { type: 'string', value: 'NAMES', about: 'variables to watch for writes by breakpoints' },
         config: { type: 'string', value: 'FILE', about: 'check the `claims` of this configuration too' },
         page: { type: 'string', value: 'FILE', about: 'draw the cache lines as HTML there' },
         command: { type: 'boolean', about: 'take FILE as a program, whatever its name' },
@@ -16050,7 +16369,7 @@ async function main(words, terminal) {
     }
     const command = commands.find((candidate) => candidate.name === name);
     if (command === undefined)
-        return refuse(name, terminal);
+        return main_refuse(name, terminal);
     const parsed = parseArguments(command, rest);
     if (parsed.kind === 'wrong') {
         terminal.err(`brakeline ${name}: ${parsed.message}\n  hint: brakeline ${name} --help\n`);
@@ -16062,7 +16381,7 @@ async function main(words, terminal) {
     }
     return command.run(parsed.given, terminal);
 }
-function refuse(name, terminal) {
+function main_refuse(name, terminal) {
     const nearest = (0,nearest_word/* nearestWord */.z)(name, commands.map((command) => command.name));
     const suggestion = nearest === undefined ? '' : `; did you mean \`${nearest}\`?`;
     terminal.err(`brakeline: \`${name}\` is not a command${suggestion}\n  hint: brakeline --help\n`);
@@ -19864,6 +20183,89 @@ function drawParts(parts) {
 
 /***/ }),
 
+/***/ 3520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ findNamed)
+/* harmony export */ });
+/* harmony import */ var _name_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3888);
+
+const deepest = 32;
+const keywords = /^(?:struct|class|union|enum)\s+/;
+function alignmentOf(layout, id, depth = 0) {
+    const named = layout.types.get(id);
+    const type = (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .plainType */ .F9)(layout, id);
+    if (type === undefined || depth > deepest)
+        return 1;
+    const declared = Math.max(named?.alignment ?? 0, type.alignment);
+    const natural = () => {
+        if (type.tag === 'array_type')
+            return alignmentOf(layout, type.type, depth + 1);
+        if (type.members.length === 0)
+            return Math.max(1, Math.min((0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(layout, id), 16));
+        return type.members.reduce((most, member) => Math.max(most, member.alignment, alignmentOf(layout, member.type, depth + 1)), 1);
+    };
+    return Math.max(declared, natural());
+}
+function splitName(name) {
+    const plain = name.trim().replace(keywords, '');
+    const [first = '', rest = ''] = [/^[^.[]+/.exec(plain)?.[0], plain.replace(/^[^.[]+/, '')];
+    const steps = rest.match(/\.[^.[]+|\[\d+\]/g) ?? [];
+    return first === '' || steps.join('') !== rest ? undefined : [first.replace(/^.*::/, ''), ...steps];
+}
+function stepInto(layout, id, step) {
+    const type = (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .plainType */ .F9)(layout, id);
+    if (type === undefined)
+        return undefined;
+    if (step.startsWith('[')) {
+        const index = Number(step.slice(1, -1));
+        const inside = type.tag === 'array_type' && index < type.count;
+        return inside ? [type.type, index * (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(layout, type.type)] : undefined;
+    }
+    const wanted = step.slice(1);
+    for (const member of type.members) {
+        if (member.name === wanted)
+            return [member.type, member.offset];
+        const inner = member.name === '' || (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .plainType */ .F9)(layout, member.type)?.name === member.name;
+        const found = inner ? stepInto(layout, member.type, step) : undefined;
+        if (found !== undefined)
+            return [found[0], member.offset + found[1]];
+    }
+    return undefined;
+}
+function follow(layout, start, steps) {
+    let at = start;
+    for (const step of steps) {
+        const next = at === undefined ? undefined : stepInto(layout, at.type, step);
+        at =
+            at === undefined || next === undefined
+                ? undefined
+                : { ...at, type: next[0], offset: at.offset + next[1] };
+    }
+    return at === undefined ? [] : [{ ...at, size: (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(layout, at.type) }];
+}
+function findNamed(layout, name) {
+    const [first, ...steps] = splitName(name) ?? [];
+    if (first === undefined)
+        return [];
+    const variables = keywords.test(name.trim()) ? [] : layout.variables.filter((one) => one.name === first);
+    if (variables.length > 0) {
+        return variables.flatMap(({ type, address, file, line }) => {
+            const alignment = alignmentOf(layout, type);
+            return follow(layout, { type, root: type, offset: 0, size: 0, address, alignment, file, line }, steps);
+        });
+    }
+    const types = [...layout.types].filter(([, type]) => type.name === first && (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(layout, type.type) + type.size > 0);
+    return types.flatMap(([type, { file, line }]) => {
+        const alignment = alignmentOf(layout, type);
+        return follow(layout, { type, root: type, offset: 0, size: 0, alignment, file, line }, steps);
+    });
+}
+
+
+/***/ }),
+
 /***/ 755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20034,6 +20436,7 @@ function judgeSharing(record, place) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Bk: () => (/* binding */ fieldsOfVariable),
 /* harmony export */   F9: () => (/* binding */ plainType),
 /* harmony export */   a4: () => (/* binding */ touchedFields),
 /* harmony export */   kp: () => (/* binding */ nameLine)
@@ -20103,6 +20506,13 @@ function collect(layout, id, spot, window) {
     }
     else if (size > 0)
         window.found.push({ name: spot.name, offset: spot.offset, size });
+}
+function fieldsOfVariable(layout, variable) {
+    const found = [];
+    const { name, type, address } = variable;
+    const high = address + Math.max(1, sizeOf(layout, type));
+    collect(layout, type, { name, offset: address, depth: 0 }, { low: address, high, found });
+    return found;
 }
 function fieldsWithin(layout, variable, low, high) {
     const found = [];
@@ -34370,7 +34780,7 @@ async function compareBinaries(request) {
 
 /***/ }),
 
-/***/ 6506:
+/***/ 8629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34383,84 +34793,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/src/core/model/claim.js
 var claim = __nccwpck_require__(3311);
-// EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
-var name_fields = __nccwpck_require__(3888);
-;// CONCATENATED MODULE: ./build/src/core/contention/find-named.js
-
-const deepest = 32;
-const keywords = /^(?:struct|class|union|enum)\s+/;
-function alignmentOf(layout, id, depth = 0) {
-    const named = layout.types.get(id);
-    const type = (0,name_fields/* plainType */.F9)(layout, id);
-    if (type === undefined || depth > deepest)
-        return 1;
-    const declared = Math.max(named?.alignment ?? 0, type.alignment);
-    const natural = () => {
-        if (type.tag === 'array_type')
-            return alignmentOf(layout, type.type, depth + 1);
-        if (type.members.length === 0)
-            return Math.max(1, Math.min((0,name_fields/* sizeOf */.$d)(layout, id), 16));
-        return type.members.reduce((most, member) => Math.max(most, member.alignment, alignmentOf(layout, member.type, depth + 1)), 1);
-    };
-    return Math.max(declared, natural());
-}
-function splitName(name) {
-    const plain = name.trim().replace(keywords, '');
-    const [first = '', rest = ''] = [/^[^.[]+/.exec(plain)?.[0], plain.replace(/^[^.[]+/, '')];
-    const steps = rest.match(/\.[^.[]+|\[\d+\]/g) ?? [];
-    return first === '' || steps.join('') !== rest ? undefined : [first.replace(/^.*::/, ''), ...steps];
-}
-function stepInto(layout, id, step) {
-    const type = (0,name_fields/* plainType */.F9)(layout, id);
-    if (type === undefined)
-        return undefined;
-    if (step.startsWith('[')) {
-        const index = Number(step.slice(1, -1));
-        const inside = type.tag === 'array_type' && index < type.count;
-        return inside ? [type.type, index * (0,name_fields/* sizeOf */.$d)(layout, type.type)] : undefined;
-    }
-    const wanted = step.slice(1);
-    for (const member of type.members) {
-        if (member.name === wanted)
-            return [member.type, member.offset];
-        const inner = member.name === '' || (0,name_fields/* plainType */.F9)(layout, member.type)?.name === member.name;
-        const found = inner ? stepInto(layout, member.type, step) : undefined;
-        if (found !== undefined)
-            return [found[0], member.offset + found[1]];
-    }
-    return undefined;
-}
-function follow(layout, start, steps) {
-    let at = start;
-    for (const step of steps) {
-        const next = at === undefined ? undefined : stepInto(layout, at.type, step);
-        at =
-            at === undefined || next === undefined
-                ? undefined
-                : { ...at, type: next[0], offset: at.offset + next[1] };
-    }
-    return at === undefined ? [] : [{ ...at, size: (0,name_fields/* sizeOf */.$d)(layout, at.type) }];
-}
-function findNamed(layout, name) {
-    const [first, ...steps] = splitName(name) ?? [];
-    if (first === undefined)
-        return [];
-    const variables = keywords.test(name.trim()) ? [] : layout.variables.filter((one) => one.name === first);
-    if (variables.length > 0) {
-        return variables.flatMap(({ type, address, file, line }) => {
-            const alignment = alignmentOf(layout, type);
-            return follow(layout, { type, root: type, offset: 0, size: 0, address, alignment, file, line }, steps);
-        });
-    }
-    const types = [...layout.types].filter(([, type]) => type.name === first && (0,name_fields/* sizeOf */.$d)(layout, type.type) + type.size > 0);
-    return types.flatMap(([type, { file, line }]) => {
-        const alignment = alignmentOf(layout, type);
-        return follow(layout, { type, root: type, offset: 0, size: 0, alignment, file, line }, steps);
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/core/contention/find-named.js
+var find_named = __nccwpck_require__(3520);
 // EXTERNAL MODULE: ./build/src/core/contention/judge-sharing.js
 var judge_sharing = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
+var name_fields = __nccwpck_require__(3888);
 // EXTERNAL MODULE: ./build/src/core/contention/verification.js
 var verification = __nccwpck_require__(1548);
 ;// CONCATENATED MODULE: ./build/src/core/contention/check-claims.js
@@ -34480,7 +34818,7 @@ function placeOf({ file, line }) {
     return file === '' ? nowhere : { file, line };
 }
 function checkAligned({ name, bytes }, layout) {
-    const places = findNamed(layout, name);
+    const places = (0,find_named/* findNamed */.n)(layout, name);
     const [first] = places;
     if (first === undefined)
         return unknown(name);
@@ -34523,7 +34861,7 @@ function judgeApart(one, other) {
     return beginningsOf(one.alignment).every((at) => !meet(one, other, [at, at]));
 }
 function checkApart({ names }, layout) {
-    const [ones, others] = [findNamed(layout, names[0]), findNamed(layout, names[1])];
+    const [ones, others] = [(0,find_named/* findNamed */.n)(layout, names[0]), (0,find_named/* findNamed */.n)(layout, names[1])];
     const [first] = ones;
     if (first === undefined)
         return unknown(names[0]);
@@ -34576,7 +34914,7 @@ function checkOneThread({ name }, evidence) {
     if (recorded === undefined)
         return unmeasurable(evidence.notRecorded, 'exact');
     const { layout, runs, object } = recorded;
-    const regions = findNamed(layout, name).filter(({ address }) => address !== undefined);
+    const regions = (0,find_named/* findNamed */.n)(layout, name).filter(({ address }) => address !== undefined);
     const [first] = regions;
     if (first === undefined)
         return { ...unknown(name), evidence: 'exact' };
@@ -34714,6 +35052,61 @@ function buildEnvironment(inherited = process.env) {
 
 /***/ }),
 
+/***/ 2662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ placeCodes)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _symboliser_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1628);
+
+
+const unknown = { function: '', file: '', line: 0, object: '' };
+const noLines = {
+    code: 'tool-missing',
+    message: 'neither llvm-symbolizer nor addr2line is installed; code has no source lines',
+    hint: 'run: apt-get install llvm; or apt-get install binutils',
+};
+async function placeCodes(request) {
+    const { root, directory, signal } = request;
+    const symboliser = await (0,_symboliser_js__WEBPACK_IMPORTED_MODULE_1__/* .findSymboliser */ .Hh)();
+    if (symboliser === undefined)
+        return { place: () => unknown, problems: [noLines] };
+    const codes = [...new Set(request.codes)];
+    const places = new Map();
+    const problems = [];
+    const isOwn = (file) => file.startsWith(`${root}/`);
+    for (const { path, bias, holds } of request.objects) {
+        const own = codes.filter(holds);
+        if (own.length === 0)
+            continue;
+        const addresses = own.map((code) => code - bias);
+        const resolved = await (0,_symboliser_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAddresses */ .B6)(symboliser, {
+            object: path,
+            addresses,
+            directory,
+            ...(signal === undefined ? {} : { signal }),
+        });
+        problems.push(...(resolved.kind === 'ok' ? resolved.warnings : resolved.problems));
+        if (resolved.kind === 'failed')
+            continue;
+        const { chains, chainOf } = resolved.value;
+        for (const code of own) {
+            const chain = chains[chainOf.get(code - bias) ?? -1];
+            const frame = chain?.find(({ file }) => isOwn(file)) ?? chain?.[0];
+            if (frame === undefined)
+                continue;
+            const file = isOwn(frame.file) ? frame.file.slice(root.length + 1) : frame.file;
+            places.set(code, { function: frame.function, file, line: frame.line, object: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) });
+        }
+    }
+    return { place: (code) => places.get(code) ?? unknown, problems };
+}
+
+
+/***/ }),
+
 /***/ 7951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34819,8 +35212,8 @@ const rules = [
     {
         vendor: 'AuthenticAMD',
         families: [0x17, 0x19, 0x1a],
-        events: ['r0243', 'r0443'],
-        what: "fills of the first cache from another core's cache (near and far)",
+        events: ['r0243', 'r0443', 'r0843'],
+        what: "fills of the first cache from another core's cache, near (02h) and far (04h), and from memory of the node (08h), which rise with them",
         docs: 'Processor Programming Reference for AMD family 19h, PMCx043 "Demand Data Cache Fills by Data Source"',
     },
     {
@@ -37987,14 +38380,14 @@ function readSharing(text, name) {
 var name_fields = __nccwpck_require__(3888);
 // EXTERNAL MODULE: ./build/src/core/contention/judge-sharing.js
 var judge_sharing = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/src/measure/code-places.js
+var code_places = __nccwpck_require__(2662);
 // EXTERNAL MODULE: ./build/src/measure/command.js
 var measure_command = __nccwpck_require__(7951);
 // EXTERNAL MODULE: ./build/src/measure/debug-layout.js + 1 modules
 var debug_layout = __nccwpck_require__(3316);
 // EXTERNAL MODULE: ./build/src/measure/processes.js
 var processes = __nccwpck_require__(4403);
-// EXTERNAL MODULE: ./build/src/measure/symboliser.js + 1 modules
-var measure_symboliser = __nccwpck_require__(1628);
 ;// CONCATENATED MODULE: ./build/src/measure/record-sharing.js
 
 
@@ -38049,45 +38442,15 @@ async function readRecords(directory) {
         return (0,parsed/* parsed */.Yz)(records);
     return (0,parsed/* failed */.gz)(problem('the program recorded no accesses', 'check that `--build` builds the program that is run, with gcc or g++ found on PATH or in CC and CXX'));
 }
-async function findPlaces(record, request) {
-    const { root = request.cwd } = request;
-    const symboliser = await (0,measure_symboliser/* findSymboliser */.Hh)();
-    const places = new Map();
-    const problems = [];
-    if (symboliser === undefined) {
-        problems.push({
-            code: 'tool-missing',
-            message: 'neither llvm-symbolizer nor addr2line is installed; code has no source lines',
-            hint: 'run: apt-get install llvm; or apt-get install binutils',
-        });
-    }
-    const codes = [...new Set(record.shared.flatMap(({ uses }) => uses.map(({ code }) => code)))];
-    for (const [path, parts] of Map.groupBy(record.objects, (object) => object.path)) {
-        const [{ bias } = { bias: 0 }] = parts;
-        const own = codes.filter((code) => parts.some(({ start, end }) => code >= start && code < end));
-        if (symboliser === undefined || own.length === 0)
-            continue;
-        const resolved = await (0,measure_symboliser/* resolveAddresses */.B6)(symboliser, {
-            object: path,
-            addresses: own.map((code) => code - bias),
-            directory: request.directory,
-            ...(request.signal === undefined ? {} : { signal: request.signal }),
-        });
-        problems.push(...(resolved.kind === 'ok' ? resolved.warnings : resolved.problems));
-        if (resolved.kind === 'failed')
-            continue;
-        for (const code of own) {
-            const chain = resolved.value.chains[resolved.value.chainOf.get(code - bias) ?? -1];
-            const isOwn = (file) => file.startsWith(`${root}/`);
-            const frame = chain?.find(({ file }) => isOwn(file)) ?? chain?.[0];
-            if (frame === undefined)
-                continue;
-            const file = isOwn(frame.file) ? frame.file.slice(root.length + 1) : frame.file;
-            places.set(code, { function: frame.function, file, line: frame.line, object: (0,external_node_path_.basename)(path) });
-        }
-    }
-    const unknown = { function: '', file: '', line: 0, object: '' };
-    return { place: (code) => places.get(code) ?? unknown, problems };
+function findPlaces(record, request) {
+    const { root = request.cwd, directory, signal } = request;
+    const codes = record.shared.flatMap(({ uses }) => uses.map(({ code }) => code));
+    const objects = [...Map.groupBy(record.objects, ({ path }) => path)].map(([path, parts]) => ({
+        path,
+        bias: parts[0]?.bias ?? 0,
+        holds: (code) => parts.some(({ start, end }) => code >= start && code < end),
+    }));
+    return (0,code_places/* placeCodes */.Q)({ codes, objects, root, directory, ...(signal === undefined ? {} : { signal }) });
 }
 async function nameContentions(contentions, layouts, request) {
     const problems = [];

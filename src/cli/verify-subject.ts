@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, resolve } from 'node:path';
 import {
@@ -22,10 +23,12 @@ import {
   buildInstrumented,
   type ContentionVerdict,
   detectContention,
+  findProgram,
   readChunks,
   readRecordedLines,
   recordSharing,
   sampleLines,
+  watchFields,
 } from '../measure/index.ts';
 import type { Subject, VerifyPlace } from './subject.ts';
 import { verifyClaims } from './verify-claims.ts';
@@ -128,6 +131,23 @@ async function verifyCommand(command: readonly string[], place: VerifyPlace): Pr
   return parsed({ found: [], sampled: [], further: describeVerdict(verdict), complete: true });
 }
 
+async function verifyWatched(
+  names: readonly string[],
+  command: readonly string[],
+  place: VerifyPlace,
+): Promise<Parsed<Findings>> {
+  const [name = ''] = command;
+  const program = await findProgram(name, { cwd: place.cwd });
+  if (program === undefined) {
+    return failed({ code: 'usage', message: `there is no program ${name}`, hint: 'build it first' });
+  }
+  const object = await realpath(program);
+  const watched = await watchFields({ ...place, command, env: ownEnvironment(), program: object, names });
+  if (watched.kind === 'failed') return watched;
+  const complete = watched.warnings.every(({ code }) => code !== 'samples-lost');
+  return parsed({ found: watched.value, sampled: [], further: [], complete }, watched.warnings);
+}
+
 async function verifyInstrumented(
   build: string,
   command: readonly string[],
@@ -177,6 +197,8 @@ async function findContention(subject: Subject, place: VerifyPlace): Promise<Par
       return readFileSubject(subject.file, place);
     case 'command':
       return verifyCommand(subject.command, place);
+    case 'watched':
+      return verifyWatched(subject.names, subject.command, place);
     case 'instrumented':
       return verifyInstrumented(subject.build, subject.command, place);
   }

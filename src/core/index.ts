@@ -19,11 +19,18 @@ export { type Plan, type PlannedBenchmark, type PlannedSuite, planGate } from '.
 export { starterConfig } from './config/starter-config.ts';
 export { starterWorkflow } from './config/starter-workflow.ts';
 export { checkClaim, type RecordedRun } from './contention/check-claims.ts';
-export type { Contention } from './contention/contention.ts';
+export type { Contention, FalseSharing } from './contention/contention.ts';
 export { describeLines, type LocateFile } from './contention/describe-lines.ts';
 export { countUnexplained, judgeSampled } from './contention/judge-sampled.ts';
 export { judgeSharing } from './contention/judge-sharing.ts';
+export {
+  judgeWrites,
+  type WatchedField,
+  type WatchedRun,
+  watchableFields,
+} from './contention/judge-writes.ts';
 export { nameLine } from './contention/name-fields.ts';
+export { type BreakpointRecord, readBreakpoints } from './contention/read-breakpoints.ts';
 export { type DebugLayout, readDebugLayout } from './contention/read-layout.ts';
 export { readSharing, type SharingRecord } from './contention/read-sharing.ts';
 export {

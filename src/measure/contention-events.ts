@@ -27,8 +27,8 @@ const rules: readonly CpuRule[] = [
     vendor: 'AuthenticAMD',
     // Zen to Zen 5: 17h, 19h and 1Ah.
     families: [0x17, 0x19, 0x1a],
-    events: ['r0243', 'r0443'],
-    what: "fills of the first cache from another core's cache (near and far)",
+    events: ['r0243', 'r0443', 'r0843'],
+    what: "fills of the first cache from another core's cache, near (02h) and far (04h), and from memory of the node (08h), which rise with them",
     docs: 'Processor Programming Reference for AMD family 19h, PMCx043 "Demand Data Cache Fills by Data Source"',
   },
   {

@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import {
-  type CodePlace,
   type Contention,
   type DebugLayout,
   failed,
@@ -14,10 +13,10 @@ import {
   readSharing,
   type SharingRecord,
 } from '../core/index.ts';
+import { type CodePlaces, placeCodes } from './code-places.ts';
 import { findProgram } from './command.ts';
 import { inspectLayout } from './debug-layout.ts';
 import { runProcess } from './processes.ts';
-import { findSymboliser, resolveAddresses } from './symboliser.ts';
 
 /** An instrumented program to run once. */
 export interface SharingRequest {
@@ -104,46 +103,16 @@ async function readRecords(directory: string): Promise<Parsed<readonly SharingRe
   );
 }
 
-/** Places of code by address in memory, for all code of the record: lines of the project before those of inlined headers. */
-async function findPlaces(
-  record: SharingRecord,
-  request: SharingRequest,
-): Promise<{ readonly place: (code: number) => CodePlace; readonly problems: readonly Problem[] }> {
-  const { root = request.cwd } = request;
-  const symboliser = await findSymboliser();
-  const places = new Map<number, CodePlace>();
-  const problems: Problem[] = [];
-  if (symboliser === undefined) {
-    problems.push({
-      code: 'tool-missing',
-      message: 'neither llvm-symbolizer nor addr2line is installed; code has no source lines',
-      hint: 'run: apt-get install llvm; or apt-get install binutils',
-    });
-  }
-  const codes = [...new Set(record.shared.flatMap(({ uses }) => uses.map(({ code }) => code)))];
-  for (const [path, parts] of Map.groupBy(record.objects, (object) => object.path)) {
-    const [{ bias } = { bias: 0 }] = parts;
-    const own = codes.filter((code) => parts.some(({ start, end }) => code >= start && code < end));
-    if (symboliser === undefined || own.length === 0) continue;
-    const resolved = await resolveAddresses(symboliser, {
-      object: path,
-      addresses: own.map((code) => code - bias),
-      directory: request.directory,
-      ...(request.signal === undefined ? {} : { signal: request.signal }),
-    });
-    problems.push(...(resolved.kind === 'ok' ? resolved.warnings : resolved.problems));
-    if (resolved.kind === 'failed') continue;
-    for (const code of own) {
-      const chain = resolved.value.chains[resolved.value.chainOf.get(code - bias) ?? -1];
-      const isOwn = (file: string): boolean => file.startsWith(`${root}/`);
-      const frame = chain?.find(({ file }) => isOwn(file)) ?? chain?.[0];
-      if (frame === undefined) continue;
-      const file = isOwn(frame.file) ? frame.file.slice(root.length + 1) : frame.file;
-      places.set(code, { function: frame.function, file, line: frame.line, object: basename(path) });
-    }
-  }
-  const unknown: CodePlace = { function: '', file: '', line: 0, object: '' };
-  return { place: (code) => places.get(code) ?? unknown, problems };
+/** Places of all code of the record. */
+function findPlaces(record: SharingRecord, request: SharingRequest): Promise<CodePlaces> {
+  const { root = request.cwd, directory, signal } = request;
+  const codes = record.shared.flatMap(({ uses }) => uses.map(({ code }) => code));
+  const objects = [...Map.groupBy(record.objects, ({ path }) => path)].map(([path, parts]) => ({
+    path,
+    bias: parts[0]?.bias ?? 0,
+    holds: (code: number) => parts.some(({ start, end }) => code >= start && code < end),
+  }));
+  return placeCodes({ codes, objects, root, directory, ...(signal === undefined ? {} : { signal }) });
 }
 
 async function nameContentions(

@@ -16,7 +16,7 @@ execFileSync('gcc', ['-O1', '-pthread', resolve('fixtures/contention/counters.c'
 /** What is said where perf behaves so; events of the CPU itself are never supported by the stand-in. */
 async function detect(settings: StandInSettings) {
   const programs = join(directory, 'programs');
-  const unsupported = 'r0243,r0443,mem_load_l3_hit_retired.xsnp_fwd,mem_load_l3_hit_retired.xsnp_hitm';
+  const unsupported = 'r0243,r0443,r0843,mem_load_l3_hit_retired.xsnp_fwd,mem_load_l3_hit_retired.xsnp_hitm';
   await makeStandInPerf(programs, { unsupported, ...settings });
   const before = process.env['PATH'] ?? '';
   process.env['PATH'] = `${programs}:${before}`;
@@ -61,7 +61,7 @@ test('a machine that counts nothing, or may not, leaves it undecided', async () 
 
 test('each known CPU has events of its own; another one has none', () => {
   const cpu = (vendor: string, family: number): string => `vendor_id\t: ${vendor}\ncpu family\t: ${family}\n`;
-  assert.deepEqual(contentionEventsOf(cpu('AuthenticAMD', 26))?.events, ['r0243', 'r0443']);
+  assert.deepEqual(contentionEventsOf(cpu('AuthenticAMD', 26))?.events, ['r0243', 'r0443', 'r0843']);
   assert.match(contentionEventsOf(cpu('GenuineIntel', 6))?.events.join() ?? '', /xsnp_fwd/);
   assert.equal(contentionEventsOf(cpu('AuthenticAMD', 16)), undefined);
   assert.equal(contentionEventsOf('processor: 0\nCPU implementer: 0x41\n'), undefined);

@@ -27,6 +27,10 @@ function readSubject(given: Arguments, terminal: Terminal): Subject | string {
   const build = given.text('build');
   if (first === undefined) return 'a file of perf c2c or a command is needed';
   const file = resolve(terminal.cwd, first);
+  const watch = given.text('watch');
+  if (build !== undefined && watch !== undefined) return 'give one of --build and --watch';
+  if (watch !== undefined)
+    return { kind: 'watched', names: watch.split(',').map((name) => name.trim()), command: [first, ...rest] };
   if (build !== undefined) return { kind: 'instrumented', build, command: [first, ...rest] };
   const isData = rest.length === 0 && existsSync(file) && given.flag('command') === false && isReport(first);
   return isData ? { kind: 'file', file: first } : { kind: 'command', command: [first, ...rest] };
@@ -56,6 +60,7 @@ export const verify: Command = {
   options: {
     format: { type: 'string', value: 'FORMAT', about: 'pretty, json or sarif (pretty)' },
     build: { type: 'string', value: 'COMMAND', about: 'build with recorded accesses, then run: exact' },
+    watch: { type: 'string', value: 'NAMES', about: 'variables to watch for writes by breakpoints' },
     config: { type: 'string', value: 'FILE', about: 'check the `claims` of this configuration too' },
     page: { type: 'string', value: 'FILE', about: 'draw the cache lines as HTML there' },
     command: { type: 'boolean', about: 'take FILE as a program, whatever its name' },

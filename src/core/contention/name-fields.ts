@@ -88,6 +88,18 @@ function collect(layout: DebugLayout, id: number, spot: Spot, window: Window): v
   } else if (size > 0) window.found.push({ name: spot.name, offset: spot.offset, size });
 }
 
+/** The innermost fields of a variable, or of a part of it, that begins at `variable.address`; at most 256. */
+export function fieldsOfVariable(
+  layout: DebugLayout,
+  variable: Pick<Variable, 'name' | 'type' | 'address'>,
+): readonly LineField[] {
+  const found: LineField[] = [];
+  const { name, type, address } = variable;
+  const high = address + Math.max(1, sizeOf(layout, type));
+  collect(layout, type, { name, offset: address, depth: 0 }, { low: address, high, found });
+  return found;
+}
+
 function fieldsWithin(
   layout: DebugLayout,
   variable: Variable,

@@ -1,5 +1,5 @@
-export const id = 309;
-export const ids = [309];
+export const id = 341;
+export const ids = [341];
 export const modules = {
 
 /***/ 92383:
@@ -9164,7 +9164,7 @@ function uniqueProblems(problems) {
 
 /***/ }),
 
-/***/ 66250:
+/***/ 17206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9245,8 +9245,8 @@ const rules = [
     {
         vendor: 'AuthenticAMD',
         families: [0x17, 0x19, 0x1a],
-        events: ['r0243', 'r0443'],
-        what: "fills of the first cache from another core's cache (near and far)",
+        events: ['r0243', 'r0443', 'r0843'],
+        what: "fills of the first cache from another core's cache, near (02h) and far (04h), and from memory of the node (08h), which rise with them",
         docs: 'Processor Programming Reference for AMD family 19h, PMCx043 "Demand Data Cache Fills by Data Source"',
     },
     {
@@ -9542,6 +9542,53 @@ function judgeSharing(record, place) {
         .flatMap((line) => judgeLine(line, record, place));
 }
 
+// EXTERNAL MODULE: ./build/src/measure/symboliser.js + 1 modules
+var measure_symboliser = __webpack_require__(41628);
+;// CONCATENATED MODULE: ./build/src/measure/code-places.js
+
+
+const unknown = { function: '', file: '', line: 0, object: '' };
+const noLines = {
+    code: 'tool-missing',
+    message: 'neither llvm-symbolizer nor addr2line is installed; code has no source lines',
+    hint: 'run: apt-get install llvm; or apt-get install binutils',
+};
+async function placeCodes(request) {
+    const { root, directory, signal } = request;
+    const symboliser = await (0,measure_symboliser/* findSymboliser */.Hh)();
+    if (symboliser === undefined)
+        return { place: () => unknown, problems: [noLines] };
+    const codes = [...new Set(request.codes)];
+    const places = new Map();
+    const problems = [];
+    const isOwn = (file) => file.startsWith(`${root}/`);
+    for (const { path, bias, holds } of request.objects) {
+        const own = codes.filter(holds);
+        if (own.length === 0)
+            continue;
+        const addresses = own.map((code) => code - bias);
+        const resolved = await (0,measure_symboliser/* resolveAddresses */.B6)(symboliser, {
+            object: path,
+            addresses,
+            directory,
+            ...(signal === undefined ? {} : { signal }),
+        });
+        problems.push(...(resolved.kind === 'ok' ? resolved.warnings : resolved.problems));
+        if (resolved.kind === 'failed')
+            continue;
+        const { chains, chainOf } = resolved.value;
+        for (const code of own) {
+            const chain = chains[chainOf.get(code - bias) ?? -1];
+            const frame = chain?.find(({ file }) => isOwn(file)) ?? chain?.[0];
+            if (frame === undefined)
+                continue;
+            const file = isOwn(frame.file) ? frame.file.slice(root.length + 1) : frame.file;
+            places.set(code, { function: frame.function, file, line: frame.line, object: (0,external_node_path_.basename)(path) });
+        }
+    }
+    return { place: (code) => places.get(code) ?? unknown, problems };
+}
+
 // EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
 var byte_lines = __webpack_require__(60032);
 ;// CONCATENATED MODULE: ./build/src/core/contention/read-layout.js
@@ -9727,8 +9774,6 @@ async function inspectLayout({ object, directory, signal, }) {
     return layout;
 }
 
-// EXTERNAL MODULE: ./build/src/measure/symboliser.js + 1 modules
-var measure_symboliser = __webpack_require__(41628);
 ;// CONCATENATED MODULE: ./build/src/measure/record-sharing.js
 
 
@@ -9783,45 +9828,15 @@ async function readRecords(directory) {
         return (0,parsed/* parsed */.Yz)(records);
     return (0,parsed/* failed */.gz)(problem('the program recorded no accesses', 'check that `--build` builds the program that is run, with gcc or g++ found on PATH or in CC and CXX'));
 }
-async function findPlaces(record, request) {
-    const { root = request.cwd } = request;
-    const symboliser = await (0,measure_symboliser/* findSymboliser */.Hh)();
-    const places = new Map();
-    const problems = [];
-    if (symboliser === undefined) {
-        problems.push({
-            code: 'tool-missing',
-            message: 'neither llvm-symbolizer nor addr2line is installed; code has no source lines',
-            hint: 'run: apt-get install llvm; or apt-get install binutils',
-        });
-    }
-    const codes = [...new Set(record.shared.flatMap(({ uses }) => uses.map(({ code }) => code)))];
-    for (const [path, parts] of Map.groupBy(record.objects, (object) => object.path)) {
-        const [{ bias } = { bias: 0 }] = parts;
-        const own = codes.filter((code) => parts.some(({ start, end }) => code >= start && code < end));
-        if (symboliser === undefined || own.length === 0)
-            continue;
-        const resolved = await (0,measure_symboliser/* resolveAddresses */.B6)(symboliser, {
-            object: path,
-            addresses: own.map((code) => code - bias),
-            directory: request.directory,
-            ...(request.signal === undefined ? {} : { signal: request.signal }),
-        });
-        problems.push(...(resolved.kind === 'ok' ? resolved.warnings : resolved.problems));
-        if (resolved.kind === 'failed')
-            continue;
-        for (const code of own) {
-            const chain = resolved.value.chains[resolved.value.chainOf.get(code - bias) ?? -1];
-            const isOwn = (file) => file.startsWith(`${root}/`);
-            const frame = chain?.find(({ file }) => isOwn(file)) ?? chain?.[0];
-            if (frame === undefined)
-                continue;
-            const file = isOwn(frame.file) ? frame.file.slice(root.length + 1) : frame.file;
-            places.set(code, { function: frame.function, file, line: frame.line, object: (0,external_node_path_.basename)(path) });
-        }
-    }
-    const unknown = { function: '', file: '', line: 0, object: '' };
-    return { place: (code) => places.get(code) ?? unknown, problems };
+function findPlaces(record, request) {
+    const { root = request.cwd, directory, signal } = request;
+    const codes = record.shared.flatMap(({ uses }) => uses.map(({ code }) => code));
+    const objects = [...Map.groupBy(record.objects, ({ path }) => path)].map(([path, parts]) => ({
+        path,
+        bias: parts[0]?.bias ?? 0,
+        holds: (code) => parts.some(({ start, end }) => code >= start && code < end),
+    }));
+    return placeCodes({ codes, objects, root, directory, ...(signal === undefined ? {} : { signal }) });
 }
 async function nameContentions(contentions, layouts, request) {
     const problems = [];
@@ -10091,7 +10106,7 @@ const nowhere = { file: '', line: 0 };
 function unmeasurable(message, evidence = 'layout') {
     return { kind: 'unmeasurable', message, evidence, ...nowhere };
 }
-function unknown(name) {
+function check_claims_unknown(name) {
     return unmeasurable(`the debug information knows no variable or type ${name} with a fixed place`);
 }
 function placeOf({ file, line }) {
@@ -10101,7 +10116,7 @@ function checkAligned({ name, bytes }, layout) {
     const places = findNamed(layout, name);
     const [first] = places;
     if (first === undefined)
-        return unknown(name);
+        return check_claims_unknown(name);
     const describe = ({ address, offset, alignment }) => {
         if (address !== undefined)
             return [
@@ -10144,9 +10159,9 @@ function checkApart({ names }, layout) {
     const [ones, others] = [findNamed(layout, names[0]), findNamed(layout, names[1])];
     const [first] = ones;
     if (first === undefined)
-        return unknown(names[0]);
+        return check_claims_unknown(names[0]);
     if (others[0] === undefined)
-        return unknown(names[1]);
+        return check_claims_unknown(names[1]);
     const pairs = ones.flatMap((one) => others.map((other) => ({ one, other, apart: judgeApart(one, other) })));
     const broken = pairs.find(({ apart }) => apart === false);
     if (broken !== undefined) {
@@ -10197,7 +10212,7 @@ function checkOneThread({ name }, evidence) {
     const regions = findNamed(layout, name).filter(({ address }) => address !== undefined);
     const [first] = regions;
     if (first === undefined)
-        return { ...unknown(name), evidence: 'exact' };
+        return { ...check_claims_unknown(name), evidence: 'exact' };
     if ((0,name_fields/* plainType */.F9)(layout, first.type)?.tag.endsWith('pointer_type') === true)
         return unmeasurable(`${name} is a pointer, and the memory that it points to has no name`, 'exact');
     for (const run of runs) {
