@@ -61,8 +61,8 @@ function decideBaseline(input) {
 var subjects = __webpack_require__(90762);
 // EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 16 modules
 var assemble_report = __webpack_require__(80462);
-// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 19 modules
-var observe_memory = __webpack_require__(17206);
+// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 20 modules
+var observe_memory = __webpack_require__(51851);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 33 modules
 var read_plan = __webpack_require__(25840);
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 73 modules

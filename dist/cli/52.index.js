@@ -25,6 +25,8 @@ var limits = __webpack_require__(5618);
 var describe_lines = __webpack_require__(8400);
 // EXTERNAL MODULE: ./build/src/core/contention/judge-sampled.js
 var judge_sampled = __webpack_require__(755);
+// EXTERNAL MODULE: ./build/src/core/contention/rank-misses.js
+var rank_misses = __webpack_require__(9438);
 // EXTERNAL MODULE: ./build/src/measure/clean-env.js
 var clean_env = __webpack_require__(8069);
 // EXTERNAL MODULE: ./build/src/measure/command.js
@@ -108,11 +110,12 @@ async function observeSampled(side) {
 async function observeCounted(side) {
     if ((0,external_node_os_.availableParallelism)() < 2)
         return unmeasured(oneCore);
-    const verdict = await (0,contention/* detectContention */.v)(await prepare(side));
+    const verdict = await (0,contention/* detectContention */.v)({ ...(await prepare(side)), root: side.tree });
     if (verdict.kind === 'undecided')
         return unmeasured(verdict.why);
     const told = verdict.misses.map(({ event, free, pinned }) => `${event} ${free.toPrecision(3)} on several cores, ${pinned.toPrecision(3)} on one`);
-    const message = `per thousand instructions, ${told.join('; ')}`;
+    const where = (0,rank_misses/* describeMisses */.k)(verdict.places);
+    const message = `per thousand instructions, ${told.join('; ')}${where === '' ? '' : `; ${where}`}`;
     return { kind: 'counted', contended: verdict.kind === 'contended', message };
 }
 

@@ -15706,6 +15706,8 @@ async function verifyClaims(statements, { subject, runs, place }) {
 var judge_sampled = __nccwpck_require__(755);
 // EXTERNAL MODULE: ./build/src/core/tools/c2c.js + 1 modules
 var c2c = __nccwpck_require__(954);
+// EXTERNAL MODULE: ./build/src/core/contention/rank-misses.js
+var rank_misses = __nccwpck_require__(9438);
 // EXTERNAL MODULE: ./build/src/measure/sampled-lines.js
 var sampled_lines = __nccwpck_require__(190);
 // EXTERNAL MODULE: ./build/src/measure/contention.js + 1 modules
@@ -16056,13 +16058,15 @@ async function readFileSubject(file, place) {
 function describeVerdict(verdict) {
     if (verdict.kind === 'clean')
         return [];
+    const [place] = verdict.places;
+    const where = (0,rank_misses/* describeMisses */.k)(verdict.places);
     const told = verdict.misses.map(({ event, free, pinned }) => `${event} ${free.toPrecision(3)} against ${pinned.toPrecision(3)}`);
     return [
         {
             kind: 'false_sharing_detected',
             severity: 'warning',
-            location: { file: '', line: 0, column: 1 },
-            message: `on several cores the program misses its caches far more often than on one, per thousand instructions: ${told.join(', ')}`,
+            location: { file: place?.file ?? '', line: place?.line ?? 0, column: 1 },
+            message: `on several cores the program misses its caches far more often than on one, per thousand instructions: ${told.join(', ')}${where === '' ? '' : `; ${where}`}`,
             details: {
                 evidence: 'sampled',
                 suggestion: 'build it with `brakeline verify --build`, which names the lines and the fields',
@@ -20533,6 +20537,49 @@ function nameLine(layout, address, lineBytes) {
 }
 function touchedFields(fields, bytes) {
     return fields.filter(({ offset, size }) => bytes.some(({ from, to }) => from < offset + size && offset < to));
+}
+
+
+/***/ }),
+
+/***/ 9438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ describeMisses),
+/* harmony export */   l: () => (/* binding */ rankMisses)
+/* harmony export */ });
+/* harmony import */ var _model_stack_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4123);
+
+const placesTold = 4;
+function rankMisses({ frames, tree }, root) {
+    const places = new Map();
+    let all = 0;
+    for (let row = 0; row < tree.count; row += 1) {
+        const samples = tree.samples.reduce((sum, column) => sum + (column[row] ?? 0), 0);
+        all += samples;
+        const frame = frames[tree.frame[row] ?? -1];
+        if (samples === 0 || frame === undefined || frame.kind === 'command')
+            continue;
+        const { name, line } = frame;
+        const file = frame.file.startsWith(`${root}/`) ? frame.file.slice(root.length + 1) : frame.file;
+        const key = JSON.stringify([name, file, line]);
+        const before = places.get(key)?.samples ?? 0;
+        places.set(key, { function: name, file, line, samples: before + samples, of: 0 });
+    }
+    if (all < _model_stack_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .fewestSamples */ .E)
+        return [];
+    return [...places.values()]
+        .toSorted((one, other) => other.samples - one.samples)
+        .slice(0, placesTold)
+        .map((place) => ({ ...place, of: all }));
+}
+function describeMisses(places) {
+    const told = places.map(({ function: name, file, line, samples, of }) => {
+        const where = file === '' ? '' : ` at ${file}${line > 0 ? `:${line}` : ''}`;
+        return `${name}${where} (${samples} of ${of} samples)`;
+    });
+    return told.length === 0 ? '' : `most misses in ${told.join(', ')}`;
 }
 
 
@@ -35197,6 +35244,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/formats/perf-stat-line.js
 var perf_stat_line = __nccwpck_require__(8253);
+// EXTERNAL MODULE: ./build/src/core/contention/rank-misses.js
+var rank_misses = __nccwpck_require__(9438);
 // EXTERNAL MODULE: ./build/src/measure/command.js
 var command = __nccwpck_require__(7951);
 // EXTERNAL MODULE: external "node:fs"
@@ -35242,7 +35291,10 @@ function ownContentionEvents() {
 var perf_stat = __nccwpck_require__(9954);
 // EXTERNAL MODULE: ./build/src/measure/processes.js
 var processes = __nccwpck_require__(4403);
+// EXTERNAL MODULE: ./build/src/measure/sampling.js + 2 modules
+var sampling = __nccwpck_require__(4966);
 ;// CONCATENATED MODULE: ./build/src/measure/contention.js
+
 
 
 
@@ -35302,11 +35354,28 @@ function judge(free, pinned, { events }) {
     }
     const ratio = (one) => (one.free + floor) / (one.pinned + floor);
     if (misses.some((one) => one.free >= leastMisses && ratio(one) >= contendedRatio)) {
-        return { kind: 'contended', misses, atOnce };
+        return { kind: 'contended', places: [], misses, atOnce };
     }
     if (misses.every((one) => one.free < leastMisses || ratio(one) < cleanRatio))
-        return { kind: 'clean', misses, atOnce };
+        return { kind: 'clean', places: [], misses, atOnce };
     return undecided('on several cores the program misses more often than on one, but not as often as threads that fight over a line', 'run it again on a quiet machine; or see `brakeline verify --build`, which is exact', 'too-few-samples');
+}
+const missesPerSample = 1000;
+async function locateMisses(verdict, request) {
+    if (verdict.kind !== 'contended')
+        return verdict;
+    const [worst] = verdict.misses.toSorted((one, other) => other.free / (other.pinned + floor) - one.free / (one.pinned + floor));
+    if (worst === undefined)
+        return verdict;
+    const sampled = await (0,sampling/* sampleProgram */.d)({
+        ...request,
+        event: `${worst.event}:u`,
+        period: missesPerSample,
+        stacks: 'fp',
+    });
+    return sampled.kind === 'ok'
+        ? { ...verdict, places: (0,rank_misses/* rankMisses */.l)(sampled.value.profile, request.root ?? request.cwd) }
+        : verdict;
 }
 async function detectContention(request) {
     const [perf, taskset] = [await (0,command/* findProgram */.Kp)('perf'), await (0,command/* findProgram */.Kp)('taskset')];
@@ -35320,7 +35389,7 @@ async function detectContention(request) {
             continue;
         const pinned = await count(perf, one, request, [taskset, '-c', '0']);
         if (pinned !== undefined)
-            return judge(free, pinned, one);
+            return locateMisses(judge(free, pinned, one), request);
     }
     return undecided('this machine does not count cache misses', 'run `brakeline doctor`; or build with `brakeline verify --build`, which needs no counters');
 }

@@ -8,6 +8,7 @@ import {
   type Contention,
   countUnexplained,
   type Diagnostic,
+  describeMisses,
   diagnose,
   errorText,
   failed,
@@ -99,6 +100,8 @@ function describeVerdict(
   verdict: ContentionVerdict & { readonly kind: 'contended' | 'clean' },
 ): readonly Diagnostic[] {
   if (verdict.kind === 'clean') return [];
+  const [place] = verdict.places;
+  const where = describeMisses(verdict.places);
   const told = verdict.misses.map(
     ({ event, free, pinned }) => `${event} ${free.toPrecision(3)} against ${pinned.toPrecision(3)}`,
   );
@@ -106,8 +109,8 @@ function describeVerdict(
     {
       kind: 'false_sharing_detected',
       severity: 'warning',
-      location: { file: '', line: 0, column: 1 },
-      message: `on several cores the program misses its caches far more often than on one, per thousand instructions: ${told.join(', ')}`,
+      location: { file: place?.file ?? '', line: place?.line ?? 0, column: 1 },
+      message: `on several cores the program misses its caches far more often than on one, per thousand instructions: ${told.join(', ')}${where === '' ? '' : `; ${where}`}`,
       details: {
         evidence: 'sampled',
         suggestion: 'build it with `brakeline verify --build`, which names the lines and the fields',

@@ -30,6 +30,7 @@ export {
   watchableFields,
 } from './contention/judge-writes.ts';
 export { nameLine } from './contention/name-fields.ts';
+export { describeMisses, type MissPlace, rankMisses } from './contention/rank-misses.ts';
 export { type BreakpointRecord, readBreakpoints } from './contention/read-breakpoints.ts';
 export { type DebugLayout, readDebugLayout } from './contention/read-layout.ts';
 export { readSharing, type SharingRecord } from './contention/read-sharing.ts';

@@ -1,15 +1,18 @@
 import { join } from 'node:path';
-import { type PerfCount, type Problem, plainEventName } from '../core/index.ts';
+import { type MissPlace, type PerfCount, type Problem, plainEventName, rankMisses } from '../core/index.ts';
 import { findProgram } from './command.ts';
 import { type ContentionEvents, genericEvents, ownContentionEvents } from './contention-events.ts';
 import { perfWords, takeCounts } from './perf-stat.ts';
 import { runProcess } from './processes.ts';
+import { sampleProgram } from './sampling.ts';
 
 /** A program to run free on all cores, and pinned to one. */
 export interface ContentionRequest {
   readonly command: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Absolute; source files are named relative to it. `cwd` when absent. */
+  readonly root?: string;
   /** For temporary files, absolute. */
   readonly directory: string;
   readonly signal?: AbortSignal;
@@ -26,6 +29,8 @@ export interface MissComparison {
 export type ContentionVerdict =
   | {
       readonly kind: 'contended' | 'clean';
+      /** Where the caches were missed most, by samples; empty where they could not be sampled, and where it is clean. */
+      readonly places: readonly MissPlace[];
       readonly misses: readonly MissComparison[];
       /** Threads that ran at once in the free run: processor time by wall time. */
       readonly atOnce: number;
@@ -117,15 +122,40 @@ function judge(free: Run, pinned: Run, { events }: ContentionEvents): Contention
   }
   const ratio = (one: MissComparison): number => (one.free + floor) / (one.pinned + floor);
   if (misses.some((one) => one.free >= leastMisses && ratio(one) >= contendedRatio)) {
-    return { kind: 'contended', misses, atOnce };
+    return { kind: 'contended', places: [], misses, atOnce };
   }
   if (misses.every((one) => one.free < leastMisses || ratio(one) < cleanRatio))
-    return { kind: 'clean', misses, atOnce };
+    return { kind: 'clean', places: [], misses, atOnce };
   return undecided(
     'on several cores the program misses more often than on one, but not as often as threads that fight over a line',
     'run it again on a quiet machine; or see `brakeline verify --build`, which is exact',
     'too-few-samples',
   );
+}
+
+/** Misses for one sample: a line that bounces gives millions in a second. */
+const missesPerSample = 1000;
+
+/** Samples the event that rose most, where perf can sample it: that names the loop. What it cannot stays unnamed. */
+async function locateMisses(
+  verdict: ContentionVerdict,
+  request: ContentionRequest,
+): Promise<ContentionVerdict> {
+  if (verdict.kind !== 'contended') return verdict;
+  const [worst] = verdict.misses.toSorted(
+    (one, other) => other.free / (other.pinned + floor) - one.free / (one.pinned + floor),
+  );
+  if (worst === undefined) return verdict;
+  const sampled = await sampleProgram({
+    ...request,
+    event: `${worst.event}:u`,
+    period: missesPerSample,
+    // Of a bare address perf script does not tell the place in its object.
+    stacks: 'fp',
+  });
+  return sampled.kind === 'ok'
+    ? { ...verdict, places: rankMisses(sampled.value.profile, request.root ?? request.cwd) }
+    : verdict;
 }
 
 /**
@@ -147,7 +177,7 @@ export async function detectContention(request: ContentionRequest): Promise<Cont
     const free = await count(perf, one, request, []);
     if (free === undefined) continue;
     const pinned = await count(perf, one, request, [taskset, '-c', '0']);
-    if (pinned !== undefined) return judge(free, pinned, one);
+    if (pinned !== undefined) return locateMisses(judge(free, pinned, one), request);
   }
   return undecided(
     'this machine does not count cache misses',

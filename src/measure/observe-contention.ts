@@ -6,6 +6,7 @@ import {
   type ContentionEvidence,
   countUnexplained,
   describeLines,
+  describeMisses,
   judgeSampled,
   type LocateFile,
   type Problem,
@@ -107,12 +108,13 @@ export async function observeSampled(side: ObservedSide): Promise<ContentionEvid
 /** Whether there are contended lines at all, by counters: free on all cores against pinned to one. */
 export async function observeCounted(side: ObservedSide): Promise<ContentionEvidence> {
   if (availableParallelism() < 2) return unmeasured(oneCore);
-  const verdict = await detectContention(await prepare(side));
+  const verdict = await detectContention({ ...(await prepare(side)), root: side.tree });
   if (verdict.kind === 'undecided') return unmeasured(verdict.why);
   const told = verdict.misses.map(
     ({ event, free, pinned }) =>
       `${event} ${free.toPrecision(3)} on several cores, ${pinned.toPrecision(3)} on one`,
   );
-  const message = `per thousand instructions, ${told.join('; ')}`;
+  const where = describeMisses(verdict.places);
+  const message = `per thousand instructions, ${told.join('; ')}${where === '' ? '' : `; ${where}`}`;
   return { kind: 'counted', contended: verdict.kind === 'contended', message };
 }

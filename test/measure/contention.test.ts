@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
@@ -14,14 +14,14 @@ const program = join(directory, 'counters');
 execFileSync('gcc', ['-O1', '-pthread', resolve('fixtures/contention/counters.c'), '-o', program]);
 
 /** What is said where perf behaves so; events of the CPU itself are never supported by the stand-in. */
-async function detect(settings: StandInSettings) {
+async function detect(settings: StandInSettings, started = program) {
   const programs = join(directory, 'programs');
   const unsupported = 'r0243,r0443,r0843,mem_load_l3_hit_retired.xsnp_fwd,mem_load_l3_hit_retired.xsnp_hitm';
   await makeStandInPerf(programs, { unsupported, ...settings });
   const before = process.env['PATH'] ?? '';
   process.env['PATH'] = `${programs}:${before}`;
   try {
-    return await detectContention({ command: [program], cwd: directory, env: { PATH: before }, directory });
+    return await detectContention({ command: [started], cwd: directory, env: { PATH: before }, directory });
   } finally {
     process.env['PATH'] = before;
   }
@@ -33,6 +33,27 @@ test('thousands of times as many misses on several cores are contention', async 
   const [first] = verdict.misses;
   assert.equal(first?.event, 'L1-dcache-load-misses');
   assert.ok((first?.free ?? 0) > 1000 * (first?.pinned ?? 0));
+});
+
+test('where the event can be sampled, the lines that miss are named', async () => {
+  const busy = join(directory, 'busy');
+  const text = readFileSync('fixtures/contention/counters.c', 'utf8').replace('20000', '8000000');
+  writeFileSync(`${busy}.c`, text);
+  execFileSync('gcc', ['-g', '-O1', '-pthread', `${busy}.c`, '-o', busy]);
+  const verdict = await detect({ contended: '4000', at_once: '1.9', sampled: '1' }, busy);
+  assert.ok(verdict.kind === 'contended', JSON.stringify(verdict));
+  const named = verdict.places.map(({ function: name }) => name);
+  assert.ok(named.includes('count_left') && named.includes('count_right'), JSON.stringify(verdict.places));
+  assert.ok(verdict.places.every(({ samples, of }) => samples > 0 && samples <= of));
+  assert.ok(
+    verdict.places.some(({ file }) => file === 'busy.c'),
+    JSON.stringify(verdict.places),
+  );
+  const lines = verdict.places.flatMap(({ function: name, line }) => (name === 'count_left' ? [line] : []));
+  assert.ok(
+    lines.some((line) => line === 19 || line === 20),
+    JSON.stringify(verdict.places),
+  );
 });
 
 test('as many misses on several cores as on one are none', async () => {

@@ -14,7 +14,8 @@ export type StandInSettings = Readonly<
       | 'silent'
       | 'stray'
       | 'contended'
-      | 'at_once',
+      | 'at_once'
+      | 'sampled',
       string
     >
   >

@@ -1,8 +1,8 @@
-export const id = 24;
-export const ids = [24];
+export const id = 338;
+export const ids = [338];
 export const modules = {
 
-/***/ 16024:
+/***/ 15338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -249,57 +249,8 @@ var find_gate = __webpack_require__(77512);
 var event_name = __webpack_require__(17071);
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __webpack_require__(13880);
-;// CONCATENATED MODULE: ./build/src/core/model/function-name.js
-const defaults = /, std::allocator<[^<>]*>| (?=>)/g;
-function shortenStandardTypes(name) {
-    const short = name
-        .replaceAll('std::__cxx11::', 'std::')
-        .replaceAll('[abi:cxx11]', '')
-        .replace(/std::basic_string<char, std::char_traits<char>, std::allocator<char> ?>/g, 'std::string')
-        .replace(defaults, '');
-    return short === name ? name : shortenStandardTypes(short);
-}
-const rustEscapes = new Map([
-    ['LT', '<'],
-    ['GT', '>'],
-    ['RF', '&'],
-    ['BP', '*'],
-    ['LP', '('],
-    ['RP', ')'],
-    ['C', ', '],
-    ['SP', '@'],
-]);
-function readRustEscapes(name) {
-    if (!/\$(?:[A-Z]{1,2}|u[0-9a-f]{1,5})\$/.test(name))
-        return name;
-    return name
-        .replace(/(^|::)_\$/g, '$1$')
-        .replace(/\$([A-Z]{1,2})\$/g, (whole, code) => rustEscapes.get(code) ?? whole)
-        .replace(/\$u([0-9a-f]{1,5})\$/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
-        .replaceAll('..', '::');
-}
-function plainFunctionName(name) {
-    return readRustEscapes(shortenStandardTypes(name))
-        .replace(/'\d+$/, '')
-        .replace(/(\.(constprop|isra|part|cold|lto_priv|llvm)(\.\d+)*)+$/, '')
-        .replace(/::h[0-9a-f]{16}$/, '');
-}
-function identifierOf(name) {
-    let depth = 0;
-    let plain = '';
-    for (const character of plainFunctionName(name).replaceAll('(anonymous namespace)', '')) {
-        if (character === '<')
-            depth += 1;
-        else if (character === '>')
-            depth -= 1;
-        else if (character === '(' && depth === 0)
-            break;
-        else if (depth === 0)
-            plain += character;
-    }
-    return /([A-Za-z_]\w*)(?:::)?\s*$/.exec(plain)?.[1] ?? '';
-}
-
+// EXTERNAL MODULE: ./build/src/core/model/function-name.js
+var function_name = __webpack_require__(92463);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/ledger.js
 function balanceFunctions(graph, cells) {
     const direct = graph.functions.map(() => new Map());
@@ -504,7 +455,7 @@ function indentOf(text) {
 
 const fewNames = 3;
 function nameFunction(fn, { graph, links, readLine }) {
-    const name = identifierOf(graph.functions[fn]?.name ?? '');
+    const name = (0,function_name/* identifierOf */.x)(graph.functions[fn]?.name ?? '');
     const calls = graph.edges.filter(({ callee, head }) => callee === fn && head > 0);
     const isNamed = (site) => {
         const place = graph.sites[site];
@@ -814,7 +765,7 @@ function splitInside(rise, { input, own, up }) {
     const { links, graph, countsMisses } = input;
     const { fn, hot, call } = rise;
     const isSelf = call === undefined;
-    const callee = call === undefined ? undefined : identifierOf(graph.functions[call.callee]?.name ?? '');
+    const callee = call === undefined ? undefined : (0,function_name/* identifierOf */.x)(graph.functions[call.callee]?.name ?? '');
     const shaped = () => traced('declaration', links.shaped(fn, hot));
     const rules = [
         () => (isSelf ? traced('function', own.costly(fn, hot)) : []),
@@ -1378,7 +1329,7 @@ function matchFunctions(base, head) {
     const functions = [];
     const numbers = new Map();
     const assign = (view) => Int32Array.from(view.profile.functions, (fn) => {
-        const shared = { name: plainFunctionName(fn.name), file: view.fileOf(fn.file) };
+        const shared = { name: (0,function_name/* plainFunctionName */.w)(fn.name), file: view.fileOf(fn.file) };
         const key = `${shared.file ?? `${baseName(fn.object)}\0${fn.file}`}\0${shared.name}`;
         const known = numbers.get(key);
         if (known !== undefined)
@@ -1392,7 +1343,7 @@ function matchFunctions(base, head) {
     const renamed = new Map();
     const left = { functions, onlyBase, onlyHead, renamed };
     pairByName(left, ({ name }) => name);
-    pairByName(left, ({ file, name }) => (file === undefined ? '' : `${file}\0${identifierOf(name)}`));
+    pairByName(left, ({ file, name }) => (file === undefined ? '' : `${file}\0${(0,function_name/* identifierOf */.x)(name)}`));
     pairByLines({ base, head, ofBase, ofHead, onlyBase, onlyHead, renamed });
     return { functions, base: ofBase.map((fn) => renamed.get(fn) ?? fn), head: ofHead };
 }
@@ -2650,9 +2601,8 @@ function unattributed({ benchmark, event }, { net, hot, silent }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/core/model/stack-profile.js
-const fewestSamples = 30;
-
+// EXTERNAL MODULE: ./build/src/core/model/stack-profile.js
+var stack_profile = __webpack_require__(84123);
 // EXTERNAL MODULE: ./build/src/core/render/escape-html.js
 var escape_html = __webpack_require__(59365);
 // EXTERNAL MODULE: ./build/src/core/render/escape-control.js
@@ -2682,7 +2632,7 @@ function utf8Length(text) {
     return new TextEncoder().encode(text).length;
 }
 function encodeTree(tree, { unit, diff, fewest, culprits }) {
-    const guilty = new Map(culprits.map((culprit) => [plainFunctionName(culprit.function), `${culprit.file}:${culprit.line}`]));
+    const guilty = new Map(culprits.map((culprit) => [(0,function_name/* plainFunctionName */.w)(culprit.function), `${culprit.file}:${culprit.line}`]));
     const numbers = new Map();
     const functions = [];
     const intern = ({ name, file }) => {
@@ -2993,7 +2943,7 @@ function lastPart(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 function childNamed(parent, fn, path) {
-    const name = plainFunctionName(fn);
+    const name = (0,function_name/* plainFunctionName */.w)(fn);
     const file = lastPart(path);
     const key = `${file}\0${name}`;
     const known = parent.byKey.get(key);
@@ -3057,7 +3007,7 @@ function overlayGraphs(event, base, head) {
         const profile = profiles[side];
         const shared = profile.functions.map(({ name, file }) => {
             const tally = {
-                name: plainFunctionName(name),
+                name: (0,function_name/* plainFunctionName */.w)(name),
                 file: file.slice(file.lastIndexOf('/') + 1),
                 self: { base: 0, head: 0 },
                 calls: new Map(),
@@ -3357,7 +3307,7 @@ function renderFlamegraph(options) {
     const tree = growSides(sides);
     const { unit, caution } = describeSides(sides);
     const diff = hasHead(sides);
-    const fewest = sides.kind === 'stacks' ? fewestSamples : 0;
+    const fewest = sides.kind === 'stacks' ? stack_profile/* fewestSamples */.E : 0;
     const { json, smallest } = encodePage(tree, { unit, diff, fewest, culprits }, smallestFrame);
     return `<!doctype html>
 <html lang="en">
@@ -3417,7 +3367,7 @@ function formatChange(relative) {
 function renderCulprits(culprits) {
     const items = culprits.map((culprit) => {
         const { file, line, share, text } = culprit;
-        const find = (0,escape_html/* escapeHtml */.Z)(plainFunctionName(culprit.function));
+        const find = (0,escape_html/* escapeHtml */.Z)((0,function_name/* plainFunctionName */.w)(culprit.function));
         const place = `<strong>${(0,escape_html/* escapeHtml */.Z)(file)}:${line}</strong>`;
         return `<li>◆ ${place} explains ${(0,escape_html/* escapeHtml */.Z)((0,guilt_text/* formatShare */.T1)(share))} of the rise <code>${(0,escape_html/* escapeHtml */.Z)(text.trim())}</code> <button type="button" data-find="${find}">Find ${find}</button></li>`;
     });
@@ -4109,171 +4059,8 @@ function tellStrangers(base, strangers) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/core/formats/elf-layout.js
-var elf_layout = __webpack_require__(40846);
-;// CONCATENATED MODULE: ./build/src/core/formats/elf-sections.js
-
-const largestHeader = 64;
-const mostSections = 1 << 20;
-const longestNames = 1 << 26;
-const flagCompressed = 0x800;
-const readAbbreviations = 1 << 20;
-function readDebugInfo(readAt) {
-    const header = readAt(0, largestHeader);
-    if ((0,elf_layout/* openElf */.A)(header) === undefined)
-        return 'not-elf';
-    const sections = readSections(header, readAt);
-    const lines = sections.find(({ name, size }) => /^\.z?debug_line$/.test(name) && size > 0);
-    if (lines === undefined)
-        return 'none';
-    const abbreviations = sections.find(({ name }) => name === '.debug_abbrev');
-    if (abbreviations === undefined || abbreviations.isCompressed)
-        return 'lines';
-    const { offset, size } = abbreviations;
-    const seen = scanAbbreviations(readAt(offset, Math.min(size, readAbbreviations)));
-    if (seen.dwo)
-        return 'split';
-    return seen.inlined || seen.units === 0 || size > readAbbreviations ? 'lines' : 'flat';
-}
-function hasDebugLines(bytes) {
-    const info = readDebugInfo((offset, length) => bytes.subarray(offset, offset + length));
-    return info === 'lines' || info === 'flat' || info === 'split';
-}
-function readSections(header, readAt) {
-    const elf = (0,elf_layout/* openElf */.A)(header);
-    const table = elf?.view.native(elf.layout.sectionOffset) ?? 0;
-    if (elf === undefined || table === 0)
-        return [];
-    const { view, layout } = elf;
-    if (view.half(layout.sectionEntrySize) !== layout.section.size)
-        return [];
-    const first = new elf_layout/* ElfView */.D(readAt(table, layout.section.size), header);
-    const count = view.half(layout.sectionCount) || (first.native(layout.section.bytes) ?? 0);
-    const escaped = view.half(layout.sectionNames) ?? 0;
-    const namesIndex = escaped === 0xffff ? (first.word(layout.section.link) ?? 0) : escaped;
-    if (count > mostSections || namesIndex >= count)
-        return [];
-    const { size, offset, bytes } = layout.section;
-    const headers = new elf_layout/* ElfView */.D(readAt(table, count * size), header);
-    const range = (index) => ({
-        offset: headers.native(index * size + offset) ?? 0,
-        size: headers.native(index * size + bytes) ?? 0,
-    });
-    const names = range(namesIndex);
-    const texts = readAt(names.offset, Math.min(names.size, longestNames));
-    return Array.from({ length: count }, (_, index) => ({
-        name: textAt(texts, headers.word(index * size) ?? 0),
-        ...range(index),
-        isCompressed: ((headers.word(index * size + 8) ?? 0) & flagCompressed) !== 0,
-    }));
-}
-function textAt(bytes, start) {
-    const end = bytes.subarray(start, start + 32).indexOf(0);
-    return end < 0 ? '' : String.fromCharCode(...bytes.subarray(start, start + end));
-}
-const dwoNames = new Set([0x76, 0x2130]);
-const formImplicitConst = 0x21;
-const [unitTag, inlinedTag] = [0x11, 0x1d];
-function scanAbbreviations(bytes) {
-    const seen = { units: 0, inlined: false, dwo: false };
-    let at = 0;
-    const number = () => {
-        let value = 0;
-        for (let scale = 1; at < bytes.length; scale *= 128) {
-            const byte = bytes[at++] ?? 0;
-            value += (byte & 127) * scale;
-            if (byte < 128)
-                break;
-        }
-        return value;
-    };
-    while (at < bytes.length && !seen.dwo) {
-        if (number() === 0)
-            continue;
-        const tag = number();
-        if (tag === unitTag)
-            seen.units++;
-        if (tag === inlinedTag)
-            seen.inlined = true;
-        at++;
-        for (;;) {
-            const attribute = number();
-            const form = number();
-            if (form === formImplicitConst)
-                number();
-            if (dwoNames.has(attribute))
-                seen.dwo = true;
-            if (attribute === 0 || at >= bytes.length)
-                break;
-        }
-    }
-    return seen;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/formats/elf-mappings.js
-
-const elf_mappings_largestHeader = 64;
-const typeLoad = 1;
-function readFileMappings(readAt) {
-    const header = readAt(0, elf_mappings_largestHeader);
-    const elf = (0,elf_layout/* openElf */.A)(header);
-    const table = elf?.view.native(elf.layout.programOffset);
-    if (elf === undefined || table === undefined)
-        return [];
-    const { view, layout } = elf;
-    const { size, offset, address, fileSize } = layout.segment;
-    if (view.half(layout.programEntrySize) !== size)
-        return [];
-    const count = view.half(layout.programCount) ?? 0;
-    const headers = new elf_layout/* ElfView */.D(readAt(table, count * size), header);
-    return Array.from({ length: count }, (_, index) => index * size).flatMap((at) => {
-        if (headers.word(at) !== typeLoad)
-            return [];
-        const start = headers.native(at + offset);
-        const bytes = headers.native(at + fileSize);
-        const first = headers.native(at + address);
-        if (start === undefined || bytes === undefined || first === undefined)
-            return [];
-        return { offset: start, size: bytes, address: first };
-    });
-}
-function addressOfOffset(mappings, offset) {
-    const mapping = mappings.find((each) => offset >= each.offset && offset < each.offset + each.size);
-    return mapping === undefined ? undefined : offset - mapping.offset + mapping.address;
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/object-file.js
-
-
-
-function readParts(path, read) {
-    let file;
-    try {
-        const opened = (0,external_node_fs_.openSync)(path, plain_file/* withoutWaiting */.Mk);
-        file = opened;
-        const stat = (0,external_node_fs_.fstatSync)(opened);
-        if (!stat.isFile())
-            return undefined;
-        return read((offset, length) => {
-            const bytes = Buffer.alloc(Math.max(0, Math.min(length, stat.size - offset)));
-            return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, bytes.length, offset));
-        });
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
-}
-function inspectObject(path) {
-    return readParts(path, readDebugInfo) ?? 'not-elf';
-}
-function mapObject(path) {
-    return readParts(path, readFileMappings) ?? [];
-}
-
+// EXTERNAL MODULE: ./build/src/measure/object-file.js + 1 modules
+var object_file = __webpack_require__(49022);
 // EXTERNAL MODULE: ./build/src/measure/symboliser.js + 1 modules
 var measure_symboliser = __webpack_require__(41628);
 ;// CONCATENATED MODULE: ./build/src/measure/symbols.js
@@ -4288,7 +4075,7 @@ const leastAgreement = 0.75;
 function createInspector() {
     const known = new Map();
     return (path) => {
-        const info = known.get(path) ?? inspectObject(path);
+        const info = known.get(path) ?? (0,object_file/* inspectObject */.A)(path);
         known.set(path, info);
         return info;
     };
@@ -4409,7 +4196,7 @@ function otherProgram({ name }, agreement) {
 
 const z = 1.96;
 function shareOf(samples, all) {
-    if (samples < fewestSamples || all <= 0)
+    if (samples < stack_profile/* fewestSamples */.E || all <= 0)
         return { samples };
     const part = samples / all;
     const centre = part + (z * z) / (2 * all);
@@ -4434,7 +4221,7 @@ function tally(profile, event, keyOf) {
         const known = numbers.get(key) ?? tallies.length;
         if (known === tallies.length) {
             const { file, object, line } = frame;
-            tallies.push({ function: plainFunctionName(frame.name), file, object, line, self: 0, total: 0 });
+            tallies.push({ function: (0,function_name/* plainFunctionName */.w)(frame.name), file, object, line, self: 0, total: 0 });
             numbers.set(key, known);
         }
         return known;
@@ -4464,7 +4251,7 @@ function find_hotspots_sumOf(profile, event) {
 }
 function rankFunctions(profile, event, most) {
     const samples = find_hotspots_sumOf(profile, event);
-    const all = tally(profile, event, ({ name, file, object }) => `${plainFunctionName(name)}\0${file === '' ? object : file}`);
+    const all = tally(profile, event, ({ name, file, object }) => `${(0,function_name/* plainFunctionName */.w)(name)}\0${file === '' ? object : file}`);
     const ranked = all.filter(({ total }) => total > 0).sort((a, b) => b.self - a.self || b.total - a.total);
     const functions = ranked.slice(0, most).map(({ function: name, file, object, self, total }) => ({
         function: name,
@@ -4477,7 +4264,7 @@ function rankFunctions(profile, event, most) {
 }
 function rankHotspots(profile, event, most) {
     const samples = find_hotspots_sumOf(profile, event);
-    const keyOf = ({ name, file, object, line }) => `${plainFunctionName(name)}\0${file === '' ? object : file}\0${line}`;
+    const keyOf = ({ name, file, object, line }) => `${(0,function_name/* plainFunctionName */.w)(name)}\0${file === '' ? object : file}\0${line}`;
     return tally(profile, event, keyOf)
         .filter(({ self }) => self > 0)
         .sort((a, b) => b.self - a.self)
@@ -4499,7 +4286,7 @@ const describe_samples_longestName = 300;
 function describeSamples(sides) {
     const { benchmark, event, base, head, roots } = sides;
     const [before, now] = [rankFunctions(base, event, Infinity), rankFunctions(head, event, Infinity)];
-    const few = [before, now].findIndex(({ samples }) => samples < fewestSamples);
+    const few = [before, now].findIndex(({ samples }) => samples < stack_profile/* fewestSamples */.E);
     if (few >= 0) {
         return {
             code: 'too-few-samples',
@@ -4544,254 +4331,8 @@ function tellShare({ samples, percent, interval }) {
 
 // EXTERNAL MODULE: ./build/src/measure/clean-env.js
 var clean_env = __webpack_require__(8069);
-;// CONCATENATED MODULE: ./build/src/core/formats/perf-record-stats.js
-function readRecordStats(text) {
-    const sections = text.split(/^\S.* stats:$/m);
-    const count = (section, name) => Number(new RegExp(`^ +${name} events: +(\\d{1,15})`, 'm').exec(section)?.[1] ?? 0);
-    const [, whole = '', ...events] = sections;
-    const lost = events.reduce((sum, section) => sum + count(section, 'LOST_SAMPLES'), 0);
-    return {
-        samples: events.reduce((sum, section) => sum + count(section, 'SAMPLE'), 0),
-        lostSamples: Math.max(lost, count(whole, 'LOST')),
-        throttled: count(whole, 'THROTTLE'),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/core/tools/perf-script.js + 5 modules
-var perf_script = __webpack_require__(18505);
-// EXTERNAL MODULE: ./build/src/measure/command.js
-var command = __webpack_require__(67951);
-// EXTERNAL MODULE: ./build/src/measure/probe.js
-var probe = __webpack_require__(58588);
-// EXTERNAL MODULE: ./build/src/measure/processes.js
-var processes = __webpack_require__(74403);
-;// CONCATENATED MODULE: ./build/src/measure/stack-lines.js
-
-
-
-
-async function addSourceLines(request) {
-    const { profile } = request;
-    const wanted = profile.frames.filter(({ object, address, line }) => line === 0 && address !== '' && (0,external_node_path_.isAbsolute)(object));
-    const objects = [...Map.groupBy(wanted, ({ object }) => object).keys()].filter((object) => {
-        const info = inspectObject(object);
-        return info === 'lines' || info === 'flat';
-    });
-    if (objects.length === 0)
-        return (0,parsed/* parsed */.Yz)(profile);
-    const symboliser = await (0,measure_symboliser/* findSymboliser */.Hh)();
-    if (symboliser === undefined)
-        return (0,parsed/* parsed */.Yz)(profile, [measure_symboliser/* noSymboliser */.x2]);
-    const addresses = locateFrames(request, new Set(objects));
-    const resolved = new Map();
-    const problems = [];
-    for (const object of objects) {
-        const found = await resolveObject(object, { symboliser, addresses, request });
-        if (found.kind === 'ok')
-            resolved.set(object, found.value);
-        problems.push(...(found.kind === 'ok' ? found.warnings : found.problems));
-    }
-    const frames = profile.frames.map((frame, at) => placeFrame(frame, resolved.get(frame.object), addresses[at]));
-    return (0,parsed/* parsed */.Yz)({ ...profile, frames }, problems);
-}
-function locateFrames({ profile, returns }, objects) {
-    const { frame, parent } = profile.tree;
-    const callers = new Set(Array.from(parent, (row) => (row < 0 ? -1 : (frame[row] ?? -1))));
-    const mappings = new Map([...objects].map((object) => [object, mapObject(object)]));
-    return profile.frames.map(({ object, address }, at) => {
-        const back = returns && callers.has(at) ? 1 : 0;
-        const offset = Number(`0x${address}`) - back;
-        return address === '' ? undefined : addressOfOffset(mappings.get(object) ?? [], offset);
-    });
-}
-function resolveObject(object, { symboliser, addresses, request: { profile, directory, signal }, }) {
-    const ofObject = profile.frames.flatMap((frame, at) => frame.object === object ? (addresses[at] ?? []) : []);
-    const sorted = [...new Set(ofObject)].sort((one, other) => one - other);
-    return (0,measure_symboliser/* resolveAddresses */.B6)(symboliser, {
-        object,
-        addresses: sorted,
-        directory,
-        ...(signal === undefined ? {} : { signal }),
-    });
-}
-function placeFrame(frame, resolved, address) {
-    if (resolved === undefined || address === undefined || frame.line > 0)
-        return frame;
-    const chain = resolved.chains[resolved.chainOf.get(address) ?? -1] ?? [];
-    const [innermost, outermost] = [chain[0], chain.at(-1)];
-    if (innermost === undefined || outermost === undefined || innermost.line === 0)
-        return frame;
-    if (bareName(outermost.function) !== bareName(frame.name))
-        return frame;
-    return { ...frame, file: innermost.file, line: innermost.line };
-}
-function bareName(name) {
-    return plainFunctionName(name).replace(/\(.*$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/sampling.js
-
-
-
-
-
-
-
-
-const longestRun = 24 * 3600;
-const fields = 'comm,tid,time,period,event,ip,sym,symoff,dso';
-async function sampleProgram(request) {
-    const perf = await (0,command/* findProgram */.Kp)('perf');
-    if (perf === undefined) {
-        return (0,parsed/* failed */.gz)({
-            code: 'tool-missing',
-            message: 'perf is not installed, and sampling needs it',
-            hint: 'run: apt-get install linux-perf (Ubuntu: linux-tools-generic)',
-        });
-    }
-    const [program = ''] = request.command;
-    const path = request.env['PATH'];
-    const found = await (0,command/* findProgram */.Kp)(program, { cwd: request.cwd, ...(path === undefined ? {} : { path }) });
-    if (found === undefined) {
-        return (0,parsed/* failed */.gz)({
-            code: 'usage',
-            message: `there is no executable ${JSON.stringify(program)}`,
-            hint: 'give the program and its arguments behind `--`; a shell is not used',
-        });
-    }
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.directory, 'samples-'));
-    try {
-        return await sampleWith(perf, (0,external_node_path_.join)(directory, 'perf.data'), request);
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-function recordArguments(data, request) {
-    const { event, period, filter, stacks, command } = request;
-    const isBare = stacks === 'none' && !event.includes(':');
-    return [
-        'record',
-        '-q',
-        '--no-bpf-event',
-        '--no-buildid',
-        '--no-buildid-cache',
-        '-e',
-        isBare ? `${event}/call-graph=fp,max-stack=1,name=${event}/` : event,
-        ...(filter === undefined ? [] : ['--filter', filter]),
-        '-c',
-        String(period),
-        ...(stacks === 'none' ? [] : ['--call-graph', stacks]),
-        '-o',
-        data,
-        '--',
-        ...command,
-    ];
-}
-async function sampleWith(perf, data, request) {
-    const { cwd, env, signal } = request;
-    const ran = await (0,processes/* runProcess */.R)({
-        command: perf,
-        args: recordArguments(data, request),
-        cwd,
-        env,
-        timeout: request.timeout ?? longestRun,
-        ...(signal === undefined ? {} : { signal }),
-    });
-    const said = 'stderrTail' in ran ? ran.stderrTail : ran.reason;
-    const report = await (0,probe/* probe */.dy)(perf, ['report', '--stats', '-i', data]);
-    const stats = readRecordStats(report?.stdout ?? '');
-    if (stats.samples === 0)
-        return (0,parsed/* failed */.gz)(await explainNothing(request, said, stats));
-    const text = `${data}.txt`;
-    const written = await writeScript(perf, data, text);
-    if (!written) {
-        return (0,parsed/* failed */.gz)({
-            code: 'tool-failed',
-            message: 'perf script could not read what perf record wrote',
-            hint: 'update perf',
-        });
-    }
-    const profile = (0,perf_script/* readPerfScript */.$)({ name: 'the output of perf script', chunks: (0,file_chunks/* readChunks */.z)(text) });
-    if (profile.kind === 'failed')
-        return profile;
-    const warnings = profile.warnings.filter(({ code }) => code !== 'samples-lost');
-    const ended = ran.kind === 'ended' && ran.exitCode === 0 ? [] : [describeEnd(ran, said)];
-    const lined = await addSourceLines({
-        profile: profile.value,
-        returns: request.stacks === 'fp',
-        directory: (0,external_node_path_.dirname)(data),
-        ...(signal === undefined ? {} : { signal }),
-    });
-    if (lined.kind === 'failed')
-        return lined;
-    const value = { profile: { ...lined.value, lostSamples: stats.lostSamples }, stats };
-    return (0,parsed/* parsed */.Yz)(value, [...warnings, ...ended, ...describeStats(stats), ...lined.warnings]);
-}
-async function writeScript(perf, data, text) {
-    const ran = await (0,processes/* runProcess */.R)({
-        command: '/bin/sh',
-        args: [
-            '-c',
-            'exec "$1" script --no-inline --show-lost-events -F "$2" -i "$3" > "$4"',
-            'sh',
-            perf,
-            fields,
-            data,
-            text,
-        ],
-        cwd: '/',
-        env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', LC_ALL: 'C', PERF_CONFIG: '/dev/null' },
-        timeout: longestRun,
-    });
-    return ran.kind === 'ended' && ran.exitCode === 0;
-}
-function describeStats({ lostSamples, throttled, samples }) {
-    const problems = [];
-    const hint = 'sample at a lower rate (--rate): shares are doubtful where samples are missing';
-    if (lostSamples > 0) {
-        const message = `${lostSamples} samples were lost beside ${samples} that were kept`;
-        problems.push({ code: 'samples-lost', message, hint });
-    }
-    if (throttled > 0) {
-        const message = `the kernel lowered the sampling rate ${throttled} ${throttled === 1 ? 'time' : 'times'}`;
-        problems.push({ code: 'samples-lost', message, hint });
-    }
-    return problems;
-}
-function describeEnd(ran, said) {
-    const how = ran.kind === 'ended' ? `ended with ${ran.exitCode}` : ran.kind;
-    return {
-        code: 'benchmark-crashed',
-        message: `the sampled command ${how}${said.trim() === '' ? '' : `; it said: ${said.trim()}`}`,
-        hint: 'check the command by itself; what it ran until then was sampled',
-    };
-}
-async function explainNothing({ event, command }, said, { lostSamples }) {
-    const words = said.trim().split('\n').slice(0, 3).join(' ');
-    if (/permission|paranoid|not permitted|access to performance/i.test(said) ||
-        /tracefs|event syntax error/i.test(said)) {
-        const level = await (0,promises_.readFile)('/proc/sys/kernel/perf_event_paranoid', 'utf8').catch(() => '?');
-        return {
-            code: 'sampling-unavailable',
-            message: `perf may not sample ${event} here (kernel.perf_event_paranoid is ${level.trim()}): ${words}`,
-            hint: event.includes(':sched_')
-                ? 'waiting can be sampled by root, or with kernel.perf_event_paranoid=-1 and a readable /sys/kernel/tracing'
-                : 'run: sysctl kernel.perf_event_paranoid=1',
-        };
-    }
-    if (lostSamples > 0) {
-        const message = `all ${lostSamples} samples were lost`;
-        return { code: 'samples-lost', message, hint: 'sample at a lower rate (--rate), or with --stacks fp' };
-    }
-    const message = `no sample of ${event} was taken of ${command[0] ?? 'nothing'}${words === '' ? '' : `; perf said: ${words}`}`;
-    return {
-        code: 'too-few-samples',
-        message,
-        hint: 'check that the command runs by itself, and give it work for a second or more',
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/measure/sampling.js + 2 modules
+var sampling = __webpack_require__(24966);
 ;// CONCATENATED MODULE: ./build/src/measure/sample-benchmark.js
 
 
@@ -4802,7 +4343,7 @@ const periods = [1_000_000, 50_000];
 async function sampleBenchmark(request) {
     const { benchmark, program, side, directory, scratch, signal } = request;
     const directories = await (0,side_directories/* openDirectories */.i)(scratch);
-    const sample = (period) => sampleProgram({
+    const sample = (period) => (0,sampling/* sampleProgram */.d)({
         command: program.words,
         cwd: (0,external_node_path_.join)(directory, benchmark.cwd),
         env: (0,clean_env/* measuredEnvironment */.Eg)(directories.own(side), benchmark.env, program.env),
@@ -4815,7 +4356,7 @@ async function sampleBenchmark(request) {
     });
     const first = await sample(periods[0]);
     const isShort = first.kind === 'ok'
-        ? first.value.stats.samples < fewestSamples
+        ? first.value.stats.samples < stack_profile/* fewestSamples */.E
         : first.problems[0].code === 'too-few-samples';
     return isShort ? sample(periods[1]) : first;
 }
@@ -5054,8 +4595,8 @@ async function explainRegressions(context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 19 modules
-var observe_memory = __webpack_require__(17206);
+// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 20 modules
+var observe_memory = __webpack_require__(51851);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 33 modules
 var read_plan = __webpack_require__(25840);
 ;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js

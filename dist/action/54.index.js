@@ -1,5 +1,5 @@
-export const id = 341;
-export const ids = [341];
+export const id = 54;
+export const ids = [54];
 export const modules = {
 
 /***/ 92383:
@@ -2483,6 +2483,48 @@ function openElf(bytes) {
 
 /***/ }),
 
+/***/ 25391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ addressOfOffset),
+/* harmony export */   o: () => (/* binding */ readFileMappings)
+/* harmony export */ });
+/* harmony import */ var _elf_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40846);
+
+const largestHeader = 64;
+const typeLoad = 1;
+function readFileMappings(readAt) {
+    const header = readAt(0, largestHeader);
+    const elf = (0,_elf_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .openElf */ .A)(header);
+    const table = elf?.view.native(elf.layout.programOffset);
+    if (elf === undefined || table === undefined)
+        return [];
+    const { view, layout } = elf;
+    const { size, offset, address, fileSize } = layout.segment;
+    if (view.half(layout.programEntrySize) !== size)
+        return [];
+    const count = view.half(layout.programCount) ?? 0;
+    const headers = new _elf_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .ElfView */ .D(readAt(table, count * size), header);
+    return Array.from({ length: count }, (_, index) => index * size).flatMap((at) => {
+        if (headers.word(at) !== typeLoad)
+            return [];
+        const start = headers.native(at + offset);
+        const bytes = headers.native(at + fileSize);
+        const first = headers.native(at + address);
+        if (start === undefined || bytes === undefined || first === undefined)
+            return [];
+        return { offset: start, size: bytes, address: first };
+    });
+}
+function addressOfOffset(mappings, offset) {
+    const mapping = mappings.find((each) => offset >= each.offset && offset < each.offset + each.size);
+    return mapping === undefined ? undefined : offset - mapping.offset + mapping.address;
+}
+
+
+/***/ }),
+
 /***/ 99326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3634,6 +3676,66 @@ function defaultGate(metric) {
 
 /***/ }),
 
+/***/ 92463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainFunctionName),
+/* harmony export */   x: () => (/* binding */ identifierOf)
+/* harmony export */ });
+const defaults = /, std::allocator<[^<>]*>| (?=>)/g;
+function shortenStandardTypes(name) {
+    const short = name
+        .replaceAll('std::__cxx11::', 'std::')
+        .replaceAll('[abi:cxx11]', '')
+        .replace(/std::basic_string<char, std::char_traits<char>, std::allocator<char> ?>/g, 'std::string')
+        .replace(defaults, '');
+    return short === name ? name : shortenStandardTypes(short);
+}
+const rustEscapes = new Map([
+    ['LT', '<'],
+    ['GT', '>'],
+    ['RF', '&'],
+    ['BP', '*'],
+    ['LP', '('],
+    ['RP', ')'],
+    ['C', ', '],
+    ['SP', '@'],
+]);
+function readRustEscapes(name) {
+    if (!/\$(?:[A-Z]{1,2}|u[0-9a-f]{1,5})\$/.test(name))
+        return name;
+    return name
+        .replace(/(^|::)_\$/g, '$1$')
+        .replace(/\$([A-Z]{1,2})\$/g, (whole, code) => rustEscapes.get(code) ?? whole)
+        .replace(/\$u([0-9a-f]{1,5})\$/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+        .replaceAll('..', '::');
+}
+function plainFunctionName(name) {
+    return readRustEscapes(shortenStandardTypes(name))
+        .replace(/'\d+$/, '')
+        .replace(/(\.(constprop|isra|part|cold|lto_priv|llvm)(\.\d+)*)+$/, '')
+        .replace(/::h[0-9a-f]{16}$/, '');
+}
+function identifierOf(name) {
+    let depth = 0;
+    let plain = '';
+    for (const character of plainFunctionName(name).replaceAll('(anonymous namespace)', '')) {
+        if (character === '<')
+            depth += 1;
+        else if (character === '>')
+            depth -= 1;
+        else if (character === '(' && depth === 0)
+            break;
+        else if (depth === 0)
+            plain += character;
+    }
+    return /([A-Za-z_]\w*)(?:::)?\s*$/.exec(plain)?.[1] ?? '';
+}
+
+
+/***/ }),
+
 /***/ 95452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3690,6 +3792,17 @@ const mostRise = 10;
 /* harmony export */   W: () => (/* binding */ sideNames)
 /* harmony export */ });
 const sideNames = ['base', 'head'];
+
+
+/***/ }),
+
+/***/ 84123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fewestSamples)
+/* harmony export */ });
+const fewestSamples = 30;
 
 
 /***/ }),
@@ -6476,6 +6589,158 @@ function plainProgram(benchmark) {
 
 /***/ }),
 
+/***/ 49022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ inspectObject),
+  s: () => (/* binding */ mapObject)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/core/formats/elf-layout.js
+var elf_layout = __webpack_require__(40846);
+;// CONCATENATED MODULE: ./build/src/core/formats/elf-sections.js
+
+const largestHeader = 64;
+const mostSections = 1 << 20;
+const longestNames = 1 << 26;
+const flagCompressed = 0x800;
+const readAbbreviations = 1 << 20;
+function readDebugInfo(readAt) {
+    const header = readAt(0, largestHeader);
+    if ((0,elf_layout/* openElf */.A)(header) === undefined)
+        return 'not-elf';
+    const sections = readSections(header, readAt);
+    const lines = sections.find(({ name, size }) => /^\.z?debug_line$/.test(name) && size > 0);
+    if (lines === undefined)
+        return 'none';
+    const abbreviations = sections.find(({ name }) => name === '.debug_abbrev');
+    if (abbreviations === undefined || abbreviations.isCompressed)
+        return 'lines';
+    const { offset, size } = abbreviations;
+    const seen = scanAbbreviations(readAt(offset, Math.min(size, readAbbreviations)));
+    if (seen.dwo)
+        return 'split';
+    return seen.inlined || seen.units === 0 || size > readAbbreviations ? 'lines' : 'flat';
+}
+function hasDebugLines(bytes) {
+    const info = readDebugInfo((offset, length) => bytes.subarray(offset, offset + length));
+    return info === 'lines' || info === 'flat' || info === 'split';
+}
+function readSections(header, readAt) {
+    const elf = (0,elf_layout/* openElf */.A)(header);
+    const table = elf?.view.native(elf.layout.sectionOffset) ?? 0;
+    if (elf === undefined || table === 0)
+        return [];
+    const { view, layout } = elf;
+    if (view.half(layout.sectionEntrySize) !== layout.section.size)
+        return [];
+    const first = new elf_layout/* ElfView */.D(readAt(table, layout.section.size), header);
+    const count = view.half(layout.sectionCount) || (first.native(layout.section.bytes) ?? 0);
+    const escaped = view.half(layout.sectionNames) ?? 0;
+    const namesIndex = escaped === 0xffff ? (first.word(layout.section.link) ?? 0) : escaped;
+    if (count > mostSections || namesIndex >= count)
+        return [];
+    const { size, offset, bytes } = layout.section;
+    const headers = new elf_layout/* ElfView */.D(readAt(table, count * size), header);
+    const range = (index) => ({
+        offset: headers.native(index * size + offset) ?? 0,
+        size: headers.native(index * size + bytes) ?? 0,
+    });
+    const names = range(namesIndex);
+    const texts = readAt(names.offset, Math.min(names.size, longestNames));
+    return Array.from({ length: count }, (_, index) => ({
+        name: textAt(texts, headers.word(index * size) ?? 0),
+        ...range(index),
+        isCompressed: ((headers.word(index * size + 8) ?? 0) & flagCompressed) !== 0,
+    }));
+}
+function textAt(bytes, start) {
+    const end = bytes.subarray(start, start + 32).indexOf(0);
+    return end < 0 ? '' : String.fromCharCode(...bytes.subarray(start, start + end));
+}
+const dwoNames = new Set([0x76, 0x2130]);
+const formImplicitConst = 0x21;
+const [unitTag, inlinedTag] = [0x11, 0x1d];
+function scanAbbreviations(bytes) {
+    const seen = { units: 0, inlined: false, dwo: false };
+    let at = 0;
+    const number = () => {
+        let value = 0;
+        for (let scale = 1; at < bytes.length; scale *= 128) {
+            const byte = bytes[at++] ?? 0;
+            value += (byte & 127) * scale;
+            if (byte < 128)
+                break;
+        }
+        return value;
+    };
+    while (at < bytes.length && !seen.dwo) {
+        if (number() === 0)
+            continue;
+        const tag = number();
+        if (tag === unitTag)
+            seen.units++;
+        if (tag === inlinedTag)
+            seen.inlined = true;
+        at++;
+        for (;;) {
+            const attribute = number();
+            const form = number();
+            if (form === formImplicitConst)
+                number();
+            if (dwoNames.has(attribute))
+                seen.dwo = true;
+            if (attribute === 0 || at >= bytes.length)
+                break;
+        }
+    }
+    return seen;
+}
+
+// EXTERNAL MODULE: ./build/src/core/formats/elf-mappings.js
+var elf_mappings = __webpack_require__(25391);
+// EXTERNAL MODULE: ./build/src/measure/plain-file.js
+var plain_file = __webpack_require__(16521);
+;// CONCATENATED MODULE: ./build/src/measure/object-file.js
+
+
+
+function readParts(path, read) {
+    let file;
+    try {
+        const opened = (0,external_node_fs_.openSync)(path, plain_file/* withoutWaiting */.Mk);
+        file = opened;
+        const stat = (0,external_node_fs_.fstatSync)(opened);
+        if (!stat.isFile())
+            return undefined;
+        return read((offset, length) => {
+            const bytes = Buffer.alloc(Math.max(0, Math.min(length, stat.size - offset)));
+            return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, bytes.length, offset));
+        });
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+function inspectObject(path) {
+    return readParts(path, readDebugInfo) ?? 'not-elf';
+}
+function mapObject(path) {
+    return readParts(path, elf_mappings/* readFileMappings */.o) ?? [];
+}
+
+
+/***/ }),
+
 /***/ 58156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7225,6 +7490,282 @@ const endings = new Set([
 ]);
 function ranToEnd(side) {
     return !side.problems.some((problem) => endings.has(problem.code));
+}
+
+
+/***/ }),
+
+/***/ 24966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ sampleProgram)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(35510);
+;// CONCATENATED MODULE: ./build/src/core/formats/perf-record-stats.js
+function readRecordStats(text) {
+    const sections = text.split(/^\S.* stats:$/m);
+    const count = (section, name) => Number(new RegExp(`^ +${name} events: +(\\d{1,15})`, 'm').exec(section)?.[1] ?? 0);
+    const [, whole = '', ...events] = sections;
+    const lost = events.reduce((sum, section) => sum + count(section, 'LOST_SAMPLES'), 0);
+    return {
+        samples: events.reduce((sum, section) => sum + count(section, 'SAMPLE'), 0),
+        lostSamples: Math.max(lost, count(whole, 'LOST')),
+        throttled: count(whole, 'THROTTLE'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/core/tools/perf-script.js + 5 modules
+var perf_script = __webpack_require__(18505);
+// EXTERNAL MODULE: ./build/src/measure/command.js
+var command = __webpack_require__(67951);
+// EXTERNAL MODULE: ./build/src/measure/file-chunks.js
+var file_chunks = __webpack_require__(47573);
+// EXTERNAL MODULE: ./build/src/measure/probe.js
+var probe = __webpack_require__(58588);
+// EXTERNAL MODULE: ./build/src/measure/processes.js
+var processes = __webpack_require__(74403);
+// EXTERNAL MODULE: ./build/src/core/formats/elf-mappings.js
+var elf_mappings = __webpack_require__(25391);
+// EXTERNAL MODULE: ./build/src/core/model/function-name.js
+var function_name = __webpack_require__(92463);
+// EXTERNAL MODULE: ./build/src/measure/object-file.js + 1 modules
+var object_file = __webpack_require__(49022);
+// EXTERNAL MODULE: ./build/src/measure/symboliser.js + 1 modules
+var measure_symboliser = __webpack_require__(41628);
+;// CONCATENATED MODULE: ./build/src/measure/stack-lines.js
+
+
+
+
+async function addSourceLines(request) {
+    const { profile } = request;
+    const wanted = profile.frames.filter(({ object, address, line }) => line === 0 && address !== '' && (0,external_node_path_.isAbsolute)(object));
+    const objects = [...Map.groupBy(wanted, ({ object }) => object).keys()].filter((object) => {
+        const info = (0,object_file/* inspectObject */.A)(object);
+        return info === 'lines' || info === 'flat';
+    });
+    if (objects.length === 0)
+        return (0,parsed/* parsed */.Yz)(profile);
+    const symboliser = await (0,measure_symboliser/* findSymboliser */.Hh)();
+    if (symboliser === undefined)
+        return (0,parsed/* parsed */.Yz)(profile, [measure_symboliser/* noSymboliser */.x2]);
+    const addresses = locateFrames(request, new Set(objects));
+    const resolved = new Map();
+    const problems = [];
+    for (const object of objects) {
+        const found = await resolveObject(object, { symboliser, addresses, request });
+        if (found.kind === 'ok')
+            resolved.set(object, found.value);
+        problems.push(...(found.kind === 'ok' ? found.warnings : found.problems));
+    }
+    const frames = profile.frames.map((frame, at) => placeFrame(frame, resolved.get(frame.object), addresses[at]));
+    return (0,parsed/* parsed */.Yz)({ ...profile, frames }, problems);
+}
+function locateFrames({ profile, returns }, objects) {
+    const { frame, parent } = profile.tree;
+    const callers = new Set(Array.from(parent, (row) => (row < 0 ? -1 : (frame[row] ?? -1))));
+    const mappings = new Map([...objects].map((object) => [object, (0,object_file/* mapObject */.s)(object)]));
+    return profile.frames.map(({ object, address }, at) => {
+        const back = returns && callers.has(at) ? 1 : 0;
+        const offset = Number(`0x${address}`) - back;
+        return address === '' ? undefined : (0,elf_mappings/* addressOfOffset */.n)(mappings.get(object) ?? [], offset);
+    });
+}
+function resolveObject(object, { symboliser, addresses, request: { profile, directory, signal }, }) {
+    const ofObject = profile.frames.flatMap((frame, at) => frame.object === object ? (addresses[at] ?? []) : []);
+    const sorted = [...new Set(ofObject)].sort((one, other) => one - other);
+    return (0,measure_symboliser/* resolveAddresses */.B6)(symboliser, {
+        object,
+        addresses: sorted,
+        directory,
+        ...(signal === undefined ? {} : { signal }),
+    });
+}
+function placeFrame(frame, resolved, address) {
+    if (resolved === undefined || address === undefined || frame.line > 0)
+        return frame;
+    const chain = resolved.chains[resolved.chainOf.get(address) ?? -1] ?? [];
+    const [innermost, outermost] = [chain[0], chain.at(-1)];
+    if (innermost === undefined || outermost === undefined || innermost.line === 0)
+        return frame;
+    if (bareName(outermost.function) !== bareName(frame.name))
+        return frame;
+    return { ...frame, file: innermost.file, line: innermost.line };
+}
+function bareName(name) {
+    return (0,function_name/* plainFunctionName */.w)(name).replace(/\(.*$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/sampling.js
+
+
+
+
+
+
+
+
+const longestRun = 24 * 3600;
+const fields = 'comm,tid,time,period,event,ip,sym,symoff,dso';
+async function sampleProgram(request) {
+    const perf = await (0,command/* findProgram */.Kp)('perf');
+    if (perf === undefined) {
+        return (0,parsed/* failed */.gz)({
+            code: 'tool-missing',
+            message: 'perf is not installed, and sampling needs it',
+            hint: 'run: apt-get install linux-perf (Ubuntu: linux-tools-generic)',
+        });
+    }
+    const [program = ''] = request.command;
+    const path = request.env['PATH'];
+    const found = await (0,command/* findProgram */.Kp)(program, { cwd: request.cwd, ...(path === undefined ? {} : { path }) });
+    if (found === undefined) {
+        return (0,parsed/* failed */.gz)({
+            code: 'usage',
+            message: `there is no executable ${JSON.stringify(program)}`,
+            hint: 'give the program and its arguments behind `--`; a shell is not used',
+        });
+    }
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.directory, 'samples-'));
+    try {
+        return await sampleWith(perf, (0,external_node_path_.join)(directory, 'perf.data'), request);
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+function recordArguments(data, request) {
+    const { event, period, filter, stacks, command } = request;
+    const isBare = stacks === 'none' && !event.includes(':');
+    return [
+        'record',
+        '-q',
+        '--no-bpf-event',
+        '--no-buildid',
+        '--no-buildid-cache',
+        '-e',
+        isBare ? `${event}/call-graph=fp,max-stack=1,name=${event}/` : event,
+        ...(filter === undefined ? [] : ['--filter', filter]),
+        '-c',
+        String(period),
+        ...(stacks === 'none' ? [] : ['--call-graph', stacks]),
+        '-o',
+        data,
+        '--',
+        ...command,
+    ];
+}
+async function sampleWith(perf, data, request) {
+    const { cwd, env, signal } = request;
+    const ran = await (0,processes/* runProcess */.R)({
+        command: perf,
+        args: recordArguments(data, request),
+        cwd,
+        env,
+        timeout: request.timeout ?? longestRun,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const said = 'stderrTail' in ran ? ran.stderrTail : ran.reason;
+    const report = await (0,probe/* probe */.dy)(perf, ['report', '--stats', '-i', data]);
+    const stats = readRecordStats(report?.stdout ?? '');
+    if (stats.samples === 0)
+        return (0,parsed/* failed */.gz)(await explainNothing(request, said, stats));
+    const text = `${data}.txt`;
+    const written = await writeScript(perf, data, text);
+    if (!written) {
+        return (0,parsed/* failed */.gz)({
+            code: 'tool-failed',
+            message: 'perf script could not read what perf record wrote',
+            hint: 'update perf',
+        });
+    }
+    const profile = (0,perf_script/* readPerfScript */.$)({ name: 'the output of perf script', chunks: (0,file_chunks/* readChunks */.z)(text) });
+    if (profile.kind === 'failed')
+        return profile;
+    const warnings = profile.warnings.filter(({ code }) => code !== 'samples-lost');
+    const ended = ran.kind === 'ended' && ran.exitCode === 0 ? [] : [describeEnd(ran, said)];
+    const lined = await addSourceLines({
+        profile: profile.value,
+        returns: request.stacks === 'fp',
+        directory: (0,external_node_path_.dirname)(data),
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (lined.kind === 'failed')
+        return lined;
+    const value = { profile: { ...lined.value, lostSamples: stats.lostSamples }, stats };
+    return (0,parsed/* parsed */.Yz)(value, [...warnings, ...ended, ...describeStats(stats), ...lined.warnings]);
+}
+async function writeScript(perf, data, text) {
+    const ran = await (0,processes/* runProcess */.R)({
+        command: '/bin/sh',
+        args: [
+            '-c',
+            'exec "$1" script --no-inline --show-lost-events -F "$2" -i "$3" > "$4"',
+            'sh',
+            perf,
+            fields,
+            data,
+            text,
+        ],
+        cwd: '/',
+        env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', LC_ALL: 'C', PERF_CONFIG: '/dev/null' },
+        timeout: longestRun,
+    });
+    return ran.kind === 'ended' && ran.exitCode === 0;
+}
+function describeStats({ lostSamples, throttled, samples }) {
+    const problems = [];
+    const hint = 'sample at a lower rate (--rate): shares are doubtful where samples are missing';
+    if (lostSamples > 0) {
+        const message = `${lostSamples} samples were lost beside ${samples} that were kept`;
+        problems.push({ code: 'samples-lost', message, hint });
+    }
+    if (throttled > 0) {
+        const message = `the kernel lowered the sampling rate ${throttled} ${throttled === 1 ? 'time' : 'times'}`;
+        problems.push({ code: 'samples-lost', message, hint });
+    }
+    return problems;
+}
+function describeEnd(ran, said) {
+    const how = ran.kind === 'ended' ? `ended with ${ran.exitCode}` : ran.kind;
+    return {
+        code: 'benchmark-crashed',
+        message: `the sampled command ${how}${said.trim() === '' ? '' : `; it said: ${said.trim()}`}`,
+        hint: 'check the command by itself; what it ran until then was sampled',
+    };
+}
+async function explainNothing({ event, command }, said, { lostSamples }) {
+    const words = said.trim().split('\n').slice(0, 3).join(' ');
+    if (/permission|paranoid|not permitted|access to performance/i.test(said) ||
+        /tracefs|event syntax error/i.test(said)) {
+        const level = await (0,promises_.readFile)('/proc/sys/kernel/perf_event_paranoid', 'utf8').catch(() => '?');
+        return {
+            code: 'sampling-unavailable',
+            message: `perf may not sample ${event} here (kernel.perf_event_paranoid is ${level.trim()}): ${words}`,
+            hint: event.includes(':sched_')
+                ? 'waiting can be sampled by root, or with kernel.perf_event_paranoid=-1 and a readable /sys/kernel/tracing'
+                : 'run: sysctl kernel.perf_event_paranoid=1',
+        };
+    }
+    if (lostSamples > 0) {
+        const message = `all ${lostSamples} samples were lost`;
+        return { code: 'samples-lost', message, hint: 'sample at a lower rate (--rate), or with --stacks fp' };
+    }
+    const message = `no sample of ${event} was taken of ${command[0] ?? 'nothing'}${words === '' ? '' : `; perf said: ${words}`}`;
+    return {
+        code: 'too-few-samples',
+        message,
+        hint: 'check that the command runs by itself, and give it work for a second or more',
+    };
 }
 
 
@@ -9164,7 +9705,7 @@ function uniqueProblems(problems) {
 
 /***/ }),
 
-/***/ 17206:
+/***/ 51851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9226,6 +9767,41 @@ function countUnexplained(lines) {
     return lines.filter(({ uses }) => transfersOf(uses) >= fewestTransfers && uses.every(({ stores }) => stores === 0)).length;
 }
 
+// EXTERNAL MODULE: ./build/src/core/model/stack-profile.js
+var stack_profile = __webpack_require__(84123);
+;// CONCATENATED MODULE: ./build/src/core/contention/rank-misses.js
+
+const placesTold = 4;
+function rankMisses({ frames, tree }, root) {
+    const places = new Map();
+    let all = 0;
+    for (let row = 0; row < tree.count; row += 1) {
+        const samples = tree.samples.reduce((sum, column) => sum + (column[row] ?? 0), 0);
+        all += samples;
+        const frame = frames[tree.frame[row] ?? -1];
+        if (samples === 0 || frame === undefined || frame.kind === 'command')
+            continue;
+        const { name, line } = frame;
+        const file = frame.file.startsWith(`${root}/`) ? frame.file.slice(root.length + 1) : frame.file;
+        const key = JSON.stringify([name, file, line]);
+        const before = places.get(key)?.samples ?? 0;
+        places.set(key, { function: name, file, line, samples: before + samples, of: 0 });
+    }
+    if (all < stack_profile/* fewestSamples */.E)
+        return [];
+    return [...places.values()]
+        .toSorted((one, other) => other.samples - one.samples)
+        .slice(0, placesTold)
+        .map((place) => ({ ...place, of: all }));
+}
+function describeMisses(places) {
+    const told = places.map(({ function: name, file, line, samples, of }) => {
+        const where = file === '' ? '' : ` at ${file}${line > 0 ? `:${line}` : ''}`;
+        return `${name}${where} (${samples} of ${of} samples)`;
+    });
+    return told.length === 0 ? '' : `most misses in ${told.join(', ')}`;
+}
+
 // EXTERNAL MODULE: ./build/src/measure/clean-env.js
 var clean_env = __webpack_require__(8069);
 // EXTERNAL MODULE: ./build/src/measure/command.js
@@ -9275,7 +9851,10 @@ function ownContentionEvents() {
 var perf_stat = __webpack_require__(19954);
 // EXTERNAL MODULE: ./build/src/measure/processes.js
 var processes = __webpack_require__(74403);
+// EXTERNAL MODULE: ./build/src/measure/sampling.js + 2 modules
+var sampling = __webpack_require__(24966);
 ;// CONCATENATED MODULE: ./build/src/measure/contention.js
+
 
 
 
@@ -9335,11 +9914,28 @@ function judge(free, pinned, { events }) {
     }
     const ratio = (one) => (one.free + floor) / (one.pinned + floor);
     if (misses.some((one) => one.free >= leastMisses && ratio(one) >= contendedRatio)) {
-        return { kind: 'contended', misses, atOnce };
+        return { kind: 'contended', places: [], misses, atOnce };
     }
     if (misses.every((one) => one.free < leastMisses || ratio(one) < cleanRatio))
-        return { kind: 'clean', misses, atOnce };
+        return { kind: 'clean', places: [], misses, atOnce };
     return undecided('on several cores the program misses more often than on one, but not as often as threads that fight over a line', 'run it again on a quiet machine; or see `brakeline verify --build`, which is exact', 'too-few-samples');
+}
+const missesPerSample = 1000;
+async function locateMisses(verdict, request) {
+    if (verdict.kind !== 'contended')
+        return verdict;
+    const [worst] = verdict.misses.toSorted((one, other) => other.free / (other.pinned + floor) - one.free / (one.pinned + floor));
+    if (worst === undefined)
+        return verdict;
+    const sampled = await (0,sampling/* sampleProgram */.d)({
+        ...request,
+        event: `${worst.event}:u`,
+        period: missesPerSample,
+        stacks: 'fp',
+    });
+    return sampled.kind === 'ok'
+        ? { ...verdict, places: rankMisses(sampled.value.profile, request.root ?? request.cwd) }
+        : verdict;
 }
 async function detectContention(request) {
     const [perf, taskset] = [await (0,measure_command/* findProgram */.Kp)('perf'), await (0,measure_command/* findProgram */.Kp)('taskset')];
@@ -9353,7 +9949,7 @@ async function detectContention(request) {
             continue;
         const pinned = await count(perf, one, request, [taskset, '-c', '0']);
         if (pinned !== undefined)
-            return judge(free, pinned, one);
+            return locateMisses(judge(free, pinned, one), request);
     }
     return undecided('this machine does not count cache misses', 'run `brakeline doctor`; or build with `brakeline verify --build`, which needs no counters');
 }
@@ -10008,11 +10604,12 @@ async function observeSampled(side) {
 async function observeCounted(side) {
     if ((0,external_node_os_.availableParallelism)() < 2)
         return unmeasured(oneCore);
-    const verdict = await detectContention(await prepare(side));
+    const verdict = await detectContention({ ...(await prepare(side)), root: side.tree });
     if (verdict.kind === 'undecided')
         return unmeasured(verdict.why);
     const told = verdict.misses.map(({ event, free, pinned }) => `${event} ${free.toPrecision(3)} on several cores, ${pinned.toPrecision(3)} on one`);
-    const message = `per thousand instructions, ${told.join('; ')}`;
+    const where = describeMisses(verdict.places);
+    const message = `per thousand instructions, ${told.join('; ')}${where === '' ? '' : `; ${where}`}`;
     return { kind: 'counted', contended: verdict.kind === 'contended', message };
 }
 
