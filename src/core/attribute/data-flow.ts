@@ -1,3 +1,4 @@
+import { findBranches } from './branches.ts';
 import { assignedIn, indentOf, wordsOf } from './words.ts';
 
 type ReadLine = (file: string, line: number) => string | undefined;
@@ -8,6 +9,8 @@ export interface Flow {
   readonly words: ReadonlySet<string>;
   readonly file: string;
   readonly line: number;
+  /** Whether another line stands in a branch of the same switch that never runs into this one. */
+  readonly isApart: (line: number) => boolean;
 }
 
 /** How far up assignments are followed. */
@@ -25,7 +28,10 @@ function changedBy(text: string): ReadonlySet<string> {
   return new Set([...assignedIn(text), ...wordsOf(text)]);
 }
 
-/** Follows, from a line upwards to the start of its function, which names feed it. Textual and without branches. */
+/**
+ * Follows, from a line upwards to the start of its function, which names feed it. Textual; of a switch it follows the
+ * branch that holds the line, and those that run into it.
+ */
 export function traceFlow(
   place: { readonly file: string; readonly line: number; readonly first: number },
   around: Iterable<string>,
@@ -33,12 +39,14 @@ export function traceFlow(
 ): Flow {
   const { file, line, first } = place;
   const words = new Set([...around, ...wordsOf(readLine(file, line) ?? '')]);
+  const isApart = findBranches({ file, line, first }, readLine);
   for (let at = line - 1; at >= first && line - at < farthest; at -= 1) {
+    if (isApart(at)) continue;
     const text = readLine(file, at) ?? '';
     if ([...changedBy(text)].some((name) => words.has(name)))
       for (const word of wordsOf(text)) words.add(word);
   }
-  return { words, file, line };
+  return { words, file, line, isApart };
 }
 
 const leave = /\b(?:break|continue|goto|return)\b/g;
@@ -51,15 +59,19 @@ export interface Edit {
 }
 
 /**
- * Whether an edit can make a place run more often or longer: it removes an early exit, it edits a condition on names that
- * decide the place, or it gives one of them a value. An exit that is added only saves.
+ * Whether an edit can make a place run more often or longer: it edits a condition on names that decide the place, or it
+ * gives one of them a value.
  */
 export function canSteer({ added, deleted }: Edit, flow: Flow): boolean {
-  if (countExits(deleted) > countExits(added)) return true;
   const isRelevant = (names: Iterable<string>): boolean => [...names].some((name) => flow.words.has(name));
   const edited = [...headsWithout(added, deleted), ...headsWithout(deleted, added)];
   if (edited.some((head) => isRelevant(wordsOf(head)))) return true;
   return [...added, ...deleted].some((text) => isRelevant(changedBy(text)));
+}
+
+/** Whether an edit removes an early exit, whatever that depended on. */
+export function removesExit({ added, deleted }: Edit): boolean {
+  return countExits(deleted) > countExits(added);
 }
 
 function countExits(lines: readonly string[]): number {

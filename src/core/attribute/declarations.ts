@@ -7,9 +7,9 @@ export interface Declared {
   readonly names: ReadonlySet<string>;
   /** Types: aliases, and structures or classes that a changed line is part of. */
   readonly types: ReadonlySet<string>;
-  /** Variables and members that get a value. */
+  /** Variables and members that get a value, without those that no other function sees. */
   readonly assigned: ReadonlySet<string>;
-  /** Every name on an added line. */
+  /** Every name on an added line that is not called there. */
   readonly mentioned: ReadonlySet<string>;
 }
 
@@ -90,6 +90,36 @@ function closingName(file: string, line: number, readLine: ReadLine): string | u
   return undefined;
 }
 
+const local =
+  /^\s*(?:(?:const|static|register|volatile|unsigned|struct|let|mut|auto)\s+)*[A-Za-z_][\w:<>]*[\s*&]+([A-Za-z_]\w*)\s*(?:[=;,[:]|$)/;
+const parameter = /[\w>*&]\s*[\s*&]([A-Za-z_]\w*)\s*(?=[,)])/g;
+
+/** The variables and parameters that the lines from a change up to the start of its function declare. */
+function listLocals(change: Change, file: string, readLine: ReadLine): ReadonlySet<string> {
+  const locals = new Set<string>();
+  const take = (text: string): void => {
+    const isIndented = (indentOf(text) ?? 0) > 0;
+    const name = isIndented && !notDeclaration.test(text) ? local.exec(text)?.[1] : undefined;
+    if (name !== undefined) locals.add(name);
+    if (!isIndented) for (const found of text.matchAll(parameter)) locals.add(found[1] ?? '');
+  };
+  for (const { text } of [...change.added, ...change.deleted]) take(text);
+  const from = change.added[0]?.line ?? change.next;
+  for (let at = from - 1; at > 0 && from - at < farthest; at -= 1) {
+    const text = readLine(file, at) ?? '';
+    take(text);
+    if (/^[A-Za-z_}]/.test(text)) break;
+  }
+  return locals;
+}
+
+/** Whether a line reaches a name through something else: `a.name`, `a->name`, or a member of a literal. */
+function isMemberIn(text: string, name: string): boolean {
+  return new RegExp(`(?:\\.|->|::)\\s*${name}\\b|^\\s*${name}\\s*:`).test(text);
+}
+
+const called = /[A-Za-z_]\w*(?=\s*\()/g;
+
 /** Reads what a change declares. Textual: it knows the common shapes of C, C++ and Rust, and no grammar. */
 export function readDeclared(change: Change, readLine: ReadLine): Declared {
   const [names, types, assigned, mentioned] = [
@@ -104,8 +134,15 @@ export function readDeclared(change: Change, readLine: ReadLine): Declared {
     for (const name of found.types) types.add(name);
     for (const name of assignedIn(text)) assigned.add(name);
   }
-  for (const { text } of change.added) for (const word of wordsOf(text)) mentioned.add(word);
+  for (const { text } of change.added) {
+    for (const word of wordsOf(text.replace(called, ' '))) mentioned.add(word);
+  }
   if (change.file !== undefined) {
+    const locals = listLocals(change, change.file, readLine);
+    for (const name of assigned) {
+      const isMember = [...change.added, ...change.deleted].some(({ text }) => isMemberIn(text, name));
+      if (locals.has(name) && !isMember) assigned.delete(name);
+    }
     const around = enclosing(change.file, change.added[0]?.line ?? change.next, readLine);
     if (around.macro !== undefined) names.add(around.macro);
     for (const type of around.types) types.add(type);

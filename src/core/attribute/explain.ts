@@ -12,6 +12,7 @@ import { foldForeign } from './fold-foreign.ts';
 import { balanceFunctions } from './ledger.ts';
 import { indexCosts } from './line-costs.ts';
 import { createLinks } from './links.ts';
+import { findMovedCalls } from './moved-calls.ts';
 import { rankSuspects } from './rank-suspects.ts';
 import { createReach } from './reach.ts';
 import { refuseDamaged } from './refuse-damaged.ts';
@@ -93,6 +94,7 @@ function explainRise(
       readLine,
     }).filter(({ change }) => changes[change]?.file !== undefined),
     index,
+    moved: findMovedCalls(graph),
     changes,
     net,
   });

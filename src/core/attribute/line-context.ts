@@ -25,14 +25,19 @@ export function createLineContexts(readLine: ReadLine): (file: string, line: num
   };
 }
 
+/** An else belongs to the conditions before it. */
+const branch = /^\s*\}?\s*else\b/;
+
 function findAround(readLine: ReadLine, file: string, line: number): ReadonlySet<string> {
   const around = new Set<string>();
-  let indent = indentOf(readLine(file, line) ?? '') ?? 0;
+  let below = readLine(file, line) ?? '';
+  let indent = indentOf(below) ?? 0;
   for (let at = line - 1; at > 0 && indent > 0 && line - at < farthest; at -= 1) {
     const text = readLine(file, at) ?? '';
     const depth = indentOf(text);
-    if (depth === undefined || depth >= indent || /^\s*([#{}]|\/[/*]|\w+:\s*$)/.test(text)) continue;
-    indent = depth;
+    const isHeader = depth !== undefined && (depth < indent || (depth === indent && branch.test(below)));
+    if (!isHeader || /^\s*([#{]|\}\s*$|\/[/*]|\w+:\s*$)/.test(text)) continue;
+    [indent, below] = [depth, text];
     for (const word of wordsOf(text)) around.add(word);
   }
   return around;

@@ -22,7 +22,7 @@ export interface Links {
   /** The change declares a macro, a function, a constant or a type that the lines name. */
   readonly declared: (hot: readonly HotSite[], except?: string) => readonly Linked[];
   /** The change sets a variable or member that the lines, or a condition around them, read. */
-  readonly assigned: (hot: readonly HotSite[]) => readonly Linked[];
+  readonly assigned: (hot: readonly HotSite[], isCandidate: (change: number) => boolean) => readonly Linked[];
   /** The change shapes a type that the function names somewhere. */
   readonly shaped: (fn: number, hot: readonly HotSite[]) => readonly Linked[];
   /** The change names the function, in a table say. */
@@ -81,6 +81,7 @@ export function createLinks(input: LinkInput): Links {
     hot: readonly HotSite[],
     words: (site: number) => Iterable<string>,
     tables: readonly ReadonlyMap<string, readonly number[]>[],
+    isCandidate: (change: number) => boolean = () => true,
   ): readonly Linked[] => {
     const total = hot.reduce((sum, { rise }) => sum + rise, 0);
     const covered = new Map<number, { cost: number; weight: number }>();
@@ -88,7 +89,7 @@ export function createLinks(input: LinkInput): Links {
       const best = new Map<number, number>();
       for (const word of words(site)) {
         for (const table of tables) {
-          const found = table.get(word) ?? [];
+          const found = (table.get(word) ?? []).filter(isCandidate);
           for (const change of found) best.set(change, Math.max(best.get(change) ?? 0, 1 / found.length));
         }
       }
@@ -106,10 +107,15 @@ export function createLinks(input: LinkInput): Links {
   const functionWords = createFunctionWords(graph, readLine, wordsAt);
   return {
     of: (change) =>
-      declared[change] ?? { names: new Set(), types: new Set(), assigned: new Set(), mentioned: new Set() },
+      declared[change] ?? {
+        names: new Set(),
+        types: new Set(),
+        assigned: new Set(),
+        mentioned: new Set(),
+      },
     declared: (hot, except) =>
       spread(hot, (site) => wordsAt(site, false).filter((word) => word !== except), [names, types]),
-    assigned: (hot) => spread(hot, (site) => wordsAt(site, true), [assigned]),
+    assigned: (hot, isCandidate) => spread(hot, (site) => wordsAt(site, true), [assigned], isCandidate),
     shaped: (fn, hot) => spread(hot, () => functionWords(fn), [types]),
     wordsIn: functionWords,
     heatOf: createHeat(graph, wordsAt),

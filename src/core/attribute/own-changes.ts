@@ -1,17 +1,20 @@
+import { type CalleeChanges, createCalleeChanges, type FlowsOf } from './callee-changes.ts';
 import type { Change } from './changes.ts';
 import type { CostGraph } from './cost-graph.ts';
-import { canSteer, type Edit, type Flow, isInCommonLoop, traceFlow } from './data-flow.ts';
+import { canSteer, type Edit, type Flow, isInCommonLoop, removesExit, traceFlow } from './data-flow.ts';
 import { countEntries, type Entries } from './entry-counts.ts';
 import { changeOf, type FunctionBalance } from './ledger.ts';
 import { createLineContexts } from './line-context.ts';
 import type { HotSite, Linked } from './links.ts';
 
 /** The changes inside each function, and how often each function was called. */
-export interface OwnChanges {
+export interface OwnChanges extends CalleeChanges {
   /** Those that cost more themselves, in proportion. */
   readonly costly: (fn: number, hot: readonly HotSite[]) => readonly Linked[];
   /** Those that can steer a line that rose: a condition, an early exit, a value that reaches it. */
   readonly steering: (fn: number, hot: readonly HotSite[]) => readonly Linked[];
+  /** Tells of any change whether it stands outside the branches of a switch that the line that rose most is not in. */
+  readonly isInReach: (fn: number, hot: readonly HotSite[]) => (change: number) => boolean;
   /** The one nearest to the line that rose most. */
   readonly nearest: (fn: number, hot: readonly HotSite[]) => readonly Linked[];
   /** How often the function was entered; undefined where nothing tells. */
@@ -37,20 +40,9 @@ const hottestLines = 3;
 export function createOwnChanges(input: OwnInput): OwnChanges {
   const { graph, balances, changes, net, readLine } = input;
   const executed = listExecuted(input);
-  const firstLines = findFirstLines(graph);
-  const contextOf = createLineContexts(readLine);
   const entries = countEntries(graph);
   const silentFiles = listSilentFiles(changes, executed);
-  const flowsOf = (fn: number, hot: readonly HotSite[]): readonly Flow[] =>
-    hot
-      .toSorted((a, b) => b.rise - a.rise)
-      .slice(0, hottestLines)
-      .flatMap(({ site }) => {
-        const place = graph.sites[site];
-        if (place?.kind !== 'line' || place.line === 0) return [];
-        const first = firstLines.get(fn)?.get(place.file) ?? place.line;
-        return [traceFlow({ ...place, first }, contextOf(place.file, place.line).around, readLine)];
-      });
+  const flowsOf = createFlows(input);
   /** Where the line that rose most came from a file with a change that executes nothing, that change may be the reason. */
   const isOpen = (fn: number, [flow]: readonly Flow[]): boolean =>
     flow === undefined ||
@@ -59,7 +51,9 @@ export function createOwnChanges(input: OwnInput): OwnChanges {
   /** What stands behind a line and in no loop with it runs too late to matter, if the function runs once. */
   const isInTime = (fn: number, change: number, flow: Flow | undefined): boolean => {
     const line = lineOf(changes[change]);
-    if (flow === undefined || changes[change]?.file !== flow.file || line <= flow.line) return true;
+    if (flow === undefined || changes[change]?.file !== flow.file) return true;
+    if (flow.isApart(line)) return false;
+    if (line <= flow.line) return true;
     const entered = entries[fn];
     const isOnce = entered?.isCounted === true && entered.head <= 1;
     return !isOnce || isInCommonLoop(flow, line, readLine);
@@ -88,11 +82,37 @@ export function createOwnChanges(input: OwnInput): OwnChanges {
         const edit = editOf(changes[change]);
         return flows.some((flow) => canSteer(edit, flow));
       };
-      return first(sort(fn, flows).filter(steers));
+      const sorted = sort(fn, flows);
+      const steering = sorted.filter(steers);
+      return first(
+        steering.length > 0 ? steering : sorted.filter((change) => removesExit(editOf(changes[change]))),
+      );
+    },
+    ...createCalleeChanges({ graph, changes, executed, flowsOf }),
+    isInReach: (fn, hot) => {
+      const [flow] = flowsOf(fn, hot);
+      return (change) =>
+        flow === undefined || changes[change]?.file !== flow.file || !flow.isApart(lineOf(changes[change]));
     },
     nearest: (fn, hot) => first(sort(fn, flowsOf(fn, hot))),
     entriesOf: (fn) => entries[fn],
   };
+}
+
+/** Makes the look-up of what feeds a function's lines that rose most, the one that did so most first. */
+function createFlows({ graph, readLine }: OwnInput): FlowsOf {
+  const firstLines = findFirstLines(graph);
+  const contextOf = createLineContexts(readLine);
+  return (fn, hot) =>
+    hot
+      .toSorted((a, b) => b.rise - a.rise)
+      .slice(0, hottestLines)
+      .flatMap(({ site }) => {
+        const place = graph.sites[site];
+        if (place?.kind !== 'line' || place.line === 0) return [];
+        const first = firstLines.get(fn)?.get(place.file) ?? place.line;
+        return [traceFlow({ ...place, first }, contextOf(place.file, place.line).around, readLine)];
+      });
 }
 
 /** The files with a change that no function executed. */

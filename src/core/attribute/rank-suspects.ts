@@ -7,6 +7,8 @@ interface RankInput {
   /** Of changes that can be pointed at. */
   readonly blames: readonly Blame[];
   readonly index: CostIndex;
+  /** By change, what calls cost more that took the place of its own (`findMovedCalls`). */
+  readonly moved: ReadonlyMap<number, number>;
   readonly changes: readonly Change[];
   /** Head - base of the whole run; above 0. */
   readonly net: number;
@@ -32,7 +34,7 @@ const inclusiveWeight = 0.9;
  * and what the changed lines cost together with all that they call, which needs no rule but favours lines far up and
  * therefore counts only as far as it covers the rise.
  */
-export function rankSuspects({ blames, index, changes, net }: RankInput): Ranking {
+export function rankSuspects({ blames, index, moved, changes, net }: RankInput): Ranking {
   const costly = blames.map((blame) => ({ blame, cost: costOf(blame.by) })).filter(({ cost }) => cost > 0);
   const explained = costly.reduce((sum, { cost }) => sum + cost, 0);
   const whole = Math.max(net, explained);
@@ -42,7 +44,7 @@ export function rankSuspects({ blames, index, changes, net }: RankInput): Rankin
     .toSorted((a, b) => b.cost - a.cost)
     .map(({ blame, cost }): Suspect => ({ blame, share: cost / whole, isSuspect: false }));
   const inclusive = [...changes.keys()]
-    .map((change) => ({ change, rise: riseOf(index, change) }))
+    .map((change) => ({ change, rise: riseOf(index, change) + (moved.get(change) ?? 0) }))
     .filter(({ change, rise }) => rise >= smallestShare * net && changes[change]?.file !== undefined)
     .toSorted((a, b) => b.rise - a.rise);
   const named = new Set(blamed.map(({ blame }) => blame.change));

@@ -1,5 +1,5 @@
-export const id = 132;
-export const ids = [132];
+export const id = 685;
+export const ids = [685];
 export const modules = {
 
 /***/ 6583:
@@ -214,7 +214,7 @@ function kindOf(line, last) {
 
 /***/ }),
 
-/***/ 3049:
+/***/ 5382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -448,9 +448,102 @@ function nameFunction(fn, { graph, links, readLine }) {
     return naming.length > fewNames ? [] : traced('link', naming);
 }
 
+;// CONCATENATED MODULE: ./build/src/core/attribute/callee-changes.js
+
+
+function createCalleeChanges({ graph, changes, executed, flowsOf }) {
+    const calls = Map.groupBy(graph.edges, ({ caller }) => caller);
+    const callsOf = (fn) => calls.get(fn) ?? [];
+    return {
+        feeding: (fn, hot, except) => {
+            const flows = flowsOf(fn, hot);
+            const isNamed = (callee) => {
+                const name = (0,function_name/* identifierOf */.x)(graph.functions[callee]?.name ?? '');
+                return flows.some(({ words }) => words.has(name));
+            };
+            const callees = new Set(callsOf(fn).flatMap((edge) => (edge.callee !== except && isOtherCost(edge) ? edge.callee : [])));
+            return share([...callees].filter(isNamed).flatMap((callee) => [...(executed[callee] ?? [])]));
+        },
+        calling: (fn, callee) => share(callsOf(fn).flatMap((edge) => {
+            const change = changeOf(graph.sites[edge.site]);
+            const isLost = edge.callee === callee && edge.baseTimes > edge.headTimes;
+            return change !== undefined && isLost && changes[change]?.file !== undefined ? change : [];
+        })),
+    };
+}
+function share(found) {
+    const distinct = [...new Set(found)];
+    return distinct.map((change) => ({ change, part: 1 / distinct.length }));
+}
+const rounding = 1e-9;
+function isOtherCost({ base, head, baseTimes, headTimes }) {
+    if (baseTimes === 0 || headTimes === 0)
+        return base !== head;
+    return Math.abs(base * headTimes - head * baseTimes) > base * headTimes * rounding;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/branches.js
+
+const label = /^\s*(?:case\b|default\s*:|\w*(?:case|default)\b\s*\()/i;
+const departure = /^\s*(?:\w*break|return|goto|continue)\b[^{]*;/;
+const farthest = 2000;
+function findBranches(place, readLine) {
+    const switches = [];
+    const { file, first } = place;
+    let found = findSwitch(place, readLine);
+    while (found !== undefined) {
+        switches.push(found);
+        found = found.top < first ? undefined : findSwitch({ file, first, line: found.top }, readLine);
+    }
+    return (line) => switches.some(({ top, bottom, from, to }) => line > top && line < bottom && (line < from || line >= to));
+}
+function findSwitch({ file, line, first }, readLine) {
+    const textAt = (at) => readLine(file, at) ?? '';
+    const indentAt = (at) => textAt(at).startsWith('#') ? Infinity : (indentOf(textAt(at)) ?? Infinity);
+    const limit = Math.max(first, line - farthest);
+    let depth = indentAt(line);
+    let from = line - 1;
+    while (from >= limit && !(label.test(textAt(from)) && indentAt(from) <= depth)) {
+        depth = Math.min(depth, indentAt(from));
+        from -= 1;
+    }
+    if (from < limit)
+        return undefined;
+    const level = indentAt(from);
+    const isLabel = (at) => indentAt(at) === level && label.test(textAt(at));
+    const isTop = (at) => indentAt(at) < level || /^\s*switch\b/.test(textAt(at));
+    let [top, isOpen] = [from - 1, !leavesBefore(from, textAt)];
+    for (; top >= limit && !(indentAt(top) <= level && isTop(top)); top -= 1) {
+        if (isOpen && isLabel(top))
+            [from, isOpen] = [top, !leavesBefore(top, textAt)];
+    }
+    const isEnd = (at) => indentAt(at) < level ||
+        (indentAt(at) === level && /^\s*\}/.test(textAt(at)) && !isLabel(skipBlank(at + 1, textAt)));
+    let [bottom, to] = [line + 1, 0];
+    for (; bottom < line + farthest && readLine(file, bottom) !== undefined && !isEnd(bottom); bottom += 1) {
+        if (to === 0 && isLabel(bottom))
+            to = bottom;
+    }
+    return { top, bottom, from, to: to === 0 ? bottom : to };
+}
+const blank = /^[\s}]*(?:\/\*.*\*\/\s*|\/\/.*)?$/;
+function leavesBefore(line, textAt) {
+    let at = line - 1;
+    while (at > 0 && blank.test(textAt(at)))
+        at -= 1;
+    return departure.test(textAt(at));
+}
+function skipBlank(line, textAt) {
+    let at = line;
+    while (at < line + 10 && /^\s*(?:\/\*.*\*\/\s*|\/\/.*)?$/.test(textAt(at)))
+        at += 1;
+    return at;
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/attribute/data-flow.js
 
-const farthest = 400;
+
+const data_flow_farthest = 400;
 const call = /^\s*(?:[A-Za-z_][\w.:]*(?:->\w+)*)\s*\(/;
 const harmless = /^\s*(?:std::)?(?:v?[fs]?n?printf|f?puts|putchar|perror|assert|free|exit|abort|log\w*)\s*\(/;
 const statement = /^\s*(?:if|for|while|switch|return|sizeof|do|else)\b/;
@@ -462,24 +555,28 @@ function changedBy(text) {
 function traceFlow(place, around, readLine) {
     const { file, line, first } = place;
     const words = new Set([...around, ...wordsOf(readLine(file, line) ?? '')]);
-    for (let at = line - 1; at >= first && line - at < farthest; at -= 1) {
+    const isApart = findBranches({ file, line, first }, readLine);
+    for (let at = line - 1; at >= first && line - at < data_flow_farthest; at -= 1) {
+        if (isApart(at))
+            continue;
         const text = readLine(file, at) ?? '';
         if ([...changedBy(text)].some((name) => words.has(name)))
             for (const word of wordsOf(text))
                 words.add(word);
     }
-    return { words, file, line };
+    return { words, file, line, isApart };
 }
 const leave = /\b(?:break|continue|goto|return)\b/g;
 const condition = /^\s*\}?\s*(?:if|for|while|switch|case|else if|match|loop)\b/;
 function canSteer({ added, deleted }, flow) {
-    if (countExits(deleted) > countExits(added))
-        return true;
     const isRelevant = (names) => [...names].some((name) => flow.words.has(name));
     const edited = [...headsWithout(added, deleted), ...headsWithout(deleted, added)];
     if (edited.some((head) => isRelevant(wordsOf(head))))
         return true;
     return [...added, ...deleted].some((text) => isRelevant(changedBy(text)));
+}
+function removesExit({ added, deleted }) {
+    return countExits(deleted) > countExits(added);
 }
 function countExits(lines) {
     return lines.reduce((sum, text) => sum + (text.match(leave)?.length ?? 0), 0);
@@ -504,13 +601,13 @@ function headOf(text) {
 function isInCommonLoop(flow, line, readLine) {
     const indentAt = (at) => indentOf(readLine(flow.file, at) ?? '');
     let between = indentAt(flow.line) ?? 0;
-    for (let at = flow.line + 1; at <= line && at - flow.line < farthest; at += 1) {
+    for (let at = flow.line + 1; at <= line && at - flow.line < data_flow_farthest; at += 1) {
         between = Math.min(between, indentAt(at) ?? between);
     }
     let indent = indentAt(flow.line) ?? 0;
     if (/^\s*(?:for|while|do|loop)\b/.test(readLine(flow.file, flow.line) ?? ''))
         indent += 1;
-    for (let at = flow.line; at > 0 && indent > 0 && flow.line - at < farthest; at -= 1) {
+    for (let at = flow.line; at > 0 && indent > 0 && flow.line - at < data_flow_farthest; at -= 1) {
         const text = readLine(flow.file, at) ?? '';
         const depth = indentOf(text);
         if (depth === undefined || depth >= indent)
@@ -537,15 +634,18 @@ function createLineContexts(readLine) {
         return context;
     };
 }
+const branch = /^\s*\}?\s*else\b/;
 function findAround(readLine, file, line) {
     const around = new Set();
-    let indent = indentOf(readLine(file, line) ?? '') ?? 0;
+    let below = readLine(file, line) ?? '';
+    let indent = indentOf(below) ?? 0;
     for (let at = line - 1; at > 0 && indent > 0 && line - at < line_context_farthest; at -= 1) {
         const text = readLine(file, at) ?? '';
         const depth = indentOf(text);
-        if (depth === undefined || depth >= indent || /^\s*([#{}]|\/[/*]|\w+:\s*$)/.test(text))
+        const isHeader = depth !== undefined && (depth < indent || (depth === indent && branch.test(below)));
+        if (!isHeader || /^\s*([#{]|\}\s*$|\/[/*]|\w+:\s*$)/.test(text))
             continue;
-        indent = depth;
+        [indent, below] = [depth, text];
         for (const word of wordsOf(text))
             around.add(word);
     }
@@ -557,31 +657,25 @@ function findAround(readLine, file, line) {
 
 
 
+
 const notable = 0.01;
 const hottestLines = 3;
 function createOwnChanges(input) {
     const { graph, balances, changes, net, readLine } = input;
     const executed = listExecuted(input);
-    const firstLines = findFirstLines(graph);
-    const contextOf = createLineContexts(readLine);
     const entries = countEntries(graph);
     const silentFiles = listSilentFiles(changes, executed);
-    const flowsOf = (fn, hot) => hot
-        .toSorted((a, b) => b.rise - a.rise)
-        .slice(0, hottestLines)
-        .flatMap(({ site }) => {
-        const place = graph.sites[site];
-        if (place?.kind !== 'line' || place.line === 0)
-            return [];
-        const first = firstLines.get(fn)?.get(place.file) ?? place.line;
-        return [traceFlow({ ...place, first }, contextOf(place.file, place.line).around, readLine)];
-    });
+    const flowsOf = createFlows(input);
     const isOpen = (fn, [flow]) => flow === undefined ||
         !silentFiles.has(flow.file) ||
         [...(executed[fn] ?? [])].some((change) => changes[change]?.file === flow.file);
     const isInTime = (fn, change, flow) => {
         const line = lineOf(changes[change]);
-        if (flow === undefined || changes[change]?.file !== flow.file || line <= flow.line)
+        if (flow === undefined || changes[change]?.file !== flow.file)
+            return true;
+        if (flow.isApart(line))
+            return false;
+        if (line <= flow.line)
             return true;
         const entered = entries[fn];
         const isOnce = entered?.isCounted === true && entered.head <= 1;
@@ -612,11 +706,32 @@ function createOwnChanges(input) {
                 const edit = editOf(changes[change]);
                 return flows.some((flow) => canSteer(edit, flow));
             };
-            return first(sort(fn, flows).filter(steers));
+            const sorted = sort(fn, flows);
+            const steering = sorted.filter(steers);
+            return first(steering.length > 0 ? steering : sorted.filter((change) => removesExit(editOf(changes[change]))));
+        },
+        ...createCalleeChanges({ graph, changes, executed, flowsOf }),
+        isInReach: (fn, hot) => {
+            const [flow] = flowsOf(fn, hot);
+            return (change) => flow === undefined || changes[change]?.file !== flow.file || !flow.isApart(lineOf(changes[change]));
         },
         nearest: (fn, hot) => first(sort(fn, flowsOf(fn, hot))),
         entriesOf: (fn) => entries[fn],
     };
+}
+function createFlows({ graph, readLine }) {
+    const firstLines = findFirstLines(graph);
+    const contextOf = createLineContexts(readLine);
+    return (fn, hot) => hot
+        .toSorted((a, b) => b.rise - a.rise)
+        .slice(0, hottestLines)
+        .flatMap(({ site }) => {
+        const place = graph.sites[site];
+        if (place?.kind !== 'line' || place.line === 0)
+            return [];
+        const first = firstLines.get(fn)?.get(place.file) ?? place.line;
+        return [traceFlow({ ...place, first }, contextOf(place.file, place.line).around, readLine)];
+    });
 }
 function listSilentFiles(changes, executed) {
     const running = new Set(executed.flatMap((inside) => [...inside]));
@@ -747,10 +862,12 @@ function splitInside(rise, { input, own, up }) {
         () => (isSelf ? traced('function', own.costly(fn, hot)) : []),
         () => traced('declaration', links.declared(hot, callee)),
         () => (countsMisses ? shaped() : []),
+        () => (call === undefined ? [] : traced('function', own.calling(fn, call.callee))),
         () => traced('function', own.steering(fn, hot)),
         () => (isSelf && sumOf(up, 'call') >= most ? up : []),
         () => (isSelf ? [] : traced('function', own.costly(fn, hot))),
-        () => traced('link', links.assigned(hot)),
+        () => (isSelf || callsMore(rise, own) ? traced('link', own.feeding(fn, hot, call?.callee)) : []),
+        () => traced('link', links.assigned(hot, own.isInReach(fn, hot))),
         () => (isSelf ? nameFunction(rise.fn, input) : []),
         () => (isSelf ? shaped() : []),
         () => (isSelf || callsMore(rise, own) ? traced('near', own.nearest(fn, hot)) : []),
@@ -1850,6 +1967,34 @@ function closingName(file, line, readLine) {
     }
     return undefined;
 }
+const local = /^\s*(?:(?:const|static|register|volatile|unsigned|struct|let|mut|auto)\s+)*[A-Za-z_][\w:<>]*[\s*&]+([A-Za-z_]\w*)\s*(?:[=;,[:]|$)/;
+const parameter = /[\w>*&]\s*[\s*&]([A-Za-z_]\w*)\s*(?=[,)])/g;
+function listLocals(change, file, readLine) {
+    const locals = new Set();
+    const take = (text) => {
+        const isIndented = (indentOf(text) ?? 0) > 0;
+        const name = isIndented && !notDeclaration.test(text) ? local.exec(text)?.[1] : undefined;
+        if (name !== undefined)
+            locals.add(name);
+        if (!isIndented)
+            for (const found of text.matchAll(parameter))
+                locals.add(found[1] ?? '');
+    };
+    for (const { text } of [...change.added, ...change.deleted])
+        take(text);
+    const from = change.added[0]?.line ?? change.next;
+    for (let at = from - 1; at > 0 && from - at < declarations_farthest; at -= 1) {
+        const text = readLine(file, at) ?? '';
+        take(text);
+        if (/^[A-Za-z_}]/.test(text))
+            break;
+    }
+    return locals;
+}
+function isMemberIn(text, name) {
+    return new RegExp(`(?:\\.|->|::)\\s*${name}\\b|^\\s*${name}\\s*:`).test(text);
+}
+const called = /[A-Za-z_]\w*(?=\s*\()/g;
 function readDeclared(change, readLine) {
     const [names, types, assigned, mentioned] = [
         new Set(),
@@ -1866,10 +2011,17 @@ function readDeclared(change, readLine) {
         for (const name of assignedIn(text))
             assigned.add(name);
     }
-    for (const { text } of change.added)
-        for (const word of wordsOf(text))
+    for (const { text } of change.added) {
+        for (const word of wordsOf(text.replace(called, ' ')))
             mentioned.add(word);
+    }
     if (change.file !== undefined) {
+        const locals = listLocals(change, change.file, readLine);
+        for (const name of assigned) {
+            const isMember = [...change.added, ...change.deleted].some(({ text }) => isMemberIn(text, name));
+            if (locals.has(name) && !isMember)
+                assigned.delete(name);
+        }
         const around = enclosing(change.file, change.added[0]?.line ?? change.next, readLine);
         if (around.macro !== undefined)
             names.add(around.macro);
@@ -1950,14 +2102,14 @@ function createLinks(input) {
         const { words, around } = contextOf(place.file, place.line);
         return withAround ? [...new Set([...words, ...around])] : [...words];
     };
-    const spread = (hot, words, tables) => {
+    const spread = (hot, words, tables, isCandidate = () => true) => {
         const total = hot.reduce((sum, { rise }) => sum + rise, 0);
         const covered = new Map();
         for (const { site, rise } of hot) {
             const best = new Map();
             for (const word of words(site)) {
                 for (const table of tables) {
-                    const found = table.get(word) ?? [];
+                    const found = (table.get(word) ?? []).filter(isCandidate);
                     for (const change of found)
                         best.set(change, Math.max(best.get(change) ?? 0, 1 / found.length));
                 }
@@ -1971,9 +2123,14 @@ function createLinks(input) {
     };
     const functionWords = createFunctionWords(graph, readLine, wordsAt);
     return {
-        of: (change) => declared[change] ?? { names: new Set(), types: new Set(), assigned: new Set(), mentioned: new Set() },
+        of: (change) => declared[change] ?? {
+            names: new Set(),
+            types: new Set(),
+            assigned: new Set(),
+            mentioned: new Set(),
+        },
         declared: (hot, except) => spread(hot, (site) => wordsAt(site, false).filter((word) => word !== except), [names, types]),
-        assigned: (hot) => spread(hot, (site) => wordsAt(site, true), [assigned]),
+        assigned: (hot, isCandidate) => spread(hot, (site) => wordsAt(site, true), [assigned], isCandidate),
         shaped: (fn, hot) => spread(hot, () => functionWords(fn), [types]),
         wordsIn: functionWords,
         heatOf: createHeat(graph, wordsAt),
@@ -2034,12 +2191,28 @@ function createHeat(graph, wordsAt) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/core/attribute/moved-calls.js
+
+function findMovedCalls(graph) {
+    const moved = new Map();
+    for (const inside of Map.groupBy(graph.edges, ({ caller }) => caller).values()) {
+        for (const calls of Map.groupBy(inside, ({ callee }) => callee).values()) {
+            const lost = new Set(calls.flatMap(({ site, baseTimes, headTimes }) => baseTimes > headTimes ? (changeOf(graph.sites[site]) ?? []) : []));
+            const kept = calls.filter(({ site, base, head }) => graph.sites[site]?.kind === 'line' && head > base);
+            const rise = kept.reduce((sum, { base, head }) => sum + head - base, 0);
+            for (const change of lost)
+                moved.set(change, (moved.get(change) ?? 0) + rise / lost.size);
+        }
+    }
+    return moved;
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/attribute/rank-suspects.js
 const smallestShare = 0.01;
 const smallestSuspicion = 0.05;
 const conclusive = 0.5;
 const inclusiveWeight = 0.9;
-function rankSuspects({ blames, index, changes, net }) {
+function rankSuspects({ blames, index, moved, changes, net }) {
     const costly = blames.map((blame) => ({ blame, cost: costOf(blame.by) })).filter(({ cost }) => cost > 0);
     const explained = costly.reduce((sum, { cost }) => sum + cost, 0);
     const whole = Math.max(net, explained);
@@ -2049,7 +2222,7 @@ function rankSuspects({ blames, index, changes, net }) {
         .toSorted((a, b) => b.cost - a.cost)
         .map(({ blame, cost }) => ({ blame, share: cost / whole, isSuspect: false }));
     const inclusive = [...changes.keys()]
-        .map((change) => ({ change, rise: riseOf(index, change) }))
+        .map((change) => ({ change, rise: riseOf(index, change) + (moved.get(change) ?? 0) }))
         .filter(({ change, rise }) => rise >= smallestShare * net && changes[change]?.file !== undefined)
         .toSorted((a, b) => b.rise - a.rise);
     const named = new Set(blamed.map(({ blame }) => blame.change));
@@ -2402,6 +2575,7 @@ function createView(profile, resolve, side) {
 
 
 
+
 const mostCulprits = 20;
 const notableRest = 0.1;
 function explainRegression(input) {
@@ -2447,6 +2621,7 @@ function explainRise(input, column, net) {
             readLine,
         }).filter(({ change }) => changes[change]?.file !== undefined),
         index,
+        moved: findMovedCalls(graph),
         changes,
         net,
     });
