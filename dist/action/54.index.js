@@ -3680,8 +3680,10 @@ function defaultGate(metric) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ plainFunctionName),
-/* harmony export */   x: () => (/* binding */ identifierOf)
+/* harmony export */   $f: () => (/* binding */ versionlessName),
+/* harmony export */   Jj: () => (/* binding */ qualifiedNameOf),
+/* harmony export */   wP: () => (/* binding */ plainFunctionName),
+/* harmony export */   xP: () => (/* binding */ identifierOf)
 /* harmony export */ });
 const defaults = /, std::allocator<[^<>]*>| (?=>)/g;
 function shortenStandardTypes(name) {
@@ -3717,7 +3719,16 @@ function plainFunctionName(name) {
         .replace(/(\.(constprop|isra|part|cold|lto_priv|llvm)(\.\d+)*)+$/, '')
         .replace(/::h[0-9a-f]{16}$/, '');
 }
+function versionlessName(name) {
+    return name.replace(/\bv\d+::/g, '');
+}
+function qualifiedNameOf(name) {
+    return /\S*$/.exec(versionlessName(withoutArguments(name)).trim())?.[0] ?? '';
+}
 function identifierOf(name) {
+    return /([A-Za-z_]\w*)(?:::)?\s*$/.exec(withoutArguments(name))?.[1] ?? '';
+}
+function withoutArguments(name) {
     let depth = 0;
     let plain = '';
     for (const character of plainFunctionName(name).replaceAll('(anonymous namespace)', '')) {
@@ -3730,7 +3741,7 @@ function identifierOf(name) {
         else if (depth === 0)
             plain += character;
     }
-    return /([A-Za-z_]\w*)(?:::)?\s*$/.exec(plain)?.[1] ?? '';
+    return plain;
 }
 
 
@@ -7602,7 +7613,7 @@ function placeFrame(frame, resolved, address) {
     return { ...frame, file: innermost.file, line: innermost.line };
 }
 function bareName(name) {
-    return (0,function_name/* plainFunctionName */.w)(name).replace(/\(.*$/, '');
+    return (0,function_name/* plainFunctionName */.wP)(name).replace(/\(.*$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/sampling.js

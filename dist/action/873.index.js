@@ -405,9 +405,12 @@ function countEffect({ base, head }, entries) {
 function shareWithCallers({ change, cost, head }, entries, up) {
     if (cost <= 0)
         return [];
-    const known = up.filter((part) => part.change !== change && (part.trace === 'call' || part.trace === 'climb'));
+    const others = up.filter((part) => part.change !== change);
     const count = countEffect({ base: head - cost, head }, entries);
-    return scale(known, entries?.base === 0 && entries.isNew ? count / 2 : count);
+    if (entries?.base !== 0 || !entries.isNew)
+        return scale(others.filter(isFirm), count);
+    const calls = others.filter(({ trace }) => trace === 'call');
+    return scale(calls, count / 2);
 }
 function isFirm({ trace }) {
     return trace === 'call' || trace === 'climb';
@@ -455,7 +458,7 @@ function indentOf(text) {
 
 const fewNames = 3;
 function nameFunction(fn, { graph, links, readLine }) {
-    const name = (0,function_name/* identifierOf */.x)(graph.functions[fn]?.name ?? '');
+    const name = (0,function_name/* identifierOf */.xP)(graph.functions[fn]?.name ?? '');
     const calls = graph.edges.filter(({ callee, head }) => callee === fn && head > 0);
     const isNamed = (site) => {
         const place = graph.sites[site];
@@ -482,7 +485,7 @@ function createCalleeChanges({ graph, changes, executed, flowsOf }) {
         feeding: (fn, hot, except) => {
             const flows = flowsOf(fn, hot);
             const isNamed = (callee) => {
-                const name = (0,function_name/* identifierOf */.x)(graph.functions[callee]?.name ?? '');
+                const name = (0,function_name/* identifierOf */.xP)(graph.functions[callee]?.name ?? '');
                 return flows.some(({ words }) => words.has(name));
             };
             const callees = new Set(callsOf(fn).flatMap((edge) => (edge.callee !== except && isOtherCost(edge) ? edge.callee : [])));
@@ -880,7 +883,7 @@ function splitInside(rise, { input, own, up }) {
     const { links, graph, countsMisses } = input;
     const { fn, hot, call } = rise;
     const isSelf = call === undefined;
-    const callee = call === undefined ? undefined : (0,function_name/* identifierOf */.x)(graph.functions[call.callee]?.name ?? '');
+    const callee = call === undefined ? undefined : (0,function_name/* identifierOf */.xP)(graph.functions[call.callee]?.name ?? '');
     const shaped = () => traced('declaration', links.shaped(fn, hot));
     const rules = [
         () => (isSelf ? traced('function', own.costly(fn, hot)) : []),
@@ -1446,7 +1449,7 @@ function matchFunctions(base, head) {
     const functions = [];
     const numbers = new Map();
     const assign = (view) => Int32Array.from(view.profile.functions, (fn) => {
-        const shared = { name: (0,function_name/* plainFunctionName */.w)(fn.name), file: view.fileOf(fn.file) };
+        const shared = { name: (0,function_name/* plainFunctionName */.wP)(fn.name), file: view.fileOf(fn.file) };
         const key = `${shared.file ?? `${baseName(fn.object)}\0${fn.file}`}\0${shared.name}`;
         const known = numbers.get(key);
         if (known !== undefined)
@@ -1460,7 +1463,10 @@ function matchFunctions(base, head) {
     const renamed = new Map();
     const left = { functions, onlyBase, onlyHead, renamed };
     pairByName(left, ({ name }) => name);
-    pairByName(left, ({ file, name }) => (file === undefined ? '' : `${file}\0${(0,function_name/* identifierOf */.x)(name)}`));
+    pairByName(left, ({ name }) => (0,function_name/* versionlessName */.$f)(name));
+    for (const keyOf of [function_name/* qualifiedNameOf */.Jj, function_name/* identifierOf */.xP]) {
+        pairByName(left, ({ file, name }) => (file === undefined ? '' : `${file}\0${keyOf(name)}`));
+    }
     pairByLines({ base, head, ofBase, ofHead, onlyBase, onlyHead, renamed });
     return { functions, base: ofBase.map((fn) => renamed.get(fn) ?? fn), head: ofHead };
 }
@@ -2807,7 +2813,7 @@ function utf8Length(text) {
     return new TextEncoder().encode(text).length;
 }
 function encodeTree(tree, { unit, diff, fewest, culprits }) {
-    const guilty = new Map(culprits.map((culprit) => [(0,function_name/* plainFunctionName */.w)(culprit.function), `${culprit.file}:${culprit.line}`]));
+    const guilty = new Map(culprits.map((culprit) => [(0,function_name/* plainFunctionName */.wP)(culprit.function), `${culprit.file}:${culprit.line}`]));
     const numbers = new Map();
     const functions = [];
     const intern = ({ name, file }) => {
@@ -3118,7 +3124,7 @@ function lastPart(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 function childNamed(parent, fn, path) {
-    const name = (0,function_name/* plainFunctionName */.w)(fn);
+    const name = (0,function_name/* plainFunctionName */.wP)(fn);
     const file = lastPart(path);
     const key = `${file}\0${name}`;
     const known = parent.byKey.get(key);
@@ -3182,7 +3188,7 @@ function overlayGraphs(event, base, head) {
         const profile = profiles[side];
         const shared = profile.functions.map(({ name, file }) => {
             const tally = {
-                name: (0,function_name/* plainFunctionName */.w)(name),
+                name: (0,function_name/* plainFunctionName */.wP)(name),
                 file: file.slice(file.lastIndexOf('/') + 1),
                 self: { base: 0, head: 0 },
                 calls: new Map(),
@@ -3542,7 +3548,7 @@ function formatChange(relative) {
 function renderCulprits(culprits) {
     const items = culprits.map((culprit) => {
         const { file, line, share, text } = culprit;
-        const find = (0,escape_html/* escapeHtml */.Z)((0,function_name/* plainFunctionName */.w)(culprit.function));
+        const find = (0,escape_html/* escapeHtml */.Z)((0,function_name/* plainFunctionName */.wP)(culprit.function));
         const place = `<strong>${(0,escape_html/* escapeHtml */.Z)(file)}:${line}</strong>`;
         return `<li>◆ ${place} explains ${(0,escape_html/* escapeHtml */.Z)((0,guilt_text/* formatShare */.T1)(share))} of the rise <code>${(0,escape_html/* escapeHtml */.Z)(text.trim())}</code> <button type="button" data-find="${find}">Find ${find}</button></li>`;
     });
@@ -4396,7 +4402,7 @@ function tally(profile, event, keyOf) {
         const known = numbers.get(key) ?? tallies.length;
         if (known === tallies.length) {
             const { file, object, line } = frame;
-            tallies.push({ function: (0,function_name/* plainFunctionName */.w)(frame.name), file, object, line, self: 0, total: 0 });
+            tallies.push({ function: (0,function_name/* plainFunctionName */.wP)(frame.name), file, object, line, self: 0, total: 0 });
             numbers.set(key, known);
         }
         return known;
@@ -4426,7 +4432,7 @@ function find_hotspots_sumOf(profile, event) {
 }
 function rankFunctions(profile, event, most) {
     const samples = find_hotspots_sumOf(profile, event);
-    const all = tally(profile, event, ({ name, file, object }) => `${(0,function_name/* plainFunctionName */.w)(name)}\0${file === '' ? object : file}`);
+    const all = tally(profile, event, ({ name, file, object }) => `${(0,function_name/* plainFunctionName */.wP)(name)}\0${file === '' ? object : file}`);
     const ranked = all.filter(({ total }) => total > 0).sort((a, b) => b.self - a.self || b.total - a.total);
     const functions = ranked.slice(0, most).map(({ function: name, file, object, self, total }) => ({
         function: name,
@@ -4439,7 +4445,7 @@ function rankFunctions(profile, event, most) {
 }
 function rankHotspots(profile, event, most) {
     const samples = find_hotspots_sumOf(profile, event);
-    const keyOf = ({ name, file, object, line }) => `${(0,function_name/* plainFunctionName */.w)(name)}\0${file === '' ? object : file}\0${line}`;
+    const keyOf = ({ name, file, object, line }) => `${(0,function_name/* plainFunctionName */.wP)(name)}\0${file === '' ? object : file}\0${line}`;
     return tally(profile, event, keyOf)
         .filter(({ self }) => self > 0)
         .sort((a, b) => b.self - a.self)

@@ -381,9 +381,12 @@ function countEffect({ base, head }, entries) {
 function shareWithCallers({ change, cost, head }, entries, up) {
     if (cost <= 0)
         return [];
-    const known = up.filter((part) => part.change !== change && (part.trace === 'call' || part.trace === 'climb'));
+    const others = up.filter((part) => part.change !== change);
     const count = countEffect({ base: head - cost, head }, entries);
-    return scale(known, entries?.base === 0 && entries.isNew ? count / 2 : count);
+    if (entries?.base !== 0 || !entries.isNew)
+        return scale(others.filter(isFirm), count);
+    const calls = others.filter(({ trace }) => trace === 'call');
+    return scale(calls, count / 2);
 }
 function isFirm({ trace }) {
     return trace === 'call' || trace === 'climb';
@@ -431,7 +434,7 @@ function indentOf(text) {
 
 const fewNames = 3;
 function nameFunction(fn, { graph, links, readLine }) {
-    const name = (0,function_name/* identifierOf */.x)(graph.functions[fn]?.name ?? '');
+    const name = (0,function_name/* identifierOf */.xP)(graph.functions[fn]?.name ?? '');
     const calls = graph.edges.filter(({ callee, head }) => callee === fn && head > 0);
     const isNamed = (site) => {
         const place = graph.sites[site];
@@ -458,7 +461,7 @@ function createCalleeChanges({ graph, changes, executed, flowsOf }) {
         feeding: (fn, hot, except) => {
             const flows = flowsOf(fn, hot);
             const isNamed = (callee) => {
-                const name = (0,function_name/* identifierOf */.x)(graph.functions[callee]?.name ?? '');
+                const name = (0,function_name/* identifierOf */.xP)(graph.functions[callee]?.name ?? '');
                 return flows.some(({ words }) => words.has(name));
             };
             const callees = new Set(callsOf(fn).flatMap((edge) => (edge.callee !== except && isOtherCost(edge) ? edge.callee : [])));
@@ -856,7 +859,7 @@ function splitInside(rise, { input, own, up }) {
     const { links, graph, countsMisses } = input;
     const { fn, hot, call } = rise;
     const isSelf = call === undefined;
-    const callee = call === undefined ? undefined : (0,function_name/* identifierOf */.x)(graph.functions[call.callee]?.name ?? '');
+    const callee = call === undefined ? undefined : (0,function_name/* identifierOf */.xP)(graph.functions[call.callee]?.name ?? '');
     const shaped = () => traced('declaration', links.shaped(fn, hot));
     const rules = [
         () => (isSelf ? traced('function', own.costly(fn, hot)) : []),
@@ -1361,7 +1364,7 @@ function matchFunctions(base, head) {
     const functions = [];
     const numbers = new Map();
     const assign = (view) => Int32Array.from(view.profile.functions, (fn) => {
-        const shared = { name: (0,function_name/* plainFunctionName */.w)(fn.name), file: view.fileOf(fn.file) };
+        const shared = { name: (0,function_name/* plainFunctionName */.wP)(fn.name), file: view.fileOf(fn.file) };
         const key = `${shared.file ?? `${baseName(fn.object)}\0${fn.file}`}\0${shared.name}`;
         const known = numbers.get(key);
         if (known !== undefined)
@@ -1375,7 +1378,10 @@ function matchFunctions(base, head) {
     const renamed = new Map();
     const left = { functions, onlyBase, onlyHead, renamed };
     pairByName(left, ({ name }) => name);
-    pairByName(left, ({ file, name }) => (file === undefined ? '' : `${file}\0${(0,function_name/* identifierOf */.x)(name)}`));
+    pairByName(left, ({ name }) => (0,function_name/* versionlessName */.$f)(name));
+    for (const keyOf of [function_name/* qualifiedNameOf */.Jj, function_name/* identifierOf */.xP]) {
+        pairByName(left, ({ file, name }) => (file === undefined ? '' : `${file}\0${keyOf(name)}`));
+    }
     pairByLines({ base, head, ofBase, ofHead, onlyBase, onlyHead, renamed });
     return { functions, base: ofBase.map((fn) => renamed.get(fn) ?? fn), head: ofHead };
 }

@@ -16455,7 +16455,7 @@ function tally(profile, event, keyOf) {
         const known = numbers.get(key) ?? tallies.length;
         if (known === tallies.length) {
             const { file, object, line } = frame;
-            tallies.push({ function: (0,_model_function_name_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFunctionName */ .w)(frame.name), file, object, line, self: 0, total: 0 });
+            tallies.push({ function: (0,_model_function_name_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFunctionName */ .wP)(frame.name), file, object, line, self: 0, total: 0 });
             numbers.set(key, known);
         }
         return known;
@@ -16485,7 +16485,7 @@ function sumOf(profile, event) {
 }
 function rankFunctions(profile, event, most) {
     const samples = sumOf(profile, event);
-    const all = tally(profile, event, ({ name, file, object }) => `${(0,_model_function_name_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFunctionName */ .w)(name)}\0${file === '' ? object : file}`);
+    const all = tally(profile, event, ({ name, file, object }) => `${(0,_model_function_name_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFunctionName */ .wP)(name)}\0${file === '' ? object : file}`);
     const ranked = all.filter(({ total }) => total > 0).sort((a, b) => b.self - a.self || b.total - a.total);
     const functions = ranked.slice(0, most).map(({ function: name, file, object, self, total }) => ({
         function: name,
@@ -16498,7 +16498,7 @@ function rankFunctions(profile, event, most) {
 }
 function rankHotspots(profile, event, most) {
     const samples = sumOf(profile, event);
-    const keyOf = ({ name, file, object, line }) => `${(0,_model_function_name_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFunctionName */ .w)(name)}\0${file === '' ? object : file}\0${line}`;
+    const keyOf = ({ name, file, object, line }) => `${(0,_model_function_name_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFunctionName */ .wP)(name)}\0${file === '' ? object : file}\0${line}`;
     return tally(profile, event, keyOf)
         .filter(({ self }) => self > 0)
         .sort((a, b) => b.self - a.self)
@@ -24877,8 +24877,10 @@ function nameAllocation(event) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ plainFunctionName),
-/* harmony export */   x: () => (/* binding */ identifierOf)
+/* harmony export */   $f: () => (/* binding */ versionlessName),
+/* harmony export */   Jj: () => (/* binding */ qualifiedNameOf),
+/* harmony export */   wP: () => (/* binding */ plainFunctionName),
+/* harmony export */   xP: () => (/* binding */ identifierOf)
 /* harmony export */ });
 const defaults = /, std::allocator<[^<>]*>| (?=>)/g;
 function shortenStandardTypes(name) {
@@ -24914,7 +24916,16 @@ function plainFunctionName(name) {
         .replace(/(\.(constprop|isra|part|cold|lto_priv|llvm)(\.\d+)*)+$/, '')
         .replace(/::h[0-9a-f]{16}$/, '');
 }
+function versionlessName(name) {
+    return name.replace(/\bv\d+::/g, '');
+}
+function qualifiedNameOf(name) {
+    return /\S*$/.exec(versionlessName(withoutArguments(name)).trim())?.[0] ?? '';
+}
 function identifierOf(name) {
+    return /([A-Za-z_]\w*)(?:::)?\s*$/.exec(withoutArguments(name))?.[1] ?? '';
+}
+function withoutArguments(name) {
     let depth = 0;
     let plain = '';
     for (const character of plainFunctionName(name).replaceAll('(anonymous namespace)', '')) {
@@ -24927,7 +24938,7 @@ function identifierOf(name) {
         else if (depth === 0)
             plain += character;
     }
-    return /([A-Za-z_]\w*)(?:::)?\s*$/.exec(plain)?.[1] ?? '';
+    return plain;
 }
 
 
@@ -26325,7 +26336,7 @@ function overlayGraphs(event, base, head) {
         const profile = profiles[side];
         const shared = profile.functions.map(({ name, file }) => {
             const tally = {
-                name: (0,_model_function_name_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFunctionName */ .w)(name),
+                name: (0,_model_function_name_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFunctionName */ .wP)(name),
                 file: file.slice(file.lastIndexOf('/') + 1),
                 self: { base: 0, head: 0 },
                 calls: new Map(),
@@ -26429,7 +26440,7 @@ function lastPart(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 function childNamed(parent, fn, path) {
-    const name = (0,function_name/* plainFunctionName */.w)(fn);
+    const name = (0,function_name/* plainFunctionName */.wP)(fn);
     const file = lastPart(path);
     const key = `${file}\0${name}`;
     const known = parent.byKey.get(key);
@@ -26678,7 +26689,7 @@ function utf8Length(text) {
     return new TextEncoder().encode(text).length;
 }
 function encodeTree(tree, { unit, diff, fewest, culprits }) {
-    const guilty = new Map(culprits.map((culprit) => [(0,function_name/* plainFunctionName */.w)(culprit.function), `${culprit.file}:${culprit.line}`]));
+    const guilty = new Map(culprits.map((culprit) => [(0,function_name/* plainFunctionName */.wP)(culprit.function), `${culprit.file}:${culprit.line}`]));
     const numbers = new Map();
     const functions = [];
     const intern = ({ name, file }) => {
@@ -27129,7 +27140,7 @@ function formatChange(relative) {
 function renderCulprits(culprits) {
     const items = culprits.map((culprit) => {
         const { file, line, share, text } = culprit;
-        const find = (0,escape_html/* escapeHtml */.Z)((0,function_name/* plainFunctionName */.w)(culprit.function));
+        const find = (0,escape_html/* escapeHtml */.Z)((0,function_name/* plainFunctionName */.wP)(culprit.function));
         const place = `<strong>${(0,escape_html/* escapeHtml */.Z)(file)}:${line}</strong>`;
         return `<li>◆ ${place} explains ${(0,escape_html/* escapeHtml */.Z)((0,guilt_text/* formatShare */.T1)(share))} of the rise <code>${(0,escape_html/* escapeHtml */.Z)(text.trim())}</code> <button type="button" data-find="${find}">Find ${find}</button></li>`;
     });
@@ -38796,7 +38807,7 @@ function placeFrame(frame, resolved, address) {
     return { ...frame, file: innermost.file, line: innermost.line };
 }
 function bareName(name) {
-    return (0,function_name/* plainFunctionName */.w)(name).replace(/\(.*$/, '');
+    return (0,function_name/* plainFunctionName */.wP)(name).replace(/\(.*$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/sampling.js

@@ -98,11 +98,11 @@ export function shareWithCallers(
   up: readonly Part[],
 ): readonly Part[] {
   if (cost <= 0) return [];
-  const known = up.filter(
-    (part) => part.change !== change && (part.trace === 'call' || part.trace === 'climb'),
-  );
+  const others = up.filter((part) => part.change !== change);
   const count = countEffect({ base: head - cost, head }, entries);
-  return scale(known, entries?.base === 0 && entries.isNew ? count / 2 : count);
+  if (entries?.base !== 0 || !entries.isNew) return scale(others.filter(isFirm), count);
+  const calls = others.filter(({ trace }) => trace === 'call');
+  return scale(calls, count / 2);
 }
 
 /** Whether a part rests on what runs: a changed line that calls, or a change inside a function on the way. */

@@ -1,4 +1,4 @@
-import { identifierOf, plainFunctionName } from '../model/function-name.ts';
+import { identifierOf, plainFunctionName, qualifiedNameOf, versionlessName } from '../model/function-name.ts';
 import type { Home } from './changes.ts';
 import { baseName } from './paths.ts';
 import type { UnfoldedProfile } from './unfold-chains.ts';
@@ -50,8 +50,11 @@ export function matchFunctions(base: ProfileView, head: ProfileView): FunctionMa
   const renamed = new Map<number, number>();
   const left = { functions, onlyBase, onlyHead, renamed };
   pairByName(left, ({ name }) => name);
+  pairByName(left, ({ name }) => versionlessName(name));
   // A function whose arguments changed has another name in C++.
-  pairByName(left, ({ file, name }) => (file === undefined ? '' : `${file}\0${identifierOf(name)}`));
+  for (const keyOf of [qualifiedNameOf, identifierOf]) {
+    pairByName(left, ({ file, name }) => (file === undefined ? '' : `${file}\0${keyOf(name)}`));
+  }
   pairByLines({ base, head, ofBase, ofHead, onlyBase, onlyHead, renamed });
   return { functions, base: ofBase.map((fn) => renamed.get(fn) ?? fn), head: ofHead };
 }

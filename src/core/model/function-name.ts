@@ -45,11 +45,25 @@ export function plainFunctionName(name: string): string {
     .replace(/::h[0-9a-f]{16}$/, '');
 }
 
+/** A name without the namespaces that hold the version of a C++ library (`fmt::v8::print`), which say nothing about the function. */
+export function versionlessName(name: string): string {
+  return name.replace(/\bv\d+::/g, '');
+}
+
+/** A name without template arguments, parameters and the type that it returns: `ring::push` of `void ring<int>::push(int const&)`. */
+export function qualifiedNameOf(name: string): string {
+  return /\S*$/.exec(versionlessName(withoutArguments(name)).trim())?.[0] ?? '';
+}
+
 /**
  * The word by which source code calls a function: `push` of `void ring<int>::push(int const&)`, empty where there is none,
  * as for an operator.
  */
 export function identifierOf(name: string): string {
+  return /([A-Za-z_]\w*)(?:::)?\s*$/.exec(withoutArguments(name))?.[1] ?? '';
+}
+
+function withoutArguments(name: string): string {
   let depth = 0;
   let plain = '';
   for (const character of plainFunctionName(name).replaceAll('(anonymous namespace)', '')) {
@@ -58,5 +72,5 @@ export function identifierOf(name: string): string {
     else if (character === '(' && depth === 0) break;
     else if (depth === 0) plain += character;
   }
-  return /([A-Za-z_]\w*)(?:::)?\s*$/.exec(plain)?.[1] ?? '';
+  return plain;
 }

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plainFunctionName } from '../../../src/core/model/function-name.ts';
+import {
+  plainFunctionName,
+  qualifiedNameOf,
+  versionlessName,
+} from '../../../src/core/model/function-name.ts';
 
 test('recursion depth, clone suffixes and the hash of a Rust symbol go', () => {
   assert.equal(plainFunctionName("visit'2"), 'visit');
@@ -37,4 +41,14 @@ test('names that only look alike stay whole', () => {
   assert.equal(plainFunctionName("operator''_km"), "operator''_km");
   assert.equal(plainFunctionName('Cold.cold_start'), 'Cold.cold_start');
   assert.equal(plainFunctionName('operator->(Item)'), 'operator->(Item)');
+});
+
+test('a name without what tells one instance or version of a function from another', () => {
+  assert.equal(versionlessName('int text::v8::print(text::v8::view)'), 'int text::print(text::view)');
+  assert.equal(versionlessName('div2::prev3()'), 'div2::prev3()');
+  assert.equal(
+    qualifiedNameOf('void text::v8::ring<int, 4>::push<char>(int const&) const'),
+    'text::ring::push',
+  );
+  assert.equal(qualifiedNameOf('main'), 'main');
 });
