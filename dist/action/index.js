@@ -28981,7 +28981,7 @@ async function checkOut(request, out) {
 async function execute(task, request) {
     switch (task.kind) {
         case 'gate': {
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(691), __nccwpck_require__.e(54), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39873));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(691), __nccwpck_require__.e(54), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14822));
             return runGate({ ...request, base: task.base, head: task.head });
         }
         case 'baseline': {
@@ -29043,6 +29043,7 @@ async function runAction(signal) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J_: () => (/* binding */ isNonEmpty),
+/* harmony export */   Qx: () => (/* binding */ joinParsed),
 /* harmony export */   Yz: () => (/* binding */ parsed),
 /* harmony export */   gz: () => (/* binding */ failed)
 /* harmony export */ });
@@ -29051,6 +29052,13 @@ function parsed(value, warnings = []) {
 }
 function failed(first, ...rest) {
     return { kind: 'failed', problems: [first, ...rest] };
+}
+function joinParsed(one, other) {
+    if (one.kind === 'failed')
+        return other.kind === 'failed' ? failed(...one.problems, ...other.problems) : one;
+    if (other.kind === 'failed')
+        return other;
+    return parsed([one.value, other.value], [...one.warnings, ...other.warnings]);
 }
 function isNonEmpty(items) {
     return items.length > 0;

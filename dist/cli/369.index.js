@@ -239,7 +239,7 @@ async function resolveCommit(request) {
 /* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8628);
 /* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9);
 /* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8303);
-/* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7209);
+/* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3891);
 /* harmony import */ var _source_texts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3486);
 
 
@@ -262,8 +262,17 @@ async function explainDumps(request) {
     const diff = text.kind === 'failed' ? text : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDiff */ .F)(text.value);
     if (diff.kind === 'failed')
         return diff;
-    const read = (dump) => (0,_measure_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readSymbolisedDump */ .Y)({ dump, name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(dump), tree: repository, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(dump) });
-    const [base, head] = await Promise.all([read(request.dumps.base), read(request.dumps.head)]);
+    const requestOf = (dump) => ({
+        dump,
+        name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(dump),
+        tree: repository,
+        directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(dump),
+    });
+    const { dumps } = request;
+    const { base, head } = await (0,_measure_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readSymbolisedPair */ .O)({
+        base: requestOf(dumps.base),
+        head: requestOf(dumps.head),
+    });
     if (base.kind === 'failed')
         return base;
     if (head.kind === 'failed')

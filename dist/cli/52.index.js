@@ -765,8 +765,8 @@ function tellOthers({ name }, totals, profiled) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/measure/symbols.js + 3 modules
-var symbols = __webpack_require__(7209);
+// EXTERNAL MODULE: ./build/src/measure/symbols.js + 4 modules
+var symbols = __webpack_require__(3891);
 // EXTERNAL MODULE: ./build/src/core/model/stack-profile.js
 var stack_profile = __webpack_require__(4123);
 // EXTERNAL MODULE: ./build/src/core/attribute/find-hotspots.js
@@ -937,7 +937,7 @@ async function profileSide(planned, side, { context, event }) {
     const { scratch, signal } = context;
     const { program } = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
     const name = `callgrind.out.${side}`;
-    const dump = await profileWithCallgrind({
+    return profileWithCallgrind({
         benchmark: planned.config,
         side,
         directory: scratch.trees[side],
@@ -947,36 +947,48 @@ async function profileSide(planned, side, { context, event }) {
         misses: event !== 'Ir',
         signal,
     });
-    if (dump.kind === 'failed')
-        return dump;
-    const read = await (0,symbols/* readSymbolisedDump */.Y)({
-        dump: dump.value,
-        name,
+}
+async function profileSides(planned, request) {
+    const { scratch, signal } = request.context;
+    const dumps = await Promise.all([
+        profileSide(planned, 'base', request),
+        profileSide(planned, 'head', request),
+    ]);
+    const made = (0,parsed/* joinParsed */.Qx)(...dumps);
+    if (made.kind === 'failed')
+        return made;
+    const requestOf = (side, dump) => ({
+        dump,
+        name: `callgrind.out.${side}`,
         tree: scratch.trees[side],
         directory: scratch.directory,
         signal,
     });
-    return read.kind === 'failed' ? read : (0,parsed/* parsed */.Yz)(read.value, [...dump.warnings, ...read.warnings]);
+    const [ofBase, ofHead] = made.value;
+    const { base, head } = await (0,symbols/* readSymbolisedPair */.O)({
+        base: requestOf('base', ofBase),
+        head: requestOf('head', ofHead),
+    });
+    const read = (0,parsed/* joinParsed */.Qx)(base, head);
+    if (read.kind === 'failed')
+        return read;
+    const [baseDump, headDump] = read.value;
+    return (0,parsed/* parsed */.Yz)({ base: baseDump, head: headDump }, [...made.warnings, ...read.warnings]);
 }
 async function explainWithCallgrind(planned, context, sources) {
     const { name } = planned.config;
     const { trees } = context.scratch;
     const event = chooseEvent(context.verdicts.filter((verdict) => verdict.benchmark === name));
-    const [base, head] = await context.stopwatch.time('profiles', () => Promise.all([
-        profileSide(planned, 'base', { context, event }),
-        profileSide(planned, 'head', { context, event }),
-    ]));
-    if (base.kind === 'failed' || head.kind === 'failed') {
-        const why = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
-        return explainWithSamples(planned, context, (0,assemble_report/* uniqueProblems */.OH)(why));
-    }
-    const profiles = { base: base.value.profile, head: head.value.profile };
+    const read = await context.stopwatch.time('profiles', () => profileSides(planned, { context, event }));
+    if (read.kind === 'failed')
+        return explainWithSamples(planned, context, (0,assemble_report/* uniqueProblems */.OH)(read.problems));
+    const { base, head } = read.value;
+    const profiles = { base: base.profile, head: head.profile };
     const refused = (0,refuse_damaged/* refuseDamaged */.A)({ name: `callgrind.out.base of ${name}`, profile: profiles.base }, { name: `callgrind.out.head of ${name}`, profile: profiles.head });
     if (refused !== undefined) {
-        const problems = [refused, ...base.warnings, ...head.warnings];
-        return { explanations: [], flamegraphs: [], problems };
+        return { explanations: [], flamegraphs: [], problems: [refused, ...read.warnings] };
     }
-    const { symboliser } = head.value;
+    const { symboliser } = head;
     const loaded = await sources.load([profiles.base, profiles.head]);
     const explanation = await context.stopwatch.time('blame', async () => (0,explain/* explainRegression */.B)({
         benchmark: name,
@@ -994,7 +1006,7 @@ async function explainWithCallgrind(planned, context, sources) {
     return {
         explanations: [{ ...explanation, ...(symboliser === undefined ? {} : { symboliser }) }],
         flamegraphs: [{ benchmark: name, html }],
-        problems: [...base.warnings, ...head.warnings, ...(loaded.kind === 'failed' ? loaded.problems : [])],
+        problems: [...read.warnings, ...(loaded.kind === 'failed' ? loaded.problems : [])],
     };
 }
 

@@ -2,6 +2,7 @@
 
 export { describeSamples } from './attribute/describe-samples.ts';
 export { parseDiff } from './attribute/diff.ts';
+export { findEqualFunctions } from './attribute/equal-functions.ts';
 export { explainRegression } from './attribute/explain.ts';
 export { rankFunctions, rankHotspots } from './attribute/find-hotspots.ts';
 export { joinFlatLines } from './attribute/join-lines.ts';
@@ -111,7 +112,7 @@ export { plainFunctionName } from './model/function-name.ts';
 export type { AllocationSite, HeapProfile, Leak } from './model/heap-profile.ts';
 export type { DerivedMetrics, HotspotProfile } from './model/hotspots.ts';
 export { findMetric, type Metric } from './model/metric.ts';
-export { failed, isNonEmpty, type NonEmpty, type Parsed, parsed } from './model/parsed.ts';
+export { failed, isNonEmpty, joinParsed, type NonEmpty, type Parsed, parsed } from './model/parsed.ts';
 export { defaultDrift, defaultRigour, type Policy } from './model/policy.ts';
 export { formatProblem, type Problem, type ProblemCode, problemCatalogue } from './model/problem.ts';
 export type { AddressedProfile, CallProfile } from './model/profile.ts';

@@ -38,6 +38,6 @@ export { ranToEnd } from './samples.ts';
 export { type SamplingRequest, sampleProgram } from './sampling.ts';
 export { resolveCommit, resolveSubjects, type Subjects } from './subjects.ts';
 export { type MeasuredSuite, measureSuite } from './suite.ts';
-export { readSymbolisedDump, type SymbolisedDump } from './symbols.ts';
+export { readSymbolisedPair, type SymbolisedDump } from './symbols.ts';
 export { watchFields } from './watch-fields.ts';
 export { createWorktrees, type Worktrees } from './worktrees.ts';

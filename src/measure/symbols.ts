@@ -4,6 +4,7 @@ import {
   type CallProfile,
   type DebugInfo,
   failed,
+  findEqualFunctions,
   joinFlatLines,
   type KeepsAddresses,
   type Parsed,
@@ -11,6 +12,7 @@ import {
   parsed,
   type ResolvedAddresses,
   readCallgrindAddresses,
+  type SideName,
   symbolise,
 } from '../core/index.ts';
 import { gatherDumpFiles } from './dump-files.ts';
@@ -40,6 +42,8 @@ export interface SymbolisedDump {
 
 /** An object of the tree with less of the cost than this is not worth a word. */
 const notableCost = 0.01;
+/** Up to so many are resolved within a second, and a picture gains from knowing all that was inlined. */
+const manyAddresses = 20_000;
 /** Lines of one program agree all but for a few per mille; those of another program agree by chance. */
 const leastAgreement = 0.75;
 
@@ -53,12 +57,15 @@ function createInspector(): (path: string) => DebugInfo {
   };
 }
 
-/**
- * Reads a dump of callgrind, with the files of its parts and threads, and resolves the addresses of every object that has a line table, each object in one run of the
- * symboliser. Where symbols cannot be had the profile keeps the lines that valgrind found, and a problem says why.
- * @returns the profile, or the problems of a damaged dump.
- */
-export async function readSymbolisedDump(request: SymbolRequest): Promise<Parsed<SymbolisedDump>> {
+/** A dump that was read and whose addresses are not resolved yet. */
+interface OpenDump {
+  readonly request: SymbolRequest;
+  readonly addressed: AddressedProfile;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a dump with the files of its parts and threads, and keeps the addresses of every object that has a line table. */
+function openDump(request: SymbolRequest): Parsed<OpenDump> {
   const { dump, name } = request;
   const inspect = createInspector();
   const hasLines = (object: string): boolean => inspect(object) === 'lines' || inspect(object) === 'flat';
@@ -68,27 +75,73 @@ export async function readSymbolisedDump(request: SymbolRequest): Promise<Parsed
     name: file === dump ? name : basename(file),
     chunks: readChunks(file),
   }));
-  const found = readCallgrindAddresses(sources, keeps);
-  if (found.kind === 'failed') return failed(...found.problems, ...notes);
+  const read = readCallgrindAddresses(sources, keeps);
+  if (read.kind === 'failed') return failed(...read.problems, ...notes);
   const isFlat = (object: string): boolean => keeps(object) && inspect(object) === 'flat';
-  const read = { ...found, value: joinFlatLines(found.value, isFlat) };
-  const problems = [...notes, ...read.warnings, ...findBlindObjects(read.value.profile, inspect, request)];
-  const plain = { profile: read.value.profile };
-  const wanted = collectAddresses(read.value);
-  if (wanted.size === 0) return parsed(plain, problems);
+  const addressed = joinFlatLines(read.value, isFlat);
+  const problems = [...notes, ...read.warnings, ...findBlindObjects(addressed.profile, inspect, request)];
+  return parsed({ request, addressed, problems });
+}
+
+/** Resolves the addresses of an open dump, each object in one run of the symboliser, but for some functions. */
+async function resolveDump(
+  { request, addressed, problems }: OpenDump,
+  without: ReadonlySet<number>,
+): Promise<Parsed<SymbolisedDump>> {
+  const wanted = collectAddresses(addressed, without);
+  if (wanted.size === 0) return parsed(symbolised(addressed), problems);
   const symboliser = await findSymboliser();
-  if (symboliser === undefined) return parsed(symbolised(read.value), [...problems, noSymboliser]);
+  if (symboliser === undefined) return parsed(symbolised(addressed), [...problems, noSymboliser]);
   const { resolved, warnings } = await resolveObjects(symboliser, wanted, request);
-  const joined = symbolise(read.value, resolved);
+  const joined = symbolise(addressed, resolved);
   const { compared, equal } = joined.agreement;
   if (equal < compared * leastAgreement) {
-    return parsed(symbolised(read.value), [
-      ...problems,
-      ...warnings,
-      otherProgram(request, equal / compared),
-    ]);
+    return parsed(symbolised(addressed), [...problems, ...warnings, otherProgram(request, equal / compared)]);
   }
   return parsed({ profile: joined.profile, symboliser: symboliser.title }, [...problems, ...warnings]);
+}
+
+/**
+ * Reads a dump of callgrind and resolves its addresses. Where symbols cannot be had the profile keeps the lines that valgrind
+ * found, and a problem says why.
+ * @returns the profile, or the problems of a damaged dump.
+ */
+export async function readSymbolisedDump(request: SymbolRequest): Promise<Parsed<SymbolisedDump>> {
+  const open = openDump(request);
+  return open.kind === 'failed' ? open : resolveDump(open.value, new Set());
+}
+
+/** The same for one side, with what of it need not be resolved. */
+function resolveSide(open: Parsed<OpenDump>, without: ReadonlySet<number>): Promise<Parsed<SymbolisedDump>> {
+  return open.kind === 'failed' ? Promise.resolve(open) : resolveDump(open.value, without);
+}
+
+/**
+ * Reads the dumps of both sides. Of large programs only those functions are resolved whose cost differs; the others keep the
+ * lines that valgrind found, which name the same places without what they were inlined into.
+ */
+export async function readSymbolisedPair(
+  requests: Readonly<Record<SideName, SymbolRequest>>,
+): Promise<Readonly<Record<SideName, Parsed<SymbolisedDump>>>> {
+  const open = { base: openDump(requests.base), head: openDump(requests.head) };
+  const equal = findUnresolved(open.base, open.head);
+  const [base, head] = await Promise.all([
+    resolveSide(open.base, equal.base),
+    resolveSide(open.head, equal.head),
+  ]);
+  return { base, head };
+}
+
+function findUnresolved(
+  base: Parsed<OpenDump>,
+  head: Parsed<OpenDump>,
+): Readonly<Record<SideName, ReadonlySet<number>>> {
+  const all = { base: new Set<number>(), head: new Set<number>() };
+  if (base.kind === 'failed' || head.kind === 'failed') return all;
+  const most = Math.max(base.value.addressed.lineAddresses.length, head.value.addressed.lineAddresses.length);
+  if (most <= manyAddresses) return all;
+  const built = ({ addressed, request: { tree } }: OpenDump) => ({ addressed, tree });
+  return findEqualFunctions({ base: built(base.value), head: built(head.value) });
 }
 
 /** Rows that only their address keeps apart, joined. */
@@ -98,9 +151,12 @@ function symbolised(profile: AddressedProfile): SymbolisedDump {
 
 type AddressesByObject = ReadonlyMap<string, ReadonlySet<number>>;
 
-function collectAddresses({ profile, lineAddresses, callAddresses }: AddressedProfile): AddressesByObject {
+function collectAddresses(
+  { profile, lineAddresses, callAddresses }: AddressedProfile,
+  without: ReadonlySet<number>,
+): AddressesByObject {
   const found = new Map(profile.functions.map(({ object }) => [object, new Set<number>()]));
-  const setOf = profile.functions.map(({ object }) => found.get(object));
+  const setOf = profile.functions.map(({ object }, fn) => (without.has(fn) ? undefined : found.get(object)));
   const collect = (functions: Int32Array, addresses: Int32Array): void => {
     for (const [row, address] of addresses.entries()) {
       if (address !== 0) setOf[functions[row] ?? -1]?.add(address);

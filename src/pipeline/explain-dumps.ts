@@ -9,7 +9,7 @@ import {
   parsed,
   refuseDamaged,
 } from '../core/index.ts';
-import { diffCommits, findRepositoryRoot, readSymbolisedDump, resolveCommit } from '../measure/index.ts';
+import { diffCommits, findRepositoryRoot, readSymbolisedPair, resolveCommit } from '../measure/index.ts';
 import { createSourceTexts } from './source-texts.ts';
 
 /** Two dumps of callgrind and the commits that they were made from. */
@@ -44,9 +44,17 @@ export async function explainDumps(request: DumpRequest): Promise<Parsed<Explain
   const text = await diffCommits({ repository, base: from.value.sha, head: to.value.sha });
   const diff = text.kind === 'failed' ? text : parseDiff(text.value);
   if (diff.kind === 'failed') return diff;
-  const read = (dump: string) =>
-    readSymbolisedDump({ dump, name: basename(dump), tree: repository, directory: dirname(dump) });
-  const [base, head] = await Promise.all([read(request.dumps.base), read(request.dumps.head)]);
+  const requestOf = (dump: string) => ({
+    dump,
+    name: basename(dump),
+    tree: repository,
+    directory: dirname(dump),
+  });
+  const { dumps } = request;
+  const { base, head } = await readSymbolisedPair({
+    base: requestOf(dumps.base),
+    head: requestOf(dumps.head),
+  });
   if (base.kind === 'failed') return base;
   if (head.kind === 'failed') return head;
   const profiles = { base: base.value.profile, head: head.value.profile };

@@ -3,6 +3,7 @@ import {
   explainRegression,
   findGate,
   findMetric,
+  joinParsed,
   type Parsed,
   type Plan,
   type PlannedBenchmark,
@@ -12,7 +13,7 @@ import {
   type SideName,
   type Verdict,
 } from '../core/index.ts';
-import { profileWithCallgrind, readSymbolisedDump, type SymbolisedDump } from '../measure/index.ts';
+import { profileWithCallgrind, readSymbolisedPair, type SymbolisedDump } from '../measure/index.ts';
 import { uniqueProblems } from './assemble-report.ts';
 import { isHeapMetric } from './explain-heap.ts';
 import { explainWithSamples } from './explain-samples.ts';
@@ -55,11 +56,11 @@ async function profileSide(
   planned: PlannedBenchmark,
   side: SideName,
   { context, event }: { readonly context: Explaining; readonly event: string },
-): Promise<Parsed<SymbolisedDump>> {
+): Promise<Parsed<string>> {
   const { scratch, signal } = context;
   const { program } = await steadyBenchmark(planned, context);
   const name = `callgrind.out.${side}`;
-  const dump = await profileWithCallgrind({
+  return profileWithCallgrind({
     benchmark: planned.config,
     side,
     directory: scratch.trees[side],
@@ -69,15 +70,36 @@ async function profileSide(
     misses: event !== 'Ir',
     signal,
   });
-  if (dump.kind === 'failed') return dump;
-  const read = await readSymbolisedDump({
-    dump: dump.value,
-    name,
+}
+
+/** The profiles of both sides with symbols, or why there are none. */
+async function profileSides(
+  planned: PlannedBenchmark,
+  request: { readonly context: Explaining; readonly event: string },
+): Promise<Parsed<Readonly<Record<SideName, SymbolisedDump>>>> {
+  const { scratch, signal } = request.context;
+  const dumps = await Promise.all([
+    profileSide(planned, 'base', request),
+    profileSide(planned, 'head', request),
+  ]);
+  const made = joinParsed(...dumps);
+  if (made.kind === 'failed') return made;
+  const requestOf = (side: SideName, dump: string) => ({
+    dump,
+    name: `callgrind.out.${side}`,
     tree: scratch.trees[side],
     directory: scratch.directory,
     signal,
   });
-  return read.kind === 'failed' ? read : parsed(read.value, [...dump.warnings, ...read.warnings]);
+  const [ofBase, ofHead] = made.value;
+  const { base, head } = await readSymbolisedPair({
+    base: requestOf('base', ofBase),
+    head: requestOf('head', ofHead),
+  });
+  const read = joinParsed(base, head);
+  if (read.kind === 'failed') return read;
+  const [baseDump, headDump] = read.value;
+  return parsed({ base: baseDump, head: headDump }, [...made.warnings, ...read.warnings]);
 }
 
 /**
@@ -92,26 +114,18 @@ export async function explainWithCallgrind(
   const { name } = planned.config;
   const { trees } = context.scratch;
   const event = chooseEvent(context.verdicts.filter((verdict) => verdict.benchmark === name));
-  const [base, head] = await context.stopwatch.time('profiles', () =>
-    Promise.all([
-      profileSide(planned, 'base', { context, event }),
-      profileSide(planned, 'head', { context, event }),
-    ]),
-  );
-  if (base.kind === 'failed' || head.kind === 'failed') {
-    const why = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
-    return explainWithSamples(planned, context, uniqueProblems(why));
-  }
-  const profiles = { base: base.value.profile, head: head.value.profile };
+  const read = await context.stopwatch.time('profiles', () => profileSides(planned, { context, event }));
+  if (read.kind === 'failed') return explainWithSamples(planned, context, uniqueProblems(read.problems));
+  const { base, head } = read.value;
+  const profiles = { base: base.profile, head: head.profile };
   const refused = refuseDamaged(
     { name: `callgrind.out.base of ${name}`, profile: profiles.base },
     { name: `callgrind.out.head of ${name}`, profile: profiles.head },
   );
   if (refused !== undefined) {
-    const problems = [refused, ...base.warnings, ...head.warnings];
-    return { explanations: [], flamegraphs: [], problems };
+    return { explanations: [], flamegraphs: [], problems: [refused, ...read.warnings] };
   }
-  const { symboliser } = head.value;
+  const { symboliser } = head;
   const loaded = await sources.load([profiles.base, profiles.head]);
   const explanation = await context.stopwatch.time('blame', async () =>
     explainRegression({
@@ -131,6 +145,6 @@ export async function explainWithCallgrind(
   return {
     explanations: [{ ...explanation, ...(symboliser === undefined ? {} : { symboliser }) }],
     flamegraphs: [{ benchmark: name, html }],
-    problems: [...base.warnings, ...head.warnings, ...(loaded.kind === 'failed' ? loaded.problems : [])],
+    problems: [...read.warnings, ...(loaded.kind === 'failed' ? loaded.problems : [])],
   };
 }

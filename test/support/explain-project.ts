@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type CallProfile, explainRegression, parseDiff, parseJson } from '../../src/core/index.ts';
+import { explainRegression, joinParsed, parseDiff, parseJson } from '../../src/core/index.ts';
 import type { Culprit, Explanation } from '../../src/core/model/culprit.ts';
 import { type SideName, sideNames } from '../../src/core/model/side-name.ts';
-import { buildSide, diffCommits, profileWithCallgrind, readSymbolisedDump } from '../../src/measure/index.ts';
+import { buildSide, diffCommits, profileWithCallgrind, readSymbolisedPair } from '../../src/measure/index.ts';
 import { createSourceTexts } from '../../src/pipeline/source-texts.ts';
 import { benchmarkOf } from '../measure/benchmark-of.ts';
 import { createRepository } from '../measure/temporary-repository.ts';
@@ -122,10 +122,16 @@ async function profileSide(
 /** Explains what a project's event rose by, reading dumps and sources anew. */
 export async function explainProject(profiled: ProfiledProject): Promise<Explanation> {
   const { project, diff, roots, dumps, repository, head: sha } = profiled;
-  const [base, head] = await Promise.all([
-    readProfile(dumps.base, roots.base),
-    readProfile(dumps.head, roots.head),
-  ]);
+  const requestOf = (side: SideName) => ({
+    dump: dumps[side],
+    name: basename(dumps[side]),
+    tree: roots[side],
+    directory: dirname(roots[side]),
+  });
+  const symbolised = await readSymbolisedPair({ base: requestOf('base'), head: requestOf('head') });
+  const both = joinParsed(symbolised.base, symbolised.head);
+  assert.equal(both.kind, 'ok');
+  const [{ profile: base }, { profile: head }] = both.value;
   const read = parseDiff(diff);
   assert.equal(read.kind, 'ok');
   const paths = read.value.flatMap((file) => file.headPath ?? []);
@@ -134,12 +140,6 @@ export async function explainProject(profiled: ProfiledProject): Promise<Explana
   const { name: benchmark, event } = project;
   const readLine = sources.line;
   return explainRegression({ benchmark, event, base, head, diff: read.value, roots, readLine });
-}
-
-async function readProfile(dump: string, tree: string): Promise<CallProfile> {
-  const read = await readSymbolisedDump({ dump, name: basename(dump), tree, directory: dirname(tree) });
-  assert.equal(read.kind, 'ok');
-  return read.value.profile;
 }
 
 /** The rank, from 1, of the first culprit that stands on a true line; undefined where none does. */

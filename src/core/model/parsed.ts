@@ -18,6 +18,14 @@ export function failed<T>(first: Problem, ...rest: readonly Problem[]): Parsed<T
   return { kind: 'failed', problems: [first, ...rest] };
 }
 
+/** Two values, or the problems of whichever failed. */
+export function joinParsed<A, B>(one: Parsed<A>, other: Parsed<B>): Parsed<readonly [A, B]> {
+  if (one.kind === 'failed')
+    return other.kind === 'failed' ? failed(...one.problems, ...other.problems) : one;
+  if (other.kind === 'failed') return other;
+  return parsed([one.value, other.value], [...one.warnings, ...other.warnings]);
+}
+
 /** Narrows an array to one that holds at least one item. */
 export function isNonEmpty<T>(items: readonly T[]): items is NonEmpty<T> {
   return items.length > 0;

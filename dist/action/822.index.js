@@ -1,8 +1,8 @@
-export const id = 873;
-export const ids = [873];
+export const id = 822;
+export const ids = [822];
 export const modules = {
 
-/***/ 39873:
+/***/ 14822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4141,6 +4141,69 @@ function placeRows(rows, { chains }) {
     return { file, line, key };
 }
 
+;// CONCATENATED MODULE: ./build/src/core/attribute/equal-functions.js
+function listRows(functions, addresses) {
+    const rows = new Map();
+    for (const [row, fn] of functions.entries()) {
+        const known = rows.get(fn);
+        if (known === undefined)
+            rows.set(fn, [row]);
+        else
+            known.push(row);
+    }
+    return (fn) => (rows.get(fn) ?? []).sort((one, other) => (addresses[one] ?? 0) - (addresses[other] ?? 0));
+}
+function nameFunctions({ addressed, tree }) {
+    const numbers = new Map();
+    for (const [number, { name, object }] of addressed.profile.functions.entries()) {
+        const key = `${name}\0${object.startsWith(tree) ? object.slice(tree.length) : object}`;
+        numbers.set(key, numbers.has(key) ? -1 : number);
+    }
+    return numbers;
+}
+function viewSide({ addressed }) {
+    const { profile, lineAddresses, callAddresses } = addressed;
+    return {
+        profile,
+        lines: listRows(profile.lines.fn, lineAddresses),
+        calls: listRows(profile.calls.caller, callAddresses),
+    };
+}
+function sameColumn([base, head], rows) {
+    return rows.base.every((row, index) => base?.[row] === head?.[rows.head[index] ?? -1]);
+}
+function sameCosts(base, head, fn) {
+    const rows = { base: base.lines(fn.base), head: head.lines(fn.head) };
+    if (rows.base.length !== rows.head.length)
+        return false;
+    return base.profile.lines.self.every((column, event) => sameColumn([column, head.profile.lines.self[event]], rows));
+}
+function sameCalls(base, head, fn) {
+    const rows = { base: base.calls(fn.base), head: head.calls(fn.head) };
+    if (rows.base.length !== rows.head.length)
+        return false;
+    const calleeOf = ({ profile }, row) => profile.functions[profile.calls.callee[row ?? -1] ?? -1]?.name;
+    return (sameColumn([base.profile.calls.times, head.profile.calls.times], rows) &&
+        rows.base.every((row, index) => calleeOf(base, row) === calleeOf(head, rows.head[index])));
+}
+function findEqualFunctions(sides) {
+    const [base, head] = [viewSide(sides.base), viewSide(sides.head)];
+    const inHead = nameFunctions(sides.head);
+    const found = { base: new Set(), head: new Set() };
+    const isComparable = base.profile.events.join() === head.profile.events.join();
+    for (const [key, number] of isComparable ? nameFunctions(sides.base) : []) {
+        const other = inHead.get(key) ?? -1;
+        if (number < 0 || other < 0)
+            continue;
+        const fn = { base: number, head: other };
+        if (!sameCosts(base, head, fn) || !sameCalls(base, head, fn))
+            continue;
+        found.base.add(number);
+        found.head.add(other);
+    }
+    return found;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/measure/dump-files.js
@@ -4252,6 +4315,7 @@ var measure_symboliser = __webpack_require__(41628);
 
 
 const notableCost = 0.01;
+const manyAddresses = 20_000;
 const leastAgreement = 0.75;
 function createInspector() {
     const known = new Map();
@@ -4261,7 +4325,7 @@ function createInspector() {
         return info;
     };
 }
-async function readSymbolisedDump(request) {
+function openDump(request) {
     const { dump, name } = request;
     const inspect = createInspector();
     const hasLines = (object) => inspect(object) === 'lines' || inspect(object) === 'flat';
@@ -4271,37 +4335,61 @@ async function readSymbolisedDump(request) {
         name: file === dump ? name : (0,external_node_path_.basename)(file),
         chunks: (0,file_chunks/* readChunks */.z)(file),
     }));
-    const found = (0,callgrind_out/* readCallgrindAddresses */.dV)(sources, keeps);
-    if (found.kind === 'failed')
-        return (0,parsed/* failed */.gz)(...found.problems, ...notes);
+    const read = (0,callgrind_out/* readCallgrindAddresses */.dV)(sources, keeps);
+    if (read.kind === 'failed')
+        return (0,parsed/* failed */.gz)(...read.problems, ...notes);
     const isFlat = (object) => keeps(object) && inspect(object) === 'flat';
-    const read = { ...found, value: joinFlatLines(found.value, isFlat) };
-    const problems = [...notes, ...read.warnings, ...findBlindObjects(read.value.profile, inspect, request)];
-    const plain = { profile: read.value.profile };
-    const wanted = collectAddresses(read.value);
+    const addressed = joinFlatLines(read.value, isFlat);
+    const problems = [...notes, ...read.warnings, ...findBlindObjects(addressed.profile, inspect, request)];
+    return (0,parsed/* parsed */.Yz)({ request, addressed, problems });
+}
+async function resolveDump({ request, addressed, problems }, without) {
+    const wanted = collectAddresses(addressed, without);
     if (wanted.size === 0)
-        return (0,parsed/* parsed */.Yz)(plain, problems);
+        return (0,parsed/* parsed */.Yz)(symbolised(addressed), problems);
     const symboliser = await (0,measure_symboliser/* findSymboliser */.Hh)();
     if (symboliser === undefined)
-        return (0,parsed/* parsed */.Yz)(symbolised(read.value), [...problems, measure_symboliser/* noSymboliser */.x2]);
+        return (0,parsed/* parsed */.Yz)(symbolised(addressed), [...problems, measure_symboliser/* noSymboliser */.x2]);
     const { resolved, warnings } = await resolveObjects(symboliser, wanted, request);
-    const joined = symbolise(read.value, resolved);
+    const joined = symbolise(addressed, resolved);
     const { compared, equal } = joined.agreement;
     if (equal < compared * leastAgreement) {
-        return (0,parsed/* parsed */.Yz)(symbolised(read.value), [
-            ...problems,
-            ...warnings,
-            otherProgram(request, equal / compared),
-        ]);
+        return (0,parsed/* parsed */.Yz)(symbolised(addressed), [...problems, ...warnings, otherProgram(request, equal / compared)]);
     }
     return (0,parsed/* parsed */.Yz)({ profile: joined.profile, symboliser: symboliser.title }, [...problems, ...warnings]);
+}
+async function readSymbolisedDump(request) {
+    const open = openDump(request);
+    return open.kind === 'failed' ? open : resolveDump(open.value, new Set());
+}
+function resolveSide(open, without) {
+    return open.kind === 'failed' ? Promise.resolve(open) : resolveDump(open.value, without);
+}
+async function readSymbolisedPair(requests) {
+    const open = { base: openDump(requests.base), head: openDump(requests.head) };
+    const equal = findUnresolved(open.base, open.head);
+    const [base, head] = await Promise.all([
+        resolveSide(open.base, equal.base),
+        resolveSide(open.head, equal.head),
+    ]);
+    return { base, head };
+}
+function findUnresolved(base, head) {
+    const all = { base: new Set(), head: new Set() };
+    if (base.kind === 'failed' || head.kind === 'failed')
+        return all;
+    const most = Math.max(base.value.addressed.lineAddresses.length, head.value.addressed.lineAddresses.length);
+    if (most <= manyAddresses)
+        return all;
+    const built = ({ addressed, request: { tree } }) => ({ addressed, tree });
+    return findEqualFunctions({ base: built(base.value), head: built(head.value) });
 }
 function symbolised(profile) {
     return { profile: symbolise(profile, new Map()).profile };
 }
-function collectAddresses({ profile, lineAddresses, callAddresses }) {
+function collectAddresses({ profile, lineAddresses, callAddresses }, without) {
     const found = new Map(profile.functions.map(({ object }) => [object, new Set()]));
-    const setOf = profile.functions.map(({ object }) => found.get(object));
+    const setOf = profile.functions.map(({ object }, fn) => (without.has(fn) ? undefined : found.get(object)));
     const collect = (functions, addresses) => {
         for (const [row, address] of addresses.entries()) {
             if (address !== 0)
@@ -4624,7 +4712,7 @@ async function profileSide(planned, side, { context, event }) {
     const { scratch, signal } = context;
     const { program } = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
     const name = `callgrind.out.${side}`;
-    const dump = await profileWithCallgrind({
+    return profileWithCallgrind({
         benchmark: planned.config,
         side,
         directory: scratch.trees[side],
@@ -4634,36 +4722,48 @@ async function profileSide(planned, side, { context, event }) {
         misses: event !== 'Ir',
         signal,
     });
-    if (dump.kind === 'failed')
-        return dump;
-    const read = await readSymbolisedDump({
-        dump: dump.value,
-        name,
+}
+async function profileSides(planned, request) {
+    const { scratch, signal } = request.context;
+    const dumps = await Promise.all([
+        profileSide(planned, 'base', request),
+        profileSide(planned, 'head', request),
+    ]);
+    const made = (0,parsed/* joinParsed */.Qx)(...dumps);
+    if (made.kind === 'failed')
+        return made;
+    const requestOf = (side, dump) => ({
+        dump,
+        name: `callgrind.out.${side}`,
         tree: scratch.trees[side],
         directory: scratch.directory,
         signal,
     });
-    return read.kind === 'failed' ? read : (0,parsed/* parsed */.Yz)(read.value, [...dump.warnings, ...read.warnings]);
+    const [ofBase, ofHead] = made.value;
+    const { base, head } = await readSymbolisedPair({
+        base: requestOf('base', ofBase),
+        head: requestOf('head', ofHead),
+    });
+    const read = (0,parsed/* joinParsed */.Qx)(base, head);
+    if (read.kind === 'failed')
+        return read;
+    const [baseDump, headDump] = read.value;
+    return (0,parsed/* parsed */.Yz)({ base: baseDump, head: headDump }, [...made.warnings, ...read.warnings]);
 }
 async function explainWithCallgrind(planned, context, sources) {
     const { name } = planned.config;
     const { trees } = context.scratch;
     const event = chooseEvent(context.verdicts.filter((verdict) => verdict.benchmark === name));
-    const [base, head] = await context.stopwatch.time('profiles', () => Promise.all([
-        profileSide(planned, 'base', { context, event }),
-        profileSide(planned, 'head', { context, event }),
-    ]));
-    if (base.kind === 'failed' || head.kind === 'failed') {
-        const why = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
-        return explainWithSamples(planned, context, (0,assemble_report/* uniqueProblems */.OH)(why));
-    }
-    const profiles = { base: base.value.profile, head: head.value.profile };
+    const read = await context.stopwatch.time('profiles', () => profileSides(planned, { context, event }));
+    if (read.kind === 'failed')
+        return explainWithSamples(planned, context, (0,assemble_report/* uniqueProblems */.OH)(read.problems));
+    const { base, head } = read.value;
+    const profiles = { base: base.profile, head: head.profile };
     const refused = refuseDamaged({ name: `callgrind.out.base of ${name}`, profile: profiles.base }, { name: `callgrind.out.head of ${name}`, profile: profiles.head });
     if (refused !== undefined) {
-        const problems = [refused, ...base.warnings, ...head.warnings];
-        return { explanations: [], flamegraphs: [], problems };
+        return { explanations: [], flamegraphs: [], problems: [refused, ...read.warnings] };
     }
-    const { symboliser } = head.value;
+    const { symboliser } = head;
     const loaded = await sources.load([profiles.base, profiles.head]);
     const explanation = await context.stopwatch.time('blame', async () => explainRegression({
         benchmark: name,
@@ -4681,7 +4781,7 @@ async function explainWithCallgrind(planned, context, sources) {
     return {
         explanations: [{ ...explanation, ...(symboliser === undefined ? {} : { symboliser }) }],
         flamegraphs: [{ benchmark: name, html }],
-        problems: [...base.warnings, ...head.warnings, ...(loaded.kind === 'failed' ? loaded.problems : [])],
+        problems: [...read.warnings, ...(loaded.kind === 'failed' ? loaded.problems : [])],
     };
 }
 

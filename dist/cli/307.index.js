@@ -1,5 +1,5 @@
-export const id = 685;
-export const ids = [685];
+export const id = 307;
+export const ids = [307];
 export const modules = {
 
 /***/ 6583:
@@ -2688,14 +2688,16 @@ function unattributed({ benchmark, event }, { net, hot, silent }) {
 
 /***/ }),
 
-/***/ 7209:
+/***/ 3891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ readSymbolisedDump)
+  O: () => (/* binding */ readSymbolisedPair)
 });
+
+// UNUSED EXPORTS: readSymbolisedDump
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -2919,6 +2921,69 @@ function placeRows(rows, { chains }) {
     return { file, line, key };
 }
 
+;// CONCATENATED MODULE: ./build/src/core/attribute/equal-functions.js
+function listRows(functions, addresses) {
+    const rows = new Map();
+    for (const [row, fn] of functions.entries()) {
+        const known = rows.get(fn);
+        if (known === undefined)
+            rows.set(fn, [row]);
+        else
+            known.push(row);
+    }
+    return (fn) => (rows.get(fn) ?? []).sort((one, other) => (addresses[one] ?? 0) - (addresses[other] ?? 0));
+}
+function nameFunctions({ addressed, tree }) {
+    const numbers = new Map();
+    for (const [number, { name, object }] of addressed.profile.functions.entries()) {
+        const key = `${name}\0${object.startsWith(tree) ? object.slice(tree.length) : object}`;
+        numbers.set(key, numbers.has(key) ? -1 : number);
+    }
+    return numbers;
+}
+function viewSide({ addressed }) {
+    const { profile, lineAddresses, callAddresses } = addressed;
+    return {
+        profile,
+        lines: listRows(profile.lines.fn, lineAddresses),
+        calls: listRows(profile.calls.caller, callAddresses),
+    };
+}
+function sameColumn([base, head], rows) {
+    return rows.base.every((row, index) => base?.[row] === head?.[rows.head[index] ?? -1]);
+}
+function sameCosts(base, head, fn) {
+    const rows = { base: base.lines(fn.base), head: head.lines(fn.head) };
+    if (rows.base.length !== rows.head.length)
+        return false;
+    return base.profile.lines.self.every((column, event) => sameColumn([column, head.profile.lines.self[event]], rows));
+}
+function sameCalls(base, head, fn) {
+    const rows = { base: base.calls(fn.base), head: head.calls(fn.head) };
+    if (rows.base.length !== rows.head.length)
+        return false;
+    const calleeOf = ({ profile }, row) => profile.functions[profile.calls.callee[row ?? -1] ?? -1]?.name;
+    return (sameColumn([base.profile.calls.times, head.profile.calls.times], rows) &&
+        rows.base.every((row, index) => calleeOf(base, row) === calleeOf(head, rows.head[index])));
+}
+function findEqualFunctions(sides) {
+    const [base, head] = [viewSide(sides.base), viewSide(sides.head)];
+    const inHead = nameFunctions(sides.head);
+    const found = { base: new Set(), head: new Set() };
+    const isComparable = base.profile.events.join() === head.profile.events.join();
+    for (const [key, number] of isComparable ? nameFunctions(sides.base) : []) {
+        const other = inHead.get(key) ?? -1;
+        if (number < 0 || other < 0)
+            continue;
+        const fn = { base: number, head: other };
+        if (!sameCosts(base, head, fn) || !sameCalls(base, head, fn))
+            continue;
+        found.base.add(number);
+        found.head.add(other);
+    }
+    return found;
+}
+
 // EXTERNAL MODULE: ./build/src/measure/dump-files.js
 var dump_files = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/src/measure/file-chunks.js
@@ -2935,6 +3000,7 @@ var measure_symboliser = __webpack_require__(1628);
 
 
 const notableCost = 0.01;
+const manyAddresses = 20_000;
 const leastAgreement = 0.75;
 function createInspector() {
     const known = new Map();
@@ -2944,7 +3010,7 @@ function createInspector() {
         return info;
     };
 }
-async function readSymbolisedDump(request) {
+function openDump(request) {
     const { dump, name } = request;
     const inspect = createInspector();
     const hasLines = (object) => inspect(object) === 'lines' || inspect(object) === 'flat';
@@ -2954,37 +3020,61 @@ async function readSymbolisedDump(request) {
         name: file === dump ? name : (0,external_node_path_.basename)(file),
         chunks: (0,file_chunks/* readChunks */.z)(file),
     }));
-    const found = (0,callgrind_out/* readCallgrindAddresses */.dV)(sources, keeps);
-    if (found.kind === 'failed')
-        return (0,parsed/* failed */.gz)(...found.problems, ...notes);
+    const read = (0,callgrind_out/* readCallgrindAddresses */.dV)(sources, keeps);
+    if (read.kind === 'failed')
+        return (0,parsed/* failed */.gz)(...read.problems, ...notes);
     const isFlat = (object) => keeps(object) && inspect(object) === 'flat';
-    const read = { ...found, value: joinFlatLines(found.value, isFlat) };
-    const problems = [...notes, ...read.warnings, ...findBlindObjects(read.value.profile, inspect, request)];
-    const plain = { profile: read.value.profile };
-    const wanted = collectAddresses(read.value);
+    const addressed = joinFlatLines(read.value, isFlat);
+    const problems = [...notes, ...read.warnings, ...findBlindObjects(addressed.profile, inspect, request)];
+    return (0,parsed/* parsed */.Yz)({ request, addressed, problems });
+}
+async function resolveDump({ request, addressed, problems }, without) {
+    const wanted = collectAddresses(addressed, without);
     if (wanted.size === 0)
-        return (0,parsed/* parsed */.Yz)(plain, problems);
+        return (0,parsed/* parsed */.Yz)(symbolised(addressed), problems);
     const symboliser = await (0,measure_symboliser/* findSymboliser */.Hh)();
     if (symboliser === undefined)
-        return (0,parsed/* parsed */.Yz)(symbolised(read.value), [...problems, measure_symboliser/* noSymboliser */.x2]);
+        return (0,parsed/* parsed */.Yz)(symbolised(addressed), [...problems, measure_symboliser/* noSymboliser */.x2]);
     const { resolved, warnings } = await resolveObjects(symboliser, wanted, request);
-    const joined = symbolise(read.value, resolved);
+    const joined = symbolise(addressed, resolved);
     const { compared, equal } = joined.agreement;
     if (equal < compared * leastAgreement) {
-        return (0,parsed/* parsed */.Yz)(symbolised(read.value), [
-            ...problems,
-            ...warnings,
-            otherProgram(request, equal / compared),
-        ]);
+        return (0,parsed/* parsed */.Yz)(symbolised(addressed), [...problems, ...warnings, otherProgram(request, equal / compared)]);
     }
     return (0,parsed/* parsed */.Yz)({ profile: joined.profile, symboliser: symboliser.title }, [...problems, ...warnings]);
+}
+async function readSymbolisedDump(request) {
+    const open = openDump(request);
+    return open.kind === 'failed' ? open : resolveDump(open.value, new Set());
+}
+function resolveSide(open, without) {
+    return open.kind === 'failed' ? Promise.resolve(open) : resolveDump(open.value, without);
+}
+async function readSymbolisedPair(requests) {
+    const open = { base: openDump(requests.base), head: openDump(requests.head) };
+    const equal = findUnresolved(open.base, open.head);
+    const [base, head] = await Promise.all([
+        resolveSide(open.base, equal.base),
+        resolveSide(open.head, equal.head),
+    ]);
+    return { base, head };
+}
+function findUnresolved(base, head) {
+    const all = { base: new Set(), head: new Set() };
+    if (base.kind === 'failed' || head.kind === 'failed')
+        return all;
+    const most = Math.max(base.value.addressed.lineAddresses.length, head.value.addressed.lineAddresses.length);
+    if (most <= manyAddresses)
+        return all;
+    const built = ({ addressed, request: { tree } }) => ({ addressed, tree });
+    return findEqualFunctions({ base: built(base.value), head: built(head.value) });
 }
 function symbolised(profile) {
     return { profile: symbolise(profile, new Map()).profile };
 }
-function collectAddresses({ profile, lineAddresses, callAddresses }) {
+function collectAddresses({ profile, lineAddresses, callAddresses }, without) {
     const found = new Map(profile.functions.map(({ object }) => [object, new Set()]));
-    const setOf = profile.functions.map(({ object }) => found.get(object));
+    const setOf = profile.functions.map(({ object }, fn) => (without.has(fn) ? undefined : found.get(object)));
     const collect = (functions, addresses) => {
         for (const [row, address] of addresses.entries()) {
             if (address !== 0)
