@@ -9,7 +9,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCallgrind } from '../src/core/formats/callgrind-out.ts';
-import { readChunks } from '../src/measure/file-chunks.ts';
+import { readChunks } from '../src/measure/processes/file-chunks.ts';
 import { narrow, wide, writePart } from './callgrind-shapes.ts';
 import { median } from './median.ts';
 

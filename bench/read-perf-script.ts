@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { forEachLine } from '../src/core/formats/byte-lines.ts';
 import { readPerfScript } from '../src/core/tools/perf-script.ts';
-import { readChunks } from '../src/measure/file-chunks.ts';
+import { readChunks } from '../src/measure/processes/file-chunks.ts';
 import { median } from './median.ts';
 
 const goal = { megabytesPerSecond: 300, peakMegabytes: 150 };

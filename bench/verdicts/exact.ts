@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BenchmarkConfig, Side } from '../../src/core/index.ts';
 import { defaultRigour } from '../../src/core/model/policy.ts';
-import { type Counters, probeCounters } from '../../src/measure/counters.ts';
-import { openExactCounts } from '../../src/measure/exact-counts.ts';
-import { openRounds } from '../../src/measure/rounds.ts';
+import { type Counters, probeCounters } from '../../src/measure/counters/counters.ts';
+import { openRounds } from '../../src/measure/rounds/rounds.ts';
+import { openExactCounts } from '../../src/measure/valgrind/exact-counts.ts';
 import { judgeRounds, type Trial } from './judge-trial.ts';
 
 /** Instructions that one turn of the loop takes on no processor exactly; the two programs differ in turns alone. */

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createRandom, shuffle } from '../../src/core/stats/random.ts';
-import { findLauncher } from '../../src/measure/launcher.ts';
+import { findLauncher } from '../../src/measure/processes/launcher.ts';
 import type { Trial } from './judge-trial.ts';
 
 /** What one gate's runs gave, by metric. */
@@ -26,7 +26,7 @@ export interface TrialsRequest {
 }
 
 /**
- * The loop of the launcher (src/measure/launcher.ts) for many runs in one process: fork, exec, wait4, clock. Starting perl
+ * The loop of the launcher (src/measure/processes/launcher.ts) for many runs in one process: fork, exec, wait4, clock. Starting perl
  * anew for each run would take ten times as long as the program.
  */
 const script = String.raw`

@@ -1323,7 +1323,7 @@ function clipText(text, most) {
 /* harmony export */   xL: () => (/* binding */ markMessage)
 /* harmony export */ });
 /* harmony import */ var _escape_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93975);
-/* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62334);
+/* harmony import */ var _terminal_workflow_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48793);
 
 
 const references = /@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/giu;
@@ -1358,7 +1358,7 @@ function codeSpan(text) {
     return `<code>${encoded}</code>`;
 }
 function codeBlock(lines, language) {
-    const shown = lines.map((line) => (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseWorkflowCommands */ .W)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .showControls */ .mz)(line)));
+    const shown = lines.map((line) => (0,_terminal_workflow_log_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseWorkflowCommands */ .W)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .showControls */ .mz)(line)));
     const longest = Math.max(0, ...shown.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return [`${fence}${language}`, ...shown, fence].join('\n');

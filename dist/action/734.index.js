@@ -57,18 +57,18 @@ function decideBaseline(input) {
     return { kind: 'pass', title: `${countBenchmarks(measured)} measured`, reasons };
 }
 
-// EXTERNAL MODULE: ./build/src/measure/subjects.js + 1 modules
-var subjects = __webpack_require__(90762);
+// EXTERNAL MODULE: ./build/src/measure/git/subjects.js + 1 modules
+var subjects = __webpack_require__(80852);
 // EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 16 modules
 var assemble_report = __webpack_require__(80462);
 // EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 20 modules
-var observe_memory = __webpack_require__(51851);
+var observe_memory = __webpack_require__(2892);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 33 modules
 var read_plan = __webpack_require__(25840);
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 73 modules
-var run_steps = __webpack_require__(91071);
+var run_steps = __webpack_require__(48173);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 16 modules
-var write_outputs = __webpack_require__(61846);
+var write_outputs = __webpack_require__(20127);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-baseline.js
 
 

@@ -88,14 +88,14 @@ function calibrateGates(input) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/measure/subjects.js
-var subjects = __webpack_require__(9);
+// EXTERNAL MODULE: ./build/src/measure/git/subjects.js
+var subjects = __webpack_require__(6071);
 // EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js
 var assemble_report = __webpack_require__(4197);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 1 modules
 var read_plan = __webpack_require__(6130);
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 20 modules
-var run_steps = __webpack_require__(8396);
+var run_steps = __webpack_require__(5081);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-calibration.js
 
 

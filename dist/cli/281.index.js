@@ -2,7 +2,7 @@ export const id = 281;
 export const ids = [281];
 export const modules = {
 
-/***/ 6992:
+/***/ 8091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,19 +27,19 @@ var describe_lines = __webpack_require__(8400);
 var judge_sampled = __webpack_require__(755);
 // EXTERNAL MODULE: ./build/src/core/contention/rank-misses.js
 var rank_misses = __webpack_require__(9438);
-// EXTERNAL MODULE: ./build/src/measure/clean-env.js
-var clean_env = __webpack_require__(8069);
-// EXTERNAL MODULE: ./build/src/measure/command.js
-var command = __webpack_require__(7951);
-// EXTERNAL MODULE: ./build/src/measure/contention.js + 1 modules
-var contention = __webpack_require__(524);
-// EXTERNAL MODULE: ./build/src/measure/record-sharing.js + 1 modules
-var record_sharing = __webpack_require__(1231);
-// EXTERNAL MODULE: ./build/src/measure/sampled-lines.js
-var sampled_lines = __webpack_require__(190);
-// EXTERNAL MODULE: ./build/src/measure/setup.js
-var setup = __webpack_require__(1115);
-;// CONCATENATED MODULE: ./build/src/measure/observe-contention.js
+// EXTERNAL MODULE: ./build/src/measure/processes/clean-env.js
+var clean_env = __webpack_require__(6064);
+// EXTERNAL MODULE: ./build/src/measure/processes/command.js
+var command = __webpack_require__(2225);
+// EXTERNAL MODULE: ./build/src/measure/rounds/setup.js
+var setup = __webpack_require__(5707);
+// EXTERNAL MODULE: ./build/src/measure/contention/contention.js + 1 modules
+var contention = __webpack_require__(9070);
+// EXTERNAL MODULE: ./build/src/measure/contention/record-sharing.js + 1 modules
+var record_sharing = __webpack_require__(5653);
+// EXTERNAL MODULE: ./build/src/measure/contention/sampled-lines.js
+var sampled_lines = __webpack_require__(6194);
+;// CONCATENATED MODULE: ./build/src/measure/contention/observe-contention.js
 
 
 
@@ -119,16 +119,16 @@ async function observeCounted(side) {
     return { kind: 'counted', contended: verdict.kind === 'contended', message };
 }
 
-// EXTERNAL MODULE: ./build/src/measure/binary.js + 1 modules
-var binary = __webpack_require__(7003);
-// EXTERNAL MODULE: ./build/src/measure/check-claims.js + 1 modules
-var check_claims = __webpack_require__(8629);
-// EXTERNAL MODULE: ./build/src/measure/samples.js
-var samples = __webpack_require__(7545);
+// EXTERNAL MODULE: ./build/src/measure/builds/binary.js + 1 modules
+var binary = __webpack_require__(1148);
+// EXTERNAL MODULE: ./build/src/measure/contention/check-claims.js + 1 modules
+var check_claims = __webpack_require__(9762);
+// EXTERNAL MODULE: ./build/src/measure/rounds/samples.js
+var samples = __webpack_require__(377);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ./build/src/measure/commit-files.js
-var commit_files = __webpack_require__(8303);
+// EXTERNAL MODULE: ./build/src/measure/git/commit-files.js
+var commit_files = __webpack_require__(1474);
 ;// CONCATENATED MODULE: ./build/src/pipeline/locate-files.js
 
 
@@ -150,10 +150,10 @@ async function locateFiles(repository, commit) {
 
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(5510);
-// EXTERNAL MODULE: ./build/src/measure/worktrees.js + 1 modules
-var worktrees = __webpack_require__(5236);
-// EXTERNAL MODULE: ./build/src/measure/instrumented-build.js + 1 modules
-var instrumented_build = __webpack_require__(4313);
+// EXTERNAL MODULE: ./build/src/measure/git/worktrees.js + 1 modules
+var worktrees = __webpack_require__(7724);
+// EXTERNAL MODULE: ./build/src/measure/contention/instrumented-build.js + 1 modules
+var instrumented_build = __webpack_require__(8972);
 ;// CONCATENATED MODULE: ./build/src/pipeline/recorded-trees.js
 
 
@@ -346,11 +346,11 @@ async function observeMemory(context) {
 /* harmony export */ });
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5510);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8297);
-/* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9);
+/* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6071);
 /* harmony import */ var _assemble_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4197);
-/* harmony import */ var _observe_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6992);
+/* harmony import */ var _observe_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8091);
 /* harmony import */ var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6130);
-/* harmony import */ var _run_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8396);
+/* harmony import */ var _run_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5081);
 /* harmony import */ var _write_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7809);
 
 
@@ -538,8 +538,8 @@ ${drawn.map(drawPanel).join('\n')}
 `;
 }
 
-// EXTERNAL MODULE: ./build/src/core/render/sarif.js + 2 modules
-var sarif = __webpack_require__(4021);
+// EXTERNAL MODULE: ./build/src/core/render/sarif/sarif.js + 2 modules
+var sarif = __webpack_require__(4695);
 ;// CONCATENATED MODULE: ./build/src/pipeline/write-outputs.js
 
 

@@ -2,7 +2,7 @@ export const id = 369;
 export const ids = [369];
 export const modules = {
 
-/***/ 8303:
+/***/ 1474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5510);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(514);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7069);
 
 
 
@@ -88,7 +88,7 @@ async function diffCommits({ repository, base, head }) {
 
 /***/ }),
 
-/***/ 9:
+/***/ 6071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,8 +96,8 @@ async function diffCommits({ repository, base, head }) {
 /* harmony export */   W: () => (/* binding */ resolveCommit)
 /* harmony export */ });
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5510);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(514);
-/* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8954);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7069);
+/* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(967);
 
 
 
@@ -236,10 +236,10 @@ async function resolveCommit(request) {
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7178);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5510);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5382);
-/* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8628);
-/* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9);
-/* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8303);
-/* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3891);
+/* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2069);
+/* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6071);
+/* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1474);
+/* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8190);
 /* harmony import */ var _source_texts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3486);
 
 

@@ -11143,7 +11143,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8099);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6368);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
 
@@ -11167,7 +11167,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8099:
+/***/ 6368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11250,7 +11250,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 var quantity_text = __nccwpck_require__(3880);
 // EXTERNAL MODULE: ./build/src/core/render/escape-control.js
 var escape_control = __nccwpck_require__(3975);
-;// CONCATENATED MODULE: ./build/src/core/render/calibration.js
+;// CONCATENATED MODULE: ./build/src/core/render/terminal/calibration.js
 
 
 function rough(fraction) {
@@ -11586,7 +11586,7 @@ const calibrate = {
                 terminal.err(`brakeline calibrate: ${read.message}\n  hint: brakeline calibrate --help\n`);
                 return exitCodes.usage;
             }
-            const { runCalibration } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
+            const { runCalibration } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
             return printOutcome(await runCalibration(read.request), given, { terminal, interruption });
         }
         catch (e_1) {
@@ -11623,7 +11623,7 @@ var metric_cells = __nccwpck_require__(5336);
 var sample = __nccwpck_require__(3105);
 // EXTERNAL MODULE: ./build/src/core/render/telling-rows.js
 var telling_rows = __nccwpck_require__(6489);
-;// CONCATENATED MODULE: ./build/src/core/render/terminal-width.js
+;// CONCATENATED MODULE: ./build/src/core/render/terminal/width.js
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
 const joining = /[\p{Mn}\p{Me}\p{Cf}]/u;
 function widthOfPoint(point) {
@@ -11680,7 +11680,7 @@ function wrapText(text, columns) {
     return [...lines, line];
 }
 
-;// CONCATENATED MODULE: ./build/src/core/render/terminal-table.js
+;// CONCATENATED MODULE: ./build/src/core/render/terminal/table.js
 
 const gap = 2;
 function totalWidth({ shown, widths }) {
@@ -11726,7 +11726,7 @@ function layOutTable(columns, rows, options) {
     return [titles, ...rows.map(({ cells, tone }) => paint(tone, line(cells)))];
 }
 
-;// CONCATENATED MODULE: ./build/src/core/render/terminal-benchmark.js
+;// CONCATENATED MODULE: ./build/src/core/render/terminal/benchmark.js
 
 
 
@@ -11806,7 +11806,7 @@ function drawBaseline(report, surface) {
 var event_name = __nccwpck_require__(7071);
 // EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
 var guilt_text = __nccwpck_require__(2449);
-;// CONCATENATED MODULE: ./build/src/core/render/terminal-guilt.js
+;// CONCATENATED MODULE: ./build/src/core/render/terminal/guilt.js
 
 
 
@@ -11912,7 +11912,7 @@ function drawExplanation(explanation, view, context) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/core/render/terminal-style.js
+;// CONCATENATED MODULE: ./build/src/core/render/terminal/style.js
 const codes = {
     bad: '31',
     good: '32',
@@ -11927,7 +11927,7 @@ function createPaint(colour) {
     return (tone, text) => (tone === 'plain' || text === '' ? text : `\u001b[${codes[tone]}m${text}\u001b[0m`);
 }
 
-;// CONCATENATED MODULE: ./build/src/core/render/terminal.js
+;// CONCATENATED MODULE: ./build/src/core/render/terminal/terminal.js
 
 
 
@@ -12138,13 +12138,13 @@ const compare = {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/src/core/config/decode.js + 26 modules
 var config_decode = __nccwpck_require__(8210);
-// EXTERNAL MODULE: ./build/src/measure/binary.js + 1 modules
-var binary = __nccwpck_require__(7003);
-// EXTERNAL MODULE: ./build/src/measure/counters.js + 1 modules
-var counters = __nccwpck_require__(2087);
-// EXTERNAL MODULE: ./build/src/measure/perf-events.js
-var perf_events = __nccwpck_require__(9961);
-;// CONCATENATED MODULE: ./build/src/measure/machine-checks-counters.js
+// EXTERNAL MODULE: ./build/src/measure/builds/binary.js + 1 modules
+var binary = __nccwpck_require__(1148);
+// EXTERNAL MODULE: ./build/src/measure/counters/counters.js + 1 modules
+var counters = __nccwpck_require__(6490);
+// EXTERNAL MODULE: ./build/src/measure/counters/perf-events.js
+var perf_events = __nccwpck_require__(1557);
+;// CONCATENATED MODULE: ./build/src/measure/machine/checks-counters.js
 
 
 
@@ -12178,13 +12178,13 @@ async function checkCounters({ temporary }, signal) {
 
 // EXTERNAL MODULE: ./build/src/core/formats/elf-sections.js
 var elf_sections = __nccwpck_require__(3304);
-// EXTERNAL MODULE: ./build/src/measure/git.js
-var git = __nccwpck_require__(514);
-// EXTERNAL MODULE: ./build/src/measure/merge-base.js
-var merge_base = __nccwpck_require__(8954);
-// EXTERNAL MODULE: ./build/src/measure/probe.js + 12 modules
-var probe = __nccwpck_require__(8372);
-;// CONCATENATED MODULE: ./build/src/measure/machine-checks-files.js
+// EXTERNAL MODULE: ./build/src/measure/git/git.js
+var git = __nccwpck_require__(7069);
+// EXTERNAL MODULE: ./build/src/measure/git/merge-base.js
+var merge_base = __nccwpck_require__(967);
+// EXTERNAL MODULE: ./build/src/measure/processes/probe.js + 12 modules
+var probe = __nccwpck_require__(2486);
+;// CONCATENATED MODULE: ./build/src/measure/machine/checks-files.js
 
 
 
@@ -12258,16 +12258,16 @@ async function checkDebugInfo(file) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/measure/environment.js
-var environment = __nccwpck_require__(9843);
-;// CONCATENATED MODULE: ./build/src/measure/machine-check.js
+;// CONCATENATED MODULE: ./build/src/measure/machine/check.js
 function asRoot(machine, command) {
     return machine.root ? command : `sudo ${command}`;
 }
 
-// EXTERNAL MODULE: ./build/src/measure/machine-files.js
-var machine_files = __nccwpck_require__(137);
-;// CONCATENATED MODULE: ./build/src/measure/machine-checks-kernel.js
+// EXTERNAL MODULE: ./build/src/measure/machine/environment.js
+var environment = __nccwpck_require__(9477);
+// EXTERNAL MODULE: ./build/src/measure/machine/files.js
+var machine_files = __nccwpck_require__(9399);
+;// CONCATENATED MODULE: ./build/src/measure/machine/checks-kernel.js
 
 
 
@@ -12332,7 +12332,7 @@ async function checkVirtualisation(machine) {
     return { ...check, state: 'warn', detail: `${name}: times vary more; instruction counts do not` };
 }
 
-;// CONCATENATED MODULE: ./build/src/measure/machine-checks-programs.js
+;// CONCATENATED MODULE: ./build/src/measure/machine/checks-programs.js
 
 
 
@@ -12445,7 +12445,7 @@ async function checkLauncher(machine, program) {
     return { ...check, state, detail: `not installed; ${lost}`, ...(await installCommand(machine, program)) };
 }
 
-;// CONCATENATED MODULE: ./build/src/measure/machine-checks.js
+;// CONCATENATED MODULE: ./build/src/measure/machine/checks.js
 
 
 
@@ -12621,7 +12621,7 @@ const doctor = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/core/render/terminal-explanation.js
+;// CONCATENATED MODULE: ./build/src/core/render/terminal/explanation.js
 
 
 
@@ -12642,8 +12642,8 @@ function renderExplanations({ explanations, diff, columns, colour }) {
     return lines.length === 0 ? 'no benchmark was explained\n' : `${lines.join('\n')}`;
 }
 
-// EXTERNAL MODULE: ./build/src/measure/dump-files.js
-var dump_files = __nccwpck_require__(1564);
+// EXTERNAL MODULE: ./build/src/measure/valgrind/dump-files.js
+var dump_files = __nccwpck_require__(2522);
 ;// CONCATENATED MODULE: ./build/src/cli/print-outcome.js
 
 
@@ -12757,7 +12757,7 @@ function show({ explanations, diff }, given, { out, columns, colour }) {
     return exitCodes.pass;
 }
 async function explainFiles(dumps, given, terminal) {
-    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
+    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
     const explained = await explainDumps({
         directory: terminal.cwd,
         dumps,
@@ -12782,7 +12782,7 @@ async function explainCommits({ base, head }, given, terminal) {
             terminal.err(`brakeline explain: ${read.message}\n  hint: brakeline explain --help\n`);
             return exitCodes.usage;
         }
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(307), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(844), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
         const outcome = await runGate({ ...read.request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
@@ -12823,7 +12823,7 @@ const explain_explain = {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-paths.js
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/paths.js
 function listPaths(tree) {
     const paths = [];
     const walk = (node, above) => {
@@ -12846,7 +12846,7 @@ function selfCost({ base, head, children }) {
     return { base: Math.max(0, Math.round(inside.base)), head: Math.max(0, Math.round(inside.head)) };
 }
 
-;// CONCATENATED MODULE: ./build/src/core/render/export-folded.js
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/export-folded.js
 
 
 function renderFolded(tree, diff) {
@@ -13827,7 +13827,7 @@ class Profile {
     }
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./build/src/core/render/export-pprof.js
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/export-pprof.js
 
 
 function encodePprof(tree, unit, diff) {
@@ -13855,7 +13855,7 @@ function encodePprof(tree, unit, diff) {
     return new Profile({ sampleType, sample, location, function: functions, stringTable }).encode();
 }
 
-;// CONCATENATED MODULE: ./build/src/core/render/export-speedscope.js
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/export-speedscope.js
 
 function renderSpeedscope(tree, { title, unit, diff }) {
     const paths = listPaths(tree);
@@ -13897,15 +13897,15 @@ function renderSpeedscope(tree, { title, unit, diff }) {
     })}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/core/render/flamegraph.js + 6 modules
-var flamegraph = __nccwpck_require__(8712);
-// EXTERNAL MODULE: ./build/src/core/render/flamegraph-sides.js + 3 modules
-var flamegraph_sides = __nccwpck_require__(1795);
+// EXTERNAL MODULE: ./build/src/core/render/flamegraph/flamegraph.js + 6 modules
+var flamegraph = __nccwpck_require__(8539);
+// EXTERNAL MODULE: ./build/src/core/render/flamegraph/sides.js + 3 modules
+var flamegraph_sides = __nccwpck_require__(718);
 // EXTERNAL MODULE: ./build/src/core/model/stack-profile.js
 var stack_profile = __nccwpck_require__(4123);
 // EXTERNAL MODULE: ./build/src/core/render/escape-html.js
 var escape_html = __nccwpck_require__(9365);
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-svg.js
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/svg.js
 
 
 
@@ -13969,12 +13969,12 @@ function placeChildren(node, x, wide) {
     return placed;
 }
 function drawFrame(node, { x, y, wide }, drawing) {
-    const { tone, sign } = flamegraph_svg_toneOf(node, drawing);
+    const { tone, sign } = svg_toneOf(node, drawing);
     const name = (0,escape_control/* showControls */.mz)(node.name);
     const room = Math.floor((wide - 8) / letterWidth);
     const label = room < 3 ? '' : (0,escape_control/* clipText */.gL)(`${sign}${name}`, room);
-    const text = label === '' ? '' : `<text x="${flamegraph_svg_short(x + 4)}" y="${y + 14}">${(0,escape_html/* escapeHtml */.Z)(label)}</text>`;
-    const rect = `<rect class="${tone}" x="${flamegraph_svg_short(x)}" y="${y}" width="${flamegraph_svg_short(wide)}" height="${rowHeight}" rx="2"/>`;
+    const text = label === '' ? '' : `<text x="${svg_short(x + 4)}" y="${y + 14}">${(0,escape_html/* escapeHtml */.Z)(label)}</text>`;
+    const rect = `<rect class="${tone}" x="${svg_short(x)}" y="${y}" width="${svg_short(wide)}" height="${rowHeight}" rx="2"/>`;
     return `<g><title>${(0,escape_html/* escapeHtml */.Z)((0,escape_control/* clipText */.gL)(name, 300))}${(0,escape_html/* escapeHtml */.Z)(countsOf(node, drawing))}</title>${rect}${text}</g>`;
 }
 function countsOf(node, { diff, fewest, unit }) {
@@ -13985,7 +13985,7 @@ function countsOf(node, { diff, fewest, unit }) {
         ? `: base ${count(node.base)}, head ${count(node.head)} ${unit}`
         : `: ${count(node.base)} ${unit}`;
 }
-function flamegraph_svg_toneOf({ base, head }, { diff, fewest }) {
+function svg_toneOf({ base, head }, { diff, fewest }) {
     const larger = Math.max(base, head);
     const part = larger > 0 ? Math.abs(head - base) / larger : 0;
     if (!diff || larger < fewest || part < 0.01)
@@ -13993,11 +13993,11 @@ function flamegraph_svg_toneOf({ base, head }, { diff, fewest }) {
     const step = part < 0.1 ? 1 : part < 0.3 ? 2 : part < 0.6 ? 3 : 4;
     return head > base ? { tone: `u${step}`, sign: '+ ' } : { tone: `d${step}`, sign: '− ' };
 }
-function flamegraph_svg_short(value) {
+function svg_short(value) {
     return String(Number(value.toFixed(2)));
 }
 
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-formats.js
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/formats.js
 
 
 
@@ -14122,15 +14122,15 @@ function joinAmounts(profiles) {
     return { events, stacks: [...joined.values()], notes: profiles.flatMap(({ notes }) => notes) };
 }
 
-// EXTERNAL MODULE: ./build/src/measure/command.js
-var measure_command = __nccwpck_require__(7951);
-// EXTERNAL MODULE: ./build/src/measure/file-chunks.js
-var file_chunks = __nccwpck_require__(7573);
-// EXTERNAL MODULE: ./build/src/measure/plain-file.js
-var plain_file = __nccwpck_require__(6521);
-// EXTERNAL MODULE: ./build/src/measure/processes.js
-var processes = __nccwpck_require__(4403);
-;// CONCATENATED MODULE: ./build/src/measure/heap-dump.js
+// EXTERNAL MODULE: ./build/src/measure/processes/command.js
+var processes_command = __nccwpck_require__(2225);
+// EXTERNAL MODULE: ./build/src/measure/processes/file-chunks.js
+var file_chunks = __nccwpck_require__(5079);
+// EXTERNAL MODULE: ./build/src/measure/processes/plain-file.js
+var plain_file = __nccwpck_require__(2179);
+// EXTERNAL MODULE: ./build/src/measure/processes/processes.js
+var processes = __nccwpck_require__(4617);
+;// CONCATENATED MODULE: ./build/src/measure/valgrind/heap-dump.js
 
 
 
@@ -14148,7 +14148,7 @@ const heaptrackCosts = [
     ['leaked', 'leaked bytes'],
 ];
 async function runFolder({ tool, install, args, stdout }) {
-    const command = await (0,measure_command/* findProgram */.Kp)(tool);
+    const command = await (0,processes_command/* findProgram */.Kp)(tool);
     if (command === undefined) {
         const message = `${tool}, which reads this file, is not installed`;
         return (0,parsed/* failed */.gz)({ code: 'tool-missing', message, hint: `run: apt-get install ${install}` });
@@ -14534,7 +14534,7 @@ const history_history = {
 
 // EXTERNAL MODULE: ./build/src/core/attribute/find-hotspots.js
 var find_hotspots = __nccwpck_require__(6088);
-;// CONCATENATED MODULE: ./build/src/core/render/hotspots-text.js
+;// CONCATENATED MODULE: ./build/src/core/render/terminal/hotspots-text.js
 
 
 function cells({ samples, percent, interval }) {
@@ -14580,13 +14580,13 @@ function renderHotspots(profile, columns) {
         .trimEnd()}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/measure/sampling.js + 2 modules
-var sampling = __nccwpck_require__(4966);
+// EXTERNAL MODULE: ./build/src/measure/symbols/sampling.js + 2 modules
+var sampling = __nccwpck_require__(5940);
 // EXTERNAL MODULE: ./build/src/core/formats/perf-stat-line.js
 var perf_stat_line = __nccwpck_require__(8253);
-// EXTERNAL MODULE: ./build/src/measure/perf-stat.js
-var perf_stat = __nccwpck_require__(9954);
-;// CONCATENATED MODULE: ./build/src/measure/hardware-ratios.js
+// EXTERNAL MODULE: ./build/src/measure/counters/perf-stat.js
+var perf_stat = __nccwpck_require__(7702);
+;// CONCATENATED MODULE: ./build/src/measure/symbols/hardware-ratios.js
 
 
 
@@ -14601,7 +14601,7 @@ function countOf(counts, event) {
     return isSound ? found.value : undefined;
 }
 async function measureRatios(request) {
-    const path = await (0,measure_command/* findProgram */.Kp)('perf');
+    const path = await (0,processes_command/* findProgram */.Kp)('perf');
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.directory, 'ratios-'));
     const found = {};
     for (const [name, [above, below]] of Object.entries(perf_events/* ratioMetrics */.v5)) {
@@ -15118,8 +15118,8 @@ function starterWorkflow(options = {}) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/src/measure/repository.js
-var repository = __nccwpck_require__(8628);
+// EXTERNAL MODULE: ./build/src/measure/git/repository.js
+var repository = __nccwpck_require__(2069);
 ;// CONCATENATED MODULE: ./build/src/cli/detect-project.js
 
 
@@ -15318,7 +15318,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(307), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(844), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -15332,8 +15332,8 @@ const pr = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/core/render/sarif.js + 2 modules
-var sarif = __nccwpck_require__(4021);
+// EXTERNAL MODULE: ./build/src/core/render/sarif/sarif.js + 2 modules
+var sarif = __nccwpck_require__(4695);
 // EXTERNAL MODULE: ./build/src/core/render/markdown/summary.js + 2 modules
 var summary = __nccwpck_require__(9714);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/report.js
@@ -15459,7 +15459,7 @@ const run = {
                 terminal.err(`brakeline run: ${read.message}\n  hint: brakeline run --help\n`);
                 return exitCodes.usage;
             }
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
             const outcome = await runBaseline(read.request);
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -15480,7 +15480,7 @@ const serve = {
     positionals: [],
     options: {},
     async run(_given, terminal) {
-        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3992));
+        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3938));
         return runServer(process.env, (line) => terminal.err(`${line}\n`));
     },
 };
@@ -15489,7 +15489,7 @@ const serve = {
 var draw_lines = __nccwpck_require__(6375);
 // EXTERNAL MODULE: ./build/src/core/contention/verification.js
 var contention_verification = __nccwpck_require__(1548);
-;// CONCATENATED MODULE: ./build/src/core/render/verification-text.js
+;// CONCATENATED MODULE: ./build/src/core/render/terminal/verification-text.js
 
 
 
@@ -15519,7 +15519,7 @@ function renderVerification(verification, found) {
     return `${[...blocks.flat(), `${verification_text_plural(summary.detected_issues, 'issue')}${confirmed}${hitm}`].join('\n')}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/render/verification-sarif.js
+;// CONCATENATED MODULE: ./build/src/core/render/sarif/verification-sarif.js
 
 const rules = {
     false_sharing_detected: 'Samples show that threads fight over a cache line without sharing data.',
@@ -15627,15 +15627,15 @@ ${parts.join('\n')}
 `;
 }
 
-// EXTERNAL MODULE: ./build/src/measure/check-claims.js + 1 modules
-var check_claims = __nccwpck_require__(8629);
+// EXTERNAL MODULE: ./build/src/measure/contention/check-claims.js + 1 modules
+var check_claims = __nccwpck_require__(9762);
 ;// CONCATENATED MODULE: ./build/src/cli/verify-claims.js
 
 
 
 
 function programOf(command) {
-    return (0,external_node_path_.basename)((0,measure_command/* commandWords */.Bl)(command)[0] ?? '');
+    return (0,external_node_path_.basename)((0,processes_command/* commandWords */.Bl)(command)[0] ?? '');
 }
 async function readClaims(file, { cwd }, subject) {
     if (file === undefined)
@@ -15672,7 +15672,7 @@ async function verifyClaims(statements, { subject, runs, place }) {
         return { diagnostics: [], problems: [] };
     if (subject.kind === 'file')
         return { diagnostics: [], problems: [noProgram] };
-    const program = await (0,measure_command/* findProgram */.Kp)(subject.command[0] ?? '', { cwd: place.cwd });
+    const program = await (0,processes_command/* findProgram */.Kp)(subject.command[0] ?? '', { cwd: place.cwd });
     const results = await (0,check_claims/* checkClaims */.K)({
         statements,
         program,
@@ -15708,10 +15708,10 @@ var judge_sampled = __nccwpck_require__(755);
 var c2c = __nccwpck_require__(954);
 // EXTERNAL MODULE: ./build/src/core/contention/rank-misses.js
 var rank_misses = __nccwpck_require__(9438);
-// EXTERNAL MODULE: ./build/src/measure/sampled-lines.js
-var sampled_lines = __nccwpck_require__(190);
-// EXTERNAL MODULE: ./build/src/measure/contention.js + 1 modules
-var contention = __nccwpck_require__(524);
+// EXTERNAL MODULE: ./build/src/measure/contention/sampled-lines.js
+var sampled_lines = __nccwpck_require__(6194);
+// EXTERNAL MODULE: ./build/src/measure/contention/contention.js + 1 modules
+var contention = __nccwpck_require__(9070);
 // EXTERNAL MODULE: ./build/src/core/contention/find-named.js
 var find_named = __nccwpck_require__(3520);
 // EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
@@ -15882,13 +15882,13 @@ function readBreakpoints(source) {
 
 // EXTERNAL MODULE: ./build/src/core/formats/elf-mappings.js
 var elf_mappings = __nccwpck_require__(5391);
-// EXTERNAL MODULE: ./build/src/measure/code-places.js
-var code_places = __nccwpck_require__(2662);
-// EXTERNAL MODULE: ./build/src/measure/debug-layout.js + 1 modules
-var debug_layout = __nccwpck_require__(3316);
-// EXTERNAL MODULE: ./build/src/measure/object-file.js
-var object_file = __nccwpck_require__(7930);
-;// CONCATENATED MODULE: ./build/src/measure/watch-fields.js
+// EXTERNAL MODULE: ./build/src/measure/symbols/code-places.js
+var code_places = __nccwpck_require__(7432);
+// EXTERNAL MODULE: ./build/src/measure/symbols/debug-layout.js + 1 modules
+var debug_layout = __nccwpck_require__(7166);
+// EXTERNAL MODULE: ./build/src/measure/symbols/object-file.js
+var object_file = __nccwpck_require__(8368);
+;// CONCATENATED MODULE: ./build/src/measure/contention/watch-fields.js
 
 
 
@@ -15934,7 +15934,7 @@ const perfMissing = {
 };
 async function recordOnce(request, events, own) {
     const { command, cwd, env, program, signal } = request;
-    const [perf, setarch] = [await (0,measure_command/* findProgram */.Kp)('perf'), await (0,measure_command/* findProgram */.Kp)('setarch')];
+    const [perf, setarch] = [await (0,processes_command/* findProgram */.Kp)('perf'), await (0,processes_command/* findProgram */.Kp)('setarch')];
     if (perf === undefined || setarch === undefined)
         return (0,parsed/* failed */.gz)(perfMissing);
     const data = (0,external_node_path_.join)(own, 'perf.data');
@@ -16009,10 +16009,10 @@ async function watchFields(request) {
     return (0,parsed/* parsed */.Yz)(judgeWrites(runs, watched), problems);
 }
 
-// EXTERNAL MODULE: ./build/src/measure/instrumented-build.js + 1 modules
-var instrumented_build = __nccwpck_require__(4313);
-// EXTERNAL MODULE: ./build/src/measure/record-sharing.js + 1 modules
-var record_sharing = __nccwpck_require__(1231);
+// EXTERNAL MODULE: ./build/src/measure/contention/instrumented-build.js + 1 modules
+var instrumented_build = __nccwpck_require__(8972);
+// EXTERNAL MODULE: ./build/src/measure/contention/record-sharing.js + 1 modules
+var record_sharing = __nccwpck_require__(5653);
 ;// CONCATENATED MODULE: ./build/src/cli/verify-subject.js
 
 
@@ -16093,7 +16093,7 @@ async function verifyCommand(command, place) {
 }
 async function verifyWatched(names, command, place) {
     const [name = ''] = command;
-    const program = await (0,measure_command/* findProgram */.Kp)(name, { cwd: place.cwd });
+    const program = await (0,processes_command/* findProgram */.Kp)(name, { cwd: place.cwd });
     if (program === undefined) {
         return (0,parsed/* failed */.gz)({ code: 'usage', message: `there is no program ${name}`, hint: 'build it first' });
     }
@@ -25851,7 +25851,7 @@ function viewBenchmarks(report) {
 
 /***/ }),
 
-/***/ 9803:
+/***/ 9545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25877,7 +25877,7 @@ const checkLimits = {
 
 /***/ }),
 
-/***/ 1434:
+/***/ 9104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25896,7 +25896,7 @@ function labelReason(reason, category) {
 
 /***/ }),
 
-/***/ 9557:
+/***/ 2835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25906,9 +25906,9 @@ function labelReason(reason, category) {
 /* harmony import */ var _gate_title_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8107);
 /* harmony import */ var _model_quantity_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3880);
 /* harmony import */ var _benchmark_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8659);
-/* harmony import */ var _check_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9803);
-/* harmony import */ var _check_run_part_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1434);
 /* harmony import */ var _escape_control_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3975);
+/* harmony import */ var _check_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9545);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9104);
 
 
 
@@ -25930,7 +25930,7 @@ function describeWorst({ category, view, row }) {
     const { amount } = (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChangeCells */ .lN)(row.verdict.comparison, row.metric);
     const culprit = view.explanations.flatMap(({ culprits }) => culprits)[0];
     const place = culprit === undefined ? '' : `, ${(0,_escape_control_js__WEBPACK_IMPORTED_MODULE_2__/* .clipText */ .gL)(culprit.file, 80)}:${culprit.line}`;
-    return (0,_check_run_part_js__WEBPACK_IMPORTED_MODULE_3__/* .nameCategory */ .w)(category, `${(0,_escape_control_js__WEBPACK_IMPORTED_MODULE_2__/* .clipText */ .gL)(view.name, 80)}: ${amount} ${row.metric.title}${place}`);
+    return (0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .nameCategory */ .w)(category, `${(0,_escape_control_js__WEBPACK_IMPORTED_MODULE_2__/* .clipText */ .gL)(view.name, 80)}: ${amount} ${row.metric.title}${place}`);
 }
 function fitTitle(text) {
     const title = (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_2__/* .showOneLine */ .E)(text).replaceAll('@', '＠');
@@ -25943,7 +25943,7 @@ function titleOfDecisions(parts, unjudged) {
     const told = [
         ...parts.map(({ category, report: { decision } }) => ({
             kind: decision.kind,
-            title: (0,_check_run_part_js__WEBPACK_IMPORTED_MODULE_3__/* .nameCategory */ .w)(category, decision.title),
+            title: (0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .nameCategory */ .w)(category, decision.title),
         })),
         ...unjudged.map(({ reason }) => ({ kind: 'not-comparable', title: reason.message })),
     ].toSorted((one, other) => gravity[one.kind] - gravity[other.kind]);
@@ -25977,11 +25977,11 @@ function titleOfParts(parts, unjudged) {
 /* harmony export */ });
 /* harmony import */ var _gate_claim_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2264);
 /* harmony import */ var _model_claim_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3311);
-/* harmony import */ var _check_run_part_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1434);
-/* harmony import */ var _check_run_title_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9557);
+/* harmony import */ var _check_run_part_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9104);
+/* harmony import */ var _check_run_title_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2835);
 /* harmony import */ var _escape_control_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3975);
-/* harmony import */ var _sarif_location_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8891);
-/* harmony import */ var _sarif_result_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2821);
+/* harmony import */ var _sarif_location_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(741);
+/* harmony import */ var _sarif_result_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9295);
 
 
 
@@ -26055,7 +26055,7 @@ function sarifClaims(report, context) {
 /* harmony import */ var _contention_draw_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6375);
 /* harmony import */ var _contention_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9523);
 /* harmony import */ var _escape_control_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3975);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9971);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1083);
 
 
 
@@ -26186,7 +26186,7 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 9971:
+/***/ 1083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26201,7 +26201,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/render/escape-control.js
 var escape_control = __nccwpck_require__(3975);
-;// CONCATENATED MODULE: ./build/src/core/render/workflow-log.js
+;// CONCATENATED MODULE: ./build/src/core/render/terminal/workflow-log.js
 const command = /^[^!-~]*:[^!-~]*:/;
 const oldCommand = /#[^ -~]*#[^ -~]*\[/g;
 function neutraliseWorkflowCommands(text) {
@@ -26258,404 +26258,7 @@ function tableRow(cells) {
 
 /***/ }),
 
-/***/ 2250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ hashLines)
-/* harmony export */ });
-const window = 100;
-const endOfFile = 65_535;
-const factor = 37;
-const word = 2 ** 32;
-function multiplyAdd(value, by, add) {
-    const low = value.low * by + add;
-    const high = value.high * by + Math.floor(low / word);
-    return { high: high % word, low: low % word };
-}
-function subtract(from, value) {
-    const low = from.low - value.low;
-    const high = from.high - value.high - (low < 0 ? 1 : 0);
-    return { high: (high + 2 * word) % word, low: (low + word) % word };
-}
-function power(base, exponent) {
-    let result = { high: 0, low: 1 };
-    for (let step = 0; step < exponent; step += 1)
-        result = multiplyAdd(result, base, 0);
-    return result;
-}
-const leaving = power(factor, window);
-function toHex(value) {
-    if (value.high === 0)
-        return value.low.toString(16);
-    return value.high.toString(16) + value.low.toString(16).padStart(8, '0');
-}
-function significantUnits(text) {
-    const kept = text.replace(/\r\n?/g, '\n').replace(/[ \t]+/g, '');
-    const units = new Uint16Array(kept.length + 1 + window);
-    for (let index = 0; index < kept.length; index += 1)
-        units[index] = kept.charCodeAt(index);
-    units[kept.length] = endOfFile;
-    return units;
-}
-function hashLines(text) {
-    const units = significantUnits(text);
-    const counts = new Map();
-    const lines = [];
-    let hash = { high: 0, low: 0 };
-    for (let index = 0; index < window; index += 1)
-        hash = multiplyAdd(hash, factor, units[index] ?? 0);
-    for (let start = 0; start < units.length - window; start += 1) {
-        if (start === 0 || units[start - 1] === 10) {
-            const hex = toHex(hash);
-            const count = (counts.get(hex) ?? 0) + 1;
-            counts.set(hex, count);
-            lines.push(`${hex}:${count}`);
-        }
-        const next = multiplyAdd(hash, factor, units[start + window] ?? 0);
-        hash = subtract(next, multiplyAdd(leaving, units[start] ?? 0, 0));
-    }
-    return lines;
-}
-
-
-/***/ }),
-
-/***/ 1772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ overlayGraphs),
-/* harmony export */   Jn: () => (/* binding */ noCost),
-/* harmony export */   oE: () => (/* binding */ ownCost),
-/* harmony export */   zN: () => (/* binding */ addPairs)
-/* harmony export */ });
-/* harmony import */ var _model_call_cycles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6751);
-/* harmony import */ var _model_function_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2463);
-/* harmony import */ var _model_side_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6158);
-
-
-
-function overlayGraphs(event, base, head) {
-    const functions = [];
-    const numbers = new Map();
-    const profiles = { base, head };
-    for (const side of _model_side_name_js__WEBPACK_IMPORTED_MODULE_0__/* .sideNames */ .W) {
-        const profile = profiles[side];
-        const shared = profile.functions.map(({ name, file }) => {
-            const tally = {
-                name: (0,_model_function_name_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFunctionName */ .wP)(name),
-                file: file.slice(file.lastIndexOf('/') + 1),
-                self: { base: 0, head: 0 },
-                calls: new Map(),
-            };
-            const key = `${tally.file}\0${tally.name}`;
-            const known = numbers.get(key) ?? functions.push(tally) - 1;
-            numbers.set(key, known);
-            return known;
-        });
-        addProfile({ event, profile, side, shared }, functions);
-    }
-    return condense(functions);
-}
-function addProfile({ event, profile, side, shared }, functions) {
-    const column = profile.events.indexOf(event);
-    const { lines, calls } = profile;
-    for (let row = 0; row < lines.count; row += 1) {
-        const tally = functions[shared[lines.fn[row] ?? -1] ?? -1];
-        if (tally !== undefined)
-            tally.self[side] += lines.self[column]?.[row] ?? 0;
-    }
-    for (let row = 0; row < calls.count; row += 1) {
-        const callee = shared[calls.callee[row] ?? -1] ?? -1;
-        const tally = functions[shared[calls.caller[row] ?? -1] ?? -1];
-        if (tally === undefined)
-            continue;
-        const pair = tally.calls.get(callee) ?? { base: 0, head: 0 };
-        tally.calls.set(callee, pair);
-        pair[side] += calls.inclusive[column]?.[row] ?? 0;
-    }
-}
-function condense(functions) {
-    const arrows = functions.flatMap(({ calls }, from) => [...calls.keys()].map((to) => [from, to]));
-    const cycleOf = (0,_model_call_cycles_js__WEBPACK_IMPORTED_MODULE_2__/* .findCycles */ .p)({
-        count: functions.length,
-        from: arrows.map(([from]) => from),
-        to: arrows.map(([, to]) => to),
-    });
-    const cycles = [];
-    for (const [number, tally] of functions.entries()) {
-        const cycle = cycleOf[number] ?? -1;
-        const calls = new Map();
-        for (const [callee, cost] of tally.calls) {
-            const target = cycleOf[callee] ?? -1;
-            if (target !== cycle)
-                calls.set(target, addPairs(calls.get(target) ?? noCost, cost));
-        }
-        const members = cycles[cycle] ?? [];
-        cycles[cycle] = members;
-        members.push({ name: tally.name, file: tally.file, cycle, self: tally.self, calls });
-    }
-    const total = functions.reduce((sum, { self }) => addPairs(sum, self), noCost);
-    return { cycles, entries: findEntries(cycles), total };
-}
-function findEntries(cycles) {
-    const incoming = cycles.map(() => noCost);
-    for (const { calls } of cycles.flat()) {
-        for (const [cycle, cost] of calls)
-            incoming[cycle] = addPairs(incoming[cycle] ?? noCost, cost);
-    }
-    return cycles.map((members, cycle) => {
-        const cost = members.reduce((sum, member) => addPairs(sum, ownCost(member)), noCost);
-        const { base, head } = incoming[cycle] ?? noCost;
-        return { base: Math.max(0, cost.base - base), head: Math.max(0, cost.head - head) };
-    });
-}
-const noCost = { base: 0, head: 0 };
-function addPairs(a, b) {
-    return { base: a.base + b.base, head: a.head + b.head };
-}
-function ownCost({ self, calls }) {
-    return [...calls.values()].reduce(addPairs, self);
-}
-
-
-/***/ }),
-
-/***/ 1795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  WO: () => (/* binding */ describeSides),
-  UQ: () => (/* binding */ growSides),
-  vr: () => (/* binding */ hasHead)
-});
-
-// EXTERNAL MODULE: ./build/src/core/model/event-name.js
-var event_name = __nccwpck_require__(7071);
-// EXTERNAL MODULE: ./build/src/core/model/truncated-stacks.js
-var truncated_stacks = __nccwpck_require__(3095);
-// EXTERNAL MODULE: ./build/src/core/model/function-name.js
-var function_name = __nccwpck_require__(2463);
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-growing.js
-
-function makeNode(name, file) {
-    return { name, file, base: 0, head: 0, children: [], byKey: new Map() };
-}
-function lastPart(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-function childNamed(parent, fn, path) {
-    const name = (0,function_name/* plainFunctionName */.wP)(fn);
-    const file = lastPart(path);
-    const key = `${file}\0${name}`;
-    const known = parent.byKey.get(key);
-    if (known !== undefined)
-        return known;
-    const made = makeNode(name, file);
-    parent.byKey.set(key, made);
-    parent.children.push(made);
-    return made;
-}
-function mirrorBase(node) {
-    node.head = node.base;
-    for (const child of node.children)
-        mirrorBase(child);
-}
-function settleNode({ name, file, base, head, children }) {
-    const settled = children.map(settleNode);
-    settled.sort((a, b) => Math.max(b.base, b.head) - Math.max(a.base, a.head));
-    return { name, file, base, head, children: settled };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-amounts.js
-
-function addAmounts(root, event, side) {
-    return ({ events, stacks }) => {
-        const column = events.indexOf(event);
-        for (const { frames, amounts } of stacks) {
-            const amount = amounts[column] ?? 0;
-            if (amount === 0)
-                continue;
-            root[side] += amount;
-            let node = root;
-            for (const frame of frames.toReversed()) {
-                node = childNamed(node, frame.function, frame.file ?? '');
-                node[side] += amount;
-            }
-        }
-    };
-}
-function growAmountTree(event, base, head) {
-    const root = makeNode('all', '');
-    addAmounts(root, event, 'base')(base);
-    if (head === undefined)
-        mirrorBase(root);
-    else
-        addAmounts(root, event, 'head')(head);
-    return settleNode(root);
-}
-
-// EXTERNAL MODULE: ./build/src/core/render/flamegraph-graph.js
-var flamegraph_graph = __nccwpck_require__(1772);
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-stacks.js
-
-function addStacks(root, { event, profile, side }) {
-    const { frames, tree } = profile;
-    const samples = tree.samples[profile.events.indexOf(event)];
-    const commands = new Set(frames.filter(({ kind }) => kind === 'command').map(({ name }) => name));
-    const nodes = [];
-    for (let row = 0; row < tree.count; row++) {
-        const parent = nodes[tree.parent[row] ?? -1] ?? root;
-        const frame = frames[tree.frame[row] ?? -1];
-        const isShown = frame !== undefined && (frame.kind === 'code' || commands.size > 1);
-        nodes.push(isShown ? childNamed(parent, frame.name, frame.file === '' ? frame.object : frame.file) : parent);
-    }
-    const sums = new Float64Array(tree.count + 1);
-    for (let row = tree.count - 1; row >= 0; row--) {
-        const sum = (sums[row] ?? 0) + (samples?.[row] ?? 0);
-        const node = nodes[row];
-        const parent = tree.parent[row] ?? -1;
-        const above = parent < 0 ? root : nodes[parent];
-        if (node !== undefined && node !== above)
-            node[side] += sum;
-        if (parent < 0)
-            root[side] += sum;
-        else
-            sums[parent] = (sums[parent] ?? 0) + sum;
-    }
-}
-function growStackTree(event, base, head) {
-    const root = makeNode('all', '');
-    addStacks(root, { event, profile: base, side: 'base' });
-    if (head === undefined)
-        mirrorBase(root);
-    else
-        addStacks(root, { event, profile: head, side: 'head' });
-    return settleNode(root);
-}
-
-// EXTERNAL MODULE: ./build/src/core/render/flamegraph-tree.js
-var flamegraph_tree = __nccwpck_require__(8374);
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-sides.js
-
-
-
-
-
-
-function hasHead({ head }) {
-    return head !== undefined;
-}
-function growSides(sides) {
-    if (sides.kind === 'stacks')
-        return growStackTree(sides.event, sides.base, sides.head);
-    if (sides.kind === 'amounts')
-        return growAmountTree(sides.event, sides.base, sides.head);
-    return (0,flamegraph_tree/* growTree */.WJ)((0,flamegraph_graph/* overlayGraphs */.GZ)(sides.event, sides.base, sides.head ?? sides.base));
-}
-function describeSides(sides) {
-    if (sides.kind === 'stacks') {
-        const { base, head } = sides;
-        const cut = [base, ...(head === undefined ? [] : [head])].flatMap((one) => (0,truncated_stacks/* describeTruncated */.o)(one) ?? []);
-        return {
-            unit: 'samples',
-            caution: 'Samples tell where time is spent, not how many instructions a line executes. ' +
-                `They were taken by ${sides.event}; a line can be off by many points, a function or a loop is right.${cut.map((told) => ` ${told}.`).join('')}`,
-        };
-    }
-    if (sides.kind === 'amounts') {
-        const { base, head } = sides;
-        const told = head === undefined
-            ? base.notes
-            : [...base.notes.map((note) => `Base: ${note}`), ...head.notes.map((note) => `Head: ${note}`)];
-        const caution = ['Counted by whole stacks, not sampled.', ...told].join(' ');
-        return { unit: (0,event_name/* nameEvent */.kA)(sides.event), caution };
-    }
-    const damage = sides.base.damaged === true || sides.head?.damaged === true
-        ? 'The profile is damaged: only the part of it that could be read is drawn. '
-        : '';
-    return {
-        unit: (0,event_name/* nameEvent */.kA)(sides.event),
-        caution: `${damage}Estimated from a call graph: callgrind counts calls, not stacks. Where a function has several callers, its cost is ` +
-            'shared out among them in proportion to what their calls cost, and so is the cost of what it calls. Functions that call ' +
-            `each other in a circle are one frame. Levels beyond ${flamegraph_tree/* deepestFrame */.a1} and frames beyond the first ` +
-            `${flamegraph_tree/* mostFrames */.wF.toLocaleString('en-US')} are left out.`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 8374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WJ: () => (/* binding */ growTree),
-/* harmony export */   a1: () => (/* binding */ deepestFrame),
-/* harmony export */   dO: () => (/* binding */ smallestFrame),
-/* harmony export */   wF: () => (/* binding */ mostFrames)
-/* harmony export */ });
-/* harmony import */ var _flamegraph_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1772);
-
-const smallestFrame = 0.0002;
-const deepestFrame = 200;
-const mostFrames = 20_000;
-function growTree(graph) {
-    const root = { name: 'all', file: '', ...graph.total, children: [] };
-    const isDrawn = ({ base, head }) => base > smallestFrame * graph.total.base || head > smallestFrame * graph.total.head;
-    const queue = [];
-    const plan = (task) => {
-        if (isDrawn(task.cost) && task.depth <= deepestFrame && queue.length < mostFrames)
-            queue.push(task);
-    };
-    for (const [cycle, cost] of graph.entries.entries())
-        plan({ parent: root, cycle, cost, depth: 1 });
-    for (const task of queue) {
-        const members = graph.cycles[task.cycle] ?? [];
-        const whole = members.reduce((sum, member) => (0,_flamegraph_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .addPairs */ .zN)(sum, (0,_flamegraph_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCost */ .oE)(member)), _flamegraph_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .noCost */ .Jn);
-        const scale = { base: ratio(task.cost.base, whole.base), head: ratio(task.cost.head, whole.head) };
-        const parent = members.length === 1 ? task.parent : addFrame(task.parent, nameCycle(members), task.cost);
-        for (const member of members) {
-            const cost = scaled((0,_flamegraph_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCost */ .oE)(member), scale);
-            if (!isDrawn(cost))
-                continue;
-            const frame = addFrame(parent, member, cost);
-            for (const [cycle, call] of member.calls) {
-                plan({ parent: frame, cycle, cost: scaled(call, scale), depth: task.depth + 1 });
-            }
-        }
-    }
-    sortFrames(root);
-    return root;
-}
-function addFrame(parent, { name, file }, cost) {
-    const frame = { name, file, ...cost, children: [] };
-    parent.children.push(frame);
-    return frame;
-}
-function nameCycle(members) {
-    const names = members.slice(0, 3).map(({ name }) => name);
-    return { name: `cycle of ${members.length} functions: ${names.join(', ')}`, file: '' };
-}
-function ratio(part, whole) {
-    return whole > 0 ? part / whole : 0;
-}
-function scaled(cost, scale) {
-    return { base: cost.base * scale.base, head: cost.head * scale.head };
-}
-function sortFrames(node) {
-    node.children.sort((a, b) => Math.max(b.base, b.head) - Math.max(a.base, a.head));
-    for (const child of node.children)
-        sortFrames(child);
-}
-
-
-/***/ }),
-
-/***/ 8712:
+/***/ 8539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26670,9 +26273,11 @@ var function_name = __nccwpck_require__(2463);
 var stack_profile = __nccwpck_require__(4123);
 // EXTERNAL MODULE: ./build/src/core/render/escape-html.js
 var escape_html = __nccwpck_require__(9365);
+// EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
+var guilt_text = __nccwpck_require__(2449);
 // EXTERNAL MODULE: ./build/src/core/render/escape-control.js
 var escape_control = __nccwpck_require__(3975);
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-data.js
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/data.js
 
 
 const mostCharacters = 900_000;
@@ -26727,7 +26332,7 @@ function round(cost) {
     return Math.round(cost * 10) / 10;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-controls-script.js
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/controls-script.js
 const controlsScript = `
   const frameOf = (target) => target.closest?.('.frame')?.frame;
 
@@ -26810,7 +26415,7 @@ const controlsScript = `
   render();
 `;
 
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-drawing-script.js
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/drawing-script.js
 const drawingScript = String.raw `
   const svg = document.getElementById('graph');
   const tip = document.getElementById('tip');
@@ -26920,7 +26525,7 @@ const drawingScript = String.raw `
   }
 `;
 
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-frames-script.js
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/frames-script.js
 const framesScript = String.raw `
   const data = JSON.parse(document.getElementById('data').textContent);
   const nodes = [];
@@ -26989,7 +26594,7 @@ const framesScript = String.raw `
   }
 `;
 
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-script.js
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/script.js
 
 
 
@@ -26997,9 +26602,9 @@ const flamegraphScript = `'use strict';
 (() => {${framesScript}${drawingScript}${controlsScript}})();
 `;
 
-// EXTERNAL MODULE: ./build/src/core/render/flamegraph-sides.js + 3 modules
-var flamegraph_sides = __nccwpck_require__(1795);
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph-style.js
+// EXTERNAL MODULE: ./build/src/core/render/flamegraph/sides.js + 3 modules
+var flamegraph_sides = __nccwpck_require__(718);
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/style.js
 const flamegraphStyle = `
 :root {
   color-scheme: light dark;
@@ -27067,11 +26672,9 @@ i.n { background: var(--n); color: var(--n-ink); }
 footer { margin-top: 16px; font-size: 12px; color: var(--soft); max-width: 90ch; }
 `;
 
-// EXTERNAL MODULE: ./build/src/core/render/flamegraph-tree.js
-var flamegraph_tree = __nccwpck_require__(8374);
-// EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
-var guilt_text = __nccwpck_require__(2449);
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph.js
+// EXTERNAL MODULE: ./build/src/core/render/flamegraph/tree.js
+var flamegraph_tree = __nccwpck_require__(2152);
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/flamegraph.js
 
 
 
@@ -27153,6 +26756,340 @@ function renderCulprits(culprits) {
         return `<li>◆ ${place} explains ${(0,escape_html/* escapeHtml */.Z)((0,guilt_text/* formatShare */.T1)(share))} of the rise <code>${(0,escape_html/* escapeHtml */.Z)(text.trim())}</code> <button type="button" data-find="${find}">Find ${find}</button></li>`;
     });
     return items.length === 0 ? '' : `<ul>${items.join('\n')}</ul>`;
+}
+
+
+/***/ }),
+
+/***/ 1702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ overlayGraphs),
+/* harmony export */   Jn: () => (/* binding */ noCost),
+/* harmony export */   oE: () => (/* binding */ ownCost),
+/* harmony export */   zN: () => (/* binding */ addPairs)
+/* harmony export */ });
+/* harmony import */ var _model_call_cycles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6751);
+/* harmony import */ var _model_function_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2463);
+/* harmony import */ var _model_side_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6158);
+
+
+
+function overlayGraphs(event, base, head) {
+    const functions = [];
+    const numbers = new Map();
+    const profiles = { base, head };
+    for (const side of _model_side_name_js__WEBPACK_IMPORTED_MODULE_0__/* .sideNames */ .W) {
+        const profile = profiles[side];
+        const shared = profile.functions.map(({ name, file }) => {
+            const tally = {
+                name: (0,_model_function_name_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFunctionName */ .wP)(name),
+                file: file.slice(file.lastIndexOf('/') + 1),
+                self: { base: 0, head: 0 },
+                calls: new Map(),
+            };
+            const key = `${tally.file}\0${tally.name}`;
+            const known = numbers.get(key) ?? functions.push(tally) - 1;
+            numbers.set(key, known);
+            return known;
+        });
+        addProfile({ event, profile, side, shared }, functions);
+    }
+    return condense(functions);
+}
+function addProfile({ event, profile, side, shared }, functions) {
+    const column = profile.events.indexOf(event);
+    const { lines, calls } = profile;
+    for (let row = 0; row < lines.count; row += 1) {
+        const tally = functions[shared[lines.fn[row] ?? -1] ?? -1];
+        if (tally !== undefined)
+            tally.self[side] += lines.self[column]?.[row] ?? 0;
+    }
+    for (let row = 0; row < calls.count; row += 1) {
+        const callee = shared[calls.callee[row] ?? -1] ?? -1;
+        const tally = functions[shared[calls.caller[row] ?? -1] ?? -1];
+        if (tally === undefined)
+            continue;
+        const pair = tally.calls.get(callee) ?? { base: 0, head: 0 };
+        tally.calls.set(callee, pair);
+        pair[side] += calls.inclusive[column]?.[row] ?? 0;
+    }
+}
+function condense(functions) {
+    const arrows = functions.flatMap(({ calls }, from) => [...calls.keys()].map((to) => [from, to]));
+    const cycleOf = (0,_model_call_cycles_js__WEBPACK_IMPORTED_MODULE_2__/* .findCycles */ .p)({
+        count: functions.length,
+        from: arrows.map(([from]) => from),
+        to: arrows.map(([, to]) => to),
+    });
+    const cycles = [];
+    for (const [number, tally] of functions.entries()) {
+        const cycle = cycleOf[number] ?? -1;
+        const calls = new Map();
+        for (const [callee, cost] of tally.calls) {
+            const target = cycleOf[callee] ?? -1;
+            if (target !== cycle)
+                calls.set(target, addPairs(calls.get(target) ?? noCost, cost));
+        }
+        const members = cycles[cycle] ?? [];
+        cycles[cycle] = members;
+        members.push({ name: tally.name, file: tally.file, cycle, self: tally.self, calls });
+    }
+    const total = functions.reduce((sum, { self }) => addPairs(sum, self), noCost);
+    return { cycles, entries: findEntries(cycles), total };
+}
+function findEntries(cycles) {
+    const incoming = cycles.map(() => noCost);
+    for (const { calls } of cycles.flat()) {
+        for (const [cycle, cost] of calls)
+            incoming[cycle] = addPairs(incoming[cycle] ?? noCost, cost);
+    }
+    return cycles.map((members, cycle) => {
+        const cost = members.reduce((sum, member) => addPairs(sum, ownCost(member)), noCost);
+        const { base, head } = incoming[cycle] ?? noCost;
+        return { base: Math.max(0, cost.base - base), head: Math.max(0, cost.head - head) };
+    });
+}
+const noCost = { base: 0, head: 0 };
+function addPairs(a, b) {
+    return { base: a.base + b.base, head: a.head + b.head };
+}
+function ownCost({ self, calls }) {
+    return [...calls.values()].reduce(addPairs, self);
+}
+
+
+/***/ }),
+
+/***/ 718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WO: () => (/* binding */ describeSides),
+  UQ: () => (/* binding */ growSides),
+  vr: () => (/* binding */ hasHead)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/event-name.js
+var event_name = __nccwpck_require__(7071);
+// EXTERNAL MODULE: ./build/src/core/model/truncated-stacks.js
+var truncated_stacks = __nccwpck_require__(3095);
+// EXTERNAL MODULE: ./build/src/core/model/function-name.js
+var function_name = __nccwpck_require__(2463);
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/growing.js
+
+function makeNode(name, file) {
+    return { name, file, base: 0, head: 0, children: [], byKey: new Map() };
+}
+function lastPart(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function childNamed(parent, fn, path) {
+    const name = (0,function_name/* plainFunctionName */.wP)(fn);
+    const file = lastPart(path);
+    const key = `${file}\0${name}`;
+    const known = parent.byKey.get(key);
+    if (known !== undefined)
+        return known;
+    const made = makeNode(name, file);
+    parent.byKey.set(key, made);
+    parent.children.push(made);
+    return made;
+}
+function mirrorBase(node) {
+    node.head = node.base;
+    for (const child of node.children)
+        mirrorBase(child);
+}
+function settleNode({ name, file, base, head, children }) {
+    const settled = children.map(settleNode);
+    settled.sort((a, b) => Math.max(b.base, b.head) - Math.max(a.base, a.head));
+    return { name, file, base, head, children: settled };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/amounts.js
+
+function addAmounts(root, event, side) {
+    return ({ events, stacks }) => {
+        const column = events.indexOf(event);
+        for (const { frames, amounts } of stacks) {
+            const amount = amounts[column] ?? 0;
+            if (amount === 0)
+                continue;
+            root[side] += amount;
+            let node = root;
+            for (const frame of frames.toReversed()) {
+                node = childNamed(node, frame.function, frame.file ?? '');
+                node[side] += amount;
+            }
+        }
+    };
+}
+function growAmountTree(event, base, head) {
+    const root = makeNode('all', '');
+    addAmounts(root, event, 'base')(base);
+    if (head === undefined)
+        mirrorBase(root);
+    else
+        addAmounts(root, event, 'head')(head);
+    return settleNode(root);
+}
+
+// EXTERNAL MODULE: ./build/src/core/render/flamegraph/graph.js
+var graph = __nccwpck_require__(1702);
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/stacks.js
+
+function addStacks(root, { event, profile, side }) {
+    const { frames, tree } = profile;
+    const samples = tree.samples[profile.events.indexOf(event)];
+    const commands = new Set(frames.filter(({ kind }) => kind === 'command').map(({ name }) => name));
+    const nodes = [];
+    for (let row = 0; row < tree.count; row++) {
+        const parent = nodes[tree.parent[row] ?? -1] ?? root;
+        const frame = frames[tree.frame[row] ?? -1];
+        const isShown = frame !== undefined && (frame.kind === 'code' || commands.size > 1);
+        nodes.push(isShown ? childNamed(parent, frame.name, frame.file === '' ? frame.object : frame.file) : parent);
+    }
+    const sums = new Float64Array(tree.count + 1);
+    for (let row = tree.count - 1; row >= 0; row--) {
+        const sum = (sums[row] ?? 0) + (samples?.[row] ?? 0);
+        const node = nodes[row];
+        const parent = tree.parent[row] ?? -1;
+        const above = parent < 0 ? root : nodes[parent];
+        if (node !== undefined && node !== above)
+            node[side] += sum;
+        if (parent < 0)
+            root[side] += sum;
+        else
+            sums[parent] = (sums[parent] ?? 0) + sum;
+    }
+}
+function growStackTree(event, base, head) {
+    const root = makeNode('all', '');
+    addStacks(root, { event, profile: base, side: 'base' });
+    if (head === undefined)
+        mirrorBase(root);
+    else
+        addStacks(root, { event, profile: head, side: 'head' });
+    return settleNode(root);
+}
+
+// EXTERNAL MODULE: ./build/src/core/render/flamegraph/tree.js
+var tree = __nccwpck_require__(2152);
+;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/sides.js
+
+
+
+
+
+
+function hasHead({ head }) {
+    return head !== undefined;
+}
+function growSides(sides) {
+    if (sides.kind === 'stacks')
+        return growStackTree(sides.event, sides.base, sides.head);
+    if (sides.kind === 'amounts')
+        return growAmountTree(sides.event, sides.base, sides.head);
+    return (0,tree/* growTree */.WJ)((0,graph/* overlayGraphs */.GZ)(sides.event, sides.base, sides.head ?? sides.base));
+}
+function describeSides(sides) {
+    if (sides.kind === 'stacks') {
+        const { base, head } = sides;
+        const cut = [base, ...(head === undefined ? [] : [head])].flatMap((one) => (0,truncated_stacks/* describeTruncated */.o)(one) ?? []);
+        return {
+            unit: 'samples',
+            caution: 'Samples tell where time is spent, not how many instructions a line executes. ' +
+                `They were taken by ${sides.event}; a line can be off by many points, a function or a loop is right.${cut.map((told) => ` ${told}.`).join('')}`,
+        };
+    }
+    if (sides.kind === 'amounts') {
+        const { base, head } = sides;
+        const told = head === undefined
+            ? base.notes
+            : [...base.notes.map((note) => `Base: ${note}`), ...head.notes.map((note) => `Head: ${note}`)];
+        const caution = ['Counted by whole stacks, not sampled.', ...told].join(' ');
+        return { unit: (0,event_name/* nameEvent */.kA)(sides.event), caution };
+    }
+    const damage = sides.base.damaged === true || sides.head?.damaged === true
+        ? 'The profile is damaged: only the part of it that could be read is drawn. '
+        : '';
+    return {
+        unit: (0,event_name/* nameEvent */.kA)(sides.event),
+        caution: `${damage}Estimated from a call graph: callgrind counts calls, not stacks. Where a function has several callers, its cost is ` +
+            'shared out among them in proportion to what their calls cost, and so is the cost of what it calls. Functions that call ' +
+            `each other in a circle are one frame. Levels beyond ${tree/* deepestFrame */.a1} and frames beyond the first ` +
+            `${tree/* mostFrames */.wF.toLocaleString('en-US')} are left out.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WJ: () => (/* binding */ growTree),
+/* harmony export */   a1: () => (/* binding */ deepestFrame),
+/* harmony export */   dO: () => (/* binding */ smallestFrame),
+/* harmony export */   wF: () => (/* binding */ mostFrames)
+/* harmony export */ });
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
+
+const smallestFrame = 0.0002;
+const deepestFrame = 200;
+const mostFrames = 20_000;
+function growTree(graph) {
+    const root = { name: 'all', file: '', ...graph.total, children: [] };
+    const isDrawn = ({ base, head }) => base > smallestFrame * graph.total.base || head > smallestFrame * graph.total.head;
+    const queue = [];
+    const plan = (task) => {
+        if (isDrawn(task.cost) && task.depth <= deepestFrame && queue.length < mostFrames)
+            queue.push(task);
+    };
+    for (const [cycle, cost] of graph.entries.entries())
+        plan({ parent: root, cycle, cost, depth: 1 });
+    for (const task of queue) {
+        const members = graph.cycles[task.cycle] ?? [];
+        const whole = members.reduce((sum, member) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .addPairs */ .zN)(sum, (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCost */ .oE)(member)), _graph_js__WEBPACK_IMPORTED_MODULE_0__/* .noCost */ .Jn);
+        const scale = { base: ratio(task.cost.base, whole.base), head: ratio(task.cost.head, whole.head) };
+        const parent = members.length === 1 ? task.parent : addFrame(task.parent, nameCycle(members), task.cost);
+        for (const member of members) {
+            const cost = scaled((0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCost */ .oE)(member), scale);
+            if (!isDrawn(cost))
+                continue;
+            const frame = addFrame(parent, member, cost);
+            for (const [cycle, call] of member.calls) {
+                plan({ parent: frame, cycle, cost: scaled(call, scale), depth: task.depth + 1 });
+            }
+        }
+    }
+    sortFrames(root);
+    return root;
+}
+function addFrame(parent, { name, file }, cost) {
+    const frame = { name, file, ...cost, children: [] };
+    parent.children.push(frame);
+    return frame;
+}
+function nameCycle(members) {
+    const names = members.slice(0, 3).map(({ name }) => name);
+    return { name: `cycle of ${members.length} functions: ${names.join(', ')}`, file: '' };
+}
+function ratio(part, whole) {
+    return whole > 0 ? part / whole : 0;
+}
+function scaled(cost, scale) {
+    return { base: cost.base * scale.base, head: cost.head * scale.head };
+}
+function sortFrames(node) {
+    node.children.sort((a, b) => Math.max(b.base, b.head) - Math.max(a.base, a.head));
+    for (const child of node.children)
+        sortFrames(child);
 }
 
 
@@ -27350,7 +27287,7 @@ function foldBlocks(title, blocks) {
 /* harmony export */   F: () => (/* binding */ timingBlocks),
 /* harmony export */   Y: () => (/* binding */ environmentBlocks)
 /* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9971);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1083);
 /* harmony import */ var _summary_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1301);
 
 
@@ -27402,7 +27339,7 @@ function timingBlocks(report) {
 /* harmony export */   S: () => (/* binding */ explanationBlocks)
 /* harmony export */ });
 /* harmony import */ var _model_event_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7071);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9971);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1083);
 /* harmony import */ var _guilt_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2449);
 /* harmony import */ var _hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5108);
 
@@ -27509,7 +27446,7 @@ var contention_text = __nccwpck_require__(7333);
 // EXTERNAL MODULE: ./build/src/core/render/escape-control.js
 var escape_control = __nccwpck_require__(3975);
 // EXTERNAL MODULE: ./build/src/core/render/escape-markdown.js + 1 modules
-var escape_markdown = __nccwpck_require__(9971);
+var escape_markdown = __nccwpck_require__(1083);
 // EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
 var guilt_text = __nccwpck_require__(2449);
 // EXTERNAL MODULE: ./build/src/core/render/hunk-excerpt.js
@@ -27806,7 +27743,70 @@ function intervalTitle(views) {
 
 /***/ }),
 
-/***/ 5412:
+/***/ 4868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ hashLines)
+/* harmony export */ });
+const window = 100;
+const endOfFile = 65_535;
+const factor = 37;
+const word = 2 ** 32;
+function multiplyAdd(value, by, add) {
+    const low = value.low * by + add;
+    const high = value.high * by + Math.floor(low / word);
+    return { high: high % word, low: low % word };
+}
+function subtract(from, value) {
+    const low = from.low - value.low;
+    const high = from.high - value.high - (low < 0 ? 1 : 0);
+    return { high: (high + 2 * word) % word, low: (low + word) % word };
+}
+function power(base, exponent) {
+    let result = { high: 0, low: 1 };
+    for (let step = 0; step < exponent; step += 1)
+        result = multiplyAdd(result, base, 0);
+    return result;
+}
+const leaving = power(factor, window);
+function toHex(value) {
+    if (value.high === 0)
+        return value.low.toString(16);
+    return value.high.toString(16) + value.low.toString(16).padStart(8, '0');
+}
+function significantUnits(text) {
+    const kept = text.replace(/\r\n?/g, '\n').replace(/[ \t]+/g, '');
+    const units = new Uint16Array(kept.length + 1 + window);
+    for (let index = 0; index < kept.length; index += 1)
+        units[index] = kept.charCodeAt(index);
+    units[kept.length] = endOfFile;
+    return units;
+}
+function hashLines(text) {
+    const units = significantUnits(text);
+    const counts = new Map();
+    const lines = [];
+    let hash = { high: 0, low: 0 };
+    for (let index = 0; index < window; index += 1)
+        hash = multiplyAdd(hash, factor, units[index] ?? 0);
+    for (let start = 0; start < units.length - window; start += 1) {
+        if (start === 0 || units[start - 1] === 10) {
+            const hex = toHex(hash);
+            const count = (counts.get(hex) ?? 0) + 1;
+            counts.set(hex, count);
+            lines.push(`${hex}:${count}`);
+        }
+        const next = multiplyAdd(hash, factor, units[start + window] ?? 0);
+        hash = subtract(next, multiplyAdd(leaving, units[start] ?? 0, 0));
+    }
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 4826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27826,7 +27826,7 @@ const sarifLimits = {
 
 /***/ }),
 
-/***/ 8891:
+/***/ 741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27856,7 +27856,7 @@ function physicalLocation(source) {
 
 /***/ }),
 
-/***/ 2821:
+/***/ 9295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27866,9 +27866,9 @@ function physicalLocation(source) {
 /* harmony import */ var _model_quantity_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3880);
 /* harmony import */ var _escape_control_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3975);
 /* harmony import */ var _guilt_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2449);
-/* harmony import */ var _sarif_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5412);
-/* harmony import */ var _sarif_location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8891);
-/* harmony import */ var _sarif_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9518);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4826);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(741);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2892);
 
 
 
@@ -27876,7 +27876,7 @@ function physicalLocation(source) {
 
 
 function escapeMessage(text) {
-    const shown = (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .gL)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .showOneLine */ .E)(text), _sarif_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.name);
+    const shown = (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .gL)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .showOneLine */ .E)(text), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.name);
     return shown.replace(/[\\[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
 }
 function describeCause({ culprit, explanation, regression }) {
@@ -27894,7 +27894,7 @@ function messageOf(finding) {
     const { culprit } = main;
     const subject = culprit.change === 'added' ? 'This line' : 'Code removed next to this line';
     const harm = main.explanation.event === 'Ir' ? 'slows down' : 'raises the cost of';
-    const named = others.slice(0, _sarif_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.causes - 1);
+    const named = others.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.causes - 1);
     const rest = others.length - named.length;
     const calls = (0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCalls */ .LT)(culprit, main.explanation.event);
     const runs = (0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeExecutions */ .d7)(culprit, main.explanation.event);
@@ -27913,7 +27913,7 @@ function flowLocation(frame, source) {
     if (file === undefined || line === undefined)
         return [];
     const location = {
-        physicalLocation: (0,_sarif_location_js__WEBPACK_IMPORTED_MODULE_4__/* .physicalLocation */ .b)({ file, line, text: source.line(file, line) }),
+        physicalLocation: (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .physicalLocation */ .b)({ file, line, text: source.line(file, line) }),
         message: { text: `In '${escapeMessage(frame.function)}'.` },
     };
     return [{ location }];
@@ -27923,7 +27923,7 @@ function codeFlow(finding, source) {
     const last = culprit.chain.at(-1);
     const end = { function: culprit.function, file: finding.file, line: finding.line };
     const arrived = last?.file === end.file && last.line === end.line;
-    const frames = (arrived ? culprit.chain : [...culprit.chain, end]).slice(-_sarif_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.flowLocations);
+    const frames = (arrived ? culprit.chain : [...culprit.chain, end]).slice(-_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.flowLocations);
     return { threadFlows: [{ locations: frames.flatMap((frame) => flowLocation(frame, source)) }] };
 }
 function describeResult(finding, ruleIndex, source) {
@@ -27931,20 +27931,20 @@ function describeResult(finding, ruleIndex, source) {
     const { event } = explanation;
     const fingerprint = source.fingerprint(finding.file, finding.line) ?? culprit.fingerprint;
     const text = source.line(finding.file, finding.line) ?? culprit.text;
-    const related = culprit.related.slice(0, _sarif_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.relatedLocations);
+    const related = culprit.related.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.relatedLocations);
     return {
-        ruleId: (0,_sarif_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleIdOf */ .H)(regression.metric),
+        ruleId: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleIdOf */ .H)(regression.metric),
         ruleIndex,
         level: regression.level,
         message: { text: messageOf(finding) },
-        locations: [{ physicalLocation: (0,_sarif_location_js__WEBPACK_IMPORTED_MODULE_4__/* .physicalLocation */ .b)({ file: finding.file, line: finding.line, text }) }],
+        locations: [{ physicalLocation: (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .physicalLocation */ .b)({ file: finding.file, line: finding.line, text }) }],
         ...(fingerprint === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: fingerprint } }),
         ...(related.length === 0
             ? {}
             : {
                 relatedLocations: related.map(({ file, line, delta }, index) => ({
                     id: index + 1,
-                    physicalLocation: (0,_sarif_location_js__WEBPACK_IMPORTED_MODULE_4__/* .physicalLocation */ .b)({ file, line, text: source.line(file, line) }),
+                    physicalLocation: (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .physicalLocation */ .b)({ file, line, text: source.line(file, line) }),
                     message: {
                         text: `${escapeMessage((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCost */ .BD)(delta, event))} here and in what it calls.`,
                     },
@@ -27957,7 +27957,7 @@ function describeResult(finding, ruleIndex, source) {
 
 /***/ }),
 
-/***/ 9518:
+/***/ 2892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27965,8 +27965,8 @@ function describeResult(finding, ruleIndex, source) {
 /* harmony export */   I: () => (/* binding */ describeRule)
 /* harmony export */ });
 /* harmony import */ var _escape_control_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3975);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9971);
-/* harmony import */ var _sarif_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5412);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1083);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4826);
 
 
 
@@ -28005,7 +28005,7 @@ function helpLines(metric, title) {
     ];
 }
 function describeRule(metric) {
-    const title = (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .gL)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .showOneLine */ .E)(metric.title), _sarif_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.name);
+    const title = (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .gL)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .showOneLine */ .E)(metric.title), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.name);
     const [what = '', nature = '', where = ''] = helpLines(metric, title);
     const worse = metric.better === 'lower' ? 'more' : 'less';
     const mend = 'Make the line cheaper, or call it less often. To see the same verdict on your machine, run brakeline pr.';
@@ -28014,7 +28014,7 @@ function describeRule(metric) {
         id: ruleIdOf(metric),
         name: `${pascalCase(metric.name)}Regression`,
         shortDescription: { text: `A changed line costs ${worse} ${title}.` },
-        fullDescription: { text: (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .gL)(`${what} ${nature}`, _sarif_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.description) },
+        fullDescription: { text: (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .gL)(`${what} ${nature}`, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.description) },
         help: {
             text: [what, nature, where, mend, allow].join('\n\n'),
             markdown: [
@@ -28036,7 +28036,7 @@ function describeRule(metric) {
 
 /***/ }),
 
-/***/ 4021:
+/***/ 4695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28051,19 +28051,17 @@ var quantity_text = __nccwpck_require__(3880);
 var claim_places = __nccwpck_require__(963);
 // EXTERNAL MODULE: ./build/src/core/render/escape-control.js
 var escape_control = __nccwpck_require__(3975);
-// EXTERNAL MODULE: ./build/src/core/render/fingerprint.js
-var fingerprint = __nccwpck_require__(2250);
 // EXTERNAL MODULE: ./build/src/core/contention/contention-words.js
 var contention_words = __nccwpck_require__(8462);
 // EXTERNAL MODULE: ./build/src/core/render/contention-view.js
 var contention_view = __nccwpck_require__(9523);
-// EXTERNAL MODULE: ./build/src/core/render/sarif-limits.js
-var sarif_limits = __nccwpck_require__(5412);
-// EXTERNAL MODULE: ./build/src/core/render/sarif-location.js
-var sarif_location = __nccwpck_require__(8891);
-// EXTERNAL MODULE: ./build/src/core/render/sarif-result.js
-var sarif_result = __nccwpck_require__(2821);
-;// CONCATENATED MODULE: ./build/src/core/render/sarif-contention.js
+// EXTERNAL MODULE: ./build/src/core/render/sarif/limits.js
+var limits = __nccwpck_require__(4826);
+// EXTERNAL MODULE: ./build/src/core/render/sarif/location.js
+var sarif_location = __nccwpck_require__(741);
+// EXTERNAL MODULE: ./build/src/core/render/sarif/result.js
+var result = __nccwpck_require__(9295);
+;// CONCATENATED MODULE: ./build/src/core/render/sarif/contention.js
 
 
 
@@ -28095,14 +28093,14 @@ function describeSide(shown, sides, context) {
     const [own, rival] = sides;
     const { benchmark, line, blocks } = shown;
     const fingerprint = source.fingerprint(own.file, own.line);
-    const clause = (contender) => (0,escape_control/* clipText */.gL)((0,sarif_result/* escapeMessage */.h)((0,contention_words/* describeContender */.o)(contender)), 3 * sarif_limits/* sarifLimits */.g.name);
+    const clause = (contender) => (0,escape_control/* clipText */.gL)((0,result/* escapeMessage */.h)((0,contention_words/* describeContender */.o)(contender)), 3 * limits/* sarifLimits */.g.name);
     const at = isPlaced(rival) ? `[${clause(rival).replace(/[[\]]/g, '')}](1)` : clause(rival);
     return {
         ruleId,
         ruleIndex,
         level: blocks ? 'error' : 'warning',
         message: {
-            text: `'${(0,sarif_result/* escapeMessage */.h)(benchmark)}': ${clause(own)}; in the same cache line, without sharing data, ${at}. To mend it: ${(0,sarif_result/* escapeMessage */.h)(line.suggestion)}.`,
+            text: `'${(0,result/* escapeMessage */.h)(benchmark)}': ${clause(own)}; in the same cache line, without sharing data, ${at}. To mend it: ${(0,result/* escapeMessage */.h)(line.suggestion)}.`,
         },
         locations: [{ physicalLocation: locationOf(own, source) }],
         ...(fingerprint === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: fingerprint } }),
@@ -28133,7 +28131,7 @@ function sarifContention(report, context) {
 var event_name = __nccwpck_require__(7071);
 // EXTERNAL MODULE: ./build/src/core/render/benchmark-view.js
 var benchmark_view = __nccwpck_require__(8659);
-;// CONCATENATED MODULE: ./build/src/core/render/sarif-finding.js
+;// CONCATENATED MODULE: ./build/src/core/render/sarif/finding.js
 
 
 const gravity = { error: 0, warning: 1, note: 2 };
@@ -28182,9 +28180,11 @@ function collectFindings(report) {
     return { findings: findings.sort((a, b) => compareCauses(a.causes[0], b.causes[0])), unplaced };
 }
 
-// EXTERNAL MODULE: ./build/src/core/render/sarif-rule.js
-var sarif_rule = __nccwpck_require__(9518);
-;// CONCATENATED MODULE: ./build/src/core/render/sarif.js
+// EXTERNAL MODULE: ./build/src/core/render/sarif/fingerprint.js
+var fingerprint = __nccwpck_require__(4868);
+// EXTERNAL MODULE: ./build/src/core/render/sarif/rule.js
+var sarif_rule = __nccwpck_require__(2892);
+;// CONCATENATED MODULE: ./build/src/core/render/sarif/sarif.js
 
 
 
@@ -28222,12 +28222,12 @@ function describeUnplaced({ benchmark, regression }) {
     return {
         level: regression.level,
         message: {
-            text: `'${(0,sarif_result/* escapeMessage */.h)(benchmark)}' regressed and no changed line explains it: ${(0,sarif_result/* escapeMessage */.h)(change)}.`,
+            text: `'${(0,result/* escapeMessage */.h)(benchmark)}' regressed and no changed line explains it: ${(0,result/* escapeMessage */.h)(change)}.`,
         },
     };
 }
 function notify(unplaced, unshown) {
-    const told = unplaced.slice(0, sarif_limits/* sarifLimits */.g.notifications);
+    const told = unplaced.slice(0, limits/* sarifLimits */.g.notifications);
     const more = unplaced.length - told.length;
     const cut = [
         ...(more > 0 ? [`${more} more regressions have no line.`] : []),
@@ -28244,9 +28244,9 @@ function automationId(category) {
 function fitResults(candidates) {
     const encoder = new TextEncoder();
     const results = [];
-    let room = sarif_limits/* sarifLimits */.g.resultBytes;
+    let room = limits/* sarifLimits */.g.resultBytes;
     for (const result of candidates) {
-        if (results.length === sarif_limits/* sarifLimits */.g.results)
+        if (results.length === limits/* sarifLimits */.g.results)
             break;
         room -= encoder.encode(JSON.stringify([[[[result]]]], null, 2)).length;
         if (room < 0)
@@ -28259,7 +28259,7 @@ function* describeResults(findings, report, source) {
     const rules = new Map(report.metrics.map((metric, index) => [metric.name, index]));
     for (const finding of findings) {
         const rule = rules.get(finding.causes[0].regression.metric.name) ?? -1;
-        yield (0,sarif_result/* describeResult */.d)(finding, rule, source);
+        yield (0,result/* describeResult */.d)(finding, rule, source);
     }
 }
 function renderSarif(input) {
@@ -28272,7 +28272,7 @@ function renderSarif(input) {
     const results = fitResults([
         ...contention.results,
         ...claims.results,
-        ...describeResults(findings.slice(0, sarif_limits/* sarifLimits */.g.results), report, source),
+        ...describeResults(findings.slice(0, limits/* sarifLimits */.g.results), report, source),
     ]);
     const all = findings.length + contention.results.length + claims.results.length;
     const notifications = notify(unplaced, all - results.length);
@@ -34602,7 +34602,7 @@ function textOf(head) {
 
 /***/ }),
 
-/***/ 7003:
+/***/ 1148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34741,11 +34741,11 @@ function sameBytes(one, other) {
     return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
-// EXTERNAL MODULE: ./build/src/measure/command.js
-var command = __nccwpck_require__(7951);
-// EXTERNAL MODULE: ./build/src/measure/plain-file.js
-var plain_file = __nccwpck_require__(6521);
-;// CONCATENATED MODULE: ./build/src/measure/binary.js
+// EXTERNAL MODULE: ./build/src/measure/processes/command.js
+var command = __nccwpck_require__(2225);
+// EXTERNAL MODULE: ./build/src/measure/processes/plain-file.js
+var plain_file = __nccwpck_require__(2179);
+;// CONCATENATED MODULE: ./build/src/measure/builds/binary.js
 
 
 
@@ -34846,7 +34846,7 @@ async function compareBinaries(request) {
 
 /***/ }),
 
-/***/ 8629:
+/***/ 9762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35029,9 +35029,9 @@ function checkClaim(statement, evidence) {
     return { claim: (0,claim/* describeClaim */.m4)(statement), ...check() };
 }
 
-// EXTERNAL MODULE: ./build/src/measure/debug-layout.js + 1 modules
-var debug_layout = __nccwpck_require__(3316);
-;// CONCATENATED MODULE: ./build/src/measure/check-claims.js
+// EXTERNAL MODULE: ./build/src/measure/symbols/debug-layout.js + 1 modules
+var debug_layout = __nccwpck_require__(7166);
+;// CONCATENATED MODULE: ./build/src/measure/contention/check-claims.js
 
 
 
@@ -35072,185 +35072,7 @@ async function checkClaims(request) {
 
 /***/ }),
 
-/***/ 8069:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ buildEnvironment),
-/* harmony export */   Eg: () => (/* binding */ measuredEnvironment),
-/* harmony export */   Hi: () => (/* binding */ absolutePath),
-/* harmony export */   Yx: () => (/* binding */ refusedVariables)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-
-const steersTools = /^(LD_.*|GLIBC_TUNABLES|VALGRIND_.*|PERF_.*|PERL5.*|PERLLIB|DEBUGINFOD_.*|GCONV_PATH|LOCPATH)$/;
-function absolutePath(path) {
-    const entries = (path ?? '').split(':').filter((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(entry));
-    return entries.length > 0 ? entries.join(':') : '/usr/local/bin:/usr/bin:/bin';
-}
-function refusedVariables(variables) {
-    return Object.keys(variables).filter((name) => steersTools.test(name));
-}
-function measuredEnvironment(directory, variables, own = {}) {
-    const allowed = Object.entries(variables).filter(([name]) => !steersTools.test(name));
-    return {
-        PATH: absolutePath(process.env['PATH']),
-        HOME: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'home'),
-        TMPDIR: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'tmp'),
-        LC_ALL: 'C',
-        TZ: 'UTC',
-        PERF_CONFIG: '/dev/null',
-        ...Object.fromEntries(allowed),
-        ...own,
-    };
-}
-const passedToBuilds = /^(PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|LANG|LC_[A-Z]+|CI|RUNNER_TRACKING_ID|SOURCE_DATE_EPOCH|CC|CXX|CPP|AR|AS|LD|NM|RANLIB|STRIP|(C|CXX|CPP|LD|F|RUST|GO)FLAGS|CMAKE_(GENERATOR|PREFIX_PATH|BUILD_PARALLEL_LEVEL|TOOLCHAIN_FILE)|PKG_CONFIG(_PATH|_LIBDIR)?|LIBRARY_PATH|C(PLUS)?_INCLUDE_PATH|CPATH|CARGO_(HOME|BUILD_JOBS|INCREMENTAL)|RUSTUP_(HOME|TOOLCHAIN)|GO(PATH|ROOT|CACHE|MODCACHE|PROXY|TOOLCHAIN)|JAVA_HOME|PYENV_ROOT|VIRTUAL_ENV|NVM_DIR|XDG_(CACHE|CONFIG|DATA)_HOME|SSL_CERT_(FILE|DIR)|NODE_EXTRA_CA_CERTS|(https?|all|no)_proxy|(HTTPS?|ALL|NO)_PROXY)$/;
-function buildEnvironment(inherited = process.env) {
-    const passed = {};
-    for (const [name, value] of Object.entries(inherited)) {
-        const secret = /proxy$/i.test(name) && value?.includes('@');
-        if (value !== undefined && passedToBuilds.test(name) && secret !== true)
-            passed[name] = value;
-    }
-    return { ...passed, PATH: absolutePath(inherited['PATH']) };
-}
-
-
-/***/ }),
-
-/***/ 2662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ placeCodes)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _symboliser_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1628);
-
-
-const unknown = { function: '', file: '', line: 0, object: '' };
-const noLines = {
-    code: 'tool-missing',
-    message: 'neither llvm-symbolizer nor addr2line is installed; code has no source lines',
-    hint: 'run: apt-get install llvm; or apt-get install binutils',
-};
-async function placeCodes(request) {
-    const { root, directory, signal } = request;
-    const symboliser = await (0,_symboliser_js__WEBPACK_IMPORTED_MODULE_1__/* .findSymboliser */ .Hh)();
-    if (symboliser === undefined)
-        return { place: () => unknown, problems: [noLines] };
-    const codes = [...new Set(request.codes)];
-    const places = new Map();
-    const problems = [];
-    const isOwn = (file) => file.startsWith(`${root}/`);
-    for (const { path, bias, holds } of request.objects) {
-        const own = codes.filter(holds);
-        if (own.length === 0)
-            continue;
-        const addresses = own.map((code) => code - bias);
-        const resolved = await (0,_symboliser_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAddresses */ .B6)(symboliser, {
-            object: path,
-            addresses,
-            directory,
-            ...(signal === undefined ? {} : { signal }),
-        });
-        problems.push(...(resolved.kind === 'ok' ? resolved.warnings : resolved.problems));
-        if (resolved.kind === 'failed')
-            continue;
-        const { chains, chainOf } = resolved.value;
-        for (const code of own) {
-            const chain = chains[chainOf.get(code - bias) ?? -1];
-            const frame = chain?.find(({ file }) => isOwn(file)) ?? chain?.[0];
-            if (frame === undefined)
-                continue;
-            const file = isOwn(frame.file) ? frame.file.slice(root.length + 1) : frame.file;
-            places.set(code, { function: frame.function, file, line: frame.line, object: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) });
-        }
-    }
-    return { place: (code) => places.get(code) ?? unknown, problems };
-}
-
-
-/***/ }),
-
-/***/ 7951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bl: () => (/* binding */ commandWords),
-/* harmony export */   Kp: () => (/* binding */ findProgram),
-/* harmony export */   nf: () => (/* binding */ checkProgram)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _clean_env_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8069);
-
-
-
-
-const wordPattern = /(?:[\w@%+=:,./^-]|'[^']*'|"[^"$`\\]*")+/y;
-const spacePattern = /[ \t]+/y;
-const shellWords = new Set('. : alias bg break case cd command continue eval exec exit export fg for if local read readonly return set shift source time times trap type ulimit umask unalias unset until wait while'.split(' '));
-function matchAt(pattern, text, index) {
-    pattern.lastIndex = index;
-    return pattern.exec(text)?.[0] ?? '';
-}
-function splitWords(command) {
-    const words = [];
-    let index = matchAt(spacePattern, command, 0).length;
-    while (index < command.length) {
-        const word = matchAt(wordPattern, command, index);
-        index += word.length;
-        const space = matchAt(spacePattern, command, index);
-        index += space.length;
-        if (word === '' || (space === '' && index < command.length))
-            return undefined;
-        words.push(word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double));
-    }
-    const [first = ''] = words;
-    return first === '' || first.includes('=') || shellWords.has(first) ? undefined : words;
-}
-function commandWords(command) {
-    const trimmed = command.trim();
-    return splitWords(trimmed) ?? ['/bin/sh', '-c', trimmed];
-}
-async function findProgram(name, options = {}) {
-    const { path = process.env['PATH'], cwd = '/' } = options;
-    const candidates = name.includes('/')
-        ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, name)]
-        : (0,_clean_env_js__WEBPACK_IMPORTED_MODULE_3__/* .absolutePath */ .Hi)(path)
-            .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
-            .map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name));
-    for (const candidate of candidates) {
-        const entry = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(candidate).catch(() => undefined);
-        const runs = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(candidate, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
-        if (runs && entry?.isFile() === true)
-            return candidate;
-    }
-    return undefined;
-}
-async function checkProgram(benchmark, tree) {
-    const [program = ''] = commandWords(benchmark.run);
-    const path = benchmark.env['PATH'];
-    const found = await findProgram(program, {
-        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tree, benchmark.cwd),
-        ...(path === undefined ? {} : { path }),
-    });
-    if (found !== undefined)
-        return undefined;
-    const place = program.includes('/') ? `in ${benchmark.cwd === '' ? '.' : benchmark.cwd}` : 'on PATH';
-    return {
-        code: 'benchmark-crashed',
-        message: `benchmark ${benchmark.name}: there is no executable ${program} ${place} after the build`,
-        hint: 'check `build`, `run` and `cwd` of the benchmark; paths in `run` are relative to `cwd`',
-    };
-}
-
-
-/***/ }),
-
-/***/ 524:
+/***/ 9070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35265,11 +35087,17 @@ var external_node_path_ = __nccwpck_require__(6760);
 var perf_stat_line = __nccwpck_require__(8253);
 // EXTERNAL MODULE: ./build/src/core/contention/rank-misses.js
 var rank_misses = __nccwpck_require__(9438);
-// EXTERNAL MODULE: ./build/src/measure/command.js
-var command = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ./build/src/measure/counters/perf-stat.js
+var perf_stat = __nccwpck_require__(7702);
+// EXTERNAL MODULE: ./build/src/measure/processes/command.js
+var command = __nccwpck_require__(2225);
+// EXTERNAL MODULE: ./build/src/measure/processes/processes.js
+var processes = __nccwpck_require__(4617);
+// EXTERNAL MODULE: ./build/src/measure/symbols/sampling.js + 2 modules
+var sampling = __nccwpck_require__(5940);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/src/measure/contention-events.js
+;// CONCATENATED MODULE: ./build/src/measure/contention/contention-events.js
 
 const genericEvents = {
     events: ['L1-dcache-load-misses', 'cache-misses'],
@@ -35306,13 +35134,7 @@ function ownContentionEvents() {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/measure/perf-stat.js
-var perf_stat = __nccwpck_require__(9954);
-// EXTERNAL MODULE: ./build/src/measure/processes.js
-var processes = __nccwpck_require__(4403);
-// EXTERNAL MODULE: ./build/src/measure/sampling.js + 2 modules
-var sampling = __nccwpck_require__(4966);
-;// CONCATENATED MODULE: ./build/src/measure/contention.js
+;// CONCATENATED MODULE: ./build/src/measure/contention/contention.js
 
 
 
@@ -35416,739 +35238,7 @@ async function detectContention(request) {
 
 /***/ }),
 
-/***/ 2087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ probeCounters)
-});
-
-// EXTERNAL MODULE: ./build/src/core/model/parsed.js
-var parsed = __nccwpck_require__(5510);
-// EXTERNAL MODULE: ./build/src/measure/command.js
-var command = __nccwpck_require__(7951);
-// EXTERNAL MODULE: ./build/src/measure/launcher.js
-var measure_launcher = __nccwpck_require__(960);
-// EXTERNAL MODULE: ./build/src/measure/perf-events.js
-var perf_events = __nccwpck_require__(9961);
-// EXTERNAL MODULE: ./build/src/measure/clean-env.js
-var clean_env = __nccwpck_require__(8069);
-// EXTERNAL MODULE: ./build/src/measure/perf-stat.js
-var perf_stat = __nccwpck_require__(9954);
-// EXTERNAL MODULE: ./build/src/measure/processes.js
-var processes = __nccwpck_require__(4403);
-;// CONCATENATED MODULE: ./build/src/measure/prober.js
-
-
-
-
-function createProber(launcher, directories, signal) {
-    const [usageFile, countsFile] = [directories.result('usage'), directories.result('counts')];
-    const env = { ...(0,clean_env/* measuredEnvironment */.Eg)(directories.own('base'), {}), PERL_HASH_SEED: '0' };
-    let peak = 0;
-    const launch = async (words) => {
-        const [command = '', ...args] = (0,measure_launcher/* launchWords */.lf)(launcher, usageFile, words);
-        const process = { command, args, cwd: '/', env, timeout: 20 };
-        const ran = await (0,processes/* runProcess */.R)(signal ? { ...process, signal } : process);
-        const stderr = 'stderrTail' in ran ? ran.stderrTail : ran.reason;
-        return { usage: await (0,measure_launcher/* takeUsage */.v1)(usageFile), stderr };
-    };
-    return {
-        async perfRun(perf, events, command) {
-            const { usage, stderr } = await launch([...(0,perf_stat/* perfWords */.D)(perf, events, countsFile), ...command]);
-            peak = Math.max(peak, usage?.peakRss ?? 0);
-            return { counts: (await (0,perf_stat/* takeCounts */.G)(countsFile)) ?? [], stderr };
-        },
-        plainRun: async (command) => (await launch(command)).usage,
-        peak: () => peak,
-    };
-}
-function wordsOf(run) {
-    const lacking = run.counts.find((count) => count.kind !== 'counted');
-    return lacking === undefined ? run.stderr : `${lacking.event} is <${lacking.kind.replace('-', ' ')}>`;
-}
-function counted(run) {
-    return run.counts.length > 0 && run.counts.every((count) => count.kind === 'counted');
-}
-
-// EXTERNAL MODULE: ./build/src/measure/side-directories.js
-var side_directories = __nccwpck_require__(489);
-;// CONCATENATED MODULE: ./build/src/measure/counters.js
-
-
-
-
-
-
-const loop = ['-e', '$s += $_ for 1 .. 200_000'];
-const loopMinimum = 1_000_000;
-const copyTolerance = 0.05;
-const mostCopies = 8;
-function floorAbove(peak) {
-    return peak * 1.05 + 512 * 1024;
-}
-async function findFormat(path, prober, command) {
-    let words = '';
-    for (const format of ['json', 'csv']) {
-        const run = await prober.perfRun({ path, format }, { hardware: [], software: ['task-clock'] }, command);
-        if (counted(run))
-            return { path, format };
-        words = wordsOf(run);
-    }
-    return words;
-}
-function agree(counts, copies, truth) {
-    return (counts.length === copies &&
-        counts.every((count) => count.kind === 'counted' &&
-            count.runningPercent >= 100 &&
-            count.value >= loopMinimum &&
-            Math.abs(count.value - truth) <= truth * copyTolerance));
-}
-async function findHonest(perf, prober, perl) {
-    let truth = 0;
-    for (let copies = 1; copies <= mostCopies; copies += 1) {
-        const hardware = Array.from({ length: copies }, () => perf_events/* hardwareEvents */.Ks.instructions);
-        const { counts } = await prober.perfRun(perf, { hardware, software: [] }, [perl, ...loop]);
-        const [first] = counts;
-        if (copies === 1)
-            truth = first?.kind === 'counted' ? first.value : 0;
-        if (agree(counts, copies, truth))
-            continue;
-        const lied = counts.length > 0 && counts.every((c) => c.kind === 'counted' && c.runningPercent >= 100);
-        return { honest: copies - 1, lied };
-    }
-    return { honest: mostCopies, lied: false };
-}
-function dishonest(honest) {
-    return {
-        code: 'counters-dishonest',
-        message: `counter ${honest + 1} of this machine claims to count and does not; at most ${Math.min(honest, 4)} are used at once`,
-        hint: honest > 0
-            ? 'nothing to do: more metrics take more runs; a common fault of virtual machines'
-            : 'use a machine whose hardware counters work; exact counts (`ir`) work everywhere',
-    };
-}
-function unavailable(words) {
-    const last = words.split('\n').findLast((line) => line.trim() !== '') ?? '';
-    const denied = /paranoid|permission|not permitted|access/i.test(words);
-    return {
-        code: 'counters-unavailable',
-        message: `perf counts no hardware events here${last === '' ? '' : `: ${last.trim().slice(0, 200)}`}`,
-        hint: denied
-            ? 'run: sudo sysctl kernel.perf_event_paranoid=1'
-            : 'use a machine, or a type of virtual machine, with hardware counters; exact counts (`ir`) work everywhere',
-    };
-}
-const perfMissing = {
-    code: 'counters-unavailable',
-    message: 'perf is not installed, so no hardware events are counted',
-    hint: 'run: apt-get install linux-perf (Debian) or linux-tools-$(uname -r) (Ubuntu)',
-};
-async function probePerf(path, prober, launcher) {
-    const nothing = { hardware: [], software: [], kernel: [], honest: 0 };
-    if (path === undefined)
-        return { ...nothing, problems: [perfMissing] };
-    const tiny = [launcher.perl, '-e1'];
-    const perf = await findFormat(path, prober, tiny);
-    if (typeof perf === 'string')
-        return { ...nothing, problems: [unavailable(perf)] };
-    const software = [];
-    for (const metric of perf_events/* softwareMetrics */.BE) {
-        const run = await prober.perfRun(perf, { hardware: [], software: [perf_events/* softwareEvents */.pg[metric]] }, tiny);
-        if (run.counts.length > 0)
-            software.push(metric);
-    }
-    const kernel = [];
-    for (const metric of perf_events/* kernelMetrics */.Fe) {
-        const event = perf_events/* kernelEvents */.j7[metric];
-        const events = { hardware: [], software: [event], everywhere: metric === 'energy' };
-        const run = await prober.perfRun(perf, events, tiny);
-        if (counted(run) && run.counts[0]?.event === event)
-            kernel.push(metric);
-    }
-    const hardware = [];
-    let words = '';
-    for (const metric of perf_events/* hardwareMetrics */.k_) {
-        const run = await prober.perfRun(perf, { hardware: [perf_events/* hardwareEvents */.Ks[metric]], software: [] }, tiny);
-        if (counted(run))
-            hardware.push(metric);
-        else
-            words ||= wordsOf(run);
-    }
-    if (!hardware.includes('instructions')) {
-        return { perf, ...nothing, software, kernel, problems: [unavailable(words)] };
-    }
-    const { honest, lied } = await findHonest(perf, prober, launcher.perl);
-    const problems = lied ? [dishonest(honest)] : honest === 0 ? [unavailable(words)] : [];
-    return { perf, hardware: honest > 0 ? hardware : [], software, kernel, honest, problems };
-}
-async function probeCounters(request) {
-    const launcher = await (0,measure_launcher/* findLauncher */.uj)(request);
-    if (launcher.kind === 'failed')
-        return launcher;
-    const prober = createProber(launcher.value, await (0,side_directories/* prepareDirectories */.n)(request.scratch), request.signal);
-    const found = await probePerf(request.perf ?? (await (0,command/* findProgram */.Kp)('perf')), prober, launcher.value);
-    const smallest = (await (0,command/* findProgram */.Kp)('true')) ?? launcher.value.perl;
-    const plain = await prober.plainRun([smallest]);
-    return (0,parsed/* parsed */.Yz)({
-        ...found,
-        launcher: launcher.value,
-        aslr: launcher.value.aslr,
-        rssFloor: { perf: floorAbove(prober.peak()), plain: floorAbove(plain?.peakRss ?? 0) },
-        problems: [...launcher.value.problems, ...found.problems],
-    });
-}
-
-
-/***/ }),
-
-/***/ 3316:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ inspectLayout)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/model/parsed.js
-var parsed = __nccwpck_require__(5510);
-// EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
-var byte_lines = __nccwpck_require__(32);
-;// CONCATENATED MODULE: ./build/src/core/contention/read-layout.js
-
-
-const typeTags = new Set([
-    'typedef',
-    ...'base structure class union array const volatile atomic restrict enumeration pointer reference rvalue_reference'
-        .split(' ')
-        .map((name) => `${name}_type`),
-]);
-const formPattern = /^\((?:indirect|alt indirect|indexed|line_strp|strp|strx|string)[^)]*\)(?: \(offset: 0x[0-9a-f]+\))?:? ?/;
-const entryPattern = /^\s*<([0-9a-f]+)><([0-9a-f]+)>: Abbrev Number: \d+ \(DW_TAG_(\w+)\)/;
-const attributePattern = /^\s*<[0-9a-f]+>\s+DW_AT_(\w+)\s*: ?(.*)$/;
-function numberOf(entry, attribute) {
-    const value = Number(/^(?:\(\w+\) )?(0x[0-9a-f]+|\d+)/.exec(entry.attributes.get(attribute) ?? '')?.[1] ?? 'NaN');
-    return Number.isSafeInteger(value) ? value : 0;
-}
-function referenceOf(entry, attribute) {
-    const text = /<0x([0-9a-f]+)>/.exec(entry.attributes.get(attribute) ?? '')?.[1];
-    return text === undefined ? -1 : Number.parseInt(text, 16);
-}
-function nameOf(entry) {
-    const text = entry.attributes.get('name') ?? '';
-    return text.replace(formPattern, '').trim();
-}
-function fileOf(entry) {
-    return numberOf(entry, 'decl_file') === 1 ? entry.unit : '';
-}
-class LayoutReader {
-    types = new Map();
-    #variables = [];
-    #decoder = new TextDecoder();
-    #open = [];
-    #unit = '';
-    entries = 0;
-    line(bytes, start, end) {
-        const text = this.#decoder.decode(bytes.subarray(start, end));
-        const attribute = attributePattern.exec(text);
-        if (attribute !== null) {
-            const [, name = '', value = ''] = attribute;
-            this.#open.at(-1)?.attributes.set(name, value);
-            return;
-        }
-        const entry = entryPattern.exec(text);
-        if (entry === null)
-            return;
-        const [, depth = '', id = '', tag = ''] = entry;
-        this.#enter(Number.parseInt(depth, 16), Number.parseInt(id, 16), tag);
-    }
-    tooLong() {
-    }
-    unfinished() {
-    }
-    #enter(depth, id, tag) {
-        this.#closeTo(depth);
-        this.entries++;
-        this.#open.push({ id, depth, tag, attributes: new Map(), unit: this.#unit, members: [], count: 1 });
-    }
-    #closeTo(depth) {
-        for (let last = this.#open.at(-1); last !== undefined && last.depth >= depth; last = this.#open.at(-1)) {
-            this.#open.pop();
-            this.#close(last, this.#open.at(-1));
-        }
-        const [unit] = this.#open;
-        if (unit?.tag === 'compile_unit')
-            this.#unit = nameOf(unit);
-    }
-    #close(entry, parent) {
-        if (entry.tag === 'member' || entry.tag === 'inheritance') {
-            parent?.members.push({
-                name: nameOf(entry),
-                type: referenceOf(entry, 'type'),
-                offset: numberOf(entry, 'data_member_location'),
-                alignment: numberOf(entry, 'alignment'),
-            });
-        }
-        else if (entry.tag === 'subrange_type' && parent !== undefined) {
-            const upper = entry.attributes.has('upper_bound') ? numberOf(entry, 'upper_bound') + 1 : 0;
-            parent.count *= entry.attributes.has('count') ? numberOf(entry, 'count') : upper;
-        }
-        else if (entry.tag === 'variable')
-            this.#addVariable(entry);
-        else if (typeTags.has(entry.tag))
-            this.#addType(entry);
-    }
-    #addType(entry) {
-        this.types.set(entry.id, {
-            tag: entry.tag,
-            name: nameOf(entry),
-            size: numberOf(entry, 'byte_size'),
-            type: referenceOf(entry, 'type'),
-            alignment: numberOf(entry, 'alignment'),
-            members: entry.members,
-            count: entry.count,
-            file: fileOf(entry),
-            line: numberOf(entry, 'decl_line'),
-        });
-    }
-    #addVariable(entry) {
-        const address = /\(DW_OP_addr: ([0-9a-f]+)\)/.exec(entry.attributes.get('location') ?? '')?.[1];
-        this.#variables.push({
-            entry,
-            address: address === undefined ? undefined : Number.parseInt(address, 16),
-        });
-    }
-    finish() {
-        this.#closeTo(0);
-        const declared = new Map(this.#variables.map(({ entry }) => [entry.id, entry]));
-        return this.#variables
-            .flatMap(({ entry, address }) => {
-            if (address === undefined)
-                return [];
-            const named = declared.get(referenceOf(entry, 'specification')) ?? entry;
-            const type = referenceOf(entry, 'type');
-            const placed = entry.attributes.has('decl_line') ? entry : named;
-            return [
-                {
-                    name: nameOf(named),
-                    type: type === -1 ? referenceOf(named, 'type') : type,
-                    address,
-                    file: fileOf(entry.attributes.has('decl_file') ? entry : named),
-                    line: numberOf(placed, 'decl_line'),
-                },
-            ];
-        })
-            .toSorted((one, other) => one.address - other.address);
-    }
-}
-function readDebugLayout(source) {
-    const reader = new LayoutReader();
-    (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
-    const variables = reader.finish();
-    if (reader.entries > 0)
-        return (0,parsed/* parsed */.Yz)({ types: reader.types, variables });
-    return (0,parsed/* failed */.gz)({
-        code: 'debug-info-missing',
-        message: `${source.name} has no debug information: lines of the cache cannot be named by their fields`,
-        hint: 'compile and link with -g and do not strip; optimisation may stay on',
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/measure/clean-env.js
-var clean_env = __nccwpck_require__(8069);
-// EXTERNAL MODULE: ./build/src/measure/command.js
-var command = __nccwpck_require__(7951);
-// EXTERNAL MODULE: ./build/src/measure/file-chunks.js
-var file_chunks = __nccwpck_require__(7573);
-// EXTERNAL MODULE: ./build/src/measure/processes.js
-var processes = __nccwpck_require__(4403);
-;// CONCATENATED MODULE: ./build/src/measure/debug-layout.js
-
-
-
-
-
-
-
-const timeout = 600;
-async function inspectLayout({ object, directory, signal, }) {
-    const readelf = await (0,command/* findProgram */.Kp)('readelf');
-    if (readelf === undefined) {
-        return (0,parsed/* failed */.gz)({
-            code: 'tool-missing',
-            message: 'readelf is not installed; cache lines cannot be named by their fields',
-            hint: 'run: apt-get install binutils',
-        });
-    }
-    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(directory, 'layout-'));
-    const stdout = (0,external_node_path_.join)(own, 'debug-info.txt');
-    const outcome = await (0,processes/* runProcess */.R)({
-        command: readelf,
-        args: ['--debug-dump=info', object],
-        cwd: own,
-        env: { PATH: (0,clean_env/* absolutePath */.Hi)(process.env['PATH']), LC_ALL: 'C' },
-        timeout,
-        files: { stdin: '/dev/null', stdout },
-        ...(signal === undefined ? {} : { signal }),
-    });
-    const fine = outcome.kind === 'ended' && outcome.exitCode === 0;
-    const layout = fine
-        ? readDebugLayout({ name: (0,external_node_path_.basename)(object), chunks: (0,file_chunks/* readChunks */.z)(stdout) })
-        : (0,parsed/* failed */.gz)({
-            code: 'tool-failed',
-            message: `readelf could not read ${object}`,
-            hint: 'give a program or library in the ELF format',
-        });
-    await (0,promises_.rm)(own, { recursive: true, force: true });
-    return layout;
-}
-
-
-/***/ }),
-
-/***/ 1564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ gatherDumpFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3975);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6521);
-
-
-
-
-const headBytes = 16 * 1024;
-function readHead(path) {
-    let file;
-    try {
-        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, _plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutWaiting */ .Mk);
-        file = opened;
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened).isFile())
-            return '';
-        const bytes = Buffer.alloc(headBytes);
-        return bytes.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(opened, bytes, 0, headBytes, 0));
-    }
-    catch {
-        return '';
-    }
-    finally {
-        if (file !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-function describeFile(directory, name, base) {
-    const suffix = name.startsWith(base)
-        ? /^(?:\.(\d{1,6}))?(?:-(\d{2,5}))?$/.exec(name.slice(base.length))
-        : null;
-    if (suffix === null)
-        return [];
-    const head = readHead((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
-    const pid = /^pid: *(\d+)$/m.exec(head)?.[1];
-    if (pid === undefined || !/^creator: *callgrind/m.test(head))
-        return [];
-    const command = /^cmd:(.*)$/m.exec(head)?.[1] ?? '';
-    const [, part, thread] = suffix;
-    return [
-        {
-            name,
-            part: part === undefined ? Number.POSITIVE_INFINITY : Number(part),
-            thread: Number(thread ?? 0),
-            run: `${pid} ${command}`,
-        },
-    ];
-}
-function listNames(directory) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
-}
-function list(files) {
-    const shown = files.slice(0, 8).map(({ name }) => (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showOneLine */ .E)(name));
-    return files.length > shown.length
-        ? `${shown.join(', ')} and ${files.length - shown.length} more`
-        : shown.join(', ');
-}
-function gatherDumpFiles(path) {
-    const [directory, base] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)];
-    const found = listNames(directory)
-        .flatMap((name) => describeFile(directory, name, base))
-        .sort((one, other) => one.part - other.part || one.thread - other.thread);
-    const own = found.find(({ name }) => name === base);
-    const runs = new Set(found.map(({ run }) => run));
-    const run = own?.run ?? (runs.size === 1 ? found[0]?.run : undefined);
-    const [taken, strangers] = [
-        found.filter((file) => file.run === run),
-        found.filter((file) => file.run !== run),
-    ];
-    const notes = [...tellTaken(base, taken), ...tellStrangers(base, strangers)];
-    return { files: taken.length === 0 ? [path] : taken.map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)), notes };
-}
-function tellTaken(base, taken) {
-    if (taken.length < 2 && taken.every(({ name }) => name === base))
-        return [];
-    return [
-        {
-            code: 'profile-joined',
-            message: `${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showOneLine */ .E)(base)} was read as one profile of these files of the same process: ${list(taken)}`,
-            hint: 'name one of the files to see it alone',
-        },
-    ];
-}
-function tellStrangers(base, strangers) {
-    if (strangers.length === 0)
-        return [];
-    return [
-        {
-            code: 'profile-partial',
-            message: `these files are named like parts of ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showOneLine */ .E)(base)}, but are of another process, and were left out: ${list(strangers)}`,
-            hint: 'name the file that is meant, or remove those of older runs',
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 9843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readEnvironment),
-/* harmony export */   l: () => (/* binding */ readVirtualisation)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(137);
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8372);
-
-
-
-const firmwareNames = [
-    [/amazon ec2/i, 'amazon'],
-    [/google compute engine/i, 'google'],
-    [/microsoft corporation virtual machine/i, 'microsoft'],
-    [/vmware/i, 'vmware'],
-    [/innotek|virtualbox/i, 'oracle'],
-    [/parallels/i, 'parallels'],
-    [/xen/i, 'xen'],
-    [/qemu|kvm/i, 'kvm'],
-];
-async function guessHypervisor(roots, cpu) {
-    const names = ['sys_vendor', 'product_name', 'bios_vendor'].map((name) => (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(roots.sys, 'class/dmi/id', name));
-    const firmware = (await Promise.all(names)).filter((name) => name !== null).join(' ');
-    const known = firmwareNames.find(([pattern]) => pattern.test(firmware))?.[1];
-    const x86 = cpu.flags.includes('fpu');
-    if (x86 && !cpu.flags.includes('hypervisor'))
-        return 'none';
-    return known ?? (x86 ? 'unknown' : null);
-}
-async function readVirtualisation(roots = _machine_files_js__WEBPACK_IMPORTED_MODULE_1__/* .machineRoots */ .RX) {
-    if (roots === _machine_files_js__WEBPACK_IMPORTED_MODULE_1__/* .machineRoots */ .RX) {
-        const asked = await (0,_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .probe */ .dy)('systemd-detect-virt', ['--vm']);
-        const name = asked?.stdout.trim() ?? '';
-        if (/^[a-z0-9-]+$/.test(name))
-            return name;
-    }
-    return guessHypervisor(roots, await (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCpu */ .jl)(roots));
-}
-async function readToolVersions() {
-    const [perf, valgrind, compiler] = await Promise.all([
-        (0,_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .probeFirstLine */ .x9)('perf', ['--version']),
-        (0,_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .probeFirstLine */ .x9)('valgrind', ['--version']),
-        (0,_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .probeFirstLine */ .x9)('cc', ['--version']),
-    ]);
-    return {
-        perf: perf?.replace(/^perf version /, '') ?? null,
-        valgrind: valgrind?.replace(/^valgrind-/, '') ?? null,
-        compiler,
-    };
-}
-async function readLibrary() {
-    const loaders = ['/lib64/ld-linux-x86-64.so.2', '/lib/ld-linux-aarch64.so.1'];
-    const [version, ...helps] = await Promise.all([
-        (0,_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .probeFirstLine */ .x9)('getconf', ['GNU_LIBC_VERSION']),
-        ...loaders.map((loader) => (0,_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .probe */ .dy)(loader, ['--help'])),
-    ]);
-    const help = helps.find((output) => output?.exitCode === 0)?.stdout ?? '';
-    const variant = /^\s+(\S+) \(supported/m.exec(help)?.[1] ?? null;
-    return { version, variant };
-}
-async function readEnvironment(request) {
-    const { pin, honestCounters, aslr, roots = _machine_files_js__WEBPACK_IMPORTED_MODULE_1__/* .machineRoots */ .RX } = request;
-    const [cpu, system, governor, virtualisation, tools, libc] = await Promise.all([
-        (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCpu */ .jl)(roots),
-        (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSystemName */ .pX)(roots),
-        (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readGovernor */ .ju)(roots, pin ?? 0),
-        readVirtualisation(roots),
-        readToolVersions(),
-        readLibrary(),
-    ]);
-    return {
-        os: system ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.type)(),
-        kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.release)(),
-        arch: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.machine)(),
-        cpu: {
-            model: cpu.model ?? 'unknown',
-            microcode: cpu.microcode,
-            cores: cpu.cores > 0 ? cpu.cores : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.cpus)().length,
-        },
-        virtualisation,
-        governor,
-        aslr,
-        tools,
-        libc,
-        cacheGeometry: null,
-        honestCounters,
-        pinnedTo: pin ?? null,
-    };
-}
-
-
-/***/ }),
-
-/***/ 7573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ readChunks)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6521);
-
-
-const chunkBytes = 1024 * 1024;
-function* readChunks(path, flags = _plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWaiting */ .Mk) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
-    try {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
-            return;
-        const buffer = Buffer.allocUnsafe(chunkBytes);
-        for (;;) {
-            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, chunkBytes, null);
-            if (length === 0)
-                return;
-            yield buffer.subarray(0, length);
-        }
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-
-
-/***/ }),
-
-/***/ 514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   gG: () => (/* binding */ askGit),
-/* harmony export */   w0: () => (/* binding */ gitProblem)
-/* harmony export */ });
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8372);
-
-
-const passedOn = /^(XDG_CONFIG_HOME|TMPDIR|SSH_AUTH_SOCK|SSL_CERT_FILE|SSL_CERT_DIR|GIT_SSH|GIT_SSH_COMMAND|GIT_SSL_CAINFO|(https?|all|no)_proxy|(HTTPS?|ALL|NO)_PROXY|GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/;
-const settings = [
-    'core.hooksPath=/dev/null',
-    'core.fsmonitor=false',
-    'core.quotePath=true',
-    'gc.auto=0',
-    'maintenance.auto=false',
-    'submodule.recurse=false',
-    'core.bigFileThreshold=8m',
-    'advice.detachedHead=false',
-    'diff.suppressBlankEmpty=false',
-    'diff.renameLimit=1000',
-];
-function gitEnvironment() {
-    const env = (0,_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .probeEnvironment */ .KL)();
-    for (const [name, value] of Object.entries(process.env)) {
-        if (value !== undefined && passedOn.test(name))
-            env[name] = value;
-    }
-    return { ...env, GIT_TERMINAL_PROMPT: '0', GIT_PAGER: 'cat', GIT_OPTIONAL_LOCKS: '0' };
-}
-function gitArguments() {
-    return [
-        '--no-pager',
-        '--no-replace-objects',
-        '--literal-pathspecs',
-        ...settings.flatMap((setting) => ['-c', setting]),
-    ];
-}
-const hints = [
-    [
-        /dubious ownership/,
-        'the repository belongs to another user; run: git config --global --add safe.directory "$PWD"',
-    ],
-    [/not a git repository/, 'run this inside a git repository, or check the path of the repository'],
-    [/No space left on device/, 'free some disk space; two working trees of the repository are needed'],
-    [
-        /index\.lock|Unable to create .*\.lock/,
-        'another git command runs in this repository; try again when it is done',
-    ],
-    [
-        /could not read Username|Authentication failed|Permission denied|terminal prompts disabled/,
-        'fetch the commit yourself first (in CI: actions/checkout with fetch-depth: 0)',
-    ],
-    [
-        /Could not resolve host|unable to access|Connection (refused|timed out)/,
-        'check the network, or fetch the commit first (in CI: actions/checkout with fetch-depth: 0)',
-    ],
-];
-function lastWords(stderr) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    return lines.slice(-3).join(' | ').slice(-600);
-}
-function gitProblem(args, output) {
-    const words = lastWords(output.stderr);
-    const end = output.exitCode === null ? 'was stopped by a signal' : `ended with ${output.exitCode}`;
-    return {
-        code: 'git-failed',
-        message: `git ${args[0] ?? ''} ${end}${words === '' ? '' : `: ${words}`}`,
-        hint: hints.find(([pattern]) => pattern.test(output.stderr))?.[1] ??
-            `run \`git ${args.join(' ')}\` in the repository to see the whole output`,
-    };
-}
-const gitMissing = {
-    code: 'tool-missing',
-    message: 'git could not be started, or its working directory does not exist',
-    hint: 'install git (apt-get install git) and check that it is on PATH',
-};
-async function askGit(args, options) {
-    const output = await (0,_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .probe */ .dy)('git', [...gitArguments(), ...args], {
-        cwd: options.cwd,
-        env: { ...gitEnvironment(), ...options.env },
-        ...(options.input === undefined ? {} : { input: options.input }),
-    });
-    return output === undefined ? (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(gitMissing) : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(output);
-}
-async function git(args, options) {
-    const asked = await askGit(args, options);
-    if (asked.kind === 'failed')
-        return asked;
-    return asked.value.exitCode === 0 ? (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(asked.value.stdout) : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(gitProblem(args, asked.value));
-}
-
-
-/***/ }),
-
-/***/ 4313:
+/***/ 8972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36163,13 +35253,13 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(5510);
-// EXTERNAL MODULE: ./build/src/measure/clean-env.js
-var clean_env = __nccwpck_require__(8069);
-// EXTERNAL MODULE: ./build/src/measure/command.js
-var command = __nccwpck_require__(7951);
-// EXTERNAL MODULE: ./build/src/measure/processes.js
-var processes = __nccwpck_require__(4403);
-;// CONCATENATED MODULE: ./build/src/measure/sharing-runtime.js
+// EXTERNAL MODULE: ./build/src/measure/processes/clean-env.js
+var clean_env = __nccwpck_require__(6064);
+// EXTERNAL MODULE: ./build/src/measure/processes/command.js
+var command = __nccwpck_require__(2225);
+// EXTERNAL MODULE: ./build/src/measure/processes/processes.js
+var processes = __nccwpck_require__(4617);
+;// CONCATENATED MODULE: ./build/src/measure/contention/sharing-runtime.js
 const sharingRuntime = String.raw `
 /* Records which thread reads and writes which bytes of each cache line. Takes the place of libtsan. */
 #define _GNU_SOURCE
@@ -36398,7 +35488,7 @@ void __tsan_atomic_thread_fence(int o) { (void)o; __atomic_thread_fence(__ATOMIC
 void __tsan_atomic_signal_fence(int o) { (void)o; __atomic_signal_fence(__ATOMIC_SEQ_CST); }
 `;
 
-;// CONCATENATED MODULE: ./build/src/measure/instrumented-build.js
+;// CONCATENATED MODULE: ./build/src/measure/contention/instrumented-build.js
 
 
 
@@ -36495,7 +35585,1105 @@ async function buildInstrumented(request) {
 
 /***/ }),
 
-/***/ 960:
+/***/ 5653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ recordSharing)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
+;// CONCATENATED MODULE: ./build/src/core/contention/read-sharing.js
+
+const patterns = {
+    head: /^brakeline-sharing 1 (\d+)$/,
+    object: /^object ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) (.+)$/,
+    thread: /^thread (\d+) (\d+) (\d+)$/,
+    line: /^line ([0-9a-f]+) (\d+)$/,
+    use: /^use (\d+) ([rw]) ([0-9a-f]+) (\d+) (\d+) (\d+) (\d+) ([0-9a-f]+)$/,
+    end: /^end (\d+) (\d+)$/,
+};
+function readUse(words, lives) {
+    const [thread = 0, , , count = 0, from = 0, last = 0, crossings = 0] = words.map(Number);
+    const [created = 0, joined = Number.POSITIVE_INFINITY] = lives.get(thread) ?? [];
+    return {
+        thread,
+        writes: words[1] === 'w',
+        mask: BigInt(`0x${words[2]}`),
+        count,
+        crossings,
+        from,
+        to: last === created && thread !== 0 ? joined : last + 1,
+        code: Number.parseInt(words[7] ?? '', 16),
+    };
+}
+function damaged(name, line, message) {
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message,
+        hint: 'run the instrumented program again, to its end',
+        at: { file: name, line },
+    });
+}
+function readSharing(text, name) {
+    const objects = [];
+    const lives = new Map();
+    const shared = [];
+    let lineBytes = 0;
+    for (const [index, row] of text.split('\n').entries()) {
+        const [kind = ''] = row.split(' ');
+        const match = (pattern) => pattern.exec(row)?.slice(1);
+        const end = match(patterns.end);
+        if (end !== undefined) {
+            const [lines = 0, lost = 0] = end.map(Number);
+            return (0,parsed/* parsed */.Yz)({ lineBytes, objects, threads: lives.size, lines, lost, shared });
+        }
+        const head = match(patterns.head);
+        const object = match(patterns.object);
+        const thread = match(patterns.thread)?.map(Number);
+        const line = match(patterns.line);
+        const use = match(patterns.use);
+        if (index === 0 && head !== undefined)
+            lineBytes = Number(head[0]);
+        else if (lineBytes > 0 && object !== undefined) {
+            const [bias = 0, start = 0, stop = 0] = object.slice(0, 3).map((word) => Number.parseInt(word, 16));
+            objects.push({ bias, start, end: stop, path: object[3] ?? '' });
+        }
+        else if (lineBytes > 0 && thread !== undefined) {
+            const [id = 0, created = 0, joined = 0] = thread;
+            lives.set(id, [created, joined === 0 ? Number.POSITIVE_INFINITY : joined]);
+        }
+        else if (lineBytes > 0 && line !== undefined) {
+            shared.push({ address: Number.parseInt(line[0] ?? '', 16), lost: Number(line[1]), uses: [] });
+        }
+        else if (use !== undefined && shared.length > 0)
+            shared.at(-1)?.uses.push(readUse(use, lives));
+        else
+            return damaged(name, index + 1, `a line that begins with "${kind.slice(0, 20)}" is not expected here`);
+    }
+    return damaged(name, text.split('\n').length, 'the record ends before its last line');
+}
+
+// EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
+var name_fields = __nccwpck_require__(3888);
+// EXTERNAL MODULE: ./build/src/core/contention/judge-sharing.js
+var judge_sharing = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/src/measure/processes/command.js
+var processes_command = __nccwpck_require__(2225);
+// EXTERNAL MODULE: ./build/src/measure/processes/processes.js
+var processes = __nccwpck_require__(4617);
+// EXTERNAL MODULE: ./build/src/measure/symbols/code-places.js
+var code_places = __nccwpck_require__(7432);
+// EXTERNAL MODULE: ./build/src/measure/symbols/debug-layout.js + 1 modules
+var debug_layout = __nccwpck_require__(7166);
+;// CONCATENATED MODULE: ./build/src/measure/contention/record-sharing.js
+
+
+
+
+
+
+
+const longestRun = 24 * 3600;
+function problem(message, hint) {
+    return { code: 'benchmark-unmeasured', message, hint };
+}
+async function runOnce({ command, cwd, env, directory, timeout = longestRun, signal, }) {
+    const [name = '', ...args] = command;
+    const program = await (0,processes_command/* findProgram */.Kp)(name, { cwd, path: env['PATH'] ?? '' });
+    if (program === undefined)
+        return problem(`there is no program ${name}`, 'name the program that the build makes');
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: program,
+        args,
+        cwd,
+        env: { ...env, BRAKELINE_SHARING: (0,external_node_path_.join)(directory, 'sharing') },
+        timeout,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (outcome.kind === 'ended' && outcome.exitCode === 0)
+        return undefined;
+    const how = outcome.kind === 'ended'
+        ? `ended with code ${outcome.exitCode}`
+        : outcome.kind === 'killed'
+            ? `was ended by ${outcome.killedBy}`
+            : outcome.kind === 'timed-out'
+                ? `did not end within ${timeout} s with recorded accesses`
+                : 'did not end';
+    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+    return {
+        code: 'benchmark-crashed',
+        message: `${(0,external_node_path_.basename)(name)} ${how}${said === '' ? '' : `; it said: ${said}`}`,
+        hint: 'run it by hand; accesses are recorded when it ends by itself',
+    };
+}
+async function readRecords(directory) {
+    const files = (await (0,promises_.readdir)(directory)).filter((file) => /^sharing\.\d+$/.test(file)).sort();
+    const records = [];
+    for (const file of files) {
+        const read = readSharing(await (0,promises_.readFile)((0,external_node_path_.join)(directory, file), 'utf8'), 'the record of accesses');
+        if (read.kind === 'failed')
+            return read;
+        records.push(read.value);
+    }
+    if (records.length > 0)
+        return (0,parsed/* parsed */.Yz)(records);
+    return (0,parsed/* failed */.gz)(problem('the program recorded no accesses', 'check that `--build` builds the program that is run, with gcc or g++ found on PATH or in CC and CXX'));
+}
+function findPlaces(record, request) {
+    const { root = request.cwd, directory, signal } = request;
+    const codes = record.shared.flatMap(({ uses }) => uses.map(({ code }) => code));
+    const objects = [...Map.groupBy(record.objects, ({ path }) => path)].map(([path, parts]) => ({
+        path,
+        bias: parts[0]?.bias ?? 0,
+        holds: (code) => parts.some(({ start, end }) => code >= start && code < end),
+    }));
+    return (0,code_places/* placeCodes */.Q)({ codes, objects, root, directory, ...(signal === undefined ? {} : { signal }) });
+}
+async function nameContentions(contentions, layouts, request) {
+    const problems = [];
+    const failures = new Set();
+    const named = [];
+    for (const found of contentions) {
+        const { image } = found.line;
+        if (image !== undefined && !layouts.has(image.object) && !failures.has(image.object)) {
+            const inspected = await (0,debug_layout/* inspectLayout */.X)({ ...request, object: image.object });
+            if (inspected.kind === 'ok')
+                layouts.set(image.object, inspected.value);
+            else {
+                failures.add(image.object);
+                problems.push(...inspected.problems);
+            }
+        }
+        const layout = image === undefined ? undefined : layouts.get(image.object);
+        const line = image === undefined || layout === undefined ? undefined : (0,name_fields/* nameLine */.kp)(layout, image.address, 64);
+        named.push(line === undefined ? found : { ...found, layout: line });
+    }
+    return { named, problems };
+}
+async function recordSharing(request) {
+    const crashed = await runOnce(request);
+    if (crashed !== undefined)
+        return (0,parsed/* failed */.gz)(crashed);
+    const records = await readRecords(request.directory);
+    if (records.kind === 'failed')
+        return records;
+    const problems = [];
+    const contentions = [];
+    const layouts = new Map();
+    const runs = [];
+    for (const record of records.value) {
+        const { place, problems: unplaced } = await findPlaces(record, request);
+        const fields = await nameContentions((0,judge_sharing/* judgeSharing */.qu)(record, place), layouts, request);
+        runs.push({ record, place });
+        problems.push(...unplaced, ...fields.problems);
+        contentions.push(...fields.named);
+    }
+    const lost = records.value.reduce((sum, record) => sum + record.lost, 0);
+    if (lost > 0) {
+        problems.push({
+            code: 'samples-lost',
+            message: `${lost} accesses found no room in the record: the lines that they touched were not judged`,
+            hint: 'give the program a smaller input: the record has room for 16 MB of touched memory and 1023 threads',
+        });
+    }
+    return (0,parsed/* parsed */.Yz)({ contentions, records: records.value, runs, layouts }, problems);
+}
+
+
+/***/ }),
+
+/***/ 6194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readRecordedLines),
+/* harmony export */   M: () => (/* binding */ sampleLines)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(954);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5510);
+/* harmony import */ var _processes_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2225);
+/* harmony import */ var _processes_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5079);
+/* harmony import */ var _processes_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4617);
+
+
+
+
+
+
+const longestRun = 24 * 3600;
+async function perfC2c(words, request, stdout) {
+    return (0,_processes_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R)({
+        command: (await (0,_processes_command_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)('perf')) ?? 'perf',
+        args: ['c2c', ...words],
+        cwd: request.cwd,
+        env: request.env,
+        timeout: longestRun,
+        files: { stdin: '/dev/null', stdout },
+        ...(request.signal === undefined ? {} : { signal: request.signal }),
+    });
+}
+async function readRecordedLines(file, request) {
+    const stdout = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.directory, 'c2c.txt');
+    const outcome = await perfC2c(['report', '-i', file, '--stdio', '--full-symbols'], request, stdout);
+    if (outcome.kind === 'ended' && outcome.exitCode === 0 && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(stdout)).length > 0) {
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readC2c */ .F)({ name: file, chunks: (0,_processes_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__/* .readChunks */ .z)(stdout) });
+    }
+    const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
+    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)({
+        code: 'tool-failed',
+        message: `perf c2c report made nothing of ${file}${said === '' ? '' : `; it said: ${said}`}`,
+        hint: 'give a file of `perf c2c record`, or the text of `perf c2c report --stdio --full-symbols`',
+    });
+}
+async function sampleLines(request) {
+    const data = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.directory, 'c2c.data');
+    const outcome = await perfC2c(['record', '-o', data, '--', ...request.command], request, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.directory, 'c2c-output.txt'));
+    if (outcome.kind === 'ended' && outcome.exitCode === 0)
+        return readRecordedLines(data, request);
+    const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
+    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)({
+        code: 'sampling-unavailable',
+        message: `perf c2c could not sample memory here${said === '' ? '' : `; it said: ${said}`}`,
+        hint: 'most virtual machines cannot; see `brakeline verify --build`, which needs no counters',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ probeCounters)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./build/src/measure/processes/command.js
+var command = __nccwpck_require__(2225);
+// EXTERNAL MODULE: ./build/src/measure/processes/launcher.js
+var processes_launcher = __nccwpck_require__(1126);
+// EXTERNAL MODULE: ./build/src/measure/processes/side-directories.js
+var side_directories = __nccwpck_require__(4235);
+// EXTERNAL MODULE: ./build/src/measure/counters/perf-events.js
+var perf_events = __nccwpck_require__(1557);
+// EXTERNAL MODULE: ./build/src/measure/processes/clean-env.js
+var clean_env = __nccwpck_require__(6064);
+// EXTERNAL MODULE: ./build/src/measure/processes/processes.js
+var processes = __nccwpck_require__(4617);
+// EXTERNAL MODULE: ./build/src/measure/counters/perf-stat.js
+var perf_stat = __nccwpck_require__(7702);
+;// CONCATENATED MODULE: ./build/src/measure/counters/prober.js
+
+
+
+
+function createProber(launcher, directories, signal) {
+    const [usageFile, countsFile] = [directories.result('usage'), directories.result('counts')];
+    const env = { ...(0,clean_env/* measuredEnvironment */.Eg)(directories.own('base'), {}), PERL_HASH_SEED: '0' };
+    let peak = 0;
+    const launch = async (words) => {
+        const [command = '', ...args] = (0,processes_launcher/* launchWords */.lf)(launcher, usageFile, words);
+        const process = { command, args, cwd: '/', env, timeout: 20 };
+        const ran = await (0,processes/* runProcess */.R)(signal ? { ...process, signal } : process);
+        const stderr = 'stderrTail' in ran ? ran.stderrTail : ran.reason;
+        return { usage: await (0,processes_launcher/* takeUsage */.v1)(usageFile), stderr };
+    };
+    return {
+        async perfRun(perf, events, command) {
+            const { usage, stderr } = await launch([...(0,perf_stat/* perfWords */.D)(perf, events, countsFile), ...command]);
+            peak = Math.max(peak, usage?.peakRss ?? 0);
+            return { counts: (await (0,perf_stat/* takeCounts */.G)(countsFile)) ?? [], stderr };
+        },
+        plainRun: async (command) => (await launch(command)).usage,
+        peak: () => peak,
+    };
+}
+function wordsOf(run) {
+    const lacking = run.counts.find((count) => count.kind !== 'counted');
+    return lacking === undefined ? run.stderr : `${lacking.event} is <${lacking.kind.replace('-', ' ')}>`;
+}
+function counted(run) {
+    return run.counts.length > 0 && run.counts.every((count) => count.kind === 'counted');
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/counters/counters.js
+
+
+
+
+
+
+const loop = ['-e', '$s += $_ for 1 .. 200_000'];
+const loopMinimum = 1_000_000;
+const copyTolerance = 0.05;
+const mostCopies = 8;
+function floorAbove(peak) {
+    return peak * 1.05 + 512 * 1024;
+}
+async function findFormat(path, prober, command) {
+    let words = '';
+    for (const format of ['json', 'csv']) {
+        const run = await prober.perfRun({ path, format }, { hardware: [], software: ['task-clock'] }, command);
+        if (counted(run))
+            return { path, format };
+        words = wordsOf(run);
+    }
+    return words;
+}
+function agree(counts, copies, truth) {
+    return (counts.length === copies &&
+        counts.every((count) => count.kind === 'counted' &&
+            count.runningPercent >= 100 &&
+            count.value >= loopMinimum &&
+            Math.abs(count.value - truth) <= truth * copyTolerance));
+}
+async function findHonest(perf, prober, perl) {
+    let truth = 0;
+    for (let copies = 1; copies <= mostCopies; copies += 1) {
+        const hardware = Array.from({ length: copies }, () => perf_events/* hardwareEvents */.Ks.instructions);
+        const { counts } = await prober.perfRun(perf, { hardware, software: [] }, [perl, ...loop]);
+        const [first] = counts;
+        if (copies === 1)
+            truth = first?.kind === 'counted' ? first.value : 0;
+        if (agree(counts, copies, truth))
+            continue;
+        const lied = counts.length > 0 && counts.every((c) => c.kind === 'counted' && c.runningPercent >= 100);
+        return { honest: copies - 1, lied };
+    }
+    return { honest: mostCopies, lied: false };
+}
+function dishonest(honest) {
+    return {
+        code: 'counters-dishonest',
+        message: `counter ${honest + 1} of this machine claims to count and does not; at most ${Math.min(honest, 4)} are used at once`,
+        hint: honest > 0
+            ? 'nothing to do: more metrics take more runs; a common fault of virtual machines'
+            : 'use a machine whose hardware counters work; exact counts (`ir`) work everywhere',
+    };
+}
+function unavailable(words) {
+    const last = words.split('\n').findLast((line) => line.trim() !== '') ?? '';
+    const denied = /paranoid|permission|not permitted|access/i.test(words);
+    return {
+        code: 'counters-unavailable',
+        message: `perf counts no hardware events here${last === '' ? '' : `: ${last.trim().slice(0, 200)}`}`,
+        hint: denied
+            ? 'run: sudo sysctl kernel.perf_event_paranoid=1'
+            : 'use a machine, or a type of virtual machine, with hardware counters; exact counts (`ir`) work everywhere',
+    };
+}
+const perfMissing = {
+    code: 'counters-unavailable',
+    message: 'perf is not installed, so no hardware events are counted',
+    hint: 'run: apt-get install linux-perf (Debian) or linux-tools-$(uname -r) (Ubuntu)',
+};
+async function probePerf(path, prober, launcher) {
+    const nothing = { hardware: [], software: [], kernel: [], honest: 0 };
+    if (path === undefined)
+        return { ...nothing, problems: [perfMissing] };
+    const tiny = [launcher.perl, '-e1'];
+    const perf = await findFormat(path, prober, tiny);
+    if (typeof perf === 'string')
+        return { ...nothing, problems: [unavailable(perf)] };
+    const software = [];
+    for (const metric of perf_events/* softwareMetrics */.BE) {
+        const run = await prober.perfRun(perf, { hardware: [], software: [perf_events/* softwareEvents */.pg[metric]] }, tiny);
+        if (run.counts.length > 0)
+            software.push(metric);
+    }
+    const kernel = [];
+    for (const metric of perf_events/* kernelMetrics */.Fe) {
+        const event = perf_events/* kernelEvents */.j7[metric];
+        const events = { hardware: [], software: [event], everywhere: metric === 'energy' };
+        const run = await prober.perfRun(perf, events, tiny);
+        if (counted(run) && run.counts[0]?.event === event)
+            kernel.push(metric);
+    }
+    const hardware = [];
+    let words = '';
+    for (const metric of perf_events/* hardwareMetrics */.k_) {
+        const run = await prober.perfRun(perf, { hardware: [perf_events/* hardwareEvents */.Ks[metric]], software: [] }, tiny);
+        if (counted(run))
+            hardware.push(metric);
+        else
+            words ||= wordsOf(run);
+    }
+    if (!hardware.includes('instructions')) {
+        return { perf, ...nothing, software, kernel, problems: [unavailable(words)] };
+    }
+    const { honest, lied } = await findHonest(perf, prober, launcher.perl);
+    const problems = lied ? [dishonest(honest)] : honest === 0 ? [unavailable(words)] : [];
+    return { perf, hardware: honest > 0 ? hardware : [], software, kernel, honest, problems };
+}
+async function probeCounters(request) {
+    const launcher = await (0,processes_launcher/* findLauncher */.uj)(request);
+    if (launcher.kind === 'failed')
+        return launcher;
+    const prober = createProber(launcher.value, await (0,side_directories/* prepareDirectories */.n)(request.scratch), request.signal);
+    const found = await probePerf(request.perf ?? (await (0,command/* findProgram */.Kp)('perf')), prober, launcher.value);
+    const smallest = (await (0,command/* findProgram */.Kp)('true')) ?? launcher.value.perl;
+    const plain = await prober.plainRun([smallest]);
+    return (0,parsed/* parsed */.Yz)({
+        ...found,
+        launcher: launcher.value,
+        aslr: launcher.value.aslr,
+        rssFloor: { perf: floorAbove(prober.peak()), plain: floorAbove(plain?.peakRss ?? 0) },
+        problems: [...launcher.value.problems, ...found.problems],
+    });
+}
+
+
+/***/ }),
+
+/***/ 1557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ softwareMetrics),
+/* harmony export */   ED: () => (/* binding */ isSoftwareMetric),
+/* harmony export */   Fe: () => (/* binding */ kernelMetrics),
+/* harmony export */   Ks: () => (/* binding */ hardwareEvents),
+/* harmony export */   h4: () => (/* binding */ isHardwareMetric),
+/* harmony export */   j7: () => (/* binding */ kernelEvents),
+/* harmony export */   k_: () => (/* binding */ hardwareMetrics),
+/* harmony export */   oB: () => (/* binding */ isRatioMetric),
+/* harmony export */   pg: () => (/* binding */ softwareEvents),
+/* harmony export */   v5: () => (/* binding */ ratioMetrics),
+/* harmony export */   y6: () => (/* binding */ isKernelMetric)
+/* harmony export */ });
+const hardwareEvents = {
+    instructions: 'instructions',
+    cycles: 'cycles',
+    branches: 'branches',
+    branch_misses: 'branch-misses',
+    cache_references: 'cache-references',
+    cache_misses: 'cache-misses',
+    l1d_misses: 'L1-dcache-load-misses',
+};
+const softwareEvents = {
+    page_faults: 'page-faults',
+    context_switches: 'context-switches',
+    task_clock: 'task-clock',
+    wall_time: 'duration_time',
+    user_time: 'user_time',
+    system_time: 'system_time',
+};
+const kernelEvents = {
+    cpu_migrations: 'cpu-migrations',
+    syscalls: 'raw_syscalls:sys_enter',
+    energy: 'power/energy-pkg/',
+};
+const ratioMetrics = {
+    ipc: ['instructions', 'cycles'],
+    cache_miss_rate: ['cache_misses', 'cache_references'],
+    branch_miss_rate: ['branch_misses', 'branches'],
+};
+function isHardwareMetric(name) {
+    return Object.hasOwn(hardwareEvents, name);
+}
+function isSoftwareMetric(name) {
+    return Object.hasOwn(softwareEvents, name);
+}
+function isKernelMetric(name) {
+    return Object.hasOwn(kernelEvents, name);
+}
+function isRatioMetric(name) {
+    return Object.hasOwn(ratioMetrics, name);
+}
+const hardwareMetrics = Object.keys(hardwareEvents).filter(isHardwareMetric);
+const softwareMetrics = Object.keys(softwareEvents).filter(isSoftwareMetric);
+const kernelMetrics = Object.keys(kernelEvents).filter(isKernelMetric);
+
+
+/***/ }),
+
+/***/ 7702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ perfWords),
+/* harmony export */   G: () => (/* binding */ takeCounts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7669);
+/* harmony import */ var _processes_plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2179);
+
+
+
+function perfWords(perf, events, out) {
+    const { hardware, software, everywhere = false } = events;
+    return [
+        perf.path,
+        'stat',
+        perf.format === 'json' ? '-j' : '-x;',
+        '-o',
+        out,
+        ...(everywhere ? ['-a'] : []),
+        ...(hardware.length > 0 ? ['-e', `{${hardware.join(',')}}:u`] : []),
+        ...(software.length > 0 ? ['-e', software.join(',')] : []),
+        '--',
+    ];
+}
+async function takeCounts(out) {
+    const text = await (0,_processes_plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlainFile */ .b$)(out, 1024 * 1024);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(out, { force: true, recursive: true });
+    if (text === undefined)
+        return undefined;
+    const counts = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readPerfStat */ .M)(text.toString(), 'the output of perf stat');
+    return counts.kind === 'ok' && counts.value.length > 0 ? counts.value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   gG: () => (/* binding */ askGit),
+/* harmony export */   w0: () => (/* binding */ gitProblem)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
+/* harmony import */ var _processes_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2486);
+
+
+const passedOn = /^(XDG_CONFIG_HOME|TMPDIR|SSH_AUTH_SOCK|SSL_CERT_FILE|SSL_CERT_DIR|GIT_SSH|GIT_SSH_COMMAND|GIT_SSL_CAINFO|(https?|all|no)_proxy|(HTTPS?|ALL|NO)_PROXY|GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/;
+const settings = [
+    'core.hooksPath=/dev/null',
+    'core.fsmonitor=false',
+    'core.quotePath=true',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'submodule.recurse=false',
+    'core.bigFileThreshold=8m',
+    'advice.detachedHead=false',
+    'diff.suppressBlankEmpty=false',
+    'diff.renameLimit=1000',
+];
+function gitEnvironment() {
+    const env = (0,_processes_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .probeEnvironment */ .KL)();
+    for (const [name, value] of Object.entries(process.env)) {
+        if (value !== undefined && passedOn.test(name))
+            env[name] = value;
+    }
+    return { ...env, GIT_TERMINAL_PROMPT: '0', GIT_PAGER: 'cat', GIT_OPTIONAL_LOCKS: '0' };
+}
+function gitArguments() {
+    return [
+        '--no-pager',
+        '--no-replace-objects',
+        '--literal-pathspecs',
+        ...settings.flatMap((setting) => ['-c', setting]),
+    ];
+}
+const hints = [
+    [
+        /dubious ownership/,
+        'the repository belongs to another user; run: git config --global --add safe.directory "$PWD"',
+    ],
+    [/not a git repository/, 'run this inside a git repository, or check the path of the repository'],
+    [/No space left on device/, 'free some disk space; two working trees of the repository are needed'],
+    [
+        /index\.lock|Unable to create .*\.lock/,
+        'another git command runs in this repository; try again when it is done',
+    ],
+    [
+        /could not read Username|Authentication failed|Permission denied|terminal prompts disabled/,
+        'fetch the commit yourself first (in CI: actions/checkout with fetch-depth: 0)',
+    ],
+    [
+        /Could not resolve host|unable to access|Connection (refused|timed out)/,
+        'check the network, or fetch the commit first (in CI: actions/checkout with fetch-depth: 0)',
+    ],
+];
+function lastWords(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    return lines.slice(-3).join(' | ').slice(-600);
+}
+function gitProblem(args, output) {
+    const words = lastWords(output.stderr);
+    const end = output.exitCode === null ? 'was stopped by a signal' : `ended with ${output.exitCode}`;
+    return {
+        code: 'git-failed',
+        message: `git ${args[0] ?? ''} ${end}${words === '' ? '' : `: ${words}`}`,
+        hint: hints.find(([pattern]) => pattern.test(output.stderr))?.[1] ??
+            `run \`git ${args.join(' ')}\` in the repository to see the whole output`,
+    };
+}
+const gitMissing = {
+    code: 'tool-missing',
+    message: 'git could not be started, or its working directory does not exist',
+    hint: 'install git (apt-get install git) and check that it is on PATH',
+};
+async function askGit(args, options) {
+    const output = await (0,_processes_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .probe */ .dy)('git', [...gitArguments(), ...args], {
+        cwd: options.cwd,
+        env: { ...gitEnvironment(), ...options.env },
+        ...(options.input === undefined ? {} : { input: options.input }),
+    });
+    return output === undefined ? (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(gitMissing) : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(output);
+}
+async function git(args, options) {
+    const asked = await askGit(args, options);
+    if (asked.kind === 'failed')
+        return asked;
+    return asked.value.exitCode === 0 ? (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(asked.value.stdout) : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(gitProblem(args, asked.value));
+}
+
+
+/***/ }),
+
+/***/ 967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   fe: () => (/* binding */ findMergeBase),
+/* harmony export */   iH: () => (/* binding */ fetchCommit)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5510);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7069);
+
+
+
+
+const fetchable = /^[\p{L}\p{N}_][\p{L}\p{N}_./#@-]*$/u;
+const fetchWords = ['fetch', '--quiet', '--no-tags', '--no-prune', '--no-recurse-submodules'];
+async function output(repository, args) {
+    const done = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { cwd: repository });
+    return done.kind === 'ok' ? done.value.trim() : undefined;
+}
+async function findRemote(repository) {
+    const remotes = (await output(repository, ['remote']))?.split('\n').filter((name) => name !== '') ?? [];
+    if (remotes.includes('origin'))
+        return 'origin';
+    return remotes.length === 1 ? remotes[0] : undefined;
+}
+async function fetchCommit(repository, name) {
+    const remote = await findRemote(repository);
+    if (remote === undefined || !fetchable.test(name))
+        return undefined;
+    const args = [...fetchWords, remote, name];
+    if ((await output(repository, args)) === undefined)
+        return undefined;
+    return output(repository, ['rev-parse', '--verify', '--quiet', 'FETCH_HEAD^{commit}']);
+}
+async function isShallow(repository) {
+    return (await output(repository, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}
+async function fetchHistory(repository) {
+    const remote = await findRemote(repository);
+    if (remote === undefined)
+        return false;
+    const args = [...fetchWords, '--unshallow', remote];
+    return (await output(repository, args)) !== undefined;
+}
+async function askMergeBase(repository, base, head) {
+    const asked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)(['merge-base', base, head], { cwd: repository });
+    if (asked.kind === 'failed' || asked.value.exitCode !== 0)
+        return undefined;
+    return asked.value.stdout.trim().split('\n', 1)[0];
+}
+async function isCutOff(repository, ancestor, tips) {
+    if (tips.includes(ancestor))
+        return false;
+    const path = await output(repository, ['rev-parse', '--git-path', 'shallow']);
+    const between = await output(repository, ['rev-list', ...tips, `^${ancestor}`]);
+    if (path === undefined || between === undefined)
+        return true;
+    const boundary = new Set((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository, path), 'utf8')).split('\n'));
+    return between.split('\n').some((sha) => boundary.has(sha));
+}
+async function findMergeBase(repository, base, head) {
+    const shallow = await isShallow(repository);
+    const found = await askMergeBase(repository, base, head);
+    if (found !== undefined && !(shallow && (await isCutOff(repository, found, [base, head])))) {
+        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(found);
+    }
+    if (shallow && (await fetchHistory(repository))) {
+        const complete = await askMergeBase(repository, base, head);
+        if (complete !== undefined)
+            return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(complete);
+    }
+    const commits = `${base.slice(0, 10)} and ${head.slice(0, 10)}`;
+    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(shallow
+        ? {
+            code: 'merge-base-missing',
+            message: `this shallow clone does not hold the merge base of ${commits}, and fetching it failed`,
+            hint: 'check out with the whole history: `fetch-depth: 0` of actions/checkout, or `git fetch --unshallow`',
+        }
+        : {
+            code: 'merge-base-missing',
+            message: `${commits} have no common ancestor`,
+            hint: 'name a base that shares history with the head (in CI: actions/checkout with `fetch-depth: 0`)',
+        });
+}
+
+
+/***/ }),
+
+/***/ 2069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ findDefaultBranch),
+/* harmony export */   m: () => (/* binding */ findRepositoryRoot)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7069);
+
+
+async function findRepositoryRoot(directory) {
+    const shown = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(['rev-parse', '--show-toplevel'], { cwd: directory });
+    return shown.kind === 'failed' ? shown : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(shown.value.trimEnd());
+}
+async function findDefaultBranch(repository) {
+    const remote = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'], {
+        cwd: repository,
+    });
+    const name = remote.kind === 'ok' ? remote.value.stdout.trim() : '';
+    if (name.startsWith('origin/'))
+        return name.slice('origin/'.length);
+    const current = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: repository });
+    return current.kind === 'ok' && current.value.stdout.trim() !== ''
+        ? current.value.stdout.trim()
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readEnvironment),
+/* harmony export */   l: () => (/* binding */ readVirtualisation)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _processes_probe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2486);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9399);
+
+
+
+const firmwareNames = [
+    [/amazon ec2/i, 'amazon'],
+    [/google compute engine/i, 'google'],
+    [/microsoft corporation virtual machine/i, 'microsoft'],
+    [/vmware/i, 'vmware'],
+    [/innotek|virtualbox/i, 'oracle'],
+    [/parallels/i, 'parallels'],
+    [/xen/i, 'xen'],
+    [/qemu|kvm/i, 'kvm'],
+];
+async function guessHypervisor(roots, cpu) {
+    const names = ['sys_vendor', 'product_name', 'bios_vendor'].map((name) => (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(roots.sys, 'class/dmi/id', name));
+    const firmware = (await Promise.all(names)).filter((name) => name !== null).join(' ');
+    const known = firmwareNames.find(([pattern]) => pattern.test(firmware))?.[1];
+    const x86 = cpu.flags.includes('fpu');
+    if (x86 && !cpu.flags.includes('hypervisor'))
+        return 'none';
+    return known ?? (x86 ? 'unknown' : null);
+}
+async function readVirtualisation(roots = _files_js__WEBPACK_IMPORTED_MODULE_1__/* .machineRoots */ .RX) {
+    if (roots === _files_js__WEBPACK_IMPORTED_MODULE_1__/* .machineRoots */ .RX) {
+        const asked = await (0,_processes_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .probe */ .dy)('systemd-detect-virt', ['--vm']);
+        const name = asked?.stdout.trim() ?? '';
+        if (/^[a-z0-9-]+$/.test(name))
+            return name;
+    }
+    return guessHypervisor(roots, await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCpu */ .jl)(roots));
+}
+async function readToolVersions() {
+    const [perf, valgrind, compiler] = await Promise.all([
+        (0,_processes_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .probeFirstLine */ .x9)('perf', ['--version']),
+        (0,_processes_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .probeFirstLine */ .x9)('valgrind', ['--version']),
+        (0,_processes_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .probeFirstLine */ .x9)('cc', ['--version']),
+    ]);
+    return {
+        perf: perf?.replace(/^perf version /, '') ?? null,
+        valgrind: valgrind?.replace(/^valgrind-/, '') ?? null,
+        compiler,
+    };
+}
+async function readLibrary() {
+    const loaders = ['/lib64/ld-linux-x86-64.so.2', '/lib/ld-linux-aarch64.so.1'];
+    const [version, ...helps] = await Promise.all([
+        (0,_processes_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .probeFirstLine */ .x9)('getconf', ['GNU_LIBC_VERSION']),
+        ...loaders.map((loader) => (0,_processes_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .probe */ .dy)(loader, ['--help'])),
+    ]);
+    const help = helps.find((output) => output?.exitCode === 0)?.stdout ?? '';
+    const variant = /^\s+(\S+) \(supported/m.exec(help)?.[1] ?? null;
+    return { version, variant };
+}
+async function readEnvironment(request) {
+    const { pin, honestCounters, aslr, roots = _files_js__WEBPACK_IMPORTED_MODULE_1__/* .machineRoots */ .RX } = request;
+    const [cpu, system, governor, virtualisation, tools, libc] = await Promise.all([
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCpu */ .jl)(roots),
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSystemName */ .pX)(roots),
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readGovernor */ .ju)(roots, pin ?? 0),
+        readVirtualisation(roots),
+        readToolVersions(),
+        readLibrary(),
+    ]);
+    return {
+        os: system ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.type)(),
+        kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.release)(),
+        arch: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.machine)(),
+        cpu: {
+            model: cpu.model ?? 'unknown',
+            microcode: cpu.microcode,
+            cores: cpu.cores > 0 ? cpu.cores : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.cpus)().length,
+        },
+        virtualisation,
+        governor,
+        aslr,
+        tools,
+        libc,
+        cacheGeometry: null,
+        honestCounters,
+        pinnedTo: pin ?? null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ readInteger),
+/* harmony export */   RX: () => (/* binding */ machineRoots),
+/* harmony export */   jl: () => (/* binding */ readCpu),
+/* harmony export */   ju: () => (/* binding */ readGovernor),
+/* harmony export */   pX: () => (/* binding */ readSystemName),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+const machineRoots = { proc: '/proc', sys: '/sys', etc: '/etc' };
+async function readText(...path) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(...path), 'utf8').catch(() => '');
+    return text.trim() === '' ? null : text.trim();
+}
+async function readInteger(...path) {
+    const text = await readText(...path);
+    return text !== null && /^-?\d{1,15}$/.test(text) ? Number(text) : null;
+}
+function firstValues(text) {
+    const values = new Map();
+    for (const line of text.split('\n')) {
+        const [, key, value] = /^([^\t:]+?)\s*:\s*(.*)$/.exec(line) ?? [];
+        if (key !== undefined && value !== undefined && value !== '' && !values.has(key))
+            values.set(key, value);
+    }
+    return values;
+}
+function armModel(values) {
+    const parts = ['implementer', 'architecture', 'variant', 'part', 'revision'];
+    const known = parts.flatMap((part) => {
+        const value = values.get(`CPU ${part}`);
+        return value === undefined ? [] : [`${part} ${value}`];
+    });
+    return known.length === 0 ? null : known.join(', ');
+}
+async function readCpu(roots) {
+    const text = (await readText(roots.proc, 'cpuinfo')) ?? '';
+    const values = firstValues(text);
+    return {
+        model: values.get('model name') ?? armModel(values),
+        microcode: values.get('microcode') ?? null,
+        cores: text.split('\n').filter((line) => /^processor\s*:/.test(line)).length,
+        flags: (values.get('flags') ?? values.get('Features') ?? '').split(' ').filter((flag) => flag !== ''),
+    };
+}
+async function readGovernor(roots, cpu) {
+    return readText(roots.sys, 'devices/system/cpu', `cpu${cpu}`, 'cpufreq/scaling_governor');
+}
+async function readSystemName(roots) {
+    const text = (await readText(roots.etc, 'os-release')) ?? '';
+    return /^PRETTY_NAME="?([^"\n]+)"?$/m.exec(text)?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 6064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ buildEnvironment),
+/* harmony export */   Eg: () => (/* binding */ measuredEnvironment),
+/* harmony export */   Hi: () => (/* binding */ absolutePath),
+/* harmony export */   Yx: () => (/* binding */ refusedVariables)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+const steersTools = /^(LD_.*|GLIBC_TUNABLES|VALGRIND_.*|PERF_.*|PERL5.*|PERLLIB|DEBUGINFOD_.*|GCONV_PATH|LOCPATH)$/;
+function absolutePath(path) {
+    const entries = (path ?? '').split(':').filter((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(entry));
+    return entries.length > 0 ? entries.join(':') : '/usr/local/bin:/usr/bin:/bin';
+}
+function refusedVariables(variables) {
+    return Object.keys(variables).filter((name) => steersTools.test(name));
+}
+function measuredEnvironment(directory, variables, own = {}) {
+    const allowed = Object.entries(variables).filter(([name]) => !steersTools.test(name));
+    return {
+        PATH: absolutePath(process.env['PATH']),
+        HOME: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'home'),
+        TMPDIR: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'tmp'),
+        LC_ALL: 'C',
+        TZ: 'UTC',
+        PERF_CONFIG: '/dev/null',
+        ...Object.fromEntries(allowed),
+        ...own,
+    };
+}
+const passedToBuilds = /^(PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|LANG|LC_[A-Z]+|CI|RUNNER_TRACKING_ID|SOURCE_DATE_EPOCH|CC|CXX|CPP|AR|AS|LD|NM|RANLIB|STRIP|(C|CXX|CPP|LD|F|RUST|GO)FLAGS|CMAKE_(GENERATOR|PREFIX_PATH|BUILD_PARALLEL_LEVEL|TOOLCHAIN_FILE)|PKG_CONFIG(_PATH|_LIBDIR)?|LIBRARY_PATH|C(PLUS)?_INCLUDE_PATH|CPATH|CARGO_(HOME|BUILD_JOBS|INCREMENTAL)|RUSTUP_(HOME|TOOLCHAIN)|GO(PATH|ROOT|CACHE|MODCACHE|PROXY|TOOLCHAIN)|JAVA_HOME|PYENV_ROOT|VIRTUAL_ENV|NVM_DIR|XDG_(CACHE|CONFIG|DATA)_HOME|SSL_CERT_(FILE|DIR)|NODE_EXTRA_CA_CERTS|(https?|all|no)_proxy|(HTTPS?|ALL|NO)_PROXY)$/;
+function buildEnvironment(inherited = process.env) {
+    const passed = {};
+    for (const [name, value] of Object.entries(inherited)) {
+        const secret = /proxy$/i.test(name) && value?.includes('@');
+        if (value !== undefined && passedToBuilds.test(name) && secret !== true)
+            passed[name] = value;
+    }
+    return { ...passed, PATH: absolutePath(inherited['PATH']) };
+}
+
+
+/***/ }),
+
+/***/ 2225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ commandWords),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   nf: () => (/* binding */ checkProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _clean_env_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6064);
+
+
+
+
+const wordPattern = /(?:[\w@%+=:,./^-]|'[^']*'|"[^"$`\\]*")+/y;
+const spacePattern = /[ \t]+/y;
+const shellWords = new Set('. : alias bg break case cd command continue eval exec exit export fg for if local read readonly return set shift source time times trap type ulimit umask unalias unset until wait while'.split(' '));
+function matchAt(pattern, text, index) {
+    pattern.lastIndex = index;
+    return pattern.exec(text)?.[0] ?? '';
+}
+function splitWords(command) {
+    const words = [];
+    let index = matchAt(spacePattern, command, 0).length;
+    while (index < command.length) {
+        const word = matchAt(wordPattern, command, index);
+        index += word.length;
+        const space = matchAt(spacePattern, command, index);
+        index += space.length;
+        if (word === '' || (space === '' && index < command.length))
+            return undefined;
+        words.push(word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double));
+    }
+    const [first = ''] = words;
+    return first === '' || first.includes('=') || shellWords.has(first) ? undefined : words;
+}
+function commandWords(command) {
+    const trimmed = command.trim();
+    return splitWords(trimmed) ?? ['/bin/sh', '-c', trimmed];
+}
+async function findProgram(name, options = {}) {
+    const { path = process.env['PATH'], cwd = '/' } = options;
+    const candidates = name.includes('/')
+        ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, name)]
+        : (0,_clean_env_js__WEBPACK_IMPORTED_MODULE_3__/* .absolutePath */ .Hi)(path)
+            .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
+            .map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name));
+    for (const candidate of candidates) {
+        const entry = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(candidate).catch(() => undefined);
+        const runs = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(candidate, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
+        if (runs && entry?.isFile() === true)
+            return candidate;
+    }
+    return undefined;
+}
+async function checkProgram(benchmark, tree) {
+    const [program = ''] = commandWords(benchmark.run);
+    const path = benchmark.env['PATH'];
+    const found = await findProgram(program, {
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tree, benchmark.cwd),
+        ...(path === undefined ? {} : { path }),
+    });
+    if (found !== undefined)
+        return undefined;
+    const place = program.includes('/') ? `in ${benchmark.cwd === '' ? '.' : benchmark.cwd}` : 'on PATH';
+    return {
+        code: 'benchmark-crashed',
+        message: `benchmark ${benchmark.name}: there is no executable ${program} ${place} after the build`,
+        hint: 'check `build`, `run` and `cwd` of the benchmark; paths in `run` are relative to `cwd`',
+    };
+}
+
+
+/***/ }),
+
+/***/ 5079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readChunks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2179);
+
+
+const chunkBytes = 1024 * 1024;
+function* readChunks(path, flags = _plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWaiting */ .Mk) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
+            return;
+        const buffer = Buffer.allocUnsafe(chunkBytes);
+        for (;;) {
+            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, chunkBytes, null);
+            if (length === 0)
+                return;
+            yield buffer.subarray(0, length);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36506,9 +36694,9 @@ async function buildInstrumented(request) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5510);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7951);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6521);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4403);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2225);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2179);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4617);
 
 
 
@@ -36615,205 +36803,7 @@ async function takeUsage(out) {
 
 /***/ }),
 
-/***/ 137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JI: () => (/* binding */ readInteger),
-/* harmony export */   RX: () => (/* binding */ machineRoots),
-/* harmony export */   jl: () => (/* binding */ readCpu),
-/* harmony export */   ju: () => (/* binding */ readGovernor),
-/* harmony export */   pX: () => (/* binding */ readSystemName),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-const machineRoots = { proc: '/proc', sys: '/sys', etc: '/etc' };
-async function readText(...path) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(...path), 'utf8').catch(() => '');
-    return text.trim() === '' ? null : text.trim();
-}
-async function readInteger(...path) {
-    const text = await readText(...path);
-    return text !== null && /^-?\d{1,15}$/.test(text) ? Number(text) : null;
-}
-function firstValues(text) {
-    const values = new Map();
-    for (const line of text.split('\n')) {
-        const [, key, value] = /^([^\t:]+?)\s*:\s*(.*)$/.exec(line) ?? [];
-        if (key !== undefined && value !== undefined && value !== '' && !values.has(key))
-            values.set(key, value);
-    }
-    return values;
-}
-function armModel(values) {
-    const parts = ['implementer', 'architecture', 'variant', 'part', 'revision'];
-    const known = parts.flatMap((part) => {
-        const value = values.get(`CPU ${part}`);
-        return value === undefined ? [] : [`${part} ${value}`];
-    });
-    return known.length === 0 ? null : known.join(', ');
-}
-async function readCpu(roots) {
-    const text = (await readText(roots.proc, 'cpuinfo')) ?? '';
-    const values = firstValues(text);
-    return {
-        model: values.get('model name') ?? armModel(values),
-        microcode: values.get('microcode') ?? null,
-        cores: text.split('\n').filter((line) => /^processor\s*:/.test(line)).length,
-        flags: (values.get('flags') ?? values.get('Features') ?? '').split(' ').filter((flag) => flag !== ''),
-    };
-}
-async function readGovernor(roots, cpu) {
-    return readText(roots.sys, 'devices/system/cpu', `cpu${cpu}`, 'cpufreq/scaling_governor');
-}
-async function readSystemName(roots) {
-    const text = (await readText(roots.etc, 'os-release')) ?? '';
-    return /^PRETTY_NAME="?([^"\n]+)"?$/m.exec(text)?.[1] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 8954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fE: () => (/* binding */ isShallow),
-/* harmony export */   fe: () => (/* binding */ findMergeBase),
-/* harmony export */   iH: () => (/* binding */ fetchCommit)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5510);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(514);
-
-
-
-
-const fetchable = /^[\p{L}\p{N}_][\p{L}\p{N}_./#@-]*$/u;
-const fetchWords = ['fetch', '--quiet', '--no-tags', '--no-prune', '--no-recurse-submodules'];
-async function output(repository, args) {
-    const done = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { cwd: repository });
-    return done.kind === 'ok' ? done.value.trim() : undefined;
-}
-async function findRemote(repository) {
-    const remotes = (await output(repository, ['remote']))?.split('\n').filter((name) => name !== '') ?? [];
-    if (remotes.includes('origin'))
-        return 'origin';
-    return remotes.length === 1 ? remotes[0] : undefined;
-}
-async function fetchCommit(repository, name) {
-    const remote = await findRemote(repository);
-    if (remote === undefined || !fetchable.test(name))
-        return undefined;
-    const args = [...fetchWords, remote, name];
-    if ((await output(repository, args)) === undefined)
-        return undefined;
-    return output(repository, ['rev-parse', '--verify', '--quiet', 'FETCH_HEAD^{commit}']);
-}
-async function isShallow(repository) {
-    return (await output(repository, ['rev-parse', '--is-shallow-repository'])) === 'true';
-}
-async function fetchHistory(repository) {
-    const remote = await findRemote(repository);
-    if (remote === undefined)
-        return false;
-    const args = [...fetchWords, '--unshallow', remote];
-    return (await output(repository, args)) !== undefined;
-}
-async function askMergeBase(repository, base, head) {
-    const asked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)(['merge-base', base, head], { cwd: repository });
-    if (asked.kind === 'failed' || asked.value.exitCode !== 0)
-        return undefined;
-    return asked.value.stdout.trim().split('\n', 1)[0];
-}
-async function isCutOff(repository, ancestor, tips) {
-    if (tips.includes(ancestor))
-        return false;
-    const path = await output(repository, ['rev-parse', '--git-path', 'shallow']);
-    const between = await output(repository, ['rev-list', ...tips, `^${ancestor}`]);
-    if (path === undefined || between === undefined)
-        return true;
-    const boundary = new Set((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository, path), 'utf8')).split('\n'));
-    return between.split('\n').some((sha) => boundary.has(sha));
-}
-async function findMergeBase(repository, base, head) {
-    const shallow = await isShallow(repository);
-    const found = await askMergeBase(repository, base, head);
-    if (found !== undefined && !(shallow && (await isCutOff(repository, found, [base, head])))) {
-        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(found);
-    }
-    if (shallow && (await fetchHistory(repository))) {
-        const complete = await askMergeBase(repository, base, head);
-        if (complete !== undefined)
-            return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(complete);
-    }
-    const commits = `${base.slice(0, 10)} and ${head.slice(0, 10)}`;
-    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(shallow
-        ? {
-            code: 'merge-base-missing',
-            message: `this shallow clone does not hold the merge base of ${commits}, and fetching it failed`,
-            hint: 'check out with the whole history: `fetch-depth: 0` of actions/checkout, or `git fetch --unshallow`',
-        }
-        : {
-            code: 'merge-base-missing',
-            message: `${commits} have no common ancestor`,
-            hint: 'name a base that shares history with the head (in CI: actions/checkout with `fetch-depth: 0`)',
-        });
-}
-
-
-/***/ }),
-
-/***/ 7930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ inspectObject),
-/* harmony export */   s: () => (/* binding */ mapObject)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3304);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5391);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6521);
-
-
-
-function readParts(path, read) {
-    let file;
-    try {
-        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, _plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWaiting */ .Mk);
-        file = opened;
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened);
-        if (!stat.isFile())
-            return undefined;
-        return read((offset, length) => {
-            const bytes = Buffer.alloc(Math.max(0, Math.min(length, stat.size - offset)));
-            return bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(opened, bytes, 0, bytes.length, offset));
-        });
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        if (file !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-function inspectObject(path) {
-    return readParts(path, _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readDebugInfo */ .e) ?? 'not-elf';
-}
-function mapObject(path) {
-    return readParts(path, _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readFileMappings */ .o) ?? [];
-}
-
-
-/***/ }),
-
-/***/ 8156:
+/***/ 4854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36846,108 +36836,7 @@ function createOutputTail(limit) {
 
 /***/ }),
 
-/***/ 9961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ softwareMetrics),
-/* harmony export */   ED: () => (/* binding */ isSoftwareMetric),
-/* harmony export */   Fe: () => (/* binding */ kernelMetrics),
-/* harmony export */   Ks: () => (/* binding */ hardwareEvents),
-/* harmony export */   h4: () => (/* binding */ isHardwareMetric),
-/* harmony export */   j7: () => (/* binding */ kernelEvents),
-/* harmony export */   k_: () => (/* binding */ hardwareMetrics),
-/* harmony export */   oB: () => (/* binding */ isRatioMetric),
-/* harmony export */   pg: () => (/* binding */ softwareEvents),
-/* harmony export */   v5: () => (/* binding */ ratioMetrics),
-/* harmony export */   y6: () => (/* binding */ isKernelMetric)
-/* harmony export */ });
-const hardwareEvents = {
-    instructions: 'instructions',
-    cycles: 'cycles',
-    branches: 'branches',
-    branch_misses: 'branch-misses',
-    cache_references: 'cache-references',
-    cache_misses: 'cache-misses',
-    l1d_misses: 'L1-dcache-load-misses',
-};
-const softwareEvents = {
-    page_faults: 'page-faults',
-    context_switches: 'context-switches',
-    task_clock: 'task-clock',
-    wall_time: 'duration_time',
-    user_time: 'user_time',
-    system_time: 'system_time',
-};
-const kernelEvents = {
-    cpu_migrations: 'cpu-migrations',
-    syscalls: 'raw_syscalls:sys_enter',
-    energy: 'power/energy-pkg/',
-};
-const ratioMetrics = {
-    ipc: ['instructions', 'cycles'],
-    cache_miss_rate: ['cache_misses', 'cache_references'],
-    branch_miss_rate: ['branch_misses', 'branches'],
-};
-function isHardwareMetric(name) {
-    return Object.hasOwn(hardwareEvents, name);
-}
-function isSoftwareMetric(name) {
-    return Object.hasOwn(softwareEvents, name);
-}
-function isKernelMetric(name) {
-    return Object.hasOwn(kernelEvents, name);
-}
-function isRatioMetric(name) {
-    return Object.hasOwn(ratioMetrics, name);
-}
-const hardwareMetrics = Object.keys(hardwareEvents).filter(isHardwareMetric);
-const softwareMetrics = Object.keys(softwareEvents).filter(isSoftwareMetric);
-const kernelMetrics = Object.keys(kernelEvents).filter(isKernelMetric);
-
-
-/***/ }),
-
-/***/ 9954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ perfWords),
-/* harmony export */   G: () => (/* binding */ takeCounts)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7669);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6521);
-
-
-
-function perfWords(perf, events, out) {
-    const { hardware, software, everywhere = false } = events;
-    return [
-        perf.path,
-        'stat',
-        perf.format === 'json' ? '-j' : '-x;',
-        '-o',
-        out,
-        ...(everywhere ? ['-a'] : []),
-        ...(hardware.length > 0 ? ['-e', `{${hardware.join(',')}}:u`] : []),
-        ...(software.length > 0 ? ['-e', software.join(',')] : []),
-        '--',
-    ];
-}
-async function takeCounts(out) {
-    const text = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlainFile */ .b$)(out, 1024 * 1024);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(out, { force: true, recursive: true });
-    if (text === undefined)
-        return undefined;
-    const counts = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readPerfStat */ .M)(text.toString(), 'the output of perf stat');
-    return counts.kind === 'ok' && counts.value.length > 0 ? counts.value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6521:
+/***/ 2179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37063,7 +36952,7 @@ async function readFirstBytes(path, length) {
 
 /***/ }),
 
-/***/ 8372:
+/***/ 2486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38210,9 +38099,9 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-// EXTERNAL MODULE: ./build/src/measure/command.js
-var command = __nccwpck_require__(7951);
-;// CONCATENATED MODULE: ./build/src/measure/probe.js
+// EXTERNAL MODULE: ./build/src/measure/processes/command.js
+var command = __nccwpck_require__(2225);
+;// CONCATENATED MODULE: ./build/src/measure/processes/probe.js
 
 
 function probeEnvironment() {
@@ -38247,7 +38136,7 @@ async function probeFirstLine(program, args) {
 
 /***/ }),
 
-/***/ 4403:
+/***/ 4617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38256,7 +38145,7 @@ async function probeFirstLine(program, args) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(719);
-/* harmony import */ var _output_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8156);
+/* harmony import */ var _output_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4854);
 
 
 
@@ -38378,229 +38267,14 @@ async function runProcess(request) {
 
 /***/ }),
 
-/***/ 1231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ recordSharing)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/model/parsed.js
-var parsed = __nccwpck_require__(5510);
-;// CONCATENATED MODULE: ./build/src/core/contention/read-sharing.js
-
-const patterns = {
-    head: /^brakeline-sharing 1 (\d+)$/,
-    object: /^object ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) (.+)$/,
-    thread: /^thread (\d+) (\d+) (\d+)$/,
-    line: /^line ([0-9a-f]+) (\d+)$/,
-    use: /^use (\d+) ([rw]) ([0-9a-f]+) (\d+) (\d+) (\d+) (\d+) ([0-9a-f]+)$/,
-    end: /^end (\d+) (\d+)$/,
-};
-function readUse(words, lives) {
-    const [thread = 0, , , count = 0, from = 0, last = 0, crossings = 0] = words.map(Number);
-    const [created = 0, joined = Number.POSITIVE_INFINITY] = lives.get(thread) ?? [];
-    return {
-        thread,
-        writes: words[1] === 'w',
-        mask: BigInt(`0x${words[2]}`),
-        count,
-        crossings,
-        from,
-        to: last === created && thread !== 0 ? joined : last + 1,
-        code: Number.parseInt(words[7] ?? '', 16),
-    };
-}
-function damaged(name, line, message) {
-    return (0,parsed/* failed */.gz)({
-        code: 'format-damaged',
-        message,
-        hint: 'run the instrumented program again, to its end',
-        at: { file: name, line },
-    });
-}
-function readSharing(text, name) {
-    const objects = [];
-    const lives = new Map();
-    const shared = [];
-    let lineBytes = 0;
-    for (const [index, row] of text.split('\n').entries()) {
-        const [kind = ''] = row.split(' ');
-        const match = (pattern) => pattern.exec(row)?.slice(1);
-        const end = match(patterns.end);
-        if (end !== undefined) {
-            const [lines = 0, lost = 0] = end.map(Number);
-            return (0,parsed/* parsed */.Yz)({ lineBytes, objects, threads: lives.size, lines, lost, shared });
-        }
-        const head = match(patterns.head);
-        const object = match(patterns.object);
-        const thread = match(patterns.thread)?.map(Number);
-        const line = match(patterns.line);
-        const use = match(patterns.use);
-        if (index === 0 && head !== undefined)
-            lineBytes = Number(head[0]);
-        else if (lineBytes > 0 && object !== undefined) {
-            const [bias = 0, start = 0, stop = 0] = object.slice(0, 3).map((word) => Number.parseInt(word, 16));
-            objects.push({ bias, start, end: stop, path: object[3] ?? '' });
-        }
-        else if (lineBytes > 0 && thread !== undefined) {
-            const [id = 0, created = 0, joined = 0] = thread;
-            lives.set(id, [created, joined === 0 ? Number.POSITIVE_INFINITY : joined]);
-        }
-        else if (lineBytes > 0 && line !== undefined) {
-            shared.push({ address: Number.parseInt(line[0] ?? '', 16), lost: Number(line[1]), uses: [] });
-        }
-        else if (use !== undefined && shared.length > 0)
-            shared.at(-1)?.uses.push(readUse(use, lives));
-        else
-            return damaged(name, index + 1, `a line that begins with "${kind.slice(0, 20)}" is not expected here`);
-    }
-    return damaged(name, text.split('\n').length, 'the record ends before its last line');
-}
-
-// EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
-var name_fields = __nccwpck_require__(3888);
-// EXTERNAL MODULE: ./build/src/core/contention/judge-sharing.js
-var judge_sharing = __nccwpck_require__(3509);
-// EXTERNAL MODULE: ./build/src/measure/code-places.js
-var code_places = __nccwpck_require__(2662);
-// EXTERNAL MODULE: ./build/src/measure/command.js
-var measure_command = __nccwpck_require__(7951);
-// EXTERNAL MODULE: ./build/src/measure/debug-layout.js + 1 modules
-var debug_layout = __nccwpck_require__(3316);
-// EXTERNAL MODULE: ./build/src/measure/processes.js
-var processes = __nccwpck_require__(4403);
-;// CONCATENATED MODULE: ./build/src/measure/record-sharing.js
-
-
-
-
-
-
-
-const longestRun = 24 * 3600;
-function problem(message, hint) {
-    return { code: 'benchmark-unmeasured', message, hint };
-}
-async function runOnce({ command, cwd, env, directory, timeout = longestRun, signal, }) {
-    const [name = '', ...args] = command;
-    const program = await (0,measure_command/* findProgram */.Kp)(name, { cwd, path: env['PATH'] ?? '' });
-    if (program === undefined)
-        return problem(`there is no program ${name}`, 'name the program that the build makes');
-    const outcome = await (0,processes/* runProcess */.R)({
-        command: program,
-        args,
-        cwd,
-        env: { ...env, BRAKELINE_SHARING: (0,external_node_path_.join)(directory, 'sharing') },
-        timeout,
-        ...(signal === undefined ? {} : { signal }),
-    });
-    if (outcome.kind === 'ended' && outcome.exitCode === 0)
-        return undefined;
-    const how = outcome.kind === 'ended'
-        ? `ended with code ${outcome.exitCode}`
-        : outcome.kind === 'killed'
-            ? `was ended by ${outcome.killedBy}`
-            : outcome.kind === 'timed-out'
-                ? `did not end within ${timeout} s with recorded accesses`
-                : 'did not end';
-    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
-    return {
-        code: 'benchmark-crashed',
-        message: `${(0,external_node_path_.basename)(name)} ${how}${said === '' ? '' : `; it said: ${said}`}`,
-        hint: 'run it by hand; accesses are recorded when it ends by itself',
-    };
-}
-async function readRecords(directory) {
-    const files = (await (0,promises_.readdir)(directory)).filter((file) => /^sharing\.\d+$/.test(file)).sort();
-    const records = [];
-    for (const file of files) {
-        const read = readSharing(await (0,promises_.readFile)((0,external_node_path_.join)(directory, file), 'utf8'), 'the record of accesses');
-        if (read.kind === 'failed')
-            return read;
-        records.push(read.value);
-    }
-    if (records.length > 0)
-        return (0,parsed/* parsed */.Yz)(records);
-    return (0,parsed/* failed */.gz)(problem('the program recorded no accesses', 'check that `--build` builds the program that is run, with gcc or g++ found on PATH or in CC and CXX'));
-}
-function findPlaces(record, request) {
-    const { root = request.cwd, directory, signal } = request;
-    const codes = record.shared.flatMap(({ uses }) => uses.map(({ code }) => code));
-    const objects = [...Map.groupBy(record.objects, ({ path }) => path)].map(([path, parts]) => ({
-        path,
-        bias: parts[0]?.bias ?? 0,
-        holds: (code) => parts.some(({ start, end }) => code >= start && code < end),
-    }));
-    return (0,code_places/* placeCodes */.Q)({ codes, objects, root, directory, ...(signal === undefined ? {} : { signal }) });
-}
-async function nameContentions(contentions, layouts, request) {
-    const problems = [];
-    const failures = new Set();
-    const named = [];
-    for (const found of contentions) {
-        const { image } = found.line;
-        if (image !== undefined && !layouts.has(image.object) && !failures.has(image.object)) {
-            const inspected = await (0,debug_layout/* inspectLayout */.X)({ ...request, object: image.object });
-            if (inspected.kind === 'ok')
-                layouts.set(image.object, inspected.value);
-            else {
-                failures.add(image.object);
-                problems.push(...inspected.problems);
-            }
-        }
-        const layout = image === undefined ? undefined : layouts.get(image.object);
-        const line = image === undefined || layout === undefined ? undefined : (0,name_fields/* nameLine */.kp)(layout, image.address, 64);
-        named.push(line === undefined ? found : { ...found, layout: line });
-    }
-    return { named, problems };
-}
-async function recordSharing(request) {
-    const crashed = await runOnce(request);
-    if (crashed !== undefined)
-        return (0,parsed/* failed */.gz)(crashed);
-    const records = await readRecords(request.directory);
-    if (records.kind === 'failed')
-        return records;
-    const problems = [];
-    const contentions = [];
-    const layouts = new Map();
-    const runs = [];
-    for (const record of records.value) {
-        const { place, problems: unplaced } = await findPlaces(record, request);
-        const fields = await nameContentions((0,judge_sharing/* judgeSharing */.qu)(record, place), layouts, request);
-        runs.push({ record, place });
-        problems.push(...unplaced, ...fields.problems);
-        contentions.push(...fields.named);
-    }
-    const lost = records.value.reduce((sum, record) => sum + record.lost, 0);
-    if (lost > 0) {
-        problems.push({
-            code: 'samples-lost',
-            message: `${lost} accesses found no room in the record: the lines that they touched were not judged`,
-            hint: 'give the program a smaller input: the record has room for 16 MB of touched memory and 1023 threads',
-        });
-    }
-    return (0,parsed/* parsed */.Yz)({ contentions, records: records.value, runs, layouts }, problems);
-}
-
-
-/***/ }),
-
-/***/ 2414:
+/***/ 3252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ removeDirectory)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8372);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2486);
 
 
 async function removeDirectory(path) {
@@ -38616,99 +38290,363 @@ async function removeDirectory(path) {
 
 /***/ }),
 
-/***/ 8628:
+/***/ 4235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ findDefaultBranch),
-/* harmony export */   m: () => (/* binding */ findRepositoryRoot)
-/* harmony export */ });
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(514);
-
-
-async function findRepositoryRoot(directory) {
-    const shown = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(['rev-parse', '--show-toplevel'], { cwd: directory });
-    return shown.kind === 'failed' ? shown : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(shown.value.trimEnd());
-}
-async function findDefaultBranch(repository) {
-    const remote = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'], {
-        cwd: repository,
-    });
-    const name = remote.kind === 'ok' ? remote.value.stdout.trim() : '';
-    if (name.startsWith('origin/'))
-        return name.slice('origin/'.length);
-    const current = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: repository });
-    return current.kind === 'ok' && current.value.stdout.trim() !== ''
-        ? current.value.stdout.trim()
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readRecordedLines),
-/* harmony export */   M: () => (/* binding */ sampleLines)
+/* harmony export */   i: () => (/* binding */ openDirectories),
+/* harmony export */   n: () => (/* binding */ prepareDirectories)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(954);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5510);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7951);
-/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7573);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4403);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6158);
+/* harmony import */ var _remove_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3252);
 
 
 
 
-
-
-const longestRun = 24 * 3600;
-async function perfC2c(words, request, stdout) {
-    return (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R)({
-        command: (await (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)('perf')) ?? 'perf',
-        args: ['c2c', ...words],
-        cwd: request.cwd,
-        env: request.env,
-        timeout: longestRun,
-        files: { stdin: '/dev/null', stdout },
-        ...(request.signal === undefined ? {} : { signal: request.signal }),
-    });
+function nameOf(side, layout) {
+    return layout === 0 ? side : `${side}-${layout + 1}`;
 }
-async function readRecordedLines(file, request) {
-    const stdout = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.directory, 'c2c.txt');
-    const outcome = await perfC2c(['report', '-i', file, '--stdio', '--full-symbols'], request, stdout);
-    if (outcome.kind === 'ended' && outcome.exitCode === 0 && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(stdout)).length > 0) {
-        return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readC2c */ .F)({ name: file, chunks: (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__/* .readChunks */ .z)(stdout) });
+async function openDirectories(scratch, layouts = 1) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'measured');
+    const same = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'side');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'results'), { recursive: true });
+    for (const side of _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sideNames */ .W) {
+        for (let layout = 0; layout < layouts; layout += 1) {
+            const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, nameOf(side, layout));
+            for (const name of ['home', 'tmp'])
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, name), { recursive: true });
+        }
     }
-    const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
-    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)({
-        code: 'tool-failed',
-        message: `perf c2c report made nothing of ${file}${said === '' ? '' : `; it said: ${said}`}`,
-        hint: 'give a file of `perf c2c record`, or the text of `perf c2c report --stdio --full-symbols`',
-    });
+    return {
+        own: (side) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, side),
+        async select(side, layout = 0) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(same, { force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(nameOf(side, layout), same);
+            return same;
+        },
+        result: (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'results', name),
+    };
 }
-async function sampleLines(request) {
-    const data = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.directory, 'c2c.data');
-    const outcome = await perfC2c(['record', '-o', data, '--', ...request.command], request, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.directory, 'c2c-output.txt'));
-    if (outcome.kind === 'ended' && outcome.exitCode === 0)
-        return readRecordedLines(data, request);
-    const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
-    return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)({
-        code: 'sampling-unavailable',
-        message: `perf c2c could not sample memory here${said === '' ? '' : `; it said: ${said}`}`,
-        hint: 'most virtual machines cannot; see `brakeline verify --build`, which needs no counters',
-    });
+async function prepareDirectories(scratch, layouts = 1) {
+    await (0,_remove_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .removeDirectory */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'measured'));
+    return openDirectories(scratch, layouts);
 }
 
 
 /***/ }),
 
-/***/ 4966:
+/***/ 7432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ placeCodes)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _symboliser_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6687);
+
+
+const unknown = { function: '', file: '', line: 0, object: '' };
+const noLines = {
+    code: 'tool-missing',
+    message: 'neither llvm-symbolizer nor addr2line is installed; code has no source lines',
+    hint: 'run: apt-get install llvm; or apt-get install binutils',
+};
+async function placeCodes(request) {
+    const { root, directory, signal } = request;
+    const symboliser = await (0,_symboliser_js__WEBPACK_IMPORTED_MODULE_1__/* .findSymboliser */ .Hh)();
+    if (symboliser === undefined)
+        return { place: () => unknown, problems: [noLines] };
+    const codes = [...new Set(request.codes)];
+    const places = new Map();
+    const problems = [];
+    const isOwn = (file) => file.startsWith(`${root}/`);
+    for (const { path, bias, holds } of request.objects) {
+        const own = codes.filter(holds);
+        if (own.length === 0)
+            continue;
+        const addresses = own.map((code) => code - bias);
+        const resolved = await (0,_symboliser_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAddresses */ .B6)(symboliser, {
+            object: path,
+            addresses,
+            directory,
+            ...(signal === undefined ? {} : { signal }),
+        });
+        problems.push(...(resolved.kind === 'ok' ? resolved.warnings : resolved.problems));
+        if (resolved.kind === 'failed')
+            continue;
+        const { chains, chainOf } = resolved.value;
+        for (const code of own) {
+            const chain = chains[chainOf.get(code - bias) ?? -1];
+            const frame = chain?.find(({ file }) => isOwn(file)) ?? chain?.[0];
+            if (frame === undefined)
+                continue;
+            const file = isOwn(frame.file) ? frame.file.slice(root.length + 1) : frame.file;
+            places.set(code, { function: frame.function, file, line: frame.line, object: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) });
+        }
+    }
+    return { place: (code) => places.get(code) ?? unknown, problems };
+}
+
+
+/***/ }),
+
+/***/ 7166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ inspectLayout)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
+var byte_lines = __nccwpck_require__(32);
+;// CONCATENATED MODULE: ./build/src/core/contention/read-layout.js
+
+
+const typeTags = new Set([
+    'typedef',
+    ...'base structure class union array const volatile atomic restrict enumeration pointer reference rvalue_reference'
+        .split(' ')
+        .map((name) => `${name}_type`),
+]);
+const formPattern = /^\((?:indirect|alt indirect|indexed|line_strp|strp|strx|string)[^)]*\)(?: \(offset: 0x[0-9a-f]+\))?:? ?/;
+const entryPattern = /^\s*<([0-9a-f]+)><([0-9a-f]+)>: Abbrev Number: \d+ \(DW_TAG_(\w+)\)/;
+const attributePattern = /^\s*<[0-9a-f]+>\s+DW_AT_(\w+)\s*: ?(.*)$/;
+function numberOf(entry, attribute) {
+    const value = Number(/^(?:\(\w+\) )?(0x[0-9a-f]+|\d+)/.exec(entry.attributes.get(attribute) ?? '')?.[1] ?? 'NaN');
+    return Number.isSafeInteger(value) ? value : 0;
+}
+function referenceOf(entry, attribute) {
+    const text = /<0x([0-9a-f]+)>/.exec(entry.attributes.get(attribute) ?? '')?.[1];
+    return text === undefined ? -1 : Number.parseInt(text, 16);
+}
+function nameOf(entry) {
+    const text = entry.attributes.get('name') ?? '';
+    return text.replace(formPattern, '').trim();
+}
+function fileOf(entry) {
+    return numberOf(entry, 'decl_file') === 1 ? entry.unit : '';
+}
+class LayoutReader {
+    types = new Map();
+    #variables = [];
+    #decoder = new TextDecoder();
+    #open = [];
+    #unit = '';
+    entries = 0;
+    line(bytes, start, end) {
+        const text = this.#decoder.decode(bytes.subarray(start, end));
+        const attribute = attributePattern.exec(text);
+        if (attribute !== null) {
+            const [, name = '', value = ''] = attribute;
+            this.#open.at(-1)?.attributes.set(name, value);
+            return;
+        }
+        const entry = entryPattern.exec(text);
+        if (entry === null)
+            return;
+        const [, depth = '', id = '', tag = ''] = entry;
+        this.#enter(Number.parseInt(depth, 16), Number.parseInt(id, 16), tag);
+    }
+    tooLong() {
+    }
+    unfinished() {
+    }
+    #enter(depth, id, tag) {
+        this.#closeTo(depth);
+        this.entries++;
+        this.#open.push({ id, depth, tag, attributes: new Map(), unit: this.#unit, members: [], count: 1 });
+    }
+    #closeTo(depth) {
+        for (let last = this.#open.at(-1); last !== undefined && last.depth >= depth; last = this.#open.at(-1)) {
+            this.#open.pop();
+            this.#close(last, this.#open.at(-1));
+        }
+        const [unit] = this.#open;
+        if (unit?.tag === 'compile_unit')
+            this.#unit = nameOf(unit);
+    }
+    #close(entry, parent) {
+        if (entry.tag === 'member' || entry.tag === 'inheritance') {
+            parent?.members.push({
+                name: nameOf(entry),
+                type: referenceOf(entry, 'type'),
+                offset: numberOf(entry, 'data_member_location'),
+                alignment: numberOf(entry, 'alignment'),
+            });
+        }
+        else if (entry.tag === 'subrange_type' && parent !== undefined) {
+            const upper = entry.attributes.has('upper_bound') ? numberOf(entry, 'upper_bound') + 1 : 0;
+            parent.count *= entry.attributes.has('count') ? numberOf(entry, 'count') : upper;
+        }
+        else if (entry.tag === 'variable')
+            this.#addVariable(entry);
+        else if (typeTags.has(entry.tag))
+            this.#addType(entry);
+    }
+    #addType(entry) {
+        this.types.set(entry.id, {
+            tag: entry.tag,
+            name: nameOf(entry),
+            size: numberOf(entry, 'byte_size'),
+            type: referenceOf(entry, 'type'),
+            alignment: numberOf(entry, 'alignment'),
+            members: entry.members,
+            count: entry.count,
+            file: fileOf(entry),
+            line: numberOf(entry, 'decl_line'),
+        });
+    }
+    #addVariable(entry) {
+        const address = /\(DW_OP_addr: ([0-9a-f]+)\)/.exec(entry.attributes.get('location') ?? '')?.[1];
+        this.#variables.push({
+            entry,
+            address: address === undefined ? undefined : Number.parseInt(address, 16),
+        });
+    }
+    finish() {
+        this.#closeTo(0);
+        const declared = new Map(this.#variables.map(({ entry }) => [entry.id, entry]));
+        return this.#variables
+            .flatMap(({ entry, address }) => {
+            if (address === undefined)
+                return [];
+            const named = declared.get(referenceOf(entry, 'specification')) ?? entry;
+            const type = referenceOf(entry, 'type');
+            const placed = entry.attributes.has('decl_line') ? entry : named;
+            return [
+                {
+                    name: nameOf(named),
+                    type: type === -1 ? referenceOf(named, 'type') : type,
+                    address,
+                    file: fileOf(entry.attributes.has('decl_file') ? entry : named),
+                    line: numberOf(placed, 'decl_line'),
+                },
+            ];
+        })
+            .toSorted((one, other) => one.address - other.address);
+    }
+}
+function readDebugLayout(source) {
+    const reader = new LayoutReader();
+    (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
+    const variables = reader.finish();
+    if (reader.entries > 0)
+        return (0,parsed/* parsed */.Yz)({ types: reader.types, variables });
+    return (0,parsed/* failed */.gz)({
+        code: 'debug-info-missing',
+        message: `${source.name} has no debug information: lines of the cache cannot be named by their fields`,
+        hint: 'compile and link with -g and do not strip; optimisation may stay on',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/measure/processes/clean-env.js
+var clean_env = __nccwpck_require__(6064);
+// EXTERNAL MODULE: ./build/src/measure/processes/command.js
+var command = __nccwpck_require__(2225);
+// EXTERNAL MODULE: ./build/src/measure/processes/file-chunks.js
+var file_chunks = __nccwpck_require__(5079);
+// EXTERNAL MODULE: ./build/src/measure/processes/processes.js
+var processes = __nccwpck_require__(4617);
+;// CONCATENATED MODULE: ./build/src/measure/symbols/debug-layout.js
+
+
+
+
+
+
+
+const timeout = 600;
+async function inspectLayout({ object, directory, signal, }) {
+    const readelf = await (0,command/* findProgram */.Kp)('readelf');
+    if (readelf === undefined) {
+        return (0,parsed/* failed */.gz)({
+            code: 'tool-missing',
+            message: 'readelf is not installed; cache lines cannot be named by their fields',
+            hint: 'run: apt-get install binutils',
+        });
+    }
+    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(directory, 'layout-'));
+    const stdout = (0,external_node_path_.join)(own, 'debug-info.txt');
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: readelf,
+        args: ['--debug-dump=info', object],
+        cwd: own,
+        env: { PATH: (0,clean_env/* absolutePath */.Hi)(process.env['PATH']), LC_ALL: 'C' },
+        timeout,
+        files: { stdin: '/dev/null', stdout },
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const fine = outcome.kind === 'ended' && outcome.exitCode === 0;
+    const layout = fine
+        ? readDebugLayout({ name: (0,external_node_path_.basename)(object), chunks: (0,file_chunks/* readChunks */.z)(stdout) })
+        : (0,parsed/* failed */.gz)({
+            code: 'tool-failed',
+            message: `readelf could not read ${object}`,
+            hint: 'give a program or library in the ELF format',
+        });
+    await (0,promises_.rm)(own, { recursive: true, force: true });
+    return layout;
+}
+
+
+/***/ }),
+
+/***/ 8368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ inspectObject),
+/* harmony export */   s: () => (/* binding */ mapObject)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3304);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5391);
+/* harmony import */ var _processes_plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2179);
+
+
+
+function readParts(path, read) {
+    let file;
+    try {
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, _processes_plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWaiting */ .Mk);
+        file = opened;
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened);
+        if (!stat.isFile())
+            return undefined;
+        return read((offset, length) => {
+            const bytes = Buffer.alloc(Math.max(0, Math.min(length, stat.size - offset)));
+            return bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(opened, bytes, 0, bytes.length, offset));
+        });
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function inspectObject(path) {
+    return readParts(path, _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readDebugInfo */ .e) ?? 'not-elf';
+}
+function mapObject(path) {
+    return readParts(path, _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readFileMappings */ .o) ?? [];
+}
+
+
+/***/ }),
+
+/***/ 5940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38738,23 +38676,23 @@ function readRecordStats(text) {
 
 // EXTERNAL MODULE: ./build/src/core/tools/perf-script.js + 5 modules
 var perf_script = __nccwpck_require__(8505);
-// EXTERNAL MODULE: ./build/src/measure/command.js
-var command = __nccwpck_require__(7951);
-// EXTERNAL MODULE: ./build/src/measure/file-chunks.js
-var file_chunks = __nccwpck_require__(7573);
-// EXTERNAL MODULE: ./build/src/measure/probe.js + 12 modules
-var probe = __nccwpck_require__(8372);
-// EXTERNAL MODULE: ./build/src/measure/processes.js
-var processes = __nccwpck_require__(4403);
+// EXTERNAL MODULE: ./build/src/measure/processes/command.js
+var command = __nccwpck_require__(2225);
+// EXTERNAL MODULE: ./build/src/measure/processes/file-chunks.js
+var file_chunks = __nccwpck_require__(5079);
+// EXTERNAL MODULE: ./build/src/measure/processes/probe.js + 12 modules
+var probe = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./build/src/measure/processes/processes.js
+var processes = __nccwpck_require__(4617);
 // EXTERNAL MODULE: ./build/src/core/formats/elf-mappings.js
 var elf_mappings = __nccwpck_require__(5391);
 // EXTERNAL MODULE: ./build/src/core/model/function-name.js
 var function_name = __nccwpck_require__(2463);
-// EXTERNAL MODULE: ./build/src/measure/object-file.js
-var object_file = __nccwpck_require__(7930);
-// EXTERNAL MODULE: ./build/src/measure/symboliser.js + 1 modules
-var measure_symboliser = __nccwpck_require__(1628);
-;// CONCATENATED MODULE: ./build/src/measure/stack-lines.js
+// EXTERNAL MODULE: ./build/src/measure/symbols/object-file.js
+var object_file = __nccwpck_require__(8368);
+// EXTERNAL MODULE: ./build/src/measure/symbols/symboliser.js + 1 modules
+var symbols_symboliser = __nccwpck_require__(6687);
+;// CONCATENATED MODULE: ./build/src/measure/symbols/stack-lines.js
 
 
 
@@ -38768,9 +38706,9 @@ async function addSourceLines(request) {
     });
     if (objects.length === 0)
         return (0,parsed/* parsed */.Yz)(profile);
-    const symboliser = await (0,measure_symboliser/* findSymboliser */.Hh)();
+    const symboliser = await (0,symbols_symboliser/* findSymboliser */.Hh)();
     if (symboliser === undefined)
-        return (0,parsed/* parsed */.Yz)(profile, [measure_symboliser/* noSymboliser */.x2]);
+        return (0,parsed/* parsed */.Yz)(profile, [symbols_symboliser/* noSymboliser */.x2]);
     const addresses = locateFrames(request, new Set(objects));
     const resolved = new Map();
     const problems = [];
@@ -38796,7 +38734,7 @@ function locateFrames({ profile, returns }, objects) {
 function resolveObject(object, { symboliser, addresses, request: { profile, directory, signal }, }) {
     const ofObject = profile.frames.flatMap((frame, at) => frame.object === object ? (addresses[at] ?? []) : []);
     const sorted = [...new Set(ofObject)].sort((one, other) => one - other);
-    return (0,measure_symboliser/* resolveAddresses */.B6)(symboliser, {
+    return (0,symbols_symboliser/* resolveAddresses */.B6)(symboliser, {
         object,
         addresses: sorted,
         directory,
@@ -38818,7 +38756,7 @@ function bareName(name) {
     return (0,function_name/* plainFunctionName */.wP)(name).replace(/\(.*$/, '');
 }
 
-;// CONCATENATED MODULE: ./build/src/measure/sampling.js
+;// CONCATENATED MODULE: ./build/src/measure/symbols/sampling.js
 
 
 
@@ -38984,54 +38922,7 @@ async function explainNothing({ event, command }, said, { lostSamples }) {
 
 /***/ }),
 
-/***/ 489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ openDirectories),
-/* harmony export */   n: () => (/* binding */ prepareDirectories)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6158);
-/* harmony import */ var _remove_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2414);
-
-
-
-
-function nameOf(side, layout) {
-    return layout === 0 ? side : `${side}-${layout + 1}`;
-}
-async function openDirectories(scratch, layouts = 1) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'measured');
-    const same = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'side');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'results'), { recursive: true });
-    for (const side of _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sideNames */ .W) {
-        for (let layout = 0; layout < layouts; layout += 1) {
-            const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, nameOf(side, layout));
-            for (const name of ['home', 'tmp'])
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, name), { recursive: true });
-        }
-    }
-    return {
-        own: (side) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, side),
-        async select(side, layout = 0) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(same, { force: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(nameOf(side, layout), same);
-            return same;
-        },
-        result: (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'results', name),
-    };
-}
-async function prepareDirectories(scratch, layouts = 1) {
-    await (0,_remove_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .removeDirectory */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'measured'));
-    return openDirectories(scratch, layouts);
-}
-
-
-/***/ }),
-
-/***/ 1628:
+/***/ 6687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39227,17 +39118,17 @@ function readSymboliserOutput(source) {
     return reader.finish();
 }
 
-// EXTERNAL MODULE: ./build/src/measure/clean-env.js
-var clean_env = __nccwpck_require__(8069);
-// EXTERNAL MODULE: ./build/src/measure/command.js
-var measure_command = __nccwpck_require__(7951);
-// EXTERNAL MODULE: ./build/src/measure/file-chunks.js
-var file_chunks = __nccwpck_require__(7573);
-// EXTERNAL MODULE: ./build/src/measure/probe.js + 12 modules
-var probe = __nccwpck_require__(8372);
-// EXTERNAL MODULE: ./build/src/measure/processes.js
-var processes = __nccwpck_require__(4403);
-;// CONCATENATED MODULE: ./build/src/measure/symboliser.js
+// EXTERNAL MODULE: ./build/src/measure/processes/clean-env.js
+var clean_env = __nccwpck_require__(6064);
+// EXTERNAL MODULE: ./build/src/measure/processes/command.js
+var processes_command = __nccwpck_require__(2225);
+// EXTERNAL MODULE: ./build/src/measure/processes/file-chunks.js
+var file_chunks = __nccwpck_require__(5079);
+// EXTERNAL MODULE: ./build/src/measure/processes/probe.js + 12 modules
+var probe = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./build/src/measure/processes/processes.js
+var processes = __nccwpck_require__(4617);
+;// CONCATENATED MODULE: ./build/src/measure/symbols/symboliser.js
 
 
 
@@ -39258,7 +39149,7 @@ const llvmNames = [
 const timeout = 600;
 async function findFirst(names) {
     for (const name of names) {
-        const command = await (0,measure_command/* findProgram */.Kp)(name);
+        const command = await (0,processes_command/* findProgram */.Kp)(name);
         if (command !== undefined)
             return command;
     }
@@ -39315,6 +39206,115 @@ function describeFailure({ title }, object, outcome) {
         message: `${title} ${how} on ${object}; inlined code has no lines of the repository${said === '' ? '' : `; it said: ${said}`}`,
         hint: 'install llvm-symbolizer (Debian: apt-get install llvm), which reads more and is faster than addr2line',
     };
+}
+
+
+/***/ }),
+
+/***/ 2522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ gatherDumpFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3975);
+/* harmony import */ var _processes_plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2179);
+
+
+
+
+const headBytes = 16 * 1024;
+function readHead(path) {
+    let file;
+    try {
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, _processes_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutWaiting */ .Mk);
+        file = opened;
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened).isFile())
+            return '';
+        const bytes = Buffer.alloc(headBytes);
+        return bytes.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(opened, bytes, 0, headBytes, 0));
+    }
+    catch {
+        return '';
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function describeFile(directory, name, base) {
+    const suffix = name.startsWith(base)
+        ? /^(?:\.(\d{1,6}))?(?:-(\d{2,5}))?$/.exec(name.slice(base.length))
+        : null;
+    if (suffix === null)
+        return [];
+    const head = readHead((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+    const pid = /^pid: *(\d+)$/m.exec(head)?.[1];
+    if (pid === undefined || !/^creator: *callgrind/m.test(head))
+        return [];
+    const command = /^cmd:(.*)$/m.exec(head)?.[1] ?? '';
+    const [, part, thread] = suffix;
+    return [
+        {
+            name,
+            part: part === undefined ? Number.POSITIVE_INFINITY : Number(part),
+            thread: Number(thread ?? 0),
+            run: `${pid} ${command}`,
+        },
+    ];
+}
+function listNames(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+function list(files) {
+    const shown = files.slice(0, 8).map(({ name }) => (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showOneLine */ .E)(name));
+    return files.length > shown.length
+        ? `${shown.join(', ')} and ${files.length - shown.length} more`
+        : shown.join(', ');
+}
+function gatherDumpFiles(path) {
+    const [directory, base] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)];
+    const found = listNames(directory)
+        .flatMap((name) => describeFile(directory, name, base))
+        .sort((one, other) => one.part - other.part || one.thread - other.thread);
+    const own = found.find(({ name }) => name === base);
+    const runs = new Set(found.map(({ run }) => run));
+    const run = own?.run ?? (runs.size === 1 ? found[0]?.run : undefined);
+    const [taken, strangers] = [
+        found.filter((file) => file.run === run),
+        found.filter((file) => file.run !== run),
+    ];
+    const notes = [...tellTaken(base, taken), ...tellStrangers(base, strangers)];
+    return { files: taken.length === 0 ? [path] : taken.map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)), notes };
+}
+function tellTaken(base, taken) {
+    if (taken.length < 2 && taken.every(({ name }) => name === base))
+        return [];
+    return [
+        {
+            code: 'profile-joined',
+            message: `${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showOneLine */ .E)(base)} was read as one profile of these files of the same process: ${list(taken)}`,
+            hint: 'name one of the files to see it alone',
+        },
+    ];
+}
+function tellStrangers(base, strangers) {
+    if (strangers.length === 0)
+        return [];
+    return [
+        {
+            code: 'profile-partial',
+            message: `these files are named like parts of ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showOneLine */ .E)(base)}, but are of another process, and were left out: ${list(strangers)}`,
+            hint: 'name the file that is meant, or remove those of older runs',
+        },
+    ];
 }
 
 

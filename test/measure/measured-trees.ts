@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { Side } from '../../src/core/index.ts';
-import { type Counters, probeCounters } from '../../src/measure/counters.ts';
+import { type Counters, probeCounters } from '../../src/measure/counters/counters.ts';
 import { temporaryDirectory } from './temporary-repository.ts';
 
 /** The counters of this machine, or those that another perf pretends to have. */

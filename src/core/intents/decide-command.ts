@@ -6,7 +6,7 @@ import {
   sayRefusal,
   sayRerun,
   sayStatus,
-} from '../render/command-replies.ts';
+} from '../render/check-run/command-replies.ts';
 import type { CommandFacts } from './command-facts.ts';
 import type { Evaluation, OverrideFact, RunFact } from './facts.ts';
 import type { Intent } from './intent.ts';

@@ -1,6 +1,6 @@
 import type { Conclusion } from '../model/check-run.ts';
-import { renderComment, renderResolvedComment } from '../render/comment.ts';
-import { renderSarif } from '../render/sarif.ts';
+import { renderComment, renderResolvedComment } from '../render/check-run/comment.ts';
+import { renderSarif } from '../render/sarif/sarif.ts';
 import { checkActions } from './check-actions.ts';
 import { checkKey, encodeExternalId, identify } from './external-id.ts';
 import type { Evaluation, EvaluationFacts, TargetFact } from './facts.ts';

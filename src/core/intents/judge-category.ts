@@ -8,7 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { Rename } from '../renames/rename.ts';
 import { renamePolicy } from '../renames/rename-policy.ts';
-import { type CheckPart, labelReason, nameCategory, type UnjudgedPart } from '../render/check-run-part.ts';
+import { type CheckPart, labelReason, nameCategory, type UnjudgedPart } from '../render/check-run/part.ts';
 import type { BasePolicy, CategoryFact, EvaluationFacts, ExpectedCategories } from './facts.ts';
 import { type Words, wordsForNone } from './missing-report.ts';
 import { refuseReport } from './report-identity.ts';

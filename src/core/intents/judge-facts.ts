@@ -1,7 +1,7 @@
 import type { Conclusion } from '../model/check-run.ts';
 import type { Reason } from '../model/decision.ts';
 import { isNonEmpty } from '../model/parsed.ts';
-import { renderCheck } from '../render/check-run.ts';
+import { renderCheck } from '../render/check-run/check-run.ts';
 import type { EvaluationFacts } from './facts.ts';
 import { touchesOnlyIgnored } from './ignored-files.ts';
 import { type CategoryJudgement, judgeCategories } from './judge-category.ts';

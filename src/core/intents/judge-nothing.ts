@@ -1,7 +1,7 @@
 import type { NonEmpty } from '../model/parsed.ts';
 import type { Problem } from '../model/problem.ts';
-import { renderNotice } from '../render/check-notice.ts';
-import { nameCategory } from '../render/check-run-part.ts';
+import { renderNotice } from '../render/check-run/check-notice.ts';
+import { nameCategory } from '../render/check-run/part.ts';
 import type { EvaluationFacts, HeadTraits, OverrideFact } from './facts.ts';
 import { type CategoryJudgement, unjudged } from './judge-category.ts';
 import { type Judgement, notesOf, standingFor, warningsOf } from './judgement.ts';

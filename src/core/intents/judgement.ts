@@ -1,7 +1,7 @@
 import type { CheckOutput, Conclusion } from '../model/check-run.ts';
 import type { Reason } from '../model/decision.ts';
 import type { Report } from '../model/report.ts';
-import { shortSha } from '../render/comment.ts';
+import { shortSha } from '../render/check-run/comment.ts';
 import type { EvaluationFacts, HeadTraits, OverrideFact, TargetFact } from './facts.ts';
 import { type Standing, standingOf } from './standing-override.ts';
 

@@ -1,6 +1,6 @@
 import { type AppSettings, unreadAppSettings } from '../model/app-settings.ts';
-import { checkLimits } from '../render/check-limits.ts';
-import { shortSha } from '../render/comment.ts';
+import { checkLimits } from '../render/check-run/check-limits.ts';
+import { shortSha } from '../render/check-run/comment.ts';
 import type { CommandFacts, PermissionFact } from './command-facts.ts';
 import type { PullFact } from './facts.ts';
 import { standingFor } from './judgement.ts';

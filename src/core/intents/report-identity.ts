@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
-import { shortSha } from '../render/comment.ts';
+import { shortSha } from '../render/check-run/comment.ts';
 import type { BaselineFact, RunFact, TargetFact } from './facts.ts';
 
 /** GitHub may add the ref to a workflow's path: `.github/workflows/x.yml@main`. */

@@ -1,5 +1,5 @@
 import type { Reason } from '../model/decision.ts';
-import { shortSha } from '../render/comment.ts';
+import { shortSha } from '../render/check-run/comment.ts';
 import type { OverrideFact, TargetFact } from './facts.ts';
 
 /** What an override means for an evaluation. `note` says why it does not count, in which back quotes set names apart. */

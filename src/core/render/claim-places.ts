@@ -2,11 +2,11 @@ import { judgeClaims } from '../gate/claim-findings.ts';
 import type { Annotation } from '../model/check-run.ts';
 import { describeClaim } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
-import { type CheckPart, nameCategory } from './check-run-part.ts';
-import { fitTitle } from './check-run-title.ts';
+import { type CheckPart, nameCategory } from './check-run/part.ts';
+import { fitTitle } from './check-run/title.ts';
 import { clipText, showOneLine } from './escape-control.ts';
-import { physicalLocation } from './sarif-location.ts';
-import { escapeMessage, type SourceReader } from './sarif-result.ts';
+import { physicalLocation } from './sarif/location.ts';
+import { escapeMessage, type SourceReader } from './sarif/result.ts';
 
 /** A claim that the head breaks, at a line of the repository. */
 interface BrokenClaim {

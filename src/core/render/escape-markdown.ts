@@ -1,5 +1,5 @@
 import { showControls, showOneLine } from './escape-control.ts';
-import { neutraliseWorkflowCommands } from './workflow-log.ts';
+import { neutraliseWorkflowCommands } from './terminal/workflow-log.ts';
 
 /** What GitHub turns into a mention, a reference to an issue, or a link; a zero-width space behind it prevents that. */
 const references = /@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/giu;

@@ -5,7 +5,7 @@ import { calibrateGates } from '../../../src/core/compare/calibrate.ts';
 import type { Calibration } from '../../../src/core/model/calibration.ts';
 import type { NonEmpty } from '../../../src/core/model/parsed.ts';
 import type { Policy } from '../../../src/core/model/policy.ts';
-import { renderCalibration, renderSuggestedGates } from '../../../src/core/render/calibration.ts';
+import { renderCalibration, renderSuggestedGates } from '../../../src/core/render/terminal/calibration.ts';
 import { makeSide, metricsNamed, plainPolicy } from './make-results.ts';
 
 const source = { sha: 'a'.repeat(40), cpu: 'made up' };

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkClaim } from '../../../src/core/contention/check-claims.ts';
 import type { ClaimStatement } from '../../../src/core/model/claim.ts';
-import { inspectLayout } from '../../../src/measure/debug-layout.ts';
+import { inspectLayout } from '../../../src/measure/symbols/debug-layout.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'brakeline-claims-'));
 after(() => rmSync(directory, { recursive: true, force: true }));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkActions } from '../../../src/core/intents/check-actions.ts';
 import { decideButton } from '../../../src/core/intents/decide-button.ts';
-import { checkLimits } from '../../../src/core/render/check-limits.ts';
+import { checkLimits } from '../../../src/core/render/check-run/check-limits.ts';
 
 const write = { permission: 'write', role: 'write' };
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { decodeExternalId, encodeExternalId } from '../../../src/core/intents/external-id.ts';
-import { checkLimits } from '../../../src/core/render/check-limits.ts';
+import { checkLimits } from '../../../src/core/render/check-run/check-limits.ts';
 
 const sha = fc.constantFrom('a'.repeat(40), '0123456789abcdef'.repeat(4));
 const number = fc.integer({ min: 1, max: 999_999_999_999 });

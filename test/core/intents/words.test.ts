@@ -4,7 +4,7 @@ import { decideGroupDestroyed, decideOpened } from '../../../src/core/intents/de
 import { wordsForMissing } from '../../../src/core/intents/missing-report.ts';
 import { failed } from '../../../src/core/model/parsed.ts';
 import type { ProblemCode } from '../../../src/core/model/problem.ts';
-import { renderComment } from '../../../src/core/render/comment.ts';
+import { renderComment } from '../../../src/core/render/check-run/comment.ts';
 
 const target = { headSha: 'b'.repeat(40), baseSha: 'a'.repeat(40) };
 

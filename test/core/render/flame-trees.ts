@@ -1,5 +1,5 @@
 import type { StackFrame, StackProfile } from '../../../src/core/model/stack-profile.ts';
-import type { FlameNode } from '../../../src/core/render/flamegraph-tree.ts';
+import type { FlameNode } from '../../../src/core/render/flamegraph/tree.ts';
 
 /** A frame of a tree written by hand: name, base, head, children. */
 export function node(

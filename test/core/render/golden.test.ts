@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { renderSummary } from '../../../src/core/render/markdown/summary.ts';
-import { renderSarif } from '../../../src/core/render/sarif.ts';
-import { renderTerminal } from '../../../src/core/render/terminal.ts';
+import { renderSarif } from '../../../src/core/render/sarif/sarif.ts';
+import { renderTerminal } from '../../../src/core/render/terminal/terminal.ts';
 import { exampleFolder, readExampleDiff, readExampleFile, readExampleReport } from './example-report.ts';
 
 // UPDATE_GOLDEN=1 writes the files anew; read the difference before you commit it.

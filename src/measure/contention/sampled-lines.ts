@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type CacheLine, failed, type Parsed, readC2c } from '../../core/index.ts';
+import { findProgram } from '../processes/command.ts';
+import { readChunks } from '../processes/file-chunks.ts';
+import { runProcess } from '../processes/processes.ts';
+import type { ContentionRequest } from './contention.ts';
+
+const longestRun = 24 * 3600;
+
+async function perfC2c(
+  words: readonly string[],
+  request: Omit<ContentionRequest, 'command'>,
+  stdout: string,
+) {
+  return runProcess({
+    command: (await findProgram('perf')) ?? 'perf',
+    args: ['c2c', ...words],
+    cwd: request.cwd,
+    env: request.env,
+    timeout: longestRun,
+    files: { stdin: '/dev/null', stdout },
+    ...(request.signal === undefined ? {} : { signal: request.signal }),
+  });
+}
+
+/** The lines of a recording that `perf c2c record` made. */
+export async function readRecordedLines(
+  file: string,
+  request: Omit<ContentionRequest, 'command'>,
+): Promise<Parsed<readonly CacheLine[]>> {
+  const stdout = join(request.directory, 'c2c.txt');
+  const outcome = await perfC2c(['report', '-i', file, '--stdio', '--full-symbols'], request, stdout);
+  if (outcome.kind === 'ended' && outcome.exitCode === 0 && (await readFile(stdout)).length > 0) {
+    return readC2c({ name: file, chunks: readChunks(stdout) });
+  }
+  const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
+  return failed({
+    code: 'tool-failed',
+    message: `perf c2c report made nothing of ${file}${said === '' ? '' : `; it said: ${said}`}`,
+    hint: 'give a file of `perf c2c record`, or the text of `perf c2c report --stdio --full-symbols`',
+  });
+}
+
+/** Runs a program under `perf c2c record`; a machine that cannot sample memory is the problem `sampling-unavailable`. */
+export async function sampleLines(request: ContentionRequest): Promise<Parsed<readonly CacheLine[]>> {
+  const data = join(request.directory, 'c2c.data');
+  const outcome = await perfC2c(
+    ['record', '-o', data, '--', ...request.command],
+    request,
+    join(request.directory, 'c2c-output.txt'),
+  );
+  if (outcome.kind === 'ended' && outcome.exitCode === 0) return readRecordedLines(data, request);
+  const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
+  return failed({
+    code: 'sampling-unavailable',
+    message: `perf c2c could not sample memory here${said === '' ? '' : `; it said: ${said}`}`,
+    hint: 'most virtual machines cannot; see `brakeline verify --build`, which needs no counters',
+  });
+}

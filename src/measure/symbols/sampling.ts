@@ -1,0 +1,218 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import {
+  failed,
+  type Parsed,
+  type Problem,
+  parsed,
+  type RecordStats,
+  readPerfScript,
+  readRecordStats,
+  type StackProfile,
+} from '../../core/index.ts';
+import { findProgram } from '../processes/command.ts';
+import { readChunks } from '../processes/file-chunks.ts';
+import { probe } from '../processes/probe.ts';
+import { runProcess } from '../processes/processes.ts';
+import { addSourceLines } from './stack-lines.ts';
+
+/** What is sampled, and how. */
+export interface SamplingRequest {
+  /** Program and arguments; no shell. */
+  readonly command: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** An event of perf, such as `task-clock`. */
+  readonly event: string;
+  /** Of the event between two samples; nanoseconds for clocks. */
+  readonly period: number;
+  /** A condition on the fields of a tracepoint. */
+  readonly filter?: string;
+  readonly stacks: 'fp' | 'dwarf' | 'none';
+  /** For temporary files, absolute. */
+  readonly directory: string;
+  /** Seconds that the program may run; a day when absent. */
+  readonly timeout?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Stacks of one run, with what perf and the kernel say of the recording. */
+export interface SampledRun {
+  readonly profile: StackProfile;
+  readonly stats: RecordStats;
+}
+
+/** Seconds that a sampled program may take. */
+const longestRun = 24 * 3600;
+const fields = 'comm,tid,time,period,event,ip,sym,symoff,dso';
+
+/**
+ * Runs a program under `perf record` with a fixed period and reads its stacks. The program has no input and its output is
+ * dropped. Losses and throttling, of which the samples show nothing, are problems.
+ */
+export async function sampleProgram(request: SamplingRequest): Promise<Parsed<SampledRun>> {
+  const perf = await findProgram('perf');
+  if (perf === undefined) {
+    return failed({
+      code: 'tool-missing',
+      message: 'perf is not installed, and sampling needs it',
+      hint: 'run: apt-get install linux-perf (Ubuntu: linux-tools-generic)',
+    });
+  }
+  const [program = ''] = request.command;
+  const path = request.env['PATH'];
+  const found = await findProgram(program, { cwd: request.cwd, ...(path === undefined ? {} : { path }) });
+  if (found === undefined) {
+    return failed({
+      code: 'usage',
+      message: `there is no executable ${JSON.stringify(program)}`,
+      hint: 'give the program and its arguments behind `--`; a shell is not used',
+    });
+  }
+  const directory = await mkdtemp(join(request.directory, 'samples-'));
+  try {
+    return await sampleWith(perf, join(directory, 'perf.data'), request);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Without `--no-bpf-event` perf waits a second for its own side thread. A clock without stacks is recorded with stacks of one
+ * frame, because of a bare address perf script does not tell the place in its object.
+ */
+function recordArguments(data: string, request: SamplingRequest): readonly string[] {
+  const { event, period, filter, stacks, command } = request;
+  const isBare = stacks === 'none' && !event.includes(':');
+  return [
+    'record',
+    '-q',
+    '--no-bpf-event',
+    '--no-buildid',
+    '--no-buildid-cache',
+    '-e',
+    isBare ? `${event}/call-graph=fp,max-stack=1,name=${event}/` : event,
+    ...(filter === undefined ? [] : ['--filter', filter]),
+    '-c',
+    String(period),
+    ...(stacks === 'none' ? [] : ['--call-graph', stacks]),
+    '-o',
+    data,
+    '--',
+    ...command,
+  ];
+}
+
+async function sampleWith(perf: string, data: string, request: SamplingRequest): Promise<Parsed<SampledRun>> {
+  const { cwd, env, signal } = request;
+  const ran = await runProcess({
+    command: perf,
+    args: recordArguments(data, request),
+    cwd,
+    env,
+    timeout: request.timeout ?? longestRun,
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const said = 'stderrTail' in ran ? ran.stderrTail : ran.reason;
+  const report = await probe(perf, ['report', '--stats', '-i', data]);
+  const stats = readRecordStats(report?.stdout ?? '');
+  if (stats.samples === 0) return failed(await explainNothing(request, said, stats));
+  const text = `${data}.txt`;
+  const written = await writeScript(perf, data, text);
+  if (!written) {
+    return failed({
+      code: 'tool-failed',
+      message: 'perf script could not read what perf record wrote',
+      hint: 'update perf',
+    });
+  }
+  const profile = readPerfScript({ name: 'the output of perf script', chunks: readChunks(text) });
+  if (profile.kind === 'failed') return profile;
+  // The text repeats a part of the losses that the statistics tell in full.
+  const warnings = profile.warnings.filter(({ code }) => code !== 'samples-lost');
+  const ended = ran.kind === 'ended' && ran.exitCode === 0 ? [] : [describeEnd(ran, said)];
+  const lined = await addSourceLines({
+    profile: profile.value,
+    // Perf's unwinder of `dwarf` stacks has stepped back already.
+    returns: request.stacks === 'fp',
+    directory: dirname(data),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  if (lined.kind === 'failed') return lined;
+  const value = { profile: { ...lined.value, lostSamples: stats.lostSamples }, stats };
+  return parsed(value, [...warnings, ...ended, ...describeStats(stats), ...lined.warnings]);
+}
+
+async function writeScript(perf: string, data: string, text: string): Promise<boolean> {
+  const ran = await runProcess({
+    command: '/bin/sh',
+    args: [
+      '-c',
+      'exec "$1" script --no-inline --show-lost-events -F "$2" -i "$3" > "$4"',
+      'sh',
+      perf,
+      fields,
+      data,
+      text,
+    ],
+    cwd: '/',
+    env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', LC_ALL: 'C', PERF_CONFIG: '/dev/null' },
+    timeout: longestRun,
+  });
+  return ran.kind === 'ended' && ran.exitCode === 0;
+}
+
+function describeStats({ lostSamples, throttled, samples }: SampledRun['stats']): readonly Problem[] {
+  const problems: Problem[] = [];
+  const hint = 'sample at a lower rate (--rate): shares are doubtful where samples are missing';
+  if (lostSamples > 0) {
+    const message = `${lostSamples} samples were lost beside ${samples} that were kept`;
+    problems.push({ code: 'samples-lost', message, hint });
+  }
+  if (throttled > 0) {
+    const message = `the kernel lowered the sampling rate ${throttled} ${throttled === 1 ? 'time' : 'times'}`;
+    problems.push({ code: 'samples-lost', message, hint });
+  }
+  return problems;
+}
+
+function describeEnd(ran: Awaited<ReturnType<typeof runProcess>>, said: string): Problem {
+  const how = ran.kind === 'ended' ? `ended with ${ran.exitCode}` : ran.kind;
+  return {
+    code: 'benchmark-crashed',
+    message: `the sampled command ${how}${said.trim() === '' ? '' : `; it said: ${said.trim()}`}`,
+    hint: 'check the command by itself; what it ran until then was sampled',
+  };
+}
+
+/** Why there are no samples: no permission, a program that does not run, or one that ended too soon. */
+async function explainNothing(
+  { event, command }: SamplingRequest,
+  said: string,
+  { lostSamples }: RecordStats,
+): Promise<Problem> {
+  const words = said.trim().split('\n').slice(0, 3).join(' ');
+  if (
+    /permission|paranoid|not permitted|access to performance/i.test(said) ||
+    /tracefs|event syntax error/i.test(said)
+  ) {
+    const level = await readFile('/proc/sys/kernel/perf_event_paranoid', 'utf8').catch(() => '?');
+    return {
+      code: 'sampling-unavailable',
+      message: `perf may not sample ${event} here (kernel.perf_event_paranoid is ${level.trim()}): ${words}`,
+      hint: event.includes(':sched_')
+        ? 'waiting can be sampled by root, or with kernel.perf_event_paranoid=-1 and a readable /sys/kernel/tracing'
+        : 'run: sysctl kernel.perf_event_paranoid=1',
+    };
+  }
+  if (lostSamples > 0) {
+    const message = `all ${lostSamples} samples were lost`;
+    return { code: 'samples-lost', message, hint: 'sample at a lower rate (--rate), or with --stacks fp' };
+  }
+  const message = `no sample of ${event} was taken of ${command[0] ?? 'nothing'}${words === '' ? '' : `; perf said: ${words}`}`;
+  return {
+    code: 'too-few-samples',
+    message,
+    hint: 'check that the command runs by itself, and give it work for a second or more',
+  };
+}
