@@ -4326,14 +4326,14 @@ function createInspector() {
     };
 }
 function openDump(request) {
-    const { dump, name } = request;
+    const { dump, name, read: readFile = file_chunks/* readChunks */.z } = request;
     const inspect = createInspector();
     const hasLines = (object) => inspect(object) === 'lines' || inspect(object) === 'flat';
     const keeps = (object) => object.startsWith(external_node_path_.sep) && hasLines(object);
     const { files, notes } = gatherDumpFiles(dump);
     const sources = files.map((file) => ({
         name: file === dump ? name : (0,external_node_path_.basename)(file),
-        chunks: (0,file_chunks/* readChunks */.z)(file),
+        chunks: readFile(file),
     }));
     const read = (0,callgrind_out/* readCallgrindAddresses */.dV)(sources, keeps);
     if (read.kind === 'failed')

@@ -267,6 +267,7 @@ async function explainDumps(request) {
         name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(dump),
         tree: repository,
         directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(dump),
+        ...(request.read === undefined ? {} : { read: request.read }),
     });
     const { dumps } = request;
     const { base, head } = await (0,_measure_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readSymbolisedPair */ .O)({

@@ -11143,7 +11143,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6368);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7394);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
 
@@ -11167,7 +11167,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6368:
+/***/ 7394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12687,6 +12687,44 @@ function print_outcome_printOutcome(outcome, terminal, how) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/measure/processes/file-chunks.js
+var file_chunks = __nccwpck_require__(5079);
+;// CONCATENATED MODULE: ./build/src/cli/reading-progress.js
+
+
+
+
+const pauses = { live: 300, lines: 10_000 };
+const size = { unit: 'byte' };
+function readWithProgress(terminal, now) {
+    const pause = terminal.live ? pauses.live : pauses.lines;
+    const say = (text) => {
+        terminal.err(terminal.live ? `\r\u001b[2K${text.slice(0, terminal.columns - 1)}` : `${text}\n`);
+    };
+    return function* read(file) {
+        const name = (0,escape_control/* showOneLine */.E)((0,external_node_path_.basename)(file));
+        const total = (0,quantity_text/* formatValue */.Fl)((0,external_node_fs_.statSync)(file).size, size);
+        let bytes = 0;
+        let said = now();
+        let isShown = false;
+        try {
+            for (const chunk of (0,file_chunks/* readChunks */.z)(file)) {
+                bytes += chunk.length;
+                yield chunk;
+                if (now() - said < pause)
+                    continue;
+                said = now();
+                isShown = true;
+                say(`reading ${name}: ${(0,quantity_text/* formatValue */.Fl)(bytes, size)} of ${total}`);
+            }
+        }
+        finally {
+            if (isShown && terminal.live)
+                terminal.err('\r\u001b[2K');
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/commands/explain.js
 var explain_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -12749,6 +12787,7 @@ var explain_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
 function show({ explanations, diff }, given, { out, columns, colour }) {
     const json = given.flag('json');
     out(json
@@ -12763,6 +12802,7 @@ async function explainFiles(dumps, given, terminal) {
         dumps,
         commits: { base: given.text('from') ?? 'HEAD~1', head: given.text('head') ?? 'HEAD' },
         event: given.text('event') ?? 'Ir',
+        read: readWithProgress(terminal, () => performance.now()),
     });
     if (explained.kind === 'failed') {
         printProblems(explained.problems, terminal, given.flag('json'));
@@ -14124,8 +14164,6 @@ function joinAmounts(profiles) {
 
 // EXTERNAL MODULE: ./build/src/measure/processes/command.js
 var processes_command = __nccwpck_require__(2225);
-// EXTERNAL MODULE: ./build/src/measure/processes/file-chunks.js
-var file_chunks = __nccwpck_require__(5079);
 // EXTERNAL MODULE: ./build/src/measure/processes/plain-file.js
 var plain_file = __nccwpck_require__(2179);
 // EXTERNAL MODULE: ./build/src/measure/processes/processes.js
@@ -14243,11 +14281,11 @@ async function readHeapDump(file) {
 
 
 const hint = 'give a file of callgrind, DHAT, massif or memcheck, the text of `perf script`, or folded stacks';
-async function readProfile(file) {
+async function readProfile(file, read) {
     try {
         const dump = await readHeapDump(file);
         if (dump === undefined)
-            return readWith(file);
+            return readWith(file, read);
         return dump.kind === 'ok' ? (0,parsed/* parsed */.Yz)({ kind: 'amounts', profile: dump.value }, dump.warnings) : dump;
     }
     catch (error) {
@@ -14255,22 +14293,22 @@ async function readProfile(file) {
         return (0,parsed/* failed */.gz)({ code: 'file-unreadable', message, hint });
     }
 }
-function readWith(named) {
+function readWith(named, readFile) {
     const { files, notes } = (0,dump_files/* gatherDumpFiles */.v)(named);
     const [file = named] = files;
     if (files.length > 1 || file !== named) {
-        const sources = files.map((one) => ({ name: one, chunks: (0,file_chunks/* readChunks */.z)(one) }));
+        const sources = files.map((one) => ({ name: one, chunks: readFile(one) }));
         const read = (0,callgrind_out/* readCallgrindAddresses */.dV)(sources, () => false);
         if (read.kind === 'failed')
             return (0,parsed/* failed */.gz)(...read.problems, ...notes);
         return (0,parsed/* parsed */.Yz)({ kind: 'calls', profile: read.value.profile }, [...notes, ...read.warnings]);
     }
-    const read = readOne(file);
+    const read = readOne(file, readFile);
     return read.kind === 'ok'
         ? (0,parsed/* parsed */.Yz)(read.value, [...notes, ...read.warnings])
         : (0,parsed/* failed */.gz)(...read.problems, ...notes);
 }
-function readOne(file) {
+function readOne(file, readFile) {
     let head = new Uint8Array(0);
     for (const chunk of (0,file_chunks/* readChunks */.z)(file)) {
         head = Uint8Array.from(chunk.subarray(0, 4096));
@@ -14281,7 +14319,7 @@ function readOne(file) {
         const message = `${file} is no profile that Brakeline knows`;
         return (0,parsed/* failed */.gz)({ code: 'format-damaged', message, hint });
     }
-    const reading = tool.read({ name: file, chunks: (0,file_chunks/* readChunks */.z)(file) });
+    const reading = tool.read({ name: file, chunks: readFile(file) });
     if (reading.kind === 'failed')
         return reading;
     const { value, warnings } = reading;
@@ -14314,10 +14352,11 @@ function readOne(file) {
 
 
 
+
 const formatNames = [...flamegraphFormats.keys()].join(', ');
-async function readSides(files, event) {
-    const head = await readProfile(files.profile);
-    const base = files.base === undefined ? undefined : await readProfile(files.base);
+async function readSides(files, event, read) {
+    const head = await readProfile(files.profile, read);
+    const base = files.base === undefined ? undefined : await readProfile(files.base, read);
     if (head.kind === 'failed')
         return head;
     if (base?.kind === 'failed')
@@ -14383,7 +14422,7 @@ const flamegraph_flamegraph = {
         const json = given.flag('json');
         const path = (of) => (0,external_node_path_.resolve)(terminal.cwd, of);
         const files = { profile: path(file), base: baseFile === undefined ? undefined : path(baseFile) };
-        const sides = await readSides(files, given.text('event'));
+        const sides = await readSides(files, given.text('event'), readWithProgress(terminal, () => performance.now()));
         if (sides.kind === 'failed') {
             printProblems(sides.problems, terminal, json);
             return exitCodes.usage;

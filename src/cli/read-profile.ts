@@ -12,6 +12,7 @@ import {
   stackLeaks,
 } from '../core/index.ts';
 import { gatherDumpFiles, readChunks, readHeapDump } from '../measure/index.ts';
+import type { ReadFile } from './reading-progress.ts';
 
 /** What a flame graph is made of. */
 export type Profile =
@@ -22,11 +23,14 @@ export type Profile =
 const hint =
   'give a file of callgrind, DHAT, massif or memcheck, the text of `perf script`, or folded stacks';
 
-/** Reads a profile of any tool that tells of calls or stacks, in pieces, whatever the file's size. */
-export async function readProfile(file: string): Promise<Parsed<Profile>> {
+/**
+ * Reads a profile of any tool that tells of calls or stacks, in pieces, whatever the file's size.
+ * @param read how its bytes are taken, which may tell how far that has come.
+ */
+export async function readProfile(file: string, read: ReadFile): Promise<Parsed<Profile>> {
   try {
     const dump = await readHeapDump(file);
-    if (dump === undefined) return readWith(file);
+    if (dump === undefined) return readWith(file, read);
     return dump.kind === 'ok' ? parsed({ kind: 'amounts', profile: dump.value }, dump.warnings) : dump;
   } catch (error) {
     const message = `${file} could not be read: ${errorText(error)}`;
@@ -34,22 +38,22 @@ export async function readProfile(file: string): Promise<Parsed<Profile>> {
   }
 }
 
-function readWith(named: string): Parsed<Profile> {
+function readWith(named: string, readFile: ReadFile): Parsed<Profile> {
   const { files, notes } = gatherDumpFiles(named);
   const [file = named] = files;
   if (files.length > 1 || file !== named) {
-    const sources = files.map((one) => ({ name: one, chunks: readChunks(one) }));
+    const sources = files.map((one) => ({ name: one, chunks: readFile(one) }));
     const read = readCallgrindAddresses(sources, () => false);
     if (read.kind === 'failed') return failed(...read.problems, ...notes);
     return parsed({ kind: 'calls', profile: read.value.profile }, [...notes, ...read.warnings]);
   }
-  const read = readOne(file);
+  const read = readOne(file, readFile);
   return read.kind === 'ok'
     ? parsed(read.value, [...notes, ...read.warnings])
     : failed(...read.problems, ...notes);
 }
 
-function readOne(file: string): Parsed<Profile> {
+function readOne(file: string, readFile: ReadFile): Parsed<Profile> {
   let head = new Uint8Array(0);
   for (const chunk of readChunks(file)) {
     head = Uint8Array.from(chunk.subarray(0, 4096));
@@ -60,7 +64,7 @@ function readOne(file: string): Parsed<Profile> {
     const message = `${file} is no profile that Brakeline knows`;
     return failed({ code: 'format-damaged', message, hint });
   }
-  const reading = tool.read({ name: file, chunks: readChunks(file) });
+  const reading = tool.read({ name: file, chunks: readFile(file) });
   if (reading.kind === 'failed') return reading;
   const { value, warnings } = reading;
   switch (value.kind) {

@@ -116,7 +116,7 @@ export { failed, isNonEmpty, joinParsed, type NonEmpty, type Parsed, parsed } fr
 export { defaultDrift, defaultRigour, type Policy } from './model/policy.ts';
 export { formatProblem, type Problem, type ProblemCode, problemCatalogue } from './model/problem.ts';
 export type { AddressedProfile, CallProfile } from './model/profile.ts';
-export { formatDifference } from './model/quantity-text.ts';
+export { formatDifference, formatValue } from './model/quantity-text.ts';
 export type { Commit, Report, Timing } from './model/report.ts';
 export type {
   BenchmarkResult,

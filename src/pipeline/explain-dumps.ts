@@ -22,6 +22,8 @@ export interface DumpRequest {
   readonly commits: { readonly base: string; readonly head: string };
   /** The event to explain, such as `Ir`. */
   readonly event: string;
+  /** How a dump's bytes are taken, which may tell how far that has come. */
+  readonly read?: (file: string) => Iterable<Uint8Array>;
 }
 
 /** An explanation with the diff that it names lines of. */
@@ -49,6 +51,7 @@ export async function explainDumps(request: DumpRequest): Promise<Parsed<Explain
     name: basename(dump),
     tree: repository,
     directory: dirname(dump),
+    ...(request.read === undefined ? {} : { read: request.read }),
   });
   const { dumps } = request;
   const { base, head } = await readSymbolisedPair({

@@ -6,6 +6,7 @@ import { type Arguments, type Command, exitCodes } from '../command.ts';
 import { listenForInterruption } from '../interruption.ts';
 import { printOutcome } from '../print-outcome.ts';
 import { printProblems } from '../print-problems.ts';
+import { readWithProgress } from '../reading-progress.ts';
 import { readRunRequest, runOptions } from '../run-options.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -36,6 +37,7 @@ async function explainFiles(dumps: Sides, given: Arguments, terminal: Terminal):
     dumps,
     commits: { base: given.text('from') ?? 'HEAD~1', head: given.text('head') ?? 'HEAD' },
     event: given.text('event') ?? 'Ir',
+    read: readWithProgress(terminal, () => performance.now()),
   });
   if (explained.kind === 'failed') {
     printProblems(explained.problems, terminal, given.flag('json'));

@@ -12,6 +12,7 @@ import {
 import { type Command, exitCodes } from '../command.ts';
 import { printProblems } from '../print-problems.ts';
 import { type Profile, readProfile } from '../read-profile.ts';
+import { type ReadFile, readWithProgress } from '../reading-progress.ts';
 
 const formatNames = [...flamegraphFormats.keys()].join(', ');
 
@@ -19,9 +20,10 @@ const formatNames = [...flamegraphFormats.keys()].join(', ');
 async function readSides(
   files: { readonly profile: string; readonly base: string | undefined },
   event: string | undefined,
+  read: ReadFile,
 ): Promise<Parsed<FlameSides>> {
-  const head = await readProfile(files.profile);
-  const base = files.base === undefined ? undefined : await readProfile(files.base);
+  const head = await readProfile(files.profile, read);
+  const base = files.base === undefined ? undefined : await readProfile(files.base, read);
   if (head.kind === 'failed') return head;
   if (base?.kind === 'failed') return base;
   const refused =
@@ -91,7 +93,11 @@ export const flamegraph: Command = {
     const json = given.flag('json');
     const path = (of: string): string => resolve(terminal.cwd, of);
     const files = { profile: path(file), base: baseFile === undefined ? undefined : path(baseFile) };
-    const sides = await readSides(files, given.text('event'));
+    const sides = await readSides(
+      files,
+      given.text('event'),
+      readWithProgress(terminal, () => performance.now()),
+    );
     if (sides.kind === 'failed') {
       printProblems(sides.problems, terminal, json);
       return exitCodes.usage;

@@ -74,7 +74,7 @@ function formatIn(unit: Metric['unit'], value: number, sign: Sign): string {
 }
 
 /** A value in the metric's base unit as people read it: `12.3 ms`, `4.2 MiB`, `1,234,567`, `0.0213`. */
-export function formatValue(value: number, metric: Metric): string {
+export function formatValue(value: number, metric: Pick<Metric, 'unit'>): string {
   return formatIn(metric.unit, value, 'auto');
 }
 

@@ -30,6 +30,8 @@ export interface SymbolRequest {
   readonly tree: string;
   /** For temporary files, absolute. */
   readonly directory: string;
+  /** How the dump's bytes are taken; `readChunks` when absent. */
+  readonly read?: (file: string) => Iterable<Uint8Array>;
   readonly signal?: AbortSignal;
 }
 
@@ -66,14 +68,14 @@ interface OpenDump {
 
 /** Reads a dump with the files of its parts and threads, and keeps the addresses of every object that has a line table. */
 function openDump(request: SymbolRequest): Parsed<OpenDump> {
-  const { dump, name } = request;
+  const { dump, name, read: readFile = readChunks } = request;
   const inspect = createInspector();
   const hasLines = (object: string): boolean => inspect(object) === 'lines' || inspect(object) === 'flat';
   const keeps: KeepsAddresses = (object) => object.startsWith(sep) && hasLines(object);
   const { files, notes } = gatherDumpFiles(dump);
   const sources = files.map((file) => ({
     name: file === dump ? name : basename(file),
-    chunks: readChunks(file),
+    chunks: readFile(file),
   }));
   const read = readCallgrindAddresses(sources, keeps);
   if (read.kind === 'failed') return failed(...read.problems, ...notes);
