@@ -1,4 +1,4 @@
-import { median, type Numbers } from './quantile.ts';
+import { takeMedian } from './quantile.ts';
 
 /** Splits that are looked at at most; each is balanced, and no two are alike. */
 const mostSplits = 16;
@@ -18,17 +18,17 @@ function isOdd(row: number, column: number): boolean {
  * stand on each side as in the real comparison, which √2 makes up for. 0 for a single value.
  */
 export function noiseFloor(values: readonly number[]): number {
-  const differences: number[] = [];
-  for (let at = 0; at + 1 < values.length; at += 2) {
-    differences.push((values[at + 1] ?? 0) - (values[at] ?? 0));
+  const count = values.length >> 1;
+  if (count === 0) return 0;
+  const splits = Math.min(mostSplits, 2 ** Math.ceil(Math.log2(count)));
+  const sizes = new Float64Array(splits);
+  const signed = new Float64Array(count);
+  for (let row = 0; row < splits; row += 1) {
+    for (let column = 0; column < count; column += 1) {
+      const size = (values[2 * column + 1] ?? 0) - (values[2 * column] ?? 0);
+      signed[column] = isOdd(row, column) ? -size : size;
+    }
+    sizes[row] = Math.abs(takeMedian(signed));
   }
-  if (differences.length === 0) return 0;
-  const splits = Math.min(mostSplits, 2 ** Math.ceil(Math.log2(differences.length)));
-  const sizes = Array.from({ length: splits }, (_, row) => {
-    const [first = 0, ...rest] = differences.map((size, column) => (isOdd(row, column) ? -size : size));
-    return Math.abs(median([first, ...rest]));
-  });
-  const [first = 0, ...rest] = sizes;
-  const all: Numbers = [first, ...rest];
-  return median(all) / Math.SQRT2;
+  return takeMedian(sizes) / Math.SQRT2;
 }

@@ -27,8 +27,14 @@ export function normalTail(z: number): number {
   return z < 0 ? beyond : 1 - beyond;
 }
 
+/** Probabilities whose quantile is kept; a report asks for few different ones. */
+const keptQuantiles = 100;
+const quantiles = new Map<number, number>();
+
 /** The z that a standard normal value exceeds with probability `p` (above 0, at most 0.5), by bisection. */
 export function normalQuantile(p: number): number {
+  const known = quantiles.get(p);
+  if (known !== undefined) return known;
   let low = 0;
   let high = 40;
   for (let step = 0; step < 60; step += 1) {
@@ -36,5 +42,8 @@ export function normalQuantile(p: number): number {
     if (normalTail(-middle) > p) low = middle;
     else high = middle;
   }
-  return (low + high) / 2;
+  const quantile = (low + high) / 2;
+  if (quantiles.size >= keptQuantiles) quantiles.clear();
+  quantiles.set(p, quantile);
+  return quantile;
 }

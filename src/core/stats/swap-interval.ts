@@ -71,18 +71,9 @@ function findKept(candidates: readonly Candidate[], allowed: number): Candidate 
   return findKept(candidates.slice(0, middle), allowed) ?? findKept(candidates.slice(middle), allowed);
 }
 
-/** Levels whose limits are kept; a report has few. */
-const keptLimits = 100;
-const limits = new Map<number, number>();
-
 /** The square of the standard deviations beyond which a sum of coin flips is surely rarer than `level`. */
 function farOut(level: number): number {
-  const known = limits.get(level);
-  if (known !== undefined) return known;
-  const limit = normalQuantile(level / coinsToNormal) ** 2;
-  if (limits.size >= keptLimits) limits.clear();
-  limits.set(level, limit);
-  return limit;
+  return normalQuantile(level / coinsToNormal) ** 2;
 }
 
 /** Collects shifts in ascending order until one is not rejected at `level`, one-sided. */
