@@ -484,17 +484,8 @@ function findKept(candidates, allowed) {
     const middle = candidates.length >> 1;
     return findKept(candidates.slice(0, middle), allowed) ?? findKept(candidates.slice(middle), allowed);
 }
-const keptLimits = 100;
-const limits = new Map();
 function farOut(level) {
-    const known = limits.get(level);
-    if (known !== undefined)
-        return known;
-    const limit = (0,normal_tail/* normalQuantile */.Z)(level / coinsToNormal) ** 2;
-    if (limits.size >= keptLimits)
-        limits.clear();
-    limits.set(level, limit);
-    return limit;
+    return (0,normal_tail/* normalQuantile */.Z)(level / coinsToNormal) ** 2;
 }
 function createSearch(level) {
     const allowed = level * (1 + 1e-9);
@@ -887,20 +878,20 @@ function isOdd(row, column) {
     return odd;
 }
 function noiseFloor(values) {
-    const differences = [];
-    for (let at = 0; at + 1 < values.length; at += 2) {
-        differences.push((values[at + 1] ?? 0) - (values[at] ?? 0));
-    }
-    if (differences.length === 0)
+    const count = values.length >> 1;
+    if (count === 0)
         return 0;
-    const splits = Math.min(mostSplits, 2 ** Math.ceil(Math.log2(differences.length)));
-    const sizes = Array.from({ length: splits }, (_, row) => {
-        const [first = 0, ...rest] = differences.map((size, column) => (isOdd(row, column) ? -size : size));
-        return Math.abs((0,quantile/* median */.JZ)([first, ...rest]));
-    });
-    const [first = 0, ...rest] = sizes;
-    const all = [first, ...rest];
-    return (0,quantile/* median */.JZ)(all) / Math.SQRT2;
+    const splits = Math.min(mostSplits, 2 ** Math.ceil(Math.log2(count)));
+    const sizes = new Float64Array(splits);
+    const signed = new Float64Array(count);
+    for (let row = 0; row < splits; row += 1) {
+        for (let column = 0; column < count; column += 1) {
+            const size = (values[2 * column + 1] ?? 0) - (values[2 * column] ?? 0);
+            signed[column] = isOdd(row, column) ? -size : size;
+        }
+        sizes[row] = Math.abs((0,quantile/* takeMedian */.Y5)(signed));
+    }
+    return (0,quantile/* takeMedian */.Y5)(sizes) / Math.SQRT2;
 }
 
 // EXTERNAL MODULE: ./build/src/core/compare/block-level.js
@@ -4183,7 +4174,12 @@ function normalTail(z) {
     const beyond = x < seriesEnd ? (1 - errorFunction(x)) / 2 : farComplement(x) / 2;
     return z < 0 ? beyond : 1 - beyond;
 }
+const keptQuantiles = 100;
+const quantiles = new Map();
 function normalQuantile(p) {
+    const known = quantiles.get(p);
+    if (known !== undefined)
+        return known;
     let low = 0;
     let high = 40;
     for (let step = 0; step < 60; step += 1) {
@@ -4193,7 +4189,11 @@ function normalQuantile(p) {
         else
             high = middle;
     }
-    return (low + high) / 2;
+    const quantile = (low + high) / 2;
+    if (quantiles.size >= keptQuantiles)
+        quantiles.clear();
+    quantiles.set(p, quantile);
+    return quantile;
 }
 
 
@@ -4205,17 +4205,33 @@ function normalQuantile(p) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ sortNumbers),
 /* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   Y5: () => (/* binding */ takeMedian),
 /* harmony export */   vu: () => (/* binding */ orderStatistic)
 /* harmony export */ });
 /* unused harmony export quantile */
+const mostInserted = 24;
+function sortInPlace(values) {
+    if (values.length > mostInserted)
+        return values.sort();
+    for (let next = 1; next < values.length; next += 1) {
+        const value = values[next] ?? 0;
+        let at = next;
+        for (; at > 0 && (values[at - 1] ?? 0) > value; at -= 1)
+            values[at] = values[at - 1] ?? 0;
+        values[at] = value;
+    }
+    return values;
+}
 function sortNumbers(values) {
-    return Float64Array.from(values).sort();
+    return sortInPlace(new Float64Array(values));
 }
 function itemAt(sorted, index) {
     return sorted[Math.min(Math.max(index, 0), sorted.length - 1)] ?? Number.NaN;
 }
 function quantile(values, p) {
-    const sorted = sortNumbers(values);
+    return quantileOf(sortNumbers(values), p);
+}
+function quantileOf(sorted, p) {
     const position = (sorted.length - 1) * p;
     const lower = Math.floor(position);
     const below = itemAt(sorted, lower);
@@ -4224,6 +4240,9 @@ function quantile(values, p) {
 }
 function median(values) {
     return quantile(values, 0.5);
+}
+function takeMedian(values) {
+    return quantileOf(sortInPlace(values), 0.5);
 }
 function orderStatistic(values, p) {
     const sorted = sortNumbers(values);
@@ -4325,17 +4344,32 @@ function studentTail(t, freedom) {
     const whole = freedom + square;
     return incompleteBeta(freedom / 2, 0.5, { x: freedom / whole, rest: square / whole }) / 2;
 }
+function studentDensity(t, freedom) {
+    const half = (freedom + 1) / 2;
+    const front = logGamma(half) - logGamma(freedom / 2) - Math.log(freedom * Math.PI) / 2;
+    return Math.exp(front - half * Math.log1p((t * t) / freedom));
+}
+const closeEnough = 1e-12;
+const mostSteps = 200;
 function studentQuantile(p, freedom) {
     let low = -40;
     let high = 300;
-    for (let step = 0; step < 80; step += 1) {
-        const middle = (low + high) / 2;
-        if (studentTail(Math.exp(middle), freedom) > p)
-            low = middle;
+    let at = Math.log(-2 * Math.log(p)) / 2;
+    for (let step = 0; step < mostSteps; step += 1) {
+        const t = Math.exp(at);
+        const tail = studentTail(t, freedom);
+        if (tail > p)
+            low = at;
         else
-            high = middle;
+            high = at;
+        const newton = at + (Math.log(tail / p) * tail) / (t * studentDensity(t, freedom));
+        const next = newton >= low && newton <= high ? newton : (low + high) / 2;
+        const isClose = Math.abs(next - at) <= closeEnough;
+        at = next;
+        if (isClose)
+            break;
     }
-    return Math.exp((low + high) / 2);
+    return Math.exp(at);
 }
 
 
