@@ -4878,8 +4878,8 @@ async function explainRegressions(context) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 20 modules
 var observe_memory = __webpack_require__(2892);
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 33 modules
-var read_plan = __webpack_require__(25840);
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 34 modules
+var read_plan = __webpack_require__(50947);
 ;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js
 
 async function readTexts(repository, sha, paths) {

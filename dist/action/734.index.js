@@ -63,8 +63,8 @@ var subjects = __webpack_require__(80852);
 var assemble_report = __webpack_require__(80462);
 // EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 20 modules
 var observe_memory = __webpack_require__(2892);
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 33 modules
-var read_plan = __webpack_require__(25840);
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 34 modules
+var read_plan = __webpack_require__(50947);
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 73 modules
 var run_steps = __webpack_require__(48173);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 16 modules

@@ -11,11 +11,13 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ findRearrangement)
 /* harmony export */ });
 /* harmony import */ var _find_renames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7400);
+/* harmony import */ var _rename_suites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3573);
+
 
 function definitionsOf({ benchmarks, suites, policy: { aliases } }) {
     return { benchmarks, suites, aliases };
 }
-const unchanged = { renames: [], removed: [] };
+const unchanged = { renames: [], suiteRenames: [], removed: [] };
 function findRearrangement(base, head, aliases) {
     const renames = (0,_find_renames_js__WEBPACK_IMPORTED_MODULE_0__/* .findRenames */ .Pr)({
         base: base.benchmarks,
@@ -23,14 +25,58 @@ function findRearrangement(base, head, aliases) {
         aliases,
         headAliases: head.aliases,
     });
-    const renamed = new Set(renames.map(({ from }) => from));
+    const suiteRenames = (0,_rename_suites_js__WEBPACK_IMPORTED_MODULE_1__/* .findSuiteRenames */ .Lb)(base.suites, head.suites);
+    const renamed = new Set([...renames, ...suiteRenames].map(({ from }) => from));
     const missing = (old, now) => {
         const names = new Set(now.map(({ name }) => name));
         return old.flatMap(({ name }) => (names.has(name) || renamed.has(name) ? [] : [name]));
     };
     return {
         renames,
+        suiteRenames,
         removed: [...missing(base.benchmarks, head.benchmarks), ...missing(base.suites, head.suites)],
+    };
+}
+
+
+/***/ }),
+
+/***/ 3573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ renameSuites),
+/* harmony export */   Lb: () => (/* binding */ findSuiteRenames),
+/* harmony export */   gP: () => (/* binding */ renameCases)
+/* harmony export */ });
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+
+function workOf({ run, cwd, env, setup, reads, path }) {
+    const variables = Object.entries(env).toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return JSON.stringify([run, cwd, variables, setup, reads, path]);
+}
+function findSuiteRenames(base, head) {
+    const namesOf = (suites) => new Set(suites.map(({ name }) => name));
+    const [inBase, inHead] = [namesOf(base), namesOf(head)];
+    const come = Map.groupBy(head.filter(({ name }) => !inBase.has(name)), workOf);
+    const gone = base.filter(({ name }) => !inHead.has(name));
+    return (0,_rename_js__WEBPACK_IMPORTED_MODULE_0__/* .keepUnique */ .d)(gone.flatMap((suite) => (come.get(workOf(suite)) ?? []).map(({ name }) => ({ from: suite.name, to: name }))));
+}
+function renameCases(suites, names) {
+    if (suites.length === 0)
+        return [];
+    return [...names].flatMap((name) => suites.flatMap(({ from, to }) => name.startsWith(`${from}/`) ? [{ from: name, to: `${to}${name.slice(from.length)}` }] : []));
+}
+function renameSuites(policy, suites) {
+    if (suites.length === 0)
+        return policy;
+    const newNames = new Map(suites.map(({ from, to }) => [from, to]));
+    const { patternGates = [], expectedSuites = [] } = policy;
+    const renamed = patternGates.flatMap(({ benchmark, gate }) => renameCases(suites, [benchmark]).map(({ to }) => ({ benchmark: to, gate })));
+    return {
+        ...policy,
+        patternGates: [...patternGates, ...renamed],
+        expectedSuites: expectedSuites.map((name) => newNames.get(name) ?? name),
     };
 }
 
@@ -1200,7 +1246,10 @@ var find_renames = __webpack_require__(7400);
 var removals = __webpack_require__(5200);
 // EXTERNAL MODULE: ./build/src/core/renames/rename-policy.js
 var rename_policy = __webpack_require__(3726);
+// EXTERNAL MODULE: ./build/src/core/renames/rename-suites.js
+var rename_suites = __webpack_require__(3573);
 ;// CONCATENATED MODULE: ./build/src/core/config/plan-benchmarks.js
+
 
 
 
@@ -1239,16 +1288,16 @@ function planSides(base, head, renames) {
 }
 function planOf(policySide, base, head) {
     const { aliases } = policySide.policy;
-    const { renames, removed } = (0,removals/* findRearrangement */.x)((0,removals/* definitionsOf */.mu)(base), (0,removals/* definitionsOf */.mu)(head), aliases);
+    const { renames, suiteRenames, removed } = (0,removals/* findRearrangement */.x)((0,removals/* definitionsOf */.mu)(base), (0,removals/* definitionsOf */.mu)(head), aliases);
     return {
         build: { base: buildOf(base), head: buildOf(head) },
         ...(policySide.pin === undefined ? {} : { pin: policySide.pin }),
         ...(policySide.layouts === undefined ? {} : { layouts: policySide.layouts }),
         explain: policySide.explain,
         benchmarks: planSides(base.benchmarks, head.benchmarks, renames),
-        suites: planSides(base.suites, head.suites, []),
+        suites: planSides(base.suites, head.suites, suiteRenames),
         removed,
-        policy: (0,rename_policy/* renamePolicy */.$)(policySide.policy, renames),
+        policy: (0,rename_policy/* renamePolicy */.$)((0,rename_suites/* renameSuites */.ES)(policySide.policy, suiteRenames), renames),
     };
 }
 function warnOfAliases(path, policySide, sides) {
@@ -2469,8 +2518,10 @@ function listCases(planned, sides, builds) {
         const traits = sides.head?.traits.get(name) ?? sides.base?.traits.get(name);
         const { parameters = {}, work } = traits ?? {};
         const [base, head] = [sides.base?.cases.get(name), sides.head?.cases.get(name)];
+        const isRenamed = planned.formerName !== undefined && base !== undefined && head !== undefined;
         return {
             name: `${suite}/${name}`,
+            ...(isRenamed ? { formerName: `${planned.formerName}/${name}` } : {}),
             command: run,
             suite,
             ...(layouts > 1 ? { layouts } : {}),

@@ -959,9 +959,12 @@ var rename = __webpack_require__(5179);
 var rename_policy = __webpack_require__(3726);
 // EXTERNAL MODULE: ./build/src/core/renames/rename-results.js
 var rename_results = __webpack_require__(3712);
+// EXTERNAL MODULE: ./build/src/core/renames/rename-suites.js
+var rename_suites = __webpack_require__(3573);
 // EXTERNAL MODULE: ./build/src/core/gate/decide.js + 3 modules
 var decide = __webpack_require__(7312);
 ;// CONCATENATED MODULE: ./build/src/core/gate/evaluate-report.js
+
 
 
 
@@ -997,9 +1000,11 @@ function arrange(report, policy, rearranged) {
     const plain = (0,rename_results/* splitRenamed */.h1)(report.benchmarks);
     const known = new Set(rearranged.renames.map(({ from }) => from));
     const found = (0,find_renames/* findAliasRenames */.B4)(namesOn('base', plain), namesOn('head', plain), policy.aliases);
-    const renames = [...rearranged.renames, ...found.filter(({ from }) => !known.has(from))];
+    const cases = (0,rename_suites/* renameCases */.gP)(rearranged.suiteRenames, namesOn('base', plain));
+    const renames = [...rearranged.renames, ...cases, ...found.filter(({ from }) => !known.has(from))];
     const benchmarks = (0,rename_results/* joinRenamed */.fX)(plain, renames);
-    return { benchmarks, policy: (0,rename_policy/* renamePolicy */.$)(policy, [...rearranged.renames, ...(0,rename/* renamesOf */.f)(benchmarks)]) };
+    const ofSuites = (0,rename_suites/* renameSuites */.ES)(policy, rearranged.suiteRenames);
+    return { benchmarks, policy: (0,rename_policy/* renamePolicy */.$)(ofSuites, [...rearranged.renames, ...(0,rename/* renamesOf */.f)(benchmarks)]) };
 }
 function evaluateReport(report, ownPolicy, { history, interleaved = true, rearranged = removals/* unchanged */.Cv } = {}) {
     const arranged = arrange(report, ownPolicy, rearranged);
@@ -1018,7 +1023,8 @@ function evaluateAgainst(baseline, head, { policy, history, rearranged = removal
     const names = (report) => namesOn('head', report.benchmarks);
     const known = new Set(rearranged.renames.map(({ from }) => from));
     const found = (0,find_renames/* findAliasRenames */.B4)(names(baseline), names(head), policy.aliases);
-    const renames = [...rearranged.renames, ...found.filter(({ from }) => !known.has(from))];
+    const cases = (0,rename_suites/* renameCases */.gP)(rearranged.suiteRenames, names(baseline));
+    const renames = [...rearranged.renames, ...cases, ...found.filter(({ from }) => !known.has(from))];
     const compared = (0,compare_reports/* compareReports */.l)({ ...baseline, policy }, head, renames);
     if (compared.kind === 'failed')
         return compared;
@@ -1200,6 +1206,8 @@ function refuseReport(report, target, baseline) {
 
 
 
+
+
 function nothingMeasured(title, [first]) {
     const [why] = first?.message.split(/[\r\n]/, 1) ?? [];
     const message = why === undefined ? title : `${title}: ${why}`;
@@ -1225,8 +1233,10 @@ function evaluate(report, fact, about) {
     const { baseline, history } = fact;
     const expected = base.policy.expected.filter((name) => known === undefined || known.has(name));
     const policy = { ...base.policy, expected };
-    const measured = renameKeys(known ?? base.measured ?? new Map(), rearranged?.renames ?? []);
-    const whole = requireMetrics(report, (0,rename_policy/* renamePolicy */.$)(policy, rearranged?.renames ?? []), measured);
+    const { renames, suiteRenames } = rearranged ?? removals/* unchanged */.Cv;
+    const atBase = known ?? base.measured ?? new Map();
+    const measured = renameKeys(atBase, [...renames, ...(0,rename_suites/* renameCases */.gP)(suiteRenames, atBase.keys())]);
+    const whole = requireMetrics(report, (0,rename_policy/* renamePolicy */.$)(policy, renames), measured);
     if (report.kind === 'baseline' && baseline !== undefined)
         return evaluateAgainst(baseline.report, whole, { policy, history, rearranged });
     return (0,parsed/* parsed */.Yz)(evaluateReport(whole, policy, { history, rearranged }));
@@ -6955,11 +6965,13 @@ function kindOf(line, last) {
 /* harmony export */   x: () => (/* binding */ findRearrangement)
 /* harmony export */ });
 /* harmony import */ var _find_renames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7400);
+/* harmony import */ var _rename_suites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3573);
+
 
 function definitionsOf({ benchmarks, suites, policy: { aliases } }) {
     return { benchmarks, suites, aliases };
 }
-const unchanged = { renames: [], removed: [] };
+const unchanged = { renames: [], suiteRenames: [], removed: [] };
 function findRearrangement(base, head, aliases) {
     const renames = (0,_find_renames_js__WEBPACK_IMPORTED_MODULE_0__/* .findRenames */ .Pr)({
         base: base.benchmarks,
@@ -6967,14 +6979,58 @@ function findRearrangement(base, head, aliases) {
         aliases,
         headAliases: head.aliases,
     });
-    const renamed = new Set(renames.map(({ from }) => from));
+    const suiteRenames = (0,_rename_suites_js__WEBPACK_IMPORTED_MODULE_1__/* .findSuiteRenames */ .Lb)(base.suites, head.suites);
+    const renamed = new Set([...renames, ...suiteRenames].map(({ from }) => from));
     const missing = (old, now) => {
         const names = new Set(now.map(({ name }) => name));
         return old.flatMap(({ name }) => (names.has(name) || renamed.has(name) ? [] : [name]));
     };
     return {
         renames,
+        suiteRenames,
         removed: [...missing(base.benchmarks, head.benchmarks), ...missing(base.suites, head.suites)],
+    };
+}
+
+
+/***/ }),
+
+/***/ 3573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ renameSuites),
+/* harmony export */   Lb: () => (/* binding */ findSuiteRenames),
+/* harmony export */   gP: () => (/* binding */ renameCases)
+/* harmony export */ });
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+
+function workOf({ run, cwd, env, setup, reads, path }) {
+    const variables = Object.entries(env).toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return JSON.stringify([run, cwd, variables, setup, reads, path]);
+}
+function findSuiteRenames(base, head) {
+    const namesOf = (suites) => new Set(suites.map(({ name }) => name));
+    const [inBase, inHead] = [namesOf(base), namesOf(head)];
+    const come = Map.groupBy(head.filter(({ name }) => !inBase.has(name)), workOf);
+    const gone = base.filter(({ name }) => !inHead.has(name));
+    return (0,_rename_js__WEBPACK_IMPORTED_MODULE_0__/* .keepUnique */ .d)(gone.flatMap((suite) => (come.get(workOf(suite)) ?? []).map(({ name }) => ({ from: suite.name, to: name }))));
+}
+function renameCases(suites, names) {
+    if (suites.length === 0)
+        return [];
+    return [...names].flatMap((name) => suites.flatMap(({ from, to }) => name.startsWith(`${from}/`) ? [{ from: name, to: `${to}${name.slice(from.length)}` }] : []));
+}
+function renameSuites(policy, suites) {
+    if (suites.length === 0)
+        return policy;
+    const newNames = new Map(suites.map(({ from, to }) => [from, to]));
+    const { patternGates = [], expectedSuites = [] } = policy;
+    const renamed = patternGates.flatMap(({ benchmark, gate }) => renameCases(suites, [benchmark]).map(({ to }) => ({ benchmark: to, gate })));
+    return {
+        ...policy,
+        patternGates: [...patternGates, ...renamed],
+        expectedSuites: expectedSuites.map((name) => newNames.get(name) ?? name),
     };
 }
 

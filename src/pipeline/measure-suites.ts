@@ -58,8 +58,10 @@ function listCases(planned: PlannedSuite, sides: Sides, builds: LayoutFindings):
     const traits = sides.head?.traits.get(name) ?? sides.base?.traits.get(name);
     const { parameters = {}, work } = traits ?? {};
     const [base, head] = [sides.base?.cases.get(name), sides.head?.cases.get(name)];
+    const isRenamed = planned.formerName !== undefined && base !== undefined && head !== undefined;
     return {
       name: `${suite}/${name}`,
+      ...(isRenamed ? { formerName: `${planned.formerName}/${name}` } : {}),
       command: run,
       suite,
       ...(layouts > 1 ? { layouts } : {}),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { evaluateReport } from '../../src/core/gate/evaluate-report.ts';
 import { decodeReport, type Report } from '../../src/core/index.ts';
 import { runGate } from '../../src/pipeline/run-gate.ts';
 import { createRepository, temporaryDirectory } from '../measure/temporary-repository.ts';
@@ -25,17 +26,22 @@ interface Sides {
   readonly base: string;
   readonly head: string;
   readonly rest?: string;
+  /** The head's name for the suite. */
+  readonly renamed?: string;
   /** Committed where the suite writes its results. */
   readonly brought?: string;
 }
 
-async function decide(t: TestContext, { base, head, rest = results, brought }: Sides) {
+async function decide(t: TestContext, { base, head, rest = results, brought, renamed }: Sides) {
   const directory = temporaryDirectory(t);
   const repository = createRepository(join(directory, 'repository'));
   const files = { '.github/brakeline.yml': configuration(rest), 'suite.sh': base };
   const commit = repository.commit('base', files);
   repository.commit('head', {
     'suite.sh': head,
+    ...(renamed === undefined
+      ? {}
+      : { '.github/brakeline.yml': configuration(rest).replace('name: commands', `name: ${renamed}`) }),
     ...(brought === undefined ? {} : { 'out/results.json': brought }),
   });
   const temporary = join(directory, 'runner');
@@ -175,4 +181,38 @@ test('the standard output is read where no path is given, one value a round', as
     JSON.stringify(report.benchmarks),
   );
   assert.equal(verdictOn(report, 'commands/one', 'wall_time'), 'regressed');
+});
+
+test('a suite under another name is the same suite: its cases are compared, with the gates of the old name', async (t) => {
+  const base = script({ first: 0.01, second: 0.05 });
+  const report = await gate(t, { base, head: script({ first: 0.01, second: 0.3 }), renamed: 'programs' });
+  assert.deepEqual(
+    report.benchmarks.map(({ name, formerName, suite }) => [name, formerName, suite]),
+    [
+      ['programs/first', 'commands/first', 'programs'],
+      ['programs/second', 'commands/second', 'programs'],
+    ],
+  );
+  assert.equal(verdictOn(report, 'programs/second', 'wall_time'), 'regressed');
+  assert.equal(report.decision.kind, 'block');
+  assert.deepEqual(report.policy.expectedSuites, ['programs']);
+  const kinds = report.decision.reasons.map(({ kind }) => kind);
+  assert.ok(!kinds.includes('benchmark-removed'), kinds.join('; '));
+  // Whoever judges the report anew believes what both configurations say, not what the report does.
+  const renames = { renames: [], removed: [], suiteRenames: [{ from: 'commands', to: 'programs' }] };
+  const ofBase = {
+    ...report.policy,
+    expectedSuites: ['commands'],
+    patternGates: (report.policy.patternGates ?? []).filter(({ benchmark }) =>
+      benchmark.startsWith('commands/'),
+    ),
+    benchmarkGates: {},
+    aliases: {},
+  };
+  const anew = evaluateReport(report, ofBase, { rearranged: renames });
+  assert.equal(verdictOn(anew, 'programs/second', 'wall_time'), 'regressed');
+  assert.equal(anew.decision.kind, 'block');
+  const alone = evaluateReport(report, ofBase, {});
+  assert.equal(verdictOn(alone, 'programs/second', 'wall_time'), 'only-in-head');
+  assert.equal(alone.decision.kind, 'block');
 });

@@ -7,6 +7,7 @@ import { findRefusedAliases, findRenames } from '../renames/find-renames.ts';
 import { definitionsOf, findRearrangement } from '../renames/removals.ts';
 import type { Rename } from '../renames/rename.ts';
 import { renamePolicy } from '../renames/rename-policy.ts';
+import { renameSuites } from '../renames/rename-suites.ts';
 
 /** A benchmark with the sides on which it exists. */
 export interface PlannedBenchmark {
@@ -19,6 +20,8 @@ export interface PlannedBenchmark {
 /** A suite with the sides on which it exists. */
 export interface PlannedSuite {
   readonly config: SuiteConfig;
+  /** Its name in the base, where the head renamed it. */
+  readonly formerName?: string;
   readonly sides: readonly SideName[];
 }
 
@@ -95,16 +98,20 @@ function planSides<T extends { readonly name: string }>(
 
 function planOf(policySide: Config, base: Config, head: Config): Plan {
   const { aliases } = policySide.policy;
-  const { renames, removed } = findRearrangement(definitionsOf(base), definitionsOf(head), aliases);
+  const { renames, suiteRenames, removed } = findRearrangement(
+    definitionsOf(base),
+    definitionsOf(head),
+    aliases,
+  );
   return {
     build: { base: buildOf(base), head: buildOf(head) },
     ...(policySide.pin === undefined ? {} : { pin: policySide.pin }),
     ...(policySide.layouts === undefined ? {} : { layouts: policySide.layouts }),
     explain: policySide.explain,
     benchmarks: planSides(base.benchmarks, head.benchmarks, renames),
-    suites: planSides(base.suites, head.suites, []),
+    suites: planSides(base.suites, head.suites, suiteRenames),
     removed,
-    policy: renamePolicy(policySide.policy, renames),
+    policy: renamePolicy(renameSuites(policySide.policy, suiteRenames), renames),
   };
 }
 

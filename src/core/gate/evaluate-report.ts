@@ -12,6 +12,7 @@ import { type Rearrangement, unchanged } from '../renames/removals.ts';
 import { renamesOf } from '../renames/rename.ts';
 import { renamePolicy } from '../renames/rename-policy.ts';
 import { joinRenamed, splitRenamed } from '../renames/rename-results.ts';
+import { renameCases, renameSuites } from '../renames/rename-suites.ts';
 import { decide } from './decide.ts';
 import type { SideProblem } from './side-findings.ts';
 
@@ -66,9 +67,11 @@ function arrange(
   const plain = splitRenamed(report.benchmarks);
   const known = new Set(rearranged.renames.map(({ from }) => from));
   const found = findAliasRenames(namesOn('base', plain), namesOn('head', plain), policy.aliases);
-  const renames = [...rearranged.renames, ...found.filter(({ from }) => !known.has(from))];
+  const cases = renameCases(rearranged.suiteRenames, namesOn('base', plain));
+  const renames = [...rearranged.renames, ...cases, ...found.filter(({ from }) => !known.has(from))];
   const benchmarks = joinRenamed(plain, renames);
-  return { benchmarks, policy: renamePolicy(policy, [...rearranged.renames, ...renamesOf(benchmarks)]) };
+  const ofSuites = renameSuites(policy, rearranged.suiteRenames);
+  return { benchmarks, policy: renamePolicy(ofSuites, [...rearranged.renames, ...renamesOf(benchmarks)]) };
 }
 
 /**
@@ -110,7 +113,8 @@ export function evaluateAgainst(
   const names = (report: Report) => namesOn('head', report.benchmarks);
   const known = new Set(rearranged.renames.map(({ from }) => from));
   const found = findAliasRenames(names(baseline), names(head), policy.aliases);
-  const renames = [...rearranged.renames, ...found.filter(({ from }) => !known.has(from))];
+  const cases = renameCases(rearranged.suiteRenames, names(baseline));
+  const renames = [...rearranged.renames, ...cases, ...found.filter(({ from }) => !known.has(from))];
   const compared = compareReports({ ...baseline, policy }, head, renames);
   if (compared.kind === 'failed') return compared;
   const { base, metrics, benchmarks } = compared.value;

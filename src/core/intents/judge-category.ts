@@ -6,8 +6,10 @@ import { type NonEmpty, type Parsed, parsed } from '../model/parsed.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
+import { unchanged } from '../renames/removals.ts';
 import type { Rename } from '../renames/rename.ts';
 import { renamePolicy } from '../renames/rename-policy.ts';
+import { renameCases } from '../renames/rename-suites.ts';
 import { type CheckPart, labelReason, nameCategory, type UnjudgedPart } from '../render/check-run/part.ts';
 import type { BasePolicy, CategoryFact, EvaluationFacts, ExpectedCategories } from './facts.ts';
 import { type Words, wordsForNone } from './missing-report.ts';
@@ -59,8 +61,10 @@ function evaluate(report: Report, fact: CategoryFact, about: About): Parsed<Repo
   const { baseline, history } = fact;
   const expected = base.policy.expected.filter((name) => known === undefined || known.has(name));
   const policy = { ...base.policy, expected };
-  const measured = renameKeys(known ?? base.measured ?? new Map(), rearranged?.renames ?? []);
-  const whole = requireMetrics(report, renamePolicy(policy, rearranged?.renames ?? []), measured);
+  const { renames, suiteRenames } = rearranged ?? unchanged;
+  const atBase = known ?? base.measured ?? new Map();
+  const measured = renameKeys(atBase, [...renames, ...renameCases(suiteRenames, atBase.keys())]);
+  const whole = requireMetrics(report, renamePolicy(policy, renames), measured);
   if (report.kind === 'baseline' && baseline !== undefined)
     return evaluateAgainst(baseline.report, whole, { policy, history, rearranged });
   return parsed(evaluateReport(whole, policy, { history, rearranged }));

@@ -96,7 +96,7 @@ test('a rename that a report claims is not believed: the benchmark is missing, a
 });
 
 test("a rename by the head's configuration, or by an alias of the base branch, is compared as one and said", () => {
-  const rearranged = { renames: [{ from: 'parse', to: 'decode' }], removed: [] };
+  const rearranged = { suiteRenames: [], renames: [{ from: 'parse', to: 'decode' }], removed: [] };
   const report = gateReport({ benchmarks: [renamed, lookup] });
   const byAlias = { ...expecting, aliases: { parse: ['decode'] } };
   for (const evaluated of [
@@ -117,7 +117,7 @@ test('a renamed benchmark of a stored baseline is found again', () => {
   const baseline = makeReport([{ name: 'parse', command: './p', head: fast }]);
   const head = makeReport([{ name: 'decode', command: './p', head: slow }]);
   const policy = { ...plainPolicy, expected: ['parse'] };
-  const rearranged = { renames: [{ from: 'parse', to: 'decode' }], removed: [] };
+  const rearranged = { suiteRenames: [], renames: [{ from: 'parse', to: 'decode' }], removed: [] };
   const judged = evaluateAgainst(baseline, head, { policy, rearranged });
   assert.equal(judged.kind === 'ok' ? judged.value.decision.kind : judged.kind, 'block');
   const alone = evaluateAgainst(baseline, head, { policy });
@@ -127,18 +127,22 @@ test('a renamed benchmark of a stored baseline is found again', () => {
 
 test("what the head's configuration gives up warns first in every title; what is only missing blocks", () => {
   const report = gateReport({ benchmarks: [lookup] });
-  const removed = evaluateReport(report, expecting, { rearranged: { renames: [], removed: ['parse'] } });
+  const removed = evaluateReport(report, expecting, {
+    rearranged: { suiteRenames: [], renames: [], removed: ['parse'] },
+  });
   assert.equal(removed.decision.kind, 'pass');
   assert.equal(removed.decision.title, 'Removes parse: No regression in 1 benchmark');
   assert.match(removed.decision.reasons[0]?.message ?? '', /parse is removed by this pull request's conf/);
   assert.equal(evaluateReport(report, expecting).decision.kind, 'block');
   const worse = gateReport({ benchmarks: [{ ...lookup, head: slow }] });
-  const both = evaluateReport(worse, expecting, { rearranged: { renames: [], removed: ['parse'] } });
+  const both = evaluateReport(worse, expecting, {
+    rearranged: { suiteRenames: [], renames: [], removed: ['parse'] },
+  });
   assert.match(both.decision.title, /^Removes parse: 1 benchmark got slower: lookup/);
 });
 
 test('a head that gives up every benchmark passes nothing', () => {
-  const rearranged = { renames: [], removed: ['parse', 'lookup'] };
+  const rearranged = { suiteRenames: [], renames: [], removed: ['parse', 'lookup'] };
   const { decision } = evaluateReport(gateReport({ benchmarks: [] }), expecting, { rearranged });
   assert.equal(decision.kind, 'not-comparable');
   assert.match(decision.title, /^Removes 2 benchmarks \(parse, and 1 more\): Not comparable/);
@@ -146,7 +150,7 @@ test('a head that gives up every benchmark passes nothing', () => {
 
 test('budgets hold for both names of a renamed benchmark', () => {
   const budget = { metric: 'ir', benchmark: 'parse', quantile: 1, limit: 10, on: 'block' } as const;
-  const rearranged = { renames: [{ from: 'parse', to: 'decode' }], removed: [] };
+  const rearranged = { suiteRenames: [], renames: [{ from: 'parse', to: 'decode' }], removed: [] };
   const report = gateReport({ benchmarks: [{ ...renamed, head: fast }, lookup] });
   const { decision } = evaluateReport(report, { ...expecting, budgets: [budget] }, { rearranged });
   assert.match(decision.title, /decode is over its budget/);

@@ -110,6 +110,7 @@ test('what the head defines no more and did not rename is removed', () => {
   const head = definitionsOf(configOf({ renamed: 'run: ./p', sort: 'run: ./other' }));
   assert.deepEqual(findRearrangement(base, head, undefined), {
     renames: [{ from: 'parse', to: 'renamed' }],
+    suiteRenames: [],
     removed: ['lookup'],
   });
 });

@@ -1,5 +1,5 @@
-export const id = 770;
-export const ids = [770];
+export const id = 705;
+export const ids = [705];
 export const modules = {
 
 /***/ 92383:
@@ -11472,7 +11472,7 @@ async function observeMemory(context) {
 
 /***/ }),
 
-/***/ 25840:
+/***/ 50947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13485,12 +13485,46 @@ function listProblems(problems, file) {
 
 // EXTERNAL MODULE: ./build/src/core/renames/find-renames.js
 var find_renames = __webpack_require__(87400);
+// EXTERNAL MODULE: ./build/src/core/renames/rename.js
+var rename = __webpack_require__(15179);
+;// CONCATENATED MODULE: ./build/src/core/renames/rename-suites.js
+
+function workOf({ run, cwd, env, setup, reads, path }) {
+    const variables = Object.entries(env).toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return JSON.stringify([run, cwd, variables, setup, reads, path]);
+}
+function findSuiteRenames(base, head) {
+    const namesOf = (suites) => new Set(suites.map(({ name }) => name));
+    const [inBase, inHead] = [namesOf(base), namesOf(head)];
+    const come = Map.groupBy(head.filter(({ name }) => !inBase.has(name)), workOf);
+    const gone = base.filter(({ name }) => !inHead.has(name));
+    return (0,rename/* keepUnique */.d)(gone.flatMap((suite) => (come.get(workOf(suite)) ?? []).map(({ name }) => ({ from: suite.name, to: name }))));
+}
+function renameCases(suites, names) {
+    if (suites.length === 0)
+        return [];
+    return [...names].flatMap((name) => suites.flatMap(({ from, to }) => name.startsWith(`${from}/`) ? [{ from: name, to: `${to}${name.slice(from.length)}` }] : []));
+}
+function renameSuites(policy, suites) {
+    if (suites.length === 0)
+        return policy;
+    const newNames = new Map(suites.map(({ from, to }) => [from, to]));
+    const { patternGates = [], expectedSuites = [] } = policy;
+    const renamed = patternGates.flatMap(({ benchmark, gate }) => renameCases(suites, [benchmark]).map(({ to }) => ({ benchmark: to, gate })));
+    return {
+        ...policy,
+        patternGates: [...patternGates, ...renamed],
+        expectedSuites: expectedSuites.map((name) => newNames.get(name) ?? name),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/renames/removals.js
+
 
 function definitionsOf({ benchmarks, suites, policy: { aliases } }) {
     return { benchmarks, suites, aliases };
 }
-const unchanged = { renames: [], removed: [] };
+const unchanged = { renames: [], suiteRenames: [], removed: [] };
 function findRearrangement(base, head, aliases) {
     const renames = (0,find_renames/* findRenames */.Pr)({
         base: base.benchmarks,
@@ -13498,13 +13532,15 @@ function findRearrangement(base, head, aliases) {
         aliases,
         headAliases: head.aliases,
     });
-    const renamed = new Set(renames.map(({ from }) => from));
+    const suiteRenames = findSuiteRenames(base.suites, head.suites);
+    const renamed = new Set([...renames, ...suiteRenames].map(({ from }) => from));
     const missing = (old, now) => {
         const names = new Set(now.map(({ name }) => name));
         return old.flatMap(({ name }) => (names.has(name) || renamed.has(name) ? [] : [name]));
     };
     return {
         renames,
+        suiteRenames,
         removed: [...missing(base.benchmarks, head.benchmarks), ...missing(base.suites, head.suites)],
     };
 }
@@ -13512,6 +13548,7 @@ function findRearrangement(base, head, aliases) {
 // EXTERNAL MODULE: ./build/src/core/renames/rename-policy.js
 var rename_policy = __webpack_require__(93726);
 ;// CONCATENATED MODULE: ./build/src/core/config/plan-benchmarks.js
+
 
 
 
@@ -13550,16 +13587,16 @@ function planSides(base, head, renames) {
 }
 function planOf(policySide, base, head) {
     const { aliases } = policySide.policy;
-    const { renames, removed } = findRearrangement(definitionsOf(base), definitionsOf(head), aliases);
+    const { renames, suiteRenames, removed } = findRearrangement(definitionsOf(base), definitionsOf(head), aliases);
     return {
         build: { base: buildOf(base), head: buildOf(head) },
         ...(policySide.pin === undefined ? {} : { pin: policySide.pin }),
         ...(policySide.layouts === undefined ? {} : { layouts: policySide.layouts }),
         explain: policySide.explain,
         benchmarks: planSides(base.benchmarks, head.benchmarks, renames),
-        suites: planSides(base.suites, head.suites, []),
+        suites: planSides(base.suites, head.suites, suiteRenames),
         removed,
-        policy: (0,rename_policy/* renamePolicy */.$)(policySide.policy, renames),
+        policy: (0,rename_policy/* renamePolicy */.$)(renameSuites(policySide.policy, suiteRenames), renames),
     };
 }
 function warnOfAliases(path, policySide, sides) {
@@ -18733,8 +18770,10 @@ function measure_suites_listCases(planned, sides, builds) {
         const traits = sides.head?.traits.get(name) ?? sides.base?.traits.get(name);
         const { parameters = {}, work } = traits ?? {};
         const [base, head] = [sides.base?.cases.get(name), sides.head?.cases.get(name)];
+        const isRenamed = planned.formerName !== undefined && base !== undefined && head !== undefined;
         return {
             name: `${suite}/${name}`,
+            ...(isRenamed ? { formerName: `${planned.formerName}/${name}` } : {}),
             command: run,
             suite,
             ...(layouts > 1 ? { layouts } : {}),
