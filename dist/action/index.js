@@ -28981,7 +28981,7 @@ async function checkOut(request, out) {
 async function execute(task, request) {
     switch (task.kind) {
         case 'gate': {
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(691), __nccwpck_require__.e(705), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79315));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(691), __nccwpck_require__.e(705), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 843));
             return runGate({ ...request, base: task.base, head: task.head });
         }
         case 'baseline': {

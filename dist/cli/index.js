@@ -12796,7 +12796,7 @@ function show({ explanations, diff }, given, { out, columns, colour }) {
     return exitCodes.pass;
 }
 async function explainFiles(dumps, given, terminal) {
-    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
+    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
     const explained = await explainDumps({
         directory: terminal.cwd,
         dumps,
@@ -12822,7 +12822,7 @@ async function explainCommits({ base, head }, given, terminal) {
             terminal.err(`brakeline explain: ${read.message}\n  hint: brakeline explain --help\n`);
             return exitCodes.usage;
         }
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(844), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(906), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
         const outcome = await runGate({ ...read.request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
@@ -15357,7 +15357,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(844), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(906), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }

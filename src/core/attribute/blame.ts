@@ -5,6 +5,7 @@ import type { Cell, CostGraph } from './cost-graph.ts';
 import { countEffect, type DirectRise, isFirm, shareWithCallers } from './entry-counts.ts';
 import type { FunctionBalance } from './ledger.ts';
 import type { HotSite, Links } from './links.ts';
+import type { MacroCallees, MacroRise } from './macro-callees.ts';
 import { nameFunction } from './named-elsewhere.ts';
 import { createOwnChanges, type OwnChanges } from './own-changes.ts';
 import { type Part, scale, sumOf, type Trace, traced } from './parts.ts';
@@ -30,6 +31,7 @@ export interface BlameInput {
   /** The functions around each pure deletion. */
   readonly surroundings: ReadonlyMap<number, readonly number[]>;
   readonly links: Links;
+  readonly macros: MacroCallees;
   /** Whether the event counts misses, which a type's layout moves without an instruction more. */
   readonly countsMisses: boolean;
   /** Head - base of the whole run; above 0. */
@@ -63,9 +65,18 @@ export function blameChanges(input: BlameInput): readonly Blame[] {
   for (const [fn, balance] of input.balances.entries()) {
     for (const [change, cost] of balance.direct) {
       const moved = above(fn, { change, cost, head: balance.directHead.get(change) ?? 0 });
-      const parts = moved.reduce((sum, { part }) => sum + part, 0);
-      blame(change, 'direct', cost * (1 - parts));
+      const left = cost * (1 - moved.reduce((sum, { part }) => sum + part, 0));
       for (const { change: caller, trace, part } of moved) blame(caller, trace, cost * part);
+      const ofMacros = findMacroCosts(input.macros.foreign(fn, change), left);
+      for (const { change: macro, cost: share } of ofMacros) {
+        const carriers = blame(macro, 'declaration', share);
+        carriers.set(fn, (carriers.get(fn) ?? 0) + share);
+      }
+      blame(
+        change,
+        'direct',
+        ofMacros.reduce((rest, entry) => rest - entry.cost, left),
+      );
     }
     if (balance.rest <= 0 || input.graph.functions[fn]?.file === undefined) continue;
     const rise = { fn, base: balance.restHead - balance.rest, head: balance.restHead };
@@ -75,6 +86,19 @@ export function blameChanges(input: BlameInput): readonly Blame[] {
     }
   }
   return [...found].map(([change, entry]) => ({ change, ...entry }));
+}
+
+/** What changed macros take of a rise on changed lines that reach other code only through them. */
+function findMacroCosts(
+  rises: readonly MacroRise[],
+  left: number,
+): readonly { readonly change: number; readonly cost: number }[] {
+  const total = rises.reduce((sum, { cost }) => sum + cost, 0);
+  if (left <= 0 || total <= 0) return [];
+  const scaled = Math.min(1, left / total);
+  return rises.flatMap(({ cost, macros }) =>
+    macros.map(({ change, part }) => ({ change, cost: cost * part * scaled })),
+  );
 }
 
 const noCosts: TraceCosts = { direct: 0, call: 0, declaration: 0, function: 0, near: 0, link: 0, climb: 0 };
@@ -136,9 +160,13 @@ function createSplit(input: BlameInput): Splits {
   const above: Splits['above'] = (fn, rise) =>
     shareWithCallers(rise, own.entriesOf(fn), upward.get(graph.cycle[fn] ?? -1) ?? []);
   for (const cycle of [...callers.keys()].toSorted((a, b) => b - a)) {
-    upward.set(cycle, climb(callers.get(cycle) ?? [], { split, above }));
+    upward.set(cycle, climb(callers.get(cycle) ?? [], { split, above, macros: input.macros }));
   }
   return { split, above };
+}
+
+interface Climb extends Splits {
+  readonly macros: MacroCallees;
 }
 
 interface Inside {
@@ -183,7 +211,7 @@ function callsMore({ fn, call }: Rise, own: OwnChanges): boolean {
   return call.headTimes * times.base > call.baseTimes * times.head;
 }
 
-function climb(groups: readonly CallerGroup[], { split, above }: Splits): readonly Part[] {
+function climb(groups: readonly CallerGroup[], { split, above, macros }: Climb): readonly Part[] {
   const risen = groups.filter(({ base, head }) => head > base);
   const total = risen.reduce((sum, { base, head }) => sum + head - base, 0);
   const merged = new Map<string, Part>();
@@ -196,7 +224,10 @@ function climb(groups: readonly CallerGroup[], { split, above }: Splits): readon
     const weight = (head - base) / total;
     if (change !== undefined) {
       const moved = above(caller, { change, cost: head - base, head });
-      add(change, 'call', weight * (1 - moved.reduce((sum, { part }) => sum + part, 0)));
+      const left = weight * (1 - moved.reduce((sum, { part }) => sum + part, 0));
+      const named = macros.reaching(change, group.callee);
+      if (named.length === 0) add(change, 'call', left);
+      for (const macro of named) add(macro.change, 'declaration', left * macro.part);
       for (const part of moved) add(part.change, part.trace, weight * part.part);
     } else {
       const hot = [{ site, rise: head - base }];

@@ -37,7 +37,7 @@ export function describeRule({ trace, change, isSuspect, isInCallee }: RuleInput
       return { rule: 'What the changed line calls costs more.', confidence: 'high' };
     case 'declaration':
       return {
-        rule: 'Unchanged lines cost more, and they use what is declared here.',
+        rule: 'Lines elsewhere cost more, and they use what is declared here.',
         confidence: 'medium',
       };
     case 'function':

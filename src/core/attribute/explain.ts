@@ -12,6 +12,7 @@ import { foldForeign } from './fold-foreign.ts';
 import { balanceFunctions } from './ledger.ts';
 import { indexCosts } from './line-costs.ts';
 import { createLinks } from './links.ts';
+import { createMacroCallees } from './macro-callees.ts';
 import { findMovedCalls } from './moved-calls.ts';
 import { rankSuspects } from './rank-suspects.ts';
 import { createReach } from './reach.ts';
@@ -80,6 +81,7 @@ function explainRise(
   const cells = foldForeign(graph);
   const canReach = createReach({ executed: listExecuted(graph), changed: listChanged(changes), readLine });
   const links = createLinks({ graph, changes, readLine, canReach });
+  const macros = createMacroCallees({ graph, changes, readLine, canReach });
   const index = indexCosts(graph);
   const ranked = rankSuspects({
     blames: blameChanges({
@@ -89,12 +91,13 @@ function explainRise(
       changes,
       surroundings,
       links,
+      macros,
       countsMisses: input.event !== 'Ir',
       net,
       readLine,
     }).filter(({ change }) => changes[change]?.file !== undefined),
     index,
-    moved: findMovedCalls(graph),
+    moved: [findMovedCalls(graph), macros.moveRises()],
     changes,
     net,
   });

@@ -7,8 +7,8 @@ interface RankInput {
   /** Of changes that can be pointed at. */
   readonly blames: readonly Blame[];
   readonly index: CostIndex;
-  /** By change, what calls cost more that took the place of its own (`findMovedCalls`). */
-  readonly moved: ReadonlyMap<number, number>;
+  /** By change, cost to count beside its lines': of calls in the place of its own (`findMovedCalls`), and what macros take. */
+  readonly moved: readonly ReadonlyMap<number, number>[];
   readonly changes: readonly Change[];
   /** Head - base of the whole run; above 0. */
   readonly net: number;
@@ -44,7 +44,10 @@ export function rankSuspects({ blames, index, moved, changes, net }: RankInput):
     .toSorted((a, b) => b.cost - a.cost)
     .map(({ blame, cost }): Suspect => ({ blame, share: cost / whole, isSuspect: false }));
   const inclusive = [...changes.keys()]
-    .map((change) => ({ change, rise: riseOf(index, change) + (moved.get(change) ?? 0) }))
+    .map((change) => ({
+      change,
+      rise: moved.reduce((sum, of) => sum + (of.get(change) ?? 0), riseOf(index, change)),
+    }))
     .filter(({ change, rise }) => rise >= smallestShare * net && changes[change]?.file !== undefined)
     .toSorted((a, b) => b.rise - a.rise);
   const named = new Set(blamed.map(({ blame }) => blame.change));

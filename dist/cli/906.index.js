@@ -1,5 +1,5 @@
-export const id = 844;
-export const ids = [844];
+export const id = 906;
+export const ids = [906];
 export const modules = {
 
 /***/ 6583:
@@ -214,7 +214,7 @@ function kindOf(line, last) {
 
 /***/ }),
 
-/***/ 5382:
+/***/ 6324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -801,10 +801,15 @@ function blameChanges(input) {
     for (const [fn, balance] of input.balances.entries()) {
         for (const [change, cost] of balance.direct) {
             const moved = above(fn, { change, cost, head: balance.directHead.get(change) ?? 0 });
-            const parts = moved.reduce((sum, { part }) => sum + part, 0);
-            blame(change, 'direct', cost * (1 - parts));
+            const left = cost * (1 - moved.reduce((sum, { part }) => sum + part, 0));
             for (const { change: caller, trace, part } of moved)
                 blame(caller, trace, cost * part);
+            const ofMacros = findMacroCosts(input.macros.foreign(fn, change), left);
+            for (const { change: macro, cost: share } of ofMacros) {
+                const carriers = blame(macro, 'declaration', share);
+                carriers.set(fn, (carriers.get(fn) ?? 0) + share);
+            }
+            blame(change, 'direct', ofMacros.reduce((rest, entry) => rest - entry.cost, left));
         }
         if (balance.rest <= 0 || input.graph.functions[fn]?.file === undefined)
             continue;
@@ -815,6 +820,13 @@ function blameChanges(input) {
         }
     }
     return [...found].map(([change, entry]) => ({ change, ...entry }));
+}
+function findMacroCosts(rises, left) {
+    const total = rises.reduce((sum, { cost }) => sum + cost, 0);
+    if (left <= 0 || total <= 0)
+        return [];
+    const scaled = Math.min(1, left / total);
+    return rises.flatMap(({ cost, macros }) => macros.map(({ change, part }) => ({ change, cost: cost * part * scaled })));
 }
 const noCosts = { direct: 0, call: 0, declaration: 0, function: 0, near: 0, link: 0, climb: 0 };
 function findRisen({ graph, cells }) {
@@ -851,7 +863,7 @@ function createSplit(input) {
     };
     const above = (fn, rise) => shareWithCallers(rise, own.entriesOf(fn), upward.get(graph.cycle[fn] ?? -1) ?? []);
     for (const cycle of [...callers.keys()].toSorted((a, b) => b - a)) {
-        upward.set(cycle, climb(callers.get(cycle) ?? [], { split, above }));
+        upward.set(cycle, climb(callers.get(cycle) ?? [], { split, above, macros: input.macros }));
     }
     return { split, above };
 }
@@ -889,7 +901,7 @@ function callsMore({ fn, call }, own) {
         return false;
     return call.headTimes * times.base > call.baseTimes * times.head;
 }
-function climb(groups, { split, above }) {
+function climb(groups, { split, above, macros }) {
     const risen = groups.filter(({ base, head }) => head > base);
     const total = risen.reduce((sum, { base, head }) => sum + head - base, 0);
     const merged = new Map();
@@ -902,7 +914,12 @@ function climb(groups, { split, above }) {
         const weight = (head - base) / total;
         if (change !== undefined) {
             const moved = above(caller, { change, cost: head - base, head });
-            add(change, 'call', weight * (1 - moved.reduce((sum, { part }) => sum + part, 0)));
+            const left = weight * (1 - moved.reduce((sum, { part }) => sum + part, 0));
+            const named = macros.reaching(change, group.callee);
+            if (named.length === 0)
+                add(change, 'call', left);
+            for (const macro of named)
+                add(macro.change, 'declaration', left * macro.part);
             for (const part of moved)
                 add(part.change, part.trace, weight * part.part);
         }
@@ -1562,7 +1579,7 @@ function describeRule({ trace, change, isSuspect, isInCallee }) {
             return { rule: 'What the changed line calls costs more.', confidence: 'high' };
         case 'declaration':
             return {
-                rule: 'Unchanged lines cost more, and they use what is declared here.',
+                rule: 'Lines elsewhere cost more, and they use what is declared here.',
                 confidence: 'medium',
             };
         case 'function':
@@ -2197,6 +2214,117 @@ function createHeat(graph, wordsAt) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/core/attribute/macro-callees.js
+
+
+
+const definition = /^\s*#\s*define\s+([A-Za-z_]\w*)/;
+const mostLines = 400;
+function createMacroCallees(input) {
+    const { graph, changes } = input;
+    const bodies = readBodies(input);
+    const usedBefore = listUsedBefore(changes);
+    const added = changes.map((change) => new Set(change.added.flatMap(({ text }) => [...wordsOf(text)])));
+    const reaching = (change, callee) => {
+        const name = sourceNameOf(graph.functions[callee]?.name ?? '');
+        const [words, used] = [added[change], usedBefore.get(changes[change]?.file ?? '')];
+        if (bodies.size === 0 || name === '' || words === undefined || isNamed(words, name))
+            return [];
+        const found = [...words].flatMap((word) => used?.has(word) === true
+            ? (bodies.get(word) ?? []).filter((body) => body.change !== change && isNamed(body.words, name))
+            : []);
+        const macros = [...new Set(found.map((body) => body.change))];
+        return macros.map((macro) => ({ change: macro, part: 1 / macros.length }));
+    };
+    const calls = Map.groupBy(graph.edges, ({ caller }) => caller);
+    const isForeign = (callee) => graph.functions[callee]?.file === undefined;
+    const risesIn = (fn) => bodies.size === 0 ? [] : listRises(calls.get(fn) ?? [], { graph, reaching });
+    return {
+        reaching,
+        foreign: (fn, change) => risesIn(fn).filter((rise) => rise.change === change && isForeign(rise.callee)),
+        moveRises: () => {
+            const moved = new Map();
+            const move = (change, cost) => {
+                moved.set(change, (moved.get(change) ?? 0) + cost);
+            };
+            for (const { change, cost, macros } of [...calls.keys()].flatMap(risesIn)) {
+                move(change, -cost);
+                for (const macro of macros)
+                    move(macro.change, cost * macro.part);
+            }
+            return moved;
+        },
+    };
+}
+function listRises(edges, { graph, reaching }) {
+    return [...Map.groupBy(edges, ({ callee }) => callee)].flatMap(([callee, all]) => {
+        if (riseOf(all) <= 0)
+            return [];
+        const byChange = Map.groupBy(all, ({ site }) => changeOf(graph.sites[site]));
+        return [...byChange].flatMap(([change, own]) => {
+            const cost = Math.min(riseOf(own), riseOf(all));
+            const macros = change !== undefined && cost > 0 ? reaching(change, callee) : [];
+            return change !== undefined && macros.length > 0 ? [{ change, callee, cost, macros }] : [];
+        });
+    });
+}
+function riseOf(edges) {
+    return edges.reduce((sum, { base, head }) => sum + head - base, 0);
+}
+function sourceNameOf(name) {
+    return (0,function_name/* identifierOf */.xP)(name.replace(/@.*$/, '')).replace(/^_+/, '');
+}
+function isNamed(words, name) {
+    return words.has(name) || [...words].some((word) => name.startsWith(`${word}_`));
+}
+function readBodies(input) {
+    const bodies = new Map();
+    for (const [change, { file, added }] of input.changes.entries()) {
+        if (file === undefined || !added.some(({ text }) => /#|\\\s*$/.test(text)) || !input.canReach(file))
+            continue;
+        const starts = new Set(added.map(({ line }) => findStart(file, line, input.readLine)));
+        for (const start of starts) {
+            const name = definition.exec(input.readLine(file, start) ?? '')?.[1];
+            if (name === undefined)
+                continue;
+            const words = new Set();
+            for (let line = start; line < start + mostLines; line += 1) {
+                const text = input.readLine(file, line) ?? '';
+                for (const word of wordsOf(text.replace(definition, '')))
+                    words.add(word);
+                if (!isContinued(text))
+                    break;
+            }
+            bodies.set(name, [...(bodies.get(name) ?? []), { change, words }]);
+        }
+    }
+    return bodies;
+}
+function findStart(file, line, readLine) {
+    let start = line;
+    while (start > 1 && line - start < mostLines && isContinued(readLine(file, start - 1) ?? ''))
+        start -= 1;
+    return start;
+}
+function isContinued(text) {
+    return /\\\s*$/.test(text);
+}
+function listUsedBefore(changes) {
+    const used = new Map();
+    for (const { file, deleted } of changes) {
+        if (file === undefined || deleted.length === 0)
+            continue;
+        const words = used.get(file) ?? new Set();
+        used.set(file, words);
+        for (const { text } of deleted) {
+            if (!definition.test(text))
+                for (const word of wordsOf(text))
+                    words.add(word);
+        }
+    }
+    return used;
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/attribute/moved-calls.js
 
 function findMovedCalls(graph) {
@@ -2228,7 +2356,10 @@ function rankSuspects({ blames, index, moved, changes, net }) {
         .toSorted((a, b) => b.cost - a.cost)
         .map(({ blame, cost }) => ({ blame, share: cost / whole, isSuspect: false }));
     const inclusive = [...changes.keys()]
-        .map((change) => ({ change, rise: riseOf(index, change) + (moved.get(change) ?? 0) }))
+        .map((change) => ({
+        change,
+        rise: moved.reduce((sum, of) => sum + (of.get(change) ?? 0), rank_suspects_riseOf(index, change)),
+    }))
         .filter(({ change, rise }) => rise >= smallestShare * net && changes[change]?.file !== undefined)
         .toSorted((a, b) => b.rise - a.rise);
     const named = new Set(blamed.map(({ blame }) => blame.change));
@@ -2253,7 +2384,7 @@ function rankSuspects({ blames, index, moved, changes, net }) {
 function costOf(by) {
     return Object.values(by).reduce((sum, cost) => sum + cost, 0);
 }
-function riseOf(index, change) {
+function rank_suspects_riseOf(index, change) {
     const { baseInclusive, headInclusive } = index.ofChange(change);
     return headInclusive - baseInclusive;
 }
@@ -2582,6 +2713,7 @@ function createView(profile, resolve, side) {
 
 
 
+
 const mostCulprits = 20;
 const notableRest = 0.1;
 function explainRegression(input) {
@@ -2613,6 +2745,7 @@ function explainRise(input, column, net) {
     const cells = foldForeign(graph);
     const canReach = createReach({ executed: explain_listExecuted(graph), changed: listChanged(changes), readLine });
     const links = createLinks({ graph, changes, readLine, canReach });
+    const macros = createMacroCallees({ graph, changes, readLine, canReach });
     const index = indexCosts(graph);
     const ranked = rankSuspects({
         blames: blameChanges({
@@ -2622,12 +2755,13 @@ function explainRise(input, column, net) {
             changes,
             surroundings,
             links,
+            macros,
             countsMisses: input.event !== 'Ir',
             net,
             readLine,
         }).filter(({ change }) => changes[change]?.file !== undefined),
         index,
-        moved: findMovedCalls(graph),
+        moved: [findMovedCalls(graph), macros.moveRises()],
         changes,
         net,
     });
