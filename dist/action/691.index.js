@@ -306,6 +306,10 @@ function describeType(layout, id) {
     };
     return [words[type.tag] ?? '', type.name].filter((word) => word !== '').join(' ');
 }
+const reserved = /^_[A-Z_]/;
+function memberName(before, name, { members }) {
+    return name === '' || (members.length === 1 && reserved.test(name)) ? before : `${before}.${name}`;
+}
 function collect(layout, id, spot, window) {
     const size = sizeOf(layout, id);
     if (spot.offset >= window.high || spot.offset + size <= window.low || window.found.length >= mostFields)
@@ -316,7 +320,7 @@ function collect(layout, id, spot, window) {
     const depth = spot.depth + 1;
     if (type.tag === 'structure_type' || type.tag === 'class_type') {
         for (const member of type.members) {
-            const name = member.name === '' ? spot.name : `${spot.name}.${member.name}`;
+            const name = memberName(spot.name, member.name, type);
             collect(layout, member.type, { name, offset: spot.offset + member.offset, depth }, window);
         }
     }

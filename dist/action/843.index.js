@@ -5010,8 +5010,8 @@ async function explainRegressions(context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 20 modules
-var observe_memory = __webpack_require__(2892);
+// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 22 modules
+var observe_memory = __webpack_require__(60789);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 34 modules
 var read_plan = __webpack_require__(50947);
 ;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js

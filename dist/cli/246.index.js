@@ -255,6 +255,7 @@ async function checkSide(asked, side, context) {
         recorded: runs === undefined || tree === undefined || path === undefined
             ? { why: describeMissing(run) }
             : { program: (0,external_node_path_.join)(tree, path), runs },
+        roots: [looking.scratch.trees[side], ...(tree === undefined ? [] : [tree])],
         locate: looking.locators[side],
         directory: looking.scratch.directory,
         signal: looking.signal,

@@ -15718,6 +15718,7 @@ async function verifyClaims(statements, { subject, runs, place }) {
         recorded: runs === undefined || program === undefined
             ? { why: 'no accesses were recorded: give `--build`' }
             : { program, runs },
+        roots: [place.cwd],
         locate: (file) => file,
         directory: place.directory,
         signal: place.signal,
@@ -15923,8 +15924,8 @@ function readBreakpoints(source) {
 var elf_mappings = __nccwpck_require__(5391);
 // EXTERNAL MODULE: ./build/src/measure/symbols/code-places.js
 var code_places = __nccwpck_require__(7432);
-// EXTERNAL MODULE: ./build/src/measure/symbols/debug-layout.js + 1 modules
-var debug_layout = __nccwpck_require__(7166);
+// EXTERNAL MODULE: ./build/src/measure/symbols/debug-layout.js + 3 modules
+var debug_layout = __nccwpck_require__(3955);
 // EXTERNAL MODULE: ./build/src/measure/symbols/object-file.js
 var object_file = __nccwpck_require__(8368);
 ;// CONCATENATED MODULE: ./build/src/measure/contention/watch-fields.js
@@ -20246,7 +20247,15 @@ function splitName(name) {
     const plain = name.trim().replace(keywords, '');
     const [first = '', rest = ''] = [/^[^.[]+/.exec(plain)?.[0], plain.replace(/^[^.[]+/, '')];
     const steps = rest.match(/\.[^.[]+|\[\d+\]/g) ?? [];
-    return first === '' || steps.join('') !== rest ? undefined : [first.replace(/^.*::/, ''), ...steps];
+    return first === '' || steps.join('') !== rest ? undefined : [withoutNamespace(first), ...steps];
+}
+function withoutNamespace(name) {
+    const [outer = ''] = /^[^<]*/.exec(name) ?? [];
+    return name.slice(outer.lastIndexOf('::') === -1 ? 0 : outer.lastIndexOf('::') + 2);
+}
+function isCalled({ name }, wanted) {
+    const spaceless = (text) => text.replaceAll(' ', '');
+    return name === wanted || spaceless(name) === spaceless(wanted) || name.startsWith(`${wanted}<`);
 }
 function stepInto(layout, id, step) {
     const type = (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .plainType */ .F9)(layout, id);
@@ -20290,7 +20299,7 @@ function findNamed(layout, name) {
             return follow(layout, { type, root: type, offset: 0, size: 0, address, alignment, file, line }, steps);
         });
     }
-    const types = [...layout.types].filter(([, type]) => type.name === first && (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(layout, type.type) + type.size > 0);
+    const types = [...layout.types].filter(([, type]) => isCalled(type, first) && (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(layout, type.type) + type.size > 0);
     return types.flatMap(([type, { file, line }]) => {
         const alignment = alignmentOf(layout, type);
         return follow(layout, { type, root: type, offset: 0, size: 0, alignment, file, line }, steps);
@@ -20510,6 +20519,10 @@ function describeType(layout, id) {
     };
     return [words[type.tag] ?? '', type.name].filter((word) => word !== '').join(' ');
 }
+const reserved = /^_[A-Z_]/;
+function memberName(before, name, { members }) {
+    return name === '' || (members.length === 1 && reserved.test(name)) ? before : `${before}.${name}`;
+}
 function collect(layout, id, spot, window) {
     const size = sizeOf(layout, id);
     if (spot.offset >= window.high || spot.offset + size <= window.low || window.found.length >= mostFields)
@@ -20520,7 +20533,7 @@ function collect(layout, id, spot, window) {
     const depth = spot.depth + 1;
     if (type.tag === 'structure_type' || type.tag === 'class_type') {
         for (const member of type.members) {
-            const name = member.name === '' ? spot.name : `${spot.name}.${member.name}`;
+            const name = memberName(spot.name, member.name, type);
             collect(layout, member.type, { name, offset: spot.offset + member.offset, depth }, window);
         }
     }
@@ -34930,6 +34943,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/model/claim.js
 var claim = __nccwpck_require__(3311);
 // EXTERNAL MODULE: ./build/src/core/contention/find-named.js
@@ -35032,7 +35047,7 @@ function touchesOf({ record, place }, low, high) {
         });
         return inside ? [{ use, place: place(use.code) }] : [];
     }));
-    return touches.toSorted((one, other) => one.use.thread - other.use.thread);
+    return touches.toSorted(({ use: one }, { use: other }) => one.thread - other.thread || Number(other.writes) - Number(one.writes));
 }
 function describeTouch({ use, place }) {
     const where = place.file === '' ? '' : ` at ${place.file}:${place.line}`;
@@ -35053,6 +35068,7 @@ function checkOneThread({ name }, evidence) {
     if (recorded === undefined)
         return unmeasurable(evidence.notRecorded, 'exact');
     const { layout, runs, object } = recorded;
+    let wasTouched = false;
     const regions = (0,find_named/* findNamed */.n)(layout, name).filter(({ address }) => address !== undefined);
     const [first] = regions;
     if (first === undefined)
@@ -35065,6 +35081,7 @@ function checkOneThread({ name }, evidence) {
             continue;
         for (const { address = 0, offset, size } of regions) {
             const low = address + offset + loaded.bias;
+            wasTouched ||= run.record.touched.some(({ from, to }) => from < low + size && low < to);
             const rivals = findRivals(touchesOf(run, low, low + size));
             if (rivals === undefined)
                 continue;
@@ -35085,6 +35102,8 @@ function checkOneThread({ name }, evidence) {
         return unmeasurable(`${lost} accesses found no room in the record`, 'exact');
     if (!isLoaded)
         return unmeasurable('the recorded run did not start the program', 'exact');
+    if (!wasTouched)
+        return unmeasurable(`the recorded run did not touch ${name}`, 'exact');
     const message = 'no two threads that can run at once touched it';
     return { kind: 'confirmed', message, evidence: 'exact', ...placeOf(first) };
 }
@@ -35102,15 +35121,26 @@ function checkClaim(statement, evidence) {
     return { claim: (0,claim/* describeClaim */.m4)(statement), ...check() };
 }
 
-// EXTERNAL MODULE: ./build/src/measure/symbols/debug-layout.js + 1 modules
-var debug_layout = __nccwpck_require__(7166);
+// EXTERNAL MODULE: ./build/src/measure/symbols/debug-layout.js + 3 modules
+var debug_layout = __nccwpck_require__(3955);
 ;// CONCATENATED MODULE: ./build/src/measure/contention/check-claims.js
+
 
 
 
 function check_claims_unmeasurable(statement, message) {
     const evidence = statement.kind === 'one-thread' ? 'exact' : 'layout';
     return { claim: (0,claim/* describeClaim */.m4)(statement), kind: 'unmeasurable', message, evidence, file: '', line: 0 };
+}
+function withinRoots(file, roots) {
+    if (!(0,external_node_path_.isAbsolute)(file))
+        return file;
+    const paths = roots.map((root) => (0,external_node_path_.relative)(root, file));
+    return paths.find((path) => !path.startsWith('..') && !(0,external_node_path_.isAbsolute)(path)) ?? file;
+}
+async function listRoots({ roots }) {
+    const real = await Promise.all(roots.map((root) => (0,promises_.realpath)(root).catch(() => root)));
+    return [...roots, ...real];
 }
 async function checkClaims(request) {
     const { statements, program, recorded, locate, directory, signal } = request;
@@ -35135,9 +35165,10 @@ async function checkClaims(request) {
             ? {}
             : { recorded: { object: own, layout: second.value, runs } }),
     };
+    const roots = await listRoots(request);
     return statements.map((statement) => {
         const result = checkClaim(statement, evidence);
-        const file = locate(result.file);
+        const file = locate(withinRoots(result.file, roots));
         return { ...result, file, line: file === '' ? 0 : result.line };
     });
 }
@@ -35347,9 +35378,9 @@ const sharingRuntime = String.raw `
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
-enum { LINE = 64, USES = 12, LINES = 1 << 18, THREADS = 1024, PROBES = 64 };
+enum { LINE = 64, USES = 24, LINES = 1 << 18, THREADS = 1024, PROBES = 64 };
 typedef struct { uint64_t pc, mask, count; uint32_t from, to, crossings; uint16_t thread, write; } Use;
-typedef struct { uint64_t line; int lock, closed; uint64_t lost; Use use[USES]; } Line;
+typedef struct { uint64_t line; int lock, closed, wrote; uint64_t lost; Use use[USES]; } Line;
 typedef struct { pthread_t handle; uint32_t created, joined; int live; } Thread;
 typedef struct { void *(*run)(void *); void *argument; int id; } Start;
 static Line *table;
@@ -35396,6 +35427,7 @@ static Line *find(uint64_t address, int make) {
 }
 static void add(Line *line, Use new) {
   Use *same = 0, *empty = 0;
+  line->wrote |= new.write;
   for (int at = 0; at < USES; at++) {
     Use *use = &line->use[at];
     if (!use->count) { empty = use; break; }
@@ -35432,7 +35464,7 @@ static void retire(uintptr_t address, size_t size) {
     if (!line) continue;
     int shared = 0;
     for (int i = 1; i < USES; i++) if (line->use[i].count && line->use[i].thread != line->use[0].thread) shared = 1;
-    if (shared) line->closed = 1; else memset(line->use, 0, sizeof line->use);
+    if (shared) line->closed = 1; else { memset(line->use, 0, sizeof line->use); line->wrote = 0; line->lost = 0; }
     unlock(line);
   }
   busy = 0;
@@ -35479,14 +35511,36 @@ int pthread_join(pthread_t thread, void **result) {
   if (id) { threads[id].live = 0; threads[id].joined = segment; }
   return 0;
 }
+/* Bytes of the object's own memory that were touched, as ranges in the order of their addresses. */
+static void tell_touched(FILE *out, uintptr_t start, uintptr_t end) {
+  uintptr_t from = 0, to = 0;
+  for (uintptr_t at = start & ~(uintptr_t)(LINE - 1); at < end; at += LINE) {
+    Line *line = find(at, 0);
+    if (!line) continue;
+    uint64_t mask = 0;
+    for (int i = 0; i < USES; i++) mask |= line->use[i].mask;
+    unlock(line);
+    for (int byte = 0; byte < LINE; byte++) {
+      if (!(mask >> byte & 1)) continue;
+      if (to != at + byte) {
+        if (to) fprintf(out, "touched %lx %lx\n", (long)from, (long)to);
+        from = at + byte;
+      }
+      to = at + byte + 1;
+    }
+  }
+  if (to) fprintf(out, "touched %lx %lx\n", (long)from, (long)to);
+}
 static int tell(struct dl_phdr_info *info, size_t size, void *out) {
   (void)size;
   char self[4096]; const char *name = info->dlpi_name;
   if (!name[0]) { ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1); if (n < 0) return 0; self[n] = 0; name = self; }
   for (int at = 0; at < info->dlpi_phnum; at++) {
     const ElfW(Phdr) *part = &info->dlpi_phdr[at];
-    if (part->p_type == PT_LOAD) fprintf(out, "object %lx %lx %lx %s\n", (long)info->dlpi_addr,
-      (long)(info->dlpi_addr + part->p_vaddr), (long)(info->dlpi_addr + part->p_vaddr + part->p_memsz), name);
+    if (part->p_type != PT_LOAD) continue;
+    uintptr_t start = info->dlpi_addr + part->p_vaddr, end = start + part->p_memsz;
+    fprintf(out, "object %lx %lx %lx %s\n", (long)info->dlpi_addr, (long)start, (long)end, name);
+    if (table && !(part->p_flags & PF_X)) tell_touched(out, start, end);
   }
   return 0;
 }
@@ -35514,7 +35568,8 @@ __attribute__((destructor)) static void finish(void) {
     }
     lines++;
     if (shared || crossed) {
-      fprintf(out, "line %lx %lu\n", (long)line->line, (long)line->lost);
+      /* What is only read is no contention, however many read it. */
+      fprintf(out, "line %lx %lu\n", (long)line->line, (long)(line->wrote ? line->lost : 0));
       for (int i = 0; i < USES; i++) {
         Use *use = &line->use[i];
         if (use->count) fprintf(out, "use %d %c %lx %lu %u %u %u %lx\n", use->thread, use->write ? 'w' : 'r',
@@ -35679,6 +35734,7 @@ const patterns = {
     head: /^brakeline-sharing 1 (\d+)$/,
     object: /^object ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) (.+)$/,
     thread: /^thread (\d+) (\d+) (\d+)$/,
+    touched: /^touched ([0-9a-f]+) ([0-9a-f]+)$/,
     line: /^line ([0-9a-f]+) (\d+)$/,
     use: /^use (\d+) ([rw]) ([0-9a-f]+) (\d+) (\d+) (\d+) (\d+) ([0-9a-f]+)$/,
     end: /^end (\d+) (\d+)$/,
@@ -35708,6 +35764,7 @@ function damaged(name, line, message) {
 function readSharing(text, name) {
     const objects = [];
     const lives = new Map();
+    const touched = [];
     const shared = [];
     let lineBytes = 0;
     for (const [index, row] of text.split('\n').entries()) {
@@ -35715,11 +35772,13 @@ function readSharing(text, name) {
         const match = (pattern) => pattern.exec(row)?.slice(1);
         const end = match(patterns.end);
         if (end !== undefined) {
-            const [lines = 0, lost = 0] = end.map(Number);
-            return (0,parsed/* parsed */.Yz)({ lineBytes, objects, threads: lives.size, lines, lost, shared });
+            const [lines = 0, unplaced = 0] = end.map(Number);
+            const lost = shared.reduce((sum, one) => sum + one.lost, unplaced);
+            return (0,parsed/* parsed */.Yz)({ lineBytes, objects, threads: lives.size, lines, lost, shared, touched });
         }
         const head = match(patterns.head);
         const object = match(patterns.object);
+        const range = match(patterns.touched)?.map((word) => Number.parseInt(word, 16));
         const thread = match(patterns.thread)?.map(Number);
         const line = match(patterns.line);
         const use = match(patterns.use);
@@ -35728,6 +35787,10 @@ function readSharing(text, name) {
         else if (lineBytes > 0 && object !== undefined) {
             const [bias = 0, start = 0, stop = 0] = object.slice(0, 3).map((word) => Number.parseInt(word, 16));
             objects.push({ bias, start, end: stop, path: object[3] ?? '' });
+        }
+        else if (lineBytes > 0 && range !== undefined) {
+            const [from = 0, to = 0] = range;
+            touched.push({ from, to });
         }
         else if (lineBytes > 0 && thread !== undefined) {
             const [id = 0, created = 0, joined = 0] = thread;
@@ -35754,8 +35817,8 @@ var processes_command = __nccwpck_require__(2225);
 var processes = __nccwpck_require__(4617);
 // EXTERNAL MODULE: ./build/src/measure/symbols/code-places.js
 var code_places = __nccwpck_require__(7432);
-// EXTERNAL MODULE: ./build/src/measure/symbols/debug-layout.js + 1 modules
-var debug_layout = __nccwpck_require__(7166);
+// EXTERNAL MODULE: ./build/src/measure/symbols/debug-layout.js + 3 modules
+var debug_layout = __nccwpck_require__(3955);
 ;// CONCATENATED MODULE: ./build/src/measure/contention/record-sharing.js
 
 
@@ -38465,7 +38528,7 @@ async function placeCodes(request) {
 
 /***/ }),
 
-/***/ 7166:
+/***/ 3955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38482,18 +38545,67 @@ var external_node_path_ = __nccwpck_require__(6760);
 var parsed = __nccwpck_require__(5510);
 // EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
 var byte_lines = __nccwpck_require__(32);
-;// CONCATENATED MODULE: ./build/src/core/contention/read-layout.js
+;// CONCATENATED MODULE: ./build/src/core/contention/read-file-tables.js
+const formPattern = /^\((?:indirect|alt indirect|indexed|line_strp|strp|strx|string|offset)[^)]*\)(?:\s*\(offset: 0x[0-9a-f]+\))?:? ?/;
+const bracket = 0x5b;
+function withoutForm(text) {
+    return text.replace(formPattern, '').trim();
+}
+class FileTables {
+    #tables = new Map();
+    #paths = new Map();
+    #table = new Map();
+    #directories = new Map();
+    #part = 'none';
+    #heading = [];
+    static isStatement(bytes, start) {
+        return bytes[start] === 0x20 && bytes[start + 2] === bracket;
+    }
+    row(text) {
+        const offset = /^ {2}Offset:\s+(0x[0-9a-f]+|\d+)$/.exec(text)?.[1];
+        if (offset !== undefined) {
+            this.#table = new Map();
+            this.#directories = new Map();
+            this.#tables.set(Number(offset), this.#table);
+            this.#part = 'none';
+        }
+        else if (text.startsWith(' The Directory Table'))
+            this.#part = 'directories';
+        else if (text.startsWith(' The File Name Table'))
+            this.#part = 'files';
+        else if (text === '' || text.startsWith(' Line Number'))
+            this.#part = 'none';
+        else if (this.#part !== 'none')
+            this.#entry(text.trimStart().split('\t'));
+    }
+    #entry(columns) {
+        const number = Number(columns[0]);
+        if (columns[0] === 'Entry') {
+            this.#heading = columns.filter((name) => name !== '');
+            return;
+        }
+        if (!Number.isSafeInteger(number))
+            return;
+        const name = withoutForm(columns.at(-1) ?? '');
+        if (this.#part === 'directories')
+            this.#directories.set(number, name);
+        else {
+            const directory = Number(columns[this.#heading.indexOf('Dir')] ?? 0);
+            const before = directory === 0 ? '' : (this.#directories.get(directory) ?? '');
+            const path = before === '' || name.startsWith('/') ? name : `${before}/${name}`;
+            const known = this.#paths.get(path) ?? path;
+            this.#paths.set(path, known);
+            this.#table.set(number, known);
+        }
+    }
+    find(offset, number) {
+        return this.#tables.get(offset)?.get(number);
+    }
+}
 
+;// CONCATENATED MODULE: ./build/src/core/contention/debug-entry.js
 
-const typeTags = new Set([
-    'typedef',
-    ...'base structure class union array const volatile atomic restrict enumeration pointer reference rvalue_reference'
-        .split(' ')
-        .map((name) => `${name}_type`),
-]);
-const formPattern = /^\((?:indirect|alt indirect|indexed|line_strp|strp|strx|string)[^)]*\)(?: \(offset: 0x[0-9a-f]+\))?:? ?/;
-const entryPattern = /^\s*<([0-9a-f]+)><([0-9a-f]+)>: Abbrev Number: \d+ \(DW_TAG_(\w+)\)/;
-const attributePattern = /^\s*<[0-9a-f]+>\s+DW_AT_(\w+)\s*: ?(.*)$/;
+const noUnit = { name: '', directory: '', table: -1 };
 function numberOf(entry, attribute) {
     const value = Number(/^(?:\(\w+\) )?(0x[0-9a-f]+|\d+)/.exec(entry.attributes.get(attribute) ?? '')?.[1] ?? 'NaN');
     return Number.isSafeInteger(value) ? value : 0;
@@ -38503,20 +38615,44 @@ function referenceOf(entry, attribute) {
     return text === undefined ? -1 : Number.parseInt(text, 16);
 }
 function nameOf(entry) {
-    const text = entry.attributes.get('name') ?? '';
-    return text.replace(formPattern, '').trim();
+    return withoutForm(entry.attributes.get('name') ?? '');
 }
-function fileOf(entry) {
-    return numberOf(entry, 'decl_file') === 1 ? entry.unit : '';
+function unitOf(entry) {
+    return {
+        name: nameOf(entry),
+        directory: withoutForm(entry.attributes.get('comp_dir') ?? ''),
+        table: entry.attributes.has('stmt_list') ? numberOf(entry, 'stmt_list') : -1,
+    };
 }
+function placedOf(entry) {
+    const number = entry.attributes.has('decl_file') ? numberOf(entry, 'decl_file') : -1;
+    return { unit: entry.unit, number };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/contention/read-layout.js
+
+
+
+
+const typeTags = new Set([
+    'typedef',
+    ...'base structure class union array const volatile atomic restrict enumeration pointer reference rvalue_reference'
+        .split(' ')
+        .map((name) => `${name}_type`),
+]);
+const entryPattern = /^\s*<([0-9a-f]+)><([0-9a-f]+)>: Abbrev Number: \d+ \(DW_TAG_(\w+)\)/;
+const attributePattern = /^\s*<[0-9a-f]+>\s+DW_AT_(\w+)\s*: ?(.*)$/;
 class LayoutReader {
-    types = new Map();
+    #types = new Map();
+    #files = new FileTables();
     #variables = [];
     #decoder = new TextDecoder();
     #open = [];
-    #unit = '';
+    #unit = noUnit;
     entries = 0;
     line(bytes, start, end) {
+        if (FileTables.isStatement(bytes, start))
+            return;
         const text = this.#decoder.decode(bytes.subarray(start, end));
         const attribute = attributePattern.exec(text);
         if (attribute !== null) {
@@ -38525,8 +38661,10 @@ class LayoutReader {
             return;
         }
         const entry = entryPattern.exec(text);
-        if (entry === null)
+        if (entry === null) {
+            this.#files.row(text);
             return;
+        }
         const [, depth = '', id = '', tag = ''] = entry;
         this.#enter(Number.parseInt(depth, 16), Number.parseInt(id, 16), tag);
     }
@@ -38546,7 +38684,7 @@ class LayoutReader {
         }
         const [unit] = this.#open;
         if (unit?.tag === 'compile_unit')
-            this.#unit = nameOf(unit);
+            this.#unit = unitOf(unit);
     }
     #close(entry, parent) {
         if (entry.tag === 'member' || entry.tag === 'inheritance') {
@@ -38567,7 +38705,7 @@ class LayoutReader {
             this.#addType(entry);
     }
     #addType(entry) {
-        this.types.set(entry.id, {
+        this.#types.set(entry.id, {
             tag: entry.tag,
             name: nameOf(entry),
             size: numberOf(entry, 'byte_size'),
@@ -38575,7 +38713,7 @@ class LayoutReader {
             alignment: numberOf(entry, 'alignment'),
             members: entry.members,
             count: entry.count,
-            file: fileOf(entry),
+            placed: placedOf(entry),
             line: numberOf(entry, 'decl_line'),
         });
     }
@@ -38586,8 +38724,16 @@ class LayoutReader {
             address: address === undefined ? undefined : Number.parseInt(address, 16),
         });
     }
+    #fileOf({ unit, number }) {
+        const path = this.#files.find(unit.table, number) ?? (number === 1 ? unit.name : '');
+        return path === '' || path.startsWith('/') || unit.directory === '' ? path : `${unit.directory}/${path}`;
+    }
     finish() {
         this.#closeTo(0);
+        const types = [...this.#types].map(([id, { placed, ...type }]) => [id, { ...type, file: this.#fileOf(placed) }]);
+        return { types: new Map(types), variables: this.#listVariables() };
+    }
+    #listVariables() {
         const declared = new Map(this.#variables.map(({ entry }) => [entry.id, entry]));
         return this.#variables
             .flatMap(({ entry, address }) => {
@@ -38601,7 +38747,7 @@ class LayoutReader {
                     name: nameOf(named),
                     type: type === -1 ? referenceOf(named, 'type') : type,
                     address,
-                    file: fileOf(entry.attributes.has('decl_file') ? entry : named),
+                    file: this.#fileOf(placedOf(entry.attributes.has('decl_file') ? entry : named)),
                     line: numberOf(placed, 'decl_line'),
                 },
             ];
@@ -38612,9 +38758,8 @@ class LayoutReader {
 function readDebugLayout(source) {
     const reader = new LayoutReader();
     (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
-    const variables = reader.finish();
     if (reader.entries > 0)
-        return (0,parsed/* parsed */.Yz)({ types: reader.types, variables });
+        return (0,parsed/* parsed */.Yz)(reader.finish());
     return (0,parsed/* failed */.gz)({
         code: 'debug-info-missing',
         message: `${source.name} has no debug information: lines of the cache cannot be named by their fields`,
@@ -38652,7 +38797,7 @@ async function inspectLayout({ object, directory, signal, }) {
     const stdout = (0,external_node_path_.join)(own, 'debug-info.txt');
     const outcome = await (0,processes/* runProcess */.R)({
         command: readelf,
-        args: ['--debug-dump=info', object],
+        args: ['--debug-dump=info,rawline', object],
         cwd: own,
         env: { PATH: (0,clean_env/* absolutePath */.Hi)(process.env['PATH']), LC_ALL: 'C' },
         timeout,

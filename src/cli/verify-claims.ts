@@ -81,6 +81,7 @@ export async function verifyClaims(
       runs === undefined || program === undefined
         ? { why: 'no accesses were recorded: give `--build`' }
         : { program, runs },
+    roots: [place.cwd],
     locate: (file) => file,
     directory: place.directory,
     signal: place.signal,

@@ -123,6 +123,7 @@ async function checkSide(
       runs === undefined || tree === undefined || path === undefined
         ? { why: describeMissing(run) }
         : { program: join(tree, path), runs },
+    roots: [looking.scratch.trees[side], ...(tree === undefined ? [] : [tree])],
     locate: looking.locators[side],
     directory: looking.scratch.directory,
     signal: looking.signal,

@@ -132,7 +132,10 @@ function touchesOf({ record, place }: RecordedRun, low: number, high: number): r
       return inside ? [{ use, place: place(use.code) }] : [];
     }),
   );
-  return touches.toSorted((one, other) => one.use.thread - other.use.thread);
+  // A write says more than the read that came with it.
+  return touches.toSorted(
+    ({ use: one }, { use: other }) => one.thread - other.thread || Number(other.writes) - Number(one.writes),
+  );
 }
 
 function describeTouch({ use, place }: Touch): string {
@@ -155,6 +158,7 @@ function checkOneThread({ name }: ClaimStatement & { kind: 'one-thread' }, evide
   const { recorded } = evidence;
   if (recorded === undefined) return unmeasurable(evidence.notRecorded, 'exact');
   const { layout, runs, object } = recorded;
+  let wasTouched = false;
   const regions = findNamed(layout, name).filter(({ address }) => address !== undefined);
   const [first] = regions;
   if (first === undefined) return { ...unknown(name), evidence: 'exact' };
@@ -165,6 +169,7 @@ function checkOneThread({ name }: ClaimStatement & { kind: 'one-thread' }, evide
     if (loaded === undefined) continue;
     for (const { address = 0, offset, size } of regions) {
       const low = address + offset + loaded.bias;
+      wasTouched ||= run.record.touched.some(({ from, to }) => from < low + size && low < to);
       const rivals = findRivals(touchesOf(run, low, low + size));
       if (rivals === undefined) continue;
       const [{ place }] = rivals;
@@ -182,6 +187,7 @@ function checkOneThread({ name }: ClaimStatement & { kind: 'one-thread' }, evide
   const isLoaded = runs.some(({ record }) => record.objects.some(({ path }) => path === object));
   if (lost > 0) return unmeasurable(`${lost} accesses found no room in the record`, 'exact');
   if (!isLoaded) return unmeasurable('the recorded run did not start the program', 'exact');
+  if (!wasTouched) return unmeasurable(`the recorded run did not touch ${name}`, 'exact');
   const message = 'no two threads that can run at once touched it';
   return { kind: 'confirmed', message, evidence: 'exact', ...placeOf(first) };
 }

@@ -1,5 +1,5 @@
 import { plainType, sizeOf } from './name-fields.ts';
-import type { DebugLayout } from './read-layout.ts';
+import type { DebugLayout, TypeEntry } from './read-layout.ts';
 
 /** A variable, a type, or a field of one, by the name that a person gave. */
 export interface NamedPlace {
@@ -42,7 +42,19 @@ function splitName(name: string): readonly string[] | undefined {
   const plain = name.trim().replace(keywords, '');
   const [first = '', rest = ''] = [/^[^.[]+/.exec(plain)?.[0], plain.replace(/^[^.[]+/, '')];
   const steps = rest.match(/\.[^.[]+|\[\d+\]/g) ?? [];
-  return first === '' || steps.join('') !== rest ? undefined : [first.replace(/^.*::/, ''), ...steps];
+  return first === '' || steps.join('') !== rest ? undefined : [withoutNamespace(first), ...steps];
+}
+
+/** `web::Padded<std::atomic<long> >` as `Padded<std::atomic<long> >`: debug information names it so inside its namespace. */
+function withoutNamespace(name: string): string {
+  const [outer = ''] = /^[^<]*/.exec(name) ?? [];
+  return name.slice(outer.lastIndexOf('::') === -1 ? 0 : outer.lastIndexOf('::') + 2);
+}
+
+/** Whether a type is called so; a template's name without arguments means every type that is made of it. */
+function isCalled({ name }: TypeEntry, wanted: string): boolean {
+  const spaceless = (text: string): string => text.replaceAll(' ', '');
+  return name === wanted || spaceless(name) === spaceless(wanted) || name.startsWith(`${wanted}<`);
 }
 
 /** One step into a value: its type and how many bytes further it begins. */
@@ -84,7 +96,7 @@ function follow(layout: DebugLayout, start: NamedPlace, steps: readonly string[]
 
 /**
  * Every variable of the name, else every type: `totals.left`, `counts[2].hits`, `struct counters.left`. With `struct` or
- * `class` before it only types; namespaces are passed over. Static variables of several files can have one name.
+ * `class` before it only types; namespaces are passed over, and a template's name means all of its types. Static variables of several files can have one name.
  */
 export function findNamed(layout: DebugLayout, name: string): readonly NamedPlace[] {
   const [first, ...steps] = splitName(name) ?? [];
@@ -97,7 +109,7 @@ export function findNamed(layout: DebugLayout, name: string): readonly NamedPlac
     });
   }
   const types = [...layout.types].filter(
-    ([, type]) => type.name === first && sizeOf(layout, type.type) + type.size > 0,
+    ([, type]) => isCalled(type, first) && sizeOf(layout, type.type) + type.size > 0,
   );
   return types.flatMap(([type, { file, line }]) => {
     const alignment = alignmentOf(layout, type);

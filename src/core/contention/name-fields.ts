@@ -54,6 +54,14 @@ interface Spot {
   readonly depth: number;
 }
 
+/** Names that C and C++ keep for the compiler and its library. */
+const reserved = /^_[A-Z_]/;
+
+/** The name of a member beside that of its value: the library's own only member, such as `_M_i` of an atomic, adds nothing. */
+function memberName(before: string, name: string, { members }: TypeEntry): string {
+  return name === '' || (members.length === 1 && reserved.test(name)) ? before : `${before}.${name}`;
+}
+
 /** Adds the innermost fields of a value of the type that lie in the window. */
 function collect(layout: DebugLayout, id: number, spot: Spot, window: Window): void {
   const size = sizeOf(layout, id);
@@ -64,7 +72,7 @@ function collect(layout: DebugLayout, id: number, spot: Spot, window: Window): v
   const depth = spot.depth + 1;
   if (type.tag === 'structure_type' || type.tag === 'class_type') {
     for (const member of type.members) {
-      const name = member.name === '' ? spot.name : `${spot.name}.${member.name}`;
+      const name = memberName(spot.name, member.name, type);
       collect(layout, member.type, { name, offset: spot.offset + member.offset, depth }, window);
     }
   } else if (type.tag === 'array_type') {

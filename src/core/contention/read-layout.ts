@@ -1,16 +1,18 @@
 import { forEachLine, type LineVisitor } from '../formats/byte-lines.ts';
 import type { Source } from '../formats/source.ts';
 import { failed, type Parsed, parsed } from '../model/parsed.ts';
-
-/** A member of a struct or class. */
-export interface Member {
-  readonly name: string;
-  readonly type: number;
-  /** From the struct's first byte. */
-  readonly offset: number;
-  /** Declared alignment in bytes; 0 where none is declared. */
-  readonly alignment: number;
-}
+import {
+  type Entry,
+  type Member,
+  nameOf,
+  noUnit,
+  numberOf,
+  type Placed,
+  placedOf,
+  referenceOf,
+  unitOf,
+} from './debug-entry.ts';
+import { FileTables } from './read-file-tables.ts';
 
 /** A type of the debug information; `type` is what it is made of: the element, the target of a typedef. */
 export interface TypeEntry {
@@ -22,7 +24,7 @@ export interface TypeEntry {
   readonly members: readonly Member[];
   /** Elements of an array. */
   readonly count: number;
-  /** Where it is declared; the file is empty when it is not the unit's own. */
+  /** Where it is declared: absolute where the compiler's directory is known; empty where nothing is. */
   readonly file: string;
   readonly line: number;
 }
@@ -44,60 +46,27 @@ export interface DebugLayout {
   readonly variables: readonly Variable[];
 }
 
-/** An entry of the debug information while it is read. */
-interface Entry {
-  readonly id: number;
-  readonly depth: number;
-  readonly tag: string;
-  readonly attributes: Map<string, string>;
-  readonly unit: string;
-  readonly members: Member[];
-  count: number;
-}
-
 const typeTags: ReadonlySet<string> = new Set([
   'typedef',
   ...'base structure class union array const volatile atomic restrict enumeration pointer reference rvalue_reference'
     .split(' ')
     .map((name) => `${name}_type`),
 ]);
-/** What readelf writes before a string, by where the string is; older and newer versions differ. */
-const formPattern =
-  /^\((?:indirect|alt indirect|indexed|line_strp|strp|strx|string)[^)]*\)(?: \(offset: 0x[0-9a-f]+\))?:? ?/;
 const entryPattern = /^\s*<([0-9a-f]+)><([0-9a-f]+)>: Abbrev Number: \d+ \(DW_TAG_(\w+)\)/;
 const attributePattern = /^\s*<[0-9a-f]+>\s+DW_AT_(\w+)\s*: ?(.*)$/;
 
-function numberOf(entry: Entry, attribute: string): number {
-  const value = Number(
-    /^(?:\(\w+\) )?(0x[0-9a-f]+|\d+)/.exec(entry.attributes.get(attribute) ?? '')?.[1] ?? 'NaN',
-  );
-  return Number.isSafeInteger(value) ? value : 0;
-}
-
-function referenceOf(entry: Entry, attribute: string): number {
-  const text = /<0x([0-9a-f]+)>/.exec(entry.attributes.get(attribute) ?? '')?.[1];
-  return text === undefined ? -1 : Number.parseInt(text, 16);
-}
-
-function nameOf(entry: Entry): string {
-  const text = entry.attributes.get('name') ?? '';
-  return text.replace(formPattern, '').trim();
-}
-
-function fileOf(entry: Entry): string {
-  return numberOf(entry, 'decl_file') === 1 ? entry.unit : '';
-}
-
 /** Collects the entries that say how memory is laid out; all others are passed by. */
 class LayoutReader implements LineVisitor {
-  readonly types = new Map<number, TypeEntry>();
+  readonly #types = new Map<number, Omit<TypeEntry, 'file'> & { readonly placed: Placed }>();
+  readonly #files = new FileTables();
   readonly #variables: { readonly entry: Entry; readonly address: number | undefined }[] = [];
   readonly #decoder = new TextDecoder();
   readonly #open: Entry[] = [];
-  #unit = '';
+  #unit = noUnit;
   entries = 0;
 
   line(bytes: Uint8Array, start: number, end: number): void {
+    if (FileTables.isStatement(bytes, start)) return;
     const text = this.#decoder.decode(bytes.subarray(start, end));
     const attribute = attributePattern.exec(text);
     if (attribute !== null) {
@@ -106,7 +75,10 @@ class LayoutReader implements LineVisitor {
       return;
     }
     const entry = entryPattern.exec(text);
-    if (entry === null) return;
+    if (entry === null) {
+      this.#files.row(text);
+      return;
+    }
     const [, depth = '', id = '', tag = ''] = entry;
     this.#enter(Number.parseInt(depth, 16), Number.parseInt(id, 16), tag);
   }
@@ -131,7 +103,7 @@ class LayoutReader implements LineVisitor {
       this.#close(last, this.#open.at(-1));
     }
     const [unit] = this.#open;
-    if (unit?.tag === 'compile_unit') this.#unit = nameOf(unit);
+    if (unit?.tag === 'compile_unit') this.#unit = unitOf(unit);
   }
 
   #close(entry: Entry, parent: Entry | undefined): void {
@@ -150,7 +122,7 @@ class LayoutReader implements LineVisitor {
   }
 
   #addType(entry: Entry): void {
-    this.types.set(entry.id, {
+    this.#types.set(entry.id, {
       tag: entry.tag,
       name: nameOf(entry),
       size: numberOf(entry, 'byte_size'),
@@ -158,7 +130,7 @@ class LayoutReader implements LineVisitor {
       alignment: numberOf(entry, 'alignment'),
       members: entry.members,
       count: entry.count,
-      file: fileOf(entry),
+      placed: placedOf(entry),
       line: numberOf(entry, 'decl_line'),
     });
   }
@@ -171,8 +143,21 @@ class LayoutReader implements LineVisitor {
     });
   }
 
-  finish(): readonly Variable[] {
+  #fileOf({ unit, number }: Placed): string {
+    // Without a line table, file 1 is the unit's own.
+    const path = this.#files.find(unit.table, number) ?? (number === 1 ? unit.name : '');
+    return path === '' || path.startsWith('/') || unit.directory === '' ? path : `${unit.directory}/${path}`;
+  }
+
+  finish(): DebugLayout {
     this.#closeTo(0);
+    const types = [...this.#types].map(
+      ([id, { placed, ...type }]) => [id, { ...type, file: this.#fileOf(placed) }] as const,
+    );
+    return { types: new Map(types), variables: this.#listVariables() };
+  }
+
+  #listVariables(): readonly Variable[] {
     const declared = new Map(this.#variables.map(({ entry }) => [entry.id, entry]));
     return this.#variables
       .flatMap(({ entry, address }) => {
@@ -186,7 +171,7 @@ class LayoutReader implements LineVisitor {
             name: nameOf(named),
             type: type === -1 ? referenceOf(named, 'type') : type,
             address,
-            file: fileOf(entry.attributes.has('decl_file') ? entry : named),
+            file: this.#fileOf(placedOf(entry.attributes.has('decl_file') ? entry : named)),
             line: numberOf(placed, 'decl_line'),
           },
         ];
@@ -196,14 +181,13 @@ class LayoutReader implements LineVisitor {
 }
 
 /**
- * Reads how types and variables are laid out from what `readelf --debug-dump=info` writes (DWARF 2 to 5).
+ * Reads how types and variables are laid out from what `readelf --debug-dump=info,rawline` writes (DWARF 2 to 5).
  * An object without debug information is a problem.
  */
 export function readDebugLayout(source: Source): Parsed<DebugLayout> {
   const reader = new LayoutReader();
   forEachLine(source.chunks, reader);
-  const variables = reader.finish();
-  if (reader.entries > 0) return parsed({ types: reader.types, variables });
+  if (reader.entries > 0) return parsed(reader.finish());
   return failed({
     code: 'debug-info-missing',
     message: `${source.name} has no debug information: lines of the cache cannot be named by their fields`,

@@ -33,6 +33,12 @@ export interface LoadedObject {
   readonly path: string;
 }
 
+/** Addresses in memory from `from` to before `to`. */
+export interface AddressRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What the sharing runtime recorded of one process. */
 export interface SharingRecord {
   readonly lineBytes: number;
@@ -41,15 +47,18 @@ export interface SharingRecord {
   readonly threads: number;
   /** Lines that were touched at all. */
   readonly lines: number;
-  /** Accesses that found no room; above zero nothing can be called clean. */
+  /** Accesses that found no room, of lines or of a line that somebody writes; above zero nothing can be called clean. */
   readonly lost: number;
   readonly shared: readonly SharingLine[];
+  /** Bytes of the objects' own memory, where variables with a fixed address lie, that any thread touched. */
+  readonly touched: readonly AddressRange[];
 }
 
 const patterns = {
   head: /^brakeline-sharing 1 (\d+)$/,
   object: /^object ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) (.+)$/,
   thread: /^thread (\d+) (\d+) (\d+)$/,
+  touched: /^touched ([0-9a-f]+) ([0-9a-f]+)$/,
   line: /^line ([0-9a-f]+) (\d+)$/,
   use: /^use (\d+) ([rw]) ([0-9a-f]+) (\d+) (\d+) (\d+) (\d+) ([0-9a-f]+)$/,
   end: /^end (\d+) (\d+)$/,
@@ -87,6 +96,7 @@ function damaged(name: string, line: number, message: string): Parsed<never> {
 export function readSharing(text: string, name: string): Parsed<SharingRecord> {
   const objects: LoadedObject[] = [];
   const lives = new Map<number, Life>();
+  const touched: AddressRange[] = [];
   const shared: (SharingLine & { readonly uses: SharingUse[] })[] = [];
   let lineBytes = 0;
   for (const [index, row] of text.split('\n').entries()) {
@@ -94,11 +104,13 @@ export function readSharing(text: string, name: string): Parsed<SharingRecord> {
     const match = (pattern: RegExp): readonly string[] | undefined => pattern.exec(row)?.slice(1);
     const end = match(patterns.end);
     if (end !== undefined) {
-      const [lines = 0, lost = 0] = end.map(Number);
-      return parsed({ lineBytes, objects, threads: lives.size, lines, lost, shared });
+      const [lines = 0, unplaced = 0] = end.map(Number);
+      const lost = shared.reduce((sum, one) => sum + one.lost, unplaced);
+      return parsed({ lineBytes, objects, threads: lives.size, lines, lost, shared, touched });
     }
     const head = match(patterns.head);
     const object = match(patterns.object);
+    const range = match(patterns.touched)?.map((word) => Number.parseInt(word, 16));
     const thread = match(patterns.thread)?.map(Number);
     const line = match(patterns.line);
     const use = match(patterns.use);
@@ -106,6 +118,9 @@ export function readSharing(text: string, name: string): Parsed<SharingRecord> {
     else if (lineBytes > 0 && object !== undefined) {
       const [bias = 0, start = 0, stop = 0] = object.slice(0, 3).map((word) => Number.parseInt(word, 16));
       objects.push({ bias, start, end: stop, path: object[3] ?? '' });
+    } else if (lineBytes > 0 && range !== undefined) {
+      const [from = 0, to = 0] = range;
+      touched.push({ from, to });
     } else if (lineBytes > 0 && thread !== undefined) {
       const [id = 0, created = 0, joined = 0] = thread;
       lives.set(id, [created, joined === 0 ? Number.POSITIVE_INFINITY : joined]);

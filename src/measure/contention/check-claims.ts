@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import { isAbsolute, relative } from 'node:path';
 import {
   type ClaimResult,
   type ClaimStatement,
@@ -18,6 +19,8 @@ export interface ClaimsRequest {
   readonly recorded:
     | { readonly program: string; readonly runs: readonly RecordedRun[] }
     | { readonly why: string };
+  /** Where it was built, absolute: files in them are named relative to them. */
+  readonly roots: readonly string[];
   readonly locate: LocateFile;
   /** For temporary files, absolute. */
   readonly directory: string;
@@ -27,6 +30,19 @@ export interface ClaimsRequest {
 function unmeasurable(statement: ClaimStatement, message: string): ClaimResult {
   const evidence = statement.kind === 'one-thread' ? 'exact' : 'layout';
   return { claim: describeClaim(statement), kind: 'unmeasurable', message, evidence, file: '', line: 0 };
+}
+
+/** A file of debug information relative to the first root that holds it; as it is where none does. */
+function withinRoots(file: string, roots: readonly string[]): string {
+  if (!isAbsolute(file)) return file;
+  const paths = roots.map((root) => relative(root, file));
+  return paths.find((path) => !path.startsWith('..') && !isAbsolute(path)) ?? file;
+}
+
+/** The roots also by the names without links, which compilers write. */
+async function listRoots({ roots }: ClaimsRequest): Promise<readonly string[]> {
+  const real = await Promise.all(roots.map((root) => realpath(root).catch(() => root)));
+  return [...roots, ...real];
 }
 
 /**
@@ -59,9 +75,10 @@ export async function checkClaims(request: ClaimsRequest): Promise<readonly Clai
       ? {}
       : { recorded: { object: own, layout: second.value, runs } }),
   };
+  const roots = await listRoots(request);
   return statements.map((statement) => {
     const result = checkClaim(statement, evidence);
-    const file = locate(result.file);
+    const file = locate(withinRoots(result.file, roots));
     return { ...result, file, line: file === '' ? 0 : result.line };
   });
 }

@@ -36,7 +36,7 @@ export async function inspectLayout({
   const stdout = join(own, 'debug-info.txt');
   const outcome = await runProcess({
     command: readelf,
-    args: ['--debug-dump=info', object],
+    args: ['--debug-dump=info,rawline', object],
     cwd: own,
     env: { PATH: absolutePath(process.env['PATH']), LC_ALL: 'C' },
     timeout,

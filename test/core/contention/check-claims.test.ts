@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { checkClaim } from '../../../src/core/contention/check-claims.ts';
+import { type ClaimEvidence, checkClaim } from '../../../src/core/contention/check-claims.ts';
+import { fieldsOfVariable } from '../../../src/core/contention/name-fields.ts';
+import type { AddressRange } from '../../../src/core/contention/read-sharing.ts';
+import type { CodePlace } from '../../../src/core/model/cache-line.ts';
 import type { ClaimStatement } from '../../../src/core/model/claim.ts';
 import { inspectLayout } from '../../../src/measure/symbols/debug-layout.ts';
 
-const directory = mkdtempSync(join(tmpdir(), 'brakeline-claims-'));
+const directory = realpathSync(mkdtempSync(join(tmpdir(), 'brakeline-claims-')));
 after(() => rmSync(directory, { recursive: true, force: true }));
 
 const source = `
+#include "parts/shapes.h"
 struct plain { long left; long right; };
 struct padded { _Alignas(64) long left; _Alignas(64) long right; };
 struct far { long left; char gap[120]; long right; };
@@ -23,9 +27,12 @@ struct far far_one;
 struct near near_one;
 nest nested __attribute__((aligned(64)));
 long *somewhere;
+struct shape shaped;
 char odd[3] __attribute__((aligned(2)));
-int main(void) { return (int)(plain_one.left + padded_one.left + far_one.left + near_one.left + nested.parts[1].left + odd[1] + (somewhere != 0)); }
+int main(void) { return (int)(plain_one.left + padded_one.left + far_one.left + near_one.left + nested.parts[1].left + odd[1] + shaped.left + (somewhere != 0)); }
 `;
+mkdirSync(join(directory, 'parts'));
+writeFileSync(join(directory, 'parts/shapes.h'), '\nstruct shape { long left; long right; };\n');
 writeFileSync(join(directory, 'a.c'), source);
 execFileSync('gcc', ['-g', '-O0', 'a.c', '-o', 'a'], { cwd: directory });
 const inspected = await inspectLayout({ object: join(directory, 'a'), directory });
@@ -83,5 +90,76 @@ test('a broken claim tells its evidence and the place of the declaration', () =>
   );
   assert.equal(result.claim, 'plain_one.left and plain_one.right never share a cache line');
   assert.match(result.message, /they lie 8 bytes apart, in one line/);
-  assert.deepEqual([result.file, result.line], ['a.c', 7]);
+  assert.deepEqual([result.file, result.line], [join(directory, 'a.c'), 8]);
+});
+
+test('a type of a header is declared there, whatever version of debug information tells', async () => {
+  for (const version of ['-gdwarf-4', '-gdwarf-5']) {
+    const program = join(directory, `a${version}`);
+    execFileSync('gcc', [version, '-O0', 'a.c', '-o', program], { cwd: directory });
+    const read = await inspectLayout({ object: program, directory });
+    assert.ok(read.kind === 'ok', JSON.stringify(read));
+    const statement = { kind: 'aligned', name: 'struct shape', bytes: 64 } as const;
+    const { kind, file, line } = checkClaim(statement, { layout: read.value, notRecorded: '' });
+    assert.deepEqual([kind, file, line], ['broken', join(directory, 'parts/shapes.h'), 2], version);
+  }
+});
+
+/** A run in which thread 1 touched bytes of the program, which was loaded where its file says. */
+function recordedRun(touched: readonly AddressRange[], lost = 0): ClaimEvidence {
+  const object = join(directory, 'a');
+  const record = {
+    lineBytes: 64,
+    objects: [{ bias: 0, start: 0, end: 1e9, path: object }],
+    threads: 2,
+    lines: 1,
+    lost,
+    shared: [],
+    touched,
+  };
+  const place = (): CodePlace => ({ function: '', file: '', line: 0, object: '' });
+  return { layout, recorded: { object, layout, runs: [{ record, place }] }, notRecorded: '' };
+}
+
+test('what no recorded access touched is not measurable, since nothing was seen', () => {
+  const statement = { kind: 'one-thread', name: 'plain_one.right' } as const;
+  const [{ address = 0 } = {}] = layout.variables.filter(({ name }) => name === 'plain_one');
+  const end = (touched: readonly AddressRange[], lost = 0): string =>
+    checkClaim(statement, recordedRun(touched, lost)).kind;
+  assert.equal(end([]), 'unmeasurable');
+  assert.equal(end([{ from: address, to: address + 8 }]), 'unmeasurable');
+  assert.equal(end([{ from: address + 16, to: address + 32 }]), 'unmeasurable');
+  assert.equal(end([{ from: address, to: address + 9 }]), 'confirmed');
+  assert.equal(end([{ from: address, to: address + 9 }], 1), 'unmeasurable');
+  const { message } = checkClaim(statement, recordedRun([]));
+  assert.equal(message, 'the recorded run did not touch plain_one.right');
+});
+
+test("a template's name means all of its types, and the library's own members have no name", async () => {
+  const text = `#include <atomic>
+namespace web {
+template <class T> struct alignas(64) Padded { T value; };
+template <class T> struct Mixed { T value; };
+template <> struct alignas(64) Mixed<char> { char value; };
+Padded<std::atomic<long>> one; Padded<int> two; Mixed<int> three; Mixed<char> four;
+std::atomic<long> plain;
+}
+int main() { return web::one.value + web::two.value + web::three.value + web::four.value + web::plain; }
+`;
+  writeFileSync(join(directory, 'b.cc'), text);
+  execFileSync('gcc', ['-g', '-O0', 'b.cc', '-lstdc++', '-o', 'b'], { cwd: directory });
+  const read = await inspectLayout({ object: join(directory, 'b'), directory });
+  assert.ok(read.kind === 'ok', JSON.stringify(read));
+  const ends = (name: string): string =>
+    checkClaim({ kind: 'aligned', name, bytes: 64 }, { layout: read.value, notRecorded: '' }).kind;
+  assert.equal(ends('web::Padded'), 'confirmed');
+  assert.equal(ends('web::Padded<std::atomic<long int>>'), 'confirmed');
+  assert.equal(ends('web::Mixed'), 'broken');
+  assert.equal(ends('web::Mixed<char>'), 'confirmed');
+  const [plain] = read.value.variables.filter(({ name }) => name === 'plain');
+  assert.ok(plain !== undefined);
+  assert.deepEqual(
+    fieldsOfVariable(read.value, plain).map(({ name }) => name),
+    ['plain'],
+  );
 });

@@ -86,3 +86,12 @@ test('ranges are the bits that are set', () => {
     }),
   );
 });
+
+test('what found no room on a line that somebody writes is lost', () => {
+  const text = record(['use 1 w ff 5000 1 1 0 10', 'use 2 r ff 5000 2 2 0 20']).replace(
+    '404040 0',
+    '404040 7',
+  );
+  const read = readSharing(text.replace('end 1 0', 'end 1 5'), 'record');
+  assert.equal(read.kind === 'ok' ? read.value.lost : read.kind, 12);
+});
