@@ -749,6 +749,13 @@ function createOwnChanges(input) {
 function createFlows({ graph, readLine }) {
     const firstLines = findFirstLines(graph);
     const contextOf = createLineContexts(readLine);
+    const known = new Map();
+    const trace = (place) => {
+        const key = `${place.first} ${place.line} ${place.file}`;
+        const flow = known.get(key) ?? traceFlow(place, contextOf(place.file, place.line).around, readLine);
+        known.set(key, flow);
+        return flow;
+    };
     return (fn, hot) => hot
         .toSorted((a, b) => b.rise - a.rise)
         .slice(0, hottestLines)
@@ -757,7 +764,7 @@ function createFlows({ graph, readLine }) {
         if (place?.kind !== 'line' || place.line === 0)
             return [];
         const first = firstLines.get(fn)?.get(place.file) ?? place.line;
-        return [traceFlow({ ...place, first }, contextOf(place.file, place.line).around, readLine)];
+        return [trace({ file: place.file, line: place.line, first })];
     });
 }
 function listSilentFiles(changes, executed) {
@@ -1125,7 +1132,14 @@ function startsInsideComment(lines) {
     const written = lines.filter((line) => line.trim() !== '');
     return written.length > 0 && written.every((line) => /^\s*\*(\s|$)/.test(line));
 }
+function isBare(line, syntax) {
+    if (line.includes('"') || (syntax.block && line.includes('/*')))
+        return false;
+    return syntax.line === undefined || !line.includes(syntax.line);
+}
 function stripLine(line, syntax, startInComment) {
+    if (!startInComment && isBare(line, syntax))
+        return { code: syntax.indent ? line : line.replace(/\s+/g, ''), inComment: false };
     let code = '';
     let quote = '';
     let inComment = startInComment;
@@ -1227,27 +1241,37 @@ function mapChanges(diff) {
     const headPaths = new Map(diff.map((file) => [file.basePath ?? '', file.headPath ?? file.basePath ?? '']));
     const headPath = (basePath) => headPaths.get(basePath) ?? basePath;
     const lineMaps = new Map(diff.map((file) => [file.basePath ?? '', createLineMap(file)]));
-    const special = new Map();
-    for (const [from, to] of moves) {
-        special.set(`base:${from.file}:${from.line}`, { kind: 'line', file: to.file, line: to.line });
-    }
+    const special = { base: new HomeTable(), head: new HomeTable() };
+    for (const [from, to] of moves)
+        special.base.set(from, { kind: 'line', file: to.file, line: to.line });
     for (const [change, { added: more, deleted: less }] of changes.entries()) {
         for (const line of more)
-            special.set(`head:${line.file}:${line.line}`, { kind: 'change', change });
+            special.head.set(line, { kind: 'change', change });
         for (const line of less)
-            special.set(`base:${line.file}:${line.line}`, { kind: 'change', change });
+            special.base.set(line, { kind: 'change', change });
     }
     return {
         changes,
         headPath,
         homeOfBase: (path, line) => {
-            const file = headPath(path);
+            const home = special.base.get(path, line);
+            if (home !== undefined)
+                return home;
             const map = lineMaps.get(path);
-            const kept = { kind: 'line', file, line: (map === undefined ? line : map(line)) ?? 0 };
-            return special.get(`base:${path}:${line}`) ?? kept;
+            return { kind: 'line', file: headPath(path), line: (map === undefined ? line : map(line)) ?? 0 };
         },
-        homeOfHead: (file, line) => special.get(`head:${file}:${line}`) ?? { kind: 'line', file, line },
+        homeOfHead: (file, line) => special.head.get(file, line) ?? { kind: 'line', file, line },
     };
+}
+class HomeTable {
+    #files = new Map();
+    get(file, line) {
+        return this.#files.get(file)?.get(line);
+    }
+    set({ file, line }, home) {
+        const lines = this.#files.get(file) ?? new Map();
+        this.#files.set(file, lines.set(line, home));
+    }
 }
 function matchLines(stretches) {
     const moves = new Map(stretches.flatMap(matchEnds));
@@ -1876,6 +1900,7 @@ function findRelated(functions, chain, { graph, index, net }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/attribute/fold-foreign.js
+
 const rounds = 30;
 function foldForeign(graph) {
     const isForeign = graph.functions.map(({ file }) => file === undefined);
@@ -1884,13 +1909,12 @@ function foldForeign(graph) {
         head: shareForeign(graph, isForeign, 'head'),
     };
     const folded = [];
-    const known = new Map();
+    const numbers = new pair_numbers/* PairNumbers */.d();
     const add = (fn, site, costs) => {
-        const key = `${fn} ${site}`;
-        const cell = known.get(key) ?? { fn, site, base: 0, head: 0 };
-        if (!known.has(key))
+        const at = numbers.of(fn, site);
+        const cell = folded[at] ?? { fn, site, base: 0, head: 0 };
+        if (at === folded.length)
             folded.push(cell);
-        known.set(key, cell);
         cell.base += costs.base;
         cell.head += costs.head;
     };
@@ -2871,11 +2895,12 @@ function explainRise(input, column, net) {
     if (isBlind)
         return { culprits, unexplained: 1, problems: [noLines(input)] };
     const left = culprits.length > 0 ? ranked.unexplained : 1;
-    const hot = findRelated(new Set(graph.functions.keys()), [], context);
     const silent = changes.filter((_, number) => index.sitesOf(number).length === 0);
     const hasLeads = culprits.length === 0 || (left >= notableRest && silent.length > 0);
-    const problems = hasLeads ? [unattributed(input, { net: left * net, hot, silent })] : [];
-    return { culprits, unexplained: left, problems };
+    if (!hasLeads)
+        return { culprits, unexplained: left, problems: [] };
+    const hot = findRelated(new Set(graph.functions.keys()), [], context);
+    return { culprits, unexplained: left, problems: [unattributed(input, { net: left * net, hot, silent })] };
 }
 function explain_listExecuted(graph) {
     return new Set(graph.sites.flatMap((site) => ('file' in site ? site.file : [])));
@@ -4060,30 +4085,22 @@ function tellOthers({ name }, totals, profiled) {
 // EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
 var callgrind_out = __webpack_require__(82980);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/row-groups.js
-const mostRows = 2 ** 26;
+
 function groupRows(columns) {
-    const rows = columns[0]?.length ?? 0;
-    let of = new Int32Array(rows);
-    for (const column of columns) {
-        const values = column.some((value) => value >= mostRows)
-            ? number(rows, (row) => column[row] ?? 0)
-            : column;
-        const before = of;
-        of = number(rows, (row) => (before[row] ?? 0) * mostRows + (values[row] ?? 0));
-    }
+    let of = new Int32Array(columns[0]?.length ?? 0);
+    for (const column of columns)
+        of = numberPairs(of, column);
     return { of, first: findFirst(of) };
 }
-function number(rows, keyOf) {
-    const numbers = new Map();
-    const of = new Int32Array(rows);
-    let [last, lastNumber] = [-1, -1];
-    for (let row = 0; row < rows; row++) {
-        const key = keyOf(row);
-        if (key !== last) {
-            last = key;
-            lastNumber = numbers.get(key) ?? numbers.size;
-            if (lastNumber === numbers.size)
-                numbers.set(key, lastNumber);
+function numberPairs(before, column) {
+    const numbers = new pair_numbers/* PairNumbers */.d();
+    const of = new Int32Array(before.length);
+    let [lastBefore, lastValue, lastNumber] = [-1, -1, -1];
+    for (let row = 0; row < of.length; row++) {
+        const [group, value] = [before[row] ?? 0, column[row] ?? 0];
+        if (group !== lastBefore || value !== lastValue) {
+            [lastBefore, lastValue] = [group, value];
+            lastNumber = numbers.of(group, value);
         }
         of[row] = lastNumber;
     }
@@ -4683,7 +4700,7 @@ function rankHotspots(profile, event, most) {
 ;// CONCATENATED MODULE: ./build/src/core/attribute/describe-samples.js
 
 
-const describe_samples_mostRows = 5;
+const mostRows = 5;
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const describe_samples_longestName = 300;
 function describeSamples(sides) {
@@ -4702,13 +4719,13 @@ function describeSamples(sides) {
     const none = shareOf(0, before.samples);
     const functions = now.functions
         .filter(({ self }) => self.samples > 0)
-        .slice(0, describe_samples_mostRows)
+        .slice(0, mostRows)
         .map(({ function: name, file, self }) => {
         const path = files.head(file);
         const was = baseShares.get(`${name}\0${path}`) ?? none;
         return `  ${name.slice(0, describe_samples_longestName)}${path === '' ? '' : ` (${path})`}: head ${tellShare(self)}; base ${tellShare(was)}`;
     });
-    const lines = rankHotspots(head, event, describe_samples_mostRows)
+    const lines = rankHotspots(head, event, mostRows)
         .filter(({ line }) => line > 0)
         .map((spot) => `  ${files.head(spot.file)}:${spot.line}: ${tellShare(spot)}`);
     return {

@@ -25082,18 +25082,49 @@ function metricNamed(name, listed) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ PairNumbers)
 /* harmony export */ });
-const keyRange = 2 ** 26;
+const fewestSlots = 1 << 8;
 class PairNumbers {
-    #numbers = new Map();
+    #count = 0;
+    #pairs = new Int32Array(fewestSlots);
+    #slots = new Int32Array(fewestSlots).fill(-1);
     of(one, other) {
-        const key = one * keyRange + other;
-        const known = this.#numbers.get(key);
-        if (known !== undefined)
+        const slot = this.#slotOf(one, other);
+        const known = this.#slots[slot] ?? -1;
+        if (known >= 0)
             return known;
-        const next = this.#numbers.size;
-        this.#numbers.set(key, next);
-        return next;
+        const added = this.#count;
+        this.#slots[slot] = added;
+        this.#pairs[2 * added] = one;
+        this.#pairs[2 * added + 1] = other;
+        this.#count += 1;
+        if (2 * this.#count >= this.#slots.length)
+            this.#grow();
+        return added;
     }
+    #slotOf(one, other) {
+        const [slots, pairs] = [this.#slots, this.#pairs];
+        const mask = slots.length - 1;
+        let slot = hashPair(one, other) & mask;
+        for (;;) {
+            const number = slots[slot] ?? -1;
+            if (number < 0 || (pairs[2 * number] === one && pairs[2 * number + 1] === other))
+                return slot;
+            slot = (slot + 1) & mask;
+        }
+    }
+    #grow() {
+        const pairs = new Int32Array(2 * this.#pairs.length);
+        pairs.set(this.#pairs);
+        this.#pairs = pairs;
+        this.#slots = new Int32Array(2 * this.#slots.length).fill(-1);
+        for (let number = 0; number < this.#count; number += 1) {
+            this.#slots[this.#slotOf(pairs[2 * number] ?? 0, pairs[2 * number + 1] ?? 0)] = number;
+        }
+    }
+}
+function hashPair(one, other) {
+    const hash = Math.imul(Math.imul(one, 0x9e3779b1) ^ other, 0x85ebca6b);
+    return hash ^ (hash >>> 15);
 }
 
 

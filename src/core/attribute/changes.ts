@@ -38,25 +38,37 @@ export function mapChanges(diff: readonly FileDiff[]): ChangeMap {
   const headPaths = new Map(diff.map((file) => [file.basePath ?? '', file.headPath ?? file.basePath ?? '']));
   const headPath = (basePath: string): string => headPaths.get(basePath) ?? basePath;
   const lineMaps = new Map(diff.map((file) => [file.basePath ?? '', createLineMap(file)]));
-  const special = new Map<string, Home>();
-  for (const [from, to] of moves) {
-    special.set(`base:${from.file}:${from.line}`, { kind: 'line', file: to.file, line: to.line });
-  }
+  const special = { base: new HomeTable(), head: new HomeTable() };
+  for (const [from, to] of moves) special.base.set(from, { kind: 'line', file: to.file, line: to.line });
   for (const [change, { added: more, deleted: less }] of changes.entries()) {
-    for (const line of more) special.set(`head:${line.file}:${line.line}`, { kind: 'change', change });
-    for (const line of less) special.set(`base:${line.file}:${line.line}`, { kind: 'change', change });
+    for (const line of more) special.head.set(line, { kind: 'change', change });
+    for (const line of less) special.base.set(line, { kind: 'change', change });
   }
   return {
     changes,
     headPath,
     homeOfBase: (path, line) => {
-      const file = headPath(path);
+      const home = special.base.get(path, line);
+      if (home !== undefined) return home;
       const map = lineMaps.get(path);
-      const kept = { kind: 'line', file, line: (map === undefined ? line : map(line)) ?? 0 } as const;
-      return special.get(`base:${path}:${line}`) ?? kept;
+      return { kind: 'line', file: headPath(path), line: (map === undefined ? line : map(line)) ?? 0 };
     },
-    homeOfHead: (file, line) => special.get(`head:${file}:${line}`) ?? { kind: 'line', file, line },
+    homeOfHead: (file, line) => special.head.get(file, line) ?? { kind: 'line', file, line },
   };
+}
+
+/** The lines of one side that belong elsewhere than to themselves, by file and number. */
+class HomeTable {
+  readonly #files = new Map<string, Map<number, Home>>();
+
+  get(file: string, line: number): Home | undefined {
+    return this.#files.get(file)?.get(line);
+  }
+
+  set({ file, line }: ChangedLine, home: Home): void {
+    const lines = this.#files.get(file) ?? new Map<number, Home>();
+    this.#files.set(file, lines.set(line, home));
+  }
 }
 
 /** By deleted line, the added line that is the same code. */

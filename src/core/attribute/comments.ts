@@ -48,11 +48,19 @@ function startsInsideComment(lines: readonly string[]): boolean {
   return written.length > 0 && written.every((line) => /^\s*\*(\s|$)/.test(line));
 }
 
+/** Whether a line that begins outside comments holds no comment and no string, as most do. */
+function isBare(line: string, syntax: Syntax): boolean {
+  if (line.includes('"') || (syntax.block && line.includes('/*'))) return false;
+  return syntax.line === undefined || !line.includes(syntax.line);
+}
+
 function stripLine(
   line: string,
   syntax: Syntax,
   startInComment: boolean,
 ): { readonly code: string; readonly inComment: boolean } {
+  if (!startInComment && isBare(line, syntax))
+    return { code: syntax.indent ? line : line.replace(/\s+/g, ''), inComment: false };
   let code = '';
   let quote = '';
   let inComment = startInComment;

@@ -109,11 +109,11 @@ function explainRise(
   const isBlind = !views.head.files.some((file) => file !== undefined);
   if (isBlind) return { culprits, unexplained: 1, problems: [noLines(input)] };
   const left = culprits.length > 0 ? ranked.unexplained : 1;
-  const hot = findRelated(new Set(graph.functions.keys()), [], context);
   const silent = changes.filter((_, number) => index.sitesOf(number).length === 0);
   const hasLeads = culprits.length === 0 || (left >= notableRest && silent.length > 0);
-  const problems = hasLeads ? [unattributed(input, { net: left * net, hot, silent })] : [];
-  return { culprits, unexplained: left, problems };
+  if (!hasLeads) return { culprits, unexplained: left, problems: [] };
+  const hot = findRelated(new Set(graph.functions.keys()), [], context);
+  return { culprits, unexplained: left, problems: [unattributed(input, { net: left * net, hot, silent })] };
 }
 
 /** The repository's files with executed lines. */

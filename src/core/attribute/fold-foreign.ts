@@ -1,3 +1,4 @@
+import { PairNumbers } from '../model/pair-numbers.ts';
 import type { SideName } from '../model/side-name.ts';
 import type { Cell, CostGraph, Edge } from './cost-graph.ts';
 
@@ -17,12 +18,11 @@ export function foldForeign(graph: CostGraph): readonly Cell[] {
     head: shareForeign(graph, isForeign, 'head'),
   };
   const folded: Cell[] = [];
-  const known = new Map<string, Cell>();
+  const numbers = new PairNumbers();
   const add = (fn: number, site: number, costs: { readonly base: number; readonly head: number }): void => {
-    const key = `${fn} ${site}`;
-    const cell = known.get(key) ?? { fn, site, base: 0, head: 0 };
-    if (!known.has(key)) folded.push(cell);
-    known.set(key, cell);
+    const at = numbers.of(fn, site);
+    const cell = folded[at] ?? { fn, site, base: 0, head: 0 };
+    if (at === folded.length) folded.push(cell);
     cell.base += costs.base;
     cell.head += costs.head;
   };

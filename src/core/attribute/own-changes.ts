@@ -103,6 +103,13 @@ export function createOwnChanges(input: OwnInput): OwnChanges {
 function createFlows({ graph, readLine }: OwnInput): FlowsOf {
   const firstLines = findFirstLines(graph);
   const contextOf = createLineContexts(readLine);
+  const known = new Map<string, Flow>();
+  const trace = (place: { readonly file: string; readonly line: number; readonly first: number }): Flow => {
+    const key = `${place.first} ${place.line} ${place.file}`;
+    const flow = known.get(key) ?? traceFlow(place, contextOf(place.file, place.line).around, readLine);
+    known.set(key, flow);
+    return flow;
+  };
   return (fn, hot) =>
     hot
       .toSorted((a, b) => b.rise - a.rise)
@@ -111,7 +118,7 @@ function createFlows({ graph, readLine }: OwnInput): FlowsOf {
         const place = graph.sites[site];
         if (place?.kind !== 'line' || place.line === 0) return [];
         const first = firstLines.get(fn)?.get(place.file) ?? place.line;
-        return [traceFlow({ ...place, first }, contextOf(place.file, place.line).around, readLine)];
+        return [trace({ file: place.file, line: place.line, first })];
       });
 }
 

@@ -1,3 +1,5 @@
+import { PairNumbers } from '../model/pair-numbers.ts';
+
 /** Rows of a table that share a key. */
 export interface RowGroups {
   /** The group of each row, numbered from 0 in the order in which they first come. */
@@ -6,38 +8,26 @@ export interface RowGroups {
   readonly first: Int32Array;
 }
 
-/** More rows than this fill any memory; two numbers below it make one key that a double holds exactly. */
-const mostRows = 2 ** 26;
-
 /**
- * Groups rows that have the same numbers in all columns. Numbers are 0 to 2^31 - 1; a column with large ones is numbered anew
- * by its distinct values, so that two of them always fit into one key. Time and memory grow with the rows.
+ * Groups rows that have the same numbers in all columns. Numbers are 0 to 2^31 - 1. Time and memory grow with the rows.
  */
 export function groupRows(columns: readonly Int32Array[]): RowGroups {
-  const rows = columns[0]?.length ?? 0;
-  let of = new Int32Array(rows);
-  for (const column of columns) {
-    const values = column.some((value) => value >= mostRows)
-      ? number(rows, (row) => column[row] ?? 0)
-      : column;
-    const before = of;
-    of = number(rows, (row) => (before[row] ?? 0) * mostRows + (values[row] ?? 0));
-  }
+  let of = new Int32Array(columns[0]?.length ?? 0);
+  for (const column of columns) of = numberPairs(of, column);
   return { of, first: findFirst(of) };
 }
 
-/** Numbers distinct keys from 0 in the order in which they first come. */
-function number(rows: number, keyOf: (row: number) => number): Int32Array<ArrayBuffer> {
-  const numbers = new Map<number, number>();
-  const of = new Int32Array(rows);
+/** Numbers the distinct pairs of two columns from 0 in the order in which they first come. */
+function numberPairs(before: Int32Array, column: Int32Array): Int32Array<ArrayBuffer> {
+  const numbers = new PairNumbers();
+  const of = new Int32Array(before.length);
   // Rows of one place mostly follow each other, and a comparison is much cheaper than a look-up.
-  let [last, lastNumber] = [-1, -1];
-  for (let row = 0; row < rows; row++) {
-    const key = keyOf(row);
-    if (key !== last) {
-      last = key;
-      lastNumber = numbers.get(key) ?? numbers.size;
-      if (lastNumber === numbers.size) numbers.set(key, lastNumber);
+  let [lastBefore, lastValue, lastNumber] = [-1, -1, -1];
+  for (let row = 0; row < of.length; row++) {
+    const [group, value] = [before[row] ?? 0, column[row] ?? 0];
+    if (group !== lastBefore || value !== lastValue) {
+      [lastBefore, lastValue] = [group, value];
+      lastNumber = numbers.of(group, value);
     }
     of[row] = lastNumber;
   }
