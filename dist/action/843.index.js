@@ -1816,13 +1816,7 @@ function findSpot(blame, context) {
         return undefined;
     const { file } = change;
     const sites = context.index.sitesOf(blame.change);
-    let best;
-    for (const site of sites) {
-        const place = context.graph.sites[site];
-        const cost = context.index.ofSite(site).headInclusive;
-        if (place?.kind === 'change' && cost > (best?.cost ?? 0))
-            best = { site, line: place.line, cost };
-    }
+    const best = findCostliest(sites, context);
     const isDeclared = mainTrace(blame) === 'declaration' || mainTrace(blame) === 'link';
     if (best !== undefined && !isDeclared) {
         return { file, line: best.line, change: 'added', fn: context.index.ownerOf(best.site) };
@@ -1835,6 +1829,13 @@ function findSpot(blame, context) {
     const owners = sites.map(context.index.ownerOf);
     const fn = [...owners, ...(context.surroundings.get(blame.change) ?? []), carrier][0] ?? -1;
     return { file, line: findSurvivor(file, change.next, context), change: 'deleted', fn };
+}
+function findCostliest(sites, { graph, index }) {
+    const added = sites.flatMap((site) => {
+        const place = graph.sites[site];
+        return place?.kind === 'change' && index.ofSite(site).headInclusive > 0 ? { site, line: place.line } : [];
+    });
+    return added.toSorted((a, b) => index.addedAt(b.site) - index.addedAt(a.site))[0];
 }
 function findCarrier({ carriers }) {
     return [...carriers].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
@@ -2006,12 +2007,27 @@ function indexCosts(graph) {
         ofSite: (site) => sites[site] ?? nothing,
         ofChange: (change) => changes.get(change) ?? nothing,
         sitesOf: (change) => (byChange.get(change) ?? []).toSorted((a, b) => total(b) - total(a)),
+        addedAt: createAdded(graph, sites),
         ownerOf: (site) => owners[site]?.fn ?? -1,
         sitesIn: (functions) => new Set([
             ...graph.cells.filter(({ fn }) => functions.has(fn)).map(({ site }) => site),
             ...graph.edges.filter(({ caller }) => functions.has(caller)).map(({ site }) => site),
         ]),
     };
+}
+function createAdded(graph, sites) {
+    const old = new Float64Array(graph.sites.length);
+    const ofChanges = graph.edges.filter(({ caller, callee, site }) => changeOf(graph.sites[site]) !== undefined && graph.cycle[caller] !== graph.cycle[callee]);
+    const byChange = Map.groupBy(ofChanges, ({ site }) => changeOf(graph.sites[site]));
+    for (const calls of byChange.values()) {
+        for (const same of Map.groupBy(calls, ({ callee }) => callee).values()) {
+            const [base, head] = same.reduce(([b, h], edge) => [b + edge.base, h + edge.head], [0, 0]);
+            const known = head > 0 ? Math.min(1, base / head) : 0;
+            for (const edge of same)
+                old[edge.site] = (old[edge.site] ?? 0) + edge.head * known;
+        }
+    }
+    return (site) => (sites[site]?.headInclusive ?? 0) - (old[site] ?? 0);
 }
 function addSelf(tally, base, head) {
     if (tally === undefined)

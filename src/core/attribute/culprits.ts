@@ -58,18 +58,13 @@ export function createCulprit(
   };
 }
 
-/** The costliest added line; without one that costs, the declaring one; without any, the surviving line next to the deletion. */
+/** The added line with most cost that the deleted ones did not have in the same callees, else the costliest; without one that costs, the declaring one; without any, the surviving line next to the deletion. */
 function findSpot(blame: Blame, context: CulpritContext): Spot | undefined {
   const change = context.changes[blame.change];
   if (change?.file === undefined) return undefined;
   const { file } = change;
   const sites = context.index.sitesOf(blame.change);
-  let best: { readonly site: number; readonly line: number; readonly cost: number } | undefined;
-  for (const site of sites) {
-    const place = context.graph.sites[site];
-    const cost = context.index.ofSite(site).headInclusive;
-    if (place?.kind === 'change' && cost > (best?.cost ?? 0)) best = { site, line: place.line, cost };
-  }
+  const best = findCostliest(sites, context);
   const isDeclared = mainTrace(blame) === 'declaration' || mainTrace(blame) === 'link';
   if (best !== undefined && !isDeclared) {
     return { file, line: best.line, change: 'added', fn: context.index.ownerOf(best.site) };
@@ -83,6 +78,18 @@ function findSpot(blame: Blame, context: CulpritContext): Spot | undefined {
   const owners = sites.map(context.index.ownerOf);
   const fn = [...owners, ...(context.surroundings.get(blame.change) ?? []), carrier][0] ?? -1;
   return { file, line: findSurvivor(file, change.next, context), change: 'deleted', fn };
+}
+
+/** Of the sites of a change, costliest first, the added line to show. */
+function findCostliest(
+  sites: readonly number[],
+  { graph, index }: CulpritContext,
+): { readonly site: number; readonly line: number } | undefined {
+  const added = sites.flatMap((site) => {
+    const place = graph.sites[site];
+    return place?.kind === 'change' && index.ofSite(site).headInclusive > 0 ? { site, line: place.line } : [];
+  });
+  return added.toSorted((a, b) => index.addedAt(b.site) - index.addedAt(a.site))[0];
 }
 
 /** The function that carries most of the cost which the change is blamed for. */

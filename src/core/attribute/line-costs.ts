@@ -21,6 +21,8 @@ export interface CostIndex {
   readonly ofChange: (change: number) => PlaceCost;
   /** The sites of a change, costliest first. */
   readonly sitesOf: (change: number) => readonly number[];
+  /** The head's cost of a change's line with its calls, without what the change's deleted lines spent in the same callees. */
+  readonly addedAt: (site: number) => number;
   /** The function that spends most at a site. */
   readonly ownerOf: (site: number) => number;
   /** The sites that some functions carry. */
@@ -72,6 +74,7 @@ export function indexCosts(graph: CostGraph): CostIndex {
     ofSite: (site) => sites[site] ?? nothing,
     ofChange: (change) => changes.get(change) ?? nothing,
     sitesOf: (change) => (byChange.get(change) ?? []).toSorted((a, b) => total(b) - total(a)),
+    addedAt: createAdded(graph, sites),
     ownerOf: (site) => owners[site]?.fn ?? -1,
     sitesIn: (functions) =>
       new Set([
@@ -79,6 +82,24 @@ export function indexCosts(graph: CostGraph): CostIndex {
         ...graph.edges.filter(({ caller }) => functions.has(caller)).map(({ site }) => site),
       ]),
   };
+}
+
+/** Makes the look-up `addedAt`. What several lines of a change spend more in one callee they share in proportion. */
+function createAdded(graph: CostGraph, sites: readonly PlaceCost[]): CostIndex['addedAt'] {
+  const old = new Float64Array(graph.sites.length);
+  const ofChanges = graph.edges.filter(
+    ({ caller, callee, site }) =>
+      changeOf(graph.sites[site]) !== undefined && graph.cycle[caller] !== graph.cycle[callee],
+  );
+  const byChange = Map.groupBy(ofChanges, ({ site }) => changeOf(graph.sites[site]));
+  for (const calls of byChange.values()) {
+    for (const same of Map.groupBy(calls, ({ callee }) => callee).values()) {
+      const [base, head] = same.reduce(([b, h], edge) => [b + edge.base, h + edge.head], [0, 0]);
+      const known = head > 0 ? Math.min(1, base / head) : 0;
+      for (const edge of same) old[edge.site] = (old[edge.site] ?? 0) + edge.head * known;
+    }
+  }
+  return (site) => (sites[site]?.headInclusive ?? 0) - (old[site] ?? 0);
 }
 
 function addSelf(tally: Tally | undefined, base: number, head: number): void {

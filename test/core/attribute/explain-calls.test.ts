@@ -118,3 +118,30 @@ int main(void) {
   assert.equal(culprits[0]?.change, 'deleted');
   assert.ok(Math.abs((culprits[0]?.line ?? 0) - lineWith(source, 'have = 0;')) <= 1);
 });
+
+test('of an edited block the call that is new is shown, not the costlier one that was there before', async () => {
+  const source = `
+__attribute__((noinline)) unsigned mix(unsigned seed, unsigned turns) {
+  for (unsigned i = 0; i < turns; i++) seed = seed * 31 + i;
+  return seed;
+}
+__attribute__((noinline)) unsigned stir(unsigned seed) {
+  for (unsigned i = 0; i < 60; i++) seed = seed * 29 + i;
+  return seed;
+}
+int main(int count, char **names) {
+  unsigned all = names == 0;
+  for (unsigned i = 0; i < 2000; i++) {
+    all += mix(all + i, 100u);
+    all += stir(all + 1);
+  }
+  return all == 12345 + (unsigned)count;
+}
+`;
+  const culprits = await explainEdits(source, [
+    ['all += mix(all + i, 100u);', 'if (i % 40 == 0) all += stir(all + 2);'],
+    ['all += stir(all + 1);', 'all += mix(all - i, 100u);'],
+  ]);
+  assert.equal(culprits[0]?.line, lineWith(source, 'all += stir(all + 1);'));
+  assert.ok((culprits[0]?.share ?? 0) > 0.8);
+});
