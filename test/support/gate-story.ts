@@ -39,10 +39,11 @@ const measuredSchema = z.strictObject({
   culprit: z.string().optional(),
 });
 const reasonSchema = z.strictObject({
-  kind: z.enum(['regressed', 'nothing-measured', 'benchmark-missing']),
+  kind: z.enum(['regressed', 'nothing-measured', 'benchmark-missing', 'grows-faster']),
   benchmark: z.string().optional(),
   metric: z.string().optional(),
   category: z.string().optional(),
+  about: z.string().optional(),
 });
 
 const reportSchema = z.strictObject({
@@ -229,13 +230,14 @@ function overrideOf({ override }: GateStory): OverrideFact | undefined {
     at: '2025-06-01T09:00:00Z',
     comment: 678,
     ...(override.withoutPolicy ? { withoutPolicy: true } : {}),
-    accepted: override.accepted.map(({ kind, benchmark, metric, category }) => ({
+    accepted: override.accepted.map(({ kind, benchmark, metric, category, about }) => ({
       kind,
       effect: 'blocks',
       message: 'accepted',
       ...(benchmark === undefined ? {} : { benchmark }),
       ...(metric === undefined ? {} : { metric }),
       ...(category === undefined ? {} : { category }),
+      ...(about === undefined ? {} : { about }),
     })),
   };
 }

@@ -56,7 +56,7 @@ export function judgeClaims({ name, base, head }: BenchmarkResult, policy: Polic
 function tell({ claim, base, head, effect }: JudgedClaim): Finding {
   const { benchmark } = claim;
   const statement = describeClaim(claim.statement);
-  const about = (words: string): string => `${benchmark}: the claim that ${statement} ${words}`;
+  const claimed = (words: string): string => `${benchmark}: the claim that ${statement} ${words}`;
   switch (head?.kind) {
     case 'confirmed': {
       const before = base?.kind === 'broken' ? ', and in the base it did not' : '';
@@ -64,7 +64,8 @@ function tell({ claim, base, head, effect }: JudgedClaim): Finding {
         kind: 'claim-confirmed',
         effect,
         benchmark,
-        message: about(`holds${before}: ${head.message}`),
+        about: statement,
+        message: claimed(`holds${before}: ${head.message}`),
       });
     }
     case 'broken': {
@@ -79,9 +80,10 @@ function tell({ claim, base, head, effect }: JudgedClaim): Finding {
           kind: 'claim-broken',
           effect,
           benchmark,
-          message: about(`is broken${before}: ${head.message}`),
+          about: statement,
+          message: claimed(`is broken${before}: ${head.message}`),
         },
-        headline: about(`is broken${before}`),
+        headline: claimed(`is broken${before}`),
         size: 0,
       };
     }
@@ -92,7 +94,8 @@ function tell({ claim, base, head, effect }: JudgedClaim): Finding {
         kind: 'claim-undecided',
         effect,
         benchmark,
-        message: about(`could not be measured: ${why}`),
+        about: statement,
+        message: claimed(`could not be measured: ${why}`),
       });
     }
   }

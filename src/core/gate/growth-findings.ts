@@ -68,7 +68,7 @@ function findOne(growth: JudgedGrowth, policy: Policy): readonly Finding[] {
   const tell = (kind: Reason['kind'], effect: Reason['effect'], words: string): readonly Finding[] => {
     const message = `the cost of ${family} ${words}: it ${describeGrowth(growth)}`;
     const headline = `the cost of ${family} ${words}, from n^${formatExponent(growth.base)} to n^${formatExponent(growth.head)}`;
-    return [{ ...findingOf({ kind, effect, metric: metric.name, message }), headline }];
+    return [{ ...findingOf({ kind, effect, metric: metric.name, about: family, message }), headline }];
   };
   switch (growth.verdict) {
     case 'faster': {

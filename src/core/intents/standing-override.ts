@@ -8,13 +8,13 @@ export type Standing =
   | { readonly kind: 'void'; readonly note: string }
   | { readonly kind: 'none' };
 
-function subjectOf({ kind, benchmark, metric, category }: Reason): string {
-  return JSON.stringify([kind, benchmark, metric, category]);
+function subjectOf({ kind, benchmark, metric, category, about }: Reason): string {
+  return JSON.stringify([kind, benchmark, metric, category, about]);
 }
 
 /**
  * An override counts for the head that it was given for, also in the merge group of that head, and only for what it
- * accepted: a benchmark, metric or category that blocks besides was never looked at by whoever gave it.
+ * accepted: a benchmark, metric, category, family or claim that blocks besides was never looked at by whoever gave it.
  */
 export function standingOf(
   override: OverrideFact | undefined,

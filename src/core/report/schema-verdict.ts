@@ -167,6 +167,9 @@ export const reasonSchema = z.strictObject({
   effect: z.enum(['blocks', 'warns', 'informs', 'prevents-comparison']),
   benchmark: nameSchema.exactOptional(),
   metric: metricNameSchema.exactOptional(),
+  about: messageSchema
+    .exactOptional()
+    .describe('What of the run or of the benchmark it is about: a family that grows, a claim.'),
   message: messageSchema,
 });
 
