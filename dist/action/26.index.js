@@ -1066,8 +1066,8 @@ function* listKeys(result) {
     for (const { index, 0: text } of found) {
         const before = name.slice(0, index);
         const size = Number(text);
-        if (size > 0 && !concurrency.test(before))
-            yield [`${before}{n}${name.slice(index + text.length)}`, { size, result }];
+        if (size > 0 && Number.isFinite(size) && !concurrency.test(before))
+            yield [`${before}\n${name.slice(index + text.length)}`, { size, result }];
     }
 }
 function sortMembers(members) {
@@ -1087,7 +1087,8 @@ function findFamilies(results) {
                 group.push(member);
         }
     }
-    return [...groups].flatMap(([name, found]) => {
+    return [...groups].flatMap(([key, found]) => {
+        const name = key.replace('\n', '{n}');
         const members = sortMembers(found);
         const [smallest, largest] = [members[0]?.size ?? 1, members.at(-1)?.size ?? 1];
         return members.length < fewestSizes || largest / smallest < leastSpan ? [] : [{ name, members }];
@@ -2245,7 +2246,7 @@ function readCallgrindAddresses(sources, keepsAddresses) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35510);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99888);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58415);
 /* harmony import */ var _text_preview_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8525);
 
 
@@ -2361,6 +2362,14 @@ function describeName(source, name) {
         hint: 'give the benchmark a shorter name; until then a mark stands for the rest',
     };
 }
+const mostCases = 20_000;
+function tooMany(source, count) {
+    return {
+        code: 'results-cut',
+        message: `${source.name} has ${count} cases, and the first ${mostCases} of them count, which is what a report holds`,
+        hint: 'let the suite run fewer cases',
+    };
+}
 function tellFirst(problems) {
     const more = problems.length - mostProblems;
     if (more <= 0)
@@ -2374,8 +2383,9 @@ function tellFirst(problems) {
 }
 function keepApart(source, read) {
     const seen = new Map();
-    const problems = [...read.problems];
-    const cases = read.cases.map((given) => {
+    const cut = read.cases.length > mostCases ? [tooMany(source, read.cases.length)] : [];
+    const problems = [...cut, ...read.problems];
+    const cases = read.cases.slice(0, mostCases).map((given) => {
         const one = { ...given, name: fitName(given.name), parameters: fitParameters(given.parameters) };
         if (given.name.length > longestName)
             problems.push(describeName(source, given.name));
@@ -3213,7 +3223,7 @@ function judgeClaims({ name, base, head }, policy) {
 function tell({ claim, base, head, effect }) {
     const { benchmark } = claim;
     const statement = (0,_model_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .describeClaim */ .m4)(claim.statement);
-    const about = (words) => `${benchmark}: the claim that ${statement} ${words}`;
+    const claimed = (words) => `${benchmark}: the claim that ${statement} ${words}`;
     switch (head?.kind) {
         case 'confirmed': {
             const before = base?.kind === 'broken' ? ', and in the base it did not' : '';
@@ -3221,7 +3231,8 @@ function tell({ claim, base, head, effect }) {
                 kind: 'claim-confirmed',
                 effect,
                 benchmark,
-                message: about(`holds${before}: ${head.message}`),
+                about: statement,
+                message: claimed(`holds${before}: ${head.message}`),
             });
         }
         case 'broken': {
@@ -3235,9 +3246,10 @@ function tell({ claim, base, head, effect }) {
                     kind: 'claim-broken',
                     effect,
                     benchmark,
-                    message: about(`is broken${before}: ${head.message}`),
+                    about: statement,
+                    message: claimed(`is broken${before}: ${head.message}`),
                 },
-                headline: about(`is broken${before}`),
+                headline: claimed(`is broken${before}`),
                 size: 0,
             };
         }
@@ -3248,7 +3260,8 @@ function tell({ claim, base, head, effect }) {
                 kind: 'claim-undecided',
                 effect,
                 benchmark,
-                message: about(`could not be measured: ${why}`),
+                about: statement,
+                message: claimed(`could not be measured: ${why}`),
             });
         }
     }
@@ -3269,6 +3282,7 @@ __webpack_require__.d(__webpack_exports__, {
   hT: () => (/* binding */ describeGrowth),
   tO: () => (/* binding */ findGrowth),
   ZQ: () => (/* binding */ formatExponent),
+  Xq: () => (/* binding */ formatSize),
   dQ: () => (/* binding */ traceGrowth)
 });
 
@@ -3353,9 +3367,14 @@ function costOf(evidence, metric) {
             return undefined;
     }
 }
-function costsOf(family, side, metric) {
-    const sampleOf = (measured) => measured?.samples.find((sample) => sample.metric === metric.name)?.evidence;
-    return family.members.flatMap(({ result }) => costOf(sampleOf(result[side]), metric) ?? []);
+function costAt({ result }, side, metric) {
+    return costOf(result[side]?.samples.find((sample) => sample.metric === metric.name)?.evidence, metric);
+}
+function keepMeasured(family, metric) {
+    const { name, members } = family;
+    if (members.some((member) => costAt(member, 'base', metric) === undefined))
+        return undefined;
+    return { name, members: members.filter((member) => costAt(member, 'head', metric) !== undefined) };
 }
 function fewest(costs) {
     return costs.reduce((least, { runs }) => Math.min(least, runs), Number.MAX_SAFE_INTEGER);
@@ -3364,7 +3383,8 @@ function fit(family, metric, confidence) {
     const identical = family.members.some(({ result }) => result.binary?.identical === true);
     if (identical && metric.nature === 'timed')
         return undefined;
-    const [base, head] = [costsOf(family, 'base', metric), costsOf(family, 'head', metric)];
+    const costsOf = (side) => family.members.flatMap((member) => costAt(member, side, metric) ?? []);
+    const [base, head] = [costsOf('base'), costsOf('head')];
     const sizes = family.members.map(({ size }) => size);
     if (base.length < sizes.length || head.length < sizes.length)
         return undefined;
@@ -3398,6 +3418,20 @@ function measureGrowth(family, metrics, confidence) {
         if (growth !== undefined)
             return growth;
     }
+    return measureRest(family, metrics, confidence);
+}
+function measureRest(family, metrics, confidence) {
+    for (const name of telling) {
+        const metric = metrics.find((known) => known.name === name);
+        const measured = metric === undefined ? undefined : keepMeasured(family, metric);
+        if (metric === undefined || measured === undefined || measured.members.length < 2)
+            continue;
+        const growth = fit(measured, metric, confidence);
+        if (growth === undefined)
+            continue;
+        const { rise: _, ...told } = growth;
+        return { ...told, lacking: family.members.length - measured.members.length };
+    }
     return undefined;
 }
 function judgeGrowth({ rise }, policy = model_policy/* defaultGrowth */.$h) {
@@ -3412,9 +3446,12 @@ function judgeGrowth({ rise }, policy = model_policy/* defaultGrowth */.$h) {
 
 // EXTERNAL MODULE: ./build/src/core/compare/growth-families.js
 var growth_families = __webpack_require__(68587);
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __webpack_require__(13880);
 // EXTERNAL MODULE: ./build/src/core/gate/finding.js
 var finding = __webpack_require__(23880);
 ;// CONCATENATED MODULE: ./build/src/core/gate/growth-findings.js
+
 
 
 
@@ -3437,22 +3474,23 @@ function formatExponent(value) {
         .replace('-', '−')
         .replace(/^−0\.00$/, '0.00');
 }
+function formatSize(size) {
+    return size < 1e15 ? size.toLocaleString('en-GB') : size.toExponential(2);
+}
 function signed(value) {
     const text = formatExponent(value);
     return text.startsWith('−') ? text : `+${text}`;
 }
-function percent(confidence) {
-    return `${Number((100 * confidence).toFixed(4))} %`;
-}
-function describeGrowth({ metric, points, base, head, rise, runs }) {
+function describeGrowth({ metric, points, base, head, rise, runs, lacking }) {
     const [least, most] = [points[0]?.size ?? 0, points.at(-1)?.size ?? 0];
-    const format = (size) => size.toLocaleString('en-GB');
-    const from = `${points.length} sizes from ${format(least)} to ${format(most)}`;
+    const from = `${formatSize(points.length)} sizes from ${formatSize(least)} to ${formatSize(most)}`;
     const seen = `${from}, ${runs.base} and ${runs.head} runs, by ${metric.title}`;
     const grows = `grows as n^${formatExponent(base)} in the base, n^${formatExponent(head)} in the head`;
+    if (lacking !== undefined)
+        return `${grows} (without an interval, since ${lacking} more sizes have no cost above zero in the head; ${seen})`;
     if (rise === undefined)
         return `${grows} (without an interval, since the noise is not known; ${seen})`;
-    const interval = `${percent(rise.confidence)} interval ${signed(rise.low)} to ${signed(rise.high)}`;
+    const interval = `${(0,quantity_text/* formatConfidence */.Me)(rise.confidence)} interval ${signed(rise.low)} to ${signed(rise.high)}`;
     return `${grows}: ${signed(rise.value)} (${interval}; ${seen})`;
 }
 function findOne(growth, policy) {
@@ -3462,7 +3500,7 @@ function findOne(growth, policy) {
     const tell = (kind, effect, words) => {
         const message = `the cost of ${family} ${words}: it ${describeGrowth(growth)}`;
         const headline = `the cost of ${family} ${words}, from n^${formatExponent(growth.base)} to n^${formatExponent(growth.head)}`;
-        return [{ ...(0,finding/* findingOf */.h)({ kind, effect, metric: metric.name, message }), headline }];
+        return [{ ...(0,finding/* findingOf */.h)({ kind, effect, metric: metric.name, about: family, message }), headline }];
     };
     switch (growth.verdict) {
         case 'faster': {
@@ -5567,7 +5605,7 @@ const perfScript = {
 /* harmony import */ var _formats_perf_stat_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8253);
 /* harmony import */ var _formats_problem_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85110);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35510);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99888);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58415);
 
 
 
@@ -15010,8 +15048,10 @@ function fitCounters(benchmarks, policy) {
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/src/core/formats/case-list.js
 var case_list = __webpack_require__(20217);
-// EXTERNAL MODULE: ./build/src/core/text/json.js + 1 modules
-var json = __webpack_require__(99888);
+// EXTERNAL MODULE: ./build/src/core/text/json.js
+var json = __webpack_require__(58415);
+// EXTERNAL MODULE: ./build/src/core/text/json-keys.js
+var json_keys = __webpack_require__(29580);
 // EXTERNAL MODULE: ./build/src/core/text/preview-value.js
 var preview_value = __webpack_require__(8525);
 ;// CONCATENATED MODULE: ./build/src/core/formats/json-bytes.js
@@ -15158,6 +15198,7 @@ class JsonBytes {
 
 
 
+
 const json_entries_openBracket = 0x5b;
 const json_entries_closeBracket = 0x5d;
 const json_entries_openBrace = 0x7b;
@@ -15166,8 +15207,19 @@ const json_entries_comma = 0x2c;
 const colon = 0x3a;
 const json_entries_quote = 0x22;
 const longestValue = 64 * 1024 * 1024;
+const mostItems = 2_000_000;
 function withoutBareNumbers(text) {
-    return text.replace(/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity|inf|nan)\b/g, (_, quoted) => quoted ?? 'null');
+    const parts = [];
+    for (let at = 0; at < text.length;) {
+        const start = text.indexOf('"', at);
+        const outside = start === -1 ? text.slice(at) : text.slice(at, start);
+        parts.push(outside.replace(/-?\b(?:NaN|Infinity|inf|nan)\b/g, 'null'));
+        if (start === -1)
+            break;
+        at = (0,json_keys/* endOfString */.a)(text, start) + 1;
+        parts.push(text.slice(start, at));
+    }
+    return parts.join('');
 }
 class EntryWalker {
     problems = [];
@@ -15246,7 +15298,7 @@ class EntryWalker {
                 return this.#stop('a key is missing');
             const taken = this.#take('a key');
             if (taken.kind !== 'value')
-                return false;
+                return this.#stop('a key is too long');
             const key = String(taken.value);
             if (seen.has(key))
                 return this.#refuse(key);
@@ -15263,7 +15315,7 @@ class EntryWalker {
             this.#bytes.take();
             return true;
         }
-        for (;;) {
+        for (let count = 1;; count += 1) {
             if (!takeItem())
                 return false;
             const next = this.#bytes.peek();
@@ -15272,6 +15324,8 @@ class EntryWalker {
             this.#bytes.take();
             if (next === close)
                 return true;
+            if (count === mostItems)
+                return this.#stop(`more than ${mostItems} values stand in one list`);
         }
     }
     #take(path) {
@@ -18804,9 +18858,8 @@ function missingFrom(lacking, runs) {
     };
 }
 function joinCase(runs, tool) {
-    const names = new Set(runs.flatMap((one) => one.measures.map(({ metric }) => metric.name)));
-    const samples = [...names].flatMap((metric) => {
-        const seen = runs.flatMap((one) => one.measures.filter((measure) => measure.metric.name === metric));
+    const measures = Map.groupBy(runs.flatMap((one) => one.measures), (measure) => measure.metric.name);
+    const samples = [...measures].flatMap(([metric, seen]) => {
         const evidence = joinEvidence(seen.map((measure) => measure.evidence), runs.length);
         return evidence === undefined ? [] : [{ metric, tool, evidence }];
     });
@@ -19865,6 +19918,7 @@ var escape_html = __webpack_require__(59365);
 
 
 const mostPanels = 12;
+const mostPoints = 60;
 const columns = 3;
 const panel = { width: 400, height: 270 };
 const growth_svg_frame = { left: 84, right: 384, top: 56, bottom: 226 };
@@ -19915,12 +19969,19 @@ function drawSizes(points, { x }) {
         if (left < free)
             return line;
         free = left + labelWidth;
-        return `${line}<text class="small" x="${at(left)}" y="${growth_svg_frame.bottom + 16}" text-anchor="middle">${size.toLocaleString('en-GB')}</text>`;
+        return `${line}<text class="small" x="${at(left)}" y="${growth_svg_frame.bottom + 16}" text-anchor="middle">${(0,growth_findings/* formatSize */.Xq)(size)}</text>`;
     })
         .join('');
 }
+function thin(points) {
+    if (points.length <= mostPoints)
+        return points;
+    const last = points.length - 1;
+    return Array.from({ length: mostPoints }, (_, index) => Math.round((index * last) / (mostPoints - 1))).flatMap((index) => points[index] ?? []);
+}
 function drawPanel(growth, index) {
-    const { family, metric, points, base, head } = growth;
+    const { family, metric, base, head } = growth;
+    const points = thin(growth.points);
     const scale = scaleOf(points);
     const left = (index % columns) * panel.width;
     const top = header + Math.floor(index / columns) * panel.height;

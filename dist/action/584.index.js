@@ -20920,7 +20920,7 @@ module.exports.defineEventAttribute = defineEventAttribute
 
 /***/ }),
 
-/***/ 29580:
+/***/ 7199:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__(24434)
@@ -37040,7 +37040,7 @@ SafeBuffer.allocUnsafeSlow = function (size) {
 /***/ 36204:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { EventEmitter } = __webpack_require__(29580)
+const { EventEmitter } = __webpack_require__(7199)
 const FIFO = __webpack_require__(83867)
 const TextDecoder = __webpack_require__(97934)
 

@@ -28780,8 +28780,8 @@ function isCategory(text) {
     return /^[A-Za-z0-9._-]{1,64}$/.test(text);
 }
 
-// EXTERNAL MODULE: ./build/src/core/text/json.js + 1 modules
-var text_json = __nccwpck_require__(99888);
+// EXTERNAL MODULE: ./build/src/core/text/json.js
+var text_json = __nccwpck_require__(58415);
 ;// CONCATENATED MODULE: ./build/src/action/event.js
 
 const sha = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
@@ -29193,20 +29193,13 @@ function errorText(caught) {
 
 /***/ }),
 
-/***/ 99888:
+/***/ 29580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ parseJson)
-});
-
-// EXTERNAL MODULE: ./build/src/core/model/parsed.js
-var parsed = __nccwpck_require__(35510);
-// EXTERNAL MODULE: ./build/src/core/text/error-text.js
-var error_text = __nccwpck_require__(719);
-;// CONCATENATED MODULE: ./build/src/core/text/json-keys.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ endOfString),
+/* harmony export */   h: () => (/* binding */ findRepeatedKey)
+/* harmony export */ });
 const backslash = 0x5c;
 function endOfString(text, start) {
     for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
@@ -29259,9 +29252,19 @@ function readKey(quoted) {
     return quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1);
 }
 
-// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
-var preview_value = __nccwpck_require__(8525);
-;// CONCATENATED MODULE: ./build/src/core/text/json.js
+
+/***/ }),
+
+/***/ 58415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35510);
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(719);
+/* harmony import */ var _json_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29580);
+/* harmony import */ var _preview_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8525);
 
 
 
@@ -29271,7 +29274,7 @@ const quote = 0x22;
 function parseJson(text, file, options = {}) {
     const { depth = 64, size = 64 * 1024 * 1024, code = 'format-damaged' } = options;
     if (text.length > size) {
-        return (0,parsed/* failed */.gz)({
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)({
             code,
             message: `${file} has ${text.length} characters and the limit is ${size}`,
             hint: 'check that the file is the one you meant',
@@ -29280,7 +29283,7 @@ function parseJson(text, file, options = {}) {
     }
     const tooDeep = findTooDeep(text, depth);
     if (tooDeep !== undefined) {
-        return (0,parsed/* failed */.gz)({
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)({
             code,
             message: `the JSON nests deeper than ${depth} levels`,
             hint: 'check that the file is the one you meant; no tool writes JSON as deep as this',
@@ -29289,20 +29292,20 @@ function parseJson(text, file, options = {}) {
     }
     try {
         const value = JSON.parse(text);
-        const repeated = findRepeatedKey(text);
+        const repeated = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepeatedKey */ .h)(text);
         if (repeated === undefined)
-            return (0,parsed/* parsed */.Yz)(value);
-        return (0,parsed/* failed */.gz)({
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(value);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)({
             code,
-            message: `the key ${(0,preview_value/* previewValue */.i)(repeated.key)} stands twice in one object`,
+            message: `the key ${(0,_preview_value_js__WEBPACK_IMPORTED_MODULE_2__/* .previewValue */ .i)(repeated.key)} stands twice in one object`,
             hint: 'keep one of the two',
             at: positionOf(text, repeated.offset, file),
         });
     }
     catch (error) {
-        const said = (0,error_text/* errorText */.k)(error);
+        const said = (0,_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error);
         const offset = offsetOf(text, said);
-        return (0,parsed/* failed */.gz)({
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)({
             code,
             message: `${offset === undefined ? file : 'the text'} is not valid JSON: ${shorten(said)}`,
             hint: 'let the program that wrote the file write it again; a file cut short often means that it was stopped',
@@ -29315,7 +29318,7 @@ function findTooDeep(text, limit) {
     for (let at = 0; at < text.length; at += 1) {
         const unit = text.charCodeAt(at);
         if (unit === quote) {
-            at = endOfString(text, at);
+            at = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfString */ .a)(text, at);
         }
         else if (unit === 0x5b || unit === 0x7b) {
             depth += 1;

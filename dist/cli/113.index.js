@@ -2382,9 +2382,8 @@ function missingFrom(lacking, runs) {
     };
 }
 function joinCase(runs, tool) {
-    const names = new Set(runs.flatMap((one) => one.measures.map(({ metric }) => metric.name)));
-    const samples = [...names].flatMap((metric) => {
-        const seen = runs.flatMap((one) => one.measures.filter((measure) => measure.metric.name === metric));
+    const measures = Map.groupBy(runs.flatMap((one) => one.measures), (measure) => measure.metric.name);
+    const samples = [...measures].flatMap(([metric, seen]) => {
         const evidence = joinEvidence(seen.map((measure) => measure.evidence), runs.length);
         return evidence === undefined ? [] : [{ metric, tool, evidence }];
     });

@@ -444,6 +444,7 @@ var escape_html = __webpack_require__(9365);
 
 
 const mostPanels = 12;
+const mostPoints = 60;
 const columns = 3;
 const panel = { width: 400, height: 270 };
 const growth_svg_frame = { left: 84, right: 384, top: 56, bottom: 226 };
@@ -494,12 +495,19 @@ function drawSizes(points, { x }) {
         if (left < free)
             return line;
         free = left + labelWidth;
-        return `${line}<text class="small" x="${at(left)}" y="${growth_svg_frame.bottom + 16}" text-anchor="middle">${size.toLocaleString('en-GB')}</text>`;
+        return `${line}<text class="small" x="${at(left)}" y="${growth_svg_frame.bottom + 16}" text-anchor="middle">${(0,growth_findings/* formatSize */.Xq)(size)}</text>`;
     })
         .join('');
 }
+function thin(points) {
+    if (points.length <= mostPoints)
+        return points;
+    const last = points.length - 1;
+    return Array.from({ length: mostPoints }, (_, index) => Math.round((index * last) / (mostPoints - 1))).flatMap((index) => points[index] ?? []);
+}
 function drawPanel(growth, index) {
-    const { family, metric, points, base, head } = growth;
+    const { family, metric, base, head } = growth;
+    const points = thin(growth.points);
     const scale = scaleOf(points);
     const left = (index % columns) * panel.width;
     const top = header + Math.floor(index / columns) * panel.height;

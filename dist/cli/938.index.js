@@ -1312,8 +1312,8 @@ function judgeCategories(facts, base) {
 
 ;// CONCATENATED MODULE: ./build/src/core/intents/standing-override.js
 
-function subjectOf({ kind, benchmark, metric, category }) {
-    return JSON.stringify([kind, benchmark, metric, category]);
+function subjectOf({ kind, benchmark, metric, category, about }) {
+    return JSON.stringify([kind, benchmark, metric, category, about]);
 }
 function standingOf(override, target, blocking) {
     if (override === undefined || blocking.length === 0)

@@ -17784,8 +17784,8 @@ function* listKeys(result) {
     for (const { index, 0: text } of found) {
         const before = name.slice(0, index);
         const size = Number(text);
-        if (size > 0 && !concurrency.test(before))
-            yield [`${before}{n}${name.slice(index + text.length)}`, { size, result }];
+        if (size > 0 && Number.isFinite(size) && !concurrency.test(before))
+            yield [`${before}\n${name.slice(index + text.length)}`, { size, result }];
     }
 }
 function sortMembers(members) {
@@ -17805,7 +17805,8 @@ function findFamilies(results) {
                 group.push(member);
         }
     }
-    return [...groups].flatMap(([name, found]) => {
+    return [...groups].flatMap(([key, found]) => {
+        const name = key.replace('\n', '{n}');
         const members = sortMembers(found);
         const [smallest, largest] = [members[0]?.size ?? 1, members.at(-1)?.size ?? 1];
         return members.length < fewestSizes || largest / smallest < leastSpan ? [] : [{ name, members }];
@@ -22012,6 +22013,14 @@ function describeName(source, name) {
         hint: 'give the benchmark a shorter name; until then a mark stands for the rest',
     };
 }
+const mostCases = 20_000;
+function tooMany(source, count) {
+    return {
+        code: 'results-cut',
+        message: `${source.name} has ${count} cases, and the first ${mostCases} of them count, which is what a report holds`,
+        hint: 'let the suite run fewer cases',
+    };
+}
 function tellFirst(problems) {
     const more = problems.length - mostProblems;
     if (more <= 0)
@@ -22025,8 +22034,9 @@ function tellFirst(problems) {
 }
 function keepApart(source, read) {
     const seen = new Map();
-    const problems = [...read.problems];
-    const cases = read.cases.map((given) => {
+    const cut = read.cases.length > mostCases ? [tooMany(source, read.cases.length)] : [];
+    const problems = [...cut, ...read.problems];
+    const cases = read.cases.slice(0, mostCases).map((given) => {
         const one = { ...given, name: fitName(given.name), parameters: fitParameters(given.parameters) };
         if (given.name.length > longestName)
             problems.push(describeName(source, given.name));
@@ -23123,7 +23133,7 @@ function judgeClaims({ name, base, head }, policy) {
 function tell({ claim, base, head, effect }) {
     const { benchmark } = claim;
     const statement = (0,_model_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .describeClaim */ .m4)(claim.statement);
-    const about = (words) => `${benchmark}: the claim that ${statement} ${words}`;
+    const claimed = (words) => `${benchmark}: the claim that ${statement} ${words}`;
     switch (head?.kind) {
         case 'confirmed': {
             const before = base?.kind === 'broken' ? ', and in the base it did not' : '';
@@ -23131,7 +23141,8 @@ function tell({ claim, base, head, effect }) {
                 kind: 'claim-confirmed',
                 effect,
                 benchmark,
-                message: about(`holds${before}: ${head.message}`),
+                about: statement,
+                message: claimed(`holds${before}: ${head.message}`),
             });
         }
         case 'broken': {
@@ -23145,9 +23156,10 @@ function tell({ claim, base, head, effect }) {
                     kind: 'claim-broken',
                     effect,
                     benchmark,
-                    message: about(`is broken${before}: ${head.message}`),
+                    about: statement,
+                    message: claimed(`is broken${before}: ${head.message}`),
                 },
-                headline: about(`is broken${before}`),
+                headline: claimed(`is broken${before}`),
                 size: 0,
             };
         }
@@ -23158,7 +23170,8 @@ function tell({ claim, base, head, effect }) {
                 kind: 'claim-undecided',
                 effect,
                 benchmark,
-                message: about(`could not be measured: ${why}`),
+                about: statement,
+                message: claimed(`could not be measured: ${why}`),
             });
         }
     }
@@ -23870,6 +23883,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hT: () => (/* binding */ describeGrowth),
   tO: () => (/* binding */ findGrowth),
   ZQ: () => (/* binding */ formatExponent),
+  Xq: () => (/* binding */ formatSize),
   dQ: () => (/* binding */ traceGrowth)
 });
 
@@ -23954,9 +23968,14 @@ function costOf(evidence, metric) {
             return undefined;
     }
 }
-function costsOf(family, side, metric) {
-    const sampleOf = (measured) => measured?.samples.find((sample) => sample.metric === metric.name)?.evidence;
-    return family.members.flatMap(({ result }) => costOf(sampleOf(result[side]), metric) ?? []);
+function costAt({ result }, side, metric) {
+    return costOf(result[side]?.samples.find((sample) => sample.metric === metric.name)?.evidence, metric);
+}
+function keepMeasured(family, metric) {
+    const { name, members } = family;
+    if (members.some((member) => costAt(member, 'base', metric) === undefined))
+        return undefined;
+    return { name, members: members.filter((member) => costAt(member, 'head', metric) !== undefined) };
 }
 function fewest(costs) {
     return costs.reduce((least, { runs }) => Math.min(least, runs), Number.MAX_SAFE_INTEGER);
@@ -23965,7 +23984,8 @@ function fit(family, metric, confidence) {
     const identical = family.members.some(({ result }) => result.binary?.identical === true);
     if (identical && metric.nature === 'timed')
         return undefined;
-    const [base, head] = [costsOf(family, 'base', metric), costsOf(family, 'head', metric)];
+    const costsOf = (side) => family.members.flatMap((member) => costAt(member, side, metric) ?? []);
+    const [base, head] = [costsOf('base'), costsOf('head')];
     const sizes = family.members.map(({ size }) => size);
     if (base.length < sizes.length || head.length < sizes.length)
         return undefined;
@@ -23999,6 +24019,20 @@ function measureGrowth(family, metrics, confidence) {
         if (growth !== undefined)
             return growth;
     }
+    return measureRest(family, metrics, confidence);
+}
+function measureRest(family, metrics, confidence) {
+    for (const name of telling) {
+        const metric = metrics.find((known) => known.name === name);
+        const measured = metric === undefined ? undefined : keepMeasured(family, metric);
+        if (metric === undefined || measured === undefined || measured.members.length < 2)
+            continue;
+        const growth = fit(measured, metric, confidence);
+        if (growth === undefined)
+            continue;
+        const { rise: _, ...told } = growth;
+        return { ...told, lacking: family.members.length - measured.members.length };
+    }
     return undefined;
 }
 function judgeGrowth({ rise }, policy = model_policy/* defaultGrowth */.$h) {
@@ -24013,9 +24047,12 @@ function judgeGrowth({ rise }, policy = model_policy/* defaultGrowth */.$h) {
 
 // EXTERNAL MODULE: ./build/src/core/compare/growth-families.js
 var growth_families = __nccwpck_require__(8587);
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __nccwpck_require__(3880);
 // EXTERNAL MODULE: ./build/src/core/gate/finding.js
 var finding = __nccwpck_require__(1499);
 ;// CONCATENATED MODULE: ./build/src/core/gate/growth-findings.js
+
 
 
 
@@ -24038,22 +24075,23 @@ function formatExponent(value) {
         .replace('-', '−')
         .replace(/^−0\.00$/, '0.00');
 }
+function formatSize(size) {
+    return size < 1e15 ? size.toLocaleString('en-GB') : size.toExponential(2);
+}
 function signed(value) {
     const text = formatExponent(value);
     return text.startsWith('−') ? text : `+${text}`;
 }
-function percent(confidence) {
-    return `${Number((100 * confidence).toFixed(4))} %`;
-}
-function describeGrowth({ metric, points, base, head, rise, runs }) {
+function describeGrowth({ metric, points, base, head, rise, runs, lacking }) {
     const [least, most] = [points[0]?.size ?? 0, points.at(-1)?.size ?? 0];
-    const format = (size) => size.toLocaleString('en-GB');
-    const from = `${points.length} sizes from ${format(least)} to ${format(most)}`;
+    const from = `${formatSize(points.length)} sizes from ${formatSize(least)} to ${formatSize(most)}`;
     const seen = `${from}, ${runs.base} and ${runs.head} runs, by ${metric.title}`;
     const grows = `grows as n^${formatExponent(base)} in the base, n^${formatExponent(head)} in the head`;
+    if (lacking !== undefined)
+        return `${grows} (without an interval, since ${lacking} more sizes have no cost above zero in the head; ${seen})`;
     if (rise === undefined)
         return `${grows} (without an interval, since the noise is not known; ${seen})`;
-    const interval = `${percent(rise.confidence)} interval ${signed(rise.low)} to ${signed(rise.high)}`;
+    const interval = `${(0,quantity_text/* formatConfidence */.Me)(rise.confidence)} interval ${signed(rise.low)} to ${signed(rise.high)}`;
     return `${grows}: ${signed(rise.value)} (${interval}; ${seen})`;
 }
 function findOne(growth, policy) {
@@ -24063,7 +24101,7 @@ function findOne(growth, policy) {
     const tell = (kind, effect, words) => {
         const message = `the cost of ${family} ${words}: it ${describeGrowth(growth)}`;
         const headline = `the cost of ${family} ${words}, from n^${formatExponent(growth.base)} to n^${formatExponent(growth.head)}`;
-        return [{ ...(0,finding/* findingOf */.h)({ kind, effect, metric: metric.name, message }), headline }];
+        return [{ ...(0,finding/* findingOf */.h)({ kind, effect, metric: metric.name, about: family, message }), headline }];
     };
     switch (growth.verdict) {
         case 'faster': {
@@ -29075,6 +29113,9 @@ const reasonSchema = schemas/* strictObject */.rej({
     effect: schemas/* enum */.k5n(['blocks', 'warns', 'informs', 'prevents-comparison']),
     benchmark: nameSchema.exactOptional(),
     metric: metricNameSchema.exactOptional(),
+    about: messageSchema
+        .exactOptional()
+        .describe('What of the run or of the benchmark it is about: a family that grows, a claim.'),
     message: messageSchema,
 });
 const decisionSchema = schemas/* strictObject */.rej({
@@ -30543,6 +30584,8 @@ var case_list = __nccwpck_require__(217);
 var parsed = __nccwpck_require__(5510);
 // EXTERNAL MODULE: ./build/src/core/text/json.js
 var json = __nccwpck_require__(8415);
+// EXTERNAL MODULE: ./build/src/core/text/json-keys.js
+var json_keys = __nccwpck_require__(7199);
 // EXTERNAL MODULE: ./build/src/core/text/preview-value.js
 var preview_value = __nccwpck_require__(8525);
 ;// CONCATENATED MODULE: ./build/src/core/formats/json-bytes.js
@@ -30689,6 +30732,7 @@ class JsonBytes {
 
 
 
+
 const json_entries_openBracket = 0x5b;
 const json_entries_closeBracket = 0x5d;
 const json_entries_openBrace = 0x7b;
@@ -30697,8 +30741,19 @@ const json_entries_comma = 0x2c;
 const colon = 0x3a;
 const json_entries_quote = 0x22;
 const longestValue = 64 * 1024 * 1024;
+const mostItems = 2_000_000;
 function withoutBareNumbers(text) {
-    return text.replace(/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity|inf|nan)\b/g, (_, quoted) => quoted ?? 'null');
+    const parts = [];
+    for (let at = 0; at < text.length;) {
+        const start = text.indexOf('"', at);
+        const outside = start === -1 ? text.slice(at) : text.slice(at, start);
+        parts.push(outside.replace(/-?\b(?:NaN|Infinity|inf|nan)\b/g, 'null'));
+        if (start === -1)
+            break;
+        at = (0,json_keys/* endOfString */.a)(text, start) + 1;
+        parts.push(text.slice(start, at));
+    }
+    return parts.join('');
 }
 class EntryWalker {
     problems = [];
@@ -30777,7 +30832,7 @@ class EntryWalker {
                 return this.#stop('a key is missing');
             const taken = this.#take('a key');
             if (taken.kind !== 'value')
-                return false;
+                return this.#stop('a key is too long');
             const key = String(taken.value);
             if (seen.has(key))
                 return this.#refuse(key);
@@ -30794,7 +30849,7 @@ class EntryWalker {
             this.#bytes.take();
             return true;
         }
-        for (;;) {
+        for (let count = 1;; count += 1) {
             if (!takeItem())
                 return false;
             const next = this.#bytes.peek();
@@ -30803,6 +30858,8 @@ class EntryWalker {
             this.#bytes.take();
             if (next === close)
                 return true;
+            if (count === mostItems)
+                return this.#stop(`more than ${mostItems} values stand in one list`);
         }
     }
     #take(path) {

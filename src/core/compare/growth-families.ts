@@ -35,8 +35,9 @@ function* listKeys(result: BenchmarkResult): Generator<readonly [string, SizedRe
   for (const { index, 0: text } of found) {
     const before = name.slice(0, index);
     const size = Number(text);
-    if (size > 0 && !concurrency.test(before))
-      yield [`${before}{n}${name.slice(index + text.length)}`, { size, result }];
+    if (size > 0 && Number.isFinite(size) && !concurrency.test(before))
+      // No name holds a line end, but one may hold `{n}`, which is no reason to be of the family.
+      yield [`${before}\n${name.slice(index + text.length)}`, { size, result }];
   }
 }
 
@@ -60,7 +61,8 @@ export function findFamilies(results: readonly BenchmarkResult[]): readonly Grow
       else group.push(member);
     }
   }
-  return [...groups].flatMap(([name, found]) => {
+  return [...groups].flatMap(([key, found]) => {
+    const name = key.replace('\n', '{n}');
     const members = sortMembers(found);
     const [smallest, largest] = [members[0]?.size ?? 1, members.at(-1)?.size ?? 1];
     return members.length < fewestSizes || largest / smallest < leastSpan ? [] : [{ name, members }];

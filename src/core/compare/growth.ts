@@ -1,11 +1,11 @@
 import type { Growth, GrowthVerdict } from '../model/growth.ts';
 import type { Metric } from '../model/metric.ts';
 import { defaultGrowth, type GrowthPolicy } from '../model/policy.ts';
-import type { Evidence, Side } from '../model/sample.ts';
+import type { Evidence } from '../model/sample.ts';
 import type { sideNames } from '../model/side-name.ts';
 import { normalQuantile } from '../stats/normal-tail.ts';
 import { type GroupMean, slopeWeights, trimmedMean, weightedSum } from '../stats/weighted-sum.ts';
-import type { GrowthFamily } from './growth-families.ts';
+import type { GrowthFamily, SizedResult } from './growth-families.ts';
 
 /** The metrics by which growth is told, the steadiest first. */
 const telling = ['ir', 'instructions', 'time', 'cpu_time', 'wall_time', 'latency', 'operations_per_second'];
@@ -47,10 +47,15 @@ function costOf(evidence: Evidence | undefined, metric: Metric): Cost | undefine
   }
 }
 
-function costsOf(family: GrowthFamily, side: (typeof sideNames)[number], metric: Metric): readonly Cost[] {
-  const sampleOf = (measured: Side | undefined): Evidence | undefined =>
-    measured?.samples.find((sample) => sample.metric === metric.name)?.evidence;
-  return family.members.flatMap(({ result }) => costOf(sampleOf(result[side]), metric) ?? []);
+function costAt({ result }: SizedResult, side: (typeof sideNames)[number], metric: Metric): Cost | undefined {
+  return costOf(result[side]?.samples.find((sample) => sample.metric === metric.name)?.evidence, metric);
+}
+
+/** The family without the sizes that have no cost in the head; undefined where the base lacks some too. */
+function keepMeasured(family: GrowthFamily, metric: Metric): GrowthFamily | undefined {
+  const { name, members } = family;
+  if (members.some((member) => costAt(member, 'base', metric) === undefined)) return undefined;
+  return { name, members: members.filter((member) => costAt(member, 'head', metric) !== undefined) };
 }
 
 function fewest(costs: readonly Cost[]): number {
@@ -61,7 +66,9 @@ function fit(family: GrowthFamily, metric: Metric, confidence: number): Growth |
   // The same machine code on both sides cannot grow otherwise: a timed difference comes from the machine.
   const identical = family.members.some(({ result }) => result.binary?.identical === true);
   if (identical && metric.nature === 'timed') return undefined;
-  const [base, head] = [costsOf(family, 'base', metric), costsOf(family, 'head', metric)];
+  const costsOf = (side: (typeof sideNames)[number]): readonly Cost[] =>
+    family.members.flatMap((member) => costAt(member, side, metric) ?? []);
+  const [base, head] = [costsOf('base'), costsOf('head')];
   const sizes = family.members.map(({ size }) => size);
   if (base.length < sizes.length || head.length < sizes.length) return undefined;
   const sign = metric.better === 'lower' ? 1 : -1;
@@ -95,7 +102,8 @@ function fit(family: GrowthFamily, metric: Metric, confidence: number): Growth |
  * there is none. The exponents are the slopes of the lines of least squares through the logarithms of size and cost. The
  * rise of the slope is a weighted sum of the mean logarithms of each size and side, whose noise the values of each tell;
  * that the points lie on no line, since caches have steps, is the same on both sides and no noise. What slows a whole round
- * alike does not change a slope.
+ * alike does not change a slope. Where the head has no cost above zero at some sizes that the base has, the others are told without
+ * a rise.
  */
 export function measureGrowth(
   family: GrowthFamily,
@@ -106,6 +114,24 @@ export function measureGrowth(
     const metric = metrics.find((known) => known.name === name);
     const growth = metric === undefined ? undefined : fit(family, metric, confidence);
     if (growth !== undefined) return growth;
+  }
+  return measureRest(family, metrics, confidence);
+}
+
+/** The growth of the sizes that the head has a cost of, which decides nothing: a head must not choose by which it is judged. */
+function measureRest(
+  family: GrowthFamily,
+  metrics: readonly Metric[],
+  confidence: number,
+): Growth | undefined {
+  for (const name of telling) {
+    const metric = metrics.find((known) => known.name === name);
+    const measured = metric === undefined ? undefined : keepMeasured(family, metric);
+    if (metric === undefined || measured === undefined || measured.members.length < 2) continue;
+    const growth = fit(measured, metric, confidence);
+    if (growth === undefined) continue;
+    const { rise: _, ...told } = growth;
+    return { ...told, lacking: family.members.length - measured.members.length };
   }
   return undefined;
 }

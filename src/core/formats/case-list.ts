@@ -168,6 +168,18 @@ function describeName(source: Source, name: string): Problem {
   };
 }
 
+/** Cases of one file that count: what a report holds of benchmarks. */
+const mostCases = 20_000;
+
+/** A file that has more counts as cut, so that a head which has more than its base never passes with some unseen. */
+function tooMany(source: Source, count: number): Problem {
+  return {
+    code: 'results-cut',
+    message: `${source.name} has ${count} cases, and the first ${mostCases} of them count, which is what a report holds`,
+    hint: 'let the suite run fewer cases',
+  };
+}
+
 /** The first problems, and how many more there are. */
 function tellFirst(problems: readonly Problem[]): readonly Problem[] {
   const more = problems.length - mostProblems;
@@ -182,15 +194,16 @@ function tellFirst(problems: readonly Problem[]): readonly Problem[] {
 
 /**
  * Cases with names that fit a report and are each there once. Of several with one name the later ones get a number, since two tests of
- * two files may share a name, and merging them would invent a benchmark.
+ * two files may share a name, and merging them would invent a benchmark. Of more than 20,000 cases the first count.
  */
 export function keepApart(
   source: Source,
   read: { readonly cases: readonly BenchmarkCase[]; readonly problems: readonly Problem[] },
 ): Parsed<readonly BenchmarkCase[]> {
   const seen = new Map<string, number>();
-  const problems = [...read.problems];
-  const cases = read.cases.map((given) => {
+  const cut = read.cases.length > mostCases ? [tooMany(source, read.cases.length)] : [];
+  const problems = [...cut, ...read.problems];
+  const cases = read.cases.slice(0, mostCases).map((given) => {
     const one = { ...given, name: fitName(given.name), parameters: fitParameters(given.parameters) };
     if (given.name.length > longestName) problems.push(describeName(source, given.name));
     const times = (seen.get(one.name) ?? 0) + 1;

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { parseJson } from '../text/json.ts';
+import { endOfString } from '../text/json-keys.ts';
 import { previewValue } from '../text/preview-value.ts';
 import { JsonBytes } from './json-bytes.ts';
 import type { Source } from './source.ts';
@@ -14,6 +15,9 @@ const quote = 0x22;
 
 /** Bytes of one value that are held: an entry of a list, or a member beside it. */
 const longestValue = 64 * 1024 * 1024;
+
+/** Entries of one list and members of one object; more are no results that anybody reads. */
+const mostItems = 2_000_000;
 
 /** What stands beside a list, as far as it was read. */
 export type Members = ReadonlyMap<string, unknown>;
@@ -54,9 +58,18 @@ export interface WalkedDocument {
   readonly problems: readonly Problem[];
 }
 
-/** A word outside strings is matched after what may stand before a value. */
+/** NaN and infinities outside strings become null. No pattern passes over strings: one of megabytes is too much for it. */
 function withoutBareNumbers(text: string): string {
-  return text.replace(/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity|inf|nan)\b/g, (_, quoted) => quoted ?? 'null');
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const start = text.indexOf('"', at);
+    const outside = start === -1 ? text.slice(at) : text.slice(at, start);
+    parts.push(outside.replace(/-?\b(?:NaN|Infinity|inf|nan)\b/g, 'null'));
+    if (start === -1) break;
+    at = endOfString(text, start) + 1;
+    parts.push(text.slice(start, at));
+  }
+  return parts.join('');
 }
 
 type Taken = { readonly kind: 'value'; readonly value: unknown } | { readonly kind: 'skipped' | 'stopped' };
@@ -137,7 +150,7 @@ class EntryWalker {
     return this.#takeItems(closeBrace, () => {
       if (this.#bytes.peek() !== quote) return this.#stop('a key is missing');
       const taken = this.#take('a key');
-      if (taken.kind !== 'value') return false;
+      if (taken.kind !== 'value') return this.#stop('a key is too long');
       const key = String(taken.value);
       if (seen.has(key)) return this.#refuse(key);
       seen.add(key);
@@ -154,12 +167,13 @@ class EntryWalker {
       this.#bytes.take();
       return true;
     }
-    for (;;) {
+    for (let count = 1; ; count += 1) {
       if (!takeItem()) return false;
       const next = this.#bytes.peek();
       if (next !== close && next !== comma) return this.#stop('a comma or bracket is missing');
       this.#bytes.take();
       if (next === close) return true;
+      if (count === mostItems) return this.#stop(`more than ${mostItems} values stand in one list`);
     }
   }
 

@@ -5,6 +5,7 @@ import type { Reason } from '../model/decision.ts';
 import type { Growth, JudgedGrowth } from '../model/growth.ts';
 import type { Metric } from '../model/metric.ts';
 import { defaultGrowth, mostRise, type Policy } from '../model/policy.ts';
+import { formatConfidence } from '../model/quantity-text.ts';
 import type { BenchmarkResult } from '../model/sample.ts';
 import { type Finding, findingOf } from './finding.ts';
 
@@ -37,27 +38,29 @@ export function formatExponent(value: number): string {
     .replace(/^−0\.00$/, '0.00');
 }
 
+/** A size with thousands set apart, or by its power of ten where nobody counts its digits. */
+export function formatSize(size: number): string {
+  return size < 1e15 ? size.toLocaleString('en-GB') : size.toExponential(2);
+}
+
 function signed(value: number): string {
   const text = formatExponent(value);
   return text.startsWith('−') ? text : `+${text}`;
-}
-
-function percent(confidence: number): string {
-  return `${Number((100 * confidence).toFixed(4))} %`;
 }
 
 /**
  * A growth in words, without the family's name: `grows as n^1.02 in the base, n^1.98 in the head: +0.96 (99 % interval …)`.
  * Without an interval it says why there is none.
  */
-export function describeGrowth({ metric, points, base, head, rise, runs }: Growth): string {
+export function describeGrowth({ metric, points, base, head, rise, runs, lacking }: Growth): string {
   const [least, most] = [points[0]?.size ?? 0, points.at(-1)?.size ?? 0];
-  const format = (size: number): string => size.toLocaleString('en-GB');
-  const from = `${points.length} sizes from ${format(least)} to ${format(most)}`;
+  const from = `${formatSize(points.length)} sizes from ${formatSize(least)} to ${formatSize(most)}`;
   const seen = `${from}, ${runs.base} and ${runs.head} runs, by ${metric.title}`;
   const grows = `grows as n^${formatExponent(base)} in the base, n^${formatExponent(head)} in the head`;
+  if (lacking !== undefined)
+    return `${grows} (without an interval, since ${lacking} more sizes have no cost above zero in the head; ${seen})`;
   if (rise === undefined) return `${grows} (without an interval, since the noise is not known; ${seen})`;
-  const interval = `${percent(rise.confidence)} interval ${signed(rise.low)} to ${signed(rise.high)}`;
+  const interval = `${formatConfidence(rise.confidence)} interval ${signed(rise.low)} to ${signed(rise.high)}`;
   return `${grows}: ${signed(rise.value)} (${interval}; ${seen})`;
 }
 

@@ -18,6 +18,8 @@ export interface Growth {
   readonly head: number;
   /** head - base; absent where the noise of a size is not known. */
   readonly rise?: Estimate;
+  /** Sizes of the base at which the head has no cost above zero, which stand in no point. */
+  readonly lacking?: number;
   /** The fewest values of one size. */
   readonly runs: { readonly base: number; readonly head: number };
   /** Some values come with intervals of their tool's making, of which nobody can tell how sure they are. */

@@ -1,4 +1,4 @@
-import { formatExponent, traceGrowth } from '../gate/growth-findings.ts';
+import { formatExponent, formatSize, traceGrowth } from '../gate/growth-findings.ts';
 import type { Growth, GrowthPoint } from '../model/growth.ts';
 import { formatValue } from '../model/quantity-text.ts';
 import type { Report } from '../model/report.ts';
@@ -7,6 +7,8 @@ import { escapeHtml } from './escape-html.ts';
 
 /** Panels in one picture. */
 const mostPanels = 12;
+/** Points of a panel: of more, which would touch, some at even distances are drawn, the first and the last among them. */
+const mostPoints = 60;
 const columns = 3;
 const panel = { width: 400, height: 270 } as const;
 /** The frame of the axes inside a panel. */
@@ -76,13 +78,22 @@ function drawSizes(points: readonly GrowthPoint[], { x }: Scale): string {
       const line = `<line class="grid" x1="${at(left)}" x2="${at(left)}" y1="${frame.top}" y2="${frame.bottom}"/>`;
       if (left < free) return line;
       free = left + labelWidth;
-      return `${line}<text class="small" x="${at(left)}" y="${frame.bottom + 16}" text-anchor="middle">${size.toLocaleString('en-GB')}</text>`;
+      return `${line}<text class="small" x="${at(left)}" y="${frame.bottom + 16}" text-anchor="middle">${formatSize(size)}</text>`;
     })
     .join('');
 }
 
+function thin(points: readonly GrowthPoint[]): readonly GrowthPoint[] {
+  if (points.length <= mostPoints) return points;
+  const last = points.length - 1;
+  return Array.from({ length: mostPoints }, (_, index) =>
+    Math.round((index * last) / (mostPoints - 1)),
+  ).flatMap((index) => points[index] ?? []);
+}
+
 function drawPanel(growth: Growth, index: number): string {
-  const { family, metric, points, base, head } = growth;
+  const { family, metric, base, head } = growth;
+  const points = thin(growth.points);
   const scale = scaleOf(points);
   const left = (index % columns) * panel.width;
   const top = header + Math.floor(index / columns) * panel.height;

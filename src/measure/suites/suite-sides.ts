@@ -65,9 +65,11 @@ function missingFrom(lacking: number, runs: number): Problem {
 }
 
 function joinCase(runs: readonly BenchmarkCase[], tool: string): Side {
-  const names = new Set(runs.flatMap((one) => one.measures.map(({ metric }) => metric.name)));
-  const samples = [...names].flatMap((metric): readonly Sample[] => {
-    const seen = runs.flatMap((one) => one.measures.filter((measure) => measure.metric.name === metric));
+  const measures = Map.groupBy(
+    runs.flatMap((one) => one.measures),
+    (measure) => measure.metric.name,
+  );
+  const samples = [...measures].flatMap(([metric, seen]): readonly Sample[] => {
     const evidence = joinEvidence(
       seen.map((measure) => measure.evidence),
       runs.length,

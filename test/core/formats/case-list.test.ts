@@ -74,3 +74,19 @@ test('of 200 MB no more than the limit is read, and the problem names it', () =>
   );
   assert.ok(chunks <= 65, `${chunks} MB were read`);
 });
+
+test('of more cases than a report holds the first count, and the file counts as cut', () => {
+  const cases = Array.from({ length: 20_001 }, (_, n) => ({
+    name: `${n}`,
+    parameters: {},
+    measures: [],
+    problems: [],
+  }));
+  const read = keepApart(sourceOf(''), { cases, problems: [] });
+  assert.equal(read.kind, 'ok');
+  assert.equal(read.value.length, 20_000);
+  assert.deepEqual(
+    read.warnings.map(({ code, message }) => [code, message]),
+    [['results-cut', 'out has 20001 cases, and the first 20000 of them count, which is what a report holds']],
+  );
+});

@@ -130,3 +130,24 @@ test('an entry past the limit is left out with a problem, and the others count',
   assert.match(problems[0]?.message ?? '', /^list\[1\] of out\.json has more than 67108864 bytes/);
   assert.equal(problems[0]?.code, 'results-cut');
 });
+
+test('bare numbers beside a string of megabytes are read, and words inside strings stay', () => {
+  const long = `${'\\\\'.repeat(4_000_000)}NaN`;
+  const { entries } = walk(`{"list": [{"a": "${long}", "b": -Infinity}, {"inf": NaN}]}`, {
+    bareNumbers: true,
+  });
+  assert.equal(JSON.stringify(entries.at(-1)), '["list[1]",{"inf":null}]');
+  assert.ok(JSON.stringify(entries[0]).endsWith('NaN","b":null}]'));
+});
+
+test('a list of more entries than anybody reads ends there as damaged', () => {
+  const { damage, entries } = walk(`{"list": [${'1,'.repeat(2_000_000)}1]}`);
+  assert.equal(entries.length, 2_000_000);
+  assert.match(damage?.message ?? '', /is damaged at byte \d+: more than 2000000 values stand in one list/);
+});
+
+test('a key that is too long ends the reading as damage', () => {
+  const { damage, entries } = walk(`{"list": {"a": 1, "${'x'.repeat(65 * 1024 * 1024)}": 2, "b": 3}}`);
+  assert.equal(entries.length, 1);
+  assert.match(damage?.message ?? '', /a key is too long/);
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findFamilies } from '../../../src/core/compare/growth-families.ts';
 import { decide } from '../../../src/core/gate/decide.ts';
-import { traceGrowth } from '../../../src/core/gate/growth-findings.ts';
+import { describeGrowth, traceGrowth } from '../../../src/core/gate/growth-findings.ts';
 import { isNonEmpty } from '../../../src/core/model/parsed.ts';
 import { defaultRigour, type GrowthPolicy } from '../../../src/core/model/policy.ts';
 import type { BenchmarkResult, Evidence, Side } from '../../../src/core/model/sample.ts';
@@ -158,4 +158,47 @@ test('few or close numbers, versions, marks, threads and numbers inside words ar
 test('a grid of two numbers is a family for each value of the other one', () => {
   const grid = [1, 8, 64, 512].flatMap((n) => [10, 20].map((m) => `s/${n}/${m}`));
   assert.deepEqual(familiesOf(...grid), ['s/{n}/10: 1 8 64 512', 's/{n}/20: 1 8 64 512']);
+});
+
+test('a head whose cost of one size is 0 does not take its family out of what is looked at', () => {
+  const { benchmarks, ...rest } = inputOf({ head: 2, growth: block });
+  const emptied = benchmarks.map((one, index) =>
+    index === 1 ? { ...one, head: sideOf('time', { kind: 'values', values: [0, 0] }) } : one,
+  );
+  const [reason] = decide({ ...rest, benchmarks: emptied }).reasons.filter(({ kind }) => /^grow/.test(kind));
+  assert.equal(reason?.kind, 'growth-undecided');
+  assert.equal(reason.effect, 'warns');
+  assert.match(
+    reason.message,
+    /n\^2\.00 in the head \(without an interval, since 1 more sizes have no cost above zero in the head; 3 sizes/,
+  );
+});
+
+test('a size without end is none, and a name that holds {n} is of no family by that', () => {
+  const endless = `s/${'9'.repeat(400)}`;
+  assert.deepEqual(familiesOf('s/1', 's/8', 's/64', endless), []);
+  assert.deepEqual(familiesOf('s/1/{n}', 's/8/{n}', 's/{n}/64', 's/{n}/512'), []);
+  assert.deepEqual(familiesOf('s/1', 's/8', 's/64', `s/1${'0'.repeat(300)}`), ['s/{n}: 1 8 64 1e+300']);
+});
+
+test('sizes past what anybody counts are told by their power of ten, and no confidence as 100 %', () => {
+  const { benchmarks } = inputOf({ head: 2 });
+  const wide = benchmarks.map((one, index) =>
+    index === 3 ? { ...one, name: `micro/sort/${10n ** 300n}` } : one,
+  );
+  const [growth] = traceGrowth({ ...inputOf({ head: 2 }), benchmarks: wide });
+  assert.ok(growth !== undefined);
+  assert.match(describeGrowth(growth), /4 sizes from 64 to 1\.00e\+300/);
+  const rise = { value: 1, low: 1, high: 1, confidence: 1 - 1e-8 };
+  assert.match(describeGrowth({ ...growth, rise }), /\(99\.999999 % interval/);
+});
+
+test('families of thousands of sizes, and grids of four numbers, are found in one pass', () => {
+  const names = Array.from({ length: 20_000 }, (_, n) => `s/${n + 1}`);
+  assert.equal(familiesOf(...names).length, 1);
+  const grid = names.map(
+    (_, n) =>
+      `s/${(n % 10) + 1}/${(((n / 10) % 10) | 0) + 1}/${(((n / 100) % 10) | 0) + 1}/${((n / 1000) | 0) + 1}`,
+  );
+  assert.equal(familiesOf(...grid).length, 7_000);
 });

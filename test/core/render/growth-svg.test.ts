@@ -85,3 +85,17 @@ test('the summary tells how every family grows, with the interval', () => {
   );
   assert.match(summary, /`micro\/sum\/\{n\}`.*: steady/);
 });
+
+test('of thousands of sizes a panel draws sixty, the first and the last among them', () => {
+  const many = Array.from({ length: 3_000 }, (_, n) => ({
+    name: `micro/sort/${n + 1}`,
+    command: 'run',
+    suite: 'micro',
+    base: sideOf(1e-9 * (n + 1)),
+    head: sideOf(1e-9 * (n + 1)),
+  }));
+  const svg = drawingOf(renderGrowth(reportOf(...many)));
+  assert.equal(elementsOf(svg, 'circle').length, 61);
+  const texts = elementsOf(svg, 'text').map(({ text }) => text);
+  assert.ok(texts.includes('1') && texts.some((text) => /^2,|^3,000$/.test(text)), texts.join(' '));
+});
