@@ -545,6 +545,7 @@ async function upload({ files }, inputs) {
         files.sarif,
         files.summary,
         files.growth,
+        files.cacheLines,
         ...files.flamegraphs.map(({ path }) => path),
     ];
     const attempt = process.env['GITHUB_RUN_ATTEMPT'] ?? '1';

@@ -67,8 +67,8 @@ var observe_memory = __webpack_require__(60789);
 var read_plan = __webpack_require__(50947);
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 73 modules
 var run_steps = __webpack_require__(48173);
-// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 16 modules
-var write_outputs = __webpack_require__(20127);
+// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 18 modules
+var write_outputs = __webpack_require__(14591);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-baseline.js
 
 

@@ -5061,8 +5061,8 @@ async function readTexts(repository, sha, paths) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 73 modules
 var run_steps = __webpack_require__(48173);
-// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 16 modules
-var write_outputs = __webpack_require__(20127);
+// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 18 modules
+var write_outputs = __webpack_require__(14591);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js
 
 

@@ -12655,7 +12655,7 @@ function showPath(file, cwd) {
     return short.startsWith('..') ? file : short;
 }
 function listFiles(files, terminal) {
-    const all = [files.report, files.sarif, files.summary, files.growth];
+    const all = [files.report, files.sarif, files.summary, files.growth, files.cacheLines];
     const pages = files.flamegraphs.map(({ benchmark, path }) => `  ${showPath(path, terminal.cwd)} (${(0,escape_control/* showOneLine */.E)(benchmark)})`);
     const rows = all.flatMap((file) => (file === undefined ? [] : `  ${showPath(file, terminal.cwd)}`));
     return `\nWritten:\n${[...rows, ...pages].join('\n')}\n`;
@@ -12822,7 +12822,7 @@ async function explainCommits({ base, head }, given, terminal) {
             terminal.err(`brakeline explain: ${read.message}\n  hint: brakeline explain --help\n`);
             return exitCodes.usage;
         }
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(906), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(906), __nccwpck_require__.e(851), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
         const outcome = await runGate({ ...read.request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
@@ -15357,7 +15357,7 @@ const pr = {
                 return exitCodes.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(906), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(906), __nccwpck_require__.e(851), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -15498,7 +15498,7 @@ const run = {
                 terminal.err(`brakeline run: ${read.message}\n  hint: brakeline run --help\n`);
                 return exitCodes.usage;
             }
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(851), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
             const outcome = await runBaseline(read.request);
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -15620,50 +15620,28 @@ function renderVerificationSarif(verification, version) {
     return `${JSON.stringify(log, null, 2)}\n`;
 }
 
+// EXTERNAL MODULE: ./build/src/core/render/line-picture.js
+var line_picture = __nccwpck_require__(4029);
 ;// CONCATENATED MODULE: ./build/src/core/render/verification-page.js
 
 
 
-
-const verification_page_style = `body{font:14px/1.5 system-ui,sans-serif;margin:2em auto;max-width:70em;padding:0 1em}
-.line{display:grid;grid-template-columns:repeat(${contention_verification/* usualLineBytes */.ws},1fr);border:1px solid #555;margin:.5em 0}
-.line>div{border-right:1px solid #999;padding:.3em;overflow:hidden;overflow-wrap:anywhere;font-size:12px}
-.field{background:#e8eef7}.padding{background:#f6f6f6;color:#666}.contended{background:#ffd7d0;font-weight:bold}
-@media (prefers-color-scheme:dark){body{background:#111;color:#ddd}.field{background:#1f2d44}.padding{background:#1a1a1a;color:#999}.contended{background:#5c1d14}}`;
-function verification_page_text(value) {
-    return (0,escape_html/* escapeHtml */.Z)((0,escape_control/* showOneLine */.E)(value));
-}
-function drawPicture(found) {
-    const cells = (0,draw_lines/* drawLine */.V)(found, contention_verification/* usualLineBytes */.ws).map(({ from, to, name, users, contended }) => {
-        const kind = contended ? 'contended' : name === '' ? 'padding' : 'field';
-        const mark = contended ? '! ' : '';
-        const who = users.length === 0 ? '' : `<br>${users.map(verification_page_text).join('<br>')}`;
-        const label = name === '' ? 'no field' : verification_page_text(name);
-        return `<div class="${kind}" style="grid-column:${from + 1}/${to + 1}">${mark}${label}<br>${from}–${to - 1}${who}</div>`;
-    });
-    return `<div class="line">${cells.join('')}</div>`;
-}
 function renderVerificationPage(verification, found) {
     const parts = verification.diagnostics.map((diagnostic, at) => {
         const { location, message, details } = diagnostic;
-        const place = location.file === '' ? '' : `${verification_page_text(location.file)}:${location.line} `;
-        const picture = found[at] === undefined ? '' : drawPicture(found[at]);
+        const place = location.file === '' ? '' : `${(0,line_picture/* htmlText */.js)(location.file)}:${location.line} `;
+        const picture = found[at] === undefined ? '' : (0,line_picture/* drawLineHtml */.u)((0,draw_lines/* drawLine */.V)(found[at], contention_verification/* usualLineBytes */.ws));
         const owner = details.owner === undefined
             ? ''
-            : `<p>Cache line ${verification_page_text(details.cache_line ?? '')}: ${verification_page_text(details.owner)}</p>`;
-        const advice = details.suggestion === undefined ? '' : `<p>To mend it: ${verification_page_text(details.suggestion)}.</p>`;
-        return `<section><h2>${place}${diagnostic.severity}</h2><p>${verification_page_text(message)}</p>${owner}${picture}${advice}</section>`;
+            : `<p>Cache line ${(0,line_picture/* htmlText */.js)(details.cache_line ?? '')}: ${(0,line_picture/* htmlText */.js)(details.owner)}</p>`;
+        const advice = details.suggestion === undefined ? '' : `<p>To mend it: ${(0,line_picture/* htmlText */.js)(details.suggestion)}.</p>`;
+        return `<section><h2>${place}${diagnostic.severity}</h2><p>${(0,line_picture/* htmlText */.js)(message)}</p>${owner}${picture}${advice}</section>`;
     });
     const { detected_issues: issues } = verification.summary;
-    return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Cache lines</title>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<style>${verification_page_style}</style></head>
-<body><h1>Cache lines of ${verification_page_text(verification.session.binary)}</h1>
-<p>${issues} ${issues === 1 ? 'issue' : 'issues'}.</p>
-${parts.join('\n')}
-</body></html>
-`;
+    return (0,line_picture/* cacheLinePage */.G_)(`Cache lines of ${verification.session.binary}`, [
+        `<p>${issues} ${issues === 1 ? 'issue' : 'issues'}.</p>`,
+        ...parts,
+    ]);
 }
 
 // EXTERNAL MODULE: ./build/src/measure/contention/check-claims.js + 1 modules
@@ -27360,6 +27338,52 @@ function firstMentions(explanations) {
 
 /***/ }),
 
+/***/ 4029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G_: () => (/* binding */ cacheLinePage),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   u: () => (/* binding */ drawLineHtml)
+/* harmony export */ });
+/* harmony import */ var _contention_verification_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1548);
+/* harmony import */ var _escape_control_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3975);
+/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9365);
+
+
+
+const style = `body{font:14px/1.5 system-ui,sans-serif;margin:2em auto;max-width:70em;padding:0 1em}
+.line{display:grid;grid-template-columns:repeat(${_contention_verification_js__WEBPACK_IMPORTED_MODULE_0__/* .usualLineBytes */ .ws},1fr);border:1px solid #555;margin:.5em 0}
+.line>div{border-right:1px solid #999;padding:.3em;overflow:hidden;overflow-wrap:anywhere;font-size:12px}
+.field{background:#e8eef7}.padding{background:#f6f6f6;color:#666}.contended{background:#ffd7d0;font-weight:bold}
+@media (prefers-color-scheme:dark){body{background:#111;color:#ddd}.field{background:#1f2d44}.padding{background:#1a1a1a;color:#999}.contended{background:#5c1d14}}`;
+function htmlText(value) {
+    return (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_2__/* .showOneLine */ .E)(value));
+}
+function drawLineHtml(parts) {
+    const cells = parts.map(({ from, to, name, users, contended }) => {
+        const kind = contended ? 'contended' : name === '' ? 'padding' : 'field';
+        const mark = contended ? '! ' : '';
+        const who = users.length === 0 ? '' : `<br>${users.map(htmlText).join('<br>')}`;
+        const label = name === '' ? 'no field' : htmlText(name);
+        return `<div class="${kind}" style="grid-column:${from + 1}/${to + 1}">${mark}${label}<br>${from}–${to - 1}${who}</div>`;
+    });
+    return `<div class="line">${cells.join('')}</div>`;
+}
+function cacheLinePage(title, body) {
+    return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Cache lines</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<style>${style}</style></head>
+<body><h1>${htmlText(title)}</h1>
+${body.join('\n')}
+</body></html>
+`;
+}
+
+
+/***/ }),
+
 /***/ 1301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -27757,6 +27781,11 @@ function flamegraphBlocks(pages = []) {
         `${pages.length === 1 ? 'Flame graph' : 'Flame graphs'}, beside ${(0,escape_markdown/* codeSpan */.SS)('report.json')}: ${list}`,
     ];
 }
+function cacheLineBlocks({ cacheLines }) {
+    return cacheLines === undefined
+        ? []
+        : [`Drawn in ${(0,escape_markdown/* codeSpan */.SS)(cacheLines)}, beside ${(0,escape_markdown/* codeSpan */.SS)('report.json')}.`];
+}
 function renderSummary(report, options = {}) {
     const views = (0,benchmark_view/* viewBenchmarks */.wT)(report);
     const undecided = (0,benchmark_notes/* collectUndecided */.U0)(views);
@@ -27774,6 +27803,7 @@ function renderSummary(report, options = {}) {
         ...(used === undefined ? [] : [(0,escape_markdown/* escapeMarkdown */.FV)(used)]),
         ...flamegraphBlocks(options.flamegraphs),
         ...(contention.length > 0 ? ['### Cache lines'] : []),
+        ...(contention.length > 0 ? cacheLineBlocks(options) : []),
         ...(0,summary_blocks/* fitBlocks */.U8)(contention, summary_room.contention, (left) => `${left} more in report.json`),
         ...growthBlocks(report),
         ...tableBlocks(report, views),
@@ -35270,7 +35300,8 @@ async function checkClaims(request) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ detectContention)
+  v: () => (/* binding */ detectContention),
+  g: () => (/* binding */ doubtSilence)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -35348,9 +35379,9 @@ function soundCounts(counts) {
         ? [[(0,perf_stat_line/* plainEventName */.I)(count.event), count.value]]
         : []));
 }
-async function count(perf, { events }, request, before) {
+async function countEvents(perf, hardware, request, before) {
     const out = (0,external_node_path_.join)(request.directory, 'contention-counts');
-    const wanted = { hardware: ['instructions', ...events], software: ['task-clock', 'duration_time'] };
+    const wanted = { hardware, software: ['task-clock', 'duration_time'] };
     const [program = '', ...args] = [
         ...(0,perf_stat/* perfWords */.D)({ path: perf, format: 'csv' }, wanted, out),
         ...before,
@@ -35369,8 +35400,24 @@ async function count(perf, { events }, request, before) {
     const counts = soundCounts((await (0,perf_stat/* takeCounts */.G)(out)) ?? []);
     const wall = counts.get('duration_time') ?? 0;
     const atOnce = wall > 0 ? (counts.get('task-clock') ?? 0) / wall : 0;
-    const missing = ['instructions', ...events].some((event) => counts.get(event) === undefined);
-    return missing || (counts.get('instructions') ?? 0) === 0 ? undefined : { counts, atOnce };
+    return hardware.some((event) => counts.get(event) === undefined) ? undefined : { counts, atOnce };
+}
+async function count(perf, { events }, request, before) {
+    const run = await countEvents(perf, ['instructions', ...events], request, before);
+    return run?.counts.get('instructions') === 0 ? undefined : run;
+}
+function oneAtATime(atOnce) {
+    return {
+        code: 'too-few-samples',
+        message: `only ${atOnce.toFixed(1)} threads ran at once, so threads that fight over a line could not be seen`,
+        hint: 'run it on a machine with two free cores, with at least two threads; or see `brakeline verify --build`',
+    };
+}
+async function doubtSilence(request) {
+    const perf = await (0,command/* findProgram */.Kp)('perf');
+    const run = perf === undefined ? undefined : await countEvents(perf, [], request, []);
+    const atOnce = run?.atOnce ?? 0;
+    return atOnce < fewestAtOnce ? oneAtATime(atOnce) : undefined;
 }
 function perThousand(run, event) {
     return (1000 * (run.counts.get(event) ?? 0)) / (run.counts.get('instructions') ?? 1);
@@ -35383,7 +35430,7 @@ function judge(free, pinned, { events }) {
     }));
     const { atOnce } = free;
     if (atOnce < fewestAtOnce) {
-        return undecided(`only ${atOnce.toFixed(1)} threads ran at once, so threads that fight over a line could not be seen`, 'run it on a machine with two free cores, with at least two threads; or see `brakeline verify --build`', 'too-few-samples');
+        return { kind: 'undecided', why: oneAtATime(atOnce) };
     }
     const ratio = (one) => (one.free + floor) / (one.pinned + floor);
     if (misses.some((one) => one.free >= leastMisses && ratio(one) >= contendedRatio)) {
@@ -35713,7 +35760,7 @@ void __tsan_atomic_signal_fence(int o) { (void)o; __atomic_signal_fence(__ATOMIC
 
 
 const compilers = ['cc', 'gcc', 'c++', 'g++'];
-const timeout = 3600;
+const longestBuild = 3600;
 const noCompiler = {
     code: 'tool-missing',
     message: 'gcc is not installed; the program cannot be built with recorded accesses',
@@ -35741,7 +35788,7 @@ async function makeRuntime({ directory, env, signal }, gcc) {
         ],
         cwd: directory,
         env,
-        timeout,
+        timeout: longestBuild,
         ...(signal === undefined ? {} : { signal }),
     });
     if (outcome.kind === 'ended' && outcome.exitCode === 0)
@@ -35754,7 +35801,7 @@ async function makeRuntime({ directory, env, signal }, gcc) {
     };
 }
 async function buildInstrumented(request) {
-    const { directory, build, cwd, signal } = request;
+    const { directory, build, cwd, timeout = longestBuild, signal } = request;
     const path = (0,clean_env/* absolutePath */.Hi)(request.env['PATH'] ?? process.env['PATH']);
     const programs = (0,external_node_path_.join)(directory, 'compilers');
     await (0,promises_.mkdir)(programs, { recursive: true });
@@ -35788,10 +35835,11 @@ async function buildInstrumented(request) {
     if (outcome.kind === 'ended' && outcome.exitCode === 0)
         return (0,parsed/* parsed */.Yz)(undefined);
     const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+    const how = outcome.kind === 'timed-out' ? `did not end within ${timeout} s` : 'failed';
     const problems = [
         {
             code: 'build-failed',
-            message: `the build with recorded accesses failed${said === '' ? '' : `: ${said}`}`,
+            message: `the build with recorded accesses ${how}${said === '' ? '' : `: ${said}`}`,
             hint: 'the command must build with gcc or g++, dynamically linked; try it by hand with -fsanitize=thread',
         },
     ];
@@ -36035,9 +36083,12 @@ async function recordSharing(request) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(954);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5510);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(755);
 /* harmony import */ var _processes_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2225);
 /* harmony import */ var _processes_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5079);
 /* harmony import */ var _processes_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4617);
+/* harmony import */ var _contention_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9070);
+
 
 
 
@@ -36072,8 +36123,13 @@ async function readRecordedLines(file, request) {
 async function sampleLines(request) {
     const data = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.directory, 'c2c.data');
     const outcome = await perfC2c(['record', '-o', data, '--', ...request.command], request, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.directory, 'c2c-output.txt'));
-    if (outcome.kind === 'ended' && outcome.exitCode === 0)
-        return readRecordedLines(data, request);
+    if (outcome.kind === 'ended' && outcome.exitCode === 0) {
+        const lines = await readRecordedLines(data, request);
+        if (lines.kind === 'failed' || (0,_core_index_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeSampled */ .q)(lines.value).length > 0)
+            return lines;
+        const doubt = await (0,_contention_js__WEBPACK_IMPORTED_MODULE_8__/* .doubtSilence */ .g)(request);
+        return doubt === undefined ? lines : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(doubt);
+    }
     const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
     return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)({
         code: 'sampling-unavailable',

@@ -42,6 +42,7 @@ async function upload({ files }: Decided, inputs: Inputs): Promise<Place> {
     files.sarif,
     files.summary,
     files.growth,
+    files.cacheLines,
     ...files.flamegraphs.map(({ path }) => path),
   ];
   const attempt = process.env['GITHUB_RUN_ATTEMPT'] ?? '1';

@@ -14,7 +14,7 @@ function showPath(file: string, cwd: string): string {
 }
 
 function listFiles(files: WrittenFiles, terminal: Terminal): string {
-  const all = [files.report, files.sarif, files.summary, files.growth];
+  const all = [files.report, files.sarif, files.summary, files.growth, files.cacheLines];
   const pages = files.flamegraphs.map(
     ({ benchmark, path }) => `  ${showPath(path, terminal.cwd)} (${showOneLine(benchmark)})`,
   );

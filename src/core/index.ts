@@ -140,6 +140,7 @@ export {
 export { renamesOf } from './renames/rename.ts';
 export { renamePolicy } from './renames/rename-policy.ts';
 export { joinRenamed } from './renames/rename-results.ts';
+export { renderContentionPage } from './render/contention-page.ts';
 export { clipText, showLines, showOneLine } from './render/escape-control.ts';
 export { codeSpan } from './render/escape-markdown.ts';
 export { renderFlamegraph } from './render/flamegraph/flamegraph.ts';

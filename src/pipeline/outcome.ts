@@ -7,6 +7,8 @@ export interface WrittenFiles {
   readonly summary: string;
   /** The picture of growth with size, where sizes are cases of their own. */
   readonly growth?: string;
+  /** The picture of the cache lines that threads of the head fight over. */
+  readonly cacheLines?: string;
   readonly flamegraphs: readonly { readonly benchmark: string; readonly path: string }[];
 }
 

@@ -33,7 +33,7 @@ export async function buildRecorded(
   if (made.kind === 'failed') return made;
   const built = await Promise.all(
     sides.map(async (side): Promise<readonly [SideName, Problem | undefined]> => {
-      const { command } = plan.build[side];
+      const { command, timeout } = plan.build[side];
       if (command === undefined) return [side, noBuild];
       const own = join(directory, `${side}-runtime`);
       await mkdir(own, { recursive: true });
@@ -43,6 +43,7 @@ export async function buildRecorded(
         cwd,
         env: buildEnvironment(),
         directory: own,
+        timeout,
         signal,
       });
       return [side, result.kind === 'failed' ? result.problems[0] : undefined];

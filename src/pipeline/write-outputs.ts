@@ -4,6 +4,7 @@ import {
   encodeReport,
   type FileDiff,
   type Report,
+  renderContentionPage,
   renderGrowth,
   renderSarif,
   renderSummary,
@@ -22,7 +23,8 @@ interface Outputs {
 }
 
 /** Files of an earlier run in the same directory would pass for this one's. */
-const ours = /^(report\.json|baseline\.json|results\.sarif|summary\.md|growth\.svg|flamegraph(-\d+)?\.html)$/;
+const ours =
+  /^(report\.json|baseline\.json|results\.sarif|summary\.md|growth\.svg|cache-lines\.html|flamegraph(-\d+)?\.html)$/;
 
 async function clearOutputs(out: string): Promise<void> {
   const made = await mkdir(out, { recursive: true });
@@ -47,12 +49,16 @@ export async function writeOutputs(outputs: Outputs): Promise<WrittenFiles> {
     pages.push({ benchmark, path: await write(name, html) });
   }
   const named = pages.map(({ benchmark, path }) => ({ benchmark, file: basename(path) }));
-  const summary = await write('summary.md', renderSummary(report, { diff, flamegraphs: named }));
+  const lines = renderContentionPage(report);
+  const cacheLines = lines === undefined ? undefined : await write('cache-lines.html', lines);
+  const drawnIn = cacheLines === undefined ? {} : { cacheLines: basename(cacheLines) };
+  const summary = await write('summary.md', renderSummary(report, { diff, flamegraphs: named, ...drawnIn }));
   if (report.kind === 'baseline') {
     return { report: await write('baseline.json', encodeReport(report)), summary, flamegraphs: pages };
   }
   const drawn = renderGrowth(report);
   return {
+    ...(cacheLines === undefined ? {} : { cacheLines }),
     ...(drawn === undefined ? {} : { growth: await write('growth.svg', drawn) }),
     report: await write('report.json', encodeReport(report)),
     sarif: await write('results.sarif', renderSarif({ report, category, fileText })),

@@ -1,70 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
-import type { Report } from '../../src/core/index.ts';
+import { test } from 'node:test';
 import { checkAnnotations } from '../../src/core/render/check-run/annotations.ts';
 import { checkText } from '../../src/core/render/check-run/text.ts';
 import { renderTerminal } from '../../src/core/render/terminal/terminal.ts';
 import { decodeReport } from '../../src/core/report/decode.ts';
-import { runGate } from '../../src/pipeline/run-gate.ts';
 import { validateSchema } from '../core/render/sarif-checks.ts';
-import { createRepository, temporaryDirectory } from '../measure/temporary-repository.ts';
-import { keepProgress } from '../support/silent-progress.ts';
+import { aboutLines, configuration, gate, plainBuild, tally } from './gate-contention.ts';
 
-const project = 'fixtures/contention/tally';
-const main = readFileSync(join(project, 'base/src/main.c'), 'utf8');
-const padded = readFileSync(join(project, 'base/src/tally.h'), 'utf8');
-const shared = readFileSync(join(project, 'head/src/tally.h'), 'utf8');
-
-function configuration(build: string, more = ''): string {
-  return `build: ${build}
-contention: block
-${more}benchmarks:
-  - name: tally
-    run: ./tally
-    rounds: 1
-    metrics: [page_faults]
-`;
-}
-
-const plainBuild = 'gcc -g -O1 -Isrc -pthread src/*.c -o tally';
-
-interface Case {
-  readonly base: Readonly<Record<string, string>>;
-  readonly head: Readonly<Record<string, string>>;
-}
-
-async function gate(t: TestContext, { base, head }: Case) {
-  const directory = temporaryDirectory(t);
-  const repository = createRepository(join(directory, 'repository'));
-  const commit = repository.commit('base', { '.github/brakeline.yml': configuration(plainBuild), ...base });
-  repository.commit('head', head);
-  const temporary = join(directory, 'runner');
-  mkdirSync(temporary);
-  const out = join(directory, 'out');
-  const outcome = await runGate({
-    repository: repository.path,
-    base: commit,
-    config: '.github/brakeline.yml',
-    out,
-    category: 'default',
-    seed: 1,
-    temporary,
-    progress: keepProgress(),
-    signal: new AbortController().signal,
-  });
-  if (outcome.kind !== 'decided') assert.fail(JSON.stringify(outcome));
-  const read = (name: string): string => readFileSync(join(out, name), 'utf8');
-  return { report: outcome.report, read };
-}
-
-function aboutLines({ decision }: Report) {
-  return decision.reasons.filter(({ kind }) => kind.startsWith('conten'));
-}
+const { main, padded, shared } = tally;
 
 test('a head that takes the padding out is blocked, with both source lines, fields, picture and advice', async (t) => {
-  const { report, read } = await gate(t, {
+  const { report, files, read } = await gate(t, {
     base: { 'src/main.c': main, 'src/tally.h': padded },
     head: { 'src/tally.h': shared },
   });
@@ -109,6 +55,12 @@ test('a head that takes the padding out is blocked, with both source lines, fiel
   ];
   for (const picture of pictures)
     assert.match(picture, /! +\d+–\d+ {2}tally\.written {2}t2 reads, t2 writes/);
+
+  assert.equal(files.cacheLines?.endsWith('/cache-lines.html'), true);
+  const page = read('cache-lines.html');
+  assert.match(page, /<h2>tally \(struct tally\) in tally: new in the head, blocks<\/h2>/);
+  assert.match(page, /<div class="contended" [^>]*>! tally\.written<br>/);
+  assert.match(read('summary.md'), /Drawn in `cache-lines\.html`, beside `report\.json`/);
 });
 
 test('contention that the base had is told and does not block, though its lines move', async (t) => {

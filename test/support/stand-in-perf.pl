@@ -11,8 +11,10 @@
 #   silent=1       runs programs other than perl and writes nothing
 #   contended=4000  a program that taskset does not pin misses its caches that many times more per instruction
 #   sampled=1      samples by the real perf, the processor's time in place of any event
+#   c2c=c2c.txt    samples memory: `perf c2c report` of what was recorded is this text
 #   at_once=2      threads that seem to have run at once; 1 without
 #   stray=3:1.5    the 3rd run of a program that is not perl counts 1.5 times as many instructions
+# A value that begins with @ is that of a file of the directory in which the program runs; without the file it is not set.
 use strict;
 use warnings;
 use File::Basename qw(dirname);
@@ -22,6 +24,21 @@ my $here = dirname(__FILE__);
 my %set;
 if (open my $file, '<', "$here/settings") {
   while (<$file>) { chomp; $set{$1} = $2 if /^(\w+)=(.*)$/ }
+}
+my $text = $set{c2c} // '';
+for my $name (keys %set) {
+  next unless $set{$name} =~ /^@(.+)/;
+  if (open my $file, '<', $1) { local $/; chomp($set{$name} = <$file>); $text = $1 if $name eq 'c2c' } else { delete $set{$name} }
+}
+if ($ARGV[0] eq 'c2c') {
+  if (!$set{c2c} && $ARGV[1] eq 'record') { print STDERR "failed: memory events not supported\n"; exit 255 }
+  my ($at) = grep { $ARGV[$_] eq '-o' || $ARGV[$_] eq '-i' } 0 .. $#ARGV;
+  my $data = $ARGV[$at + 1];
+  if ($ARGV[1] eq 'report') { exec 'cat', $data }
+  system 'cp', $text, $data;
+  shift @ARGV while $ARGV[0] ne '--';
+  shift @ARGV;
+  exec { $ARGV[0] } @ARGV;
 }
 # Samples the processor's time in place of any event: contended code is where it goes.
 if ($ARGV[0] ne 'stat' && $set{sampled}) {

@@ -15,6 +15,7 @@ export type StandInSettings = Readonly<
       | 'stray'
       | 'contended'
       | 'at_once'
+      | 'c2c'
       | 'sampled',
       string
     >

@@ -79,14 +79,15 @@ function soundCounts(counts: readonly PerfCount[]): ReadonlyMap<string, number> 
   );
 }
 
-async function count(
+/** What one run of the program counted; undefined where perf did not count it. `before` are words before the command. */
+async function countEvents(
   perf: string,
-  { events }: ContentionEvents,
+  hardware: readonly string[],
   request: ContentionRequest,
   before: readonly string[],
 ): Promise<Run | undefined> {
   const out = join(request.directory, 'contention-counts');
-  const wanted = { hardware: ['instructions', ...events], software: ['task-clock', 'duration_time'] };
+  const wanted = { hardware, software: ['task-clock', 'duration_time'] };
   const [program = '', ...args] = [
     ...perfWords({ path: perf, format: 'csv' }, wanted, out),
     ...before,
@@ -104,8 +105,36 @@ async function count(
   const counts = soundCounts((await takeCounts(out)) ?? []);
   const wall = counts.get('duration_time') ?? 0;
   const atOnce = wall > 0 ? (counts.get('task-clock') ?? 0) / wall : 0;
-  const missing = ['instructions', ...events].some((event) => counts.get(event) === undefined);
-  return missing || (counts.get('instructions') ?? 0) === 0 ? undefined : { counts, atOnce };
+  return hardware.some((event) => counts.get(event) === undefined) ? undefined : { counts, atOnce };
+}
+
+async function count(
+  perf: string,
+  { events }: ContentionEvents,
+  request: ContentionRequest,
+  before: readonly string[],
+): Promise<Run | undefined> {
+  const run = await countEvents(perf, ['instructions', ...events], request, before);
+  return run?.counts.get('instructions') === 0 ? undefined : run;
+}
+
+function oneAtATime(atOnce: number): Problem {
+  return {
+    code: 'too-few-samples',
+    message: `only ${atOnce.toFixed(1)} threads ran at once, so threads that fight over a line could not be seen`,
+    hint: 'run it on a machine with two free cores, with at least two threads; or see `brakeline verify --build`',
+  };
+}
+
+/**
+ * Why finding nothing in a run of the program does not mean that there is nothing: its threads do not run at once here, or
+ * that cannot be told. Runs it once more.
+ */
+export async function doubtSilence(request: ContentionRequest): Promise<Problem | undefined> {
+  const perf = await findProgram('perf');
+  const run = perf === undefined ? undefined : await countEvents(perf, [], request, []);
+  const atOnce = run?.atOnce ?? 0;
+  return atOnce < fewestAtOnce ? oneAtATime(atOnce) : undefined;
 }
 
 function perThousand(run: Run, event: string): number {
@@ -120,11 +149,7 @@ function judge(free: Run, pinned: Run, { events }: ContentionEvents): Contention
   }));
   const { atOnce } = free;
   if (atOnce < fewestAtOnce) {
-    return undecided(
-      `only ${atOnce.toFixed(1)} threads ran at once, so threads that fight over a line could not be seen`,
-      'run it on a machine with two free cores, with at least two threads; or see `brakeline verify --build`',
-      'too-few-samples',
-    );
+    return { kind: 'undecided', why: oneAtATime(atOnce) };
   }
   const ratio = (one: MissComparison): number => (one.free + floor) / (one.pinned + floor);
   if (misses.some((one) => one.free >= leastMisses && ratio(one) >= contendedRatio)) {

@@ -14,12 +14,14 @@ export interface InstrumentedBuild {
   readonly env: Readonly<Record<string, string>>;
   /** For the runtime and the stand-ins of compilers, absolute; it must stay while the program runs. */
   readonly directory: string;
+  /** Seconds that the build may take; an hour when absent. */
+  readonly timeout?: number;
   readonly signal?: AbortSignal;
 }
 
 /** Compilers that are stood in for. Those of clang link a runtime by its path and cannot be given another one. */
 const compilers = ['cc', 'gcc', 'c++', 'g++'] as const;
-const timeout = 3600;
+const longestBuild = 3600;
 
 const noCompiler: Problem = {
   code: 'tool-missing',
@@ -53,7 +55,7 @@ async function makeRuntime(
     ],
     cwd: directory,
     env,
-    timeout,
+    timeout: longestBuild,
     ...(signal === undefined ? {} : { signal }),
   });
   if (outcome.kind === 'ended' && outcome.exitCode === 0) return undefined;
@@ -72,7 +74,7 @@ async function makeRuntime(
  * @returns nothing, or why it could not be built.
  */
 export async function buildInstrumented(request: InstrumentedBuild): Promise<Parsed<undefined>> {
-  const { directory, build, cwd, signal } = request;
+  const { directory, build, cwd, timeout = longestBuild, signal } = request;
   const path = absolutePath(request.env['PATH'] ?? process.env['PATH']);
   const programs = join(directory, 'compilers');
   await mkdir(programs, { recursive: true });
@@ -102,10 +104,11 @@ export async function buildInstrumented(request: InstrumentedBuild): Promise<Par
   });
   if (outcome.kind === 'ended' && outcome.exitCode === 0) return parsed(undefined);
   const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+  const how = outcome.kind === 'timed-out' ? `did not end within ${timeout} s` : 'failed';
   const problems: readonly Problem[] = [
     {
       code: 'build-failed',
-      message: `the build with recorded accesses failed${said === '' ? '' : `: ${said}`}`,
+      message: `the build with recorded accesses ${how}${said === '' ? '' : `: ${said}`}`,
       hint: 'the command must build with gcc or g++, dynamically linked; try it by hand with -fsanitize=thread',
     },
   ];

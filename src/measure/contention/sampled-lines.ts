@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CacheLine, failed, type Parsed, readC2c } from '../../core/index.ts';
+import { type CacheLine, failed, judgeSampled, type Parsed, readC2c } from '../../core/index.ts';
 import { findProgram } from '../processes/command.ts';
 import { readChunks } from '../processes/file-chunks.ts';
 import { runProcess } from '../processes/processes.ts';
-import type { ContentionRequest } from './contention.ts';
+import { type ContentionRequest, doubtSilence } from './contention.ts';
 
 const longestRun = 24 * 3600;
 
@@ -42,7 +42,10 @@ export async function readRecordedLines(
   });
 }
 
-/** Runs a program under `perf c2c record`; a machine that cannot sample memory is the problem `sampling-unavailable`. */
+/**
+ * Runs a program under `perf c2c record`; a machine that cannot sample memory is the problem `sampling-unavailable`. Where no
+ * line is fought over and threads did not run at once either, that is a problem: nothing could have been seen.
+ */
 export async function sampleLines(request: ContentionRequest): Promise<Parsed<readonly CacheLine[]>> {
   const data = join(request.directory, 'c2c.data');
   const outcome = await perfC2c(
@@ -50,7 +53,12 @@ export async function sampleLines(request: ContentionRequest): Promise<Parsed<re
     request,
     join(request.directory, 'c2c-output.txt'),
   );
-  if (outcome.kind === 'ended' && outcome.exitCode === 0) return readRecordedLines(data, request);
+  if (outcome.kind === 'ended' && outcome.exitCode === 0) {
+    const lines = await readRecordedLines(data, request);
+    if (lines.kind === 'failed' || judgeSampled(lines.value).length > 0) return lines;
+    const doubt = await doubtSilence(request);
+    return doubt === undefined ? lines : failed(doubt);
+  }
   const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
   return failed({
     code: 'sampling-unavailable',

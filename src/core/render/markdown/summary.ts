@@ -28,6 +28,8 @@ export interface SummaryOptions {
   readonly diff?: readonly FileDiff[];
   /** The flame graphs that lie beside the report, by the name of their file. */
   readonly flamegraphs?: readonly { readonly benchmark: string; readonly file: string }[];
+  /** The page of the contended cache lines that lies beside the report, by the name of its file. */
+  readonly cacheLines?: string;
 }
 
 /** Code units of a commit's title. */
@@ -138,6 +140,12 @@ function flamegraphBlocks(pages: SummaryOptions['flamegraphs'] = []): readonly s
   ];
 }
 
+function cacheLineBlocks({ cacheLines }: SummaryOptions): readonly string[] {
+  return cacheLines === undefined
+    ? []
+    : [`Drawn in ${codeSpan(cacheLines)}, beside ${codeSpan('report.json')}.`];
+}
+
 /**
  * The check as GitHub-flavoured Markdown for a job summary: the decision first, then reasons, guilty lines in their diff,
  * a table a benchmark, what is undecided and why, problems, environment and timings. Text from the pull request cannot
@@ -162,6 +170,7 @@ export function renderSummary(report: Report, options: SummaryOptions = {}): str
     ...(used === undefined ? [] : [escapeMarkdown(used)]),
     ...flamegraphBlocks(options.flamegraphs),
     ...(contention.length > 0 ? ['### Cache lines'] : []),
+    ...(contention.length > 0 ? cacheLineBlocks(options) : []),
     ...fitBlocks(contention, room.contention, (left) => `${left} more in report.json`),
     ...growthBlocks(report),
     ...tableBlocks(report, views),

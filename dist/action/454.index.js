@@ -1,5 +1,5 @@
-export const id = 26;
-export const ids = [26];
+export const id = 454;
+export const ids = [454];
 export const modules = {
 
 /***/ 92383:
@@ -9991,9 +9991,9 @@ function soundCounts(counts) {
         ? [[(0,perf_stat_line/* plainEventName */.I)(count.event), count.value]]
         : []));
 }
-async function count(perf, { events }, request, before) {
+async function countEvents(perf, hardware, request, before) {
     const out = (0,external_node_path_.join)(request.directory, 'contention-counts');
-    const wanted = { hardware: ['instructions', ...events], software: ['task-clock', 'duration_time'] };
+    const wanted = { hardware, software: ['task-clock', 'duration_time'] };
     const [program = '', ...args] = [
         ...(0,perf_stat/* perfWords */.D)({ path: perf, format: 'csv' }, wanted, out),
         ...before,
@@ -10012,8 +10012,24 @@ async function count(perf, { events }, request, before) {
     const counts = soundCounts((await (0,perf_stat/* takeCounts */.G)(out)) ?? []);
     const wall = counts.get('duration_time') ?? 0;
     const atOnce = wall > 0 ? (counts.get('task-clock') ?? 0) / wall : 0;
-    const missing = ['instructions', ...events].some((event) => counts.get(event) === undefined);
-    return missing || (counts.get('instructions') ?? 0) === 0 ? undefined : { counts, atOnce };
+    return hardware.some((event) => counts.get(event) === undefined) ? undefined : { counts, atOnce };
+}
+async function count(perf, { events }, request, before) {
+    const run = await countEvents(perf, ['instructions', ...events], request, before);
+    return run?.counts.get('instructions') === 0 ? undefined : run;
+}
+function oneAtATime(atOnce) {
+    return {
+        code: 'too-few-samples',
+        message: `only ${atOnce.toFixed(1)} threads ran at once, so threads that fight over a line could not be seen`,
+        hint: 'run it on a machine with two free cores, with at least two threads; or see `brakeline verify --build`',
+    };
+}
+async function doubtSilence(request) {
+    const perf = await (0,processes_command/* findProgram */.Kp)('perf');
+    const run = perf === undefined ? undefined : await countEvents(perf, [], request, []);
+    const atOnce = run?.atOnce ?? 0;
+    return atOnce < fewestAtOnce ? oneAtATime(atOnce) : undefined;
 }
 function perThousand(run, event) {
     return (1000 * (run.counts.get(event) ?? 0)) / (run.counts.get('instructions') ?? 1);
@@ -10026,7 +10042,7 @@ function judge(free, pinned, { events }) {
     }));
     const { atOnce } = free;
     if (atOnce < fewestAtOnce) {
-        return undecided(`only ${atOnce.toFixed(1)} threads ran at once, so threads that fight over a line could not be seen`, 'run it on a machine with two free cores, with at least two threads; or see `brakeline verify --build`', 'too-few-samples');
+        return { kind: 'undecided', why: oneAtATime(atOnce) };
     }
     const ratio = (one) => (one.free + floor) / (one.pinned + floor);
     if (misses.some((one) => one.free >= leastMisses && ratio(one) >= contendedRatio)) {
@@ -10699,6 +10715,7 @@ var c2c = __webpack_require__(40954);
 
 
 
+
 const sampled_lines_longestRun = 24 * 3600;
 async function perfC2c(words, request, stdout) {
     return (0,processes/* runProcess */.R)({
@@ -10727,8 +10744,13 @@ async function readRecordedLines(file, request) {
 async function sampleLines(request) {
     const data = (0,external_node_path_.join)(request.directory, 'c2c.data');
     const outcome = await perfC2c(['record', '-o', data, '--', ...request.command], request, (0,external_node_path_.join)(request.directory, 'c2c-output.txt'));
-    if (outcome.kind === 'ended' && outcome.exitCode === 0)
-        return readRecordedLines(data, request);
+    if (outcome.kind === 'ended' && outcome.exitCode === 0) {
+        const lines = await readRecordedLines(data, request);
+        if (lines.kind === 'failed' || judgeSampled(lines.value).length > 0)
+            return lines;
+        const doubt = await doubtSilence(request);
+        return doubt === undefined ? lines : (0,parsed/* failed */.gz)(doubt);
+    }
     const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
     return (0,parsed/* failed */.gz)({
         code: 'sampling-unavailable',
@@ -11410,7 +11432,7 @@ void __tsan_atomic_signal_fence(int o) { (void)o; __atomic_signal_fence(__ATOMIC
 
 
 const compilers = ['cc', 'gcc', 'c++', 'g++'];
-const instrumented_build_timeout = 3600;
+const longestBuild = 3600;
 const noCompiler = {
     code: 'tool-missing',
     message: 'gcc is not installed; the program cannot be built with recorded accesses',
@@ -11438,7 +11460,7 @@ async function makeRuntime({ directory, env, signal }, gcc) {
         ],
         cwd: directory,
         env,
-        timeout: instrumented_build_timeout,
+        timeout: longestBuild,
         ...(signal === undefined ? {} : { signal }),
     });
     if (outcome.kind === 'ended' && outcome.exitCode === 0)
@@ -11451,7 +11473,7 @@ async function makeRuntime({ directory, env, signal }, gcc) {
     };
 }
 async function buildInstrumented(request) {
-    const { directory, build, cwd, signal } = request;
+    const { directory, build, cwd, timeout = longestBuild, signal } = request;
     const path = (0,clean_env/* absolutePath */.Hi)(request.env['PATH'] ?? process.env['PATH']);
     const programs = (0,external_node_path_.join)(directory, 'compilers');
     await (0,promises_.mkdir)(programs, { recursive: true });
@@ -11479,16 +11501,17 @@ async function buildInstrumented(request) {
             CC: (0,external_node_path_.join)(programs, 'gcc'),
             CXX: (0,external_node_path_.join)(programs, 'g++'),
         },
-        timeout: instrumented_build_timeout,
+        timeout,
         ...(signal === undefined ? {} : { signal }),
     });
     if (outcome.kind === 'ended' && outcome.exitCode === 0)
         return (0,parsed/* parsed */.Yz)(undefined);
     const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+    const how = outcome.kind === 'timed-out' ? `did not end within ${timeout} s` : 'failed';
     const problems = [
         {
             code: 'build-failed',
-            message: `the build with recorded accesses failed${said === '' ? '' : `: ${said}`}`,
+            message: `the build with recorded accesses ${how}${said === '' ? '' : `: ${said}`}`,
             hint: 'the command must build with gcc or g++, dynamically linked; try it by hand with -fsanitize=thread',
         },
     ];
@@ -11511,7 +11534,7 @@ async function buildRecorded(sides, { repository, commits, plan, scratch, signal
     if (made.kind === 'failed')
         return made;
     const built = await Promise.all(sides.map(async (side) => {
-        const { command } = plan.build[side];
+        const { command, timeout } = plan.build[side];
         if (command === undefined)
             return [side, noBuild];
         const own = (0,external_node_path_.join)(directory, `${side}-runtime`);
@@ -11522,6 +11545,7 @@ async function buildRecorded(sides, { repository, commits, plan, scratch, signal
             cwd,
             env: (0,clean_env/* buildEnvironment */.AF)(),
             directory: own,
+            timeout,
             signal,
         });
         return [side, result.kind === 'failed' ? result.problems[0] : undefined];
@@ -19456,7 +19480,7 @@ function noteRuntime({ use }, name, progress) {
 
 /***/ }),
 
-/***/ 20127:
+/***/ 14591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19469,6 +19493,71 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/core/contention/contention-words.js
+var contention_words = __webpack_require__(68462);
+// EXTERNAL MODULE: ./build/src/core/render/contention-view.js
+var contention_view = __webpack_require__(69523);
+// EXTERNAL MODULE: ./build/src/core/contention/verification.js
+var verification = __webpack_require__(1548);
+// EXTERNAL MODULE: ./build/src/core/render/escape-control.js
+var escape_control = __webpack_require__(93975);
+// EXTERNAL MODULE: ./build/src/core/render/escape-html.js
+var escape_html = __webpack_require__(59365);
+;// CONCATENATED MODULE: ./build/src/core/render/line-picture.js
+
+
+
+const style = `body{font:14px/1.5 system-ui,sans-serif;margin:2em auto;max-width:70em;padding:0 1em}
+.line{display:grid;grid-template-columns:repeat(${verification/* usualLineBytes */.ws},1fr);border:1px solid #555;margin:.5em 0}
+.line>div{border-right:1px solid #999;padding:.3em;overflow:hidden;overflow-wrap:anywhere;font-size:12px}
+.field{background:#e8eef7}.padding{background:#f6f6f6;color:#666}.contended{background:#ffd7d0;font-weight:bold}
+@media (prefers-color-scheme:dark){body{background:#111;color:#ddd}.field{background:#1f2d44}.padding{background:#1a1a1a;color:#999}.contended{background:#5c1d14}}`;
+function htmlText(value) {
+    return (0,escape_html/* escapeHtml */.Z)((0,escape_control/* showOneLine */.E)(value));
+}
+function drawLineHtml(parts) {
+    const cells = parts.map(({ from, to, name, users, contended }) => {
+        const kind = contended ? 'contended' : name === '' ? 'padding' : 'field';
+        const mark = contended ? '! ' : '';
+        const who = users.length === 0 ? '' : `<br>${users.map(htmlText).join('<br>')}`;
+        const label = name === '' ? 'no field' : htmlText(name);
+        return `<div class="${kind}" style="grid-column:${from + 1}/${to + 1}">${mark}${label}<br>${from}–${to - 1}${who}</div>`;
+    });
+    return `<div class="line">${cells.join('')}</div>`;
+}
+function cacheLinePage(title, body) {
+    return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Cache lines</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<style>${style}</style></head>
+<body><h1>${htmlText(title)}</h1>
+${body.join('\n')}
+</body></html>
+`;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/render/contention-page.js
+
+
+
+const mostLines = 200;
+function drawSection({ benchmark, line, isNew, blocks }) {
+    const owner = line.owner === '' ? 'a cache line' : line.owner;
+    const state = isNew ? `new in the head${blocks ? ', blocks' : ''}` : 'as in the base';
+    return `<section><h2>${htmlText(`${owner} in ${benchmark}`)}: ${state}</h2><p>${htmlText((0,contention_words/* describeFight */.M)(line))}.</p>
+${drawLineHtml(line.parts)}<p>To mend it: ${htmlText(line.suggestion)}.</p></section>`;
+}
+function renderContentionPage(report) {
+    const shown = (0,contention_view/* listContention */.c)(report);
+    if (shown.length === 0)
+        return undefined;
+    const left = shown.length - mostLines;
+    return cacheLinePage('Cache lines that threads fight over', [
+        ...shown.slice(0, mostLines).map(drawSection),
+        ...(left > 0 ? [`<p>${left} more in report.json.</p>`] : []),
+    ]);
+}
+
 // EXTERNAL MODULE: ./build/src/core/model/position.js
 var position = __webpack_require__(48452);
 // EXTERNAL MODULE: ./build/src/core/render/benchmark-notes.js
@@ -19477,8 +19566,6 @@ var benchmark_notes = __webpack_require__(3673);
 var benchmark_view = __webpack_require__(68659);
 // EXTERNAL MODULE: ./build/src/core/render/contention-text.js
 var contention_text = __webpack_require__(77333);
-// EXTERNAL MODULE: ./build/src/core/render/escape-control.js
-var escape_control = __webpack_require__(93975);
 // EXTERNAL MODULE: ./build/src/core/render/escape-markdown.js
 var escape_markdown = __webpack_require__(12949);
 // EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
@@ -19820,6 +19907,11 @@ function flamegraphBlocks(pages = []) {
         `${pages.length === 1 ? 'Flame graph' : 'Flame graphs'}, beside ${(0,escape_markdown/* codeSpan */.SS)('report.json')}: ${list}`,
     ];
 }
+function cacheLineBlocks({ cacheLines }) {
+    return cacheLines === undefined
+        ? []
+        : [`Drawn in ${(0,escape_markdown/* codeSpan */.SS)(cacheLines)}, beside ${(0,escape_markdown/* codeSpan */.SS)('report.json')}.`];
+}
 function renderSummary(report, options = {}) {
     const views = (0,benchmark_view/* viewBenchmarks */.wT)(report);
     const undecided = (0,benchmark_notes/* collectUndecided */.U0)(views);
@@ -19837,6 +19929,7 @@ function renderSummary(report, options = {}) {
         ...(used === undefined ? [] : [(0,escape_markdown/* escapeMarkdown */.FV)(used)]),
         ...flamegraphBlocks(options.flamegraphs),
         ...(contention.length > 0 ? ['### Cache lines'] : []),
+        ...(contention.length > 0 ? cacheLineBlocks(options) : []),
         ...fitBlocks(contention, summary_room.contention, (left) => `${left} more in report.json`),
         ...growthBlocks(report),
         ...tableBlocks(report, views),
@@ -19910,8 +20003,6 @@ function encodeReport(report) {
     return `${write(report, '', '')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/core/render/escape-html.js
-var escape_html = __webpack_require__(59365);
 ;// CONCATENATED MODULE: ./build/src/core/render/growth-svg.js
 
 
@@ -19925,7 +20016,7 @@ const growth_svg_frame = { left: 84, right: 384, top: 56, bottom: 226 };
 const header = 40;
 const letters = 50;
 const labelWidth = 44;
-const style = `
+const growth_svg_style = `
 .page{fill:#fff}.axis{stroke:#8c959f;fill:none}.grid{stroke:#e4e7eb}text{font:12px system-ui,'DejaVu Sans',sans-serif;fill:#1f2328}
 .name{font:12px ui-monospace,'DejaVu Sans Mono',monospace}.title{font-size:14px}.small{font-size:11px}
 .base{stroke:#2166ac;fill:none;stroke-width:1.5}.head{stroke:#b2182b;fill:none;stroke-width:1.5}
@@ -20012,7 +20103,7 @@ function renderGrowth(report) {
     const rest = more === 0 ? '' : `<text x="576" y="24">and ${more} more, which are not drawn</text>`;
     return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title">
 <title id="title">How cost grows with size, base and head</title>
-<style>${style}</style>
+<style>${growth_svg_style}</style>
 <rect class="page" width="${width}" height="${height}"/>
 <text class="title" x="8" y="24">How cost grows with size (both axes logarithmic)</text>
 ${drawLegend()}${rest}
@@ -20272,10 +20363,6 @@ function sarifClaims(report, context) {
     return { rules: results.length === 0 ? [] : [rule], results };
 }
 
-// EXTERNAL MODULE: ./build/src/core/contention/contention-words.js
-var contention_words = __webpack_require__(68462);
-// EXTERNAL MODULE: ./build/src/core/render/contention-view.js
-var contention_view = __webpack_require__(69523);
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif/contention.js
 
 
@@ -20502,7 +20589,7 @@ function renderSarif(input) {
 
 
 
-const ours = /^(report\.json|baseline\.json|results\.sarif|summary\.md|growth\.svg|flamegraph(-\d+)?\.html)$/;
+const ours = /^(report\.json|baseline\.json|results\.sarif|summary\.md|growth\.svg|cache-lines\.html|flamegraph(-\d+)?\.html)$/;
 async function clearOutputs(out) {
     const made = await (0,promises_.mkdir)(out, { recursive: true });
     if (made !== undefined)
@@ -20526,12 +20613,16 @@ async function writeOutputs(outputs) {
         pages.push({ benchmark, path: await write(name, html) });
     }
     const named = pages.map(({ benchmark, path }) => ({ benchmark, file: (0,external_node_path_.basename)(path) }));
-    const summary = await write('summary.md', renderSummary(report, { diff, flamegraphs: named }));
+    const lines = renderContentionPage(report);
+    const cacheLines = lines === undefined ? undefined : await write('cache-lines.html', lines);
+    const drawnIn = cacheLines === undefined ? {} : { cacheLines: (0,external_node_path_.basename)(cacheLines) };
+    const summary = await write('summary.md', renderSummary(report, { diff, flamegraphs: named, ...drawnIn }));
     if (report.kind === 'baseline') {
         return { report: await write('baseline.json', encodeReport(report)), summary, flamegraphs: pages };
     }
     const drawn = renderGrowth(report);
     return {
+        ...(cacheLines === undefined ? {} : { cacheLines }),
         ...(drawn === undefined ? {} : { growth: await write('growth.svg', drawn) }),
         report: await write('report.json', encodeReport(report)),
         sarif: await write('results.sarif', renderSarif({ report, category, fileText })),
