@@ -11143,7 +11143,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7394);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3746);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
 
@@ -11167,7 +11167,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7394:
+/***/ 3746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14450,6 +14450,23 @@ const flamegraph_flamegraph = {
 var find_gate = __nccwpck_require__(7512);
 // EXTERNAL MODULE: ./build/src/core/history/find-drifts.js + 1 modules
 var find_drifts = __nccwpck_require__(9580);
+;// CONCATENATED MODULE: ./build/src/core/history/imported.js
+const prefix = 'imported from ';
+function importedCommand(tool) {
+    return `${prefix}${tool}`;
+}
+function isImported({ kind, benchmarks }) {
+    return kind === 'baseline' && benchmarks.length > 0 && benchmarks.every(hasImportedCommand);
+}
+function hasImportedCommand({ command }) {
+    return command.startsWith(prefix);
+}
+function joinImported(sorted, last) {
+    const benchmarks = new Map(sorted.flatMap((report) => report.benchmarks.map((one) => [one.name, one])));
+    const metrics = new Map(sorted.flatMap((report) => report.metrics.map((one) => [one.name, one])));
+    return { ...last, benchmarks: [...benchmarks.values()], metrics: [...metrics.values()] };
+}
+
 // EXTERNAL MODULE: ./build/src/core/history/level-changes.js + 1 modules
 var level_changes = __nccwpck_require__(5660);
 // EXTERNAL MODULE: ./build/src/core/history/other-names.js
@@ -14457,6 +14474,8 @@ var other_names = __nccwpck_require__(5261);
 // EXTERNAL MODULE: ./build/src/core/history/series.js
 var series = __nccwpck_require__(2933);
 ;// CONCATENATED MODULE: ./build/src/core/history/trace-history.js
+
+
 
 
 
@@ -14471,9 +14490,24 @@ function sortReports(reports) {
     const newest = new Map(byTime.map((report) => [report.head.sha, report]));
     return byTime.filter((report) => newest.get(report.head.sha) === report);
 }
-function traceHistory(reports) {
+function traceMeasured(reports) {
     const sorted = sortReports(reports);
-    const newest = sorted.at(-1) ?? reports[0];
+    return traceSeries(sorted, sorted.at(-1) ?? reports[0]);
+}
+function traceImported(reports) {
+    const sorted = sortReports(reports);
+    const traces = traceSeries(sorted, joinImported(sorted, sorted.at(-1) ?? reports[0]));
+    return traces.map(({ drift: _, ...trace }) => ({ ...trace, imported: true }));
+}
+function traceHistory(reports) {
+    const measured = reports.filter((report) => !isImported(report));
+    const imported = reports.filter(isImported);
+    return [
+        ...((0,parsed/* isNonEmpty */.J_)(measured) ? traceMeasured(measured) : []),
+        ...((0,parsed/* isNonEmpty */.J_)(imported) ? traceImported(imported) : []),
+    ];
+}
+function traceSeries(sorted, newest) {
     const commits = sorted.map((report) => ({ sha: report.head.sha, report }));
     const history = { commits, accepted: [] };
     const { drifts } = (0,find_drifts/* lookBack */.L)({ ...newest, history: { ...history, commits: commits.slice(0, -1) } });
@@ -14502,9 +14536,9 @@ var drift_findings = __nccwpck_require__(697);
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
-function describeTrace({ benchmark, metric, points, unlike, changes, drift, }) {
+function describeTrace({ benchmark, metric, imported, points, unlike, changes, drift, }) {
     const left = unlike === 0 ? '' : `, ${unlike} more left out as not comparable`;
-    const head = `${benchmark}: ${metric.title} of ${plural(points.length, 'commit')}${left}`;
+    const head = `${benchmark}: ${metric.title} of ${plural(points.length, 'commit')}${left}${imported === true ? ', imported, of an unknown machine' : ''}`;
     const commits = points.map(({ sha, value, low, high, runs }) => {
         const range = `${(0,quantity_text/* formatQuantity */.VZ)(low, metric)} to ${(0,quantity_text/* formatQuantity */.VZ)(high, metric)}`;
         return `  ${sha.slice(0, 10)}  ${(0,quantity_text/* formatQuantity */.VZ)(value, metric)} (${range}, ${plural(runs, 'run')})`;
@@ -14988,7 +15022,7 @@ const policy = { gate: {}, benchmarkGates: {}, budgets: [], expected: [], undeci
 function toBenchmarks({ suite, tool, cases }) {
     return cases.map(({ name, measures, problems }) => {
         const samples = measures.map(({ metric, evidence }) => ({ metric: metric.name, tool, evidence }));
-        return { name: `${suite}/${name}`, command: `imported from ${tool}`, suite, head: { samples, problems } };
+        return { name: `${suite}/${name}`, command: importedCommand(tool), suite, head: { samples, problems } };
     });
 }
 function toBaseline(runs) {

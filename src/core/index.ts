@@ -63,6 +63,7 @@ export { describeTrace } from './gate/describe-trace.ts';
 export type { MeasuredMetrics } from './gate/require-metrics.ts';
 export type { SideProblem } from './gate/side-findings.ts';
 export type { AcceptedLevel, History, MeasuredCommit } from './history/history.ts';
+export { importedCommand } from './history/imported.ts';
 export { traceHistory } from './history/trace-history.ts';
 export { acceptBaseline } from './intents/baselines.ts';
 export type { CommentFact } from './intents/command-facts.ts';

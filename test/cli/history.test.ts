@@ -7,7 +7,7 @@ import { encodeReport } from '../../src/core/index.ts';
 import { commitAt } from '../core/history/make-history.ts';
 import { temporaryDirectory } from '../measure/temporary-repository.ts';
 
-async function run(cwd: string, words: readonly string[]) {
+async function run(cwd: string, words: readonly string[], command = 'history') {
   const [out, err]: [string[], string[]] = [[], []];
   const terminal = {
     out: (text: string) => void out.push(text),
@@ -17,7 +17,7 @@ async function run(cwd: string, words: readonly string[]) {
     colour: false,
     live: false,
   };
-  const code = await main(['history', ...words], terminal);
+  const code = await main([command, ...words], terminal);
   return { code, out: out.join(''), err: err.join('') };
 }
 
@@ -42,4 +42,35 @@ test('a report that cannot be read, and none at all, are usage errors in words',
   assert.deepEqual([lost.code, /lost\.json could not be read/.test(lost.err)], [2, true]);
   const none = await run(directory, []);
   assert.deepEqual([none.code, /reports are needed/.test(none.err)], [2, true]);
+});
+
+/** A data.js with a run a commit, whose benchmark is twice as slow from the commit at `step` on. */
+function oldHistory(commits: number, step: number): string {
+  const runs = Array.from({ length: commits }, (_, place) => ({
+    commit: { id: `${place + 10}`.padEnd(40, '0'), message: 'a commit' },
+    date: Date.UTC(2025, 0, 1 + place),
+    tool: 'cargo',
+    benches: [{ name: 'parse', unit: 'ns/iter', value: (place < step ? 100 : 200) + (place % 3) }],
+  }));
+  const once = { ...runs[0], benches: [{ name: 'draw', unit: 'ns/iter', value: 7 }] };
+  return `window.BENCHMARK_DATA = ${JSON.stringify({ entries: { Rust: runs, Once: [once] } })}`;
+}
+
+test('imported baselines are shown beside measured ones, marked, with their own level changes and no drift', async (t) => {
+  const directory = temporaryDirectory(t);
+  writeFileSync(join(directory, 'data.js'), oldHistory(20, 10));
+  assert.equal((await run(directory, ['data.js'], 'import')).code, 0);
+  mkdirSync(join(directory, 'baselines'));
+  const { report } = commitAt(0, 10_000_000);
+  writeFileSync(join(directory, 'baselines', '0.json'), encodeReport(report));
+  const shown = await run(directory, ['baselines', 'brakeline-history']);
+  assert.equal(shown.code, 0, shown.err);
+  const heads = shown.out.split('\n').filter((line) => / of \d+ commit/.test(line));
+  assert.deepEqual(heads.toSorted(), [
+    'Once/draw: time per iteration of 1 commit, imported, of an unknown machine',
+    'Rust/parse: time per iteration of 20 commits, imported, of an unknown machine',
+    'parse: instructions of 1 commit',
+  ]);
+  assert.match(shown.out, /^ *level changed by .* with 2000000000$/m);
+  assert.doesNotMatch(shown.out, /drifts|not comparable/);
 });

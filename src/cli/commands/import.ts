@@ -9,6 +9,7 @@ import {
   errorText,
   failed,
   fitCounters,
+  importedCommand,
   type Metric,
   type Parsed,
   type Policy,
@@ -39,7 +40,7 @@ const policy: Policy = { gate: {}, benchmarkGates: {}, budgets: [], expected: []
 function toBenchmarks({ suite, tool, cases }: ActionRun): readonly BenchmarkResult[] {
   return cases.map(({ name, measures, problems }) => {
     const samples = measures.map(({ metric, evidence }) => ({ metric: metric.name, tool, evidence }));
-    return { name: `${suite}/${name}`, command: `imported from ${tool}`, suite, head: { samples, problems } };
+    return { name: `${suite}/${name}`, command: importedCommand(tool), suite, head: { samples, problems } };
   });
 }
 

@@ -10,13 +10,14 @@ function plural(count: number, noun: string): string {
 export function describeTrace({
   benchmark,
   metric,
+  imported,
   points,
   unlike,
   changes,
   drift,
 }: Trace): readonly string[] {
   const left = unlike === 0 ? '' : `, ${unlike} more left out as not comparable`;
-  const head = `${benchmark}: ${metric.title} of ${plural(points.length, 'commit')}${left}`;
+  const head = `${benchmark}: ${metric.title} of ${plural(points.length, 'commit')}${left}${imported === true ? ', imported, of an unknown machine' : ''}`;
   const commits = points.map(({ sha, value, low, high, runs }) => {
     const range = `${formatQuantity(low, metric)} to ${formatQuantity(high, metric)}`;
     return `  ${sha.slice(0, 10)}  ${formatQuantity(value, metric)} (${range}, ${plural(runs, 'run')})`;

@@ -1,10 +1,11 @@
 import { findGate } from '../compare/find-gate.ts';
 import type { Metric } from '../model/metric.ts';
-import type { NonEmpty } from '../model/parsed.ts';
+import { isNonEmpty, type NonEmpty } from '../model/parsed.ts';
 import type { Report } from '../model/report.ts';
 import { rangeOf } from '../model/sample.ts';
 import { type Drift, lookBack } from './find-drifts.ts';
 import type { History } from './history.ts';
+import { isImported, joinImported } from './imported.ts';
 import { findLevelChanges, type LevelChange } from './level-changes.ts';
 import { otherNames } from './other-names.ts';
 import { buildSeries, type SeriesPoint } from './series.ts';
@@ -24,6 +25,8 @@ interface TracePoint {
 export interface Trace {
   readonly benchmark: string;
   readonly metric: Metric;
+  /** Another program kept its numbers, of an unknown machine: it is compared with nothing that was measured. */
+  readonly imported?: true;
   readonly points: readonly TracePoint[];
   /** Measured commits that cannot be compared with the newest. */
   readonly unlike: number;
@@ -43,13 +46,36 @@ function sortReports(reports: NonEmpty<Report>): readonly Report[] {
   return byTime.filter((report) => newest.get(report.head.sha) === report);
 }
 
+function traceMeasured(reports: NonEmpty<Report>): readonly Trace[] {
+  const sorted = sortReports(reports);
+  return traceSeries(sorted, sorted.at(-1) ?? reports[0]);
+}
+
+/** The series of imported baselines, up to the last value of each benchmark. Without an interval nothing drifts. */
+function traceImported(reports: NonEmpty<Report>): readonly Trace[] {
+  const sorted = sortReports(reports);
+  const traces = traceSeries(sorted, joinImported(sorted, sorted.at(-1) ?? reports[0]));
+  return traces.map(({ drift: _, ...trace }) => ({ ...trace, imported: true }));
+}
+
+/**
+ * The series of what was measured, by the newest report, and after them those of imported baselines, each by itself: on which
+ * machine those were measured nobody knows.
+ */
+export function traceHistory(reports: NonEmpty<Report>): readonly Trace[] {
+  const measured = reports.filter((report) => !isImported(report));
+  const imported = reports.filter(isImported);
+  return [
+    ...(isNonEmpty(measured) ? traceMeasured(measured) : []),
+    ...(isNonEmpty(imported) ? traceImported(imported) : []),
+  ];
+}
+
 /**
  * The series of everything that the newest report measured of its head, with the commits at which a level changed, and where
  * the newest drifts from what was before. By the gates of the newest report; metrics whose gate is `off` are left out.
  */
-export function traceHistory(reports: NonEmpty<Report>): readonly Trace[] {
-  const sorted = sortReports(reports);
-  const newest = sorted.at(-1) ?? reports[0];
+function traceSeries(sorted: readonly Report[], newest: Report): readonly Trace[] {
   const commits = sorted.map((report) => ({ sha: report.head.sha, report }));
   const history: History = { commits, accepted: [] };
   const { drifts } = lookBack({ ...newest, history: { ...history, commits: commits.slice(0, -1) } });
