@@ -61,8 +61,8 @@ function decideBaseline(input) {
 var subjects = __webpack_require__(80852);
 // EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 16 modules
 var assemble_report = __webpack_require__(80462);
-// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 22 modules
-var observe_memory = __webpack_require__(60789);
+// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 23 modules
+var observe_memory = __webpack_require__(23874);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 34 modules
 var read_plan = __webpack_require__(50947);
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 73 modules

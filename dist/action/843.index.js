@@ -5043,8 +5043,8 @@ async function explainRegressions(context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 22 modules
-var observe_memory = __webpack_require__(60789);
+// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 23 modules
+var observe_memory = __webpack_require__(23874);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 34 modules
 var read_plan = __webpack_require__(50947);
 ;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js
