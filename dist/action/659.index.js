@@ -3335,6 +3335,9 @@ function slopeWeights(places) {
 
 
 const telling = ['ir', 'instructions', 'time', 'cpu_time', 'wall_time', 'latency', 'operations_per_second'];
+function listTelling(metrics) {
+    return telling.flatMap((name) => metrics.find((known) => known.name === name) ?? []);
+}
 function varianceOf({ low, high, confidence }) {
     if (low <= 0 || confidence <= 0 || confidence >= 1)
         return Number.NaN;
@@ -3412,19 +3415,17 @@ function fit(family, metric, confidence) {
     };
 }
 function measureGrowth(family, metrics, confidence) {
-    for (const name of telling) {
-        const metric = metrics.find((known) => known.name === name);
-        const growth = metric === undefined ? undefined : fit(family, metric, confidence);
+    for (const metric of listTelling(metrics)) {
+        const growth = fit(family, metric, confidence);
         if (growth !== undefined)
             return growth;
     }
     return measureRest(family, metrics, confidence);
 }
 function measureRest(family, metrics, confidence) {
-    for (const name of telling) {
-        const metric = metrics.find((known) => known.name === name);
-        const measured = metric === undefined ? undefined : keepMeasured(family, metric);
-        if (metric === undefined || measured === undefined || measured.members.length < 2)
+    for (const metric of listTelling(metrics)) {
+        const measured = keepMeasured(family, metric);
+        if (measured === undefined || measured.members.length < 2)
             continue;
         const growth = fit(measured, metric, confidence);
         if (growth === undefined)

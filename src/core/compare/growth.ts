@@ -10,6 +10,10 @@ import type { GrowthFamily, SizedResult } from './growth-families.ts';
 /** The metrics by which growth is told, the steadiest first. */
 const telling = ['ir', 'instructions', 'time', 'cpu_time', 'wall_time', 'latency', 'operations_per_second'];
 
+function listTelling(metrics: readonly Metric[]): readonly Metric[] {
+  return telling.flatMap((name) => metrics.find((known) => known.name === name) ?? []);
+}
+
 /** The logarithm of what was measured; the variance is NaN where nobody knows it. */
 interface Cost extends GroupMean {
   readonly runs: number;
@@ -110,9 +114,8 @@ export function measureGrowth(
   metrics: readonly Metric[],
   confidence: number,
 ): Growth | undefined {
-  for (const name of telling) {
-    const metric = metrics.find((known) => known.name === name);
-    const growth = metric === undefined ? undefined : fit(family, metric, confidence);
+  for (const metric of listTelling(metrics)) {
+    const growth = fit(family, metric, confidence);
     if (growth !== undefined) return growth;
   }
   return measureRest(family, metrics, confidence);
@@ -124,10 +127,9 @@ function measureRest(
   metrics: readonly Metric[],
   confidence: number,
 ): Growth | undefined {
-  for (const name of telling) {
-    const metric = metrics.find((known) => known.name === name);
-    const measured = metric === undefined ? undefined : keepMeasured(family, metric);
-    if (metric === undefined || measured === undefined || measured.members.length < 2) continue;
+  for (const metric of listTelling(metrics)) {
+    const measured = keepMeasured(family, metric);
+    if (measured === undefined || measured.members.length < 2) continue;
     const growth = fit(measured, metric, confidence);
     if (growth === undefined) continue;
     const { rise: _, ...told } = growth;
