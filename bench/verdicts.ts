@@ -1,17 +1,18 @@
 /**
  * How far verdicts can be trusted, on really executed gates: `npm run bench:verdicts [PART…] [SCALE]`. Parts are `exact`,
- * `timed`, `power` and `stopping`; a scale of 0.01 runs a hundredth of the trials. Exits with 1 where a goal is missed.
+ * `timed`, `power`, `stopping` and `orders`; a scale of 0.01 runs a hundredth of the trials. Exits with 1 where a goal is missed.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { benchExact } from './verdicts/exact.ts';
+import { benchOrders } from './verdicts/orders.ts';
 import { benchPower } from './verdicts/power.ts';
 import { benchStopping } from './verdicts/stopping.ts';
 import { benchTimed } from './verdicts/timed.ts';
 
-const gates = { exact: 1_000, timed: 3_200, power: 10_000, stopping: 102_000 } as const;
+const gates = { exact: 1_000, timed: 3_200, power: 10_000, stopping: 102_000, orders: 40_000 } as const;
 
 const words = process.argv.slice(2);
 const scale = words.map(Number).find((number) => number > 0) ?? 1;
@@ -26,6 +27,7 @@ const parts: Readonly<Record<string, readonly [string, (directory: string) => Pr
       (directory) => benchPower(directory, trialsOf('power')),
     ],
     stopping: ['the stopping rule, simulated, threshold 0', () => benchStopping(trialsOf('stopping'))],
+    orders: ['ways to order base and head, simulated', () => benchOrders(trialsOf('orders'))],
   };
 
 const wanted = words.filter((word) => Object.hasOwn(parts, word));

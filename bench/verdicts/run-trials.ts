@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createRandom, shuffle } from '../../src/core/stats/random.ts';
 import { findLauncher } from '../../src/measure/processes/launcher.ts';
+import { drawOrder } from '../../src/measure/rounds/run-order.ts';
 import type { Trial } from './judge-trial.ts';
 
 /** What one gate's runs gave, by metric. */
@@ -53,18 +54,10 @@ const systemCalls: Readonly<Record<string, readonly string[]>> = {
   arm64: ['260', '113'],
 };
 
-/** The sides in the order in which they run: random in a round, reversed in the next, as `measure/rounds.ts` does. */
+/** The sides in the order in which they run, each round drawn anew, as `measure/rounds` does. */
 function orderRuns({ trials, rounds, seed }: TrialsRequest): readonly number[] {
   const random = createRandom(seed);
-  const order: number[] = [];
-  for (let trial = 0; trial < trials; trial += 1) {
-    let turn: readonly number[] = [0, 1];
-    for (let round = 0; round < rounds; round += 1) {
-      turn = round % 2 === 0 ? shuffle([0, 1], random) : turn.toReversed();
-      order.push(...turn);
-    }
-  }
-  return order;
+  return Array.from({ length: trials * rounds }, () => drawOrder([0, 1], random)).flat();
 }
 
 /**

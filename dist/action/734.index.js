@@ -65,8 +65,8 @@ var assemble_report = __webpack_require__(80462);
 var observe_memory = __webpack_require__(23874);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 34 modules
 var read_plan = __webpack_require__(50947);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 73 modules
-var run_steps = __webpack_require__(48173);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 74 modules
+var run_steps = __webpack_require__(88213);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 18 modules
 var write_outputs = __webpack_require__(14591);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-baseline.js

@@ -4098,8 +4098,8 @@ function tellOthers({ name }, totals, profiled) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 9 modules
-var callgrind_out = __webpack_require__(16702);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
+var callgrind_out = __webpack_require__(82980);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/row-groups.js
 
 function groupRows(columns) {
@@ -5059,8 +5059,8 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 73 modules
-var run_steps = __webpack_require__(48173);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 74 modules
+var run_steps = __webpack_require__(88213);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 18 modules
 var write_outputs = __webpack_require__(14591);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js

@@ -28,7 +28,7 @@ async function gateWith(
 ) {
   const programs = join(temporaryDirectory(t), 'programs');
   const settings: StandInSettings = {
-    unsupported: 'r0243,r0443,r0843,mem_load_l3_hit_retired.xsnp_fwd,mem_load_l3_hit_retired.xsnp_hitm',
+    unsupported: 'r0243,r0443,r1043,mem_load_l3_hit_retired.xsnp_fwd,mem_load_l3_hit_retired.xsnp_hitm',
     c2c: '@c2c.txt',
     contended: '@contended.txt',
     at_once: '@at_once.txt',

@@ -8,6 +8,7 @@ import type {
   RunFact,
 } from '../../src/core/intents/facts.ts';
 import { defaultAppSettings } from '../../src/core/model/app-settings.ts';
+import type { ContendedLine, Contender, ContentionEvidence } from '../../src/core/model/contention.ts';
 import type { FileDiff } from '../../src/core/model/diff.ts';
 import { failed, parsed } from '../../src/core/model/parsed.ts';
 import type { Problem } from '../../src/core/model/problem.ts';
@@ -37,9 +38,11 @@ const measuredSchema = z.strictObject({
   problem: problemSchema.optional(),
   /** `path:line` of the guilty line. */
   culprit: z.string().optional(),
+  /** Two fields each of the cache lines that threads of the head fight over; the base has none. */
+  fights: z.array(z.tuple([z.string(), z.string()])).optional(),
 });
 const reasonSchema = z.strictObject({
-  kind: z.enum(['regressed', 'nothing-measured', 'benchmark-missing', 'grows-faster']),
+  kind: z.enum(['regressed', 'nothing-measured', 'benchmark-missing', 'grows-faster', 'contended']),
   benchmark: z.string().optional(),
   metric: z.string().optional(),
   category: z.string().optional(),
@@ -125,13 +128,25 @@ export function readStory(name: string): GateStory {
 
 type Measured = z.output<typeof measuredSchema>;
 
-function benchmarkOf(name: string, { base, head, problem }: Measured): BenchmarkResult {
+function contentionOf(fights: Measured['fights'] = []): ContentionEvidence {
+  const lines = fights.map(([one, other]): ContendedLine => {
+    const side = (field: string, line: number): Contender => {
+      return { function: 'count', file: 'src/count.c', line, threads: ['t1'], writes: true, fields: [field] };
+    };
+    return { owner: '', contenders: [side(one, 3), side(other, 9)], parts: [], suggestion: 'pad it' };
+  });
+  return { kind: 'lines', method: 'recorded', complete: true, lines, unlisted: 0 };
+}
+
+function benchmarkOf(name: string, { base, head, problem, fights }: Measured): BenchmarkResult {
   const problems = problem === undefined ? [] : [problem];
+  const told = (lines: Measured['fights']) =>
+    fights === undefined ? {} : { contention: contentionOf(lines) };
   return {
     name,
     command: `./bench ${name}`,
-    ...(base === undefined ? {} : { base: makeSide(base) }),
-    ...(head === undefined ? {} : { head: makeSide(head, problems) }),
+    ...(base === undefined ? {} : { base: { ...makeSide(base), ...told([]) } }),
+    ...(head === undefined ? {} : { head: { ...makeSide(head, problems), ...told(fights) } }),
   };
 }
 

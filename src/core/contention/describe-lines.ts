@@ -82,8 +82,11 @@ export function contenderKey({ function: name, file, fields }: Contender): strin
   return `code ${file.slice(file.lastIndexOf('/') + 1)} ${name}`;
 }
 
-/** Lines whose two sides are the same code or fields are one finding, such as the lines of one array. */
-function lineKey({ contenders: [one, other] }: ContendedLine): string {
+/**
+ * What tells a line from another one, in any build and any run: the two sides that fight over it, whichever comes first. Lines
+ * whose two sides are the same code or fields are one finding, such as the lines of one array.
+ */
+export function lineKey({ contenders: [one, other] }: ContendedLine): string {
   return [contenderKey(one), contenderKey(other)].sort().join(' | ');
 }
 

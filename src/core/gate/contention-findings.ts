@@ -1,5 +1,6 @@
 import { compareContention } from '../contention/compare-contention.ts';
 import { describeFight } from '../contention/contention-words.ts';
+import { lineKey } from '../contention/describe-lines.ts';
 import type { ContendedLine } from '../model/contention.ts';
 import type { Reason } from '../model/decision.ts';
 import type { Enforcement, Policy } from '../model/policy.ts';
@@ -14,22 +15,36 @@ export function contentionGate({ contention }: Policy, benchmark: string): Enfor
 
 /** Lines told one by one; a report holds more. */
 const linesTold = 10;
+/** Code units of what names one line; a name of a template can be longer. */
+const longestKey = 500;
+
+/** What an override of a line is for, one line of text: its two sides. */
+function subjectOf(line: ContendedLine): string {
+  const key = lineKey(line);
+  if (key.length <= longestKey) return key;
+  // Names of one template begin alike.
+  const half = longestKey / 2;
+  return `${key.slice(0, half)}… of ${key.length} …${key.slice(-half)}`.toWellFormed();
+}
 
 function tellLines(
   lines: readonly ContendedLine[],
-  about: Pick<Reason, 'kind' | 'effect'> & { readonly benchmark: string; readonly words: string },
+  what: Pick<Reason, 'kind' | 'effect'> & { readonly benchmark: string; readonly words: string },
 ): readonly Finding[] {
-  const { words, ...reason } = about;
+  const { words, ...reason } = what;
   const told = lines.slice(0, linesTold).map((line) => {
     const advice = reason.kind === 'contended' ? `; ${line.suggestion}` : '';
     const message = `${reason.benchmark}: ${words}: ${describeFight(line)}${advice}`;
     const [one, other] = line.contenders;
     const fields = [one, other].map(({ fields: [first], function: name }) => first ?? name).join(' and ');
-    return { reason: { ...reason, message }, headline: `${reason.benchmark}: ${words}: ${fields}`, size: 0 };
+    const headline = `${reason.benchmark}: ${words}: ${fields}`;
+    return { reason: { ...reason, about: subjectOf(line), message }, headline, size: 0 };
   });
-  const more = lines.length - told.length;
-  if (more <= 0) return told;
-  return [...told, findingOf({ ...reason, message: `${reason.benchmark}: ${words}: ${more} more lines` })];
+  const more = lines.slice(linesTold);
+  if (more.length === 0) return told;
+  const about = more.map(subjectOf).sort().join('; ');
+  const message = `${reason.benchmark}: ${words}: ${more.length} more lines`;
+  return [...told, findingOf({ ...reason, about, message })];
 }
 
 function undecidedEffect(on: Enforcement, headOnly: boolean, { undecided }: Policy): Reason['effect'] {

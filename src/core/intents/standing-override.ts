@@ -14,7 +14,7 @@ function subjectOf({ kind, benchmark, metric, category, about }: Reason): string
 
 /**
  * An override counts for the head that it was given for, also in the merge group of that head, and only for what it
- * accepted: a benchmark, metric, category, family or claim that blocks besides was never looked at by whoever gave it.
+ * accepted: a benchmark, metric, category, family, claim or cache line that blocks besides was never looked at by whoever gave it.
  */
 export function standingOf(
   override: OverrideFact | undefined,

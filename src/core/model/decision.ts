@@ -42,7 +42,7 @@ export interface Reason {
   /** Which of several reports of one run it is about; absent where there is one. */
   readonly category?: string;
   readonly metric?: string;
-  /** What of the run or of the benchmark it is about, where there may be several: a family that grows, a claim. */
+  /** What of the run or of the benchmark it is about, where there may be several: a family that grows, a claim, a cache line. */
   readonly about?: string;
   /** One sentence without markup, with interval and run count where it holds a percentage. */
   readonly message: string;

@@ -169,7 +169,7 @@ export const reasonSchema = z.strictObject({
   metric: metricNameSchema.exactOptional(),
   about: messageSchema
     .exactOptional()
-    .describe('What of the run or of the benchmark it is about: a family that grows, a claim.'),
+    .describe('What of the run or of the benchmark it is about: a family that grows, a claim, a cache line.'),
   message: messageSchema,
 });
 

@@ -203,8 +203,8 @@ export async function detectContention(request: ContentionRequest): Promise<Cont
       'tool-missing',
     );
   }
-  const events = ownContentionEvents();
-  for (const one of events === undefined ? [genericEvents] : [events, genericEvents]) {
+  // An event that perf does not know ends it before the program starts.
+  for (const one of [...ownContentionEvents(), genericEvents]) {
     const free = await count(perf, one, request, []);
     if (free === undefined) continue;
     const pinned = await count(perf, one, request, [taskset, '-c', '0']);

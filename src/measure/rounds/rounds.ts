@@ -13,6 +13,7 @@ import { type MeasuredProgram, plainProgram } from '../processes/measured-progra
 import { prepareDirectories, type SideDirectories } from '../processes/side-directories.ts';
 import { interruptedProblem, type RunReading, runBenchmark } from './benchmark-run.ts';
 import { createLayoutTurns } from './layout-turns.ts';
+import { drawOrder } from './run-order.ts';
 import { describeSide, isRoundMetric } from './samples.ts';
 import { setUpBenchmark, warnOfRefused } from './setup.ts';
 import { findSuspects, repeatedProblem, type SideProgress, type Slot } from './suspects.ts';
@@ -90,8 +91,7 @@ async function fillSlot(slot: Slot, { request, directories, passes, layoutOf }: 
 
 /**
  * The runs of some rounds in the order in which they are made. Base and head take turns inside every round, so that a drift
- * of the machine hits both alike. The order inside a round is random, and that of the next round its reverse, so that
- * neither side comes first more often.
+ * of the machine hits both alike.
  */
 function orderSlots(
   sides: readonly SideProgress[],
@@ -99,13 +99,9 @@ function orderSlots(
   range: { readonly from: number; readonly to: number },
 ): readonly (readonly Slot[])[] {
   const runs = sides.flatMap((side) => passes.map((_, pass) => ({ side, pass })));
-  const rounds: (readonly Slot[])[] = [];
-  let order = runs;
-  for (let round = range.from; round < range.to; round += 1) {
-    order = (round - range.from) % 2 === 0 ? [...shuffle(runs, random)] : order.toReversed();
-    rounds.push(order.map((run): Slot => ({ ...run, round })));
-  }
-  return rounds;
+  return Array.from({ length: range.to - range.from }, (_, index) =>
+    drawOrder(runs, random).map((run): Slot => ({ ...run, round: range.from + index })),
+  );
 }
 
 async function measureInTurn(

@@ -4,11 +4,11 @@ import {
   type Problem,
   type SideName,
   type SuiteConfig,
-  shuffle,
   sideNames,
 } from '../../core/index.ts';
 import { prepareDirectories } from '../processes/side-directories.ts';
 import { createLayoutTurns } from '../rounds/layout-turns.ts';
+import { drawOrder } from '../rounds/run-order.ts';
 import { setUp } from '../rounds/setup.ts';
 import { runSuite } from './suite-run.ts';
 import { joinRuns, keepPaired, type SuiteRuns, type SuiteSide } from './suite-sides.ts';
@@ -109,7 +109,7 @@ export async function measureSuite(
   for (const side of sides) await setUpSide(side, measuring);
   for (let round = 0; round < suite.rounds && sides.some((side) => !side.ended); round += 1) {
     onRound?.(round + 1, suite.rounds);
-    for (const side of shuffle(sides, random)) await runSide(side, measuring, layoutOf(round));
+    for (const side of drawOrder(sides, random)) await runSide(side, measuring, layoutOf(round));
   }
   return Object.fromEntries(
     sides.map((side) => {

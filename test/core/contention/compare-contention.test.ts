@@ -97,7 +97,7 @@ test('what one side does not tell, or tells by other means, is undecided', () =>
   }
 });
 
-function judge(
+function reasonsOf(
   base: ContentionEvidence | undefined,
   head: ContentionEvidence | undefined,
   more: Partial<Policy> = {},
@@ -108,8 +108,12 @@ function judge(
   });
   const policy = { ...plainPolicy, contention: { app: 'block' as const }, ...more };
   const benchmarks = [{ name: 'app', command: './app', base: side(base), head: side(head) }];
-  const { reasons } = decide({ policy, metrics: metricsNamed('ir'), benchmarks, verdicts: [] });
-  return reasons.flatMap(({ kind, effect }) => (kind.startsWith('conten') ? [[kind, effect]] : []));
+  return decide({ policy, metrics: metricsNamed('ir'), benchmarks, verdicts: [] }).reasons;
+}
+
+function judge(...given: Parameters<typeof reasonsOf>): readonly (readonly [string, string])[] {
+  const reasons = reasonsOf(...given);
+  return reasons.flatMap(({ kind, effect }) => (kind.startsWith('conten') ? [[kind, effect] as const] : []));
 }
 
 test('new contention blocks or warns as the policy says, and nobody looks where it says nothing', () => {
@@ -145,4 +149,23 @@ test('a renamed benchmark keeps what the policy says of its lines, unless it say
   assert.equal(renamePolicy(policy, [{ from: 'old', to: 'new' }]).contention?.['new'], 'block');
   const both: Policy = { ...plainPolicy, contention: { old: 'block', new: 'warn' } };
   assert.equal(renamePolicy(both, [{ from: 'old', to: 'new' }]).contention?.['new'], 'warn');
+});
+
+test('what blocks names its line by the two sides, so that an override of one line is for no other; lines beyond the tenth are named together', () => {
+  const pairs = Array.from({ length: 12 }, (_, at) =>
+    line(contender([`t${at}.right`]), contender([`t${at}.left`])),
+  );
+  const aboutOf = (lines: readonly ContendedLine[]) =>
+    reasonsOf(told([]), told(lines))
+      .filter(({ kind }) => kind === 'contended')
+      .map(({ about }) => about);
+  const [first, ...rest] = aboutOf(pairs);
+  assert.equal(first, 'field t0.left | field t0.right');
+  assert.equal(rest.length, 10);
+  assert.equal(rest.at(-1), 'field t10.left | field t10.right; field t11.left | field t11.right');
+  assert.equal(new Set([first, ...rest]).size, 11);
+  const turned = line(contender(['t0.left']), contender(['t0.right']));
+  assert.deepEqual(aboutOf([turned]), [first]);
+  const long = aboutOf([line(contender(['x'.repeat(1200)]), contender(['y']))])[0] ?? '';
+  assert.ok(long.length < 520, 'a name is bounded');
 });

@@ -16,7 +16,7 @@ execFileSync('gcc', ['-O1', '-pthread', resolve('fixtures/contention/counters.c'
 /** What is said where perf behaves so; events of the CPU itself are never supported by the stand-in. */
 async function detect(settings: StandInSettings, started = program) {
   const programs = join(directory, 'programs');
-  const unsupported = 'r0243,r0443,r0843,mem_load_l3_hit_retired.xsnp_fwd,mem_load_l3_hit_retired.xsnp_hitm';
+  const unsupported = 'r0243,r0443,r1043,mem_load_l3_hit_retired.xsnp_fwd,mem_load_l3_hit_retired.xsnp_hitm';
   await makeStandInPerf(programs, { unsupported, ...settings });
   const before = process.env['PATH'] ?? '';
   process.env['PATH'] = `${programs}:${before}`;
@@ -81,9 +81,20 @@ test('a machine that counts nothing, or may not, leaves it undecided', async () 
 });
 
 test('each known CPU has events of its own; another one has none', () => {
-  const cpu = (vendor: string, family: number): string => `vendor_id\t: ${vendor}\ncpu family\t: ${family}\n`;
-  assert.deepEqual(contentionEventsOf(cpu('AuthenticAMD', 26))?.events, ['r0243', 'r0443', 'r0843']);
-  assert.match(contentionEventsOf(cpu('GenuineIntel', 6))?.events.join() ?? '', /xsnp_fwd/);
-  assert.equal(contentionEventsOf(cpu('AuthenticAMD', 16)), undefined);
-  assert.equal(contentionEventsOf('processor: 0\nCPU implementer: 0x41\n'), undefined);
+  const eventsOf = (vendor: string, family: number, model: number): readonly string[] => {
+    const text = `vendor_id\t: ${vendor}\ncpu family\t: ${family}\nmodel\t\t: ${model}\nmodel name\t: made up\n`;
+    return contentionEventsOf(text).map(({ events }) => events.join());
+  };
+  for (const family of [25, 26]) {
+    assert.deepEqual(eventsOf('AuthenticAMD', family, 17), ['r0243,r0443,r1043']);
+  }
+  assert.deepEqual(eventsOf('AuthenticAMD', 23, 0x31), ['r0243,r1043'], 'Zen 2');
+  assert.deepEqual(eventsOf('AuthenticAMD', 23, 0x11), [], 'Zen: the event is not documented');
+  // Each generation of Intel's has one of the names, and perf refuses a run with the other.
+  assert.deepEqual(eventsOf('GenuineIntel', 6, 143), [
+    'mem_load_l3_hit_retired.xsnp_fwd',
+    'mem_load_l3_hit_retired.xsnp_hitm',
+  ]);
+  assert.deepEqual(eventsOf('AuthenticAMD', 16, 2), []);
+  assert.deepEqual(contentionEventsOf('processor: 0\nCPU implementer: 0x41\n'), []);
 });

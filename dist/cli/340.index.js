@@ -1,5 +1,5 @@
-export const id = 113;
-export const ids = [113];
+export const id = 340;
+export const ids = [340];
 export const modules = {
 
 /***/ 5200:
@@ -1423,7 +1423,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 5081:
+/***/ 3740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1697,6 +1697,12 @@ function createLayoutTurns(layouts, random) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/measure/rounds/run-order.js
+
+function drawOrder(runs, random) {
+    return (0,stats_random/* shuffle */.k)(runs, random);
+}
+
 // EXTERNAL MODULE: ./build/src/measure/rounds/samples.js
 var samples = __webpack_require__(377);
 // EXTERNAL MODULE: ./build/src/measure/rounds/setup.js
@@ -1757,6 +1763,7 @@ function repeatedProblem(benchmark, slots) {
 
 
 
+
 async function fillSlot(slot, { request, directories, passes, layoutOf }) {
     const { side, pass, round } = slot;
     if (side.failure !== undefined)
@@ -1782,13 +1789,7 @@ async function fillSlot(slot, { request, directories, passes, layoutOf }) {
 }
 function orderSlots(sides, { passes, random }, range) {
     const runs = sides.flatMap((side) => passes.map((_, pass) => ({ side, pass })));
-    const rounds = [];
-    let order = runs;
-    for (let round = range.from; round < range.to; round += 1) {
-        order = (round - range.from) % 2 === 0 ? [...(0,stats_random/* shuffle */.k)(runs, random)] : order.toReversed();
-        rounds.push(order.map((run) => ({ ...run, round })));
-    }
-    return rounds;
+    return Array.from({ length: range.to - range.from }, (_, index) => drawOrder(runs, random).map((run) => ({ ...run, round: range.from + index })));
 }
 async function measureInTurn(sides, measuring, range) {
     for (const [index, slots] of orderSlots(sides, measuring, range).entries()) {
@@ -2418,6 +2419,7 @@ function joinRuns(runs, tool) {
 
 
 
+
 function addProblems(side, problems) {
     const known = new Set(side.problems.map(({ message }) => message));
     side.problems.push(...problems.filter(({ message }) => !known.has(message)));
@@ -2474,7 +2476,7 @@ async function measureSuite(request) {
         await setUpSide(side, measuring);
     for (let round = 0; round < suite.rounds && sides.some((side) => !side.ended); round += 1) {
         onRound?.(round + 1, suite.rounds);
-        for (const side of (0,stats_random/* shuffle */.k)(sides, random))
+        for (const side of drawOrder(sides, random))
             await runSide(side, measuring, layoutOf(round));
     }
     return Object.fromEntries(sides.map((side) => {
