@@ -4098,8 +4098,8 @@ function tellOthers({ name }, totals, profiled) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
-var callgrind_out = __webpack_require__(82980);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 9 modules
+var callgrind_out = __webpack_require__(16702);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/row-groups.js
 
 function groupRows(columns) {

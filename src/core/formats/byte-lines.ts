@@ -1,10 +1,16 @@
 const newline = 10;
 const carriageReturn = 13;
+const none = -1;
 /** No line of a real file comes near; a file without newlines must not fill the memory. */
 const longestLine = 1 << 20;
 
 /** What a reader does with lines. A line is `bytes[start, end)` without its line ending, numbered from 1. */
 export interface LineVisitor {
+  /**
+   * Reads the line that starts there if it is of a kind that needs no look at its end first, and gives where its newline is,
+   * which the bytes are sure to hold; -1, with nothing read, where it is another line, which then goes to `line`.
+   */
+  readonly plain?: (bytes: Uint8Array, start: number) => number;
   readonly line: (bytes: Uint8Array, start: number, end: number, number: number) => void;
   /** A line that is longer than a megabyte and was left out. */
   readonly tooLong: (number: number) => void;
@@ -36,21 +42,32 @@ class LineWalker {
     this.#keep(bytes, this.#walkWholeLines(bytes, start), bytes.length);
   }
 
-  finish(): void {
+  finish(): number {
     if (this.#dropping) this.#visitor.tooLong(this.#number);
     else if (this.#carried > 0) this.#visitor.unfinished(this.#number);
+    else return this.#number - 1;
+    return this.#number;
   }
 
+  /** Every line up to the last newline: so none that is begun here ends beyond the bytes. Gives where the rest begins. */
   #walkWholeLines(bytes: Uint8Array, from: number): number {
-    let start = from;
+    const visitor = this.#visitor;
+    const last = bytes.lastIndexOf(newline);
     let wasShort = true;
-    for (;;) {
+    let start = from;
+    while (start <= last) {
+      const plain = visitor.plain === undefined ? none : visitor.plain(bytes, start);
+      if (plain !== none) {
+        this.#number++;
+        start = plain + 1;
+        continue;
+      }
       const at: number = wasShort ? findNewline(bytes, start) : bytes.indexOf(newline, start);
-      if (at < 0) return start;
       wasShort = at - start < shortLine;
       this.#emit(bytes, start, at);
       start = at + 1;
     }
+    return start;
   }
 
   #emit(bytes: Uint8Array, start: number, end: number): void {
@@ -87,18 +104,18 @@ class LineWalker {
 /** Calling `indexOf` costs as much as looking at this many bytes. Lines are mostly as short or as long as the one before. */
 const shortLine = 32;
 
+/** The next newline, where there is one. */
 function findNewline(bytes: Uint8Array, start: number): number {
-  const near = Math.min(start + shortLine, bytes.length);
-  for (let at = start; at < near; at++) if (bytes[at] === newline) return at;
-  return near === bytes.length ? -1 : bytes.indexOf(newline, near);
+  for (let at = start; at < start + shortLine; at++) if (bytes[at] === newline) return at;
+  return bytes.indexOf(newline, start + shortLine);
 }
 
-/** Passes every line of the chunks to the visitor, in order. Both `\n` and `\r\n` end a line. */
-export function forEachLine(chunks: Iterable<Uint8Array>, visitor: LineVisitor): void {
+/** Passes every line of the chunks to the visitor, in order, and gives how many they are. Both `\n` and `\r\n` end a line. */
+export function forEachLine(chunks: Iterable<Uint8Array>, visitor: LineVisitor): number {
   const walker = new LineWalker(visitor);
   for (const chunk of chunks) {
     // A Node Buffer is viewed as a plain array: one hidden class keeps the byte loops fast.
     walker.walk(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength));
   }
-  walker.finish();
+  return walker.finish();
 }

@@ -16,8 +16,18 @@ export class PendingCallee {
     this.isBare = false;
   }
 
+  setObject(object: number): void {
+    this.#begin();
+    this.object = object;
+  }
+
+  setFile(file: number): void {
+    this.#begin();
+    this.file = file;
+  }
+
   /** A callee without `calls=` after it was never called for a cost; the names before the next one are new. */
-  begin(): void {
+  #begin(): void {
     if (this.name !== none) this.forget();
   }
 

@@ -1,9 +1,15 @@
-import type { PositionLayout } from './cost-line.ts';
+import { type PositionName, positionNames } from './cost-line.ts';
+
+/** What differs between the tools that write this format. */
+export interface Dialect {
+  /** The header with the sums of all self costs. Callgrind's `summary:` is above them where it missed lines. */
+  readonly totals: 'totals' | 'summary';
+  /** A file without totals is damaged; otherwise only one that names callgrind as its creator. */
+  readonly alwaysHasTotals: boolean;
+}
 
 /** More events a line than any tool has; callgrind has 16. */
 const mostEvents = 64;
-/** Columns of positions in the order in which cost lines write them. */
-const positionNames: readonly string[] = ['instr', 'bb', 'line'];
 
 /** Headers that say nothing about costs. */
 export const passedHeaders: ReadonlySet<string> = new Set([
@@ -34,18 +40,11 @@ function words(text: string): readonly string[] {
   return text.split(/[ \t]+/).filter((word) => word !== '');
 }
 
-/** What `positions: instr line` says about the leading columns of cost lines; undefined where it is damaged. */
-export function readPositions(text: string): PositionLayout | undefined {
-  const names = words(text);
-  const order = names.map((name) => positionNames.indexOf(name));
-  const rising = order.every((place, index) => place > (order[index - 1] ?? -1));
-  return names.length > 0 && rising
-    ? {
-        columns: names.length,
-        addressColumn: names.indexOf('instr'),
-        lineColumn: names.indexOf('line'),
-      }
-    : undefined;
+/** The columns that lead cost lines, of `positions: instr line`; undefined where that is damaged. */
+export function readPositions(text: string): readonly PositionName[] | undefined {
+  const told = words(text);
+  const names = positionNames.filter((name) => told.includes(name));
+  return names.length > 0 && names.join(' ') === told.join(' ') ? names : undefined;
 }
 
 /** The names of `events: Ir Dr Dw`; undefined where there is none, one comes twice, or there are more than 64. */

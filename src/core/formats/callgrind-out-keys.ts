@@ -61,3 +61,10 @@ export function isCostStart(byte: number): boolean {
 export function isLetter(byte: number): boolean {
   return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
 }
+
+/** Where the letters that begin at `start` end. */
+export function endOfLetters(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (isLetter(bytes[at] ?? 0)) at++;
+  return at;
+}

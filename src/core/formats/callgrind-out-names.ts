@@ -4,6 +4,7 @@ const quote = 39;
 const openParenthesis = 40;
 const closeParenthesis = 41;
 const space = 32;
+const newline = 10;
 /** Ids are small counters; one beyond this is damage, and must not make the table huge. */
 const largestId = 1 << 24;
 
@@ -25,6 +26,8 @@ export interface NameRules {
  */
 export class NameSpace {
   readonly names: NameTable;
+  /** The number of the name that `readPlain` read last. */
+  plain = unknownName;
   readonly #rules: NameRules;
   #ids = new Int32Array(1 << 8).fill(unknownName);
   readonly #defined: number[] = [];
@@ -45,6 +48,22 @@ export class NameSpace {
   reset(): void {
     for (const id of this.#defined) this.#ids[id] = unknownName;
     this.#defined.length = 0;
+  }
+
+  /**
+   * Reads `(id)` and the newline behind it, of a name that is known; it is in `plain`. Gives where the newline is; -1, with
+   * nothing read, where something else stands there.
+   */
+  readPlain(bytes: Uint8Array, start: number): number {
+    if (bytes[start] !== openParenthesis) return unknownName;
+    let at = start + 1;
+    let id = 0;
+    for (let byte = bytes[at] ?? 0; isDigit(byte) && id < largestId; byte = bytes[++at] ?? 0)
+      id = id * 10 + byte - 48;
+    if (at === start + 1 || bytes[at] !== closeParenthesis || bytes[at + 1] !== newline) return unknownName;
+    this.#composed = false;
+    this.plain = id < this.#ids.length ? (this.#ids[id] ?? unknownName) : unknownName;
+    return this.plain === unknownName ? unknownName : at + 1;
   }
 
   /** The number of the name written at `bytes[start, end)`, or `unknownName`. */

@@ -4,6 +4,7 @@ import { forEachLine, type LineVisitor } from './byte-lines.ts';
 import { type KeepsAddresses, rememberObjects } from './callgrind-out-addresses.ts';
 import { CallgrindBody } from './callgrind-out-body.ts';
 import {
+  type Dialect,
   passedHeaders,
   readEventNames,
   readPositions,
@@ -19,14 +20,6 @@ const equals = 61;
 const colon = 58;
 const hash = 35;
 const again = 'make the file again; one like this was cut short or changed after valgrind wrote it';
-
-/** What differs between the tools that write this format. */
-export interface Dialect {
-  /** The header with the sums of all self costs. Callgrind's `summary:` is above them where it missed lines. */
-  readonly totals: 'totals' | 'summary';
-  /** A file without totals is damaged; otherwise only one that names callgrind as its creator. */
-  readonly alwaysHasTotals: boolean;
-}
 
 /** Reads the lines of one file: headers here, names and costs in the body. */
 class CallgrindReader implements LineVisitor {
@@ -55,8 +48,13 @@ class CallgrindReader implements LineVisitor {
   read({ name, chunks }: Source): void {
     this.#log.enter(name);
     this.#lastLine = 1;
-    forEachLine(chunks, this);
+    this.#lastLine = Math.max(1, forEachLine(chunks, this));
     this.#endPart();
+  }
+
+  plain(bytes: Uint8Array, start: number): number {
+    if (this.#unknownColumns.positions || this.#unknownColumns.events) return -1;
+    return this.#body.readPlain(bytes, start);
   }
 
   line(bytes: Uint8Array, start: number, end: number, number: number): void {
@@ -133,10 +131,10 @@ class CallgrindReader implements LineVisitor {
   }
 
   #readPositions(text: string): string | undefined {
-    const layout = readPositions(text);
-    this.#unknownColumns.positions = layout === undefined;
-    if (layout === undefined) return 'the positions are not of `instr`, `bb` and `line`, in this order';
-    this.#body.costs.layout = layout;
+    const names = readPositions(text);
+    this.#unknownColumns.positions = names === undefined;
+    if (names === undefined) return 'the positions are not of `instr`, `bb` and `line`, in this order';
+    this.#body.costs.expectPositions(names);
     return undefined;
   }
 

@@ -5,8 +5,9 @@ const minus = 45;
 const star = 42;
 const space = 32;
 const zero = 48;
-/** Numbers of so many digits are below 2^53. */
-const mostDigits = 15;
+const newline = 10;
+/** Numbers of so many digits are below 2^31. */
+export const plainDigits = 9;
 
 /** What is wrong with a cost line. */
 export type CostFault = 'position' | 'cost' | 'too-many-costs' | 'too-large';
@@ -25,12 +26,9 @@ export function describeCostFault(fault: CostFault): string {
   }
 }
 
-/** Where a line's columns are: `columns` positions lead it; -1 stands for a column that the file does not have. */
-export interface PositionLayout {
-  readonly columns: number;
-  readonly addressColumn: number;
-  readonly lineColumn: number;
-}
+/** The columns of positions that lead a line, in the order in which a file writes them. */
+export const positionNames = ['instr', 'bb', 'line'] as const;
+export type PositionName = (typeof positionNames)[number];
 
 /** The largest position that is kept; a line or an address beyond it is none of a program. */
 const largestPosition = 0x7fffffff;
@@ -41,7 +39,6 @@ const largestPosition = 0x7fffffff;
  */
 export class CostLineReader {
   readonly cursor = new LineCursor();
-  layout: PositionLayout = { columns: 1, addressColumn: -1, lineColumn: 0 };
   /** The costs of the last line; only the first `count` are its own. */
   values = new Float64Array(0);
   count = 0;
@@ -51,10 +48,20 @@ export class CostLineReader {
   line = 0;
   /** The address of the last line in its object file; 0 where the file tells none, or one of 2^31 or more. */
   address = 0;
+  #positions: readonly PositionName[] = ['line'];
+  /** Which lines `readPlain` reads: lines alone, or addresses and lines. */
+  #plain: 'line' | 'instr line' | 'none' = 'line';
   /** The last position of each column, which relative ones start from; -1 after damage. */
-  readonly #last = new Float64Array(3);
-  /** Positions of a line that is not read to its end yet. */
-  readonly #next = new Float64Array(3);
+  readonly #last = { instr: 0, bb: 0, line: 0 };
+  /** The position that `#readPlainPosition` read last. */
+  #position = 0;
+
+  /** From now on these columns lead a line. */
+  expectPositions(names: readonly PositionName[]): void {
+    this.#positions = names;
+    const all = names.join(' ');
+    this.#plain = all === 'line' || all === 'instr line' ? all : 'none';
+  }
 
   /** From now on the costs of a line belong to these events, in this order. */
   expectEvents(events: readonly number[]): void {
@@ -65,78 +72,100 @@ export class CostLineReader {
 
   /** Forgets the last position, as a new part of a file does. */
   reset(): void {
-    this.line = 0;
-    this.address = 0;
-    this.#last.fill(0);
+    this.#restart(0);
   }
 
-  /** Reads one line; what it says is in `line`, `address`, `values` and `count`. */
-  read(bytes: Uint8Array, start: number, end: number): CostFault | undefined {
-    return this.#readPlain(bytes, start, end) ? undefined : this.#readAny(bytes, start, end);
+  /** From now on relative positions have no base, until an absolute one. */
+  losePosition(): void {
+    this.#restart(-1);
   }
 
   /**
-   * Reads what nearly all lines are, without a call a number: decimal numbers of at most fifteen digits, one space between
-   * them. False where the line is another one, which then was not read at all.
+   * Reads what nearly all lines are, without a call a number: decimal numbers of at most nine digits, one space between them.
+   * Gives where its newline is; -1 where the line is another one, and then nothing of it was read.
    */
-  #readPlain(bytes: Uint8Array, start: number, end: number): boolean {
-    const { layout, values } = this;
-    const next = this.#next;
+  readPlain(bytes: Uint8Array, start: number): number {
+    if (this.#plain === 'none') return -1;
+    const last = this.#last;
     let at = start;
-    for (let column = 0; column < layout.columns; column++) {
-      const sign = bytes[at] ?? 0;
-      const last = this.#last[column] ?? 0;
-      if (sign === star) {
-        next[column] = last;
-        at++;
-      } else {
-        const isRelative = sign === plus || sign === minus;
-        if (isRelative) at++;
-        const first = at;
-        let value = 0;
-        for (let digit = (bytes[at] ?? 0) - zero; at < end && digit >= 0 && digit <= 9; ) {
-          value = value * 10 + digit;
-          digit = (bytes[++at] ?? 0) - zero;
-        }
-        if (at === first || at - first > mostDigits || (isRelative && last < 0)) return false;
-        next[column] = isRelative ? last + (sign === plus ? value : -value) : value;
-      }
-      const position = next[column] ?? 0;
-      if (position < 0 || position > largestPosition) return false;
-      if (at < end && bytes[at++] !== space) return false;
+    let address = 0;
+    if (this.#plain === 'instr line') {
+      at = this.#readPlainPosition(bytes, at, last.instr);
+      if (at < 0 || bytes[at] !== space) return -1;
+      address = this.#position;
+      at++;
     }
-    let count = 0;
-    while (at < end) {
-      const first = at;
-      let value = 0;
-      for (let digit = (bytes[at] ?? 0) - zero; at < end && digit >= 0 && digit <= 9; ) {
-        value = value * 10 + digit;
-        digit = (bytes[++at] ?? 0) - zero;
-      }
-      if (at === first || at - first > mostDigits || count === values.length) return false;
-      if (at < end && bytes[at++] !== space) return false;
-      values[count++] = value;
-    }
-    for (let column = 0; column < layout.columns; column++) this.#last[column] = next[column] ?? 0;
-    this.count = count;
-    this.line = layout.lineColumn < 0 ? 0 : (next[layout.lineColumn] ?? 0);
-    this.address = layout.addressColumn < 0 ? 0 : (next[layout.addressColumn] ?? 0);
-    return true;
+    at = this.#readPlainPosition(bytes, at, last.line);
+    if (at < 0) return -1;
+    const line = this.#position;
+    at = this.#readPlainCosts(bytes, at);
+    if (at < 0) return -1;
+    last.instr = address;
+    last.line = line;
+    this.address = address;
+    this.line = line;
+    return at;
   }
 
-  #readAny(bytes: Uint8Array, start: number, end: number): CostFault | undefined {
-    const { cursor, layout } = this;
+  /** Where the position ends, which is in `#position`; -1 where it is no plain one. */
+  #readPlainPosition(bytes: Uint8Array, start: number, last: number): number {
+    const sign = bytes[start] ?? 0;
+    if (sign === star) {
+      this.#position = last;
+      return last < 0 || last > largestPosition ? -1 : start + 1;
+    }
+    const isRelative = sign === plus || sign === minus;
+    const first = isRelative ? start + 1 : start;
+    let at = first;
+    let value = 0;
+    for (;;) {
+      const digit = (bytes[at] ?? 0) - zero;
+      if (digit < 0 || digit > 9) break;
+      value = (Math.imul(value, 10) + digit) | 0;
+      at++;
+    }
+    if (at === first || at - first > plainDigits || (isRelative && last < 0)) return -1;
+    const position = isRelative ? (sign === plus ? last + value : last - value) : value;
+    if (position < 0 || position > largestPosition) return -1;
+    this.#position = position;
+    return at;
+  }
+
+  /** Where the newline behind the costs is; -1 where the costs are no plain ones. */
+  #readPlainCosts(bytes: Uint8Array, start: number): number {
+    const { values } = this;
+    let count = 0;
+    let at = start;
+    while (bytes[at] === space) {
+      const first = ++at;
+      let value = 0;
+      for (;;) {
+        const digit = (bytes[at] ?? 0) - zero;
+        if (digit < 0 || digit > 9) break;
+        value = (Math.imul(value, 10) + digit) | 0;
+        at++;
+      }
+      if (at === first || at - first > plainDigits || count === values.length) return -1;
+      values[count++] = value;
+    }
+    if (bytes[at] !== newline) return -1;
+    this.count = count;
+    return at;
+  }
+
+  /** Reads any line; what it says is in `line`, `address`, `values` and `count`. */
+  read(bytes: Uint8Array, start: number, end: number): CostFault | undefined {
+    const { cursor } = this;
     cursor.open(bytes, start, end);
     cursor.ranges = true;
     this.count = 0;
-    for (let column = 0; column < layout.columns; column++) {
-      if (!this.#readPosition(column)) return this.#loseBase();
+    for (const name of this.#positions) {
+      if (!this.#readPosition(name)) return this.#loseBase();
     }
-    const line = layout.lineColumn < 0 ? 0 : (this.#last[layout.lineColumn] ?? 0);
+    const { line, instr } = this.#last;
     if (line > largestPosition) return this.#loseBase();
-    const address = layout.addressColumn < 0 ? 0 : (this.#last[layout.addressColumn] ?? 0);
     this.line = Math.max(0, line);
-    this.address = address > largestPosition ? 0 : Math.max(0, address);
+    this.address = instr > largestPosition ? 0 : Math.max(0, instr);
     cursor.ranges = false;
     return this.#readCosts();
   }
@@ -154,9 +183,11 @@ export class CostLineReader {
     return undefined;
   }
 
-  /** From now on relative positions have no base, until an absolute one. */
-  losePosition(): void {
-    this.#last.fill(-1);
+  #restart(position: 0 | -1): void {
+    const last = this.#last;
+    last.instr = position;
+    last.bb = position;
+    last.line = position;
     this.line = 0;
     this.address = 0;
   }
@@ -166,8 +197,9 @@ export class CostLineReader {
     return 'position';
   }
 
-  #readPosition(column: number): boolean {
+  #readPosition(name: PositionName): boolean {
     const { cursor } = this;
+    const last = this.#last;
     const sign = cursor.peek();
     if (sign === star) {
       cursor.skipToken();
@@ -178,16 +210,16 @@ export class CostLineReader {
     const value = cursor.number();
     if (value < 0) {
       // An address above 2^53, of code that belongs to no file, is as good as none.
-      if (value !== tooLarge || column === this.layout.lineColumn) return false;
-      this.#last[column] = Number.MAX_SAFE_INTEGER;
+      if (value !== tooLarge || name === 'line') return false;
+      last[name] = Number.MAX_SAFE_INTEGER;
       return true;
     }
-    const base = this.#last[column] ?? 0;
+    const base = last[name];
     // After damage a relative position has no base: its cost still counts, under "no line".
     if (relative && base < 0) return true;
     const position = relative ? base + (sign === plus ? value : -value) : value;
     if (position < 0) return false;
-    this.#last[column] = position;
+    last[name] = position;
     return true;
   }
 }

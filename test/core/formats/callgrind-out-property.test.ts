@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readCallgrind } from '../../../src/core/formats/callgrind-out.ts';
@@ -227,3 +228,20 @@ test('no bytes make the reader throw, and what it reads sums up to its totals', 
     { numRuns: 500 },
   );
 });
+
+for (const name of ['parts', 'instructions-and-jumps', 'compressed-callers']) {
+  test(`lines read at a glance, and with care where they straddle chunks, say the same of ${name}, damaged or not`, () => {
+    const whole = readFileSync(`fixtures/tools/callgrind/${name}.out`).subarray(0, 6000);
+    const letters = new TextEncoder().encode('()=+-* \n\r019afnlc');
+    const change = fc.record({ at: fc.nat(whole.length - 1), to: fc.constantFrom(...letters) });
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
+        const bytes = Uint8Array.from(whole);
+        for (const { at, to } of changes) bytes[at] = to;
+        const inOne = readCallgrind({ name: 'cg.out', chunks: [bytes] });
+        const single = Array.from(bytes, (_, at) => bytes.subarray(at, at + 1));
+        assert.deepEqual(inOne, readCallgrind({ name: 'cg.out', chunks: single }));
+      }),
+    );
+  });
+}
