@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { marked } from 'marked';
-import { createLog } from '../src/app/log.ts';
+import { createLog } from '../src/app/telemetry/log.ts';
 import { startApp } from '../src/app/start-app.ts';
 import { workflowRunPayload } from '../test/support/github/payloads.ts';
 import { addRepository, openPull } from '../test/support/github/seed.ts';

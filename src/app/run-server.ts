@@ -1,6 +1,6 @@
 import { formatProblem } from '../core/index.ts';
-import { createLog } from './log.ts';
-import { readSettings } from './settings.ts';
+import { createLog } from './telemetry/log.ts';
+import { readSettings } from './access/settings.ts';
 import { startApp } from './start-app.ts';
 
 /** Resolves when the process is asked to end. */

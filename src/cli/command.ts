@@ -20,7 +20,7 @@ export interface Arguments {
   flag(option: string): boolean;
 }
 
-/** A subcommand of `brakeline` as a value; `index.ts` holds the list. */
+/** A subcommand of `brakeline` as a value; `commands/index.ts` holds the list. */
 export interface Command {
   readonly name: string;
   readonly about: string;

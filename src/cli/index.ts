@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { commands } from './commands/index.ts';
 import { main } from './main.ts';
 import { processTerminal } from './terminal.ts';
 
@@ -15,5 +16,5 @@ if (Number.parseInt(process.versions.node, 10) < needed) {
   process.stderr.write(`brakeline needs Node ${needed} or later; this is ${process.versions.node}\n`);
   process.exitCode = 2;
 } else {
-  process.exitCode = await main(process.argv.slice(2), processTerminal());
+  process.exitCode = await main(process.argv.slice(2), processTerminal(), commands);
 }

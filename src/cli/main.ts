@@ -1,41 +1,9 @@
 import { nearestWord } from '../core/index.ts';
 import { version } from '../pipeline/version.ts';
 import { type Command, describeCommand, exitCodes, parseArguments } from './command.ts';
-import { calibrate } from './commands/calibrate.ts';
-import { compare } from './commands/compare.ts';
-import { doctor } from './commands/doctor.ts';
-import { explain } from './commands/explain.ts';
-import { flamegraph } from './commands/flamegraph.ts';
-import { history } from './commands/history.ts';
-import { hotspots } from './commands/hotspots.ts';
-import { importHistory } from './commands/import.ts';
-import { init } from './commands/init.ts';
-import { pr } from './commands/pr.ts';
-import { report } from './commands/report.ts';
-import { run } from './commands/run.ts';
-import { serve } from './commands/serve.ts';
-import { verify } from './commands/verify.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Every subcommand; the help text comes from this list. */
-const commands: readonly Command[] = [
-  doctor,
-  init,
-  run,
-  pr,
-  calibrate,
-  compare,
-  report,
-  importHistory,
-  history,
-  explain,
-  hotspots,
-  flamegraph,
-  verify,
-  serve,
-];
-
-function describeAll(): string {
+function describeAll(commands: readonly Command[]): string {
   const rows = commands.map((command) => `  ${command.name.padEnd(10)} ${command.about}`);
   return `brakeline ${version}: stops slow pull requests, and points at the line
 
@@ -50,11 +18,15 @@ exit codes: 0 pass, 1 blocked, 2 usage or configuration error, 3 nothing compara
 `;
 }
 
-/** Runs one command line (without the program's name) and resolves to its exit code. */
-export async function main(words: readonly string[], terminal: Terminal): Promise<number> {
+/** Runs one command line (without the program's name) of the given commands and resolves to its exit code. */
+export async function main(
+  words: readonly string[],
+  terminal: Terminal,
+  commands: readonly Command[],
+): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    (name === undefined ? terminal.err : terminal.out)(describeAll());
+    (name === undefined ? terminal.err : terminal.out)(describeAll(commands));
     return name === undefined ? exitCodes.usage : exitCodes.pass;
   }
   if (name === '--version') {
@@ -62,7 +34,7 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
     return exitCodes.pass;
   }
   const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) return refuse(name, terminal);
+  if (command === undefined) return refuse(name, terminal, commands);
   const parsed = parseArguments(command, rest);
   if (parsed.kind === 'wrong') {
     terminal.err(`brakeline ${name}: ${parsed.message}\n  hint: brakeline ${name} --help\n`);
@@ -75,7 +47,7 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
   return command.run(parsed.given, terminal);
 }
 
-function refuse(name: string, terminal: Terminal): number {
+function refuse(name: string, terminal: Terminal, commands: readonly Command[]): number {
   const nearest = nearestWord(
     name,
     commands.map((command) => command.name),

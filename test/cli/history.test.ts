@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { commands } from '../../src/cli/commands/index.ts';
 import { main } from '../../src/cli/main.ts';
 import { encodeReport } from '../../src/core/index.ts';
 import { commitAt } from '../core/history/make-history.ts';
@@ -17,7 +18,7 @@ async function run(cwd: string, words: readonly string[], command = 'history') {
     colour: false,
     live: false,
   };
-  const code = await main([command, ...words], terminal);
+  const code = await main([command, ...words], terminal, commands);
   return { code, out: out.join(''), err: err.join('') };
 }
 

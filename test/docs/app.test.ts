@@ -44,7 +44,7 @@ test('the compose file hands the app what it needs', () => {
 
 test('the page lists every setting', () => {
   const page = readFileSync('docs/app.md', 'utf8');
-  const source = readFileSync('src/app/settings.ts', 'utf8');
+  const source = readFileSync('src/app/access/settings.ts', 'utf8');
   const names = [...source.matchAll(/'([A-Z][A-Z_]+)'/g)].map((match) => match[1] ?? '');
   assert.ok(names.length > 8);
   for (const name of names.filter((one) => one !== 'NODE_ENV')) assert.ok(page.includes(`\`${name}\``), name);

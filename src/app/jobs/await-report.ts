@@ -16,7 +16,7 @@ import { foresee } from './known-commits.ts';
 import { findPullsOfHead, rememberHead } from './pulls-of-head.ts';
 import { settleOutcome } from './settle-outcome.ts';
 import { guardSharedHead } from './shared-head.ts';
-import type { Work, WorkOf } from './work.ts';
+import type { Work, WorkOf } from '../work/work.ts';
 
 function patienceOf(head: HeadFacts): number {
   return head.policy.kind === 'ok' ? head.policy.value.settings.patience : defaultAppSettings.patience;

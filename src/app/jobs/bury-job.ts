@@ -7,7 +7,7 @@ import { readGroupRef, readPullHead } from './facts-of-head.ts';
 import { findPullsOfHead } from './pulls-of-head.ts';
 import { perform } from './settle-outcome.ts';
 import { hasVerdict } from './standing-verdict.ts';
-import { type Work, workSchema } from './work.ts';
+import { type Work, workSchema } from '../work/work.ts';
 
 const silent: ReadonlySet<Work['kind']> = new Set(['command', 'button', 'merged']);
 

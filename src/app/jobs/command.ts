@@ -18,7 +18,7 @@ import { evaluateRun, evaluateUnmeasured } from './evaluate-run.ts';
 import { type HeadFacts, readPullHead } from './facts-of-head.ts';
 import { findPullsOfHead } from './pulls-of-head.ts';
 import { perform } from './settle-outcome.ts';
-import type { Work, WorkOf } from './work.ts';
+import type { Work, WorkOf } from '../work/work.ts';
 
 /** Writes changes; each is idempotent by the comment that asked for it. */
 async function applyChanges(

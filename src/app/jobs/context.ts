@@ -1,9 +1,9 @@
 import type { BasePolicy, Parsed } from '../../core/index.ts';
 import type { AppIdentity, GitHubFailure, GitHubResult, RepositoryClient } from '../../github/index.ts';
-import type { Log } from '../log.ts';
-import type { Job } from '../queue/job.ts';
+import type { Log } from '../telemetry/log.ts';
+import type { Job } from '../work/job.ts';
 import type { Queue } from '../queue/queue.ts';
-import type { Metrics } from '../server/metrics.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
 import type { Store } from '../store/store.ts';
 import type { Asked, KnownCommits } from './asked.ts';
 

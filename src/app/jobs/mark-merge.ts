@@ -1,5 +1,5 @@
 import type { JobContext } from './context.ts';
-import type { WorkOf } from './work.ts';
+import type { WorkOf } from '../work/work.ts';
 
 /**
  * Marks the commit with which an overridden pull request came to its base branch as a new level of the benchmarks whose cost

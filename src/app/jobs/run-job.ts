@@ -4,7 +4,7 @@ import { evaluateAgain, pressButton, runCommands } from './command.ts';
 import { GitHubStopped, type JobContext, refusalKey } from './context.ts';
 import { evaluateRun } from './evaluate-run.ts';
 import { markMerge } from './mark-merge.ts';
-import { type Work, workSchema } from './work.ts';
+import { type Work, workSchema } from '../work/work.ts';
 
 function dispatch(context: JobContext, work: Work): Promise<unknown> {
   switch (work.kind) {

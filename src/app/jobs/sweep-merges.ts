@@ -1,5 +1,5 @@
 import { type GitHubClient, type RepositoryFact, readFate } from '../../github/index.ts';
-import type { Job } from '../queue/job.ts';
+import type { Job } from '../work/job.ts';
 import type { Queue } from '../queue/queue.ts';
 import type { Store } from '../store/store.ts';
 import { need } from './context.ts';

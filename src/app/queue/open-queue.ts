@@ -4,7 +4,7 @@ import { fromKysely, type PgBoss } from 'pg-boss';
 import { storableText } from '../store/storable.ts';
 import type { Store } from '../store/store.ts';
 import { createBoss, ensureWorkQueue, type QueueOptions, queueDefaults, workQueue } from './boss.ts';
-import type { Job } from './job.ts';
+import type { Job } from '../work/job.ts';
 import type { Queue, QueueStats } from './queue.ts';
 import { pauseAfterDeath, type QueuedJob } from './tries.ts';
 import { startWorkers, type Workers } from './workers.ts';

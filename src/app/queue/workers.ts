@@ -3,7 +3,7 @@ import type { Job as BossJob, JobResult, PgBoss } from 'pg-boss';
 import type { DeadLetter } from '../store/dead-letters.ts';
 import type { Store } from '../store/store.ts';
 import { workQueue } from './boss.ts';
-import type { Job } from './job.ts';
+import type { Job } from '../work/job.ts';
 import type { Outcome, QueueHandlers } from './queue.ts';
 import { judgeTries, type QueuedJob, type Tries } from './tries.ts';
 

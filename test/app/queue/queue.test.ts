@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
-import type { Job } from '../../../src/app/queue/job.ts';
+import type { Job } from '../../../src/app/work/job.ts';
 import { openQueue } from '../../../src/app/queue/open-queue.ts';
 import type { EnqueueOptions, Outcome, Queue, QueueHandlers } from '../../../src/app/queue/queue.ts';
 import { mostDeaths } from '../../../src/app/queue/tries.ts';

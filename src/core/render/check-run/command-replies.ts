@@ -1,7 +1,7 @@
 import type { Conclusion } from '../../model/check-run.ts';
 import type { Reason } from '../../model/decision.ts';
-import { clipText } from '../escape-control.ts';
-import { codeSpan, escapeMarkdown, markMessage } from '../escape-markdown.ts';
+import { clipText } from '../escape/escape-control.ts';
+import { codeSpan, escapeMarkdown, markMessage } from '../escape/escape-markdown.ts';
 import { checkLimits } from './check-limits.ts';
 import { shortSha } from './comment.ts';
 

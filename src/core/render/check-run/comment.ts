@@ -1,6 +1,6 @@
 import type { Reason } from '../../model/decision.ts';
-import { clipText } from '../escape-control.ts';
-import { codeSpan, escapeMarkdown, markMessage } from '../escape-markdown.ts';
+import { clipText } from '../escape/escape-control.ts';
+import { codeSpan, escapeMarkdown, markMessage } from '../escape/escape-markdown.ts';
 
 /** What a comment says; all texts are plain. */
 export interface CommentInput {

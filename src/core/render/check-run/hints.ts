@@ -1,8 +1,8 @@
 import { describeThreshold } from '../../gate/threshold.ts';
 import type { Reason } from '../../model/decision.ts';
 import type { Report } from '../../model/report.ts';
-import { clipText } from '../escape-control.ts';
-import { codeSpan, escapeMarkdown } from '../escape-markdown.ts';
+import { clipText } from '../escape/escape-control.ts';
+import { codeSpan, escapeMarkdown } from '../escape/escape-markdown.ts';
 import type { CheckPart, UnjudgedPart } from './part.ts';
 
 const hintsShown = 8;

@@ -5,12 +5,12 @@ import {
   collectUnmeasured,
   listFew,
   type Note,
-} from '../benchmark-notes.ts';
-import { viewBenchmarks } from '../benchmark-view.ts';
-import { contentionBlocks } from '../contention-text.ts';
-import { clipText } from '../escape-control.ts';
-import { codeSpan, markMessage } from '../escape-markdown.ts';
-import { firstMentions } from '../hunk-excerpt.ts';
+} from '../views/benchmark-notes.ts';
+import { viewBenchmarks } from '../views/benchmark-view.ts';
+import { contentionBlocks } from '../markdown/summary-contention.ts';
+import { clipText } from '../escape/escape-control.ts';
+import { codeSpan, markMessage } from '../escape/escape-markdown.ts';
+import { firstMentions } from '../views/hunk-excerpt.ts';
 import { fitBlocks } from '../markdown/summary-blocks.ts';
 import { environmentBlocks } from '../markdown/summary-environment.ts';
 import { explanationBlocks } from '../markdown/summary-guilt.ts';

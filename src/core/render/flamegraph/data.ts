@@ -1,6 +1,6 @@
 import type { Culprit } from '../../model/culprit.ts';
 import { plainFunctionName } from '../../model/function-name.ts';
-import { clipText, showControls } from '../escape-control.ts';
+import { clipText, showControls } from '../escape/escape-control.ts';
 import type { FlameNode } from './tree.ts';
 
 /** The frames of a page may take this many characters, so that the whole page stays under 1 MB. */

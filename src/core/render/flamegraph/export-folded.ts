@@ -1,4 +1,4 @@
-import { showControls } from '../escape-control.ts';
+import { showControls } from '../escape/escape-control.ts';
 import { listPaths } from './paths.ts';
 import type { FlameNode } from './tree.ts';
 

@@ -1,8 +1,8 @@
 import type { Culprit } from '../../model/culprit.ts';
 import { plainFunctionName } from '../../model/function-name.ts';
 import { fewestSamples } from '../../model/stack-profile.ts';
-import { escapeHtml } from '../escape-html.ts';
-import { formatShare } from '../guilt-text.ts';
+import { escapeHtml } from '../escape/escape-html.ts';
+import { formatShare } from '../views/guilt-text.ts';
 import { encodePage } from './data.ts';
 import { flamegraphScript } from './script.ts';
 import { describeSides, type FlameSides, growSides, hasHead } from './sides.ts';

@@ -1,6 +1,6 @@
 import { fewestSamples } from '../../model/stack-profile.ts';
-import { clipText, showControls } from '../escape-control.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { clipText, showControls } from '../escape/escape-control.ts';
+import { escapeHtml } from '../escape/escape-html.ts';
 import { describeSides, type FlameSides, growSides, hasHead } from './sides.ts';
 import type { FlameNode } from './tree.ts';
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import { codeSpan, escapeMarkdown, tableRow } from '../escape-markdown.ts';
+import { codeSpan, escapeMarkdown, tableRow } from '../escape/escape-markdown.ts';
 import { foldBlocks } from './summary-blocks.ts';
 
 function told(value: string | number | null): string {

@@ -1,8 +1,8 @@
 import { describeGrowth, traceGrowth } from '../../gate/growth-findings.ts';
 import type { GrowthVerdict } from '../../model/growth.ts';
 import type { Report } from '../../model/report.ts';
-import { clipText } from '../escape-control.ts';
-import { codeSpan, escapeMarkdown } from '../escape-markdown.ts';
+import { clipText } from '../escape/escape-control.ts';
+import { codeSpan, escapeMarkdown } from '../escape/escape-markdown.ts';
 import { fitBlocks, foldBlocks } from './summary-blocks.ts';
 
 const longestName = 120;

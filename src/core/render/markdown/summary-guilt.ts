@@ -1,8 +1,8 @@
 import type { Culprit, Explanation } from '../../model/culprit.ts';
 import type { FileDiff } from '../../model/diff.ts';
 import { nameEvent } from '../../model/event-name.ts';
-import type { BenchmarkView } from '../benchmark-view.ts';
-import { codeBlock, codeSpan, escapeMarkdown, markMessage } from '../escape-markdown.ts';
+import type { BenchmarkView } from '../views/benchmark-view.ts';
+import { codeBlock, codeSpan, escapeMarkdown, markMessage } from '../escape/escape-markdown.ts';
 import {
   describeCalls,
   describeCoverage,
@@ -11,8 +11,8 @@ import {
   describeShare,
   formatCost,
   formatShare,
-} from '../guilt-text.ts';
-import { diffSigns, excerptHunk, formatMargin, marginTitle } from '../hunk-excerpt.ts';
+} from '../views/guilt-text.ts';
+import { diffSigns, excerptHunk, formatMargin, marginTitle } from '../views/hunk-excerpt.ts';
 
 /** What the guilty lines of all benchmarks share. */
 export interface GuiltContext {

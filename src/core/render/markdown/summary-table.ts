@@ -1,10 +1,10 @@
 import { formatValue } from '../../model/quantity-text.ts';
 import type { Report } from '../../model/report.ts';
 import { rangeOf } from '../../model/sample.ts';
-import { type BenchmarkView, listRemarks, type MetricRow } from '../benchmark-view.ts';
-import { codeSpan, escapeMarkdown, tableRow } from '../escape-markdown.ts';
-import { metricCells } from '../metric-cells.ts';
-import { describeQuiet, divideRows } from '../telling-rows.ts';
+import { type BenchmarkView, listRemarks, type MetricRow } from '../views/benchmark-view.ts';
+import { codeSpan, escapeMarkdown, tableRow } from '../escape/escape-markdown.ts';
+import { metricCells } from '../views/metric-cells.ts';
+import { describeQuiet, divideRows } from '../views/telling-rows.ts';
 
 function markRow(row: MetricRow): readonly string[] {
   const cells = metricCells(row);

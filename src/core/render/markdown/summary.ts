@@ -8,14 +8,14 @@ import {
   collectUnmeasured,
   listFew,
   type Note,
-} from '../benchmark-notes.ts';
-import { type BenchmarkView, describeCalm, divideViews, viewBenchmarks } from '../benchmark-view.ts';
-import { contentionBlocks } from '../contention-text.ts';
-import { clipText } from '../escape-control.ts';
-import { codeBlock, codeSpan, escapeMarkdown, markMessage } from '../escape-markdown.ts';
-import { describeSymbolisers } from '../guilt-text.ts';
-import { firstMentions } from '../hunk-excerpt.ts';
-import { intervalTitle } from '../metric-cells.ts';
+} from '../views/benchmark-notes.ts';
+import { type BenchmarkView, describeCalm, divideViews, viewBenchmarks } from '../views/benchmark-view.ts';
+import { contentionBlocks } from './summary-contention.ts';
+import { clipText } from '../escape/escape-control.ts';
+import { codeBlock, codeSpan, escapeMarkdown, markMessage } from '../escape/escape-markdown.ts';
+import { describeSymbolisers } from '../views/guilt-text.ts';
+import { firstMentions } from '../views/hunk-excerpt.ts';
+import { intervalTitle } from '../views/metric-cells.ts';
 import { fitBlocks, foldBlocks } from './summary-blocks.ts';
 import { environmentBlocks, timingBlocks } from './summary-environment.ts';
 import { growthBlocks } from './summary-growth.ts';

@@ -4,7 +4,7 @@ import { explainsMetric } from '../../model/event-name.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { Report } from '../../model/report.ts';
 import type { Comparison } from '../../model/verdict.ts';
-import { type BenchmarkView, viewBenchmarks } from '../benchmark-view.ts';
+import { type BenchmarkView, viewBenchmarks } from '../views/benchmark-view.ts';
 
 /** How grave SARIF calls a result. */
 export type SarifLevel = 'error' | 'warning' | 'note';

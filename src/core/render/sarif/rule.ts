@@ -1,6 +1,6 @@
 import type { Metric, Nature } from '../../model/metric.ts';
-import { clipText, showOneLine } from '../escape-control.ts';
-import { escapeMarkdown } from '../escape-markdown.ts';
+import { clipText, showOneLine } from '../escape/escape-control.ts';
+import { escapeMarkdown } from '../escape/escape-markdown.ts';
 import { sarifLimits } from './limits.ts';
 
 /** The id of the rule for a metric, such as `brakeline.instructions`; alerts keep their identity as long as it stays. */

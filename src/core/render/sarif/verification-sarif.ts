@@ -1,5 +1,5 @@
 import type { Diagnostic, Verification } from '../../contention/verification.ts';
-import { clipText, showOneLine } from '../escape-control.ts';
+import { clipText, showOneLine } from '../escape/escape-control.ts';
 
 const rules: Readonly<Record<Diagnostic['kind'], string>> = {
   false_sharing_detected: 'Samples show that threads fight over a cache line without sharing data.',

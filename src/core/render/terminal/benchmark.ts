@@ -1,10 +1,10 @@
 import { formatValue } from '../../model/quantity-text.ts';
 import type { Report } from '../../model/report.ts';
 import { rangeOf } from '../../model/sample.ts';
-import { type BenchmarkView, listRemarks, type MetricRow } from '../benchmark-view.ts';
-import { showOneLine } from '../escape-control.ts';
-import { metricCells } from '../metric-cells.ts';
-import { describeQuiet, divideRows } from '../telling-rows.ts';
+import { type BenchmarkView, listRemarks, type MetricRow } from '../views/benchmark-view.ts';
+import { showOneLine } from '../escape/escape-control.ts';
+import { metricCells } from '../views/metric-cells.ts';
+import { describeQuiet, divideRows } from '../views/telling-rows.ts';
 import type { Paint, Tone } from './style.ts';
 import { type Column, layOutTable, type TableRow } from './table.ts';
 import { clipToWidth, wrapText } from './width.ts';

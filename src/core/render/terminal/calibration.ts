@@ -2,7 +2,7 @@ import type { Calibration } from '../../model/calibration.ts';
 import type { Metric } from '../../model/metric.ts';
 import { formatDifference, formatPercent } from '../../model/quantity-text.ts';
 import type { Reach } from '../../model/verdict.ts';
-import { showOneLine } from '../escape-control.ts';
+import { showOneLine } from '../escape/escape-control.ts';
 
 type Calibrated = Extract<Calibration, { kind: 'calibrated' }>;
 

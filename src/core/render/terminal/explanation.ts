@@ -1,8 +1,8 @@
 import type { Explanation } from '../../model/culprit.ts';
 import type { FileDiff } from '../../model/diff.ts';
-import { showOneLine } from '../escape-control.ts';
-import { formatCost } from '../guilt-text.ts';
-import { firstMentions } from '../hunk-excerpt.ts';
+import { showOneLine } from '../escape/escape-control.ts';
+import { formatCost } from '../views/guilt-text.ts';
+import { firstMentions } from '../views/hunk-excerpt.ts';
 import { drawExplanations } from './guilt.ts';
 import { createPaint } from './style.ts';
 

@@ -1,6 +1,6 @@
 import type { HotspotProfile, SampleShare } from '../../model/hotspots.ts';
 import { fewestSamples } from '../../model/stack-profile.ts';
-import { clipText, showOneLine } from '../escape-control.ts';
+import { clipText, showOneLine } from '../escape/escape-control.ts';
 
 /** A share with its interval and its samples, in columns. */
 function cells({ samples, percent, interval }: SampleShare): string {

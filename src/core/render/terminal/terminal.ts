@@ -8,12 +8,12 @@ import {
   collectUnmeasured,
   listFew,
   type Note,
-} from '../benchmark-notes.ts';
-import { type BenchmarkView, describeCalm, divideViews, viewBenchmarks } from '../benchmark-view.ts';
-import { contentionRows } from '../contention-text.ts';
-import { showLines, showOneLine } from '../escape-control.ts';
-import { firstMentions } from '../hunk-excerpt.ts';
-import { intervalTitle } from '../metric-cells.ts';
+} from '../views/benchmark-notes.ts';
+import { type BenchmarkView, describeCalm, divideViews, viewBenchmarks } from '../views/benchmark-view.ts';
+import { contentionRows } from './contention-rows.ts';
+import { showLines, showOneLine } from '../escape/escape-control.ts';
+import { firstMentions } from '../views/hunk-excerpt.ts';
+import { intervalTitle } from '../views/metric-cells.ts';
 import { drawBaseline, drawBenchmark } from './benchmark.ts';
 import { drawExplanations } from './guilt.ts';
 import { createPaint, type Paint, type Tone } from './style.ts';

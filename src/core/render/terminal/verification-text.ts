@@ -1,7 +1,7 @@
 import type { Contention } from '../../contention/contention.ts';
 import { drawLine, drawParts } from '../../contention/draw-lines.ts';
 import { type Diagnostic, usualLineBytes, type Verification } from '../../contention/verification.ts';
-import { showControls, showOneLine } from '../escape-control.ts';
+import { showControls, showOneLine } from '../escape/escape-control.ts';
 
 function placeOf({ location: { file, line } }: Diagnostic): string {
   return file === '' ? '' : `${showOneLine(file)}${line > 0 ? `:${line}` : ''}: `;
