@@ -1,6 +1,6 @@
 import {
   type BenchmarkResult,
-  compareBenchmarks,
+  compareRun,
   type Decision,
   decide,
   findMetric,
@@ -9,11 +9,11 @@ import {
   type Policy,
   type Problem,
   type Report,
+  type RunComparison,
   renamePolicy,
   renamesOf,
   type SideProblem,
   sideNames,
-  type Verdict,
 } from '../core/index.ts';
 import { version } from './version.ts';
 
@@ -31,19 +31,26 @@ export function metricsOf(
   return [...names].flatMap((name) => findMetric(name) ?? known.get(name) ?? []);
 }
 
-/** Verdicts and the decision of a gate run. */
+/** A gate run that is decided. */
+interface JudgedRun extends RunComparison {
+  readonly decision: Decision;
+  /** The plan's, under the names that the head gives to cases of suites. */
+  readonly policy: Policy;
+}
+
+/** What the numbers of a gate run say, and the decision. */
 export function judge(
   plan: Plan,
   measured: { readonly benchmarks: readonly BenchmarkResult[]; readonly metrics: readonly Metric[] },
   sideProblems: readonly SideProblem[],
-): { readonly verdicts: readonly Verdict[]; readonly decision: Decision; readonly policy: Policy } {
+): JudgedRun {
   const { benchmarks, metrics } = measured;
   // The names of a suite's cases are known only now.
   const policy = renamePolicy(plan.policy, renamesOf(benchmarks));
-  const verdicts = compareBenchmarks({ benchmarks, metrics, policy });
+  const comparison = compareRun({ benchmarks, metrics, policy });
   const { removed } = plan;
-  const decision = decide({ policy, metrics, benchmarks, verdicts, removed, problems: sideProblems });
-  return { verdicts, decision, policy };
+  const decision = decide({ policy, metrics, benchmarks, ...comparison, removed, problems: sideProblems });
+  return { ...comparison, decision, policy };
 }
 
 /** What differs between the reports of two runs of the same version. */

@@ -47,7 +47,7 @@ async function conclude(request: RunRequest, prepared: PreparedBaseline, steps: 
     problems: uniqueProblems([...steps.problems, ...problems]),
     timings: steps.stopwatch.timings(),
   });
-  const nothing = { diff: [], flamegraphs: [], fileText: () => undefined };
+  const nothing = { growths: [], diff: [], flamegraphs: [], fileText: () => undefined };
   const files = await writeOutputs({ out, category, report, ...nothing });
   return { kind: 'decided', report, diff: [], files };
 }

@@ -82,7 +82,7 @@ async function conclude(request: GateRequest, prepared: PreparedGate, measured: 
     problems: [...measured.problems, ...observed.problems],
   };
   const { benchmarks, sideProblems } = steps;
-  const { verdicts, decision, policy } = judge(plan, steps, sideProblems);
+  const { verdicts, growths, decision, policy } = judge(plan, steps, sideProblems);
   const explained = await explainRegressions({
     ...steps,
     plan,
@@ -113,7 +113,7 @@ async function conclude(request: GateRequest, prepared: PreparedGate, measured: 
     problems: uniqueProblems([...steps.problems, ...explained.problems]),
     timings: steps.stopwatch.timings(),
   });
-  const files = await writeOutputs({ out, category, report, diff, flamegraphs, fileText });
+  const files = await writeOutputs({ out, category, report, growths, diff, flamegraphs, fileText });
   return { kind: 'decided', report, diff, files };
 }
 

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import {
   encodeReport,
   type FileDiff,
+  type JudgedGrowth,
   type Report,
   renderContentionPage,
   renderGrowth,
@@ -16,6 +17,7 @@ interface Outputs {
   readonly out: string;
   readonly report: Report;
   readonly category: string;
+  readonly growths: readonly JudgedGrowth[];
   readonly diff: readonly FileDiff[];
   readonly flamegraphs: readonly Flamegraph[];
   /** A file of the head by its path in the repository. */
@@ -35,7 +37,7 @@ async function clearOutputs(out: string): Promise<void> {
 
 /** Writes the run's files and removes those of an earlier run. */
 export async function writeOutputs(outputs: Outputs): Promise<WrittenFiles> {
-  const { report, category, diff, flamegraphs, fileText } = outputs;
+  const { report, growths, category, diff, flamegraphs, fileText } = outputs;
   const out = resolve(outputs.out);
   await clearOutputs(out);
   const write = async (name: string, text: string): Promise<string> => {
@@ -52,11 +54,11 @@ export async function writeOutputs(outputs: Outputs): Promise<WrittenFiles> {
   const lines = renderContentionPage(report);
   const cacheLines = lines === undefined ? undefined : await write('cache-lines.html', lines);
   const drawnIn = cacheLines === undefined ? {} : { cacheLines: basename(cacheLines) };
-  const summary = await write('summary.md', renderSummary(report, { diff, flamegraphs: named, ...drawnIn }));
+  const summary = await write('summary.md', renderSummary(report, { growths, diff, flamegraphs: named, ...drawnIn }));
   if (report.kind === 'baseline') {
     return { report: await write('baseline.json', encodeReport(report)), summary, flamegraphs: pages };
   }
-  const drawn = renderGrowth(report);
+  const drawn = renderGrowth(growths);
   return {
     ...(cacheLines === undefined ? {} : { cacheLines }),
     ...(drawn === undefined ? {} : { growth: await write('growth.svg', drawn) }),

@@ -19,7 +19,7 @@ function judgeReports(base: Report, head: Report): Parsed<Report> {
   const comparison = compareReports(base, head);
   if (comparison.kind === 'failed') return comparison;
   const { benchmarks, verdicts, metrics, policy } = comparison.value;
-  const decision = decide({ policy, metrics, benchmarks, verdicts });
+  const decision = decide(comparison.value);
   const report = assembleReport({
     kind: 'gate',
     base: comparison.value.base,

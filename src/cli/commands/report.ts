@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { encodeReport, type Report, renderSarif, renderSummary, renderTerminal } from '../../core/index.ts';
+import { encodeReport, type Report, renderSarif, renderSummary, renderTerminal, traceGrowth } from '../../core/index.ts';
 import { requestDefaults } from '../../pipeline/request.ts';
 import { type Command, exitCodes } from '../command.ts';
 import { printProblems } from '../print-problems.ts';
@@ -24,7 +24,7 @@ const renderers: Readonly<Record<string, Renderer>> = {
   pretty: (report, { columns, colour }) => renderTerminal(report, { columns, colour }),
   json: (report) => encodeReport(report),
   sarif: (report, { cwd }, category) => renderSarif({ report, category, fileText: readSource(cwd) }),
-  markdown: (report) => renderSummary(report),
+  markdown: (report) => renderSummary(report, { growths: traceGrowth(report) }),
 };
 
 /** `brakeline report FILE`: shows a stored report. */

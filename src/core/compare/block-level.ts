@@ -2,7 +2,7 @@ import type { Metric } from '../model/metric.ts';
 import { defaultGrowth, defaultRigour, type Policy, type Rigour } from '../model/policy.ts';
 import type { BenchmarkResult, Side } from '../model/sample.ts';
 import { findGate } from './find-gate.ts';
-import { findFamilies } from './growth-families.ts';
+import { findFamilies, type GrowthFamily } from './growth-families.ts';
 
 /** The confidence of what cannot block, and the least of what can. Two-sided. */
 export const usualConfidence = 0.99;
@@ -18,12 +18,14 @@ export function canBlock(benchmark: BenchmarkResult, metric: Metric, policy: Pol
   return findGate(policy, benchmark.name, metric).on === 'block';
 }
 
+interface BlockInput {
+  readonly benchmarks: readonly BenchmarkResult[];
+  readonly metrics: readonly Metric[];
+  readonly policy: Policy;
+}
+
 /** How many pairs have values on both sides and a gate that blocks. Their values are not looked at. */
-function countBlockingPairs(
-  benchmarks: readonly BenchmarkResult[],
-  metrics: readonly Metric[],
-  policy: Policy,
-): number {
+function countBlockingPairs({ benchmarks, metrics, policy }: BlockInput): number {
   let pairs = 0;
   for (const benchmark of benchmarks) {
     const base = measured(benchmark.base);
@@ -32,8 +34,13 @@ function countBlockingPairs(
       (metric) => base.has(metric.name) && head.has(metric.name) && canBlock(benchmark, metric, policy),
     ).length;
   }
-  // Each family of sizes is one more chance to block.
-  return (policy.growth ?? defaultGrowth).on === 'block' ? pairs + findFamilies(benchmarks).length : pairs;
+  return pairs;
+}
+
+/** Each family of sizes is one more chance to block. */
+function countBlockingFamilies({ benchmarks, policy }: BlockInput, known?: readonly GrowthFamily[]): number {
+  if ((policy.growth ?? defaultGrowth).on !== 'block') return 0;
+  return (known ?? findFamilies(benchmarks)).length;
 }
 
 /**
@@ -45,12 +52,11 @@ export function pairConfidence({ falseBlocks, looks }: Rigour, pairs: number): n
   return Math.max(usualConfidence, 1 - (2 * falseBlocks) / (Math.max(1, pairs) * looks));
 }
 
-/** The same for all blocking pairs of a pull request; which those are does not depend on their values. */
-export function blockConfidence(input: {
-  readonly benchmarks: readonly BenchmarkResult[];
-  readonly metrics: readonly Metric[];
-  readonly policy: Policy;
-}): number {
-  const pairs = countBlockingPairs(input.benchmarks, input.metrics, input.policy);
+/**
+ * The same for all blocking pairs of a pull request; which those are does not depend on their values. `families` are those
+ * of the benchmarks, where the caller has found them already.
+ */
+export function blockConfidence(input: BlockInput, families?: readonly GrowthFamily[]): number {
+  const pairs = countBlockingPairs(input) + countBlockingFamilies(input, families);
   return pairConfidence(input.policy.rigour ?? defaultRigour, pairs);
 }

@@ -67,11 +67,14 @@ function hasRounds({ suite, rounds }: BenchmarkResult): boolean {
 
 /**
  * Judges every metric of every benchmark, in the order of both lists. A benchmark that one commit lacks gets
- * `only-in-base` or `only-in-head`; what was not measured on a side is undecided and never "no change".
+ * `only-in-base` or `only-in-head`; what was not measured on a side is undecided and never "no change". `sure` is the
+ * confidence of what can block, where the caller knows it already.
  */
-export function compareBenchmarks(input: ComparisonInput): readonly Verdict[] {
+export function compareBenchmarks(
+  input: ComparisonInput,
+  sure: number = blockConfidence(input),
+): readonly Verdict[] {
   const verdicts: Verdict[] = [];
-  const sure = blockConfidence(input);
   const { interleaved = true } = input;
   for (const benchmark of input.benchmarks) {
     const identical = benchmark.binary?.identical === true;

@@ -1,11 +1,10 @@
-import { blockConfidence } from '../compare/block-level.ts';
+import type { RunComparison } from '../compare/compare-run.ts';
 import type { History } from '../history/history.ts';
 import type { Decision, Reason } from '../model/decision.ts';
 import type { Environment } from '../model/environment.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Policy } from '../model/policy.ts';
 import type { BenchmarkResult } from '../model/sample.ts';
-import type { Verdict } from '../model/verdict.ts';
 import { findBudget } from './budget-findings.ts';
 import { findClaims } from './claim-findings.ts';
 import { findContention } from './contention-findings.ts';
@@ -25,12 +24,11 @@ import { writeTitle } from './title.ts';
 import { findVerdicts } from './verdict-findings.ts';
 
 /** Everything that one run found out about a head. */
-export interface GateInput {
+export interface GateInput extends RunComparison {
   /** The base's: a head cannot allow itself more. */
   readonly policy: Policy;
   readonly metrics: readonly Metric[];
   readonly benchmarks: readonly BenchmarkResult[];
-  readonly verdicts: readonly Verdict[];
   /** What the base expects and the head's own configuration does not define any more. */
   readonly removed?: readonly string[];
   /** What went wrong with a whole commit, such as a build that failed. */
@@ -117,14 +115,14 @@ function findAll(input: GateInput): readonly Finding[] {
           ...findUnknownExpected(input),
           ...findUnknownSuites(input),
           ...findNothingShared(input.benchmarks),
-          ...findBenchmarks(input, { policy: input.policy, metrics, confidence: blockConfidence(input) }),
+          ...findBenchmarks(input, { policy: input.policy, metrics, confidence: input.confidence }),
         ];
   const budgets = input.policy.budgets.flatMap((budget) => findBudget(budget, input.benchmarks, metrics));
   const drifts =
     wholeSide.length > 0 || input.past === undefined
       ? []
       : findDriftReasons({ ...input, ...input.past }, input.verdicts);
-  const growth = wholeSide.length > 0 ? [] : findGrowth(input);
+  const growth = wholeSide.length > 0 ? [] : findGrowth(input.growths, input.policy);
   return [...wholeSide, ...benchmarks, ...growth, ...budgets, ...drifts].toSorted(
     (one, other) => effectOrder[one.reason.effect] - effectOrder[other.reason.effect],
   );

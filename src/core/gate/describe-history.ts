@@ -1,4 +1,5 @@
-import { compareReports } from '../compare/compare-reports.ts';
+import { compareBenchmarks } from '../compare/compare-benchmarks.ts';
+import { joinReports } from '../compare/join-reports.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
 
@@ -23,15 +24,15 @@ export function describeHistory(
   policy: Policy,
 ): readonly string[] {
   const start = place(baseline.report, baseline.distance);
-  const compared = compareReports({ ...baseline.report, policy }, head);
-  if (compared.kind === 'failed') {
-    const whys = compared.problems.slice(0, differencesTold).map(({ message }) => message);
+  const pair = joinReports({ ...baseline.report, policy }, head);
+  if (pair.kind === 'failed') {
+    const whys = pair.problems.slice(0, differencesTold).map(({ message }) => message);
     return [`${start}: not comparable`, ...whys];
   }
-  const { verdicts } = compared.value;
+  const verdicts = compareBenchmarks({ ...pair.value, interleaved: false });
   const count = (kind: 'regressed' | 'improved' | 'steady'): number =>
     verdicts.filter((verdict) => verdict.kind === kind).length;
   const moved = `${count('regressed')} metrics worse, ${count('improved')} better, ${count('steady')} steady`;
-  const whys = compared.warnings.slice(0, differencesTold).map(({ message }) => message);
+  const whys = pair.warnings.slice(0, differencesTold).map(({ message }) => message);
   return [`${start}: ${moved}`, ...whys];
 }

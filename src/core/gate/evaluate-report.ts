@@ -1,5 +1,5 @@
-import { compareBenchmarks } from '../compare/compare-benchmarks.ts';
-import { compareReports } from '../compare/compare-reports.ts';
+import { compareRun } from '../compare/compare-run.ts';
+import { joinReports } from '../compare/join-reports.ts';
 import type { History } from '../history/history.ts';
 import { type Parsed, parsed } from '../model/parsed.ts';
 import type { Policy } from '../model/policy.ts';
@@ -88,12 +88,12 @@ export function evaluateReport(
   const expected = new Set(policy.expected);
   const benchmarks = arranged.benchmarks.map((benchmark) => requireBase(benchmark, expected));
   const { metrics } = report;
-  const verdicts = compareBenchmarks({ benchmarks, metrics, policy, interleaved });
+  const comparison = compareRun({ benchmarks, metrics, policy, interleaved });
   const problems = report.problems.flatMap(sideProblemOf);
   const past = history === undefined ? {} : { past: { history, environment: report.environment } };
   const { removed } = rearranged;
-  const decision = decide({ policy, metrics, benchmarks, verdicts, removed, problems, ...past });
-  return { ...report, policy, benchmarks, verdicts, decision };
+  const decision = decide({ policy, metrics, benchmarks, ...comparison, removed, problems, ...past });
+  return { ...report, policy, benchmarks, verdicts: comparison.verdicts, decision };
 }
 
 /** What is known beside a report that measured one commit. */
@@ -115,11 +115,11 @@ export function evaluateAgainst(
   const found = findAliasRenames(names(baseline), names(head), policy.aliases);
   const cases = renameCases(rearranged.suiteRenames, names(baseline));
   const renames = [...rearranged.renames, ...cases, ...found.filter(({ from }) => !known.has(from))];
-  const compared = compareReports({ ...baseline, policy }, head, renames);
-  if (compared.kind === 'failed') return compared;
-  const { base, metrics, benchmarks } = compared.value;
-  const problems = [...head.problems, ...compared.warnings];
+  const pair = joinReports({ ...baseline, policy }, head, renames);
+  if (pair.kind === 'failed') return pair;
+  const { base, metrics, benchmarks } = pair.value;
+  const problems = [...head.problems, ...pair.warnings];
   const joined: Report = { ...head, kind: 'gate', base, metrics, benchmarks, problems };
   const context = { history, interleaved: false, rearranged: { ...rearranged, renames } };
-  return parsed(evaluateReport(joined, policy, context), compared.warnings);
+  return parsed(evaluateReport(joined, policy, context), pair.warnings);
 }

@@ -108,7 +108,8 @@ function reasonsOf(
   });
   const policy = { ...plainPolicy, contention: { app: 'block' as const }, ...more };
   const benchmarks = [{ name: 'app', command: './app', base: side(base), head: side(head) }];
-  return decide({ policy, metrics: metricsNamed('ir'), benchmarks, verdicts: [] }).reasons;
+  const told = { verdicts: [], growths: [], confidence: 0.99 };
+  return decide({ policy, metrics: metricsNamed('ir'), benchmarks, ...told }).reasons;
 }
 
 function judge(...given: Parameters<typeof reasonsOf>): readonly (readonly [string, string])[] {

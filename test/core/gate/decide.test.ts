@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { compareBenchmarks } from '../../../src/core/compare/compare-benchmarks.ts';
+import { compareRun } from '../../../src/core/compare/compare-run.ts';
 import { decide } from '../../../src/core/gate/decide.ts';
 import { knownMetrics } from '../../../src/core/model/metric.ts';
 import type { BenchmarkResult, Side } from '../../../src/core/model/sample.ts';
@@ -58,8 +58,8 @@ function decideCase(given: Case) {
   const policy = policySchema.parse({ ...plainPolicy, ...given.policy });
   const benchmarks = given.benchmarks.map(benchmarkOf);
   const metrics = knownMetrics;
-  const verdicts = compareBenchmarks({ benchmarks, metrics, policy });
-  return decide({ policy, metrics, benchmarks, verdicts, problems: given.problems });
+  const run = { benchmarks, metrics, policy };
+  return decide({ ...run, ...compareRun(run), problems: given.problems });
 }
 
 for (const given of cases) {
@@ -98,7 +98,7 @@ test('a decision fits into a report, however long the names and messages of the 
     { name: 'parse', command: long, base, head: makeSide({}, [crash]) },
   ];
   const context = { benchmarks, metrics: knownMetrics, policy: plainPolicy };
-  const decision = decide({ ...context, verdicts: compareBenchmarks(context) });
+  const decision = decide({ ...context, ...compareRun(context) });
   assert.ok(decision.title.length <= 255);
   assert.deepEqual(decisionSchema.parse(decision), decision);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareBenchmarks } from '../../../src/core/compare/compare-benchmarks.ts';
+import { compareRun } from '../../../src/core/compare/compare-run.ts';
 import { decide } from '../../../src/core/gate/decide.ts';
 import type { Reason } from '../../../src/core/model/decision.ts';
 import { knownMetrics as metrics } from '../../../src/core/model/metric.ts';
@@ -15,8 +15,8 @@ function near(level: number): NonEmpty<number> {
 
 function reasonsOf(base: Sides, head: Sides, kind: Reason['kind']): readonly Reason[] {
   const benchmarks = [{ name: 'parse', command: './bench', base: makeSide(base), head: makeSide(head) }];
-  const verdicts = compareBenchmarks({ benchmarks, metrics, policy });
-  return decide({ policy, metrics, benchmarks, verdicts }).reasons.filter((reason) => reason.kind === kind);
+  const run = { benchmarks, metrics, policy };
+  return decide({ ...run, ...compareRun(run) }).reasons.filter((reason) => reason.kind === kind);
 }
 
 test('more instructions in fewer cycles are said in words, with the misses that explain it', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareBenchmarks } from '../../../src/core/compare/compare-benchmarks.ts';
+import { compareRun } from '../../../src/core/compare/compare-run.ts';
 import { decide } from '../../../src/core/gate/decide.ts';
 import type { History } from '../../../src/core/history/history.ts';
 import type { Enforcement } from '../../../src/core/model/policy.ts';
@@ -32,10 +32,9 @@ function decideDrift({ base, head, drift = 'warn', gate = 'block', history }: Gi
       head: makeSide({ instructions: around(head) }),
     },
   ];
-  const metrics = metricsNamed('instructions');
-  const verdicts = compareBenchmarks({ benchmarks, metrics, policy });
+  const run = { benchmarks, metrics: metricsNamed('instructions'), policy };
   const past = { environment, history: history ?? makeHistory(Array(8).fill(level)) };
-  return decide({ policy, metrics, benchmarks, verdicts, past });
+  return decide({ ...run, ...compareRun(run), past });
 }
 
 function tell(given: Given): readonly string[] {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { compareRun } from '../../../src/core/compare/compare-run.ts';
 import { findFamilies } from '../../../src/core/compare/growth-families.ts';
+import { traceGrowth } from '../../../src/core/compare/trace-growth.ts';
 import { decide } from '../../../src/core/gate/decide.ts';
-import { describeGrowth, traceGrowth } from '../../../src/core/gate/growth-findings.ts';
+import type { Decision } from '../../../src/core/model/decision.ts';
+import { describeGrowth } from '../../../src/core/model/growth-text.ts';
 import { isNonEmpty } from '../../../src/core/model/parsed.ts';
 import { defaultRigour, type GrowthPolicy } from '../../../src/core/model/policy.ts';
 import type { BenchmarkResult, Evidence, Side } from '../../../src/core/model/sample.ts';
@@ -53,11 +56,16 @@ function inputOf(given: Given) {
     rigour: defaultRigour,
     ...(given.growth === undefined ? {} : { growth: given.growth }),
   };
-  return { policy, metrics: metricsNamed(metric), benchmarks, verdicts: [] };
+  return { policy, metrics: metricsNamed(metric), benchmarks };
+}
+
+/** What the gate makes of growth alone. */
+function decideGrowth(run: ReturnType<typeof inputOf>): Decision {
+  return decide({ ...run, ...compareRun(run), verdicts: [] });
 }
 
 function tell(given: Given): readonly string[] {
-  const { reasons } = decide(inputOf(given));
+  const { reasons } = decideGrowth(inputOf(given));
   return reasons.filter(({ kind }) => /^grow/.test(kind)).map(({ kind, effect }) => `${effect} ${kind}`);
 }
 
@@ -78,7 +86,7 @@ test('a cost that rises for every size alike, however much, is no growth', () =>
     ...one,
     head: sideOf('time', valuesOf(Number(one.name.split('/')[2]) * 5e-9, 0.01, createRandom(5))),
   }));
-  const { reasons } = decide({ ...rest, benchmarks: slower });
+  const { reasons } = decideGrowth({ ...rest, benchmarks: slower });
   assert.deepEqual(
     reasons.filter(({ kind }) => /^grow/.test(kind)),
     [],
@@ -114,7 +122,7 @@ test('of a rate it is the time of one operation that grows', () => {
 });
 
 test('the growth is told with both exponents, the interval, the sizes and the runs', () => {
-  const { reasons, title } = decide(inputOf({ head: 2, growth: block }));
+  const { reasons, title } = decideGrowth(inputOf({ head: 2, growth: block }));
   const [reason] = reasons.filter(({ kind }) => kind === 'grows-faster');
   assert.match(
     reason?.message ?? '',
@@ -165,7 +173,7 @@ test('a head whose cost of one size is 0 does not take its family out of what is
   const emptied = benchmarks.map((one, index) =>
     index === 1 ? { ...one, head: sideOf('time', { kind: 'values', values: [0, 0] }) } : one,
   );
-  const [reason] = decide({ ...rest, benchmarks: emptied }).reasons.filter(({ kind }) => /^grow/.test(kind));
+  const [reason] = decideGrowth({ ...rest, benchmarks: emptied }).reasons.filter(({ kind }) => /^grow/.test(kind));
   assert.equal(reason?.kind, 'growth-undecided');
   assert.equal(reason.effect, 'warns');
   assert.match(

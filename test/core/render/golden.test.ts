@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { traceGrowth } from '../../../src/core/compare/trace-growth.ts';
 import { renderSummary } from '../../../src/core/render/markdown/summary.ts';
 import { renderSarif } from '../../../src/core/render/sarif/sarif.ts';
 import { renderTerminal } from '../../../src/core/render/terminal/terminal.ts';
@@ -21,7 +22,9 @@ test('the example gives the stored SARIF log', () => {
 });
 
 test('the example gives the stored summary', () => {
-  expectGolden('expected.md', renderSummary(readExampleReport(), { diff: readExampleDiff() }));
+  const report = readExampleReport();
+  const options = { growths: traceGrowth(report), diff: readExampleDiff() };
+  expectGolden('expected.md', renderSummary(report, options));
 });
 
 test('the example gives the stored terminal text at 80 columns', () => {

@@ -1,6 +1,5 @@
-import { describeGrowth, traceGrowth } from '../../gate/growth-findings.ts';
-import type { GrowthVerdict } from '../../model/growth.ts';
-import type { Report } from '../../model/report.ts';
+import type { GrowthVerdict, JudgedGrowth } from '../../model/growth.ts';
+import { describeGrowth } from '../../model/growth-text.ts';
 import { clipText } from '../escape/escape-control.ts';
 import { codeSpan, escapeMarkdown } from '../escape/escape-markdown.ts';
 import { fitBlocks, foldBlocks } from './summary-blocks.ts';
@@ -17,10 +16,8 @@ const words: Readonly<Record<GrowthVerdict, string>> = {
   undecided: 'undecided',
 };
 
-/** How the cost of every family grows with its size, in words; empty where no family has enough sizes. */
-export function growthBlocks(report: Report): readonly string[] {
-  if (report.kind === 'baseline') return [];
-  const growths = traceGrowth(report);
+/** How the cost of every family grows with its size, in words; empty without a family. */
+export function growthBlocks(growths: readonly JudgedGrowth[]): readonly string[] {
   if (growths.length === 0) return [];
   const lines = growths.map((growth) => {
     const name = codeSpan(clipText(growth.family, longestName));

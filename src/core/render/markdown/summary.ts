@@ -1,5 +1,6 @@
 import type { Decision, Reason } from '../../model/decision.ts';
 import type { FileDiff } from '../../model/diff.ts';
+import type { JudgedGrowth } from '../../model/growth.ts';
 import { formatPosition } from '../../model/position.ts';
 import type { Commit, Report } from '../../model/report.ts';
 import {
@@ -24,6 +25,8 @@ import { baselineBlocks, benchmarkBlock } from './summary-table.ts';
 
 /** What a summary shows besides its report. */
 export interface SummaryOptions {
+  /** How cost grows with size, as it was traced for the decision. */
+  readonly growths: readonly JudgedGrowth[];
   /** Base against head, for the lines around a guilty one. */
   readonly diff?: readonly FileDiff[];
   /** The flame graphs that lie beside the report, by the name of their file. */
@@ -151,7 +154,7 @@ function cacheLineBlocks({ cacheLines }: SummaryOptions): readonly string[] {
  * a table a benchmark, what is undecided and why, problems, environment and timings. Text from the pull request cannot
  * become markup, a mention or a command. Always below 1 MiB; what is left out is counted. Ends in a newline.
  */
-export function renderSummary(report: Report, options: SummaryOptions = {}): string {
+export function renderSummary(report: Report, options: SummaryOptions): string {
   const views = viewBenchmarks(report);
   const undecided = collectUndecided(views);
   const unmeasured = collectUnmeasured(views);
@@ -172,7 +175,7 @@ export function renderSummary(report: Report, options: SummaryOptions = {}): str
     ...(contention.length > 0 ? ['### Cache lines'] : []),
     ...(contention.length > 0 ? cacheLineBlocks(options) : []),
     ...fitBlocks(contention, room.contention, (left) => `${left} more in report.json`),
-    ...growthBlocks(report),
+    ...growthBlocks(options.growths),
     ...tableBlocks(report, views),
     ...noteBlocks('Undecided', undecided),
     ...noteBlocks('Problems', collectProblems(report, [...undecided, ...unmeasured])),

@@ -1,7 +1,6 @@
-import { formatExponent, formatSize, traceGrowth } from '../../gate/growth-findings.ts';
 import type { Growth, GrowthPoint } from '../../model/growth.ts';
+import { formatExponent, formatSize } from '../../model/growth-text.ts';
 import { formatValue } from '../../model/quantity-text.ts';
-import type { Report } from '../../model/report.ts';
 import { clipText, showControls } from '../escape/escape-control.ts';
 import { escapeHtml } from '../escape/escape-html.ts';
 
@@ -121,8 +120,7 @@ function drawLegend(): string {
  * How cost grows with size, a panel for each of the first twelve families, both axes logarithmic: a straight line is a power
  * of the size, and its slope the exponent. No script, no link, every text escaped. Undefined without a family.
  */
-export function renderGrowth(report: Report): string | undefined {
-  const growths = traceGrowth(report);
+export function renderGrowth(growths: readonly Growth[]): string | undefined {
   const drawn = growths.slice(0, mostPanels);
   if (drawn.length === 0) return undefined;
   const width = columns * panel.width;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { traceGrowth } from '../../../../src/core/compare/trace-growth.ts';
 import type { Report } from '../../../../src/core/model/report.ts';
 import type { Verdict } from '../../../../src/core/model/verdict.ts';
-import { renderSummary } from '../../../../src/core/render/markdown/summary.ts';
+import { renderSummary, type SummaryOptions } from '../../../../src/core/render/markdown/summary.ts';
 import { exampleWith, readExampleDiff, readExampleReport } from '../example-report.ts';
 import { hostileReport } from '../hostile-report.ts';
 
@@ -21,22 +22,26 @@ const baseline: Report = exampleWith({
   decision: { kind: 'pass', title: 'Baseline of 3 benchmarks', reasons: [] },
 });
 
+function summarise(report: Report, options: Omit<SummaryOptions, 'growths'> = {}): string {
+  return renderSummary(report, { growths: traceGrowth(report), ...options });
+}
+
 test('the decision stands first', () => {
   assert.match(
-    renderSummary(readExampleReport()),
+    summarise(readExampleReport()),
     /^## ⛔ 2 benchmarks got slower: parse \+9\.8 % instructions/,
   );
 });
 
 test('every percentage of a change has its interval, run counts and absolute change in the row', () => {
   assert.match(
-    renderSummary(readExampleReport()),
+    summarise(readExampleReport()),
     /^\| wall time \| 218 ms \| 231 ms \| \+7\.0 % \| \+3\.8 % to \+10\.2 % \| \+15 ms \| 10 \+ 10 \| \*\*\? undecided\*\* \|$/m,
   );
 });
 
 test('the guilty line stands in its diff with a mark under it', () => {
-  const summary = renderSummary(readExampleReport(), { diff: readExampleDiff() });
+  const summary = summarise(readExampleReport(), { diff: readExampleDiff() });
   assert.match(
     summary,
     /^-\s+size_t at = names->slots\[i\]\.hash & mask;\n\+\s+size_t at = hash_text.*\n! +\^+ 71 % of the change$/m,
@@ -45,13 +50,13 @@ test('the guilty line stands in its diff with a mark under it', () => {
 
 test('without a diff the guilty line still stands there', () => {
   assert.match(
-    renderSummary(readExampleReport()),
+    summarise(readExampleReport()),
     /```diff\n\+\s+size_t at = hash_text.*\n! +\^+ 71 % of the change\n```/,
   );
 });
 
 test('a metric that was not measured is told with its reason, folded, and has no row', () => {
-  const summary = renderSummary(readExampleReport());
+  const summary = summarise(readExampleReport());
   assert.match(
     summary,
     /<summary>Not measured<\/summary>\n\n- cache-misses read 0 in every round.*`cache_misses`/,
@@ -66,7 +71,7 @@ test('a benchmark of which nothing is known is not among the steady ones', () =>
     const why = { code: 'benchmark-unmeasured', message: 'no output', hint: 'run it' } as const;
     return { benchmark: 'report', metric: verdict.metric, kind: 'undecided', why };
   });
-  const summary = renderSummary({ ...example, verdicts });
+  const summary = summarise({ ...example, verdicts });
   assert.match(summary, /#### `report`\n\nNothing was compared\./);
   assert.doesNotMatch(summary, /steady but/);
 });
@@ -76,17 +81,17 @@ test('an identical binary is said', () => {
     ...benchmark,
     binary: { path: 'bench', identical: true },
   }));
-  assert.match(renderSummary(exampleWith({ benchmarks })), /#### `parse` · identical binary/);
+  assert.match(summarise(exampleWith({ benchmarks })), /#### `parse` · identical binary/);
 });
 
 test('a baseline shows what was measured', () => {
-  const summary = renderSummary(baseline);
+  const summary = summarise(baseline);
   assert.match(summary, /^## Baseline of 3 benchmarks\n/);
   assert.match(summary, /\| instructions \| 892,\d{3},\d{3} \| 892,\d{3},\d{3} \| 10 \|/);
 });
 
 test('hostile text cannot become markup, a mention, a link or a command', () => {
-  const summary = renderSummary(hostileReport());
+  const summary = summarise(hostileReport());
   const prose = withoutCode(summary);
   assert.doesNotMatch(prose, /<(?!\/?(?:details|summary|br)>)/);
   assert.doesNotMatch(prose, /@octocat|#12|(?<!\\)\]\(javascript|https:\/\/|(?<!\\)`/);
@@ -110,7 +115,7 @@ test('a summary of 10,000 benchmarks stays under 1 MiB and counts what it leaves
       .filter((reason) => reason.benchmark === 'parse')
       .map((reason) => ({ ...reason, benchmark })),
   );
-  const summary = renderSummary({
+  const summary = summarise({
     ...example,
     benchmarks: names.map((name) => ({ ...first, name })),
     verdicts,
@@ -126,7 +131,7 @@ test('a summary of 10,000 benchmarks stays under 1 MiB and counts what it leaves
 
 test('a commit title without end is cut', () => {
   const example = readExampleReport();
-  const summary = renderSummary({ ...example, head: { ...example.head, title: 'x'.repeat(5_000_000) } });
+  const summary = summarise({ ...example, head: { ...example.head, title: 'x'.repeat(5_000_000) } });
   assert.ok(Buffer.byteLength(summary) < 1024 * 1024);
 });
 
@@ -135,10 +140,10 @@ test('flame graphs are named with their files, of many only the first', () => {
     benchmark: `b\`${at}`,
     file: `flamegraph-${at}.html`,
   }));
-  const summary = renderSummary(readExampleReport(), { flamegraphs: pages });
+  const summary = summarise(readExampleReport(), { flamegraphs: pages });
   assert.match(
     summary,
     /^Flame graphs, beside `report\.json`: `flamegraph-0\.html` \(<code>b&#96;0<\/code>\), .*, 3 more$/m,
   );
-  assert.doesNotMatch(renderSummary(readExampleReport()), /Flame graph/);
+  assert.doesNotMatch(summarise(readExampleReport()), /Flame graph/);
 });

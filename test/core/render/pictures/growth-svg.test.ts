@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { traceGrowth } from '../../../../src/core/compare/trace-growth.ts';
 import { isNonEmpty } from '../../../../src/core/model/parsed.ts';
 import type { BenchmarkResult, Side } from '../../../../src/core/model/sample.ts';
 import { renderGrowth } from '../../../../src/core/render/pictures/growth-svg.ts';
@@ -36,6 +37,10 @@ function reportOf(...benchmarks: readonly BenchmarkResult[]) {
   return exampleWith({ benchmarks, metrics: metricsNamed('time'), verdicts: [], explanations: [] });
 }
 
+function draw(...benchmarks: readonly BenchmarkResult[]): string | undefined {
+  return renderGrowth(traceGrowth(reportOf(...benchmarks)));
+}
+
 function elementsOf(element: XmlElement, name: string): readonly XmlElement[] {
   return [
     ...(element.name === name ? [element] : []),
@@ -49,7 +54,7 @@ function drawingOf(svg: string | undefined): XmlElement {
 }
 
 test('each family is a panel with a point a size on both sides, told apart by shape and line', () => {
-  const svg = drawingOf(renderGrowth(reportOf(...familyOf('micro/sort', 1.5), ...familyOf('micro/sum', 1))));
+  const svg = drawingOf(draw(...familyOf('micro/sort', 1.5), ...familyOf('micro/sum', 1)));
   assert.equal(elementsOf(svg, 'g').length, 2);
   for (const group of elementsOf(svg, 'g')) {
     assert.equal(elementsOf(group, 'circle').length, 5);
@@ -63,21 +68,22 @@ test('each family is a panel with a point a size on both sides, told apart by sh
 });
 
 test('a name from the pull request cannot become markup, and without a family there is no picture', () => {
-  const svg = renderGrowth(reportOf(...familyOf('<script>&"\u202e', 1)));
+  const svg = draw(...familyOf('<script>&"\u202e', 1));
   assert.ok(!/<script|\u202e/.test(svg ?? ''));
   drawingOf(svg);
-  assert.equal(renderGrowth(reportOf(...familyOf('s', 1).slice(0, 3))), undefined);
+  assert.equal(draw(...familyOf('s', 1).slice(0, 3)), undefined);
 });
 
 test('twelve families are drawn, and how many are not is said', () => {
   const many = Array.from({ length: 15 }, (_, at) => familyOf(`s${at}x`, 1)).flat();
-  const svg = renderGrowth(reportOf(...many)) ?? '';
+  const svg = draw(...many) ?? '';
   assert.equal(elementsOf(drawingOf(svg), 'g').length, 12);
   assert.match(svg, /and 3 more, which are not drawn/);
 });
 
 test('the summary tells how every family grows, with the interval', () => {
-  const summary = renderSummary(reportOf(...familyOf('micro/sort', 1.5), ...familyOf('micro/sum', 1)));
+  const report = reportOf(...familyOf('micro/sort', 1.5), ...familyOf('micro/sum', 1));
+  const summary = renderSummary(report, { growths: traceGrowth(report) });
   assert.match(summary, /How cost grows with size, in 2 families; drawn in growth\.svg/);
   assert.match(
     summary,
@@ -94,7 +100,7 @@ test('of thousands of sizes a panel draws sixty, the first and the last among th
     base: sideOf(1e-9 * (n + 1)),
     head: sideOf(1e-9 * (n + 1)),
   }));
-  const svg = drawingOf(renderGrowth(reportOf(...many)));
+  const svg = drawingOf(draw(...many));
   assert.equal(elementsOf(svg, 'circle').length, 61);
   const texts = elementsOf(svg, 'text').map(({ text }) => text);
   assert.ok(texts.includes('1') && texts.some((text) => /^2,|^3,000$/.test(text)), texts.join(' '));
