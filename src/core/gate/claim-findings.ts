@@ -53,50 +53,32 @@ export function judgeClaims({ name, base, head }: BenchmarkResult, policy: Polic
     });
 }
 
+/** What the base says beside a claim that holds in the head, and one that is broken there. */
+const besides = {
+  confirmed: { confirmed: '', broken: ', and in the base it did not', unmeasurable: '' },
+  broken: { confirmed: ' and held in the base', broken: ', as in the base', unmeasurable: '' },
+} as const;
+
 function tell({ claim, base, head, effect }: JudgedClaim): Finding {
   const { benchmark } = claim;
-  const statement = describeClaim(claim.statement);
-  const claimed = (words: string): string => `${benchmark}: the claim that ${statement} ${words}`;
+  const about = describeClaim(claim.statement);
+  const claimed = (words: string): string => `${benchmark}: the claim that ${about} ${words}`;
+  const subject = { effect, benchmark, about };
+  const before = base?.kind ?? 'unmeasurable';
   switch (head?.kind) {
     case 'confirmed': {
-      const before = base?.kind === 'broken' ? ', and in the base it did not' : '';
-      return findingOf({
-        kind: 'claim-confirmed',
-        effect,
-        benchmark,
-        about: statement,
-        message: claimed(`holds${before}: ${head.message}`),
-      });
+      const message = claimed(`holds${besides.confirmed[before]}: ${head.message}`);
+      return findingOf({ kind: 'claim-confirmed', ...subject, message });
     }
     case 'broken': {
-      const before =
-        base?.kind === 'confirmed'
-          ? ' and held in the base'
-          : base?.kind === 'broken'
-            ? ', as in the base'
-            : '';
-      return {
-        reason: {
-          kind: 'claim-broken',
-          effect,
-          benchmark,
-          about: statement,
-          message: claimed(`is broken${before}: ${head.message}`),
-        },
-        headline: claimed(`is broken${before}`),
-        size: 0,
-      };
+      const headline = claimed(`is broken${besides.broken[before]}`);
+      const reason = { kind: 'claim-broken', ...subject, message: `${headline}: ${head.message}` } as const;
+      return { reason, headline, size: 0 };
     }
     case 'unmeasurable':
     case undefined: {
       const why = head?.message ?? 'the report does not tell';
-      return findingOf({
-        kind: 'claim-undecided',
-        effect,
-        benchmark,
-        about: statement,
-        message: claimed(`could not be measured: ${why}`),
-      });
+      return findingOf({ kind: 'claim-undecided', ...subject, message: claimed(`could not be measured: ${why}`) });
     }
   }
 }

@@ -1,8 +1,9 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { failed, isNonEmpty, type Parsed, type Problem, parsed } from '../../core/index.ts';
+import { failed, type Parsed, type Problem, parsed } from '../../core/index.ts';
 import { absolutePath } from '../processes/clean-env.ts';
 import { findProgram } from '../processes/command.ts';
+import { lastWords } from '../processes/last-words.ts';
 import { runProcess } from '../processes/processes.ts';
 import { sharingRuntime } from './sharing-runtime.ts';
 
@@ -59,12 +60,25 @@ async function makeRuntime(
     ...(signal === undefined ? {} : { signal }),
   });
   if (outcome.kind === 'ended' && outcome.exitCode === 0) return undefined;
-  const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
   return {
     code: 'tool-failed',
-    message: `the runtime that records accesses could not be compiled: ${said}`,
+    message: `the runtime that records accesses could not be compiled: ${lastWords(outcome)}`,
     hint: 'install gcc and the headers of the GNU C library (apt-get install gcc libc6-dev)',
   };
+}
+
+/** Writes a stand-in of each compiler that is installed. @returns the directory that holds them. */
+async function makeStandIns(directory: string, path: string): Promise<string> {
+  const programs = join(directory, 'compilers');
+  await mkdir(programs, { recursive: true });
+  for (const name of compilers) {
+    const real = await findProgram(name, { path });
+    if (real === undefined) continue;
+    const words = `exec ${quote(real)} -g -fsanitize=thread -L${quote(directory)} -Wl,-rpath,${quote(directory)} "$@"`;
+    await writeFile(join(programs, name), `#!/bin/sh\n${words}\n`);
+    await chmod(join(programs, name), 0o755);
+  }
+  return programs;
 }
 
 /**
@@ -76,41 +90,26 @@ async function makeRuntime(
 export async function buildInstrumented(request: InstrumentedBuild): Promise<Parsed<undefined>> {
   const { directory, build, cwd, timeout = longestBuild, signal } = request;
   const path = absolutePath(request.env['PATH'] ?? process.env['PATH']);
-  const programs = join(directory, 'compilers');
-  await mkdir(programs, { recursive: true });
   const gcc = await findProgram('gcc', { path });
   if (gcc === undefined) return failed(noCompiler);
+  const programs = await makeStandIns(directory, path);
   const broken = await makeRuntime(request, gcc);
   if (broken !== undefined) return failed(broken);
-  for (const name of compilers) {
-    const real = await findProgram(name, { path });
-    if (real === undefined) continue;
-    const words = `exec ${quote(real)} -g -fsanitize=thread -L${quote(directory)} -Wl,-rpath,${quote(directory)} "$@"`;
-    await writeFile(join(programs, name), `#!/bin/sh\n${words}\n`);
-    await chmod(join(programs, name), 0o755);
-  }
+  const compilersByName = { CC: join(programs, 'gcc'), CXX: join(programs, 'g++') };
   const outcome = await runProcess({
     command: '/bin/sh',
     args: ['-c', build],
     cwd,
-    env: {
-      ...request.env,
-      PATH: [programs, path].join(delimiter),
-      CC: join(programs, 'gcc'),
-      CXX: join(programs, 'g++'),
-    },
+    env: { ...request.env, PATH: [programs, path].join(delimiter), ...compilersByName },
     timeout,
     ...(signal === undefined ? {} : { signal }),
   });
   if (outcome.kind === 'ended' && outcome.exitCode === 0) return parsed(undefined);
-  const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+  const said = lastWords(outcome);
   const how = outcome.kind === 'timed-out' ? `did not end within ${timeout} s` : 'failed';
-  const problems: readonly Problem[] = [
-    {
-      code: 'build-failed',
-      message: `the build with recorded accesses ${how}${said === '' ? '' : `: ${said}`}`,
-      hint: 'the command must build with gcc or g++, dynamically linked; try it by hand with -fsanitize=thread',
-    },
-  ];
-  return isNonEmpty(problems) ? failed(...problems) : parsed(undefined);
+  return failed({
+    code: 'build-failed',
+    message: `the build with recorded accesses ${how}${said === '' ? '' : `: ${said}`}`,
+    hint: 'the command must build with gcc or g++, dynamically linked; try it by hand with -fsanitize=thread',
+  });
 }

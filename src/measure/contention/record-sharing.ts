@@ -14,6 +14,7 @@ import {
   type SharingRecord,
 } from '../../core/index.ts';
 import { findProgram } from '../processes/command.ts';
+import { itSaid, lastWords } from '../processes/last-words.ts';
 import { runProcess } from '../processes/processes.ts';
 import { type CodePlaces, placeCodes } from '../symbols/code-places.ts';
 import { inspectLayout } from '../symbols/debug-layout.ts';
@@ -78,10 +79,9 @@ async function runOnce({
         : outcome.kind === 'timed-out'
           ? `did not end within ${timeout} s with recorded accesses`
           : 'did not end';
-  const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
   return {
     code: 'benchmark-crashed',
-    message: `${basename(name)} ${how}${said === '' ? '' : `; it said: ${said}`}`,
+    message: `${basename(name)} ${how}${itSaid(lastWords(outcome))}`,
     hint: 'run it by hand; accesses are recorded when it ends by itself',
   };
 }

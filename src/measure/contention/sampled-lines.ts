@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type CacheLine, failed, judgeSampled, type Parsed, readC2c } from '../../core/index.ts';
 import { findProgram } from '../processes/command.ts';
 import { readChunks } from '../processes/file-chunks.ts';
+import { firstWords, itSaid } from '../processes/last-words.ts';
 import { runProcess } from '../processes/processes.ts';
 import { type ContentionRequest, doubtSilence } from './contention.ts';
 
@@ -34,10 +35,9 @@ export async function readRecordedLines(
   if (outcome.kind === 'ended' && outcome.exitCode === 0 && (await readFile(stdout)).length > 0) {
     return readC2c({ name: file, chunks: readChunks(stdout) });
   }
-  const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
   return failed({
     code: 'tool-failed',
-    message: `perf c2c report made nothing of ${file}${said === '' ? '' : `; it said: ${said}`}`,
+    message: `perf c2c report made nothing of ${file}${itSaid(firstWords(outcome))}`,
     hint: 'give a file of `perf c2c record`, or the text of `perf c2c report --stdio --full-symbols`',
   });
 }
@@ -59,10 +59,9 @@ export async function sampleLines(request: ContentionRequest): Promise<Parsed<re
     const doubt = await doubtSilence(request);
     return doubt === undefined ? lines : failed(doubt);
   }
-  const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
   return failed({
     code: 'sampling-unavailable',
-    message: `perf c2c could not sample memory here${said === '' ? '' : `; it said: ${said}`}`,
+    message: `perf c2c could not sample memory here${itSaid(firstWords(outcome))}`,
     hint: 'most virtual machines cannot; see `brakeline verify --build`, which needs no counters',
   });
 }

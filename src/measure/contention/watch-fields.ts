@@ -17,6 +17,7 @@ import {
 } from '../../core/index.ts';
 import { findProgram } from '../processes/command.ts';
 import { readChunks } from '../processes/file-chunks.ts';
+import { firstWords, itSaid } from '../processes/last-words.ts';
 import { runProcess } from '../processes/processes.ts';
 import { placeCodes } from '../symbols/code-places.ts';
 import { inspectLayout } from '../symbols/debug-layout.ts';
@@ -99,10 +100,8 @@ async function recordOnce(
   const args = ['record', '-q', '-o', data, '-c', String(period), ...events, '--', ...words];
   const recorded = await start(args, join(own, 'output.txt'));
   if (recorded.kind !== 'ended' || recorded.exitCode !== 0) {
-    const tail = 'stderrTail' in recorded ? recorded.stderrTail.trim().split('\n')[0] : recorded.reason;
     const hint = 'breakpoints need a processor that has them, and permission; run `brakeline doctor`';
-    const said = tail === undefined || tail === '' ? '' : `; it said: ${tail}`;
-    return refuse(`perf could not watch memory${said}`, hint, 'sampling-unavailable');
+    return refuse(`perf could not watch memory${itSaid(firstWords(recorded))}`, hint, 'sampling-unavailable');
   }
   const text = join(own, 'hits.txt');
   const fields = ['--show-mmap-events', '--show-task-events', '-F', 'pid,tid,time,event,ip'];

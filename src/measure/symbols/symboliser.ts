@@ -11,7 +11,8 @@ import { absolutePath } from '../processes/clean-env.ts';
 import { findProgram } from '../processes/command.ts';
 import { readChunks } from '../processes/file-chunks.ts';
 import { probe } from '../processes/probe.ts';
-import { runProcess } from '../processes/processes.ts';
+import { itSaid, lastWords } from '../processes/last-words.ts';
+import { type ProcessOutcome, runProcess } from '../processes/processes.ts';
 
 /** A program that tells source lines and inlined functions of addresses. */
 export interface Symboliser {
@@ -119,13 +120,12 @@ export async function resolveAddresses(
 function describeFailure(
   { title }: Symboliser,
   object: string,
-  outcome: Awaited<ReturnType<typeof runProcess>>,
+  outcome: ProcessOutcome,
 ): Problem {
-  const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
   const how = outcome.kind === 'timed-out' ? `took more than ${timeout} seconds` : 'failed';
   return {
     code: 'tool-failed',
-    message: `${title} ${how} on ${object}; inlined code has no lines of the repository${said === '' ? '' : `; it said: ${said}`}`,
+    message: `${title} ${how} on ${object}; inlined code has no lines of the repository${itSaid(lastWords(outcome))}`,
     hint: 'install llvm-symbolizer (Debian: apt-get install llvm), which reads more and is faster than addr2line',
   };
 }

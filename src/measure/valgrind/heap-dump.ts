@@ -12,6 +12,7 @@ import {
 } from '../../core/index.ts';
 import { findProgram } from '../processes/command.ts';
 import { readChunks } from '../processes/file-chunks.ts';
+import { lastWords } from '../processes/last-words.ts';
 import { readPlainFile } from '../processes/plain-file.ts';
 import { runProcess } from '../processes/processes.ts';
 
@@ -45,7 +46,7 @@ async function runFolder({ tool, install, args, stdout }: FoldRequest): Promise<
   const files = { stdin: '/dev/null', stdout };
   const ran = await runProcess({ command, args, cwd: '/', env, timeout: longest, files });
   if (ran.kind === 'ended' && ran.exitCode === 0) return parsed(undefined);
-  const said = 'stderrTail' in ran ? ran.stderrTail.trim() : ran.reason;
+  const said = lastWords(ran);
   const message = `${tool} could not read the file${said === '' ? '' : `: ${said.slice(-500)}`}`;
   return failed({ code: 'tool-failed', message, hint: 'record the program again, with the same version' });
 }
