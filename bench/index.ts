@@ -1,30 +1,19 @@
 /**
  * Runs every measurement of this directory, one after the other: `npm run bench [NAME…]`. Each prints ratios of things that
- * it measured in the same run, and exits with 1 when it is over its limit.
+ * it measured in the same run, and exits with 1 when it is over its limit. Exits with 2 where a name is none of them.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { benchNames } from './names.ts';
 
-const all = [
-  'action-start',
-  'gate-overhead',
-  'read-callgrind',
-  'blame',
-  'read-perf-script',
-  'read-cases',
-  'sampling-cost',
-  'collectors',
-  'compare-reports',
-  'verdicts',
-  'app-evaluation',
-  'app-idle',
-  'app-load',
-  'app-crash',
-];
-const wanted = process.argv.slice(2);
-const chosen = wanted.length === 0 ? all : all.filter((name) => wanted.includes(name));
+const wanted = new Set(process.argv.slice(2));
+const unknown = [...wanted].filter((name) => !benchNames.some((known) => known === name));
+if (unknown.length > 0) {
+  console.error(`no measurement is called ${unknown.join(', ')}; there are ${benchNames.join(', ')}`);
+  process.exit(2);
+}
 
-for (const name of chosen) {
+for (const name of benchNames.filter((known) => wanted.size === 0 || wanted.has(known))) {
   const { status } = spawnSync(process.execPath, [join(import.meta.dirname, `${name}.ts`)], {
     stdio: 'inherit',
   });
