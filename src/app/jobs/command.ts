@@ -12,13 +12,13 @@ import {
 import { listRunsOfHead, readPermission, readPull } from '../../github/index.ts';
 import type { PullId } from '../store/overrides.ts';
 import type { StoreTransaction } from '../store/store.ts';
+import type { Work, WorkOf } from '../work/work.ts';
 import { newestRun } from './await-report.ts';
 import { type JobContext, need } from './context.ts';
 import { evaluateRun, evaluateUnmeasured } from './evaluate-run.ts';
 import { type HeadFacts, readPullHead } from './facts-of-head.ts';
 import { findPullsOfHead } from './pulls-of-head.ts';
 import { perform } from './settle-outcome.ts';
-import type { Work, WorkOf } from '../work/work.ts';
 
 /** Writes changes; each is idempotent by the comment that asked for it. */
 async function applyChanges(
@@ -113,13 +113,25 @@ async function findTakenBack(
   )?.override;
 }
 
+/** The override of the head that a command is about: one that is to be cancelled was given before the comment was written. */
+async function findOverride(
+  { store, job }: JobContext,
+  pull: PullFact,
+  { cancels, at }: { readonly cancels: boolean; readonly at: string },
+): Promise<OverrideFact | undefined> {
+  const id = { repository: job.repository.id, pull: pull.number };
+  const active = await store.overrides.active(id, pull.headSha);
+  const isLater = active !== undefined && Date.parse(active.at) > Date.parse(at);
+  return cancels && isLater ? undefined : active;
+}
+
 async function obey(
   context: JobContext,
   pull: PullFact,
   about: { readonly head: HeadFacts; readonly work: WorkOf<'command'> },
 ): Promise<void> {
   const { head, work } = about;
-  const { store, job, client, now } = context;
+  const { job, client, now } = context;
   const id = { repository: job.repository.id, pull: pull.number };
   const comment: CommentFact = {
     id: work.comment,
@@ -132,12 +144,7 @@ async function obey(
   const run = await newestRun(context, head);
   for (const command of parseCommands(work.body)) {
     const evaluation = await findEvaluation(context, pull);
-    const active = await store.overrides.active(id, pull.headSha);
-    // One that was given after the comment was written is not what it is about.
-    const override =
-      command.kind === 'cancel' && active !== undefined && Date.parse(active.at) > Date.parse(work.at)
-        ? undefined
-        : active;
+    const override = await findOverride(context, pull, { cancels: command.kind === 'cancel', at: work.at });
     const takenBack = await findTakenBack(context, id, work);
     const outcome = decideCommand({
       command,

@@ -35,6 +35,34 @@ export interface Overrides {
   readonly list: (pull: PullId) => Promise<readonly StoredOverride[]>;
 }
 
+function grant(database: Kysely<Tables>): Overrides['grant'] {
+  return async (pull, override) => {
+    const { comment, headSha: head_sha, at } = override;
+    const row = await database
+      .insertInto('overrides')
+      .values({ ...pull, comment, head_sha, at, override: storableJson(override) })
+      .onConflict((conflict) => conflict.columns(['repository', 'comment']).doNothing())
+      .returning('comment')
+      .executeTakeFirst();
+    return row === undefined ? 'known' : 'granted';
+  };
+}
+
+function cancel(database: Kysely<Tables>): Overrides['cancel'] {
+  return async ({ repository, pull }, { by, at }) => {
+    const rows = await database
+      .updateTable('overrides')
+      .set({ cancelled_by: storableText(by), cancelled_at: at })
+      .where('repository', '=', repository)
+      .where('pull', '=', pull)
+      .where('cancelled_at', 'is', null)
+      .where('at', '<=', new Date(at))
+      .returning('override')
+      .execute();
+    return rows.map((row) => row.override);
+  };
+}
+
 /** The overrides of a database or of a transaction. */
 export function createOverrides(database: Kysely<Tables>): Overrides {
   const select = ({ repository, pull }: PullId) =>
@@ -44,28 +72,8 @@ export function createOverrides(database: Kysely<Tables>): Overrides {
       .where('repository', '=', repository)
       .where('pull', '=', pull);
   return {
-    async grant(pull, override) {
-      const { comment, headSha: head_sha, at } = override;
-      const row = await database
-        .insertInto('overrides')
-        .values({ ...pull, comment, head_sha, at, override: storableJson(override) })
-        .onConflict((conflict) => conflict.columns(['repository', 'comment']).doNothing())
-        .returning('comment')
-        .executeTakeFirst();
-      return row === undefined ? 'known' : 'granted';
-    },
-    async cancel({ repository, pull }, { by, at }) {
-      const rows = await database
-        .updateTable('overrides')
-        .set({ cancelled_by: storableText(by), cancelled_at: at })
-        .where('repository', '=', repository)
-        .where('pull', '=', pull)
-        .where('cancelled_at', 'is', null)
-        .where('at', '<=', new Date(at))
-        .returning('override')
-        .execute();
-      return rows.map((row) => row.override);
-    },
+    grant: grant(database),
+    cancel: cancel(database),
     async active(pull, headSha) {
       const row = await select(pull)
         .where('head_sha', '=', headSha)

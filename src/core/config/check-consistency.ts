@@ -4,12 +4,10 @@ import { matchesGlob } from '../text/name-glob.ts';
 import { previewValue } from '../text/preview-value.ts';
 import type { Path, YamlFile } from '../text/yaml.ts';
 import { checkGates } from './check-gates.ts';
+import { checkAliases, checkNames, listEntries, namesOf, plainNames, type Tell } from './check-names.ts';
 import { nameValue, suggestWord } from './describe-issue.ts';
 import { isAbsoluteSearchPath, searchPathVariables } from './environment-rules.ts';
-import { nameWithThreads } from './expand-threads.ts';
 import { namedQuantiles } from './schema-gate.ts';
-
-type Tell = (path: Path, message: string, hint: string) => void;
 
 /**
  * The rules that span several values, which a schema cannot say. They read the raw file, so that they are told together
@@ -21,23 +19,23 @@ export function checkConsistency(file: YamlFile): readonly Problem[] {
     problems.push({ code: 'config-invalid', message, hint, at: file.locate(path) });
   };
   const root = isFields(file.value) ? file.value : {};
-  const benchmarks = entries(root['benchmarks']);
+  const benchmarks = listEntries(root['benchmarks']);
   checkRepeats(root['metrics'], ['metrics'], tell);
-  const suites = entries(root['suites']);
+  const suites = listEntries(root['suites']);
   checkNames({ benchmarks, suites }, tell);
   checkAliases(benchmarks, tell);
   for (const [index, benchmark] of benchmarks) checkBenchmark(benchmark, ['benchmarks', index], tell);
   for (const [index, suite] of suites) checkBenchmark(suite, ['suites', index], tell);
-  for (const [index, budget] of entries(root['budgets'])) {
+  for (const [index, budget] of listEntries(root['budgets'])) {
     checkLimits(budget, ['budgets', index], tell);
     // The cases of a suite have names that only a run tells.
     if (suites.length === 0)
       checkMatch(budget, { path: ['budgets', index], names: namesOf(benchmarks), tell });
   }
-  for (const [index, claim] of entries(root['claims'])) {
+  for (const [index, claim] of listEntries(root['claims'])) {
     checkClaim(claim, { path: ['claims', index], names: plainNames(benchmarks), tell });
   }
-  for (const [index, tradeoff] of entries(root['tradeoffs'])) {
+  for (const [index, tradeoff] of listEntries(root['tradeoffs'])) {
     const path: Path = ['tradeoffs', index];
     checkTrade(tradeoff, path, tell);
     checkMatch(tradeoff, { path, names: namesOf(benchmarks), tell });
@@ -66,61 +64,6 @@ function checkTrade({ allow, if: paid }: Fields, path: Path, tell: Tell): void {
   if (allow['metric'] !== paid['metric']) return;
   const message = `${nameValue(path)} trades ${previewValue(allow['metric'])} for itself`;
   tell([...path, 'if', 'metric'], message, 'name the metric whose gain pays for the loss');
-}
-
-function entries(value: unknown): readonly (readonly [index: number, entry: Fields])[] {
-  if (!Array.isArray(value)) return [];
-  return [...value.entries()].flatMap(([index, entry]) => (isFields(entry) ? [[index, entry] as const] : []));
-}
-
-function namesOf(benchmarks: ReturnType<typeof entries>): readonly string[] {
-  return benchmarks.flatMap(([, benchmark]) => ownNames(benchmark));
-}
-
-/** The names of benchmarks as they stand in the file. */
-function plainNames(benchmarks: ReturnType<typeof entries>): readonly string[] {
-  return benchmarks.flatMap(([, { name }]) => (typeof name === 'string' ? [name] : []));
-}
-
-/** The names under which a benchmark is measured: one a number of threads where it lists some. */
-function ownNames({ name, threads }: Fields): readonly string[] {
-  if (typeof name !== 'string') return [];
-  if (!Array.isArray(threads)) return [name];
-  return threads.flatMap((count) => (typeof count === 'number' ? [nameWithThreads(name, count)] : []));
-}
-
-/** A suite's name stands before those of its cases, so that it may not be a benchmark's either. */
-function checkNames(lists: Readonly<Record<string, ReturnType<typeof entries>>>, tell: Tell): void {
-  const first = new Map<string, string>();
-  for (const [list, items] of Object.entries(lists)) {
-    for (const [index, item] of items) {
-      for (const name of new Set(ownNames(item))) {
-        const before = first.get(name);
-        if (before === undefined) {
-          first.set(name, `${list}[${index}]`);
-          continue;
-        }
-        const message = `the name ${previewValue(name)} is already that of \`${before}\``;
-        const kind = list === 'suites' ? 'suite' : 'benchmark';
-        tell([list, index, 'name'], message, `give each ${kind} a name of its own`);
-      }
-    }
-  }
-}
-
-/** An old name has to lead to one benchmark. */
-function checkAliases(benchmarks: ReturnType<typeof entries>, tell: Tell): void {
-  const owners = new Map(benchmarks.map(([index, { name }]) => [name, `benchmarks[${index}]`]));
-  for (const [index, { aliases }] of benchmarks) {
-    if (!Array.isArray(aliases)) continue;
-    for (const [place, alias] of aliases.entries()) {
-      const owner = owners.get(alias);
-      owners.set(alias, `benchmarks[${index}]`);
-      if (owner === undefined || typeof alias !== 'string') continue;
-      const message = `the alias ${previewValue(alias)} is already a name of \`${owner}\``;
-      tell(['benchmarks', index, 'aliases', place], message, 'let each name lead to one benchmark');
-    }
-  }
 }
 
 function checkBenchmark(benchmark: Fields, path: Path, tell: Tell): void {

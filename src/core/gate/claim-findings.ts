@@ -78,7 +78,11 @@ function tell({ claim, base, head, effect }: JudgedClaim): Finding {
     case 'unmeasurable':
     case undefined: {
       const why = head?.message ?? 'the report does not tell';
-      return findingOf({ kind: 'claim-undecided', ...subject, message: claimed(`could not be measured: ${why}`) });
+      return findingOf({
+        kind: 'claim-undecided',
+        ...subject,
+        message: claimed(`could not be measured: ${why}`),
+      });
     }
   }
 }

@@ -1,9 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   failed,
   type Parsed,
-  type Problem,
   parsed,
   type RecordStats,
   readPerfScript,
@@ -12,8 +11,10 @@ import {
 } from '../../core/index.ts';
 import { findProgram } from '../processes/command.ts';
 import { readChunks } from '../processes/file-chunks.ts';
+import { lastWords } from '../processes/last-words.ts';
 import { probe } from '../processes/probe.ts';
 import { runProcess } from '../processes/processes.ts';
+import { describeEnd, describeStats, explainNothing } from './sampling-problems.ts';
 import { addSourceLines } from './stack-lines.ts';
 
 /** What is sampled, and how. */
@@ -113,10 +114,9 @@ async function sampleWith(perf: string, data: string, request: SamplingRequest):
     timeout: request.timeout ?? longestRun,
     ...(signal === undefined ? {} : { signal }),
   });
-  const said = 'stderrTail' in ran ? ran.stderrTail : ran.reason;
   const report = await probe(perf, ['report', '--stats', '-i', data]);
   const stats = readRecordStats(report?.stdout ?? '');
-  if (stats.samples === 0) return failed(await explainNothing(request, said, stats));
+  if (stats.samples === 0) return failed(await explainNothing(request, lastWords(ran), stats));
   const text = `${data}.txt`;
   const written = await writeScript(perf, data, text);
   if (!written) {
@@ -130,7 +130,7 @@ async function sampleWith(perf: string, data: string, request: SamplingRequest):
   if (profile.kind === 'failed') return profile;
   // The text repeats a part of the losses that the statistics tell in full.
   const warnings = profile.warnings.filter(({ code }) => code !== 'samples-lost');
-  const ended = ran.kind === 'ended' && ran.exitCode === 0 ? [] : [describeEnd(ran, said)];
+  const ended = ran.kind === 'ended' && ran.exitCode === 0 ? [] : [describeEnd(ran)];
   const lined = await addSourceLines({
     profile: profile.value,
     // Perf's unwinder of `dwarf` stacks has stepped back already.
@@ -160,59 +160,4 @@ async function writeScript(perf: string, data: string, text: string): Promise<bo
     timeout: longestRun,
   });
   return ran.kind === 'ended' && ran.exitCode === 0;
-}
-
-function describeStats({ lostSamples, throttled, samples }: SampledRun['stats']): readonly Problem[] {
-  const problems: Problem[] = [];
-  const hint = 'sample at a lower rate (--rate): shares are doubtful where samples are missing';
-  if (lostSamples > 0) {
-    const message = `${lostSamples} samples were lost beside ${samples} that were kept`;
-    problems.push({ code: 'samples-lost', message, hint });
-  }
-  if (throttled > 0) {
-    const message = `the kernel lowered the sampling rate ${throttled} ${throttled === 1 ? 'time' : 'times'}`;
-    problems.push({ code: 'samples-lost', message, hint });
-  }
-  return problems;
-}
-
-function describeEnd(ran: Awaited<ReturnType<typeof runProcess>>, said: string): Problem {
-  const how = ran.kind === 'ended' ? `ended with ${ran.exitCode}` : ran.kind;
-  return {
-    code: 'benchmark-crashed',
-    message: `the sampled command ${how}${said.trim() === '' ? '' : `; it said: ${said.trim()}`}`,
-    hint: 'check the command by itself; what it ran until then was sampled',
-  };
-}
-
-/** Why there are no samples: no permission, a program that does not run, or one that ended too soon. */
-async function explainNothing(
-  { event, command }: SamplingRequest,
-  said: string,
-  { lostSamples }: RecordStats,
-): Promise<Problem> {
-  const words = said.trim().split('\n').slice(0, 3).join(' ');
-  if (
-    /permission|paranoid|not permitted|access to performance/i.test(said) ||
-    /tracefs|event syntax error/i.test(said)
-  ) {
-    const level = await readFile('/proc/sys/kernel/perf_event_paranoid', 'utf8').catch(() => '?');
-    return {
-      code: 'sampling-unavailable',
-      message: `perf may not sample ${event} here (kernel.perf_event_paranoid is ${level.trim()}): ${words}`,
-      hint: event.includes(':sched_')
-        ? 'waiting can be sampled by root, or with kernel.perf_event_paranoid=-1 and a readable /sys/kernel/tracing'
-        : 'run: sysctl kernel.perf_event_paranoid=1',
-    };
-  }
-  if (lostSamples > 0) {
-    const message = `all ${lostSamples} samples were lost`;
-    return { code: 'samples-lost', message, hint: 'sample at a lower rate (--rate), or with --stacks fp' };
-  }
-  const message = `no sample of ${event} was taken of ${command[0] ?? 'nothing'}${words === '' ? '' : `; perf said: ${words}`}`;
-  return {
-    code: 'too-few-samples',
-    message,
-    hint: 'check that the command runs by itself, and give it work for a second or more',
-  };
 }

@@ -10,8 +10,8 @@ import {
 import { absolutePath } from '../processes/clean-env.ts';
 import { findProgram } from '../processes/command.ts';
 import { readChunks } from '../processes/file-chunks.ts';
-import { probe } from '../processes/probe.ts';
 import { itSaid, lastWords } from '../processes/last-words.ts';
+import { probe } from '../processes/probe.ts';
 import { type ProcessOutcome, runProcess } from '../processes/processes.ts';
 
 /** A program that tells source lines and inlined functions of addresses. */
@@ -117,11 +117,7 @@ export async function resolveAddresses(
   return resolved;
 }
 
-function describeFailure(
-  { title }: Symboliser,
-  object: string,
-  outcome: ProcessOutcome,
-): Problem {
+function describeFailure({ title }: Symboliser, object: string, outcome: ProcessOutcome): Problem {
   const how = outcome.kind === 'timed-out' ? `took more than ${timeout} seconds` : 'failed';
   return {
     code: 'tool-failed',

@@ -17,6 +17,7 @@ import {
 } from '../../core/index.ts';
 import { readChunks } from '../processes/file-chunks.ts';
 import { gatherDumpFiles } from '../valgrind/dump-files.ts';
+import { findBlindObjects } from './blind-objects.ts';
 import { inspectObject } from './object-file.ts';
 import { findSymboliser, noSymboliser, resolveAddresses, type Symboliser } from './symboliser.ts';
 
@@ -42,8 +43,6 @@ export interface SymbolisedDump {
   readonly symboliser?: string;
 }
 
-/** An object of the tree with less of the cost than this is not worth a word. */
-const notableCost = 0.01;
 /** Up to so many are resolved within a second, and a picture gains from knowing all that was inlined. */
 const manyAddresses = 20_000;
 /** Lines of one program agree all but for a few per mille; those of another program agree by chance. */
@@ -81,7 +80,11 @@ function openDump(request: SymbolRequest): Parsed<OpenDump> {
   if (read.kind === 'failed') return failed(...read.problems, ...notes);
   const isFlat = (object: string): boolean => keeps(object) && inspect(object) === 'flat';
   const addressed = joinFlatLines(read.value, isFlat);
-  const problems = [...notes, ...read.warnings, ...findBlindObjects(addressed.profile, inspect, request)];
+  const problems = [
+    ...notes,
+    ...read.warnings,
+    ...findBlindObjects(addressed.profile, inspect, request.tree),
+  ];
   return parsed({ request, addressed, problems });
 }
 
@@ -184,45 +187,6 @@ async function resolveObjects(symboliser: Symboliser, wanted: AddressesByObject,
     warnings.push(...(found.kind === 'ok' ? found.warnings : found.problems));
   }
   return { resolved, warnings };
-}
-
-/** Objects of the tree with a notable part of the cost of which too little can be known. */
-function findBlindObjects(
-  { functions, lines, totals }: CallProfile,
-  inspect: (path: string) => DebugInfo,
-  { tree }: SymbolRequest,
-): readonly Problem[] {
-  const costs = new Map<string, number>();
-  const selfOf = new Float64Array(functions.length);
-  for (const [row, fn] of lines.fn.entries()) selfOf[fn] = (selfOf[fn] ?? 0) + (lines.self[0]?.[row] ?? 0);
-  for (const [fn, { object }] of functions.entries()) {
-    if (object.startsWith(tree + sep)) costs.set(object, (costs.get(object) ?? 0) + (selfOf[fn] ?? 0));
-  }
-  return [...costs].flatMap(([object, cost]) => {
-    if (cost < notableCost * (totals[0] ?? 0)) return [];
-    return blindness(object.slice(tree.length + 1), inspect(object)) ?? [];
-  });
-}
-
-function blindness(path: string, info: DebugInfo): Problem | undefined {
-  switch (info) {
-    case 'none':
-      return {
-        code: 'debug-info-missing',
-        message: `${path} has no line information: no cost in it can be traced to a line`,
-        hint: 'compile and link with -g (Rust: `debug = true` in the profile that is built) and do not strip; optimisation may stay on',
-      };
-    case 'split':
-      return {
-        code: 'debug-info-missing',
-        message: `${path} was built with -gsplit-dwarf: what it inlined cannot be traced to a line`,
-        hint: 'build with -g and without -gsplit-dwarf; -g1 is enough and small',
-      };
-    case 'lines':
-    case 'flat':
-    case 'not-elf':
-      return undefined;
-  }
 }
 
 function otherProgram({ name }: SymbolRequest, agreement: number): Problem {
