@@ -9,6 +9,7 @@ export type GitHubFailure =
   | { readonly kind: 'retry'; readonly afterSeconds?: number; readonly problem: Problem }
   | { readonly kind: 'refused'; readonly status: number; readonly problem: Problem };
 
+/** What a call gave, or why it gave nothing. No call of this part throws for an answer of GitHub. */
 export type GitHubResult<T> = { readonly kind: 'ok'; readonly value: T } | GitHubFailure;
 
 /** What is told of an answer above 399, or of no answer (status 500). */

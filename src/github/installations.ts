@@ -1,6 +1,7 @@
 import type { GitHubClient } from './client.ts';
 import { ask, type GitHubResult, ok } from './failure.ts';
 
+/** One installation of the app, as GitHub knows it now. */
 export interface InstallationFact {
   readonly id: number;
   /** Whether its owner has switched the app off. */
@@ -9,6 +10,7 @@ export interface InstallationFact {
   readonly permissions: ReadonlyMap<string, string>;
 }
 
+/** A repository that an installation can reach. */
 export interface RepositoryFact {
   readonly id: number;
   readonly owner: string;

@@ -17,6 +17,7 @@ export interface RecordedTrees {
   readonly remove: () => Promise<readonly Problem[]>;
 }
 
+/** Why a side has no recorded accesses where the plan builds nothing. */
 export const noBuild: Problem = {
   code: 'benchmark-unmeasured',
   message: 'there is no `build` whose accesses could be recorded',

@@ -107,6 +107,7 @@ export const webhookSchemas = {
   installation,
 } as const;
 
+/** The name of an event that the app takes, as in the header `X-GitHub-Event`. */
 export type WebhookEvent = keyof typeof webhookSchemas;
 
 /** A decoded webhook. */

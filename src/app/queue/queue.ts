@@ -27,6 +27,7 @@ export interface QueueHandlers {
   readonly bury: (letter: DeadLetter) => Promise<void>;
 }
 
+/** How many jobs there are, by what they wait for. */
 export interface QueueStats {
   /** Jobs that wait and could start now. */
   readonly ready: number;
@@ -38,6 +39,7 @@ export interface QueueStats {
   readonly oldestSeconds: number;
 }
 
+/** When a job starts, and beside which it is not needed. Absent: at once, beside any. */
 export interface EnqueueOptions {
   /** `known` while a job of this name waits or is worked on. */
   readonly once?: string;

@@ -4,6 +4,7 @@ export type LogFields = Readonly<Record<string, string | number | boolean | unde
 /** How much the log says, the most talkative first. */
 export const logLevels = ['debug', 'info', 'warn', 'error'] as const;
 
+/** One of `logLevels`. */
 export type LogLevel = (typeof logLevels)[number];
 
 /** Structured log: one JSON object a line. */

@@ -72,6 +72,7 @@ export const workSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** Work that was decoded. */
 export type Work = z.output<typeof workSchema>;
 
 /** One kind of work. */

@@ -22,6 +22,7 @@ export const tinybenchStatisticsSchema = z.looseObject({
   sampleCount: z.int().nonnegative().nullish(),
 });
 
+/** Statistics of one task, in milliseconds. */
 export type TinybenchStatistics = z.output<typeof tinybenchStatisticsSchema>;
 
 const milli = 1000;

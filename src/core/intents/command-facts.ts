@@ -22,6 +22,7 @@ export interface PermissionFact {
   readonly role: string;
 }
 
+/** All that is known when a command is worked on, looked up now and not when it was written. */
 export interface CommandFacts {
   readonly command: Command;
   readonly comment: CommentFact;

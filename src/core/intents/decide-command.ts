@@ -34,6 +34,7 @@ export type StoreChange =
       readonly at: string;
     };
 
+/** What a command or a click leads to. */
 export interface CommandOutcome {
   readonly intents: readonly Intent[];
   readonly changes: readonly StoreChange[];

@@ -34,6 +34,7 @@ export interface RunFact {
   readonly url: string;
 }
 
+/** A pull request as GitHub knows it now. */
 export interface PullFact {
   readonly number: number;
   readonly headSha: string;

@@ -3,6 +3,7 @@ import { checkRunName } from '../check-runs.ts';
 import type { RepositoryClient } from '../client.ts';
 import { ask, type GitHubResult, ok } from '../failure.ts';
 
+/** The intent to make or update a check run. */
 export type PostCheck = Extract<Intent, { readonly kind: 'post-check' }>;
 
 /** GitHub takes this many annotations with one call, and adds those of the next call to them. */

@@ -17,7 +17,10 @@ export type Step =
   | { readonly kind: 'done' | 'unchanged' }
   | { readonly kind: 'skipped'; readonly problem: GitHubFailure['problem'] };
 
+/** How a step ended, or the failure of the call that stopped it. */
 export type StepResult = Step | GitHubFailure;
 
+/** A step that changed something on GitHub. */
 export const done: Step = { kind: 'done' };
+/** A step that found everything as it should be. */
 export const unchanged: Step = { kind: 'unchanged' };

@@ -21,6 +21,7 @@ export interface ShownOverride {
   readonly at: string;
 }
 
+/** What a check run is written from. */
 export interface CheckInput {
   /** The judged reports, one for each category. */
   readonly parts: readonly CheckPart[];

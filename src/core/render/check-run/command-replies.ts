@@ -47,10 +47,12 @@ export function sayOverridden(override: ToldOverride): string {
   ].join('\n');
 }
 
+/** The answer to a `cancel` that took an override back. */
 export function sayCancelled({ by, headSha }: ToldOverride): string {
   return `The override by ${codeSpan(by)} for ${commit(headSha)} is taken back; the head is judged again.\n`;
 }
 
+/** The answer to a `rerun` that started the workflow of `headSha` again. */
 export function sayRerun(headSha: string): string {
   return `The workflow of ${commit(headSha)} runs again; the check follows its report.\n`;
 }

@@ -1,7 +1,7 @@
 import { describeContender } from '../../contention/contention-words.ts';
 import type { Annotation } from '../../model/check-run.ts';
-import { listContention, type ShownContention } from '../views/contention-view.ts';
 import { clipText, showOneLine } from '../escape/escape-control.ts';
+import { listContention, type ShownContention } from '../views/contention-view.ts';
 import { type CheckPart, nameCategory } from './part.ts';
 import { fitTitle } from './title.ts';
 

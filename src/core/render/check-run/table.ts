@@ -1,8 +1,8 @@
 import { enforcementOf, writeHeldTo } from '../../gate/threshold.ts';
-import { type MetricRow, viewBenchmarks } from '../views/benchmark-view.ts';
 import { clipText } from '../escape/escape-control.ts';
 import { codeSpan, escapeMarkdown, tableRow } from '../escape/escape-markdown.ts';
 import { byteLength, foldBlocks } from '../markdown/summary-blocks.ts';
+import { type MetricRow, viewBenchmarks } from '../views/benchmark-view.ts';
 import { intervalTitle, metricCells } from '../views/metric-cells.ts';
 import { divideRows } from '../views/telling-rows.ts';
 import type { CheckPart } from './part.ts';

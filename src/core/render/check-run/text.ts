@@ -1,4 +1,10 @@
 import type { FileDiff } from '../../model/diff.ts';
+import { clipText } from '../escape/escape-control.ts';
+import { codeSpan, markMessage } from '../escape/escape-markdown.ts';
+import { fitBlocks } from '../markdown/summary-blocks.ts';
+import { contentionBlocks } from '../markdown/summary-contention.ts';
+import { environmentBlocks } from '../markdown/summary-environment.ts';
+import { explanationBlocks } from '../markdown/summary-guilt.ts';
 import {
   collectProblems,
   collectUndecided,
@@ -7,13 +13,7 @@ import {
   type Note,
 } from '../views/benchmark-notes.ts';
 import { viewBenchmarks } from '../views/benchmark-view.ts';
-import { contentionBlocks } from '../markdown/summary-contention.ts';
-import { clipText } from '../escape/escape-control.ts';
-import { codeSpan, markMessage } from '../escape/escape-markdown.ts';
 import { firstMentions } from '../views/hunk-excerpt.ts';
-import { fitBlocks } from '../markdown/summary-blocks.ts';
-import { environmentBlocks } from '../markdown/summary-environment.ts';
-import { explanationBlocks } from '../markdown/summary-guilt.ts';
 import { checkLimits } from './check-limits.ts';
 import type { CheckPart } from './part.ts';
 

@@ -1,8 +1,8 @@
 import { describeRemovals } from '../../gate/title.ts';
 import type { Decision } from '../../model/decision.ts';
 import { formatChangeCells } from '../../model/quantity-text.ts';
-import { type BenchmarkView, type MetricRow, viewBenchmarks } from '../views/benchmark-view.ts';
 import { clipText, showOneLine } from '../escape/escape-control.ts';
+import { type BenchmarkView, type MetricRow, viewBenchmarks } from '../views/benchmark-view.ts';
 import { checkLimits } from './check-limits.ts';
 import { type CheckPart, nameCategory, type UnjudgedPart } from './part.ts';
 
