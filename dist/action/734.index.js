@@ -59,16 +59,16 @@ function decideBaseline(input) {
 
 // EXTERNAL MODULE: ./build/src/measure/git/subjects.js + 1 modules
 var subjects = __webpack_require__(80852);
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 16 modules
-var assemble_report = __webpack_require__(80462);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 21 modules
+var assemble_report = __webpack_require__(64617);
 // EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 23 modules
 var observe_memory = __webpack_require__(23874);
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 34 modules
-var read_plan = __webpack_require__(50947);
+// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 35 modules
+var read_plan = __webpack_require__(18144);
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 74 modules
 var run_steps = __webpack_require__(88213);
-// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 18 modules
-var write_outputs = __webpack_require__(14591);
+// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 20 modules
+var write_outputs = __webpack_require__(42564);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-baseline.js
 
 
@@ -113,7 +113,7 @@ async function conclude(request, prepared, steps) {
         problems: (0,assemble_report/* uniqueProblems */.OH)([...steps.problems, ...problems]),
         timings: steps.stopwatch.timings(),
     });
-    const nothing = { diff: [], flamegraphs: [], fileText: () => undefined };
+    const nothing = { growths: [], diff: [], flamegraphs: [], fileText: () => undefined };
     const files = await (0,write_outputs/* writeOutputs */.K)({ out, category, report, ...nothing });
     return { kind: 'decided', report, diff: [], files };
 }

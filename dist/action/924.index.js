@@ -4098,8 +4098,8 @@ function tellOthers({ name }, totals, profiled) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
-var callgrind_out = __webpack_require__(82980);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 9 modules
+var callgrind_out = __webpack_require__(16702);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/row-groups.js
 
 function groupRows(columns) {
@@ -5067,8 +5067,8 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 73 modules
-var run_steps = __webpack_require__(48173);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 74 modules
+var run_steps = __webpack_require__(88213);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 20 modules
 var write_outputs = __webpack_require__(42564);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js

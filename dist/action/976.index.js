@@ -36,8 +36,8 @@ const incomplete = {
 };
 function wasContended({ contenders: [one, other] }, lines) {
     return lines.some(({ contenders }) => {
-        const keys = new Set(contenders.map(_describe_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .contenderKey */ .K));
-        return keys.has((0,_describe_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .contenderKey */ .K)(one)) && keys.has((0,_describe_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .contenderKey */ .K)(other));
+        const keys = new Set(contenders.map(_describe_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .contenderKey */ .Ki));
+        return keys.has((0,_describe_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .contenderKey */ .Ki)(one)) && keys.has((0,_describe_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .contenderKey */ .Ki)(other));
     });
 }
 function looksLike(one, other) {
@@ -113,8 +113,9 @@ function describeFight({ contenders: [one, other] }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ contenderKey),
-  B: () => (/* binding */ describeLines)
+  Ki: () => (/* binding */ contenderKey),
+  BT: () => (/* binding */ describeLines),
+  QW: () => (/* binding */ lineKey)
 });
 
 ;// CONCATENATED MODULE: ./build/src/core/contention/advice.js
@@ -557,9 +558,11 @@ function assembleVerification({ session, sampled, diagnostics }) {
 /* harmony export */   f: () => (/* binding */ contentionGate),
 /* harmony export */   z: () => (/* binding */ findContention)
 /* harmony export */ });
-/* harmony import */ var _contention_compare_contention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97396);
-/* harmony import */ var _contention_contention_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68462);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23880);
+/* harmony import */ var _contention_compare_contention_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97396);
+/* harmony import */ var _contention_contention_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68462);
+/* harmony import */ var _contention_describe_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19040);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23880);
+
 
 
 
@@ -569,19 +572,30 @@ function contentionGate({ contention }, benchmark) {
     return contention[benchmark] ?? 'off';
 }
 const linesTold = 10;
-function tellLines(lines, about) {
-    const { words, ...reason } = about;
+const longestKey = 500;
+function subjectOf(line) {
+    const key = (0,_contention_describe_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineKey */ .QW)(line);
+    if (key.length <= longestKey)
+        return key;
+    const half = longestKey / 2;
+    return `${key.slice(0, half)}… of ${key.length} …${key.slice(-half)}`.toWellFormed();
+}
+function tellLines(lines, what) {
+    const { words, ...reason } = what;
     const told = lines.slice(0, linesTold).map((line) => {
         const advice = reason.kind === 'contended' ? `; ${line.suggestion}` : '';
-        const message = `${reason.benchmark}: ${words}: ${(0,_contention_contention_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFight */ .M)(line)}${advice}`;
+        const message = `${reason.benchmark}: ${words}: ${(0,_contention_contention_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFight */ .M)(line)}${advice}`;
         const [one, other] = line.contenders;
         const fields = [one, other].map(({ fields: [first], function: name }) => first ?? name).join(' and ');
-        return { reason: { ...reason, message }, headline: `${reason.benchmark}: ${words}: ${fields}`, size: 0 };
+        const headline = `${reason.benchmark}: ${words}: ${fields}`;
+        return { reason: { ...reason, about: subjectOf(line), message }, headline, size: 0 };
     });
-    const more = lines.length - told.length;
-    if (more <= 0)
+    const more = lines.slice(linesTold);
+    if (more.length === 0)
         return told;
-    return [...told, (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ ...reason, message: `${reason.benchmark}: ${words}: ${more} more lines` })];
+    const about = more.map(subjectOf).sort().join('; ');
+    const message = `${reason.benchmark}: ${words}: ${more.length} more lines`;
+    return [...told, (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)({ ...reason, about, message })];
 }
 function undecidedEffect(on, headOnly, { undecided }) {
     if (on !== 'block')
@@ -597,23 +611,23 @@ function findCounted(change, benchmark, worse) {
             ? 'threads fight over cache lines, as in the base'
             : 'threads fight over cache lines, and in the base did not';
         const message = `${benchmark}: ${words}: ${change.message}`;
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ kind, effect: change.base ? 'informs' : worse, benchmark, message })];
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)({ kind, effect: change.base ? 'informs' : worse, benchmark, message })];
     }
     if (!change.base)
         return [];
     const message = `${benchmark}: threads fought over cache lines in the base and do not any more`;
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ kind: 'contention-mended', effect: 'informs', benchmark, message })];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)({ kind: 'contention-mended', effect: 'informs', benchmark, message })];
 }
 function findContention({ name: benchmark, base, head }, policy) {
     const on = contentionGate(policy, benchmark);
     if (on === 'off')
         return [];
     const worse = on === 'block' ? 'blocks' : 'warns';
-    const change = (0,_contention_compare_contention_js__WEBPACK_IMPORTED_MODULE_2__/* .compareContention */ .Z)(base?.contention, head?.contention);
+    const change = (0,_contention_compare_contention_js__WEBPACK_IMPORTED_MODULE_3__/* .compareContention */ .Z)(base?.contention, head?.contention);
     const doubtful = (why, headOnly) => {
-        const message = `${benchmark}: whether threads fight over cache lines is undecided: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .T)(why)}`;
+        const message = `${benchmark}: whether threads fight over cache lines is undecided: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .T)(why)}`;
         const effect = undecidedEffect(on, headOnly, policy);
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ kind: 'contention-undecided', effect, benchmark, message });
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)({ kind: 'contention-undecided', effect, benchmark, message });
     };
     switch (change.kind) {
         case 'undecided':

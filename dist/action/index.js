@@ -28858,8 +28858,8 @@ async function findLink(root, path) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/core/render/terminal/workflow-log.js
-var workflow_log = __nccwpck_require__(48793);
+// EXTERNAL MODULE: ./build/src/core/render/escape/workflow-log.js
+var workflow_log = __nccwpck_require__(32356);
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
 var model_problem = __nccwpck_require__(96960);
 ;// CONCATENATED MODULE: ./build/src/action/group-progress.js
@@ -28981,11 +28981,11 @@ async function checkOut(request, out) {
 async function execute(task, request) {
     switch (task.kind) {
         case 'gate': {
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(691), __nccwpck_require__.e(163), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 843));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(976), __nccwpck_require__.e(807), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50924));
             return runGate({ ...request, base: task.base, head: task.head });
         }
         case 'baseline': {
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(691), __nccwpck_require__.e(163), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(976), __nccwpck_require__.e(807), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
             return runBaseline({ ...request, head: task.commit });
         }
     }
@@ -29007,7 +29007,7 @@ function requestOf(inputs, signal) {
 async function finish(outcome, inputs) {
     switch (outcome.kind) {
         case 'decided': {
-            const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(691), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46520));
+            const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(976), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11044));
             return publish(outcome, inputs);
         }
         case 'refused':
@@ -29162,7 +29162,7 @@ function formatProblem(problem) {
 
 /***/ }),
 
-/***/ 48793:
+/***/ 32356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -429,8 +429,8 @@ function tellOthers({ name }, totals, profiled) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/measure/symbols/symbols.js + 4 modules
-var symbols = __webpack_require__(8190);
+// EXTERNAL MODULE: ./build/src/measure/symbols/symbols.js + 5 modules
+var symbols = __webpack_require__(6761);
 // EXTERNAL MODULE: ./build/src/core/model/stack-profile.js
 var stack_profile = __webpack_require__(4123);
 // EXTERNAL MODULE: ./build/src/core/attribute/find-hotspots.js
@@ -489,8 +489,8 @@ function tellShare({ samples, percent, interval }) {
 
 // EXTERNAL MODULE: ./build/src/measure/processes/clean-env.js
 var clean_env = __webpack_require__(6064);
-// EXTERNAL MODULE: ./build/src/measure/symbols/sampling.js + 2 modules
-var sampling = __webpack_require__(5940);
+// EXTERNAL MODULE: ./build/src/measure/symbols/sampling.js + 3 modules
+var sampling = __webpack_require__(2380);
 ;// CONCATENATED MODULE: ./build/src/measure/symbols/sample-benchmark.js
 
 
@@ -733,7 +733,7 @@ async function readTexts(repository, sha, paths) {
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 21 modules
 var run_steps = __webpack_require__(3740);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 2 modules
-var write_outputs = __webpack_require__(7125);
+var write_outputs = __webpack_require__(3129);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js
 
 
@@ -793,7 +793,7 @@ async function conclude(request, prepared, measured) {
         problems: [...measured.problems, ...observed.problems],
     };
     const { benchmarks, sideProblems } = steps;
-    const { verdicts, decision, policy } = (0,assemble_report/* judge */.S4)(plan, steps, sideProblems);
+    const { verdicts, growths, decision, policy } = (0,assemble_report/* judge */.S4)(plan, steps, sideProblems);
     const explained = await explainRegressions({
         ...steps,
         plan,
@@ -825,7 +825,7 @@ async function conclude(request, prepared, measured) {
         problems: (0,assemble_report/* uniqueProblems */.OH)([...steps.problems, ...explained.problems]),
         timings: steps.stopwatch.timings(),
     });
-    const files = await (0,write_outputs/* writeOutputs */.K)({ out, category, report, diff, flamegraphs, fileText });
+    const files = await (0,write_outputs/* writeOutputs */.K)({ out, category, report, growths, diff, flamegraphs, fileText });
     return { kind: 'decided', report, diff, files };
 }
 async function runGate(request) {

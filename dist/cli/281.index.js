@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _observe_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8091);
 /* harmony import */ var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6130);
 /* harmony import */ var _run_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3740);
-/* harmony import */ var _write_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7125);
+/* harmony import */ var _write_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3129);
 
 
 
@@ -59,7 +59,7 @@ async function conclude(request, prepared, steps) {
         problems: (0,_assemble_report_js__WEBPACK_IMPORTED_MODULE_4__/* .uniqueProblems */ .OH)([...steps.problems, ...problems]),
         timings: steps.stopwatch.timings(),
     });
-    const nothing = { diff: [], flamegraphs: [], fileText: () => undefined };
+    const nothing = { growths: [], diff: [], flamegraphs: [], fileText: () => undefined };
     const files = await (0,_write_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .K)({ out, category, report, ...nothing });
     return { kind: 'decided', report, diff: [], files };
 }

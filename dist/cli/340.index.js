@@ -1236,8 +1236,8 @@ __webpack_require__.d(__webpack_exports__, {
   m3: () => (/* binding */ readPlan)
 });
 
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 26 modules
-var decode = __webpack_require__(8210);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 27 modules
+var decode = __webpack_require__(2253);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(5510);
 // EXTERNAL MODULE: ./build/src/core/renames/find-renames.js

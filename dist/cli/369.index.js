@@ -239,7 +239,7 @@ async function resolveCommit(request) {
 /* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2069);
 /* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6071);
 /* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1474);
-/* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8190);
+/* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6761);
 /* harmony import */ var _source_texts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3486);
 
 

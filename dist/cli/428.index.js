@@ -90,7 +90,7 @@ async function observeRecorded(side) {
         return { evidence: unmeasured(recorded.problems[0]), problems: [] };
     const { contentions, records } = recorded.value;
     const complete = records.every(({ lost }) => lost === 0);
-    const { lines, unlisted } = (0,describe_lines/* describeLines */.B)(contentions, { room, locate });
+    const { lines, unlisted } = (0,describe_lines/* describeLines */.BT)(contentions, { room, locate });
     return {
         evidence: { kind: 'lines', method: 'recorded', complete, lines, unlisted },
         runs: recorded.value.runs,
@@ -104,7 +104,7 @@ async function observeSampled(side) {
     if (sampled.kind === 'failed')
         return unmeasured(sampled.problems[0]);
     const complete = (0,judge_sampled/* countUnexplained */.H)(sampled.value) === 0;
-    const { lines, unlisted } = (0,describe_lines/* describeLines */.B)((0,judge_sampled/* judgeSampled */.q)(sampled.value), { room, locate: side.locate });
+    const { lines, unlisted } = (0,describe_lines/* describeLines */.BT)((0,judge_sampled/* judgeSampled */.q)(sampled.value), { room, locate: side.locate });
     return { kind: 'lines', method: 'sampled', complete, lines, unlisted };
 }
 async function observeCounted(side) {

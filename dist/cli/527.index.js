@@ -2876,8 +2876,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
-var callgrind_out = __webpack_require__(2980);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 9 modules
+var callgrind_out = __webpack_require__(6702);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(5510);
 // EXTERNAL MODULE: ./build/src/core/model/pair-numbers.js

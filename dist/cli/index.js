@@ -11139,52 +11139,17 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6708:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3746);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
-
-
-const needed = 24;
-for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
-    });
-}
-if (Number.parseInt(process.versions.node, 10) < needed) {
-    process.stderr.write(`brakeline needs Node ${needed} or later; this is ${process.versions.node}\n`);
-    process.exitCode = 2;
-}
-else {
-    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .processTerminal */ .q)());
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 3746:
+/***/ 4953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: ./build/src/core/text/nearest-word.js
-var nearest_word = __nccwpck_require__(4720);
-// EXTERNAL MODULE: ./build/src/pipeline/version.js + 1 modules
-var version = __nccwpck_require__(1372);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/src/core/text/error-text.js
-var error_text = __nccwpck_require__(719);
-;// CONCATENATED MODULE: ./build/src/cli/command.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   We: () => (/* binding */ parseArguments),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   vL: () => (/* binding */ describeCommand)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(719);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4720);
 
 
 const exitCodes = { pass: 0, blocked: 1, usage: 2, notComparable: 3 };
@@ -11212,7 +11177,7 @@ function parseArguments(command, words) {
         short === undefined ? { type } : { type, short },
     ]));
     try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
             args: [...words],
             options,
             allowPositionals: true,
@@ -11233,23 +11198,37 @@ function parseArguments(command, words) {
     }
 }
 function explain(error, known) {
-    const message = (0,error_text/* errorText */.k)(error);
+    const message = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .k)(error);
     const unknown = /^Unknown option '--?([^']+)'/.exec(message)?.[1];
     if (unknown === undefined)
         return message.split('. ')[0] ?? message;
-    const nearest = (0,nearest_word/* nearestWord */.z)(unknown, known);
+    const nearest = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(unknown, known);
     const suggestion = nearest === undefined ? '' : `; did you mean \`--${nearest}\`?`;
     return `\`--${unknown}\` is not an option of this command${suggestion}`;
 }
+
+
+/***/ }),
+
+/***/ 8536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ commands)
+});
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/text/error-text.js
+var error_text = __nccwpck_require__(719);
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __nccwpck_require__(3880);
-// EXTERNAL MODULE: ./build/src/core/render/escape-control.js
-var escape_control = __nccwpck_require__(3975);
+// EXTERNAL MODULE: ./build/src/core/render/escape/escape-control.js
+var escape_control = __nccwpck_require__(8597);
 ;// CONCATENATED MODULE: ./build/src/core/render/terminal/calibration.js
 
 
@@ -11312,6 +11291,8 @@ function renderSuggestedGates(calibrations, source) {
     return `${lines.join('\n')}\n`;
 }
 
+// EXTERNAL MODULE: ./build/src/cli/command.js
+var command = __nccwpck_require__(4953);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/cli/exit-code.js
@@ -11320,11 +11301,11 @@ var external_node_os_ = __nccwpck_require__(8161);
 function exitCodeOf(decision) {
     switch (decision.kind) {
         case 'pass':
-            return exitCodes.pass;
+            return command/* exitCodes */.hS.pass;
         case 'block':
-            return exitCodes.blocked;
+            return command/* exitCodes */.hS.blocked;
         case 'not-comparable':
-            return exitCodes.notComparable;
+            return command/* exitCodes */.hS.notComparable;
     }
 }
 function exitCodeOfSignal(signal) {
@@ -11530,21 +11511,21 @@ async function writeGates(text, file, terminal) {
     }
     catch (error) {
         terminal.err(`brakeline calibrate: ${file} could not be written: ${(0,error_text/* errorText */.k)(error)}\n`);
-        return exitCodes.usage;
+        return command/* exitCodes */.hS.usage;
     }
     terminal.out(`\nWritten:\n  ${file}\n`);
-    return exitCodes.pass;
+    return command/* exitCodes */.hS.pass;
 }
 async function printCalibrations(outcome, given, terminal) {
     const { calibrations, commit, environment } = outcome;
     if (calibrations.every(({ kind }) => kind === 'uncalibrated')) {
         printProblems(outcome.problems, terminal, given.flag('json'));
         terminal.err('Nothing could be calibrated: no metric was measured on both copies.\n');
-        return exitCodes.notComparable;
+        return command/* exitCodes */.hS.notComparable;
     }
     if (given.flag('json')) {
         terminal.out(`${JSON.stringify({ commit, environment, calibrations }, undefined, 2)}\n`);
-        return exitCodes.pass;
+        return command/* exitCodes */.hS.pass;
     }
     const gates = renderSuggestedGates(calibrations, { sha: commit.sha, cpu: environment.cpu.model });
     terminal.out(`\n${renderCalibration(calibrations)}`);
@@ -11552,7 +11533,7 @@ async function printCalibrations(outcome, given, terminal) {
     if (file !== undefined)
         return writeGates(gates, file, terminal);
     terminal.out(`\n${gates}`);
-    return exitCodes.pass;
+    return command/* exitCodes */.hS.pass;
 }
 function printOutcome(outcome, given, { terminal, interruption }) {
     switch (outcome.kind) {
@@ -11560,7 +11541,7 @@ function printOutcome(outcome, given, { terminal, interruption }) {
             return printCalibrations(outcome, given, terminal);
         case 'refused':
             printProblems(outcome.problems, terminal, given.flag('json'));
-            return exitCodes.usage;
+            return command/* exitCodes */.hS.usage;
         case 'stopped':
             terminal.err('Interrupted: children were ended and working trees removed.\n');
             return exitCodeOfSignal(interruption.received() ?? 'SIGINT');
@@ -11584,7 +11565,7 @@ const calibrate = {
             const read = readRunRequest(given, terminal, interruption.signal);
             if (read.kind === 'wrong') {
                 terminal.err(`brakeline calibrate: ${read.message}\n  hint: brakeline calibrate --help\n`);
-                return exitCodes.usage;
+                return command/* exitCodes */.hS.usage;
             }
             const { runCalibration } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
             return printOutcome(await runCalibration(read.request), given, { terminal, interruption });
@@ -11599,30 +11580,41 @@ const calibrate = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/core/compare/compare-reports.js
-var compare_reports = __nccwpck_require__(1472);
-// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 3 modules
-var decide = __nccwpck_require__(7312);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./build/src/core/compare/compare-run.js
+var compare_run = __nccwpck_require__(1758);
+// EXTERNAL MODULE: ./build/src/core/compare/join-reports.js
+var join_reports = __nccwpck_require__(6687);
+;// CONCATENATED MODULE: ./build/src/core/compare/compare-reports.js
+
+
+
+function compareReports(base, head) {
+    const pair = (0,join_reports/* joinReports */.c)(base, head);
+    if (pair.kind === 'failed')
+        return pair;
+    return (0,parsed/* parsed */.Yz)({ ...pair.value, ...(0,compare_run/* compareRun */.X)({ ...pair.value, interleaved: false }) }, pair.warnings);
+}
+
+// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 4 modules
+var decide = __nccwpck_require__(9735);
 // EXTERNAL MODULE: ./build/src/core/report/encode.js
 var encode = __nccwpck_require__(416);
 // EXTERNAL MODULE: ./build/src/core/model/position.js
 var position = __nccwpck_require__(8452);
-// EXTERNAL MODULE: ./build/src/core/render/benchmark-notes.js
-var benchmark_notes = __nccwpck_require__(3673);
-// EXTERNAL MODULE: ./build/src/core/render/benchmark-view.js
-var benchmark_view = __nccwpck_require__(8659);
-// EXTERNAL MODULE: ./build/src/core/render/contention-text.js
-var contention_text = __nccwpck_require__(7333);
-// EXTERNAL MODULE: ./build/src/core/render/hunk-excerpt.js
-var hunk_excerpt = __nccwpck_require__(5108);
-// EXTERNAL MODULE: ./build/src/core/render/metric-cells.js
-var metric_cells = __nccwpck_require__(5336);
+// EXTERNAL MODULE: ./build/src/core/render/views/benchmark-notes.js
+var benchmark_notes = __nccwpck_require__(7644);
+// EXTERNAL MODULE: ./build/src/core/render/views/benchmark-view.js
+var benchmark_view = __nccwpck_require__(8312);
+// EXTERNAL MODULE: ./build/src/core/render/views/hunk-excerpt.js
+var hunk_excerpt = __nccwpck_require__(3039);
+// EXTERNAL MODULE: ./build/src/core/render/views/metric-cells.js
+var metric_cells = __nccwpck_require__(503);
 // EXTERNAL MODULE: ./build/src/core/model/sample.js
 var sample = __nccwpck_require__(3105);
-// EXTERNAL MODULE: ./build/src/core/render/telling-rows.js
-var telling_rows = __nccwpck_require__(6489);
+// EXTERNAL MODULE: ./build/src/core/render/views/telling-rows.js
+var telling_rows = __nccwpck_require__(9178);
 ;// CONCATENATED MODULE: ./build/src/core/render/terminal/width.js
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
 const joining = /[\p{Mn}\p{Me}\p{Cf}]/u;
@@ -11802,10 +11794,31 @@ function drawBaseline(report, surface) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/core/contention/contention-words.js
+var contention_words = __nccwpck_require__(8462);
+// EXTERNAL MODULE: ./build/src/core/render/views/contention-view.js
+var contention_view = __nccwpck_require__(3950);
+;// CONCATENATED MODULE: ./build/src/core/render/terminal/contention-rows.js
+
+
+
+function contentionRows(report) {
+    return (0,contention_view/* listContention */.c5)(report).flatMap((shown) => {
+        const { benchmark, line } = shown;
+        const owner = line.owner === '' ? 'a cache line' : line.owner;
+        return [
+            (0,escape_control/* showOneLine */.E)(`${benchmark}: ${owner}, ${(0,contention_view/* describeNovelty */.rV)(shown)}: ${(0,contention_words/* describeFight */.M)(line)}`),
+            ...(0,contention_view/* drawRows */.W3)(shown).map((row) => `  ${row}`),
+            (0,escape_control/* showOneLine */.E)(`to mend it: ${line.suggestion}`),
+            '',
+        ];
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/core/model/event-name.js
 var event_name = __nccwpck_require__(7071);
-// EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
-var guilt_text = __nccwpck_require__(2449);
+// EXTERNAL MODULE: ./build/src/core/render/views/guilt-text.js
+var guilt_text = __nccwpck_require__(862);
 ;// CONCATENATED MODULE: ./build/src/core/render/terminal/guilt.js
 
 
@@ -12021,7 +12034,7 @@ function drawUnmeasured(notes, surface) {
     return section('Not measured', lines.length === 0 ? [] : [...lines, ''], surface);
 }
 function drawContention(report, surface) {
-    return (0,contention_text/* contentionRows */.l)(report).flatMap((row) => row.startsWith('  ') ? [clipToWidth(row, surface.columns)] : wrapText(row, surface.columns));
+    return contentionRows(report).flatMap((row) => row.startsWith('  ') ? [clipToWidth(row, surface.columns)] : wrapText(row, surface.columns));
 }
 function drawMachine(report, surface) {
     const { cpu, kernel, virtualisation, honestCounters } = report.environment;
@@ -12083,11 +12096,11 @@ async function readReport(file) {
 
 
 function judgeReports(base, head) {
-    const comparison = (0,compare_reports/* compareReports */.l)(base, head);
+    const comparison = compareReports(base, head);
     if (comparison.kind === 'failed')
         return comparison;
     const { benchmarks, verdicts, metrics, policy } = comparison.value;
-    const decision = (0,decide/* decide */.L)({ policy, metrics, benchmarks, verdicts });
+    const decision = (0,decide/* decide */.L)(comparison.value);
     const report = (0,assemble_report/* assembleReport */.xr)({
         kind: 'gate',
         base: comparison.value.base,
@@ -12115,18 +12128,18 @@ const compare = {
         const [baseFile, headFile] = given.positionals;
         if (baseFile === undefined || headFile === undefined) {
             terminal.err('brakeline compare: two reports are needed\n  hint: brakeline compare base/baseline.json head/report.json\n');
-            return exitCodes.usage;
+            return command/* exitCodes */.hS.usage;
         }
         const [base, head] = await Promise.all([baseFile, headFile].map((file) => readReport((0,external_node_path_.resolve)(terminal.cwd, file))));
         if (base?.kind !== 'ok' || head?.kind !== 'ok') {
             const problems = [base, head].flatMap((side) => (side?.kind === 'failed' ? side.problems : []));
             printProblems(problems, terminal, json);
-            return exitCodes.usage;
+            return command/* exitCodes */.hS.usage;
         }
         const judged = judgeReports(base.value, head.value);
         if (judged.kind === 'failed') {
             printProblems(judged.problems, terminal, json);
-            return exitCodes.notComparable;
+            return command/* exitCodes */.hS.notComparable;
         }
         const { columns, colour } = terminal;
         terminal.out(json ? (0,encode/* encodeReport */.B)(judged.value) : renderTerminal(judged.value, { columns, colour }));
@@ -12136,8 +12149,8 @@ const compare = {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 26 modules
-var config_decode = __nccwpck_require__(8210);
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 27 modules
+var config_decode = __nccwpck_require__(2253);
 // EXTERNAL MODULE: ./build/src/measure/builds/binary.js + 1 modules
 var binary = __nccwpck_require__(1148);
 // EXTERNAL MODULE: ./build/src/measure/counters/counters.js + 1 modules
@@ -12609,7 +12622,7 @@ const doctor = {
                     : `${fails} thing${fails === 1 ? '' : 's'} to mend before this machine can gate.`;
                 terminal.out(`${checks.map((check) => draw(check, terminal)).join('\n')}\n\n${verdict}\n`);
             }
-            return fails === 0 ? exitCodes.pass : exitCodes.notComparable;
+            return fails === 0 ? command/* exitCodes */.hS.pass : command/* exitCodes */.hS.notComparable;
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -12675,12 +12688,12 @@ function print_outcome_printOutcome(outcome, terminal, how) {
         }
         case 'refused':
             printProblems(outcome.problems, terminal, how.json);
-            return exitCodes.usage;
+            return command/* exitCodes */.hS.usage;
         case 'not-comparable':
             printProblems(outcome.problems, terminal, how.json);
             if (!how.json)
                 terminal.err('Nothing comparable: this is not a pass.\n');
-            return exitCodes.notComparable;
+            return command/* exitCodes */.hS.notComparable;
         case 'stopped':
             terminal.err('Interrupted: children were ended and working trees removed.\n');
             return exitCodeOfSignal(how.interruption.received() ?? 'SIGINT');
@@ -12793,10 +12806,10 @@ function show({ explanations, diff }, given, { out, columns, colour }) {
     out(json
         ? `${JSON.stringify(explanations, null, 2)}\n`
         : `\n${renderExplanations({ explanations, diff, columns, colour })}\n`);
-    return exitCodes.pass;
+    return command/* exitCodes */.hS.pass;
 }
 async function explainFiles(dumps, given, terminal) {
-    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
+    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
     const explained = await explainDumps({
         directory: terminal.cwd,
         dumps,
@@ -12806,7 +12819,7 @@ async function explainFiles(dumps, given, terminal) {
     });
     if (explained.kind === 'failed') {
         printProblems(explained.problems, terminal, given.flag('json'));
-        return exitCodes.usage;
+        return command/* exitCodes */.hS.usage;
     }
     if (explained.warnings.length > 0 && !given.flag('json'))
         printProblems(explained.warnings, terminal, false);
@@ -12820,9 +12833,9 @@ async function explainCommits({ base, head }, given, terminal) {
         const read = readRunRequest(given, terminal, interruption.signal);
         if (read.kind === 'wrong') {
             terminal.err(`brakeline explain: ${read.message}\n  hint: brakeline explain --help\n`);
-            return exitCodes.usage;
+            return command/* exitCodes */.hS.usage;
         }
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(906), __nccwpck_require__.e(851), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(527), __nccwpck_require__.e(428), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
         const outcome = await runGate({ ...read.request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
@@ -12839,7 +12852,7 @@ async function explainCommits({ base, head }, given, terminal) {
 function isDump(path) {
     return (0,external_node_fs_.existsSync)(path) || !(0,dump_files/* gatherDumpFiles */.v)(path).files.includes(path);
 }
-const explain_explain = {
+const explain = {
     name: 'explain',
     about: 'show why one commit, or one callgrind file, costs more than another',
     positionals: ['BASE', 'HEAD'],
@@ -12852,7 +12865,7 @@ const explain_explain = {
         const [base, head] = given.positionals;
         if (base === undefined || head === undefined) {
             terminal.err('brakeline explain: two commits or two callgrind files are needed\n  hint: brakeline explain main HEAD\n');
-            return exitCodes.usage;
+            return command/* exitCodes */.hS.usage;
         }
         const files = { base: (0,external_node_path_.resolve)(terminal.cwd, base), head: (0,external_node_path_.resolve)(terminal.cwd, head) };
         return isDump(files.base) && isDump(files.head)
@@ -13943,8 +13956,8 @@ var flamegraph = __nccwpck_require__(8539);
 var flamegraph_sides = __nccwpck_require__(718);
 // EXTERNAL MODULE: ./build/src/core/model/stack-profile.js
 var stack_profile = __nccwpck_require__(4123);
-// EXTERNAL MODULE: ./build/src/core/render/escape-html.js
-var escape_html = __nccwpck_require__(9365);
+// EXTERNAL MODULE: ./build/src/core/render/escape/escape-html.js
+var escape_html = __nccwpck_require__(1579);
 ;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/svg.js
 
 
@@ -14164,11 +14177,14 @@ function joinAmounts(profiles) {
 
 // EXTERNAL MODULE: ./build/src/measure/processes/command.js
 var processes_command = __nccwpck_require__(2225);
+// EXTERNAL MODULE: ./build/src/measure/processes/last-words.js
+var last_words = __nccwpck_require__(2114);
 // EXTERNAL MODULE: ./build/src/measure/processes/plain-file.js
 var plain_file = __nccwpck_require__(2179);
 // EXTERNAL MODULE: ./build/src/measure/processes/processes.js
 var processes = __nccwpck_require__(4617);
 ;// CONCATENATED MODULE: ./build/src/measure/valgrind/heap-dump.js
+
 
 
 
@@ -14196,7 +14212,7 @@ async function runFolder({ tool, install, args, stdout }) {
     const ran = await (0,processes/* runProcess */.R)({ command, args, cwd: '/', env, timeout: longest, files });
     if (ran.kind === 'ended' && ran.exitCode === 0)
         return (0,parsed/* parsed */.Yz)(undefined);
-    const said = 'stderrTail' in ran ? ran.stderrTail.trim() : ran.reason;
+    const said = (0,last_words/* lastWords */.aN)(ran);
     const message = `${tool} could not read the file${said === '' ? '' : `: ${said.slice(-500)}`}`;
     return (0,parsed/* failed */.gz)({ code: 'tool-failed', message, hint: 'record the program again, with the same version' });
 }
@@ -14417,7 +14433,7 @@ const flamegraph_flamegraph = {
         if (file === undefined || format === undefined) {
             const wrong = file === undefined ? 'a profile is needed' : `\`${name}\` is not a format`;
             terminal.err(`brakeline flamegraph: ${wrong}\n  hint: brakeline flamegraph --help\n`);
-            return exitCodes.usage;
+            return command/* exitCodes */.hS.usage;
         }
         const json = given.flag('json');
         const path = (of) => (0,external_node_path_.resolve)(terminal.cwd, of);
@@ -14425,7 +14441,7 @@ const flamegraph_flamegraph = {
         const sides = await readSides(files, given.text('event'), readWithProgress(terminal, () => performance.now()));
         if (sides.kind === 'failed') {
             printProblems(sides.problems, terminal, json);
-            return exitCodes.usage;
+            return command/* exitCodes */.hS.usage;
         }
         const isPart = sides.value.kind === 'calls' && sides.value.base.damaged === true;
         const title = `${given.text('title') ?? (0,external_node_path_.basename)(file)}${isPart ? ' (damaged: only a part was read)' : ''}`;
@@ -14442,7 +14458,7 @@ const flamegraph_flamegraph = {
             terminal.out(`${JSON.stringify({ file: output, problems: sides.warnings }, null, 2)}\n`);
         else if (output !== '-')
             terminal.out(`wrote ${output}\n`);
-        return exitCodes.pass;
+        return command/* exitCodes */.hS.pass;
     },
 };
 
@@ -14587,11 +14603,11 @@ const history_history = {
         const reports = reads.flatMap((read) => (read.kind === 'ok' ? [read.value] : []));
         if (problems.length > 0) {
             printProblems(problems, terminal, json);
-            return exitCodes.usage;
+            return command/* exitCodes */.hS.usage;
         }
         if (!(0,parsed/* isNonEmpty */.J_)(reports)) {
             terminal.err('brakeline history: reports are needed\n  hint: brakeline history baselines/\n');
-            return exitCodes.usage;
+            return command/* exitCodes */.hS.usage;
         }
         const only = given.text('metric');
         const traces = traceHistory(reports).filter(({ metric }) => only === undefined || metric.name === only);
@@ -14601,7 +14617,7 @@ const history_history = {
             const blocks = traces.map((trace) => `${describeTrace(trace).map(escape_control/* showOneLine */.E).join('\n')}\n`);
             terminal.out(blocks.length === 0 ? 'nothing was measured that could be shown\n' : blocks.join('\n'));
         }
-        return traces.length === 0 ? exitCodes.notComparable : exitCodes.pass;
+        return traces.length === 0 ? command/* exitCodes */.hS.notComparable : command/* exitCodes */.hS.pass;
     },
 };
 
@@ -14653,8 +14669,8 @@ function renderHotspots(profile, columns) {
         .trimEnd()}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/measure/symbols/sampling.js + 2 modules
-var sampling = __nccwpck_require__(5940);
+// EXTERNAL MODULE: ./build/src/measure/symbols/sampling.js + 3 modules
+var sampling = __nccwpck_require__(2380);
 // EXTERNAL MODULE: ./build/src/core/formats/perf-stat-line.js
 var perf_stat_line = __nccwpck_require__(8253);
 // EXTERNAL MODULE: ./build/src/measure/counters/perf-stat.js
@@ -14887,7 +14903,7 @@ const hotspots = {
                 });
                 if (typeof choices === 'string') {
                     terminal.err(`brakeline hotspots: ${choices}\n  hint: brakeline hotspots --help\n`);
-                    return exitCodes.usage;
+                    return command/* exitCodes */.hS.usage;
                 }
                 const json = given.flag('json');
                 const found = await findHotspots(choices);
@@ -14896,7 +14912,7 @@ const hotspots = {
                     return exitCodeOfSignal(received);
                 if (found.kind === 'failed') {
                     printProblems(found.problems, terminal, json);
-                    return exitCodes.notComparable;
+                    return command/* exitCodes */.hS.notComparable;
                 }
                 const { profile, stacks } = found.value;
                 const text = `${JSON.stringify(profile, null, 2)}\n`;
@@ -14909,7 +14925,7 @@ const hotspots = {
                 if (!json)
                     printProblems(profile.problems, terminal);
                 terminal.out(json ? text : renderHotspots(profile, terminal.columns));
-                return exitCodes.pass;
+                return command/* exitCodes */.hS.pass;
             }
             finally {
                 await (0,promises_.rm)(directory, { recursive: true, force: true });
@@ -15079,12 +15095,12 @@ const importHistory = {
         const [file] = given.positionals;
         if (file === undefined) {
             terminal.err('brakeline import: a file is needed\n  hint: brakeline import dev/bench/data.js\n');
-            return exitCodes.usage;
+            return command/* exitCodes */.hS.usage;
         }
         const read = await readHistory((0,external_node_path_.resolve)(terminal.cwd, file));
         if (read.kind === 'failed') {
             printProblems(read.problems, terminal, json);
-            return exitCodes.usage;
+            return command/* exitCodes */.hS.usage;
         }
         const out = (0,external_node_path_.resolve)(terminal.cwd, given.text('out') ?? 'brakeline-history');
         await (0,promises_.mkdir)(out, { recursive: true });
@@ -15100,7 +15116,7 @@ const importHistory = {
         terminal.out(json
             ? `${JSON.stringify(counted)}\n`
             : `${counted.commits} commits with ${counted.runs} runs are in ${out}\n`);
-        return groups.size === 0 ? exitCodes.notComparable : exitCodes.pass;
+        return groups.size === 0 ? command/* exitCodes */.hS.notComparable : command/* exitCodes */.hS.pass;
     },
 };
 
@@ -15285,7 +15301,7 @@ const init = {
         const root = await (0,repository/* findRepositoryRoot */.m)(terminal.cwd);
         if (root.kind === 'failed') {
             printProblems(root.problems, terminal, json);
-            return exitCodes.usage;
+            return command/* exitCodes */.hS.usage;
         }
         const project = await detectProject(root.value);
         const branch = await (0,repository/* findDefaultBranch */.T)(root.value);
@@ -15312,7 +15328,7 @@ const init = {
             printProblems(problems, terminal);
             init_describe(project, written, terminal);
         }
-        return problems.length === 0 ? exitCodes.pass : exitCodes.usage;
+        return problems.length === 0 ? command/* exitCodes */.hS.pass : command/* exitCodes */.hS.usage;
     },
 };
 
@@ -15388,10 +15404,10 @@ const pr = {
             const read = readRunRequest(given, terminal, interruption.signal);
             if (read.kind === 'wrong') {
                 terminal.err(`brakeline pr: ${read.message}\n  hint: brakeline pr --help\n`);
-                return exitCodes.usage;
+                return command/* exitCodes */.hS.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(906), __nccwpck_require__.e(851), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(527), __nccwpck_require__.e(428), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -15405,10 +15421,12 @@ const pr = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/core/render/sarif/sarif.js + 2 modules
-var sarif = __nccwpck_require__(4695);
+// EXTERNAL MODULE: ./build/src/core/render/sarif/sarif.js + 7 modules
+var sarif = __nccwpck_require__(7564);
 // EXTERNAL MODULE: ./build/src/core/render/markdown/summary.js + 2 modules
-var summary = __nccwpck_require__(9714);
+var summary = __nccwpck_require__(7333);
+// EXTERNAL MODULE: ./build/src/core/compare/trace-growth.js + 2 modules
+var trace_growth = __nccwpck_require__(8581);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/report.js
 
 
@@ -15431,7 +15449,7 @@ const renderers = {
     pretty: (report, { columns, colour }) => renderTerminal(report, { columns, colour }),
     json: (report) => (0,encode/* encodeReport */.B)(report),
     sarif: (report, { cwd }, category) => (0,sarif/* renderSarif */.W)({ report, category, fileText: readSource(cwd) }),
-    markdown: (report) => (0,summary/* renderSummary */.B)(report),
+    markdown: (report) => (0,summary/* renderSummary */.B)(report, { growths: (0,trace_growth/* traceGrowth */.dQ)(report) }),
 };
 const report = {
     name: 'report',
@@ -15449,15 +15467,15 @@ const report = {
         if (file === undefined || render === undefined) {
             const wrong = file === undefined ? 'a report is needed' : `\`${format}\` is not a format`;
             terminal.err(`brakeline report: ${wrong}\n  hint: brakeline report --help\n`);
-            return exitCodes.usage;
+            return command/* exitCodes */.hS.usage;
         }
         const read = await readReport((0,external_node_path_.resolve)(terminal.cwd, file));
         if (read.kind === 'failed') {
             printProblems(read.problems, terminal, json);
-            return exitCodes.usage;
+            return command/* exitCodes */.hS.usage;
         }
         terminal.out(render(read.value, terminal, given.text('category') ?? requestDefaults.category));
-        return exitCodes.pass;
+        return command/* exitCodes */.hS.pass;
     },
 };
 
@@ -15530,9 +15548,9 @@ const run = {
             const read = readRunRequest(given, terminal, interruption.signal);
             if (read.kind === 'wrong') {
                 terminal.err(`brakeline run: ${read.message}\n  hint: brakeline run --help\n`);
-                return exitCodes.usage;
+                return command/* exitCodes */.hS.usage;
             }
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(851), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(428), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
             const outcome = await runBaseline(read.request);
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -15553,7 +15571,7 @@ const serve = {
     positionals: [],
     options: {},
     async run(_given, terminal) {
-        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3938));
+        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5564));
         return runServer(process.env, (line) => terminal.err(`${line}\n`));
     },
 };
@@ -15654,9 +15672,9 @@ function renderVerificationSarif(verification, version) {
     return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/core/render/line-picture.js
-var line_picture = __nccwpck_require__(4029);
-;// CONCATENATED MODULE: ./build/src/core/render/verification-page.js
+// EXTERNAL MODULE: ./build/src/core/render/pictures/line-picture.js
+var line_picture = __nccwpck_require__(6575);
+;// CONCATENATED MODULE: ./build/src/core/render/pictures/verification-page.js
 
 
 
@@ -15678,6 +15696,8 @@ function renderVerificationPage(verification, found) {
     ]);
 }
 
+// EXTERNAL MODULE: ./build/src/pipeline/version.js + 1 modules
+var version = __nccwpck_require__(1372);
 // EXTERNAL MODULE: ./build/src/measure/contention/check-claims.js + 1 modules
 var check_claims = __nccwpck_require__(9762);
 ;// CONCATENATED MODULE: ./build/src/cli/verify-claims.js
@@ -15950,6 +15970,7 @@ var object_file = __nccwpck_require__(8368);
 
 
 
+
 const atOnce = 4;
 const mostFields = 32;
 const period = 100;
@@ -15996,10 +16017,8 @@ async function recordOnce(request, events, own) {
     const args = ['record', '-q', '-o', data, '-c', String(period), ...events, '--', ...words];
     const recorded = await start(args, (0,external_node_path_.join)(own, 'output.txt'));
     if (recorded.kind !== 'ended' || recorded.exitCode !== 0) {
-        const tail = 'stderrTail' in recorded ? recorded.stderrTail.trim().split('\n')[0] : recorded.reason;
         const hint = 'breakpoints need a processor that has them, and permission; run `brakeline doctor`';
-        const said = tail === undefined || tail === '' ? '' : `; it said: ${tail}`;
-        return refuse(`perf could not watch memory${said}`, hint, 'sampling-unavailable');
+        return refuse(`perf could not watch memory${(0,last_words/* itSaid */.ts)((0,last_words/* firstWords */.Cb)(recorded))}`, hint, 'sampling-unavailable');
     }
     const text = (0,external_node_path_.join)(own, 'hits.txt');
     const fields = ['--show-mmap-events', '--show-task-events', '-F', 'pid,tid,time,event,ip'];
@@ -16320,12 +16339,12 @@ const verify = {
             if (format === undefined || typeof subject === 'string') {
                 const wrong = typeof subject === 'string' ? subject : `--format must be one of ${formats.join(', ')}`;
                 terminal.err(`brakeline verify: ${wrong}\n  hint: brakeline verify --help\n`);
-                return exitCodes.usage;
+                return command/* exitCodes */.hS.usage;
             }
             const statements = await readClaims(given.text('config'), terminal, subject);
             if (statements.kind === 'failed') {
                 printProblems(statements.problems, terminal, format === 'json');
-                return exitCodes.notComparable;
+                return command/* exitCodes */.hS.notComparable;
             }
             const interruption = verify_addDisposableResource(env_1, listenForInterruption(), false);
             const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'brakeline-verify-'));
@@ -16338,7 +16357,7 @@ const verify = {
                     return exitCodeOfSignal(received);
                 if (verified.kind === 'failed') {
                     printProblems(verified.problems, terminal, format === 'json');
-                    return exitCodes.notComparable;
+                    return command/* exitCodes */.hS.notComparable;
                 }
                 printProblems(verified.warnings, terminal);
                 terminal.out(render(verified.value, format));
@@ -16348,8 +16367,8 @@ const verify = {
                     await (0,promises_.writeFile)((0,external_node_path_.resolve)(terminal.cwd, page), renderVerificationPage(verification, found));
                 }
                 if (verification.summary.detected_issues > 0)
-                    return exitCodes.blocked;
-                return complete ? exitCodes.pass : exitCodes.notComparable;
+                    return command/* exitCodes */.hS.blocked;
+                return complete ? command/* exitCodes */.hS.pass : command/* exitCodes */.hS.notComparable;
             }
             finally {
                 await (0,promises_.rm)(directory, { recursive: true, force: true });
@@ -16365,10 +16384,7 @@ const verify = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/cli/main.js
-
-
-
+;// CONCATENATED MODULE: ./build/src/cli/commands/index.js
 
 
 
@@ -16393,15 +16409,61 @@ const commands = [
     report,
     importHistory,
     history_history,
-    explain_explain,
+    explain,
     hotspots,
     flamegraph_flamegraph,
     verify,
     serve,
 ];
-function describeAll() {
+
+
+/***/ }),
+
+/***/ 6708:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8536);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3867);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
+
+
+
+const needed = 24;
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
+if (Number.parseInt(process.versions.node, 10) < needed) {
+    process.stderr.write(`brakeline needs Node ${needed} or later; this is ${process.versions.node}\n`);
+    process.exitCode = 2;
+}
+else {
+    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .processTerminal */ .q)(), _commands_index_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4720);
+/* harmony import */ var _pipeline_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1372);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4953);
+
+
+
+function describeAll(commands) {
     const rows = commands.map((command) => `  ${command.name.padEnd(10)} ${command.about}`);
-    return `brakeline ${version/* version */.r}: stops slow pull requests, and points at the line
+    return `brakeline ${_pipeline_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}: stops slow pull requests, and points at the line
 
 usage: brakeline <command> [options]
 
@@ -16413,35 +16475,35 @@ ${rows.join('\n')}
 exit codes: 0 pass, 1 blocked, 2 usage or configuration error, 3 nothing comparable
 `;
 }
-async function main(words, terminal) {
+async function main(words, terminal, commands) {
     const [name, ...rest] = words;
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-        (name === undefined ? terminal.err : terminal.out)(describeAll());
-        return name === undefined ? exitCodes.usage : exitCodes.pass;
+        (name === undefined ? terminal.err : terminal.out)(describeAll(commands));
+        return name === undefined ? _command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.usage : _command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.pass;
     }
     if (name === '--version') {
-        terminal.out(`${version/* version */.r}\n`);
-        return exitCodes.pass;
+        terminal.out(`${_pipeline_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}\n`);
+        return _command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.pass;
     }
     const command = commands.find((candidate) => candidate.name === name);
     if (command === undefined)
-        return main_refuse(name, terminal);
-    const parsed = parseArguments(command, rest);
+        return refuse(name, terminal, commands);
+    const parsed = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .We)(command, rest);
     if (parsed.kind === 'wrong') {
         terminal.err(`brakeline ${name}: ${parsed.message}\n  hint: brakeline ${name} --help\n`);
-        return exitCodes.usage;
+        return _command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.usage;
     }
     if (parsed.given.flag('help')) {
-        terminal.out(describeCommand(command));
-        return exitCodes.pass;
+        terminal.out((0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCommand */ .vL)(command));
+        return _command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.pass;
     }
     return command.run(parsed.given, terminal);
 }
-function main_refuse(name, terminal) {
-    const nearest = (0,nearest_word/* nearestWord */.z)(name, commands.map((command) => command.name));
+function refuse(name, terminal, commands) {
+    const nearest = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(name, commands.map((command) => command.name));
     const suggestion = nearest === undefined ? '' : `; did you mean \`${nearest}\`?`;
     terminal.err(`brakeline: \`${name}\` is not a command${suggestion}\n  hint: brakeline --help\n`);
-    return exitCodes.usage;
+    return _command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.usage;
 }
 
 
@@ -16613,20 +16675,25 @@ function canBlock(benchmark, metric, policy) {
         return false;
     return (0,_find_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .findGate */ .Z)(policy, benchmark.name, metric).on === 'block';
 }
-function countBlockingPairs(benchmarks, metrics, policy) {
+function countBlockingPairs({ benchmarks, metrics, policy }) {
     let pairs = 0;
     for (const benchmark of benchmarks) {
         const base = measured(benchmark.base);
         const head = measured(benchmark.head);
         pairs += metrics.filter((metric) => base.has(metric.name) && head.has(metric.name) && canBlock(benchmark, metric, policy)).length;
     }
-    return (policy.growth ?? _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultGrowth */ .$h).on === 'block' ? pairs + (0,_growth_families_js__WEBPACK_IMPORTED_MODULE_2__/* .findFamilies */ .A)(benchmarks).length : pairs;
+    return pairs;
+}
+function countBlockingFamilies({ benchmarks, policy }, known) {
+    if ((policy.growth ?? _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultGrowth */ .$h).on !== 'block')
+        return 0;
+    return (known ?? (0,_growth_families_js__WEBPACK_IMPORTED_MODULE_2__/* .findFamilies */ .A)(benchmarks)).length;
 }
 function pairConfidence({ falseBlocks, looks }, pairs) {
     return Math.max(usualConfidence, 1 - (2 * falseBlocks) / (Math.max(1, pairs) * looks));
 }
-function blockConfidence(input) {
-    const pairs = countBlockingPairs(input.benchmarks, input.metrics, input.policy);
+function blockConfidence(input, families) {
+    const pairs = countBlockingPairs(input) + countBlockingFamilies(input, families);
     return pairConfidence(input.policy.rigour ?? _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRigour */ .KX, pairs);
 }
 
@@ -17374,9 +17441,8 @@ function judgeMetric(benchmark, metric, context) {
 function hasRounds({ suite, rounds }) {
     return suite === undefined || (rounds?.first ?? 1) > 1;
 }
-function compareBenchmarks(input) {
+function compareBenchmarks(input, sure = (0,block_level/* blockConfidence */.Ic)(input)) {
     const verdicts = [];
-    const sure = (0,block_level/* blockConfidence */.Ic)(input);
     const { interleaved = true } = input;
     for (const benchmark of input.benchmarks) {
         const identical = benchmark.binary?.identical === true;
@@ -17401,145 +17467,26 @@ function compareBenchmarks(input) {
 
 /***/ }),
 
-/***/ 1472:
+/***/ 1758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ compareReports)
+/* harmony export */   X: () => (/* binding */ compareRun)
 /* harmony export */ });
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5510);
-/* harmony import */ var _renames_find_renames_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7400);
-/* harmony import */ var _renames_rename_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5179);
-/* harmony import */ var _renames_rename_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3726);
-/* harmony import */ var _compare_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7769);
-/* harmony import */ var _match_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4063);
+/* harmony import */ var _block_level_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2383);
+/* harmony import */ var _compare_benchmarks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7769);
+/* harmony import */ var _trace_growth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8581);
 
 
 
-
-
-
-function measuredMetrics(report) {
-    const sides = report.benchmarks.flatMap((benchmark) => benchmark.head ?? []);
-    return new Set(sides.flatMap((side) => side.samples.map((sample) => sample.metric)));
-}
-function unlikeMetrics(base, head) {
-    for (const key of ['unit', 'better', 'nature']) {
-        if (base[key] === head[key])
-            continue;
-        return {
-            code: 'environments-differ',
-            message: `the ${key} of ${base.name} is ${base[key]} in the base and ${head[key]} in the head`,
-            hint: 'measure both reports with the same version of the tool that names the metric',
-        };
-    }
-    return undefined;
-}
-function matchMetrics(base, head) {
-    const ofBase = new Map(base.metrics.map((metric) => [metric.name, metric]));
-    const ofHead = new Map(head.metrics.map((metric) => [metric.name, metric]));
-    const inBase = measuredMetrics(base);
-    const inHead = measuredMetrics(head);
-    const shared = base.metrics.filter((metric) => inBase.has(metric.name) && inHead.has(metric.name));
-    const natures = new Set(shared.map((metric) => metric.nature));
-    const match = (0,_match_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .matchEnvironments */ .Q)(base.environment, head.environment, [...natures]);
-    const refused = new Map();
-    const problems = [...match.problems];
-    for (const metric of shared) {
-        const unlike = unlikeMetrics(metric, ofHead.get(metric.name) ?? metric);
-        if (unlike !== undefined)
-            problems.push(unlike);
-        const why = unlike ?? match.refused.get(metric.nature);
-        if (why !== undefined)
-            refused.set(metric.name, why);
-    }
-    const metrics = [...base.metrics, ...head.metrics.filter((metric) => !ofBase.has(metric.name))];
-    const nothingLeft = shared.length > 0 && shared.every((metric) => refused.has(metric.name));
-    return nothingLeft ? { metrics: [], refused, problems } : { metrics, refused, problems };
-}
-function quote(command) {
-    return command.length <= 200 ? command : `${command.slice(0, 200)}…`;
-}
-function unlikeCommands(base, head) {
-    if (base.command === head.command)
-        return undefined;
+function compareRun(input) {
+    const families = (0,_trace_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .listFamilies */ .P3)(input);
+    const confidence = (0,_block_level_js__WEBPACK_IMPORTED_MODULE_1__/* .blockConfidence */ .Ic)(input, families);
     return {
-        code: 'environments-differ',
-        message: `${base.name} ran \`${quote(base.command)}\` in the base and \`${quote(head.command)}\` in the head`,
-        hint: 'measure both reports with the same configuration',
+        verdicts: (0,_compare_benchmarks_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBenchmarks */ .G)(input, confidence),
+        growths: (0,_trace_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFamilies */ .u2)(families, input, confidence),
+        confidence,
     };
-}
-function withhold(side, why) {
-    const samples = side.samples.map((sample) => {
-        const problem = why(sample.metric);
-        return problem === undefined ? sample : { ...sample, evidence: { kind: 'unmeasured', why: problem } };
-    });
-    return { ...side, samples };
-}
-function joinBenchmark(base, head, refused) {
-    const one = base ?? head;
-    if (one === undefined || (base?.head === undefined && head?.head === undefined))
-        return undefined;
-    const suite = head?.suite ?? base?.suite;
-    const joined = {
-        name: one.name,
-        ...(base?.formerName === undefined ? {} : { formerName: base.formerName }),
-        command: one.command,
-        ...(suite === undefined ? {} : { suite }),
-    };
-    if (base?.head === undefined || head?.head === undefined) {
-        return {
-            ...joined,
-            ...(base?.head === undefined ? {} : { base: base.head }),
-            ...(head?.head === undefined ? {} : { head: head.head }),
-        };
-    }
-    const unlike = unlikeCommands(base, head);
-    return {
-        ...joined,
-        base: base.head,
-        head: withhold(head.head, (metric) => unlike ?? refused.get(metric)),
-    };
-}
-function joinBenchmarks(base, head, refused) {
-    const ofHead = new Map(head.map((benchmark) => [benchmark.name, benchmark]));
-    const inBase = new Set(base.map((benchmark) => benchmark.name));
-    const known = base.map((benchmark) => joinBenchmark(benchmark, ofHead.get(benchmark.name), refused));
-    const added = head
-        .filter((benchmark) => !inBase.has(benchmark.name))
-        .map((benchmark) => joinBenchmark(undefined, benchmark, refused));
-    return [...known, ...added].filter((benchmark) => benchmark !== undefined);
-}
-function measuredIn({ benchmarks }) {
-    return benchmarks.flatMap(({ formerName, ...benchmark }) => benchmark.head === undefined ? [] : [benchmark]);
-}
-function findReportRenames(base, head) {
-    const [old, now] = [measuredIn(base), measuredIn(head)];
-    const names = (benchmarks) => benchmarks.map(({ name }) => name);
-    const byAlias = (0,_renames_find_renames_js__WEBPACK_IMPORTED_MODULE_1__/* .findAliasRenames */ .B4)(names(old), names(now), base.policy.aliases);
-    const joined = new Set(byAlias.flatMap(({ from, to }) => [from, to]));
-    const single = (benchmarks, others) => {
-        const known = new Set(names(others));
-        return benchmarks.filter(({ name, suite }) => suite === undefined && !known.has(name) && !joined.has(name));
-    };
-    const arrived = Map.groupBy(single(now, old), ({ command }) => command);
-    const pairs = single(old, now).flatMap(({ name: from, command }) => (arrived.get(command) ?? []).map((other) => ({ from, to: other.name })));
-    return [...byAlias, ...(0,_renames_rename_js__WEBPACK_IMPORTED_MODULE_2__/* .keepUnique */ .d)(pairs)];
-}
-function compareReports(base, head, known) {
-    const { metrics, refused, problems } = matchMetrics(base, head);
-    if (metrics.length === 0 && (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .isNonEmpty */ .J_)(problems))
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(...problems);
-    const renames = known ?? findReportRenames(base, head);
-    const newNames = new Map(renames.map(({ from, to }) => [from, to]));
-    const renamed = measuredIn(base).map((benchmark) => {
-        const name = newNames.get(benchmark.name);
-        return name === undefined ? benchmark : { ...benchmark, name, formerName: benchmark.name };
-    });
-    const benchmarks = joinBenchmarks(renamed, measuredIn(head), refused);
-    const policy = (0,_renames_rename_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .renamePolicy */ .$)(base.policy, renames);
-    const verdicts = (0,_compare_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__/* .compareBenchmarks */ .G)({ benchmarks, metrics, policy, interleaved: false });
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)({ base: base.head, head: head.head, metrics, policy, benchmarks, verdicts }, problems);
 }
 
 
@@ -17828,6 +17775,147 @@ function findFamilies(results) {
 
 /***/ }),
 
+/***/ 6687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ joinReports)
+/* harmony export */ });
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5510);
+/* harmony import */ var _renames_find_renames_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7400);
+/* harmony import */ var _renames_rename_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5179);
+/* harmony import */ var _renames_rename_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3726);
+/* harmony import */ var _match_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4063);
+
+
+
+
+
+function measuredMetrics(report) {
+    const sides = report.benchmarks.flatMap((benchmark) => benchmark.head ?? []);
+    return new Set(sides.flatMap((side) => side.samples.map((sample) => sample.metric)));
+}
+function unlikeMetrics(base, head) {
+    for (const key of ['unit', 'better', 'nature']) {
+        if (base[key] === head[key])
+            continue;
+        return {
+            code: 'environments-differ',
+            message: `the ${key} of ${base.name} is ${base[key]} in the base and ${head[key]} in the head`,
+            hint: 'measure both reports with the same version of the tool that names the metric',
+        };
+    }
+    return undefined;
+}
+function matchMetrics(base, head) {
+    const ofBase = new Map(base.metrics.map((metric) => [metric.name, metric]));
+    const ofHead = new Map(head.metrics.map((metric) => [metric.name, metric]));
+    const inBase = measuredMetrics(base);
+    const inHead = measuredMetrics(head);
+    const shared = base.metrics.filter((metric) => inBase.has(metric.name) && inHead.has(metric.name));
+    const natures = new Set(shared.map((metric) => metric.nature));
+    const match = (0,_match_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .matchEnvironments */ .Q)(base.environment, head.environment, [...natures]);
+    const refused = new Map();
+    const problems = [...match.problems];
+    for (const metric of shared) {
+        const unlike = unlikeMetrics(metric, ofHead.get(metric.name) ?? metric);
+        if (unlike !== undefined)
+            problems.push(unlike);
+        const why = unlike ?? match.refused.get(metric.nature);
+        if (why !== undefined)
+            refused.set(metric.name, why);
+    }
+    const metrics = [...base.metrics, ...head.metrics.filter((metric) => !ofBase.has(metric.name))];
+    const nothingLeft = shared.length > 0 && shared.every((metric) => refused.has(metric.name));
+    return nothingLeft ? { metrics: [], refused, problems } : { metrics, refused, problems };
+}
+function quote(command) {
+    return command.length <= 200 ? command : `${command.slice(0, 200)}…`;
+}
+function unlikeCommands(base, head) {
+    if (base.command === head.command)
+        return undefined;
+    return {
+        code: 'environments-differ',
+        message: `${base.name} ran \`${quote(base.command)}\` in the base and \`${quote(head.command)}\` in the head`,
+        hint: 'measure both reports with the same configuration',
+    };
+}
+function withhold(side, why) {
+    const samples = side.samples.map((sample) => {
+        const problem = why(sample.metric);
+        return problem === undefined ? sample : { ...sample, evidence: { kind: 'unmeasured', why: problem } };
+    });
+    return { ...side, samples };
+}
+function joinBenchmark(base, head, refused) {
+    const one = base ?? head;
+    if (one === undefined || (base?.head === undefined && head?.head === undefined))
+        return undefined;
+    const suite = head?.suite ?? base?.suite;
+    const joined = {
+        name: one.name,
+        ...(base?.formerName === undefined ? {} : { formerName: base.formerName }),
+        command: one.command,
+        ...(suite === undefined ? {} : { suite }),
+    };
+    if (base?.head === undefined || head?.head === undefined) {
+        return {
+            ...joined,
+            ...(base?.head === undefined ? {} : { base: base.head }),
+            ...(head?.head === undefined ? {} : { head: head.head }),
+        };
+    }
+    const unlike = unlikeCommands(base, head);
+    return {
+        ...joined,
+        base: base.head,
+        head: withhold(head.head, (metric) => unlike ?? refused.get(metric)),
+    };
+}
+function joinBenchmarks(base, head, refused) {
+    const ofHead = new Map(head.map((benchmark) => [benchmark.name, benchmark]));
+    const inBase = new Set(base.map((benchmark) => benchmark.name));
+    const known = base.map((benchmark) => joinBenchmark(benchmark, ofHead.get(benchmark.name), refused));
+    const added = head
+        .filter((benchmark) => !inBase.has(benchmark.name))
+        .map((benchmark) => joinBenchmark(undefined, benchmark, refused));
+    return [...known, ...added].filter((benchmark) => benchmark !== undefined);
+}
+function measuredIn({ benchmarks }) {
+    return benchmarks.flatMap(({ formerName, ...benchmark }) => benchmark.head === undefined ? [] : [benchmark]);
+}
+function findReportRenames(base, head) {
+    const [old, now] = [measuredIn(base), measuredIn(head)];
+    const names = (benchmarks) => benchmarks.map(({ name }) => name);
+    const byAlias = (0,_renames_find_renames_js__WEBPACK_IMPORTED_MODULE_1__/* .findAliasRenames */ .B4)(names(old), names(now), base.policy.aliases);
+    const joined = new Set(byAlias.flatMap(({ from, to }) => [from, to]));
+    const single = (benchmarks, others) => {
+        const known = new Set(names(others));
+        return benchmarks.filter(({ name, suite }) => suite === undefined && !known.has(name) && !joined.has(name));
+    };
+    const arrived = Map.groupBy(single(now, old), ({ command }) => command);
+    const pairs = single(old, now).flatMap(({ name: from, command }) => (arrived.get(command) ?? []).map((other) => ({ from, to: other.name })));
+    return [...byAlias, ...(0,_renames_rename_js__WEBPACK_IMPORTED_MODULE_2__/* .keepUnique */ .d)(pairs)];
+}
+function joinReports(base, head, known) {
+    const { metrics, refused, problems } = matchMetrics(base, head);
+    if (metrics.length === 0 && (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .isNonEmpty */ .J_)(problems))
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(...problems);
+    const renames = known ?? findReportRenames(base, head);
+    const newNames = new Map(renames.map(({ from, to }) => [from, to]));
+    const renamed = measuredIn(base).map((benchmark) => {
+        const name = newNames.get(benchmark.name);
+        return name === undefined ? benchmark : { ...benchmark, name, formerName: benchmark.name };
+    });
+    const benchmarks = joinBenchmarks(renamed, measuredIn(head), refused);
+    const policy = (0,_renames_rename_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .renamePolicy */ .$)(base.policy, renames);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)({ base: base.head, head: head.head, metrics, policy, benchmarks }, problems);
+}
+
+
+/***/ }),
+
 /***/ 4435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18011,7 +18099,205 @@ function raiseThreshold(comparison, gate, { metric, layouts, identical }) {
 
 /***/ }),
 
-/***/ 8210:
+/***/ 8581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u2: () => (/* binding */ judgeFamilies),
+  P3: () => (/* binding */ listFamilies),
+  dQ: () => (/* binding */ traceGrowth)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/policy.js
+var model_policy = __nccwpck_require__(9257);
+// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
+var block_level = __nccwpck_require__(2383);
+// EXTERNAL MODULE: ./build/src/core/stats/normal-tail.js
+var normal_tail = __nccwpck_require__(5269);
+// EXTERNAL MODULE: ./build/src/core/stats/student.js
+var student = __nccwpck_require__(8990);
+;// CONCATENATED MODULE: ./build/src/core/stats/weighted-sum.js
+
+const trimmed = 0.2;
+function trimmedMean(values) {
+    const n = values.length;
+    const cut = Math.floor(trimmed * n);
+    const kept = n - 2 * cut;
+    const sorted = Float64Array.from(values).sort();
+    const origin = sorted[cut] ?? 0;
+    const middle = sorted.subarray(cut, n - cut);
+    const mean = origin + middle.reduce((sum, value) => sum + (value - origin), 0) / kept;
+    const [low, high] = [middle[0] ?? origin, middle[kept - 1] ?? origin];
+    const winsorised = sorted.map((value) => Math.min(Math.max(value, low), high));
+    const centre = origin + winsorised.reduce((sum, value) => sum + (value - origin), 0) / n;
+    const squares = winsorised.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+    return { mean, variance: squares / kept / (kept - 1), freedom: kept - 1 };
+}
+function weightedSum(terms, level) {
+    const value = terms.reduce((sum, { weight, mean }) => sum + weight * mean, 0);
+    const parts = terms.map(({ weight, variance, freedom }) => ({ part: weight ** 2 * variance, freedom }));
+    const variance = parts.reduce((sum, { part }) => sum + part, 0);
+    if (variance === 0)
+        return { value, low: value, high: value };
+    const known = parts.filter(({ part }) => part > 0);
+    const spread = known.reduce((sum, { part, freedom }) => sum + (part / variance) ** 2 / freedom, 0);
+    const fewest = Math.min(...known.map(({ freedom }) => freedom));
+    const degrees = spread === 0 ? 1e6 : Math.min(1e6, Math.max(fewest, 1 / spread));
+    const reach = (0,student/* studentQuantile */.F)(level / 2, degrees) * Math.sqrt(variance);
+    return { value, low: value - reach, high: value + reach };
+}
+function slopeWeights(places) {
+    const centre = places.reduce((sum, place) => sum + place, 0) / places.length;
+    const squares = places.reduce((sum, place) => sum + (place - centre) ** 2, 0);
+    return places.map((place) => (place - centre) / squares);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/compare/growth.js
+
+
+
+const telling = ['ir', 'instructions', 'time', 'cpu_time', 'wall_time', 'latency', 'operations_per_second'];
+function listTelling(metrics) {
+    return telling.flatMap((name) => metrics.find((known) => known.name === name) ?? []);
+}
+function varianceOf({ low, high, confidence }) {
+    if (low <= 0 || confidence <= 0 || confidence >= 1)
+        return Number.NaN;
+    const reach = (Math.log(high) - Math.log(low)) / 2;
+    return (reach / (0,normal_tail/* normalQuantile */.Z)((1 - confidence) / 2)) ** 2;
+}
+function costOf(evidence, metric) {
+    const unknown = metric.nature === 'exact' ? 0 : Number.NaN;
+    switch (evidence?.kind) {
+        case 'values': {
+            const { values } = evidence;
+            if (values.some((value) => value <= 0))
+                return undefined;
+            const logs = values.map(Math.log);
+            const known = { runs: values.length, isSummary: false };
+            if (values.length > 1)
+                return { ...trimmedMean(logs), ...known };
+            return { mean: logs[0] ?? 0, variance: unknown, freedom: Number.POSITIVE_INFINITY, ...known };
+        }
+        case 'summary': {
+            const { value, interval, count = 1 } = evidence;
+            if (value <= 0)
+                return undefined;
+            const variance = interval === undefined ? unknown : varianceOf(interval);
+            const isSummary = metric.nature !== 'exact';
+            return { mean: Math.log(value), variance, freedom: Number.POSITIVE_INFINITY, runs: count, isSummary };
+        }
+        case 'unmeasured':
+        case undefined:
+            return undefined;
+    }
+}
+function costAt({ result }, side, metric) {
+    return costOf(result[side]?.samples.find((sample) => sample.metric === metric.name)?.evidence, metric);
+}
+function keepMeasured(family, metric) {
+    const { name, members } = family;
+    if (members.some((member) => costAt(member, 'base', metric) === undefined))
+        return undefined;
+    return { name, members: members.filter((member) => costAt(member, 'head', metric) !== undefined) };
+}
+function fewest(costs) {
+    return costs.reduce((least, { runs }) => Math.min(least, runs), Number.MAX_SAFE_INTEGER);
+}
+function fit(family, metric, confidence) {
+    const identical = family.members.some(({ result }) => result.binary?.identical === true);
+    if (identical && metric.nature === 'timed')
+        return undefined;
+    const costsOf = (side) => family.members.flatMap((member) => costAt(member, side, metric) ?? []);
+    const [base, head] = [costsOf('base'), costsOf('head')];
+    const sizes = family.members.map(({ size }) => size);
+    if (base.length < sizes.length || head.length < sizes.length)
+        return undefined;
+    const sign = metric.better === 'lower' ? 1 : -1;
+    const weights = slopeWeights(sizes.map(Math.log)).map((weight) => sign * weight);
+    const weigh = (costs, factor = 1) => costs.map((cost, at) => ({ ...cost, weight: factor * (weights[at] ?? 0) }));
+    const slope = (costs) => weigh(costs).reduce((sum, { mean, weight }) => sum + mean * weight, 0);
+    const all = [...base, ...head];
+    const rise = all.some(({ variance }) => Number.isNaN(variance))
+        ? undefined
+        : { ...weightedSum([...weigh(base, -1), ...weigh(head)], 1 - confidence), confidence };
+    return {
+        family: family.name,
+        metric,
+        points: sizes.map((size, at) => ({
+            size,
+            base: Math.exp(base[at]?.mean ?? 0),
+            head: Math.exp(head[at]?.mean ?? 0),
+        })),
+        base: slope(base),
+        head: slope(head),
+        ...(rise === undefined ? {} : { rise }),
+        runs: { base: fewest(base), head: fewest(head) },
+        bySummary: all.some(({ isSummary }) => isSummary),
+    };
+}
+function measureGrowth(family, metrics, confidence) {
+    for (const metric of listTelling(metrics)) {
+        const growth = fit(family, metric, confidence);
+        if (growth !== undefined)
+            return growth;
+    }
+    return measureRest(family, metrics, confidence);
+}
+function measureRest(family, metrics, confidence) {
+    for (const metric of listTelling(metrics)) {
+        const measured = keepMeasured(family, metric);
+        if (measured === undefined || measured.members.length < 2)
+            continue;
+        const growth = fit(measured, metric, confidence);
+        if (growth === undefined)
+            continue;
+        const { rise: _, ...told } = growth;
+        return { ...told, lacking: family.members.length - measured.members.length };
+    }
+    return undefined;
+}
+function judgeGrowth({ rise }, policy = model_policy/* defaultGrowth */.$h) {
+    if (rise === undefined)
+        return 'undecided';
+    if (rise.low > policy.rise)
+        return 'faster';
+    if (rise.high < -policy.rise)
+        return 'slower';
+    return rise.high <= policy.rise ? 'steady' : 'undecided';
+}
+
+// EXTERNAL MODULE: ./build/src/core/compare/growth-families.js
+var growth_families = __nccwpck_require__(8587);
+;// CONCATENATED MODULE: ./build/src/core/compare/trace-growth.js
+
+
+
+
+function listFamilies({ policy, benchmarks }) {
+    return (policy.growth ?? model_policy/* defaultGrowth */.$h).on === 'off' ? [] : (0,growth_families/* findFamilies */.A)(benchmarks);
+}
+function rank(growth) {
+    return growth.rise?.low ?? growth.head - growth.base - model_policy/* mostRise */.zY;
+}
+function judgeFamilies(families, { policy, metrics }, sure) {
+    const confidence = (policy.growth ?? model_policy/* defaultGrowth */.$h).on === 'block' ? sure : block_level/* usualConfidence */.r5;
+    return families
+        .flatMap((family) => measureGrowth(family, metrics, confidence) ?? [])
+        .toSorted((one, other) => rank(other) - rank(one))
+        .map((growth) => ({ ...growth, verdict: judgeGrowth(growth, policy.growth) }));
+}
+function traceGrowth(input) {
+    const families = listFamilies(input);
+    return families.length === 0 ? [] : judgeFamilies(families, input, (0,block_level/* blockConfidence */.Ic)(input, families));
+}
+
+
+/***/ }),
+
+/***/ 2253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19399,62 +19685,11 @@ function expandThreads(config, input) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/core/config/check-consistency.js
+;// CONCATENATED MODULE: ./build/src/core/config/check-names.js
 
 
 
-
-
-
-
-
-function checkConsistency(file) {
-    const problems = [...checkGates(file)];
-    const tell = (path, message, hint) => {
-        problems.push({ code: 'config-invalid', message, hint, at: file.locate(path) });
-    };
-    const root = (0,fields/* isFields */.C)(file.value) ? file.value : {};
-    const benchmarks = entries(root['benchmarks']);
-    checkRepeats(root['metrics'], ['metrics'], tell);
-    const suites = entries(root['suites']);
-    checkNames({ benchmarks, suites }, tell);
-    checkAliases(benchmarks, tell);
-    for (const [index, benchmark] of benchmarks)
-        checkBenchmark(benchmark, ['benchmarks', index], tell);
-    for (const [index, suite] of suites)
-        checkBenchmark(suite, ['suites', index], tell);
-    for (const [index, budget] of entries(root['budgets'])) {
-        checkLimits(budget, ['budgets', index], tell);
-        if (suites.length === 0)
-            checkMatch(budget, { path: ['budgets', index], names: namesOf(benchmarks), tell });
-    }
-    for (const [index, claim] of entries(root['claims'])) {
-        checkClaim(claim, { path: ['claims', index], names: plainNames(benchmarks), tell });
-    }
-    for (const [index, tradeoff] of entries(root['tradeoffs'])) {
-        const path = ['tradeoffs', index];
-        checkTrade(tradeoff, path, tell);
-        checkMatch(tradeoff, { path, names: namesOf(benchmarks), tell });
-    }
-    return problems;
-}
-function checkClaim({ benchmark }, { path, names, tell }) {
-    if (benchmark === undefined && names.length === 0)
-        tell(path, 'there is no benchmark whose program a claim could be about', 'add the program to `benchmarks`');
-    if (typeof benchmark !== 'string' || names.includes(benchmark))
-        return;
-    const message = `${nameValue([...path, 'benchmark'])} is ${(0,preview_value/* previewValue */.i)(benchmark)}, and no benchmark has that name`;
-    tell([...path, 'benchmark'], message, suggestWord(benchmark, names, 'the benchmarks are'));
-}
-function checkTrade({ allow, if: paid }, path, tell) {
-    if (!(0,fields/* isFields */.C)(allow) || !(0,fields/* isFields */.C)(paid) || typeof allow['metric'] !== 'string')
-        return;
-    if (allow['metric'] !== paid['metric'])
-        return;
-    const message = `${nameValue(path)} trades ${(0,preview_value/* previewValue */.i)(allow['metric'])} for itself`;
-    tell([...path, 'if', 'metric'], message, 'name the metric whose gain pays for the loss');
-}
-function entries(value) {
+function listEntries(value) {
     if (!Array.isArray(value))
         return [];
     return [...value.entries()].flatMap(([index, entry]) => ((0,fields/* isFields */.C)(entry) ? [[index, entry]] : []));
@@ -19503,6 +19738,62 @@ function checkAliases(benchmarks, tell) {
             tell(['benchmarks', index, 'aliases', place], message, 'let each name lead to one benchmark');
         }
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/core/config/check-consistency.js
+
+
+
+
+
+
+
+
+function checkConsistency(file) {
+    const problems = [...checkGates(file)];
+    const tell = (path, message, hint) => {
+        problems.push({ code: 'config-invalid', message, hint, at: file.locate(path) });
+    };
+    const root = (0,fields/* isFields */.C)(file.value) ? file.value : {};
+    const benchmarks = listEntries(root['benchmarks']);
+    checkRepeats(root['metrics'], ['metrics'], tell);
+    const suites = listEntries(root['suites']);
+    checkNames({ benchmarks, suites }, tell);
+    checkAliases(benchmarks, tell);
+    for (const [index, benchmark] of benchmarks)
+        checkBenchmark(benchmark, ['benchmarks', index], tell);
+    for (const [index, suite] of suites)
+        checkBenchmark(suite, ['suites', index], tell);
+    for (const [index, budget] of listEntries(root['budgets'])) {
+        checkLimits(budget, ['budgets', index], tell);
+        if (suites.length === 0)
+            checkMatch(budget, { path: ['budgets', index], names: namesOf(benchmarks), tell });
+    }
+    for (const [index, claim] of listEntries(root['claims'])) {
+        checkClaim(claim, { path: ['claims', index], names: plainNames(benchmarks), tell });
+    }
+    for (const [index, tradeoff] of listEntries(root['tradeoffs'])) {
+        const path = ['tradeoffs', index];
+        checkTrade(tradeoff, path, tell);
+        checkMatch(tradeoff, { path, names: namesOf(benchmarks), tell });
+    }
+    return problems;
+}
+function checkClaim({ benchmark }, { path, names, tell }) {
+    if (benchmark === undefined && names.length === 0)
+        tell(path, 'there is no benchmark whose program a claim could be about', 'add the program to `benchmarks`');
+    if (typeof benchmark !== 'string' || names.includes(benchmark))
+        return;
+    const message = `${nameValue([...path, 'benchmark'])} is ${(0,preview_value/* previewValue */.i)(benchmark)}, and no benchmark has that name`;
+    tell([...path, 'benchmark'], message, suggestWord(benchmark, names, 'the benchmarks are'));
+}
+function checkTrade({ allow, if: paid }, path, tell) {
+    if (!(0,fields/* isFields */.C)(allow) || !(0,fields/* isFields */.C)(paid) || typeof allow['metric'] !== 'string')
+        return;
+    if (allow['metric'] !== paid['metric'])
+        return;
+    const message = `${nameValue(path)} trades ${(0,preview_value/* previewValue */.i)(allow['metric'])} for itself`;
+    tell([...path, 'if', 'metric'], message, 'name the metric whose gain pays for the loss');
 }
 function checkBenchmark(benchmark, path, tell) {
     checkRepeats(benchmark['metrics'], [...path, 'metrics'], tell);
@@ -23278,47 +23569,32 @@ function judgeClaims({ name, base, head }, policy) {
         return { claim, ...sides, effect: effectOf(claim, sides, policy) };
     });
 }
+const besides = {
+    confirmed: { confirmed: '', broken: ', and in the base it did not', unmeasurable: '' },
+    broken: { confirmed: ' and held in the base', broken: ', as in the base', unmeasurable: '' },
+};
 function tell({ claim, base, head, effect }) {
     const { benchmark } = claim;
-    const statement = (0,_model_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .describeClaim */ .m4)(claim.statement);
-    const claimed = (words) => `${benchmark}: the claim that ${statement} ${words}`;
+    const about = (0,_model_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .describeClaim */ .m4)(claim.statement);
+    const claimed = (words) => `${benchmark}: the claim that ${about} ${words}`;
+    const subject = { effect, benchmark, about };
+    const before = base?.kind ?? 'unmeasurable';
     switch (head?.kind) {
         case 'confirmed': {
-            const before = base?.kind === 'broken' ? ', and in the base it did not' : '';
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({
-                kind: 'claim-confirmed',
-                effect,
-                benchmark,
-                about: statement,
-                message: claimed(`holds${before}: ${head.message}`),
-            });
+            const message = claimed(`holds${besides.confirmed[before]}: ${head.message}`);
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ kind: 'claim-confirmed', ...subject, message });
         }
         case 'broken': {
-            const before = base?.kind === 'confirmed'
-                ? ' and held in the base'
-                : base?.kind === 'broken'
-                    ? ', as in the base'
-                    : '';
-            return {
-                reason: {
-                    kind: 'claim-broken',
-                    effect,
-                    benchmark,
-                    about: statement,
-                    message: claimed(`is broken${before}: ${head.message}`),
-                },
-                headline: claimed(`is broken${before}`),
-                size: 0,
-            };
+            const headline = claimed(`is broken${besides.broken[before]}`);
+            const reason = { kind: 'claim-broken', ...subject, message: `${headline}: ${head.message}` };
+            return { reason, headline, size: 0 };
         }
         case 'unmeasurable':
         case undefined: {
             const why = head?.message ?? 'the report does not tell';
             return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({
                 kind: 'claim-undecided',
-                effect,
-                benchmark,
-                about: statement,
+                ...subject,
                 message: claimed(`could not be measured: ${why}`),
             });
         }
@@ -23479,7 +23755,7 @@ function decideBaseline(input) {
 
 /***/ }),
 
-/***/ 7312:
+/***/ 9735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23488,8 +23764,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ decide)
 });
 
-// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
-var block_level = __nccwpck_require__(2383);
 // EXTERNAL MODULE: ./build/src/core/gate/budget-findings.js + 2 modules
 var budget_findings = __nccwpck_require__(4958);
 // EXTERNAL MODULE: ./build/src/core/gate/claim-findings.js
@@ -23500,8 +23774,44 @@ var contention_findings = __nccwpck_require__(9147);
 var drift_findings = __nccwpck_require__(697);
 // EXTERNAL MODULE: ./build/src/core/gate/finding.js
 var finding = __nccwpck_require__(1499);
-// EXTERNAL MODULE: ./build/src/core/gate/growth-findings.js + 2 modules
-var growth_findings = __nccwpck_require__(7563);
+// EXTERNAL MODULE: ./build/src/core/model/growth-text.js
+var growth_text = __nccwpck_require__(8562);
+// EXTERNAL MODULE: ./build/src/core/model/policy.js
+var model_policy = __nccwpck_require__(9257);
+;// CONCATENATED MODULE: ./build/src/core/gate/growth-findings.js
+
+
+
+function findOne(growth, policy) {
+    const limits = policy.growth ?? model_policy/* defaultGrowth */.$h;
+    const { family, metric, bySummary } = growth;
+    const blocks = limits.on === 'block' && !bySummary;
+    const tell = (kind, effect, words) => {
+        const message = `the cost of ${family} ${words}: it ${(0,growth_text/* describeGrowth */.hT)(growth)}`;
+        const headline = `the cost of ${family} ${words}, from n^${(0,growth_text/* formatExponent */.ZQ)(growth.base)} to n^${(0,growth_text/* formatExponent */.ZQ)(growth.head)}`;
+        return [{ ...(0,finding/* findingOf */.h)({ kind, effect, metric: metric.name, about: family, message }), headline }];
+    };
+    switch (growth.verdict) {
+        case 'faster': {
+            const weak = limits.on === 'block' && bySummary
+                ? ", by the tool's own intervals, which are too weak to block"
+                : '';
+            return tell('grows-faster', blocks ? 'blocks' : 'warns', `grows faster with its size${weak}`);
+        }
+        case 'slower':
+            return tell('grows-slower', 'informs', 'grows more slowly with its size');
+        case 'undecided': {
+            const effect = limits.on !== 'block' ? 'informs' : policy.undecided === 'block' ? 'blocks' : 'warns';
+            return tell('growth-undecided', effect, `may grow faster by more than ${limits.rise}, which is undecided`);
+        }
+        case 'steady':
+            return [];
+    }
+}
+function findGrowth(growths, policy) {
+    return growths.flatMap((growth) => findOne(growth, policy));
+}
+
 // EXTERNAL MODULE: ./build/src/core/gate/side-findings.js
 var side_findings = __nccwpck_require__(5249);
 // EXTERNAL MODULE: ./build/src/core/gate/title.js
@@ -23797,7 +24107,6 @@ function findVerdicts(judged, context) {
 
 
 
-
 const effectOrder = {
     blocks: 0,
     'prevents-comparison': 1,
@@ -23855,13 +24164,13 @@ function findAll(input) {
             ...findUnknownExpected(input),
             ...findUnknownSuites(input),
             ...findNothingShared(input.benchmarks),
-            ...findBenchmarks(input, { policy: input.policy, metrics, confidence: (0,block_level/* blockConfidence */.Ic)(input) }),
+            ...findBenchmarks(input, { policy: input.policy, metrics, confidence: input.confidence }),
         ];
     const budgets = input.policy.budgets.flatMap((budget) => (0,budget_findings/* findBudget */.Z)(budget, input.benchmarks, metrics));
     const drifts = wholeSide.length > 0 || input.past === undefined
         ? []
         : (0,drift_findings/* findDriftReasons */.E)({ ...input, ...input.past }, input.verdicts);
-    const growth = wholeSide.length > 0 ? [] : (0,growth_findings/* findGrowth */.tO)(input);
+    const growth = wholeSide.length > 0 ? [] : findGrowth(input.growths, input.policy);
     return [...wholeSide, ...benchmarks, ...growth, ...budgets, ...drifts].toSorted((one, other) => effectOrder[one.reason.effect] - effectOrder[other.reason.effect]);
 }
 function kindOf(findings) {
@@ -24030,260 +24339,6 @@ function findingOf(reason) {
 const longestQuote = 2_000;
 function firstLine(message) {
     return (message.split(/[\r\n]/, 1)[0] ?? '').slice(0, longestQuote);
-}
-
-
-/***/ }),
-
-/***/ 7563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hT: () => (/* binding */ describeGrowth),
-  tO: () => (/* binding */ findGrowth),
-  ZQ: () => (/* binding */ formatExponent),
-  Xq: () => (/* binding */ formatSize),
-  dQ: () => (/* binding */ traceGrowth)
-});
-
-// EXTERNAL MODULE: ./build/src/core/compare/block-level.js
-var block_level = __nccwpck_require__(2383);
-// EXTERNAL MODULE: ./build/src/core/model/policy.js
-var model_policy = __nccwpck_require__(9257);
-// EXTERNAL MODULE: ./build/src/core/stats/normal-tail.js
-var normal_tail = __nccwpck_require__(5269);
-// EXTERNAL MODULE: ./build/src/core/stats/student.js
-var student = __nccwpck_require__(8990);
-;// CONCATENATED MODULE: ./build/src/core/stats/weighted-sum.js
-
-const trimmed = 0.2;
-function trimmedMean(values) {
-    const n = values.length;
-    const cut = Math.floor(trimmed * n);
-    const kept = n - 2 * cut;
-    const sorted = Float64Array.from(values).sort();
-    const origin = sorted[cut] ?? 0;
-    const middle = sorted.subarray(cut, n - cut);
-    const mean = origin + middle.reduce((sum, value) => sum + (value - origin), 0) / kept;
-    const [low, high] = [middle[0] ?? origin, middle[kept - 1] ?? origin];
-    const winsorised = sorted.map((value) => Math.min(Math.max(value, low), high));
-    const centre = origin + winsorised.reduce((sum, value) => sum + (value - origin), 0) / n;
-    const squares = winsorised.reduce((sum, value) => sum + (value - centre) ** 2, 0);
-    return { mean, variance: squares / kept / (kept - 1), freedom: kept - 1 };
-}
-function weightedSum(terms, level) {
-    const value = terms.reduce((sum, { weight, mean }) => sum + weight * mean, 0);
-    const parts = terms.map(({ weight, variance, freedom }) => ({ part: weight ** 2 * variance, freedom }));
-    const variance = parts.reduce((sum, { part }) => sum + part, 0);
-    if (variance === 0)
-        return { value, low: value, high: value };
-    const known = parts.filter(({ part }) => part > 0);
-    const spread = known.reduce((sum, { part, freedom }) => sum + (part / variance) ** 2 / freedom, 0);
-    const fewest = Math.min(...known.map(({ freedom }) => freedom));
-    const degrees = spread === 0 ? 1e6 : Math.min(1e6, Math.max(fewest, 1 / spread));
-    const reach = (0,student/* studentQuantile */.F)(level / 2, degrees) * Math.sqrt(variance);
-    return { value, low: value - reach, high: value + reach };
-}
-function slopeWeights(places) {
-    const centre = places.reduce((sum, place) => sum + place, 0) / places.length;
-    const squares = places.reduce((sum, place) => sum + (place - centre) ** 2, 0);
-    return places.map((place) => (place - centre) / squares);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/compare/growth.js
-
-
-
-const telling = ['ir', 'instructions', 'time', 'cpu_time', 'wall_time', 'latency', 'operations_per_second'];
-function listTelling(metrics) {
-    return telling.flatMap((name) => metrics.find((known) => known.name === name) ?? []);
-}
-function varianceOf({ low, high, confidence }) {
-    if (low <= 0 || confidence <= 0 || confidence >= 1)
-        return Number.NaN;
-    const reach = (Math.log(high) - Math.log(low)) / 2;
-    return (reach / (0,normal_tail/* normalQuantile */.Z)((1 - confidence) / 2)) ** 2;
-}
-function costOf(evidence, metric) {
-    const unknown = metric.nature === 'exact' ? 0 : Number.NaN;
-    switch (evidence?.kind) {
-        case 'values': {
-            const { values } = evidence;
-            if (values.some((value) => value <= 0))
-                return undefined;
-            const logs = values.map(Math.log);
-            const known = { runs: values.length, isSummary: false };
-            if (values.length > 1)
-                return { ...trimmedMean(logs), ...known };
-            return { mean: logs[0] ?? 0, variance: unknown, freedom: Number.POSITIVE_INFINITY, ...known };
-        }
-        case 'summary': {
-            const { value, interval, count = 1 } = evidence;
-            if (value <= 0)
-                return undefined;
-            const variance = interval === undefined ? unknown : varianceOf(interval);
-            const isSummary = metric.nature !== 'exact';
-            return { mean: Math.log(value), variance, freedom: Number.POSITIVE_INFINITY, runs: count, isSummary };
-        }
-        case 'unmeasured':
-        case undefined:
-            return undefined;
-    }
-}
-function costAt({ result }, side, metric) {
-    return costOf(result[side]?.samples.find((sample) => sample.metric === metric.name)?.evidence, metric);
-}
-function keepMeasured(family, metric) {
-    const { name, members } = family;
-    if (members.some((member) => costAt(member, 'base', metric) === undefined))
-        return undefined;
-    return { name, members: members.filter((member) => costAt(member, 'head', metric) !== undefined) };
-}
-function fewest(costs) {
-    return costs.reduce((least, { runs }) => Math.min(least, runs), Number.MAX_SAFE_INTEGER);
-}
-function fit(family, metric, confidence) {
-    const identical = family.members.some(({ result }) => result.binary?.identical === true);
-    if (identical && metric.nature === 'timed')
-        return undefined;
-    const costsOf = (side) => family.members.flatMap((member) => costAt(member, side, metric) ?? []);
-    const [base, head] = [costsOf('base'), costsOf('head')];
-    const sizes = family.members.map(({ size }) => size);
-    if (base.length < sizes.length || head.length < sizes.length)
-        return undefined;
-    const sign = metric.better === 'lower' ? 1 : -1;
-    const weights = slopeWeights(sizes.map(Math.log)).map((weight) => sign * weight);
-    const weigh = (costs, factor = 1) => costs.map((cost, at) => ({ ...cost, weight: factor * (weights[at] ?? 0) }));
-    const slope = (costs) => weigh(costs).reduce((sum, { mean, weight }) => sum + mean * weight, 0);
-    const all = [...base, ...head];
-    const rise = all.some(({ variance }) => Number.isNaN(variance))
-        ? undefined
-        : { ...weightedSum([...weigh(base, -1), ...weigh(head)], 1 - confidence), confidence };
-    return {
-        family: family.name,
-        metric,
-        points: sizes.map((size, at) => ({
-            size,
-            base: Math.exp(base[at]?.mean ?? 0),
-            head: Math.exp(head[at]?.mean ?? 0),
-        })),
-        base: slope(base),
-        head: slope(head),
-        ...(rise === undefined ? {} : { rise }),
-        runs: { base: fewest(base), head: fewest(head) },
-        bySummary: all.some(({ isSummary }) => isSummary),
-    };
-}
-function measureGrowth(family, metrics, confidence) {
-    for (const metric of listTelling(metrics)) {
-        const growth = fit(family, metric, confidence);
-        if (growth !== undefined)
-            return growth;
-    }
-    return measureRest(family, metrics, confidence);
-}
-function measureRest(family, metrics, confidence) {
-    for (const metric of listTelling(metrics)) {
-        const measured = keepMeasured(family, metric);
-        if (measured === undefined || measured.members.length < 2)
-            continue;
-        const growth = fit(measured, metric, confidence);
-        if (growth === undefined)
-            continue;
-        const { rise: _, ...told } = growth;
-        return { ...told, lacking: family.members.length - measured.members.length };
-    }
-    return undefined;
-}
-function judgeGrowth({ rise }, policy = model_policy/* defaultGrowth */.$h) {
-    if (rise === undefined)
-        return 'undecided';
-    if (rise.low > policy.rise)
-        return 'faster';
-    if (rise.high < -policy.rise)
-        return 'slower';
-    return rise.high <= policy.rise ? 'steady' : 'undecided';
-}
-
-// EXTERNAL MODULE: ./build/src/core/compare/growth-families.js
-var growth_families = __nccwpck_require__(8587);
-// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
-var quantity_text = __nccwpck_require__(3880);
-// EXTERNAL MODULE: ./build/src/core/gate/finding.js
-var finding = __nccwpck_require__(1499);
-;// CONCATENATED MODULE: ./build/src/core/gate/growth-findings.js
-
-
-
-
-
-
-function traceGrowth(input) {
-    const { on } = input.policy.growth ?? model_policy/* defaultGrowth */.$h;
-    if (on === 'off')
-        return [];
-    const confidence = on === 'block' ? (0,block_level/* blockConfidence */.Ic)(input) : block_level/* usualConfidence */.r5;
-    const found = (0,growth_families/* findFamilies */.A)(input.benchmarks).flatMap((family) => measureGrowth(family, input.metrics, confidence) ?? []);
-    const rank = (growth) => growth.rise?.low ?? growth.head - growth.base - model_policy/* mostRise */.zY;
-    return found
-        .toSorted((one, other) => rank(other) - rank(one))
-        .map((growth) => ({ ...growth, verdict: judgeGrowth(growth, input.policy.growth) }));
-}
-function formatExponent(value) {
-    return value
-        .toFixed(2)
-        .replace('-', '−')
-        .replace(/^−0\.00$/, '0.00');
-}
-function formatSize(size) {
-    return size < 1e15 ? size.toLocaleString('en-GB') : size.toExponential(2);
-}
-function signed(value) {
-    const text = formatExponent(value);
-    return text.startsWith('−') ? text : `+${text}`;
-}
-function describeGrowth({ metric, points, base, head, rise, runs, lacking }) {
-    const [least, most] = [points[0]?.size ?? 0, points.at(-1)?.size ?? 0];
-    const from = `${formatSize(points.length)} sizes from ${formatSize(least)} to ${formatSize(most)}`;
-    const seen = `${from}, ${runs.base} and ${runs.head} runs, by ${metric.title}`;
-    const grows = `grows as n^${formatExponent(base)} in the base, n^${formatExponent(head)} in the head`;
-    if (lacking !== undefined)
-        return `${grows} (without an interval, since ${lacking} more sizes have no cost above zero in the head; ${seen})`;
-    if (rise === undefined)
-        return `${grows} (without an interval, since the noise is not known; ${seen})`;
-    const interval = `${(0,quantity_text/* formatConfidence */.Me)(rise.confidence)} interval ${signed(rise.low)} to ${signed(rise.high)}`;
-    return `${grows}: ${signed(rise.value)} (${interval}; ${seen})`;
-}
-function findOne(growth, policy) {
-    const limits = policy.growth ?? model_policy/* defaultGrowth */.$h;
-    const { family, metric, bySummary } = growth;
-    const blocks = limits.on === 'block' && !bySummary;
-    const tell = (kind, effect, words) => {
-        const message = `the cost of ${family} ${words}: it ${describeGrowth(growth)}`;
-        const headline = `the cost of ${family} ${words}, from n^${formatExponent(growth.base)} to n^${formatExponent(growth.head)}`;
-        return [{ ...(0,finding/* findingOf */.h)({ kind, effect, metric: metric.name, about: family, message }), headline }];
-    };
-    switch (growth.verdict) {
-        case 'faster': {
-            const weak = limits.on === 'block' && bySummary
-                ? ", by the tool's own intervals, which are too weak to block"
-                : '';
-            return tell('grows-faster', blocks ? 'blocks' : 'warns', `grows faster with its size${weak}`);
-        }
-        case 'slower':
-            return tell('grows-slower', 'informs', 'grows more slowly with its size');
-        case 'undecided': {
-            const effect = limits.on !== 'block' ? 'informs' : policy.undecided === 'block' ? 'blocks' : 'warns';
-            return tell('growth-undecided', effect, `may grow faster by more than ${limits.rise}, which is undecided`);
-        }
-        case 'steady':
-            return [];
-    }
-}
-function findGrowth(input) {
-    return traceGrowth(input).flatMap((growth) => findOne(growth, input.policy));
 }
 
 
@@ -25187,6 +25242,45 @@ function withoutArguments(name) {
 
 /***/ }),
 
+/***/ 8562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   ZQ: () => (/* binding */ formatExponent),
+/* harmony export */   hT: () => (/* binding */ describeGrowth)
+/* harmony export */ });
+/* harmony import */ var _quantity_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3880);
+
+function formatExponent(value) {
+    return value
+        .toFixed(2)
+        .replace('-', '−')
+        .replace(/^−0\.00$/, '0.00');
+}
+function formatSize(size) {
+    return size < 1e15 ? size.toLocaleString('en-GB') : size.toExponential(2);
+}
+function signed(value) {
+    const text = formatExponent(value);
+    return text.startsWith('−') ? text : `+${text}`;
+}
+function describeGrowth({ metric, points, base, head, rise, runs, lacking }) {
+    const [least, most] = [points[0]?.size ?? 0, points.at(-1)?.size ?? 0];
+    const from = `${formatSize(points.length)} sizes from ${formatSize(least)} to ${formatSize(most)}`;
+    const seen = `${from}, ${runs.base} and ${runs.head} runs, by ${metric.title}`;
+    const grows = `grows as n^${formatExponent(base)} in the base, n^${formatExponent(head)} in the head`;
+    if (lacking !== undefined)
+        return `${grows} (without an interval, since ${lacking} more sizes have no cost above zero in the head; ${seen})`;
+    if (rise === undefined)
+        return `${grows} (without an interval, since the noise is not known; ${seen})`;
+    const interval = `${(0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatConfidence */ .Me)(rise.confidence)} interval ${signed(rise.low)} to ${signed(rise.high)}`;
+    return `${grows}: ${signed(rise.value)} (${interval}; ${seen})`;
+}
+
+
+/***/ }),
+
 /***/ 6439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25939,471 +26033,7 @@ function renamesOf(benchmarks) {
 
 /***/ }),
 
-/***/ 3673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CJ: () => (/* binding */ collectUnmeasured),
-/* harmony export */   U0: () => (/* binding */ collectUndecided),
-/* harmony export */   lE: () => (/* binding */ listFew),
-/* harmony export */   vX: () => (/* binding */ collectProblems)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6960);
-/* harmony import */ var _model_threshold_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1926);
-
-
-function gather(mentions) {
-    const groups = Map.groupBy(mentions, ({ problem: { code, message, at } }) => `${code} ${at?.file} ${at?.line} ${message}`);
-    return [...groups.values()].flatMap((group) => {
-        const problem = group[0]?.problem;
-        if (problem === undefined)
-            return [];
-        const subjects = [...new Set(group.flatMap(({ subject }) => subject ?? []))];
-        const metrics = [...new Set(group.flatMap(({ metric }) => metric ?? []))];
-        return [{ problem, subjects, metrics }];
-    });
-}
-function isUnmeasured(row, view) {
-    if (row.verdict.kind !== 'undecided' || row.verdict.comparison !== undefined)
-        return false;
-    const isInformation = row.effect === undefined || row.effect === 'informs';
-    return isInformation && view.rows.some(({ verdict }) => verdict.kind !== 'undecided');
-}
-function describeStraddling({ why, reach }, metric) {
-    const words = _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemCatalogue */ .Z[why.code].replace(/\.$/, '');
-    return reach === undefined ? `${words}.` : `${words}; ${(0,_model_threshold_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReach */ .Lo)(reach, metric)}.`;
-}
-function collectUndecided(views) {
-    return gather(views.flatMap((view) => view.rows.flatMap((row) => {
-        const { verdict, metric, effect } = row;
-        if (verdict.kind !== 'undecided' || isUnmeasured(row, view))
-            return [];
-        const { why, comparison } = verdict;
-        if (comparison === undefined)
-            return [{ problem: why, subject: view.name, metric: metric.name }];
-        if (effect === undefined || effect === 'informs')
-            return [];
-        const problem = { ...why, message: describeStraddling(verdict, metric) };
-        return [{ problem, subject: view.name, metric: metric.name }];
-    })));
-}
-function collectUnmeasured(views) {
-    const notes = gather(views.flatMap((view) => view.rows.flatMap((row) => {
-        if (row.verdict.kind !== 'undecided' || !isUnmeasured(row, view))
-            return [];
-        return [{ problem: row.verdict.why, subject: view.name, metric: row.metric.name }];
-    })));
-    return notes.map((note) => (note.subjects.length === views.length ? { ...note, subjects: [] } : note));
-}
-function mentionsOf(report) {
-    const sides = report.benchmarks.flatMap(({ name, base, head }) => [
-        ...(base?.problems ?? []).map((problem) => ({ problem, subject: `${name} (base)` })),
-        ...(head?.problems ?? []).map((problem) => ({ problem, subject: `${name} (head)` })),
-    ]);
-    return [...report.problems.map((problem) => ({ problem })), ...sides];
-}
-function collectProblems(report, told) {
-    const known = new Set(told.map(({ problem }) => problem.message));
-    return gather(mentionsOf(report)).filter(({ problem }) => !known.has(problem.message));
-}
-function listFew(items, most) {
-    const shown = items.slice(0, most).join(', ');
-    return items.length > most ? `${shown} and ${items.length - most} more` : shown;
-}
-
-
-/***/ }),
-
-/***/ 8659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sj: () => (/* binding */ divideViews),
-/* harmony export */   md: () => (/* binding */ listRemarks),
-/* harmony export */   wT: () => (/* binding */ viewBenchmarks),
-/* harmony export */   z0: () => (/* binding */ describeCalm)
-/* harmony export */ });
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6439);
-/* harmony import */ var _model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3880);
-
-
-function urgency({ verdict, effect }) {
-    if (effect === 'blocks')
-        return 0;
-    switch (verdict.kind) {
-        case 'regressed':
-            return effect === undefined ? 4 : 1;
-        case 'undecided':
-            return effect === 'warns' ? 2 : 5;
-        case 'only-in-base':
-        case 'only-in-head':
-            return 3;
-        case 'improved':
-            return 4;
-        case 'steady':
-            return 6;
-    }
-}
-function viewUrgency({ rows }) {
-    if (rows.every(({ verdict }) => verdict.kind === 'undecided'))
-        return 2;
-    return rows.reduce((least, row) => Math.min(least, urgency(row)), 6);
-}
-function divideViews(views) {
-    const isCalm = (view) => viewUrgency(view) >= 5;
-    return { stirred: views.filter((view) => !isCalm(view)), calm: views.filter(isCalm) };
-}
-function describeCalm(calm) {
-    const steady = calm.filter(({ rows }) => rows.every(({ verdict }) => verdict.kind === 'steady')).length;
-    const parts = [
-        ...(steady > 0 ? [`${steady} steady`] : []),
-        ...(calm.length > steady ? [`${calm.length - steady} steady but for undecided metrics`] : []),
-    ];
-    return parts.join(', ');
-}
-function describeFloor(rows) {
-    const floors = rows.flatMap(({ verdict, metric }) => {
-        const comparison = 'comparison' in verdict ? verdict.comparison : undefined;
-        if (comparison?.floor === undefined || comparison.relative === undefined)
-            return [];
-        if (metric.name !== 'instructions' && metric.name !== 'wall_time')
-            return [];
-        const size = (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(Number(comparison.floor.toPrecision(2)));
-        return [`${size} of ${metric.title} in ${comparison.runs.base} runs`];
-    });
-    return floors.length === 0 ? [] : [`base against itself: ${floors.join(', ')}`];
-}
-function listRemarks(view) {
-    const kinds = new Set(view.rows.map(({ verdict }) => verdict.kind));
-    const applied = view.result?.runtime?.applied ?? [];
-    const extra = view.result?.rounds?.extra ?? 0;
-    return [
-        ...(view.result?.binary?.identical === true ? ['identical binary'] : []),
-        ...(applied.length > 0 ? [`runs with ${applied.join(' and ')}`] : []),
-        ...(extra > 0 ? [`${extra} more rounds`] : []),
-        ...describeFloor(view.rows),
-        ...(kinds.has('only-in-base') ? ['missing from the head'] : []),
-        ...(kinds.has('only-in-head') ? ['new: the base does not have it'] : []),
-    ];
-}
-function verdictsOf(kind) {
-    if (kind === 'traded')
-        return ['regressed', 'undecided'];
-    return kind === 'regressed' || kind === 'improved' || kind === 'undecided' ? [kind] : [];
-}
-function effectsOf(reasons) {
-    return new Map(reasons
-        .filter(({ metric }) => metric !== undefined)
-        .flatMap(({ kind, benchmark, metric, effect }) => verdictsOf(kind).map((verdict) => [`${benchmark} ${metric} ${verdict}`, effect])));
-}
-function viewBenchmarks(report) {
-    const metrics = new Map(report.metrics.map((metric) => [metric.name, metric]));
-    const order = new Map(report.metrics.map((metric, index) => [metric.name, index]));
-    const effects = effectsOf(report.decision.reasons);
-    const verdicts = Map.groupBy(report.verdicts, (verdict) => verdict.benchmark);
-    const explanations = Map.groupBy(report.explanations, (explanation) => explanation.benchmark);
-    const results = new Map(report.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
-    const names = new Set([...results.keys(), ...verdicts.keys()]);
-    const views = [...names].map((name) => {
-        const result = results.get(name);
-        const rows = (verdicts.get(name) ?? []).map((verdict) => {
-            const effect = effects.get(`${name} ${verdict.metric} ${verdict.kind}`);
-            const metric = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNamed */ .SB)(verdict.metric, metrics);
-            return { metric, verdict, ...(effect === undefined ? {} : { effect }) };
-        });
-        rows.sort((a, b) => (order.get(a.metric.name) ?? 0) - (order.get(b.metric.name) ?? 0));
-        return {
-            name,
-            ...(result === undefined ? {} : { result }),
-            rows,
-            explanations: explanations.get(name) ?? [],
-        };
-    });
-    return views.sort((a, b) => viewUrgency(a) - viewUrgency(b));
-}
-
-
-/***/ }),
-
-/***/ 9545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ checkLimits)
-/* harmony export */ });
-const checkLimits = {
-    title: 255,
-    summary: 65_535,
-    text: 65_535,
-    annotations: 250,
-    annotationsPerRequest: 50,
-    annotationTitle: 255,
-    annotationMessage: 64 * 1024,
-    actions: 3,
-    actionLabel: 20,
-    actionDescription: 40,
-    actionIdentifier: 20,
-    overrideReason: 500,
-    externalId: 255,
-    comment: 65_536,
-};
-
-
-/***/ }),
-
-/***/ 9104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ labelReason),
-/* harmony export */   w: () => (/* binding */ nameCategory)
-/* harmony export */ });
-function nameCategory(category, text) {
-    return category === undefined ? text : `${category}: ${text}`;
-}
-function labelReason(reason, category) {
-    if (category === undefined)
-        return reason;
-    return { ...reason, category, message: nameCategory(category, reason.message) };
-}
-
-
-/***/ }),
-
-/***/ 2835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ fitTitle),
-/* harmony export */   i: () => (/* binding */ titleOfParts)
-/* harmony export */ });
-/* harmony import */ var _gate_title_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8107);
-/* harmony import */ var _model_quantity_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3880);
-/* harmony import */ var _benchmark_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8659);
-/* harmony import */ var _escape_control_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3975);
-/* harmony import */ var _check_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9545);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9104);
-
-
-
-
-
-
-function blockingRegressions({ category, report }) {
-    if (report.decision.kind !== 'block')
-        return [];
-    return (0,_benchmark_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewBenchmarks */ .wT)(report).flatMap((view) => view.rows.flatMap((row) => {
-        if (row.effect !== 'blocks' || row.verdict.kind !== 'regressed')
-            return [];
-        return [{ category, view, row, size: Math.abs(row.verdict.comparison.relative?.value ?? 0) }];
-    }));
-}
-function describeWorst({ category, view, row }) {
-    if (row.verdict.kind !== 'regressed')
-        return view.name;
-    const { amount } = (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChangeCells */ .lN)(row.verdict.comparison, row.metric);
-    const culprit = view.explanations.flatMap(({ culprits }) => culprits)[0];
-    const place = culprit === undefined ? '' : `, ${(0,_escape_control_js__WEBPACK_IMPORTED_MODULE_2__/* .clipText */ .gL)(culprit.file, 80)}:${culprit.line}`;
-    return (0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .nameCategory */ .w)(category, `${(0,_escape_control_js__WEBPACK_IMPORTED_MODULE_2__/* .clipText */ .gL)(view.name, 80)}: ${amount} ${row.metric.title}${place}`);
-}
-function fitTitle(text) {
-    const title = (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_2__/* .showOneLine */ .E)(text).replaceAll('@', '＠');
-    if (title.length <= _check_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .checkLimits */ .J.title)
-        return title;
-    return `${title.slice(0, _check_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .checkLimits */ .J.title - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-const gravity = { block: 0, 'not-comparable': 1, pass: 2 };
-function titleOfDecisions(parts, unjudged) {
-    const told = [
-        ...parts.map(({ category, report: { decision } }) => ({
-            kind: decision.kind,
-            title: (0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .nameCategory */ .w)(category, decision.title),
-        })),
-        ...unjudged.map(({ reason }) => ({ kind: 'not-comparable', title: reason.message })),
-    ].toSorted((one, other) => gravity[one.kind] - gravity[other.kind]);
-    const [first, ...others] = told.filter(({ kind }) => kind !== 'pass');
-    if (first === undefined)
-        return told.map(({ title }) => title).join('; ');
-    return `${first.title}${others.length === 0 ? '' : `, and ${others.length} more`}`;
-}
-function titleOfParts(parts, unjudged) {
-    const regressions = parts.flatMap(blockingRegressions);
-    const [worst] = regressions.toSorted((one, other) => other.size - one.size);
-    const removals = (0,_gate_title_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRemovals */ .z)(parts.flatMap(({ report }) => report.decision.reasons));
-    if (worst === undefined) {
-        const title = titleOfDecisions(parts, unjudged);
-        return fitTitle(title.includes(removals) ? title : `${removals}${title}`);
-    }
-    const benchmarks = new Set(regressions.map(({ category, view }) => JSON.stringify([category, view.name])));
-    const others = benchmarks.size - 1;
-    return fitTitle(`${removals}${describeWorst(worst)}${others === 0 ? '' : `, and ${others} more`}`);
-}
-
-
-/***/ }),
-
-/***/ 963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ claimAnnotations),
-/* harmony export */   J: () => (/* binding */ sarifClaims)
-/* harmony export */ });
-/* harmony import */ var _gate_claim_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2264);
-/* harmony import */ var _model_claim_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3311);
-/* harmony import */ var _check_run_part_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9104);
-/* harmony import */ var _check_run_title_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2835);
-/* harmony import */ var _escape_control_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3975);
-/* harmony import */ var _sarif_location_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(741);
-/* harmony import */ var _sarif_result_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9295);
-
-
-
-
-
-
-
-const longestMessage = 1_500;
-function listBroken(report) {
-    return report.benchmarks.flatMap((benchmark) => (0,_gate_claim_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeClaims */ .r)(benchmark, report.policy).flatMap(({ claim, head, effect }) => {
-        if (head?.kind !== 'broken' || effect === 'informs' || head.file === '' || head.line === 0)
-            return [];
-        const { message, file, line } = head;
-        const statement = (0,_model_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .describeClaim */ .m4)(claim.statement);
-        return [
-            { benchmark: benchmark.name, claim: statement, message, file, line, blocks: effect === 'blocks' },
-        ];
-    }));
-}
-function claimAnnotations(parts) {
-    return parts.flatMap(({ category, report }) => listBroken(report).map(({ benchmark, claim, message, file, line, blocks }) => {
-        const sentence = (0,_check_run_part_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCategory */ .w)(category, `${benchmark}: the claim that ${claim} is broken: ${message}`);
-        return {
-            path: file,
-            startLine: line,
-            endLine: line,
-            level: blocks ? 'failure' : 'warning',
-            title: (0,_check_run_title_js__WEBPACK_IMPORTED_MODULE_3__/* .fitTitle */ .E)('A claim about memory is broken'),
-            message: (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_4__/* .clipText */ .gL)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_4__/* .showOneLine */ .E)(sentence), longestMessage),
-        };
-    }));
-}
-const ruleId = 'brakeline.claims';
-const rule = {
-    id: ruleId,
-    name: 'BrokenClaim',
-    shortDescription: { text: 'A claim of the configuration about memory is broken.' },
-    help: { text: 'Make the claim hold again, or give it up in .github/brakeline.yml on the base branch.' },
-    defaultConfiguration: { level: 'warning' },
-    properties: { tags: ['performance'], precision: 'very-high', 'problem.severity': 'warning' },
-};
-function sarifClaims(report, context) {
-    const { ruleIndex, source } = context;
-    const results = listBroken(report).map(({ benchmark, claim, message, file, line, blocks }) => {
-        const fingerprint = source.fingerprint(file, line);
-        return {
-            ruleId,
-            ruleIndex,
-            level: blocks ? 'error' : 'warning',
-            message: {
-                text: `'${(0,_sarif_result_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMessage */ .h)(benchmark)}': the claim that ${(0,_sarif_result_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMessage */ .h)(claim)} is broken: ${(0,_sarif_result_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMessage */ .h)(message)}.`,
-            },
-            locations: [{ physicalLocation: (0,_sarif_location_js__WEBPACK_IMPORTED_MODULE_6__/* .physicalLocation */ .b)({ file, line, text: source.line(file, line) }) }],
-            ...(fingerprint === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: fingerprint } }),
-        };
-    });
-    return { rules: results.length === 0 ? [] : [rule], results };
-}
-
-
-/***/ }),
-
-/***/ 7333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ contentionBlocks),
-/* harmony export */   l: () => (/* binding */ contentionRows)
-/* harmony export */ });
-/* harmony import */ var _contention_contention_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8462);
-/* harmony import */ var _contention_draw_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6375);
-/* harmony import */ var _contention_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9523);
-/* harmony import */ var _escape_control_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3975);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1083);
-
-
-
-
-
-const longestName = 120;
-const longestRow = 200;
-function stateOf({ isNew }) {
-    return isNew ? 'new in the head' : 'as in the base';
-}
-function drawRows({ line }) {
-    return (0,_contention_draw_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .drawParts */ .x)(line.parts).map((row) => (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .gL)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .showControls */ .mz)(row), longestRow));
-}
-function contentionBlocks(report) {
-    return (0,_contention_view_js__WEBPACK_IMPORTED_MODULE_2__/* .listContention */ .c)(report).map((shown) => {
-        const { benchmark, line } = shown;
-        const owner = line.owner === '' ? 'a cache line' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .gL)(line.owner, longestName));
-        return [
-            `#### ${owner} in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .gL)(benchmark, longestName))}, ${stateOf(shown)}`,
-            '',
-            `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_contention_contention_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFight */ .M)(line))}.`,
-            '',
-            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)(drawRows(shown), 'text'),
-            '',
-            `To mend it: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(line.suggestion)}.`,
-        ].join('\n');
-    });
-}
-function contentionRows(report) {
-    return (0,_contention_view_js__WEBPACK_IMPORTED_MODULE_2__/* .listContention */ .c)(report).flatMap((shown) => {
-        const { benchmark, line } = shown;
-        const owner = line.owner === '' ? 'a cache line' : line.owner;
-        return [
-            (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .showOneLine */ .E)(`${benchmark}: ${owner}, ${stateOf(shown)}: ${(0,_contention_contention_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFight */ .M)(line)}`),
-            ...drawRows(shown).map((row) => `  ${row}`),
-            (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .showOneLine */ .E)(`to mend it: ${line.suggestion}`),
-            '',
-        ];
-    });
-}
-
-
-/***/ }),
-
-/***/ 9523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ listContention)
-/* harmony export */ });
-/* harmony import */ var _contention_compare_contention_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7396);
-/* harmony import */ var _gate_contention_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9147);
-
-
-function listContention(report) {
-    const shown = report.benchmarks.flatMap(({ name: benchmark, base, head }) => {
-        const on = (0,_gate_contention_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .contentionGate */ .f)(report.policy, benchmark);
-        if (on === 'off' || base === undefined || head === undefined)
-            return [];
-        const change = (0,_contention_compare_contention_js__WEBPACK_IMPORTED_MODULE_1__/* .compareContention */ .Z)(base.contention, head.contention);
-        if (change.kind !== 'compared')
-            return [];
-        return [
-            ...change.fresh.map((line) => ({ benchmark, line, isNew: true, blocks: on === 'block' })),
-            ...change.known.map((line) => ({ benchmark, line, isNew: false, blocks: false })),
-        ];
-    });
-    return shown.toSorted((one, other) => Number(other.isNew) - Number(one.isNew));
-}
-
-
-/***/ }),
-
-/***/ 3975:
+/***/ 8597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26442,7 +26072,7 @@ function clipText(text, most) {
 
 /***/ }),
 
-/***/ 9365:
+/***/ 1579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26460,7 +26090,7 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 1083:
+/***/ 5284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26473,9 +26103,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   jD: () => (/* binding */ tableRow)
 });
 
-// EXTERNAL MODULE: ./build/src/core/render/escape-control.js
-var escape_control = __nccwpck_require__(3975);
-;// CONCATENATED MODULE: ./build/src/core/render/terminal/workflow-log.js
+// EXTERNAL MODULE: ./build/src/core/render/escape/escape-control.js
+var escape_control = __nccwpck_require__(8597);
+;// CONCATENATED MODULE: ./build/src/core/render/escape/workflow-log.js
 const command = /^[^!-~]*:[^!-~]*:/;
 const oldCommand = /#[^ -~]*#[^ -~]*\[/g;
 function neutraliseWorkflowCommands(text) {
@@ -26485,7 +26115,7 @@ function neutraliseWorkflowCommands(text) {
         .join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/src/core/render/escape-markdown.js
+;// CONCATENATED MODULE: ./build/src/core/render/escape/escape-markdown.js
 
 
 const references = /@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/giu;
@@ -26545,12 +26175,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var function_name = __nccwpck_require__(2463);
 // EXTERNAL MODULE: ./build/src/core/model/stack-profile.js
 var stack_profile = __nccwpck_require__(4123);
-// EXTERNAL MODULE: ./build/src/core/render/escape-html.js
-var escape_html = __nccwpck_require__(9365);
-// EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
-var guilt_text = __nccwpck_require__(2449);
-// EXTERNAL MODULE: ./build/src/core/render/escape-control.js
-var escape_control = __nccwpck_require__(3975);
+// EXTERNAL MODULE: ./build/src/core/render/escape/escape-html.js
+var escape_html = __nccwpck_require__(1579);
+// EXTERNAL MODULE: ./build/src/core/render/views/guilt-text.js
+var guilt_text = __nccwpck_require__(862);
+// EXTERNAL MODULE: ./build/src/core/render/escape/escape-control.js
+var escape_control = __nccwpck_require__(8597);
 ;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/data.js
 
 
@@ -27369,205 +26999,6 @@ function sortFrames(node) {
 
 /***/ }),
 
-/***/ 2449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BD: () => (/* binding */ formatCost),
-/* harmony export */   IO: () => (/* binding */ describeRule),
-/* harmony export */   KZ: () => (/* binding */ describeCoverage),
-/* harmony export */   LT: () => (/* binding */ describeCalls),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   cD: () => (/* binding */ describeSymbolisers),
-/* harmony export */   d7: () => (/* binding */ describeExecutions),
-/* harmony export */   rm: () => (/* binding */ describeShare)
-/* harmony export */ });
-/* harmony import */ var _model_event_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7071);
-
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-const signed = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
-function formatCount(value) {
-    return whole.format(value);
-}
-function formatShare(share) {
-    const percent = Math.round(share * 100);
-    if (percent === 100 && share < 1)
-        return '> 99 %';
-    return percent === 0 && share > 0 ? '< 1 %' : `${percent} %`;
-}
-function formatCost(value, event) {
-    return (0,_model_event_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEventCost */ .Nz)(value, event);
-}
-function describeShare(culprit, explanation) {
-    const cost = formatCost(explanation.head - explanation.base, explanation.event);
-    return `${formatShare(culprit.share)} of ${cost}`;
-}
-const wholeProfile = 0.9;
-function describeCoverage(view, explanation) {
-    const counted = view?.rows.find(({ metric }) => metric.name === 'ir')?.verdict;
-    if (view === undefined || counted?.kind !== 'regressed' || explanation.event !== 'Ir')
-        return undefined;
-    const measured = counted.comparison.absolute.value;
-    const profiled = explanation.head - explanation.base;
-    if (profiled >= wholeProfile * measured)
-        return undefined;
-    return `profiled was only the costliest of the programs that ${view.name} runs: ${signed.format(profiled)} of ${formatCost(measured, explanation.event)}`;
-}
-function describeCalls({ calls, file, line }, event) {
-    if (calls.base === calls.head)
-        return undefined;
-    const allocation = (0,_model_event_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameAllocation */ .Ww)(event);
-    if (allocation !== undefined) {
-        const more = calls.head - calls.base;
-        const direction = more > 0 ? 'more' : 'fewer';
-        return `${formatCount(Math.abs(more))} ${direction} ${allocation} from ${file}:${line} (${formatCount(calls.base)} before)`;
-    }
-    return `${formatCount(calls.base)} calls from here before, ${formatCount(calls.head)} now`;
-}
-function describeRatio(ratio) {
-    return `${ratio.toLocaleString('en-US', { maximumSignificantDigits: ratio < 100 ? 3 : 4 })} times as often`;
-}
-const eachTime = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
-function describeEach({ base, head, delta }, event) {
-    const each = base === head && head > 0 ? delta / head : 0;
-    return each < 0.1 ? '' : `, each time ${eachTime.format(each)} ${(0,_model_event_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameEvent */ .kA)(event)} more`;
-}
-function describeExecutions({ executions }, event) {
-    if (executions === undefined)
-        return undefined;
-    const { base, head, at } = executions;
-    const subject = at === undefined ? 'the changed code' : `${at.file}:${at.line}`;
-    if (base === head)
-        return `${subject} runs as often as before (${formatTimes(head)})${describeEach(executions, event)}`;
-    if (base === 0)
-        return `${subject} runs ${formatTimes(head)}, before not at all`;
-    if (head === 0)
-        return `${subject} does not run any more, before ${formatTimes(base)}`;
-    const ratio = describeRatio(head / base);
-    return `${subject} runs ${formatTimes(head)}, before ${formatCount(base)} (${ratio})`;
-}
-function formatTimes(count) {
-    return count === 1 ? 'once' : `${formatCount(count)} times`;
-}
-function describeSymbolisers(explanations) {
-    const titles = new Set(explanations.flatMap(({ symboliser }) => symboliser ?? []));
-    return titles.size === 0 ? undefined : `inlined code was traced with ${[...titles].join(', ')}`;
-}
-function describeRule({ rule, confidence }) {
-    return `${rule.trimEnd().replace(/\.$/, '')} (${confidence} confidence)`;
-}
-
-
-/***/ }),
-
-/***/ 5108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gh: () => (/* binding */ firstMentions),
-/* harmony export */   m0: () => (/* binding */ diffSigns),
-/* harmony export */   pt: () => (/* binding */ marginTitle),
-/* harmony export */   uj: () => (/* binding */ excerptHunk),
-/* harmony export */   wj: () => (/* binding */ formatMargin)
-/* harmony export */ });
-const diffSigns = {
-    context: ' ',
-    added: '+',
-    deleted: '-',
-};
-const before = 4;
-const after = 3;
-function isGuilty(line, culprit) {
-    return line.kind !== 'deleted' && line.head === culprit.line;
-}
-function excerptLine(line, culprit) {
-    const number = line.kind === 'deleted' ? line.base : line.head;
-    return {
-        kind: line.kind,
-        number,
-        text: line.text,
-        guilty: isGuilty(line, culprit),
-        ...findCost(culprit, line.kind === 'deleted' ? 'base' : 'head', number),
-    };
-}
-function findCost(culprit, side, number) {
-    const cost = culprit.costs?.find((known) => known.side === side && known.line === number);
-    return cost === undefined ? {} : { cost };
-}
-const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 3 });
-const column = 6;
-const marginTitle = `${'base'.padStart(column)} ${'head'.padStart(column)}`;
-function formatMargin({ cost }) {
-    const cell = (value) => (value === undefined || value === 0 ? '' : compact.format(value)).padStart(column);
-    return `${cell(cost?.base)} ${cell(cost?.head)}`;
-}
-function excerptHunk(culprit, diff) {
-    const hunks = diff.filter((file) => file.headPath === culprit.file).flatMap((file) => file.hunks);
-    for (const { lines } of hunks) {
-        const place = lines.findIndex((line) => isGuilty(line, culprit));
-        if (place === -1)
-            continue;
-        const excerpt = lines.slice(Math.max(0, place - before), place + after + 1);
-        return excerpt.map((line) => excerptLine(line, culprit));
-    }
-    const kind = culprit.change === 'added' ? 'added' : 'context';
-    const cost = findCost(culprit, 'head', culprit.line);
-    return [{ kind, number: culprit.line, text: culprit.text, guilty: true, ...cost }];
-}
-function firstMentions(explanations) {
-    const byLine = Map.groupBy(explanations.flatMap(({ culprits }) => culprits), ({ file, line }) => `${line} ${file}`);
-    return new Set([...byLine.values()].flatMap((culprits) => culprits.slice(0, 1)));
-}
-
-
-/***/ }),
-
-/***/ 4029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G_: () => (/* binding */ cacheLinePage),
-/* harmony export */   js: () => (/* binding */ htmlText),
-/* harmony export */   u: () => (/* binding */ drawLineHtml)
-/* harmony export */ });
-/* harmony import */ var _contention_verification_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1548);
-/* harmony import */ var _escape_control_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3975);
-/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9365);
-
-
-
-const style = `body{font:14px/1.5 system-ui,sans-serif;margin:2em auto;max-width:70em;padding:0 1em}
-.line{display:grid;grid-template-columns:repeat(${_contention_verification_js__WEBPACK_IMPORTED_MODULE_0__/* .usualLineBytes */ .ws},1fr);border:1px solid #555;margin:.5em 0}
-.line>div{border-right:1px solid #999;padding:.3em;overflow:hidden;overflow-wrap:anywhere;font-size:12px}
-.field{background:#e8eef7}.padding{background:#f6f6f6;color:#666}.contended{background:#ffd7d0;font-weight:bold}
-@media (prefers-color-scheme:dark){body{background:#111;color:#ddd}.field{background:#1f2d44}.padding{background:#1a1a1a;color:#999}.contended{background:#5c1d14}}`;
-function htmlText(value) {
-    return (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_2__/* .showOneLine */ .E)(value));
-}
-function drawLineHtml(parts) {
-    const cells = parts.map(({ from, to, name, users, contended }) => {
-        const kind = contended ? 'contended' : name === '' ? 'padding' : 'field';
-        const mark = contended ? '! ' : '';
-        const who = users.length === 0 ? '' : `<br>${users.map(htmlText).join('<br>')}`;
-        const label = name === '' ? 'no field' : htmlText(name);
-        return `<div class="${kind}" style="grid-column:${from + 1}/${to + 1}">${mark}${label}<br>${from}–${to - 1}${who}</div>`;
-    });
-    return `<div class="line">${cells.join('')}</div>`;
-}
-function cacheLinePage(title, body) {
-    return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Cache lines</title>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<style>${style}</style></head>
-<body><h1>${htmlText(title)}</h1>
-${body.join('\n')}
-</body></html>
-`;
-}
-
-
-/***/ }),
-
 /***/ 1301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -27600,6 +27031,40 @@ function foldBlocks(title, blocks) {
 
 /***/ }),
 
+/***/ 3474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ contentionBlocks)
+/* harmony export */ });
+/* harmony import */ var _contention_contention_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8462);
+/* harmony import */ var _escape_escape_control_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
+/* harmony import */ var _escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5284);
+/* harmony import */ var _views_contention_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3950);
+
+
+
+
+const longestName = 120;
+function contentionBlocks(report) {
+    return (0,_views_contention_view_js__WEBPACK_IMPORTED_MODULE_0__/* .listContention */ .c5)(report).map((shown) => {
+        const { benchmark, line } = shown;
+        const owner = line.owner === '' ? 'a cache line' : (0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_escape_escape_control_js__WEBPACK_IMPORTED_MODULE_2__/* .clipText */ .gL)(line.owner, longestName));
+        return [
+            `#### ${owner} in ${(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_escape_escape_control_js__WEBPACK_IMPORTED_MODULE_2__/* .clipText */ .gL)(benchmark, longestName))}, ${(0,_views_contention_view_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNovelty */ .rV)(shown)}`,
+            '',
+            `${(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_contention_contention_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFight */ .M)(line))}.`,
+            '',
+            (0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)((0,_views_contention_view_js__WEBPACK_IMPORTED_MODULE_0__/* .drawRows */ .W3)(shown), 'text'),
+            '',
+            `To mend it: ${(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(line.suggestion)}.`,
+        ].join('\n');
+    });
+}
+
+
+/***/ }),
+
 /***/ 6494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -27607,15 +27072,15 @@ function foldBlocks(title, blocks) {
 /* harmony export */   F: () => (/* binding */ timingBlocks),
 /* harmony export */   Y: () => (/* binding */ environmentBlocks)
 /* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1083);
+/* harmony import */ var _escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5284);
 /* harmony import */ var _summary_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1301);
 
 
 function told(value) {
-    return value === null ? 'unknown' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(String(value));
+    return value === null ? 'unknown' : (0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(String(value));
 }
 function table(titles, rows) {
-    return [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)(titles), '| --- | --- |', ...rows.map((row) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)(row))].join('\n');
+    return [(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)(titles), '| --- | --- |', ...rows.map((row) => (0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)(row))].join('\n');
 }
 function environmentBlocks(report) {
     const { environment, generator, seed } = report;
@@ -27635,7 +27100,7 @@ function environmentBlocks(report) {
         ['valgrind', tools.valgrind === null ? 'none' : told(tools.valgrind)],
         ['Compiler', told(tools.compiler)],
         ['Seed of the order', told(seed)],
-        ['Written by', `${told(generator.name)} ${told(generator.version)}, ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(report.created)}`],
+        ['Written by', `${told(generator.name)} ${told(generator.version)}, ${(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(report.created)}`],
     ];
     return (0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .foldBlocks */ ._u)('Environment', [table(['What', 'Value'], rows)]);
 }
@@ -27645,7 +27110,7 @@ function timingBlocks(report) {
     if (shown.length === 0)
         return [];
     const total = report.timings.reduce((sum, { seconds }) => sum + seconds, 0);
-    const rows = shown.map(({ step, seconds }) => [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(step), `${seconds.toFixed(1)} s`]);
+    const rows = shown.map(({ step, seconds }) => [(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(step), `${seconds.toFixed(1)} s`]);
     return (0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .foldBlocks */ ._u)(`Time of the gate itself: ${total.toFixed(1)} s`, [table(['Step', 'Time'], rows)]);
 }
 
@@ -27659,9 +27124,9 @@ function timingBlocks(report) {
 /* harmony export */   S: () => (/* binding */ explanationBlocks)
 /* harmony export */ });
 /* harmony import */ var _model_event_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7071);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1083);
-/* harmony import */ var _guilt_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2449);
-/* harmony import */ var _hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5108);
+/* harmony import */ var _escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5284);
+/* harmony import */ var _views_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(862);
+/* harmony import */ var _views_hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3039);
 
 
 
@@ -27670,52 +27135,52 @@ const culpritsShown = 3;
 const relatedShown = 5;
 const framesShown = 12;
 function diffLines(culprit, event, diff) {
-    const excerpt = (0,_hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptHunk */ .uj)(culprit, diff);
+    const excerpt = (0,_views_hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptHunk */ .uj)(culprit, diff);
     const hasMargin = excerpt.some(({ cost }) => cost !== undefined);
-    const title = `@@ ${_hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .marginTitle */ .pt.trimStart()}: ${(0,_model_event_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameEvent */ .kA)(event)}, with what each line calls @@`;
+    const title = `@@ ${_views_hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .marginTitle */ .pt.trimStart()}: ${(0,_model_event_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameEvent */ .kA)(event)}, with what each line calls @@`;
     const lines = excerpt.flatMap((line) => {
-        const margin = hasMargin ? `${(0,_hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMargin */ .wj)(line)} │ ` : '';
-        const code = `${_hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .diffSigns */ .m0[line.kind]} ${margin}${line.text}`;
+        const margin = hasMargin ? `${(0,_views_hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMargin */ .wj)(line)} │ ` : '';
+        const code = `${_views_hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .diffSigns */ .m0[line.kind]} ${margin}${line.text}`;
         if (!line.guilty)
             return [code];
         const indent = line.text.length - line.text.trimStart().length;
         const carets = '^'.repeat(Math.max(1, Math.min(60, line.text.trim().length)));
         const space = ' '.repeat(margin.length) + line.text.slice(0, indent);
-        return [code, `! ${space}${carets} ${(0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(culprit.share)} of the change`];
+        return [code, `! ${space}${carets} ${(0,_views_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(culprit.share)} of the change`];
     });
     return hasMargin ? [title, ...lines] : lines;
 }
 function details(culprit, explanation, isDrawn) {
-    const calls = (0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCalls */ .LT)(culprit, explanation.event);
-    const runs = (0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeExecutions */ .d7)(culprit, explanation.event);
-    const frames = culprit.chain.slice(-framesShown).map((frame) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(frame.function));
+    const calls = (0,_views_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCalls */ .LT)(culprit, explanation.event);
+    const runs = (0,_views_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeExecutions */ .d7)(culprit, explanation.event);
+    const frames = culprit.chain.slice(-framesShown).map((frame) => (0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(frame.function));
     const cut = culprit.chain.length > frames.length ? ['…'] : [];
     const related = culprit.related
         .slice(0, relatedShown)
-        .map(({ file, line, delta }) => `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(`${file}:${line}`)} (${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCost */ .BD)(delta, explanation.event))})`);
+        .map(({ file, line, delta }) => `${(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(`${file}:${line}`)} (${(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_views_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCost */ .BD)(delta, explanation.event))})`);
     return [
         ...(isDrawn && culprit.change === 'deleted' ? ['- code next to this line was removed'] : []),
-        ...(runs === undefined ? [] : [`- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(runs)}`]),
-        ...(calls === undefined ? [] : [`- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(calls)}`]),
+        ...(runs === undefined ? [] : [`- ${(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(runs)}`]),
+        ...(calls === undefined ? [] : [`- ${(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(calls)}`]),
         ...(frames.length === 0 ? [] : [`- reached by ${[...cut, ...frames].join(' → ')}`]),
         ...(related.length === 0 || !isDrawn
             ? []
             : [`- unchanged lines that cost more too: ${related.join(', ')}`]),
-        ...(isDrawn ? [`- why here: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRule */ .IO)(culprit))}`] : []),
+        ...(isDrawn ? [`- why here: ${(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_views_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRule */ .IO)(culprit))}`] : []),
     ];
 }
 function culpritBlock(culprit, explanation, context) {
-    const place = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(`${culprit.file}:${culprit.line}`);
-    const share = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeShare */ .rm)(culprit, explanation));
+    const place = (0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(`${culprit.file}:${culprit.line}`);
+    const share = (0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_views_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeShare */ .rm)(culprit, explanation));
     const isDrawn = context.drawn.has(culprit);
     return [
-        `#### ${place} · ${share} in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(explanation.benchmark)}`,
+        `#### ${place} · ${share} in ${(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(explanation.benchmark)}`,
         '',
         ...(isDrawn
             ? [
-                `In ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(culprit.function)}:`,
+                `In ${(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(culprit.function)}:`,
                 '',
-                (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)(diffLines(culprit, explanation.event, context.diff), 'diff'),
+                (0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)(diffLines(culprit, explanation.event, context.diff), 'diff'),
                 '',
             ]
             : ['The line is shown above.', '']),
@@ -27726,27 +27191,27 @@ function explanationBlocks(explanation, view, context) {
     const shown = explanation.culprits.slice(0, culpritsShown);
     const more = explanation.culprits.length - shown.length;
     const { problems } = explanation;
-    const coverage = (0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCoverage */ .KZ)(view, explanation);
-    const name = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(explanation.benchmark);
-    const cost = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCost */ .BD)(explanation.head - explanation.base, explanation.event));
+    const coverage = (0,_views_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCoverage */ .KZ)(view, explanation);
+    const name = (0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(explanation.benchmark);
+    const cost = (0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_views_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCost */ .BD)(explanation.head - explanation.base, explanation.event));
     return [
         ...shown.map((culprit) => culpritBlock(culprit, explanation, context)),
         ...(shown.length === 0 && problems.length === 0 ? [`No changed line explains ${cost} in ${name}.`] : []),
-        ...problems.map(({ message, hint }) => `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markMessage */ .xL)(message)}<br>\nHint: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markMessage */ .xL)(hint)}`),
+        ...problems.map(({ message, hint }) => `${(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markMessage */ .xL)(message)}<br>\nHint: ${(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markMessage */ .xL)(hint)}`),
         ...(more > 0 ? [`${more} more lines of ${name} are in \`report.json\`.`] : []),
         ...(shown.length > 0 && problems.length === 0 && explanation.unexplained > 0.01
             ? [
-                `${(0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(explanation.unexplained).replace('<', '&lt;')} of ${cost} in ${name} comes from no changed line.`,
+                `${(0,_views_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(explanation.unexplained).replace('<', '&lt;')} of ${cost} in ${name} comes from no changed line.`,
             ]
             : []),
-        ...(coverage === undefined ? [] : [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(coverage)]),
+        ...(coverage === undefined ? [] : [(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(coverage)]),
     ];
 }
 
 
 /***/ }),
 
-/***/ 9714:
+/***/ 7333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27757,28 +27222,28 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/model/position.js
 var position = __nccwpck_require__(8452);
-// EXTERNAL MODULE: ./build/src/core/render/benchmark-notes.js
-var benchmark_notes = __nccwpck_require__(3673);
-// EXTERNAL MODULE: ./build/src/core/render/benchmark-view.js
-var benchmark_view = __nccwpck_require__(8659);
-// EXTERNAL MODULE: ./build/src/core/render/contention-text.js
-var contention_text = __nccwpck_require__(7333);
-// EXTERNAL MODULE: ./build/src/core/render/escape-control.js
-var escape_control = __nccwpck_require__(3975);
-// EXTERNAL MODULE: ./build/src/core/render/escape-markdown.js + 1 modules
-var escape_markdown = __nccwpck_require__(1083);
-// EXTERNAL MODULE: ./build/src/core/render/guilt-text.js
-var guilt_text = __nccwpck_require__(2449);
-// EXTERNAL MODULE: ./build/src/core/render/hunk-excerpt.js
-var hunk_excerpt = __nccwpck_require__(5108);
-// EXTERNAL MODULE: ./build/src/core/render/metric-cells.js
-var metric_cells = __nccwpck_require__(5336);
+// EXTERNAL MODULE: ./build/src/core/render/escape/escape-control.js
+var escape_control = __nccwpck_require__(8597);
+// EXTERNAL MODULE: ./build/src/core/render/escape/escape-markdown.js + 1 modules
+var escape_markdown = __nccwpck_require__(5284);
+// EXTERNAL MODULE: ./build/src/core/render/views/benchmark-notes.js
+var benchmark_notes = __nccwpck_require__(7644);
+// EXTERNAL MODULE: ./build/src/core/render/views/benchmark-view.js
+var benchmark_view = __nccwpck_require__(8312);
+// EXTERNAL MODULE: ./build/src/core/render/views/guilt-text.js
+var guilt_text = __nccwpck_require__(862);
+// EXTERNAL MODULE: ./build/src/core/render/views/hunk-excerpt.js
+var hunk_excerpt = __nccwpck_require__(3039);
+// EXTERNAL MODULE: ./build/src/core/render/views/metric-cells.js
+var metric_cells = __nccwpck_require__(503);
 // EXTERNAL MODULE: ./build/src/core/render/markdown/summary-blocks.js
 var summary_blocks = __nccwpck_require__(1301);
+// EXTERNAL MODULE: ./build/src/core/render/markdown/summary-contention.js
+var summary_contention = __nccwpck_require__(3474);
 // EXTERNAL MODULE: ./build/src/core/render/markdown/summary-environment.js
 var summary_environment = __nccwpck_require__(6494);
-// EXTERNAL MODULE: ./build/src/core/gate/growth-findings.js + 2 modules
-var growth_findings = __nccwpck_require__(7563);
+// EXTERNAL MODULE: ./build/src/core/model/growth-text.js
+var growth_text = __nccwpck_require__(8562);
 ;// CONCATENATED MODULE: ./build/src/core/render/markdown/summary-growth.js
 
 
@@ -27792,15 +27257,12 @@ const words = {
     steady: 'steady',
     undecided: 'undecided',
 };
-function growthBlocks(report) {
-    if (report.kind === 'baseline')
-        return [];
-    const growths = (0,growth_findings/* traceGrowth */.dQ)(report);
+function growthBlocks(growths) {
     if (growths.length === 0)
         return [];
     const lines = growths.map((growth) => {
         const name = (0,escape_markdown/* codeSpan */.SS)((0,escape_control/* clipText */.gL)(growth.family, longestName));
-        return `- ${name} ${(0,escape_markdown/* escapeMarkdown */.FV)((0,growth_findings/* describeGrowth */.hT)(growth))}: ${words[growth.verdict]}`;
+        return `- ${name} ${(0,escape_markdown/* escapeMarkdown */.FV)((0,growth_text/* describeGrowth */.hT)(growth))}: ${words[growth.verdict]}`;
     });
     const list = (0,summary_blocks/* fitBlocks */.U8)(lines, room, (left) => `${left} more families have no room here`).join('\n');
     const families = `${growths.length} famil${growths.length === 1 ? 'y' : 'ies'}`;
@@ -27813,8 +27275,8 @@ var summary_guilt = __nccwpck_require__(5788);
 var quantity_text = __nccwpck_require__(3880);
 // EXTERNAL MODULE: ./build/src/core/model/sample.js
 var sample = __nccwpck_require__(3105);
-// EXTERNAL MODULE: ./build/src/core/render/telling-rows.js
-var telling_rows = __nccwpck_require__(6489);
+// EXTERNAL MODULE: ./build/src/core/render/views/telling-rows.js
+var telling_rows = __nccwpck_require__(9178);
 ;// CONCATENATED MODULE: ./build/src/core/render/markdown/summary-table.js
 
 
@@ -27970,14 +27432,14 @@ function cacheLineBlocks({ cacheLines }) {
         ? []
         : [`Drawn in ${(0,escape_markdown/* codeSpan */.SS)(cacheLines)}, beside ${(0,escape_markdown/* codeSpan */.SS)('report.json')}.`];
 }
-function renderSummary(report, options = {}) {
+function renderSummary(report, options) {
     const views = (0,benchmark_view/* viewBenchmarks */.wT)(report);
     const undecided = (0,benchmark_notes/* collectUndecided */.U0)(views);
     const unmeasured = (0,benchmark_notes/* collectUnmeasured */.CJ)(views);
     const explanations = views.flatMap((view) => view.explanations);
     const context = { diff: options.diff ?? [], drawn: (0,hunk_excerpt/* firstMentions */.Gh)(explanations) };
     const guilt = views.flatMap((view) => view.explanations.flatMap((explanation) => (0,summary_guilt/* explanationBlocks */.S)(explanation, view, context)));
-    const contention = (0,contention_text/* contentionBlocks */.G)(report);
+    const contention = (0,summary_contention/* contentionBlocks */.G)(report);
     const used = (0,guilt_text/* describeSymbolisers */.cD)(explanations);
     const blocks = [
         ...decisionBlocks(report),
@@ -27989,7 +27451,7 @@ function renderSummary(report, options = {}) {
         ...(contention.length > 0 ? ['### Cache lines'] : []),
         ...(contention.length > 0 ? cacheLineBlocks(options) : []),
         ...(0,summary_blocks/* fitBlocks */.U8)(contention, summary_room.contention, (left) => `${left} more in report.json`),
-        ...growthBlocks(report),
+        ...growthBlocks(options.growths),
         ...tableBlocks(report, views),
         ...noteBlocks('Undecided', undecided),
         ...noteBlocks('Problems', (0,benchmark_notes/* collectProblems */.vX)(report, [...undecided, ...unmeasured])),
@@ -28003,67 +27465,47 @@ function renderSummary(report, options = {}) {
 
 /***/ }),
 
-/***/ 5336:
+/***/ 6575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ metricCells),
-/* harmony export */   c: () => (/* binding */ intervalTitle)
+/* harmony export */   G_: () => (/* binding */ cacheLinePage),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   u: () => (/* binding */ drawLineHtml)
 /* harmony export */ });
-/* harmony import */ var _model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3880);
+/* harmony import */ var _contention_verification_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1548);
+/* harmony import */ var _escape_escape_control_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
+/* harmony import */ var _escape_escape_html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1579);
 
-function comparisonOf({ verdict }) {
-    switch (verdict.kind) {
-        case 'regressed':
-        case 'improved':
-        case 'steady':
-        case 'undecided':
-            return verdict.comparison;
-        case 'only-in-base':
-        case 'only-in-head':
-            return undefined;
-    }
+
+
+const style = `body{font:14px/1.5 system-ui,sans-serif;margin:2em auto;max-width:70em;padding:0 1em}
+.line{display:grid;grid-template-columns:repeat(${_contention_verification_js__WEBPACK_IMPORTED_MODULE_0__/* .usualLineBytes */ .ws},1fr);border:1px solid #555;margin:.5em 0}
+.line>div{border-right:1px solid #999;padding:.3em;overflow:hidden;overflow-wrap:anywhere;font-size:12px}
+.field{background:#e8eef7}.padding{background:#f6f6f6;color:#666}.contended{background:#ffd7d0;font-weight:bold}
+@media (prefers-color-scheme:dark){body{background:#111;color:#ddd}.field{background:#1f2d44}.padding{background:#1a1a1a;color:#999}.contended{background:#5c1d14}}`;
+function htmlText(value) {
+    return (0,_escape_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)((0,_escape_escape_control_js__WEBPACK_IMPORTED_MODULE_2__/* .showOneLine */ .E)(value));
 }
-function signOf({ verdict, effect }) {
-    if (effect === 'blocks')
-        return '✗';
-    if (effect === 'warns')
-        return '!';
-    switch (verdict.kind) {
-        case 'improved':
-            return '✓';
-        case 'undecided':
-            return '?';
-        case 'regressed':
-        case 'steady':
-        case 'only-in-base':
-        case 'only-in-head':
-            return '·';
-    }
+function drawLineHtml(parts) {
+    const cells = parts.map(({ from, to, name, users, contended }) => {
+        const kind = contended ? 'contended' : name === '' ? 'padding' : 'field';
+        const mark = contended ? '! ' : '';
+        const who = users.length === 0 ? '' : `<br>${users.map(htmlText).join('<br>')}`;
+        const label = name === '' ? 'no field' : htmlText(name);
+        return `<div class="${kind}" style="grid-column:${from + 1}/${to + 1}">${mark}${label}<br>${from}–${to - 1}${who}</div>`;
+    });
+    return `<div class="line">${cells.join('')}</div>`;
 }
-function metricCells(row) {
-    const comparison = comparisonOf(row);
-    if (comparison === undefined)
-        return undefined;
-    const { metric } = row;
-    const { amount, interval } = (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChangeCells */ .lN)(comparison, metric);
-    return {
-        base: (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(comparison.base, metric),
-        head: (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(comparison.head, metric),
-        change: amount,
-        interval,
-        absolute: (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(comparison.absolute.value, metric),
-        runs: `${comparison.runs.base} + ${comparison.runs.head}`,
-        verdict: `${signOf(row)} ${row.verdict.kind}`,
-    };
-}
-function intervalTitle(views) {
-    const confidences = views.flatMap((view) => view.rows.flatMap((row) => {
-        const comparison = comparisonOf(row);
-        return (comparison?.relative ?? comparison?.absolute)?.confidence ?? [];
-    }));
-    const least = confidences.filter((confidence) => confidence < 1).reduce((a, b) => Math.min(a, b), 1);
-    return least === 1 ? 'interval' : `${Math.floor(least * 100 + 1e-9)} % interval`;
+function cacheLinePage(title, body) {
+    return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Cache lines</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<style>${style}</style></head>
+<body><h1>${htmlText(title)}</h1>
+${body.join('\n')}
+</body></html>
+`;
 }
 
 
@@ -28132,32 +27574,22 @@ function hashLines(text) {
 
 /***/ }),
 
-/***/ 4826:
+/***/ 7564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ sarifLimits)
-/* harmony export */ });
-const sarifLimits = {
-    results: 5_000,
-    relatedLocations: 20,
-    flowLocations: 100,
-    causes: 5,
-    name: 200,
-    description: 1_024,
-    notifications: 100,
-    resultBytes: 9_000_000,
-};
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ renderSarif)
+});
 
-/***/ }),
-
-/***/ 741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ physicalLocation)
-/* harmony export */ });
+// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
+var quantity_text = __nccwpck_require__(3880);
+// EXTERNAL MODULE: ./build/src/core/render/escape/escape-control.js
+var escape_control = __nccwpck_require__(8597);
+// EXTERNAL MODULE: ./build/src/core/render/views/broken-claims.js
+var broken_claims = __nccwpck_require__(202);
+;// CONCATENATED MODULE: ./build/src/core/render/sarif/location.js
 function encodePath(path) {
     return path
         .toWellFormed()
@@ -28179,120 +27611,23 @@ function physicalLocation(source) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/core/render/views/guilt-text.js
+var guilt_text = __nccwpck_require__(862);
+;// CONCATENATED MODULE: ./build/src/core/render/sarif/limits.js
+const sarifLimits = {
+    results: 5_000,
+    relatedLocations: 20,
+    flowLocations: 100,
+    causes: 5,
+    name: 200,
+    description: 1_024,
+    notifications: 100,
+    resultBytes: 9_000_000,
+};
 
-/***/ }),
-
-/***/ 9295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ describeResult),
-/* harmony export */   h: () => (/* binding */ escapeMessage)
-/* harmony export */ });
-/* harmony import */ var _model_quantity_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3880);
-/* harmony import */ var _escape_control_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3975);
-/* harmony import */ var _guilt_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2449);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4826);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(741);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2892);
-
-
-
-
-
-
-function escapeMessage(text) {
-    const shown = (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .gL)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .showOneLine */ .E)(text), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.name);
-    return shown.replace(/[\\[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
-}
-function describeCause({ culprit, explanation, regression }) {
-    const { metric, comparison } = regression;
-    const values = `${(0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(comparison.base, metric)} to ${(0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(comparison.head, metric)}`;
-    const part = escapeMessage((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeShare */ .rm)(culprit, explanation));
-    const change = (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .uQ)(comparison, { ...metric, title: escapeMessage(metric.title) });
-    return `'${escapeMessage(explanation.benchmark)}': ${change}, ${values}; ${part} in its profile`;
-}
-function startSentence(clause) {
-    return clause.replace(/^the /, 'The ');
-}
-function messageOf(finding) {
-    const [main, ...others] = finding.causes;
-    const { culprit } = main;
-    const subject = culprit.change === 'added' ? 'This line' : 'Code removed next to this line';
-    const harm = main.explanation.event === 'Ir' ? 'slows down' : 'raises the cost of';
-    const named = others.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.causes - 1);
-    const rest = others.length - named.length;
-    const calls = (0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCalls */ .LT)(culprit, main.explanation.event);
-    const runs = (0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeExecutions */ .d7)(culprit, main.explanation.event);
-    const also = [...named.map(describeCause), ...(rest > 0 ? [`${rest} more benchmarks`] : [])];
-    return [
-        `${subject} ${harm} ${describeCause(main)}.`,
-        ...(also.length > 0 ? [`Also ${also.join('; ')}.`] : []),
-        ...(runs === undefined ? [] : [`${startSentence(escapeMessage(runs))}.`]),
-        ...(calls === undefined ? [] : [`${escapeMessage(calls)}.`]),
-        `${escapeMessage((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRule */ .IO)(culprit))}.`,
-        ...(culprit.related.length > 0 ? ['Unchanged lines that cost more with it: [the first](1).'] : []),
-    ].join(' ');
-}
-function flowLocation(frame, source) {
-    const { file, line } = frame;
-    if (file === undefined || line === undefined)
-        return [];
-    const location = {
-        physicalLocation: (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .physicalLocation */ .b)({ file, line, text: source.line(file, line) }),
-        message: { text: `In '${escapeMessage(frame.function)}'.` },
-    };
-    return [{ location }];
-}
-function codeFlow(finding, source) {
-    const { culprit } = finding.causes[0];
-    const last = culprit.chain.at(-1);
-    const end = { function: culprit.function, file: finding.file, line: finding.line };
-    const arrived = last?.file === end.file && last.line === end.line;
-    const frames = (arrived ? culprit.chain : [...culprit.chain, end]).slice(-_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.flowLocations);
-    return { threadFlows: [{ locations: frames.flatMap((frame) => flowLocation(frame, source)) }] };
-}
-function describeResult(finding, ruleIndex, source) {
-    const { regression, culprit, explanation } = finding.causes[0];
-    const { event } = explanation;
-    const fingerprint = source.fingerprint(finding.file, finding.line) ?? culprit.fingerprint;
-    const text = source.line(finding.file, finding.line) ?? culprit.text;
-    const related = culprit.related.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.relatedLocations);
-    return {
-        ruleId: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleIdOf */ .H)(regression.metric),
-        ruleIndex,
-        level: regression.level,
-        message: { text: messageOf(finding) },
-        locations: [{ physicalLocation: (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .physicalLocation */ .b)({ file: finding.file, line: finding.line, text }) }],
-        ...(fingerprint === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: fingerprint } }),
-        ...(related.length === 0
-            ? {}
-            : {
-                relatedLocations: related.map(({ file, line, delta }, index) => ({
-                    id: index + 1,
-                    physicalLocation: (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .physicalLocation */ .b)({ file, line, text: source.line(file, line) }),
-                    message: {
-                        text: `${escapeMessage((0,_guilt_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCost */ .BD)(delta, event))} here and in what it calls.`,
-                    },
-                })),
-            }),
-        codeFlows: [codeFlow(finding, source)],
-    };
-}
-
-
-/***/ }),
-
-/***/ 2892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ ruleIdOf),
-/* harmony export */   I: () => (/* binding */ describeRule)
-/* harmony export */ });
-/* harmony import */ var _escape_control_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3975);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1083);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4826);
+// EXTERNAL MODULE: ./build/src/core/render/escape/escape-markdown.js + 1 modules
+var escape_markdown = __nccwpck_require__(5284);
+;// CONCATENATED MODULE: ./build/src/core/render/sarif/rule.js
 
 
 
@@ -28331,7 +27666,7 @@ function helpLines(metric, title) {
     ];
 }
 function describeRule(metric) {
-    const title = (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .gL)((0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .showOneLine */ .E)(metric.title), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.name);
+    const title = (0,escape_control/* clipText */.gL)((0,escape_control/* showOneLine */.E)(metric.title), sarifLimits.name);
     const [what = '', nature = '', where = ''] = helpLines(metric, title);
     const worse = metric.better === 'lower' ? 'more' : 'less';
     const mend = 'Make the line cheaper, or call it less often. To see the same verdict on your machine, run brakeline pr.';
@@ -28340,12 +27675,12 @@ function describeRule(metric) {
         id: ruleIdOf(metric),
         name: `${pascalCase(metric.name)}Regression`,
         shortDescription: { text: `A changed line costs ${worse} ${title}.` },
-        fullDescription: { text: (0,_escape_control_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .gL)(`${what} ${nature}`, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLimits */ .g.description) },
+        fullDescription: { text: (0,escape_control/* clipText */.gL)(`${what} ${nature}`, sarifLimits.description) },
         help: {
             text: [what, nature, where, mend, allow].join('\n\n'),
             markdown: [
-                `## ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`,
-                ...helpLines(metric, (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)),
+                `## ${(0,escape_markdown/* escapeMarkdown */.FV)(title)}`,
+                ...helpLines(metric, (0,escape_markdown/* escapeMarkdown */.FV)(title)),
                 `- ${mend.replace('brakeline pr', '`brakeline pr`')}`,
                 `- ${allow.replace('.github/brakeline.yml', '`.github/brakeline.yml`')}`,
             ].join('\n\n'),
@@ -28359,34 +27694,127 @@ function describeRule(metric) {
     };
 }
 
-
-/***/ }),
-
-/***/ 4695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./build/src/core/render/sarif/result.js
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ renderSarif)
-});
 
-// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
-var quantity_text = __nccwpck_require__(3880);
-// EXTERNAL MODULE: ./build/src/core/render/claim-places.js
-var claim_places = __nccwpck_require__(963);
-// EXTERNAL MODULE: ./build/src/core/render/escape-control.js
-var escape_control = __nccwpck_require__(3975);
+
+
+
+function escapeMessage(text) {
+    const shown = (0,escape_control/* clipText */.gL)((0,escape_control/* showOneLine */.E)(text), sarifLimits.name);
+    return shown.replace(/[\\[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
+}
+function describeCause({ culprit, explanation, regression }) {
+    const { metric, comparison } = regression;
+    const values = `${(0,quantity_text/* formatValue */.Fl)(comparison.base, metric)} to ${(0,quantity_text/* formatValue */.Fl)(comparison.head, metric)}`;
+    const part = escapeMessage((0,guilt_text/* describeShare */.rm)(culprit, explanation));
+    const change = (0,quantity_text/* describeChange */.uQ)(comparison, { ...metric, title: escapeMessage(metric.title) });
+    return `'${escapeMessage(explanation.benchmark)}': ${change}, ${values}; ${part} in its profile`;
+}
+function startSentence(clause) {
+    return clause.replace(/^the /, 'The ');
+}
+function messageOf(finding) {
+    const [main, ...others] = finding.causes;
+    const { culprit } = main;
+    const subject = culprit.change === 'added' ? 'This line' : 'Code removed next to this line';
+    const harm = main.explanation.event === 'Ir' ? 'slows down' : 'raises the cost of';
+    const named = others.slice(0, sarifLimits.causes - 1);
+    const rest = others.length - named.length;
+    const calls = (0,guilt_text/* describeCalls */.LT)(culprit, main.explanation.event);
+    const runs = (0,guilt_text/* describeExecutions */.d7)(culprit, main.explanation.event);
+    const also = [...named.map(describeCause), ...(rest > 0 ? [`${rest} more benchmarks`] : [])];
+    return [
+        `${subject} ${harm} ${describeCause(main)}.`,
+        ...(also.length > 0 ? [`Also ${also.join('; ')}.`] : []),
+        ...(runs === undefined ? [] : [`${startSentence(escapeMessage(runs))}.`]),
+        ...(calls === undefined ? [] : [`${escapeMessage(calls)}.`]),
+        `${escapeMessage((0,guilt_text/* describeRule */.IO)(culprit))}.`,
+        ...(culprit.related.length > 0 ? ['Unchanged lines that cost more with it: [the first](1).'] : []),
+    ].join(' ');
+}
+function flowLocation(frame, source) {
+    const { file, line } = frame;
+    if (file === undefined || line === undefined)
+        return [];
+    const location = {
+        physicalLocation: physicalLocation({ file, line, text: source.line(file, line) }),
+        message: { text: `In '${escapeMessage(frame.function)}'.` },
+    };
+    return [{ location }];
+}
+function codeFlow(finding, source) {
+    const { culprit } = finding.causes[0];
+    const last = culprit.chain.at(-1);
+    const end = { function: culprit.function, file: finding.file, line: finding.line };
+    const arrived = last?.file === end.file && last.line === end.line;
+    const frames = (arrived ? culprit.chain : [...culprit.chain, end]).slice(-sarifLimits.flowLocations);
+    return { threadFlows: [{ locations: frames.flatMap((frame) => flowLocation(frame, source)) }] };
+}
+function describeResult(finding, ruleIndex, source) {
+    const { regression, culprit, explanation } = finding.causes[0];
+    const { event } = explanation;
+    const fingerprint = source.fingerprint(finding.file, finding.line) ?? culprit.fingerprint;
+    const text = source.line(finding.file, finding.line) ?? culprit.text;
+    const related = culprit.related.slice(0, sarifLimits.relatedLocations);
+    return {
+        ruleId: ruleIdOf(regression.metric),
+        ruleIndex,
+        level: regression.level,
+        message: { text: messageOf(finding) },
+        locations: [{ physicalLocation: physicalLocation({ file: finding.file, line: finding.line, text }) }],
+        ...(fingerprint === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: fingerprint } }),
+        ...(related.length === 0
+            ? {}
+            : {
+                relatedLocations: related.map(({ file, line, delta }, index) => ({
+                    id: index + 1,
+                    physicalLocation: physicalLocation({ file, line, text: source.line(file, line) }),
+                    message: {
+                        text: `${escapeMessage((0,guilt_text/* formatCost */.BD)(delta, event))} here and in what it calls.`,
+                    },
+                })),
+            }),
+        codeFlows: [codeFlow(finding, source)],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/render/sarif/claims.js
+
+
+
+const ruleId = 'brakeline.claims';
+const rule = {
+    id: ruleId,
+    name: 'BrokenClaim',
+    shortDescription: { text: 'A claim of the configuration about memory is broken.' },
+    help: { text: 'Make the claim hold again, or give it up in .github/brakeline.yml on the base branch.' },
+    defaultConfiguration: { level: 'warning' },
+    properties: { tags: ['performance'], precision: 'very-high', 'problem.severity': 'warning' },
+};
+function sarifClaims(report, context) {
+    const { ruleIndex, source } = context;
+    const results = (0,broken_claims/* listBrokenClaims */.v)(report).map(({ benchmark, claim, message, file, line, blocks }) => {
+        const fingerprint = source.fingerprint(file, line);
+        return {
+            ruleId,
+            ruleIndex,
+            level: blocks ? 'error' : 'warning',
+            message: {
+                text: `'${escapeMessage(benchmark)}': the claim that ${escapeMessage(claim)} is broken: ${escapeMessage(message)}.`,
+            },
+            locations: [{ physicalLocation: physicalLocation({ file, line, text: source.line(file, line) }) }],
+            ...(fingerprint === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: fingerprint } }),
+        };
+    });
+    return { rules: results.length === 0 ? [] : [rule], results };
+}
+
 // EXTERNAL MODULE: ./build/src/core/contention/contention-words.js
 var contention_words = __nccwpck_require__(8462);
-// EXTERNAL MODULE: ./build/src/core/render/contention-view.js
-var contention_view = __nccwpck_require__(9523);
-// EXTERNAL MODULE: ./build/src/core/render/sarif/limits.js
-var limits = __nccwpck_require__(4826);
-// EXTERNAL MODULE: ./build/src/core/render/sarif/location.js
-var sarif_location = __nccwpck_require__(741);
-// EXTERNAL MODULE: ./build/src/core/render/sarif/result.js
-var result = __nccwpck_require__(9295);
+// EXTERNAL MODULE: ./build/src/core/render/views/contention-view.js
+var contention_view = __nccwpck_require__(3950);
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif/contention.js
 
 
@@ -28394,9 +27822,9 @@ var result = __nccwpck_require__(9295);
 
 
 
-const ruleId = 'brakeline.contention';
-const rule = {
-    id: ruleId,
+const contention_ruleId = 'brakeline.contention';
+const contention_rule = {
+    id: contention_ruleId,
     name: 'CacheLineContention',
     shortDescription: { text: 'Threads fight over a cache line without sharing data.' },
     fullDescription: {
@@ -28409,7 +27837,7 @@ const rule = {
     properties: { tags: ['performance'], precision: 'very-high', 'problem.severity': 'warning' },
 };
 function locationOf({ file, line }, source) {
-    return (0,sarif_location/* physicalLocation */.b)({ file, line, text: source.line(file, line) });
+    return physicalLocation({ file, line, text: source.line(file, line) });
 }
 function isPlaced({ file, line }) {
     return file !== '' && line > 0;
@@ -28419,14 +27847,14 @@ function describeSide(shown, sides, context) {
     const [own, rival] = sides;
     const { benchmark, line, blocks } = shown;
     const fingerprint = source.fingerprint(own.file, own.line);
-    const clause = (contender) => (0,escape_control/* clipText */.gL)((0,result/* escapeMessage */.h)((0,contention_words/* describeContender */.o)(contender)), 3 * limits/* sarifLimits */.g.name);
+    const clause = (contender) => (0,escape_control/* clipText */.gL)(escapeMessage((0,contention_words/* describeContender */.o)(contender)), 3 * sarifLimits.name);
     const at = isPlaced(rival) ? `[${clause(rival).replace(/[[\]]/g, '')}](1)` : clause(rival);
     return {
-        ruleId,
+        ruleId: contention_ruleId,
         ruleIndex,
         level: blocks ? 'error' : 'warning',
         message: {
-            text: `'${(0,result/* escapeMessage */.h)(benchmark)}': ${clause(own)}; in the same cache line, without sharing data, ${at}. To mend it: ${(0,result/* escapeMessage */.h)(line.suggestion)}.`,
+            text: `'${escapeMessage(benchmark)}': ${clause(own)}; in the same cache line, without sharing data, ${at}. To mend it: ${escapeMessage(line.suggestion)}.`,
         },
         locations: [{ physicalLocation: locationOf(own, source) }],
         ...(fingerprint === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: fingerprint } }),
@@ -28440,7 +27868,7 @@ function describeSide(shown, sides, context) {
     };
 }
 function sarifContention(report, context) {
-    const results = (0,contention_view/* listContention */.c)(report)
+    const results = (0,contention_view/* listContention */.c5)(report)
         .filter(({ isNew }) => isNew)
         .flatMap((shown) => {
         const [one, other] = shown.line.contenders;
@@ -28450,13 +27878,13 @@ function sarifContention(report, context) {
         ];
         return sides.filter(([own]) => isPlaced(own)).map((pair) => describeSide(shown, pair, context));
     });
-    return { rules: results.length === 0 ? [] : [rule], results };
+    return { rules: results.length === 0 ? [] : [contention_rule], results };
 }
 
 // EXTERNAL MODULE: ./build/src/core/model/event-name.js
 var event_name = __nccwpck_require__(7071);
-// EXTERNAL MODULE: ./build/src/core/render/benchmark-view.js
-var benchmark_view = __nccwpck_require__(8659);
+// EXTERNAL MODULE: ./build/src/core/render/views/benchmark-view.js
+var benchmark_view = __nccwpck_require__(8312);
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif/finding.js
 
 
@@ -28508,8 +27936,6 @@ function collectFindings(report) {
 
 // EXTERNAL MODULE: ./build/src/core/render/sarif/fingerprint.js
 var fingerprint = __nccwpck_require__(4868);
-// EXTERNAL MODULE: ./build/src/core/render/sarif/rule.js
-var sarif_rule = __nccwpck_require__(2892);
 ;// CONCATENATED MODULE: ./build/src/core/render/sarif/sarif.js
 
 
@@ -28548,12 +27974,12 @@ function describeUnplaced({ benchmark, regression }) {
     return {
         level: regression.level,
         message: {
-            text: `'${(0,result/* escapeMessage */.h)(benchmark)}' regressed and no changed line explains it: ${(0,result/* escapeMessage */.h)(change)}.`,
+            text: `'${escapeMessage(benchmark)}' regressed and no changed line explains it: ${escapeMessage(change)}.`,
         },
     };
 }
 function notify(unplaced, unshown) {
-    const told = unplaced.slice(0, limits/* sarifLimits */.g.notifications);
+    const told = unplaced.slice(0, sarifLimits.notifications);
     const more = unplaced.length - told.length;
     const cut = [
         ...(more > 0 ? [`${more} more regressions have no line.`] : []),
@@ -28570,9 +27996,9 @@ function automationId(category) {
 function fitResults(candidates) {
     const encoder = new TextEncoder();
     const results = [];
-    let room = limits/* sarifLimits */.g.resultBytes;
+    let room = sarifLimits.resultBytes;
     for (const result of candidates) {
-        if (results.length === limits/* sarifLimits */.g.results)
+        if (results.length === sarifLimits.results)
             break;
         room -= encoder.encode(JSON.stringify([[[[result]]]], null, 2)).length;
         if (room < 0)
@@ -28585,7 +28011,7 @@ function* describeResults(findings, report, source) {
     const rules = new Map(report.metrics.map((metric, index) => [metric.name, index]));
     for (const finding of findings) {
         const rule = rules.get(finding.causes[0].regression.metric.name) ?? -1;
-        yield (0,result/* describeResult */.d)(finding, rule, source);
+        yield describeResult(finding, rule, source);
     }
 }
 function renderSarif(input) {
@@ -28594,15 +28020,15 @@ function renderSarif(input) {
     const source = readSources(input.fileText);
     const contention = sarifContention(report, { ruleIndex: report.metrics.length, source });
     const ruleIndex = report.metrics.length + contention.rules.length;
-    const claims = (0,claim_places/* sarifClaims */.J)(report, { ruleIndex, source });
+    const claims = sarifClaims(report, { ruleIndex, source });
     const results = fitResults([
         ...contention.results,
         ...claims.results,
-        ...describeResults(findings.slice(0, limits/* sarifLimits */.g.results), report, source),
+        ...describeResults(findings.slice(0, sarifLimits.results), report, source),
     ]);
     const all = findings.length + contention.results.length + claims.results.length;
     const notifications = notify(unplaced, all - results.length);
-    const rules = [...report.metrics.map(sarif_rule/* describeRule */.I), ...contention.rules, ...claims.rules];
+    const rules = [...report.metrics.map(describeRule), ...contention.rules, ...claims.rules];
     const run = {
         tool: { driver: { name: 'Brakeline', semanticVersion: report.generator.version, rules } },
         automationDetails: { id: automationId(input.category) },
@@ -28618,7 +28044,479 @@ function renderSarif(input) {
 
 /***/ }),
 
-/***/ 6489:
+/***/ 7644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ collectUnmeasured),
+/* harmony export */   U0: () => (/* binding */ collectUndecided),
+/* harmony export */   lE: () => (/* binding */ listFew),
+/* harmony export */   vX: () => (/* binding */ collectProblems)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6960);
+/* harmony import */ var _model_threshold_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1926);
+
+
+function gather(mentions) {
+    const groups = Map.groupBy(mentions, ({ problem: { code, message, at } }) => `${code} ${at?.file} ${at?.line} ${message}`);
+    return [...groups.values()].flatMap((group) => {
+        const problem = group[0]?.problem;
+        if (problem === undefined)
+            return [];
+        const subjects = [...new Set(group.flatMap(({ subject }) => subject ?? []))];
+        const metrics = [...new Set(group.flatMap(({ metric }) => metric ?? []))];
+        return [{ problem, subjects, metrics }];
+    });
+}
+function isUnmeasured(row, view) {
+    if (row.verdict.kind !== 'undecided' || row.verdict.comparison !== undefined)
+        return false;
+    const isInformation = row.effect === undefined || row.effect === 'informs';
+    return isInformation && view.rows.some(({ verdict }) => verdict.kind !== 'undecided');
+}
+function describeStraddling({ why, reach }, metric) {
+    const words = _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemCatalogue */ .Z[why.code].replace(/\.$/, '');
+    return reach === undefined ? `${words}.` : `${words}; ${(0,_model_threshold_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReach */ .Lo)(reach, metric)}.`;
+}
+function collectUndecided(views) {
+    return gather(views.flatMap((view) => view.rows.flatMap((row) => {
+        const { verdict, metric, effect } = row;
+        if (verdict.kind !== 'undecided' || isUnmeasured(row, view))
+            return [];
+        const { why, comparison } = verdict;
+        if (comparison === undefined)
+            return [{ problem: why, subject: view.name, metric: metric.name }];
+        if (effect === undefined || effect === 'informs')
+            return [];
+        const problem = { ...why, message: describeStraddling(verdict, metric) };
+        return [{ problem, subject: view.name, metric: metric.name }];
+    })));
+}
+function collectUnmeasured(views) {
+    const notes = gather(views.flatMap((view) => view.rows.flatMap((row) => {
+        if (row.verdict.kind !== 'undecided' || !isUnmeasured(row, view))
+            return [];
+        return [{ problem: row.verdict.why, subject: view.name, metric: row.metric.name }];
+    })));
+    return notes.map((note) => (note.subjects.length === views.length ? { ...note, subjects: [] } : note));
+}
+function mentionsOf(report) {
+    const sides = report.benchmarks.flatMap(({ name, base, head }) => [
+        ...(base?.problems ?? []).map((problem) => ({ problem, subject: `${name} (base)` })),
+        ...(head?.problems ?? []).map((problem) => ({ problem, subject: `${name} (head)` })),
+    ]);
+    return [...report.problems.map((problem) => ({ problem })), ...sides];
+}
+function collectProblems(report, told) {
+    const known = new Set(told.map(({ problem }) => problem.message));
+    return gather(mentionsOf(report)).filter(({ problem }) => !known.has(problem.message));
+}
+function listFew(items, most) {
+    const shown = items.slice(0, most).join(', ');
+    return items.length > most ? `${shown} and ${items.length - most} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 8312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sj: () => (/* binding */ divideViews),
+/* harmony export */   md: () => (/* binding */ listRemarks),
+/* harmony export */   wT: () => (/* binding */ viewBenchmarks),
+/* harmony export */   z0: () => (/* binding */ describeCalm)
+/* harmony export */ });
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6439);
+/* harmony import */ var _model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3880);
+
+
+function urgency({ verdict, effect }) {
+    if (effect === 'blocks')
+        return 0;
+    switch (verdict.kind) {
+        case 'regressed':
+            return effect === undefined ? 4 : 1;
+        case 'undecided':
+            return effect === 'warns' ? 2 : 5;
+        case 'only-in-base':
+        case 'only-in-head':
+            return 3;
+        case 'improved':
+            return 4;
+        case 'steady':
+            return 6;
+    }
+}
+function viewUrgency({ rows }) {
+    if (rows.every(({ verdict }) => verdict.kind === 'undecided'))
+        return 2;
+    return rows.reduce((least, row) => Math.min(least, urgency(row)), 6);
+}
+function divideViews(views) {
+    const isCalm = (view) => viewUrgency(view) >= 5;
+    return { stirred: views.filter((view) => !isCalm(view)), calm: views.filter(isCalm) };
+}
+function describeCalm(calm) {
+    const steady = calm.filter(({ rows }) => rows.every(({ verdict }) => verdict.kind === 'steady')).length;
+    const parts = [
+        ...(steady > 0 ? [`${steady} steady`] : []),
+        ...(calm.length > steady ? [`${calm.length - steady} steady but for undecided metrics`] : []),
+    ];
+    return parts.join(', ');
+}
+function describeFloor(rows) {
+    const floors = rows.flatMap(({ verdict, metric }) => {
+        const comparison = 'comparison' in verdict ? verdict.comparison : undefined;
+        if (comparison?.floor === undefined || comparison.relative === undefined)
+            return [];
+        if (metric.name !== 'instructions' && metric.name !== 'wall_time')
+            return [];
+        const size = (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(Number(comparison.floor.toPrecision(2)));
+        return [`${size} of ${metric.title} in ${comparison.runs.base} runs`];
+    });
+    return floors.length === 0 ? [] : [`base against itself: ${floors.join(', ')}`];
+}
+function listRemarks(view) {
+    const kinds = new Set(view.rows.map(({ verdict }) => verdict.kind));
+    const applied = view.result?.runtime?.applied ?? [];
+    const extra = view.result?.rounds?.extra ?? 0;
+    return [
+        ...(view.result?.binary?.identical === true ? ['identical binary'] : []),
+        ...(applied.length > 0 ? [`runs with ${applied.join(' and ')}`] : []),
+        ...(extra > 0 ? [`${extra} more rounds`] : []),
+        ...describeFloor(view.rows),
+        ...(kinds.has('only-in-base') ? ['missing from the head'] : []),
+        ...(kinds.has('only-in-head') ? ['new: the base does not have it'] : []),
+    ];
+}
+function verdictsOf(kind) {
+    if (kind === 'traded')
+        return ['regressed', 'undecided'];
+    return kind === 'regressed' || kind === 'improved' || kind === 'undecided' ? [kind] : [];
+}
+function effectsOf(reasons) {
+    return new Map(reasons
+        .filter(({ metric }) => metric !== undefined)
+        .flatMap(({ kind, benchmark, metric, effect }) => verdictsOf(kind).map((verdict) => [`${benchmark} ${metric} ${verdict}`, effect])));
+}
+function viewBenchmarks(report) {
+    const metrics = new Map(report.metrics.map((metric) => [metric.name, metric]));
+    const order = new Map(report.metrics.map((metric, index) => [metric.name, index]));
+    const effects = effectsOf(report.decision.reasons);
+    const verdicts = Map.groupBy(report.verdicts, (verdict) => verdict.benchmark);
+    const explanations = Map.groupBy(report.explanations, (explanation) => explanation.benchmark);
+    const results = new Map(report.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+    const names = new Set([...results.keys(), ...verdicts.keys()]);
+    const views = [...names].map((name) => {
+        const result = results.get(name);
+        const rows = (verdicts.get(name) ?? []).map((verdict) => {
+            const effect = effects.get(`${name} ${verdict.metric} ${verdict.kind}`);
+            const metric = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNamed */ .SB)(verdict.metric, metrics);
+            return { metric, verdict, ...(effect === undefined ? {} : { effect }) };
+        });
+        rows.sort((a, b) => (order.get(a.metric.name) ?? 0) - (order.get(b.metric.name) ?? 0));
+        return {
+            name,
+            ...(result === undefined ? {} : { result }),
+            rows,
+            explanations: explanations.get(name) ?? [],
+        };
+    });
+    return views.sort((a, b) => viewUrgency(a) - viewUrgency(b));
+}
+
+
+/***/ }),
+
+/***/ 202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ listBrokenClaims)
+/* harmony export */ });
+/* harmony import */ var _gate_claim_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2264);
+/* harmony import */ var _model_claim_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3311);
+
+
+function listBrokenClaims(report) {
+    return report.benchmarks.flatMap((benchmark) => (0,_gate_claim_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeClaims */ .r)(benchmark, report.policy).flatMap(({ claim, head, effect }) => {
+        if (head?.kind !== 'broken' || effect === 'informs' || head.file === '' || head.line === 0)
+            return [];
+        const { message, file, line } = head;
+        const statement = (0,_model_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .describeClaim */ .m4)(claim.statement);
+        return [
+            { benchmark: benchmark.name, claim: statement, message, file, line, blocks: effect === 'blocks' },
+        ];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 3950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W3: () => (/* binding */ drawRows),
+/* harmony export */   c5: () => (/* binding */ listContention),
+/* harmony export */   rV: () => (/* binding */ describeNovelty)
+/* harmony export */ });
+/* harmony import */ var _contention_compare_contention_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7396);
+/* harmony import */ var _contention_draw_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6375);
+/* harmony import */ var _gate_contention_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9147);
+/* harmony import */ var _escape_escape_control_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8597);
+
+
+
+
+function listContention(report) {
+    const shown = report.benchmarks.flatMap(({ name: benchmark, base, head }) => {
+        const on = (0,_gate_contention_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .contentionGate */ .f)(report.policy, benchmark);
+        if (on === 'off' || base === undefined || head === undefined)
+            return [];
+        const change = (0,_contention_compare_contention_js__WEBPACK_IMPORTED_MODULE_1__/* .compareContention */ .Z)(base.contention, head.contention);
+        if (change.kind !== 'compared')
+            return [];
+        return [
+            ...change.fresh.map((line) => ({ benchmark, line, isNew: true, blocks: on === 'block' })),
+            ...change.known.map((line) => ({ benchmark, line, isNew: false, blocks: false })),
+        ];
+    });
+    return shown.toSorted((one, other) => Number(other.isNew) - Number(one.isNew));
+}
+function describeNovelty({ isNew }) {
+    return isNew ? 'new in the head' : 'as in the base';
+}
+const longestRow = 200;
+function drawRows({ line }) {
+    return (0,_contention_draw_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .drawParts */ .x)(line.parts).map((row) => (0,_escape_escape_control_js__WEBPACK_IMPORTED_MODULE_3__/* .clipText */ .gL)((0,_escape_escape_control_js__WEBPACK_IMPORTED_MODULE_3__/* .showControls */ .mz)(row), longestRow));
+}
+
+
+/***/ }),
+
+/***/ 862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ formatCost),
+/* harmony export */   IO: () => (/* binding */ describeRule),
+/* harmony export */   KZ: () => (/* binding */ describeCoverage),
+/* harmony export */   LT: () => (/* binding */ describeCalls),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   cD: () => (/* binding */ describeSymbolisers),
+/* harmony export */   d7: () => (/* binding */ describeExecutions),
+/* harmony export */   rm: () => (/* binding */ describeShare)
+/* harmony export */ });
+/* harmony import */ var _model_event_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7071);
+
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const signed = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+function formatCount(value) {
+    return whole.format(value);
+}
+function formatShare(share) {
+    const percent = Math.round(share * 100);
+    if (percent === 100 && share < 1)
+        return '> 99 %';
+    return percent === 0 && share > 0 ? '< 1 %' : `${percent} %`;
+}
+function formatCost(value, event) {
+    return (0,_model_event_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEventCost */ .Nz)(value, event);
+}
+function describeShare(culprit, explanation) {
+    const cost = formatCost(explanation.head - explanation.base, explanation.event);
+    return `${formatShare(culprit.share)} of ${cost}`;
+}
+const wholeProfile = 0.9;
+function describeCoverage(view, explanation) {
+    const counted = view?.rows.find(({ metric }) => metric.name === 'ir')?.verdict;
+    if (view === undefined || counted?.kind !== 'regressed' || explanation.event !== 'Ir')
+        return undefined;
+    const measured = counted.comparison.absolute.value;
+    const profiled = explanation.head - explanation.base;
+    if (profiled >= wholeProfile * measured)
+        return undefined;
+    return `profiled was only the costliest of the programs that ${view.name} runs: ${signed.format(profiled)} of ${formatCost(measured, explanation.event)}`;
+}
+function describeCalls({ calls, file, line }, event) {
+    if (calls.base === calls.head)
+        return undefined;
+    const allocation = (0,_model_event_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameAllocation */ .Ww)(event);
+    if (allocation !== undefined) {
+        const more = calls.head - calls.base;
+        const direction = more > 0 ? 'more' : 'fewer';
+        return `${formatCount(Math.abs(more))} ${direction} ${allocation} from ${file}:${line} (${formatCount(calls.base)} before)`;
+    }
+    return `${formatCount(calls.base)} calls from here before, ${formatCount(calls.head)} now`;
+}
+function describeRatio(ratio) {
+    return `${ratio.toLocaleString('en-US', { maximumSignificantDigits: ratio < 100 ? 3 : 4 })} times as often`;
+}
+const eachTime = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
+function describeEach({ base, head, delta }, event) {
+    const each = base === head && head > 0 ? delta / head : 0;
+    return each < 0.1 ? '' : `, each time ${eachTime.format(each)} ${(0,_model_event_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameEvent */ .kA)(event)} more`;
+}
+function describeExecutions({ executions }, event) {
+    if (executions === undefined)
+        return undefined;
+    const { base, head, at } = executions;
+    const subject = at === undefined ? 'the changed code' : `${at.file}:${at.line}`;
+    if (base === head)
+        return `${subject} runs as often as before (${formatTimes(head)})${describeEach(executions, event)}`;
+    if (base === 0)
+        return `${subject} runs ${formatTimes(head)}, before not at all`;
+    if (head === 0)
+        return `${subject} does not run any more, before ${formatTimes(base)}`;
+    const ratio = describeRatio(head / base);
+    return `${subject} runs ${formatTimes(head)}, before ${formatCount(base)} (${ratio})`;
+}
+function formatTimes(count) {
+    return count === 1 ? 'once' : `${formatCount(count)} times`;
+}
+function describeSymbolisers(explanations) {
+    const titles = new Set(explanations.flatMap(({ symboliser }) => symboliser ?? []));
+    return titles.size === 0 ? undefined : `inlined code was traced with ${[...titles].join(', ')}`;
+}
+function describeRule({ rule, confidence }) {
+    return `${rule.trimEnd().replace(/\.$/, '')} (${confidence} confidence)`;
+}
+
+
+/***/ }),
+
+/***/ 3039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ firstMentions),
+/* harmony export */   m0: () => (/* binding */ diffSigns),
+/* harmony export */   pt: () => (/* binding */ marginTitle),
+/* harmony export */   uj: () => (/* binding */ excerptHunk),
+/* harmony export */   wj: () => (/* binding */ formatMargin)
+/* harmony export */ });
+const diffSigns = {
+    context: ' ',
+    added: '+',
+    deleted: '-',
+};
+const before = 4;
+const after = 3;
+function isGuilty(line, culprit) {
+    return line.kind !== 'deleted' && line.head === culprit.line;
+}
+function excerptLine(line, culprit) {
+    const number = line.kind === 'deleted' ? line.base : line.head;
+    return {
+        kind: line.kind,
+        number,
+        text: line.text,
+        guilty: isGuilty(line, culprit),
+        ...findCost(culprit, line.kind === 'deleted' ? 'base' : 'head', number),
+    };
+}
+function findCost(culprit, side, number) {
+    const cost = culprit.costs?.find((known) => known.side === side && known.line === number);
+    return cost === undefined ? {} : { cost };
+}
+const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 3 });
+const column = 6;
+const marginTitle = `${'base'.padStart(column)} ${'head'.padStart(column)}`;
+function formatMargin({ cost }) {
+    const cell = (value) => (value === undefined || value === 0 ? '' : compact.format(value)).padStart(column);
+    return `${cell(cost?.base)} ${cell(cost?.head)}`;
+}
+function excerptHunk(culprit, diff) {
+    const hunks = diff.filter((file) => file.headPath === culprit.file).flatMap((file) => file.hunks);
+    for (const { lines } of hunks) {
+        const place = lines.findIndex((line) => isGuilty(line, culprit));
+        if (place === -1)
+            continue;
+        const excerpt = lines.slice(Math.max(0, place - before), place + after + 1);
+        return excerpt.map((line) => excerptLine(line, culprit));
+    }
+    const kind = culprit.change === 'added' ? 'added' : 'context';
+    const cost = findCost(culprit, 'head', culprit.line);
+    return [{ kind, number: culprit.line, text: culprit.text, guilty: true, ...cost }];
+}
+function firstMentions(explanations) {
+    const byLine = Map.groupBy(explanations.flatMap(({ culprits }) => culprits), ({ file, line }) => `${line} ${file}`);
+    return new Set([...byLine.values()].flatMap((culprits) => culprits.slice(0, 1)));
+}
+
+
+/***/ }),
+
+/***/ 503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ metricCells),
+/* harmony export */   c: () => (/* binding */ intervalTitle)
+/* harmony export */ });
+/* harmony import */ var _model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3880);
+
+function comparisonOf({ verdict }) {
+    switch (verdict.kind) {
+        case 'regressed':
+        case 'improved':
+        case 'steady':
+        case 'undecided':
+            return verdict.comparison;
+        case 'only-in-base':
+        case 'only-in-head':
+            return undefined;
+    }
+}
+function signOf({ verdict, effect }) {
+    if (effect === 'blocks')
+        return '✗';
+    if (effect === 'warns')
+        return '!';
+    switch (verdict.kind) {
+        case 'improved':
+            return '✓';
+        case 'undecided':
+            return '?';
+        case 'regressed':
+        case 'steady':
+        case 'only-in-base':
+        case 'only-in-head':
+            return '·';
+    }
+}
+function metricCells(row) {
+    const comparison = comparisonOf(row);
+    if (comparison === undefined)
+        return undefined;
+    const { metric } = row;
+    const { amount, interval } = (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChangeCells */ .lN)(comparison, metric);
+    return {
+        base: (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(comparison.base, metric),
+        head: (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(comparison.head, metric),
+        change: amount,
+        interval,
+        absolute: (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(comparison.absolute.value, metric),
+        runs: `${comparison.runs.base} + ${comparison.runs.head}`,
+        verdict: `${signOf(row)} ${row.verdict.kind}`,
+    };
+}
+function intervalTitle(views) {
+    const confidences = views.flatMap((view) => view.rows.flatMap((row) => {
+        const comparison = comparisonOf(row);
+        return (comparison?.relative ?? comparison?.absolute)?.confidence ?? [];
+    }));
+    const least = confidences.filter((confidence) => confidence < 1).reduce((a, b) => Math.min(a, b), 1);
+    return least === 1 ? 'interval' : `${Math.floor(least * 100 + 1e-9)} % interval`;
+}
+
+
+/***/ }),
+
+/***/ 9178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35500,8 +35398,8 @@ var perf_stat = __nccwpck_require__(7702);
 var command = __nccwpck_require__(2225);
 // EXTERNAL MODULE: ./build/src/measure/processes/processes.js
 var processes = __nccwpck_require__(4617);
-// EXTERNAL MODULE: ./build/src/measure/symbols/sampling.js + 2 modules
-var sampling = __nccwpck_require__(5940);
+// EXTERNAL MODULE: ./build/src/measure/symbols/sampling.js + 3 modules
+var sampling = __nccwpck_require__(2380);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/measure/contention/contention-events.js
@@ -35697,6 +35595,8 @@ var parsed = __nccwpck_require__(5510);
 var clean_env = __nccwpck_require__(6064);
 // EXTERNAL MODULE: ./build/src/measure/processes/command.js
 var command = __nccwpck_require__(2225);
+// EXTERNAL MODULE: ./build/src/measure/processes/last-words.js
+var last_words = __nccwpck_require__(2114);
 // EXTERNAL MODULE: ./build/src/measure/processes/processes.js
 var processes = __nccwpck_require__(4617);
 ;// CONCATENATED MODULE: ./build/src/measure/contention/access-hooks.js
@@ -35964,6 +35864,7 @@ ${accessHooks}`;
 
 
 
+
 const compilers = ['cc', 'gcc', 'c++', 'g++'];
 const longestBuild = 3600;
 const noCompiler = {
@@ -35998,24 +35899,15 @@ async function makeRuntime({ directory, env, signal }, gcc) {
     });
     if (outcome.kind === 'ended' && outcome.exitCode === 0)
         return undefined;
-    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
     return {
         code: 'tool-failed',
-        message: `the runtime that records accesses could not be compiled: ${said}`,
+        message: `the runtime that records accesses could not be compiled: ${(0,last_words/* lastWords */.aN)(outcome)}`,
         hint: 'install gcc and the headers of the GNU C library (apt-get install gcc libc6-dev)',
     };
 }
-async function buildInstrumented(request) {
-    const { directory, build, cwd, timeout = longestBuild, signal } = request;
-    const path = (0,clean_env/* absolutePath */.Hi)(request.env['PATH'] ?? process.env['PATH']);
+async function makeStandIns(directory, path) {
     const programs = (0,external_node_path_.join)(directory, 'compilers');
     await (0,promises_.mkdir)(programs, { recursive: true });
-    const gcc = await (0,command/* findProgram */.Kp)('gcc', { path });
-    if (gcc === undefined)
-        return (0,parsed/* failed */.gz)(noCompiler);
-    const broken = await makeRuntime(request, gcc);
-    if (broken !== undefined)
-        return (0,parsed/* failed */.gz)(broken);
     for (const name of compilers) {
         const real = await (0,command/* findProgram */.Kp)(name, { path });
         if (real === undefined)
@@ -36024,31 +35916,36 @@ async function buildInstrumented(request) {
         await (0,promises_.writeFile)((0,external_node_path_.join)(programs, name), `#!/bin/sh\n${words}\n`);
         await (0,promises_.chmod)((0,external_node_path_.join)(programs, name), 0o755);
     }
+    return programs;
+}
+async function buildInstrumented(request) {
+    const { directory, build, cwd, timeout = longestBuild, signal } = request;
+    const path = (0,clean_env/* absolutePath */.Hi)(request.env['PATH'] ?? process.env['PATH']);
+    const gcc = await (0,command/* findProgram */.Kp)('gcc', { path });
+    if (gcc === undefined)
+        return (0,parsed/* failed */.gz)(noCompiler);
+    const programs = await makeStandIns(directory, path);
+    const broken = await makeRuntime(request, gcc);
+    if (broken !== undefined)
+        return (0,parsed/* failed */.gz)(broken);
+    const compilersByName = { CC: (0,external_node_path_.join)(programs, 'gcc'), CXX: (0,external_node_path_.join)(programs, 'g++') };
     const outcome = await (0,processes/* runProcess */.R)({
         command: '/bin/sh',
         args: ['-c', build],
         cwd,
-        env: {
-            ...request.env,
-            PATH: [programs, path].join(external_node_path_.delimiter),
-            CC: (0,external_node_path_.join)(programs, 'gcc'),
-            CXX: (0,external_node_path_.join)(programs, 'g++'),
-        },
+        env: { ...request.env, PATH: [programs, path].join(external_node_path_.delimiter), ...compilersByName },
         timeout,
         ...(signal === undefined ? {} : { signal }),
     });
     if (outcome.kind === 'ended' && outcome.exitCode === 0)
         return (0,parsed/* parsed */.Yz)(undefined);
-    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+    const said = (0,last_words/* lastWords */.aN)(outcome);
     const how = outcome.kind === 'timed-out' ? `did not end within ${timeout} s` : 'failed';
-    const problems = [
-        {
-            code: 'build-failed',
-            message: `the build with recorded accesses ${how}${said === '' ? '' : `: ${said}`}`,
-            hint: 'the command must build with gcc or g++, dynamically linked; try it by hand with -fsanitize=thread',
-        },
-    ];
-    return (0,parsed/* isNonEmpty */.J_)(problems) ? (0,parsed/* failed */.gz)(...problems) : (0,parsed/* parsed */.Yz)(undefined);
+    return (0,parsed/* failed */.gz)({
+        code: 'build-failed',
+        message: `the build with recorded accesses ${how}${said === '' ? '' : `: ${said}`}`,
+        hint: 'the command must build with gcc or g++, dynamically linked; try it by hand with -fsanitize=thread',
+    });
 }
 
 
@@ -36154,6 +36051,8 @@ var name_fields = __nccwpck_require__(3888);
 var judge_sharing = __nccwpck_require__(3509);
 // EXTERNAL MODULE: ./build/src/measure/processes/command.js
 var processes_command = __nccwpck_require__(2225);
+// EXTERNAL MODULE: ./build/src/measure/processes/last-words.js
+var last_words = __nccwpck_require__(2114);
 // EXTERNAL MODULE: ./build/src/measure/processes/processes.js
 var processes = __nccwpck_require__(4617);
 // EXTERNAL MODULE: ./build/src/measure/symbols/code-places.js
@@ -36161,6 +36060,7 @@ var code_places = __nccwpck_require__(7432);
 // EXTERNAL MODULE: ./build/src/measure/symbols/debug-layout.js + 3 modules
 var debug_layout = __nccwpck_require__(3955);
 ;// CONCATENATED MODULE: ./build/src/measure/contention/record-sharing.js
+
 
 
 
@@ -36194,10 +36094,9 @@ async function runOnce({ command, cwd, env, directory, timeout = longestRun, sig
             : outcome.kind === 'timed-out'
                 ? `did not end within ${timeout} s with recorded accesses`
                 : 'did not end';
-    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
     return {
         code: 'benchmark-crashed',
-        message: `${(0,external_node_path_.basename)(name)} ${how}${said === '' ? '' : `; it said: ${said}`}`,
+        message: `${(0,external_node_path_.basename)(name)} ${how}${(0,last_words/* itSaid */.ts)((0,last_words/* lastWords */.aN)(outcome))}`,
         hint: 'run it by hand; accesses are recorded when it ends by itself',
     };
 }
@@ -36288,11 +36187,13 @@ async function recordSharing(request) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(954);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5510);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(755);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(755);
 /* harmony import */ var _processes_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2225);
 /* harmony import */ var _processes_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5079);
+/* harmony import */ var _processes_last_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2114);
 /* harmony import */ var _processes_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4617);
-/* harmony import */ var _contention_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9070);
+/* harmony import */ var _contention_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9070);
+
 
 
 
@@ -36318,10 +36219,9 @@ async function readRecordedLines(file, request) {
     if (outcome.kind === 'ended' && outcome.exitCode === 0 && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(stdout)).length > 0) {
         return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readC2c */ .F)({ name: file, chunks: (0,_processes_file_chunks_js__WEBPACK_IMPORTED_MODULE_5__/* .readChunks */ .z)(stdout) });
     }
-    const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
     return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)({
         code: 'tool-failed',
-        message: `perf c2c report made nothing of ${file}${said === '' ? '' : `; it said: ${said}`}`,
+        message: `perf c2c report made nothing of ${file}${(0,_processes_last_words_js__WEBPACK_IMPORTED_MODULE_7__/* .itSaid */ .ts)((0,_processes_last_words_js__WEBPACK_IMPORTED_MODULE_7__/* .firstWords */ .Cb)(outcome))}`,
         hint: 'give a file of `perf c2c record`, or the text of `perf c2c report --stdio --full-symbols`',
     });
 }
@@ -36330,15 +36230,14 @@ async function sampleLines(request) {
     const outcome = await perfC2c(['record', '-o', data, '--', ...request.command], request, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.directory, 'c2c-output.txt'));
     if (outcome.kind === 'ended' && outcome.exitCode === 0) {
         const lines = await readRecordedLines(data, request);
-        if (lines.kind === 'failed' || (0,_core_index_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeSampled */ .q)(lines.value).length > 0)
+        if (lines.kind === 'failed' || (0,_core_index_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeSampled */ .q)(lines.value).length > 0)
             return lines;
-        const doubt = await (0,_contention_js__WEBPACK_IMPORTED_MODULE_8__/* .doubtSilence */ .g)(request);
+        const doubt = await (0,_contention_js__WEBPACK_IMPORTED_MODULE_9__/* .doubtSilence */ .g)(request);
         return doubt === undefined ? lines : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(doubt);
     }
-    const said = 'stderrTail' in outcome ? (outcome.stderrTail.trim().split('\n')[0] ?? '') : outcome.reason;
     return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)({
         code: 'sampling-unavailable',
-        message: `perf c2c could not sample memory here${said === '' ? '' : `; it said: ${said}`}`,
+        message: `perf c2c could not sample memory here${(0,_processes_last_words_js__WEBPACK_IMPORTED_MODULE_7__/* .itSaid */ .ts)((0,_processes_last_words_js__WEBPACK_IMPORTED_MODULE_7__/* .firstWords */ .Cb)(outcome))}`,
         hint: 'most virtual machines cannot; see `brakeline verify --build`, which needs no counters',
     });
 }
@@ -37163,6 +37062,27 @@ function* readChunks(path, flags = _plain_file_js__WEBPACK_IMPORTED_MODULE_1__/*
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
+}
+
+
+/***/ }),
+
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ firstWords),
+/* harmony export */   aN: () => (/* binding */ lastWords),
+/* harmony export */   ts: () => (/* binding */ itSaid)
+/* harmony export */ });
+function lastWords(outcome) {
+    return 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
+}
+function firstWords(outcome) {
+    return lastWords(outcome).split('\n', 1)[0] ?? '';
+}
+function itSaid(words) {
+    return words === '' ? '' : `; it said: ${words}`;
 }
 
 
@@ -38829,7 +38749,7 @@ async function prepareDirectories(scratch, layouts = 1) {
 /* harmony export */   Q: () => (/* binding */ placeCodes)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _symboliser_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6687);
+/* harmony import */ var _symboliser_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9068);
 
 
 const unknown = { function: '', file: '', line: 0, object: '' };
@@ -39213,7 +39133,7 @@ function mapObject(path) {
 
 /***/ }),
 
-/***/ 5940:
+/***/ 2380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39247,10 +39167,61 @@ var perf_script = __nccwpck_require__(8505);
 var command = __nccwpck_require__(2225);
 // EXTERNAL MODULE: ./build/src/measure/processes/file-chunks.js
 var file_chunks = __nccwpck_require__(5079);
+// EXTERNAL MODULE: ./build/src/measure/processes/last-words.js
+var last_words = __nccwpck_require__(2114);
 // EXTERNAL MODULE: ./build/src/measure/processes/probe.js + 12 modules
 var probe = __nccwpck_require__(2486);
 // EXTERNAL MODULE: ./build/src/measure/processes/processes.js
 var processes = __nccwpck_require__(4617);
+;// CONCATENATED MODULE: ./build/src/measure/symbols/sampling-problems.js
+
+
+function describeStats({ lostSamples, throttled, samples }) {
+    const problems = [];
+    const hint = 'sample at a lower rate (--rate): shares are doubtful where samples are missing';
+    if (lostSamples > 0) {
+        const message = `${lostSamples} samples were lost beside ${samples} that were kept`;
+        problems.push({ code: 'samples-lost', message, hint });
+    }
+    if (throttled > 0) {
+        const message = `the kernel lowered the sampling rate ${throttled} ${throttled === 1 ? 'time' : 'times'}`;
+        problems.push({ code: 'samples-lost', message, hint });
+    }
+    return problems;
+}
+function describeEnd(ran) {
+    const how = ran.kind === 'ended' ? `ended with ${ran.exitCode}` : ran.kind;
+    return {
+        code: 'benchmark-crashed',
+        message: `the sampled command ${how}${(0,last_words/* itSaid */.ts)((0,last_words/* lastWords */.aN)(ran))}`,
+        hint: 'check the command by itself; what it ran until then was sampled',
+    };
+}
+async function explainNothing({ event, command }, said, { lostSamples }) {
+    const words = said.trim().split('\n').slice(0, 3).join(' ');
+    if (/permission|paranoid|not permitted|access to performance/i.test(said) ||
+        /tracefs|event syntax error/i.test(said)) {
+        const level = await (0,promises_.readFile)('/proc/sys/kernel/perf_event_paranoid', 'utf8').catch(() => '?');
+        return {
+            code: 'sampling-unavailable',
+            message: `perf may not sample ${event} here (kernel.perf_event_paranoid is ${level.trim()}): ${words}`,
+            hint: event.includes(':sched_')
+                ? 'waiting can be sampled by root, or with kernel.perf_event_paranoid=-1 and a readable /sys/kernel/tracing'
+                : 'run: sysctl kernel.perf_event_paranoid=1',
+        };
+    }
+    if (lostSamples > 0) {
+        const message = `all ${lostSamples} samples were lost`;
+        return { code: 'samples-lost', message, hint: 'sample at a lower rate (--rate), or with --stacks fp' };
+    }
+    const message = `no sample of ${event} was taken of ${command[0] ?? 'nothing'}${words === '' ? '' : `; perf said: ${words}`}`;
+    return {
+        code: 'too-few-samples',
+        message,
+        hint: 'check that the command runs by itself, and give it work for a second or more',
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/core/formats/elf-mappings.js
 var elf_mappings = __nccwpck_require__(5391);
 // EXTERNAL MODULE: ./build/src/core/model/function-name.js
@@ -39258,7 +39229,7 @@ var function_name = __nccwpck_require__(2463);
 // EXTERNAL MODULE: ./build/src/measure/symbols/object-file.js
 var object_file = __nccwpck_require__(8368);
 // EXTERNAL MODULE: ./build/src/measure/symbols/symboliser.js + 1 modules
-var symbols_symboliser = __nccwpck_require__(6687);
+var symbols_symboliser = __nccwpck_require__(9068);
 ;// CONCATENATED MODULE: ./build/src/measure/symbols/stack-lines.js
 
 
@@ -39332,6 +39303,8 @@ function bareName(name) {
 
 
 
+
+
 const longestRun = 24 * 3600;
 const fields = 'comm,tid,time,period,event,ip,sym,symoff,dso';
 async function sampleProgram(request) {
@@ -39392,11 +39365,10 @@ async function sampleWith(perf, data, request) {
         timeout: request.timeout ?? longestRun,
         ...(signal === undefined ? {} : { signal }),
     });
-    const said = 'stderrTail' in ran ? ran.stderrTail : ran.reason;
     const report = await (0,probe/* probe */.dy)(perf, ['report', '--stats', '-i', data]);
     const stats = readRecordStats(report?.stdout ?? '');
     if (stats.samples === 0)
-        return (0,parsed/* failed */.gz)(await explainNothing(request, said, stats));
+        return (0,parsed/* failed */.gz)(await explainNothing(request, (0,last_words/* lastWords */.aN)(ran), stats));
     const text = `${data}.txt`;
     const written = await writeScript(perf, data, text);
     if (!written) {
@@ -39410,7 +39382,7 @@ async function sampleWith(perf, data, request) {
     if (profile.kind === 'failed')
         return profile;
     const warnings = profile.warnings.filter(({ code }) => code !== 'samples-lost');
-    const ended = ran.kind === 'ended' && ran.exitCode === 0 ? [] : [describeEnd(ran, said)];
+    const ended = ran.kind === 'ended' && ran.exitCode === 0 ? [] : [describeEnd(ran)];
     const lined = await addSourceLines({
         profile: profile.value,
         returns: request.stacks === 'fp',
@@ -39440,56 +39412,11 @@ async function writeScript(perf, data, text) {
     });
     return ran.kind === 'ended' && ran.exitCode === 0;
 }
-function describeStats({ lostSamples, throttled, samples }) {
-    const problems = [];
-    const hint = 'sample at a lower rate (--rate): shares are doubtful where samples are missing';
-    if (lostSamples > 0) {
-        const message = `${lostSamples} samples were lost beside ${samples} that were kept`;
-        problems.push({ code: 'samples-lost', message, hint });
-    }
-    if (throttled > 0) {
-        const message = `the kernel lowered the sampling rate ${throttled} ${throttled === 1 ? 'time' : 'times'}`;
-        problems.push({ code: 'samples-lost', message, hint });
-    }
-    return problems;
-}
-function describeEnd(ran, said) {
-    const how = ran.kind === 'ended' ? `ended with ${ran.exitCode}` : ran.kind;
-    return {
-        code: 'benchmark-crashed',
-        message: `the sampled command ${how}${said.trim() === '' ? '' : `; it said: ${said.trim()}`}`,
-        hint: 'check the command by itself; what it ran until then was sampled',
-    };
-}
-async function explainNothing({ event, command }, said, { lostSamples }) {
-    const words = said.trim().split('\n').slice(0, 3).join(' ');
-    if (/permission|paranoid|not permitted|access to performance/i.test(said) ||
-        /tracefs|event syntax error/i.test(said)) {
-        const level = await (0,promises_.readFile)('/proc/sys/kernel/perf_event_paranoid', 'utf8').catch(() => '?');
-        return {
-            code: 'sampling-unavailable',
-            message: `perf may not sample ${event} here (kernel.perf_event_paranoid is ${level.trim()}): ${words}`,
-            hint: event.includes(':sched_')
-                ? 'waiting can be sampled by root, or with kernel.perf_event_paranoid=-1 and a readable /sys/kernel/tracing'
-                : 'run: sysctl kernel.perf_event_paranoid=1',
-        };
-    }
-    if (lostSamples > 0) {
-        const message = `all ${lostSamples} samples were lost`;
-        return { code: 'samples-lost', message, hint: 'sample at a lower rate (--rate), or with --stacks fp' };
-    }
-    const message = `no sample of ${event} was taken of ${command[0] ?? 'nothing'}${words === '' ? '' : `; perf said: ${words}`}`;
-    return {
-        code: 'too-few-samples',
-        message,
-        hint: 'check that the command runs by itself, and give it work for a second or more',
-    };
-}
 
 
 /***/ }),
 
-/***/ 6687:
+/***/ 9068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39691,11 +39618,14 @@ var clean_env = __nccwpck_require__(6064);
 var processes_command = __nccwpck_require__(2225);
 // EXTERNAL MODULE: ./build/src/measure/processes/file-chunks.js
 var file_chunks = __nccwpck_require__(5079);
+// EXTERNAL MODULE: ./build/src/measure/processes/last-words.js
+var last_words = __nccwpck_require__(2114);
 // EXTERNAL MODULE: ./build/src/measure/processes/probe.js + 12 modules
 var probe = __nccwpck_require__(2486);
 // EXTERNAL MODULE: ./build/src/measure/processes/processes.js
 var processes = __nccwpck_require__(4617);
 ;// CONCATENATED MODULE: ./build/src/measure/symbols/symboliser.js
+
 
 
 
@@ -39766,11 +39696,10 @@ async function resolveAddresses(symboliser, request) {
     return resolved;
 }
 function describeFailure({ title }, object, outcome) {
-    const said = 'stderrTail' in outcome ? outcome.stderrTail.trim() : outcome.reason;
     const how = outcome.kind === 'timed-out' ? `took more than ${timeout} seconds` : 'failed';
     return {
         code: 'tool-failed',
-        message: `${title} ${how} on ${object}; inlined code has no lines of the repository${said === '' ? '' : `; it said: ${said}`}`,
+        message: `${title} ${how} on ${object}; inlined code has no lines of the repository${(0,last_words/* itSaid */.ts)((0,last_words/* lastWords */.aN)(outcome))}`,
         hint: 'install llvm-symbolizer (Debian: apt-get install llvm), which reads more and is faster than addr2line',
     };
 }
@@ -39786,7 +39715,7 @@ function describeFailure({ title }, object, outcome) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3975);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8597);
 /* harmony import */ var _processes_plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2179);
 
 
@@ -39900,8 +39829,8 @@ function tellStrangers(base, strangers) {
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6439);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3726);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5179);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7769);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7312);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1758);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9735);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1372);
 
 
@@ -39913,10 +39842,10 @@ function metricsOf(benchmarks, listed = []) {
 function judge(plan, measured, sideProblems) {
     const { benchmarks, metrics } = measured;
     const policy = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renamePolicy */ .$)(plan.policy, (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renamesOf */ .f)(benchmarks));
-    const verdicts = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .compareBenchmarks */ .G)({ benchmarks, metrics, policy });
+    const comparison = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .compareRun */ .X)({ benchmarks, metrics, policy });
     const { removed } = plan;
-    const decision = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .L)({ policy, metrics, benchmarks, verdicts, removed, problems: sideProblems });
-    return { verdicts, decision, policy };
+    const decision = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .L)({ policy, metrics, benchmarks, ...comparison, removed, problems: sideProblems });
+    return { ...comparison, decision, policy };
 }
 function assembleReport(body) {
     return {

@@ -1,7 +1,7 @@
 import { formatProblem } from '../core/index.ts';
-import { createLog } from './telemetry/log.ts';
 import { readSettings } from './access/settings.ts';
 import { startApp } from './start-app.ts';
+import { createLog } from './telemetry/log.ts';
 
 /** Resolves when the process is asked to end. */
 async function untilEnded(): Promise<NodeJS.Signals> {

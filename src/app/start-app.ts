@@ -1,22 +1,22 @@
 import { errorText, failed, type Parsed, parsed } from '../core/index.ts';
 import { type GitHubApp, openGitHubApp } from './access/github-app.ts';
+import type { Settings } from './access/settings.ts';
+import { watchCredentials } from './access/watch-credentials.ts';
 import { askNothing, knowNothing } from './jobs/asked.ts';
 import { buryJob } from './jobs/bury-job.ts';
 import type { JobContext } from './jobs/context.ts';
 import { runJob } from './jobs/run-job.ts';
 import { sweep } from './jobs/sweep.ts';
-import type { Log } from './telemetry/log.ts';
 import type { QueueOptions } from './queue/boss.ts';
-import type { Job } from './work/job.ts';
 import { openQueue } from './queue/open-queue.ts';
 import type { Queue, QueueHandlers } from './queue/queue.ts';
 import { startHttpServer } from './server/http-server.ts';
-import { createMetrics, type Metrics } from './telemetry/metrics.ts';
 import { receive } from './server/receive.ts';
-import type { Settings } from './access/settings.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
-import { watchCredentials } from './access/watch-credentials.ts';
+import type { Log } from './telemetry/log.ts';
+import { createMetrics, type Metrics } from './telemetry/metrics.ts';
+import type { Job } from './work/job.ts';
 
 /** A running app. */
 export interface App {

@@ -54,7 +54,10 @@ export async function writeOutputs(outputs: Outputs): Promise<WrittenFiles> {
   const lines = renderContentionPage(report);
   const cacheLines = lines === undefined ? undefined : await write('cache-lines.html', lines);
   const drawnIn = cacheLines === undefined ? {} : { cacheLines: basename(cacheLines) };
-  const summary = await write('summary.md', renderSummary(report, { growths, diff, flamegraphs: named, ...drawnIn }));
+  const summary = await write(
+    'summary.md',
+    renderSummary(report, { growths, diff, flamegraphs: named, ...drawnIn }),
+  );
   if (report.kind === 'baseline') {
     return { report: await write('baseline.json', encodeReport(report)), summary, flamegraphs: pages };
   }

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { createLog } from '../../src/app/telemetry/log.ts';
 import type { Settings } from '../../src/app/access/settings.ts';
 import { startApp } from '../../src/app/start-app.ts';
+import { createLog } from '../../src/app/telemetry/log.ts';
 import { type GitHubOptions, type GitHubStandIn, startGitHub } from './github/stand-in.ts';
 
 export const webhookSecret = 'a secret of thirty-two characters';

@@ -2,9 +2,10 @@
  * The app as a process of its own, as `npm start` runs it, but made for a stand-in of GitHub: its writes are not spaced out,
  * and its queue notices a dead process and tries again as soon as it can.
  */
-import { createLog } from '../../src/app/telemetry/log.ts';
+
 import { readSettings } from '../../src/app/access/settings.ts';
 import { startApp } from '../../src/app/start-app.ts';
+import { createLog } from '../../src/app/telemetry/log.ts';
 
 const settings = readSettings(process.env);
 if (settings.kind === 'failed') throw new Error(settings.problems[0].message);

@@ -9,6 +9,7 @@ import {
   type RunFact,
 } from '../../core/index.ts';
 import { confirmRepository, listRunsOfHead, readPull } from '../../github/index.ts';
+import type { Work, WorkOf } from '../work/work.ts';
 import { type JobContext, need } from './context.ts';
 import { evaluateRun } from './evaluate-run.ts';
 import { type HeadFacts, readGroupHead, readPullHead } from './facts-of-head.ts';
@@ -16,7 +17,6 @@ import { foresee } from './known-commits.ts';
 import { findPullsOfHead, rememberHead } from './pulls-of-head.ts';
 import { settleOutcome } from './settle-outcome.ts';
 import { guardSharedHead } from './shared-head.ts';
-import type { Work, WorkOf } from '../work/work.ts';
 
 function patienceOf(head: HeadFacts): number {
   return head.policy.kind === 'ok' ? head.policy.value.settings.patience : defaultAppSettings.patience;

@@ -1,5 +1,6 @@
 import { decideFailure, type TargetFact } from '../../core/index.ts';
 import { confirmRepository, readPull } from '../../github/index.ts';
+import { type Work, workSchema } from '../work/work.ts';
 import { headOf } from './await-report.ts';
 import { type JobContext, need } from './context.ts';
 import { pullsOfRun } from './evaluate-run.ts';
@@ -7,7 +8,6 @@ import { readGroupRef, readPullHead } from './facts-of-head.ts';
 import { findPullsOfHead } from './pulls-of-head.ts';
 import { perform } from './settle-outcome.ts';
 import { hasVerdict } from './standing-verdict.ts';
-import { type Work, workSchema } from '../work/work.ts';
 
 const silent: ReadonlySet<Work['kind']> = new Set(['command', 'button', 'merged']);
 

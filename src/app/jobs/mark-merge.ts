@@ -1,5 +1,5 @@
-import type { JobContext } from './context.ts';
 import type { WorkOf } from '../work/work.ts';
+import type { JobContext } from './context.ts';
 
 /**
  * Marks the commit with which an overridden pull request came to its base branch as a new level of the benchmarks whose cost

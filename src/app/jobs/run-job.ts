@@ -1,10 +1,10 @@
 import type { Outcome } from '../queue/queue.ts';
+import { type Work, workSchema } from '../work/work.ts';
 import { closeGroup, endPatience, openGroup, openPull } from './await-report.ts';
 import { evaluateAgain, pressButton, runCommands } from './command.ts';
 import { GitHubStopped, type JobContext, refusalKey } from './context.ts';
 import { evaluateRun } from './evaluate-run.ts';
 import { markMerge } from './mark-merge.ts';
-import { type Work, workSchema } from '../work/work.ts';
 
 function dispatch(context: JobContext, work: Work): Promise<unknown> {
   switch (work.kind) {

@@ -1,7 +1,7 @@
 import { decodeExternalId, type ExternalId, type TargetFact } from '../../core/index.ts';
 import { listOwnChecks } from '../../github/index.ts';
-import { type JobContext, need } from './context.ts';
 import type { Work } from '../work/work.ts';
+import { type JobContext, need } from './context.ts';
 
 function isLaterOrSame(
   found: NonNullable<ExternalId['run']>,

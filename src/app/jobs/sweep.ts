@@ -11,13 +11,13 @@ import {
   redeliver,
 } from '../../github/index.ts';
 import type { GitHubApp } from '../access/github-app.ts';
-import type { Log } from '../telemetry/log.ts';
-import type { Job } from '../work/job.ts';
 import type { Queue } from '../queue/queue.ts';
 import type { Store } from '../store/store.ts';
+import type { Log } from '../telemetry/log.ts';
+import type { Job } from '../work/job.ts';
+import type { Work } from '../work/work.ts';
 import { need, refusalKey } from './context.ts';
 import { findMerges } from './sweep-merges.ts';
-import type { Work } from '../work/work.ts';
 
 /** What a sweep needs. */
 export interface SweepContext {

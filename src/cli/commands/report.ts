@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { encodeReport, type Report, renderSarif, renderSummary, renderTerminal, traceGrowth } from '../../core/index.ts';
+import {
+  encodeReport,
+  type Report,
+  renderSarif,
+  renderSummary,
+  renderTerminal,
+  traceGrowth,
+} from '../../core/index.ts';
 import { requestDefaults } from '../../pipeline/request.ts';
 import { type Command, exitCodes } from '../command.ts';
 import { printProblems } from '../print-problems.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createLog } from '../../../src/app/telemetry/log.ts';
 import { watchCredentials } from '../../../src/app/access/watch-credentials.ts';
+import { createLog } from '../../../src/app/telemetry/log.ts';
 
 test('credentials that GitHub refuses are told once for each installation, and once when they are taken again', () => {
   const lines: string[] = [];

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
-import type { Job } from '../../../src/app/work/job.ts';
 import { openQueue } from '../../../src/app/queue/open-queue.ts';
 import type { EnqueueOptions, Outcome, Queue, QueueHandlers } from '../../../src/app/queue/queue.ts';
 import { mostDeaths } from '../../../src/app/queue/tries.ts';
 import type { Store } from '../../../src/app/store/store.ts';
+import type { Job } from '../../../src/app/work/job.ts';
 import { emptyStore, fail, openOrFail, type StorePlace, storeMakers } from '../../support/stores.ts';
 
 const repository = { id: 12_345_678_901, owner: 'octo', name: 'parser' };

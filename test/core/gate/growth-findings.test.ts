@@ -173,7 +173,9 @@ test('a head whose cost of one size is 0 does not take its family out of what is
   const emptied = benchmarks.map((one, index) =>
     index === 1 ? { ...one, head: sideOf('time', { kind: 'values', values: [0, 0] }) } : one,
   );
-  const [reason] = decideGrowth({ ...rest, benchmarks: emptied }).reasons.filter(({ kind }) => /^grow/.test(kind));
+  const [reason] = decideGrowth({ ...rest, benchmarks: emptied }).reasons.filter(({ kind }) =>
+    /^grow/.test(kind),
+  );
   assert.equal(reason?.kind, 'growth-undecided');
   assert.equal(reason.effect, 'warns');
   assert.match(

@@ -1,8 +1,8 @@
 import type { Culprit, Explanation } from '../../model/culprit.ts';
 import type { FileDiff } from '../../model/diff.ts';
 import { nameEvent } from '../../model/event-name.ts';
-import type { BenchmarkView } from '../views/benchmark-view.ts';
 import { codeBlock, codeSpan, escapeMarkdown, markMessage } from '../escape/escape-markdown.ts';
+import type { BenchmarkView } from '../views/benchmark-view.ts';
 import {
   describeCalls,
   describeCoverage,

@@ -1,8 +1,8 @@
 import { formatValue } from '../../model/quantity-text.ts';
 import type { Report } from '../../model/report.ts';
 import { rangeOf } from '../../model/sample.ts';
-import { type BenchmarkView, listRemarks, type MetricRow } from '../views/benchmark-view.ts';
 import { codeSpan, escapeMarkdown, tableRow } from '../escape/escape-markdown.ts';
+import { type BenchmarkView, listRemarks, type MetricRow } from '../views/benchmark-view.ts';
 import { metricCells } from '../views/metric-cells.ts';
 import { describeQuiet, divideRows } from '../views/telling-rows.ts';
 

@@ -3,6 +3,8 @@ import type { FileDiff } from '../../model/diff.ts';
 import type { JudgedGrowth } from '../../model/growth.ts';
 import { formatPosition } from '../../model/position.ts';
 import type { Commit, Report } from '../../model/report.ts';
+import { clipText } from '../escape/escape-control.ts';
+import { codeBlock, codeSpan, escapeMarkdown, markMessage } from '../escape/escape-markdown.ts';
 import {
   collectProblems,
   collectUndecided,
@@ -11,13 +13,11 @@ import {
   type Note,
 } from '../views/benchmark-notes.ts';
 import { type BenchmarkView, describeCalm, divideViews, viewBenchmarks } from '../views/benchmark-view.ts';
-import { contentionBlocks } from './summary-contention.ts';
-import { clipText } from '../escape/escape-control.ts';
-import { codeBlock, codeSpan, escapeMarkdown, markMessage } from '../escape/escape-markdown.ts';
 import { describeSymbolisers } from '../views/guilt-text.ts';
 import { firstMentions } from '../views/hunk-excerpt.ts';
 import { intervalTitle } from '../views/metric-cells.ts';
 import { fitBlocks, foldBlocks } from './summary-blocks.ts';
+import { contentionBlocks } from './summary-contention.ts';
 import { environmentBlocks, timingBlocks } from './summary-environment.ts';
 import { growthBlocks } from './summary-growth.ts';
 import { explanationBlocks } from './summary-guilt.ts';

@@ -1,8 +1,8 @@
 import { describeContender } from '../../contention/contention-words.ts';
 import type { Contender } from '../../model/contention.ts';
 import type { Report } from '../../model/report.ts';
-import { listContention, type ShownContention } from '../views/contention-view.ts';
 import { clipText } from '../escape/escape-control.ts';
+import { listContention, type ShownContention } from '../views/contention-view.ts';
 import { sarifLimits } from './limits.ts';
 import { physicalLocation } from './location.ts';
 import { escapeMessage, type SourceReader } from './result.ts';

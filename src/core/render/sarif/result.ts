@@ -1,7 +1,13 @@
 import type { Frame } from '../../model/culprit.ts';
 import { describeChange, formatValue } from '../../model/quantity-text.ts';
 import { clipText, showOneLine } from '../escape/escape-control.ts';
-import { describeCalls, describeExecutions, describeRule, describeShare, formatCost } from '../views/guilt-text.ts';
+import {
+  describeCalls,
+  describeExecutions,
+  describeRule,
+  describeShare,
+  formatCost,
+} from '../views/guilt-text.ts';
 import type { Cause, Finding } from './finding.ts';
 import { sarifLimits } from './limits.ts';
 import { physicalLocation } from './location.ts';

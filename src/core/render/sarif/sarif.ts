@@ -1,7 +1,7 @@
 import { describeChange } from '../../model/quantity-text.ts';
 import type { Report } from '../../model/report.ts';
-import { sarifClaims } from './claims.ts';
 import { showOneLine } from '../escape/escape-control.ts';
+import { sarifClaims } from './claims.ts';
 import { sarifContention } from './contention.ts';
 import { collectFindings, type Finding, type Unplaced } from './finding.ts';
 import { hashLines } from './fingerprint.ts';

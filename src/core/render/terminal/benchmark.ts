@@ -1,8 +1,8 @@
 import { formatValue } from '../../model/quantity-text.ts';
 import type { Report } from '../../model/report.ts';
 import { rangeOf } from '../../model/sample.ts';
-import { type BenchmarkView, listRemarks, type MetricRow } from '../views/benchmark-view.ts';
 import { showOneLine } from '../escape/escape-control.ts';
+import { type BenchmarkView, listRemarks, type MetricRow } from '../views/benchmark-view.ts';
 import { metricCells } from '../views/metric-cells.ts';
 import { describeQuiet, divideRows } from '../views/telling-rows.ts';
 import type { Paint, Tone } from './style.ts';

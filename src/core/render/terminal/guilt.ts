@@ -1,8 +1,8 @@
 import type { Culprit, Explanation } from '../../model/culprit.ts';
 import type { FileDiff } from '../../model/diff.ts';
 import { nameEvent } from '../../model/event-name.ts';
-import type { BenchmarkView } from '../views/benchmark-view.ts';
 import { showControls, showOneLine } from '../escape/escape-control.ts';
+import type { BenchmarkView } from '../views/benchmark-view.ts';
 import {
   describeCalls,
   describeCoverage,
@@ -13,7 +13,13 @@ import {
   formatCost,
   formatShare,
 } from '../views/guilt-text.ts';
-import { diffSigns, type ExcerptLine, excerptHunk, formatMargin, marginTitle } from '../views/hunk-excerpt.ts';
+import {
+  diffSigns,
+  type ExcerptLine,
+  excerptHunk,
+  formatMargin,
+  marginTitle,
+} from '../views/hunk-excerpt.ts';
 import type { Paint, Tone } from './style.ts';
 import { clipToWidth, displayWidth, wrapText } from './width.ts';
 

@@ -2,6 +2,7 @@ import type { Decision, Reason } from '../../model/decision.ts';
 import type { FileDiff } from '../../model/diff.ts';
 import { formatPosition } from '../../model/position.ts';
 import type { Report } from '../../model/report.ts';
+import { showLines, showOneLine } from '../escape/escape-control.ts';
 import {
   collectProblems,
   collectUndecided,
@@ -10,11 +11,10 @@ import {
   type Note,
 } from '../views/benchmark-notes.ts';
 import { type BenchmarkView, describeCalm, divideViews, viewBenchmarks } from '../views/benchmark-view.ts';
-import { contentionRows } from './contention-rows.ts';
-import { showLines, showOneLine } from '../escape/escape-control.ts';
 import { firstMentions } from '../views/hunk-excerpt.ts';
 import { intervalTitle } from '../views/metric-cells.ts';
 import { drawBaseline, drawBenchmark } from './benchmark.ts';
+import { contentionRows } from './contention-rows.ts';
 import { drawExplanations } from './guilt.ts';
 import { createPaint, type Paint, type Tone } from './style.ts';
 import { clipToWidth, wrapText } from './width.ts';

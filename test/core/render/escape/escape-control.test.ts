@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { clipText, showControls, showLines, showOneLine } from '../../../../src/core/render/escape/escape-control.ts';
+import {
+  clipText,
+  showControls,
+  showLines,
+  showOneLine,
+} from '../../../../src/core/render/escape/escape-control.ts';
 
 test('an escape sequence becomes visible and steers nothing', () => {
   assert.equal(showControls('\u001b[2J\u001b]0;owned\u0007'), '␛[2J␛]0;owned␇');

@@ -27,10 +27,7 @@ function summarise(report: Report, options: Omit<SummaryOptions, 'growths'> = {}
 }
 
 test('the decision stands first', () => {
-  assert.match(
-    summarise(readExampleReport()),
-    /^## ⛔ 2 benchmarks got slower: parse \+9\.8 % instructions/,
-  );
+  assert.match(summarise(readExampleReport()), /^## ⛔ 2 benchmarks got slower: parse \+9\.8 % instructions/);
 });
 
 test('every percentage of a change has its interval, run counts and absolute change in the row', () => {

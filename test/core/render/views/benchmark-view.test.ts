@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Verdict } from '../../../../src/core/model/verdict.ts';
-import { describeCalm, divideViews, viewBenchmarks } from '../../../../src/core/render/views/benchmark-view.ts';
+import {
+  describeCalm,
+  divideViews,
+  viewBenchmarks,
+} from '../../../../src/core/render/views/benchmark-view.ts';
 import { exampleWith, readExampleReport } from '../example-report.ts';
 
 const why = { code: 'benchmark-unmeasured', message: 'no output', hint: 'run it' } as const;

@@ -1,5 +1,5 @@
-export const id = 27;
-export const ids = [27];
+export const id = 807;
+export const ids = [807];
 export const modules = {
 
 /***/ 92383:
@@ -1205,6 +1205,7 @@ function raiseThreshold(comparison, gate, { metric, layouts, identical }) {
 /* harmony export */ });
 const newline = 10;
 const carriageReturn = 13;
+const none = -1;
 const longestLine = 1 << 20;
 class LineWalker {
     #visitor;
@@ -1232,18 +1233,28 @@ class LineWalker {
             this.#visitor.tooLong(this.#number);
         else if (this.#carried > 0)
             this.#visitor.unfinished(this.#number);
+        else
+            return this.#number - 1;
+        return this.#number;
     }
     #walkWholeLines(bytes, from) {
-        let start = from;
+        const visitor = this.#visitor;
+        const last = bytes.lastIndexOf(newline);
         let wasShort = true;
-        for (;;) {
+        let start = from;
+        while (start <= last) {
+            const plain = visitor.plain === undefined ? none : visitor.plain(bytes, start);
+            if (plain !== none) {
+                this.#number++;
+                start = plain + 1;
+                continue;
+            }
             const at = wasShort ? findNewline(bytes, start) : bytes.indexOf(newline, start);
-            if (at < 0)
-                return start;
             wasShort = at - start < shortLine;
             this.#emit(bytes, start, at);
             start = at + 1;
         }
+        return start;
     }
     #emit(bytes, start, end) {
         const trimmed = end > start && bytes[end - 1] === carriageReturn ? end - 1 : end;
@@ -1278,24 +1289,23 @@ class LineWalker {
 }
 const shortLine = 32;
 function findNewline(bytes, start) {
-    const near = Math.min(start + shortLine, bytes.length);
-    for (let at = start; at < near; at++)
+    for (let at = start; at < start + shortLine; at++)
         if (bytes[at] === newline)
             return at;
-    return near === bytes.length ? -1 : bytes.indexOf(newline, near);
+    return bytes.indexOf(newline, start + shortLine);
 }
 function forEachLine(chunks, visitor) {
     const walker = new LineWalker(visitor);
     for (const chunk of chunks) {
         walker.walk(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength));
     }
-    walker.finish();
+    return walker.finish();
 }
 
 
 /***/ }),
 
-/***/ 82980:
+/***/ 16702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1334,7 +1344,15 @@ class PendingCallee {
         this.name = none;
         this.isBare = false;
     }
-    begin() {
+    setObject(object) {
+        this.#begin();
+        this.object = object;
+    }
+    setFile(file) {
+        this.#begin();
+        this.file = file;
+    }
+    #begin() {
         if (this.name !== none)
             this.forget();
     }
@@ -1386,18 +1404,26 @@ function isCostStart(byte) {
 function isLetter(byte) {
     return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
 }
+function endOfLetters(bytes, start) {
+    let at = start;
+    while (isLetter(bytes[at] ?? 0))
+        at++;
+    return at;
+}
 
 ;// CONCATENATED MODULE: ./build/src/core/formats/callgrind-out-names.js
 const quote = 39;
 const openParenthesis = 40;
 const closeParenthesis = 41;
 const space = 32;
+const newline = 10;
 const largestId = 1 << 24;
 const mostComposedBytes = 1 << 24;
 const longestComposed = 1 << 16;
 const unknownName = -1;
 class NameSpace {
     names;
+    plain = unknownName;
     #rules;
     #ids = new Int32Array(1 << 8).fill(unknownName);
     #defined = [];
@@ -1414,6 +1440,19 @@ class NameSpace {
         for (const id of this.#defined)
             this.#ids[id] = unknownName;
         this.#defined.length = 0;
+    }
+    readPlain(bytes, start) {
+        if (bytes[start] !== openParenthesis)
+            return unknownName;
+        let at = start + 1;
+        let id = 0;
+        for (let byte = bytes[at] ?? 0; isDigit(byte) && id < largestId; byte = bytes[++at] ?? 0)
+            id = id * 10 + byte - 48;
+        if (at === start + 1 || bytes[at] !== closeParenthesis || bytes[at + 1] !== newline)
+            return unknownName;
+        this.#composed = false;
+        this.plain = id < this.#ids.length ? (this.#ids[id] ?? unknownName) : unknownName;
+        return this.plain === unknownName ? unknownName : at + 1;
     }
     resolve(bytes, start, end) {
         this.#composed = false;
@@ -1492,6 +1531,121 @@ function endWithoutRecursion(bytes, start, end) {
 }
 function isDigit(byte) {
     return byte >= 48 && byte <= 57;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/callgrind-out-place.js
+
+
+
+const unnamed = 0;
+class CallgrindPlace {
+    file = unnamed;
+    function = none;
+    keepsAddress = false;
+    isLost = false;
+    pending = new PendingCallee();
+    #builder;
+    #addresses;
+    #objects;
+    #files;
+    #functions;
+    #object = unnamed;
+    #functionFile = unnamed;
+    #functionName = none;
+    constructor(builder, addresses) {
+        this.#builder = builder;
+        this.#addresses = addresses;
+        this.#objects = new NameSpace(builder.objects, { stripRecursion: false });
+        this.#files = new NameSpace(builder.files, { stripRecursion: false });
+        this.#functions = new NameSpace(builder.functionNames, { stripRecursion: true });
+    }
+    reset() {
+        for (const names of [this.#objects, this.#files, this.#functions])
+            names.reset();
+        this.forget();
+        this.isLost = false;
+    }
+    forget() {
+        this.#enterObject(unnamed);
+        this.#functionFile = unnamed;
+        this.file = unnamed;
+        this.#functionName = none;
+        this.function = none;
+        this.pending.forget();
+    }
+    namesOf(key) {
+        switch (key) {
+            case bodyKeys.fn:
+            case bodyKeys.cfn:
+            case bodyKeys.jfn:
+                return this.#functions;
+            case bodyKeys.fi:
+            case bodyKeys.fe:
+            case bodyKeys.cfi:
+            case bodyKeys.cfl:
+            case bodyKeys.fl:
+            case bodyKeys.jfi:
+                return this.#files;
+            case bodyKeys.ob:
+            case bodyKeys.cob:
+                return this.#objects;
+        }
+        return undefined;
+    }
+    take(key, name) {
+        const known = name === unknownName ? unnamed : name;
+        switch (key) {
+            case bodyKeys.fn:
+                this.#enterFunction(name);
+                break;
+            case bodyKeys.cfn:
+                if (name === unknownName)
+                    this.pending.forget();
+                else
+                    this.pending.nameIt(name, this.#functions.composed);
+                break;
+            case bodyKeys.cob:
+                this.pending.setObject(known);
+                break;
+            case bodyKeys.cfi:
+            case bodyKeys.cfl:
+                this.pending.setFile(known);
+                break;
+            case bodyKeys.ob:
+                this.#enterObject(known);
+                break;
+            case bodyKeys.fl:
+                this.#functionFile = known;
+                this.file = known;
+                break;
+            case bodyKeys.fi:
+            case bodyKeys.fe:
+                this.file = known;
+        }
+    }
+    defineFunction() {
+        if (this.function !== none)
+            return true;
+        if (this.#functionName === none)
+            return false;
+        this.function = this.#builder.function(this.#object, this.#functionFile, this.#functionName);
+        return true;
+    }
+    defineCallee() {
+        const { isBare, object, file, name } = this.pending;
+        return this.#builder.function(isBare || object === none ? this.#object : object, isBare || file === none ? this.file : file, name);
+    }
+    #enterObject(object) {
+        this.#object = object;
+        this.keepsAddress = this.#addresses(object);
+    }
+    #enterFunction(name) {
+        this.pending.forget();
+        this.function = none;
+        this.#functionName = name;
+        this.file = this.#functionFile;
+        this.isLost = name === unknownName;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/formats/line-cursor.js
@@ -1604,7 +1758,8 @@ const cost_line_minus = 45;
 const star = 42;
 const cost_line_space = 32;
 const cost_line_zero = 48;
-const mostDigits = 15;
+const cost_line_newline = 10;
+const plainDigits = 9;
 function describeCostFault(fault) {
     switch (fault) {
         case 'position':
@@ -1617,97 +1772,123 @@ function describeCostFault(fault) {
             return 'a cost is above 2^53 and cannot be read exactly';
     }
 }
+const positionNames = ['instr', 'bb', 'line'];
 const largestPosition = 0x7fffffff;
 class CostLineReader {
     cursor = new LineCursor();
-    layout = { columns: 1, addressColumn: -1, lineColumn: 0 };
     values = new Float64Array(0);
     count = 0;
     columns = new Int32Array(0);
     line = 0;
     address = 0;
-    #last = new Float64Array(3);
-    #next = new Float64Array(3);
+    #positions = ['line'];
+    #plain = 'line';
+    #last = { instr: 0, bb: 0, line: 0 };
+    #position = 0;
+    expectPositions(names) {
+        this.#positions = names;
+        const all = names.join(' ');
+        this.#plain = all === 'line' || all === 'instr line' ? all : 'none';
+    }
     expectEvents(events) {
         this.columns = Int32Array.from(events);
         this.values = new Float64Array(events.length);
         this.count = 0;
     }
     reset() {
-        this.line = 0;
-        this.address = 0;
-        this.#last.fill(0);
+        this.#restart(0);
     }
-    read(bytes, start, end) {
-        return this.#readPlain(bytes, start, end) ? undefined : this.#readAny(bytes, start, end);
+    losePosition() {
+        this.#restart(-1);
     }
-    #readPlain(bytes, start, end) {
-        const { layout, values } = this;
-        const next = this.#next;
+    readPlain(bytes, start) {
+        if (this.#plain === 'none')
+            return -1;
+        const last = this.#last;
         let at = start;
-        for (let column = 0; column < layout.columns; column++) {
-            const sign = bytes[at] ?? 0;
-            const last = this.#last[column] ?? 0;
-            if (sign === star) {
-                next[column] = last;
+        let address = 0;
+        if (this.#plain === 'instr line') {
+            at = this.#readPlainPosition(bytes, at, last.instr);
+            if (at < 0 || bytes[at] !== cost_line_space)
+                return -1;
+            address = this.#position;
+            at++;
+        }
+        at = this.#readPlainPosition(bytes, at, last.line);
+        if (at < 0)
+            return -1;
+        const line = this.#position;
+        at = this.#readPlainCosts(bytes, at);
+        if (at < 0)
+            return -1;
+        last.instr = address;
+        last.line = line;
+        this.address = address;
+        this.line = line;
+        return at;
+    }
+    #readPlainPosition(bytes, start, last) {
+        const sign = bytes[start] ?? 0;
+        if (sign === star) {
+            this.#position = last;
+            return last < 0 || last > largestPosition ? -1 : start + 1;
+        }
+        const isRelative = sign === cost_line_plus || sign === cost_line_minus;
+        const first = isRelative ? start + 1 : start;
+        let at = first;
+        let value = 0;
+        for (;;) {
+            const digit = (bytes[at] ?? 0) - cost_line_zero;
+            if (digit < 0 || digit > 9)
+                break;
+            value = (Math.imul(value, 10) + digit) | 0;
+            at++;
+        }
+        if (at === first || at - first > plainDigits || (isRelative && last < 0))
+            return -1;
+        const position = isRelative ? (sign === cost_line_plus ? last + value : last - value) : value;
+        if (position < 0 || position > largestPosition)
+            return -1;
+        this.#position = position;
+        return at;
+    }
+    #readPlainCosts(bytes, start) {
+        const { values } = this;
+        let count = 0;
+        let at = start;
+        while (bytes[at] === cost_line_space) {
+            const first = ++at;
+            let value = 0;
+            for (;;) {
+                const digit = (bytes[at] ?? 0) - cost_line_zero;
+                if (digit < 0 || digit > 9)
+                    break;
+                value = (Math.imul(value, 10) + digit) | 0;
                 at++;
             }
-            else {
-                const isRelative = sign === cost_line_plus || sign === cost_line_minus;
-                if (isRelative)
-                    at++;
-                const first = at;
-                let value = 0;
-                for (let digit = (bytes[at] ?? 0) - cost_line_zero; at < end && digit >= 0 && digit <= 9;) {
-                    value = value * 10 + digit;
-                    digit = (bytes[++at] ?? 0) - cost_line_zero;
-                }
-                if (at === first || at - first > mostDigits || (isRelative && last < 0))
-                    return false;
-                next[column] = isRelative ? last + (sign === cost_line_plus ? value : -value) : value;
-            }
-            const position = next[column] ?? 0;
-            if (position < 0 || position > largestPosition)
-                return false;
-            if (at < end && bytes[at++] !== cost_line_space)
-                return false;
-        }
-        let count = 0;
-        while (at < end) {
-            const first = at;
-            let value = 0;
-            for (let digit = (bytes[at] ?? 0) - cost_line_zero; at < end && digit >= 0 && digit <= 9;) {
-                value = value * 10 + digit;
-                digit = (bytes[++at] ?? 0) - cost_line_zero;
-            }
-            if (at === first || at - first > mostDigits || count === values.length)
-                return false;
-            if (at < end && bytes[at++] !== cost_line_space)
-                return false;
+            if (at === first || at - first > plainDigits || count === values.length)
+                return -1;
             values[count++] = value;
         }
-        for (let column = 0; column < layout.columns; column++)
-            this.#last[column] = next[column] ?? 0;
+        if (bytes[at] !== cost_line_newline)
+            return -1;
         this.count = count;
-        this.line = layout.lineColumn < 0 ? 0 : (next[layout.lineColumn] ?? 0);
-        this.address = layout.addressColumn < 0 ? 0 : (next[layout.addressColumn] ?? 0);
-        return true;
+        return at;
     }
-    #readAny(bytes, start, end) {
-        const { cursor, layout } = this;
+    read(bytes, start, end) {
+        const { cursor } = this;
         cursor.open(bytes, start, end);
         cursor.ranges = true;
         this.count = 0;
-        for (let column = 0; column < layout.columns; column++) {
-            if (!this.#readPosition(column))
+        for (const name of this.#positions) {
+            if (!this.#readPosition(name))
                 return this.#loseBase();
         }
-        const line = layout.lineColumn < 0 ? 0 : (this.#last[layout.lineColumn] ?? 0);
+        const { line, instr } = this.#last;
         if (line > largestPosition)
             return this.#loseBase();
-        const address = layout.addressColumn < 0 ? 0 : (this.#last[layout.addressColumn] ?? 0);
         this.line = Math.max(0, line);
-        this.address = address > largestPosition ? 0 : Math.max(0, address);
+        this.address = instr > largestPosition ? 0 : Math.max(0, instr);
         cursor.ranges = false;
         return this.#readCosts();
     }
@@ -1725,8 +1906,11 @@ class CostLineReader {
         this.count = count;
         return undefined;
     }
-    losePosition() {
-        this.#last.fill(-1);
+    #restart(position) {
+        const last = this.#last;
+        last.instr = position;
+        last.bb = position;
+        last.line = position;
         this.line = 0;
         this.address = 0;
     }
@@ -1734,8 +1918,9 @@ class CostLineReader {
         this.losePosition();
         return 'position';
     }
-    #readPosition(column) {
+    #readPosition(name) {
         const { cursor } = this;
+        const last = this.#last;
         const sign = cursor.peek();
         if (sign === star) {
             cursor.skipToken();
@@ -1746,18 +1931,18 @@ class CostLineReader {
             cursor.at++;
         const value = cursor.number();
         if (value < 0) {
-            if (value !== tooLarge || column === this.layout.lineColumn)
+            if (value !== tooLarge || name === 'line')
                 return false;
-            this.#last[column] = Number.MAX_SAFE_INTEGER;
+            last[name] = Number.MAX_SAFE_INTEGER;
             return true;
         }
-        const base = this.#last[column] ?? 0;
+        const base = last[name];
         if (relative && base < 0)
             return true;
         const position = relative ? base + (sign === cost_line_plus ? value : -value) : value;
         if (position < 0)
             return false;
-        this.#last[column] = position;
+        last[name] = position;
         return true;
     }
 }
@@ -1768,216 +1953,168 @@ class CostLineReader {
 
 
 
-const unnamed = 0;
-const unknownId = 'the name is an id that no line before it defines';
+
+const callgrind_out_body_newline = 10;
+const callgrind_out_body_space = 32;
+const callgrind_out_body_zero = 48;
+const nine = 57;
+const equals = 61;
 class CallgrindBody {
     costs = new CostLineReader();
     costLines = 0;
     #builder;
-    #objects;
-    #files;
-    #functions;
+    #place;
     #number = new LineCursor();
-    #addresses;
-    #place = { fn: none, file: 0, line: 0, address: 0 };
+    #row = { fn: none, file: 0, line: 0, address: 0 };
     #next = 'self';
-    #object = 0;
-    #keepsAddress = false;
-    #functionFile = 0;
-    #file = 0;
-    #functionName = none;
-    #function = none;
-    #isLost = false;
-    #pending = new PendingCallee();
     #callee = none;
     #callTimes = 0;
     constructor(builder, addresses) {
         this.#builder = builder;
-        this.#addresses = addresses;
-        this.#objects = new NameSpace(builder.objects, { stripRecursion: false });
-        this.#files = new NameSpace(builder.files, { stripRecursion: false });
-        this.#functions = new NameSpace(builder.functionNames, { stripRecursion: true });
+        this.#place = new CallgrindPlace(builder, addresses);
     }
     reset() {
         const fault = this.#missingPosition();
-        for (const space of [this.#objects, this.#files, this.#functions])
-            space.reset();
         this.costs.reset();
         this.costLines = 0;
-        this.#forgetPlace();
-        this.#isLost = false;
+        this.#place.reset();
         return fault;
     }
     loseTrack() {
-        this.#forgetPlace();
-        this.#isLost = true;
+        this.#place.forget();
+        this.#place.isLost = true;
         this.#next = 'self';
         this.costs.losePosition();
     }
-    skipNextCost() {
-        this.#next = 'nothing';
-        this.#pending.forget();
-    }
-    #forgetPlace() {
-        this.#enterObject(unnamed);
-        this.#functionFile = unnamed;
-        this.#file = unnamed;
-        this.#functionName = none;
-        this.#function = none;
-        this.#pending.forget();
+    readPlain(bytes, start) {
+        const place = this.#place;
+        if (place.isLost || this.#next === 'nothing')
+            return none;
+        if (!isCostStart(bytes[start] ?? 0))
+            return this.#next === 'self' ? this.#readPlainKey(bytes, start) : none;
+        if (place.function === none)
+            return none;
+        const end = this.costs.readPlain(bytes, start);
+        if (end !== none)
+            this.#addCost();
+        return end;
     }
     readCostLine(bytes, start, end) {
-        const { costs } = this;
-        const kind = this.#next;
+        const fault = this.costs.read(bytes, start, end);
+        if (fault === undefined && this.#next !== 'nothing' && !this.#place.isLost)
+            return this.#placeCost();
         this.#next = 'self';
-        const fault = costs.read(bytes, start, end);
-        if (fault !== undefined) {
-            this.#pending.forget();
-            return describeCostFault(fault);
-        }
-        if (kind === 'nothing' || this.#isLost)
+        if (fault === undefined)
             return undefined;
-        if (this.#functionName === none)
-            return 'the cost stands before the first function';
-        if (this.#function === none)
-            this.#function = this.#defineFunction();
-        this.costLines++;
-        const place = this.#place;
-        place.fn = this.#function;
-        place.file = this.#file;
-        place.line = costs.line;
-        place.address = this.#keepsAddress ? costs.address : 0;
-        if (kind === 'self') {
-            this.#builder.addSelf(place, costs);
-        }
-        else {
-            this.#builder.addCall(place, this.#callee, this.#callTimes, costs);
-            this.#pending.forget();
-        }
-        return undefined;
+        this.#place.pending.forget();
+        return describeCostFault(fault);
     }
     readAssignment(line) {
-        const { bytes, start, mark } = line;
         const missing = this.#missingPosition();
-        const fault = this.#assign(packKey(bytes, start, mark), line);
+        const fault = this.#assign(packKey(line.bytes, line.start, line.mark), line);
         return missing ?? fault;
     }
-    #assign(key, line) {
-        switch (key) {
-            case bodyKeys.fn:
-                return this.#enterFunction(line);
-            case bodyKeys.cfn:
-                return this.#nameCallee(line);
-            case bodyKeys.calls:
-                return this.#readCalls(line);
-            case bodyKeys.fi:
-            case bodyKeys.fe:
-                return this.#setFile(line);
-            case bodyKeys.cfi:
-            case bodyKeys.cfl:
-                return this.#setCalleeFile(line);
-            case bodyKeys.cob:
-                return this.#setCalleeObject(line);
-            case bodyKeys.fl:
-                return this.#setFunctionFile(line);
-            case bodyKeys.ob:
-                return this.#setObject(line);
-            case bodyKeys.jump:
-            case bodyKeys.jcnd:
-                this.#next = 'nothing';
-                return undefined;
-            case bodyKeys.jfi:
-                return resolve(this.#files, line) === unknownName ? unknownId : undefined;
-            case bodyKeys.jfn:
-                return resolve(this.#functions, line) === unknownName ? unknownId : undefined;
+    #readPlainKey(bytes, start) {
+        const mark = endOfLetters(bytes, start);
+        if (bytes[mark] !== equals)
+            return none;
+        const key = packKey(bytes, start, mark);
+        if (key === bodyKeys.calls)
+            return this.#readPlainCalls(bytes, mark + 1);
+        const names = this.#place.namesOf(key);
+        if (names === undefined)
+            return none;
+        const end = names.readPlain(bytes, mark + 1);
+        if (end !== none)
+            this.#place.take(key, names.plain);
+        return end;
+    }
+    #readPlainCalls(bytes, start) {
+        let at = start;
+        let times = 0;
+        for (let byte = bytes[at] ?? 0; byte >= callgrind_out_body_zero && byte <= nine; byte = bytes[++at] ?? 0) {
+            times = (Math.imul(times, 10) + byte - callgrind_out_body_zero) | 0;
         }
-        return 'unknown-key';
+        const isPlain = at > start && at - start <= plainDigits && bytes[at] === callgrind_out_body_space;
+        if (!isPlain || this.#place.pending.name === none)
+            return none;
+        while (bytes[at] !== callgrind_out_body_newline)
+            at++;
+        this.#expectCall(times);
+        return at;
     }
-    #setObject(line) {
-        const object = resolve(this.#objects, line);
-        this.#enterObject(object === unknownName ? unnamed : object);
-        return object === unknownName ? unknownId : undefined;
+    #placeCost() {
+        const hasFunction = this.#place.defineFunction();
+        if (hasFunction)
+            this.#addCost();
+        this.#next = 'self';
+        return hasFunction ? undefined : 'the cost stands before the first function';
     }
-    #enterObject(object) {
-        this.#object = object;
-        this.#keepsAddress = this.#addresses(object);
+    #addCost() {
+        const { costs } = this;
+        const place = this.#place;
+        const row = this.#row;
+        this.costLines++;
+        row.fn = place.function;
+        row.file = place.file;
+        row.line = costs.line;
+        row.address = place.keepsAddress ? costs.address : 0;
+        if (this.#next === 'self') {
+            this.#builder.addSelf(row, costs);
+            return;
+        }
+        this.#builder.addCall(row, this.#callee, this.#callTimes, costs);
+        place.pending.forget();
+        this.#next = 'self';
     }
-    #setFunctionFile(line) {
-        const fault = this.#setFile(line);
-        this.#functionFile = this.#file;
-        return fault;
-    }
-    #setFile(line) {
-        const file = resolve(this.#files, line);
-        this.#file = file === unknownName ? unnamed : file;
-        return file === unknownName ? unknownId : undefined;
-    }
-    #enterFunction(line) {
-        this.#pending.forget();
-        this.#function = none;
-        this.#functionName = resolve(this.#functions, line);
-        this.#file = this.#functionFile;
-        this.#isLost = this.#functionName === unknownName;
-        return this.#isLost ? unknownId : undefined;
-    }
-    #defineFunction() {
-        return this.#builder.function(this.#object, this.#functionFile, this.#functionName);
-    }
-    #setCalleeObject(line) {
-        this.#pending.begin();
-        const object = resolve(this.#objects, line);
-        this.#pending.object = object === unknownName ? unnamed : object;
-        return object === unknownName ? unknownId : undefined;
-    }
-    #setCalleeFile(line) {
-        this.#pending.begin();
-        const file = resolve(this.#files, line);
-        this.#pending.file = file === unknownName ? unnamed : file;
-        return file === unknownName ? unknownId : undefined;
-    }
-    #nameCallee(line) {
-        const name = resolve(this.#functions, line);
-        if (name === unknownName)
-            this.#pending.forget();
-        else
-            this.#pending.nameIt(name, this.#functions.composed);
-        return name === unknownName ? unknownId : undefined;
-    }
-    #defineCallee() {
-        const { isBare, object, file, name } = this.#pending;
-        return this.#builder.function(isBare || object === none ? this.#object : object, isBare || file === none ? this.#file : file, name);
+    #assign(key, line) {
+        if (key === bodyKeys.calls)
+            return this.#readCalls(line);
+        if (key === bodyKeys.jump || key === bodyKeys.jcnd) {
+            this.#next = 'nothing';
+            return undefined;
+        }
+        const names = this.#place.namesOf(key);
+        if (names === undefined)
+            return 'unknown-key';
+        const name = names.resolve(line.bytes, line.mark + 1, line.end);
+        this.#place.take(key, name);
+        return name === unknownName ? 'the name is an id that no line before it defines' : undefined;
     }
     #readCalls({ bytes, mark, end }) {
+        const { pending, isLost } = this.#place;
         this.#number.open(bytes, mark + 1, end);
-        this.#callTimes = this.#number.number();
-        const isNamed = this.#pending.name !== none;
-        if (this.#isLost || !isNamed || this.#callTimes < 0) {
-            this.skipNextCost();
-            if (this.#isLost && isNamed)
-                return undefined;
-            return isNamed
-                ? 'the number of calls is no whole number below 2^53'
-                : 'the calls name no callee that is known';
+        const times = this.#number.number();
+        const isNamed = pending.name !== none;
+        if (!isLost && isNamed && times >= 0) {
+            this.#expectCall(times);
+            return undefined;
         }
-        this.#callee = this.#defineCallee();
+        this.#next = 'nothing';
+        pending.forget();
+        if (isLost && isNamed)
+            return undefined;
+        return isNamed
+            ? 'the number of calls is no whole number below 2^53'
+            : 'the calls name no callee that is known';
+    }
+    #expectCall(times) {
+        this.#callTimes = times;
+        this.#callee = this.#place.defineCallee();
         this.#next = 'call';
-        return undefined;
     }
     #missingPosition() {
         if (this.#next === 'self')
             return undefined;
         this.#next = 'self';
-        this.#pending.forget();
+        this.#place.pending.forget();
         return 'the calls or jumps before this line have no position of their own';
     }
 }
-function resolve(names, { bytes, mark, end }) {
-    return names.resolve(bytes, mark + 1, end);
-}
 
 ;// CONCATENATED MODULE: ./build/src/core/formats/callgrind-out-header.js
+
 const mostEvents = 64;
-const positionNames = ['instr', 'bb', 'line'];
 const passedHeaders = new Set([
     'cmd',
     'desc',
@@ -2003,16 +2140,9 @@ function words(text) {
     return text.split(/[ \t]+/).filter((word) => word !== '');
 }
 function readPositions(text) {
-    const names = words(text);
-    const order = names.map((name) => positionNames.indexOf(name));
-    const rising = order.every((place, index) => place > (order[index - 1] ?? -1));
-    return names.length > 0 && rising
-        ? {
-            columns: names.length,
-            addressColumn: names.indexOf('instr'),
-            lineColumn: names.indexOf('line'),
-        }
-        : undefined;
+    const told = words(text);
+    const names = positionNames.filter((name) => told.includes(name));
+    return names.length > 0 && names.join(' ') === told.join(' ') ? names : undefined;
 }
 function readEventNames(text) {
     const names = words(text);
@@ -2039,7 +2169,7 @@ var profile_builder = __webpack_require__(58839);
 
 
 
-const equals = 61;
+const callgrind_out_equals = 61;
 const callgrind_out_colon = 58;
 const hash = 35;
 const again = 'make the file again; one like this was cut short or changed after valgrind wrote it';
@@ -2065,8 +2195,13 @@ class CallgrindReader {
     read({ name, chunks }) {
         this.#log.enter(name);
         this.#lastLine = 1;
-        (0,byte_lines/* forEachLine */.F)(chunks, this);
+        this.#lastLine = Math.max(1, (0,byte_lines/* forEachLine */.F)(chunks, this));
         this.#endPart();
+    }
+    plain(bytes, start) {
+        if (this.#unknownColumns.positions || this.#unknownColumns.events)
+            return -1;
+        return this.#body.readPlain(bytes, start);
     }
     line(bytes, start, end, number) {
         this.#lastLine = number;
@@ -2115,7 +2250,7 @@ class CallgrindReader {
         while (at < end && isLetter(bytes[at] ?? 0))
             at++;
         const mark = bytes[at];
-        if (at === start || at === end || (mark !== equals && mark !== callgrind_out_colon)) {
+        if (at === start || at === end || (mark !== callgrind_out_equals && mark !== callgrind_out_colon)) {
             this.#loseTrack('the line is neither a cost nor `key=value` nor `key: value`');
             return;
         }
@@ -2147,11 +2282,11 @@ class CallgrindReader {
         return passedHeaders.has(key) ? undefined : 'unknown-key';
     }
     #readPositions(text) {
-        const layout = readPositions(text);
-        this.#unknownColumns.positions = layout === undefined;
-        if (layout === undefined)
+        const names = readPositions(text);
+        this.#unknownColumns.positions = names === undefined;
+        if (names === undefined)
             return 'the positions are not of `instr`, `bb` and `line`, in this order';
-        this.#body.costs.layout = layout;
+        this.#body.costs.expectPositions(names);
         return undefined;
     }
     #readEvents(text) {
@@ -4597,7 +4732,7 @@ const c2c = {
 /* harmony export */   p: () => (/* binding */ cachegrind),
 /* harmony export */   q: () => (/* binding */ readCachegrindTotals)
 /* harmony export */ });
-/* harmony import */ var _formats_callgrind_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82980);
+/* harmony import */ var _formats_callgrind_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16702);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35510);
 
 
@@ -9974,30 +10109,48 @@ const genericEvents = {
 const rules = [
     {
         vendor: 'AuthenticAMD',
-        families: [0x17, 0x19, 0x1a],
-        events: ['r0243', 'r0443', 'r0843'],
-        what: "fills of the first cache from another core's cache, near (02h) and far (04h), and from memory of the node (08h), which rise with them",
-        docs: 'Processor Programming Reference for AMD family 19h, PMCx043 "Demand Data Cache Fills by Data Source"',
+        families: [0x19, 0x1a],
+        events: ['r0243', 'r0443', 'r1043'],
+        what: 'fills of the first cache from the last one or another core beside it (02h), and from caches of other core complexes, of the same node (04h) and of other nodes (10h)',
+        docs: 'ls_dmnd_fills_from_sys in Linux, tools/perf/pmu-events/arch/x86: amdzen3/memory.json, amdzen4/cache.json, amdzen5/load-store.json, amdzen6/load-store.json',
+    },
+    {
+        vendor: 'AuthenticAMD',
+        families: [0x17],
+        model: 0x30,
+        events: ['r0243', 'r1043'],
+        what: 'fills of the first cache from other caches whose line has its home on the same die (02h) and on another one (10h)',
+        docs: 'ls_refills_from_sys in Linux, tools/perf/pmu-events/arch/x86/amdzen2/memory.json',
     },
     {
         vendor: 'GenuineIntel',
         families: [6],
-        events: ['mem_load_l3_hit_retired.xsnp_fwd', 'mem_load_l3_hit_retired.xsnp_hitm'],
+        events: ['mem_load_l3_hit_retired.xsnp_fwd'],
+        what: "retired loads whose line came out of another core's cache",
+        docs: 'MEM_LOAD_L3_HIT_RETIRED.XSNP_FWD in Linux, tools/perf/pmu-events/arch/x86/*/cache.json, from Sapphire Rapids and Alder Lake on',
+    },
+    {
+        vendor: 'GenuineIntel',
+        families: [6],
+        events: ['mem_load_l3_hit_retired.xsnp_hitm'],
         what: "retired loads that found the line modified in another core's cache",
-        docs: 'Intel 64 and IA-32 Architectures Software Developer’s Manual, volume 3B, event D2H umask 04H (one name for each generation)',
+        docs: 'MEM_LOAD_L3_HIT_RETIRED.XSNP_HITM in Linux, tools/perf/pmu-events/arch/x86/*/cache.json, such as skylakex and icelake',
     },
 ];
 function contentionEventsOf(cpuinfo) {
     const vendor = /^vendor_id\s*:\s*(\S+)/m.exec(cpuinfo)?.[1];
     const family = Number(/^cpu family\s*:\s*(\d+)/m.exec(cpuinfo)?.[1]);
-    return rules.find((rule) => rule.vendor === vendor && rule.families.includes(family));
+    const model = Number(/^model\s*:\s*(\d+)/m.exec(cpuinfo)?.[1]);
+    return rules.filter((rule) => rule.vendor === vendor &&
+        rule.families.includes(family) &&
+        (rule.model === undefined || model >= rule.model));
 }
 function ownContentionEvents() {
     try {
         return contentionEventsOf((0,external_node_fs_.readFileSync)('/proc/cpuinfo', 'utf8'));
     }
     catch {
-        return undefined;
+        return [];
     }
 }
 
@@ -10106,8 +10259,7 @@ async function detectContention(request) {
     if (perf === undefined || taskset === undefined) {
         return undecided('perf and taskset are needed to compare cores', 'run: apt-get install linux-perf util-linux', 'tool-missing');
     }
-    const events = ownContentionEvents();
-    for (const one of events === undefined ? [genericEvents] : [events, genericEvents]) {
+    for (const one of [...ownContentionEvents(), genericEvents]) {
         const free = await count(perf, one, request, []);
         if (free === undefined)
             continue;
@@ -10843,7 +10995,7 @@ async function observeRecorded(side) {
         return { evidence: unmeasured(recorded.problems[0]), problems: [] };
     const { contentions, records } = recorded.value;
     const complete = records.every(({ lost }) => lost === 0);
-    const { lines, unlisted } = (0,describe_lines/* describeLines */.B)(contentions, { room, locate });
+    const { lines, unlisted } = (0,describe_lines/* describeLines */.BT)(contentions, { room, locate });
     return {
         evidence: { kind: 'lines', method: 'recorded', complete, lines, unlisted },
         runs: recorded.value.runs,
@@ -10857,7 +11009,7 @@ async function observeSampled(side) {
     if (sampled.kind === 'failed')
         return unmeasured(sampled.problems[0]);
     const complete = countUnexplained(sampled.value) === 0;
-    const { lines, unlisted } = (0,describe_lines/* describeLines */.B)(judgeSampled(sampled.value), { room, locate: side.locate });
+    const { lines, unlisted } = (0,describe_lines/* describeLines */.BT)(judgeSampled(sampled.value), { room, locate: side.locate });
     return { kind: 'lines', method: 'sampled', complete, lines, unlisted };
 }
 async function observeCounted(side) {
@@ -13993,7 +14145,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 48173:
+/***/ 88213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14568,6 +14720,12 @@ function createLayoutTurns(layouts, random) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/measure/rounds/run-order.js
+
+function drawOrder(runs, random) {
+    return (0,stats_random/* shuffle */.k)(runs, random);
+}
+
 // EXTERNAL MODULE: ./build/src/measure/rounds/samples.js
 var samples = __webpack_require__(70377);
 // EXTERNAL MODULE: ./build/src/measure/rounds/setup.js
@@ -14628,6 +14786,7 @@ function repeatedProblem(benchmark, slots) {
 
 
 
+
 async function fillSlot(slot, { request, directories, passes, layoutOf }) {
     const { side, pass, round } = slot;
     if (side.failure !== undefined)
@@ -14653,13 +14812,7 @@ async function fillSlot(slot, { request, directories, passes, layoutOf }) {
 }
 function orderSlots(sides, { passes, random }, range) {
     const runs = sides.flatMap((side) => passes.map((_, pass) => ({ side, pass })));
-    const rounds = [];
-    let order = runs;
-    for (let round = range.from; round < range.to; round += 1) {
-        order = (round - range.from) % 2 === 0 ? [...(0,stats_random/* shuffle */.k)(runs, random)] : order.toReversed();
-        rounds.push(order.map((run) => ({ ...run, round })));
-    }
-    return rounds;
+    return Array.from({ length: range.to - range.from }, (_, index) => drawOrder(runs, random).map((run) => ({ ...run, round: range.from + index })));
 }
 async function measureInTurn(sides, measuring, range) {
     for (const [index, slots] of orderSlots(sides, measuring, range).entries()) {
@@ -15995,8 +16148,8 @@ const benchmarkToolsJl = {
 var c2c = __webpack_require__(40954);
 // EXTERNAL MODULE: ./build/src/core/tools/cachegrind.js
 var cachegrind = __webpack_require__(77153);
-// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 8 modules
-var callgrind_out = __webpack_require__(82980);
+// EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 9 modules
+var callgrind_out = __webpack_require__(16702);
 ;// CONCATENATED MODULE: ./build/src/core/tools/callgrind.js
 
 
@@ -18957,6 +19110,7 @@ function joinRuns(runs, tool) {
 
 
 
+
 function addProblems(side, problems) {
     const known = new Set(side.problems.map(({ message }) => message));
     side.problems.push(...problems.filter(({ message }) => !known.has(message)));
@@ -19013,7 +19167,7 @@ async function measureSuite(request) {
         await setUpSide(side, measuring);
     for (let round = 0; round < suite.rounds && sides.some((side) => !side.ended); round += 1) {
         onRound?.(round + 1, suite.rounds);
-        for (const side of (0,stats_random/* shuffle */.k)(sides, random))
+        for (const side of drawOrder(sides, random))
             await runSide(side, measuring, layoutOf(round));
     }
     return Object.fromEntries(sides.map((side) => {
