@@ -28,6 +28,7 @@ export function describeCostFault(fault: CostFault): string {
 
 /** The columns of positions that lead a line, in the order in which a file writes them. */
 export const positionNames = ['instr', 'bb', 'line'] as const;
+/** One of `positionNames`. */
 export type PositionName = (typeof positionNames)[number];
 
 /** The largest position that is kept; a line or an address beyond it is none of a program. */
