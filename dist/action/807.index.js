@@ -3712,7 +3712,8 @@ class PairNumbers {
         return added;
     }
     #slotOf(one, other) {
-        const [slots, pairs] = [this.#slots, this.#pairs];
+        const slots = this.#slots;
+        const pairs = this.#pairs;
         const mask = slots.length - 1;
         let slot = hashPair(one, other) & mask;
         for (;;) {
@@ -3733,8 +3734,8 @@ class PairNumbers {
     }
 }
 function hashPair(one, other) {
-    const hash = Math.imul(Math.imul(one, 0x9e3779b1) ^ other, 0x85ebca6b);
-    return hash ^ (hash >>> 15);
+    const hash = Math.imul(Math.imul(one, 0x9e3779b1) ^ (other >>> 4), 0x85ebca6b);
+    return ((hash ^ (hash >>> 15)) << 4) | (other & 15);
 }
 
 
