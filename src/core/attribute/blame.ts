@@ -5,10 +5,11 @@ import type { Cell, CostGraph } from './cost-graph.ts';
 import { countEffect, type DirectRise, isFirm, shareWithCallers } from './entry-counts.ts';
 import type { FunctionBalance } from './ledger.ts';
 import type { HotSite, Links } from './links.ts';
-import type { MacroCallees, MacroRise } from './macro-callees.ts';
+import { findMacroCosts, type MacroCallees } from './macro-callees.ts';
 import { nameFunction } from './named-elsewhere.ts';
 import { createOwnChanges, type OwnChanges } from './own-changes.ts';
 import { type Part, scale, sumOf, type Trace, traced } from './parts.ts';
+import { createStatementChanges } from './statements.ts';
 
 /** Cost by trace; `direct` is negative where lines were deleted or got cheaper. */
 export type TraceCosts = Readonly<Record<Trace, number>>;
@@ -19,6 +20,8 @@ export interface Blame {
   readonly by: TraceCosts;
   /** The functions whose unchanged lines got costlier because of the change, with the cost. */
   readonly carriers: ReadonlyMap<number, number>;
+  /** By change whose lines call functions that this one added, what it took of their cost. */
+  readonly starters: ReadonlyMap<number, number>;
 }
 
 /** What blame works on. */
@@ -53,14 +56,14 @@ const most = 0.5;
  * question is asked of the calling line. Functions of one call cycle pass blame out of the cycle, never round it.
  */
 export function blameChanges(input: BlameInput): readonly Blame[] {
-  const found = new Map<number, { by: Record<Trace, number>; carriers: Map<number, number> }>();
-  const blame = (change: number, trace: Trace, cost: number): Map<number, number> => {
-    const entry = found.get(change) ?? { by: { ...noCosts }, carriers: new Map() };
+  const found = new Map<number, OpenBlame>();
+  const blame = (change: number, trace: Trace, cost: number): OpenBlame => {
+    const entry = found.get(change) ?? { by: { ...noCosts }, carriers: new Map(), starters: new Map() };
     found.set(change, entry);
     entry.by[trace] += cost;
-    return entry.carriers;
+    return entry;
   };
-  const { split, above } = createSplit(input);
+  const { split, above, isAdded } = createSplit(input);
   const risen = findRisen(input);
   for (const [fn, balance] of input.balances.entries()) {
     for (const [change, cost] of balance.direct) {
@@ -69,36 +72,29 @@ export function blameChanges(input: BlameInput): readonly Blame[] {
       for (const { change: caller, trace, part } of moved) blame(caller, trace, cost * part);
       const ofMacros = findMacroCosts(input.macros.foreign(fn, change), left);
       for (const { change: macro, cost: share } of ofMacros) {
-        const carriers = blame(macro, 'declaration', share);
-        carriers.set(fn, (carriers.get(fn) ?? 0) + share);
+        addTo(blame(macro, 'declaration', share).carriers, fn, share);
       }
-      blame(
-        change,
-        'direct',
-        ofMacros.reduce((rest, entry) => rest - entry.cost, left),
-      );
+      const kept = ofMacros.reduce((rest, entry) => rest - entry.cost, left);
+      const { starters } = blame(change, 'direct', kept);
+      if (isAdded(fn)) for (const { change: caller, part } of moved) addTo(starters, caller, cost * part);
     }
     if (balance.rest <= 0 || input.graph.functions[fn]?.file === undefined) continue;
     const rise = { fn, base: balance.restHead - balance.rest, head: balance.restHead };
     for (const { change, trace, part } of split({ ...rise, hot: risen.get(fn) ?? [] })) {
-      const carriers = blame(change, trace, part * balance.rest);
-      carriers.set(fn, (carriers.get(fn) ?? 0) + part * balance.rest);
+      addTo(blame(change, trace, part * balance.rest).carriers, fn, part * balance.rest);
     }
   }
   return [...found].map(([change, entry]) => ({ change, ...entry }));
 }
 
-/** What changed macros take of a rise on changed lines that reach other code only through them. */
-function findMacroCosts(
-  rises: readonly MacroRise[],
-  left: number,
-): readonly { readonly change: number; readonly cost: number }[] {
-  const total = rises.reduce((sum, { cost }) => sum + cost, 0);
-  if (left <= 0 || total <= 0) return [];
-  const scaled = Math.min(1, left / total);
-  return rises.flatMap(({ cost, macros }) =>
-    macros.map(({ change, part }) => ({ change, cost: cost * part * scaled })),
-  );
+interface OpenBlame {
+  readonly by: Record<Trace, number>;
+  readonly carriers: Map<number, number>;
+  readonly starters: Map<number, number>;
+}
+
+function addTo(costs: Map<number, number>, key: number, cost: number): void {
+  costs.set(key, (costs.get(key) ?? 0) + cost);
 }
 
 const noCosts: TraceCosts = { direct: 0, call: 0, declaration: 0, function: 0, near: 0, link: 0, climb: 0 };
@@ -131,6 +127,8 @@ interface Splits {
   readonly split: Split;
   /** The parts of a rise on changed lines of a function that belong to whoever enters it more often. */
   readonly above: (fn: number, rise: DirectRise) => readonly Part[];
+  /** Whether the base had no line of the function and never called it. */
+  readonly isAdded: (fn: number) => boolean;
 }
 
 /** Callers outside a cycle have larger cycle numbers, so going down every caller is known before its callees. */
@@ -138,6 +136,7 @@ function createSplit(input: BlameInput): Splits {
   const { graph } = input;
   const callers = groupCallers(graph);
   const own = createOwnChanges(input);
+  const inStatement = createStatementChanges(input);
   const upward = new Map<number, readonly Part[]>();
   const split: Split = (rise) => {
     const up = upward.get(graph.cycle[rise.fn] ?? -1) ?? [];
@@ -152,7 +151,7 @@ function createSplit(input: BlameInput): Splits {
     const entered = scale(entries?.isCounted === true ? more : up.filter(isFirm), count);
     const left =
       entries?.isCounted === true ? 1 - count : 1 - entered.reduce((sum, { part }) => sum + part, 0);
-    const rest = left > 0 ? splitInside(rise, { input, own, up }) : [];
+    const rest = left > 0 ? splitInside(rise, { input, own, up, inStatement }) : [];
     const parts = [...entered, ...scale(rest, left)];
     if (parts.length > 0 || rise.call !== undefined) return parts;
     return traced('near', own.nearest(rise.fn, rise.hot));
@@ -162,10 +161,14 @@ function createSplit(input: BlameInput): Splits {
   for (const cycle of [...callers.keys()].toSorted((a, b) => b - a)) {
     upward.set(cycle, climb(callers.get(cycle) ?? [], { split, above, macros: input.macros }));
   }
-  return { split, above };
+  const isAdded = (fn: number): boolean => {
+    const entries = own.entriesOf(fn);
+    return entries?.base === 0 && entries.isNew;
+  };
+  return { split, above, isAdded };
 }
 
-interface Climb extends Splits {
+interface Climb extends Pick<Splits, 'split' | 'above'> {
   readonly macros: MacroCallees;
 }
 
@@ -173,16 +176,18 @@ interface Inside {
   readonly input: BlameInput;
   readonly own: OwnChanges;
   readonly up: readonly Part[];
+  readonly inStatement: ReturnType<typeof createStatementChanges>;
 }
 
 /** What made a function's unchanged lines costlier each time that it is called. */
-function splitInside(rise: Rise, { input, own, up }: Inside): readonly Part[] {
+function splitInside(rise: Rise, { input, own, up, inStatement }: Inside): readonly Part[] {
   const { links, graph, countsMisses } = input;
   const { fn, hot, call } = rise;
   const isSelf = call === undefined;
   const callee = call === undefined ? undefined : identifierOf(graph.functions[call.callee]?.name ?? '');
   const shaped = (): readonly Part[] => traced('declaration', links.shaped(fn, hot));
   const rules: readonly (() => readonly Part[])[] = [
+    () => traced('function', inStatement(hot)),
     () => (isSelf ? traced('function', own.costly(fn, hot)) : []),
     () => traced('declaration', links.declared(hot, callee)),
     () => (countsMisses ? shaped() : []),

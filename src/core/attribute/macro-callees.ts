@@ -161,3 +161,16 @@ function listUsedBefore(changes: readonly Change[]): ReadonlyMap<string, Readonl
   }
   return used;
 }
+
+/** What changed macros take of a rise on changed lines that reach other code only through them. */
+export function findMacroCosts(
+  rises: readonly MacroRise[],
+  left: number,
+): readonly { readonly change: number; readonly cost: number }[] {
+  const total = rises.reduce((sum, { cost }) => sum + cost, 0);
+  if (left <= 0 || total <= 0) return [];
+  const scaled = Math.min(1, left / total);
+  return rises.flatMap(({ cost, macros }) =>
+    macros.map(({ change, part }) => ({ change, cost: cost * part * scaled })),
+  );
+}

@@ -66,10 +66,29 @@ export function rankSuspects({ blames, index, moved, changes, net }: RankInput):
     vote(change, (inclusiveWeight * Math.min(1, rise / net)) / (at + 1));
   }
   const scoreOf = ({ blame }: Suspect): number => score.get(blame.change) ?? 0;
-  return {
-    suspects: [...blamed, ...suspected].toSorted((a, b) => scoreOf(b) - scoreOf(a)),
-    unexplained: 1 - explained / whole,
-  };
+  const suspects = [...blamed, ...suspected].toSorted((a, b) => scoreOf(b) - scoreOf(a));
+  return { suspects: putStartersFirst(suspects), unexplained: 1 - explained / whole };
+}
+
+/**
+ * An added function stands behind the added call of it, where one change makes most of its calls: nothing of it ran before, so
+ * that only the call can tell what the program does anew.
+ */
+function putStartersFirst(suspects: readonly Suspect[]): readonly Suspect[] {
+  const ordered = [...suspects];
+  for (const suspect of suspects) {
+    const starter = findStarter(suspect.blame);
+    const from = ordered.findIndex(({ blame }) => blame.change === starter);
+    const to = ordered.indexOf(suspect);
+    if (from > to) ordered.splice(to, 0, ...ordered.splice(from, 1));
+  }
+  return ordered;
+}
+
+/** The change that took of the functions which another added as much as that one kept; half is what callers get. */
+function findStarter({ by, starters }: Blame): number | undefined {
+  const [most] = [...starters].toSorted((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] * 2 > by.direct ? most[0] : undefined;
 }
 
 function costOf(by: TraceCosts): number {
@@ -89,5 +108,6 @@ function suspect(
   const known = costly.find(({ blame }) => blame.change === change);
   if (known !== undefined) return { blame: known.blame, share: known.cost / whole, isSuspect: true };
   const by = { direct: 0, call: 0, declaration: 0, function: 0, near: 0, link: 0, climb: 0 };
-  return { blame: { change, by, carriers: new Map() }, share: 0, isSuspect: true };
+  const blame = { change, by, carriers: new Map(), starters: new Map() };
+  return { blame, share: 0, isSuspect: true };
 }

@@ -33,16 +33,26 @@ for (const [name, title] of pairs) {
   });
 }
 
-for (const [option, tree] of [
-  ['-ffile-prefix-map', '/usr/src/app'],
-  ['-fdebug-prefix-map', '.'],
-]) {
-  test(`lines are found in programs that call their tree ${tree} (${option})`, async (context) => {
-    const project = readProject('memo-deleted');
+/** A project, the option of its compiler that renames the tree in the debug information, and the name. */
+const renamed = [
+  ['memo-deleted', '-ffile-prefix-map', '/usr/src/app'],
+  ['memo-deleted', '-fdebug-prefix-map', '.'],
+  ['copy-per-item', '-fdebug-prefix-map', '/build'],
+  ['by-value', '-ffile-prefix-map', '/src'],
+  ['reserve-deleted', '-fdebug-prefix-map', '/opt/build/app'],
+  ['comparator-by-value', '-fdebug-prefix-map', '.'],
+  ['bounds-checks', '--remap-path-prefix', '/src'],
+  ['hasher-lost', '--remap-path-prefix', 'app'],
+  ['number-to-text', '--remap-path-prefix', ''],
+] as const;
+
+for (const [name, option, tree] of renamed) {
+  test(`lines of ${name} are found where ${option} calls its tree '${tree}'`, async (context) => {
+    const project = readProject(name);
     const mapped = (build: string): string => `${build} ${option}="$PWD"=${tree}`;
     const profiled = await profileTrees(
       { ...project, build: { base: mapped(project.build.base), head: mapped(project.build.head) } },
-      { base: 'fixtures/projects/memo-deleted/base', head: 'fixtures/projects/memo-deleted/head' },
+      { base: `fixtures/projects/${name}/base`, head: `fixtures/projects/${name}/head` },
       temporaryDirectory(context),
     );
     const { culprits } = await explainProject(profiled);

@@ -3,6 +3,7 @@ import type { FileDiff } from '../../model/diff.ts';
 import { nameEvent } from '../../model/event-name.ts';
 import { codeBlock, codeSpan, escapeMarkdown, markMessage } from '../escape/escape-markdown.ts';
 import type { BenchmarkView } from '../views/benchmark-view.ts';
+import { shortenFunction } from '../views/function-text.ts';
 import {
   describeCalls,
   describeCoverage,
@@ -46,7 +47,7 @@ function diffLines(culprit: Culprit, event: string, diff: readonly FileDiff[]): 
 function details(culprit: Culprit, explanation: Explanation, isDrawn: boolean): readonly string[] {
   const calls = describeCalls(culprit, explanation.event);
   const runs = describeExecutions(culprit, explanation.event);
-  const frames = culprit.chain.slice(-framesShown).map((frame) => codeSpan(frame.function));
+  const frames = culprit.chain.slice(-framesShown).map((frame) => codeSpan(shortenFunction(frame.function)));
   const cut = culprit.chain.length > frames.length ? ['…'] : [];
   const related = culprit.related
     .slice(0, relatedShown)
@@ -75,7 +76,7 @@ function culpritBlock(culprit: Culprit, explanation: Explanation, context: Guilt
     '',
     ...(isDrawn
       ? [
-          `In ${codeSpan(culprit.function)}:`,
+          `In ${codeSpan(shortenFunction(culprit.function))}:`,
           '',
           codeBlock(diffLines(culprit, explanation.event, context.diff), 'diff'),
           '',

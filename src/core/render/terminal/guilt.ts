@@ -3,6 +3,7 @@ import type { FileDiff } from '../../model/diff.ts';
 import { nameEvent } from '../../model/event-name.ts';
 import { showControls, showOneLine } from '../escape/escape-control.ts';
 import type { BenchmarkView } from '../views/benchmark-view.ts';
+import { shortenFunction } from '../views/function-text.ts';
 import {
   describeCalls,
   describeCoverage,
@@ -80,7 +81,9 @@ function wrapWith(label: string, text: string, { columns, paint }: GuiltContext)
 }
 
 function describeChain(culprit: Culprit): string {
-  const names = culprit.chain.slice(-framesShown).map((frame) => showOneLine(frame.function));
+  const names = culprit.chain
+    .slice(-framesShown)
+    .map((frame) => showOneLine(shortenFunction(frame.function)));
   const cut = culprit.chain.length > names.length ? ['…'] : [];
   return [...cut, ...names].join(' > ');
 }
@@ -89,7 +92,7 @@ function drawCulprit(culprit: Culprit, explanation: Explanation, context: GuiltC
   const { paint, columns } = context;
   const isDrawn = context.drawn.has(culprit);
   const place = `${showOneLine(culprit.file)}:${culprit.line}`;
-  const rest = `in ${showOneLine(culprit.function)} · ${showOneLine(explanation.benchmark)}: ${showOneLine(describeShare(culprit, explanation))}`;
+  const rest = `in ${showOneLine(shortenFunction(culprit.function))} · ${showOneLine(explanation.benchmark)}: ${showOneLine(describeShare(culprit, explanation))}`;
   const removed = isDrawn && culprit.change === 'deleted' ? ['code next to this line was removed'] : [];
   const runs = [describeExecutions(culprit, explanation.event), describeCalls(culprit, explanation.event)];
   const related = culprit.related
