@@ -245,9 +245,12 @@ function contentionRows(report) {
 
 // EXTERNAL MODULE: ./build/src/core/model/event-name.js
 var event_name = __webpack_require__(17071);
+// EXTERNAL MODULE: ./build/src/core/render/views/function-text.js
+var function_text = __webpack_require__(97003);
 // EXTERNAL MODULE: ./build/src/core/render/views/guilt-text.js
 var guilt_text = __webpack_require__(90862);
 ;// CONCATENATED MODULE: ./build/src/core/render/terminal/guilt.js
+
 
 
 
@@ -291,7 +294,9 @@ function wrapWith(label, text, { columns, paint }) {
     return lines.map((line, index) => (index === 0 ? paint('quiet', label) : indent) + line);
 }
 function describeChain(culprit) {
-    const names = culprit.chain.slice(-framesShown).map((frame) => (0,escape_control/* showOneLine */.E)(frame.function));
+    const names = culprit.chain
+        .slice(-framesShown)
+        .map((frame) => (0,escape_control/* showOneLine */.E)((0,function_text/* shortenFunction */.G)(frame.function)));
     const cut = culprit.chain.length > names.length ? ['…'] : [];
     return [...cut, ...names].join(' > ');
 }
@@ -299,7 +304,7 @@ function drawCulprit(culprit, explanation, context) {
     const { paint, columns } = context;
     const isDrawn = context.drawn.has(culprit);
     const place = `${(0,escape_control/* showOneLine */.E)(culprit.file)}:${culprit.line}`;
-    const rest = `in ${(0,escape_control/* showOneLine */.E)(culprit.function)} · ${(0,escape_control/* showOneLine */.E)(explanation.benchmark)}: ${(0,escape_control/* showOneLine */.E)((0,guilt_text/* describeShare */.rm)(culprit, explanation))}`;
+    const rest = `in ${(0,escape_control/* showOneLine */.E)((0,function_text/* shortenFunction */.G)(culprit.function))} · ${(0,escape_control/* showOneLine */.E)(explanation.benchmark)}: ${(0,escape_control/* showOneLine */.E)((0,guilt_text/* describeShare */.rm)(culprit, explanation))}`;
     const removed = isDrawn && culprit.change === 'deleted' ? ['code next to this line was removed'] : [];
     const runs = [(0,guilt_text/* describeExecutions */.d7)(culprit, explanation.event), (0,guilt_text/* describeCalls */.LT)(culprit, explanation.event)];
     const related = culprit.related

@@ -19881,7 +19881,10 @@ function growthBlocks(growths) {
 
 // EXTERNAL MODULE: ./build/src/core/model/event-name.js
 var event_name = __webpack_require__(17071);
+// EXTERNAL MODULE: ./build/src/core/render/views/function-text.js
+var function_text = __webpack_require__(97003);
 ;// CONCATENATED MODULE: ./build/src/core/render/markdown/summary-guilt.js
+
 
 
 
@@ -19908,7 +19911,7 @@ function diffLines(culprit, event, diff) {
 function details(culprit, explanation, isDrawn) {
     const calls = (0,guilt_text/* describeCalls */.LT)(culprit, explanation.event);
     const runs = (0,guilt_text/* describeExecutions */.d7)(culprit, explanation.event);
-    const frames = culprit.chain.slice(-framesShown).map((frame) => (0,escape_markdown/* codeSpan */.SS)(frame.function));
+    const frames = culprit.chain.slice(-framesShown).map((frame) => (0,escape_markdown/* codeSpan */.SS)((0,function_text/* shortenFunction */.G)(frame.function)));
     const cut = culprit.chain.length > frames.length ? ['…'] : [];
     const related = culprit.related
         .slice(0, relatedShown)
@@ -19933,7 +19936,7 @@ function culpritBlock(culprit, explanation, context) {
         '',
         ...(isDrawn
             ? [
-                `In ${(0,escape_markdown/* codeSpan */.SS)(culprit.function)}:`,
+                `In ${(0,escape_markdown/* codeSpan */.SS)((0,function_text/* shortenFunction */.G)(culprit.function))}:`,
                 '',
                 (0,escape_markdown/* codeBlock */.DV)(diffLines(culprit, explanation.event, context.diff), 'diff'),
                 '',

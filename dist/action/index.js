@@ -28981,11 +28981,11 @@ async function checkOut(request, out) {
 async function execute(task, request) {
     switch (task.kind) {
         case 'gate': {
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(976), __nccwpck_require__.e(807), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50924));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(808), __nccwpck_require__.e(807), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8766));
             return runGate({ ...request, base: task.base, head: task.head });
         }
         case 'baseline': {
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(976), __nccwpck_require__.e(807), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(808), __nccwpck_require__.e(807), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
             return runBaseline({ ...request, head: task.commit });
         }
     }
@@ -29007,7 +29007,7 @@ function requestOf(inputs, signal) {
 async function finish(outcome, inputs) {
     switch (outcome.kind) {
         case 'decided': {
-            const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(976), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11044));
+            const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(808), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11044));
             return publish(outcome, inputs);
         }
         case 'refused':

@@ -11817,9 +11817,12 @@ function contentionRows(report) {
 
 // EXTERNAL MODULE: ./build/src/core/model/event-name.js
 var event_name = __nccwpck_require__(7071);
+// EXTERNAL MODULE: ./build/src/core/render/views/function-text.js
+var function_text = __nccwpck_require__(7003);
 // EXTERNAL MODULE: ./build/src/core/render/views/guilt-text.js
 var guilt_text = __nccwpck_require__(862);
 ;// CONCATENATED MODULE: ./build/src/core/render/terminal/guilt.js
+
 
 
 
@@ -11863,7 +11866,9 @@ function wrapWith(label, text, { columns, paint }) {
     return lines.map((line, index) => (index === 0 ? paint('quiet', label) : indent) + line);
 }
 function describeChain(culprit) {
-    const names = culprit.chain.slice(-framesShown).map((frame) => (0,escape_control/* showOneLine */.E)(frame.function));
+    const names = culprit.chain
+        .slice(-framesShown)
+        .map((frame) => (0,escape_control/* showOneLine */.E)((0,function_text/* shortenFunction */.G)(frame.function)));
     const cut = culprit.chain.length > names.length ? ['…'] : [];
     return [...cut, ...names].join(' > ');
 }
@@ -11871,7 +11876,7 @@ function drawCulprit(culprit, explanation, context) {
     const { paint, columns } = context;
     const isDrawn = context.drawn.has(culprit);
     const place = `${(0,escape_control/* showOneLine */.E)(culprit.file)}:${culprit.line}`;
-    const rest = `in ${(0,escape_control/* showOneLine */.E)(culprit.function)} · ${(0,escape_control/* showOneLine */.E)(explanation.benchmark)}: ${(0,escape_control/* showOneLine */.E)((0,guilt_text/* describeShare */.rm)(culprit, explanation))}`;
+    const rest = `in ${(0,escape_control/* showOneLine */.E)((0,function_text/* shortenFunction */.G)(culprit.function))} · ${(0,escape_control/* showOneLine */.E)(explanation.benchmark)}: ${(0,escape_control/* showOneLine */.E)((0,guilt_text/* describeShare */.rm)(culprit, explanation))}`;
     const removed = isDrawn && culprit.change === 'deleted' ? ['code next to this line was removed'] : [];
     const runs = [(0,guilt_text/* describeExecutions */.d7)(culprit, explanation.event), (0,guilt_text/* describeCalls */.LT)(culprit, explanation.event)];
     const related = culprit.related
@@ -12809,7 +12814,7 @@ function show({ explanations, diff }, given, { out, columns, colour }) {
     return command/* exitCodes */.hS.pass;
 }
 async function explainFiles(dumps, given, terminal) {
-    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
+    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(426), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
     const explained = await explainDumps({
         directory: terminal.cwd,
         dumps,
@@ -12835,7 +12840,7 @@ async function explainCommits({ base, head }, given, terminal) {
             terminal.err(`brakeline explain: ${read.message}\n  hint: brakeline explain --help\n`);
             return command/* exitCodes */.hS.usage;
         }
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(527), __nccwpck_require__.e(428), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(426), __nccwpck_require__.e(428), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
         const outcome = await runGate({ ...read.request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
@@ -15407,7 +15412,7 @@ const pr = {
                 return command/* exitCodes */.hS.usage;
             }
             const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(527), __nccwpck_require__.e(428), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(426), __nccwpck_require__.e(428), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
             const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         }
@@ -27126,8 +27131,10 @@ function timingBlocks(report) {
 /* harmony export */ });
 /* harmony import */ var _model_event_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7071);
 /* harmony import */ var _escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5284);
+/* harmony import */ var _views_function_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7003);
 /* harmony import */ var _views_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(862);
 /* harmony import */ var _views_hunk_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3039);
+
 
 
 
@@ -27154,7 +27161,7 @@ function diffLines(culprit, event, diff) {
 function details(culprit, explanation, isDrawn) {
     const calls = (0,_views_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCalls */ .LT)(culprit, explanation.event);
     const runs = (0,_views_guilt_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeExecutions */ .d7)(culprit, explanation.event);
-    const frames = culprit.chain.slice(-framesShown).map((frame) => (0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(frame.function));
+    const frames = culprit.chain.slice(-framesShown).map((frame) => (0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_views_function_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenFunction */ .G)(frame.function)));
     const cut = culprit.chain.length > frames.length ? ['…'] : [];
     const related = culprit.related
         .slice(0, relatedShown)
@@ -27179,7 +27186,7 @@ function culpritBlock(culprit, explanation, context) {
         '',
         ...(isDrawn
             ? [
-                `In ${(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(culprit.function)}:`,
+                `In ${(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_views_function_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenFunction */ .G)(culprit.function))}:`,
                 '',
                 (0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)(diffLines(culprit, explanation.event, context.diff), 'diff'),
                 '',
@@ -28293,6 +28300,83 @@ function describeNovelty({ isNew }) {
 const longestRow = 200;
 function drawRows({ line }) {
     return (0,_contention_draw_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .drawParts */ .x)(line.parts).map((row) => (0,_escape_escape_control_js__WEBPACK_IMPORTED_MODULE_3__/* .clipText */ .gL)((0,_escape_escape_control_js__WEBPACK_IMPORTED_MODULE_3__/* .showControls */ .mz)(row), longestRow));
+}
+
+
+/***/ }),
+
+/***/ 7003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ shortenFunction)
+/* harmony export */ });
+const longestName = 72;
+const mostRead = 1000;
+const operators = /^(?:<=>|->\*|<<=|>>=|->|<<|>>|<=|>=|\(\)|\[\]|<|>)/;
+const closing = new Map([
+    ['<', '>'],
+    ['(', ')'],
+    ['{', '}'],
+    ['[', ']'],
+]);
+function endOfGroup(name, start) {
+    const open = [];
+    for (let at = start; at < name.length; at += 1) {
+        const end = closing.get(name[at] ?? '');
+        if (end !== undefined)
+            open.push(end);
+        else if (name[at] === open.at(-1) && name[at - 1] !== '-')
+            open.pop();
+        if (open.length === 0)
+            return at + 1;
+    }
+    return name.length;
+}
+function shortenGroup(group, isFirst) {
+    const [first = '', inside] = [group[0], group.slice(1, -1)];
+    if (inside === 'anonymous namespace')
+        return '(anonymous)';
+    if (inside.trim() === '' || inside === 'unnamed')
+        return group;
+    if (first === '{' || (first === '<' && isFirst))
+        return `${first}${elideArguments(inside)}${group.at(-1)}`;
+    return `${first}…${closing.get(first) ?? ''}`;
+}
+function elideArguments(name) {
+    let short = '';
+    for (let at = 0; at < name.length;) {
+        const sign = name.endsWith('operator', at) ? operators.exec(name.slice(at))?.[0] : undefined;
+        const isGroup = sign === undefined && closing.has(name[at] ?? '');
+        const end = isGroup ? endOfGroup(name, at) : at + (sign?.length ?? 1);
+        const part = name.slice(at, end);
+        short += isGroup ? shortenGroup(part, at === 0) : part;
+        at = end;
+    }
+    return short;
+}
+function withoutResult(short) {
+    if (short.startsWith('<'))
+        return short;
+    const parameters = /\((?:…)?\)[^()]*$/.exec(short);
+    if (parameters === null)
+        return short;
+    const named = short.slice(0, parameters.index);
+    const name = /(?:^|\s)((?:\S*::)?operator\s.*|\S+)$/.exec(named)?.[1];
+    return name === undefined ? short : name + parameters[0];
+}
+function withoutMiddle(short) {
+    const parts = short.split('::');
+    return parts.length < 4 ? short : [parts[0], '…', ...parts.slice(-2)].join('::');
+}
+function shortenFunction(name) {
+    let short = name.slice(0, mostRead);
+    for (const shorten of [elideArguments, withoutResult, withoutMiddle]) {
+        if (short.length <= longestName)
+            return short;
+        short = shorten(short);
+    }
+    return short.length <= longestName ? short : `${short.slice(0, longestName - 1)}…`;
 }
 
 

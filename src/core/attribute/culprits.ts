@@ -136,7 +136,7 @@ function findEnd(blame: Blame, spot: Spot, { graph, index }: CulpritContext): Pa
 /** Lines of comment and blanks behind a deletion that are passed over. */
 const mostPassed = 40;
 
-/** The first line of code behind a deletion, or the one before where nothing but a brace follows. */
+/** The first line of code behind a deletion, or the last one before where a brace follows, also where braces precede it. */
 function findSurvivor(file: string, next: number, { readLine }: CulpritContext): number {
   const isPassed = (line: number): boolean =>
     /^\s*(?:$|\/\/|\/\*|\*(?:\s|\/|$))/.test(readLine(file, line) ?? '}');
@@ -145,9 +145,8 @@ function findSurvivor(file: string, next: number, { readLine }: CulpritContext):
   while (behind - next < mostPassed && isPassed(behind)) behind += 1;
   if (hasWord(behind)) return behind;
   let before = next - 1;
-  while (next - before <= mostPassed && before > 1 && isPassed(before)) before -= 1;
-  if (before >= 1 && (hasWord(before) || readLine(file, next) === undefined)) return before;
-  return next;
+  while (next - before <= mostPassed && before > 1 && !hasWord(before)) before -= 1;
+  return before >= 1 && hasWord(before) ? before : next;
 }
 
 /** Most related lines that are told for a culprit, and the part of the net change that makes a line worth telling. */

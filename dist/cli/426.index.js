@@ -1,5 +1,5 @@
-export const id = 527;
-export const ids = [527];
+export const id = 426;
+export const ids = [426];
 export const modules = {
 
 /***/ 6583:
@@ -214,7 +214,7 @@ function kindOf(line, last) {
 
 /***/ }),
 
-/***/ 6324:
+/***/ 5023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -425,6 +425,124 @@ function indentOf(text) {
             return character === '\r' ? undefined : width;
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/macro-callees.js
+
+
+
+const definition = /^\s*#\s*define\s+([A-Za-z_]\w*)/;
+const mostLines = 400;
+function createMacroCallees(input) {
+    const { graph, changes } = input;
+    const bodies = readBodies(input);
+    const usedBefore = listUsedBefore(changes);
+    const added = changes.map((change) => new Set(change.added.flatMap(({ text }) => [...wordsOf(text)])));
+    const reaching = (change, callee) => {
+        const name = sourceNameOf(graph.functions[callee]?.name ?? '');
+        const [words, used] = [added[change], usedBefore.get(changes[change]?.file ?? '')];
+        if (bodies.size === 0 || name === '' || words === undefined || isNamed(words, name))
+            return [];
+        const found = [...words].flatMap((word) => used?.has(word) === true
+            ? (bodies.get(word) ?? []).filter((body) => body.change !== change && isNamed(body.words, name))
+            : []);
+        const macros = [...new Set(found.map((body) => body.change))];
+        return macros.map((macro) => ({ change: macro, part: 1 / macros.length }));
+    };
+    const calls = Map.groupBy(graph.edges, ({ caller }) => caller);
+    const isForeign = (callee) => graph.functions[callee]?.file === undefined;
+    const risesIn = (fn) => bodies.size === 0 ? [] : listRises(calls.get(fn) ?? [], { graph, reaching });
+    return {
+        reaching,
+        foreign: (fn, change) => risesIn(fn).filter((rise) => rise.change === change && isForeign(rise.callee)),
+        moveRises: () => {
+            const moved = new Map();
+            const move = (change, cost) => {
+                moved.set(change, (moved.get(change) ?? 0) + cost);
+            };
+            for (const { change, cost, macros } of [...calls.keys()].flatMap(risesIn)) {
+                move(change, -cost);
+                for (const macro of macros)
+                    move(macro.change, cost * macro.part);
+            }
+            return moved;
+        },
+    };
+}
+function listRises(edges, { graph, reaching }) {
+    return [...Map.groupBy(edges, ({ callee }) => callee)].flatMap(([callee, all]) => {
+        if (riseOf(all) <= 0)
+            return [];
+        const byChange = Map.groupBy(all, ({ site }) => changeOf(graph.sites[site]));
+        return [...byChange].flatMap(([change, own]) => {
+            const cost = Math.min(riseOf(own), riseOf(all));
+            const macros = change !== undefined && cost > 0 ? reaching(change, callee) : [];
+            return change !== undefined && macros.length > 0 ? [{ change, callee, cost, macros }] : [];
+        });
+    });
+}
+function riseOf(edges) {
+    return edges.reduce((sum, { base, head }) => sum + head - base, 0);
+}
+function sourceNameOf(name) {
+    return (0,function_name/* identifierOf */.xP)(name.replace(/@.*$/, '')).replace(/^_+/, '');
+}
+function isNamed(words, name) {
+    return words.has(name) || [...words].some((word) => name.startsWith(`${word}_`));
+}
+function readBodies(input) {
+    const bodies = new Map();
+    for (const [change, { file, added }] of input.changes.entries()) {
+        if (file === undefined || !added.some(({ text }) => /#|\\\s*$/.test(text)) || !input.canReach(file))
+            continue;
+        const starts = new Set(added.map(({ line }) => findStart(file, line, input.readLine)));
+        for (const start of starts) {
+            const name = definition.exec(input.readLine(file, start) ?? '')?.[1];
+            if (name === undefined)
+                continue;
+            const words = new Set();
+            for (let line = start; line < start + mostLines; line += 1) {
+                const text = input.readLine(file, line) ?? '';
+                for (const word of wordsOf(text.replace(definition, '')))
+                    words.add(word);
+                if (!isContinued(text))
+                    break;
+            }
+            bodies.set(name, [...(bodies.get(name) ?? []), { change, words }]);
+        }
+    }
+    return bodies;
+}
+function findStart(file, line, readLine) {
+    let start = line;
+    while (start > 1 && line - start < mostLines && isContinued(readLine(file, start - 1) ?? ''))
+        start -= 1;
+    return start;
+}
+function isContinued(text) {
+    return /\\\s*$/.test(text);
+}
+function listUsedBefore(changes) {
+    const used = new Map();
+    for (const { file, deleted } of changes) {
+        if (file === undefined || deleted.length === 0)
+            continue;
+        const words = used.get(file) ?? new Set();
+        used.set(file, words);
+        for (const { text } of deleted) {
+            if (!definition.test(text))
+                for (const word of wordsOf(text))
+                    words.add(word);
+        }
+    }
+    return used;
+}
+function findMacroCosts(rises, left) {
+    const total = rises.reduce((sum, { cost }) => sum + cost, 0);
+    if (left <= 0 || total <= 0)
+        return [];
+    const scaled = Math.min(1, left / total);
+    return rises.flatMap(({ cost, macros }) => macros.map(({ change, part }) => ({ change, cost: cost * part * scaled })));
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/attribute/named-elsewhere.js
@@ -786,7 +904,89 @@ function distance(change, flow) {
     return lines.reduce((least, line) => Math.min(least, Math.abs(line - flow.line)), Number.MAX_SAFE_INTEGER);
 }
 
+;// CONCATENATED MODULE: ./build/src/core/attribute/statements.js
+const statements_farthest = 60;
+const ignored = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)'|\/\/.*$|\/\*.*?\*\//g;
+const initialiser = /(?:[=(,[]|\breturn)\s*$/;
+const literal = /(?:^|[\s(,=&*!])(?:\w+::)*[A-Z]\w*(?:::<.*>)?\s*$/;
+const notLiteral = /\b(?:struct|enum|union|impl|trait|class|namespace|match|if|while|for|fn|mod|else|switch)\b|->/;
+function isBlock(before) {
+    return !initialiser.test(before) && (!literal.test(before) || notLiteral.test(before));
+}
+function bracketsOf(line, text) {
+    const code = text.replace(ignored, (whole) => ' '.repeat(whole.length));
+    return [...code.matchAll(/[()[\]{}]/g)].map(({ 0: sign, index }) => ({
+        line,
+        opens: '([{'.includes(sign),
+        isBlock: sign === '{' && isBlock(code.slice(0, index)),
+    }));
+}
+function findStatement(file, line, readLine) {
+    const read = (at) => bracketsOf(at, readLine(file, at) ?? '');
+    let first = line;
+    let closed = 0;
+    for (let at = line - 1; at > 0 && line - at < statements_farthest; at -= 1) {
+        for (const bracket of read(at).toReversed()) {
+            closed += bracket.opens ? -1 : 1;
+            if (closed >= 0)
+                continue;
+            if (bracket.isBlock)
+                return { first, last: findLast({ first, line }, read) };
+            [first, closed] = [at, 0];
+        }
+    }
+    return { first, last: findLast({ first, line }, read) };
+}
+function findLast({ first, line }, read) {
+    let open = 0;
+    for (let at = first; at < first + statements_farthest; at += 1) {
+        for (const bracket of read(at)) {
+            if (bracket.opens && bracket.isBlock)
+                return Math.max(at, line);
+            open += bracket.opens ? 1 : -1;
+        }
+        if (open <= 0 && at >= line)
+            return at;
+    }
+    return line;
+}
+function createStatementChanges({ graph, changes, readLine, }) {
+    const byFile = Map.groupBy(changes.keys(), (change) => changes[change]?.file);
+    const isInside = (change, { first, last }) => {
+        const { added = [], next = 0 } = changes[change] ?? {};
+        if (added.length === 0)
+            return next > first && next <= last;
+        return added.some(({ line }) => line >= first && line <= last);
+    };
+    const find = (site) => {
+        const place = graph.sites[site];
+        if (place?.kind !== 'line' || place.line === 0)
+            return [];
+        const inFile = byFile.get(place.file);
+        if (inFile === undefined)
+            return [];
+        const statement = findStatement(place.file, place.line, readLine);
+        return statement.first === statement.last ? [] : inFile.filter((change) => isInside(change, statement));
+    };
+    return (hot) => {
+        const total = hot.reduce((sum, { rise }) => sum + rise, 0);
+        const held = hot.flatMap(({ site, rise }) => {
+            const inside = find(site);
+            return inside.map((change) => ({ change, rise: rise / inside.length }));
+        });
+        const covered = held.reduce((sum, { rise }) => sum + rise, 0);
+        if (covered * 2 <= total)
+            return [];
+        const parts = new Map();
+        for (const { change, rise } of held)
+            parts.set(change, (parts.get(change) ?? 0) + rise / covered);
+        return [...parts].map(([change, part]) => ({ change, part }));
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/attribute/blame.js
+
+
 
 
 
@@ -798,12 +998,12 @@ const most = 0.5;
 function blameChanges(input) {
     const found = new Map();
     const blame = (change, trace, cost) => {
-        const entry = found.get(change) ?? { by: { ...noCosts }, carriers: new Map() };
+        const entry = found.get(change) ?? { by: { ...noCosts }, carriers: new Map(), starters: new Map() };
         found.set(change, entry);
         entry.by[trace] += cost;
-        return entry.carriers;
+        return entry;
     };
-    const { split, above } = createSplit(input);
+    const { split, above, isAdded } = createSplit(input);
     const risen = findRisen(input);
     for (const [fn, balance] of input.balances.entries()) {
         for (const [change, cost] of balance.direct) {
@@ -813,27 +1013,25 @@ function blameChanges(input) {
                 blame(caller, trace, cost * part);
             const ofMacros = findMacroCosts(input.macros.foreign(fn, change), left);
             for (const { change: macro, cost: share } of ofMacros) {
-                const carriers = blame(macro, 'declaration', share);
-                carriers.set(fn, (carriers.get(fn) ?? 0) + share);
+                addTo(blame(macro, 'declaration', share).carriers, fn, share);
             }
-            blame(change, 'direct', ofMacros.reduce((rest, entry) => rest - entry.cost, left));
+            const kept = ofMacros.reduce((rest, entry) => rest - entry.cost, left);
+            const { starters } = blame(change, 'direct', kept);
+            if (isAdded(fn))
+                for (const { change: caller, part } of moved)
+                    addTo(starters, caller, cost * part);
         }
         if (balance.rest <= 0 || input.graph.functions[fn]?.file === undefined)
             continue;
         const rise = { fn, base: balance.restHead - balance.rest, head: balance.restHead };
         for (const { change, trace, part } of split({ ...rise, hot: risen.get(fn) ?? [] })) {
-            const carriers = blame(change, trace, part * balance.rest);
-            carriers.set(fn, (carriers.get(fn) ?? 0) + part * balance.rest);
+            addTo(blame(change, trace, part * balance.rest).carriers, fn, part * balance.rest);
         }
     }
     return [...found].map(([change, entry]) => ({ change, ...entry }));
 }
-function findMacroCosts(rises, left) {
-    const total = rises.reduce((sum, { cost }) => sum + cost, 0);
-    if (left <= 0 || total <= 0)
-        return [];
-    const scaled = Math.min(1, left / total);
-    return rises.flatMap(({ cost, macros }) => macros.map(({ change, part }) => ({ change, cost: cost * part * scaled })));
+function addTo(costs, key, cost) {
+    costs.set(key, (costs.get(key) ?? 0) + cost);
 }
 const noCosts = { direct: 0, call: 0, declaration: 0, function: 0, near: 0, link: 0, climb: 0 };
 function findRisen({ graph, cells }) {
@@ -851,6 +1049,7 @@ function createSplit(input) {
     const { graph } = input;
     const callers = groupCallers(graph);
     const own = createOwnChanges(input);
+    const inStatement = createStatementChanges(input);
     const upward = new Map();
     const split = (rise) => {
         const up = upward.get(graph.cycle[rise.fn] ?? -1) ?? [];
@@ -862,7 +1061,7 @@ function createSplit(input) {
         const more = started.length > 0 ? started : up;
         const entered = scale(entries?.isCounted === true ? more : up.filter(isFirm), count);
         const left = entries?.isCounted === true ? 1 - count : 1 - entered.reduce((sum, { part }) => sum + part, 0);
-        const rest = left > 0 ? splitInside(rise, { input, own, up }) : [];
+        const rest = left > 0 ? splitInside(rise, { input, own, up, inStatement }) : [];
         const parts = [...entered, ...scale(rest, left)];
         if (parts.length > 0 || rise.call !== undefined)
             return parts;
@@ -872,15 +1071,20 @@ function createSplit(input) {
     for (const cycle of [...callers.keys()].toSorted((a, b) => b - a)) {
         upward.set(cycle, climb(callers.get(cycle) ?? [], { split, above, macros: input.macros }));
     }
-    return { split, above };
+    const isAdded = (fn) => {
+        const entries = own.entriesOf(fn);
+        return entries?.base === 0 && entries.isNew;
+    };
+    return { split, above, isAdded };
 }
-function splitInside(rise, { input, own, up }) {
+function splitInside(rise, { input, own, up, inStatement }) {
     const { links, graph, countsMisses } = input;
     const { fn, hot, call } = rise;
     const isSelf = call === undefined;
     const callee = call === undefined ? undefined : (0,function_name/* identifierOf */.xP)(graph.functions[call.callee]?.name ?? '');
     const shaped = () => traced('declaration', links.shaped(fn, hot));
     const rules = [
+        () => traced('function', inStatement(hot)),
         () => (isSelf ? traced('function', own.costly(fn, hot)) : []),
         () => traced('declaration', links.declared(hot, callee)),
         () => (countsMisses ? shaped() : []),
@@ -1792,11 +1996,9 @@ function findSurvivor(file, next, { readLine }) {
     if (hasWord(behind))
         return behind;
     let before = next - 1;
-    while (next - before <= mostPassed && before > 1 && isPassed(before))
+    while (next - before <= mostPassed && before > 1 && !hasWord(before))
         before -= 1;
-    if (before >= 1 && (hasWord(before) || readLine(file, next) === undefined))
-        return before;
-    return next;
+    return before >= 1 && hasWord(before) ? before : next;
 }
 const mostRelated = 5;
 const smallestRise = 0.01;
@@ -2254,117 +2456,6 @@ function createHeat(graph, wordsAt) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/core/attribute/macro-callees.js
-
-
-
-const definition = /^\s*#\s*define\s+([A-Za-z_]\w*)/;
-const mostLines = 400;
-function createMacroCallees(input) {
-    const { graph, changes } = input;
-    const bodies = readBodies(input);
-    const usedBefore = listUsedBefore(changes);
-    const added = changes.map((change) => new Set(change.added.flatMap(({ text }) => [...wordsOf(text)])));
-    const reaching = (change, callee) => {
-        const name = sourceNameOf(graph.functions[callee]?.name ?? '');
-        const [words, used] = [added[change], usedBefore.get(changes[change]?.file ?? '')];
-        if (bodies.size === 0 || name === '' || words === undefined || isNamed(words, name))
-            return [];
-        const found = [...words].flatMap((word) => used?.has(word) === true
-            ? (bodies.get(word) ?? []).filter((body) => body.change !== change && isNamed(body.words, name))
-            : []);
-        const macros = [...new Set(found.map((body) => body.change))];
-        return macros.map((macro) => ({ change: macro, part: 1 / macros.length }));
-    };
-    const calls = Map.groupBy(graph.edges, ({ caller }) => caller);
-    const isForeign = (callee) => graph.functions[callee]?.file === undefined;
-    const risesIn = (fn) => bodies.size === 0 ? [] : listRises(calls.get(fn) ?? [], { graph, reaching });
-    return {
-        reaching,
-        foreign: (fn, change) => risesIn(fn).filter((rise) => rise.change === change && isForeign(rise.callee)),
-        moveRises: () => {
-            const moved = new Map();
-            const move = (change, cost) => {
-                moved.set(change, (moved.get(change) ?? 0) + cost);
-            };
-            for (const { change, cost, macros } of [...calls.keys()].flatMap(risesIn)) {
-                move(change, -cost);
-                for (const macro of macros)
-                    move(macro.change, cost * macro.part);
-            }
-            return moved;
-        },
-    };
-}
-function listRises(edges, { graph, reaching }) {
-    return [...Map.groupBy(edges, ({ callee }) => callee)].flatMap(([callee, all]) => {
-        if (riseOf(all) <= 0)
-            return [];
-        const byChange = Map.groupBy(all, ({ site }) => changeOf(graph.sites[site]));
-        return [...byChange].flatMap(([change, own]) => {
-            const cost = Math.min(riseOf(own), riseOf(all));
-            const macros = change !== undefined && cost > 0 ? reaching(change, callee) : [];
-            return change !== undefined && macros.length > 0 ? [{ change, callee, cost, macros }] : [];
-        });
-    });
-}
-function riseOf(edges) {
-    return edges.reduce((sum, { base, head }) => sum + head - base, 0);
-}
-function sourceNameOf(name) {
-    return (0,function_name/* identifierOf */.xP)(name.replace(/@.*$/, '')).replace(/^_+/, '');
-}
-function isNamed(words, name) {
-    return words.has(name) || [...words].some((word) => name.startsWith(`${word}_`));
-}
-function readBodies(input) {
-    const bodies = new Map();
-    for (const [change, { file, added }] of input.changes.entries()) {
-        if (file === undefined || !added.some(({ text }) => /#|\\\s*$/.test(text)) || !input.canReach(file))
-            continue;
-        const starts = new Set(added.map(({ line }) => findStart(file, line, input.readLine)));
-        for (const start of starts) {
-            const name = definition.exec(input.readLine(file, start) ?? '')?.[1];
-            if (name === undefined)
-                continue;
-            const words = new Set();
-            for (let line = start; line < start + mostLines; line += 1) {
-                const text = input.readLine(file, line) ?? '';
-                for (const word of wordsOf(text.replace(definition, '')))
-                    words.add(word);
-                if (!isContinued(text))
-                    break;
-            }
-            bodies.set(name, [...(bodies.get(name) ?? []), { change, words }]);
-        }
-    }
-    return bodies;
-}
-function findStart(file, line, readLine) {
-    let start = line;
-    while (start > 1 && line - start < mostLines && isContinued(readLine(file, start - 1) ?? ''))
-        start -= 1;
-    return start;
-}
-function isContinued(text) {
-    return /\\\s*$/.test(text);
-}
-function listUsedBefore(changes) {
-    const used = new Map();
-    for (const { file, deleted } of changes) {
-        if (file === undefined || deleted.length === 0)
-            continue;
-        const words = used.get(file) ?? new Set();
-        used.set(file, words);
-        for (const { text } of deleted) {
-            if (!definition.test(text))
-                for (const word of wordsOf(text))
-                    words.add(word);
-        }
-    }
-    return used;
-}
-
 ;// CONCATENATED MODULE: ./build/src/core/attribute/moved-calls.js
 
 function findMovedCalls(graph) {
@@ -2416,10 +2507,23 @@ function rankSuspects({ blames, index, moved, changes, net }) {
         vote(change, (inclusiveWeight * Math.min(1, rise / net)) / (at + 1));
     }
     const scoreOf = ({ blame }) => score.get(blame.change) ?? 0;
-    return {
-        suspects: [...blamed, ...suspected].toSorted((a, b) => scoreOf(b) - scoreOf(a)),
-        unexplained: 1 - explained / whole,
-    };
+    const suspects = [...blamed, ...suspected].toSorted((a, b) => scoreOf(b) - scoreOf(a));
+    return { suspects: putStartersFirst(suspects), unexplained: 1 - explained / whole };
+}
+function putStartersFirst(suspects) {
+    const ordered = [...suspects];
+    for (const suspect of suspects) {
+        const starter = findStarter(suspect.blame);
+        const from = ordered.findIndex(({ blame }) => blame.change === starter);
+        const to = ordered.indexOf(suspect);
+        if (from > to)
+            ordered.splice(to, 0, ...ordered.splice(from, 1));
+    }
+    return ordered;
+}
+function findStarter({ by, starters }) {
+    const [most] = [...starters].toSorted((a, b) => b[1] - a[1]);
+    return most !== undefined && most[1] * 2 > by.direct ? most[0] : undefined;
 }
 function costOf(by) {
     return Object.values(by).reduce((sum, cost) => sum + cost, 0);
@@ -2433,7 +2537,8 @@ function suspect(change, costly, whole) {
     if (known !== undefined)
         return { blame: known.blame, share: known.cost / whole, isSuspect: true };
     const by = { direct: 0, call: 0, declaration: 0, function: 0, near: 0, link: 0, climb: 0 };
-    return { blame: { change, by, carriers: new Map() }, share: 0, isSuspect: true };
+    const blame = { change, by, carriers: new Map(), starters: new Map() };
+    return { blame, share: 0, isSuspect: true };
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/attribute/reach.js

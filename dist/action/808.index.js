@@ -1,5 +1,5 @@
-export const id = 976;
-export const ids = [976];
+export const id = 808;
+export const ids = [808];
 export const modules = {
 
 /***/ 97396:
@@ -1340,6 +1340,83 @@ function describeNovelty({ isNew }) {
 const longestRow = 200;
 function drawRows({ line }) {
     return (0,_contention_draw_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .drawParts */ .x)(line.parts).map((row) => (0,_escape_escape_control_js__WEBPACK_IMPORTED_MODULE_3__/* .clipText */ .gL)((0,_escape_escape_control_js__WEBPACK_IMPORTED_MODULE_3__/* .showControls */ .mz)(row), longestRow));
+}
+
+
+/***/ }),
+
+/***/ 97003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ shortenFunction)
+/* harmony export */ });
+const longestName = 72;
+const mostRead = 1000;
+const operators = /^(?:<=>|->\*|<<=|>>=|->|<<|>>|<=|>=|\(\)|\[\]|<|>)/;
+const closing = new Map([
+    ['<', '>'],
+    ['(', ')'],
+    ['{', '}'],
+    ['[', ']'],
+]);
+function endOfGroup(name, start) {
+    const open = [];
+    for (let at = start; at < name.length; at += 1) {
+        const end = closing.get(name[at] ?? '');
+        if (end !== undefined)
+            open.push(end);
+        else if (name[at] === open.at(-1) && name[at - 1] !== '-')
+            open.pop();
+        if (open.length === 0)
+            return at + 1;
+    }
+    return name.length;
+}
+function shortenGroup(group, isFirst) {
+    const [first = '', inside] = [group[0], group.slice(1, -1)];
+    if (inside === 'anonymous namespace')
+        return '(anonymous)';
+    if (inside.trim() === '' || inside === 'unnamed')
+        return group;
+    if (first === '{' || (first === '<' && isFirst))
+        return `${first}${elideArguments(inside)}${group.at(-1)}`;
+    return `${first}…${closing.get(first) ?? ''}`;
+}
+function elideArguments(name) {
+    let short = '';
+    for (let at = 0; at < name.length;) {
+        const sign = name.endsWith('operator', at) ? operators.exec(name.slice(at))?.[0] : undefined;
+        const isGroup = sign === undefined && closing.has(name[at] ?? '');
+        const end = isGroup ? endOfGroup(name, at) : at + (sign?.length ?? 1);
+        const part = name.slice(at, end);
+        short += isGroup ? shortenGroup(part, at === 0) : part;
+        at = end;
+    }
+    return short;
+}
+function withoutResult(short) {
+    if (short.startsWith('<'))
+        return short;
+    const parameters = /\((?:…)?\)[^()]*$/.exec(short);
+    if (parameters === null)
+        return short;
+    const named = short.slice(0, parameters.index);
+    const name = /(?:^|\s)((?:\S*::)?operator\s.*|\S+)$/.exec(named)?.[1];
+    return name === undefined ? short : name + parameters[0];
+}
+function withoutMiddle(short) {
+    const parts = short.split('::');
+    return parts.length < 4 ? short : [parts[0], '…', ...parts.slice(-2)].join('::');
+}
+function shortenFunction(name) {
+    let short = name.slice(0, mostRead);
+    for (const shorten of [elideArguments, withoutResult, withoutMiddle]) {
+        if (short.length <= longestName)
+            return short;
+        short = shorten(short);
+    }
+    return short.length <= longestName ? short : `${short.slice(0, longestName - 1)}…`;
 }
 
 

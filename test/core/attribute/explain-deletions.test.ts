@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildProfile } from '../../support/build-profile.ts';
+import { explainHunks } from '../../support/explain-hunks.ts';
+
+const file = 'a.c';
+/** The base runs the deleted line 10 too. */
+const base = buildProfile({
+  lines: [
+    ['copy', file, 7, 100],
+    ['copy', file, 10, 5],
+  ],
+});
+const head = buildProfile({ lines: [['copy', file, 7, 300]] });
+
+/** Where a deletion of two lines between the lines 9 and 10 of the base is shown. */
+function showDeletion(texts: Readonly<Record<number, string>>): number | undefined {
+  const { culprits } = explainHunks({
+    base,
+    head,
+    hunks: '@@ -10,2 +9,0 @@\n-    return quick();\n-  }\n',
+    texts,
+  });
+  return culprits[0]?.line;
+}
+
+test('code deleted between braces is shown at the last line of code before them', () => {
+  const texts = { 6: '  copy() {', 7: '    work();', 8: '  }', 9: '', 10: '}', 11: 'next() {' };
+  assert.equal(showDeletion(texts), 7);
+});
+
+test('code deleted before a line of code is shown at that line', () => {
+  const texts = { 6: '  copy() {', 7: '    work();', 8: '  // why', 9: '', 10: '  more();', 11: '}' };
+  assert.equal(showDeletion(texts), 10);
+});
