@@ -100,8 +100,10 @@ function describeContender(contender) {
     const who = threads.length === 0 ? '' : ` in ${threads.slice(0, fieldsTold).join(', ')}`;
     return `${placeOf(contender)} ${writes ? 'writes' : 'reads'} ${what}${who}`;
 }
-function describeFight({ contenders: [one, other] }) {
-    return `${describeContender(one)}, ${describeContender(other)}`;
+function describeFight({ owner, contenders: [one, other] }) {
+    const bare = one.fields.length === 0 || other.fields.length === 0;
+    const where = bare && owner !== '' ? `; the line is of ${owner}` : '';
+    return `${describeContender(one)}, ${describeContender(other)}${where}`;
 }
 
 
@@ -211,7 +213,9 @@ function describeLines(found, context) {
 /* harmony export */   V: () => (/* binding */ drawLine),
 /* harmony export */   x: () => (/* binding */ drawParts)
 /* harmony export */ });
-/* harmony import */ var _name_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3888);
+/* harmony import */ var _name_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3888);
+/* harmony import */ var _name_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80776);
+
 
 function usersOf(uses) {
     const words = uses.map((use) => {
@@ -220,14 +224,23 @@ function usersOf(uses) {
     });
     return [...new Set(words)].sort();
 }
-function partsToDraw({ line, layout }) {
-    if (layout !== undefined)
-        return layout.fields;
+function nameTouched(from, { layout }) {
+    const block = layout?.blocks?.find(({ offset, size }) => offset <= from && from < offset + size);
+    if (block === undefined)
+        return 'touched';
+    return `byte ${from - block.offset} of ${(0,_name_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .describeHeapBlock */ .PC)(block)}`;
+}
+function partsToDraw(found) {
+    const { line, layout } = found;
+    const fields = layout?.fields ?? [];
+    if (layout !== undefined && layout.blocks === undefined)
+        return fields;
     const ranges = line.uses
         .flatMap((use) => use.bytes)
-        .map(({ from, to }) => ({ name: '', offset: from, size: to - from }));
+        .filter((range) => (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedFields */ .a4)(fields, [range]).length === 0)
+        .map(({ from, to }) => ({ name: nameTouched(from, found), offset: from, size: to - from }));
     const distinct = new Map(ranges.map((range) => [`${range.offset} ${range.size}`, range]));
-    return [...distinct.values()].toSorted((one, other) => one.offset - other.offset || one.size - other.size);
+    return [...fields, ...distinct.values()].toSorted((one, other) => one.offset - other.offset || one.size - other.size);
 }
 function drawLine(found, lineBytes) {
     const parts = [];
@@ -237,7 +250,7 @@ function drawLine(found, lineBytes) {
         const [from, to] = [Math.max(field.offset, 0), Math.min(field.offset + field.size, lineBytes)];
         if (from > at)
             parts.push({ from: at, to: from, name: '', users: [], contended: false });
-        const touching = (use) => (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedFields */ .a4)([field], use.bytes).length > 0;
+        const touching = (use) => (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedFields */ .a4)([field], use.bytes).length > 0;
         parts.push({
             from,
             to,
@@ -262,12 +275,105 @@ function drawParts(parts) {
 
 /***/ }),
 
+/***/ 53520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ findNamed)
+/* harmony export */ });
+/* harmony import */ var _name_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3888);
+
+const deepest = 32;
+const keywords = /^(?:struct|class|union|enum)\s+/;
+function alignmentOf(layout, id, depth = 0) {
+    const named = layout.types.get(id);
+    const type = (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .plainType */ .F9)(layout, id);
+    if (type === undefined || depth > deepest)
+        return 1;
+    const declared = Math.max(named?.alignment ?? 0, type.alignment);
+    const natural = () => {
+        if (type.tag === 'array_type')
+            return alignmentOf(layout, type.type, depth + 1);
+        if (type.members.length === 0)
+            return Math.max(1, Math.min((0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(layout, id), 16));
+        return type.members.reduce((most, member) => Math.max(most, member.alignment, alignmentOf(layout, member.type, depth + 1)), 1);
+    };
+    return Math.max(declared, natural());
+}
+function splitName(name) {
+    const plain = name.trim().replace(keywords, '');
+    const [first = '', rest = ''] = [/^[^.[]+/.exec(plain)?.[0], plain.replace(/^[^.[]+/, '')];
+    const steps = rest.match(/\.[^.[]+|\[\d+\]/g) ?? [];
+    return first === '' || steps.join('') !== rest ? undefined : [withoutNamespace(first), ...steps];
+}
+function withoutNamespace(name) {
+    const [outer = ''] = /^[^<]*/.exec(name) ?? [];
+    return name.slice(outer.lastIndexOf('::') === -1 ? 0 : outer.lastIndexOf('::') + 2);
+}
+function isCalled({ name }, wanted) {
+    const spaceless = (text) => text.replaceAll(' ', '');
+    return name === wanted || spaceless(name) === spaceless(wanted) || name.startsWith(`${wanted}<`);
+}
+function stepInto(layout, id, step) {
+    const type = (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .plainType */ .F9)(layout, id);
+    if (type === undefined)
+        return undefined;
+    if (step.startsWith('[')) {
+        const index = Number(step.slice(1, -1));
+        const inside = type.tag === 'array_type' && index < type.count;
+        return inside ? [type.type, index * (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(layout, type.type)] : undefined;
+    }
+    const wanted = step.slice(1);
+    for (const member of type.members) {
+        if (member.name === wanted)
+            return [member.type, member.offset];
+        const inner = member.name === '' || (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .plainType */ .F9)(layout, member.type)?.name === member.name;
+        const found = inner ? stepInto(layout, member.type, step) : undefined;
+        if (found !== undefined)
+            return [found[0], member.offset + found[1]];
+    }
+    return undefined;
+}
+function follow(layout, start, steps) {
+    let at = start;
+    for (const step of steps) {
+        const next = at === undefined ? undefined : stepInto(layout, at.type, step);
+        at =
+            at === undefined || next === undefined
+                ? undefined
+                : { ...at, type: next[0], offset: at.offset + next[1] };
+    }
+    return at === undefined ? [] : [{ ...at, size: (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(layout, at.type) }];
+}
+function findNamed(layout, name) {
+    const [first, ...steps] = splitName(name) ?? [];
+    if (first === undefined)
+        return [];
+    const variables = keywords.test(name.trim()) ? [] : layout.variables.filter((one) => one.name === first);
+    if (variables.length > 0) {
+        return variables.flatMap(({ type, address, file, line }) => {
+            const alignment = alignmentOf(layout, type);
+            return follow(layout, { type, root: type, offset: 0, size: 0, address, alignment, file, line }, steps);
+        });
+    }
+    const types = [...layout.types].filter(([, type]) => isCalled(type, first) && (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(layout, type.type) + type.size > 0);
+    return types.flatMap(([type, { file, line }]) => {
+        const alignment = alignmentOf(layout, type);
+        return follow(layout, { type, root: type, offset: 0, size: 0, alignment, file, line }, steps);
+    });
+}
+
+
+/***/ }),
+
 /***/ 3888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   F9: () => (/* binding */ plainType),
+/* harmony export */   Fs: () => (/* binding */ fieldsInLine),
+/* harmony export */   MF: () => (/* binding */ describeType),
 /* harmony export */   a4: () => (/* binding */ touchedFields),
 /* harmony export */   kp: () => (/* binding */ nameLine)
 /* harmony export */ });
@@ -355,6 +461,11 @@ function fieldsWithin(layout, variable, low, high) {
     collect(layout, variable.type, spot, { low, high, found });
     return found.map((field) => ({ ...field, offset: field.offset - low }));
 }
+function fieldsInLine(layout, { type, name, offset }, lineBytes) {
+    const found = [];
+    collect(layout, type, { name, offset, depth: 0 }, { low: 0, high: lineBytes, found });
+    return found;
+}
 function nameLine(layout, address, lineBytes) {
     const end = address + lineBytes;
     const within = layout.variables.filter((variable) => variable.address < end && variable.address + sizeOf(layout, variable.type) > address);
@@ -373,6 +484,223 @@ function touchedFields(fields, bytes) {
 
 /***/ }),
 
+/***/ 80776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PC: () => (/* binding */ describeHeapBlock),
+  q_: () => (/* binding */ findAsker),
+  c7: () => (/* binding */ nameHeap)
+});
+
+// EXTERNAL MODULE: ./build/src/core/contention/find-named.js
+var find_named = __webpack_require__(53520);
+// EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
+var name_fields = __webpack_require__(3888);
+;// CONCATENATED MODULE: ./build/src/core/contention/read-allocation.js
+const longestLine = 2_000;
+const number = String.raw `(?:(?:unsigned|signed|long|short|int|double)\b\s*)+`;
+const word = String.raw `(?:(?:struct|class|union)\s+)?(${number}|(?:::)?[A-Za-z_][\w:]*(?:<[^;(){}]*>)?)`;
+const giving = `(?:malloc|calloc|realloc|reallocarray|aligned_alloc|memalign|valloc)`;
+function insideBrackets(text, start) {
+    let depth = 0;
+    for (let at = start; at < text.length; at += 1) {
+        if (text[at] === '<')
+            depth += 1;
+        if (text[at] === '>')
+            depth -= 1;
+        if (depth === 0)
+            return text.slice(start + 1, at);
+    }
+    return undefined;
+}
+function firstArgument(list) {
+    let depth = 0;
+    for (const [at, letter] of Array.from(list).entries()) {
+        if (letter === '<' || letter === '(')
+            depth += 1;
+        if (letter === '>' || letter === ')')
+            depth -= 1;
+        if (letter === ',' && depth === 0)
+            return list.slice(0, at);
+    }
+    return list;
+}
+function readAllocator(name) {
+    const start = /(?:^|[\s:])(?:__)?new_allocator</.exec(name);
+    if (start !== null) {
+        const open = start.index + start[0].length - 1;
+        const inside = insideBrackets(name, open);
+        const rest = inside === undefined ? '' : name.slice(open + inside.length + 2);
+        return rest.startsWith('::allocate(') ? inside?.trim() : undefined;
+    }
+    const made = /(?:^|[\s:])make_unique</.exec(name);
+    if (made === null)
+        return undefined;
+    const inside = insideBrackets(name, made.index + made[0].length - 1);
+    const type = inside === undefined ? '' : firstArgument(inside).trim();
+    return type === '' || type.endsWith(']') ? undefined : type;
+}
+const numberNames = {
+    short: 'short int',
+    long: 'long int',
+    unsigned: 'unsigned int',
+    'long long': 'long long int',
+    'unsigned short': 'short unsigned int',
+    'unsigned long': 'long unsigned int',
+    'unsigned long long': 'long long unsigned int',
+};
+function namesOfType(name) {
+    const plain = name.trim().replaceAll(/\s+/g, ' ').replace(/^::/, '');
+    const other = Object.hasOwn(numberNames, plain) ? numberNames[plain] : undefined;
+    return other === undefined ? [plain] : [plain, other];
+}
+function withoutComments(line) {
+    return line.replaceAll(/\/\*.*?\*\//g, ' ').replace(/\/\/.*$/, '');
+}
+function namesIn(line, pattern) {
+    return [...line.matchAll(new RegExp(pattern, 'g'))].flatMap(([, name = '']) => (name === '' ? [] : [name]));
+}
+function readAllocation(source) {
+    const line = withoutComments(source.slice(0, longestLine));
+    const sized = namesIn(line, String.raw `\bsizeof\s*\(\s*${word}\s*\)`);
+    const cast = namesIn(line, String.raw `\(\s*${word}\s*\*\s*\)\s*(?:std::)?${giving}\s*\(`);
+    const made = namesIn(line, String.raw `\bnew\s+(?:\([^)]*\)\s*)?${word}`);
+    const pointed = namesIn(line, String.raw `\bsizeof\s*\(?\s*\*\s*([A-Za-z_]\w*)`);
+    const given = [
+        ...namesIn(line, String.raw `(?<![.>*]\s*)\b([A-Za-z_]\w*)\s*=\s*(?:\([^()]*\)\s*)?(?:std::)?${giving}\s*\(`),
+        ...namesIn(line, String.raw `\bposix_memalign\s*\(\s*(?:\([^()]*\)\s*)?&\s*([A-Za-z_]\w*)\s*,`),
+    ];
+    const array = /\bnew\s+(?:\([^)]*\)\s*)?[\w:<>\s,]+\[/.test(line);
+    const times = /\*\s*sizeof|\bcalloc\s*\(|\breallocarray\s*\(|\bsizeof\s*(?:\([^()]*\)|\(?\s*\*\s*\w+\s*\)?)\s*\*/.test(line);
+    return {
+        types: [...new Set([...sized, ...cast, ...made])],
+        variables: [...new Set([...pointed, ...given])],
+        several: array || (times && sized.length + pointed.length > 0 && !line.includes('+')),
+        counted: array,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/contention/name-heap.js
+
+
+
+const countBytes = 16;
+function isOwn({ file }) {
+    return file !== '' && !file.startsWith('/');
+}
+function findAsker(callers) {
+    return callers.find(isOwn);
+}
+function shapeOf(layout, type) {
+    const size = (0,name_fields/* sizeOf */.$d)(layout, type);
+    const fields = (0,name_fields/* fieldsInLine */.Fs)(layout, { type, name: '', offset: 0 }, Math.max(size, 1));
+    return JSON.stringify([(0,name_fields/* describeType */.MF)(layout, type), size, fields]);
+}
+function agree(layout, types) {
+    const [first] = types;
+    return new Set(types.map((type) => shapeOf(layout, type))).size === 1 ? first : undefined;
+}
+function typesCalled(layout, name) {
+    return namesOfType(name)
+        .flatMap((one) => (0,find_named/* findNamed */.n)(layout, `struct ${one}`))
+        .flatMap(({ root, offset, size }) => (offset === 0 && size > 0 ? [root] : []));
+}
+function typesPointedTo(layout, { file, line }, names) {
+    const here = layout.pointers.filter((one) => one.file === file || one.file.endsWith(`/${file}`));
+    const declared = here.filter((one) => one.line === line);
+    const named = here.filter(({ name }) => names.includes(name));
+    return [...declared, ...named].map(({ target }) => target).filter((type) => (0,name_fields/* sizeOf */.$d)(layout, type) > 0);
+}
+function isWhole(layout, type, size, clues) {
+    const each = (0,name_fields/* sizeOf */.$d)(layout, type);
+    if (each <= 1)
+        return false;
+    if (each === size)
+        return true;
+    if (!clues.several || size % each !== 0)
+        return false;
+    const plain = (0,name_fields/* plainType */.F9)(layout, type);
+    const isPlain = plain?.tag === 'base_type' || plain?.tag === 'pointer_type';
+    return !clues.counted || isPlain || each > Math.max(countBytes, plain?.alignment ?? 0);
+}
+function typeOf({ callers, source, size }, layout) {
+    const asker = callers.findIndex(isOwn);
+    for (const { function: name } of asker === -1 ? callers : callers.slice(0, asker + 1)) {
+        const element = readAllocator(name);
+        if (element === undefined)
+            continue;
+        const type = agree(layout, typesCalled(layout, element));
+        const each = type === undefined ? 0 : (0,name_fields/* sizeOf */.$d)(layout, type);
+        return each > 1 && size % each === 0 ? type : undefined;
+    }
+    const place = callers[asker];
+    if (place === undefined)
+        return undefined;
+    const clues = readAllocation(source);
+    const named = clues.types.map((name) => typesCalled(layout, name));
+    if (named.some((types) => types.length === 0))
+        return undefined;
+    const type = agree(layout, [...named.flat(), ...typesPointedTo(layout, place, clues.variables)]);
+    return type !== undefined && isWhole(layout, type, size, clues) ? type : undefined;
+}
+function describeAsker({ callers }) {
+    const place = findAsker(callers);
+    if (place === undefined)
+        return '';
+    return place.line > 0 ? `${place.file}:${place.line}` : place.file;
+}
+function bareName(layout, type) {
+    return (0,name_fields/* describeType */.MF)(layout, type).replace(/^(?:struct|class|union|enum) /, '');
+}
+function fieldsOf(block, type, lineBytes) {
+    const { offset, size, layout } = block;
+    if (layout === undefined || type === undefined)
+        return [];
+    const each = (0,name_fields/* sizeOf */.$d)(layout, type);
+    const name = bareName(layout, type);
+    if (name === '')
+        return [];
+    const count = size / each;
+    if (count === 1)
+        return (0,name_fields/* fieldsInLine */.Fs)(layout, { type, name, offset }, lineBytes);
+    const first = Math.max(0, Math.floor(-offset / each));
+    const end = Math.min(count, Math.ceil((lineBytes - offset) / each));
+    return Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at).flatMap((at) => (0,name_fields/* fieldsInLine */.Fs)(layout, { type, name: `${name}[${at}]`, offset: offset + at * each }, lineBytes));
+}
+function describeBlock(block, type) {
+    const { offset, size, layout } = block;
+    const name = layout === undefined || type === undefined ? '' : (0,name_fields/* describeType */.MF)(layout, type);
+    const count = layout === undefined || type === undefined ? 1 : size / (0,name_fields/* sizeOf */.$d)(layout, type);
+    return { offset, size, asker: describeAsker(block), type: count > 1 ? `${name}[${count}]` : name };
+}
+function describeHeapBlock({ size, asker, type }) {
+    const what = type === '' ? '' : `${type}, `;
+    return `${what}${size} bytes of the heap${asker === '' ? '' : ` from ${asker}`}`;
+}
+function nameHeap(blocks, fought, lineBytes) {
+    const sorted = blocks.toSorted((one, other) => one.offset - other.offset);
+    const overlap = sorted.some(({ offset, size }, at) => offset + size > (sorted[at + 1]?.offset ?? Infinity));
+    if (sorted.length === 0 || overlap)
+        return undefined;
+    const typed = sorted.map((block) => ({
+        block,
+        type: block.layout === undefined ? undefined : typeOf(block, block.layout),
+    }));
+    const told = typed.map(({ block, type }) => describeBlock(block, type));
+    const isFought = ({ offset, size }) => fought.some(({ from, to }) => from < offset + size && offset < to);
+    return {
+        owner: told.filter(isFought).map(describeHeapBlock).join('; '),
+        fields: typed.flatMap(({ block, type }) => fieldsOf(block, type, lineBytes)),
+        blocks: told,
+    };
+}
+
+
+/***/ }),
+
 /***/ 1548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -382,6 +710,7 @@ function touchedFields(fields, bytes) {
 /* unused harmony exports verificationSchema, verificationJsonSchema, diagnose, diagnoseClaim, assembleVerification */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+
 
 
 
@@ -443,20 +772,26 @@ function describePlace({ function: name, file, line }) {
     const where = file === '' ? '' : line > 0 ? ` at ${file}:${line}` : ` in ${file}`;
     return `${name === '' ? 'unknown code' : name}${where}`;
 }
-function describeFields(fields, { bytes }) {
+function describeBytes({ from, to }, blocks) {
+    const block = blocks?.find(({ offset, size }) => offset <= from && from < offset + size);
+    const first = from - (block?.offset ?? 0);
+    const where = block === undefined ? '' : ` of ${describeHeapBlock(block)}`;
+    const one = block === undefined ? 'offset' : 'byte';
+    return `${to - from > 1 ? `bytes ${first} to ${first + to - from - 1}` : `${one} ${first}`}${where}`;
+}
+function describeFields({ bytes }, layout) {
+    const fields = touchedFields(layout?.fields ?? [], bytes);
     if (fields.length > 0) {
         const shown = fields.slice(0, 3).map((field) => `${field.name} (${field.size} bytes at ${field.offset})`);
         return `${shown.join(', ')}${fields.length > 3 ? ', …' : ''}`;
     }
     const [range] = bytes;
-    if (range === undefined)
-        return 'unknown bytes';
-    return range.to - range.from > 1 ? `bytes ${range.from} to ${range.to - 1}` : `offset ${range.from}`;
+    return range === undefined ? 'unknown bytes' : describeBytes(range, layout?.blocks);
 }
-function describeUse(use, fields) {
+function describeUse(use, layout) {
     const who = use.threads.length > 0 ? ` of ${use.threads.join(', ')}` : '';
     const does = use.stores > 0 ? 'writes' : 'reads';
-    return `${describePlace(use.place)}${who} ${does} ${describeFields(fields, use)}`;
+    return `${describePlace(use.place)}${who} ${does} ${describeFields(use, layout)}`;
 }
 function locationOf({ file, line }) {
     return { file: clip(file), line, column: 1 };
@@ -487,12 +822,11 @@ function diagnose(found) {
         accesses: found.line.uses.slice(0, 1000).map((use) => describeAccess(use, fields)),
     };
     if (found.kind === 'crossing') {
-        const touched = touchedFields(fields, found.use.bytes);
         return {
             kind: 'cache_line_crossing',
             severity: 'warning',
             location: locationOf(found.use.place),
-            message: clip(`${describeUse(found.use, touched)} and reaches into the next cache line, ${found.times} times`),
+            message: clip(`${describeUse(found.use, found.layout)} and reaches into the next cache line, ${found.times} times`),
             details: {
                 evidence: 'exact',
                 ...shared,
@@ -506,7 +840,7 @@ function diagnose(found) {
         kind: found.evidence === 'exact' ? 'false_sharing_confirmed' : 'false_sharing_detected',
         severity: found.evidence === 'exact' ? 'error' : 'warning',
         location: locationOf(one.place),
-        message: clip(`one cache line, no byte in common: ${describeUse(one, touched[0])}; ${describeUse(other, touched[1])}`),
+        message: clip(`one cache line, no byte in common: ${describeUse(one, found.layout)}; ${describeUse(other, found.layout)}`),
         details: {
             evidence: found.evidence,
             ...shared,

@@ -35,8 +35,8 @@ var command = __webpack_require__(2225);
 var setup = __webpack_require__(5707);
 // EXTERNAL MODULE: ./build/src/measure/contention/contention.js + 1 modules
 var contention = __webpack_require__(9070);
-// EXTERNAL MODULE: ./build/src/measure/contention/record-sharing.js + 1 modules
-var record_sharing = __webpack_require__(5653);
+// EXTERNAL MODULE: ./build/src/measure/contention/record-sharing.js + 2 modules
+var record_sharing = __webpack_require__(3787);
 // EXTERNAL MODULE: ./build/src/measure/contention/sampled-lines.js
 var sampled_lines = __webpack_require__(6194);
 ;// CONCATENATED MODULE: ./build/src/measure/contention/observe-contention.js
@@ -152,8 +152,8 @@ async function locateFiles(repository, commit) {
 var parsed = __webpack_require__(5510);
 // EXTERNAL MODULE: ./build/src/measure/git/worktrees.js + 1 modules
 var worktrees = __webpack_require__(7724);
-// EXTERNAL MODULE: ./build/src/measure/contention/instrumented-build.js + 2 modules
-var instrumented_build = __webpack_require__(8610);
+// EXTERNAL MODULE: ./build/src/measure/contention/instrumented-build.js + 3 modules
+var instrumented_build = __webpack_require__(8430);
 ;// CONCATENATED MODULE: ./build/src/pipeline/recorded-trees.js
 
 

@@ -16085,10 +16085,10 @@ async function watchFields(request) {
     return (0,parsed/* parsed */.Yz)(judgeWrites(runs, watched), problems);
 }
 
-// EXTERNAL MODULE: ./build/src/measure/contention/instrumented-build.js + 2 modules
-var instrumented_build = __nccwpck_require__(8610);
-// EXTERNAL MODULE: ./build/src/measure/contention/record-sharing.js + 1 modules
-var record_sharing = __nccwpck_require__(5653);
+// EXTERNAL MODULE: ./build/src/measure/contention/instrumented-build.js + 3 modules
+var instrumented_build = __nccwpck_require__(8430);
+// EXTERNAL MODULE: ./build/src/measure/contention/record-sharing.js + 2 modules
+var record_sharing = __nccwpck_require__(3787);
 ;// CONCATENATED MODULE: ./build/src/cli/verify-subject.js
 
 
@@ -20372,8 +20372,10 @@ function describeContender(contender) {
     const who = threads.length === 0 ? '' : ` in ${threads.slice(0, fieldsTold).join(', ')}`;
     return `${placeOf(contender)} ${writes ? 'writes' : 'reads'} ${what}${who}`;
 }
-function describeFight({ contenders: [one, other] }) {
-    return `${describeContender(one)}, ${describeContender(other)}`;
+function describeFight({ owner, contenders: [one, other] }) {
+    const bare = one.fields.length === 0 || other.fields.length === 0;
+    const where = bare && owner !== '' ? `; the line is of ${owner}` : '';
+    return `${describeContender(one)}, ${describeContender(other)}${where}`;
 }
 
 
@@ -20477,7 +20479,9 @@ function describeLines(found, context) {
 /* harmony export */   V: () => (/* binding */ drawLine),
 /* harmony export */   x: () => (/* binding */ drawParts)
 /* harmony export */ });
-/* harmony import */ var _name_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3888);
+/* harmony import */ var _name_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3888);
+/* harmony import */ var _name_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
+
 
 function usersOf(uses) {
     const words = uses.map((use) => {
@@ -20486,14 +20490,23 @@ function usersOf(uses) {
     });
     return [...new Set(words)].sort();
 }
-function partsToDraw({ line, layout }) {
-    if (layout !== undefined)
-        return layout.fields;
+function nameTouched(from, { layout }) {
+    const block = layout?.blocks?.find(({ offset, size }) => offset <= from && from < offset + size);
+    if (block === undefined)
+        return 'touched';
+    return `byte ${from - block.offset} of ${(0,_name_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .describeHeapBlock */ .PC)(block)}`;
+}
+function partsToDraw(found) {
+    const { line, layout } = found;
+    const fields = layout?.fields ?? [];
+    if (layout !== undefined && layout.blocks === undefined)
+        return fields;
     const ranges = line.uses
         .flatMap((use) => use.bytes)
-        .map(({ from, to }) => ({ name: '', offset: from, size: to - from }));
+        .filter((range) => (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedFields */ .a4)(fields, [range]).length === 0)
+        .map(({ from, to }) => ({ name: nameTouched(from, found), offset: from, size: to - from }));
     const distinct = new Map(ranges.map((range) => [`${range.offset} ${range.size}`, range]));
-    return [...distinct.values()].toSorted((one, other) => one.offset - other.offset || one.size - other.size);
+    return [...fields, ...distinct.values()].toSorted((one, other) => one.offset - other.offset || one.size - other.size);
 }
 function drawLine(found, lineBytes) {
     const parts = [];
@@ -20503,7 +20516,7 @@ function drawLine(found, lineBytes) {
         const [from, to] = [Math.max(field.offset, 0), Math.min(field.offset + field.size, lineBytes)];
         if (from > at)
             parts.push({ from: at, to: from, name: '', users: [], contended: false });
-        const touching = (use) => (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedFields */ .a4)([field], use.bytes).length > 0;
+        const touching = (use) => (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedFields */ .a4)([field], use.bytes).length > 0;
         parts.push({
             from,
             to,
@@ -20735,8 +20748,16 @@ function describeUse(use, place) {
 }
 function describeLine(line, record, place) {
     const object = record.objects.find(({ start, end }) => line.address + record.lineBytes > start && line.address < end);
+    const blocks = line.blocks
+        .map(({ address, size, site }) => ({
+        offset: address - line.address,
+        size,
+        callers: record.sites.get(site) ?? [],
+    }))
+        .toSorted((one, other) => one.offset - other.offset);
     return {
         address: `0x${line.address.toString(16)}`,
+        ...(blocks.length === 0 ? {} : { blocks }),
         ...(object === undefined ? {} : { image: { object: object.path, address: line.address - object.bias } }),
         uses: line.uses.filter((use) => use.count > 1).map((use) => describeUse(use, place)),
     };
@@ -20775,10 +20796,16 @@ function judgeLine(line, record, place) {
 function sumCounts(uses) {
     return uses.reduce((sum, use) => sum + use.count, 0);
 }
+function keyOf(found) {
+    const uses = found.kind === 'crossing' ? [found.use] : found.pair;
+    const told = uses.map(({ bytes, place, threads }) => [bytes, place, threads]);
+    return JSON.stringify([found.kind, found.line.address, told]);
+}
 function judgeSharing(record, place) {
-    return record.shared
+    const found = record.shared
         .toSorted((one, other) => sumCounts(other.uses) - sumCounts(one.uses))
         .flatMap((line) => judgeLine(line, record, place));
+    return [...new Map(found.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
 }
 
 
@@ -20791,6 +20818,8 @@ function judgeSharing(record, place) {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   Bk: () => (/* binding */ fieldsOfVariable),
 /* harmony export */   F9: () => (/* binding */ plainType),
+/* harmony export */   Fs: () => (/* binding */ fieldsInLine),
+/* harmony export */   MF: () => (/* binding */ describeType),
 /* harmony export */   a4: () => (/* binding */ touchedFields),
 /* harmony export */   kp: () => (/* binding */ nameLine)
 /* harmony export */ });
@@ -20877,6 +20906,11 @@ function fieldsWithin(layout, variable, low, high) {
     collect(layout, variable.type, spot, { low, high, found });
     return found.map((field) => ({ ...field, offset: field.offset - low }));
 }
+function fieldsInLine(layout, { type, name, offset }, lineBytes) {
+    const found = [];
+    collect(layout, type, { name, offset, depth: 0 }, { low: 0, high: lineBytes, found });
+    return found;
+}
 function nameLine(layout, address, lineBytes) {
     const end = address + lineBytes;
     const within = layout.variables.filter((variable) => variable.address < end && variable.address + sizeOf(layout, variable.type) > address);
@@ -20890,6 +20924,223 @@ function nameLine(layout, address, lineBytes) {
 }
 function touchedFields(fields, bytes) {
     return fields.filter(({ offset, size }) => bytes.some(({ from, to }) => from < offset + size && offset < to));
+}
+
+
+/***/ }),
+
+/***/ 776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PC: () => (/* binding */ describeHeapBlock),
+  q_: () => (/* binding */ findAsker),
+  c7: () => (/* binding */ nameHeap)
+});
+
+// EXTERNAL MODULE: ./build/src/core/contention/find-named.js
+var find_named = __nccwpck_require__(3520);
+// EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
+var name_fields = __nccwpck_require__(3888);
+;// CONCATENATED MODULE: ./build/src/core/contention/read-allocation.js
+const longestLine = 2_000;
+const number = String.raw `(?:(?:unsigned|signed|long|short|int|double)\b\s*)+`;
+const word = String.raw `(?:(?:struct|class|union)\s+)?(${number}|(?:::)?[A-Za-z_][\w:]*(?:<[^;(){}]*>)?)`;
+const giving = `(?:malloc|calloc|realloc|reallocarray|aligned_alloc|memalign|valloc)`;
+function insideBrackets(text, start) {
+    let depth = 0;
+    for (let at = start; at < text.length; at += 1) {
+        if (text[at] === '<')
+            depth += 1;
+        if (text[at] === '>')
+            depth -= 1;
+        if (depth === 0)
+            return text.slice(start + 1, at);
+    }
+    return undefined;
+}
+function firstArgument(list) {
+    let depth = 0;
+    for (const [at, letter] of Array.from(list).entries()) {
+        if (letter === '<' || letter === '(')
+            depth += 1;
+        if (letter === '>' || letter === ')')
+            depth -= 1;
+        if (letter === ',' && depth === 0)
+            return list.slice(0, at);
+    }
+    return list;
+}
+function readAllocator(name) {
+    const start = /(?:^|[\s:])(?:__)?new_allocator</.exec(name);
+    if (start !== null) {
+        const open = start.index + start[0].length - 1;
+        const inside = insideBrackets(name, open);
+        const rest = inside === undefined ? '' : name.slice(open + inside.length + 2);
+        return rest.startsWith('::allocate(') ? inside?.trim() : undefined;
+    }
+    const made = /(?:^|[\s:])make_unique</.exec(name);
+    if (made === null)
+        return undefined;
+    const inside = insideBrackets(name, made.index + made[0].length - 1);
+    const type = inside === undefined ? '' : firstArgument(inside).trim();
+    return type === '' || type.endsWith(']') ? undefined : type;
+}
+const numberNames = {
+    short: 'short int',
+    long: 'long int',
+    unsigned: 'unsigned int',
+    'long long': 'long long int',
+    'unsigned short': 'short unsigned int',
+    'unsigned long': 'long unsigned int',
+    'unsigned long long': 'long long unsigned int',
+};
+function namesOfType(name) {
+    const plain = name.trim().replaceAll(/\s+/g, ' ').replace(/^::/, '');
+    const other = Object.hasOwn(numberNames, plain) ? numberNames[plain] : undefined;
+    return other === undefined ? [plain] : [plain, other];
+}
+function withoutComments(line) {
+    return line.replaceAll(/\/\*.*?\*\//g, ' ').replace(/\/\/.*$/, '');
+}
+function namesIn(line, pattern) {
+    return [...line.matchAll(new RegExp(pattern, 'g'))].flatMap(([, name = '']) => (name === '' ? [] : [name]));
+}
+function readAllocation(source) {
+    const line = withoutComments(source.slice(0, longestLine));
+    const sized = namesIn(line, String.raw `\bsizeof\s*\(\s*${word}\s*\)`);
+    const cast = namesIn(line, String.raw `\(\s*${word}\s*\*\s*\)\s*(?:std::)?${giving}\s*\(`);
+    const made = namesIn(line, String.raw `\bnew\s+(?:\([^)]*\)\s*)?${word}`);
+    const pointed = namesIn(line, String.raw `\bsizeof\s*\(?\s*\*\s*([A-Za-z_]\w*)`);
+    const given = [
+        ...namesIn(line, String.raw `(?<![.>*]\s*)\b([A-Za-z_]\w*)\s*=\s*(?:\([^()]*\)\s*)?(?:std::)?${giving}\s*\(`),
+        ...namesIn(line, String.raw `\bposix_memalign\s*\(\s*(?:\([^()]*\)\s*)?&\s*([A-Za-z_]\w*)\s*,`),
+    ];
+    const array = /\bnew\s+(?:\([^)]*\)\s*)?[\w:<>\s,]+\[/.test(line);
+    const times = /\*\s*sizeof|\bcalloc\s*\(|\breallocarray\s*\(|\bsizeof\s*(?:\([^()]*\)|\(?\s*\*\s*\w+\s*\)?)\s*\*/.test(line);
+    return {
+        types: [...new Set([...sized, ...cast, ...made])],
+        variables: [...new Set([...pointed, ...given])],
+        several: array || (times && sized.length + pointed.length > 0 && !line.includes('+')),
+        counted: array,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/contention/name-heap.js
+
+
+
+const countBytes = 16;
+function isOwn({ file }) {
+    return file !== '' && !file.startsWith('/');
+}
+function findAsker(callers) {
+    return callers.find(isOwn);
+}
+function shapeOf(layout, type) {
+    const size = (0,name_fields/* sizeOf */.$d)(layout, type);
+    const fields = (0,name_fields/* fieldsInLine */.Fs)(layout, { type, name: '', offset: 0 }, Math.max(size, 1));
+    return JSON.stringify([(0,name_fields/* describeType */.MF)(layout, type), size, fields]);
+}
+function agree(layout, types) {
+    const [first] = types;
+    return new Set(types.map((type) => shapeOf(layout, type))).size === 1 ? first : undefined;
+}
+function typesCalled(layout, name) {
+    return namesOfType(name)
+        .flatMap((one) => (0,find_named/* findNamed */.n)(layout, `struct ${one}`))
+        .flatMap(({ root, offset, size }) => (offset === 0 && size > 0 ? [root] : []));
+}
+function typesPointedTo(layout, { file, line }, names) {
+    const here = layout.pointers.filter((one) => one.file === file || one.file.endsWith(`/${file}`));
+    const declared = here.filter((one) => one.line === line);
+    const named = here.filter(({ name }) => names.includes(name));
+    return [...declared, ...named].map(({ target }) => target).filter((type) => (0,name_fields/* sizeOf */.$d)(layout, type) > 0);
+}
+function isWhole(layout, type, size, clues) {
+    const each = (0,name_fields/* sizeOf */.$d)(layout, type);
+    if (each <= 1)
+        return false;
+    if (each === size)
+        return true;
+    if (!clues.several || size % each !== 0)
+        return false;
+    const plain = (0,name_fields/* plainType */.F9)(layout, type);
+    const isPlain = plain?.tag === 'base_type' || plain?.tag === 'pointer_type';
+    return !clues.counted || isPlain || each > Math.max(countBytes, plain?.alignment ?? 0);
+}
+function typeOf({ callers, source, size }, layout) {
+    const asker = callers.findIndex(isOwn);
+    for (const { function: name } of asker === -1 ? callers : callers.slice(0, asker + 1)) {
+        const element = readAllocator(name);
+        if (element === undefined)
+            continue;
+        const type = agree(layout, typesCalled(layout, element));
+        const each = type === undefined ? 0 : (0,name_fields/* sizeOf */.$d)(layout, type);
+        return each > 1 && size % each === 0 ? type : undefined;
+    }
+    const place = callers[asker];
+    if (place === undefined)
+        return undefined;
+    const clues = readAllocation(source);
+    const named = clues.types.map((name) => typesCalled(layout, name));
+    if (named.some((types) => types.length === 0))
+        return undefined;
+    const type = agree(layout, [...named.flat(), ...typesPointedTo(layout, place, clues.variables)]);
+    return type !== undefined && isWhole(layout, type, size, clues) ? type : undefined;
+}
+function describeAsker({ callers }) {
+    const place = findAsker(callers);
+    if (place === undefined)
+        return '';
+    return place.line > 0 ? `${place.file}:${place.line}` : place.file;
+}
+function bareName(layout, type) {
+    return (0,name_fields/* describeType */.MF)(layout, type).replace(/^(?:struct|class|union|enum) /, '');
+}
+function fieldsOf(block, type, lineBytes) {
+    const { offset, size, layout } = block;
+    if (layout === undefined || type === undefined)
+        return [];
+    const each = (0,name_fields/* sizeOf */.$d)(layout, type);
+    const name = bareName(layout, type);
+    if (name === '')
+        return [];
+    const count = size / each;
+    if (count === 1)
+        return (0,name_fields/* fieldsInLine */.Fs)(layout, { type, name, offset }, lineBytes);
+    const first = Math.max(0, Math.floor(-offset / each));
+    const end = Math.min(count, Math.ceil((lineBytes - offset) / each));
+    return Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at).flatMap((at) => (0,name_fields/* fieldsInLine */.Fs)(layout, { type, name: `${name}[${at}]`, offset: offset + at * each }, lineBytes));
+}
+function describeBlock(block, type) {
+    const { offset, size, layout } = block;
+    const name = layout === undefined || type === undefined ? '' : (0,name_fields/* describeType */.MF)(layout, type);
+    const count = layout === undefined || type === undefined ? 1 : size / (0,name_fields/* sizeOf */.$d)(layout, type);
+    return { offset, size, asker: describeAsker(block), type: count > 1 ? `${name}[${count}]` : name };
+}
+function describeHeapBlock({ size, asker, type }) {
+    const what = type === '' ? '' : `${type}, `;
+    return `${what}${size} bytes of the heap${asker === '' ? '' : ` from ${asker}`}`;
+}
+function nameHeap(blocks, fought, lineBytes) {
+    const sorted = blocks.toSorted((one, other) => one.offset - other.offset);
+    const overlap = sorted.some(({ offset, size }, at) => offset + size > (sorted[at + 1]?.offset ?? Infinity));
+    if (sorted.length === 0 || overlap)
+        return undefined;
+    const typed = sorted.map((block) => ({
+        block,
+        type: block.layout === undefined ? undefined : typeOf(block, block.layout),
+    }));
+    const told = typed.map(({ block, type }) => describeBlock(block, type));
+    const isFought = ({ offset, size }) => fought.some(({ from, to }) => from < offset + size && offset < to);
+    return {
+        owner: told.filter(isFought).map(describeHeapBlock).join('; '),
+        fields: typed.flatMap(({ block, type }) => fieldsOf(block, type, lineBytes)),
+        blocks: told,
+    };
 }
 
 
@@ -20950,9 +21201,11 @@ function describeMisses(places) {
 /* unused harmony exports verificationSchema, verificationJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(983);
-/* harmony import */ var _contention_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4730);
-/* harmony import */ var _name_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3888);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(983);
+/* harmony import */ var _contention_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4730);
+/* harmony import */ var _name_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3888);
+/* harmony import */ var _name_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(776);
+
 
 
 
@@ -21014,20 +21267,26 @@ function describePlace({ function: name, file, line }) {
     const where = file === '' ? '' : line > 0 ? ` at ${file}:${line}` : ` in ${file}`;
     return `${name === '' ? 'unknown code' : name}${where}`;
 }
-function describeFields(fields, { bytes }) {
+function describeBytes({ from, to }, blocks) {
+    const block = blocks?.find(({ offset, size }) => offset <= from && from < offset + size);
+    const first = from - (block?.offset ?? 0);
+    const where = block === undefined ? '' : ` of ${(0,_name_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .describeHeapBlock */ .PC)(block)}`;
+    const one = block === undefined ? 'offset' : 'byte';
+    return `${to - from > 1 ? `bytes ${first} to ${first + to - from - 1}` : `${one} ${first}`}${where}`;
+}
+function describeFields({ bytes }, layout) {
+    const fields = (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .touchedFields */ .a4)(layout?.fields ?? [], bytes);
     if (fields.length > 0) {
         const shown = fields.slice(0, 3).map((field) => `${field.name} (${field.size} bytes at ${field.offset})`);
         return `${shown.join(', ')}${fields.length > 3 ? ', …' : ''}`;
     }
     const [range] = bytes;
-    if (range === undefined)
-        return 'unknown bytes';
-    return range.to - range.from > 1 ? `bytes ${range.from} to ${range.to - 1}` : `offset ${range.from}`;
+    return range === undefined ? 'unknown bytes' : describeBytes(range, layout?.blocks);
 }
-function describeUse(use, fields) {
+function describeUse(use, layout) {
     const who = use.threads.length > 0 ? ` of ${use.threads.join(', ')}` : '';
     const does = use.stores > 0 ? 'writes' : 'reads';
-    return `${describePlace(use.place)}${who} ${does} ${describeFields(fields, use)}`;
+    return `${describePlace(use.place)}${who} ${does} ${describeFields(use, layout)}`;
 }
 function locationOf({ file, line }) {
     return { file: clip(file), line, column: 1 };
@@ -21039,7 +21298,7 @@ function describeAccess(use, fields) {
         line: use.place.line,
         threads: use.threads.slice(0, 1000).map(clip),
         cpus: clip(use.cpus),
-        fields: (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedFields */ .a4)(fields, use.bytes)
+        fields: (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .touchedFields */ .a4)(fields, use.bytes)
             .slice(0, 256)
             .map((field) => ({ ...field, name: clip(field.name) })),
         bytes: use.bytes.slice(0, 256).map(({ from, to }) => ({ from, to })),
@@ -21058,12 +21317,11 @@ function diagnose(found) {
         accesses: found.line.uses.slice(0, 1000).map((use) => describeAccess(use, fields)),
     };
     if (found.kind === 'crossing') {
-        const touched = (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedFields */ .a4)(fields, found.use.bytes);
         return {
             kind: 'cache_line_crossing',
             severity: 'warning',
             location: locationOf(found.use.place),
-            message: clip(`${describeUse(found.use, touched)} and reaches into the next cache line, ${found.times} times`),
+            message: clip(`${describeUse(found.use, found.layout)} and reaches into the next cache line, ${found.times} times`),
             details: {
                 evidence: 'exact',
                 ...shared,
@@ -21072,16 +21330,16 @@ function diagnose(found) {
         };
     }
     const [one, other] = found.pair;
-    const touched = [(0,_name_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedFields */ .a4)(fields, one.bytes), (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedFields */ .a4)(fields, other.bytes)];
+    const touched = [(0,_name_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .touchedFields */ .a4)(fields, one.bytes), (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .touchedFields */ .a4)(fields, other.bytes)];
     return {
         kind: found.evidence === 'exact' ? 'false_sharing_confirmed' : 'false_sharing_detected',
         severity: found.evidence === 'exact' ? 'error' : 'warning',
         location: locationOf(one.place),
-        message: clip(`one cache line, no byte in common: ${describeUse(one, touched[0])}; ${describeUse(other, touched[1])}`),
+        message: clip(`one cache line, no byte in common: ${describeUse(one, found.layout)}; ${describeUse(other, found.layout)}`),
         details: {
             evidence: found.evidence,
             ...shared,
-            suggestion: clip((0,_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestRemedy */ .X)(found.layout, touched, usualLineBytes)),
+            suggestion: clip((0,_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestRemedy */ .X)(found.layout, touched, usualLineBytes)),
         },
     };
 }
@@ -21112,7 +21370,7 @@ function assembleVerification({ session, sampled, diagnostics }) {
         session,
         diagnostics: diagnostics.slice(0, 10_000),
         summary: {
-            total_hitm_events: (0,_contention_js__WEBPACK_IMPORTED_MODULE_4__/* .transfersOf */ .G)(sampled.flatMap(({ uses }) => uses)),
+            total_hitm_events: (0,_contention_js__WEBPACK_IMPORTED_MODULE_5__/* .transfersOf */ .G)(sampled.flatMap(({ uses }) => uses)),
             confirmed_isolations: isolated,
             detected_issues: diagnostics.length - isolated,
         },
@@ -35661,7 +35919,7 @@ async function detectContention(request) {
 
 /***/ }),
 
-/***/ 8610:
+/***/ 8430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35685,8 +35943,7 @@ var last_words = __nccwpck_require__(2114);
 // EXTERNAL MODULE: ./build/src/measure/processes/processes.js
 var processes = __nccwpck_require__(4617);
 ;// CONCATENATED MODULE: ./build/src/measure/contention/access-hooks.js
-const accessHooks = String.raw `#define PC __builtin_return_address(0)
-#define SIZED(n) \
+const accessHooks = String.raw `#define SIZED(n) \
   void __tsan_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
   void __tsan_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
   void __tsan_unaligned_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
@@ -35720,7 +35977,223 @@ void __tsan_atomic_thread_fence(int o) { (void)o; __atomic_thread_fence(__ATOMIC
 void __tsan_atomic_signal_fence(int o) { (void)o; __atomic_signal_fence(__ATOMIC_SEQ_CST); }
 `;
 
+;// CONCATENATED MODULE: ./build/src/measure/contention/heap-hooks.js
+const heapHooks = `
+void *__libc_malloc(size_t);
+void *__libc_calloc(size_t, size_t);
+void *__libc_memalign(size_t, size_t);
+void __libc_free(void *);
+void *__libc_realloc(void *, size_t);
+enum { BLOCKS = 1 << 20, SITES = 1 << 14, FRAMES = 16, NEAR = 4, WALKS = 1 << 21, REACH = 1 << 16, GONE = 1, FILLING = 2 };
+typedef struct { uint64_t address, size; uint32_t site; } Block;
+typedef struct { uint64_t frames[FRAMES]; int told; } Site;
+typedef struct { uint64_t *frames; int count; uintptr_t from; } Walk;
+static Block *blocks;
+static Site *sites;
+static uint32_t walks;
+static int stopped;
+
+static void *reserve(size_t size) {
+  void *room = mmap(0, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  return room == MAP_FAILED ? 0 : room;
+}
+static _Unwind_Reason_Code step(struct _Unwind_Context *context, void *given) {
+  Walk *walk = given;
+  uintptr_t pc = _Unwind_GetIP(context);
+  if (!walk->count && pc != walk->from) return _URC_NO_REASON;
+  if (!pc) return _URC_END_OF_STACK;
+  walk->frames[walk->count++] = pc - 1;
+  return walk->count < FRAMES ? _URC_NO_REASON : _URC_END_OF_STACK;
+}
+/* The number of a chain of callers from 1; 0 where there is no room. */
+static uint32_t find_site(void *pc) {
+  uint64_t frames[FRAMES] = { (uintptr_t)pc - 1 }, hash = 0;
+  Walk walk = { frames, 0, (uintptr_t)pc };
+  if (walks < WALKS) { __atomic_fetch_add(&walks, 1, __ATOMIC_RELAXED); _Unwind_Backtrace(step, &walk); }
+  for (int at = 0; at < FRAMES; at++) hash = (hash ^ frames[at]) * 0x9e3779b97f4a7c15ull;
+  for (int turn = 0; turn < 64; turn++) {
+    uint32_t at = ((hash >> 40) + turn) % SITES;
+    uint64_t known = __atomic_load_n(&sites[at].frames[0], __ATOMIC_ACQUIRE);
+    if (known == 0 && __atomic_compare_exchange_n(&sites[at].frames[0], &known, FILLING, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
+      memcpy(sites[at].frames + 1, frames + 1, sizeof frames - sizeof *frames);
+      __atomic_store_n(&sites[at].frames[0], frames[0], __ATOMIC_RELEASE);
+      return at + 1;
+    }
+    while (known == FILLING) { sched_yield(); known = __atomic_load_n(&sites[at].frames[0], __ATOMIC_ACQUIRE); }
+    if (!memcmp(sites[at].frames, frames, sizeof frames)) return at + 1;
+  }
+  return 0;
+}
+static Block *find_block(uint64_t address) {
+  uint64_t at = (address / 16) * 0x9e3779b97f4a7c15ull >> 32;
+  for (int turn = 0; blocks && turn < 64; turn++) {
+    Block *block = &blocks[(at + turn) % BLOCKS];
+    uint64_t known = __atomic_load_n(&block->address, __ATOMIC_ACQUIRE);
+    if (known == address) return block;
+    if (known == 0) return 0;
+  }
+  return 0;
+}
+static void fill_block(Block *block, uint64_t address, size_t size, uint32_t site) {
+  block->size = size; block->site = site;
+  __atomic_store_n(&block->address, address, __ATOMIC_RELEASE);
+}
+static void add_block(uint64_t address, size_t size, void *pc) {
+  uint32_t site = find_site(pc);
+  Block *known = find_block(address);
+  if (known) { fill_block(known, address, size, site); return; }
+  uint64_t at = (address / 16) * 0x9e3779b97f4a7c15ull >> 32;
+  for (int turn = 0; turn < 64; turn++) {
+    Block *block = &blocks[(at + turn) % BLOCKS];
+    uint64_t old = __atomic_load_n(&block->address, __ATOMIC_RELAXED);
+    if (old <= GONE && __atomic_compare_exchange_n(&block->address, &old, FILLING, 0, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED)) {
+      fill_block(block, address, size, site);
+      return;
+    }
+  }
+}
+static void forget(void *address) {
+  Block *block = stopped ? 0 : find_block((uint64_t)address);
+  if (block) __atomic_store_n(&block->address, GONE, __ATOMIC_RELEASE);
+}
+static int by_address(const void *one, const void *other) {
+  uint64_t left = ((const Block *)one)->address, right = ((const Block *)other)->address;
+  return left < right ? -1 : left > right;
+}
+`;
+const heapLines = String.raw `
+static void keep_block(Line *line, const Block *block) {
+  if (line->near < NEAR && block->size && block->address + block->size > line->line) line->block[line->near++] = *block;
+}
+/* Keeps which blocks a line has, before one of them goes: that one, those that begin in the line, and the one before it. */
+static void keep_blocks(Line *line, uintptr_t going) {
+  Block *block = going < line->line ? find_block(going) : 0;
+  for (uint64_t back = 16; !block && back <= REACH && back < line->line; back += 16) block = find_block(line->line - back);
+  if (block) keep_block(line, block);
+  for (uint64_t at = line->line; at < line->line + LINE; at += 16) if ((block = find_block(at))) keep_block(line, block);
+}
+/* Whether the bytes were used so often, beside another thread, that they can be told of. */
+static int is_fought(Line *line, uint64_t bytes) {
+  int shared = 0;
+  uint64_t most = 0;
+  for (int i = 0; i < USES; i++) {
+    Use *use = &line->use[i];
+    shared |= use->count && use->thread != line->use[0].thread;
+    uint64_t count = 0;
+    for (int k = 0; k < USES; k++) if (line->use[k].thread == use->thread && line->use[k].mask & bytes) count += line->use[k].count;
+    if (count > most) most = count;
+  }
+  return shared && most >= WORTH;
+}
+static void drop(Line *line, uint64_t bytes) {
+  int left = 0;
+  for (int i = 0; i < USES; i++) {
+    Use use = line->use[i];
+    if (!(use.mask &= ~bytes)) continue;
+    line->use[left++] = use;
+  }
+  memset(line->use + left, 0, sizeof *line->use * (USES - left));
+  if (!left) { line->wrote = 0; line->lost = 0; }
+}
+/* Leaves the line as it is, and goes on with what others still use of it in an entry of its own. */
+static void close_line(Line *line, uintptr_t going, uint64_t bytes) {
+  Line rest = *line, *next = 0;
+  keep_blocks(line, going);
+  line->closed = 1;
+  unlock(line);
+  drop(&rest, bytes);
+  if (rest.use[0].count) next = find(rest.line, 1);
+  for (int i = 0; next && i < USES && rest.use[i].count; i++) add(next, rest.use[i]);
+  if (next) unlock(next);
+}
+/* The memory is given back: the next owner's accesses are not sharing with this one's. */
+static void retire(uintptr_t address, size_t size) {
+  if (busy || stopped || !table || !size) return;
+  busy = 1;
+  uintptr_t last = address + size - 1;
+  for (uintptr_t at = address & ~(uintptr_t)(LINE - 1); at <= last; at += LINE) {
+    Line *line = find(at, 0);
+    if (!line) continue;
+    unsigned first = at < address ? address - at : 0, end = last - at < LINE ? last - at : LINE - 1;
+    uint64_t bytes = (~0ull >> (63 - end)) & (~0ull << first);
+    if (is_fought(line, bytes)) close_line(line, address, bytes);
+    else { drop(line, bytes); unlock(line); }
+  }
+  busy = 0;
+}
+/* All blocks that are in use, in the order of their addresses. */
+static size_t sort_blocks(void) {
+  size_t count = 0;
+  for (int at = 0; blocks && at < BLOCKS; at++) if (blocks[at].address > FILLING) blocks[count++] = blocks[at];
+  if (count) qsort(blocks, count, sizeof *blocks, by_address);
+  return count;
+}
+static void find_blocks(Line *line, size_t count) {
+  size_t low = 0, high = count;
+  while (low < high) { size_t middle = (low + high) / 2; if (blocks[middle].address < line->line + LINE) low = middle + 1; else high = middle; }
+  for (; low > 0 && blocks[low - 1].address + blocks[low - 1].size > line->line; low--) keep_block(line, &blocks[low - 1]);
+}
+static void tell_blocks(FILE *out, Line *line, size_t count) {
+  if (!line->closed) find_blocks(line, count);
+  for (int at = 0; at < line->near; at++) {
+    Block *block = &line->block[at];
+    fprintf(out, "block %lx %lu %u\n", (long)block->address, (long)block->size, block->site);
+    if (block->site) sites[block->site - 1].told = 1;
+  }
+}
+static void tell_sites(FILE *out) {
+  for (int at = 0; sites && at < SITES; at++) {
+    if (!sites[at].told) continue;
+    fprintf(out, "site %d", at + 1);
+    for (int i = 0; i < FRAMES && sites[at].frames[i]; i++) fprintf(out, " %lx", (long)sites[at].frames[i]);
+    fputc('\n', out);
+  }
+}
+`;
+const heapFunctions = String.raw `
+static void *note(void *address, size_t size, void *pc) {
+  if (!address || busy || stopped || !size) return address;
+  busy = 1;
+  if (!table) prepare();
+  if (blocks && sites) add_block((uint64_t)address, size, pc);
+  busy = 0;
+  return address;
+}
+void *malloc(size_t size) { return note(__libc_malloc(size), size, PC); }
+void *calloc(size_t count, size_t size) { return note(__libc_calloc(count, size), count * size, PC); }
+void *memalign(size_t alignment, size_t size) { return note(__libc_memalign(alignment, size), size, PC); }
+void *aligned_alloc(size_t alignment, size_t size) { return note(__libc_memalign(alignment, size), size, PC); }
+int posix_memalign(void **given, size_t alignment, size_t size) {
+  if (alignment < sizeof(void *) || (alignment & (alignment - 1))) return 22;
+  void *address = note(__libc_memalign(alignment, size), size, PC);
+  if (!address) return 12;
+  *given = address;
+  return 0;
+}
+void free(void *block) {
+  if (block) { retire((uintptr_t)block, malloc_usable_size(block)); forget(block); }
+  __libc_free(block);
+}
+void *realloc(void *block, size_t size) {
+  if (block) { retire((uintptr_t)block, malloc_usable_size(block)); forget(block); }
+  return note(__libc_realloc(block, size), size, PC);
+}
+#define NEW(name, parameters, given) \
+  void *name parameters { \
+    static void *(*real) parameters; \
+    if (!real) real = dlsym(RTLD_NEXT, #name); \
+    return note(real given, size, PC); \
+  }
+NEW(_Znwm, (size_t size), (size))
+NEW(_Znam, (size_t size), (size))
+NEW(_ZnwmRKSt9nothrow_t, (size_t size, void *no), (size, no))
+NEW(_ZnamRKSt9nothrow_t, (size_t size, void *no), (size, no))
+NEW(_ZnwmSt11align_val_t, (size_t size, size_t alignment), (size, alignment))
+NEW(_ZnamSt11align_val_t, (size_t size, size_t alignment), (size, alignment))
+`;
+
 ;// CONCATENATED MODULE: ./build/src/measure/contention/sharing-runtime.js
+
 
 const sharingRuntime = String.raw `
 /* Records which thread reads and writes which bytes of each cache line. Takes the place of libtsan. */
@@ -35736,16 +36209,20 @@ const sharingRuntime = String.raw `
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
-enum { LINE = 64, USES = 24, LINES = 1 << 18, THREADS = 1024, PROBES = 64 };
+#include <unwind.h>
+#define PC __builtin_return_address(0)
+${heapHooks}
+/* Fewer accesses of a thread are told of nowhere (core/contention/judge-sharing.ts). */
+enum { LINE = 64, USES = 24, LINES = 1 << 18, THREADS = 1024, PROBES = 64, WORTH = 1000 };
 typedef struct { uint64_t pc, mask, count; uint32_t from, to, crossings; uint16_t thread, write; } Use;
-typedef struct { uint64_t line; int lock, closed, wrote; uint64_t lost; Use use[USES]; } Line;
+typedef struct { uint64_t line; int lock, closed, wrote, near; uint64_t lost; Use use[USES]; Block block[NEAR]; } Line;
 typedef struct { pthread_t handle; uint32_t created, joined; int live; } Thread;
 typedef struct { void *(*run)(void *); void *argument; int id; } Start;
 static Line *table;
 static Thread threads[THREADS];
 static uint64_t lost;
 static uint32_t events;
-static int made = 1, stopped;
+static int made = 1;
 static __thread int own, busy;
 static __thread uint32_t segment;
 static __thread uintptr_t stack_low, stack_high;
@@ -35754,9 +36231,10 @@ static void prepare(void) {
   static int lock;
   while (__atomic_exchange_n(&lock, 1, __ATOMIC_ACQUIRE)) sched_yield();
   if (!table) {
-    void *room = mmap(0, sizeof(Line) * LINES, PROT_READ | PROT_WRITE,
-      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (room == MAP_FAILED) stopped = 1; else __atomic_store_n(&table, room, __ATOMIC_RELEASE);
+    sites = reserve(sizeof(Site) * SITES);
+    blocks = reserve(sizeof(Block) * BLOCKS);
+    void *room = reserve(sizeof(Line) * LINES);
+    if (!room) stopped = 1; else __atomic_store_n(&table, room, __ATOMIC_RELEASE);
   }
   __atomic_store_n(&lock, 0, __ATOMIC_RELEASE);
 }
@@ -35813,27 +36291,7 @@ static void touch(uintptr_t address, size_t size, int write, void *pc) {
   }
   busy = 0;
 }
-/* The memory is given back: the next owner's accesses are not sharing with this one's. */
-static void retire(uintptr_t address, size_t size) {
-  if (busy || stopped || !table || !size) return;
-  busy = 1;
-  for (uintptr_t at = address & ~(uintptr_t)(LINE - 1); at < address + size; at += LINE) {
-    Line *line = find(at, 0);
-    if (!line) continue;
-    int shared = 0;
-    for (int i = 1; i < USES; i++) if (line->use[i].count && line->use[i].thread != line->use[0].thread) shared = 1;
-    if (shared) line->closed = 1; else { memset(line->use, 0, sizeof line->use); line->wrote = 0; line->lost = 0; }
-    unlock(line);
-  }
-  busy = 0;
-}
-void __libc_free(void *);
-void *__libc_realloc(void *, size_t);
-void free(void *block) { if (block) retire((uintptr_t)block, malloc_usable_size(block)); __libc_free(block); }
-void *realloc(void *block, size_t size) {
-  if (block) retire((uintptr_t)block, malloc_usable_size(block));
-  return __libc_realloc(block, size);
-}
+${heapLines}
 static void *begin(void *given) {
   Start start = *(Start *)given;
   pthread_attr_t attributes; void *low; size_t size;
@@ -35852,7 +36310,7 @@ int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*
   int (*real)(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *) = dlsym(RTLD_NEXT, "pthread_create");
   int id = __atomic_fetch_add(&made, 1, __ATOMIC_RELAXED);
   if (id >= THREADS) { stopped = 1; __atomic_fetch_add(&lost, 1, __ATOMIC_RELAXED); return real(thread, attributes, run, argument); }
-  Start *start = malloc(sizeof *start);
+  Start *start = __libc_malloc(sizeof *start);
   *start = (Start){ run, argument, id };
   threads[id].created = segment = __atomic_add_fetch(&events, 1, __ATOMIC_RELAXED);
   int failed = real(thread, attributes, begin, start);
@@ -35905,7 +36363,7 @@ static int tell(struct dl_phdr_info *info, size_t size, void *out) {
 __attribute__((destructor)) static void finish(void) {
   const char *name = getenv("BRAKELINE_SHARING");
   if (!name) return;
-  busy = 1;
+  busy = stopped = 1;
   char path[4096];
   snprintf(path, sizeof path, "%s.%d", name, (int)getpid());
   FILE *out = fopen(path, "w");
@@ -35915,6 +36373,7 @@ __attribute__((destructor)) static void finish(void) {
   int most = made < THREADS ? made : THREADS;
   for (int at = 0; at < most; at++) fprintf(out, "thread %d %u %u\n", at, threads[at].created, threads[at].joined);
   uint64_t lines = 0;
+  size_t in_use = sort_blocks();
   for (int at = 0; table && at < LINES; at++) {
     Line *line = &table[at];
     if (!line->line) continue;
@@ -35933,12 +36392,15 @@ __attribute__((destructor)) static void finish(void) {
         if (use->count) fprintf(out, "use %d %c %lx %lu %u %u %u %lx\n", use->thread, use->write ? 'w' : 'r',
           (long)use->mask, (long)use->count, use->from, use->to, use->crossings, (long)use->pc);
       }
+      tell_blocks(out, line, in_use);
     } else if (line->lost) lost += line->lost;
     unlock(line);
   }
+  tell_sites(out);
   fprintf(out, "end %lu %lu\n", (long)lines, (long)lost);
   fclose(out);
 }
+${heapFunctions}
 ${accessHooks}`;
 
 ;// CONCATENATED MODULE: ./build/src/measure/contention/instrumented-build.js
@@ -36036,7 +36498,7 @@ async function buildInstrumented(request) {
 
 /***/ }),
 
-/***/ 5653:
+/***/ 3787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36059,6 +36521,8 @@ const patterns = {
     thread: /^thread (\d+) (\d+) (\d+)$/,
     touched: /^touched ([0-9a-f]+) ([0-9a-f]+)$/,
     line: /^line ([0-9a-f]+) (\d+)$/,
+    block: /^block ([0-9a-f]+) (\d+) (\d+)$/,
+    site: /^site (\d+)((?: [0-9a-f]+)+)$/,
     use: /^use (\d+) ([rw]) ([0-9a-f]+) (\d+) (\d+) (\d+) (\d+) ([0-9a-f]+)$/,
     end: /^end (\d+) (\d+)$/,
 };
@@ -36076,6 +36540,9 @@ function readUse(words, lives) {
         code: Number.parseInt(words[7] ?? '', 16),
     };
 }
+function readBlock([address = '', size, site]) {
+    return { address: Number.parseInt(address, 16), size: Number(size), site: Number(site) };
+}
 function damaged(name, line, message) {
     return (0,parsed/* failed */.gz)({
         code: 'format-damaged',
@@ -36088,6 +36555,7 @@ function readSharing(text, name) {
     const objects = [];
     const lives = new Map();
     const touched = [];
+    const sites = new Map();
     const shared = [];
     let lineBytes = 0;
     for (const [index, row] of text.split('\n').entries()) {
@@ -36097,7 +36565,7 @@ function readSharing(text, name) {
         if (end !== undefined) {
             const [lines = 0, unplaced = 0] = end.map(Number);
             const lost = shared.reduce((sum, one) => sum + one.lost, unplaced);
-            return (0,parsed/* parsed */.Yz)({ lineBytes, objects, threads: lives.size, lines, lost, shared, touched });
+            return (0,parsed/* parsed */.Yz)({ lineBytes, objects, threads: lives.size, lines, lost, shared, touched, sites });
         }
         const head = match(patterns.head);
         const object = match(patterns.object);
@@ -36105,6 +36573,8 @@ function readSharing(text, name) {
         const thread = match(patterns.thread)?.map(Number);
         const line = match(patterns.line);
         const use = match(patterns.use);
+        const block = match(patterns.block);
+        const site = match(patterns.site);
         if (index === 0 && head !== undefined)
             lineBytes = Number(head[0]);
         else if (lineBytes > 0 && object !== undefined) {
@@ -36120,18 +36590,30 @@ function readSharing(text, name) {
             lives.set(id, [created, joined === 0 ? Number.POSITIVE_INFINITY : joined]);
         }
         else if (lineBytes > 0 && line !== undefined) {
-            shared.push({ address: Number.parseInt(line[0] ?? '', 16), lost: Number(line[1]), uses: [] });
+            shared.push({
+                address: Number.parseInt(line[0] ?? '', 16),
+                lost: Number(line[1]),
+                uses: [],
+                blocks: [],
+            });
         }
         else if (use !== undefined && shared.length > 0)
             shared.at(-1)?.uses.push(readUse(use, lives));
+        else if (block !== undefined && shared.length > 0)
+            shared.at(-1)?.blocks.push(readBlock(block));
+        else if (lineBytes > 0 && site !== undefined) {
+            const [id, callers = ''] = site;
+            sites.set(Number(id), callers
+                .trim()
+                .split(' ')
+                .map((word) => Number.parseInt(word, 16)));
+        }
         else
             return damaged(name, index + 1, `a line that begins with "${kind.slice(0, 20)}" is not expected here`);
     }
     return damaged(name, text.split('\n').length, 'the record ends before its last line');
 }
 
-// EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
-var name_fields = __nccwpck_require__(3888);
 // EXTERNAL MODULE: ./build/src/core/contention/judge-sharing.js
 var judge_sharing = __nccwpck_require__(3509);
 // EXTERNAL MODULE: ./build/src/measure/processes/command.js
@@ -36142,8 +36624,107 @@ var last_words = __nccwpck_require__(2114);
 var processes = __nccwpck_require__(4617);
 // EXTERNAL MODULE: ./build/src/measure/symbols/code-places.js
 var code_places = __nccwpck_require__(7432);
+// EXTERNAL MODULE: ./build/src/core/contention/name-heap.js + 1 modules
+var name_heap = __nccwpck_require__(776);
+// EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
+var name_fields = __nccwpck_require__(3888);
+// EXTERNAL MODULE: ./build/src/measure/processes/plain-file.js
+var plain_file = __nccwpck_require__(2179);
 // EXTERNAL MODULE: ./build/src/measure/symbols/debug-layout.js + 3 modules
 var debug_layout = __nccwpck_require__(3955);
+;// CONCATENATED MODULE: ./build/src/measure/contention/name-contentions.js
+
+
+
+
+
+const largestSource = 8 * 1024 * 1024;
+function loadedCode({ objects }) {
+    return [...Map.groupBy(objects, ({ path }) => path)].map(([path, parts]) => ({
+        path,
+        bias: parts[0]?.bias ?? 0,
+        holds: (code) => parts.some(({ start, end }) => code >= start && code < end),
+    }));
+}
+function createLayouts(request, problems) {
+    const { layouts } = request;
+    const failures = new Set();
+    return async (object) => {
+        if (!layouts.has(object) && !failures.has(object)) {
+            const inspected = await (0,debug_layout/* inspectLayout */.X)({ ...request, object });
+            if (inspected.kind === 'ok')
+                layouts.set(object, inspected.value);
+            else {
+                failures.add(object);
+                problems.push(...inspected.problems);
+            }
+        }
+        return layouts.get(object);
+    };
+}
+function createSources(root) {
+    const files = new Map();
+    return async (file, line) => {
+        const path = (0,external_node_path_.join)(root, file);
+        if (!path.startsWith(`${root}/`))
+            return '';
+        const known = files.get(file);
+        const text = known === undefined ? await (0,plain_file/* readPlainFile */.b$)(path, largestSource) : undefined;
+        const lines = known ?? text?.toString('utf8').split('\n') ?? [];
+        files.set(file, lines);
+        return lines[line - 1] ?? '';
+    };
+}
+async function askedBlocks(found, naming) {
+    const { record, places, findLayout, findSource } = naming;
+    const blocks = [];
+    for (const { offset, size, callers: codes } of found.line.blocks ?? []) {
+        const callers = codes.flatMap((code) => places.chain(code));
+        const asker = (0,name_heap/* findAsker */.q_)(callers);
+        const source = asker === undefined ? '' : await findSource(asker.file, asker.line);
+        const code = codes.find((one) => places.chain(one).some((place) => place === asker));
+        const object = record.objects.find(({ start, end }) => code !== undefined && code >= start && code < end);
+        const layout = object === undefined ? undefined : await findLayout(object.path);
+        blocks.push({ offset, size, callers, source, ...(layout === undefined ? {} : { layout }) });
+    }
+    return blocks;
+}
+async function nameOne(found, naming) {
+    const { image, blocks } = found.line;
+    const { lineBytes } = naming.record;
+    const fought = (found.kind === 'crossing' ? [found.use] : found.pair).flatMap(({ bytes }) => bytes);
+    const own = image === undefined ? undefined : await naming.findLayout(image.object);
+    const line = image !== undefined && own !== undefined
+        ? (0,name_fields/* nameLine */.kp)(own, image.address, lineBytes)
+        : blocks === undefined
+            ? undefined
+            : (0,name_heap/* nameHeap */.c7)(await askedBlocks(found, naming), fought, lineBytes);
+    return line === undefined ? found : { ...found, layout: line };
+}
+async function nameContentions(contentions, request) {
+    const { record, root = request.cwd, directory, signal } = request;
+    const problems = [];
+    const codes = contentions.flatMap(({ line }) => (line.blocks ?? []).flatMap(({ callers }) => callers));
+    const objects = loadedCode(record);
+    const places = await (0,code_places/* placeCodes */.Q)({
+        codes,
+        objects,
+        root,
+        directory,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const naming = {
+        record,
+        places,
+        findLayout: createLayouts(request, problems),
+        findSource: createSources(root),
+    };
+    const named = [];
+    for (const found of contentions)
+        named.push(await nameOne(found, naming));
+    return { named, problems };
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/contention/record-sharing.js
 
 
@@ -36201,33 +36782,8 @@ async function readRecords(directory) {
 function findPlaces(record, request) {
     const { root = request.cwd, directory, signal } = request;
     const codes = record.shared.flatMap(({ uses }) => uses.map(({ code }) => code));
-    const objects = [...Map.groupBy(record.objects, ({ path }) => path)].map(([path, parts]) => ({
-        path,
-        bias: parts[0]?.bias ?? 0,
-        holds: (code) => parts.some(({ start, end }) => code >= start && code < end),
-    }));
+    const objects = loadedCode(record);
     return (0,code_places/* placeCodes */.Q)({ codes, objects, root, directory, ...(signal === undefined ? {} : { signal }) });
-}
-async function nameContentions(contentions, layouts, request) {
-    const problems = [];
-    const failures = new Set();
-    const named = [];
-    for (const found of contentions) {
-        const { image } = found.line;
-        if (image !== undefined && !layouts.has(image.object) && !failures.has(image.object)) {
-            const inspected = await (0,debug_layout/* inspectLayout */.X)({ ...request, object: image.object });
-            if (inspected.kind === 'ok')
-                layouts.set(image.object, inspected.value);
-            else {
-                failures.add(image.object);
-                problems.push(...inspected.problems);
-            }
-        }
-        const layout = image === undefined ? undefined : layouts.get(image.object);
-        const line = image === undefined || layout === undefined ? undefined : (0,name_fields/* nameLine */.kp)(layout, image.address, 64);
-        named.push(line === undefined ? found : { ...found, layout: line });
-    }
-    return { named, problems };
 }
 async function recordSharing(request) {
     const crashed = await runOnce(request);
@@ -36242,7 +36798,7 @@ async function recordSharing(request) {
     const runs = [];
     for (const record of records.value) {
         const { place, problems: unplaced } = await findPlaces(record, request);
-        const fields = await nameContentions((0,judge_sharing/* judgeSharing */.qu)(record, place), layouts, request);
+        const fields = await nameContentions((0,judge_sharing/* judgeSharing */.qu)(record, place), { ...request, record, layouts });
         runs.push({ record, place });
         problems.push(...unplaced, ...fields.problems);
         contentions.push(...fields.named);
@@ -38847,9 +39403,10 @@ async function placeCodes(request) {
     const { root, directory, signal } = request;
     const symboliser = await (0,_symboliser_js__WEBPACK_IMPORTED_MODULE_1__/* .findSymboliser */ .Hh)();
     if (symboliser === undefined)
-        return { place: () => unknown, problems: [noLines] };
+        return { place: () => unknown, chain: () => [], problems: [noLines] };
     const codes = [...new Set(request.codes)];
     const places = new Map();
+    const inlined = new Map();
     const problems = [];
     const isOwn = (file) => file.startsWith(`${root}/`);
     for (const { path, bias, holds } of request.objects) {
@@ -38868,15 +39425,25 @@ async function placeCodes(request) {
             continue;
         const { chains, chainOf } = resolved.value;
         for (const code of own) {
-            const chain = chains[chainOf.get(code - bias) ?? -1];
-            const frame = chain?.find(({ file }) => isOwn(file)) ?? chain?.[0];
-            if (frame === undefined)
+            const frames = chains[chainOf.get(code - bias) ?? -1] ?? [];
+            const place = ({ function: name, file, line }, known) => ({
+                function: name,
+                file: isOwn(file) ? file.slice(root.length + 1) : known,
+                line,
+                object: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path),
+            });
+            const main = frames.find(({ file }) => isOwn(file)) ?? frames[0];
+            if (main === undefined)
                 continue;
-            const file = isOwn(frame.file) ? frame.file.slice(root.length + 1) : frame.file;
-            places.set(code, { function: frame.function, file, line: frame.line, object: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) });
+            places.set(code, place(main, main.file));
+            inlined.set(code, frames.map((frame) => place(frame, frame.file.startsWith('/') ? frame.file : '')));
         }
     }
-    return { place: (code) => places.get(code) ?? unknown, problems };
+    return {
+        place: (code) => places.get(code) ?? unknown,
+        chain: (code) => inlined.get(code) ?? [],
+        problems,
+    };
 }
 
 
@@ -38994,6 +39561,8 @@ const typeTags = new Set([
         .split(' ')
         .map((name) => `${name}_type`),
 ]);
+const aliases = new Set(['typedef', 'const_type', 'volatile_type', 'restrict_type']);
+const deepestAlias = 32;
 const entryPattern = /^\s*<([0-9a-f]+)><([0-9a-f]+)>: Abbrev Number: \d+ \(DW_TAG_(\w+)\)/;
 const attributePattern = /^\s*<[0-9a-f]+>\s+DW_AT_(\w+)\s*: ?(.*)$/;
 class LayoutReader {
@@ -39085,7 +39654,22 @@ class LayoutReader {
     finish() {
         this.#closeTo(0);
         const types = [...this.#types].map(([id, { placed, ...type }]) => [id, { ...type, file: this.#fileOf(placed) }]);
-        return { types: new Map(types), variables: this.#listVariables() };
+        return { types: new Map(types), variables: this.#listVariables(), pointers: this.#listPointers() };
+    }
+    #targetOf(id) {
+        let type = this.#types.get(id);
+        for (let depth = 0; type !== undefined && aliases.has(type.tag) && depth < deepestAlias; depth++)
+            type = this.#types.get(type.type);
+        return type?.tag === 'pointer_type' ? type.type : -1;
+    }
+    #listPointers() {
+        return this.#variables.flatMap(({ entry }) => {
+            const target = this.#targetOf(referenceOf(entry, 'type'));
+            const line = numberOf(entry, 'decl_line');
+            if (target === -1 || line === 0)
+                return [];
+            return [{ name: nameOf(entry), target, file: this.#fileOf(placedOf(entry)), line }];
+        });
     }
     #listVariables() {
         const declared = new Map(this.#variables.map(({ entry }) => [entry.id, entry]));

@@ -33,6 +33,7 @@ export {
   watchableFields,
 } from './contention/judge-writes.ts';
 export { nameLine } from './contention/name-fields.ts';
+export { type AskedBlock, findAsker, nameHeap } from './contention/name-heap.ts';
 export { describeMisses, type MissPlace, rankMisses } from './contention/rank-misses.ts';
 export { type BreakpointRecord, readBreakpoints } from './contention/read-breakpoints.ts';
 export { type DebugLayout, readDebugLayout } from './contention/read-layout.ts';
@@ -133,7 +134,7 @@ export type {
 export { type SideName, sideNames } from './model/side-name.ts';
 export type { StackAmounts } from './model/stack-amounts.ts';
 export { fewestSamples, type StackFrame, type StackProfile } from './model/stack-profile.ts';
-export type { ResolvedAddresses } from './model/symbols.ts';
+export type { ResolvedAddresses, SourceFrame } from './model/symbols.ts';
 export type { Verdict } from './model/verdict.ts';
 export { findAliasRenames } from './renames/find-renames.ts';
 export {

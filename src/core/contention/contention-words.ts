@@ -18,7 +18,9 @@ export function describeContender(contender: Contender): string {
   return `${placeOf(contender)} ${writes ? 'writes' : 'reads'} ${what}${who}`;
 }
 
-/** The two sides of a line in words: who does what, beside whom. */
-export function describeFight({ contenders: [one, other] }: ContendedLine): string {
-  return `${describeContender(one)}, ${describeContender(other)}`;
+/** The two sides of a line in words: who does what, beside whom; where no field is known, in which memory. */
+export function describeFight({ owner, contenders: [one, other] }: ContendedLine): string {
+  const bare = one.fields.length === 0 || other.fields.length === 0;
+  const where = bare && owner !== '' ? `; the line is of ${owner}` : '';
+  return `${describeContender(one)}, ${describeContender(other)}${where}`;
 }

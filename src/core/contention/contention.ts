@@ -10,12 +10,26 @@ export interface LineField {
   readonly size: number;
 }
 
-/** A field as it stands in the debug information, with the bytes of padding that it leaves in its struct. */
+/** A block of the heap that reaches into a line. */
+export interface LineBlock {
+  /** Of its first byte, from the line's first byte; negative where it begins in an earlier line. */
+  readonly offset: number;
+  /** In bytes. */
+  readonly size: number;
+  /** The line of the repository that asked for it: `src/pool.c:12`; empty when unknown. */
+  readonly asker: string;
+  /** The type of what lies in it, such as `struct item[4]`; empty when it is not certain. */
+  readonly type: string;
+}
+
+/** What lies in a line, as far as the debug information tells. */
 export interface LineLayout {
   /** The variable or type, such as `totals (struct counters)`. */
   readonly owner: string;
-  /** In the order of their offsets. */
+  /** In the order of their offsets; empty where no type is known. */
   readonly fields: readonly LineField[];
+  /** Blocks of the heap, in the order of their addresses; absent for variables with a fixed address. */
+  readonly blocks?: readonly LineBlock[];
 }
 
 /** Two users of one line whose bytes are apart. */

@@ -2,6 +2,7 @@ import type { LineUse } from '../model/cache-line.ts';
 import type { DrawnPart } from '../model/contention.ts';
 import type { Contention, LineField } from './contention.ts';
 import { touchedFields } from './name-fields.ts';
+import { describeHeapBlock } from './name-heap.ts';
 
 function usersOf(uses: readonly LineUse[]): readonly string[] {
   const words = uses.map((use) => {
@@ -11,14 +12,27 @@ function usersOf(uses: readonly LineUse[]): readonly string[] {
   return [...new Set(words)].sort();
 }
 
-/** Fields where they are known; the touched bytes themselves otherwise. */
-function partsToDraw({ line, layout }: Contention): readonly LineField[] {
-  if (layout !== undefined) return layout.fields;
+/** How touched bytes without a field are called: where they lie in their block of the heap, where that is known. */
+function nameTouched(from: number, { layout }: Contention): string {
+  const block = layout?.blocks?.find(({ offset, size }) => offset <= from && from < offset + size);
+  if (block === undefined) return 'touched';
+  return `byte ${from - block.offset} of ${describeHeapBlock(block)}`;
+}
+
+/** Fields where they are known, and the touched bytes themselves where none is. */
+function partsToDraw(found: Contention): readonly LineField[] {
+  const { line, layout } = found;
+  const fields = layout?.fields ?? [];
+  // Bytes between the fields of variables are padding.
+  if (layout !== undefined && layout.blocks === undefined) return fields;
   const ranges = line.uses
     .flatMap((use) => use.bytes)
-    .map(({ from, to }) => ({ name: '', offset: from, size: to - from }));
+    .filter((range) => touchedFields(fields, [range]).length === 0)
+    .map(({ from, to }) => ({ name: nameTouched(from, found), offset: from, size: to - from }));
   const distinct = new Map(ranges.map((range) => [`${range.offset} ${range.size}`, range]));
-  return [...distinct.values()].toSorted((one, other) => one.offset - other.offset || one.size - other.size);
+  return [...fields, ...distinct.values()].toSorted(
+    (one, other) => one.offset - other.offset || one.size - other.size,
+  );
 }
 
 /** The parts of a contended line from its first byte to its last one, with the bytes between fields as parts of their own. */

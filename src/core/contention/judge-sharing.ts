@@ -98,8 +98,16 @@ function describeLine(line: SharingLine, record: SharingRecord, place: FindPlace
   const object = record.objects.find(
     ({ start, end }) => line.address + record.lineBytes > start && line.address < end,
   );
+  const blocks = line.blocks
+    .map(({ address, size, site }) => ({
+      offset: address - line.address,
+      size,
+      callers: record.sites.get(site) ?? [],
+    }))
+    .toSorted((one, other) => one.offset - other.offset);
   return {
     address: `0x${line.address.toString(16)}`,
+    ...(blocks.length === 0 ? {} : { blocks }),
     ...(object === undefined ? {} : { image: { object: object.path, address: line.address - object.bias } }),
     uses: line.uses.filter((use) => use.count > 1).map((use) => describeUse(use, place)),
   };
@@ -140,9 +148,17 @@ function sumCounts(uses: readonly SharingUse[]): number {
   return uses.reduce((sum, use) => sum + use.count, 0);
 }
 
+/** What makes two findings the same: a line whose memory was given back in parts is recorded more than once. */
+function keyOf(found: Contention): string {
+  const uses = found.kind === 'crossing' ? [found.use] : found.pair;
+  const told = uses.map(({ bytes, place, threads }) => [bytes, place, threads]);
+  return JSON.stringify([found.kind, found.line.address, told]);
+}
+
 /** The lines of a record for which threads contend without sharing data, and accesses across lines; most accesses first. */
 export function judgeSharing(record: SharingRecord, place: FindPlace): readonly Contention[] {
-  return record.shared
+  const found = record.shared
     .toSorted((one, other) => sumCounts(other.uses) - sumCounts(one.uses))
     .flatMap((line) => judgeLine(line, record, place));
+  return [...new Map(found.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
 }

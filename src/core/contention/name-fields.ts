@@ -26,7 +26,7 @@ export function sizeOf(layout: DebugLayout, id: number): number {
 }
 
 /** How a type is called where it is declared: `struct counters`. */
-function describeType(layout: DebugLayout, id: number): string {
+export function describeType(layout: DebugLayout, id: number): string {
   const named = layout.types.get(id);
   if (named?.tag === 'typedef') return named.name;
   const type = plainType(layout, id);
@@ -118,6 +118,25 @@ function fieldsWithin(
   const spot = { name: variable.name, offset: variable.address, depth: 0 };
   collect(layout, variable.type, spot, { low, high, found });
   return found.map((field) => ({ ...field, offset: field.offset - low }));
+}
+
+/** A value of a type, and where it lies in a line. */
+export interface PlacedValue {
+  readonly type: number;
+  readonly name: string;
+  /** Of its first byte, from the line's first byte. */
+  readonly offset: number;
+}
+
+/** The innermost fields of a value that lie in a line of so many bytes; at most 256. */
+export function fieldsInLine(
+  layout: DebugLayout,
+  { type, name, offset }: PlacedValue,
+  lineBytes: number,
+): readonly LineField[] {
+  const found: LineField[] = [];
+  collect(layout, type, { name, offset, depth: 0 }, { low: 0, high: lineBytes, found });
+  return found;
 }
 
 /** The fields of variables that lie in a line, by its address in the file; undefined where no variable does. */

@@ -39,11 +39,21 @@ export interface Variable {
   readonly line: number;
 }
 
+/** A variable, wherever it lies, that points to a value of a known type. */
+export interface PointerVariable {
+  readonly name: string;
+  /** What it points to. */
+  readonly target: number;
+  readonly file: string;
+  readonly line: number;
+}
+
 /** Types and variables of one object file. */
 export interface DebugLayout {
   readonly types: ReadonlyMap<number, TypeEntry>;
   /** In the order of their addresses. */
   readonly variables: readonly Variable[];
+  readonly pointers: readonly PointerVariable[];
 }
 
 const typeTags: ReadonlySet<string> = new Set([
@@ -52,6 +62,9 @@ const typeTags: ReadonlySet<string> = new Set([
     .split(' ')
     .map((name) => `${name}_type`),
 ]);
+const aliases: ReadonlySet<string> = new Set(['typedef', 'const_type', 'volatile_type', 'restrict_type']);
+/** A chain of names for one type that is longer is damaged and refers to itself. */
+const deepestAlias = 32;
 const entryPattern = /^\s*<([0-9a-f]+)><([0-9a-f]+)>: Abbrev Number: \d+ \(DW_TAG_(\w+)\)/;
 const attributePattern = /^\s*<[0-9a-f]+>\s+DW_AT_(\w+)\s*: ?(.*)$/;
 
@@ -154,7 +167,24 @@ class LayoutReader implements LineVisitor {
     const types = [...this.#types].map(
       ([id, { placed, ...type }]) => [id, { ...type, file: this.#fileOf(placed) }] as const,
     );
-    return { types: new Map(types), variables: this.#listVariables() };
+    return { types: new Map(types), variables: this.#listVariables(), pointers: this.#listPointers() };
+  }
+
+  /** The type that a pointer points to; -1 for what is no pointer, or one to nothing known. */
+  #targetOf(id: number): number {
+    let type = this.#types.get(id);
+    for (let depth = 0; type !== undefined && aliases.has(type.tag) && depth < deepestAlias; depth++)
+      type = this.#types.get(type.type);
+    return type?.tag === 'pointer_type' ? type.type : -1;
+  }
+
+  #listPointers(): readonly PointerVariable[] {
+    return this.#variables.flatMap(({ entry }) => {
+      const target = this.#targetOf(referenceOf(entry, 'type'));
+      const line = numberOf(entry, 'decl_line');
+      if (target === -1 || line === 0) return [];
+      return [{ name: nameOf(entry), target, file: this.#fileOf(placedOf(entry)), line }];
+    });
   }
 
   #listVariables(): readonly Variable[] {

@@ -16,12 +16,20 @@ export interface SharingUse {
   readonly code: number;
 }
 
+/** A block of the heap: its first byte, and which of the record's callers asked for it; 0 when unknown. */
+export interface SharingBlock {
+  readonly address: number;
+  readonly size: number;
+  readonly site: number;
+}
+
 /** A line that several threads touched, or that an access crossed. */
 export interface SharingLine {
   readonly address: number;
   /** Accesses of the line that found no room. */
   readonly lost: number;
   readonly uses: readonly SharingUse[];
+  readonly blocks: readonly SharingBlock[];
 }
 
 /** A part of a file in memory. */
@@ -52,6 +60,8 @@ export interface SharingRecord {
   readonly shared: readonly SharingLine[];
   /** Bytes of the objects' own memory, where variables with a fixed address lie, that any thread touched. */
   readonly touched: readonly AddressRange[];
+  /** By number, return addresses of who asked for blocks, from the innermost call outwards. */
+  readonly sites: ReadonlyMap<number, readonly number[]>;
 }
 
 const patterns = {
@@ -60,6 +70,8 @@ const patterns = {
   thread: /^thread (\d+) (\d+) (\d+)$/,
   touched: /^touched ([0-9a-f]+) ([0-9a-f]+)$/,
   line: /^line ([0-9a-f]+) (\d+)$/,
+  block: /^block ([0-9a-f]+) (\d+) (\d+)$/,
+  site: /^site (\d+)((?: [0-9a-f]+)+)$/,
   use: /^use (\d+) ([rw]) ([0-9a-f]+) (\d+) (\d+) (\d+) (\d+) ([0-9a-f]+)$/,
   end: /^end (\d+) (\d+)$/,
 };
@@ -83,6 +95,10 @@ function readUse(words: readonly string[], lives: ReadonlyMap<number, Life>): Sh
   };
 }
 
+function readBlock([address = '', size, site]: readonly string[]): SharingBlock {
+  return { address: Number.parseInt(address, 16), size: Number(size), site: Number(site) };
+}
+
 function damaged(name: string, line: number, message: string): Parsed<never> {
   return failed({
     code: 'format-damaged',
@@ -97,7 +113,8 @@ export function readSharing(text: string, name: string): Parsed<SharingRecord> {
   const objects: LoadedObject[] = [];
   const lives = new Map<number, Life>();
   const touched: AddressRange[] = [];
-  const shared: (SharingLine & { readonly uses: SharingUse[] })[] = [];
+  const sites = new Map<number, readonly number[]>();
+  const shared: (SharingLine & { readonly uses: SharingUse[]; readonly blocks: SharingBlock[] })[] = [];
   let lineBytes = 0;
   for (const [index, row] of text.split('\n').entries()) {
     const [kind = ''] = row.split(' ');
@@ -106,7 +123,7 @@ export function readSharing(text: string, name: string): Parsed<SharingRecord> {
     if (end !== undefined) {
       const [lines = 0, unplaced = 0] = end.map(Number);
       const lost = shared.reduce((sum, one) => sum + one.lost, unplaced);
-      return parsed({ lineBytes, objects, threads: lives.size, lines, lost, shared, touched });
+      return parsed({ lineBytes, objects, threads: lives.size, lines, lost, shared, touched, sites });
     }
     const head = match(patterns.head);
     const object = match(patterns.object);
@@ -114,6 +131,8 @@ export function readSharing(text: string, name: string): Parsed<SharingRecord> {
     const thread = match(patterns.thread)?.map(Number);
     const line = match(patterns.line);
     const use = match(patterns.use);
+    const block = match(patterns.block);
+    const site = match(patterns.site);
     if (index === 0 && head !== undefined) lineBytes = Number(head[0]);
     else if (lineBytes > 0 && object !== undefined) {
       const [bias = 0, start = 0, stop = 0] = object.slice(0, 3).map((word) => Number.parseInt(word, 16));
@@ -125,9 +144,24 @@ export function readSharing(text: string, name: string): Parsed<SharingRecord> {
       const [id = 0, created = 0, joined = 0] = thread;
       lives.set(id, [created, joined === 0 ? Number.POSITIVE_INFINITY : joined]);
     } else if (lineBytes > 0 && line !== undefined) {
-      shared.push({ address: Number.parseInt(line[0] ?? '', 16), lost: Number(line[1]), uses: [] });
+      shared.push({
+        address: Number.parseInt(line[0] ?? '', 16),
+        lost: Number(line[1]),
+        uses: [],
+        blocks: [],
+      });
     } else if (use !== undefined && shared.length > 0) shared.at(-1)?.uses.push(readUse(use, lives));
-    else
+    else if (block !== undefined && shared.length > 0) shared.at(-1)?.blocks.push(readBlock(block));
+    else if (lineBytes > 0 && site !== undefined) {
+      const [id, callers = ''] = site;
+      sites.set(
+        Number(id),
+        callers
+          .trim()
+          .split(' ')
+          .map((word) => Number.parseInt(word, 16)),
+      );
+    } else
       return damaged(name, index + 1, `a line that begins with "${kind.slice(0, 20)}" is not expected here`);
   }
   return damaged(name, text.split('\n').length, 'the record ends before its last line');

@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import type { CacheLine, CodePlace, LineUse } from '../model/cache-line.ts';
+import type { ByteRange, CacheLine, CodePlace, LineUse } from '../model/cache-line.ts';
 import type { ClaimResult, ClaimStatement } from '../model/claim.ts';
 import { suggestRemedy } from './advice.ts';
-import { type Contention, type LineField, transfersOf } from './contention.ts';
+import {
+  type Contention,
+  type LineBlock,
+  type LineField,
+  type LineLayout,
+  transfersOf,
+} from './contention.ts';
 import { touchedFields } from './name-fields.ts';
+import { describeHeapBlock } from './name-heap.ts';
 
 const text = z.string().max(4096);
 const count = z.int().min(0);
@@ -80,20 +87,29 @@ function describePlace({ function: name, file, line }: CodePlace): string {
   return `${name === '' ? 'unknown code' : name}${where}`;
 }
 
-function describeFields(fields: readonly LineField[], { bytes }: LineUse): string {
+/** Bytes without a field: where they lie in their block of the heap, where that is known, and else in the line. */
+function describeBytes({ from, to }: ByteRange, blocks: readonly LineBlock[] | undefined): string {
+  const block = blocks?.find(({ offset, size }) => offset <= from && from < offset + size);
+  const first = from - (block?.offset ?? 0);
+  const where = block === undefined ? '' : ` of ${describeHeapBlock(block)}`;
+  const one = block === undefined ? 'offset' : 'byte';
+  return `${to - from > 1 ? `bytes ${first} to ${first + to - from - 1}` : `${one} ${first}`}${where}`;
+}
+
+function describeFields({ bytes }: LineUse, layout: LineLayout | undefined): string {
+  const fields = touchedFields(layout?.fields ?? [], bytes);
   if (fields.length > 0) {
     const shown = fields.slice(0, 3).map((field) => `${field.name} (${field.size} bytes at ${field.offset})`);
     return `${shown.join(', ')}${fields.length > 3 ? ', …' : ''}`;
   }
   const [range] = bytes;
-  if (range === undefined) return 'unknown bytes';
-  return range.to - range.from > 1 ? `bytes ${range.from} to ${range.to - 1}` : `offset ${range.from}`;
+  return range === undefined ? 'unknown bytes' : describeBytes(range, layout?.blocks);
 }
 
-function describeUse(use: LineUse, fields: readonly LineField[]): string {
+function describeUse(use: LineUse, layout: LineLayout | undefined): string {
   const who = use.threads.length > 0 ? ` of ${use.threads.join(', ')}` : '';
   const does = use.stores > 0 ? 'writes' : 'reads';
-  return `${describePlace(use.place)}${who} ${does} ${describeFields(fields, use)}`;
+  return `${describePlace(use.place)}${who} ${does} ${describeFields(use, layout)}`;
 }
 
 function locationOf({ file, line }: CodePlace): Diagnostic['location'] {
@@ -128,13 +144,12 @@ export function diagnose(found: Contention): Diagnostic {
     accesses: found.line.uses.slice(0, 1000).map((use) => describeAccess(use, fields)),
   };
   if (found.kind === 'crossing') {
-    const touched = touchedFields(fields, found.use.bytes);
     return {
       kind: 'cache_line_crossing',
       severity: 'warning',
       location: locationOf(found.use.place),
       message: clip(
-        `${describeUse(found.use, touched)} and reaches into the next cache line, ${found.times} times`,
+        `${describeUse(found.use, found.layout)} and reaches into the next cache line, ${found.times} times`,
       ),
       details: {
         evidence: 'exact',
@@ -150,7 +165,7 @@ export function diagnose(found: Contention): Diagnostic {
     severity: found.evidence === 'exact' ? 'error' : 'warning',
     location: locationOf(one.place),
     message: clip(
-      `one cache line, no byte in common: ${describeUse(one, touched[0])}; ${describeUse(other, touched[1])}`,
+      `one cache line, no byte in common: ${describeUse(one, found.layout)}; ${describeUse(other, found.layout)}`,
     ),
     details: {
       evidence: found.evidence,

@@ -33,11 +33,23 @@ export interface LineUse {
   readonly peer: number;
 }
 
+/** A block of the heap that reaches into a cache line. */
+export interface HeapBlock {
+  /** Of its first byte, from the line's first byte; negative where it begins in an earlier line. */
+  readonly offset: number;
+  /** In bytes, as they were asked for. */
+  readonly size: number;
+  /** Code that asked for it, in memory: from the innermost call outwards; empty when unknown. */
+  readonly callers: readonly number[];
+}
+
 /** A cache line that more than one thread or CPU touched. */
 export interface CacheLine {
   /** Hexadecimal with `0x`, of its first byte: addresses of a kernel are beyond what a number holds. */
   readonly address: string;
   /** The file whose image holds the line and the address in that file; absent for heap, stack, and where it is unknown. */
   readonly image?: { readonly object: string; readonly address: number };
+  /** Blocks of the heap in it, in the order of their addresses; absent where none is known. */
+  readonly blocks?: readonly HeapBlock[];
   readonly uses: readonly LineUse[];
 }

@@ -2,8 +2,7 @@
  * What a compiler calls under `-fsanitize=thread`, in C, after the interface of the thread sanitizer: each access of a size,
  * aligned or not, and each atomic operation, is told to `touch` of the runtime that this is appended to.
  */
-export const accessHooks = String.raw`#define PC __builtin_return_address(0)
-#define SIZED(n) \
+export const accessHooks = String.raw`#define SIZED(n) \
   void __tsan_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
   void __tsan_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
   void __tsan_unaligned_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \

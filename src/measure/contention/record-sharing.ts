@@ -5,7 +5,6 @@ import {
   type DebugLayout,
   failed,
   judgeSharing,
-  nameLine,
   type Parsed,
   type Problem,
   parsed,
@@ -17,7 +16,7 @@ import { findProgram } from '../processes/command.ts';
 import { itSaid, lastWords } from '../processes/last-words.ts';
 import { runProcess } from '../processes/processes.ts';
 import { type CodePlaces, placeCodes } from '../symbols/code-places.ts';
-import { inspectLayout } from '../symbols/debug-layout.ts';
+import { loadedCode, nameContentions } from './name-contentions.ts';
 
 /** An instrumented program to run once. */
 export interface SharingRequest {
@@ -103,42 +102,12 @@ async function readRecords(directory: string): Promise<Parsed<readonly SharingRe
   );
 }
 
-/** Places of all code of the record. */
+/** Places of the code that touched the lines of the record. */
 function findPlaces(record: SharingRecord, request: SharingRequest): Promise<CodePlaces> {
   const { root = request.cwd, directory, signal } = request;
   const codes = record.shared.flatMap(({ uses }) => uses.map(({ code }) => code));
-  const objects = [...Map.groupBy(record.objects, ({ path }) => path)].map(([path, parts]) => ({
-    path,
-    bias: parts[0]?.bias ?? 0,
-    holds: (code: number) => parts.some(({ start, end }) => code >= start && code < end),
-  }));
+  const objects = loadedCode(record);
   return placeCodes({ codes, objects, root, directory, ...(signal === undefined ? {} : { signal }) });
-}
-
-async function nameContentions(
-  contentions: readonly Contention[],
-  layouts: Map<string, DebugLayout>,
-  request: SharingRequest,
-): Promise<{ readonly named: readonly Contention[]; readonly problems: readonly Problem[] }> {
-  const problems: Problem[] = [];
-  const failures = new Set<string>();
-  const named: Contention[] = [];
-  for (const found of contentions) {
-    const { image } = found.line;
-    if (image !== undefined && !layouts.has(image.object) && !failures.has(image.object)) {
-      const inspected = await inspectLayout({ ...request, object: image.object });
-      if (inspected.kind === 'ok') layouts.set(image.object, inspected.value);
-      else {
-        failures.add(image.object);
-        problems.push(...inspected.problems);
-      }
-    }
-    const layout = image === undefined ? undefined : layouts.get(image.object);
-    const line =
-      image === undefined || layout === undefined ? undefined : nameLine(layout, image.address, 64);
-    named.push(line === undefined ? found : { ...found, layout: line });
-  }
-  return { named, problems };
 }
 
 /**
@@ -156,7 +125,7 @@ export async function recordSharing(request: SharingRequest): Promise<Parsed<Sha
   const runs: RecordedRun[] = [];
   for (const record of records.value) {
     const { place, problems: unplaced } = await findPlaces(record, request);
-    const fields = await nameContentions(judgeSharing(record, place), layouts, request);
+    const fields = await nameContentions(judgeSharing(record, place), { ...request, record, layouts });
     runs.push({ record, place });
     problems.push(...unplaced, ...fields.problems);
     contentions.push(...fields.named);

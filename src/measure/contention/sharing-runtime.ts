@@ -1,9 +1,11 @@
 import { accessHooks } from './access-hooks.ts';
+import { heapFunctions, heapHooks, heapLines } from './heap-hooks.ts';
 
 /**
  * The runtime that takes the place of libtsan, in C: it records which thread reads and writes which bytes of each cache
- * line, and which threads can run at the same time (from their creation to their join), and writes that when the program
- * ends. It needs the GNU C library. An accessed line costs some 1200 bytes; lines beyond the table are counted as lost.
+ * line, which threads can run at the same time (from their creation to their join), and who asked for the blocks of the heap
+ * that several threads touch, and writes that when the program ends. It needs the GNU C library. An accessed line costs some
+ * 1300 bytes; lines beyond the table are counted as lost.
  */
 export const sharingRuntime = String.raw`
 /* Records which thread reads and writes which bytes of each cache line. Takes the place of libtsan. */
@@ -19,16 +21,20 @@ export const sharingRuntime = String.raw`
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
-enum { LINE = 64, USES = 24, LINES = 1 << 18, THREADS = 1024, PROBES = 64 };
+#include <unwind.h>
+#define PC __builtin_return_address(0)
+${heapHooks}
+/* Fewer accesses of a thread are told of nowhere (core/contention/judge-sharing.ts). */
+enum { LINE = 64, USES = 24, LINES = 1 << 18, THREADS = 1024, PROBES = 64, WORTH = 1000 };
 typedef struct { uint64_t pc, mask, count; uint32_t from, to, crossings; uint16_t thread, write; } Use;
-typedef struct { uint64_t line; int lock, closed, wrote; uint64_t lost; Use use[USES]; } Line;
+typedef struct { uint64_t line; int lock, closed, wrote, near; uint64_t lost; Use use[USES]; Block block[NEAR]; } Line;
 typedef struct { pthread_t handle; uint32_t created, joined; int live; } Thread;
 typedef struct { void *(*run)(void *); void *argument; int id; } Start;
 static Line *table;
 static Thread threads[THREADS];
 static uint64_t lost;
 static uint32_t events;
-static int made = 1, stopped;
+static int made = 1;
 static __thread int own, busy;
 static __thread uint32_t segment;
 static __thread uintptr_t stack_low, stack_high;
@@ -37,9 +43,10 @@ static void prepare(void) {
   static int lock;
   while (__atomic_exchange_n(&lock, 1, __ATOMIC_ACQUIRE)) sched_yield();
   if (!table) {
-    void *room = mmap(0, sizeof(Line) * LINES, PROT_READ | PROT_WRITE,
-      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (room == MAP_FAILED) stopped = 1; else __atomic_store_n(&table, room, __ATOMIC_RELEASE);
+    sites = reserve(sizeof(Site) * SITES);
+    blocks = reserve(sizeof(Block) * BLOCKS);
+    void *room = reserve(sizeof(Line) * LINES);
+    if (!room) stopped = 1; else __atomic_store_n(&table, room, __ATOMIC_RELEASE);
   }
   __atomic_store_n(&lock, 0, __ATOMIC_RELEASE);
 }
@@ -96,27 +103,7 @@ static void touch(uintptr_t address, size_t size, int write, void *pc) {
   }
   busy = 0;
 }
-/* The memory is given back: the next owner's accesses are not sharing with this one's. */
-static void retire(uintptr_t address, size_t size) {
-  if (busy || stopped || !table || !size) return;
-  busy = 1;
-  for (uintptr_t at = address & ~(uintptr_t)(LINE - 1); at < address + size; at += LINE) {
-    Line *line = find(at, 0);
-    if (!line) continue;
-    int shared = 0;
-    for (int i = 1; i < USES; i++) if (line->use[i].count && line->use[i].thread != line->use[0].thread) shared = 1;
-    if (shared) line->closed = 1; else { memset(line->use, 0, sizeof line->use); line->wrote = 0; line->lost = 0; }
-    unlock(line);
-  }
-  busy = 0;
-}
-void __libc_free(void *);
-void *__libc_realloc(void *, size_t);
-void free(void *block) { if (block) retire((uintptr_t)block, malloc_usable_size(block)); __libc_free(block); }
-void *realloc(void *block, size_t size) {
-  if (block) retire((uintptr_t)block, malloc_usable_size(block));
-  return __libc_realloc(block, size);
-}
+${heapLines}
 static void *begin(void *given) {
   Start start = *(Start *)given;
   pthread_attr_t attributes; void *low; size_t size;
@@ -135,7 +122,7 @@ int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*
   int (*real)(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *) = dlsym(RTLD_NEXT, "pthread_create");
   int id = __atomic_fetch_add(&made, 1, __ATOMIC_RELAXED);
   if (id >= THREADS) { stopped = 1; __atomic_fetch_add(&lost, 1, __ATOMIC_RELAXED); return real(thread, attributes, run, argument); }
-  Start *start = malloc(sizeof *start);
+  Start *start = __libc_malloc(sizeof *start);
   *start = (Start){ run, argument, id };
   threads[id].created = segment = __atomic_add_fetch(&events, 1, __ATOMIC_RELAXED);
   int failed = real(thread, attributes, begin, start);
@@ -188,7 +175,7 @@ static int tell(struct dl_phdr_info *info, size_t size, void *out) {
 __attribute__((destructor)) static void finish(void) {
   const char *name = getenv("BRAKELINE_SHARING");
   if (!name) return;
-  busy = 1;
+  busy = stopped = 1;
   char path[4096];
   snprintf(path, sizeof path, "%s.%d", name, (int)getpid());
   FILE *out = fopen(path, "w");
@@ -198,6 +185,7 @@ __attribute__((destructor)) static void finish(void) {
   int most = made < THREADS ? made : THREADS;
   for (int at = 0; at < most; at++) fprintf(out, "thread %d %u %u\n", at, threads[at].created, threads[at].joined);
   uint64_t lines = 0;
+  size_t in_use = sort_blocks();
   for (int at = 0; table && at < LINES; at++) {
     Line *line = &table[at];
     if (!line->line) continue;
@@ -216,10 +204,13 @@ __attribute__((destructor)) static void finish(void) {
         if (use->count) fprintf(out, "use %d %c %lx %lu %u %u %u %lx\n", use->thread, use->write ? 'w' : 'r',
           (long)use->mask, (long)use->count, use->from, use->to, use->crossings, (long)use->pc);
       }
+      tell_blocks(out, line, in_use);
     } else if (line->lost) lost += line->lost;
     unlock(line);
   }
+  tell_sites(out);
   fprintf(out, "end %lu %lu\n", (long)lines, (long)lost);
   fclose(out);
 }
+${heapFunctions}
 ${accessHooks}`;

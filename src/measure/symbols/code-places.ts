@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { CodePlace, Problem } from '../../core/index.ts';
+import type { CodePlace, Problem, SourceFrame } from '../../core/index.ts';
 import { findSymboliser, resolveAddresses } from './symboliser.ts';
 
 /** A file that was loaded into memory. */
@@ -26,6 +26,8 @@ export interface CodeRequest {
 /** Functions and lines by address, and why some have none. */
 export interface CodePlaces {
   readonly place: (code: number) => CodePlace;
+  /** All that was inlined there, from the innermost outwards; empty when unknown. */
+  readonly chain: (code: number) => readonly CodePlace[];
   readonly problems: readonly Problem[];
 }
 
@@ -40,9 +42,10 @@ const noLines: Problem = {
 export async function placeCodes(request: CodeRequest): Promise<CodePlaces> {
   const { root, directory, signal } = request;
   const symboliser = await findSymboliser();
-  if (symboliser === undefined) return { place: () => unknown, problems: [noLines] };
+  if (symboliser === undefined) return { place: () => unknown, chain: () => [], problems: [noLines] };
   const codes = [...new Set(request.codes)];
   const places = new Map<number, CodePlace>();
+  const inlined = new Map<number, readonly CodePlace[]>();
   const problems: Problem[] = [];
   const isOwn = (file: string): boolean => file.startsWith(`${root}/`);
   for (const { path, bias, holds } of request.objects) {
@@ -59,12 +62,26 @@ export async function placeCodes(request: CodeRequest): Promise<CodePlaces> {
     if (resolved.kind === 'failed') continue;
     const { chains, chainOf } = resolved.value;
     for (const code of own) {
-      const chain = chains[chainOf.get(code - bias) ?? -1];
-      const frame = chain?.find(({ file }) => isOwn(file)) ?? chain?.[0];
-      if (frame === undefined) continue;
-      const file = isOwn(frame.file) ? frame.file.slice(root.length + 1) : frame.file;
-      places.set(code, { function: frame.function, file, line: frame.line, object: basename(path) });
+      const frames = chains[chainOf.get(code - bias) ?? -1] ?? [];
+      const place = ({ function: name, file, line }: SourceFrame, known: string): CodePlace => ({
+        function: name,
+        file: isOwn(file) ? file.slice(root.length + 1) : known,
+        line,
+        object: basename(path),
+      });
+      const main = frames.find(({ file }) => isOwn(file)) ?? frames[0];
+      if (main === undefined) continue;
+      places.set(code, place(main, main.file));
+      // A relative path of a compiler elsewhere is none of the repository.
+      inlined.set(
+        code,
+        frames.map((frame) => place(frame, frame.file.startsWith('/') ? frame.file : '')),
+      );
     }
   }
-  return { place: (code) => places.get(code) ?? unknown, problems };
+  return {
+    place: (code) => places.get(code) ?? unknown,
+    chain: (code) => inlined.get(code) ?? [],
+    problems,
+  };
 }

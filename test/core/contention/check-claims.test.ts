@@ -116,6 +116,7 @@ function recordedRun(touched: readonly AddressRange[], lost = 0): ClaimEvidence 
     lost,
     shared: [],
     touched,
+    sites: new Map(),
   };
   const place = (): CodePlace => ({ function: '', file: '', line: 0, object: '' });
   return { layout, recorded: { object, layout, runs: [{ record, place }] }, notRecorded: '' };

@@ -95,3 +95,28 @@ test('what found no room on a line that somebody writes is lost', () => {
   const read = readSharing(text.replace('end 1 0', 'end 1 5'), 'record');
   assert.equal(read.kind === 'ok' ? read.value.lost : read.kind, 12);
 });
+
+test('a line has the blocks of the heap that it was recorded with, and who asked for them; none where none is known', () => {
+  const uses = ['use 1 w ff 5000 1 1 0 10', 'use 2 w ff00 6000 2 2 0 20'];
+  const rows = ['block 404048 8 3', 'block 404030 24 0', 'site 3 1a 2b'];
+  const [found] = judge(record([...uses, ...rows]));
+  assert.deepEqual(found?.line.blocks, [
+    { offset: -16, size: 24, callers: [] },
+    { offset: 8, size: 8, callers: [0x1a, 0x2b] },
+  ]);
+  const [bare] = judge(record(uses));
+  assert.ok(bare !== undefined && !('blocks' in bare.line));
+});
+
+test('a line that is recorded twice, because a part of it was given back, is told once', () => {
+  const uses = ['use 1 w ff 5000 1 1 0 10', 'use 2 w ff00 6000 2 2 0 20'];
+  assert.equal(judge(record([...uses, 'line 404040 0', ...uses])).length, 1);
+  assert.equal(judge(record([...uses, 'line 404080 0', ...uses])).length, 2);
+});
+
+test('a record with a block of no line, or with a caller that is no address, is damaged', () => {
+  for (const row of ['block 404048 8', 'block x 8 3', 'site 3 zz', 'site 3']) {
+    const read = readSharing(record(['use 1 w ff 5000 1 1 0 10', row]), 'record');
+    assert.ok(read.kind === 'failed' && read.problems[0].code === 'format-damaged', row);
+  }
+});

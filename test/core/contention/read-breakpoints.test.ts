@@ -27,7 +27,7 @@ function judge(lines: readonly string[]): number {
     { name: 'totals.left', address: 0x4040, size: 8 },
     { name: 'totals.right', address: 0x4048, size: 8 },
   ];
-  const layout = { types: new Map(), variables: [] };
+  const layout = { types: new Map(), variables: [], pointers: [] };
   return judgeWrites([run], { object: '/tmp/pie', layout, fields, lineBytes: 64, period: 100 }).length;
 }
 

@@ -1,5 +1,5 @@
-export const id = 807;
-export const ids = [807];
+export const id = 104;
+export const ids = [104];
 export const modules = {
 
 /***/ 92383:
@@ -9987,7 +9987,7 @@ function uniqueProblems(problems) {
 
 /***/ }),
 
-/***/ 23874:
+/***/ 77911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10281,6 +10281,8 @@ const patterns = {
     thread: /^thread (\d+) (\d+) (\d+)$/,
     touched: /^touched ([0-9a-f]+) ([0-9a-f]+)$/,
     line: /^line ([0-9a-f]+) (\d+)$/,
+    block: /^block ([0-9a-f]+) (\d+) (\d+)$/,
+    site: /^site (\d+)((?: [0-9a-f]+)+)$/,
     use: /^use (\d+) ([rw]) ([0-9a-f]+) (\d+) (\d+) (\d+) (\d+) ([0-9a-f]+)$/,
     end: /^end (\d+) (\d+)$/,
 };
@@ -10298,6 +10300,9 @@ function readUse(words, lives) {
         code: Number.parseInt(words[7] ?? '', 16),
     };
 }
+function readBlock([address = '', size, site]) {
+    return { address: Number.parseInt(address, 16), size: Number(size), site: Number(site) };
+}
 function damaged(name, line, message) {
     return (0,parsed/* failed */.gz)({
         code: 'format-damaged',
@@ -10310,6 +10315,7 @@ function readSharing(text, name) {
     const objects = [];
     const lives = new Map();
     const touched = [];
+    const sites = new Map();
     const shared = [];
     let lineBytes = 0;
     for (const [index, row] of text.split('\n').entries()) {
@@ -10319,7 +10325,7 @@ function readSharing(text, name) {
         if (end !== undefined) {
             const [lines = 0, unplaced = 0] = end.map(Number);
             const lost = shared.reduce((sum, one) => sum + one.lost, unplaced);
-            return (0,parsed/* parsed */.Yz)({ lineBytes, objects, threads: lives.size, lines, lost, shared, touched });
+            return (0,parsed/* parsed */.Yz)({ lineBytes, objects, threads: lives.size, lines, lost, shared, touched, sites });
         }
         const head = match(patterns.head);
         const object = match(patterns.object);
@@ -10327,6 +10333,8 @@ function readSharing(text, name) {
         const thread = match(patterns.thread)?.map(Number);
         const line = match(patterns.line);
         const use = match(patterns.use);
+        const block = match(patterns.block);
+        const site = match(patterns.site);
         if (index === 0 && head !== undefined)
             lineBytes = Number(head[0]);
         else if (lineBytes > 0 && object !== undefined) {
@@ -10342,18 +10350,30 @@ function readSharing(text, name) {
             lives.set(id, [created, joined === 0 ? Number.POSITIVE_INFINITY : joined]);
         }
         else if (lineBytes > 0 && line !== undefined) {
-            shared.push({ address: Number.parseInt(line[0] ?? '', 16), lost: Number(line[1]), uses: [] });
+            shared.push({
+                address: Number.parseInt(line[0] ?? '', 16),
+                lost: Number(line[1]),
+                uses: [],
+                blocks: [],
+            });
         }
         else if (use !== undefined && shared.length > 0)
             shared.at(-1)?.uses.push(readUse(use, lives));
+        else if (block !== undefined && shared.length > 0)
+            shared.at(-1)?.blocks.push(readBlock(block));
+        else if (lineBytes > 0 && site !== undefined) {
+            const [id, callers = ''] = site;
+            sites.set(Number(id), callers
+                .trim()
+                .split(' ')
+                .map((word) => Number.parseInt(word, 16)));
+        }
         else
             return damaged(name, index + 1, `a line that begins with "${kind.slice(0, 20)}" is not expected here`);
     }
     return damaged(name, text.split('\n').length, 'the record ends before its last line');
 }
 
-// EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
-var name_fields = __webpack_require__(3888);
 ;// CONCATENATED MODULE: ./build/src/core/contention/judge-sharing.js
 const fewestAccesses = 1000;
 const fewestCrossings = 1000;
@@ -10417,8 +10437,16 @@ function describeUse(use, place) {
 }
 function describeLine(line, record, place) {
     const object = record.objects.find(({ start, end }) => line.address + record.lineBytes > start && line.address < end);
+    const blocks = line.blocks
+        .map(({ address, size, site }) => ({
+        offset: address - line.address,
+        size,
+        callers: record.sites.get(site) ?? [],
+    }))
+        .toSorted((one, other) => one.offset - other.offset);
     return {
         address: `0x${line.address.toString(16)}`,
+        ...(blocks.length === 0 ? {} : { blocks }),
         ...(object === undefined ? {} : { image: { object: object.path, address: line.address - object.bias } }),
         uses: line.uses.filter((use) => use.count > 1).map((use) => describeUse(use, place)),
     };
@@ -10457,10 +10485,16 @@ function judgeLine(line, record, place) {
 function sumCounts(uses) {
     return uses.reduce((sum, use) => sum + use.count, 0);
 }
+function keyOf(found) {
+    const uses = found.kind === 'crossing' ? [found.use] : found.pair;
+    const told = uses.map(({ bytes, place, threads }) => [bytes, place, threads]);
+    return JSON.stringify([found.kind, found.line.address, told]);
+}
 function judgeSharing(record, place) {
-    return record.shared
+    const found = record.shared
         .toSorted((one, other) => sumCounts(other.uses) - sumCounts(one.uses))
         .flatMap((line) => judgeLine(line, record, place));
+    return [...new Map(found.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
 }
 
 // EXTERNAL MODULE: ./build/src/measure/processes/last-words.js
@@ -10480,9 +10514,10 @@ async function placeCodes(request) {
     const { root, directory, signal } = request;
     const symboliser = await (0,symbols_symboliser/* findSymboliser */.Hh)();
     if (symboliser === undefined)
-        return { place: () => unknown, problems: [noLines] };
+        return { place: () => unknown, chain: () => [], problems: [noLines] };
     const codes = [...new Set(request.codes)];
     const places = new Map();
+    const inlined = new Map();
     const problems = [];
     const isOwn = (file) => file.startsWith(`${root}/`);
     for (const { path, bias, holds } of request.objects) {
@@ -10501,17 +10536,33 @@ async function placeCodes(request) {
             continue;
         const { chains, chainOf } = resolved.value;
         for (const code of own) {
-            const chain = chains[chainOf.get(code - bias) ?? -1];
-            const frame = chain?.find(({ file }) => isOwn(file)) ?? chain?.[0];
-            if (frame === undefined)
+            const frames = chains[chainOf.get(code - bias) ?? -1] ?? [];
+            const place = ({ function: name, file, line }, known) => ({
+                function: name,
+                file: isOwn(file) ? file.slice(root.length + 1) : known,
+                line,
+                object: (0,external_node_path_.basename)(path),
+            });
+            const main = frames.find(({ file }) => isOwn(file)) ?? frames[0];
+            if (main === undefined)
                 continue;
-            const file = isOwn(frame.file) ? frame.file.slice(root.length + 1) : frame.file;
-            places.set(code, { function: frame.function, file, line: frame.line, object: (0,external_node_path_.basename)(path) });
+            places.set(code, place(main, main.file));
+            inlined.set(code, frames.map((frame) => place(frame, frame.file.startsWith('/') ? frame.file : '')));
         }
     }
-    return { place: (code) => places.get(code) ?? unknown, problems };
+    return {
+        place: (code) => places.get(code) ?? unknown,
+        chain: (code) => inlined.get(code) ?? [],
+        problems,
+    };
 }
 
+// EXTERNAL MODULE: ./build/src/core/contention/name-heap.js + 1 modules
+var name_heap = __webpack_require__(80776);
+// EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
+var name_fields = __webpack_require__(3888);
+// EXTERNAL MODULE: ./build/src/measure/processes/plain-file.js
+var plain_file = __webpack_require__(72179);
 // EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
 var byte_lines = __webpack_require__(60032);
 ;// CONCATENATED MODULE: ./build/src/core/contention/read-file-tables.js
@@ -10609,6 +10660,8 @@ const typeTags = new Set([
         .split(' ')
         .map((name) => `${name}_type`),
 ]);
+const aliases = new Set(['typedef', 'const_type', 'volatile_type', 'restrict_type']);
+const deepestAlias = 32;
 const entryPattern = /^\s*<([0-9a-f]+)><([0-9a-f]+)>: Abbrev Number: \d+ \(DW_TAG_(\w+)\)/;
 const attributePattern = /^\s*<[0-9a-f]+>\s+DW_AT_(\w+)\s*: ?(.*)$/;
 class LayoutReader {
@@ -10700,7 +10753,22 @@ class LayoutReader {
     finish() {
         this.#closeTo(0);
         const types = [...this.#types].map(([id, { placed, ...type }]) => [id, { ...type, file: this.#fileOf(placed) }]);
-        return { types: new Map(types), variables: this.#listVariables() };
+        return { types: new Map(types), variables: this.#listVariables(), pointers: this.#listPointers() };
+    }
+    #targetOf(id) {
+        let type = this.#types.get(id);
+        for (let depth = 0; type !== undefined && aliases.has(type.tag) && depth < deepestAlias; depth++)
+            type = this.#types.get(type.type);
+        return type?.tag === 'pointer_type' ? type.type : -1;
+    }
+    #listPointers() {
+        return this.#variables.flatMap(({ entry }) => {
+            const target = this.#targetOf(referenceOf(entry, 'type'));
+            const line = numberOf(entry, 'decl_line');
+            if (target === -1 || line === 0)
+                return [];
+            return [{ name: nameOf(entry), target, file: this.#fileOf(placedOf(entry)), line }];
+        });
     }
     #listVariables() {
         const declared = new Map(this.#variables.map(({ entry }) => [entry.id, entry]));
@@ -10779,6 +10847,99 @@ async function inspectLayout({ object, directory, signal, }) {
     return layout;
 }
 
+;// CONCATENATED MODULE: ./build/src/measure/contention/name-contentions.js
+
+
+
+
+
+const largestSource = 8 * 1024 * 1024;
+function loadedCode({ objects }) {
+    return [...Map.groupBy(objects, ({ path }) => path)].map(([path, parts]) => ({
+        path,
+        bias: parts[0]?.bias ?? 0,
+        holds: (code) => parts.some(({ start, end }) => code >= start && code < end),
+    }));
+}
+function createLayouts(request, problems) {
+    const { layouts } = request;
+    const failures = new Set();
+    return async (object) => {
+        if (!layouts.has(object) && !failures.has(object)) {
+            const inspected = await inspectLayout({ ...request, object });
+            if (inspected.kind === 'ok')
+                layouts.set(object, inspected.value);
+            else {
+                failures.add(object);
+                problems.push(...inspected.problems);
+            }
+        }
+        return layouts.get(object);
+    };
+}
+function createSources(root) {
+    const files = new Map();
+    return async (file, line) => {
+        const path = (0,external_node_path_.join)(root, file);
+        if (!path.startsWith(`${root}/`))
+            return '';
+        const known = files.get(file);
+        const text = known === undefined ? await (0,plain_file/* readPlainFile */.b$)(path, largestSource) : undefined;
+        const lines = known ?? text?.toString('utf8').split('\n') ?? [];
+        files.set(file, lines);
+        return lines[line - 1] ?? '';
+    };
+}
+async function askedBlocks(found, naming) {
+    const { record, places, findLayout, findSource } = naming;
+    const blocks = [];
+    for (const { offset, size, callers: codes } of found.line.blocks ?? []) {
+        const callers = codes.flatMap((code) => places.chain(code));
+        const asker = (0,name_heap/* findAsker */.q_)(callers);
+        const source = asker === undefined ? '' : await findSource(asker.file, asker.line);
+        const code = codes.find((one) => places.chain(one).some((place) => place === asker));
+        const object = record.objects.find(({ start, end }) => code !== undefined && code >= start && code < end);
+        const layout = object === undefined ? undefined : await findLayout(object.path);
+        blocks.push({ offset, size, callers, source, ...(layout === undefined ? {} : { layout }) });
+    }
+    return blocks;
+}
+async function nameOne(found, naming) {
+    const { image, blocks } = found.line;
+    const { lineBytes } = naming.record;
+    const fought = (found.kind === 'crossing' ? [found.use] : found.pair).flatMap(({ bytes }) => bytes);
+    const own = image === undefined ? undefined : await naming.findLayout(image.object);
+    const line = image !== undefined && own !== undefined
+        ? (0,name_fields/* nameLine */.kp)(own, image.address, lineBytes)
+        : blocks === undefined
+            ? undefined
+            : (0,name_heap/* nameHeap */.c7)(await askedBlocks(found, naming), fought, lineBytes);
+    return line === undefined ? found : { ...found, layout: line };
+}
+async function nameContentions(contentions, request) {
+    const { record, root = request.cwd, directory, signal } = request;
+    const problems = [];
+    const codes = contentions.flatMap(({ line }) => (line.blocks ?? []).flatMap(({ callers }) => callers));
+    const objects = loadedCode(record);
+    const places = await placeCodes({
+        codes,
+        objects,
+        root,
+        directory,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const naming = {
+        record,
+        places,
+        findLayout: createLayouts(request, problems),
+        findSource: createSources(root),
+    };
+    const named = [];
+    for (const found of contentions)
+        named.push(await nameOne(found, naming));
+    return { named, problems };
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/contention/record-sharing.js
 
 
@@ -10836,33 +10997,8 @@ async function readRecords(directory) {
 function findPlaces(record, request) {
     const { root = request.cwd, directory, signal } = request;
     const codes = record.shared.flatMap(({ uses }) => uses.map(({ code }) => code));
-    const objects = [...Map.groupBy(record.objects, ({ path }) => path)].map(([path, parts]) => ({
-        path,
-        bias: parts[0]?.bias ?? 0,
-        holds: (code) => parts.some(({ start, end }) => code >= start && code < end),
-    }));
+    const objects = loadedCode(record);
     return placeCodes({ codes, objects, root, directory, ...(signal === undefined ? {} : { signal }) });
-}
-async function nameContentions(contentions, layouts, request) {
-    const problems = [];
-    const failures = new Set();
-    const named = [];
-    for (const found of contentions) {
-        const { image } = found.line;
-        if (image !== undefined && !layouts.has(image.object) && !failures.has(image.object)) {
-            const inspected = await inspectLayout({ ...request, object: image.object });
-            if (inspected.kind === 'ok')
-                layouts.set(image.object, inspected.value);
-            else {
-                failures.add(image.object);
-                problems.push(...inspected.problems);
-            }
-        }
-        const layout = image === undefined ? undefined : layouts.get(image.object);
-        const line = image === undefined || layout === undefined ? undefined : (0,name_fields/* nameLine */.kp)(layout, image.address, 64);
-        named.push(line === undefined ? found : { ...found, layout: line });
-    }
-    return { named, problems };
 }
 async function recordSharing(request) {
     const crashed = await runOnce(request);
@@ -10877,7 +11013,7 @@ async function recordSharing(request) {
     const runs = [];
     for (const record of records.value) {
         const { place, problems: unplaced } = await findPlaces(record, request);
-        const fields = await nameContentions(judgeSharing(record, place), layouts, request);
+        const fields = await nameContentions(judgeSharing(record, place), { ...request, record, layouts });
         runs.push({ record, place });
         problems.push(...unplaced, ...fields.problems);
         contentions.push(...fields.named);
@@ -11029,88 +11165,8 @@ async function observeCounted(side) {
 var binary = __webpack_require__(91148);
 // EXTERNAL MODULE: ./build/src/core/model/claim.js
 var claim = __webpack_require__(83311);
-;// CONCATENATED MODULE: ./build/src/core/contention/find-named.js
-
-const deepest = 32;
-const keywords = /^(?:struct|class|union|enum)\s+/;
-function alignmentOf(layout, id, depth = 0) {
-    const named = layout.types.get(id);
-    const type = (0,name_fields/* plainType */.F9)(layout, id);
-    if (type === undefined || depth > deepest)
-        return 1;
-    const declared = Math.max(named?.alignment ?? 0, type.alignment);
-    const natural = () => {
-        if (type.tag === 'array_type')
-            return alignmentOf(layout, type.type, depth + 1);
-        if (type.members.length === 0)
-            return Math.max(1, Math.min((0,name_fields/* sizeOf */.$d)(layout, id), 16));
-        return type.members.reduce((most, member) => Math.max(most, member.alignment, alignmentOf(layout, member.type, depth + 1)), 1);
-    };
-    return Math.max(declared, natural());
-}
-function splitName(name) {
-    const plain = name.trim().replace(keywords, '');
-    const [first = '', rest = ''] = [/^[^.[]+/.exec(plain)?.[0], plain.replace(/^[^.[]+/, '')];
-    const steps = rest.match(/\.[^.[]+|\[\d+\]/g) ?? [];
-    return first === '' || steps.join('') !== rest ? undefined : [withoutNamespace(first), ...steps];
-}
-function withoutNamespace(name) {
-    const [outer = ''] = /^[^<]*/.exec(name) ?? [];
-    return name.slice(outer.lastIndexOf('::') === -1 ? 0 : outer.lastIndexOf('::') + 2);
-}
-function isCalled({ name }, wanted) {
-    const spaceless = (text) => text.replaceAll(' ', '');
-    return name === wanted || spaceless(name) === spaceless(wanted) || name.startsWith(`${wanted}<`);
-}
-function stepInto(layout, id, step) {
-    const type = (0,name_fields/* plainType */.F9)(layout, id);
-    if (type === undefined)
-        return undefined;
-    if (step.startsWith('[')) {
-        const index = Number(step.slice(1, -1));
-        const inside = type.tag === 'array_type' && index < type.count;
-        return inside ? [type.type, index * (0,name_fields/* sizeOf */.$d)(layout, type.type)] : undefined;
-    }
-    const wanted = step.slice(1);
-    for (const member of type.members) {
-        if (member.name === wanted)
-            return [member.type, member.offset];
-        const inner = member.name === '' || (0,name_fields/* plainType */.F9)(layout, member.type)?.name === member.name;
-        const found = inner ? stepInto(layout, member.type, step) : undefined;
-        if (found !== undefined)
-            return [found[0], member.offset + found[1]];
-    }
-    return undefined;
-}
-function follow(layout, start, steps) {
-    let at = start;
-    for (const step of steps) {
-        const next = at === undefined ? undefined : stepInto(layout, at.type, step);
-        at =
-            at === undefined || next === undefined
-                ? undefined
-                : { ...at, type: next[0], offset: at.offset + next[1] };
-    }
-    return at === undefined ? [] : [{ ...at, size: (0,name_fields/* sizeOf */.$d)(layout, at.type) }];
-}
-function findNamed(layout, name) {
-    const [first, ...steps] = splitName(name) ?? [];
-    if (first === undefined)
-        return [];
-    const variables = keywords.test(name.trim()) ? [] : layout.variables.filter((one) => one.name === first);
-    if (variables.length > 0) {
-        return variables.flatMap(({ type, address, file, line }) => {
-            const alignment = alignmentOf(layout, type);
-            return follow(layout, { type, root: type, offset: 0, size: 0, address, alignment, file, line }, steps);
-        });
-    }
-    const types = [...layout.types].filter(([, type]) => isCalled(type, first) && (0,name_fields/* sizeOf */.$d)(layout, type.type) + type.size > 0);
-    return types.flatMap(([type, { file, line }]) => {
-        const alignment = alignmentOf(layout, type);
-        return follow(layout, { type, root: type, offset: 0, size: 0, alignment, file, line }, steps);
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/core/contention/find-named.js
+var find_named = __webpack_require__(53520);
 // EXTERNAL MODULE: ./build/src/core/contention/verification.js
 var verification = __webpack_require__(1548);
 ;// CONCATENATED MODULE: ./build/src/core/contention/check-claims.js
@@ -11130,7 +11186,7 @@ function placeOf({ file, line }) {
     return file === '' ? nowhere : { file, line };
 }
 function checkAligned({ name, bytes }, layout) {
-    const places = findNamed(layout, name);
+    const places = (0,find_named/* findNamed */.n)(layout, name);
     const [first] = places;
     if (first === undefined)
         return check_claims_unknown(name);
@@ -11173,7 +11229,7 @@ function judgeApart(one, other) {
     return beginningsOf(one.alignment).every((at) => !meet(one, other, [at, at]));
 }
 function checkApart({ names }, layout) {
-    const [ones, others] = [findNamed(layout, names[0]), findNamed(layout, names[1])];
+    const [ones, others] = [(0,find_named/* findNamed */.n)(layout, names[0]), (0,find_named/* findNamed */.n)(layout, names[1])];
     const [first] = ones;
     if (first === undefined)
         return check_claims_unknown(names[0]);
@@ -11227,7 +11283,7 @@ function checkOneThread({ name }, evidence) {
         return unmeasurable(evidence.notRecorded, 'exact');
     const { layout, runs, object } = recorded;
     let wasTouched = false;
-    const regions = findNamed(layout, name).filter(({ address }) => address !== undefined);
+    const regions = (0,find_named/* findNamed */.n)(layout, name).filter(({ address }) => address !== undefined);
     const [first] = regions;
     if (first === undefined)
         return { ...check_claims_unknown(name), evidence: 'exact' };
@@ -11357,8 +11413,7 @@ async function locateFiles(repository, commit) {
 // EXTERNAL MODULE: ./build/src/measure/git/worktrees.js + 1 modules
 var worktrees = __webpack_require__(27724);
 ;// CONCATENATED MODULE: ./build/src/measure/contention/access-hooks.js
-const accessHooks = String.raw `#define PC __builtin_return_address(0)
-#define SIZED(n) \
+const accessHooks = String.raw `#define SIZED(n) \
   void __tsan_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
   void __tsan_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
   void __tsan_unaligned_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
@@ -11392,7 +11447,223 @@ void __tsan_atomic_thread_fence(int o) { (void)o; __atomic_thread_fence(__ATOMIC
 void __tsan_atomic_signal_fence(int o) { (void)o; __atomic_signal_fence(__ATOMIC_SEQ_CST); }
 `;
 
+;// CONCATENATED MODULE: ./build/src/measure/contention/heap-hooks.js
+const heapHooks = `
+void *__libc_malloc(size_t);
+void *__libc_calloc(size_t, size_t);
+void *__libc_memalign(size_t, size_t);
+void __libc_free(void *);
+void *__libc_realloc(void *, size_t);
+enum { BLOCKS = 1 << 20, SITES = 1 << 14, FRAMES = 16, NEAR = 4, WALKS = 1 << 21, REACH = 1 << 16, GONE = 1, FILLING = 2 };
+typedef struct { uint64_t address, size; uint32_t site; } Block;
+typedef struct { uint64_t frames[FRAMES]; int told; } Site;
+typedef struct { uint64_t *frames; int count; uintptr_t from; } Walk;
+static Block *blocks;
+static Site *sites;
+static uint32_t walks;
+static int stopped;
+
+static void *reserve(size_t size) {
+  void *room = mmap(0, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  return room == MAP_FAILED ? 0 : room;
+}
+static _Unwind_Reason_Code step(struct _Unwind_Context *context, void *given) {
+  Walk *walk = given;
+  uintptr_t pc = _Unwind_GetIP(context);
+  if (!walk->count && pc != walk->from) return _URC_NO_REASON;
+  if (!pc) return _URC_END_OF_STACK;
+  walk->frames[walk->count++] = pc - 1;
+  return walk->count < FRAMES ? _URC_NO_REASON : _URC_END_OF_STACK;
+}
+/* The number of a chain of callers from 1; 0 where there is no room. */
+static uint32_t find_site(void *pc) {
+  uint64_t frames[FRAMES] = { (uintptr_t)pc - 1 }, hash = 0;
+  Walk walk = { frames, 0, (uintptr_t)pc };
+  if (walks < WALKS) { __atomic_fetch_add(&walks, 1, __ATOMIC_RELAXED); _Unwind_Backtrace(step, &walk); }
+  for (int at = 0; at < FRAMES; at++) hash = (hash ^ frames[at]) * 0x9e3779b97f4a7c15ull;
+  for (int turn = 0; turn < 64; turn++) {
+    uint32_t at = ((hash >> 40) + turn) % SITES;
+    uint64_t known = __atomic_load_n(&sites[at].frames[0], __ATOMIC_ACQUIRE);
+    if (known == 0 && __atomic_compare_exchange_n(&sites[at].frames[0], &known, FILLING, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
+      memcpy(sites[at].frames + 1, frames + 1, sizeof frames - sizeof *frames);
+      __atomic_store_n(&sites[at].frames[0], frames[0], __ATOMIC_RELEASE);
+      return at + 1;
+    }
+    while (known == FILLING) { sched_yield(); known = __atomic_load_n(&sites[at].frames[0], __ATOMIC_ACQUIRE); }
+    if (!memcmp(sites[at].frames, frames, sizeof frames)) return at + 1;
+  }
+  return 0;
+}
+static Block *find_block(uint64_t address) {
+  uint64_t at = (address / 16) * 0x9e3779b97f4a7c15ull >> 32;
+  for (int turn = 0; blocks && turn < 64; turn++) {
+    Block *block = &blocks[(at + turn) % BLOCKS];
+    uint64_t known = __atomic_load_n(&block->address, __ATOMIC_ACQUIRE);
+    if (known == address) return block;
+    if (known == 0) return 0;
+  }
+  return 0;
+}
+static void fill_block(Block *block, uint64_t address, size_t size, uint32_t site) {
+  block->size = size; block->site = site;
+  __atomic_store_n(&block->address, address, __ATOMIC_RELEASE);
+}
+static void add_block(uint64_t address, size_t size, void *pc) {
+  uint32_t site = find_site(pc);
+  Block *known = find_block(address);
+  if (known) { fill_block(known, address, size, site); return; }
+  uint64_t at = (address / 16) * 0x9e3779b97f4a7c15ull >> 32;
+  for (int turn = 0; turn < 64; turn++) {
+    Block *block = &blocks[(at + turn) % BLOCKS];
+    uint64_t old = __atomic_load_n(&block->address, __ATOMIC_RELAXED);
+    if (old <= GONE && __atomic_compare_exchange_n(&block->address, &old, FILLING, 0, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED)) {
+      fill_block(block, address, size, site);
+      return;
+    }
+  }
+}
+static void forget(void *address) {
+  Block *block = stopped ? 0 : find_block((uint64_t)address);
+  if (block) __atomic_store_n(&block->address, GONE, __ATOMIC_RELEASE);
+}
+static int by_address(const void *one, const void *other) {
+  uint64_t left = ((const Block *)one)->address, right = ((const Block *)other)->address;
+  return left < right ? -1 : left > right;
+}
+`;
+const heapLines = String.raw `
+static void keep_block(Line *line, const Block *block) {
+  if (line->near < NEAR && block->size && block->address + block->size > line->line) line->block[line->near++] = *block;
+}
+/* Keeps which blocks a line has, before one of them goes: that one, those that begin in the line, and the one before it. */
+static void keep_blocks(Line *line, uintptr_t going) {
+  Block *block = going < line->line ? find_block(going) : 0;
+  for (uint64_t back = 16; !block && back <= REACH && back < line->line; back += 16) block = find_block(line->line - back);
+  if (block) keep_block(line, block);
+  for (uint64_t at = line->line; at < line->line + LINE; at += 16) if ((block = find_block(at))) keep_block(line, block);
+}
+/* Whether the bytes were used so often, beside another thread, that they can be told of. */
+static int is_fought(Line *line, uint64_t bytes) {
+  int shared = 0;
+  uint64_t most = 0;
+  for (int i = 0; i < USES; i++) {
+    Use *use = &line->use[i];
+    shared |= use->count && use->thread != line->use[0].thread;
+    uint64_t count = 0;
+    for (int k = 0; k < USES; k++) if (line->use[k].thread == use->thread && line->use[k].mask & bytes) count += line->use[k].count;
+    if (count > most) most = count;
+  }
+  return shared && most >= WORTH;
+}
+static void drop(Line *line, uint64_t bytes) {
+  int left = 0;
+  for (int i = 0; i < USES; i++) {
+    Use use = line->use[i];
+    if (!(use.mask &= ~bytes)) continue;
+    line->use[left++] = use;
+  }
+  memset(line->use + left, 0, sizeof *line->use * (USES - left));
+  if (!left) { line->wrote = 0; line->lost = 0; }
+}
+/* Leaves the line as it is, and goes on with what others still use of it in an entry of its own. */
+static void close_line(Line *line, uintptr_t going, uint64_t bytes) {
+  Line rest = *line, *next = 0;
+  keep_blocks(line, going);
+  line->closed = 1;
+  unlock(line);
+  drop(&rest, bytes);
+  if (rest.use[0].count) next = find(rest.line, 1);
+  for (int i = 0; next && i < USES && rest.use[i].count; i++) add(next, rest.use[i]);
+  if (next) unlock(next);
+}
+/* The memory is given back: the next owner's accesses are not sharing with this one's. */
+static void retire(uintptr_t address, size_t size) {
+  if (busy || stopped || !table || !size) return;
+  busy = 1;
+  uintptr_t last = address + size - 1;
+  for (uintptr_t at = address & ~(uintptr_t)(LINE - 1); at <= last; at += LINE) {
+    Line *line = find(at, 0);
+    if (!line) continue;
+    unsigned first = at < address ? address - at : 0, end = last - at < LINE ? last - at : LINE - 1;
+    uint64_t bytes = (~0ull >> (63 - end)) & (~0ull << first);
+    if (is_fought(line, bytes)) close_line(line, address, bytes);
+    else { drop(line, bytes); unlock(line); }
+  }
+  busy = 0;
+}
+/* All blocks that are in use, in the order of their addresses. */
+static size_t sort_blocks(void) {
+  size_t count = 0;
+  for (int at = 0; blocks && at < BLOCKS; at++) if (blocks[at].address > FILLING) blocks[count++] = blocks[at];
+  if (count) qsort(blocks, count, sizeof *blocks, by_address);
+  return count;
+}
+static void find_blocks(Line *line, size_t count) {
+  size_t low = 0, high = count;
+  while (low < high) { size_t middle = (low + high) / 2; if (blocks[middle].address < line->line + LINE) low = middle + 1; else high = middle; }
+  for (; low > 0 && blocks[low - 1].address + blocks[low - 1].size > line->line; low--) keep_block(line, &blocks[low - 1]);
+}
+static void tell_blocks(FILE *out, Line *line, size_t count) {
+  if (!line->closed) find_blocks(line, count);
+  for (int at = 0; at < line->near; at++) {
+    Block *block = &line->block[at];
+    fprintf(out, "block %lx %lu %u\n", (long)block->address, (long)block->size, block->site);
+    if (block->site) sites[block->site - 1].told = 1;
+  }
+}
+static void tell_sites(FILE *out) {
+  for (int at = 0; sites && at < SITES; at++) {
+    if (!sites[at].told) continue;
+    fprintf(out, "site %d", at + 1);
+    for (int i = 0; i < FRAMES && sites[at].frames[i]; i++) fprintf(out, " %lx", (long)sites[at].frames[i]);
+    fputc('\n', out);
+  }
+}
+`;
+const heapFunctions = String.raw `
+static void *note(void *address, size_t size, void *pc) {
+  if (!address || busy || stopped || !size) return address;
+  busy = 1;
+  if (!table) prepare();
+  if (blocks && sites) add_block((uint64_t)address, size, pc);
+  busy = 0;
+  return address;
+}
+void *malloc(size_t size) { return note(__libc_malloc(size), size, PC); }
+void *calloc(size_t count, size_t size) { return note(__libc_calloc(count, size), count * size, PC); }
+void *memalign(size_t alignment, size_t size) { return note(__libc_memalign(alignment, size), size, PC); }
+void *aligned_alloc(size_t alignment, size_t size) { return note(__libc_memalign(alignment, size), size, PC); }
+int posix_memalign(void **given, size_t alignment, size_t size) {
+  if (alignment < sizeof(void *) || (alignment & (alignment - 1))) return 22;
+  void *address = note(__libc_memalign(alignment, size), size, PC);
+  if (!address) return 12;
+  *given = address;
+  return 0;
+}
+void free(void *block) {
+  if (block) { retire((uintptr_t)block, malloc_usable_size(block)); forget(block); }
+  __libc_free(block);
+}
+void *realloc(void *block, size_t size) {
+  if (block) { retire((uintptr_t)block, malloc_usable_size(block)); forget(block); }
+  return note(__libc_realloc(block, size), size, PC);
+}
+#define NEW(name, parameters, given) \
+  void *name parameters { \
+    static void *(*real) parameters; \
+    if (!real) real = dlsym(RTLD_NEXT, #name); \
+    return note(real given, size, PC); \
+  }
+NEW(_Znwm, (size_t size), (size))
+NEW(_Znam, (size_t size), (size))
+NEW(_ZnwmRKSt9nothrow_t, (size_t size, void *no), (size, no))
+NEW(_ZnamRKSt9nothrow_t, (size_t size, void *no), (size, no))
+NEW(_ZnwmSt11align_val_t, (size_t size, size_t alignment), (size, alignment))
+NEW(_ZnamSt11align_val_t, (size_t size, size_t alignment), (size, alignment))
+`;
+
 ;// CONCATENATED MODULE: ./build/src/measure/contention/sharing-runtime.js
+
 
 const sharingRuntime = String.raw `
 /* Records which thread reads and writes which bytes of each cache line. Takes the place of libtsan. */
@@ -11408,16 +11679,20 @@ const sharingRuntime = String.raw `
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
-enum { LINE = 64, USES = 24, LINES = 1 << 18, THREADS = 1024, PROBES = 64 };
+#include <unwind.h>
+#define PC __builtin_return_address(0)
+${heapHooks}
+/* Fewer accesses of a thread are told of nowhere (core/contention/judge-sharing.ts). */
+enum { LINE = 64, USES = 24, LINES = 1 << 18, THREADS = 1024, PROBES = 64, WORTH = 1000 };
 typedef struct { uint64_t pc, mask, count; uint32_t from, to, crossings; uint16_t thread, write; } Use;
-typedef struct { uint64_t line; int lock, closed, wrote; uint64_t lost; Use use[USES]; } Line;
+typedef struct { uint64_t line; int lock, closed, wrote, near; uint64_t lost; Use use[USES]; Block block[NEAR]; } Line;
 typedef struct { pthread_t handle; uint32_t created, joined; int live; } Thread;
 typedef struct { void *(*run)(void *); void *argument; int id; } Start;
 static Line *table;
 static Thread threads[THREADS];
 static uint64_t lost;
 static uint32_t events;
-static int made = 1, stopped;
+static int made = 1;
 static __thread int own, busy;
 static __thread uint32_t segment;
 static __thread uintptr_t stack_low, stack_high;
@@ -11426,9 +11701,10 @@ static void prepare(void) {
   static int lock;
   while (__atomic_exchange_n(&lock, 1, __ATOMIC_ACQUIRE)) sched_yield();
   if (!table) {
-    void *room = mmap(0, sizeof(Line) * LINES, PROT_READ | PROT_WRITE,
-      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (room == MAP_FAILED) stopped = 1; else __atomic_store_n(&table, room, __ATOMIC_RELEASE);
+    sites = reserve(sizeof(Site) * SITES);
+    blocks = reserve(sizeof(Block) * BLOCKS);
+    void *room = reserve(sizeof(Line) * LINES);
+    if (!room) stopped = 1; else __atomic_store_n(&table, room, __ATOMIC_RELEASE);
   }
   __atomic_store_n(&lock, 0, __ATOMIC_RELEASE);
 }
@@ -11485,27 +11761,7 @@ static void touch(uintptr_t address, size_t size, int write, void *pc) {
   }
   busy = 0;
 }
-/* The memory is given back: the next owner's accesses are not sharing with this one's. */
-static void retire(uintptr_t address, size_t size) {
-  if (busy || stopped || !table || !size) return;
-  busy = 1;
-  for (uintptr_t at = address & ~(uintptr_t)(LINE - 1); at < address + size; at += LINE) {
-    Line *line = find(at, 0);
-    if (!line) continue;
-    int shared = 0;
-    for (int i = 1; i < USES; i++) if (line->use[i].count && line->use[i].thread != line->use[0].thread) shared = 1;
-    if (shared) line->closed = 1; else { memset(line->use, 0, sizeof line->use); line->wrote = 0; line->lost = 0; }
-    unlock(line);
-  }
-  busy = 0;
-}
-void __libc_free(void *);
-void *__libc_realloc(void *, size_t);
-void free(void *block) { if (block) retire((uintptr_t)block, malloc_usable_size(block)); __libc_free(block); }
-void *realloc(void *block, size_t size) {
-  if (block) retire((uintptr_t)block, malloc_usable_size(block));
-  return __libc_realloc(block, size);
-}
+${heapLines}
 static void *begin(void *given) {
   Start start = *(Start *)given;
   pthread_attr_t attributes; void *low; size_t size;
@@ -11524,7 +11780,7 @@ int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*
   int (*real)(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *) = dlsym(RTLD_NEXT, "pthread_create");
   int id = __atomic_fetch_add(&made, 1, __ATOMIC_RELAXED);
   if (id >= THREADS) { stopped = 1; __atomic_fetch_add(&lost, 1, __ATOMIC_RELAXED); return real(thread, attributes, run, argument); }
-  Start *start = malloc(sizeof *start);
+  Start *start = __libc_malloc(sizeof *start);
   *start = (Start){ run, argument, id };
   threads[id].created = segment = __atomic_add_fetch(&events, 1, __ATOMIC_RELAXED);
   int failed = real(thread, attributes, begin, start);
@@ -11577,7 +11833,7 @@ static int tell(struct dl_phdr_info *info, size_t size, void *out) {
 __attribute__((destructor)) static void finish(void) {
   const char *name = getenv("BRAKELINE_SHARING");
   if (!name) return;
-  busy = 1;
+  busy = stopped = 1;
   char path[4096];
   snprintf(path, sizeof path, "%s.%d", name, (int)getpid());
   FILE *out = fopen(path, "w");
@@ -11587,6 +11843,7 @@ __attribute__((destructor)) static void finish(void) {
   int most = made < THREADS ? made : THREADS;
   for (int at = 0; at < most; at++) fprintf(out, "thread %d %u %u\n", at, threads[at].created, threads[at].joined);
   uint64_t lines = 0;
+  size_t in_use = sort_blocks();
   for (int at = 0; table && at < LINES; at++) {
     Line *line = &table[at];
     if (!line->line) continue;
@@ -11605,12 +11862,15 @@ __attribute__((destructor)) static void finish(void) {
         if (use->count) fprintf(out, "use %d %c %lx %lu %u %u %u %lx\n", use->thread, use->write ? 'w' : 'r',
           (long)use->mask, (long)use->count, use->from, use->to, use->crossings, (long)use->pc);
       }
+      tell_blocks(out, line, in_use);
     } else if (line->lost) lost += line->lost;
     unlock(line);
   }
+  tell_sites(out);
   fprintf(out, "end %lu %lu\n", (long)lines, (long)lost);
   fclose(out);
 }
+${heapFunctions}
 ${accessHooks}`;
 
 ;// CONCATENATED MODULE: ./build/src/measure/contention/instrumented-build.js
