@@ -3,6 +3,7 @@ import { defaultGrowth, defaultRigour, type Policy, type Rigour } from '../model
 import type { BenchmarkResult, Side } from '../model/sample.ts';
 import { findGate } from './find-gate.ts';
 import { findFamilies, type GrowthFamily } from './growth-families.ts';
+import { findGrowthGate } from './growth-gate.ts';
 
 /** The confidence of what cannot block, and the least of what can. Two-sided. */
 export const usualConfidence = 0.99;
@@ -37,10 +38,12 @@ function countBlockingPairs({ benchmarks, metrics, policy }: BlockInput): number
   return pairs;
 }
 
-/** Each family of sizes is one more chance to block. */
+/** Each family of sizes that may block is one more chance to. */
 function countBlockingFamilies({ benchmarks, policy }: BlockInput, known?: readonly GrowthFamily[]): number {
-  if ((policy.growth ?? defaultGrowth).on !== 'block') return 0;
-  return (known ?? findFamilies(benchmarks)).length;
+  const { on, families = [] } = policy.growth ?? defaultGrowth;
+  if (on !== 'block' && families.every((one) => one.on !== 'block')) return 0;
+  const found = known ?? findFamilies(benchmarks);
+  return found.filter((family) => findGrowthGate(policy, family).on === 'block').length;
 }
 
 /**

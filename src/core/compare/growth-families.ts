@@ -41,6 +41,19 @@ function* listKeys(result: BenchmarkResult): Generator<readonly [string, SizedRe
   }
 }
 
+/**
+ * The names that a family had in the base, as far as its members were renamed: each with `{n}` for the number that is its
+ * size.
+ */
+export function formerNames({ members }: GrowthFamily): readonly string[] {
+  const names = members.flatMap(({ size, result: { formerName } }) =>
+    formerName === undefined
+      ? []
+      : [formerName.replace(numbers, (text) => (Number(text) === size ? '{n}' : text))],
+  );
+  return [...new Set(names)];
+}
+
 /** Of several members of one size, such as `064` and `64`, the first stands for the family. */
 function sortMembers(members: readonly SizedResult[]): readonly SizedResult[] {
   const bySize = new Map(members.toReversed().map((member) => [member.size, member]));

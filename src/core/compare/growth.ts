@@ -1,6 +1,6 @@
 import type { Growth, GrowthVerdict } from '../model/growth.ts';
 import type { Metric } from '../model/metric.ts';
-import { defaultGrowth, type GrowthPolicy } from '../model/policy.ts';
+import type { GrowthGate } from '../model/policy.ts';
 import type { Evidence } from '../model/sample.ts';
 import type { sideNames } from '../model/side-name.ts';
 import { normalQuantile } from '../stats/normal-tail.ts';
@@ -139,9 +139,9 @@ function measureRest(
 }
 
 /** Whether the exponent surely rose or fell by more than the policy allows, with the whole interval. */
-export function judgeGrowth({ rise }: Growth, policy: GrowthPolicy = defaultGrowth): GrowthVerdict {
+export function judgeGrowth({ rise }: Growth, gate: GrowthGate): GrowthVerdict {
   if (rise === undefined) return 'undecided';
-  if (rise.low > policy.rise) return 'faster';
-  if (rise.high < -policy.rise) return 'slower';
-  return rise.high <= policy.rise ? 'steady' : 'undecided';
+  if (rise.low > gate.rise) return 'faster';
+  if (rise.high < -gate.rise) return 'slower';
+  return rise.high <= gate.rise ? 'steady' : 'undecided';
 }

@@ -5,6 +5,7 @@ import type { BenchmarkResult } from '../model/sample.ts';
 import { blockConfidence, usualConfidence } from './block-level.ts';
 import { judgeGrowth, measureGrowth } from './growth.ts';
 import { findFamilies, type GrowthFamily } from './growth-families.ts';
+import { findGrowthGate } from './growth-gate.ts';
 
 interface GrowthInput {
   readonly policy: Policy;
@@ -14,7 +15,9 @@ interface GrowthInput {
 
 /** The families of a run whose growth the policy asks for: none where it switches growth off. */
 export function listFamilies({ policy, benchmarks }: GrowthInput): readonly GrowthFamily[] {
-  return (policy.growth ?? defaultGrowth).on === 'off' ? [] : findFamilies(benchmarks);
+  const { on, families = [] } = policy.growth ?? defaultGrowth;
+  if (on === 'off' && families.every((one) => one.on === 'off')) return [];
+  return findFamilies(benchmarks).filter((family) => findGrowthGate(policy, family).on !== 'off');
 }
 
 /** What is surely past the allowed rise comes before what may be. */
@@ -28,11 +31,13 @@ export function judgeFamilies(
   { policy, metrics }: GrowthInput,
   sure: number,
 ): readonly JudgedGrowth[] {
-  const confidence = (policy.growth ?? defaultGrowth).on === 'block' ? sure : usualConfidence;
   return families
-    .flatMap((family) => measureGrowth(family, metrics, confidence) ?? [])
-    .toSorted((one, other) => rank(other) - rank(one))
-    .map((growth) => ({ ...growth, verdict: judgeGrowth(growth, policy.growth) }));
+    .flatMap((family): readonly JudgedGrowth[] => {
+      const gate = findGrowthGate(policy, family);
+      const growth = measureGrowth(family, metrics, gate.on === 'block' ? sure : usualConfidence);
+      return growth === undefined ? [] : [{ ...growth, gate, verdict: judgeGrowth(growth, gate) }];
+    })
+    .toSorted((one, other) => rank(other) - rank(one));
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   defaultDrift,
   defaultGrowth,
   defaultRigour,
+  type GrowthPolicy,
   type MetricGate,
   type PatternGates,
   type Policy,
@@ -104,7 +105,7 @@ function fillPolicy(input: ConfigInput): Policy {
     ...(input.tradeoffs === undefined ? {} : { tradeoffs: input.tradeoffs }),
     ...fillSuitePolicy(input),
     drift: { on: input.drift ?? defaultDrift.on, window: input.drift_window ?? defaultDrift.window },
-    growth: { on: input.growth?.on ?? defaultGrowth.on, rise: input.growth?.rise ?? defaultGrowth.rise },
+    growth: fillGrowth(input.growth ?? {}),
     ...fillAliases(input),
     ...fillContention(input),
     ...(input.claims === undefined ? {} : { claims: fillClaims(input) }),
@@ -135,6 +136,13 @@ function fillSuitePolicy(input: ConfigInput): Pick<Policy, 'patternGates' | 'exp
 
 function gatesOf(benchmark: string, layers: readonly GateInput[]): PatternGates {
   return { benchmark, gate: fillGate(layers, Object.keys(layers.at(-1) ?? {})) };
+}
+
+/** What a family's pattern does not say is as the file has it. */
+function fillGrowth(input: NonNullable<ConfigInput['growth']>): GrowthPolicy {
+  const { on = defaultGrowth.on, rise = defaultGrowth.rise, families } = input;
+  if (families === undefined) return { on, rise };
+  return { on, rise, families: families.map((one) => ({ family: one.family, on: one.on ?? on, rise: one.rise ?? rise })) };
 }
 
 function fillContention(input: ConfigInput): Pick<Policy, 'contention'> {

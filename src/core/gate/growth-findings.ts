@@ -1,13 +1,12 @@
 import type { Reason } from '../model/decision.ts';
 import type { JudgedGrowth } from '../model/growth.ts';
 import { describeGrowth, formatExponent } from '../model/growth-text.ts';
-import { defaultGrowth, type Policy } from '../model/policy.ts';
+import type { Policy } from '../model/policy.ts';
 import { type Finding, findingOf } from './finding.ts';
 
 function findOne(growth: JudgedGrowth, policy: Policy): readonly Finding[] {
-  const limits = policy.growth ?? defaultGrowth;
-  const { family, metric, bySummary } = growth;
-  const blocks = limits.on === 'block' && !bySummary;
+  const { family, metric, bySummary, gate } = growth;
+  const blocks = gate.on === 'block' && !bySummary;
   const tell = (kind: Reason['kind'], effect: Reason['effect'], words: string): readonly Finding[] => {
     const message = `the cost of ${family} ${words}: it ${describeGrowth(growth)}`;
     const headline = `the cost of ${family} ${words}, from n^${formatExponent(growth.base)} to n^${formatExponent(growth.head)}`;
@@ -16,7 +15,7 @@ function findOne(growth: JudgedGrowth, policy: Policy): readonly Finding[] {
   switch (growth.verdict) {
     case 'faster': {
       const weak =
-        limits.on === 'block' && bySummary
+        gate.on === 'block' && bySummary
           ? ", by the tool's own intervals, which are too weak to block"
           : '';
       return tell('grows-faster', blocks ? 'blocks' : 'warns', `grows faster with its size${weak}`);
@@ -24,11 +23,11 @@ function findOne(growth: JudgedGrowth, policy: Policy): readonly Finding[] {
     case 'slower':
       return tell('grows-slower', 'informs', 'grows more slowly with its size');
     case 'undecided': {
-      const effect = limits.on !== 'block' ? 'informs' : policy.undecided === 'block' ? 'blocks' : 'warns';
+      const effect = gate.on !== 'block' ? 'informs' : policy.undecided === 'block' ? 'blocks' : 'warns';
       return tell(
         'growth-undecided',
         effect,
-        `may grow faster by more than ${limits.rise}, which is undecided`,
+        `may grow faster by more than ${gate.rise}, which is undecided`,
       );
     }
     case 'steady':

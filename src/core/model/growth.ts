@@ -1,4 +1,5 @@
 import type { Metric } from './metric.ts';
+import type { GrowthGate } from './policy.ts';
 import type { Estimate } from './verdict.ts';
 
 /** What one size cost, by the geometric mean of its middle values, in the metric's unit. */
@@ -32,4 +33,6 @@ export type GrowthVerdict = 'faster' | 'slower' | 'steady' | 'undecided';
 /** A growth under the policy of its report. */
 export interface JudgedGrowth extends Growth {
   readonly verdict: GrowthVerdict;
+  /** What the policy allows this family. */
+  readonly gate: GrowthGate;
 }

@@ -78,11 +78,23 @@ export const defaultDrift: DriftPolicy = { on: 'warn', window: 30 };
 /** The longest window; each commit of it is a report that is read. */
 export const longestDriftWindow = 200;
 
-/** How the growth of cost with size is held, where the sizes of a benchmark are cases of their own. */
-export interface GrowthPolicy {
+/** How the growth of one family is held. */
+export interface GrowthGate {
   readonly on: Enforcement;
   /** By how much the exponent may rise: 0.1 lets n^1.0 become n^1.1. */
   readonly rise: number;
+}
+
+/** How the growth of the families whose names fit a pattern is held. */
+export interface PatternGrowth extends GrowthGate {
+  /** `*` stands for any characters; in the name of a family `{n}` stands for the size. */
+  readonly family: string;
+}
+
+/** How the growth of cost with size is held, where the sizes of a benchmark are cases of their own. */
+export interface GrowthPolicy extends GrowthGate {
+  /** The last that fits wins. */
+  readonly families?: readonly PatternGrowth[];
 }
 
 /** What holds where neither the configuration nor a report of an older version says it. */

@@ -5,6 +5,7 @@ import { claimSchema } from './schema-claims.ts';
 import { amountSchema, fractionSchema, metricNameSchema, nameSchema } from './schema-text.ts';
 
 const enforcementSchema = z.enum(['block', 'warn', 'off']);
+const riseSchema = z.number().min(0).max(mostRise);
 
 const gatesSchema = z.record(
   metricNameSchema,
@@ -54,7 +55,21 @@ export const policySchema = z.strictObject({
     .exactOptional()
     .describe('How changes that add up over commits are held.'),
   growth: z
-    .strictObject({ on: enforcementSchema, rise: z.number().min(0).max(mostRise) })
+    .strictObject({
+      on: enforcementSchema,
+      rise: riseSchema,
+      families: z
+        .array(
+          z.strictObject({
+            family: nameSchema.describe('A name with {n} for the size; * stands for any characters.'),
+            on: enforcementSchema,
+            rise: riseSchema,
+          }),
+        )
+        .max(reportLimits.entries)
+        .exactOptional()
+        .describe('The last whose pattern fits wins.'),
+    })
     .exactOptional()
     .describe('By how much the exponent of growth with size may rise.'),
   aliases: z

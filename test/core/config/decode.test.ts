@@ -76,6 +76,21 @@ test('the smallest configuration gets every default', () => {
   });
 });
 
+test('how the growth of some families is held is as the file has it, but for what they say', () => {
+  const families = '[{ family: "micro/sort/*", on: block }, { family: "*/hash/{n}", rise: 0.4 }]';
+  const { policy } = accept(`${complete}growth: { rise: 0.2, families: ${families} }\n`);
+  assert.deepEqual(policy.growth, {
+    on: 'warn',
+    rise: 0.2,
+    families: [
+      { family: 'micro/sort/*', on: 'block', rise: 0.2 },
+      { family: '*/hash/{n}', on: 'warn', rise: 0.4 },
+    ],
+  });
+  const [problem] = refuse(`${complete}growth: { families: [{ family: "a", rise: 11 }] }\n`);
+  assert.match(problem?.message ?? '', /families\[0\]\.rise/);
+});
+
 test('the configuration of the demo project is right', () => {
   const text = readFileSync('fixtures/projects/ledger/.github/brakeline.yml', 'utf8');
   assert.deepEqual(accept(text).policy.expected, ['parse', 'report', 'lookup']);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { blockConfidence } from '../../../src/core/compare/block-level.ts';
 import { compareRun } from '../../../src/core/compare/compare-run.ts';
 import { findFamilies } from '../../../src/core/compare/growth-families.ts';
 import { traceGrowth } from '../../../src/core/compare/trace-growth.ts';
@@ -7,7 +8,7 @@ import { decide } from '../../../src/core/gate/decide.ts';
 import type { Decision } from '../../../src/core/model/decision.ts';
 import { describeGrowth } from '../../../src/core/model/growth-text.ts';
 import { isNonEmpty } from '../../../src/core/model/parsed.ts';
-import { defaultRigour, type GrowthPolicy } from '../../../src/core/model/policy.ts';
+import { defaultRigour, type GrowthPolicy, type PatternGrowth } from '../../../src/core/model/policy.ts';
 import type { BenchmarkResult, Evidence, Side } from '../../../src/core/model/sample.ts';
 import { createRandom } from '../../../src/core/stats/random.ts';
 import { metricsNamed, plainPolicy } from '../compare/make-results.ts';
@@ -78,6 +79,69 @@ test('a family that surely grows faster with its size warns or blocks, as the po
   assert.deepEqual(tell({ head: 1.3, growth: { on: 'block', rise: 0.5 } }), []);
   assert.deepEqual(tell({ head: 1, growth: block }), []);
   assert.deepEqual(tell({ base: 2, head: 1, growth: block }), ['informs grows-slower']);
+});
+
+test('a family that a pattern fits is held by it, the last that fits, and others as the file says', () => {
+  const families = (...entries: readonly PatternGrowth[]): GrowthPolicy => ({
+    on: 'warn',
+    rise: 0.1,
+    families: entries,
+  });
+  const sort = (on: PatternGrowth['on'], rise: number): PatternGrowth => ({
+    family: 'micro/s*/{n}',
+    on,
+    rise,
+  });
+  assert.deepEqual(tell({ head: 2, growth: families(sort('block', 0.1)) }), ['blocks grows-faster']);
+  assert.deepEqual(tell({ head: 2, growth: families(sort('block', 2)) }), []);
+  assert.deepEqual(tell({ head: 2, growth: families(sort('off', 0.1)) }), []);
+  assert.deepEqual(tell({ head: 2, growth: families(sort('block', 2), sort('block', 0.1)) }), [
+    'blocks grows-faster',
+  ]);
+  assert.deepEqual(tell({ head: 2, growth: families(sort('block', 0.1), sort('block', 2)) }), []);
+  const elsewhere = { family: 'macro/*', on: 'off', rise: 5 } as const;
+  assert.deepEqual(tell({ head: 2, growth: families(elsewhere) }), ['warns grows-faster']);
+});
+
+test('where growth is off but for some families, those are looked at', () => {
+  const growth: GrowthPolicy = {
+    on: 'off',
+    rise: 0.1,
+    families: [{ family: 'micro/sort/*', on: 'block', rise: 0.1 }],
+  };
+  assert.deepEqual(tell({ head: 2, growth }), ['blocks grows-faster']);
+});
+
+test('a family whose benchmarks were renamed is held by the pattern for its name in the base', () => {
+  const growth: GrowthPolicy = {
+    ...block,
+    rise: 5,
+    families: [{ family: 'micro/sort/{n}', on: 'block', rise: 0.1 }],
+  };
+  const { benchmarks, ...rest } = inputOf({ head: 2, growth });
+  const renamed = benchmarks.map((one, index) => ({
+    ...one,
+    name: `micro/order/${sizes[index]}`,
+    formerName: one.name,
+  }));
+  const { reasons } = decideGrowth({ ...rest, benchmarks: renamed });
+  assert.deepEqual(
+    reasons.flatMap(({ kind, effect }) => (/^grow/.test(kind) ? [`${effect} ${kind}`] : [])),
+    ['blocks grows-faster'],
+  );
+});
+
+test('each family that may block is one more pair, and no other', () => {
+  const confidence = (growth: GrowthPolicy): number => blockConfidence(inputOf({ growth, metric: 'ir' }));
+  const one = (on: PatternGrowth['on']): GrowthPolicy => ({
+    on: 'warn',
+    rise: 0.1,
+    families: [{ family: 'micro/*', on, rise: 0.1 }],
+  });
+  const alone = confidence({ on: 'off', rise: 0.1 });
+  assert.equal(confidence(one('warn')), alone);
+  assert.equal(confidence(one('block')), confidence(block));
+  assert.ok(confidence(block) > alone);
 });
 
 test('a cost that rises for every size alike, however much, is no growth', () => {

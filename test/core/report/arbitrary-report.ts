@@ -171,6 +171,11 @@ const gate = fc.record({
 const gates = fc.dictionary(fc.constantFrom('wall_time', 'constructor', 'ir'), gate, {
   noNullPrototype: true,
 });
+const growthGate = {
+  on: fc.constantFrom('block', 'warn', 'off'),
+  rise: fc.double({ min: 0, max: 10, noNaN: true }),
+};
+
 const policyFields = {
   gate: gates,
   benchmarkGates: fc.dictionary(
@@ -197,10 +202,13 @@ const policyFields = {
     { maxLength: 2 },
   ),
   drift: fc.record({ on: fc.constantFrom('block', 'warn', 'off'), window: fc.integer({ min: 3, max: 200 }) }),
-  growth: fc.record({
-    on: fc.constantFrom('block', 'warn', 'off'),
-    rise: fc.double({ min: 0, max: 10, noNaN: true }),
-  }),
+  growth: fc.record(
+    {
+      ...growthGate,
+      families: fc.array(fc.record({ family: name, ...growthGate }), { maxLength: 2 }),
+    },
+    { requiredKeys: ['on', 'rise'] },
+  ),
   aliases: fc.dictionary(
     name.filter((key) => key !== '__proto__'),
     fc.array(name, { maxLength: 2 }),
