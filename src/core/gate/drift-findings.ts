@@ -1,4 +1,5 @@
-import { type Drift, type DriftInput, lookBack, type Unseen } from '../history/find-drifts.ts';
+import { sustained } from '../history/best-level.ts';
+import { type Drift, type DriftInput, lookBack, type Unseen, type Young } from '../history/find-drifts.ts';
 import type { Reason } from '../model/decision.ts';
 import { defaultDrift, type MetricGate, type Policy } from '../model/policy.ts';
 import { describeChange } from '../model/quantity-text.ts';
@@ -142,17 +143,29 @@ function findUnseen(unseen: readonly Unseen[]): readonly Finding[] {
   return [findingOf({ kind: 'slow-drift', effect: 'informs', message })];
 }
 
+/** One line for all of which the base branch has too few measured commits: what is not known must not look steady. */
+function findYoung(young: readonly Young[]): readonly Finding[] {
+  const [first] = young;
+  if (first === undefined) return [];
+  const names = new Set(young.map(({ benchmark }) => benchmark));
+  const others = names.size === 1 ? '' : ` and ${names.size - 1} more`;
+  const fewest = young.reduce((least, { commits }) => Math.min(least, commits), sustained);
+  const commits = `${fewest} of the ${sustained} measured commits that make a level`;
+  const message = `drift is not known yet for ${first.benchmark}${others}: the base branch has ${commits}`;
+  return [findingOf({ kind: 'slow-drift', effect: 'informs', message })];
+}
+
 /**
  * The reasons that follow from the history of the base branch. A regression of the head itself is told as that, and not as
  * drift too.
  */
 export function findDriftReasons(input: DriftInput, verdicts: readonly Verdict[]): readonly Finding[] {
   const byPair = new Map(verdicts.map((verdict) => [`${verdict.benchmark} ${verdict.metric}`, verdict]));
-  const { drifts, unseen } = lookBack(input);
+  const { drifts, unseen, young } = lookBack(input);
   const judged = drifts
     .map((drift): Judged => ({ drift, verdict: byPair.get(`${drift.benchmark} ${drift.metric.name}`) }))
     .filter(({ verdict }) => verdict?.kind !== 'regressed');
   const groups = Map.groupBy(judged, ({ drift }) => drift.benchmark);
   const drifting = [...groups.values()].flatMap((group) => findingOfBenchmark(group, input.policy));
-  return [...drifting, ...findUnseen(unseen)];
+  return [...drifting, ...findUnseen(unseen), ...findYoung(young)];
 }

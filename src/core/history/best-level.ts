@@ -2,7 +2,7 @@ import type { Metric } from '../model/metric.ts';
 import type { SeriesPoint } from './series.ts';
 
 /** Commits in a row that have to hold a level: one lucky measurement is not what a head is held to. */
-const sustained = 3;
+export const sustained = 3;
 
 /**
  * The point that stands for the best level that was held: of every three commits in a row the worst, and of those the

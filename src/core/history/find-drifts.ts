@@ -7,7 +7,7 @@ import type { Metric } from '../model/metric.ts';
 import { defaultDrift, type MetricGate, type Policy } from '../model/policy.ts';
 import type { BenchmarkResult, Evidence } from '../model/sample.ts';
 import type { Comparison } from '../model/verdict.ts';
-import { findBestLevel } from './best-level.ts';
+import { findBestLevel, sustained } from './best-level.ts';
 import { designOf } from './design.ts';
 import type { History } from './history.ts';
 import { findLevelChanges, type LevelChange } from './level-changes.ts';
@@ -106,13 +106,22 @@ export interface Unseen {
   readonly unlike: number;
 }
 
+/** A metric of which fewer commits are known than make a level. */
+export interface Young {
+  readonly benchmark: string;
+  readonly metric: string;
+  /** Measured commits that can be compared with the head. */
+  readonly commits: number;
+}
+
 /** What looking back on a base branch gave. */
 export interface LookBack {
   readonly drifts: readonly Drift[];
   readonly unseen: readonly Unseen[];
+  readonly young: readonly Young[];
 }
 
-const nothing: LookBack = { drifts: [], unseen: [] };
+const nothing: LookBack = { drifts: [], unseen: [], young: [] };
 
 function lookBackOn(history: History, held: Held): LookBack {
   const { probe, gate } = held;
@@ -121,8 +130,11 @@ function lookBackOn(history: History, held: Held): LookBack {
   const release = againstRelease(history, held);
   const subject = { benchmark: probe.benchmark.name, metric: probe.metric };
   const { unlike, points } = series;
-  const unseen = points.length === 0 && unlike > 0 ? [{ ...subject, metric: probe.metric.name, unlike }] : [];
-  if (best === undefined && release === undefined) return { drifts: [], unseen };
+  const named = { ...subject, metric: probe.metric.name };
+  const commits = points.length;
+  const unseen = commits === 0 && unlike > 0 ? [{ ...named, unlike }] : [];
+  const young = commits > 0 && commits < sustained ? [{ ...named, commits }] : [];
+  if (best === undefined && release === undefined) return { drifts: [], unseen, young };
   const drift: Drift = {
     ...subject,
     gate,
@@ -131,7 +143,7 @@ function lookBackOn(history: History, held: Held): LookBack {
     unlike,
     changes: findLevelChanges(points, probe.metric),
   };
-  return { drifts: [drift], unseen };
+  return { drifts: [drift], unseen, young };
 }
 
 /**
@@ -156,6 +168,7 @@ export function lookBack(input: DriftInput): LookBack {
   return {
     drifts: found.flatMap(({ drifts }) => drifts),
     unseen: found.flatMap(({ unseen }) => unseen),
+    young: found.flatMap(({ young }) => young),
   };
 }
 

@@ -13,6 +13,11 @@ export function isImported({ kind, benchmarks }: Report): boolean {
   return kind === 'baseline' && benchmarks.length > 0 && benchmarks.every(hasImportedCommand);
 }
 
+/** Whether any number of a report was kept by another program, whatever else it holds. */
+export function hasImported({ benchmarks }: Report): boolean {
+  return benchmarks.some(hasImportedCommand);
+}
+
 function hasImportedCommand({ command }: BenchmarkResult): boolean {
   return command.startsWith(prefix);
 }

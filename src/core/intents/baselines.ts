@@ -1,3 +1,4 @@
+import { hasImported } from '../history/imported.ts';
 import { failed, type Parsed, parsed } from '../model/parsed.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
@@ -24,7 +25,8 @@ function refuse(code: Problem['code'], message: string): Parsed<StoredBaseline> 
 
 /**
  * A run's report as a baseline. Only runs that the repository itself started on a branch of its own are trusted: a fork's
- * branch may be called `main` too, and a pull request may upload an artifact of any name.
+ * branch may be called `main` too, and a pull request may upload an artifact of any name. What was imported was measured by nobody
+ * knows whom and where, and is no baseline even of its own commit.
  */
 export function acceptBaseline(run: RunFact, report: Report): Parsed<StoredBaseline> {
   if (!trustedEvents.has(run.event))
@@ -33,6 +35,13 @@ export function acceptBaseline(run: RunFact, report: Report): Parsed<StoredBasel
     return refuse('run-foreign', `run ${run.id} measured a commit of another repository`);
   }
   if (run.headBranch === null) return refuse('run-foreign', `run ${run.id} is of no branch`);
+  if (hasImported(report)) {
+    return failed({
+      code: 'report-mismatched',
+      message: 'the report has numbers that `brakeline import` took from another program',
+      hint: 'let the workflow measure the commit; imported history is for `brakeline history`',
+    });
+  }
   if (report.kind !== 'baseline') return refuse('report-mismatched', 'the report compares two commits');
   if (report.head.sha !== run.headSha) {
     return refuse(

@@ -87,3 +87,20 @@ test('the line has the change with its interval and runs, the commit that had th
   );
   assert.match(title, new RegExp(String.raw`advice: parse drifts by \+1\.8 % instructions ${evidence}$`));
 });
+
+test('with fewer measured commits than make a level, the check says that drift is not known yet', () => {
+  for (const count of [1, 2]) {
+    const { kind, reasons } = decideDrift({ head: level * 2, base: level * 2, history: makeHistory(Array(count).fill(level)) });
+    assert.equal(kind, 'pass');
+    assert.deepEqual(
+      reasons.filter((reason) => reason.kind === 'slow-drift').map(({ effect, message }) => [effect, message]),
+      [
+        [
+          'informs',
+          `drift is not known yet for parse: the base branch has ${count} of the 3 measured commits that make a level`,
+        ],
+      ],
+    );
+  }
+  assert.deepEqual(tell({ head: level, history: makeHistory(Array(3).fill(level)) }), ['pass']);
+});

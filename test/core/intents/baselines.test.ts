@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { acceptBaseline, chooseBaseline } from '../../../src/core/intents/baselines.ts';
+import { importedCommand } from '../../../src/core/history/imported.ts';
 import type { RunFact } from '../../../src/core/intents/facts.ts';
-import { makeReport } from '../compare/make-results.ts';
+import { makeReport, makeSide } from '../compare/make-results.ts';
 
 const report = makeReport([]);
 const sha = report.head.sha;
@@ -35,6 +36,16 @@ test("a pull request's run, a fork's branch called main, and a report that does 
   assert.equal(acceptBaseline({ ...run, headBranch: null }, report).kind, 'failed');
   assert.equal(acceptBaseline({ ...run, headSha: 'b'.repeat(40) }, report).kind, 'failed');
   assert.equal(acceptBaseline(run, { ...report, kind: 'gate' }).kind, 'failed');
+});
+
+test('what was imported from another program is no baseline, even among benchmarks that were measured', () => {
+  const first = { name: 'parse', command: './bench parse', head: makeSide({}) };
+  const imported = { ...first, name: 'old', command: importedCommand('cargo') };
+  for (const benchmarks of [[imported], [first, imported]]) {
+    const accepted = acceptBaseline(run, { ...report, benchmarks });
+    assert.match(accepted.kind === 'failed' ? accepted.problems[0].message : '', /brakeline import/);
+  }
+  assert.equal(acceptBaseline(run, { ...report, benchmarks: [first] }).kind, 'ok');
 });
 
 test('the nearest ancestor of the same branch and workflow is taken, with its distance', () => {
