@@ -2183,12 +2183,14 @@ async function openBenchmarks(context) {
 var find_renames = __webpack_require__(7400);
 // EXTERNAL MODULE: ./build/src/core/renames/rename-results.js
 var rename_results = __webpack_require__(3712);
+// EXTERNAL MODULE: ./build/src/core/report/fit-benchmarks.js
+var fit_benchmarks = __webpack_require__(5428);
 // EXTERNAL MODULE: ./build/src/core/report/fit-counters.js
 var fit_counters = __webpack_require__(4881);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/tools/index.js + 41 modules
-var tools = __webpack_require__(5288);
+var tools = __webpack_require__(6018);
 // EXTERNAL MODULE: ./build/src/measure/processes/file-chunks.js
 var file_chunks = __webpack_require__(5079);
 // EXTERNAL MODULE: ./build/src/measure/processes/output-tail.js
@@ -2373,6 +2375,8 @@ function joinEvidence(seen, runs) {
     const values = seen.flatMap((evidence) => representative(evidence) ?? []);
     if ((0,parsed/* isNonEmpty */.J_)(values) && values.length === runs)
         return { kind: 'values', values };
+    if (values.length === 0 && seen.length === runs)
+        return first;
     return { kind: 'unmeasured', why: missingFrom(runs - values.length, runs) };
 }
 function missingFrom(lacking, runs) {
@@ -2574,13 +2578,17 @@ async function measureSuites(context) {
         context.progress.step(`Run the suite ${planned.config.name}: ${planned.config.run}`);
         results.push(await measureOne(planned, context));
     }
-    const fitted = (0,fit_counters/* fitCounters */.b)(results.flatMap(({ benchmarks }) => benchmarks), context.plan.policy);
-    for (const problem of fitted.problems)
+    const { policy, benchmarks: others } = context.plan;
+    const measured = results.flatMap(({ benchmarks }) => benchmarks);
+    const room = (0,fit_benchmarks/* fitBenchmarks */.A)(measured, others.length);
+    const fitted = (0,fit_counters/* fitCounters */.b)(room.benchmarks, policy);
+    const left = [...room.problems, ...fitted.problems];
+    for (const problem of left)
         context.progress.problem(problem);
     return {
         benchmarks: fitted.benchmarks,
         metrics: results.flatMap(({ metrics }) => metrics),
-        problems: [...results.flatMap(({ problems }) => problems), ...fitted.problems],
+        problems: [...results.flatMap(({ problems }) => problems), ...left],
     };
 }
 

@@ -2181,7 +2181,10 @@ function need(result) {
     throw new GitHubStopped(result);
 }
 
+// EXTERNAL MODULE: ./build/src/core/history/imported.js
+var imported = __webpack_require__(6384);
 ;// CONCATENATED MODULE: ./build/src/core/intents/baselines.js
+
 
 const trustedEvents = new Set(['push', 'schedule', 'workflow_dispatch']);
 function refuse(code, message) {
@@ -2199,6 +2202,13 @@ function acceptBaseline(run, report) {
     }
     if (run.headBranch === null)
         return refuse('run-foreign', `run ${run.id} is of no branch`);
+    if ((0,imported/* hasImported */.Fd)(report)) {
+        return (0,parsed/* failed */.gz)({
+            code: 'report-mismatched',
+            message: 'the report has numbers that `brakeline import` took from another program',
+            hint: 'let the workflow measure the commit; imported history is for `brakeline history`',
+        });
+    }
     if (report.kind !== 'baseline')
         return refuse('report-mismatched', 'the report compares two commits');
     if (report.head.sha !== run.headSha) {

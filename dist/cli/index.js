@@ -11210,7 +11210,7 @@ function explain(error, known) {
 
 /***/ }),
 
-/***/ 8536:
+/***/ 5653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14103,7 +14103,7 @@ var refuse_damaged = __nccwpck_require__(7178);
 // EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 9 modules
 var callgrind_out = __nccwpck_require__(6702);
 // EXTERNAL MODULE: ./build/src/core/tools/index.js + 41 modules
-var tools = __nccwpck_require__(5288);
+var tools = __nccwpck_require__(6018);
 ;// CONCATENATED MODULE: ./build/src/core/formats/stack-amounts.js
 function stackAllocations({ sites }) {
     return {
@@ -14469,25 +14469,10 @@ const flamegraph_flamegraph = {
 
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
 var find_gate = __nccwpck_require__(7512);
-// EXTERNAL MODULE: ./build/src/core/history/find-drifts.js + 1 modules
-var find_drifts = __nccwpck_require__(9580);
-;// CONCATENATED MODULE: ./build/src/core/history/imported.js
-const prefix = 'imported from ';
-function importedCommand(tool) {
-    return `${prefix}${tool}`;
-}
-function isImported({ kind, benchmarks }) {
-    return kind === 'baseline' && benchmarks.length > 0 && benchmarks.every(hasImportedCommand);
-}
-function hasImportedCommand({ command }) {
-    return command.startsWith(prefix);
-}
-function joinImported(sorted, last) {
-    const benchmarks = new Map(sorted.flatMap((report) => report.benchmarks.map((one) => [one.name, one])));
-    const metrics = new Map(sorted.flatMap((report) => report.metrics.map((one) => [one.name, one])));
-    return { ...last, benchmarks: [...benchmarks.values()], metrics: [...metrics.values()] };
-}
-
+// EXTERNAL MODULE: ./build/src/core/history/find-drifts.js
+var find_drifts = __nccwpck_require__(7208);
+// EXTERNAL MODULE: ./build/src/core/history/imported.js
+var history_imported = __nccwpck_require__(6384);
 // EXTERNAL MODULE: ./build/src/core/history/level-changes.js + 1 modules
 var level_changes = __nccwpck_require__(5660);
 // EXTERNAL MODULE: ./build/src/core/history/other-names.js
@@ -14517,12 +14502,12 @@ function traceMeasured(reports) {
 }
 function traceImported(reports) {
     const sorted = sortReports(reports);
-    const traces = traceSeries(sorted, joinImported(sorted, sorted.at(-1) ?? reports[0]));
+    const traces = traceSeries(sorted, (0,history_imported/* joinImported */.Ln)(sorted, sorted.at(-1) ?? reports[0]));
     return traces.map(({ drift: _, ...trace }) => ({ ...trace, imported: true }));
 }
 function traceHistory(reports) {
-    const measured = reports.filter((report) => !isImported(report));
-    const imported = reports.filter(isImported);
+    const measured = reports.filter((report) => !(0,history_imported/* isImported */.PX)(report));
+    const imported = reports.filter(history_imported/* isImported */.PX);
     return [
         ...((0,parsed/* isNonEmpty */.J_)(measured) ? traceMeasured(measured) : []),
         ...((0,parsed/* isNonEmpty */.J_)(imported) ? traceImported(imported) : []),
@@ -14950,6 +14935,8 @@ function drawStacks({ request }, base) {
     return (0,flamegraph/* renderFlamegraph */.g)({ title: request.command.join(' '), sides });
 }
 
+// EXTERNAL MODULE: ./build/src/core/report/fit-benchmarks.js
+var fit_benchmarks = __nccwpck_require__(5428);
 // EXTERNAL MODULE: ./build/src/core/report/fit-counters.js
 var fit_counters = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./build/src/core/gate/decide-baseline.js
@@ -14958,12 +14945,14 @@ var decide_baseline = __nccwpck_require__(8297);
 var schemas = __nccwpck_require__(6921);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
 var metric = __nccwpck_require__(6439);
-// EXTERNAL MODULE: ./build/src/core/text/json.js
-var json = __nccwpck_require__(8415);
+// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
+var preview_value = __nccwpck_require__(8525);
 // EXTERNAL MODULE: ./build/src/core/formats/action-bench.js
 var action_bench = __nccwpck_require__(5377);
-// EXTERNAL MODULE: ./build/src/core/formats/case-list.js
-var case_list = __nccwpck_require__(217);
+// EXTERNAL MODULE: ./build/src/core/formats/case-list.js + 2 modules
+var case_list = __nccwpck_require__(5078);
+// EXTERNAL MODULE: ./build/src/core/formats/json-cursor.js + 1 modules
+var json_cursor = __nccwpck_require__(9571);
 ;// CONCATENATED MODULE: ./build/src/core/formats/action-history.js
 
 
@@ -14971,6 +14960,11 @@ var case_list = __nccwpck_require__(217);
 
 
 
+
+const newline = 0x0a;
+const space = 0x20;
+const semicolon = 0x3b;
+const mostProblems = 10_000;
 const runSchema = schemas/* looseObject */._H3({
     commit: schemas/* looseObject */._H3({
         id: schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),
@@ -14980,7 +14974,6 @@ const runSchema = schemas/* looseObject */._H3({
     tool: schemas/* string */.YjP().max(100),
     benches: schemas/* array */.YOg(schemas/* unknown */.L5J()),
 });
-const documentSchema = schemas/* looseObject */._H3({ entries: schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* array */.YOg(schemas/* unknown */.L5J())) });
 function directed(one, tool) {
     if (tool !== 'customBiggerIsBetter')
         return one;
@@ -14989,38 +14982,124 @@ function directed(one, tool) {
         : measure);
     return { ...one, measures };
 }
+const longestStart = 1024;
+function* blankScript(chunks) {
+    let held = new Uint8Array();
+    let isStart = true;
+    for (const chunk of chunks) {
+        if (!isStart) {
+            yield chunk;
+            continue;
+        }
+        held = Uint8Array.of(...held, ...chunk.subarray(0, longestStart));
+        const rest = chunk.subarray(longestStart);
+        if (held.length < longestStart)
+            continue;
+        yield blankStart(held);
+        yield rest;
+        isStart = false;
+    }
+    if (isStart)
+        yield blankStart(held);
+}
+function blankStart(bytes) {
+    const text = new TextDecoder('latin1').decode(bytes);
+    const length = /^(?:ï»¿)?\s*window\.BENCHMARK_DATA\s*=/.exec(text)?.[0].length ?? 0;
+    return bytes.map((byte, at) => (at < length && byte !== newline ? space : byte));
+}
+class RunCollector {
+    runs = [];
+    problems = [];
+    found = false;
+    #source;
+    #cursor;
+    constructor(source, cursor) {
+        this.#source = source;
+        this.#cursor = cursor;
+    }
+    walk() {
+        if (this.#cursor.peek() !== json_cursor/* openBrace */.oH)
+            return;
+        const isWhole = this.#cursor.takeObject('', (key, path) => {
+            if (key !== 'entries' || this.#cursor.peek() !== json_cursor/* openBrace */.oH)
+                return this.#pass(path);
+            this.found = true;
+            return this.#cursor.takeObject(path, (suite) => this.#takeSuite(suite));
+        });
+        if (!isWhole)
+            return;
+        if (this.#cursor.peek() === semicolon)
+            this.#cursor.pass();
+        this.#cursor.end();
+    }
+    #pass(path) {
+        return this.#cursor.take(path).kind !== 'stopped';
+    }
+    #takeSuite(suite) {
+        if (suite === '')
+            return this.#cursor.stop('a suite has no name');
+        if (this.#cursor.peek() !== json_cursor/* openBracket */.pv)
+            return this.#cursor.stop(`${(0,preview_value/* previewValue */.i)(suite)} is no list of runs`);
+        return this.#cursor.takeArray((index) => {
+            const place = `${suite}[${index}]`;
+            const taken = this.#cursor.take(place);
+            if (taken.kind === 'value')
+                this.#takeRun(suite, taken.value, place);
+            return taken.kind !== 'stopped';
+        });
+    }
+    #takeRun(suite, value, place) {
+        const read = runSchema.safeParse(value);
+        const [issue] = read.error?.issues ?? [];
+        if (issue !== undefined)
+            this.#tell((0,case_list/* describeEntry */.OY)(issue, place));
+        if (!read.success)
+            return;
+        const { commit, date, tool, benches } = read.data;
+        const found = (0,case_list/* readEntries */.$2)(benches, `${suite} at ${commit.id}`, action_bench/* actionBenchSchema */.Y);
+        const cases = (0,case_list/* keepApart */.Iq)(this.#source, {
+            cases: found.entries.map(action_bench/* toActionCase */.C),
+            problems: found.problems,
+        });
+        const title = (commit.message ?? '').split('\n')[0] ?? '';
+        const known = cases.kind === 'ok' ? cases.value.map((one) => directed(one, tool)) : [];
+        for (const problem of cases.kind === 'ok' ? cases.warnings : cases.problems)
+            this.#tell(problem);
+        this.runs.push({ suite, commit: { sha: commit.id, title }, date, tool, cases: known });
+    }
+    #tell(problem) {
+        if (this.problems.length < mostProblems)
+            this.problems.push(problem);
+    }
+}
 function readActionHistory(source) {
-    const whole = (0,case_list/* readText */.yR)(source);
-    if (whole.kind === 'failed')
-        return whole;
-    const text = whole.value.replace(/^\s*window\.BENCHMARK_DATA\s*=\s*/, '').replace(/;\s*$/, '');
-    const document = (0,json/* parseJson */.q)(text, source.name);
-    if (document.kind === 'failed')
-        return document;
-    const root = documentSchema.safeParse(document.value);
-    if (!root.success) {
+    const { name, chunks } = source;
+    const cursor = new json_cursor/* JsonCursor */.NQ({ name, chunks: blankScript(chunks) });
+    const collector = new RunCollector(source, cursor);
+    try {
+        collector.walk();
+    }
+    finally {
+        cursor.close();
+    }
+    const { damage, refusal, problems } = cursor;
+    if (refusal !== undefined)
+        return (0,parsed/* failed */.gz)(refusal);
+    if (!collector.found && damage !== undefined)
+        return (0,parsed/* failed */.gz)(damage);
+    if (!collector.found) {
         return (0,parsed/* failed */.gz)({
             code: 'format-damaged',
-            message: `${source.name} has no \`entries\` of suites`,
+            message: `${name} has no \`entries\` of suites`,
             hint: 'give the `data.js` of the branch that github-action-benchmark pushes to, often `dev/bench/data.js` of `gh-pages`',
         });
     }
-    const read = Object.entries(root.data.entries).map(([suite, list]) => {
-        const { entries, problems } = (0,case_list/* readEntries */.$2)(list, suite, runSchema);
-        const runs = entries.map(({ commit, date, tool, benches }) => {
-            const found = (0,case_list/* readEntries */.$2)(benches, `${suite} at ${commit.id}`, action_bench/* actionBenchSchema */.Y);
-            const cases = (0,case_list/* keepApart */.Iq)(source, { cases: found.entries.map(action_bench/* toActionCase */.C), problems: found.problems });
-            const title = (commit.message ?? '').split('\n')[0] ?? '';
-            const known = cases.kind === 'ok' ? cases.value.map((one) => directed(one, tool)) : [];
-            const said = cases.kind === 'ok' ? cases.warnings : cases.problems;
-            return { run: { suite, commit: { sha: commit.id, title }, date, tool, cases: known }, problems: said };
-        });
-        return { runs, problems: [...problems, ...runs.flatMap((one) => one.problems)] };
-    });
-    return (0,parsed/* parsed */.Yz)(read.flatMap(({ runs }) => runs.map(({ run }) => run)), read.flatMap(({ problems }) => problems));
+    const cuts = damage === undefined ? [] : [damage];
+    return (0,parsed/* parsed */.Yz)(collector.runs, [...cuts, ...problems, ...collector.problems]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/commands/import.js
+
 
 
 
@@ -15043,7 +15122,7 @@ const policy = { gate: {}, benchmarkGates: {}, budgets: [], expected: [], undeci
 function toBenchmarks({ suite, tool, cases }) {
     return cases.map(({ name, measures, problems }) => {
         const samples = measures.map(({ metric, evidence }) => ({ metric: metric.name, tool, evidence }));
-        return { name: `${suite}/${name}`, command: importedCommand(tool), suite, head: { samples, problems } };
+        return { name: `${suite}/${name}`, command: (0,history_imported/* importedCommand */.UK)(tool), suite, head: { samples, problems } };
     });
 }
 function toBaseline(runs) {
@@ -15051,7 +15130,9 @@ function toBaseline(runs) {
     const [first] = latest;
     if (first === undefined)
         return undefined;
-    const { benchmarks, problems } = (0,fit_counters/* fitCounters */.b)(latest.flatMap(toBenchmarks), policy);
+    const room = (0,fit_benchmarks/* fitBenchmarks */.A)(latest.flatMap(toBenchmarks), 0);
+    const fitted = (0,fit_counters/* fitCounters */.b)(room.benchmarks, policy);
+    const { benchmarks } = fitted;
     const listed = latest.flatMap(({ cases }) => cases.flatMap(({ measures }) => measures.map(({ metric }) => metric)));
     const metrics = (0,assemble_report/* metricsOf */.Ps)(benchmarks, listed);
     const report = (0,assemble_report/* assembleReport */.xr)({
@@ -15065,15 +15146,15 @@ function toBaseline(runs) {
         verdicts: [],
         explanations: [],
         decision: (0,decide_baseline/* decideBaseline */.s)({ policy, metrics, benchmarks, problems: [] }),
-        problems,
+        problems: [...room.problems, ...fitted.problems],
         timings: [],
     });
     const date = latest.reduce((newest, run) => Math.max(newest, run.date), 0);
     return { ...report, created: new Date(date).toISOString() };
 }
-async function readHistory(file) {
+function readHistory(file) {
     try {
-        return readActionHistory({ name: file, chunks: [await (0,promises_.readFile)(file)] });
+        return readActionHistory({ name: file, chunks: (0,file_chunks/* readChunks */.z)(file) });
     }
     catch (error) {
         return (0,parsed/* failed */.gz)({
@@ -15102,7 +15183,7 @@ const importHistory = {
             terminal.err('brakeline import: a file is needed\n  hint: brakeline import dev/bench/data.js\n');
             return command/* exitCodes */.hS.usage;
         }
-        const read = await readHistory((0,external_node_path_.resolve)(terminal.cwd, file));
+        const read = readHistory((0,external_node_path_.resolve)(terminal.cwd, file));
         if (read.kind === 'failed') {
             printProblems(read.problems, terminal, json);
             return command/* exitCodes */.hS.usage;
@@ -15120,7 +15201,9 @@ const importHistory = {
         const counted = { commits: groups.size, runs: read.value.length, left_out: read.warnings.length };
         terminal.out(json
             ? `${JSON.stringify(counted)}\n`
-            : `${counted.commits} commits with ${counted.runs} runs are in ${out}\n`);
+            : `${counted.commits} commits with ${counted.runs} runs are in ${out}\nlook back with: brakeline history ${out}\nnobody knows on which machine they were measured, so that no gate and no app holds a head against them\n`);
+        if (read.warnings.some(({ code }) => code === 'results-cut'))
+            return command/* exitCodes */.hS.usage;
         return groups.size === 0 ? command/* exitCodes */.hS.notComparable : command/* exitCodes */.hS.pass;
     },
 };
@@ -16428,7 +16511,7 @@ const commands = [
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8536);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5653);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3867);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
@@ -16667,6 +16750,8 @@ function refuseDamaged(base, head) {
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9257);
 /* harmony import */ var _find_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7512);
 /* harmony import */ var _growth_families_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8587);
+/* harmony import */ var _growth_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(364);
+
 
 
 
@@ -16690,9 +16775,11 @@ function countBlockingPairs({ benchmarks, metrics, policy }) {
     return pairs;
 }
 function countBlockingFamilies({ benchmarks, policy }, known) {
-    if ((policy.growth ?? _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultGrowth */ .$h).on !== 'block')
+    const { on, families = [] } = policy.growth ?? _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultGrowth */ .$h;
+    if (on !== 'block' && families.every((one) => one.on !== 'block'))
         return 0;
-    return (known ?? (0,_growth_families_js__WEBPACK_IMPORTED_MODULE_2__/* .findFamilies */ .A)(benchmarks)).length;
+    const found = known ?? (0,_growth_families_js__WEBPACK_IMPORTED_MODULE_2__/* .findFamilies */ .A)(benchmarks);
+    return found.filter((family) => (0,_growth_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .findGrowthGate */ .Y)(policy, family).on === 'block').length;
 }
 function pairConfidence({ falseBlocks, looks }, pairs) {
     return Math.max(usualConfidence, 1 - (2 * falseBlocks) / (Math.max(1, pairs) * looks));
@@ -17733,7 +17820,8 @@ function findGate(policy, benchmark, metric) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ findFamilies)
+/* harmony export */   A: () => (/* binding */ findFamilies),
+/* harmony export */   a: () => (/* binding */ formerNames)
 /* harmony export */ });
 const fewestSizes = 4;
 const leastSpan = 8;
@@ -17751,6 +17839,12 @@ function* listKeys(result) {
         if (size > 0 && Number.isFinite(size) && !concurrency.test(before))
             yield [`${before}\n${name.slice(index + text.length)}`, { size, result }];
     }
+}
+function formerNames({ members }) {
+    const names = members.flatMap(({ size, result: { formerName } }) => formerName === undefined
+        ? []
+        : [formerName.replace(numbers, (text) => (Number(text) === size ? '{n}' : text))]);
+    return [...new Set(names)];
 }
 function sortMembers(members) {
     const bySize = new Map(members.toReversed().map((member) => [member.size, member]));
@@ -17775,6 +17869,30 @@ function findFamilies(results) {
         const [smallest, largest] = [members[0]?.size ?? 1, members.at(-1)?.size ?? 1];
         return members.length < fewestSizes || largest / smallest < leastSpan ? [] : [{ name, members }];
     });
+}
+
+
+/***/ }),
+
+/***/ 364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ findGrowthGate)
+/* harmony export */ });
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9257);
+/* harmony import */ var _text_name_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(197);
+/* harmony import */ var _growth_families_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8587);
+
+
+
+function findGrowthGate({ growth = _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGrowth */ .$h }, family) {
+    const { on, rise, families = [] } = growth;
+    if (families.length === 0)
+        return { on, rise };
+    const names = [family.name, ...(0,_growth_families_js__WEBPACK_IMPORTED_MODULE_1__/* .formerNames */ .a)(family)];
+    const own = families.findLast((one) => names.some((name) => (0,_text_name_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(one.family, name)));
+    return own === undefined ? { on, rise } : { on: own.on, rise: own.rise };
 }
 
 
@@ -18162,7 +18280,6 @@ function slopeWeights(places) {
 ;// CONCATENATED MODULE: ./build/src/core/compare/growth.js
 
 
-
 const telling = ['ir', 'instructions', 'time', 'cpu_time', 'wall_time', 'latency', 'operations_per_second'];
 function listTelling(metrics) {
     return telling.flatMap((name) => metrics.find((known) => known.name === name) ?? []);
@@ -18264,35 +18381,43 @@ function measureRest(family, metrics, confidence) {
     }
     return undefined;
 }
-function judgeGrowth({ rise }, policy = model_policy/* defaultGrowth */.$h) {
+function judgeGrowth({ rise }, gate) {
     if (rise === undefined)
         return 'undecided';
-    if (rise.low > policy.rise)
+    if (rise.low > gate.rise)
         return 'faster';
-    if (rise.high < -policy.rise)
+    if (rise.high < -gate.rise)
         return 'slower';
-    return rise.high <= policy.rise ? 'steady' : 'undecided';
+    return rise.high <= gate.rise ? 'steady' : 'undecided';
 }
 
 // EXTERNAL MODULE: ./build/src/core/compare/growth-families.js
 var growth_families = __nccwpck_require__(8587);
+// EXTERNAL MODULE: ./build/src/core/compare/growth-gate.js
+var growth_gate = __nccwpck_require__(364);
 ;// CONCATENATED MODULE: ./build/src/core/compare/trace-growth.js
 
 
 
 
+
 function listFamilies({ policy, benchmarks }) {
-    return (policy.growth ?? model_policy/* defaultGrowth */.$h).on === 'off' ? [] : (0,growth_families/* findFamilies */.A)(benchmarks);
+    const { on, families = [] } = policy.growth ?? model_policy/* defaultGrowth */.$h;
+    if (on === 'off' && families.every((one) => one.on === 'off'))
+        return [];
+    return (0,growth_families/* findFamilies */.A)(benchmarks).filter((family) => (0,growth_gate/* findGrowthGate */.Y)(policy, family).on !== 'off');
 }
 function rank(growth) {
     return growth.rise?.low ?? growth.head - growth.base - model_policy/* mostRise */.zY;
 }
 function judgeFamilies(families, { policy, metrics }, sure) {
-    const confidence = (policy.growth ?? model_policy/* defaultGrowth */.$h).on === 'block' ? sure : block_level/* usualConfidence */.r5;
     return families
-        .flatMap((family) => measureGrowth(family, metrics, confidence) ?? [])
-        .toSorted((one, other) => rank(other) - rank(one))
-        .map((growth) => ({ ...growth, verdict: judgeGrowth(growth, policy.growth) }));
+        .flatMap((family) => {
+        const gate = (0,growth_gate/* findGrowthGate */.Y)(policy, family);
+        const growth = measureGrowth(family, metrics, gate.on === 'block' ? sure : block_level/* usualConfidence */.r5);
+        return growth === undefined ? [] : [{ ...growth, gate, verdict: judgeGrowth(growth, gate) }];
+    })
+        .toSorted((one, other) => rank(other) - rank(one));
 }
 function traceGrowth(input) {
     const families = listFamilies(input);
@@ -19016,22 +19141,40 @@ const budgetSchema = schemas/* discriminatedUnion */.gMt('metric', [
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-growth.js
 
 
-const growthSchema = schemas/* strictObject */.rej({
-    on: schemas/* enum */.k5n(['block', 'warn', 'off'])
-        .optional()
+const schema_growth_enforcementSchema = schemas/* enum */.k5n(['block', 'warn', 'off']);
+const riseSchema = schemas/* number */.aig().min(0).max(policy/* mostRise */.zY);
+const familySchema = schemas/* strictObject */.rej({
+    family: schemas/* string */.YjP()
+        .min(1)
+        .max(1_280)
         .meta({
+        description: 'Families it holds for; `*` stands for any characters, `{n}` for the size.',
+        examples: ['micro/sort/*'],
+    }),
+    on: schema_growth_enforcementSchema.optional().meta({
+        description: 'Wins over `on` of `growth`.',
+        examples: ['block'],
+    }),
+    rise: riseSchema.optional().meta({ description: 'Wins over `rise` of `growth`.', examples: [0.3] }),
+})
+    .meta({ description: 'How the growth of some families is held.' });
+const growthSchema = schemas/* strictObject */.rej({
+    on: schema_growth_enforcementSchema.optional().meta({
         description: 'What a family of benchmarks does whose cost surely grows faster with its size.',
         default: policy/* defaultGrowth */.$h.on,
         examples: ['block'],
     }),
-    rise: schemas/* number */.aig()
-        .min(0)
-        .max(policy/* mostRise */.zY)
-        .optional()
-        .meta({
+    rise: riseSchema.optional().meta({
         description: 'By how much the exponent may rise: 0.1 lets n^1.0 become n^1.1.',
         default: policy/* defaultGrowth */.$h.rise,
         examples: [0.1],
+    }),
+    families: schemas/* array */.YOg(familySchema)
+        .max(1000)
+        .optional()
+        .meta({
+        description: 'What holds for some families; the last that fits wins.',
+        examples: [[{ family: 'micro/sort/*', on: 'block', rise: 0.3 }]],
     }),
 })
     .meta({
@@ -19973,7 +20116,7 @@ function fillPolicy(input) {
         ...(input.tradeoffs === undefined ? {} : { tradeoffs: input.tradeoffs }),
         ...fillSuitePolicy(input),
         drift: { on: input.drift ?? policy/* defaultDrift */.Xn.on, window: input.drift_window ?? policy/* defaultDrift */.Xn.window },
-        growth: { on: input.growth?.on ?? policy/* defaultGrowth */.$h.on, rise: input.growth?.rise ?? policy/* defaultGrowth */.$h.rise },
+        growth: fillGrowth(input.growth ?? {}),
         ...fillAliases(input),
         ...fillContention(input),
         ...(input.claims === undefined ? {} : { claims: fillClaims(input) }),
@@ -20000,6 +20143,16 @@ function fillSuitePolicy(input) {
 }
 function gatesOf(benchmark, layers) {
     return { benchmark, gate: fillGate(layers, Object.keys(layers.at(-1) ?? {})) };
+}
+function fillGrowth(input) {
+    const { on = policy/* defaultGrowth */.$h.on, rise = policy/* defaultGrowth */.$h.rise, families } = input;
+    if (families === undefined)
+        return { on, rise };
+    return {
+        on,
+        rise,
+        families: families.map((one) => ({ family: one.family, on: one.on ?? on, rise: one.rise ?? rise })),
+    };
 }
 function fillContention(input) {
     const asked = (input.benchmarks ?? []).flatMap(({ name, contention = input.contention ?? 'off' }) => contention === 'off' ? [] : [[name, contention]]);
@@ -21423,12 +21576,14 @@ const none = -1;
 const longestLine = 1 << 20;
 class LineWalker {
     #visitor;
+    #longest;
     #carry = new Uint8Array(0);
     #carried = 0;
     #dropping = false;
     #number = 1;
-    constructor(visitor) {
+    constructor(visitor, longest) {
         this.#visitor = visitor;
+        this.#longest = longest;
     }
     walk(bytes) {
         let start = 0;
@@ -21446,7 +21601,7 @@ class LineWalker {
         if (this.#dropping)
             this.#visitor.tooLong(this.#number);
         else if (this.#carried > 0)
-            this.#visitor.unfinished(this.#number);
+            this.#visitor.unfinished(this.#number, this.#carry, this.#carried);
         else
             return this.#number - 1;
         return this.#number;
@@ -21488,7 +21643,7 @@ class LineWalker {
     }
     #keep(bytes, start, end) {
         const needed = this.#carried + end - start;
-        if (needed > longestLine)
+        if (needed > this.#longest)
             this.#dropping = true;
         if (this.#dropping)
             return;
@@ -21508,8 +21663,8 @@ function findNewline(bytes, start) {
             return at;
     return bytes.indexOf(newline, start + shortLine);
 }
-function forEachLine(chunks, visitor) {
-    const walker = new LineWalker(visitor);
+function forEachLine(chunks, visitor, longest = longestLine) {
+    const walker = new LineWalker(visitor, longest);
     for (const chunk of chunks) {
         walker.walk(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength));
     }
@@ -22585,22 +22740,114 @@ function readCallgrindAddresses(sources, keepsAddresses) {
 
 /***/ }),
 
-/***/ 217:
+/***/ 5078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ readEntries),
-/* harmony export */   Iq: () => (/* binding */ keepApart),
-/* harmony export */   OY: () => (/* binding */ describeEntry),
-/* harmony export */   Se: () => (/* binding */ readLines),
-/* harmony export */   _f: () => (/* binding */ readShape),
-/* harmony export */   sS: () => (/* binding */ readJsonLines),
-/* harmony export */   u0: () => (/* binding */ readDocument),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8415);
-/* harmony import */ var _text_preview_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8525);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ CaseKeeper),
+  nQ: () => (/* binding */ decodeParts),
+  OY: () => (/* binding */ describeEntry),
+  Iq: () => (/* binding */ keepApart),
+  WV: () => (/* binding */ keepGathered),
+  DS: () => (/* binding */ mostCases),
+  u0: () => (/* binding */ readDocument),
+  $2: () => (/* binding */ readEntries),
+  Se: () => (/* binding */ readLines),
+  _f: () => (/* binding */ readShape),
+  yR: () => (/* binding */ readText)
+});
+
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./build/src/core/text/json.js
+var json = __nccwpck_require__(8415);
+// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
+var preview_value = __nccwpck_require__(8525);
+// EXTERNAL MODULE: ./build/src/core/model/metric.js
+var metric = __nccwpck_require__(6439);
+;// CONCATENATED MODULE: ./build/src/core/formats/case-name.js
+const longestName = 1_024;
+function markOf(name) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < name.length; at += 1)
+        hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, '0');
+}
+function fitName(name) {
+    const line = name
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .trim()
+        .toWellFormed();
+    if (line === '')
+        return '(no name)';
+    return line.length <= longestName
+        ? line
+        : `${line.slice(0, longestName - 10).toWellFormed()}… ${markOf(line)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/alike-counters.js
+
+
+
+
+const namesTold = 4;
+const markedStart = 64 - 9;
+function withMark({ metric, evidence }) {
+    const name = `${metric.name.slice(0, markedStart)}_${markOf(metric.title)}`;
+    return { metric: { ...metric, name }, evidence };
+}
+function markEach(alike, taken) {
+    if (!alike[0].metric.name.startsWith(metric/* customPrefix */.gO))
+        return undefined;
+    const marked = alike.map(withMark);
+    const names = new Set(marked.map(({ metric }) => metric.name));
+    const isFree = names.size === marked.length && [...names].every((name) => !taken.has(name));
+    return isFree ? marked : undefined;
+}
+function compareText(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+}
+function listFirst(names) {
+    const more = names.length - namesTold;
+    return `${names.slice(0, namesTold).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function describe(name, alike, marked) {
+    const titles = listFirst(alike.map(({ metric }) => (0,preview_value/* previewValue */.i)(metric.title)));
+    const shared = alike[0].metric.name;
+    const start = `${(0,preview_value/* previewValue */.i)(name)} has ${alike.length} numbers whose names all become ${shared}: ${titles}`;
+    const outcome = marked === undefined
+        ? 'nothing tells which of them counts, and none does'
+        : `they are called ${listFirst(marked.map(({ metric }) => metric.name))}`;
+    return {
+        code: 'counters-alike',
+        message: `${start}; ${outcome}`,
+        hint: 'give them names that differ in their letters or digits, and let a gate name the one that it means',
+    };
+}
+function tellCountersApart(one) {
+    const groups = Map.groupBy(one.measures, ({ metric }) => metric.name);
+    if (groups.size === one.measures.length)
+        return { kept: one, problems: [] };
+    const taken = new Set(groups.keys());
+    const problems = [];
+    const measures = [...groups.values()].flatMap((group) => {
+        const alike = group.toSorted((first, second) => compareText(first.metric.title, second.metric.title));
+        if (alike.length < 2 || !(0,parsed/* isNonEmpty */.J_)(alike))
+            return group;
+        const marked = markEach(alike, taken);
+        const why = describe(one.name, alike, marked);
+        problems.push(why);
+        const shared = { metric: alike[0].metric, evidence: { kind: 'unmeasured', why } };
+        return [shared, ...(marked ?? [])];
+    });
+    return { kept: { ...one, measures }, problems };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/case-list.js
+
+
 
 
 
@@ -22612,32 +22859,35 @@ function tooLong(source) {
         hint: 'let the tool keep fewer raw values or run fewer cases, or split the suite in two',
     };
 }
-function readText(source) {
+function* decodeParts(source) {
     const decoder = new TextDecoder();
+    for (const chunk of source.chunks)
+        yield decoder.decode(chunk, { stream: true });
+    yield decoder.decode();
+}
+function readText(source) {
     const parts = [];
     let length = 0;
-    for (const chunk of source.chunks) {
-        const part = decoder.decode(chunk, { stream: true });
+    for (const part of decodeParts(source)) {
         length += part.length;
         if (length > longestText)
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(tooLong(source));
+            return (0,parsed/* failed */.gz)(tooLong(source));
         parts.push(part);
     }
-    parts.push(decoder.decode());
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(parts.join(''));
+    return (0,parsed/* parsed */.Yz)(parts.join(''));
 }
 function readDocument(source) {
     const text = readText(source);
     if (text.kind === 'failed')
         return text;
-    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text.value, source.name);
+    return (0,json/* parseJson */.q)(text.value, source.name);
 }
 function readShape(source, { schema, message, hint }) {
     const document = readDocument(source);
     if (document.kind === 'failed')
         return document;
     const read = schema.safeParse(document.value);
-    return read.success ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(read.data) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)({ code: 'format-damaged', message, hint });
+    return read.success ? (0,parsed/* parsed */.Yz)(read.data) : (0,parsed/* failed */.gz)({ code: 'format-damaged', message, hint });
 }
 function readLines(source) {
     const text = readText(source);
@@ -22649,18 +22899,10 @@ function readLines(source) {
         return { lines, problems: [] };
     const problem = {
         code: 'format-damaged',
-        message: `${source.name} ends inside the line ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_2__/* .previewValue */ .i)(last)}, which was left out`,
+        message: `${source.name} ends inside the line ${(0,preview_value/* previewValue */.i)(last)}, which was left out`,
         hint: 'see whether the tool was stopped; it ends every line',
     };
     return { lines, problems: [problem] };
-}
-function readJsonLines(source) {
-    const { lines, problems } = readLines(source);
-    const read = lines.filter((line) => line.startsWith('{')).map((line) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line, source.name));
-    return {
-        values: read.flatMap((one) => (one.kind === 'ok' ? [one.value] : [])),
-        problems: [...problems, ...read.flatMap((one) => (one.kind === 'failed' ? one.problems : []))],
-    };
 }
 function describeEntry(issue, place) {
     const path = [place, ...issue.path.map(String)].join('.');
@@ -22684,37 +22926,20 @@ function readEntries(list, name, schema) {
     return { entries, problems };
 }
 const mostProblems = 20;
-const longestName = 1_024;
-function markOf(name) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < name.length; at += 1)
-        hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, '0');
-}
 const mostParameters = 100;
 function fitParameters(parameters) {
     const entries = Object.entries(parameters).slice(0, mostParameters);
     const fit = (name) => (name === '__proto__' ? 'proto' : fitName(name));
     return Object.fromEntries(entries.map(([name, value]) => [fit(name), fitName(value)]));
 }
-function fitName(name) {
-    const line = name
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-        .trim()
-        .toWellFormed();
-    if (line === '')
-        return '(no name)';
-    return line.length <= longestName
-        ? line
-        : `${line.slice(0, longestName - 10).toWellFormed()}… ${markOf(line)}`;
-}
 function describeName(source, name) {
     return {
         code: 'case-renamed',
-        message: `${source.name} has a name of ${name.length} characters, ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_2__/* .previewValue */ .i)(name)}, and ${longestName} are kept`,
+        message: `${source.name} has a name of ${name.length} characters, ${(0,preview_value/* previewValue */.i)(name)}, and ${longestName} are kept`,
         hint: 'give the benchmark a shorter name; until then a mark stands for the rest',
     };
 }
+const mostKept = 10_000;
 const mostCases = 20_000;
 function tooMany(source, count) {
     return {
@@ -22722,6 +22947,23 @@ function tooMany(source, count) {
         message: `${source.name} has ${count} cases, and the first ${mostCases} of them count, which is what a report holds`,
         hint: 'let the suite run fewer cases',
     };
+}
+class CaseKeeper {
+    cases = [];
+    problems = [];
+    #count = 0;
+    get count() {
+        return this.#count;
+    }
+    add(one) {
+        this.#count += 1;
+        if (this.#count <= mostCases)
+            this.cases.push(one);
+    }
+    tell(problem) {
+        if (this.problems.length < mostKept)
+            this.problems.push(problem);
+    }
 }
 function tellFirst(problems) {
     const more = problems.length - mostProblems;
@@ -22736,27 +22978,33 @@ function tellFirst(problems) {
 }
 function keepApart(source, read) {
     const seen = new Map();
-    const cut = read.cases.length > mostCases ? [tooMany(source, read.cases.length)] : [];
+    const { count = read.cases.length } = read;
+    const cut = count > mostCases ? [tooMany(source, count)] : [];
     const problems = [...cut, ...read.problems];
     const cases = read.cases.slice(0, mostCases).map((given) => {
-        const one = { ...given, name: fitName(given.name), parameters: fitParameters(given.parameters) };
+        const named = { ...given, name: fitName(given.name), parameters: fitParameters(given.parameters) };
         if (given.name.length > longestName)
             problems.push(describeName(source, given.name));
+        const { kept: one, problems: alike } = tellCountersApart(named);
+        problems.push(...alike);
         const times = (seen.get(one.name) ?? 0) + 1;
         seen.set(one.name, times);
         if (times === 1)
             return one;
         problems.push({
             code: 'case-repeated',
-            message: `${source.name} has ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_2__/* .previewValue */ .i)(one.name)} more than once; number ${times} is called \`#${times}\``,
+            message: `${source.name} has ${(0,preview_value/* previewValue */.i)(one.name)} more than once; number ${times} is called \`#${times}\``,
             hint: 'give every benchmark a name of its own, or history mixes them up when their order changes',
         });
         return { ...one, name: `${one.name} #${times}` };
     });
     const told = tellFirst(problems);
-    if (cases.length === 0 && (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .isNonEmpty */ .J_)(told))
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(...told);
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(cases, told);
+    if (cases.length === 0 && (0,parsed/* isNonEmpty */.J_)(told))
+        return (0,parsed/* failed */.gz)(...told);
+    return (0,parsed/* parsed */.Yz)(cases, told);
+}
+function keepGathered(source, { cases, count, problems }, cuts) {
+    return keepApart(source, { cases, count, problems: [...cuts, ...problems] });
 }
 
 
@@ -22983,6 +23231,309 @@ function scanAbbreviations(bytes) {
         }
     }
     return seen;
+}
+
+
+/***/ }),
+
+/***/ 9571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  NQ: () => (/* binding */ JsonCursor),
+  oH: () => (/* binding */ json_cursor_openBrace),
+  pv: () => (/* binding */ json_cursor_openBracket)
+});
+
+// EXTERNAL MODULE: ./build/src/core/text/json.js
+var json = __nccwpck_require__(8415);
+// EXTERNAL MODULE: ./build/src/core/text/json-keys.js
+var json_keys = __nccwpck_require__(9580);
+// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
+var preview_value = __nccwpck_require__(8525);
+;// CONCATENATED MODULE: ./build/src/core/formats/json-bytes.js
+const newline = 0x0a;
+const quote = 0x22;
+const backslash = 0x5c;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const comma = 0x2c;
+function isBlank(byte) {
+    return byte === 0x20 || byte === newline || byte === 0x0d || byte === 0x09;
+}
+class ValueParts {
+    #most;
+    #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    #texts = [];
+    #bytes = 0;
+    constructor(most) {
+        this.#most = most;
+    }
+    add(part) {
+        this.#bytes += part.length;
+        if (this.#bytes > this.#most)
+            this.#texts = [];
+        else
+            this.#texts.push(this.#decoder.decode(part, { stream: true }));
+    }
+    join() {
+        if (this.#bytes > this.#most)
+            return { kind: 'too-long' };
+        return { kind: 'text', text: this.#texts.join('') + this.#decoder.decode() };
+    }
+}
+function passComposite(bytes, from, inside) {
+    let { depth, quoted, escaped, lines } = inside;
+    let at = from;
+    let ended = false;
+    for (; at < bytes.length && !ended; at += 1) {
+        const byte = bytes[at];
+        if (byte === newline)
+            lines += 1;
+        if (quoted) {
+            if (escaped)
+                escaped = false;
+            else if (byte === backslash)
+                escaped = true;
+            else if (byte === quote)
+                quoted = false;
+        }
+        else if (byte === quote)
+            quoted = true;
+        else if (byte === openBrace || byte === openBracket)
+            depth += 1;
+        else if (byte === closeBrace || byte === closeBracket)
+            depth -= 1;
+        else
+            continue;
+        ended = depth === 0 && !quoted;
+    }
+    inside.depth = depth;
+    inside.quoted = quoted;
+    inside.escaped = escaped;
+    inside.lines = lines;
+    return { at, ended };
+}
+function passScalar(bytes, from) {
+    let at = from;
+    for (; at < bytes.length; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (isBlank(byte) || byte === comma || byte === closeBracket || byte === closeBrace)
+            return { at, ended: true };
+    }
+    return { at, ended: false };
+}
+class JsonBytes {
+    #chunks;
+    #bytes = new Uint8Array();
+    #at = 0;
+    #before = 0;
+    #line = 1;
+    constructor(chunks) {
+        this.#chunks = chunks[Symbol.iterator]();
+        if (this.peek() === 0xef)
+            for (const byte of [0xef, 0xbb, 0xbf])
+                if (this.peek() === byte)
+                    this.take();
+    }
+    get place() {
+        return { offset: this.#before + this.#at, line: this.#line };
+    }
+    peek() {
+        for (;;) {
+            for (; this.#at < this.#bytes.length; this.#at += 1) {
+                const byte = this.#bytes[this.#at] ?? 0;
+                if (!isBlank(byte))
+                    return byte;
+                if (byte === newline)
+                    this.#line += 1;
+            }
+            if (!this.#refill())
+                return -1;
+        }
+    }
+    take() {
+        this.#at += 1;
+    }
+    takeValue(most) {
+        const first = this.peek();
+        const composite = first === quote || first === openBrace || first === openBracket;
+        const inside = { depth: 0, quoted: false, escaped: false, lines: 0 };
+        const parts = new ValueParts(most);
+        do {
+            const start = this.#at;
+            const { at, ended } = composite
+                ? passComposite(this.#bytes, start, inside)
+                : passScalar(this.#bytes, start);
+            this.#at = at;
+            parts.add(this.#bytes.subarray(start, at));
+            if (ended) {
+                this.#line += inside.lines;
+                return parts.join();
+            }
+        } while (this.#refill());
+        this.#line += inside.lines;
+        return { kind: 'cut' };
+    }
+    close() {
+        this.#chunks.return?.();
+    }
+    #refill() {
+        const next = this.#chunks.next();
+        if (next.done === true)
+            return false;
+        this.#before += this.#bytes.length;
+        this.#bytes = new Uint8Array(next.value.buffer, next.value.byteOffset, next.value.byteLength);
+        this.#at = 0;
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/json-cursor.js
+
+
+
+
+const json_cursor_closeBracket = 0x5d;
+const json_cursor_closeBrace = 0x7d;
+const json_cursor_comma = 0x2c;
+const colon = 0x3a;
+const json_cursor_quote = 0x22;
+const json_cursor_openBracket = 0x5b;
+const json_cursor_openBrace = 0x7b;
+const longestValue = 64 * 1024 * 1024;
+const mostItems = 2_000_000;
+function withoutBareNumbers(text) {
+    const parts = [];
+    for (let at = 0; at < text.length;) {
+        const start = text.indexOf('"', at);
+        const outside = start === -1 ? text.slice(at) : text.slice(at, start);
+        parts.push(outside.replace(/-?\b(?:NaN|Infinity|inf|nan)\b/g, 'null'));
+        if (start === -1)
+            break;
+        at = (0,json_keys/* endOfString */.a)(text, start) + 1;
+        parts.push(text.slice(start, at));
+    }
+    return parts.join('');
+}
+class JsonCursor {
+    problems = [];
+    damage;
+    refusal;
+    #source;
+    #bytes;
+    #bareNumbers;
+    constructor(source, bareNumbers = false) {
+        this.#source = source;
+        this.#bareNumbers = bareNumbers;
+        this.#bytes = new JsonBytes(source.chunks);
+    }
+    peek() {
+        return this.#bytes.peek();
+    }
+    pass() {
+        this.#bytes.take();
+    }
+    end() {
+        return this.peek() === -1 || this.stop('another value stands behind the document');
+    }
+    close() {
+        this.#bytes.close();
+    }
+    take(path) {
+        this.peek();
+        const { line } = this.#bytes.place;
+        const taken = this.#bytes.takeValue(longestValue);
+        if (taken.kind === 'too-long') {
+            this.problems.push({
+                code: 'results-cut',
+                message: `${path} of ${this.#source.name} has more than ${longestValue} bytes, which is the limit for one case, and was left out`,
+                hint: 'let the tool keep fewer raw values of it',
+            });
+            return { kind: 'skipped' };
+        }
+        if (taken.kind === 'cut') {
+            this.stop('it ends too early');
+            return { kind: 'stopped' };
+        }
+        const text = this.#bareNumbers ? withoutBareNumbers(taken.text) : taken.text;
+        const value = (0,json/* parseJson */.q)(text, this.#source.name);
+        if (value.kind === 'ok')
+            return { kind: 'value', value: value.value };
+        const [{ message, at }] = value.problems;
+        this.stop(message, line + (at?.line ?? 1) - 1);
+        return { kind: 'stopped' };
+    }
+    takeArray(takeItem) {
+        let index = -1;
+        return this.#takeItems(json_cursor_closeBracket, () => {
+            index += 1;
+            return takeItem(index);
+        });
+    }
+    takeObject(path, takeValue) {
+        const seen = new Set();
+        return this.#takeItems(json_cursor_closeBrace, () => {
+            if (this.peek() !== json_cursor_quote)
+                return this.stop('a key is missing');
+            const taken = this.take('a key');
+            if (taken.kind !== 'value')
+                return this.stop('a key is too long');
+            const key = String(taken.value);
+            if (seen.has(key))
+                return this.#refuse(key);
+            seen.add(key);
+            if (this.peek() !== colon)
+                return this.stop('a colon is missing');
+            this.pass();
+            return takeValue(key, path === '' ? key : `${path}.${key}`);
+        });
+    }
+    stop(why, at) {
+        const { name } = this.#source;
+        const { offset, line } = this.#bytes.place;
+        const isEnd = this.peek() === -1;
+        this.damage ??= {
+            code: 'results-cut',
+            message: `${name} is ${isEnd ? 'cut' : 'damaged'} at byte ${offset}: ${isEnd ? 'it ends too early' : why}`,
+            hint: 'see whether the tool was stopped or the disk is full; what stands before that place counts, and what should follow is missing',
+            at: { file: name, line: at ?? line },
+        };
+        return false;
+    }
+    #takeItems(close, takeItem) {
+        this.pass();
+        if (this.peek() === close) {
+            this.pass();
+            return true;
+        }
+        for (let count = 1;; count += 1) {
+            if (!takeItem())
+                return false;
+            const next = this.peek();
+            if (next !== close && next !== json_cursor_comma)
+                return this.stop('a comma or bracket is missing');
+            this.pass();
+            if (next === close)
+                return true;
+            if (count === mostItems)
+                return this.stop(`more than ${mostItems} values stand in one list`);
+        }
+    }
+    #refuse(key) {
+        const { name } = this.#source;
+        this.refusal ??= {
+            code: 'format-damaged',
+            message: `the key ${(0,preview_value/* previewValue */.i)(key)} stands twice in one object`,
+            hint: 'keep one of the two',
+            at: { file: name, line: this.#bytes.place.line },
+        };
+        return false;
+    }
 }
 
 
@@ -24039,16 +24590,12 @@ var drift_findings = __nccwpck_require__(697);
 var finding = __nccwpck_require__(1499);
 // EXTERNAL MODULE: ./build/src/core/model/growth-text.js
 var growth_text = __nccwpck_require__(8562);
-// EXTERNAL MODULE: ./build/src/core/model/policy.js
-var model_policy = __nccwpck_require__(9257);
 ;// CONCATENATED MODULE: ./build/src/core/gate/growth-findings.js
 
 
-
 function findOne(growth, policy) {
-    const limits = policy.growth ?? model_policy/* defaultGrowth */.$h;
-    const { family, metric, bySummary } = growth;
-    const blocks = limits.on === 'block' && !bySummary;
+    const { family, metric, bySummary, gate } = growth;
+    const blocks = gate.on === 'block' && !bySummary;
     const tell = (kind, effect, words) => {
         const message = `the cost of ${family} ${words}: it ${(0,growth_text/* describeGrowth */.hT)(growth)}`;
         const headline = `the cost of ${family} ${words}, from n^${(0,growth_text/* formatExponent */.ZQ)(growth.base)} to n^${(0,growth_text/* formatExponent */.ZQ)(growth.head)}`;
@@ -24056,16 +24603,14 @@ function findOne(growth, policy) {
     };
     switch (growth.verdict) {
         case 'faster': {
-            const weak = limits.on === 'block' && bySummary
-                ? ", by the tool's own intervals, which are too weak to block"
-                : '';
+            const weak = gate.on === 'block' && bySummary ? ", by the tool's own intervals, which are too weak to block" : '';
             return tell('grows-faster', blocks ? 'blocks' : 'warns', `grows faster with its size${weak}`);
         }
         case 'slower':
             return tell('grows-slower', 'informs', 'grows more slowly with its size');
         case 'undecided': {
-            const effect = limits.on !== 'block' ? 'informs' : policy.undecided === 'block' ? 'blocks' : 'warns';
-            return tell('growth-undecided', effect, `may grow faster by more than ${limits.rise}, which is undecided`);
+            const effect = gate.on !== 'block' ? 'informs' : policy.undecided === 'block' ? 'blocks' : 'warns';
+            return tell('growth-undecided', effect, `may grow faster by more than ${gate.rise}, which is undecided`);
         }
         case 'steady':
             return [];
@@ -24463,10 +25008,12 @@ function decide(input) {
 /* harmony export */   E: () => (/* binding */ findDriftReasons),
 /* harmony export */   Z: () => (/* binding */ describeDrift)
 /* harmony export */ });
-/* harmony import */ var _history_find_drifts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9580);
+/* harmony import */ var _history_best_level_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9649);
+/* harmony import */ var _history_find_drifts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7208);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9257);
 /* harmony import */ var _model_quantity_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3880);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1499);
+
 
 
 
@@ -24575,15 +25122,26 @@ function findUnseen(unseen) {
     const message = `drift is not known for ${first.benchmark}${others}: ${commits} of the base branch cannot be compared with this head`;
     return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)({ kind: 'slow-drift', effect: 'informs', message })];
 }
+function findYoung(young) {
+    const [first] = young;
+    if (first === undefined)
+        return [];
+    const names = new Set(young.map(({ benchmark }) => benchmark));
+    const others = names.size === 1 ? '' : ` and ${names.size - 1} more`;
+    const fewest = young.reduce((least, { commits }) => Math.min(least, commits), _history_best_level_js__WEBPACK_IMPORTED_MODULE_3__/* .sustained */ .J);
+    const commits = `${fewest} of the ${_history_best_level_js__WEBPACK_IMPORTED_MODULE_3__/* .sustained */ .J} measured commits that make a level`;
+    const message = `drift is not known yet for ${first.benchmark}${others}: the base branch has ${commits}`;
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)({ kind: 'slow-drift', effect: 'informs', message })];
+}
 function findDriftReasons(input, verdicts) {
     const byPair = new Map(verdicts.map((verdict) => [`${verdict.benchmark} ${verdict.metric}`, verdict]));
-    const { drifts, unseen } = (0,_history_find_drifts_js__WEBPACK_IMPORTED_MODULE_3__/* .lookBack */ .L)(input);
+    const { drifts, unseen, young } = (0,_history_find_drifts_js__WEBPACK_IMPORTED_MODULE_4__/* .lookBack */ .L)(input);
     const judged = drifts
         .map((drift) => ({ drift, verdict: byPair.get(`${drift.benchmark} ${drift.metric.name}`) }))
         .filter(({ verdict }) => verdict?.kind !== 'regressed');
     const groups = Map.groupBy(judged, ({ drift }) => drift.benchmark);
     const drifting = [...groups.values()].flatMap((group) => findingOfBenchmark(group, input.policy));
-    return [...drifting, ...findUnseen(unseen)];
+    return [...drifting, ...findUnseen(unseen), ...findYoung(young)];
 }
 
 
@@ -24626,6 +25184,7 @@ const failures = new Set([
     'build-failed',
     'suite-unread',
     'results-cut',
+    'cases-left-out',
 ]);
 const missingBase = new Set(['build-failed', 'base-missing', 'merge-base-missing']);
 function failureOf(side) {
@@ -24676,8 +25235,10 @@ function findSides(benchmark, expected) {
         findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)({ kind: 'benchmark-failed', effect: 'prevents-comparison', benchmark: name, message }));
     }
     else if (headFailure !== undefined) {
-        const effect = benchmark.base !== undefined || expected ? 'blocks' : 'warns';
-        const message = `${name} failed in the head: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .T)(headFailure.message)}`;
+        const unseen = benchmark.head.problems.find(({ code }) => code === 'cases-left-out');
+        const effect = benchmark.base !== undefined || expected || unseen !== undefined ? 'blocks' : 'warns';
+        const how = unseen === undefined ? 'failed in the head' : 'is known in part';
+        const message = `${name} ${how}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .T)((unseen ?? headFailure).message)}`;
         findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)({ kind: 'benchmark-failed', effect, benchmark: name, message }));
     }
     return findings;
@@ -24800,6 +25361,29 @@ function writeTitle(kind, findings, compared) {
 
 /***/ }),
 
+/***/ 9649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ findBestLevel),
+/* harmony export */   J: () => (/* binding */ sustained)
+/* harmony export */ });
+const sustained = 3;
+function findBestLevel(points, better) {
+    const isBetter = (one, other) => better === 'lower' ? one.level < other.level : one.level > other.level;
+    let best;
+    for (let end = sustained; end <= points.length; end += 1) {
+        const held = points.slice(end - sustained, end);
+        const worst = held.reduce((one, other) => (isBetter(one, other) ? other : one));
+        if (best === undefined || !isBetter(best, worst))
+            best = worst;
+    }
+    return best;
+}
+
+
+/***/ }),
+
 /***/ 5410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24815,50 +25399,23 @@ function designOf({ nature }) {
 
 /***/ }),
 
-/***/ 9580:
+/***/ 7208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ lookBack)
-});
-
-// UNUSED EXPORTS: findDrifts
-
-// EXTERNAL MODULE: ./build/src/core/compare/compare-summaries.js
-var compare_summaries = __nccwpck_require__(3771);
-// EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 1 modules
-var estimate_change = __nccwpck_require__(1153);
-// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
-var find_gate = __nccwpck_require__(7512);
-// EXTERNAL MODULE: ./build/src/core/compare/judge-change.js
-var judge_change = __nccwpck_require__(4435);
-// EXTERNAL MODULE: ./build/src/core/model/policy.js
-var model_policy = __nccwpck_require__(9257);
-;// CONCATENATED MODULE: ./build/src/core/history/best-level.js
-const sustained = 3;
-function findBestLevel(points, better) {
-    const isBetter = (one, other) => better === 'lower' ? one.level < other.level : one.level > other.level;
-    let best;
-    for (let end = sustained; end <= points.length; end += 1) {
-        const held = points.slice(end - sustained, end);
-        const worst = held.reduce((one, other) => (isBetter(one, other) ? other : one));
-        if (best === undefined || !isBetter(best, worst))
-            best = worst;
-    }
-    return best;
-}
-
-// EXTERNAL MODULE: ./build/src/core/history/design.js
-var design = __nccwpck_require__(5410);
-// EXTERNAL MODULE: ./build/src/core/history/level-changes.js + 1 modules
-var level_changes = __nccwpck_require__(5660);
-// EXTERNAL MODULE: ./build/src/core/history/other-names.js
-var other_names = __nccwpck_require__(5261);
-// EXTERNAL MODULE: ./build/src/core/history/series.js
-var history_series = __nccwpck_require__(2933);
-;// CONCATENATED MODULE: ./build/src/core/history/find-drifts.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ lookBack)
+/* harmony export */ });
+/* unused harmony export findDrifts */
+/* harmony import */ var _compare_compare_summaries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3771);
+/* harmony import */ var _compare_estimate_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1153);
+/* harmony import */ var _compare_find_gate_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7512);
+/* harmony import */ var _compare_judge_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4435);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9257);
+/* harmony import */ var _best_level_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9649);
+/* harmony import */ var _design_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5410);
+/* harmony import */ var _level_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5660);
+/* harmony import */ var _other_names_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5261);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2933);
 
 
 
@@ -24875,7 +25432,7 @@ function regressionFrom(point, { probe, gate }) {
     const comparison = sample === undefined ? undefined : changeFrom(point, sample.evidence, metric);
     if (comparison === undefined)
         return undefined;
-    return (0,judge_change/* judgeChange */.sx)(comparison, gate) === 'regressed' ? comparison : undefined;
+    return (0,_compare_judge_change_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeChange */ .sx)(comparison, gate) === 'regressed' ? comparison : undefined;
 }
 function changeFrom(point, evidence, metric) {
     const { values, summary } = point;
@@ -24883,11 +25440,11 @@ function changeFrom(point, evidence, metric) {
         case 'values': {
             if (summary !== undefined)
                 return undefined;
-            const change = (0,estimate_change/* estimateChange */.B)({ base: values, head: evidence.values }, (0,design/* designOf */.e)(metric));
+            const change = (0,_compare_estimate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateChange */ .B)({ base: values, head: evidence.values }, (0,_design_js__WEBPACK_IMPORTED_MODULE_2__/* .designOf */ .e)(metric));
             return change.kind === 'estimated' ? change.comparison : undefined;
         }
         case 'summary': {
-            const change = summary === undefined ? undefined : (0,compare_summaries/* compareSummaries */.I)({ base: summary, head: evidence });
+            const change = summary === undefined ? undefined : (0,_compare_compare_summaries_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSummaries */ .I)({ base: summary, head: evidence });
             return change === undefined ? undefined : { ...change, method: 'summary' };
         }
         case 'unmeasured':
@@ -24895,7 +25452,7 @@ function changeFrom(point, evidence, metric) {
     }
 }
 function againstBest({ points }, held) {
-    const best = findBestLevel(points, held.gate.better);
+    const best = (0,_best_level_js__WEBPACK_IMPORTED_MODULE_4__/* .findBestLevel */ .G)(points, held.gate.better);
     const comparison = best === undefined ? undefined : regressionFrom(best, held);
     return best === undefined || comparison === undefined
         ? undefined
@@ -24906,43 +25463,46 @@ function againstRelease(history, held) {
     if (release === undefined)
         return undefined;
     const names = [held.probe.benchmark.name, ...(held.probe.names ?? [])];
-    const counted = (0,history_series/* sinceAccepted */._2)({ ...history, commits: [release] }, names).length === 1;
-    const reading = counted ? (0,history_series/* readPoint */.DH)(release, held.probe) : undefined;
+    const counted = (0,_series_js__WEBPACK_IMPORTED_MODULE_5__/* .sinceAccepted */ ._2)({ ...history, commits: [release] }, names).length === 1;
+    const reading = counted ? (0,_series_js__WEBPACK_IMPORTED_MODULE_5__/* .readPoint */ .DH)(release, held.probe) : undefined;
     if (reading?.kind !== 'point')
         return undefined;
     const comparison = regressionFrom(reading.point, held);
     return comparison === undefined ? undefined : { sha: release.sha, tag: release.tag, comparison };
 }
-const nothing = { drifts: [], unseen: [] };
+const nothing = { drifts: [], unseen: [], young: [] };
 function lookBackOn(history, held) {
     const { probe, gate } = held;
-    const series = (0,history_series/* buildSeries */.oG)(history, probe);
+    const series = (0,_series_js__WEBPACK_IMPORTED_MODULE_5__/* .buildSeries */ .oG)(history, probe);
     const best = againstBest(series, held);
     const release = againstRelease(history, held);
     const subject = { benchmark: probe.benchmark.name, metric: probe.metric };
     const { unlike, points } = series;
-    const unseen = points.length === 0 && unlike > 0 ? [{ ...subject, metric: probe.metric.name, unlike }] : [];
+    const named = { ...subject, metric: probe.metric.name };
+    const commits = points.length;
+    const unseen = commits === 0 && unlike > 0 ? [{ ...named, unlike }] : [];
+    const young = commits > 0 && commits < _best_level_js__WEBPACK_IMPORTED_MODULE_4__/* .sustained */ .J ? [{ ...named, commits }] : [];
     if (best === undefined && release === undefined)
-        return { drifts: [], unseen };
+        return { drifts: [], unseen, young };
     const drift = {
         ...subject,
         gate,
         ...(best === undefined ? {} : { best }),
         ...(release === undefined ? {} : { release }),
         unlike,
-        changes: (0,level_changes/* findLevelChanges */.l)(points, probe.metric),
+        changes: (0,_level_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .findLevelChanges */ .l)(points, probe.metric),
     };
-    return { drifts: [drift], unseen };
+    return { drifts: [drift], unseen, young };
 }
 function lookBack(input) {
     const { benchmarks, metrics, environment, policy } = input;
-    const { on, window } = policy.drift ?? model_policy/* defaultDrift */.Xn;
+    const { on, window } = policy.drift ?? _model_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultDrift */ .Xn;
     if (on === 'off')
         return nothing;
     const history = { ...input.history, commits: input.history.commits.slice(-window) };
     const found = benchmarks.flatMap((benchmark) => metrics.flatMap((metric) => {
-        const gate = (0,find_gate/* findGate */.Z)(policy, benchmark.name, metric);
-        const names = (0,other_names/* otherNames */.J)(policy, benchmark.name);
+        const gate = (0,_compare_find_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .findGate */ .Z)(policy, benchmark.name, metric);
+        const names = (0,_other_names_js__WEBPACK_IMPORTED_MODULE_9__/* .otherNames */ .J)(policy, benchmark.name);
         return gate.on === 'off'
             ? []
             : [lookBackOn(history, { gate, probe: { benchmark, metric, environment, names } })];
@@ -24950,10 +25510,42 @@ function lookBack(input) {
     return {
         drifts: found.flatMap(({ drifts }) => drifts),
         unseen: found.flatMap(({ unseen }) => unseen),
+        young: found.flatMap(({ young }) => young),
     };
 }
 function findDrifts(input) {
     return lookBack(input).drifts;
+}
+
+
+/***/ }),
+
+/***/ 6384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ hasImported),
+/* harmony export */   Ln: () => (/* binding */ joinImported),
+/* harmony export */   PX: () => (/* binding */ isImported),
+/* harmony export */   UK: () => (/* binding */ importedCommand)
+/* harmony export */ });
+const prefix = 'imported from ';
+function importedCommand(tool) {
+    return `${prefix}${tool}`;
+}
+function isImported({ kind, benchmarks }) {
+    return kind === 'baseline' && benchmarks.length > 0 && benchmarks.every(hasImportedCommand);
+}
+function hasImported({ benchmarks }) {
+    return benchmarks.some(hasImportedCommand);
+}
+function hasImportedCommand({ command }) {
+    return command.startsWith(prefix);
+}
+function joinImported(sorted, last) {
+    const benchmarks = new Map(sorted.flatMap((report) => report.benchmarks.map((one) => [one.name, one])));
+    const metrics = new Map(sorted.flatMap((report) => report.metrics.map((one) => [one.name, one])));
+    return { ...last, benchmarks: [...benchmarks.values()], metrics: [...metrics.values()] };
 }
 
 
@@ -25777,7 +26369,9 @@ const problemCatalogue = {
     'format-damaged': 'A tool wrote something that does not follow its own format.',
     'format-unknown-key': 'A tool wrote a kind of line that Brakeline does not know; the rest was read.',
     'case-repeated': 'A benchmark tool wrote two cases with one name.',
+    'cases-left-out': 'The suites together have more cases than a report holds.',
     'case-renamed': 'The name of a case is longer than Brakeline keeps, and was shortened.',
+    'counters-alike': 'Names of several counters of one case become the same name.',
     'counters-left-out': 'The suites have more distinct counters than a report holds.',
     'results-cut': 'A file of results ends too early or is damaged; what stands before that place was read.',
     'suite-unread': 'The results of a suite were not found, or no tool is known that wrote them.',
@@ -28913,7 +29507,7 @@ var fields = __nccwpck_require__(6456);
 // EXTERNAL MODULE: ./build/src/core/text/json.js
 var text_json = __nccwpck_require__(8415);
 // EXTERNAL MODULE: ./build/src/core/text/json-keys.js
-var json_keys = __nccwpck_require__(7199);
+var json_keys = __nccwpck_require__(9580);
 ;// CONCATENATED MODULE: ./build/src/core/report/bounds.js
 
 const quote = 34;
@@ -29374,6 +29968,7 @@ var policy = __nccwpck_require__(9257);
 
 
 const enforcementSchema = schemas/* enum */.k5n(['block', 'warn', 'off']);
+const riseSchema = schemas/* number */.aig().min(0).max(policy/* mostRise */.zY);
 const gatesSchema = schemas/* record */.g1P(metricNameSchema, schemas/* strictObject */.rej({
     relative: amountSchema.describe('Fraction of the base: 0.002 is 0.2 %.'),
     absolute: amountSchema.describe('In the metric’s base unit.'),
@@ -29410,7 +30005,18 @@ const policySchema = schemas/* strictObject */.rej({
     drift: schemas/* strictObject */.rej({ on: enforcementSchema, window: schemas/* int */.Whr().min(3).max(policy/* longestDriftWindow */.iG) })
         .exactOptional()
         .describe('How changes that add up over commits are held.'),
-    growth: schemas/* strictObject */.rej({ on: enforcementSchema, rise: schemas/* number */.aig().min(0).max(policy/* mostRise */.zY) })
+    growth: schemas/* strictObject */.rej({
+        on: enforcementSchema,
+        rise: riseSchema,
+        families: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            family: nameSchema.describe('A name with {n} for the size; * stands for any characters.'),
+            on: enforcementSchema,
+            rise: riseSchema,
+        }))
+            .max(limits/* reportLimits */.n.entries)
+            .exactOptional()
+            .describe('The last whose pattern fits wins.'),
+    })
         .exactOptional()
         .describe('By how much the exponent of growth with size may rise.'),
     aliases: schemas/* record */.g1P(nameSchema, schemas/* array */.YOg(nameSchema).max(20))
@@ -29817,6 +30423,70 @@ function encodeReport(report) {
 
 /***/ }),
 
+/***/ 5428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ fitBenchmarks)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5618);
+
+const namesTold = 3;
+function format(count) {
+    return count.toLocaleString('en-GB');
+}
+function rankOf({ name, suite, base }) {
+    if (name === suite)
+        return 0;
+    return base === undefined ? 2 : 1;
+}
+function chooseKept(results, room) {
+    const ranked = results.toSorted((one, other) => rankOf(one) - rankOf(other));
+    return new Set(ranked.slice(0, Math.max(0, room)));
+}
+function describe(suite, left, all) {
+    const names = left.slice(0, namesTold).map(({ name }) => name);
+    const more = left.length > names.length ? ` and ${format(left.length - names.length)} more` : '';
+    return {
+        code: 'cases-left-out',
+        message: `${format(left.length)} of ${format(all)} cases of ${suite} were left out, since a report holds ${format(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .n.benchmarks)} benchmarks: ${names.join(', ')}${more}`,
+        hint: 'let the suites run fewer cases, or measure some of them in a workflow of another category',
+    };
+}
+function tellSuite(own, suite, about) {
+    const { command, problem } = about;
+    const { samples = [], problems = [] } = own?.head ?? {};
+    return {
+        ...(own ?? { name: suite, command, suite }),
+        head: { ...own?.head, samples, problems: [...problems, problem] },
+    };
+}
+function fitBenchmarks(results, others) {
+    const room = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .n.benchmarks - others;
+    if (results.length <= room)
+        return { benchmarks: results, problems: [] };
+    const suites = Map.groupBy(results, ({ suite = '' }) => suite);
+    const kept = chooseKept(results, room - suites.size);
+    const told = new Map();
+    const problems = [];
+    for (const [suite, all] of suites) {
+        const cases = all.filter(({ name }) => name !== suite);
+        const left = cases.filter((one) => !kept.has(one));
+        const [first] = left;
+        if (first === undefined)
+            continue;
+        const problem = describe(suite, left, cases.length);
+        problems.push(problem);
+        const own = all.find(({ name }) => name === suite);
+        told.set(suite, tellSuite(own, suite, { command: first.command, problem }));
+    }
+    const rest = results.filter((one) => kept.has(one) && !told.has(one.name));
+    return { benchmarks: [...told.values(), ...rest], problems };
+}
+
+
+/***/ }),
+
 /***/ 4881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30174,7 +30844,7 @@ function valueAt(root, path) {
 
 /***/ }),
 
-/***/ 7199:
+/***/ 9580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30244,7 +30914,7 @@ function readKey(quoted) {
 /* harmony export */ });
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
 /* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(719);
-/* harmony import */ var _json_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7199);
+/* harmony import */ var _json_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9580);
 /* harmony import */ var _preview_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8525);
 
 
@@ -30477,10 +31147,11 @@ function previewValue(value) {
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
 
 
+const longestXml = 64 * 1024 * 1024;
 class Damage extends Error {
 }
-function walkXml(text, source, visitor) {
-    const { file, depth = 64, size = 64 * 1024 * 1024, code = 'format-damaged' } = source;
+function walkXml(parts, source, visitor) {
+    const { file, depth = 64, size = longestXml, code = 'format-damaged' } = source;
     const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
     const describe = (message) => ({
         code,
@@ -30488,10 +31159,10 @@ function walkXml(text, source, visitor) {
         hint: 'let the program that wrote the file write it again; a file cut short often means that it was stopped',
         at: { file, line: Math.max(parser.line, 1), column: parser.column + 1 },
     });
-    if (text.length > size)
-        return describe(`${file} has ${text.length} characters and the limit is ${size}`);
     try {
-        return feed(parser, { text, depth, visitor }) ? undefined : describe(`${file} holds no XML element`);
+        return feed(parser, { parts, depth, size, visitor })
+            ? undefined
+            : describe(`${file} holds no XML element`);
     }
     catch (error) {
         if (error instanceof Damage)
@@ -30499,9 +31170,10 @@ function walkXml(text, source, visitor) {
         throw error;
     }
 }
-function feed(parser, { text, depth, visitor }) {
+function feed(parser, { parts, depth, size, visitor }) {
     let open = 0;
     let seen = false;
+    let since = 0;
     const stop = (why) => {
         throw new Damage(why);
     };
@@ -30512,6 +31184,7 @@ function feed(parser, { text, depth, visitor }) {
             stop(`elements nest deeper than ${depth} levels`);
         open += 1;
         seen = true;
+        since = 0;
         visitor.open(name, attributes);
     });
     const addText = (more) => {
@@ -30521,18 +31194,34 @@ function feed(parser, { text, depth, visitor }) {
     parser.on('text', addText);
     parser.on('cdata', addText);
     parser.on('closetag', () => {
+        since = 0;
         if (open === 0)
             return;
         open -= 1;
         visitor.close();
     });
-    parser.write(text).close();
+    for (const part of parts) {
+        since += part.length;
+        parser.write(part);
+        if (since > size)
+            stop(`more than ${size} characters stand between two tags`);
+    }
+    parser.close();
     return seen;
 }
 function parseXml(text, file, options = {}) {
+    const { size = longestXml, code = 'format-damaged' } = options;
+    if (text.length > size) {
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)({
+            code,
+            message: `${file} has ${text.length} characters and the limit is ${size}`,
+            hint: 'let the program that wrote the file write less',
+            at: { file, line: 1 },
+        });
+    }
     const open = [];
     let root;
-    const problem = walkXml(text, { file, ...options }, {
+    const problem = walkXml([text], { file, ...options }, {
         open: (name, attributes) => open.push({ name, attributes, text: '', children: [] }),
         text: (more) => {
             const top = open.at(-1);
@@ -30580,8 +31269,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ readC2c)
 });
 
-// EXTERNAL MODULE: ./build/src/core/formats/case-list.js
-var case_list = __nccwpck_require__(217);
+// EXTERNAL MODULE: ./build/src/core/formats/case-list.js + 2 modules
+var case_list = __nccwpck_require__(5078);
 // EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
 var problem_log = __nccwpck_require__(5110);
 ;// CONCATENATED MODULE: ./build/src/core/formats/ruled-table.js
@@ -30858,7 +31547,7 @@ const cachegrind = {
 /* harmony export */   s: () => (/* binding */ dhat)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
-/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(217);
+/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5078);
 /* harmony import */ var _formats_valgrind_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8207);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5510);
 /* harmony import */ var _text_preview_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8525);
@@ -30954,7 +31643,7 @@ const dhat = {
 /* harmony export */   T: () => (/* binding */ folded),
 /* harmony export */   j: () => (/* binding */ readFolded)
 /* harmony export */ });
-/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(217);
+/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5078);
 /* harmony import */ var _formats_problem_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5110);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5510);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2411);
@@ -31019,7 +31708,7 @@ const folded = {
 
 /***/ }),
 
-/***/ 5288:
+/***/ 6018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31033,226 +31722,65 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./build/src/core/formats/case-list.js
-var case_list = __nccwpck_require__(217);
+// EXTERNAL MODULE: ./build/src/core/formats/case-list.js + 2 modules
+var case_list = __nccwpck_require__(5078);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(5510);
-// EXTERNAL MODULE: ./build/src/core/text/json.js
-var json = __nccwpck_require__(8415);
-// EXTERNAL MODULE: ./build/src/core/text/json-keys.js
-var json_keys = __nccwpck_require__(7199);
-// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
-var preview_value = __nccwpck_require__(8525);
-;// CONCATENATED MODULE: ./build/src/core/formats/json-bytes.js
-const newline = 0x0a;
-const quote = 0x22;
-const backslash = 0x5c;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-const comma = 0x2c;
-function isBlank(byte) {
-    return byte === 0x20 || byte === newline || byte === 0x0d || byte === 0x09;
-}
-class ValueParts {
-    #most;
-    #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    #texts = [];
-    #bytes = 0;
-    constructor(most) {
-        this.#most = most;
-    }
-    add(part) {
-        this.#bytes += part.length;
-        if (this.#bytes > this.#most)
-            this.#texts = [];
-        else
-            this.#texts.push(this.#decoder.decode(part, { stream: true }));
-    }
-    join() {
-        if (this.#bytes > this.#most)
-            return { kind: 'too-long' };
-        return { kind: 'text', text: this.#texts.join('') + this.#decoder.decode() };
-    }
-}
-function passComposite(bytes, from, inside) {
-    let { depth, quoted, escaped, lines } = inside;
-    let at = from;
-    let ended = false;
-    for (; at < bytes.length && !ended; at += 1) {
-        const byte = bytes[at];
-        if (byte === newline)
-            lines += 1;
-        if (quoted) {
-            if (escaped)
-                escaped = false;
-            else if (byte === backslash)
-                escaped = true;
-            else if (byte === quote)
-                quoted = false;
-        }
-        else if (byte === quote)
-            quoted = true;
-        else if (byte === openBrace || byte === openBracket)
-            depth += 1;
-        else if (byte === closeBrace || byte === closeBracket)
-            depth -= 1;
-        else
-            continue;
-        ended = depth === 0 && !quoted;
-    }
-    inside.depth = depth;
-    inside.quoted = quoted;
-    inside.escaped = escaped;
-    inside.lines = lines;
-    return { at, ended };
-}
-function passScalar(bytes, from) {
-    let at = from;
-    for (; at < bytes.length; at += 1) {
-        const byte = bytes[at] ?? 0;
-        if (isBlank(byte) || byte === comma || byte === closeBracket || byte === closeBrace)
-            return { at, ended: true };
-    }
-    return { at, ended: false };
-}
-class JsonBytes {
-    #chunks;
-    #bytes = new Uint8Array();
-    #at = 0;
-    #before = 0;
-    #line = 1;
-    constructor(chunks) {
-        this.#chunks = chunks[Symbol.iterator]();
-        if (this.peek() === 0xef)
-            for (const byte of [0xef, 0xbb, 0xbf])
-                if (this.peek() === byte)
-                    this.take();
-    }
-    get place() {
-        return { offset: this.#before + this.#at, line: this.#line };
-    }
-    peek() {
-        for (;;) {
-            for (; this.#at < this.#bytes.length; this.#at += 1) {
-                const byte = this.#bytes[this.#at] ?? 0;
-                if (!isBlank(byte))
-                    return byte;
-                if (byte === newline)
-                    this.#line += 1;
-            }
-            if (!this.#refill())
-                return -1;
-        }
-    }
-    take() {
-        this.#at += 1;
-    }
-    takeValue(most) {
-        const first = this.peek();
-        const composite = first === quote || first === openBrace || first === openBracket;
-        const inside = { depth: 0, quoted: false, escaped: false, lines: 0 };
-        const parts = new ValueParts(most);
-        do {
-            const start = this.#at;
-            const { at, ended } = composite
-                ? passComposite(this.#bytes, start, inside)
-                : passScalar(this.#bytes, start);
-            this.#at = at;
-            parts.add(this.#bytes.subarray(start, at));
-            if (ended) {
-                this.#line += inside.lines;
-                return parts.join();
-            }
-        } while (this.#refill());
-        this.#line += inside.lines;
-        return { kind: 'cut' };
-    }
-    close() {
-        this.#chunks.return?.();
-    }
-    #refill() {
-        const next = this.#chunks.next();
-        if (next.done === true)
-            return false;
-        this.#before += this.#bytes.length;
-        this.#bytes = new Uint8Array(next.value.buffer, next.value.byteOffset, next.value.byteLength);
-        this.#at = 0;
-        return true;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/core/formats/json-cursor.js + 1 modules
+var json_cursor = __nccwpck_require__(9571);
 ;// CONCATENATED MODULE: ./build/src/core/formats/json-entries.js
 
-
-
-
-const json_entries_openBracket = 0x5b;
-const json_entries_closeBracket = 0x5d;
-const json_entries_openBrace = 0x7b;
-const json_entries_closeBrace = 0x7d;
-const json_entries_comma = 0x2c;
-const colon = 0x3a;
-const json_entries_quote = 0x22;
-const longestValue = 64 * 1024 * 1024;
-const mostItems = 2_000_000;
-function withoutBareNumbers(text) {
-    const parts = [];
-    for (let at = 0; at < text.length;) {
-        const start = text.indexOf('"', at);
-        const outside = start === -1 ? text.slice(at) : text.slice(at, start);
-        parts.push(outside.replace(/-?\b(?:NaN|Infinity|inf|nan)\b/g, 'null'));
-        if (start === -1)
-            break;
-        at = (0,json_keys/* endOfString */.a)(text, start) + 1;
-        parts.push(text.slice(start, at));
-    }
-    return parts.join('');
-}
 class EntryWalker {
-    problems = [];
-    damage;
-    refusal;
     found = false;
-    #source;
     #walk;
-    #bytes;
-    constructor(source, walk) {
-        this.#source = source;
+    #cursor;
+    constructor(cursor, walk) {
+        this.#cursor = cursor;
         this.#walk = walk;
-        this.#bytes = new JsonBytes(source.chunks);
     }
     walkRoot() {
         const root = new Map();
         try {
-            if (this.#takeRoot(root) && this.#bytes.peek() !== -1)
-                this.#stop('another value stands behind the document');
+            if (this.#takeRoot(root))
+                this.#cursor.end();
         }
         finally {
-            this.#bytes.close();
+            this.#cursor.close();
         }
         return root;
     }
     #takeRoot(root) {
-        const first = this.#bytes.peek();
+        const first = this.#cursor.peek();
         if (first === -1)
-            return this.#stop('it is empty');
+            return this.#cursor.stop('it is empty');
         const at = { path: '', around: [root] };
-        if (this.#walk.path.length > 0)
-            return first === json_entries_openBrace && this.#takeObject(root, 0, at);
-        return (first === json_entries_openBracket || first === json_entries_openBrace) && this.#takeList(0, { path: '', around: [] });
+        const { path, single = false } = this.#walk;
+        if (path.length > 0)
+            return first === json_cursor/* openBrace */.oH && this.#takeObject(root, 0, at);
+        const alone = { path: '', around: [] };
+        if (single && first === json_cursor/* openBrace */.oH) {
+            this.found = true;
+            return this.#takeLeaf({ ...alone, key: '0' });
+        }
+        return (first === json_cursor/* openBracket */.pv || first === json_cursor/* openBrace */.oH) && this.#takeList(0, alone);
+    }
+    #takeMember(members, key, path) {
+        const taken = this.#cursor.take(path);
+        if (taken.kind === 'value')
+            members.set(key, taken.value);
+        return taken.kind !== 'stopped';
     }
     #takeObject(members, level, at) {
         const list = this.#walk.path[level];
-        return this.#takeMembers(at.path, (key, path) => {
-            const first = this.#bytes.peek();
-            if (key === list && (first === json_entries_openBracket || first === json_entries_openBrace))
+        return this.#cursor.takeObject(at.path, (key, path) => {
+            const first = this.#cursor.peek();
+            if (key === list && (first === json_cursor/* openBracket */.pv || first === json_cursor/* openBrace */.oH))
                 return this.#takeList(level + 1, { ...at, path });
-            const taken = this.#take(path);
-            if (taken.kind === 'value')
-                members.set(key, taken.value);
-            return taken.kind !== 'stopped';
+            if (at.path === '' && key === this.#walk.inside && first === json_cursor/* openBrace */.oH) {
+                const nested = new Map();
+                return this.#takeObject(nested, level, { path, around: [...at.around, nested] });
+            }
+            return this.#takeMember(members, key, path);
         });
     }
     #takeList(level, at) {
@@ -31260,117 +31788,32 @@ class EntryWalker {
         if (isLeaf)
             this.found = true;
         const takeEntry = (key, path) => {
-            if (!isLeaf) {
-                const members = new Map();
-                if (this.#bytes.peek() !== json_entries_openBrace)
-                    return this.#stop(`${path} is no object`);
-                return this.#takeObject(members, level, { path, around: [...at.around, members] });
-            }
-            const taken = this.#take(path);
-            if (taken.kind === 'value')
-                this.#walk.visit(taken.value, { path, key, around: at.around });
-            return taken.kind !== 'stopped';
+            if (isLeaf)
+                return this.#takeLeaf({ path, key, around: at.around });
+            const members = new Map();
+            if (this.#cursor.peek() !== json_cursor/* openBrace */.oH)
+                return this.#cursor.stop(`${path} is no object`);
+            return this.#takeObject(members, level, { path, around: [...at.around, members] });
         };
-        if (this.#bytes.peek() === json_entries_openBrace)
-            return this.#takeMembers(at.path, takeEntry);
-        let count = 0;
-        return this.#takeItems(json_entries_closeBracket, () => {
-            const index = `${count}`;
-            count += 1;
-            return takeEntry(index, `${at.path}[${index}]`);
-        });
+        if (this.#cursor.peek() === json_cursor/* openBrace */.oH)
+            return this.#cursor.takeObject(at.path, takeEntry);
+        return this.#cursor.takeArray((index) => takeEntry(`${index}`, `${at.path}[${index}]`));
     }
-    #takeMembers(path, takeValue) {
-        const seen = new Set();
-        return this.#takeItems(json_entries_closeBrace, () => {
-            if (this.#bytes.peek() !== json_entries_quote)
-                return this.#stop('a key is missing');
-            const taken = this.#take('a key');
-            if (taken.kind !== 'value')
-                return this.#stop('a key is too long');
-            const key = String(taken.value);
-            if (seen.has(key))
-                return this.#refuse(key);
-            seen.add(key);
-            if (this.#bytes.peek() !== colon)
-                return this.#stop('a colon is missing');
-            this.#bytes.take();
-            return takeValue(key, path === '' ? key : `${path}.${key}`);
-        });
-    }
-    #takeItems(close, takeItem) {
-        this.#bytes.take();
-        if (this.#bytes.peek() === close) {
-            this.#bytes.take();
-            return true;
-        }
-        for (let count = 1;; count += 1) {
-            if (!takeItem())
-                return false;
-            const next = this.#bytes.peek();
-            if (next !== close && next !== json_entries_comma)
-                return this.#stop('a comma or bracket is missing');
-            this.#bytes.take();
-            if (next === close)
-                return true;
-            if (count === mostItems)
-                return this.#stop(`more than ${mostItems} values stand in one list`);
-        }
-    }
-    #take(path) {
-        this.#bytes.peek();
-        const { line } = this.#bytes.place;
-        const taken = this.#bytes.takeValue(longestValue);
-        if (taken.kind === 'too-long') {
-            this.problems.push({
-                code: 'results-cut',
-                message: `${path} of ${this.#source.name} has more than ${longestValue} bytes, which is the limit for one case, and was left out`,
-                hint: 'let the tool keep fewer raw values of it',
-            });
-            return { kind: 'skipped' };
-        }
-        if (taken.kind === 'cut') {
-            this.#stop('it ends too early');
-            return { kind: 'stopped' };
-        }
-        const text = this.#walk.bareNumbers === true ? withoutBareNumbers(taken.text) : taken.text;
-        const value = (0,json/* parseJson */.q)(text, this.#source.name);
-        if (value.kind === 'ok')
-            return { kind: 'value', value: value.value };
-        const [{ message, at }] = value.problems;
-        this.#stop(message, line + (at?.line ?? 1) - 1);
-        return { kind: 'stopped' };
-    }
-    #stop(why, at) {
-        const { name } = this.#source;
-        const { offset, line } = this.#bytes.place;
-        const isEnd = this.#bytes.peek() === -1;
-        this.damage ??= {
-            code: 'results-cut',
-            message: `${name} is ${isEnd ? 'cut' : 'damaged'} at byte ${offset}: ${isEnd ? 'it ends too early' : why}`,
-            hint: 'see whether the tool was stopped or the disk is full; what stands before that place counts, and what should follow is missing',
-            at: { file: name, line: at ?? line },
-        };
-        return false;
-    }
-    #refuse(key) {
-        const { name } = this.#source;
-        this.refusal ??= {
-            code: 'format-damaged',
-            message: `the key ${(0,preview_value/* previewValue */.i)(key)} stands twice in one object`,
-            hint: 'keep one of the two',
-            at: { file: name, line: this.#bytes.place.line },
-        };
-        return false;
+    #takeLeaf(place) {
+        const taken = this.#cursor.take(place.path);
+        if (taken.kind === 'value')
+            this.#walk.visit(taken.value, place);
+        return taken.kind !== 'stopped';
     }
 }
 function walkEntries(source, walk) {
-    const walker = new EntryWalker(source, walk);
+    const cursor = new json_cursor/* JsonCursor */.NQ(source, walk.bareNumbers);
+    const walker = new EntryWalker(cursor, walk);
     const members = walker.walkRoot();
-    const { found, damage, refusal, problems } = walker;
+    const { damage, refusal, problems } = cursor;
     return {
         members,
-        found,
+        found: walker.found,
         problems,
         ...(damage === undefined ? {} : { damage }),
         ...(refusal === undefined ? {} : { refusal }),
@@ -31393,10 +31836,12 @@ function whyNone(walked, shape) {
 function readList(source, shape, keep) {
     const entries = [];
     const problems = [];
-    const { path, bareNumbers = false } = shape;
+    const { path, bareNumbers = false, single = false, inside } = shape;
     const walked = walkEntries(source, {
         path,
         bareNumbers,
+        single,
+        ...(inside === undefined ? {} : { inside }),
         visit: (value, place) => {
             const read = shape.entry.safeParse(value);
             const [issue] = read.error?.issues ?? [];
@@ -31418,10 +31863,13 @@ function readList(source, shape, keep) {
         ...problems,
     ]);
 }
-function keepListed(source, read) {
-    if (read.kind === 'failed')
-        return read;
-    return (0,case_list/* keepApart */.Iq)(source, { cases: read.value.entries, problems: read.warnings });
+function readCases(source, shape, casesOf) {
+    const kept = new case_list/* CaseKeeper */.z();
+    const read = readList(source, shape, (entry, place) => {
+        for (const one of casesOf(entry, place))
+            kept.add(one);
+    });
+    return read.kind === 'failed' ? read : (0,case_list/* keepGathered */.WV)(source, kept, read.warnings);
 }
 
 // EXTERNAL MODULE: ./build/src/core/formats/measures.js
@@ -31545,7 +31993,6 @@ const asv = {
 
 
 
-
 const metricSchema = schemas/* looseObject */._H3({ value: schemas/* number */.aig() });
 const measuresSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 function readMeasure(slug) {
@@ -31570,17 +32017,17 @@ function bencher_misshapen(name, slug) {
     };
 }
 function toCase(name, given) {
-    const measures = new Map();
+    const measures = [];
     const problems = [];
     for (const [slug, written] of Object.entries(given)) {
         const read = metricSchema.safeParse(written);
         const { metric, divisor } = readMeasure(slug);
         if (!read.success)
             problems.push(bencher_misshapen(name, slug));
-        else if (!measures.has(metric.name))
-            measures.set(metric.name, (0,formats_measures/* measureSummary */.rx)(metric, { value: read.data.value / divisor }));
+        else
+            measures.push((0,formats_measures/* measureSummary */.rx)(metric, { value: read.data.value / divisor }));
     }
-    return { name, parameters: {}, measures: [...measures.values()], problems };
+    return { name, parameters: {}, measures, problems };
 }
 function readBencher(source) {
     const shape = {
@@ -31589,10 +32036,7 @@ function readBencher(source) {
         message: `${source.name} is no object of benchmarks with objects of measures`,
         hint: 'write `{"BENCHMARK": {"latency": {"value": 88.0}}}`',
     };
-    const read = readList(source, shape, (given, { key }) => Object.keys(given).length === 0 ? [] : [toCase(key, given)]);
-    if (read.kind === 'failed')
-        return read;
-    return (0,case_list/* keepApart */.Iq)(source, { cases: read.value.entries.flat(), problems: read.warnings });
+    return readCases(source, shape, (given, { key }) => Object.keys(given).length === 0 ? [] : [toCase(key, given)]);
 }
 const bencher = {
     id: 'bencher',
@@ -31609,7 +32053,86 @@ const bencher = {
     read: (source) => (0,tool/* readingOf */.M)(readBencher(source)),
 };
 
+// EXTERNAL MODULE: ./build/src/core/text/json.js
+var json = __nccwpck_require__(8415);
+// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
+var preview_value = __nccwpck_require__(8525);
+// EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
+var byte_lines = __nccwpck_require__(32);
+;// CONCATENATED MODULE: ./build/src/core/formats/text-lines.js
+
+
+
+const longestText = 1024 * 1024;
+const longestJson = 64 * 1024 * 1024;
+const text_lines_mostProblems = 10_000;
+function walkLines(source, walk) {
+    const { name } = source;
+    const decoder = new TextDecoder();
+    const problems = [];
+    let read = 0;
+    function* count() {
+        for (const chunk of source.chunks) {
+            read += chunk.length;
+            yield chunk;
+        }
+    }
+    (0,byte_lines/* forEachLine */.F)(count(), {
+        line: (bytes, start, end, number) => walk.line(decoder.decode(bytes.subarray(start, end)), number),
+        tooLong: (line) => {
+            if (problems.length >= text_lines_mostProblems)
+                return;
+            problems.push({
+                code: 'results-cut',
+                message: `a line of ${name} has more than ${walk.longest} bytes, which is the limit, and was left out`,
+                hint: 'let the tool keep fewer raw values of a case',
+                at: { file: name, line },
+            });
+        },
+        unfinished: (line, bytes, end) => {
+            const text = decoder.decode(bytes.subarray(0, end));
+            if (text.trim() === '' || walk.last(text, line))
+                return;
+            problems.push({
+                code: 'results-cut',
+                message: `${name} is cut at byte ${read}: its last line ${(0,preview_value/* previewValue */.i)(text)} has no end, and was left out`,
+                hint: 'see whether the tool was stopped or the disk is full; it ends every line',
+                at: { file: name, line },
+            });
+        },
+    }, walk.longest);
+    return problems;
+}
+function visitLines(source, visit) {
+    return walkLines(source, { longest: longestText, line: visit, last: () => false });
+}
+function visitJsonLines(source, visit) {
+    const damages = [];
+    const read = (line, number) => {
+        if (!line.startsWith('{'))
+            return undefined;
+        const value = (0,json/* parseJson */.q)(line, source.name);
+        if (value.kind === 'ok') {
+            visit(value.value);
+            return undefined;
+        }
+        const [{ at, ...problem }] = value.problems;
+        return { ...problem, at: { ...at, file: source.name, line: number } };
+    };
+    const cuts = walkLines(source, {
+        longest: longestJson,
+        line: (text, number) => {
+            const damage = read(text, number);
+            if (damage !== undefined && damages.length < text_lines_mostProblems)
+                damages.push(damage);
+        },
+        last: (text, number) => text.startsWith('{') && read(text, number) === undefined,
+    });
+    return [...damages, ...cuts];
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/tools/benchmark-js.js
+
 
 
 
@@ -31644,8 +32167,12 @@ function readLine(line) {
     return [{ name, parameters: {}, measures: [], problems: [problem] }];
 }
 function readBenchmarkJs(source) {
-    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: lines.flatMap(readLine), problems });
+    const kept = new case_list/* CaseKeeper */.z();
+    const cuts = visitLines(source, (line) => {
+        for (const one of readLine(line))
+            kept.add(one);
+    });
+    return (0,case_list/* keepGathered */.WV)(source, kept, cuts);
 }
 const benchmarkJs = {
     id: 'benchmark-js',
@@ -31731,10 +32258,8 @@ function parametersOf({ Parameters: text }) {
 function benchmarkdotnet_toCase(benchmark) {
     const named = { name: benchmark.FullName, parameters: parametersOf(benchmark) };
     const time = timeOf(benchmark);
-    if (time !== undefined) {
-        const measures = new Map([time, ...othersOf(benchmark)].map((one) => [one.metric.name, one]));
-        return { ...named, measures: [...measures.values()], problems: [] };
-    }
+    if (time !== undefined)
+        return { ...named, measures: [time, ...othersOf(benchmark)], problems: [] };
     const problem = {
         code: 'benchmark-crashed',
         message: `${benchmark.FullName} has no statistics`,
@@ -31759,7 +32284,7 @@ function readFiles(sources) {
     const read = sources.map(readFile);
     const [only, ...more] = sources;
     const name = only === undefined || more.length > 0 ? 'the directory' : only.name;
-    return (0,case_list/* keepApart */.Iq)({ name, chunks: [] }, { cases: read.flatMap((one) => one.cases), problems: read.flatMap((one) => one.problems) });
+    return (0,case_list/* keepApart */.Iq)({ name }, { cases: read.flatMap((one) => one.cases), problems: read.flatMap((one) => one.problems) });
 }
 const reportName = /^(.*)-report(-full-compressed|-full|-compressed|-brief-compressed|-brief|)\.json$/;
 const preference = ['-full', '-full-compressed', '', '-compressed', '-brief', '-brief-compressed'];
@@ -31792,15 +32317,15 @@ const benchmarkDotNet = {
 
 
 
-const taggedSchema = schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())]);
-const documentSchema = schemas/* tuple */.PVZ([schemas/* looseObject */._H3({ Julia: schemas/* string */.YjP() }), schemas/* array */.YOg(taggedSchema)]);
+
+
+const versionsSchema = schemas/* looseObject */._H3({ Julia: schemas/* string */.YjP() });
 const trialSchema = schemas/* looseObject */._H3({
     times: schemas/* array */.YOg(schemas/* number */.aig().nullable()).min(1),
     memory: schemas/* number */.aig(),
     allocs: schemas/* number */.aig(),
 });
 const estimateSchema = schemas/* looseObject */._H3({ time: schemas/* number */.aig().nullable(), memory: schemas/* number */.aig(), allocs: schemas/* number */.aig() });
-const groupSchema = schemas/* looseObject */._H3({ data: schemas/* record */.g1P(schemas/* string */.YjP(), taggedSchema) });
 function measuresOf(time, memory, allocs) {
     return [
         time,
@@ -31819,39 +32344,121 @@ function readLeaf(type, fields) {
         .transform(({ time: value, memory, allocs }) => measuresOf((0,formats_measures/* measureSummary */.rx)(time, { value: (value ?? Number.NaN) / 1e9 }), memory, allocs))
         .safeParse(fields);
 }
-function collect([tag, fields], path, found) {
-    const type = tag.replace(/^BenchmarkTools\./, '');
-    const place = path.join('/');
-    const tell = (issue) => {
-        if (issue !== undefined)
-            found.problems.push((0,case_list/* describeEntry */.OY)(issue, place === '' ? type : place));
-    };
-    if (type === 'BenchmarkGroup') {
-        const group = groupSchema.safeParse(fields);
-        tell(group.error?.issues[0]);
-        for (const [key, value] of Object.entries(group.data?.data ?? {}))
-            collect(value, [...path, key], found);
+const deepest = 64;
+class ResultWalker {
+    found = [];
+    problems = [];
+    results = 0;
+    left = 0;
+    known = false;
+    #cursor;
+    constructor(cursor) {
+        this.#cursor = cursor;
     }
-    else if (type === 'Trial' || type === 'TrialEstimate') {
-        const leaf = readLeaf(type, fields);
-        tell(leaf.error?.issues[0]);
-        if (leaf.success)
-            found.cases.push({ name: place, parameters: {}, measures: leaf.data, problems: [] });
+    walk() {
+        if (this.#cursor.peek() !== json_cursor/* openBracket */.pv)
+            return;
+        const isWhole = this.#cursor.takeArray((index) => {
+            if (index === 0)
+                return this.#takeVersions();
+            if (index > 1 || this.#cursor.peek() !== json_cursor/* openBracket */.pv)
+                return this.#cursor.stop('it is no pair of versions and results');
+            return this.#cursor.takeArray(() => {
+                this.results += 1;
+                return this.#takePair([]);
+            });
+        });
+        if (isWhole)
+            this.#cursor.end();
+    }
+    #takeVersions() {
+        const taken = this.#cursor.take('the versions');
+        this.known = taken.kind === 'value' && versionsSchema.safeParse(taken.value).success;
+        return this.known || this.#cursor.stop('it does not begin with the version of Julia');
+    }
+    #takePair(path) {
+        if (this.#cursor.peek() !== json_cursor/* openBracket */.pv)
+            return this.#cursor.stop('a value has no type before it');
+        let type = '';
+        let parts = 0;
+        const isWhole = this.#cursor.takeArray((index) => {
+            parts += 1;
+            if (index > 1)
+                return this.#cursor.stop('more than a type and its fields stand in one pair');
+            if (index === 1)
+                return this.#takeFields(type, path);
+            const taken = this.#cursor.take('a type');
+            if (taken.kind !== 'value')
+                return false;
+            type = String(taken.value).replace(/^BenchmarkTools\./, '');
+            return true;
+        });
+        return isWhole && (parts === 2 || this.#cursor.stop('a type has no fields'));
+    }
+    #takeFields(type, path) {
+        const place = path.join('/');
+        if (type === 'BenchmarkGroup' && this.#cursor.peek() === json_cursor/* openBrace */.oH)
+            return this.#takeGroup(path);
+        const taken = this.#cursor.take(place === '' ? type : place);
+        if (taken.kind === 'stopped')
+            return false;
+        if (taken.kind === 'value' && (type === 'Trial' || type === 'TrialEstimate')) {
+            const leaf = readLeaf(type, taken.value);
+            const [issue] = leaf.error?.issues ?? [];
+            if (issue !== undefined)
+                this.#tell((0,case_list/* describeEntry */.OY)(issue, place === '' ? type : place));
+            if (leaf.success)
+                this.#keep({ result: this.results, path, measures: leaf.data });
+        }
+        return true;
+    }
+    #tell(problem) {
+        if (this.problems.length < case_list/* mostCases */.DS)
+            this.problems.push(problem);
+    }
+    #keep(found) {
+        if (this.found.length < case_list/* mostCases */.DS)
+            this.found.push(found);
+        else
+            this.left += 1;
+    }
+    #takeGroup(path) {
+        if (path.length >= deepest)
+            return this.#cursor.stop(`groups nest deeper than ${deepest} levels`);
+        return this.#cursor.takeObject(path.join('/'), (key, place) => {
+            if (key === 'data' && this.#cursor.peek() === json_cursor/* openBrace */.oH)
+                return this.#cursor.takeObject(place, (name) => this.#takePair([...path, name]));
+            return this.#cursor.take(place).kind !== 'stopped';
+        });
     }
 }
 function readBenchmarkTools(source) {
-    const root = (0,case_list/* readShape */._f)(source, {
-        schema: documentSchema,
-        message: `${source.name} is no pair of versions and results`,
-        hint: 'give the file of `BenchmarkTools.save(FILE, results)`',
+    const cursor = new json_cursor/* JsonCursor */.NQ(source);
+    const walker = new ResultWalker(cursor);
+    try {
+        walker.walk();
+    }
+    finally {
+        cursor.close();
+    }
+    if (cursor.refusal !== undefined)
+        return (0,parsed/* failed */.gz)(cursor.refusal);
+    const { found, results, left, problems, known } = walker;
+    const cuts = cursor.damage === undefined ? [] : [cursor.damage];
+    if (!known) {
+        const misshapen = {
+            code: 'format-damaged',
+            message: `${source.name} is no pair of versions and results`,
+            hint: 'give the file of `BenchmarkTools.save(FILE, results)`',
+        };
+        return (0,parsed/* failed */.gz)(misshapen);
+    }
+    const cases = found.map(({ result, path, measures }) => {
+        const name = (results === 1 ? path : [`${result}`, ...path]).join('/');
+        return { name, parameters: {}, measures, problems: [] };
     });
-    if (root.kind === 'failed')
-        return root;
-    const found = { cases: [], problems: [] };
-    const [, values] = root.value;
-    for (const [index, value] of values.entries())
-        collect(value, values.length === 1 ? [] : [`${index + 1}`], found);
-    return (0,case_list/* keepApart */.Iq)(source, found);
+    const told = [...cuts, ...cursor.problems, ...problems];
+    return (0,case_list/* keepApart */.Iq)(source, { cases, count: cases.length + left, problems: told });
 }
 const benchmarkToolsJl = {
     id: 'benchmarktools-jl',
@@ -31904,6 +32511,7 @@ var time_units = __nccwpck_require__(3287);
 
 
 
+
 const completeSchema = schemas/* looseObject */._H3({
     reason: schemas/* literal */.euz('benchmark-complete'),
     id: schemas/* string */.YjP(),
@@ -31938,10 +32546,20 @@ function cargo_criterion_toCase(complete) {
     };
 }
 function readCargoCriterion(source) {
-    const { values, problems } = (0,case_list/* readJsonLines */.sS)(source);
-    const messages = values.filter((value) => reasonSchema.safeParse(value).data?.reason !== 'group-complete');
-    const read = (0,case_list/* readEntries */.$2)(messages, 'message', completeSchema);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: read.entries.map(cargo_criterion_toCase), problems: [...problems, ...read.problems] });
+    const kept = new case_list/* CaseKeeper */.z();
+    let index = 0;
+    const cuts = visitJsonLines(source, (value) => {
+        if (reasonSchema.safeParse(value).data?.reason === 'group-complete')
+            return;
+        const read = completeSchema.safeParse(value);
+        const [issue] = read.error?.issues ?? [];
+        if (read.success)
+            kept.add(cargo_criterion_toCase(read.data));
+        else if (issue !== undefined)
+            kept.tell((0,case_list/* describeEntry */.OY)(issue, `message[${index}]`));
+        index += 1;
+    });
+    return (0,case_list/* keepGathered */.WV)(source, kept, cuts);
 }
 const cargoCriterion = {
     id: 'cargo-criterion',
@@ -31987,7 +32605,7 @@ function catch2_toCase({ name, samples, mean, failure }) {
     return { name, parameters: {}, measures: [(0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('time'), summary)], problems: [] };
 }
 class CaseCollector {
-    cases = [];
+    kept = new case_list/* CaseKeeper */.z();
     #elements = [];
     #path = [];
     #open;
@@ -32012,17 +32630,14 @@ class CaseCollector {
             this.#path.pop();
         if (element !== 'BenchmarkResults' || this.#open === undefined)
             return;
-        this.cases.push(catch2_toCase(this.#open));
+        this.kept.add(catch2_toCase(this.#open));
         this.#open = undefined;
     }
 }
 function readCatch2(source) {
     const collector = new CaseCollector();
-    const text = (0,case_list/* readText */.yR)(source);
-    if (text.kind === 'failed')
-        return text;
-    const problem = (0,xml/* walkXml */.NM)(text.value, { file: source.name }, collector);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: collector.cases, problems: problem === undefined ? [] : [problem] });
+    const cut = (0,xml/* walkXml */.NM)((0,case_list/* decodeParts */.nQ)(source), { file: source.name, code: 'results-cut' }, collector);
+    return (0,case_list/* keepGathered */.WV)(source, collector.kept, cut === undefined ? [] : [cut]);
 }
 const catch2 = {
     id: 'catch2',
@@ -32176,7 +32791,7 @@ function readCriterion(sources) {
         else
             problems.push(...read.problems);
     }
-    return (0,case_list/* keepApart */.Iq)({ name: 'the directory', chunks: [] }, { cases, problems });
+    return (0,case_list/* keepApart */.Iq)({ name: 'the directory' }, { cases, problems });
 }
 const criterion = {
     id: 'criterion',
@@ -32282,8 +32897,9 @@ function readRate(median) {
 
 
 
+
 class TreeReader {
-    cases = [];
+    kept = new case_list/* CaseKeeper */.z();
     #path = [];
     #measures;
     #label = '';
@@ -32312,7 +32928,7 @@ class TreeReader {
                 },
             ]
             : [];
-        this.cases.push({ name: this.#path.join('/'), parameters: {}, measures: this.#measures, problems });
+        this.kept.add({ name: this.#path.join('/'), parameters: {}, measures: this.#measures, problems });
     }
     #addRow(line) {
         const cells = line.replace(/^\u2502? */u, '').split(/ *\u2502 */u);
@@ -32324,8 +32940,7 @@ class TreeReader {
         }
         const [, , median = ''] = cells.length < 6 ? [] : cells.slice(-6);
         const measure = this.#label === '' ? readRate(median) : this.#readTally(median);
-        const known = new Set(this.#measures?.map(({ metric }) => metric.name));
-        if (measure !== undefined && !known.has(measure.metric.name))
+        if (measure !== undefined)
             this.#measures?.push(measure);
     }
     #readTally(median) {
@@ -32342,11 +32957,9 @@ class TreeReader {
     }
 }
 function readDivan(source) {
-    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
     const reader = new TreeReader();
-    for (const line of lines)
-        reader.add(line);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: reader.cases, problems });
+    const cuts = visitLines(source, (line) => reader.add(line));
+    return (0,case_list/* keepGathered */.WV)(source, reader.kept, cuts);
 }
 const divan = {
     id: 'divan',
@@ -32373,7 +32986,7 @@ function readCustom(source) {
         message: `${source.name} is no list of benchmarks`,
         hint: 'write a list of `{"name": …, "unit": …, "value": …}`',
     };
-    return keepListed(source, readList(source, shape, action_bench/* toActionCase */.C));
+    return readCases(source, shape, (one) => [(0,action_bench/* toActionCase */.C)(one)]);
 }
 const githubActionBenchmark = {
     id: 'github-action-benchmark',
@@ -32466,10 +33079,15 @@ function meaningOf(unit, facts = {}) {
 
 
 
+
+const mostNumbers = 4_000_000;
+const mostUnits = 10_000;
 class ResultCollector {
-    results = [];
-    failures = [];
+    results = new Map();
+    failures = new Map();
     units = new Map();
+    left = 0;
+    #numbers = 0;
     #pkg = '';
     #open;
     add(line) {
@@ -32478,7 +33096,7 @@ class ResultCollector {
         const failed = /^--- FAIL: (\S+)/.exec(line)?.[1];
         const named = splitName(line);
         if (unit !== undefined)
-            this.units.set(...unit);
+            this.#describeUnit(...unit);
         else if (pkg !== undefined)
             this.#startPackage(pkg);
         else if (failed !== undefined)
@@ -32495,6 +33113,12 @@ class ResultCollector {
             this.#fail(this.#open, 'did not end');
         this.#open = undefined;
     }
+    #describeUnit(unit, facts) {
+        if (this.units.size < mostUnits || this.units.has(unit))
+            this.units.set(unit, facts);
+        else
+            this.left += 1;
+    }
     #startPackage(pkg) {
         this.end();
         this.#pkg = pkg;
@@ -32505,45 +33129,67 @@ class ResultCollector {
         if (result === undefined)
             this.#open = name;
         else
-            this.results.push({ pkg: this.#pkg, name, ...result });
+            this.#gather(name, result);
     }
     #finish(line) {
         const result = go_bench_line_readResult(line);
         if (this.#open === undefined || result === undefined)
             return;
-        this.results.push({ pkg: this.#pkg, name: this.#open, ...result });
+        this.#gather(this.#open, result);
         this.#open = undefined;
+    }
+    #gather(name, { values }) {
+        const key = `${this.#pkg}\n${name}`;
+        const known = this.results.get(key);
+        if (this.#numbers + values.length > mostNumbers ||
+            (known === undefined && this.results.size === case_list/* mostCases */.DS)) {
+            this.left += 1;
+            return;
+        }
+        this.#numbers += values.length;
+        const { numbers } = known ?? { numbers: new Map() };
+        if (known === undefined)
+            this.results.set(key, { pkg: this.#pkg, name, numbers });
+        const seen = new Map();
+        for (const [value, unit] of values) {
+            const before = seen.get(unit) ?? 0;
+            seen.set(unit, before + 1);
+            const place = before === 0 ? unit : `${unit} ${before}`;
+            const same = numbers.get(place);
+            if (same === undefined)
+                numbers.set(place, { unit, values: [value] });
+            else
+                same.values.push(value);
+        }
     }
     #fail(name, how) {
         if (this.#open?.replace(/-\d+$/, '') === name)
             this.#open = undefined;
-        this.failures.push({ pkg: this.#pkg, name, message: `${name} ${how}` });
+        const key = `${this.#pkg}\n${name}`;
+        if (this.failures.size === case_list/* mostCases */.DS && !this.failures.has(key))
+            this.left += 1;
+        else
+            this.failures.set(key, { pkg: this.#pkg, name, message: `${name} ${how}` });
     }
 }
 function commonProcessors(names) {
     const [first, ...others] = new Set(names.map(processorsOf));
     return others.length === 0 ? first : undefined;
 }
-function go_bench_measuresOf(results, units) {
-    const values = new Map();
-    for (const [value, unit] of results.flatMap((result) => result.values)) {
+function go_bench_measuresOf({ numbers }, units) {
+    return [...numbers.values()].map(({ unit, values }) => {
         const { metric, toBase } = meaningOf(unit, units.get(unit));
-        const known = values.get(metric.name);
-        if (known === undefined)
-            values.set(metric.name, { metric, values: [toBase(value)] });
-        else
-            known.values.push(toBase(value));
-    }
-    return [...values.values()].map((one) => (0,formats_measures/* measureValues */.P5)(one.metric, one.values));
+        return (0,formats_measures/* measureValues */.P5)(metric, values.map(toBase));
+    });
 }
 function nameOf(pkg, name) {
     return pkg === '' ? name : `${pkg}.${name}`;
 }
 function listCases(collector) {
-    const { results, failures, units } = collector;
+    const { units } = collector;
+    const [results, failures] = [[...collector.results.values()], [...collector.failures.values()]];
     const processors = commonProcessors(results.map(({ name }) => name));
     const bare = (name) => processors === undefined ? name : name.replace(new RegExp(`-${processors}$`), '');
-    const groups = Map.groupBy(results, ({ pkg, name }) => nameOf(pkg, bare(name)));
     const failed = failures.map(({ pkg, name, message }) => {
         const problem = {
             code: 'benchmark-crashed',
@@ -32553,10 +33199,11 @@ function listCases(collector) {
         return { name: nameOf(pkg, bare(name)), parameters: {}, measures: [], problems: [problem] };
     });
     const failedNames = new Set(failed.map(({ name }) => name));
-    const measured = [...groups].map(([name, group]) => {
-        const own = go_bench_line_parametersOf(bare(group[0]?.name ?? ''));
+    const measured = results.map((one) => {
+        const own = go_bench_line_parametersOf(bare(one.name));
         const parameters = processors === undefined ? own : { ...own, procs: processors };
-        return { name, parameters, measures: go_bench_measuresOf(group, units), problems: [] };
+        const name = nameOf(one.pkg, bare(one.name));
+        return { name, parameters, measures: go_bench_measuresOf(one, units), problems: [] };
     });
     return [
         ...measured.filter(({ name }) => !failedNames.has(name)),
@@ -32564,12 +33211,19 @@ function listCases(collector) {
     ];
 }
 function readGoBench(source) {
-    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
     const collector = new ResultCollector();
-    for (const line of lines)
-        collector.add(line);
+    const problems = visitLines(source, (line) => collector.add(line));
     collector.end();
-    return (0,case_list/* keepApart */.Iq)(source, { cases: listCases(collector), problems });
+    const { left } = collector;
+    const cut = {
+        code: 'results-cut',
+        message: `${source.name} has more than ${case_list/* mostCases */.DS} benchmarks or ${mostNumbers} numbers, and ${left} lines of it do not count`,
+        hint: 'let the suite run fewer benchmarks, or each less often',
+    };
+    return (0,case_list/* keepApart */.Iq)(source, {
+        cases: listCases(collector),
+        problems: left === 0 ? problems : [...problems, cut],
+    });
 }
 const goBench = {
     id: 'go-bench',
@@ -32632,15 +33286,12 @@ function numbersOf(entry) {
     const per = seconds[entry.time_unit ?? 'ns'];
     const numbers = new Map();
     if (typeof entry.real_time === 'number')
-        numbers.set('time', [(0,formats_measures/* fixedMetric */.tU)('time'), entry.real_time / per]);
+        numbers.set('real_time', [(0,formats_measures/* fixedMetric */.tU)('time'), entry.real_time / per]);
     if (typeof entry.cpu_time === 'number')
         numbers.set('cpu_time', [(0,formats_measures/* fixedMetric */.tU)('cpu_time'), entry.cpu_time / per]);
     for (const [key, value] of Object.entries(entry)) {
-        if (bookkeeping.has(key) || typeof value !== 'number')
-            continue;
-        const metric = google_benchmark_metricOf(key);
-        if (!numbers.has(metric.name))
-            numbers.set(metric.name, [metric, value]);
+        if (!bookkeeping.has(key) && typeof value === 'number')
+            numbers.set(key, [google_benchmark_metricOf(key), value]);
     }
     return numbers;
 }
@@ -32672,9 +33323,9 @@ function gather(into, entry) {
         found.mean ??= entry;
 }
 function addRun(found, numbers) {
-    found.runs ??= new Map([...numbers].map(([name, [metric]]) => [name, { metric, values: [] }]));
-    for (const [name, { values }] of found.runs) {
-        const value = numbers.get(name)?.[1];
+    found.runs ??= new Map([...numbers].map(([key, [metric]]) => [key, { metric, values: [] }]));
+    for (const [key, { values }] of found.runs) {
+        const value = numbers.get(key)?.[1];
         if (value !== undefined)
             values.push(value);
     }
@@ -32803,8 +33454,9 @@ function readMetricsDiff(tool, key, diff) {
 
 
 
+
 const metricsSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
-const gungraun_taggedSchema = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), metricsSchema)]);
+const taggedSchema = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), metricsSchema)]);
 const summarySchema = schemas/* looseObject */._H3({
     version: schemas/* string */.YjP(),
     module_path: schemas/* string */.YjP().min(1),
@@ -32818,11 +33470,11 @@ const summarySchema = schemas/* looseObject */._H3({
     tool_summaries: schemas/* array */.YOg(schemas/* looseObject */._H3({ tool: schemas/* string */.YjP(), summaries: schemas/* unknown */.L5J() })).optional(),
     profiles: schemas/* array */.YOg(schemas/* looseObject */._H3({
         tool: schemas/* string */.YjP(),
-        summaries: schemas/* looseObject */._H3({ total: schemas/* looseObject */._H3({ summary: gungraun_taggedSchema }) }),
+        summaries: schemas/* looseObject */._H3({ total: schemas/* looseObject */._H3({ summary: taggedSchema }) }),
     }))
         .optional(),
 });
-const toolRunSchema = schemas/* looseObject */._H3({ total: gungraun_taggedSchema });
+const toolRunSchema = schemas/* looseObject */._H3({ total: taggedSchema });
 function untag(tagged) {
     return typeof tagged === 'string' ? [] : Object.values(tagged);
 }
@@ -32839,21 +33491,22 @@ function listMetrics(summary) {
         ...profiles.flatMap(({ tool, summaries }) => untag(summaries.total.summary).map((metrics) => [tool, metrics])),
     ];
 }
+function gungraun_measuresOf(listed) {
+    const read = listed.flatMap(([tool, metrics]) => Object.entries(metrics).flatMap(([key, value]) => {
+        const measure = readMetricsDiff(tool, key, value);
+        return measure === undefined ? [] : [{ tool, measure }];
+    }));
+    const byCallgrind = new Set(read.flatMap(({ tool, measure }) => (tool === 'Callgrind' ? [measure.metric.name] : [])));
+    return read.flatMap(({ tool, measure }) => tool === 'Cachegrind' && byCallgrind.has(measure.metric.name) ? [] : [measure]);
+}
 function gungraun_toCase(summary) {
     const { module_path: path, id, details } = summary;
     const name = id == null ? path : `${path} ${id}`;
     const parameters = details == null ? {} : { arguments: details };
-    const measures = new Map();
-    for (const [tool, metrics] of listMetrics(summary)) {
-        for (const [key, value] of Object.entries(metrics)) {
-            const measure = readMetricsDiff(tool, key, value);
-            if (measure !== undefined && !measures.has(measure.metric.name))
-                measures.set(measure.metric.name, measure);
-        }
-    }
+    const measures = gungraun_measuresOf(listMetrics(summary));
     const processes = summary.callgrind_summary?.summaries?.length ?? 1;
-    if (measures.size > 0 && processes === 1) {
-        return { name, parameters, measures: [...measures.values()], problems: [] };
+    if (measures.length > 0 && processes === 1) {
+        return { name, parameters, measures, problems: [] };
     }
     const problem = {
         code: 'benchmark-unmeasured',
@@ -32864,25 +33517,39 @@ function gungraun_toCase(summary) {
     };
     return { name, parameters, measures: [], problems: [problem] };
 }
-function readValues(source) {
+function visitSummaries(source, visit) {
+    let seen = 0;
+    const problems = visitJsonLines(source, (value) => {
+        seen += 1;
+        visit(value);
+    });
+    if (seen > 0)
+        return problems;
     const document = (0,case_list/* readDocument */.u0)(source);
-    if (document.kind === 'ok')
-        return { values: [document.value], problems: [] };
-    const lines = (0,case_list/* readJsonLines */.sS)(source);
-    return lines.values.length === 0 ? { values: [], problems: document.problems } : lines;
+    if (document.kind === 'failed')
+        return document.problems;
+    visit(document.value);
+    return [];
 }
 function readSummaries(sources) {
-    const cases = [];
-    const problems = [];
+    const kept = new case_list/* CaseKeeper */.z();
     for (const source of sources) {
-        const { values, problems: damages } = readValues(source);
-        const read = (0,case_list/* readEntries */.$2)(values, source.name, summarySchema);
-        cases.push(...read.entries.map(gungraun_toCase));
-        problems.push(...damages, ...read.problems);
+        let index = 0;
+        const damages = visitSummaries(source, (value) => {
+            const read = summarySchema.safeParse(value);
+            const [issue] = read.error?.issues ?? [];
+            if (read.success)
+                kept.add(gungraun_toCase(read.data));
+            else if (issue !== undefined)
+                kept.tell((0,case_list/* describeEntry */.OY)(issue, `${source.name}[${index}]`));
+            index += 1;
+        });
+        for (const damage of damages)
+            kept.tell(damage);
     }
     const [only, ...more] = sources;
     const name = only === undefined || more.length > 0 ? 'the directory' : only.name;
-    return (0,case_list/* keepApart */.Iq)({ name, chunks: [] }, { cases, problems });
+    return (0,case_list/* keepGathered */.WV)({ name }, kept, []);
 }
 const gungraun = {
     id: 'gungraun',
@@ -32950,7 +33617,7 @@ function readHyperfine(source) {
         message: `${source.name} has no list of results`,
         hint: 'give the file that `hyperfine --export-json` wrote',
     };
-    return keepListed(source, readList(source, shape, hyperfine_toCase));
+    return readCases(source, shape, (one) => [hyperfine_toCase(one)]);
 }
 const hyperfine = {
     id: 'hyperfine',
@@ -33039,11 +33706,10 @@ function jmh_toCase(entry) {
     const { params = {}, primaryMetric, secondaryMetrics = {} } = entry;
     const primary = measure(jmh_meaningOf(primaryMetric.scoreUnit), primaryMetric);
     const secondary = Object.entries(secondaryMetrics).map(([key, result]) => measureSecondary(key, result));
-    const measures = new Map([...secondary, primary].map((one) => [one.metric.name, one]));
     return {
         name: jmh_nameOf(entry),
         parameters: params,
-        measures: [...measures.values()].reverse(),
+        measures: [primary, ...secondary.reverse()],
         problems: [],
     };
 }
@@ -33054,7 +33720,7 @@ function readJmh(source) {
         message: `${source.name} is no list of results`,
         hint: 'give the file of `-rf json -rff FILE`',
     };
-    return keepListed(source, readList(source, shape, jmh_toCase));
+    return readCases(source, shape, (one) => [jmh_toCase(one)]);
 }
 const jmh = {
     id: 'jmh',
@@ -33078,9 +33744,6 @@ const jmh = {
 
 
 
-function findTests(element) {
-    return element.name === 'testcase' ? [element] : element.children.flatMap(findTests);
-}
 function secondsOf(written) {
     return /^\d{1,3}(?:,\d{3})*(?:\.\d*)?$|^\d*\.?\d+(?:[eE][+-]?\d+)?$/.test(written)
         ? Number(written.replaceAll(',', ''))
@@ -33089,38 +33752,63 @@ function secondsOf(written) {
 function junit_nameOf({ classname = '', name = '' }) {
     return classname === '' ? name : `${classname}/${name}`;
 }
-function junit_toCase({ attributes, children }) {
+function junit_toCase({ attributes, skipped, failure }) {
     const name = junit_nameOf(attributes);
     const { time } = attributes;
-    if (children.some((child) => child.name === 'skipped'))
-        return [];
-    const failure = children.find((child) => child.name === 'failure' || child.name === 'error');
+    if (skipped)
+        return undefined;
     if (failure === undefined && time !== undefined) {
         const measure = (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('wall_time'), { value: secondsOf(time) });
-        return [{ name, parameters: {}, measures: [measure], problems: [] }];
+        return { name, parameters: {}, measures: [measure], problems: [] };
     }
-    const why = failure === undefined
-        ? 'has no time'
-        : `failed: ${(failure.attributes['message'] ?? failure.name).split('\n')[0]}`;
+    const why = failure === undefined ? 'has no time' : `failed: ${failure.split('\n')[0]}`;
     const problem = {
         code: 'benchmark-crashed',
         message: `${name} ${why}`,
         hint: 'the time of a test that fails says nothing; mend the test',
     };
-    return [{ name, parameters: {}, measures: [], problems: [problem] }];
+    return { name, parameters: {}, measures: [], problems: [problem] };
+}
+class TestCollector {
+    kept = new case_list/* CaseKeeper */.z();
+    root;
+    #depth = 0;
+    #open;
+    open(element, attributes) {
+        this.root ??= element;
+        this.#depth += 1;
+        const test = this.#open;
+        if (test === undefined) {
+            if (element === 'testcase')
+                this.#open = { attributes, depth: this.#depth, skipped: false };
+        }
+        else if (this.#depth === test.depth + 1) {
+            if (element === 'skipped')
+                test.skipped = true;
+            if (element === 'failure' || element === 'error')
+                test.failure ??= attributes['message'] ?? element;
+        }
+    }
+    close() {
+        const test = this.#open;
+        if (test !== undefined && test.depth === this.#depth) {
+            const one = junit_toCase(test);
+            if (one !== undefined)
+                this.kept.add(one);
+            this.#open = undefined;
+        }
+        this.#depth -= 1;
+    }
 }
 function readJunit(source) {
-    const text = (0,case_list/* readText */.yR)(source);
-    if (text.kind === 'failed')
-        return text;
-    const root = (0,xml/* parseXml */.NO)(text.value, source.name);
-    if (root.kind === 'failed')
-        return root;
-    if (/^testsuites?$/.test(root.value.name))
-        return (0,case_list/* keepApart */.Iq)(source, { cases: findTests(root.value).flatMap(junit_toCase), problems: [] });
+    const collector = new TestCollector();
+    const cut = (0,xml/* walkXml */.NM)((0,case_list/* decodeParts */.nQ)(source), { file: source.name, code: 'results-cut' }, collector);
+    const { root, kept } = collector;
+    if (root === undefined || /^testsuites?$/.test(root))
+        return (0,case_list/* keepGathered */.WV)(source, kept, cut === undefined ? [] : [cut]);
     return (0,parsed/* failed */.gz)({
         code: 'format-damaged',
-        message: `${source.name} begins with ${root.value.name} and not with testsuites`,
+        message: `${source.name} begins with ${root} and not with testsuites`,
         hint: 'give the JUnit report of a test runner',
     });
 }
@@ -33146,14 +33834,8 @@ const k6_metricSchema = schemas/* looseObject */._H3({
     type: schemas/* enum */.k5n(['trend', 'counter', 'rate', 'gauge']).optional(),
     contains: schemas/* string */.YjP().optional(),
     values: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
+    name: schemas/* string */.YjP().optional(),
 });
-const k6_documentSchema = schemas/* union */.KCZ([
-    schemas/* looseObject */._H3({ metrics: schemas/* record */.g1P(schemas/* string */.YjP(), k6_metricSchema) }),
-    schemas/* looseObject */._H3({
-        version: schemas/* string */.YjP(),
-        results: schemas/* looseObject */._H3({ metrics: schemas/* array */.YOg(k6_metricSchema.extend({ name: schemas/* string */.YjP() })) }),
-    }),
-]);
 const timed = /^(?:http_req_|ws_(?:connecting|session_duration|ping)|grpc_req_duration|iteration_duration|group_duration)/;
 const milli = 1000;
 function k6_numberOf(numbers, key) {
@@ -33211,24 +33893,19 @@ function k6_measuresOf(name, metric) {
         }),
     ];
 }
-function toCases([name, metric]) {
+function toCases(name, metric) {
     const measures = k6_measuresOf(name, metric);
     return measures.length === 0 ? [] : [{ name, parameters: {}, measures, problems: [] }];
 }
 function readK6(source) {
-    const root = (0,case_list/* readShape */._f)(source, {
-        schema: k6_documentSchema,
+    const shape = {
+        path: ['metrics'],
+        inside: 'results',
+        entry: k6_metricSchema,
         message: `${source.name} has no metrics of k6`,
         hint: 'give what `k6 run --summary-export=FILE` wrote, or the JSON of `handleSummary`',
-    });
-    if (root.kind === 'failed')
-        return root;
-    const named = 'metrics' in root.value
-        ? Object.entries(schemas/* record */.g1P(schemas/* string */.YjP(), k6_metricSchema).parse(root.value.metrics))
-        : schemas/* looseObject */._H3({ metrics: schemas/* array */.YOg(k6_metricSchema.extend({ name: schemas/* string */.YjP() })) })
-            .parse(root.value.results)
-            .metrics.map((metric) => [metric.name, metric]);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: named.flatMap(toCases), problems: [] });
+    };
+    return readCases(source, shape, (metric, { key, path }) => toCases(path.startsWith('results.') ? (metric.name ?? '') : key, metric));
 }
 const k6 = {
     id: 'k6',
@@ -33247,6 +33924,7 @@ const k6 = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/libtest.js
+
 
 
 
@@ -33284,12 +33962,15 @@ function readFailed(line) {
     return { name, parameters: {}, measures: [], problems: [problem] };
 }
 function readLibtest(source) {
-    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
-    const read = lines.flatMap((line) => readMeasured(line) ?? readFailed(line) ?? []);
-    return (0,case_list/* keepApart */.Iq)(source, {
-        cases: read.flatMap((one) => ('code' in one ? [] : [one])),
-        problems: [...problems, ...read.flatMap((one) => ('code' in one ? [one] : []))],
+    const kept = new case_list/* CaseKeeper */.z();
+    const cuts = visitLines(source, (line) => {
+        const read = readMeasured(line) ?? readFailed(line);
+        if (read !== undefined && 'code' in read)
+            kept.tell(read);
+        else if (read !== undefined)
+            kept.add(read);
     });
+    return (0,case_list/* keepGathered */.WV)(source, kept, cuts);
 }
 const libtest = {
     id: 'libtest',
@@ -33305,7 +33986,7 @@ const libtest = {
 var valgrind_frame = __nccwpck_require__(8207);
 ;// CONCATENATED MODULE: ./build/src/core/formats/massif-tree.js
 
-const deepest = 1000;
+const massif_tree_deepest = 1000;
 class MassifTree {
     stacks = [];
     #path = [];
@@ -33315,8 +33996,8 @@ class MassifTree {
         if (found === null)
             return 'the line is no branch of a tree of massif';
         const [, indent = '', announced, bytes, text = ''] = found;
-        if (indent.length > deepest)
-            return `the tree is deeper than ${deepest} branches`;
+        if (indent.length > massif_tree_deepest)
+            return `the tree is deeper than ${massif_tree_deepest} branches`;
         const fault = this.#closeTo(indent.length);
         if (fault !== undefined)
             return fault;
@@ -33481,7 +34162,6 @@ var memcheck = __nccwpck_require__(3170);
 
 
 
-
 const averageSchema = schemas/* looseObject */._H3({ avg: schemas/* number */.aig().nullish() });
 const statsSchema = schemas/* looseObject */._H3({
     samples: schemas/* array */.YOg(schemas/* number */.aig()).nullish(),
@@ -33560,13 +34240,10 @@ function readMitata(source) {
         message: `${source.name} has no layout with a list of benchmarks`,
         hint: "give what `run({ format: 'json' })` prints, and nothing else",
     };
-    const read = readList(source, shape, ({ runs, group }, { around }) => {
+    return readCases(source, shape, ({ runs, group }, { around }) => {
         const layout = layoutSchema.safeParse(around[0]?.get('layout')).data;
         return runs.map((run) => mitata_toCase(run, group == null ? undefined : layout?.[group]?.name));
     });
-    if (read.kind === 'failed')
-        return read;
-    return (0,case_list/* keepApart */.Iq)(source, { cases: read.value.entries.flat(), problems: read.warnings });
 }
 const mitata = {
     id: 'mitata',
@@ -33644,7 +34321,7 @@ function readNanobench(source) {
         message: `${source.name} has no list of results`,
         hint: 'give the file that `bench.render(ankerl::nanobench::templates::json(), out)` wrote',
     };
-    return keepListed(source, readList(source, shape, nanobench_toCase));
+    return readCases(source, shape, (one) => [nanobench_toCase(one)]);
 }
 const nanobench = {
     id: 'nanobench',
@@ -33671,6 +34348,8 @@ var written_unit = __nccwpck_require__(2028);
 
 
 
+
+
 const nyrkio_metricSchema = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP().min(1),
     unit: schemas/* string */.YjP().optional(),
@@ -33682,26 +34361,62 @@ const runSchema = schemas/* looseObject */._H3({
     metrics: schemas/* array */.YOg(nyrkio_metricSchema),
     attributes: schemas/* looseObject */._H3({ git_commit: schemas/* string */.YjP().optional() }),
 });
-function nyrkio_toCase(name, reported) {
-    const first = reported[0];
-    const { metric, divisor } = (0,written_unit/* readUnit */.H)(first?.unit ?? '', first?.unit ?? '');
-    const direction = first?.direction ?? '';
-    const better = direction.startsWith('higher') ? { better: 'higher' } : {};
-    const values = reported.map(({ value }) => value / divisor);
-    const known = metric.name.startsWith('user_') ? { ...metric, ...better } : metric;
-    const [only = Number.NaN] = values;
-    const measure = values.length > 1 ? (0,formats_measures/* measureValues */.P5)(known, values) : (0,formats_measures/* measureSummary */.rx)(known, { value: only });
+const mostValues = 2_000_000;
+function nyrkio_toCase({ name, first, values }) {
+    const { metric, divisor } = (0,written_unit/* readUnit */.H)(first.unit ?? '', first.unit ?? '');
+    const better = first.direction?.startsWith('higher') === true ? { better: 'higher' } : {};
+    const known = metric.name.startsWith(model_metric/* customPrefix */.gO) ? { ...metric, ...better } : metric;
+    const scaled = values.map((value) => value / divisor);
+    const [only = Number.NaN] = scaled;
+    const measure = scaled.length > 1 ? (0,formats_measures/* measureValues */.P5)(known, scaled) : (0,formats_measures/* measureSummary */.rx)(known, { value: only });
     return { name, parameters: {}, measures: [measure], problems: [] };
 }
+class MetricCollector {
+    metrics = new Map();
+    commits = new Set();
+    #values = 0;
+    left = 0;
+    add({ metrics, attributes }) {
+        if (this.commits.size < 2)
+            this.commits.add(attributes.git_commit);
+        const seen = new Map();
+        for (const reported of metrics) {
+            const before = seen.get(reported.name) ?? 0;
+            seen.set(reported.name, before + 1);
+            this.#gather(`${reported.name}\n${before}`, reported);
+        }
+    }
+    #gather(key, first) {
+        const known = this.metrics.get(key);
+        this.#values += 1;
+        if (this.#values > mostValues)
+            this.left += 1;
+        else if (known !== undefined)
+            known.values.push(first.value);
+        else
+            this.metrics.set(key, { name: first.name, first, values: [first.value] });
+    }
+}
+function describeLeft(source, left) {
+    return {
+        code: 'results-cut',
+        message: `${source.name} has more than ${mostValues} values, and the last ${left} of them do not count`,
+        hint: 'write fewer runs or metrics',
+    };
+}
 function readNyrkio(source) {
-    const document = (0,case_list/* readDocument */.u0)(source);
-    if (document.kind === 'failed')
-        return document;
-    const list = Array.isArray(document.value) ? document.value : [document.value];
-    const { entries: runs, problems } = (0,case_list/* readEntries */.$2)(list, 'runs', runSchema);
-    if (runs.length === 0 && (0,parsed/* isNonEmpty */.J_)(problems))
-        return (0,parsed/* failed */.gz)(...problems);
-    const commits = new Set(runs.map(({ attributes }) => attributes.git_commit));
+    const collector = new MetricCollector();
+    const shape = {
+        path: [],
+        single: true,
+        entry: runSchema,
+        message: `${source.name} is no run and no list of runs`,
+        hint: 'write a list of `{"timestamp": …, "metrics": […], "attributes": {…}}`',
+    };
+    const read = readList(source, shape, (run) => collector.add(run));
+    if (read.kind === 'failed')
+        return read;
+    const { metrics, commits, left } = collector;
     if (commits.size > 1) {
         const [one = '', other = ''] = commits;
         return (0,parsed/* failed */.gz)({
@@ -33710,10 +34425,9 @@ function readNyrkio(source) {
             hint: 'write the runs of the tree that is measured alone',
         });
     }
-    const groups = Map.groupBy(runs.flatMap(({ metrics }) => metrics), ({ name }) => name);
     return (0,case_list/* keepApart */.Iq)(source, {
-        cases: [...groups].map(([name, reported]) => nyrkio_toCase(name, reported)),
-        problems,
+        cases: [...metrics.values()].map(nyrkio_toCase),
+        problems: left === 0 ? read.warnings : [...read.warnings, describeLeft(source, left)],
     });
 }
 const nyrkio = {
@@ -33737,7 +34451,7 @@ const nyrkio = {
 
 
 
-const oha_documentSchema = schemas/* looseObject */._H3({
+const documentSchema = schemas/* looseObject */._H3({
     summary: schemas/* looseObject */._H3({
         successRate: schemas/* number */.aig(),
         average: schemas/* number */.aig().nullish(),
@@ -33779,7 +34493,7 @@ function oha_toCase({ summary, latencyPercentiles }) {
 }
 function readOha(source) {
     const root = (0,case_list/* readShape */._f)(source, {
-        schema: oha_documentSchema,
+        schema: documentSchema,
         message: `${source.name} has no summary with rates`,
         hint: 'give what `oha --no-tui --output-format json` printed',
     });
@@ -33920,13 +34634,7 @@ function pytest_benchmark_measureTime(stats) {
     });
 }
 function measureExtra(extra) {
-    const measures = new Map();
-    for (const [key, value] of Object.entries(extra ?? {})) {
-        const metric = (0,model_metric/* customMetric */.oq)(key);
-        if (typeof value === 'number' && !measures.has(metric.name))
-            measures.set(metric.name, (0,formats_measures/* measureSummary */.rx)(metric, { value }));
-    }
-    return [...measures.values()];
+    return Object.entries(extra ?? {}).flatMap(([key, value]) => typeof value === 'number' ? [(0,formats_measures/* measureSummary */.rx)((0,model_metric/* customMetric */.oq)(key), { value })] : []);
 }
 function pytest_benchmark_toCase({ fullname, params, extra_info: extra, stats }) {
     const parameters = Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [
@@ -33944,7 +34652,7 @@ function readPytestBenchmark(source) {
         message: `${source.name} has no \`machine_info\` with a list of benchmarks`,
         hint: 'give the file of `pytest --benchmark-json=FILE`',
     };
-    return keepListed(source, readList(source, shape, pytest_benchmark_toCase));
+    return readCases(source, shape, (one) => [pytest_benchmark_toCase(one)]);
 }
 const pytestBenchmark = {
     id: 'pytest-benchmark',
@@ -34096,7 +34804,7 @@ function readTinybench(source) {
         message: `${source.name} is no list of tasks`,
         hint: 'write `JSON.stringify(bench.tasks.map(({ name, result }) => ({ name, result })))`',
     };
-    return keepListed(source, readList(source, shape, tinybench_toCase));
+    return readCases(source, shape, (one) => [tinybench_toCase(one)]);
 }
 const tinybench = {
     id: 'tinybench',
@@ -34257,6 +34965,8 @@ const vitest = {
 
 
 
+
+
 const firstLine = /^Running .+ test @ (\S+)$/;
 const loadLine = /^ {2}(\d+) threads and (\d+) connections$/;
 const latencyLine = /^ {4}Latency +(\d+\.\d\d)(us|ms|s|m|h) +\d+\.\d\d(?:us|ms|s|m|h) +\d+\.\d\d(?:us|ms|s|m|h) +\d+\.\d\d%$/;
@@ -34266,6 +34976,17 @@ const socketLine = /^ {2}Socket errors: connect (\d+), read (\d+), write (\d+), 
 const statusLine = /^ {2}Non-2xx or 3xx responses: (\d+)$/;
 const rateLine = /^Requests\/sec: +(\d+\.\d\d)$/;
 const transferLine = /^Transfer\/sec: +(\d+\.\d\d)(K|M|G|T|P)?B$/;
+const telling = [
+    loadLine,
+    latencyLine,
+    quantileLine,
+    requestsLine,
+    socketLine,
+    statusLine,
+    rateLine,
+    transferLine,
+];
+const mostLines = 1_000;
 function firstMatch(lines, pattern) {
     for (const line of lines) {
         const match = pattern.exec(line);
@@ -34339,16 +35060,33 @@ function wrk_toCase([first = '', ...lines]) {
     const measures = [...wrk_measureLatency(lines), perSecond, ...measureErrors(lines), ...measureTransfer(lines)];
     return { ...named, measures, problems: [] };
 }
+function tooLong({ name }, first) {
+    return {
+        code: 'results-cut',
+        message: `the run ${(0,preview_value/* previewValue */.i)(first)} of ${name} has more than ${mostLines} lines of results, and the first of them count`,
+        hint: 'let nothing else write lines like those of wrk there',
+    };
+}
 function readWrk(source) {
-    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
-    const runs = lines.reduce((all, line) => {
-        if (firstLine.test(line))
-            all.push([line]);
-        else
-            all.at(-1)?.push(line);
-        return all;
-    }, []);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: runs.map(wrk_toCase), problems });
+    const kept = new case_list/* CaseKeeper */.z();
+    let run = [];
+    const end = () => {
+        if (run.length > mostLines)
+            kept.tell(tooLong(source, run[0] ?? ''));
+        if (run.length > 0)
+            kept.add(wrk_toCase(run.slice(0, mostLines)));
+        run = [];
+    };
+    const cuts = visitLines(source, (line) => {
+        if (firstLine.test(line)) {
+            end();
+            run = [line];
+        }
+        else if (run.length > 0 && run.length <= mostLines && telling.some((pattern) => pattern.test(line)))
+            run.push(line);
+    });
+    end();
+    return (0,case_list/* keepGathered */.WV)(source, kept, cuts);
 }
 const wrk = {
     id: 'wrk',
@@ -34471,7 +35209,7 @@ function readSuite(reads, output) {
 /* harmony export */   U: () => (/* binding */ readMemcheck),
 /* harmony export */   c: () => (/* binding */ memcheck)
 /* harmony export */ });
-/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(217);
+/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5078);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5510);
 /* harmony import */ var _text_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9240);
 

@@ -166,6 +166,7 @@ export { renderVerification } from './render/terminal/verification-text.ts';
 export { wrapText } from './render/terminal/width.ts';
 export { decodeReport } from './report/decode.ts';
 export { encodeReport } from './report/encode.ts';
+export { fitBenchmarks } from './report/fit-benchmarks.ts';
 export { fitCounters } from './report/fit-counters.ts';
 export { reportJsonSchema } from './report/json-schema.ts';
 export { reportLimits } from './report/limits.ts';

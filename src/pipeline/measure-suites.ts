@@ -1,6 +1,7 @@
 import {
   type BenchmarkResult,
   findAliasRenames,
+  fitBenchmarks,
   fitCounters,
   joinRenamed,
   type Metric,
@@ -122,14 +123,15 @@ export async function measureSuites(context: MeasuringContext): Promise<SuiteRes
     context.progress.step(`Run the suite ${planned.config.name}: ${planned.config.run}`);
     results.push(await measureOne(planned, context));
   }
-  const fitted = fitCounters(
-    results.flatMap(({ benchmarks }) => benchmarks),
-    context.plan.policy,
-  );
-  for (const problem of fitted.problems) context.progress.problem(problem);
+  const { policy, benchmarks: others } = context.plan;
+  const measured = results.flatMap(({ benchmarks }) => benchmarks);
+  const room = fitBenchmarks(measured, others.length);
+  const fitted = fitCounters(room.benchmarks, policy);
+  const left = [...room.problems, ...fitted.problems];
+  for (const problem of left) context.progress.problem(problem);
   return {
     benchmarks: fitted.benchmarks,
     metrics: results.flatMap(({ metrics }) => metrics),
-    problems: [...results.flatMap(({ problems }) => problems), ...fitted.problems],
+    problems: [...results.flatMap(({ problems }) => problems), ...left],
   };
 }

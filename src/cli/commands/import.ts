@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import {
   type ActionRun,
@@ -8,6 +8,7 @@ import {
   encodeReport,
   errorText,
   failed,
+  fitBenchmarks,
   fitCounters,
   importedCommand,
   type Metric,
@@ -16,6 +17,7 @@ import {
   type Report,
   readActionHistory,
 } from '../../core/index.ts';
+import { readChunks } from '../../measure/index.ts';
 import { assembleReport, metricsOf } from '../../pipeline/assemble-report.ts';
 import { type Command, exitCodes } from '../command.ts';
 import { printProblems } from '../print-problems.ts';
@@ -49,7 +51,9 @@ function toBaseline(runs: readonly ActionRun[]): Report | undefined {
   const latest = [...new Map(runs.map((run) => [run.suite, run])).values()];
   const [first] = latest;
   if (first === undefined) return undefined;
-  const { benchmarks, problems } = fitCounters(latest.flatMap(toBenchmarks), policy);
+  const room = fitBenchmarks(latest.flatMap(toBenchmarks), 0);
+  const fitted = fitCounters(room.benchmarks, policy);
+  const { benchmarks } = fitted;
   const listed: readonly Metric[] = latest.flatMap(({ cases }) =>
     cases.flatMap(({ measures }) => measures.map(({ metric }) => metric)),
   );
@@ -65,16 +69,16 @@ function toBaseline(runs: readonly ActionRun[]): Report | undefined {
     verdicts: [],
     explanations: [],
     decision: decideBaseline({ policy, metrics, benchmarks, problems: [] }),
-    problems,
+    problems: [...room.problems, ...fitted.problems],
     timings: [],
   });
   const date = latest.reduce((newest, run) => Math.max(newest, run.date), 0);
   return { ...report, created: new Date(date).toISOString() };
 }
 
-async function readHistory(file: string): Promise<Parsed<readonly ActionRun[]>> {
+function readHistory(file: string): Parsed<readonly ActionRun[]> {
   try {
-    return readActionHistory({ name: file, chunks: [await readFile(file)] });
+    return readActionHistory({ name: file, chunks: readChunks(file) });
   } catch (error) {
     return failed({
       code: 'file-unreadable',
@@ -104,7 +108,7 @@ export const importHistory: Command = {
       terminal.err('brakeline import: a file is needed\n  hint: brakeline import dev/bench/data.js\n');
       return exitCodes.usage;
     }
-    const read = await readHistory(resolve(terminal.cwd, file));
+    const read = readHistory(resolve(terminal.cwd, file));
     if (read.kind === 'failed') {
       printProblems(read.problems, terminal, json);
       return exitCodes.usage;
@@ -121,8 +125,10 @@ export const importHistory: Command = {
     terminal.out(
       json
         ? `${JSON.stringify(counted)}\n`
-        : `${counted.commits} commits with ${counted.runs} runs are in ${out}\n`,
+        : `${counted.commits} commits with ${counted.runs} runs are in ${out}\nlook back with: brakeline history ${out}\nnobody knows on which machine they were measured, so that no gate and no app holds a head against them\n`,
     );
+    // What is missing behind a cut must not pass for the whole history.
+    if (read.warnings.some(({ code }) => code === 'results-cut')) return exitCodes.usage;
     return groups.size === 0 ? exitCodes.notComparable : exitCodes.pass;
   },
 };

@@ -142,7 +142,11 @@ function gatesOf(benchmark: string, layers: readonly GateInput[]): PatternGates 
 function fillGrowth(input: NonNullable<ConfigInput['growth']>): GrowthPolicy {
   const { on = defaultGrowth.on, rise = defaultGrowth.rise, families } = input;
   if (families === undefined) return { on, rise };
-  return { on, rise, families: families.map((one) => ({ family: one.family, on: one.on ?? on, rise: one.rise ?? rise })) };
+  return {
+    on,
+    rise,
+    families: families.map((one) => ({ family: one.family, on: one.on ?? on, rise: one.rise ?? rise })),
+  };
 }
 
 function fillContention(input: ConfigInput): Pick<Policy, 'contention'> {

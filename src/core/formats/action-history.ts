@@ -2,10 +2,19 @@ import { z } from 'zod';
 import type { BenchmarkCase } from '../model/case.ts';
 import { customPrefix } from '../model/metric.ts';
 import { failed, type Parsed, parsed } from '../model/parsed.ts';
-import { parseJson } from '../text/json.ts';
+import type { Problem } from '../model/problem.ts';
+import { previewValue } from '../text/preview-value.ts';
 import { actionBenchSchema, toActionCase } from './action-bench.ts';
-import { keepApart, readEntries, readText } from './case-list.ts';
+import { describeEntry, keepApart, readEntries } from './case-list.ts';
+import { JsonCursor, openBrace, openBracket } from './json-cursor.ts';
 import type { Source } from './source.ts';
+
+const newline = 0x0a;
+const space = 0x20;
+const semicolon = 0x3b;
+
+/** Problems that are kept; a history in which every run is wrong must not fill the memory. */
+const mostProblems = 10_000;
 
 /** What was measured of one commit, under the name of its suite. */
 export interface ActionRun {
@@ -28,8 +37,6 @@ const runSchema = z.looseObject({
   benches: z.array(z.unknown()),
 });
 
-const documentSchema = z.looseObject({ entries: z.record(z.string().min(1), z.array(z.unknown())) });
-
 /** With `customBiggerIsBetter` the action was told which direction is better. */
 function directed(one: BenchmarkCase, tool: string): BenchmarkCase {
   if (tool !== 'customBiggerIsBetter') return one;
@@ -41,39 +48,124 @@ function directed(one: BenchmarkCase, tool: string): BenchmarkCase {
   return { ...one, measures };
 }
 
+/** The script's beginning stands in so many bytes; what else stands before the document is damage. */
+const longestStart = 1024;
+
+/**
+ * The chunks with blanks for `window.BENCHMARK_DATA = `, so that JSON is left and bytes stay where they are. A chunk is copied
+ * where it is changed.
+ */
+function* blankScript(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let held = new Uint8Array();
+  let isStart = true;
+  for (const chunk of chunks) {
+    if (!isStart) {
+      yield chunk;
+      continue;
+    }
+    held = Uint8Array.of(...held, ...chunk.subarray(0, longestStart));
+    const rest = chunk.subarray(longestStart);
+    if (held.length < longestStart) continue;
+    yield blankStart(held);
+    yield rest;
+    isStart = false;
+  }
+  if (isStart) yield blankStart(held);
+}
+
+function blankStart(bytes: Uint8Array): Uint8Array {
+  const text = new TextDecoder('latin1').decode(bytes);
+  const length = /^(?:ï»¿)?\s*window\.BENCHMARK_DATA\s*=/.exec(text)?.[0].length ?? 0;
+  return bytes.map((byte, at) => (at < length && byte !== newline ? space : byte));
+}
+
+/** What a history holds is kept as it is read, one run at a time. */
+class RunCollector {
+  readonly runs: ActionRun[] = [];
+  readonly problems: Problem[] = [];
+  found = false;
+  readonly #source: Source;
+  readonly #cursor: JsonCursor;
+
+  constructor(source: Source, cursor: JsonCursor) {
+    this.#source = source;
+    this.#cursor = cursor;
+  }
+
+  walk(): void {
+    if (this.#cursor.peek() !== openBrace) return;
+    const isWhole = this.#cursor.takeObject('', (key, path) => {
+      if (key !== 'entries' || this.#cursor.peek() !== openBrace) return this.#pass(path);
+      this.found = true;
+      return this.#cursor.takeObject(path, (suite) => this.#takeSuite(suite));
+    });
+    if (!isWhole) return;
+    if (this.#cursor.peek() === semicolon) this.#cursor.pass();
+    this.#cursor.end();
+  }
+
+  #pass(path: string): boolean {
+    return this.#cursor.take(path).kind !== 'stopped';
+  }
+
+  #takeSuite(suite: string): boolean {
+    if (suite === '') return this.#cursor.stop('a suite has no name');
+    if (this.#cursor.peek() !== openBracket)
+      return this.#cursor.stop(`${previewValue(suite)} is no list of runs`);
+    return this.#cursor.takeArray((index) => {
+      const place = `${suite}[${index}]`;
+      const taken = this.#cursor.take(place);
+      if (taken.kind === 'value') this.#takeRun(suite, taken.value, place);
+      return taken.kind !== 'stopped';
+    });
+  }
+
+  #takeRun(suite: string, value: unknown, place: string): void {
+    const read = runSchema.safeParse(value);
+    const [issue] = read.error?.issues ?? [];
+    if (issue !== undefined) this.#tell(describeEntry(issue, place));
+    if (!read.success) return;
+    const { commit, date, tool, benches } = read.data;
+    const found = readEntries(benches, `${suite} at ${commit.id}`, actionBenchSchema);
+    const cases = keepApart(this.#source, {
+      cases: found.entries.map(toActionCase),
+      problems: found.problems,
+    });
+    const title = (commit.message ?? '').split('\n')[0] ?? '';
+    const known = cases.kind === 'ok' ? cases.value.map((one) => directed(one, tool)) : [];
+    for (const problem of cases.kind === 'ok' ? cases.warnings : cases.problems) this.#tell(problem);
+    this.runs.push({ suite, commit: { sha: commit.id, title }, date, tool, cases: known });
+  }
+
+  #tell(problem: Problem): void {
+    if (this.problems.length < mostProblems) this.problems.push(problem);
+  }
+}
+
 /**
  * Reads the history that github-action-benchmark keeps: `window.BENCHMARK_DATA = {…}` in `data.js`, or the same as JSON.
  * Runs come in the order of their suites in the file, each suite oldest first. Runs and benchmarks that do not follow the
- * format are left out with a problem each.
+ * format are left out with a problem each; of a file that is cut or damaged the runs before that place count.
  */
 export function readActionHistory(source: Source): Parsed<readonly ActionRun[]> {
-  const whole = readText(source);
-  if (whole.kind === 'failed') return whole;
-  const text = whole.value.replace(/^\s*window\.BENCHMARK_DATA\s*=\s*/, '').replace(/;\s*$/, '');
-  const document = parseJson(text, source.name);
-  if (document.kind === 'failed') return document;
-  const root = documentSchema.safeParse(document.value);
-  if (!root.success) {
+  const { name, chunks } = source;
+  const cursor = new JsonCursor({ name, chunks: blankScript(chunks) });
+  const collector = new RunCollector(source, cursor);
+  try {
+    collector.walk();
+  } finally {
+    cursor.close();
+  }
+  const { damage, refusal, problems } = cursor;
+  if (refusal !== undefined) return failed(refusal);
+  if (!collector.found && damage !== undefined) return failed(damage);
+  if (!collector.found) {
     return failed({
       code: 'format-damaged',
-      message: `${source.name} has no \`entries\` of suites`,
+      message: `${name} has no \`entries\` of suites`,
       hint: 'give the `data.js` of the branch that github-action-benchmark pushes to, often `dev/bench/data.js` of `gh-pages`',
     });
   }
-  const read = Object.entries(root.data.entries).map(([suite, list]) => {
-    const { entries, problems } = readEntries(list, suite, runSchema);
-    const runs = entries.map(({ commit, date, tool, benches }) => {
-      const found = readEntries(benches, `${suite} at ${commit.id}`, actionBenchSchema);
-      const cases = keepApart(source, { cases: found.entries.map(toActionCase), problems: found.problems });
-      const title = (commit.message ?? '').split('\n')[0] ?? '';
-      const known = cases.kind === 'ok' ? cases.value.map((one) => directed(one, tool)) : [];
-      const said = cases.kind === 'ok' ? cases.warnings : cases.problems;
-      return { run: { suite, commit: { sha: commit.id, title }, date, tool, cases: known }, problems: said };
-    });
-    return { runs, problems: [...problems, ...runs.flatMap((one) => one.problems)] };
-  });
-  return parsed(
-    read.flatMap(({ runs }) => runs.map(({ run }) => run)),
-    read.flatMap(({ problems }) => problems),
-  );
+  const cuts = damage === undefined ? [] : [damage];
+  return parsed(collector.runs, [...cuts, ...problems, ...collector.problems]);
 }

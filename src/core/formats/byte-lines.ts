@@ -12,22 +12,24 @@ export interface LineVisitor {
    */
   readonly plain?: (bytes: Uint8Array, start: number) => number;
   readonly line: (bytes: Uint8Array, start: number, end: number, number: number) => void;
-  /** A line that is longer than a megabyte and was left out. */
+  /** A line that is longer than a megabyte, or what the caller allows, and was left out. */
   readonly tooLong: (number: number) => void;
-  /** The last line lacks its newline, so nobody knows whether it is whole. It is not passed to `line`. */
-  readonly unfinished: (number: number) => void;
+  /** The last line, `bytes[0, end)`, lacks its newline, so nobody knows whether it is whole. It is not passed to `line`. */
+  readonly unfinished: (number: number, bytes: Uint8Array, end: number) => void;
 }
 
 /** Walks bytes that arrive in chunks as lines, copying only the line that straddles two chunks. */
 class LineWalker {
   readonly #visitor: LineVisitor;
+  readonly #longest: number;
   #carry = new Uint8Array(0);
   #carried = 0;
   #dropping = false;
   #number = 1;
 
-  constructor(visitor: LineVisitor) {
+  constructor(visitor: LineVisitor, longest: number) {
     this.#visitor = visitor;
+    this.#longest = longest;
   }
 
   walk(bytes: Uint8Array): void {
@@ -44,7 +46,7 @@ class LineWalker {
 
   finish(): number {
     if (this.#dropping) this.#visitor.tooLong(this.#number);
-    else if (this.#carried > 0) this.#visitor.unfinished(this.#number);
+    else if (this.#carried > 0) this.#visitor.unfinished(this.#number, this.#carry, this.#carried);
     else return this.#number - 1;
     return this.#number;
   }
@@ -89,7 +91,7 @@ class LineWalker {
 
   #keep(bytes: Uint8Array, start: number, end: number): void {
     const needed = this.#carried + end - start;
-    if (needed > longestLine) this.#dropping = true;
+    if (needed > this.#longest) this.#dropping = true;
     if (this.#dropping) return;
     if (needed > this.#carry.length) {
       const larger = new Uint8Array(Math.max(256, needed * 2));
@@ -110,9 +112,16 @@ function findNewline(bytes: Uint8Array, start: number): number {
   return bytes.indexOf(newline, start + shortLine);
 }
 
-/** Passes every line of the chunks to the visitor, in order, and gives how many they are. Both `\n` and `\r\n` end a line. */
-export function forEachLine(chunks: Iterable<Uint8Array>, visitor: LineVisitor): number {
-  const walker = new LineWalker(visitor);
+/**
+ * Passes every line of the chunks to the visitor, in order, and gives how many they are. Both `\n` and `\r\n` end a line.
+ * @param longest bytes of a line that lies in several chunks; a longer one is left out.
+ */
+export function forEachLine(
+  chunks: Iterable<Uint8Array>,
+  visitor: LineVisitor,
+  longest = longestLine,
+): number {
+  const walker = new LineWalker(visitor, longest);
   for (const chunk of chunks) {
     // A Node Buffer is viewed as a plain array: one hidden class keeps the byte loops fast.
     walker.walk(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength));

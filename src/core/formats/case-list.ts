@@ -4,6 +4,8 @@ import { failed, isNonEmpty, type Parsed, parsed } from '../model/parsed.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseJson } from '../text/json.ts';
 import { previewValue } from '../text/preview-value.ts';
+import { tellCountersApart } from './alike-counters.ts';
+import { fitName, longestName } from './case-name.ts';
 import type { Source } from './source.ts';
 
 /** UTF-16 code units of one file that are read: what comes after is never decoded, so that memory stays bounded. */
@@ -17,21 +19,25 @@ function tooLong(source: Source): Problem {
   };
 }
 
+/** The text of a source in parts, as they come. Bytes that are no UTF-8 become U+FFFD. */
+export function* decodeParts(source: Source): Generator<string> {
+  const decoder = new TextDecoder();
+  for (const chunk of source.chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
 /**
  * The text of a source. Bytes that are no UTF-8 become U+FFFD, so that a name in another encoding costs a letter only. More
  * than 64 Mi code units are a problem, found before the rest is read.
  */
 export function readText(source: Source): Parsed<string> {
-  const decoder = new TextDecoder();
   const parts: string[] = [];
   let length = 0;
-  for (const chunk of source.chunks) {
-    const part = decoder.decode(chunk, { stream: true });
+  for (const part of decodeParts(source)) {
     length += part.length;
     if (length > longestText) return failed(tooLong(source));
     parts.push(part);
   }
-  parts.push(decoder.decode());
   return parsed(parts.join(''));
 }
 
@@ -78,22 +84,6 @@ export function readLines(source: Source): {
   return { lines, problems: [problem] };
 }
 
-/**
- * The objects of a source that holds one JSON value a line. Lines that do not begin with `{` are what other programs
- * printed, and are left out.
- */
-export function readJsonLines(source: Source): {
-  readonly values: readonly unknown[];
-  readonly problems: readonly Problem[];
-} {
-  const { lines, problems } = readLines(source);
-  const read = lines.filter((line) => line.startsWith('{')).map((line) => parseJson(line, source.name));
-  return {
-    values: read.flatMap((one) => (one.kind === 'ok' ? [one.value] : [])),
-    problems: [...problems, ...read.flatMap((one) => (one.kind === 'failed' ? one.problems : []))],
-  };
-}
-
 /** What is wrong with one value of a document, as a problem that names its place. */
 export function describeEntry(issue: z.core.$ZodIssue, place: string): Problem {
   const path = [place, ...issue.path.map(String)].join('.');
@@ -127,16 +117,6 @@ export function readEntries<T>(
 /** At most this many problems of one document are told. */
 const mostProblems = 20;
 
-/** UTF-16 code units of a case's name. */
-const longestName = 1_024;
-
-/** FNV-1a over code units: the same name gets the same mark in every run. */
-function markOf(name: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
-
 /** Parameters of a case that are kept. */
 const mostParameters = 100;
 
@@ -148,19 +128,7 @@ function fitParameters(parameters: BenchmarkCase['parameters']): BenchmarkCase['
   return Object.fromEntries(entries.map(([name, value]) => [fit(name), fitName(value)]));
 }
 
-/** One line of at most 1,024 code units. Of a longer name the beginning is kept, with a mark made of the whole. */
-function fitName(name: string): string {
-  const line = name
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .trim()
-    .toWellFormed();
-  if (line === '') return '(no name)';
-  return line.length <= longestName
-    ? line
-    : `${line.slice(0, longestName - 10).toWellFormed()}… ${markOf(line)}`;
-}
-
-function describeName(source: Source, name: string): Problem {
+function describeName(source: Pick<Source, 'name'>, name: string): Problem {
   return {
     code: 'case-renamed',
     message: `${source.name} has a name of ${name.length} characters, ${previewValue(name)}, and ${longestName} are kept`,
@@ -168,16 +136,40 @@ function describeName(source: Source, name: string): Problem {
   };
 }
 
+/** Problems of one document that are kept; a file in which every line is wrong must not fill the memory. */
+const mostKept = 10_000;
+
 /** Cases of one file that count: what a report holds of benchmarks. */
-const mostCases = 20_000;
+export const mostCases = 20_000;
 
 /** A file that has more counts as cut, so that a head which has more than its base never passes with some unseen. */
-function tooMany(source: Source, count: number): Problem {
+function tooMany(source: Pick<Source, 'name'>, count: number): Problem {
   return {
     code: 'results-cut',
     message: `${source.name} has ${count} cases, and the first ${mostCases} of them count, which is what a report holds`,
     hint: 'let the suite run fewer cases',
   };
+}
+
+/** The cases of a file as they are read. More than a report holds are counted and not kept, so that they fill no memory. */
+export class CaseKeeper {
+  readonly cases: BenchmarkCase[] = [];
+  readonly problems: Problem[] = [];
+  #count = 0;
+
+  /** How many there were. */
+  get count(): number {
+    return this.#count;
+  }
+
+  add(one: BenchmarkCase): void {
+    this.#count += 1;
+    if (this.#count <= mostCases) this.cases.push(one);
+  }
+
+  tell(problem: Problem): void {
+    if (this.problems.length < mostKept) this.problems.push(problem);
+  }
 }
 
 /** The first problems, and how many more there are. */
@@ -194,18 +186,27 @@ function tellFirst(problems: readonly Problem[]): readonly Problem[] {
 
 /**
  * Cases with names that fit a report and are each there once. Of several with one name the later ones get a number, since two tests of
- * two files may share a name, and merging them would invent a benchmark. Of more than 20,000 cases the first count.
+ * two files may share a name, and merging them would invent a benchmark. So do counters of one case that come to have one name.
+ * Of more than 20,000 cases the first count.
  */
 export function keepApart(
-  source: Source,
-  read: { readonly cases: readonly BenchmarkCase[]; readonly problems: readonly Problem[] },
+  source: Pick<Source, 'name'>,
+  read: {
+    readonly cases: readonly BenchmarkCase[];
+    readonly problems: readonly Problem[];
+    /** How many there were, where not all were kept. */
+    readonly count?: number;
+  },
 ): Parsed<readonly BenchmarkCase[]> {
   const seen = new Map<string, number>();
-  const cut = read.cases.length > mostCases ? [tooMany(source, read.cases.length)] : [];
+  const { count = read.cases.length } = read;
+  const cut = count > mostCases ? [tooMany(source, count)] : [];
   const problems = [...cut, ...read.problems];
   const cases = read.cases.slice(0, mostCases).map((given) => {
-    const one = { ...given, name: fitName(given.name), parameters: fitParameters(given.parameters) };
+    const named = { ...given, name: fitName(given.name), parameters: fitParameters(given.parameters) };
     if (given.name.length > longestName) problems.push(describeName(source, given.name));
+    const { kept: one, problems: alike } = tellCountersApart(named);
+    problems.push(...alike);
     const times = (seen.get(one.name) ?? 0) + 1;
     seen.set(one.name, times);
     if (times === 1) return one;
@@ -219,4 +220,13 @@ export function keepApart(
   const told = tellFirst(problems);
   if (cases.length === 0 && isNonEmpty(told)) return failed(...told);
   return parsed(cases, told);
+}
+
+/** The cases that a keeper has, as `keepApart` leaves them. `cuts`: what was told while the file was read, which comes first. */
+export function keepGathered(
+  source: Pick<Source, 'name'>,
+  { cases, count, problems }: CaseKeeper,
+  cuts: readonly Problem[],
+): Parsed<readonly BenchmarkCase[]> {
+  return keepApart(source, { cases, count, problems: [...cuts, ...problems] });
 }

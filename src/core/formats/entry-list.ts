@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import type { BenchmarkCase } from '../model/case.ts';
 import { failed, type Parsed, parsed } from '../model/parsed.ts';
 import type { Problem } from '../model/problem.ts';
-import { describeEntry, keepApart } from './case-list.ts';
+import { CaseKeeper, describeEntry, keepGathered } from './case-list.ts';
 import { type EntryPlace, type EntryWalk, type WalkedDocument, walkEntries } from './json-entries.ts';
 import type { Source } from './source.ts';
 
 /** Where a tool's document has its list of cases, what stands beside it, and what is said where it does not. */
-interface ListShape<E, M> extends Pick<EntryWalk, 'path' | 'bareNumbers'> {
+interface ListShape<E, M> extends Pick<EntryWalk, 'path' | 'bareNumbers' | 'single' | 'inside'> {
   readonly entry: z.ZodType<E>;
   /** The members of the root but for the list. */
   readonly members?: z.ZodType<M>;
@@ -50,10 +50,12 @@ export function readList<E, R, M = unknown>(
 ): Parsed<ReadList<R, M>> {
   const entries: R[] = [];
   const problems: Problem[] = [];
-  const { path, bareNumbers = false } = shape;
+  const { path, bareNumbers = false, single = false, inside } = shape;
   const walked = walkEntries(source, {
     path,
     bareNumbers,
+    single,
+    ...(inside === undefined ? {} : { inside }),
     visit: (value, place) => {
       const read = shape.entry.safeParse(value);
       const [issue] = read.error?.issues ?? [];
@@ -74,11 +76,18 @@ export function readList<E, R, M = unknown>(
   ]);
 }
 
-/** The entries of a list that are a case each, with names that fit a report and are each there once. */
-export function keepListed(
+/**
+ * The cases that the entries of a tool's list are made of, with names that fit a report and are each there once. More than a
+ * report holds are counted, told and not kept.
+ */
+export function readCases<E, M = unknown>(
   source: Source,
-  read: Parsed<{ readonly entries: readonly BenchmarkCase[] }>,
+  shape: ListShape<E, M>,
+  casesOf: (entry: E, place: EntryPlace) => readonly BenchmarkCase[],
 ): Parsed<readonly BenchmarkCase[]> {
-  if (read.kind === 'failed') return read;
-  return keepApart(source, { cases: read.value.entries, problems: read.warnings });
+  const kept = new CaseKeeper();
+  const read = readList(source, shape, (entry, place) => {
+    for (const one of casesOf(entry, place)) kept.add(one);
+  });
+  return read.kind === 'failed' ? read : keepGathered(source, kept, read.warnings);
 }

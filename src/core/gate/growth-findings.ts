@@ -15,9 +15,7 @@ function findOne(growth: JudgedGrowth, policy: Policy): readonly Finding[] {
   switch (growth.verdict) {
     case 'faster': {
       const weak =
-        gate.on === 'block' && bySummary
-          ? ", by the tool's own intervals, which are too weak to block"
-          : '';
+        gate.on === 'block' && bySummary ? ", by the tool's own intervals, which are too weak to block" : '';
       return tell('grows-faster', blocks ? 'blocks' : 'warns', `grows faster with its size${weak}`);
     }
     case 'slower':

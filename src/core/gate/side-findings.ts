@@ -17,6 +17,7 @@ const failures: ReadonlySet<ProblemCode> = new Set([
   'build-failed',
   'suite-unread',
   'results-cut',
+  'cases-left-out',
 ]);
 
 const missingBase: ReadonlySet<ProblemCode> = new Set(['build-failed', 'base-missing', 'merge-base-missing']);
@@ -76,8 +77,11 @@ export function findSides(benchmark: BenchmarkResult, expected: boolean): readon
       findingOf({ kind: 'benchmark-failed', effect: 'prevents-comparison', benchmark: name, message }),
     );
   } else if (headFailure !== undefined) {
-    const effect = benchmark.base !== undefined || expected ? 'blocks' : 'warns';
-    const message = `${name} failed in the head: ${firstLine(headFailure.message)}`;
+    // What has no room is not even told to be new.
+    const unseen = benchmark.head.problems.find(({ code }) => code === 'cases-left-out');
+    const effect = benchmark.base !== undefined || expected || unseen !== undefined ? 'blocks' : 'warns';
+    const how = unseen === undefined ? 'failed in the head' : 'is known in part';
+    const message = `${name} ${how}: ${firstLine((unseen ?? headFailure).message)}`;
     findings.push(findingOf({ kind: 'benchmark-failed', effect, benchmark: name, message }));
   }
   return findings;

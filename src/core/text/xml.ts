@@ -17,7 +17,10 @@ interface OpenElement {
   readonly children: XmlElement[];
 }
 
-/** How deep elements may nest, UTF-16 code units of the text, and the code of the problem of damaged text. */
+/**
+ * How deep elements may nest, UTF-16 code units of the text (of one that comes in parts: of what lies between two tags), and the
+ * code of the problem of damaged text.
+ */
 export interface XmlOptions {
   readonly depth?: number;
   readonly size?: number;
@@ -32,19 +35,22 @@ export interface XmlVisitor {
   readonly text?: (text: string) => void;
 }
 
+const longestXml = 64 * 1024 * 1024;
+
 class Damage extends Error {}
 
 /**
- * Walks an XML document: what comes before a mistake has been visited when the mistake is told, so that the finished part
- * of a file cut short counts. The limits and what counts as damage are those of `parseXml`.
+ * Walks an XML document that comes in parts, of which no more than one and an unfinished tag is held: what comes before a mistake
+ * has been visited when the mistake is told, so that the finished part of a file cut short counts. The limits and what counts as
+ * damage are those of `parseXml`.
  * @returns undefined where the document is whole.
  */
 export function walkXml(
-  text: string,
+  parts: Iterable<string>,
   source: { readonly file: string } & XmlOptions,
   visitor: XmlVisitor,
 ): Problem | undefined {
-  const { file, depth = 64, size = 64 * 1024 * 1024, code = 'format-damaged' } = source;
+  const { file, depth = 64, size = longestXml, code = 'format-damaged' } = source;
   const parser = new SaxesParser();
   const describe = (message: string): Problem => ({
     code,
@@ -52,22 +58,28 @@ export function walkXml(
     hint: 'let the program that wrote the file write it again; a file cut short often means that it was stopped',
     at: { file, line: Math.max(parser.line, 1), column: parser.column + 1 },
   });
-  if (text.length > size) return describe(`${file} has ${text.length} characters and the limit is ${size}`);
   try {
-    return feed(parser, { text, depth, visitor }) ? undefined : describe(`${file} holds no XML element`);
+    return feed(parser, { parts, depth, size, visitor })
+      ? undefined
+      : describe(`${file} holds no XML element`);
   } catch (error) {
     if (error instanceof Damage) return describe(`the text is not valid XML: ${error.message}`);
     throw error;
   }
 }
 
+interface Feed {
+  readonly parts: Iterable<string>;
+  readonly depth: number;
+  readonly size: number;
+  readonly visitor: XmlVisitor;
+}
+
 /** Whether there was an element. @throws Damage at the first mistake. */
-function feed(
-  parser: SaxesParser,
-  { text, depth, visitor }: { readonly text: string; readonly depth: number; readonly visitor: XmlVisitor },
-): boolean {
+function feed(parser: SaxesParser, { parts, depth, size, visitor }: Feed): boolean {
   let open = 0;
   let seen = false;
+  let since = 0;
   const stop = (why: string): never => {
     throw new Damage(why);
   };
@@ -77,6 +89,7 @@ function feed(
     if (open >= depth) stop(`elements nest deeper than ${depth} levels`);
     open += 1;
     seen = true;
+    since = 0;
     visitor.open(name, attributes);
   });
   const addText = (more: string): void => {
@@ -85,11 +98,17 @@ function feed(
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => {
+    since = 0;
     if (open === 0) return;
     open -= 1;
     visitor.close();
   });
-  parser.write(text).close();
+  for (const part of parts) {
+    since += part.length;
+    parser.write(part);
+    if (since > size) stop(`more than ${size} characters stand between two tags`);
+  }
+  parser.close();
   return seen;
 }
 
@@ -99,10 +118,19 @@ function feed(
  * Elements nest at most `depth` deep (64 unless told), and the text has at most `size` code units (64 Mi unless told).
  */
 export function parseXml(text: string, file: string, options: XmlOptions = {}): Parsed<XmlElement> {
+  const { size = longestXml, code = 'format-damaged' } = options;
+  if (text.length > size) {
+    return failed({
+      code,
+      message: `${file} has ${text.length} characters and the limit is ${size}`,
+      hint: 'let the program that wrote the file write less',
+      at: { file, line: 1 },
+    });
+  }
   const open: OpenElement[] = [];
   let root: XmlElement | undefined;
   const problem = walkXml(
-    text,
+    [text],
     { file, ...options },
     {
       open: (name, attributes) => open.push({ name, attributes, text: '', children: [] }),

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { keepApart } from '../formats/case-list.ts';
-import { readList } from '../formats/entry-list.ts';
+import { readCases } from '../formats/entry-list.ts';
 import { fixedMetric, measureSummary } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { WrittenUnit } from '../formats/written-unit.ts';
@@ -40,16 +39,15 @@ function misshapen(name: string, slug: string): Problem {
 }
 
 function toCase(name: string, given: z.output<typeof measuresSchema>): BenchmarkCase {
-  const measures = new Map<string, Measure>();
+  const measures: Measure[] = [];
   const problems: Problem[] = [];
   for (const [slug, written] of Object.entries(given)) {
     const read = metricSchema.safeParse(written);
     const { metric, divisor } = readMeasure(slug);
     if (!read.success) problems.push(misshapen(name, slug));
-    else if (!measures.has(metric.name))
-      measures.set(metric.name, measureSummary(metric, { value: read.data.value / divisor }));
+    else measures.push(measureSummary(metric, { value: read.data.value / divisor }));
   }
-  return { name, parameters: {}, measures: [...measures.values()], problems };
+  return { name, parameters: {}, measures, problems };
 }
 
 function readBencher(source: Source): Parsed<readonly BenchmarkCase[]> {
@@ -59,11 +57,9 @@ function readBencher(source: Source): Parsed<readonly BenchmarkCase[]> {
     message: `${source.name} is no object of benchmarks with objects of measures`,
     hint: 'write `{"BENCHMARK": {"latency": {"value": 88.0}}}`',
   };
-  const read = readList(source, shape, (given, { key }) =>
+  return readCases(source, shape, (given, { key }) =>
     Object.keys(given).length === 0 ? [] : [toCase(key, given)],
   );
-  if (read.kind === 'failed') return read;
-  return keepApart(source, { cases: read.value.entries.flat(), problems: read.warnings });
 }
 
 /** The format of a service, which its own programs and many scripts write. */

@@ -1,6 +1,7 @@
-import { keepApart, readLines } from '../formats/case-list.ts';
+import { CaseKeeper, keepGathered } from '../formats/case-list.ts';
 import { fixedMetric, measureSummary } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
+import { visitLines } from '../formats/text-lines.ts';
 import type { BenchmarkCase } from '../model/case.ts';
 import type { Parsed } from '../model/parsed.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
@@ -41,8 +42,11 @@ function readLine(line: string): readonly BenchmarkCase[] {
 }
 
 function readBenchmarkJs(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const { lines, problems } = readLines(source);
-  return keepApart(source, { cases: lines.flatMap(readLine), problems });
+  const kept = new CaseKeeper();
+  const cuts = visitLines(source, (line) => {
+    for (const one of readLine(line)) kept.add(one);
+  });
+  return keepGathered(source, kept, cuts);
 }
 
 /** Micro-benchmarks of JavaScript, from before tinybench. */

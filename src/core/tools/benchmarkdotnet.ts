@@ -93,10 +93,7 @@ function parametersOf({ Parameters: text }: Benchmark): BenchmarkCase['parameter
 function toCase(benchmark: Benchmark): BenchmarkCase {
   const named = { name: benchmark.FullName, parameters: parametersOf(benchmark) };
   const time = timeOf(benchmark);
-  if (time !== undefined) {
-    const measures = new Map([time, ...othersOf(benchmark)].map((one) => [one.metric.name, one]));
-    return { ...named, measures: [...measures.values()], problems: [] };
-  }
+  if (time !== undefined) return { ...named, measures: [time, ...othersOf(benchmark)], problems: [] };
   const problem: Problem = {
     code: 'benchmark-crashed',
     message: `${benchmark.FullName} has no statistics`,
@@ -124,7 +121,7 @@ function readFiles(sources: readonly Source[]): Parsed<readonly BenchmarkCase[]>
   const [only, ...more] = sources;
   const name = only === undefined || more.length > 0 ? 'the directory' : only.name;
   return keepApart(
-    { name, chunks: [] },
+    { name },
     { cases: read.flatMap((one) => one.cases), problems: read.flatMap((one) => one.problems) },
   );
 }

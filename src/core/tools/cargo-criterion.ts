@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { keepApart, readEntries, readJsonLines } from '../formats/case-list.ts';
+import { CaseKeeper, describeEntry, keepGathered } from '../formats/case-list.ts';
 import { fixedMetric, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
+import { visitJsonLines } from '../formats/text-lines.ts';
 import { unitsPerSecond } from '../formats/time-units.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
 import { customMetric } from '../model/metric.ts';
@@ -52,10 +53,17 @@ function toCase(complete: Complete): BenchmarkCase {
 }
 
 function readCargoCriterion(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const { values, problems } = readJsonLines(source);
-  const messages = values.filter((value) => reasonSchema.safeParse(value).data?.reason !== 'group-complete');
-  const read = readEntries(messages, 'message', completeSchema);
-  return keepApart(source, { cases: read.entries.map(toCase), problems: [...problems, ...read.problems] });
+  const kept = new CaseKeeper();
+  let index = 0;
+  const cuts = visitJsonLines(source, (value) => {
+    if (reasonSchema.safeParse(value).data?.reason === 'group-complete') return;
+    const read = completeSchema.safeParse(value);
+    const [issue] = read.error?.issues ?? [];
+    if (read.success) kept.add(toCase(read.data));
+    else if (issue !== undefined) kept.tell(describeEntry(issue, `message[${index}]`));
+    index += 1;
+  });
+  return keepGathered(source, kept, cuts);
 }
 
 /** Criterion's benchmarks, run by its own cargo command. */

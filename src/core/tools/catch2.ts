@@ -1,4 +1,4 @@
-import { keepApart, readText } from '../formats/case-list.ts';
+import { CaseKeeper, decodeParts, keepGathered } from '../formats/case-list.ts';
 import { fixedMetric, measureSummary } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase } from '../model/case.ts';
@@ -46,7 +46,7 @@ function toCase({ name, samples, mean, failure }: Open): BenchmarkCase {
 
 /** Test case, sections and benchmark, from the outermost in, are the name. */
 class CaseCollector implements XmlVisitor {
-  readonly cases: BenchmarkCase[] = [];
+  readonly kept = new CaseKeeper();
   readonly #elements: string[] = [];
   readonly #path: string[] = [];
   #open: Open | undefined;
@@ -67,17 +67,15 @@ class CaseCollector implements XmlVisitor {
     const element = this.#elements.pop();
     if (element === 'TestCase' || element === 'Section') this.#path.pop();
     if (element !== 'BenchmarkResults' || this.#open === undefined) return;
-    this.cases.push(toCase(this.#open));
+    this.kept.add(toCase(this.#open));
     this.#open = undefined;
   }
 }
 
 function readCatch2(source: Source): Parsed<readonly BenchmarkCase[]> {
   const collector = new CaseCollector();
-  const text = readText(source);
-  if (text.kind === 'failed') return text;
-  const problem = walkXml(text.value, { file: source.name }, collector);
-  return keepApart(source, { cases: collector.cases, problems: problem === undefined ? [] : [problem] });
+  const cut = walkXml(decodeParts(source), { file: source.name, code: 'results-cut' }, collector);
+  return keepGathered(source, collector.kept, cut === undefined ? [] : [cut]);
 }
 
 /** Benchmarks among the tests of C++. */

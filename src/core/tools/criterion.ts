@@ -141,7 +141,7 @@ function readCriterion(sources: readonly Source[]): Parsed<readonly BenchmarkCas
     if (read.kind === 'ok') cases.push(read.value);
     else problems.push(...read.problems);
   }
-  return keepApart({ name: 'the directory', chunks: [] }, { cases, problems });
+  return keepApart({ name: 'the directory' }, { cases, problems });
 }
 
 /** Micro-benchmarks of Rust. */

@@ -1,14 +1,15 @@
-import { keepApart, readLines } from '../formats/case-list.ts';
+import { CaseKeeper, keepGathered } from '../formats/case-list.ts';
 import { type DivanNode, readAmount, readNode, readRate, readTimes } from '../formats/divan-rows.ts';
 import { fixedMetric, measureSummary } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
+import { visitLines } from '../formats/text-lines.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
 import type { Parsed } from '../model/parsed.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
 /** Walks the printed tree. Rows without a branch tell more of the benchmark above them. */
 class TreeReader {
-  readonly cases: BenchmarkCase[] = [];
+  readonly kept = new CaseKeeper();
   #path: readonly string[] = [];
   #measures: Measure[] | undefined;
   /** The rows that follow a label: first how many allocations, then how many bytes. */
@@ -38,7 +39,7 @@ class TreeReader {
             },
           ]
         : [];
-    this.cases.push({ name: this.#path.join('/'), parameters: {}, measures: this.#measures, problems });
+    this.kept.add({ name: this.#path.join('/'), parameters: {}, measures: this.#measures, problems });
   }
 
   #addRow(line: string): void {
@@ -51,8 +52,7 @@ class TreeReader {
     }
     const [, , median = ''] = cells.length < 6 ? [] : cells.slice(-6);
     const measure = this.#label === '' ? readRate(median) : this.#readTally(median);
-    const known = new Set(this.#measures?.map(({ metric }) => metric.name));
-    if (measure !== undefined && !known.has(measure.metric.name)) this.#measures?.push(measure);
+    if (measure !== undefined) this.#measures?.push(measure);
   }
 
   #readTally(median: string): Measure | undefined {
@@ -69,10 +69,9 @@ class TreeReader {
 }
 
 function readDivan(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const { lines, problems } = readLines(source);
   const reader = new TreeReader();
-  for (const line of lines) reader.add(line);
-  return keepApart(source, { cases: reader.cases, problems });
+  const cuts = visitLines(source, (line) => reader.add(line));
+  return keepGathered(source, reader.kept, cuts);
 }
 
 /** Micro-benchmarks of Rust. */

@@ -1,5 +1,5 @@
 import { actionBenchSchema, toActionCase } from '../formats/action-bench.ts';
-import { keepListed, readList } from '../formats/entry-list.ts';
+import { readCases } from '../formats/entry-list.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase } from '../model/case.ts';
 import type { Parsed } from '../model/parsed.ts';
@@ -12,7 +12,7 @@ function readCustom(source: Source): Parsed<readonly BenchmarkCase[]> {
     message: `${source.name} is no list of benchmarks`,
     hint: 'write a list of `{"name": …, "unit": …, "value": …}`',
   };
-  return keepListed(source, readList(source, shape, toActionCase));
+  return readCases(source, shape, (one) => [toActionCase(one)]);
 }
 
 /** The custom format of a widely used action, which many scripts write. */

@@ -1,4 +1,4 @@
-import { keepApart, readLines } from '../formats/case-list.ts';
+import { keepApart, mostCases } from '../formats/case-list.ts';
 import {
   type GoBenchLine,
   parametersOf,
@@ -9,22 +9,37 @@ import {
 import { meaningOf, readUnitLine, type UnitFacts } from '../formats/go-bench-units.ts';
 import { measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
+import { visitLines } from '../formats/text-lines.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
-import type { Metric } from '../model/metric.ts';
 import type { Parsed } from '../model/parsed.ts';
 import type { Problem } from '../model/problem.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
-/** A result with the package that its name belongs to. */
-interface Result extends GoBenchLine {
+/** What is kept of one benchmark: its numbers alone, because a file may hold a million repetitions. */
+interface Gathered {
   readonly pkg: string;
+  readonly name: string;
+  /** By the unit, and of a unit that stands in one line again by how often it stood before. */
+  readonly numbers: Map<string, { readonly unit: string; readonly values: number[] }>;
 }
+
+/** Numbers of one file that are kept, of all benchmarks together. */
+const mostNumbers = 4_000_000;
+
+/** Units of one file of which something is told. */
+const mostUnits = 10_000;
 
 /** Walks the lines; a benchmark that prints has its name and its numbers on different lines. */
 class ResultCollector {
-  readonly results: Result[] = [];
-  readonly failures: { readonly pkg: string; readonly name: string; readonly message: string }[] = [];
+  readonly results = new Map<string, Gathered>();
+  readonly failures = new Map<
+    string,
+    { readonly pkg: string; readonly name: string; readonly message: string }
+  >();
   readonly units = new Map<string, UnitFacts>();
+  /** Lines whose numbers are too many to be kept. */
+  left = 0;
+  #numbers = 0;
   #pkg = '';
   #open: string | undefined;
 
@@ -33,7 +48,7 @@ class ResultCollector {
     const pkg = /^pkg: (\S+)/.exec(line)?.[1];
     const failed = /^--- FAIL: (\S+)/.exec(line)?.[1];
     const named = splitName(line);
-    if (unit !== undefined) this.units.set(...unit);
+    if (unit !== undefined) this.#describeUnit(...unit);
     else if (pkg !== undefined) this.#startPackage(pkg);
     else if (failed !== undefined) this.#fail(failed, 'failed');
     else if (named !== undefined) this.#startBenchmark(named);
@@ -47,6 +62,11 @@ class ResultCollector {
     this.#open = undefined;
   }
 
+  #describeUnit(unit: string, facts: UnitFacts): void {
+    if (this.units.size < mostUnits || this.units.has(unit)) this.units.set(unit, facts);
+    else this.left += 1;
+  }
+
   #startPackage(pkg: string): void {
     this.end();
     this.#pkg = pkg;
@@ -56,20 +76,46 @@ class ResultCollector {
     this.end();
     const result = readResult(rest);
     if (result === undefined) this.#open = name;
-    else this.results.push({ pkg: this.#pkg, name, ...result });
+    else this.#gather(name, result);
   }
 
   #finish(line: string): void {
     const result = readResult(line);
     if (this.#open === undefined || result === undefined) return;
-    this.results.push({ pkg: this.#pkg, name: this.#open, ...result });
+    this.#gather(this.#open, result);
     this.#open = undefined;
+  }
+
+  #gather(name: string, { values }: Omit<GoBenchLine, 'name'>): void {
+    const key = `${this.#pkg}\n${name}`;
+    const known = this.results.get(key);
+    if (
+      this.#numbers + values.length > mostNumbers ||
+      (known === undefined && this.results.size === mostCases)
+    ) {
+      this.left += 1;
+      return;
+    }
+    this.#numbers += values.length;
+    const { numbers } = known ?? { numbers: new Map() };
+    if (known === undefined) this.results.set(key, { pkg: this.#pkg, name, numbers });
+    const seen = new Map<string, number>();
+    for (const [value, unit] of values) {
+      const before = seen.get(unit) ?? 0;
+      seen.set(unit, before + 1);
+      const place = before === 0 ? unit : `${unit} ${before}`;
+      const same = numbers.get(place);
+      if (same === undefined) numbers.set(place, { unit, values: [value] });
+      else same.values.push(value);
+    }
   }
 
   #fail(name: string, how: string): void {
     // With the number of processors in one line and without it in another, it is the same benchmark.
     if (this.#open?.replace(/-\d+$/, '') === name) this.#open = undefined;
-    this.failures.push({ pkg: this.#pkg, name, message: `${name} ${how}` });
+    const key = `${this.#pkg}\n${name}`;
+    if (this.failures.size === mostCases && !this.failures.has(key)) this.left += 1;
+    else this.failures.set(key, { pkg: this.#pkg, name, message: `${name} ${how}` });
   }
 }
 
@@ -80,15 +126,11 @@ function commonProcessors(names: readonly string[]): string | undefined {
 }
 
 /** Repetitions of one benchmark are its raw values. */
-function measuresOf(results: readonly Result[], units: ReadonlyMap<string, UnitFacts>): readonly Measure[] {
-  const values = new Map<string, { readonly metric: Metric; readonly values: number[] }>();
-  for (const [value, unit] of results.flatMap((result) => result.values)) {
+function measuresOf({ numbers }: Gathered, units: ReadonlyMap<string, UnitFacts>): readonly Measure[] {
+  return [...numbers.values()].map(({ unit, values }) => {
     const { metric, toBase } = meaningOf(unit, units.get(unit));
-    const known = values.get(metric.name);
-    if (known === undefined) values.set(metric.name, { metric, values: [toBase(value)] });
-    else known.values.push(toBase(value));
-  }
-  return [...values.values()].map((one) => measureValues(one.metric, one.values));
+    return measureValues(metric, values.map(toBase));
+  });
 }
 
 function nameOf(pkg: string, name: string): string {
@@ -96,11 +138,11 @@ function nameOf(pkg: string, name: string): string {
 }
 
 function listCases(collector: ResultCollector): readonly BenchmarkCase[] {
-  const { results, failures, units } = collector;
+  const { units } = collector;
+  const [results, failures] = [[...collector.results.values()], [...collector.failures.values()]];
   const processors = commonProcessors(results.map(({ name }) => name));
   const bare = (name: string): string =>
     processors === undefined ? name : name.replace(new RegExp(`-${processors}$`), '');
-  const groups = Map.groupBy(results, ({ pkg, name }) => nameOf(pkg, bare(name)));
   const failed = failures.map(({ pkg, name, message }): BenchmarkCase => {
     const problem: Problem = {
       code: 'benchmark-crashed',
@@ -110,10 +152,11 @@ function listCases(collector: ResultCollector): readonly BenchmarkCase[] {
     return { name: nameOf(pkg, bare(name)), parameters: {}, measures: [], problems: [problem] };
   });
   const failedNames = new Set(failed.map(({ name }) => name));
-  const measured = [...groups].map(([name, group]): BenchmarkCase => {
-    const own = parametersOf(bare(group[0]?.name ?? ''));
+  const measured = results.map((one): BenchmarkCase => {
+    const own = parametersOf(bare(one.name));
     const parameters = processors === undefined ? own : { ...own, procs: processors };
-    return { name, parameters, measures: measuresOf(group, units), problems: [] };
+    const name = nameOf(one.pkg, bare(one.name));
+    return { name, parameters, measures: measuresOf(one, units), problems: [] };
   });
   // With -count a benchmark can fail after some repetitions, and once is enough.
   return [
@@ -123,11 +166,19 @@ function listCases(collector: ResultCollector): readonly BenchmarkCase[] {
 }
 
 function readGoBench(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const { lines, problems } = readLines(source);
   const collector = new ResultCollector();
-  for (const line of lines) collector.add(line);
+  const problems = visitLines(source, (line) => collector.add(line));
   collector.end();
-  return keepApart(source, { cases: listCases(collector), problems });
+  const { left } = collector;
+  const cut: Problem = {
+    code: 'results-cut',
+    message: `${source.name} has more than ${mostCases} benchmarks or ${mostNumbers} numbers, and ${left} lines of it do not count`,
+    hint: 'let the suite run fewer benchmarks, or each less often',
+  };
+  return keepApart(source, {
+    cases: listCases(collector),
+    problems: left === 0 ? problems : [...problems, cut],
+  });
 }
 
 /** The benchmarks of Go's own test runner. */

@@ -55,17 +55,16 @@ function metricOf(key: string): Metric {
   return known === undefined ? customMetric(key) : fixedMetric(known);
 }
 
-/** Every number of an entry with its metric, in base units. A counter that is NaN has no value. */
-function numbersOf(entry: Entry): ReadonlyMap<Metric['name'], readonly [Metric, number]> {
+/** Every number of an entry by its key, with its metric, in base units. A counter that is NaN has no value. */
+function numbersOf(entry: Entry): ReadonlyMap<string, readonly [Metric, number]> {
   const per = seconds[entry.time_unit ?? 'ns'];
   const numbers = new Map<string, readonly [Metric, number]>();
-  if (typeof entry.real_time === 'number') numbers.set('time', [fixedMetric('time'), entry.real_time / per]);
+  if (typeof entry.real_time === 'number')
+    numbers.set('real_time', [fixedMetric('time'), entry.real_time / per]);
   if (typeof entry.cpu_time === 'number')
     numbers.set('cpu_time', [fixedMetric('cpu_time'), entry.cpu_time / per]);
   for (const [key, value] of Object.entries(entry)) {
-    if (bookkeeping.has(key) || typeof value !== 'number') continue;
-    const metric = metricOf(key);
-    if (!numbers.has(metric.name)) numbers.set(metric.name, [metric, value]);
+    if (!bookkeeping.has(key) && typeof value === 'number') numbers.set(key, [metricOf(key), value]);
   }
   return numbers;
 }
@@ -87,7 +86,7 @@ interface Gathered {
   median?: Entry;
   mean?: Entry;
   fitsOnly: boolean;
-  /** By the name of the metric; those of the first repetition count. */
+  /** By the key of the number; those of the first repetition count. */
   runs?: ReadonlyMap<string, { readonly metric: Metric; readonly values: number[] }>;
 }
 
@@ -104,9 +103,9 @@ function gather(into: Map<string, Gathered>, entry: Entry): void {
 }
 
 function addRun(found: Gathered, numbers: ReturnType<typeof numbersOf>): void {
-  found.runs ??= new Map([...numbers].map(([name, [metric]]) => [name, { metric, values: [] }]));
-  for (const [name, { values }] of found.runs) {
-    const value = numbers.get(name)?.[1];
+  found.runs ??= new Map([...numbers].map(([key, [metric]]) => [key, { metric, values: [] }]));
+  for (const [key, { values }] of found.runs) {
+    const value = numbers.get(key)?.[1];
     if (value !== undefined) values.push(value);
   }
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { keepApart, readDocument, readEntries, readJsonLines } from '../formats/case-list.ts';
+import { CaseKeeper, describeEntry, keepGathered, readDocument } from '../formats/case-list.ts';
 import { readMetricsDiff } from '../formats/gungraun-metrics.ts';
 import type { Source } from '../formats/source.ts';
+import { visitJsonLines } from '../formats/text-lines.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
 import type { Parsed } from '../model/parsed.ts';
 import type { Problem } from '../model/problem.ts';
@@ -61,22 +62,31 @@ function listMetrics(summary: Summary): readonly (readonly [tool: string, metric
   ];
 }
 
+/** Cachegrind counts what callgrind counts too; where both ran, callgrind's count stands for the benchmark. */
+function measuresOf(listed: ReturnType<typeof listMetrics>): readonly Measure[] {
+  const read = listed.flatMap(([tool, metrics]) =>
+    Object.entries(metrics).flatMap(([key, value]) => {
+      const measure = readMetricsDiff(tool, key, value);
+      return measure === undefined ? [] : [{ tool, measure }];
+    }),
+  );
+  const byCallgrind = new Set(
+    read.flatMap(({ tool, measure }) => (tool === 'Callgrind' ? [measure.metric.name] : [])),
+  );
+  return read.flatMap(({ tool, measure }) =>
+    tool === 'Cachegrind' && byCallgrind.has(measure.metric.name) ? [] : [measure],
+  );
+}
+
 /** Several processes of one benchmark, which versions 1 and 2 list one by one, would need a sum that they do not give. */
 function toCase(summary: Summary): BenchmarkCase {
   const { module_path: path, id, details } = summary;
   const name = id == null ? path : `${path} ${id}`;
   const parameters = details == null ? {} : { arguments: details };
-  const measures = new Map<string, Measure>();
-  for (const [tool, metrics] of listMetrics(summary)) {
-    for (const [key, value] of Object.entries(metrics)) {
-      const measure = readMetricsDiff(tool, key, value);
-      if (measure !== undefined && !measures.has(measure.metric.name))
-        measures.set(measure.metric.name, measure);
-    }
-  }
+  const measures = measuresOf(listMetrics(summary));
   const processes = summary.callgrind_summary?.summaries?.length ?? 1;
-  if (measures.size > 0 && processes === 1) {
-    return { name, parameters, measures: [...measures.values()], problems: [] };
+  if (measures.length > 0 && processes === 1) {
+    return { name, parameters, measures, problems: [] };
   }
   const problem: Problem = {
     code: 'benchmark-unmeasured',
@@ -89,26 +99,36 @@ function toCase(summary: Summary): BenchmarkCase {
   return { name, parameters, measures: [], problems: [problem] };
 }
 
-function readValues(source: Source): { values: readonly unknown[]; problems: readonly Problem[] } {
+/** A file holds a summary a line, or one summary over many lines, which is one case and read whole. */
+function visitSummaries(source: Source, visit: (value: unknown) => void): readonly Problem[] {
+  let seen = 0;
+  const problems = visitJsonLines(source, (value) => {
+    seen += 1;
+    visit(value);
+  });
+  if (seen > 0) return problems;
   const document = readDocument(source);
-  if (document.kind === 'ok') return { values: [document.value], problems: [] };
-  const lines = readJsonLines(source);
-  // A document over several lines gives one problem instead of one a line.
-  return lines.values.length === 0 ? { values: [], problems: document.problems } : lines;
+  if (document.kind === 'failed') return document.problems;
+  visit(document.value);
+  return [];
 }
 
 function readSummaries(sources: readonly Source[]): Parsed<readonly BenchmarkCase[]> {
-  const cases: BenchmarkCase[] = [];
-  const problems: Problem[] = [];
+  const kept = new CaseKeeper();
   for (const source of sources) {
-    const { values, problems: damages } = readValues(source);
-    const read = readEntries(values, source.name, summarySchema);
-    cases.push(...read.entries.map(toCase));
-    problems.push(...damages, ...read.problems);
+    let index = 0;
+    const damages = visitSummaries(source, (value) => {
+      const read = summarySchema.safeParse(value);
+      const [issue] = read.error?.issues ?? [];
+      if (read.success) kept.add(toCase(read.data));
+      else if (issue !== undefined) kept.tell(describeEntry(issue, `${source.name}[${index}]`));
+      index += 1;
+    });
+    for (const damage of damages) kept.tell(damage);
   }
   const [only, ...more] = sources;
   const name = only === undefined || more.length > 0 ? 'the directory' : only.name;
-  return keepApart({ name, chunks: [] }, { cases, problems });
+  return keepGathered({ name }, kept, []);
 }
 
 /** Exact counts of Rust's functions, counted by valgrind. */

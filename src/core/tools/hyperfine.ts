@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keepListed, readList } from '../formats/entry-list.ts';
+import { readCases } from '../formats/entry-list.ts';
 import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
@@ -54,7 +54,7 @@ function readHyperfine(source: Source): Parsed<readonly BenchmarkCase[]> {
     message: `${source.name} has no list of results`,
     hint: 'give the file that `hyperfine --export-json` wrote',
   };
-  return keepListed(source, readList(source, shape, toCase));
+  return readCases(source, shape, (one) => [toCase(one)]);
 }
 
 /** Times of whole commands. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keepListed, readList } from '../formats/entry-list.ts';
+import { readCases } from '../formats/entry-list.ts';
 import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import { unitsPerSecond } from '../formats/time-units.ts';
@@ -100,11 +100,10 @@ function toCase(entry: Entry): BenchmarkCase {
   const { params = {}, primaryMetric, secondaryMetrics = {} } = entry;
   const primary = measure(meaningOf(primaryMetric.scoreUnit), primaryMetric);
   const secondary = Object.entries(secondaryMetrics).map(([key, result]) => measureSecondary(key, result));
-  const measures = new Map([...secondary, primary].map((one) => [one.metric.name, one]));
   return {
     name: nameOf(entry),
     parameters: params,
-    measures: [...measures.values()].reverse(),
+    measures: [primary, ...secondary.reverse()],
     problems: [],
   };
 }
@@ -116,7 +115,7 @@ function readJmh(source: Source): Parsed<readonly BenchmarkCase[]> {
     message: `${source.name} is no list of results`,
     hint: 'give the file of `-rf json -rff FILE`',
   };
-  return keepListed(source, readList(source, shape, toCase));
+  return readCases(source, shape, (one) => [toCase(one)]);
 }
 
 /** Micro-benchmarks of the JVM. */

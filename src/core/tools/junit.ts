@@ -1,14 +1,13 @@
-import { keepApart, readText } from '../formats/case-list.ts';
+import { CaseKeeper, decodeParts, keepGathered } from '../formats/case-list.ts';
 import { fixedMetric, measureSummary } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase } from '../model/case.ts';
 import { failed, type Parsed } from '../model/parsed.ts';
-import { parseXml, type XmlElement } from '../text/xml.ts';
+import type { Problem } from '../model/problem.ts';
+import { walkXml, type XmlVisitor } from '../text/xml.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
-function findTests(element: XmlElement): readonly XmlElement[] {
-  return element.name === 'testcase' ? [element] : element.children.flatMap(findTests);
-}
+type Attributes = Readonly<Record<string, string>>;
 
 /** Seconds; some writers group thousands by commas. */
 function secondsOf(written: string): number {
@@ -17,42 +16,76 @@ function secondsOf(written: string): number {
     : Number.NaN;
 }
 
-function nameOf({ classname = '', name = '' }: XmlElement['attributes']): string {
+function nameOf({ classname = '', name = '' }: Attributes): string {
   return classname === '' ? name : `${classname}/${name}`;
 }
 
+/** A test whose element has been opened and not yet closed. */
+interface Open {
+  readonly attributes: Attributes;
+  /** How deep it stands. */
+  readonly depth: number;
+  skipped: boolean;
+  failure?: string;
+}
+
 /** A test that was left out has no time. */
-function toCase({ attributes, children }: XmlElement): readonly BenchmarkCase[] {
+function toCase({ attributes, skipped, failure }: Open): BenchmarkCase | undefined {
   const name = nameOf(attributes);
   const { time } = attributes;
-  if (children.some((child) => child.name === 'skipped')) return [];
-  const failure = children.find((child) => child.name === 'failure' || child.name === 'error');
+  if (skipped) return undefined;
   if (failure === undefined && time !== undefined) {
     const measure = measureSummary(fixedMetric('wall_time'), { value: secondsOf(time) });
-    return [{ name, parameters: {}, measures: [measure], problems: [] }];
+    return { name, parameters: {}, measures: [measure], problems: [] };
   }
-  const why =
-    failure === undefined
-      ? 'has no time'
-      : `failed: ${(failure.attributes['message'] ?? failure.name).split('\n')[0]}`;
-  const problem = {
+  const why = failure === undefined ? 'has no time' : `failed: ${failure.split('\n')[0]}`;
+  const problem: Problem = {
     code: 'benchmark-crashed',
     message: `${name} ${why}`,
     hint: 'the time of a test that fails says nothing; mend the test',
-  } as const;
-  return [{ name, parameters: {}, measures: [], problems: [problem] }];
+  };
+  return { name, parameters: {}, measures: [], problems: [problem] };
+}
+
+/** Tests in the order of the document; what stands in a test is no test of its own. */
+class TestCollector implements XmlVisitor {
+  readonly kept = new CaseKeeper();
+  root: string | undefined;
+  #depth = 0;
+  #open: Open | undefined;
+
+  open(element: string, attributes: Attributes): void {
+    this.root ??= element;
+    this.#depth += 1;
+    const test = this.#open;
+    if (test === undefined) {
+      if (element === 'testcase') this.#open = { attributes, depth: this.#depth, skipped: false };
+    } else if (this.#depth === test.depth + 1) {
+      if (element === 'skipped') test.skipped = true;
+      if (element === 'failure' || element === 'error') test.failure ??= attributes['message'] ?? element;
+    }
+  }
+
+  close(): void {
+    const test = this.#open;
+    if (test !== undefined && test.depth === this.#depth) {
+      const one = toCase(test);
+      if (one !== undefined) this.kept.add(one);
+      this.#open = undefined;
+    }
+    this.#depth -= 1;
+  }
 }
 
 function readJunit(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const text = readText(source);
-  if (text.kind === 'failed') return text;
-  const root = parseXml(text.value, source.name);
-  if (root.kind === 'failed') return root;
-  if (/^testsuites?$/.test(root.value.name))
-    return keepApart(source, { cases: findTests(root.value).flatMap(toCase), problems: [] });
+  const collector = new TestCollector();
+  const cut = walkXml(decodeParts(source), { file: source.name, code: 'results-cut' }, collector);
+  const { root, kept } = collector;
+  if (root === undefined || /^testsuites?$/.test(root))
+    return keepGathered(source, kept, cut === undefined ? [] : [cut]);
   return failed({
     code: 'format-damaged',
-    message: `${source.name} begins with ${root.value.name} and not with testsuites`,
+    message: `${source.name} begins with ${root} and not with testsuites`,
     hint: 'give the JUnit report of a test runner',
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keepApart, readShape } from '../formats/case-list.ts';
+import { readCases } from '../formats/entry-list.ts';
 import { fixedMetric, measureSummary } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
@@ -12,17 +12,11 @@ const metricSchema = z.looseObject({
   type: z.enum(['trend', 'counter', 'rate', 'gauge']).optional(),
   contains: z.string().optional(),
   values: z.record(z.string(), z.unknown()).optional(),
+  /** In a list of metrics; elsewhere the key is the name. */
+  name: z.string().optional(),
 });
 
 type K6Metric = z.output<typeof metricSchema>;
-
-const documentSchema = z.union([
-  z.looseObject({ metrics: z.record(z.string(), metricSchema) }),
-  z.looseObject({
-    version: z.string(),
-    results: z.looseObject({ metrics: z.array(metricSchema.extend({ name: z.string() })) }),
-  }),
-]);
 
 /** Trends of k6 itself, all in milliseconds; a script's own trend says whether it holds times, except in `--summary-export`. */
 const timed =
@@ -92,26 +86,23 @@ function measuresOf(name: string, metric: K6Metric): readonly Measure[] {
   ];
 }
 
-function toCases([name, metric]: readonly [string, K6Metric]): readonly BenchmarkCase[] {
+function toCases(name: string, metric: K6Metric): readonly BenchmarkCase[] {
   const measures = measuresOf(name, metric);
   return measures.length === 0 ? [] : [{ name, parameters: {}, measures, problems: [] }];
 }
 
 function readK6(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const root = readShape(source, {
-    schema: documentSchema,
+  const shape = {
+    path: ['metrics'],
+    // The machine-readable summary has them there, as a list.
+    inside: 'results',
+    entry: metricSchema,
     message: `${source.name} has no metrics of k6`,
     hint: 'give what `k6 run --summary-export=FILE` wrote, or the JSON of `handleSummary`',
-  });
-  if (root.kind === 'failed') return root;
-  const named: readonly (readonly [string, K6Metric])[] =
-    'metrics' in root.value
-      ? Object.entries(z.record(z.string(), metricSchema).parse(root.value.metrics))
-      : z
-          .looseObject({ metrics: z.array(metricSchema.extend({ name: z.string() })) })
-          .parse(root.value.results)
-          .metrics.map((metric) => [metric.name, metric] as const);
-  return keepApart(source, { cases: named.flatMap(toCases), problems: [] });
+  };
+  return readCases(source, shape, (metric, { key, path }) =>
+    toCases(path.startsWith('results.') ? (metric.name ?? '') : key, metric),
+  );
 }
 
 /** Load on a service. */

@@ -1,6 +1,7 @@
-import { keepApart, readLines } from '../formats/case-list.ts';
+import { CaseKeeper, keepGathered } from '../formats/case-list.ts';
 import { fixedMetric, measureSummary } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
+import { visitLines } from '../formats/text-lines.ts';
 import { unitsPerSecond } from '../formats/time-units.ts';
 import type { BenchmarkCase } from '../model/case.ts';
 import type { Parsed } from '../model/parsed.ts';
@@ -42,12 +43,13 @@ function readFailed(line: string): BenchmarkCase | undefined {
 }
 
 function readLibtest(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const { lines, problems } = readLines(source);
-  const read = lines.flatMap((line) => readMeasured(line) ?? readFailed(line) ?? []);
-  return keepApart(source, {
-    cases: read.flatMap((one) => ('code' in one ? [] : [one])),
-    problems: [...problems, ...read.flatMap((one) => ('code' in one ? [one] : []))],
+  const kept = new CaseKeeper();
+  const cuts = visitLines(source, (line) => {
+    const read = readMeasured(line) ?? readFailed(line);
+    if (read !== undefined && 'code' in read) kept.tell(read);
+    else if (read !== undefined) kept.add(read);
   });
+  return keepGathered(source, kept, cuts);
 }
 
 /** The benchmarks of Rust's own test harness. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { keepApart } from '../formats/case-list.ts';
-import { readList } from '../formats/entry-list.ts';
+import { readCases } from '../formats/entry-list.ts';
 import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
@@ -111,12 +110,10 @@ function readMitata(source: Source): Parsed<readonly BenchmarkCase[]> {
     hint: "give what `run({ format: 'json' })` prints, and nothing else",
   };
   // The layout stands before the benchmarks, and names the group of each.
-  const read = readList(source, shape, ({ runs, group }, { around }) => {
+  return readCases(source, shape, ({ runs, group }, { around }) => {
     const layout = layoutSchema.safeParse(around[0]?.get('layout')).data;
     return runs.map((run) => toCase(run, group == null ? undefined : layout?.[group]?.name));
   });
-  if (read.kind === 'failed') return read;
-  return keepApart(source, { cases: read.value.entries.flat(), problems: read.warnings });
 }
 
 /** Micro-benchmarks of JavaScript. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keepListed, readList } from '../formats/entry-list.ts';
+import { readCases } from '../formats/entry-list.ts';
 import { fixedMetric, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
@@ -83,7 +83,7 @@ function readNanobench(source: Source): Parsed<readonly BenchmarkCase[]> {
     message: `${source.name} has no list of results`,
     hint: 'give the file that `bench.render(ankerl::nanobench::templates::json(), out)` wrote',
   };
-  return keepListed(source, readList(source, shape, toCase));
+  return readCases(source, shape, (one) => [toCase(one)]);
 }
 
 /** Micro-benchmarks of C++. */

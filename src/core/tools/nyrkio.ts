@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { keepApart, readDocument, readEntries } from '../formats/case-list.ts';
+import { keepApart } from '../formats/case-list.ts';
+import { readList } from '../formats/entry-list.ts';
 import { measureSummary, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import { readUnit } from '../formats/written-unit.ts';
 import type { BenchmarkCase } from '../model/case.ts';
-import { failed, isNonEmpty, type Parsed } from '../model/parsed.ts';
+import { customPrefix } from '../model/metric.ts';
+import { failed, type Parsed } from '../model/parsed.ts';
+import type { Problem } from '../model/problem.ts';
 import { previewValue } from '../text/preview-value.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
@@ -24,25 +27,72 @@ const runSchema = z.looseObject({
 
 type Reported = z.output<typeof metricSchema>;
 
-function toCase(name: string, reported: readonly Reported[]): BenchmarkCase {
-  const first = reported[0];
-  const { metric, divisor } = readUnit(first?.unit ?? '', first?.unit ?? '');
-  const direction = first?.direction ?? '';
-  const better = direction.startsWith('higher') ? { better: 'higher' as const } : {};
-  const values = reported.map(({ value }) => value / divisor);
-  const known = metric.name.startsWith('user_') ? { ...metric, ...better } : metric;
-  const [only = Number.NaN] = values;
-  const measure = values.length > 1 ? measureValues(known, values) : measureSummary(known, { value: only });
+/** Values of one file that are kept, of all metrics together. */
+const mostValues = 2_000_000;
+
+/** What is kept of one metric over all runs. */
+interface Gathered {
+  readonly name: string;
+  readonly first: Reported;
+  readonly values: number[];
+}
+
+function toCase({ name, first, values }: Gathered): BenchmarkCase {
+  const { metric, divisor } = readUnit(first.unit ?? '', first.unit ?? '');
+  const better = first.direction?.startsWith('higher') === true ? { better: 'higher' as const } : {};
+  const known = metric.name.startsWith(customPrefix) ? { ...metric, ...better } : metric;
+  const scaled = values.map((value) => value / divisor);
+  const [only = Number.NaN] = scaled;
+  const measure = scaled.length > 1 ? measureValues(known, scaled) : measureSummary(known, { value: only });
   return { name, parameters: {}, measures: [measure], problems: [] };
 }
 
+/** The metrics of all runs. What stands twice in one run is no repetition: it is another metric of that name. */
+class MetricCollector {
+  readonly metrics = new Map<string, Gathered>();
+  readonly commits = new Set<string | undefined>();
+  #values = 0;
+  left = 0;
+
+  add({ metrics, attributes }: z.output<typeof runSchema>): void {
+    if (this.commits.size < 2) this.commits.add(attributes.git_commit);
+    const seen = new Map<string, number>();
+    for (const reported of metrics) {
+      const before = seen.get(reported.name) ?? 0;
+      seen.set(reported.name, before + 1);
+      this.#gather(`${reported.name}\n${before}`, reported);
+    }
+  }
+
+  #gather(key: string, first: Reported): void {
+    const known = this.metrics.get(key);
+    this.#values += 1;
+    if (this.#values > mostValues) this.left += 1;
+    else if (known !== undefined) known.values.push(first.value);
+    else this.metrics.set(key, { name: first.name, first, values: [first.value] });
+  }
+}
+
+function describeLeft(source: Source, left: number): Problem {
+  return {
+    code: 'results-cut',
+    message: `${source.name} has more than ${mostValues} values, and the last ${left} of them do not count`,
+    hint: 'write fewer runs or metrics',
+  };
+}
+
 function readNyrkio(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const document = readDocument(source);
-  if (document.kind === 'failed') return document;
-  const list: readonly unknown[] = Array.isArray(document.value) ? document.value : [document.value];
-  const { entries: runs, problems } = readEntries(list, 'runs', runSchema);
-  if (runs.length === 0 && isNonEmpty(problems)) return failed(...problems);
-  const commits = new Set(runs.map(({ attributes }) => attributes.git_commit));
+  const collector = new MetricCollector();
+  const shape = {
+    path: [],
+    single: true,
+    entry: runSchema,
+    message: `${source.name} is no run and no list of runs`,
+    hint: 'write a list of `{"timestamp": …, "metrics": […], "attributes": {…}}`',
+  };
+  const read = readList(source, shape, (run) => collector.add(run));
+  if (read.kind === 'failed') return read;
+  const { metrics, commits, left } = collector;
   if (commits.size > 1) {
     const [one = '', other = ''] = commits;
     return failed({
@@ -51,13 +101,9 @@ function readNyrkio(source: Source): Parsed<readonly BenchmarkCase[]> {
       hint: 'write the runs of the tree that is measured alone',
     });
   }
-  const groups = Map.groupBy(
-    runs.flatMap(({ metrics }) => metrics),
-    ({ name }) => name,
-  );
   return keepApart(source, {
-    cases: [...groups].map(([name, reported]) => toCase(name, reported)),
-    problems,
+    cases: [...metrics.values()].map(toCase),
+    problems: left === 0 ? read.warnings : [...read.warnings, describeLeft(source, left)],
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keepListed, readList } from '../formats/entry-list.ts';
+import { readCases } from '../formats/entry-list.ts';
 import { fixedMetric, measureSummary, measureValues } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
@@ -44,15 +44,11 @@ function measureTime(stats: Benchmark['stats']): Measure {
   });
 }
 
-/** Numbers that the test noted beside the time. Two keys may make one name, of which the first counts. */
+/** Numbers that the test noted beside the time. */
 function measureExtra(extra: Benchmark['extra_info']): readonly Measure[] {
-  const measures = new Map<string, Measure>();
-  for (const [key, value] of Object.entries(extra ?? {})) {
-    const metric = customMetric(key);
-    if (typeof value === 'number' && !measures.has(metric.name))
-      measures.set(metric.name, measureSummary(metric, { value }));
-  }
-  return [...measures.values()];
+  return Object.entries(extra ?? {}).flatMap(([key, value]) =>
+    typeof value === 'number' ? [measureSummary(customMetric(key), { value })] : [],
+  );
 }
 
 function toCase({ fullname, params, extra_info: extra, stats }: Benchmark): BenchmarkCase {
@@ -74,7 +70,7 @@ function readPytestBenchmark(source: Source): Parsed<readonly BenchmarkCase[]> {
     message: `${source.name} has no \`machine_info\` with a list of benchmarks`,
     hint: 'give the file of `pytest --benchmark-json=FILE`',
   };
-  return keepListed(source, readList(source, shape, toCase));
+  return readCases(source, shape, (one) => [toCase(one)]);
 }
 
 /** Micro-benchmarks of Python. */

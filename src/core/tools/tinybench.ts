@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keepListed, readList } from '../formats/entry-list.ts';
+import { readCases } from '../formats/entry-list.ts';
 import type { Source } from '../formats/source.ts';
 import { measureLatency, tinybenchStatisticsSchema } from '../formats/tinybench-statistics.ts';
 import type { BenchmarkCase } from '../model/case.ts';
@@ -39,7 +39,7 @@ function readTinybench(source: Source): Parsed<readonly BenchmarkCase[]> {
     message: `${source.name} is no list of tasks`,
     hint: 'write `JSON.stringify(bench.tasks.map(({ name, result }) => ({ name, result })))`',
   };
-  return keepListed(source, readList(source, shape, toCase));
+  return readCases(source, shape, (one) => [toCase(one)]);
 }
 
 /** Micro-benchmarks of JavaScript. */

@@ -1,9 +1,12 @@
-import { keepApart, readLines } from '../formats/case-list.ts';
+import { CaseKeeper, keepGathered } from '../formats/case-list.ts';
 import { fixedMetric, measureSummary } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
+import { visitLines } from '../formats/text-lines.ts';
 import { unitsPerSecond } from '../formats/time-units.ts';
 import type { BenchmarkCase, Measure } from '../model/case.ts';
 import type { Parsed } from '../model/parsed.ts';
+import type { Problem } from '../model/problem.ts';
+import { previewValue } from '../text/preview-value.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
 const firstLine = /^Running .+ test @ (\S+)$/;
@@ -16,6 +19,20 @@ const socketLine = /^ {2}Socket errors: connect (\d+), read (\d+), write (\d+), 
 const statusLine = /^ {2}Non-2xx or 3xx responses: (\d+)$/;
 const rateLine = /^Requests\/sec: +(\d+\.\d\d)$/;
 const transferLine = /^Transfer\/sec: +(\d+\.\d\d)(K|M|G|T|P)?B$/;
+
+const telling = [
+  loadLine,
+  latencyLine,
+  quantileLine,
+  requestsLine,
+  socketLine,
+  statusLine,
+  rateLine,
+  transferLine,
+];
+
+/** Lines of one run that tell something; wrk writes about a dozen. */
+const mostLines = 1_000;
 
 function firstMatch(lines: readonly string[], pattern: RegExp): RegExpExecArray | undefined {
   for (const line of lines) {
@@ -96,14 +113,31 @@ function toCase([first = '', ...lines]: readonly string[]): BenchmarkCase {
   return { ...named, measures, problems: [] };
 }
 
+function tooLong({ name }: Source, first: string): Problem {
+  return {
+    code: 'results-cut',
+    message: `the run ${previewValue(first)} of ${name} has more than ${mostLines} lines of results, and the first of them count`,
+    hint: 'let nothing else write lines like those of wrk there',
+  };
+}
+
 function readWrk(source: Source): Parsed<readonly BenchmarkCase[]> {
-  const { lines, problems } = readLines(source);
-  const runs = lines.reduce<string[][]>((all, line) => {
-    if (firstLine.test(line)) all.push([line]);
-    else all.at(-1)?.push(line);
-    return all;
-  }, []);
-  return keepApart(source, { cases: runs.map(toCase), problems });
+  const kept = new CaseKeeper();
+  let run: string[] = [];
+  const end = (): void => {
+    if (run.length > mostLines) kept.tell(tooLong(source, run[0] ?? ''));
+    if (run.length > 0) kept.add(toCase(run.slice(0, mostLines)));
+    run = [];
+  };
+  const cuts = visitLines(source, (line) => {
+    if (firstLine.test(line)) {
+      end();
+      run = [line];
+    } else if (run.length > 0 && run.length <= mostLines && telling.some((pattern) => pattern.test(line)))
+      run.push(line);
+  });
+  end();
+  return keepGathered(source, kept, cuts);
 }
 
 /** Load on an HTTP server. */

@@ -53,6 +53,8 @@ function joinEvidence(seen: readonly Evidence[], runs: number): Evidence | undef
   const values = seen.flatMap((evidence) => representative(evidence) ?? []);
   // Fewer values than runs would be a choice among the runs, and value i no longer that of round i.
   if (isNonEmpty(values) && values.length === runs) return { kind: 'values', values };
+  // What no run could measure, the first says why.
+  if (values.length === 0 && seen.length === runs) return first;
   return { kind: 'unmeasured', why: missingFrom(runs - values.length, runs) };
 }
 

@@ -32,8 +32,34 @@ test('a run that breaks the format is told, and the others count', () => {
   assert.match(read.warnings[0]?.message ?? '', /Rust\[0\]\.commit\.id/);
 });
 
-test('a history that is cut anywhere is a problem', () => {
-  for (let at = 0; at < recorded.trimEnd().length - 2; at += 1) {
-    assert.equal(readActionHistory(sourceOf(recorded.slice(0, at))).kind, 'failed', `cut at ${at}`);
+test('a history that is cut anywhere is a problem, and gives the runs before that place', () => {
+  const whole = readActionHistory(sourceOf(recorded));
+  assert.equal(whole.kind, 'ok');
+  const end = recorded.lastIndexOf('}');
+  const counts = new Set<number>();
+  for (let at = 0; at <= end; at += 1) {
+    const read = readActionHistory(sourceOf(recorded.slice(0, at)));
+    const problems = read.kind === 'ok' ? read.warnings : read.problems;
+    assert.match(problems[0]?.message ?? '', /^data\.js (?:is cut at byte|has no `entries`)/, `cut at ${at}`);
+    if (read.kind === 'failed') continue;
+    assert.deepEqual(read.value, whole.value.slice(0, read.value.length));
+    counts.add(read.value.length);
   }
+  assert.deepEqual([...counts], [0, 1, 2, 3]);
+});
+
+test('the script around the history may come in pieces, begin with a mark and end in a semicolon', () => {
+  const bytes = new TextEncoder().encode(`\ufeff\n${recorded.trim().replace(/;$/, '')} ;\n`);
+  const whole = readActionHistory(sourceOf(recorded));
+  for (const size of [1, 7, 1000]) {
+    const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+      bytes.subarray(at * size, (at + 1) * size),
+    );
+    assert.deepEqual(readActionHistory({ name: 'data.js', chunks }), whole);
+  }
+});
+
+test('a script that is something else is no history', () => {
+  const read = readActionHistory(sourceOf('alert(1); window.BENCHMARK_DATA = {"entries": {}}'));
+  assert.equal(read.kind === 'failed' ? read.problems[0].code : '', 'format-damaged');
 });

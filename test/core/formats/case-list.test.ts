@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keepApart, readDocument, readJsonLines, readLines } from '../../../src/core/formats/case-list.ts';
+import { keepApart, readDocument, readLines } from '../../../src/core/formats/case-list.ts';
 
 const sourceOf = (text: string) => ({ name: 'out', chunks: [new TextEncoder().encode(text)] });
 
@@ -53,12 +53,6 @@ test('a last line without an end is a problem, for nobody knows whether its numb
   const cut = readLines(sourceOf('a 1\nb 2'));
   assert.deepEqual(cut.lines, ['a 1']);
   assert.match(cut.problems[0]?.message ?? '', /ends inside the line "b 2"/);
-});
-
-test('a damaged line of JSON lines is told, and the others count', () => {
-  const { values, problems } = readJsonLines(sourceOf('hello\n{"a":1}\n{"b":\n{"c":3}\n'));
-  assert.deepEqual(values, [{ a: 1 }, { c: 3 }]);
-  assert.equal(problems.length, 1);
 });
 
 test('of 200 MB no more than the limit is read, and the problem names it', () => {

@@ -90,10 +90,16 @@ test('the line has the change with its interval and runs, the commit that had th
 
 test('with fewer measured commits than make a level, the check says that drift is not known yet', () => {
   for (const count of [1, 2]) {
-    const { kind, reasons } = decideDrift({ head: level * 2, base: level * 2, history: makeHistory(Array(count).fill(level)) });
+    const { kind, reasons } = decideDrift({
+      head: level * 2,
+      base: level * 2,
+      history: makeHistory(Array(count).fill(level)),
+    });
     assert.equal(kind, 'pass');
     assert.deepEqual(
-      reasons.filter((reason) => reason.kind === 'slow-drift').map(({ effect, message }) => [effect, message]),
+      reasons
+        .filter((reason) => reason.kind === 'slow-drift')
+        .map(({ effect, message }) => [effect, message]),
       [
         [
           'informs',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { acceptBaseline, chooseBaseline } from '../../../src/core/intents/baselines.ts';
 import { importedCommand } from '../../../src/core/history/imported.ts';
+import { acceptBaseline, chooseBaseline } from '../../../src/core/intents/baselines.ts';
 import type { RunFact } from '../../../src/core/intents/facts.ts';
 import { makeReport, makeSide } from '../compare/make-results.ts';
 

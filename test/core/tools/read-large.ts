@@ -1,13 +1,12 @@
-// Reads 200 MB of a tool named on the command line, as the tool would write them, and prints what was read as JSON. Run in a process
-// of its own with little memory.
+// Reads so many megabytes of a tool named on the command line, as the tool would write them, and prints what was read as JSON. Run in
+// a process of its own with little memory.
 import { suiteTools } from '../../../src/core/tools/index.ts';
 
-const megabytes = 200;
-
-/** The beginning, one entry by its number, and the end of a document. */
+/** The beginning, one entry by its number, what stands between two, and the end of a document. */
 interface Document {
   readonly begin: string;
   readonly entry: (at: number) => string;
+  readonly between?: string;
   readonly end: string;
 }
 
@@ -41,26 +40,78 @@ const documents: Readonly<Record<string, Document>> = {
       `{"jmhVersion": "1.37", "benchmark": "b${at}", "mode": "avgt", "primaryMetric": {"score": 1.0, "scoreUnit": "us/op", "rawData": [[${samples(20_000, at)}]]}}`,
     end: ']',
   },
+  'go-bench': {
+    begin: 'goos: linux\npkg: example.com/sums\n',
+    entry: (at) =>
+      `BenchmarkSum/n=${1 << (at % 8)}-8  \t 1000\t ${100 + (at % 97)}.5 ns/op\t ${at % 7} x/op\n`,
+    between: '',
+    end: 'PASS\n',
+  },
+  libtest: {
+    begin: 'running 1 test\n',
+    entry: (at) => `test sums::case_${at} ... bench: ${100 + (at % 97)}.25 ns/iter (+/- 3)\n`,
+    between: '',
+    end: 'test result: ok.\n',
+  },
+  'cargo-criterion': {
+    begin: '',
+    entry: (at) =>
+      `{"reason":"benchmark-complete","id":"c${at}","unit":"ns","iteration_count":[${samples(15_000, at)}],"measured_values":[${samples(15_000, at)}]}\n`,
+    between: '',
+    end: '',
+  },
+  junit: {
+    begin: '<testsuites><testsuite name="all">',
+    entry: (at) =>
+      `<testcase classname="c" name="t${at}" time="0.${at % 97}"><system-out>${'x'.repeat(400)}</system-out></testcase>\n`,
+    between: '',
+    end: '</testsuite></testsuites>',
+  },
+  catch2: {
+    begin: '<?xml version="1.0"?><Catch2TestRun name="t"><TestCase name="c">',
+    entry: (at) =>
+      `<BenchmarkResults name="b${at}" samples="100"><mean value="${at % 97}.5" lowerBound="${at % 97}" upperBound="98" ci="0.95"/></BenchmarkResults>\n`,
+    between: '',
+    end: '</TestCase></Catch2TestRun>',
+  },
+  k6: {
+    begin: '{"metrics": {',
+    entry: (at) =>
+      `"http_req_duration{n:${at}}": {"thresholds": {"${'x'.repeat(600)}": true}, "avg": ${at % 97}.5, "min": 1, "med": 2, "max": 3, "p(90)": 4, "p(95)": 5}`,
+    end: '}}',
+  },
+  'benchmarktools-jl': {
+    begin: '[{"Julia":"1.10.4","BenchmarkTools":"1.6.0"},[["BenchmarkGroup",{"data":{',
+    entry: (at) =>
+      `"b${at}":["Trial",{"allocs":0,"memory":0,"gctimes":[${samples(10_000, at)}],"times":[${samples(20_000, at)}]}]`,
+    end: '},"tags":[]}]]]',
+  },
+  nyrkio: {
+    begin: '[',
+    entry: (at) =>
+      `{"timestamp": ${at}, "metrics": [{"name": "a", "unit": "ns", "value": ${at % 97}}], "attributes": {"git_commit": "c"}, "extra_info": "${'x'.repeat(2_000)}"}`,
+    end: ']',
+  },
 };
 
-function* write({ begin, entry, end }: Document): Generator<Uint8Array> {
+function* write({ begin, entry, end, between = ',' }: Document, megabytes: number): Generator<Uint8Array> {
   yield Buffer.from(begin);
   let bytes = 0;
   let at = 0;
   while (bytes < megabytes * 1e6) {
     let chunk = '';
-    for (; chunk.length < 1 << 20; at += 1) chunk += `${at === 0 ? '' : ','}${entry(at)}`;
+    for (; chunk.length < 1 << 20; at += 1) chunk += `${at === 0 ? '' : between}${entry(at)}`;
     bytes += chunk.length;
     yield Buffer.from(chunk);
   }
   yield Buffer.from(end);
 }
 
-const [id = ''] = process.argv.slice(2);
+const [id = '', megabytes = ''] = process.argv.slice(2);
 const tool = suiteTools.find((one) => one.id === id);
 const document = documents[id];
 if (tool === undefined || document === undefined) throw new Error(`no document of ${id}`);
-const read = tool.read({ name: 'large.json', chunks: write(document) });
+const read = tool.read({ name: 'large.json', chunks: write(document, Number(megabytes)) });
 const cases = read.kind === 'ok' && read.value.kind === 'cases' ? read.value.cases : [];
 const problems = read.kind === 'ok' ? read.warnings : read.problems;
 console.log(

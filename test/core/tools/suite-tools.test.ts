@@ -165,3 +165,90 @@ for (const [tool, text] of emptySuites) {
     assert.match(read.kind === 'failed' ? read.problems[0].message : '', /holds no case/);
   });
 }
+
+const jmhScore = (score: number) => ({ score, scoreUnit: 'counts' });
+const benchmarkDotNetMetric = (Id: string, Value: number) => ({ Value, Descriptor: { Id, Unit: '' } });
+
+/** One case with the counters `a/b` and `a_b`, 7 and 9, as each tool writes it. */
+const alikeCounters: Readonly<Record<string, string>> = {
+  'google-benchmark': JSON.stringify({
+    context: { num_cpus: 2 },
+    benchmarks: [{ name: 'c', run_type: 'iteration', real_time: 1, 'a/b': 7, a_b: 9 }],
+  }),
+  'pytest-benchmark': JSON.stringify({
+    machine_info: {},
+    benchmarks: [{ fullname: 'c', extra_info: { 'a/b': 7, a_b: 9 }, stats: { mean: 1 } }],
+  }),
+  bencher: JSON.stringify({ c: { 'a/b': { value: 7 }, a_b: { value: 9 } } }),
+  benchmarkdotnet: JSON.stringify({
+    Benchmarks: [
+      {
+        FullName: 'c',
+        Statistics: { Median: 1 },
+        Metrics: [benchmarkDotNetMetric('a/b', 7), benchmarkDotNetMetric('a_b', 9)],
+      },
+    ],
+  }),
+  'go-bench': 'BenchmarkC 1 5 ns/op 7 a/b 9 a_b\n',
+  jmh: JSON.stringify([
+    {
+      benchmark: 'c',
+      mode: 'avgt',
+      primaryMetric: { score: 1, scoreUnit: 'us/op' },
+      secondaryMetrics: { 'a/b': jmhScore(7), a_b: jmhScore(9) },
+    },
+  ]),
+};
+
+for (const [tool, text] of Object.entries(alikeCounters)) {
+  test(`${tool}: two counters whose names become one are both kept, and told`, () => {
+    const read = readText(tool, text);
+    assert.equal(read.kind, 'ok', JSON.stringify(read));
+    assert.deepEqual(
+      read.warnings.map(({ code }) => code),
+      ['counters-alike'],
+    );
+    const counters = (read.value.cases[0]?.measures ?? []).flatMap(({ metric, evidence }) => {
+      if (!metric.name.startsWith('counter_') || evidence.kind === 'unmeasured') return [];
+      return [
+        [
+          metric.title.replace(/ counts$/, ''),
+          ...(evidence.kind === 'values' ? evidence.values : [evidence.value]),
+        ],
+      ];
+    });
+    assert.deepEqual(counters.toSorted(), [
+      ['a/b', 7],
+      ['a_b', 9],
+    ]);
+  });
+}
+
+test('a unit that stands twice in one line of Go is no repetition', () => {
+  const read = readText('go-bench', 'BenchmarkC 1 5 ns/op 7 x 9 x\nBenchmarkC 1 6 ns/op 7 x 9 x\n');
+  assert.equal(read.kind, 'ok');
+  const measures = read.value.cases[0]?.measures ?? [];
+  assert.deepEqual(
+    measures.map(({ metric, evidence }) => [metric.name, evidence.kind]),
+    [
+      ['time', 'values'],
+      ['counter_x', 'unmeasured'],
+    ],
+  );
+});
+
+test('where callgrind and cachegrind both counted, callgrind’s count is read, in whatever order they stand', () => {
+  const profile = (tool: string, ir: number) => ({
+    tool,
+    summaries: { total: { summary: { [tool]: { Ir: { metrics: { Left: { Int: ir } } } } } } },
+  });
+  const profiles = [profile('Cachegrind', 5), profile('Callgrind', 4)];
+  for (const order of [profiles, profiles.toReversed()]) {
+    const read = readText('gungraun', JSON.stringify({ version: '6', module_path: 'c', profiles: order }));
+    assert.equal(read.kind, 'ok', JSON.stringify(read));
+    assert.deepEqual(
+      read.value.cases[0]?.measures.map(({ metric, evidence }) => [metric.name, evidence]),
+      [['ir', { kind: 'values', values: [4] }]],
+    );
+  }
+});

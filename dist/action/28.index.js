@@ -1,5 +1,5 @@
-export const id = 104;
-export const ids = [104];
+export const id = 28;
+export const ids = [28];
 export const modules = {
 
 /***/ 92383:
@@ -14,6 +14,8 @@ export const modules = {
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19257);
 /* harmony import */ var _find_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77512);
 /* harmony import */ var _growth_families_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68587);
+/* harmony import */ var _growth_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70364);
+
 
 
 
@@ -37,9 +39,11 @@ function countBlockingPairs({ benchmarks, metrics, policy }) {
     return pairs;
 }
 function countBlockingFamilies({ benchmarks, policy }, known) {
-    if ((policy.growth ?? _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultGrowth */ .$h).on !== 'block')
+    const { on, families = [] } = policy.growth ?? _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultGrowth */ .$h;
+    if (on !== 'block' && families.every((one) => one.on !== 'block'))
         return 0;
-    return (known ?? (0,_growth_families_js__WEBPACK_IMPORTED_MODULE_2__/* .findFamilies */ .A)(benchmarks)).length;
+    const found = known ?? (0,_growth_families_js__WEBPACK_IMPORTED_MODULE_2__/* .findFamilies */ .A)(benchmarks);
+    return found.filter((family) => (0,_growth_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .findGrowthGate */ .Y)(policy, family).on === 'block').length;
 }
 function pairConfidence({ falseBlocks, looks }, pairs) {
     return Math.max(usualConfidence, 1 - (2 * falseBlocks) / (Math.max(1, pairs) * looks));
@@ -1055,7 +1059,8 @@ function findGate(policy, benchmark, metric) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ findFamilies)
+/* harmony export */   A: () => (/* binding */ findFamilies),
+/* harmony export */   a: () => (/* binding */ formerNames)
 /* harmony export */ });
 const fewestSizes = 4;
 const leastSpan = 8;
@@ -1073,6 +1078,12 @@ function* listKeys(result) {
         if (size > 0 && Number.isFinite(size) && !concurrency.test(before))
             yield [`${before}\n${name.slice(index + text.length)}`, { size, result }];
     }
+}
+function formerNames({ members }) {
+    const names = members.flatMap(({ size, result: { formerName } }) => formerName === undefined
+        ? []
+        : [formerName.replace(numbers, (text) => (Number(text) === size ? '{n}' : text))]);
+    return [...new Set(names)];
 }
 function sortMembers(members) {
     const bySize = new Map(members.toReversed().map((member) => [member.size, member]));
@@ -1097,6 +1108,30 @@ function findFamilies(results) {
         const [smallest, largest] = [members[0]?.size ?? 1, members.at(-1)?.size ?? 1];
         return members.length < fewestSizes || largest / smallest < leastSpan ? [] : [{ name, members }];
     });
+}
+
+
+/***/ }),
+
+/***/ 70364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ findGrowthGate)
+/* harmony export */ });
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19257);
+/* harmony import */ var _text_name_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20197);
+/* harmony import */ var _growth_families_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68587);
+
+
+
+function findGrowthGate({ growth = _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGrowth */ .$h }, family) {
+    const { on, rise, families = [] } = growth;
+    if (families.length === 0)
+        return { on, rise };
+    const names = [family.name, ...(0,_growth_families_js__WEBPACK_IMPORTED_MODULE_1__/* .formerNames */ .a)(family)];
+    const own = families.findLast((one) => names.some((name) => (0,_text_name_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(one.family, name)));
+    return own === undefined ? { on, rise } : { on: own.on, rise: own.rise };
 }
 
 
@@ -1209,12 +1244,14 @@ const none = -1;
 const longestLine = 1 << 20;
 class LineWalker {
     #visitor;
+    #longest;
     #carry = new Uint8Array(0);
     #carried = 0;
     #dropping = false;
     #number = 1;
-    constructor(visitor) {
+    constructor(visitor, longest) {
         this.#visitor = visitor;
+        this.#longest = longest;
     }
     walk(bytes) {
         let start = 0;
@@ -1232,7 +1269,7 @@ class LineWalker {
         if (this.#dropping)
             this.#visitor.tooLong(this.#number);
         else if (this.#carried > 0)
-            this.#visitor.unfinished(this.#number);
+            this.#visitor.unfinished(this.#number, this.#carry, this.#carried);
         else
             return this.#number - 1;
         return this.#number;
@@ -1274,7 +1311,7 @@ class LineWalker {
     }
     #keep(bytes, start, end) {
         const needed = this.#carried + end - start;
-        if (needed > longestLine)
+        if (needed > this.#longest)
             this.#dropping = true;
         if (this.#dropping)
             return;
@@ -1294,8 +1331,8 @@ function findNewline(bytes, start) {
             return at;
     return bytes.indexOf(newline, start + shortLine);
 }
-function forEachLine(chunks, visitor) {
-    const walker = new LineWalker(visitor);
+function forEachLine(chunks, visitor, longest = longestLine) {
+    const walker = new LineWalker(visitor, longest);
     for (const chunk of chunks) {
         walker.walk(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength));
     }
@@ -2371,22 +2408,115 @@ function readCallgrindAddresses(sources, keepsAddresses) {
 
 /***/ }),
 
-/***/ 20217:
+/***/ 45078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ readEntries),
-/* harmony export */   Iq: () => (/* binding */ keepApart),
-/* harmony export */   OY: () => (/* binding */ describeEntry),
-/* harmony export */   Se: () => (/* binding */ readLines),
-/* harmony export */   _f: () => (/* binding */ readShape),
-/* harmony export */   sS: () => (/* binding */ readJsonLines),
-/* harmony export */   u0: () => (/* binding */ readDocument),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35510);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58415);
-/* harmony import */ var _text_preview_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8525);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ CaseKeeper),
+  nQ: () => (/* binding */ decodeParts),
+  OY: () => (/* binding */ describeEntry),
+  Iq: () => (/* binding */ keepApart),
+  WV: () => (/* binding */ keepGathered),
+  DS: () => (/* binding */ mostCases),
+  u0: () => (/* binding */ readDocument),
+  Se: () => (/* binding */ readLines),
+  _f: () => (/* binding */ readShape),
+  yR: () => (/* binding */ readText)
+});
+
+// UNUSED EXPORTS: readEntries
+
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(35510);
+// EXTERNAL MODULE: ./build/src/core/text/json.js
+var json = __webpack_require__(58415);
+// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
+var preview_value = __webpack_require__(8525);
+// EXTERNAL MODULE: ./build/src/core/model/metric.js
+var metric = __webpack_require__(96439);
+;// CONCATENATED MODULE: ./build/src/core/formats/case-name.js
+const longestName = 1_024;
+function markOf(name) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < name.length; at += 1)
+        hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, '0');
+}
+function fitName(name) {
+    const line = name
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .trim()
+        .toWellFormed();
+    if (line === '')
+        return '(no name)';
+    return line.length <= longestName
+        ? line
+        : `${line.slice(0, longestName - 10).toWellFormed()}… ${markOf(line)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/alike-counters.js
+
+
+
+
+const namesTold = 4;
+const markedStart = 64 - 9;
+function withMark({ metric, evidence }) {
+    const name = `${metric.name.slice(0, markedStart)}_${markOf(metric.title)}`;
+    return { metric: { ...metric, name }, evidence };
+}
+function markEach(alike, taken) {
+    if (!alike[0].metric.name.startsWith(metric/* customPrefix */.gO))
+        return undefined;
+    const marked = alike.map(withMark);
+    const names = new Set(marked.map(({ metric }) => metric.name));
+    const isFree = names.size === marked.length && [...names].every((name) => !taken.has(name));
+    return isFree ? marked : undefined;
+}
+function compareText(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+}
+function listFirst(names) {
+    const more = names.length - namesTold;
+    return `${names.slice(0, namesTold).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function describe(name, alike, marked) {
+    const titles = listFirst(alike.map(({ metric }) => (0,preview_value/* previewValue */.i)(metric.title)));
+    const shared = alike[0].metric.name;
+    const start = `${(0,preview_value/* previewValue */.i)(name)} has ${alike.length} numbers whose names all become ${shared}: ${titles}`;
+    const outcome = marked === undefined
+        ? 'nothing tells which of them counts, and none does'
+        : `they are called ${listFirst(marked.map(({ metric }) => metric.name))}`;
+    return {
+        code: 'counters-alike',
+        message: `${start}; ${outcome}`,
+        hint: 'give them names that differ in their letters or digits, and let a gate name the one that it means',
+    };
+}
+function tellCountersApart(one) {
+    const groups = Map.groupBy(one.measures, ({ metric }) => metric.name);
+    if (groups.size === one.measures.length)
+        return { kept: one, problems: [] };
+    const taken = new Set(groups.keys());
+    const problems = [];
+    const measures = [...groups.values()].flatMap((group) => {
+        const alike = group.toSorted((first, second) => compareText(first.metric.title, second.metric.title));
+        if (alike.length < 2 || !(0,parsed/* isNonEmpty */.J_)(alike))
+            return group;
+        const marked = markEach(alike, taken);
+        const why = describe(one.name, alike, marked);
+        problems.push(why);
+        const shared = { metric: alike[0].metric, evidence: { kind: 'unmeasured', why } };
+        return [shared, ...(marked ?? [])];
+    });
+    return { kept: { ...one, measures }, problems };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/case-list.js
+
+
 
 
 
@@ -2398,32 +2528,35 @@ function tooLong(source) {
         hint: 'let the tool keep fewer raw values or run fewer cases, or split the suite in two',
     };
 }
-function readText(source) {
+function* decodeParts(source) {
     const decoder = new TextDecoder();
+    for (const chunk of source.chunks)
+        yield decoder.decode(chunk, { stream: true });
+    yield decoder.decode();
+}
+function readText(source) {
     const parts = [];
     let length = 0;
-    for (const chunk of source.chunks) {
-        const part = decoder.decode(chunk, { stream: true });
+    for (const part of decodeParts(source)) {
         length += part.length;
         if (length > longestText)
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(tooLong(source));
+            return (0,parsed/* failed */.gz)(tooLong(source));
         parts.push(part);
     }
-    parts.push(decoder.decode());
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(parts.join(''));
+    return (0,parsed/* parsed */.Yz)(parts.join(''));
 }
 function readDocument(source) {
     const text = readText(source);
     if (text.kind === 'failed')
         return text;
-    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text.value, source.name);
+    return (0,json/* parseJson */.q)(text.value, source.name);
 }
 function readShape(source, { schema, message, hint }) {
     const document = readDocument(source);
     if (document.kind === 'failed')
         return document;
     const read = schema.safeParse(document.value);
-    return read.success ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(read.data) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)({ code: 'format-damaged', message, hint });
+    return read.success ? (0,parsed/* parsed */.Yz)(read.data) : (0,parsed/* failed */.gz)({ code: 'format-damaged', message, hint });
 }
 function readLines(source) {
     const text = readText(source);
@@ -2435,18 +2568,10 @@ function readLines(source) {
         return { lines, problems: [] };
     const problem = {
         code: 'format-damaged',
-        message: `${source.name} ends inside the line ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_2__/* .previewValue */ .i)(last)}, which was left out`,
+        message: `${source.name} ends inside the line ${(0,preview_value/* previewValue */.i)(last)}, which was left out`,
         hint: 'see whether the tool was stopped; it ends every line',
     };
     return { lines, problems: [problem] };
-}
-function readJsonLines(source) {
-    const { lines, problems } = readLines(source);
-    const read = lines.filter((line) => line.startsWith('{')).map((line) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line, source.name));
-    return {
-        values: read.flatMap((one) => (one.kind === 'ok' ? [one.value] : [])),
-        problems: [...problems, ...read.flatMap((one) => (one.kind === 'failed' ? one.problems : []))],
-    };
 }
 function describeEntry(issue, place) {
     const path = [place, ...issue.path.map(String)].join('.');
@@ -2470,37 +2595,20 @@ function readEntries(list, name, schema) {
     return { entries, problems };
 }
 const mostProblems = 20;
-const longestName = 1_024;
-function markOf(name) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < name.length; at += 1)
-        hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, '0');
-}
 const mostParameters = 100;
 function fitParameters(parameters) {
     const entries = Object.entries(parameters).slice(0, mostParameters);
     const fit = (name) => (name === '__proto__' ? 'proto' : fitName(name));
     return Object.fromEntries(entries.map(([name, value]) => [fit(name), fitName(value)]));
 }
-function fitName(name) {
-    const line = name
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-        .trim()
-        .toWellFormed();
-    if (line === '')
-        return '(no name)';
-    return line.length <= longestName
-        ? line
-        : `${line.slice(0, longestName - 10).toWellFormed()}… ${markOf(line)}`;
-}
 function describeName(source, name) {
     return {
         code: 'case-renamed',
-        message: `${source.name} has a name of ${name.length} characters, ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_2__/* .previewValue */ .i)(name)}, and ${longestName} are kept`,
+        message: `${source.name} has a name of ${name.length} characters, ${(0,preview_value/* previewValue */.i)(name)}, and ${longestName} are kept`,
         hint: 'give the benchmark a shorter name; until then a mark stands for the rest',
     };
 }
+const mostKept = 10_000;
 const mostCases = 20_000;
 function tooMany(source, count) {
     return {
@@ -2508,6 +2616,23 @@ function tooMany(source, count) {
         message: `${source.name} has ${count} cases, and the first ${mostCases} of them count, which is what a report holds`,
         hint: 'let the suite run fewer cases',
     };
+}
+class CaseKeeper {
+    cases = [];
+    problems = [];
+    #count = 0;
+    get count() {
+        return this.#count;
+    }
+    add(one) {
+        this.#count += 1;
+        if (this.#count <= mostCases)
+            this.cases.push(one);
+    }
+    tell(problem) {
+        if (this.problems.length < mostKept)
+            this.problems.push(problem);
+    }
 }
 function tellFirst(problems) {
     const more = problems.length - mostProblems;
@@ -2522,27 +2647,33 @@ function tellFirst(problems) {
 }
 function keepApart(source, read) {
     const seen = new Map();
-    const cut = read.cases.length > mostCases ? [tooMany(source, read.cases.length)] : [];
+    const { count = read.cases.length } = read;
+    const cut = count > mostCases ? [tooMany(source, count)] : [];
     const problems = [...cut, ...read.problems];
     const cases = read.cases.slice(0, mostCases).map((given) => {
-        const one = { ...given, name: fitName(given.name), parameters: fitParameters(given.parameters) };
+        const named = { ...given, name: fitName(given.name), parameters: fitParameters(given.parameters) };
         if (given.name.length > longestName)
             problems.push(describeName(source, given.name));
+        const { kept: one, problems: alike } = tellCountersApart(named);
+        problems.push(...alike);
         const times = (seen.get(one.name) ?? 0) + 1;
         seen.set(one.name, times);
         if (times === 1)
             return one;
         problems.push({
             code: 'case-repeated',
-            message: `${source.name} has ${(0,_text_preview_value_js__WEBPACK_IMPORTED_MODULE_2__/* .previewValue */ .i)(one.name)} more than once; number ${times} is called \`#${times}\``,
+            message: `${source.name} has ${(0,preview_value/* previewValue */.i)(one.name)} more than once; number ${times} is called \`#${times}\``,
             hint: 'give every benchmark a name of its own, or history mixes them up when their order changes',
         });
         return { ...one, name: `${one.name} #${times}` };
     });
     const told = tellFirst(problems);
-    if (cases.length === 0 && (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .isNonEmpty */ .J_)(told))
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(...told);
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(cases, told);
+    if (cases.length === 0 && (0,parsed/* isNonEmpty */.J_)(told))
+        return (0,parsed/* failed */.gz)(...told);
+    return (0,parsed/* parsed */.Yz)(cases, told);
+}
+function keepGathered(source, { cases, count, problems }, cuts) {
+    return keepApart(source, { cases, count, problems: [...cuts, ...problems] });
 }
 
 
@@ -3416,6 +3547,7 @@ const failures = new Set([
     'build-failed',
     'suite-unread',
     'results-cut',
+    'cases-left-out',
 ]);
 const missingBase = new Set(['build-failed', 'base-missing', 'merge-base-missing']);
 function failureOf(side) {
@@ -3466,8 +3598,10 @@ function findSides(benchmark, expected) {
         findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)({ kind: 'benchmark-failed', effect: 'prevents-comparison', benchmark: name, message }));
     }
     else if (headFailure !== undefined) {
-        const effect = benchmark.base !== undefined || expected ? 'blocks' : 'warns';
-        const message = `${name} failed in the head: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .T)(headFailure.message)}`;
+        const unseen = benchmark.head.problems.find(({ code }) => code === 'cases-left-out');
+        const effect = benchmark.base !== undefined || expected || unseen !== undefined ? 'blocks' : 'warns';
+        const how = unseen === undefined ? 'failed in the head' : 'is known in part';
+        const message = `${name} ${how}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .T)((unseen ?? headFailure).message)}`;
         findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)({ kind: 'benchmark-failed', effect, benchmark: name, message }));
     }
     return findings;
@@ -4404,10 +4538,11 @@ function matchesGlob(glob, name) {
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35510);
 
 
+const longestXml = 64 * 1024 * 1024;
 class Damage extends Error {
 }
-function walkXml(text, source, visitor) {
-    const { file, depth = 64, size = 64 * 1024 * 1024, code = 'format-damaged' } = source;
+function walkXml(parts, source, visitor) {
+    const { file, depth = 64, size = longestXml, code = 'format-damaged' } = source;
     const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
     const describe = (message) => ({
         code,
@@ -4415,10 +4550,10 @@ function walkXml(text, source, visitor) {
         hint: 'let the program that wrote the file write it again; a file cut short often means that it was stopped',
         at: { file, line: Math.max(parser.line, 1), column: parser.column + 1 },
     });
-    if (text.length > size)
-        return describe(`${file} has ${text.length} characters and the limit is ${size}`);
     try {
-        return feed(parser, { text, depth, visitor }) ? undefined : describe(`${file} holds no XML element`);
+        return feed(parser, { parts, depth, size, visitor })
+            ? undefined
+            : describe(`${file} holds no XML element`);
     }
     catch (error) {
         if (error instanceof Damage)
@@ -4426,9 +4561,10 @@ function walkXml(text, source, visitor) {
         throw error;
     }
 }
-function feed(parser, { text, depth, visitor }) {
+function feed(parser, { parts, depth, size, visitor }) {
     let open = 0;
     let seen = false;
+    let since = 0;
     const stop = (why) => {
         throw new Damage(why);
     };
@@ -4439,6 +4575,7 @@ function feed(parser, { text, depth, visitor }) {
             stop(`elements nest deeper than ${depth} levels`);
         open += 1;
         seen = true;
+        since = 0;
         visitor.open(name, attributes);
     });
     const addText = (more) => {
@@ -4448,18 +4585,34 @@ function feed(parser, { text, depth, visitor }) {
     parser.on('text', addText);
     parser.on('cdata', addText);
     parser.on('closetag', () => {
+        since = 0;
         if (open === 0)
             return;
         open -= 1;
         visitor.close();
     });
-    parser.write(text).close();
+    for (const part of parts) {
+        since += part.length;
+        parser.write(part);
+        if (since > size)
+            stop(`more than ${size} characters stand between two tags`);
+    }
+    parser.close();
     return seen;
 }
 function parseXml(text, file, options = {}) {
+    const { size = longestXml, code = 'format-damaged' } = options;
+    if (text.length > size) {
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)({
+            code,
+            message: `${file} has ${text.length} characters and the limit is ${size}`,
+            hint: 'let the program that wrote the file write less',
+            at: { file, line: 1 },
+        });
+    }
     const open = [];
     let root;
-    const problem = walkXml(text, { file, ...options }, {
+    const problem = walkXml([text], { file, ...options }, {
         open: (name, attributes) => open.push({ name, attributes, text: '', children: [] }),
         text: (more) => {
             const top = open.at(-1);
@@ -4507,8 +4660,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ readC2c)
 });
 
-// EXTERNAL MODULE: ./build/src/core/formats/case-list.js
-var case_list = __webpack_require__(20217);
+// EXTERNAL MODULE: ./build/src/core/formats/case-list.js + 2 modules
+var case_list = __webpack_require__(45078);
 // EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
 var problem_log = __webpack_require__(85110);
 ;// CONCATENATED MODULE: ./build/src/core/formats/ruled-table.js
@@ -4785,7 +4938,7 @@ const cachegrind = {
 /* harmony export */   s: () => (/* binding */ dhat)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20217);
+/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45078);
 /* harmony import */ var _formats_valgrind_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78207);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35510);
 /* harmony import */ var _text_preview_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8525);
@@ -4881,7 +5034,7 @@ const dhat = {
 /* harmony export */   U: () => (/* binding */ readMemcheck),
 /* harmony export */   c: () => (/* binding */ memcheck)
 /* harmony export */ });
-/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20217);
+/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45078);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35510);
 /* harmony import */ var _text_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69240);
 
@@ -8778,7 +8931,6 @@ function slopeWeights(places) {
 ;// CONCATENATED MODULE: ./build/src/core/compare/growth.js
 
 
-
 const telling = ['ir', 'instructions', 'time', 'cpu_time', 'wall_time', 'latency', 'operations_per_second'];
 function listTelling(metrics) {
     return telling.flatMap((name) => metrics.find((known) => known.name === name) ?? []);
@@ -8880,35 +9032,43 @@ function measureRest(family, metrics, confidence) {
     }
     return undefined;
 }
-function judgeGrowth({ rise }, policy = model_policy/* defaultGrowth */.$h) {
+function judgeGrowth({ rise }, gate) {
     if (rise === undefined)
         return 'undecided';
-    if (rise.low > policy.rise)
+    if (rise.low > gate.rise)
         return 'faster';
-    if (rise.high < -policy.rise)
+    if (rise.high < -gate.rise)
         return 'slower';
-    return rise.high <= policy.rise ? 'steady' : 'undecided';
+    return rise.high <= gate.rise ? 'steady' : 'undecided';
 }
 
 // EXTERNAL MODULE: ./build/src/core/compare/growth-families.js
 var growth_families = __webpack_require__(68587);
+// EXTERNAL MODULE: ./build/src/core/compare/growth-gate.js
+var growth_gate = __webpack_require__(70364);
 ;// CONCATENATED MODULE: ./build/src/core/compare/trace-growth.js
 
 
 
 
+
 function listFamilies({ policy, benchmarks }) {
-    return (policy.growth ?? model_policy/* defaultGrowth */.$h).on === 'off' ? [] : (0,growth_families/* findFamilies */.A)(benchmarks);
+    const { on, families = [] } = policy.growth ?? model_policy/* defaultGrowth */.$h;
+    if (on === 'off' && families.every((one) => one.on === 'off'))
+        return [];
+    return (0,growth_families/* findFamilies */.A)(benchmarks).filter((family) => (0,growth_gate/* findGrowthGate */.Y)(policy, family).on !== 'off');
 }
 function rank(growth) {
     return growth.rise?.low ?? growth.head - growth.base - model_policy/* mostRise */.zY;
 }
 function judgeFamilies(families, { policy, metrics }, sure) {
-    const confidence = (policy.growth ?? model_policy/* defaultGrowth */.$h).on === 'block' ? sure : block_level/* usualConfidence */.r5;
     return families
-        .flatMap((family) => measureGrowth(family, metrics, confidence) ?? [])
-        .toSorted((one, other) => rank(other) - rank(one))
-        .map((growth) => ({ ...growth, verdict: judgeGrowth(growth, policy.growth) }));
+        .flatMap((family) => {
+        const gate = (0,growth_gate/* findGrowthGate */.Y)(policy, family);
+        const growth = measureGrowth(family, metrics, gate.on === 'block' ? sure : block_level/* usualConfidence */.r5);
+        return growth === undefined ? [] : [{ ...growth, gate, verdict: judgeGrowth(growth, gate) }];
+    })
+        .toSorted((one, other) => rank(other) - rank(one));
 }
 function traceGrowth(input) {
     const families = listFamilies(input);
@@ -8935,14 +9095,6 @@ var budget_findings = __webpack_require__(64958);
 var claim_findings = __webpack_require__(62264);
 // EXTERNAL MODULE: ./build/src/core/gate/contention-findings.js
 var contention_findings = __webpack_require__(49147);
-// EXTERNAL MODULE: ./build/src/core/compare/compare-summaries.js
-var compare_summaries = __webpack_require__(83771);
-// EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 1 modules
-var estimate_change = __webpack_require__(1153);
-// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
-var find_gate = __webpack_require__(77512);
-// EXTERNAL MODULE: ./build/src/core/compare/judge-change.js
-var judge_change = __webpack_require__(84435);
 ;// CONCATENATED MODULE: ./build/src/core/history/best-level.js
 const sustained = 3;
 function findBestLevel(points, better) {
@@ -8957,6 +9109,14 @@ function findBestLevel(points, better) {
     return best;
 }
 
+// EXTERNAL MODULE: ./build/src/core/compare/compare-summaries.js
+var compare_summaries = __webpack_require__(83771);
+// EXTERNAL MODULE: ./build/src/core/compare/estimate-change.js + 1 modules
+var estimate_change = __webpack_require__(1153);
+// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
+var find_gate = __webpack_require__(77512);
+// EXTERNAL MODULE: ./build/src/core/compare/judge-change.js
+var judge_change = __webpack_require__(84435);
 ;// CONCATENATED MODULE: ./build/src/core/history/design.js
 
 function designOf({ nature }) {
@@ -9279,7 +9439,7 @@ function againstRelease(history, held) {
     const comparison = regressionFrom(reading.point, held);
     return comparison === undefined ? undefined : { sha: release.sha, tag: release.tag, comparison };
 }
-const nothing = { drifts: [], unseen: [] };
+const nothing = { drifts: [], unseen: [], young: [] };
 function lookBackOn(history, held) {
     const { probe, gate } = held;
     const series = buildSeries(history, probe);
@@ -9287,9 +9447,12 @@ function lookBackOn(history, held) {
     const release = againstRelease(history, held);
     const subject = { benchmark: probe.benchmark.name, metric: probe.metric };
     const { unlike, points } = series;
-    const unseen = points.length === 0 && unlike > 0 ? [{ ...subject, metric: probe.metric.name, unlike }] : [];
+    const named = { ...subject, metric: probe.metric.name };
+    const commits = points.length;
+    const unseen = commits === 0 && unlike > 0 ? [{ ...named, unlike }] : [];
+    const young = commits > 0 && commits < sustained ? [{ ...named, commits }] : [];
     if (best === undefined && release === undefined)
-        return { drifts: [], unseen };
+        return { drifts: [], unseen, young };
     const drift = {
         ...subject,
         gate,
@@ -9298,7 +9461,7 @@ function lookBackOn(history, held) {
         unlike,
         changes: findLevelChanges(points, probe.metric),
     };
-    return { drifts: [drift], unseen };
+    return { drifts: [drift], unseen, young };
 }
 function lookBack(input) {
     const { benchmarks, metrics, environment, policy } = input;
@@ -9316,6 +9479,7 @@ function lookBack(input) {
     return {
         drifts: found.flatMap(({ drifts }) => drifts),
         unseen: found.flatMap(({ unseen }) => unseen),
+        young: found.flatMap(({ young }) => young),
     };
 }
 function findDrifts(input) {
@@ -9327,6 +9491,7 @@ var quantity_text = __webpack_require__(13880);
 // EXTERNAL MODULE: ./build/src/core/gate/finding.js
 var finding = __webpack_require__(23880);
 ;// CONCATENATED MODULE: ./build/src/core/gate/drift-findings.js
+
 
 
 
@@ -9435,15 +9600,26 @@ function findUnseen(unseen) {
     const message = `drift is not known for ${first.benchmark}${others}: ${commits} of the base branch cannot be compared with this head`;
     return [(0,finding/* findingOf */.h)({ kind: 'slow-drift', effect: 'informs', message })];
 }
+function findYoung(young) {
+    const [first] = young;
+    if (first === undefined)
+        return [];
+    const names = new Set(young.map(({ benchmark }) => benchmark));
+    const others = names.size === 1 ? '' : ` and ${names.size - 1} more`;
+    const fewest = young.reduce((least, { commits }) => Math.min(least, commits), sustained);
+    const commits = `${fewest} of the ${sustained} measured commits that make a level`;
+    const message = `drift is not known yet for ${first.benchmark}${others}: the base branch has ${commits}`;
+    return [(0,finding/* findingOf */.h)({ kind: 'slow-drift', effect: 'informs', message })];
+}
 function findDriftReasons(input, verdicts) {
     const byPair = new Map(verdicts.map((verdict) => [`${verdict.benchmark} ${verdict.metric}`, verdict]));
-    const { drifts, unseen } = lookBack(input);
+    const { drifts, unseen, young } = lookBack(input);
     const judged = drifts
         .map((drift) => ({ drift, verdict: byPair.get(`${drift.benchmark} ${drift.metric.name}`) }))
         .filter(({ verdict }) => verdict?.kind !== 'regressed');
     const groups = Map.groupBy(judged, ({ drift }) => drift.benchmark);
     const drifting = [...groups.values()].flatMap((group) => findingOfBenchmark(group, input.policy));
-    return [...drifting, ...findUnseen(unseen)];
+    return [...drifting, ...findUnseen(unseen), ...findYoung(young)];
 }
 
 // EXTERNAL MODULE: ./build/src/core/model/growth-text.js
@@ -9451,11 +9627,9 @@ var growth_text = __webpack_require__(98562);
 ;// CONCATENATED MODULE: ./build/src/core/gate/growth-findings.js
 
 
-
 function findOne(growth, policy) {
-    const limits = policy.growth ?? model_policy/* defaultGrowth */.$h;
-    const { family, metric, bySummary } = growth;
-    const blocks = limits.on === 'block' && !bySummary;
+    const { family, metric, bySummary, gate } = growth;
+    const blocks = gate.on === 'block' && !bySummary;
     const tell = (kind, effect, words) => {
         const message = `the cost of ${family} ${words}: it ${(0,growth_text/* describeGrowth */.hT)(growth)}`;
         const headline = `the cost of ${family} ${words}, from n^${(0,growth_text/* formatExponent */.ZQ)(growth.base)} to n^${(0,growth_text/* formatExponent */.ZQ)(growth.head)}`;
@@ -9463,16 +9637,14 @@ function findOne(growth, policy) {
     };
     switch (growth.verdict) {
         case 'faster': {
-            const weak = limits.on === 'block' && bySummary
-                ? ", by the tool's own intervals, which are too weak to block"
-                : '';
+            const weak = gate.on === 'block' && bySummary ? ", by the tool's own intervals, which are too weak to block" : '';
             return tell('grows-faster', blocks ? 'blocks' : 'warns', `grows faster with its size${weak}`);
         }
         case 'slower':
             return tell('grows-slower', 'informs', 'grows more slowly with its size');
         case 'undecided': {
-            const effect = limits.on !== 'block' ? 'informs' : policy.undecided === 'block' ? 'blocks' : 'warns';
-            return tell('growth-undecided', effect, `may grow faster by more than ${limits.rise}, which is undecided`);
+            const effect = gate.on !== 'block' ? 'informs' : policy.undecided === 'block' ? 'blocks' : 'warns';
+            return tell('growth-undecided', effect, `may grow faster by more than ${gate.rise}, which is undecided`);
         }
         case 'steady':
             return [];
@@ -12933,22 +13105,40 @@ const budgetSchema = schemas/* discriminatedUnion */.gMt('metric', [
 ;// CONCATENATED MODULE: ./build/src/core/config/schema-growth.js
 
 
-const growthSchema = schemas/* strictObject */.rej({
-    on: schemas/* enum */.k5n(['block', 'warn', 'off'])
-        .optional()
+const schema_growth_enforcementSchema = schemas/* enum */.k5n(['block', 'warn', 'off']);
+const riseSchema = schemas/* number */.aig().min(0).max(policy/* mostRise */.zY);
+const familySchema = schemas/* strictObject */.rej({
+    family: schemas/* string */.YjP()
+        .min(1)
+        .max(1_280)
         .meta({
+        description: 'Families it holds for; `*` stands for any characters, `{n}` for the size.',
+        examples: ['micro/sort/*'],
+    }),
+    on: schema_growth_enforcementSchema.optional().meta({
+        description: 'Wins over `on` of `growth`.',
+        examples: ['block'],
+    }),
+    rise: riseSchema.optional().meta({ description: 'Wins over `rise` of `growth`.', examples: [0.3] }),
+})
+    .meta({ description: 'How the growth of some families is held.' });
+const growthSchema = schemas/* strictObject */.rej({
+    on: schema_growth_enforcementSchema.optional().meta({
         description: 'What a family of benchmarks does whose cost surely grows faster with its size.',
         default: policy/* defaultGrowth */.$h.on,
         examples: ['block'],
     }),
-    rise: schemas/* number */.aig()
-        .min(0)
-        .max(policy/* mostRise */.zY)
-        .optional()
-        .meta({
+    rise: riseSchema.optional().meta({
         description: 'By how much the exponent may rise: 0.1 lets n^1.0 become n^1.1.',
         default: policy/* defaultGrowth */.$h.rise,
         examples: [0.1],
+    }),
+    families: schemas/* array */.YOg(familySchema)
+        .max(1000)
+        .optional()
+        .meta({
+        description: 'What holds for some families; the last that fits wins.',
+        examples: [[{ family: 'micro/sort/*', on: 'block', rise: 0.3 }]],
     }),
 })
     .meta({
@@ -13890,7 +14080,7 @@ function fillPolicy(input) {
         ...(input.tradeoffs === undefined ? {} : { tradeoffs: input.tradeoffs }),
         ...fillSuitePolicy(input),
         drift: { on: input.drift ?? policy/* defaultDrift */.Xn.on, window: input.drift_window ?? policy/* defaultDrift */.Xn.window },
-        growth: { on: input.growth?.on ?? policy/* defaultGrowth */.$h.on, rise: input.growth?.rise ?? policy/* defaultGrowth */.$h.rise },
+        growth: fillGrowth(input.growth ?? {}),
         ...fillAliases(input),
         ...fillContention(input),
         ...(input.claims === undefined ? {} : { claims: fillClaims(input) }),
@@ -13917,6 +14107,16 @@ function fillSuitePolicy(input) {
 }
 function gatesOf(benchmark, layers) {
     return { benchmark, gate: fillGate(layers, Object.keys(layers.at(-1) ?? {})) };
+}
+function fillGrowth(input) {
+    const { on = policy/* defaultGrowth */.$h.on, rise = policy/* defaultGrowth */.$h.rise, families } = input;
+    if (families === undefined)
+        return { on, rise };
+    return {
+        on,
+        rise,
+        families: families.map((one) => ({ family: one.family, on: one.on ?? on, rise: one.rise ?? rise })),
+    };
 }
 function fillContention(input) {
     const asked = (input.benchmarks ?? []).flatMap(({ name, contention = input.contention ?? 'off' }) => contention === 'off' ? [] : [[name, contention]]);
@@ -14406,7 +14606,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 88213:
+/***/ 5201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15467,12 +15667,67 @@ var find_renames = __webpack_require__(87400);
 var rename_results = __webpack_require__(63712);
 // EXTERNAL MODULE: ./build/src/core/report/limits.js
 var limits = __webpack_require__(45618);
+;// CONCATENATED MODULE: ./build/src/core/report/fit-benchmarks.js
+
+const namesTold = 3;
+function format(count) {
+    return count.toLocaleString('en-GB');
+}
+function rankOf({ name, suite, base }) {
+    if (name === suite)
+        return 0;
+    return base === undefined ? 2 : 1;
+}
+function chooseKept(results, room) {
+    const ranked = results.toSorted((one, other) => rankOf(one) - rankOf(other));
+    return new Set(ranked.slice(0, Math.max(0, room)));
+}
+function describe(suite, left, all) {
+    const names = left.slice(0, namesTold).map(({ name }) => name);
+    const more = left.length > names.length ? ` and ${format(left.length - names.length)} more` : '';
+    return {
+        code: 'cases-left-out',
+        message: `${format(left.length)} of ${format(all)} cases of ${suite} were left out, since a report holds ${format(limits/* reportLimits */.n.benchmarks)} benchmarks: ${names.join(', ')}${more}`,
+        hint: 'let the suites run fewer cases, or measure some of them in a workflow of another category',
+    };
+}
+function tellSuite(own, suite, about) {
+    const { command, problem } = about;
+    const { samples = [], problems = [] } = own?.head ?? {};
+    return {
+        ...(own ?? { name: suite, command, suite }),
+        head: { ...own?.head, samples, problems: [...problems, problem] },
+    };
+}
+function fitBenchmarks(results, others) {
+    const room = limits/* reportLimits */.n.benchmarks - others;
+    if (results.length <= room)
+        return { benchmarks: results, problems: [] };
+    const suites = Map.groupBy(results, ({ suite = '' }) => suite);
+    const kept = chooseKept(results, room - suites.size);
+    const told = new Map();
+    const problems = [];
+    for (const [suite, all] of suites) {
+        const cases = all.filter(({ name }) => name !== suite);
+        const left = cases.filter((one) => !kept.has(one));
+        const [first] = left;
+        if (first === undefined)
+            continue;
+        const problem = describe(suite, left, cases.length);
+        problems.push(problem);
+        const own = all.find(({ name }) => name === suite);
+        told.set(suite, tellSuite(own, suite, { command: first.command, problem }));
+    }
+    const rest = results.filter((one) => kept.has(one) && !told.has(one.name));
+    return { benchmarks: [...told.values(), ...rest], problems };
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/report/fit-counters.js
 
 
 
 const mostCounters = limits/* reportLimits */.n.metrics - model_metric/* knownMetrics */.jh.length - model_metric/* caseMetrics */.US.length - model_metric/* scalingMetrics */.Zh.length;
-const namesTold = 5;
+const fit_counters_namesTold = 5;
 function heldBy(policy) {
     const gates = [
         policy.gate,
@@ -15509,10 +15764,10 @@ function fitCounters(benchmarks, policy) {
         return { ...benchmark, ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
     });
     const told = dropped
-        .slice(0, namesTold)
+        .slice(0, fit_counters_namesTold)
         .map((name) => name.slice(model_metric/* customPrefix */.gO.length))
         .join(', ');
-    const more = dropped.length > namesTold ? ` and ${dropped.length - namesTold} more` : '';
+    const more = dropped.length > fit_counters_namesTold ? ` and ${dropped.length - fit_counters_namesTold} more` : '';
     const problem = {
         code: 'counters-left-out',
         message: `the suites have ${ranked.length} counters, of which a report holds ${mostCounters}: ${told}${more} were left out`,
@@ -15523,8 +15778,8 @@ function fitCounters(benchmarks, policy) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./build/src/core/formats/case-list.js
-var case_list = __webpack_require__(20217);
+// EXTERNAL MODULE: ./build/src/core/formats/case-list.js + 2 modules
+var case_list = __webpack_require__(45078);
 // EXTERNAL MODULE: ./build/src/core/text/json.js
 var json = __webpack_require__(58415);
 // EXTERNAL MODULE: ./build/src/core/text/json-keys.js
@@ -15671,18 +15926,18 @@ class JsonBytes {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/core/formats/json-entries.js
+;// CONCATENATED MODULE: ./build/src/core/formats/json-cursor.js
 
 
 
 
-const json_entries_openBracket = 0x5b;
-const json_entries_closeBracket = 0x5d;
-const json_entries_openBrace = 0x7b;
-const json_entries_closeBrace = 0x7d;
-const json_entries_comma = 0x2c;
+const json_cursor_closeBracket = 0x5d;
+const json_cursor_closeBrace = 0x7d;
+const json_cursor_comma = 0x2c;
 const colon = 0x3a;
-const json_entries_quote = 0x22;
+const json_cursor_quote = 0x22;
+const json_cursor_openBracket = 0x5b;
+const json_cursor_openBrace = 0x7b;
 const longestValue = 64 * 1024 * 1024;
 const mostItems = 2_000_000;
 function withoutBareNumbers(text) {
@@ -15698,115 +15953,32 @@ function withoutBareNumbers(text) {
     }
     return parts.join('');
 }
-class EntryWalker {
+class JsonCursor {
     problems = [];
     damage;
     refusal;
-    found = false;
     #source;
-    #walk;
     #bytes;
-    constructor(source, walk) {
+    #bareNumbers;
+    constructor(source, bareNumbers = false) {
         this.#source = source;
-        this.#walk = walk;
+        this.#bareNumbers = bareNumbers;
         this.#bytes = new JsonBytes(source.chunks);
     }
-    walkRoot() {
-        const root = new Map();
-        try {
-            if (this.#takeRoot(root) && this.#bytes.peek() !== -1)
-                this.#stop('another value stands behind the document');
-        }
-        finally {
-            this.#bytes.close();
-        }
-        return root;
+    peek() {
+        return this.#bytes.peek();
     }
-    #takeRoot(root) {
-        const first = this.#bytes.peek();
-        if (first === -1)
-            return this.#stop('it is empty');
-        const at = { path: '', around: [root] };
-        if (this.#walk.path.length > 0)
-            return first === json_entries_openBrace && this.#takeObject(root, 0, at);
-        return (first === json_entries_openBracket || first === json_entries_openBrace) && this.#takeList(0, { path: '', around: [] });
-    }
-    #takeObject(members, level, at) {
-        const list = this.#walk.path[level];
-        return this.#takeMembers(at.path, (key, path) => {
-            const first = this.#bytes.peek();
-            if (key === list && (first === json_entries_openBracket || first === json_entries_openBrace))
-                return this.#takeList(level + 1, { ...at, path });
-            const taken = this.#take(path);
-            if (taken.kind === 'value')
-                members.set(key, taken.value);
-            return taken.kind !== 'stopped';
-        });
-    }
-    #takeList(level, at) {
-        const isLeaf = level === this.#walk.path.length;
-        if (isLeaf)
-            this.found = true;
-        const takeEntry = (key, path) => {
-            if (!isLeaf) {
-                const members = new Map();
-                if (this.#bytes.peek() !== json_entries_openBrace)
-                    return this.#stop(`${path} is no object`);
-                return this.#takeObject(members, level, { path, around: [...at.around, members] });
-            }
-            const taken = this.#take(path);
-            if (taken.kind === 'value')
-                this.#walk.visit(taken.value, { path, key, around: at.around });
-            return taken.kind !== 'stopped';
-        };
-        if (this.#bytes.peek() === json_entries_openBrace)
-            return this.#takeMembers(at.path, takeEntry);
-        let count = 0;
-        return this.#takeItems(json_entries_closeBracket, () => {
-            const index = `${count}`;
-            count += 1;
-            return takeEntry(index, `${at.path}[${index}]`);
-        });
-    }
-    #takeMembers(path, takeValue) {
-        const seen = new Set();
-        return this.#takeItems(json_entries_closeBrace, () => {
-            if (this.#bytes.peek() !== json_entries_quote)
-                return this.#stop('a key is missing');
-            const taken = this.#take('a key');
-            if (taken.kind !== 'value')
-                return this.#stop('a key is too long');
-            const key = String(taken.value);
-            if (seen.has(key))
-                return this.#refuse(key);
-            seen.add(key);
-            if (this.#bytes.peek() !== colon)
-                return this.#stop('a colon is missing');
-            this.#bytes.take();
-            return takeValue(key, path === '' ? key : `${path}.${key}`);
-        });
-    }
-    #takeItems(close, takeItem) {
+    pass() {
         this.#bytes.take();
-        if (this.#bytes.peek() === close) {
-            this.#bytes.take();
-            return true;
-        }
-        for (let count = 1;; count += 1) {
-            if (!takeItem())
-                return false;
-            const next = this.#bytes.peek();
-            if (next !== close && next !== json_entries_comma)
-                return this.#stop('a comma or bracket is missing');
-            this.#bytes.take();
-            if (next === close)
-                return true;
-            if (count === mostItems)
-                return this.#stop(`more than ${mostItems} values stand in one list`);
-        }
     }
-    #take(path) {
-        this.#bytes.peek();
+    end() {
+        return this.peek() === -1 || this.stop('another value stands behind the document');
+    }
+    close() {
+        this.#bytes.close();
+    }
+    take(path) {
+        this.peek();
         const { line } = this.#bytes.place;
         const taken = this.#bytes.takeValue(longestValue);
         if (taken.kind === 'too-long') {
@@ -15818,21 +15990,46 @@ class EntryWalker {
             return { kind: 'skipped' };
         }
         if (taken.kind === 'cut') {
-            this.#stop('it ends too early');
+            this.stop('it ends too early');
             return { kind: 'stopped' };
         }
-        const text = this.#walk.bareNumbers === true ? withoutBareNumbers(taken.text) : taken.text;
+        const text = this.#bareNumbers ? withoutBareNumbers(taken.text) : taken.text;
         const value = (0,json/* parseJson */.q)(text, this.#source.name);
         if (value.kind === 'ok')
             return { kind: 'value', value: value.value };
         const [{ message, at }] = value.problems;
-        this.#stop(message, line + (at?.line ?? 1) - 1);
+        this.stop(message, line + (at?.line ?? 1) - 1);
         return { kind: 'stopped' };
     }
-    #stop(why, at) {
+    takeArray(takeItem) {
+        let index = -1;
+        return this.#takeItems(json_cursor_closeBracket, () => {
+            index += 1;
+            return takeItem(index);
+        });
+    }
+    takeObject(path, takeValue) {
+        const seen = new Set();
+        return this.#takeItems(json_cursor_closeBrace, () => {
+            if (this.peek() !== json_cursor_quote)
+                return this.stop('a key is missing');
+            const taken = this.take('a key');
+            if (taken.kind !== 'value')
+                return this.stop('a key is too long');
+            const key = String(taken.value);
+            if (seen.has(key))
+                return this.#refuse(key);
+            seen.add(key);
+            if (this.peek() !== colon)
+                return this.stop('a colon is missing');
+            this.pass();
+            return takeValue(key, path === '' ? key : `${path}.${key}`);
+        });
+    }
+    stop(why, at) {
         const { name } = this.#source;
         const { offset, line } = this.#bytes.place;
-        const isEnd = this.#bytes.peek() === -1;
+        const isEnd = this.peek() === -1;
         this.damage ??= {
             code: 'results-cut',
             message: `${name} is ${isEnd ? 'cut' : 'damaged'} at byte ${offset}: ${isEnd ? 'it ends too early' : why}`,
@@ -15840,6 +16037,25 @@ class EntryWalker {
             at: { file: name, line: at ?? line },
         };
         return false;
+    }
+    #takeItems(close, takeItem) {
+        this.pass();
+        if (this.peek() === close) {
+            this.pass();
+            return true;
+        }
+        for (let count = 1;; count += 1) {
+            if (!takeItem())
+                return false;
+            const next = this.peek();
+            if (next !== close && next !== json_cursor_comma)
+                return this.stop('a comma or bracket is missing');
+            this.pass();
+            if (next === close)
+                return true;
+            if (count === mostItems)
+                return this.stop(`more than ${mostItems} values stand in one list`);
+        }
     }
     #refuse(key) {
         const { name } = this.#source;
@@ -15852,13 +16068,93 @@ class EntryWalker {
         return false;
     }
 }
+
+;// CONCATENATED MODULE: ./build/src/core/formats/json-entries.js
+
+class EntryWalker {
+    found = false;
+    #walk;
+    #cursor;
+    constructor(cursor, walk) {
+        this.#cursor = cursor;
+        this.#walk = walk;
+    }
+    walkRoot() {
+        const root = new Map();
+        try {
+            if (this.#takeRoot(root))
+                this.#cursor.end();
+        }
+        finally {
+            this.#cursor.close();
+        }
+        return root;
+    }
+    #takeRoot(root) {
+        const first = this.#cursor.peek();
+        if (first === -1)
+            return this.#cursor.stop('it is empty');
+        const at = { path: '', around: [root] };
+        const { path, single = false } = this.#walk;
+        if (path.length > 0)
+            return first === json_cursor_openBrace && this.#takeObject(root, 0, at);
+        const alone = { path: '', around: [] };
+        if (single && first === json_cursor_openBrace) {
+            this.found = true;
+            return this.#takeLeaf({ ...alone, key: '0' });
+        }
+        return (first === json_cursor_openBracket || first === json_cursor_openBrace) && this.#takeList(0, alone);
+    }
+    #takeMember(members, key, path) {
+        const taken = this.#cursor.take(path);
+        if (taken.kind === 'value')
+            members.set(key, taken.value);
+        return taken.kind !== 'stopped';
+    }
+    #takeObject(members, level, at) {
+        const list = this.#walk.path[level];
+        return this.#cursor.takeObject(at.path, (key, path) => {
+            const first = this.#cursor.peek();
+            if (key === list && (first === json_cursor_openBracket || first === json_cursor_openBrace))
+                return this.#takeList(level + 1, { ...at, path });
+            if (at.path === '' && key === this.#walk.inside && first === json_cursor_openBrace) {
+                const nested = new Map();
+                return this.#takeObject(nested, level, { path, around: [...at.around, nested] });
+            }
+            return this.#takeMember(members, key, path);
+        });
+    }
+    #takeList(level, at) {
+        const isLeaf = level === this.#walk.path.length;
+        if (isLeaf)
+            this.found = true;
+        const takeEntry = (key, path) => {
+            if (isLeaf)
+                return this.#takeLeaf({ path, key, around: at.around });
+            const members = new Map();
+            if (this.#cursor.peek() !== json_cursor_openBrace)
+                return this.#cursor.stop(`${path} is no object`);
+            return this.#takeObject(members, level, { path, around: [...at.around, members] });
+        };
+        if (this.#cursor.peek() === json_cursor_openBrace)
+            return this.#cursor.takeObject(at.path, takeEntry);
+        return this.#cursor.takeArray((index) => takeEntry(`${index}`, `${at.path}[${index}]`));
+    }
+    #takeLeaf(place) {
+        const taken = this.#cursor.take(place.path);
+        if (taken.kind === 'value')
+            this.#walk.visit(taken.value, place);
+        return taken.kind !== 'stopped';
+    }
+}
 function walkEntries(source, walk) {
-    const walker = new EntryWalker(source, walk);
+    const cursor = new JsonCursor(source, walk.bareNumbers);
+    const walker = new EntryWalker(cursor, walk);
     const members = walker.walkRoot();
-    const { found, damage, refusal, problems } = walker;
+    const { damage, refusal, problems } = cursor;
     return {
         members,
-        found,
+        found: walker.found,
         problems,
         ...(damage === undefined ? {} : { damage }),
         ...(refusal === undefined ? {} : { refusal }),
@@ -15881,10 +16177,12 @@ function whyNone(walked, shape) {
 function readList(source, shape, keep) {
     const entries = [];
     const problems = [];
-    const { path, bareNumbers = false } = shape;
+    const { path, bareNumbers = false, single = false, inside } = shape;
     const walked = walkEntries(source, {
         path,
         bareNumbers,
+        single,
+        ...(inside === undefined ? {} : { inside }),
         visit: (value, place) => {
             const read = shape.entry.safeParse(value);
             const [issue] = read.error?.issues ?? [];
@@ -15906,10 +16204,13 @@ function readList(source, shape, keep) {
         ...problems,
     ]);
 }
-function keepListed(source, read) {
-    if (read.kind === 'failed')
-        return read;
-    return (0,case_list/* keepApart */.Iq)(source, { cases: read.value.entries, problems: read.warnings });
+function readCases(source, shape, casesOf) {
+    const kept = new case_list/* CaseKeeper */.z();
+    const read = readList(source, shape, (entry, place) => {
+        for (const one of casesOf(entry, place))
+            kept.add(one);
+    });
+    return read.kind === 'failed' ? read : (0,case_list/* keepGathered */.WV)(source, kept, read.warnings);
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/formats/measures.js
@@ -16084,7 +16385,6 @@ const asv = {
 
 
 
-
 const metricSchema = schemas/* looseObject */._H3({ value: schemas/* number */.aig() });
 const measuresSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 function readMeasure(slug) {
@@ -16109,17 +16409,17 @@ function bencher_misshapen(name, slug) {
     };
 }
 function toCase(name, given) {
-    const measures = new Map();
+    const measures = [];
     const problems = [];
     for (const [slug, written] of Object.entries(given)) {
         const read = metricSchema.safeParse(written);
         const { metric, divisor } = readMeasure(slug);
         if (!read.success)
             problems.push(bencher_misshapen(name, slug));
-        else if (!measures.has(metric.name))
-            measures.set(metric.name, measureSummary(metric, { value: read.data.value / divisor }));
+        else
+            measures.push(measureSummary(metric, { value: read.data.value / divisor }));
     }
-    return { name, parameters: {}, measures: [...measures.values()], problems };
+    return { name, parameters: {}, measures, problems };
 }
 function readBencher(source) {
     const shape = {
@@ -16128,10 +16428,7 @@ function readBencher(source) {
         message: `${source.name} is no object of benchmarks with objects of measures`,
         hint: 'write `{"BENCHMARK": {"latency": {"value": 88.0}}}`',
     };
-    const read = readList(source, shape, (given, { key }) => Object.keys(given).length === 0 ? [] : [toCase(key, given)]);
-    if (read.kind === 'failed')
-        return read;
-    return (0,case_list/* keepApart */.Iq)(source, { cases: read.value.entries.flat(), problems: read.warnings });
+    return readCases(source, shape, (given, { key }) => Object.keys(given).length === 0 ? [] : [toCase(key, given)]);
 }
 const bencher = {
     id: 'bencher',
@@ -16148,7 +16445,82 @@ const bencher = {
     read: (source) => readingOf(readBencher(source)),
 };
 
+// EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
+var byte_lines = __webpack_require__(60032);
+;// CONCATENATED MODULE: ./build/src/core/formats/text-lines.js
+
+
+
+const longestText = 1024 * 1024;
+const longestJson = 64 * 1024 * 1024;
+const text_lines_mostProblems = 10_000;
+function walkLines(source, walk) {
+    const { name } = source;
+    const decoder = new TextDecoder();
+    const problems = [];
+    let read = 0;
+    function* count() {
+        for (const chunk of source.chunks) {
+            read += chunk.length;
+            yield chunk;
+        }
+    }
+    (0,byte_lines/* forEachLine */.F)(count(), {
+        line: (bytes, start, end, number) => walk.line(decoder.decode(bytes.subarray(start, end)), number),
+        tooLong: (line) => {
+            if (problems.length >= text_lines_mostProblems)
+                return;
+            problems.push({
+                code: 'results-cut',
+                message: `a line of ${name} has more than ${walk.longest} bytes, which is the limit, and was left out`,
+                hint: 'let the tool keep fewer raw values of a case',
+                at: { file: name, line },
+            });
+        },
+        unfinished: (line, bytes, end) => {
+            const text = decoder.decode(bytes.subarray(0, end));
+            if (text.trim() === '' || walk.last(text, line))
+                return;
+            problems.push({
+                code: 'results-cut',
+                message: `${name} is cut at byte ${read}: its last line ${(0,preview_value/* previewValue */.i)(text)} has no end, and was left out`,
+                hint: 'see whether the tool was stopped or the disk is full; it ends every line',
+                at: { file: name, line },
+            });
+        },
+    }, walk.longest);
+    return problems;
+}
+function visitLines(source, visit) {
+    return walkLines(source, { longest: longestText, line: visit, last: () => false });
+}
+function visitJsonLines(source, visit) {
+    const damages = [];
+    const read = (line, number) => {
+        if (!line.startsWith('{'))
+            return undefined;
+        const value = (0,json/* parseJson */.q)(line, source.name);
+        if (value.kind === 'ok') {
+            visit(value.value);
+            return undefined;
+        }
+        const [{ at, ...problem }] = value.problems;
+        return { ...problem, at: { ...at, file: source.name, line: number } };
+    };
+    const cuts = walkLines(source, {
+        longest: longestJson,
+        line: (text, number) => {
+            const damage = read(text, number);
+            if (damage !== undefined && damages.length < text_lines_mostProblems)
+                damages.push(damage);
+        },
+        last: (text, number) => text.startsWith('{') && read(text, number) === undefined,
+    });
+    return [...damages, ...cuts];
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/tools/benchmark-js.js
+
 
 
 
@@ -16183,8 +16555,12 @@ function readLine(line) {
     return [{ name, parameters: {}, measures: [], problems: [problem] }];
 }
 function readBenchmarkJs(source) {
-    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: lines.flatMap(readLine), problems });
+    const kept = new case_list/* CaseKeeper */.z();
+    const cuts = visitLines(source, (line) => {
+        for (const one of readLine(line))
+            kept.add(one);
+    });
+    return (0,case_list/* keepGathered */.WV)(source, kept, cuts);
 }
 const benchmarkJs = {
     id: 'benchmark-js',
@@ -16270,10 +16646,8 @@ function parametersOf({ Parameters: text }) {
 function benchmarkdotnet_toCase(benchmark) {
     const named = { name: benchmark.FullName, parameters: parametersOf(benchmark) };
     const time = timeOf(benchmark);
-    if (time !== undefined) {
-        const measures = new Map([time, ...othersOf(benchmark)].map((one) => [one.metric.name, one]));
-        return { ...named, measures: [...measures.values()], problems: [] };
-    }
+    if (time !== undefined)
+        return { ...named, measures: [time, ...othersOf(benchmark)], problems: [] };
     const problem = {
         code: 'benchmark-crashed',
         message: `${benchmark.FullName} has no statistics`,
@@ -16298,7 +16672,7 @@ function readFiles(sources) {
     const read = sources.map(readFile);
     const [only, ...more] = sources;
     const name = only === undefined || more.length > 0 ? 'the directory' : only.name;
-    return (0,case_list/* keepApart */.Iq)({ name, chunks: [] }, { cases: read.flatMap((one) => one.cases), problems: read.flatMap((one) => one.problems) });
+    return (0,case_list/* keepApart */.Iq)({ name }, { cases: read.flatMap((one) => one.cases), problems: read.flatMap((one) => one.problems) });
 }
 const reportName = /^(.*)-report(-full-compressed|-full|-compressed|-brief-compressed|-brief|)\.json$/;
 const preference = ['-full', '-full-compressed', '', '-compressed', '-brief', '-brief-compressed'];
@@ -16331,15 +16705,15 @@ const benchmarkDotNet = {
 
 
 
-const taggedSchema = schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())]);
-const documentSchema = schemas/* tuple */.PVZ([schemas/* looseObject */._H3({ Julia: schemas/* string */.YjP() }), schemas/* array */.YOg(taggedSchema)]);
+
+
+const versionsSchema = schemas/* looseObject */._H3({ Julia: schemas/* string */.YjP() });
 const trialSchema = schemas/* looseObject */._H3({
     times: schemas/* array */.YOg(schemas/* number */.aig().nullable()).min(1),
     memory: schemas/* number */.aig(),
     allocs: schemas/* number */.aig(),
 });
 const estimateSchema = schemas/* looseObject */._H3({ time: schemas/* number */.aig().nullable(), memory: schemas/* number */.aig(), allocs: schemas/* number */.aig() });
-const groupSchema = schemas/* looseObject */._H3({ data: schemas/* record */.g1P(schemas/* string */.YjP(), taggedSchema) });
 function measuresOf(time, memory, allocs) {
     return [
         time,
@@ -16358,39 +16732,121 @@ function readLeaf(type, fields) {
         .transform(({ time: value, memory, allocs }) => measuresOf(measureSummary(time, { value: (value ?? Number.NaN) / 1e9 }), memory, allocs))
         .safeParse(fields);
 }
-function collect([tag, fields], path, found) {
-    const type = tag.replace(/^BenchmarkTools\./, '');
-    const place = path.join('/');
-    const tell = (issue) => {
-        if (issue !== undefined)
-            found.problems.push((0,case_list/* describeEntry */.OY)(issue, place === '' ? type : place));
-    };
-    if (type === 'BenchmarkGroup') {
-        const group = groupSchema.safeParse(fields);
-        tell(group.error?.issues[0]);
-        for (const [key, value] of Object.entries(group.data?.data ?? {}))
-            collect(value, [...path, key], found);
+const deepest = 64;
+class ResultWalker {
+    found = [];
+    problems = [];
+    results = 0;
+    left = 0;
+    known = false;
+    #cursor;
+    constructor(cursor) {
+        this.#cursor = cursor;
     }
-    else if (type === 'Trial' || type === 'TrialEstimate') {
-        const leaf = readLeaf(type, fields);
-        tell(leaf.error?.issues[0]);
-        if (leaf.success)
-            found.cases.push({ name: place, parameters: {}, measures: leaf.data, problems: [] });
+    walk() {
+        if (this.#cursor.peek() !== json_cursor_openBracket)
+            return;
+        const isWhole = this.#cursor.takeArray((index) => {
+            if (index === 0)
+                return this.#takeVersions();
+            if (index > 1 || this.#cursor.peek() !== json_cursor_openBracket)
+                return this.#cursor.stop('it is no pair of versions and results');
+            return this.#cursor.takeArray(() => {
+                this.results += 1;
+                return this.#takePair([]);
+            });
+        });
+        if (isWhole)
+            this.#cursor.end();
+    }
+    #takeVersions() {
+        const taken = this.#cursor.take('the versions');
+        this.known = taken.kind === 'value' && versionsSchema.safeParse(taken.value).success;
+        return this.known || this.#cursor.stop('it does not begin with the version of Julia');
+    }
+    #takePair(path) {
+        if (this.#cursor.peek() !== json_cursor_openBracket)
+            return this.#cursor.stop('a value has no type before it');
+        let type = '';
+        let parts = 0;
+        const isWhole = this.#cursor.takeArray((index) => {
+            parts += 1;
+            if (index > 1)
+                return this.#cursor.stop('more than a type and its fields stand in one pair');
+            if (index === 1)
+                return this.#takeFields(type, path);
+            const taken = this.#cursor.take('a type');
+            if (taken.kind !== 'value')
+                return false;
+            type = String(taken.value).replace(/^BenchmarkTools\./, '');
+            return true;
+        });
+        return isWhole && (parts === 2 || this.#cursor.stop('a type has no fields'));
+    }
+    #takeFields(type, path) {
+        const place = path.join('/');
+        if (type === 'BenchmarkGroup' && this.#cursor.peek() === json_cursor_openBrace)
+            return this.#takeGroup(path);
+        const taken = this.#cursor.take(place === '' ? type : place);
+        if (taken.kind === 'stopped')
+            return false;
+        if (taken.kind === 'value' && (type === 'Trial' || type === 'TrialEstimate')) {
+            const leaf = readLeaf(type, taken.value);
+            const [issue] = leaf.error?.issues ?? [];
+            if (issue !== undefined)
+                this.#tell((0,case_list/* describeEntry */.OY)(issue, place === '' ? type : place));
+            if (leaf.success)
+                this.#keep({ result: this.results, path, measures: leaf.data });
+        }
+        return true;
+    }
+    #tell(problem) {
+        if (this.problems.length < case_list/* mostCases */.DS)
+            this.problems.push(problem);
+    }
+    #keep(found) {
+        if (this.found.length < case_list/* mostCases */.DS)
+            this.found.push(found);
+        else
+            this.left += 1;
+    }
+    #takeGroup(path) {
+        if (path.length >= deepest)
+            return this.#cursor.stop(`groups nest deeper than ${deepest} levels`);
+        return this.#cursor.takeObject(path.join('/'), (key, place) => {
+            if (key === 'data' && this.#cursor.peek() === json_cursor_openBrace)
+                return this.#cursor.takeObject(place, (name) => this.#takePair([...path, name]));
+            return this.#cursor.take(place).kind !== 'stopped';
+        });
     }
 }
 function readBenchmarkTools(source) {
-    const root = (0,case_list/* readShape */._f)(source, {
-        schema: documentSchema,
-        message: `${source.name} is no pair of versions and results`,
-        hint: 'give the file of `BenchmarkTools.save(FILE, results)`',
+    const cursor = new JsonCursor(source);
+    const walker = new ResultWalker(cursor);
+    try {
+        walker.walk();
+    }
+    finally {
+        cursor.close();
+    }
+    if (cursor.refusal !== undefined)
+        return (0,parsed/* failed */.gz)(cursor.refusal);
+    const { found, results, left, problems, known } = walker;
+    const cuts = cursor.damage === undefined ? [] : [cursor.damage];
+    if (!known) {
+        const misshapen = {
+            code: 'format-damaged',
+            message: `${source.name} is no pair of versions and results`,
+            hint: 'give the file of `BenchmarkTools.save(FILE, results)`',
+        };
+        return (0,parsed/* failed */.gz)(misshapen);
+    }
+    const cases = found.map(({ result, path, measures }) => {
+        const name = (results === 1 ? path : [`${result}`, ...path]).join('/');
+        return { name, parameters: {}, measures, problems: [] };
     });
-    if (root.kind === 'failed')
-        return root;
-    const found = { cases: [], problems: [] };
-    const [, values] = root.value;
-    for (const [index, value] of values.entries())
-        collect(value, values.length === 1 ? [] : [`${index + 1}`], found);
-    return (0,case_list/* keepApart */.Iq)(source, found);
+    const told = [...cuts, ...cursor.problems, ...problems];
+    return (0,case_list/* keepApart */.Iq)(source, { cases, count: cases.length + left, problems: told });
 }
 const benchmarkToolsJl = {
     id: 'benchmarktools-jl',
@@ -16461,6 +16917,7 @@ function unitsPerSecond(sign) {
 
 
 
+
 const completeSchema = schemas/* looseObject */._H3({
     reason: schemas/* literal */.euz('benchmark-complete'),
     id: schemas/* string */.YjP(),
@@ -16495,10 +16952,20 @@ function cargo_criterion_toCase(complete) {
     };
 }
 function readCargoCriterion(source) {
-    const { values, problems } = (0,case_list/* readJsonLines */.sS)(source);
-    const messages = values.filter((value) => reasonSchema.safeParse(value).data?.reason !== 'group-complete');
-    const read = (0,case_list/* readEntries */.$2)(messages, 'message', completeSchema);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: read.entries.map(cargo_criterion_toCase), problems: [...problems, ...read.problems] });
+    const kept = new case_list/* CaseKeeper */.z();
+    let index = 0;
+    const cuts = visitJsonLines(source, (value) => {
+        if (reasonSchema.safeParse(value).data?.reason === 'group-complete')
+            return;
+        const read = completeSchema.safeParse(value);
+        const [issue] = read.error?.issues ?? [];
+        if (read.success)
+            kept.add(cargo_criterion_toCase(read.data));
+        else if (issue !== undefined)
+            kept.tell((0,case_list/* describeEntry */.OY)(issue, `message[${index}]`));
+        index += 1;
+    });
+    return (0,case_list/* keepGathered */.WV)(source, kept, cuts);
 }
 const cargoCriterion = {
     id: 'cargo-criterion',
@@ -16544,7 +17011,7 @@ function catch2_toCase({ name, samples, mean, failure }) {
     return { name, parameters: {}, measures: [measureSummary(fixedMetric('time'), summary)], problems: [] };
 }
 class CaseCollector {
-    cases = [];
+    kept = new case_list/* CaseKeeper */.z();
     #elements = [];
     #path = [];
     #open;
@@ -16569,17 +17036,14 @@ class CaseCollector {
             this.#path.pop();
         if (element !== 'BenchmarkResults' || this.#open === undefined)
             return;
-        this.cases.push(catch2_toCase(this.#open));
+        this.kept.add(catch2_toCase(this.#open));
         this.#open = undefined;
     }
 }
 function readCatch2(source) {
     const collector = new CaseCollector();
-    const text = (0,case_list/* readText */.yR)(source);
-    if (text.kind === 'failed')
-        return text;
-    const problem = (0,xml/* walkXml */.NM)(text.value, { file: source.name }, collector);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: collector.cases, problems: problem === undefined ? [] : [problem] });
+    const cut = (0,xml/* walkXml */.NM)((0,case_list/* decodeParts */.nQ)(source), { file: source.name, code: 'results-cut' }, collector);
+    return (0,case_list/* keepGathered */.WV)(source, collector.kept, cut === undefined ? [] : [cut]);
 }
 const catch2 = {
     id: 'catch2',
@@ -16733,7 +17197,7 @@ function readCriterion(sources) {
         else
             problems.push(...read.problems);
     }
-    return (0,case_list/* keepApart */.Iq)({ name: 'the directory', chunks: [] }, { cases, problems });
+    return (0,case_list/* keepApart */.Iq)({ name: 'the directory' }, { cases, problems });
 }
 const criterion = {
     id: 'criterion',
@@ -16839,8 +17303,9 @@ function readRate(median) {
 
 
 
+
 class TreeReader {
-    cases = [];
+    kept = new case_list/* CaseKeeper */.z();
     #path = [];
     #measures;
     #label = '';
@@ -16869,7 +17334,7 @@ class TreeReader {
                 },
             ]
             : [];
-        this.cases.push({ name: this.#path.join('/'), parameters: {}, measures: this.#measures, problems });
+        this.kept.add({ name: this.#path.join('/'), parameters: {}, measures: this.#measures, problems });
     }
     #addRow(line) {
         const cells = line.replace(/^\u2502? */u, '').split(/ *\u2502 */u);
@@ -16881,8 +17346,7 @@ class TreeReader {
         }
         const [, , median = ''] = cells.length < 6 ? [] : cells.slice(-6);
         const measure = this.#label === '' ? readRate(median) : this.#readTally(median);
-        const known = new Set(this.#measures?.map(({ metric }) => metric.name));
-        if (measure !== undefined && !known.has(measure.metric.name))
+        if (measure !== undefined)
             this.#measures?.push(measure);
     }
     #readTally(median) {
@@ -16899,11 +17363,9 @@ class TreeReader {
     }
 }
 function readDivan(source) {
-    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
     const reader = new TreeReader();
-    for (const line of lines)
-        reader.add(line);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: reader.cases, problems });
+    const cuts = visitLines(source, (line) => reader.add(line));
+    return (0,case_list/* keepGathered */.WV)(source, reader.kept, cuts);
 }
 const divan = {
     id: 'divan',
@@ -16923,7 +17385,7 @@ var problem_log = __webpack_require__(85110);
 
 
 const hint = 'write one stack a line, outermost frame first: `main;parse;copy 12`';
-const deepest = 1000;
+const folded_deepest = 1000;
 function readFrame(text) {
     const placed = /^(.+) \(([^()\s]+\.[A-Za-z+]{1,4})\)$/.exec(text);
     if (placed !== null)
@@ -16935,7 +17397,7 @@ function readStack(line) {
     if (found === null)
         return undefined;
     const names = (found[1] ?? '').split(';').filter((name) => name.trim() !== '');
-    if (names.length === 0 || names.length > deepest)
+    if (names.length === 0 || names.length > folded_deepest)
         return undefined;
     return { frames: names.reverse().map((name) => readFrame(name.trim())), amounts: [Number(found[2])] };
 }
@@ -17057,7 +17519,7 @@ function readCustom(source) {
         message: `${source.name} is no list of benchmarks`,
         hint: 'write a list of `{"name": …, "unit": …, "value": …}`',
     };
-    return keepListed(source, readList(source, shape, toActionCase));
+    return readCases(source, shape, (one) => [toActionCase(one)]);
 }
 const githubActionBenchmark = {
     id: 'github-action-benchmark',
@@ -17150,10 +17612,15 @@ function meaningOf(unit, facts = {}) {
 
 
 
+
+const mostNumbers = 4_000_000;
+const mostUnits = 10_000;
 class ResultCollector {
-    results = [];
-    failures = [];
+    results = new Map();
+    failures = new Map();
     units = new Map();
+    left = 0;
+    #numbers = 0;
     #pkg = '';
     #open;
     add(line) {
@@ -17162,7 +17629,7 @@ class ResultCollector {
         const failed = /^--- FAIL: (\S+)/.exec(line)?.[1];
         const named = splitName(line);
         if (unit !== undefined)
-            this.units.set(...unit);
+            this.#describeUnit(...unit);
         else if (pkg !== undefined)
             this.#startPackage(pkg);
         else if (failed !== undefined)
@@ -17179,6 +17646,12 @@ class ResultCollector {
             this.#fail(this.#open, 'did not end');
         this.#open = undefined;
     }
+    #describeUnit(unit, facts) {
+        if (this.units.size < mostUnits || this.units.has(unit))
+            this.units.set(unit, facts);
+        else
+            this.left += 1;
+    }
     #startPackage(pkg) {
         this.end();
         this.#pkg = pkg;
@@ -17189,45 +17662,67 @@ class ResultCollector {
         if (result === undefined)
             this.#open = name;
         else
-            this.results.push({ pkg: this.#pkg, name, ...result });
+            this.#gather(name, result);
     }
     #finish(line) {
         const result = go_bench_line_readResult(line);
         if (this.#open === undefined || result === undefined)
             return;
-        this.results.push({ pkg: this.#pkg, name: this.#open, ...result });
+        this.#gather(this.#open, result);
         this.#open = undefined;
+    }
+    #gather(name, { values }) {
+        const key = `${this.#pkg}\n${name}`;
+        const known = this.results.get(key);
+        if (this.#numbers + values.length > mostNumbers ||
+            (known === undefined && this.results.size === case_list/* mostCases */.DS)) {
+            this.left += 1;
+            return;
+        }
+        this.#numbers += values.length;
+        const { numbers } = known ?? { numbers: new Map() };
+        if (known === undefined)
+            this.results.set(key, { pkg: this.#pkg, name, numbers });
+        const seen = new Map();
+        for (const [value, unit] of values) {
+            const before = seen.get(unit) ?? 0;
+            seen.set(unit, before + 1);
+            const place = before === 0 ? unit : `${unit} ${before}`;
+            const same = numbers.get(place);
+            if (same === undefined)
+                numbers.set(place, { unit, values: [value] });
+            else
+                same.values.push(value);
+        }
     }
     #fail(name, how) {
         if (this.#open?.replace(/-\d+$/, '') === name)
             this.#open = undefined;
-        this.failures.push({ pkg: this.#pkg, name, message: `${name} ${how}` });
+        const key = `${this.#pkg}\n${name}`;
+        if (this.failures.size === case_list/* mostCases */.DS && !this.failures.has(key))
+            this.left += 1;
+        else
+            this.failures.set(key, { pkg: this.#pkg, name, message: `${name} ${how}` });
     }
 }
 function commonProcessors(names) {
     const [first, ...others] = new Set(names.map(processorsOf));
     return others.length === 0 ? first : undefined;
 }
-function go_bench_measuresOf(results, units) {
-    const values = new Map();
-    for (const [value, unit] of results.flatMap((result) => result.values)) {
+function go_bench_measuresOf({ numbers }, units) {
+    return [...numbers.values()].map(({ unit, values }) => {
         const { metric, toBase } = meaningOf(unit, units.get(unit));
-        const known = values.get(metric.name);
-        if (known === undefined)
-            values.set(metric.name, { metric, values: [toBase(value)] });
-        else
-            known.values.push(toBase(value));
-    }
-    return [...values.values()].map((one) => measureValues(one.metric, one.values));
+        return measureValues(metric, values.map(toBase));
+    });
 }
 function nameOf(pkg, name) {
     return pkg === '' ? name : `${pkg}.${name}`;
 }
 function listCases(collector) {
-    const { results, failures, units } = collector;
+    const { units } = collector;
+    const [results, failures] = [[...collector.results.values()], [...collector.failures.values()]];
     const processors = commonProcessors(results.map(({ name }) => name));
     const bare = (name) => processors === undefined ? name : name.replace(new RegExp(`-${processors}$`), '');
-    const groups = Map.groupBy(results, ({ pkg, name }) => nameOf(pkg, bare(name)));
     const failed = failures.map(({ pkg, name, message }) => {
         const problem = {
             code: 'benchmark-crashed',
@@ -17237,10 +17732,11 @@ function listCases(collector) {
         return { name: nameOf(pkg, bare(name)), parameters: {}, measures: [], problems: [problem] };
     });
     const failedNames = new Set(failed.map(({ name }) => name));
-    const measured = [...groups].map(([name, group]) => {
-        const own = go_bench_line_parametersOf(bare(group[0]?.name ?? ''));
+    const measured = results.map((one) => {
+        const own = go_bench_line_parametersOf(bare(one.name));
         const parameters = processors === undefined ? own : { ...own, procs: processors };
-        return { name, parameters, measures: go_bench_measuresOf(group, units), problems: [] };
+        const name = nameOf(one.pkg, bare(one.name));
+        return { name, parameters, measures: go_bench_measuresOf(one, units), problems: [] };
     });
     return [
         ...measured.filter(({ name }) => !failedNames.has(name)),
@@ -17248,12 +17744,19 @@ function listCases(collector) {
     ];
 }
 function readGoBench(source) {
-    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
     const collector = new ResultCollector();
-    for (const line of lines)
-        collector.add(line);
+    const problems = visitLines(source, (line) => collector.add(line));
     collector.end();
-    return (0,case_list/* keepApart */.Iq)(source, { cases: listCases(collector), problems });
+    const { left } = collector;
+    const cut = {
+        code: 'results-cut',
+        message: `${source.name} has more than ${case_list/* mostCases */.DS} benchmarks or ${mostNumbers} numbers, and ${left} lines of it do not count`,
+        hint: 'let the suite run fewer benchmarks, or each less often',
+    };
+    return (0,case_list/* keepApart */.Iq)(source, {
+        cases: listCases(collector),
+        problems: left === 0 ? problems : [...problems, cut],
+    });
 }
 const goBench = {
     id: 'go-bench',
@@ -17316,15 +17819,12 @@ function numbersOf(entry) {
     const per = seconds[entry.time_unit ?? 'ns'];
     const numbers = new Map();
     if (typeof entry.real_time === 'number')
-        numbers.set('time', [fixedMetric('time'), entry.real_time / per]);
+        numbers.set('real_time', [fixedMetric('time'), entry.real_time / per]);
     if (typeof entry.cpu_time === 'number')
         numbers.set('cpu_time', [fixedMetric('cpu_time'), entry.cpu_time / per]);
     for (const [key, value] of Object.entries(entry)) {
-        if (bookkeeping.has(key) || typeof value !== 'number')
-            continue;
-        const metric = google_benchmark_metricOf(key);
-        if (!numbers.has(metric.name))
-            numbers.set(metric.name, [metric, value]);
+        if (!bookkeeping.has(key) && typeof value === 'number')
+            numbers.set(key, [google_benchmark_metricOf(key), value]);
     }
     return numbers;
 }
@@ -17356,9 +17856,9 @@ function gather(into, entry) {
         found.mean ??= entry;
 }
 function addRun(found, numbers) {
-    found.runs ??= new Map([...numbers].map(([name, [metric]]) => [name, { metric, values: [] }]));
-    for (const [name, { values }] of found.runs) {
-        const value = numbers.get(name)?.[1];
+    found.runs ??= new Map([...numbers].map(([key, [metric]]) => [key, { metric, values: [] }]));
+    for (const [key, { values }] of found.runs) {
+        const value = numbers.get(key)?.[1];
         if (value !== undefined)
             values.push(value);
     }
@@ -17487,8 +17987,9 @@ function readMetricsDiff(tool, key, diff) {
 
 
 
+
 const metricsSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
-const gungraun_taggedSchema = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), metricsSchema)]);
+const taggedSchema = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), metricsSchema)]);
 const summarySchema = schemas/* looseObject */._H3({
     version: schemas/* string */.YjP(),
     module_path: schemas/* string */.YjP().min(1),
@@ -17502,11 +18003,11 @@ const summarySchema = schemas/* looseObject */._H3({
     tool_summaries: schemas/* array */.YOg(schemas/* looseObject */._H3({ tool: schemas/* string */.YjP(), summaries: schemas/* unknown */.L5J() })).optional(),
     profiles: schemas/* array */.YOg(schemas/* looseObject */._H3({
         tool: schemas/* string */.YjP(),
-        summaries: schemas/* looseObject */._H3({ total: schemas/* looseObject */._H3({ summary: gungraun_taggedSchema }) }),
+        summaries: schemas/* looseObject */._H3({ total: schemas/* looseObject */._H3({ summary: taggedSchema }) }),
     }))
         .optional(),
 });
-const toolRunSchema = schemas/* looseObject */._H3({ total: gungraun_taggedSchema });
+const toolRunSchema = schemas/* looseObject */._H3({ total: taggedSchema });
 function untag(tagged) {
     return typeof tagged === 'string' ? [] : Object.values(tagged);
 }
@@ -17523,21 +18024,22 @@ function listMetrics(summary) {
         ...profiles.flatMap(({ tool, summaries }) => untag(summaries.total.summary).map((metrics) => [tool, metrics])),
     ];
 }
+function gungraun_measuresOf(listed) {
+    const read = listed.flatMap(([tool, metrics]) => Object.entries(metrics).flatMap(([key, value]) => {
+        const measure = readMetricsDiff(tool, key, value);
+        return measure === undefined ? [] : [{ tool, measure }];
+    }));
+    const byCallgrind = new Set(read.flatMap(({ tool, measure }) => (tool === 'Callgrind' ? [measure.metric.name] : [])));
+    return read.flatMap(({ tool, measure }) => tool === 'Cachegrind' && byCallgrind.has(measure.metric.name) ? [] : [measure]);
+}
 function gungraun_toCase(summary) {
     const { module_path: path, id, details } = summary;
     const name = id == null ? path : `${path} ${id}`;
     const parameters = details == null ? {} : { arguments: details };
-    const measures = new Map();
-    for (const [tool, metrics] of listMetrics(summary)) {
-        for (const [key, value] of Object.entries(metrics)) {
-            const measure = readMetricsDiff(tool, key, value);
-            if (measure !== undefined && !measures.has(measure.metric.name))
-                measures.set(measure.metric.name, measure);
-        }
-    }
+    const measures = gungraun_measuresOf(listMetrics(summary));
     const processes = summary.callgrind_summary?.summaries?.length ?? 1;
-    if (measures.size > 0 && processes === 1) {
-        return { name, parameters, measures: [...measures.values()], problems: [] };
+    if (measures.length > 0 && processes === 1) {
+        return { name, parameters, measures, problems: [] };
     }
     const problem = {
         code: 'benchmark-unmeasured',
@@ -17548,25 +18050,39 @@ function gungraun_toCase(summary) {
     };
     return { name, parameters, measures: [], problems: [problem] };
 }
-function readValues(source) {
+function visitSummaries(source, visit) {
+    let seen = 0;
+    const problems = visitJsonLines(source, (value) => {
+        seen += 1;
+        visit(value);
+    });
+    if (seen > 0)
+        return problems;
     const document = (0,case_list/* readDocument */.u0)(source);
-    if (document.kind === 'ok')
-        return { values: [document.value], problems: [] };
-    const lines = (0,case_list/* readJsonLines */.sS)(source);
-    return lines.values.length === 0 ? { values: [], problems: document.problems } : lines;
+    if (document.kind === 'failed')
+        return document.problems;
+    visit(document.value);
+    return [];
 }
 function readSummaries(sources) {
-    const cases = [];
-    const problems = [];
+    const kept = new case_list/* CaseKeeper */.z();
     for (const source of sources) {
-        const { values, problems: damages } = readValues(source);
-        const read = (0,case_list/* readEntries */.$2)(values, source.name, summarySchema);
-        cases.push(...read.entries.map(gungraun_toCase));
-        problems.push(...damages, ...read.problems);
+        let index = 0;
+        const damages = visitSummaries(source, (value) => {
+            const read = summarySchema.safeParse(value);
+            const [issue] = read.error?.issues ?? [];
+            if (read.success)
+                kept.add(gungraun_toCase(read.data));
+            else if (issue !== undefined)
+                kept.tell((0,case_list/* describeEntry */.OY)(issue, `${source.name}[${index}]`));
+            index += 1;
+        });
+        for (const damage of damages)
+            kept.tell(damage);
     }
     const [only, ...more] = sources;
     const name = only === undefined || more.length > 0 ? 'the directory' : only.name;
-    return (0,case_list/* keepApart */.Iq)({ name, chunks: [] }, { cases, problems });
+    return (0,case_list/* keepGathered */.WV)({ name }, kept, []);
 }
 const gungraun = {
     id: 'gungraun',
@@ -17634,7 +18150,7 @@ function readHyperfine(source) {
         message: `${source.name} has no list of results`,
         hint: 'give the file that `hyperfine --export-json` wrote',
     };
-    return keepListed(source, readList(source, shape, hyperfine_toCase));
+    return readCases(source, shape, (one) => [hyperfine_toCase(one)]);
 }
 const hyperfine = {
     id: 'hyperfine',
@@ -17723,11 +18239,10 @@ function jmh_toCase(entry) {
     const { params = {}, primaryMetric, secondaryMetrics = {} } = entry;
     const primary = measure(jmh_meaningOf(primaryMetric.scoreUnit), primaryMetric);
     const secondary = Object.entries(secondaryMetrics).map(([key, result]) => measureSecondary(key, result));
-    const measures = new Map([...secondary, primary].map((one) => [one.metric.name, one]));
     return {
         name: jmh_nameOf(entry),
         parameters: params,
-        measures: [...measures.values()].reverse(),
+        measures: [primary, ...secondary.reverse()],
         problems: [],
     };
 }
@@ -17738,7 +18253,7 @@ function readJmh(source) {
         message: `${source.name} is no list of results`,
         hint: 'give the file of `-rf json -rff FILE`',
     };
-    return keepListed(source, readList(source, shape, jmh_toCase));
+    return readCases(source, shape, (one) => [jmh_toCase(one)]);
 }
 const jmh = {
     id: 'jmh',
@@ -17762,9 +18277,6 @@ const jmh = {
 
 
 
-function findTests(element) {
-    return element.name === 'testcase' ? [element] : element.children.flatMap(findTests);
-}
 function secondsOf(written) {
     return /^\d{1,3}(?:,\d{3})*(?:\.\d*)?$|^\d*\.?\d+(?:[eE][+-]?\d+)?$/.test(written)
         ? Number(written.replaceAll(',', ''))
@@ -17773,38 +18285,63 @@ function secondsOf(written) {
 function junit_nameOf({ classname = '', name = '' }) {
     return classname === '' ? name : `${classname}/${name}`;
 }
-function junit_toCase({ attributes, children }) {
+function junit_toCase({ attributes, skipped, failure }) {
     const name = junit_nameOf(attributes);
     const { time } = attributes;
-    if (children.some((child) => child.name === 'skipped'))
-        return [];
-    const failure = children.find((child) => child.name === 'failure' || child.name === 'error');
+    if (skipped)
+        return undefined;
     if (failure === undefined && time !== undefined) {
         const measure = measureSummary(fixedMetric('wall_time'), { value: secondsOf(time) });
-        return [{ name, parameters: {}, measures: [measure], problems: [] }];
+        return { name, parameters: {}, measures: [measure], problems: [] };
     }
-    const why = failure === undefined
-        ? 'has no time'
-        : `failed: ${(failure.attributes['message'] ?? failure.name).split('\n')[0]}`;
+    const why = failure === undefined ? 'has no time' : `failed: ${failure.split('\n')[0]}`;
     const problem = {
         code: 'benchmark-crashed',
         message: `${name} ${why}`,
         hint: 'the time of a test that fails says nothing; mend the test',
     };
-    return [{ name, parameters: {}, measures: [], problems: [problem] }];
+    return { name, parameters: {}, measures: [], problems: [problem] };
+}
+class TestCollector {
+    kept = new case_list/* CaseKeeper */.z();
+    root;
+    #depth = 0;
+    #open;
+    open(element, attributes) {
+        this.root ??= element;
+        this.#depth += 1;
+        const test = this.#open;
+        if (test === undefined) {
+            if (element === 'testcase')
+                this.#open = { attributes, depth: this.#depth, skipped: false };
+        }
+        else if (this.#depth === test.depth + 1) {
+            if (element === 'skipped')
+                test.skipped = true;
+            if (element === 'failure' || element === 'error')
+                test.failure ??= attributes['message'] ?? element;
+        }
+    }
+    close() {
+        const test = this.#open;
+        if (test !== undefined && test.depth === this.#depth) {
+            const one = junit_toCase(test);
+            if (one !== undefined)
+                this.kept.add(one);
+            this.#open = undefined;
+        }
+        this.#depth -= 1;
+    }
 }
 function readJunit(source) {
-    const text = (0,case_list/* readText */.yR)(source);
-    if (text.kind === 'failed')
-        return text;
-    const root = (0,xml/* parseXml */.NO)(text.value, source.name);
-    if (root.kind === 'failed')
-        return root;
-    if (/^testsuites?$/.test(root.value.name))
-        return (0,case_list/* keepApart */.Iq)(source, { cases: findTests(root.value).flatMap(junit_toCase), problems: [] });
+    const collector = new TestCollector();
+    const cut = (0,xml/* walkXml */.NM)((0,case_list/* decodeParts */.nQ)(source), { file: source.name, code: 'results-cut' }, collector);
+    const { root, kept } = collector;
+    if (root === undefined || /^testsuites?$/.test(root))
+        return (0,case_list/* keepGathered */.WV)(source, kept, cut === undefined ? [] : [cut]);
     return (0,parsed/* failed */.gz)({
         code: 'format-damaged',
-        message: `${source.name} begins with ${root.value.name} and not with testsuites`,
+        message: `${source.name} begins with ${root} and not with testsuites`,
         hint: 'give the JUnit report of a test runner',
     });
 }
@@ -17830,14 +18367,8 @@ const k6_metricSchema = schemas/* looseObject */._H3({
     type: schemas/* enum */.k5n(['trend', 'counter', 'rate', 'gauge']).optional(),
     contains: schemas/* string */.YjP().optional(),
     values: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
+    name: schemas/* string */.YjP().optional(),
 });
-const k6_documentSchema = schemas/* union */.KCZ([
-    schemas/* looseObject */._H3({ metrics: schemas/* record */.g1P(schemas/* string */.YjP(), k6_metricSchema) }),
-    schemas/* looseObject */._H3({
-        version: schemas/* string */.YjP(),
-        results: schemas/* looseObject */._H3({ metrics: schemas/* array */.YOg(k6_metricSchema.extend({ name: schemas/* string */.YjP() })) }),
-    }),
-]);
 const timed = /^(?:http_req_|ws_(?:connecting|session_duration|ping)|grpc_req_duration|iteration_duration|group_duration)/;
 const milli = 1000;
 function k6_numberOf(numbers, key) {
@@ -17895,24 +18426,19 @@ function k6_measuresOf(name, metric) {
         }),
     ];
 }
-function toCases([name, metric]) {
+function toCases(name, metric) {
     const measures = k6_measuresOf(name, metric);
     return measures.length === 0 ? [] : [{ name, parameters: {}, measures, problems: [] }];
 }
 function readK6(source) {
-    const root = (0,case_list/* readShape */._f)(source, {
-        schema: k6_documentSchema,
+    const shape = {
+        path: ['metrics'],
+        inside: 'results',
+        entry: k6_metricSchema,
         message: `${source.name} has no metrics of k6`,
         hint: 'give what `k6 run --summary-export=FILE` wrote, or the JSON of `handleSummary`',
-    });
-    if (root.kind === 'failed')
-        return root;
-    const named = 'metrics' in root.value
-        ? Object.entries(schemas/* record */.g1P(schemas/* string */.YjP(), k6_metricSchema).parse(root.value.metrics))
-        : schemas/* looseObject */._H3({ metrics: schemas/* array */.YOg(k6_metricSchema.extend({ name: schemas/* string */.YjP() })) })
-            .parse(root.value.results)
-            .metrics.map((metric) => [metric.name, metric]);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: named.flatMap(toCases), problems: [] });
+    };
+    return readCases(source, shape, (metric, { key, path }) => toCases(path.startsWith('results.') ? (metric.name ?? '') : key, metric));
 }
 const k6 = {
     id: 'k6',
@@ -17931,6 +18457,7 @@ const k6 = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/tools/libtest.js
+
 
 
 
@@ -17968,12 +18495,15 @@ function readFailed(line) {
     return { name, parameters: {}, measures: [], problems: [problem] };
 }
 function readLibtest(source) {
-    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
-    const read = lines.flatMap((line) => readMeasured(line) ?? readFailed(line) ?? []);
-    return (0,case_list/* keepApart */.Iq)(source, {
-        cases: read.flatMap((one) => ('code' in one ? [] : [one])),
-        problems: [...problems, ...read.flatMap((one) => ('code' in one ? [one] : []))],
+    const kept = new case_list/* CaseKeeper */.z();
+    const cuts = visitLines(source, (line) => {
+        const read = readMeasured(line) ?? readFailed(line);
+        if (read !== undefined && 'code' in read)
+            kept.tell(read);
+        else if (read !== undefined)
+            kept.add(read);
     });
+    return (0,case_list/* keepGathered */.WV)(source, kept, cuts);
 }
 const libtest = {
     id: 'libtest',
@@ -18163,7 +18693,6 @@ var memcheck = __webpack_require__(63170);
 
 
 
-
 const averageSchema = schemas/* looseObject */._H3({ avg: schemas/* number */.aig().nullish() });
 const statsSchema = schemas/* looseObject */._H3({
     samples: schemas/* array */.YOg(schemas/* number */.aig()).nullish(),
@@ -18242,13 +18771,10 @@ function readMitata(source) {
         message: `${source.name} has no layout with a list of benchmarks`,
         hint: "give what `run({ format: 'json' })` prints, and nothing else",
     };
-    const read = readList(source, shape, ({ runs, group }, { around }) => {
+    return readCases(source, shape, ({ runs, group }, { around }) => {
         const layout = layoutSchema.safeParse(around[0]?.get('layout')).data;
         return runs.map((run) => mitata_toCase(run, group == null ? undefined : layout?.[group]?.name));
     });
-    if (read.kind === 'failed')
-        return read;
-    return (0,case_list/* keepApart */.Iq)(source, { cases: read.value.entries.flat(), problems: read.warnings });
 }
 const mitata = {
     id: 'mitata',
@@ -18326,7 +18852,7 @@ function readNanobench(source) {
         message: `${source.name} has no list of results`,
         hint: 'give the file that `bench.render(ankerl::nanobench::templates::json(), out)` wrote',
     };
-    return keepListed(source, readList(source, shape, nanobench_toCase));
+    return readCases(source, shape, (one) => [nanobench_toCase(one)]);
 }
 const nanobench = {
     id: 'nanobench',
@@ -18351,6 +18877,8 @@ const nanobench = {
 
 
 
+
+
 const nyrkio_metricSchema = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP().min(1),
     unit: schemas/* string */.YjP().optional(),
@@ -18362,26 +18890,62 @@ const runSchema = schemas/* looseObject */._H3({
     metrics: schemas/* array */.YOg(nyrkio_metricSchema),
     attributes: schemas/* looseObject */._H3({ git_commit: schemas/* string */.YjP().optional() }),
 });
-function nyrkio_toCase(name, reported) {
-    const first = reported[0];
-    const { metric, divisor } = readUnit(first?.unit ?? '', first?.unit ?? '');
-    const direction = first?.direction ?? '';
-    const better = direction.startsWith('higher') ? { better: 'higher' } : {};
-    const values = reported.map(({ value }) => value / divisor);
-    const known = metric.name.startsWith('user_') ? { ...metric, ...better } : metric;
-    const [only = Number.NaN] = values;
-    const measure = values.length > 1 ? measureValues(known, values) : measureSummary(known, { value: only });
+const nyrkio_mostValues = 2_000_000;
+function nyrkio_toCase({ name, first, values }) {
+    const { metric, divisor } = readUnit(first.unit ?? '', first.unit ?? '');
+    const better = first.direction?.startsWith('higher') === true ? { better: 'higher' } : {};
+    const known = metric.name.startsWith(model_metric/* customPrefix */.gO) ? { ...metric, ...better } : metric;
+    const scaled = values.map((value) => value / divisor);
+    const [only = Number.NaN] = scaled;
+    const measure = scaled.length > 1 ? measureValues(known, scaled) : measureSummary(known, { value: only });
     return { name, parameters: {}, measures: [measure], problems: [] };
 }
+class MetricCollector {
+    metrics = new Map();
+    commits = new Set();
+    #values = 0;
+    left = 0;
+    add({ metrics, attributes }) {
+        if (this.commits.size < 2)
+            this.commits.add(attributes.git_commit);
+        const seen = new Map();
+        for (const reported of metrics) {
+            const before = seen.get(reported.name) ?? 0;
+            seen.set(reported.name, before + 1);
+            this.#gather(`${reported.name}\n${before}`, reported);
+        }
+    }
+    #gather(key, first) {
+        const known = this.metrics.get(key);
+        this.#values += 1;
+        if (this.#values > nyrkio_mostValues)
+            this.left += 1;
+        else if (known !== undefined)
+            known.values.push(first.value);
+        else
+            this.metrics.set(key, { name: first.name, first, values: [first.value] });
+    }
+}
+function describeLeft(source, left) {
+    return {
+        code: 'results-cut',
+        message: `${source.name} has more than ${nyrkio_mostValues} values, and the last ${left} of them do not count`,
+        hint: 'write fewer runs or metrics',
+    };
+}
 function readNyrkio(source) {
-    const document = (0,case_list/* readDocument */.u0)(source);
-    if (document.kind === 'failed')
-        return document;
-    const list = Array.isArray(document.value) ? document.value : [document.value];
-    const { entries: runs, problems } = (0,case_list/* readEntries */.$2)(list, 'runs', runSchema);
-    if (runs.length === 0 && (0,parsed/* isNonEmpty */.J_)(problems))
-        return (0,parsed/* failed */.gz)(...problems);
-    const commits = new Set(runs.map(({ attributes }) => attributes.git_commit));
+    const collector = new MetricCollector();
+    const shape = {
+        path: [],
+        single: true,
+        entry: runSchema,
+        message: `${source.name} is no run and no list of runs`,
+        hint: 'write a list of `{"timestamp": …, "metrics": […], "attributes": {…}}`',
+    };
+    const read = readList(source, shape, (run) => collector.add(run));
+    if (read.kind === 'failed')
+        return read;
+    const { metrics, commits, left } = collector;
     if (commits.size > 1) {
         const [one = '', other = ''] = commits;
         return (0,parsed/* failed */.gz)({
@@ -18390,10 +18954,9 @@ function readNyrkio(source) {
             hint: 'write the runs of the tree that is measured alone',
         });
     }
-    const groups = Map.groupBy(runs.flatMap(({ metrics }) => metrics), ({ name }) => name);
     return (0,case_list/* keepApart */.Iq)(source, {
-        cases: [...groups].map(([name, reported]) => nyrkio_toCase(name, reported)),
-        problems,
+        cases: [...metrics.values()].map(nyrkio_toCase),
+        problems: left === 0 ? read.warnings : [...read.warnings, describeLeft(source, left)],
     });
 }
 const nyrkio = {
@@ -18417,7 +18980,7 @@ const nyrkio = {
 
 
 
-const oha_documentSchema = schemas/* looseObject */._H3({
+const documentSchema = schemas/* looseObject */._H3({
     summary: schemas/* looseObject */._H3({
         successRate: schemas/* number */.aig(),
         average: schemas/* number */.aig().nullish(),
@@ -18459,7 +19022,7 @@ function oha_toCase({ summary, latencyPercentiles }) {
 }
 function readOha(source) {
     const root = (0,case_list/* readShape */._f)(source, {
-        schema: oha_documentSchema,
+        schema: documentSchema,
         message: `${source.name} has no summary with rates`,
         hint: 'give what `oha --no-tui --output-format json` printed',
     });
@@ -18600,13 +19163,7 @@ function pytest_benchmark_measureTime(stats) {
     });
 }
 function measureExtra(extra) {
-    const measures = new Map();
-    for (const [key, value] of Object.entries(extra ?? {})) {
-        const metric = (0,model_metric/* customMetric */.oq)(key);
-        if (typeof value === 'number' && !measures.has(metric.name))
-            measures.set(metric.name, measureSummary(metric, { value }));
-    }
-    return [...measures.values()];
+    return Object.entries(extra ?? {}).flatMap(([key, value]) => typeof value === 'number' ? [measureSummary((0,model_metric/* customMetric */.oq)(key), { value })] : []);
 }
 function pytest_benchmark_toCase({ fullname, params, extra_info: extra, stats }) {
     const parameters = Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [
@@ -18624,7 +19181,7 @@ function readPytestBenchmark(source) {
         message: `${source.name} has no \`machine_info\` with a list of benchmarks`,
         hint: 'give the file of `pytest --benchmark-json=FILE`',
     };
-    return keepListed(source, readList(source, shape, pytest_benchmark_toCase));
+    return readCases(source, shape, (one) => [pytest_benchmark_toCase(one)]);
 }
 const pytestBenchmark = {
     id: 'pytest-benchmark',
@@ -18776,7 +19333,7 @@ function readTinybench(source) {
         message: `${source.name} is no list of tasks`,
         hint: 'write `JSON.stringify(bench.tasks.map(({ name, result }) => ({ name, result })))`',
     };
-    return keepListed(source, readList(source, shape, tinybench_toCase));
+    return readCases(source, shape, (one) => [tinybench_toCase(one)]);
 }
 const tinybench = {
     id: 'tinybench',
@@ -18937,6 +19494,8 @@ const vitest = {
 
 
 
+
+
 const firstLine = /^Running .+ test @ (\S+)$/;
 const loadLine = /^ {2}(\d+) threads and (\d+) connections$/;
 const latencyLine = /^ {4}Latency +(\d+\.\d\d)(us|ms|s|m|h) +\d+\.\d\d(?:us|ms|s|m|h) +\d+\.\d\d(?:us|ms|s|m|h) +\d+\.\d\d%$/;
@@ -18946,6 +19505,17 @@ const socketLine = /^ {2}Socket errors: connect (\d+), read (\d+), write (\d+), 
 const statusLine = /^ {2}Non-2xx or 3xx responses: (\d+)$/;
 const rateLine = /^Requests\/sec: +(\d+\.\d\d)$/;
 const transferLine = /^Transfer\/sec: +(\d+\.\d\d)(K|M|G|T|P)?B$/;
+const telling = [
+    loadLine,
+    latencyLine,
+    quantileLine,
+    requestsLine,
+    socketLine,
+    statusLine,
+    rateLine,
+    transferLine,
+];
+const mostLines = 1_000;
 function firstMatch(lines, pattern) {
     for (const line of lines) {
         const match = pattern.exec(line);
@@ -19019,16 +19589,33 @@ function wrk_toCase([first = '', ...lines]) {
     const measures = [...wrk_measureLatency(lines), perSecond, ...measureErrors(lines), ...measureTransfer(lines)];
     return { ...named, measures, problems: [] };
 }
+function tooLong({ name }, first) {
+    return {
+        code: 'results-cut',
+        message: `the run ${(0,preview_value/* previewValue */.i)(first)} of ${name} has more than ${mostLines} lines of results, and the first of them count`,
+        hint: 'let nothing else write lines like those of wrk there',
+    };
+}
 function readWrk(source) {
-    const { lines, problems } = (0,case_list/* readLines */.Se)(source);
-    const runs = lines.reduce((all, line) => {
-        if (firstLine.test(line))
-            all.push([line]);
-        else
-            all.at(-1)?.push(line);
-        return all;
-    }, []);
-    return (0,case_list/* keepApart */.Iq)(source, { cases: runs.map(wrk_toCase), problems });
+    const kept = new case_list/* CaseKeeper */.z();
+    let run = [];
+    const end = () => {
+        if (run.length > mostLines)
+            kept.tell(tooLong(source, run[0] ?? ''));
+        if (run.length > 0)
+            kept.add(wrk_toCase(run.slice(0, mostLines)));
+        run = [];
+    };
+    const cuts = visitLines(source, (line) => {
+        if (firstLine.test(line)) {
+            end();
+            run = [line];
+        }
+        else if (run.length > 0 && run.length <= mostLines && telling.some((pattern) => pattern.test(line)))
+            run.push(line);
+    });
+    end();
+    return (0,case_list/* keepGathered */.WV)(source, kept, cuts);
 }
 const wrk = {
     id: 'wrk',
@@ -19325,6 +19912,8 @@ function joinEvidence(seen, runs) {
     const values = seen.flatMap((evidence) => representative(evidence) ?? []);
     if ((0,parsed/* isNonEmpty */.J_)(values) && values.length === runs)
         return { kind: 'values', values };
+    if (values.length === 0 && seen.length === runs)
+        return first;
     return { kind: 'unmeasured', why: missingFrom(runs - values.length, runs) };
 }
 function missingFrom(lacking, runs) {
@@ -19526,13 +20115,17 @@ async function measureSuites(context) {
         context.progress.step(`Run the suite ${planned.config.name}: ${planned.config.run}`);
         results.push(await measureOne(planned, context));
     }
-    const fitted = fitCounters(results.flatMap(({ benchmarks }) => benchmarks), context.plan.policy);
-    for (const problem of fitted.problems)
+    const { policy, benchmarks: others } = context.plan;
+    const measured = results.flatMap(({ benchmarks }) => benchmarks);
+    const room = fitBenchmarks(measured, others.length);
+    const fitted = fitCounters(room.benchmarks, policy);
+    const left = [...room.problems, ...fitted.problems];
+    for (const problem of left)
         context.progress.problem(problem);
     return {
         benchmarks: fitted.benchmarks,
         metrics: results.flatMap(({ metrics }) => metrics),
-        problems: [...results.flatMap(({ problems }) => problems), ...fitted.problems],
+        problems: [...results.flatMap(({ problems }) => problems), ...left],
     };
 }
 

@@ -1,0 +1,21 @@
+/** UTF-16 code units of a case's name that are kept. */
+export const longestName = 1_024;
+
+/** FNV-1a over code units, as eight hexadecimal digits: the same name gets the same mark in every run. */
+export function markOf(name: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** One line of at most 1,024 code units. Of a longer name the beginning is kept, with a mark made of the whole. */
+export function fitName(name: string): string {
+  const line = name
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim()
+    .toWellFormed();
+  if (line === '') return '(no name)';
+  return line.length <= longestName
+    ? line
+    : `${line.slice(0, longestName - 10).toWellFormed()}… ${markOf(line)}`;
+}
