@@ -50,6 +50,8 @@ export interface DemoRequest {
   readonly pull: string;
   /** Replaces the base's `.github/brakeline.yml`; not with a pull request that edits this file. */
   readonly configuration?: string;
+  /** Entries of the journal that the benchmarks work on, 6,000 when absent. `more-data` adds a fifth. */
+  readonly entries?: number;
 }
 
 /** The names of the pull requests that there are, in alphabetical order. */
@@ -101,20 +103,33 @@ async function copyProgram(directory: string): Promise<void> {
   }
 }
 
-async function commitBase({ directory, configuration }: DemoRequest): Promise<string> {
+async function commitBase({ directory, configuration, entries }: DemoRequest): Promise<string> {
   const git = gitIn(directory, '2026-01-12T09:00:00Z');
   await git('init', '--quiet', '--initial-branch=main', '--template=');
   await copyProgram(directory);
   if (configuration !== undefined) await writeFile(join(directory, '.github/brakeline.yml'), configuration);
+  if (entries !== undefined) await writeFile(join(directory, 'data/workload.txt'), `entries ${entries}\n`);
   await git('add', '--all');
   await git('commit', '--quiet', '--message=Read journals, print reports');
   return git('rev-parse', 'HEAD');
 }
 
-async function commitPull(directory: string, patch: string): Promise<string> {
+/** A patch for a base of another size. Only `more-data` holds the number. */
+async function scalePatch(patch: string, directory: string, entries: number): Promise<string> {
+  const scaled = join(directory, '.git', 'scaled.patch');
+  const text = await readFile(patch, 'utf8');
+  await writeFile(
+    scaled,
+    text.replace('-entries 6000', `-entries ${entries}`).replace('+entries 7200', `+entries ${entries * 1.2}`),
+  );
+  return scaled;
+}
+
+async function commitPull({ directory, pull, entries }: DemoRequest): Promise<string> {
   const git = gitIn(directory, '2026-01-14T10:30:00Z');
+  const patch = join(project, 'pulls', `${pull}.patch`);
   await git('switch', '--quiet', '--create=pull');
-  await git('am', '--quiet', patch);
+  await git('am', '--quiet', entries === undefined ? patch : await scalePatch(patch, directory, entries));
   return git('rev-parse', 'HEAD');
 }
 
@@ -143,7 +158,7 @@ export async function createDemoRepository(request: DemoRequest): Promise<DemoRe
   await mkdir(directory, { recursive: true });
   if ((await readdir(directory)).length > 0) throw new Error(`${directory} is not empty`);
   const base = await commitBase(request);
-  const head = await commitPull(directory, join(project, 'pulls', `${pull}.patch`));
+  const head = await commitPull(request);
   await moveMainOn(directory);
   return { directory, base, head };
 }

@@ -74,7 +74,7 @@ test('a commit that does not exist and an event that nobody counted are told', a
 });
 
 test('two commits are built, profiled and explained with costs and executions beside the guilty line', async (t) => {
-  const { directory } = await makeDemo(t, 'slower', oneBenchmark('report'));
+  const { directory } = await makeDemo(t, 'slower', oneBenchmark('parse'));
   const shown = await runCli(directory, ['explain', 'main', 'HEAD']);
   assert.equal(shown.code, 0, shown.err);
   assert.match(shown.out, /src\/names\.c:20 in slot_holds/);

@@ -18,7 +18,7 @@ test('a slower head is blocked with exit code 1, and its line is marked in the d
   const ran = await runCli(directory, ['pr', '--base', 'main', '--out', 'gate']);
   assert.equal(ran.code, 1, ran.err);
   assert.match(ran.out, /^BLOCKED$/m);
-  assert.match(ran.out, /^> +20 +57\.7M +\+ /m);
+  assert.match(ran.out, /^> +20 +9\.98M +\+ /m);
   assert.match(ran.out, /src\/names\.c:20 in slot_holds/);
   assert.deepEqual((await readdir(join(directory, 'gate'))).toSorted(), ['.gitignore', ...files]);
   assert.ok(!ran.out.includes('\u001b'), 'no colours where there is no terminal');

@@ -107,6 +107,13 @@ describe('the repository', () => {
     assert.equal(await readFile(join(directory, '.github/brakeline.yml'), 'utf8'), configuration);
   });
 
+  test('takes another length of the journal, which one pull request makes a fifth longer', async () => {
+    const directory = join(scratch, 'length');
+    const { base } = await createDemoRepository({ directory, pull: 'more-data', entries: 500 });
+    assert.equal(await readFile(join(directory, 'data/workload.txt'), 'utf8'), 'entries 600\n');
+    assert.equal(await git(directory, 'show', `${base}:data/workload.txt`), 'entries 500');
+  });
+
   test('is refused where the pull request is unknown or the directory holds something', async () => {
     const directory = await mkdtemp(join(scratch, 'full-'));
     await writeFile(join(directory, 'file'), '');

@@ -14,13 +14,21 @@ export function oneBenchmark(name: string, more = ''): string {
   return `build: make\nbenchmarks:\n  - name: ${name}\n    run: ./bench ${name}\n${more}`;
 }
 
-/** Makes the repository of a pull request of the ledger. */
+/** A sixth of the demonstration's: the same lines are guilty, and valgrind takes a sixth of the time. */
+const entries = 1_000;
+
+/** Makes the repository of a pull request of the ledger, with a short journal but where it crashes on a long one. */
 export async function makeDemo(t: TestContext, pull: string, configuration?: string): Promise<Demo> {
   const scratch = await mkdtemp(join(tmpdir(), 'brakeline-test-'));
   t.after(() => rm(scratch, { recursive: true, force: true }));
   const directory = join(scratch, 'repository');
-  const request = configuration === undefined ? { directory, pull } : { directory, pull, configuration };
-  return { ...(await createDemoRepository(request)), temporary: join(scratch, 'runner') };
+  const repository = await createDemoRepository({
+    directory,
+    pull,
+    ...(configuration === undefined ? {} : { configuration }),
+    ...(pull === 'crash' ? {} : { entries }),
+  });
+  return { ...repository, temporary: join(scratch, 'runner') };
 }
 
 /** The payload of the event of a pull request, as far as the Action reads it. */
