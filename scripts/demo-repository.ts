@@ -120,7 +120,9 @@ async function scalePatch(patch: string, directory: string, entries: number): Pr
   const text = await readFile(patch, 'utf8');
   await writeFile(
     scaled,
-    text.replace('-entries 6000', `-entries ${entries}`).replace('+entries 7200', `+entries ${entries * 1.2}`),
+    text
+      .replace('-entries 6000', `-entries ${entries}`)
+      .replace('+entries 7200', `+entries ${entries * 1.2}`),
   );
   return scaled;
 }

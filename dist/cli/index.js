@@ -11312,27 +11312,6 @@ function exitCodeOfSignal(signal) {
     return 128 + external_node_os_.constants.signals[signal];
 }
 
-;// CONCATENATED MODULE: ./build/src/cli/interruption.js
-const interrupting = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-function listenForInterruption() {
-    const controller = new AbortController();
-    let received;
-    const onSignal = (signal) => {
-        received ??= signal;
-        controller.abort();
-    };
-    for (const signal of interrupting)
-        process.on(signal, onSignal);
-    return {
-        signal: controller.signal,
-        received: () => received,
-        [Symbol.dispose]() {
-            for (const signal of interrupting)
-                process.off(signal, onSignal);
-        },
-    };
-}
-
 // EXTERNAL MODULE: ./build/src/core/model/problem.js
 var model_problem = __nccwpck_require__(6960);
 ;// CONCATENATED MODULE: ./build/src/cli/print-problems.js
@@ -11361,6 +11340,27 @@ const requestDefaults = {
 const seedLimit = 2 ** 32;
 function isCategory(text) {
     return /^[A-Za-z0-9._-]{1,64}$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/interruption.js
+const interrupting = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+function listenForInterruption() {
+    const controller = new AbortController();
+    let received;
+    const onSignal = (signal) => {
+        received ??= signal;
+        controller.abort();
+    };
+    for (const signal of interrupting)
+        process.on(signal, onSignal);
+    return {
+        signal: controller.signal,
+        received: () => received,
+        [Symbol.dispose]() {
+            for (const signal of interrupting)
+                process.off(signal, onSignal);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/terminal-progress.js
@@ -11398,53 +11398,6 @@ function terminalProgress(terminal, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/run-options.js
-
-
-
-
-
-const runOptions = {
-    head: { type: 'string', value: 'REF', about: 'the commit to measure (HEAD)' },
-    config: {
-        type: 'string',
-        value: 'PATH',
-        about: `configuration in the repository (${requestDefaults.config})`,
-    },
-    out: { type: 'string', value: 'DIR', about: `where the files go (${requestDefaults.out})` },
-    category: { type: 'string', value: 'NAME', about: 'name of this kind of machine in SARIF (default)' },
-    seed: { type: 'string', value: 'N', about: 'repeat the order of the rounds of an earlier report' },
-};
-function readRunRequest(given, terminal, signal) {
-    const seedText = given.text('seed');
-    const seed = seedText === undefined ? (0,external_node_crypto_.randomInt)(seedLimit) : Number(seedText);
-    if (!Number.isInteger(seed) || seed < 0 || seed >= seedLimit || seedText === '') {
-        return {
-            kind: 'wrong',
-            message: `--seed is \`${seedText}\`; it must be a whole number from 0 to ${seedLimit - 1}`,
-        };
-    }
-    const category = given.text('category') ?? requestDefaults.category;
-    if (!isCategory(category)) {
-        return {
-            kind: 'wrong',
-            message: '--category must be made of at most 64 letters, digits, `.`, `_` and `-`',
-        };
-    }
-    const head = given.text('head');
-    const request = {
-        repository: terminal.cwd,
-        config: given.text('config') ?? requestDefaults.config,
-        out: (0,external_node_path_.resolve)(terminal.cwd, given.text('out') ?? requestDefaults.out),
-        category,
-        seed,
-        signal,
-        progress: terminalProgress(terminal, () => external_node_perf_hooks_.performance.now()),
-        ...(head === undefined ? {} : { head }),
-    };
-    return { kind: 'ok', request };
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/commands/calibrate.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -11498,6 +11451,72 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
+
+
+
+
+
+
+const runOptions = {
+    head: { type: 'string', value: 'REF', about: 'the commit to measure (HEAD)' },
+    config: {
+        type: 'string',
+        value: 'PATH',
+        about: `configuration in the repository (${requestDefaults.config})`,
+    },
+    out: { type: 'string', value: 'DIR', about: `where the files go (${requestDefaults.out})` },
+    category: { type: 'string', value: 'NAME', about: 'name of this kind of machine in SARIF (default)' },
+    seed: { type: 'string', value: 'N', about: 'repeat the order of the rounds of an earlier report' },
+};
+function readRunRequest(given, terminal, signal) {
+    const seedText = given.text('seed');
+    const seed = seedText === undefined ? (0,external_node_crypto_.randomInt)(seedLimit) : Number(seedText);
+    if (!Number.isInteger(seed) || seed < 0 || seed >= seedLimit || seedText === '') {
+        return {
+            kind: 'wrong',
+            message: `--seed is \`${seedText}\`; it must be a whole number from 0 to ${seedLimit - 1}`,
+        };
+    }
+    const category = given.text('category') ?? requestDefaults.category;
+    if (!isCategory(category)) {
+        return {
+            kind: 'wrong',
+            message: '--category must be made of at most 64 letters, digits, `.`, `_` and `-`',
+        };
+    }
+    const head = given.text('head');
+    const request = {
+        repository: terminal.cwd,
+        config: given.text('config') ?? requestDefaults.config,
+        out: (0,external_node_path_.resolve)(terminal.cwd, given.text('out') ?? requestDefaults.out),
+        category,
+        seed,
+        signal,
+        progress: terminalProgress(terminal, () => external_node_perf_hooks_.performance.now()),
+        ...(head === undefined ? {} : { head }),
+    };
+    return { kind: 'ok', request };
+}
+async function withRunRequest({ name, given, terminal }, work) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const interruption = __addDisposableResource(env_1, listenForInterruption(), false);
+        const read = readRunRequest(given, terminal, interruption.signal);
+        if (read.kind === 'ok')
+            return await work(read.request, interruption);
+        terminal.err(`brakeline ${name}: ${read.message}\n  hint: brakeline ${name} --help\n`);
+        return command/* exitCodes */.hS.usage;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/calibrate.js
 
 
 
@@ -11558,26 +11577,10 @@ const calibrate = {
         ...(seed === undefined ? {} : { seed }),
         write: { type: 'string', value: 'FILE', about: 'write the suggested gates to a file' },
     },
-    async run(given, terminal) {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const interruption = __addDisposableResource(env_1, listenForInterruption(), false);
-            const read = readRunRequest(given, terminal, interruption.signal);
-            if (read.kind === 'wrong') {
-                terminal.err(`brakeline calibrate: ${read.message}\n  hint: brakeline calibrate --help\n`);
-                return command/* exitCodes */.hS.usage;
-            }
-            const { runCalibration } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
-            return printOutcome(await runCalibration(read.request), given, { terminal, interruption });
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            __disposeResources(env_1);
-        }
-    },
+    run: (given, terminal) => withRunRequest({ name: 'calibrate', given, terminal }, async (request, interruption) => {
+        const { runCalibration } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
+        return printOutcome(await runCalibration(request), given, { terminal, interruption });
+    }),
 };
 
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
@@ -12744,59 +12747,6 @@ function readWithProgress(terminal, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/commands/explain.js
-var explain_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var explain_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
 
 
 
@@ -12831,28 +12781,14 @@ async function explainFiles(dumps, given, terminal) {
     const { explanation, diff } = explained.value;
     return show({ explanations: [explanation], diff }, given, terminal);
 }
-async function explainCommits({ base, head }, given, terminal) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const interruption = explain_addDisposableResource(env_1, listenForInterruption(), false);
-        const read = readRunRequest(given, terminal, interruption.signal);
-        if (read.kind === 'wrong') {
-            terminal.err(`brakeline explain: ${read.message}\n  hint: brakeline explain --help\n`);
-            return command/* exitCodes */.hS.usage;
-        }
+function explainCommits({ base, head }, given, terminal) {
+    return withRunRequest({ name: 'explain', given, terminal }, async (request, interruption) => {
         const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(426), __nccwpck_require__.e(428), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
-        const outcome = await runGate({ ...read.request, base, head, explainAll: true });
+        const outcome = await runGate({ ...request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
         return show({ explanations: outcome.report.explanations, diff: outcome.diff }, given, terminal);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        explain_disposeResources(env_1);
-    }
+    });
 }
 function isDump(path) {
     return (0,external_node_fs_.existsSync)(path) || !(0,dump_files/* gatherDumpFiles */.v)(path).files.includes(path);
@@ -15421,60 +15357,6 @@ const init = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/cli/commands/pr.js
-var pr_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var pr_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
 
 
 const pr = {
@@ -15485,28 +15367,12 @@ const pr = {
         base: { type: 'string', value: 'REF', about: "branch to merge into (the remote's default branch)" },
         ...runOptions,
     },
-    async run(given, terminal) {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const interruption = pr_addDisposableResource(env_1, listenForInterruption(), false);
-            const read = readRunRequest(given, terminal, interruption.signal);
-            if (read.kind === 'wrong') {
-                terminal.err(`brakeline pr: ${read.message}\n  hint: brakeline pr --help\n`);
-                return command/* exitCodes */.hS.usage;
-            }
-            const base = given.text('base');
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(426), __nccwpck_require__.e(428), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
-            const outcome = await runGate({ ...read.request, ...(base === undefined ? {} : { base }) });
-            return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            pr_disposeResources(env_1);
-        }
-    },
+    run: (given, terminal) => withRunRequest({ name: 'pr', given, terminal }, async (request, interruption) => {
+        const base = given.text('base');
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(426), __nccwpck_require__.e(428), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
+        const outcome = await runGate({ ...request, ...(base === undefined ? {} : { base }) });
+        return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
+    }),
 };
 
 // EXTERNAL MODULE: ./build/src/core/render/sarif/sarif.js + 7 modules
@@ -15568,60 +15434,6 @@ const report = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/cli/commands/run.js
-var run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
 
 
 const run = {
@@ -15629,27 +15441,11 @@ const run = {
     about: 'measure one commit and write baseline.json',
     positionals: [],
     options: runOptions,
-    async run(given, terminal) {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const interruption = run_addDisposableResource(env_1, listenForInterruption(), false);
-            const read = readRunRequest(given, terminal, interruption.signal);
-            if (read.kind === 'wrong') {
-                terminal.err(`brakeline run: ${read.message}\n  hint: brakeline run --help\n`);
-                return command/* exitCodes */.hS.usage;
-            }
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(428), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
-            const outcome = await runBaseline(read.request);
-            return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            run_disposeResources(env_1);
-        }
-    },
+    run: (given, terminal) => withRunRequest({ name: 'run', given, terminal }, async (request, interruption) => {
+        const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(428), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
+        const outcome = await runBaseline(request);
+        return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
+    }),
 };
 
 ;// CONCATENATED MODULE: ./build/src/cli/commands/serve.js

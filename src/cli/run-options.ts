@@ -2,7 +2,8 @@ import { randomInt } from 'node:crypto';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { isCategory, type RunRequest, requestDefaults, seedLimit } from '../pipeline/request.ts';
-import type { Arguments, Option } from './command.ts';
+import { type Arguments, exitCodes, type Option } from './command.ts';
+import { type Interruption, listenForInterruption } from './interruption.ts';
 import type { Terminal } from './terminal.ts';
 import { terminalProgress } from './terminal-progress.ts';
 
@@ -20,7 +21,7 @@ export const runOptions: Readonly<Record<string, Option>> = {
 };
 
 /** Reads the shared options; the outcome is a request or a sentence that says what is wrong. */
-export function readRunRequest(
+function readRunRequest(
   given: Arguments,
   terminal: Terminal,
   signal: AbortSignal,
@@ -54,4 +55,27 @@ export function readRunRequest(
     ...(head === undefined ? {} : { head }),
   };
   return { kind: 'ok', request };
+}
+
+/** A measuring command with what it was given. */
+interface Asked {
+  /** The name of the command. */
+  readonly name: string;
+  readonly given: Arguments;
+  readonly terminal: Terminal;
+}
+
+/**
+ * Does the work of a measuring command with the shared options, until it ends or the user interrupts it. A wrong option is
+ * told with the way out, and nothing is measured. Resolves to the exit code.
+ */
+export async function withRunRequest(
+  { name, given, terminal }: Asked,
+  work: (request: RunRequest, interruption: Interruption) => Promise<number>,
+): Promise<number> {
+  using interruption = listenForInterruption();
+  const read = readRunRequest(given, terminal, interruption.signal);
+  if (read.kind === 'ok') return await work(read.request, interruption);
+  terminal.err(`brakeline ${name}: ${read.message}\n  hint: brakeline ${name} --help\n`);
+  return exitCodes.usage;
 }

@@ -66,10 +66,7 @@ test('a faster pull request passes and says so', async (t) => {
   const step = await gatePull(t, 'faster', oneBenchmark('report'));
   assert.equal(step.code, 0, step.log);
   assert.equal(step.outputs['verdict'], 'pass');
-  assert.match(
-    step.summary,
-    /report got faster: -9\.\d % instructions \(valgrind\) \(exact, 2 and 2 runs\)/,
-  );
+  assert.match(step.summary, /report got faster: -9\.\d % instructions \(valgrind\) \(exact, 2 and 2 runs\)/);
 });
 
 test('an edited comment passes as an identical binary', async (t) => {

@@ -4,9 +4,9 @@ import { errorText, renderCalibration, renderSuggestedGates } from '../../core/i
 import type { CalibrationOutcome } from '../../pipeline/run-calibration.ts';
 import { type Arguments, type Command, exitCodes } from '../command.ts';
 import { exitCodeOfSignal } from '../exit-code.ts';
-import { type Interruption, listenForInterruption } from '../interruption.ts';
+import type { Interruption } from '../interruption.ts';
 import { printProblems } from '../print-problems.ts';
-import { readRunRequest, runOptions } from '../run-options.ts';
+import { runOptions, withRunRequest } from '../run-options.ts';
 import type { Terminal } from '../terminal.ts';
 
 type Calibrated = Extract<CalibrationOutcome, { kind: 'calibrated' }>;
@@ -71,14 +71,9 @@ export const calibrate: Command = {
     ...(seed === undefined ? {} : { seed }),
     write: { type: 'string', value: 'FILE', about: 'write the suggested gates to a file' },
   },
-  async run(given, terminal) {
-    using interruption = listenForInterruption();
-    const read = readRunRequest(given, terminal, interruption.signal);
-    if (read.kind === 'wrong') {
-      terminal.err(`brakeline calibrate: ${read.message}\n  hint: brakeline calibrate --help\n`);
-      return exitCodes.usage;
-    }
-    const { runCalibration } = await import('../../pipeline/run-calibration.ts');
-    return printOutcome(await runCalibration(read.request), given, { terminal, interruption });
-  },
+  run: (given, terminal) =>
+    withRunRequest({ name: 'calibrate', given, terminal }, async (request, interruption) => {
+      const { runCalibration } = await import('../../pipeline/run-calibration.ts');
+      return printOutcome(await runCalibration(request), given, { terminal, interruption });
+    }),
 };

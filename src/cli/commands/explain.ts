@@ -3,11 +3,10 @@ import { resolve } from 'node:path';
 import { type Explanation, type FileDiff, renderExplanations } from '../../core/index.ts';
 import { gatherDumpFiles } from '../../measure/index.ts';
 import { type Arguments, type Command, exitCodes } from '../command.ts';
-import { listenForInterruption } from '../interruption.ts';
 import { printOutcome } from '../print-outcome.ts';
 import { printProblems } from '../print-problems.ts';
 import { readWithProgress } from '../reading-progress.ts';
-import { readRunRequest, runOptions } from '../run-options.ts';
+import { runOptions, withRunRequest } from '../run-options.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Shown {
@@ -49,18 +48,14 @@ async function explainFiles(dumps: Sides, given: Arguments, terminal: Terminal):
   return show({ explanations: [explanation], diff }, given, terminal);
 }
 
-async function explainCommits({ base, head }: Sides, given: Arguments, terminal: Terminal): Promise<number> {
-  using interruption = listenForInterruption();
-  const read = readRunRequest(given, terminal, interruption.signal);
-  if (read.kind === 'wrong') {
-    terminal.err(`brakeline explain: ${read.message}\n  hint: brakeline explain --help\n`);
-    return exitCodes.usage;
-  }
-  const { runGate } = await import('../../pipeline/run-gate.ts');
-  const outcome = await runGate({ ...read.request, base, head, explainAll: true });
-  if (outcome.kind !== 'decided')
-    return printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
-  return show({ explanations: outcome.report.explanations, diff: outcome.diff }, given, terminal);
+function explainCommits({ base, head }: Sides, given: Arguments, terminal: Terminal): Promise<number> {
+  return withRunRequest({ name: 'explain', given, terminal }, async (request, interruption) => {
+    const { runGate } = await import('../../pipeline/run-gate.ts');
+    const outcome = await runGate({ ...request, base, head, explainAll: true });
+    if (outcome.kind !== 'decided')
+      return printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
+    return show({ explanations: outcome.report.explanations, diff: outcome.diff }, given, terminal);
+  });
 }
 
 /** Callgrind leaves an empty file, which may be gone, beside those of the threads. */
