@@ -65,8 +65,8 @@ var assemble_report = __webpack_require__(64617);
 var observe_memory = __webpack_require__(77911);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 35 modules
 var read_plan = __webpack_require__(18144);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 77 modules
-var run_steps = __webpack_require__(5201);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 78 modules
+var run_steps = __webpack_require__(59805);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 20 modules
 var write_outputs = __webpack_require__(42564);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-baseline.js

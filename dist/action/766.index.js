@@ -5172,8 +5172,8 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 77 modules
-var run_steps = __webpack_require__(5201);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 78 modules
+var run_steps = __webpack_require__(59805);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 20 modules
 var write_outputs = __webpack_require__(42564);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js

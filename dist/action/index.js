@@ -28981,11 +28981,11 @@ async function checkOut(request, out) {
 async function execute(task, request) {
     switch (task.kind) {
         case 'gate': {
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(808), __nccwpck_require__.e(28), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8766));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(808), __nccwpck_require__.e(712), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8766));
             return runGate({ ...request, base: task.base, head: task.head });
         }
         case 'baseline': {
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(808), __nccwpck_require__.e(28), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(808), __nccwpck_require__.e(712), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
             return runBaseline({ ...request, head: task.commit });
         }
     }
@@ -29105,6 +29105,7 @@ const problemCatalogue = {
     'case-renamed': 'The name of a case is longer than Brakeline keeps, and was shortened.',
     'counters-alike': 'Names of several counters of one case become the same name.',
     'counters-left-out': 'The suites have more distinct counters than a report holds.',
+    'values-left-out': 'The suites together have more raw values than a report has room for.',
     'results-cut': 'A file of results ends too early or is damaged; what stands before that place was read.',
     'suite-unread': 'The results of a suite were not found, or no tool is known that wrote them.',
     'report-invalid': 'A report does not follow the report format.',

@@ -11578,7 +11578,7 @@ const calibrate = {
         write: { type: 'string', value: 'FILE', about: 'write the suggested gates to a file' },
     },
     run: (given, terminal) => withRunRequest({ name: 'calibrate', given, terminal }, async (request, interruption) => {
-        const { runCalibration } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
+        const { runCalibration } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
         return printOutcome(await runCalibration(request), given, { terminal, interruption });
     }),
 };
@@ -12783,7 +12783,7 @@ async function explainFiles(dumps, given, terminal) {
 }
 function explainCommits({ base, head }, given, terminal) {
     return withRunRequest({ name: 'explain', given, terminal }, async (request, interruption) => {
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(426), __nccwpck_require__.e(428), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(426), __nccwpck_require__.e(428), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
         const outcome = await runGate({ ...request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
@@ -15369,7 +15369,7 @@ const pr = {
     },
     run: (given, terminal) => withRunRequest({ name: 'pr', given, terminal }, async (request, interruption) => {
         const base = given.text('base');
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(426), __nccwpck_require__.e(428), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(426), __nccwpck_require__.e(428), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
         const outcome = await runGate({ ...request, ...(base === undefined ? {} : { base }) });
         return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
     }),
@@ -15442,7 +15442,7 @@ const run = {
     positionals: [],
     options: runOptions,
     run: (given, terminal) => withRunRequest({ name: 'run', given, terminal }, async (request, interruption) => {
-        const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(428), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
+        const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(428), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
         const outcome = await runBaseline(request);
         return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
     }),
@@ -25035,7 +25035,8 @@ function findSides(benchmark, expected) {
         const effect = benchmark.base !== undefined || expected || unseen !== undefined ? 'blocks' : 'warns';
         const how = unseen === undefined ? 'failed in the head' : 'is known in part';
         const message = `${name} ${how}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .T)((unseen ?? headFailure).message)}`;
-        findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)({ kind: 'benchmark-failed', effect, benchmark: name, message }));
+        const kind = unseen === undefined ? 'benchmark-failed' : 'nothing-measured';
+        findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)({ kind, effect, benchmark: name, message }));
     }
     return findings;
 }
@@ -26169,6 +26170,7 @@ const problemCatalogue = {
     'case-renamed': 'The name of a case is longer than Brakeline keeps, and was shortened.',
     'counters-alike': 'Names of several counters of one case become the same name.',
     'counters-left-out': 'The suites have more distinct counters than a report holds.',
+    'values-left-out': 'The suites together have more raw values than a report has room for.',
     'results-cut': 'A file of results ends too early or is damaged; what stands before that place was read.',
     'suite-unread': 'The results of a suite were not found, or no tool is known that wrote them.',
     'report-invalid': 'A report does not follow the report format.',

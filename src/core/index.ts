@@ -168,6 +168,7 @@ export { decodeReport } from './report/decode.ts';
 export { encodeReport } from './report/encode.ts';
 export { fitBenchmarks } from './report/fit-benchmarks.ts';
 export { fitCounters } from './report/fit-counters.ts';
+export { fitValues } from './report/fit-values.ts';
 export { reportJsonSchema } from './report/json-schema.ts';
 export { reportLimits } from './report/limits.ts';
 export { profileJsonSchema } from './report/schema-hotspots.ts';

@@ -3,6 +3,7 @@ import {
   findAliasRenames,
   fitBenchmarks,
   fitCounters,
+  fitValues,
   joinRenamed,
   type Metric,
   type PlannedSuite,
@@ -127,10 +128,11 @@ export async function measureSuites(context: MeasuringContext): Promise<SuiteRes
   const measured = results.flatMap(({ benchmarks }) => benchmarks);
   const room = fitBenchmarks(measured, others.length);
   const fitted = fitCounters(room.benchmarks, policy);
-  const left = [...room.problems, ...fitted.problems];
+  const thinned = fitValues(fitted.benchmarks);
+  const left = [...room.problems, ...fitted.problems, ...thinned.problems];
   for (const problem of left) context.progress.problem(problem);
   return {
-    benchmarks: fitted.benchmarks,
+    benchmarks: thinned.benchmarks,
     metrics: results.flatMap(({ metrics }) => metrics),
     problems: [...results.flatMap(({ problems }) => problems), ...left],
   };

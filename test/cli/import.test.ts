@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { decodeReport } from '../../src/core/index.ts';
@@ -24,6 +24,18 @@ test('import writes one baseline a commit, which decodes and keeps every value',
     decoded.value.benchmarks.map(({ name }) => name),
     ['Rust/parse', 'Rust/render', 'Scores/score'],
   );
+});
+
+test('import of a history that is cut writes the runs before that place, says where, and fails', async (t) => {
+  const directory = temporaryDirectory(t);
+  const whole = readFileSync('fixtures/history/data.js', 'utf8');
+  const file = join(directory, 'data.js');
+  writeFileSync(file, whole.slice(0, whole.indexOf('"Scores"')));
+  const said = await runCli(directory, ['import', file]);
+  assert.equal(said.code, 2);
+  assert.match(said.out, /^2 commits with 2 runs are in .*brakeline history/s);
+  assert.match(said.err, /data\.js is cut at byte \d+: it ends too early/);
+  assert.equal(readdirSync(join(directory, 'brakeline-history')).length, 2);
 });
 
 test('import of a file that is no history says what it wants', async (t) => {

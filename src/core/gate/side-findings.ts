@@ -82,7 +82,8 @@ export function findSides(benchmark: BenchmarkResult, expected: boolean): readon
     const effect = benchmark.base !== undefined || expected || unseen !== undefined ? 'blocks' : 'warns';
     const how = unseen === undefined ? 'failed in the head' : 'is known in part';
     const message = `${name} ${how}: ${firstLine((unseen ?? headFailure).message)}`;
-    findings.push(findingOf({ kind: 'benchmark-failed', effect, benchmark: name, message }));
+    const kind = unseen === undefined ? 'benchmark-failed' : 'nothing-measured';
+    findings.push(findingOf({ kind, effect, benchmark: name, message }));
   }
   return findings;
 }

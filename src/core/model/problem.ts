@@ -20,6 +20,7 @@ export const problemCatalogue = {
   'case-renamed': 'The name of a case is longer than Brakeline keeps, and was shortened.',
   'counters-alike': 'Names of several counters of one case become the same name.',
   'counters-left-out': 'The suites have more distinct counters than a report holds.',
+  'values-left-out': 'The suites together have more raw values than a report has room for.',
   'results-cut': 'A file of results ends too early or is damaged; what stands before that place was read.',
   'suite-unread': 'The results of a suite were not found, or no tool is known that wrote them.',
   'report-invalid': 'A report does not follow the report format.',

@@ -1,5 +1,5 @@
-export const id = 340;
-export const ids = [340];
+export const id = 356;
+export const ids = [356];
 export const modules = {
 
 /***/ 5200:
@@ -1423,7 +1423,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 3740:
+/***/ 5484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2187,6 +2187,57 @@ var rename_results = __webpack_require__(3712);
 var fit_benchmarks = __webpack_require__(5428);
 // EXTERNAL MODULE: ./build/src/core/report/fit-counters.js
 var fit_counters = __webpack_require__(4881);
+;// CONCATENATED MODULE: ./build/src/core/report/fit-values.js
+
+
+const mostValues = 1_000_000;
+function fit_values_samplesOf(benchmarks) {
+    return benchmarks.flatMap((one) => side_name/* sideNames */.W.flatMap((side) => one[side]?.samples ?? []));
+}
+function countOf({ evidence }) {
+    return evidence.kind === 'values' ? evidence.values.length : 0;
+}
+function findShare(counts) {
+    const rising = counts.toSorted((one, other) => one - other);
+    let room = mostValues;
+    for (const [index, count] of rising.entries()) {
+        const share = Math.floor(room / (rising.length - index));
+        if (count > share)
+            return Math.max(1, share);
+        room -= count;
+    }
+    return Number.POSITIVE_INFINITY;
+}
+function thin(sample, share) {
+    const { evidence } = sample;
+    if (evidence.kind !== 'values' || evidence.values.length <= share)
+        return sample;
+    const { values } = evidence;
+    const kept = Array.from({ length: share }, (_, index) => values[Math.floor((index * values.length) / share)] ?? values[0]);
+    return (0,parsed/* isNonEmpty */.J_)(kept) ? { ...sample, evidence: { kind: 'values', values: kept } } : sample;
+}
+function thinSide(side, share) {
+    return side && { ...side, samples: side.samples.map((sample) => thin(sample, share)) };
+}
+function fitValues(benchmarks) {
+    const counts = fit_values_samplesOf(benchmarks).map(countOf);
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    if (total <= mostValues)
+        return { benchmarks, problems: [] };
+    const share = findShare(counts);
+    const fitted = benchmarks.map((one) => {
+        const [base, head] = [thinSide(one.base, share), thinSide(one.head, share)];
+        return { ...one, ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
+    });
+    const format = (count) => count.toLocaleString('en-GB');
+    const problem = {
+        code: 'values-left-out',
+        message: `the suites have ${format(total)} raw values, of which a report has room for ${format(mostValues)}: of each metric of each case at most ${format(share)} are kept`,
+        hint: 'let the tools keep fewer, or divide the suites over workflows of several categories',
+    };
+    return { benchmarks: fitted, problems: [problem] };
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/tools/index.js + 41 modules
@@ -2350,7 +2401,7 @@ async function runSuite(request) {
 
 ;// CONCATENATED MODULE: ./build/src/measure/suites/suite-sides.js
 
-const mostValues = 1_000;
+const suite_sides_mostValues = 1_000;
 function representative(evidence) {
     switch (evidence.kind) {
         case 'values':
@@ -2361,17 +2412,17 @@ function representative(evidence) {
             return undefined;
     }
 }
-function thin(evidence) {
-    if (evidence.kind !== 'values' || evidence.values.length <= mostValues)
+function suite_sides_thin(evidence) {
+    if (evidence.kind !== 'values' || evidence.values.length <= suite_sides_mostValues)
         return evidence;
     const { values } = evidence;
-    const kept = Array.from({ length: mostValues }, (_, index) => values[Math.floor((index * values.length) / mostValues)] ?? values[0]);
+    const kept = Array.from({ length: suite_sides_mostValues }, (_, index) => values[Math.floor((index * values.length) / suite_sides_mostValues)] ?? values[0]);
     return (0,parsed/* isNonEmpty */.J_)(kept) ? { kind: 'values', values: kept } : evidence;
 }
 function joinEvidence(seen, runs) {
     const [first] = seen;
     if (first === undefined || runs === 1)
-        return first === undefined ? undefined : thin(first);
+        return first === undefined ? undefined : suite_sides_thin(first);
     const values = seen.flatMap((evidence) => representative(evidence) ?? []);
     if ((0,parsed/* isNonEmpty */.J_)(values) && values.length === runs)
         return { kind: 'values', values };
@@ -2582,11 +2633,12 @@ async function measureSuites(context) {
     const measured = results.flatMap(({ benchmarks }) => benchmarks);
     const room = (0,fit_benchmarks/* fitBenchmarks */.A)(measured, others.length);
     const fitted = (0,fit_counters/* fitCounters */.b)(room.benchmarks, policy);
-    const left = [...room.problems, ...fitted.problems];
+    const thinned = fitValues(fitted.benchmarks);
+    const left = [...room.problems, ...fitted.problems, ...thinned.problems];
     for (const problem of left)
         context.progress.problem(problem);
     return {
-        benchmarks: fitted.benchmarks,
+        benchmarks: thinned.benchmarks,
         metrics: results.flatMap(({ metrics }) => metrics),
         problems: [...results.flatMap(({ problems }) => problems), ...left],
     };

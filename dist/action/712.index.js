@@ -1,5 +1,5 @@
-export const id = 28;
-export const ids = [28];
+export const id = 712;
+export const ids = [712];
 export const modules = {
 
 /***/ 92383:
@@ -3602,7 +3602,8 @@ function findSides(benchmark, expected) {
         const effect = benchmark.base !== undefined || expected || unseen !== undefined ? 'blocks' : 'warns';
         const how = unseen === undefined ? 'failed in the head' : 'is known in part';
         const message = `${name} ${how}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .T)((unseen ?? headFailure).message)}`;
-        findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)({ kind: 'benchmark-failed', effect, benchmark: name, message }));
+        const kind = unseen === undefined ? 'benchmark-failed' : 'nothing-measured';
+        findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)({ kind, effect, benchmark: name, message }));
     }
     return findings;
 }
@@ -14606,7 +14607,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 5201:
+/***/ 59805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15776,6 +15777,57 @@ function fitCounters(benchmarks, policy) {
     return { benchmarks: fitted, problems: [problem] };
 }
 
+;// CONCATENATED MODULE: ./build/src/core/report/fit-values.js
+
+
+const mostValues = 1_000_000;
+function fit_values_samplesOf(benchmarks) {
+    return benchmarks.flatMap((one) => side_name/* sideNames */.W.flatMap((side) => one[side]?.samples ?? []));
+}
+function countOf({ evidence }) {
+    return evidence.kind === 'values' ? evidence.values.length : 0;
+}
+function findShare(counts) {
+    const rising = counts.toSorted((one, other) => one - other);
+    let room = mostValues;
+    for (const [index, count] of rising.entries()) {
+        const share = Math.floor(room / (rising.length - index));
+        if (count > share)
+            return Math.max(1, share);
+        room -= count;
+    }
+    return Number.POSITIVE_INFINITY;
+}
+function thin(sample, share) {
+    const { evidence } = sample;
+    if (evidence.kind !== 'values' || evidence.values.length <= share)
+        return sample;
+    const { values } = evidence;
+    const kept = Array.from({ length: share }, (_, index) => values[Math.floor((index * values.length) / share)] ?? values[0]);
+    return (0,parsed/* isNonEmpty */.J_)(kept) ? { ...sample, evidence: { kind: 'values', values: kept } } : sample;
+}
+function thinSide(side, share) {
+    return side && { ...side, samples: side.samples.map((sample) => thin(sample, share)) };
+}
+function fitValues(benchmarks) {
+    const counts = fit_values_samplesOf(benchmarks).map(countOf);
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    if (total <= mostValues)
+        return { benchmarks, problems: [] };
+    const share = findShare(counts);
+    const fitted = benchmarks.map((one) => {
+        const [base, head] = [thinSide(one.base, share), thinSide(one.head, share)];
+        return { ...one, ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
+    });
+    const format = (count) => count.toLocaleString('en-GB');
+    const problem = {
+        code: 'values-left-out',
+        message: `the suites have ${format(total)} raw values, of which a report has room for ${format(mostValues)}: of each metric of each case at most ${format(share)} are kept`,
+        hint: 'let the tools keep fewer, or divide the suites over workflows of several categories',
+    };
+    return { benchmarks: fitted, problems: [problem] };
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/src/core/formats/case-list.js + 2 modules
@@ -16233,19 +16285,19 @@ function unusable(metric, value) {
     };
     return { kind: 'unmeasured', why };
 }
-const mostValues = 10_000;
-function thin(values) {
-    if (values.length <= mostValues)
+const measures_mostValues = 10_000;
+function measures_thin(values) {
+    if (values.length <= measures_mostValues)
         return values;
-    const at = (index) => values[Math.floor((index * values.length) / mostValues)] ?? values[0];
-    return [values[0], ...Array.from({ length: mostValues - 1 }, (_, index) => at(index + 1))];
+    const at = (index) => values[Math.floor((index * values.length) / measures_mostValues)] ?? values[0];
+    return [values[0], ...Array.from({ length: measures_mostValues - 1 }, (_, index) => at(index + 1))];
 }
 function measureValues(metric, values) {
     const wrong = values.find((value) => !isAmount(value));
     if (wrong !== undefined)
         return { metric, evidence: unusable(metric, wrong) };
     if ((0,parsed/* isNonEmpty */.J_)(values))
-        return { metric, evidence: { kind: 'values', values: thin(values) } };
+        return { metric, evidence: { kind: 'values', values: measures_thin(values) } };
     return { metric, evidence: unusable(metric, Number.NaN) };
 }
 function measureSummary(metric, summary) {
@@ -19527,7 +19579,7 @@ function firstMatch(lines, pattern) {
 function wrk_secondsOf(number, unit) {
     return Number(number) / (unitsPerSecond(unit) ?? Number.NaN);
 }
-function countOf(match) {
+function wrk_countOf(match) {
     return (match?.slice(1) ?? []).reduce((sum, number) => sum + Number(number), 0);
 }
 function wrk_measureLatency(lines) {
@@ -19540,7 +19592,7 @@ function wrk_measureLatency(lines) {
             return [];
         return [[Number(percent) / 100, wrk_secondsOf(number, unit)]];
     });
-    const requests = countOf(firstMatch(lines, requestsLine));
+    const requests = wrk_countOf(firstMatch(lines, requestsLine));
     return [
         measureSummary(fixedMetric('latency'), {
             value: wrk_secondsOf(mean[1] ?? '', mean[2] ?? ''),
@@ -19551,11 +19603,11 @@ function wrk_measureLatency(lines) {
 }
 function measureErrors(lines) {
     const requests = firstMatch(lines, requestsLine);
-    const unanswered = countOf(firstMatch(lines, socketLine));
-    const all = countOf(requests) + unanswered;
+    const unanswered = wrk_countOf(firstMatch(lines, socketLine));
+    const all = wrk_countOf(requests) + unanswered;
     if (requests === undefined || all === 0)
         return [];
-    const failed = unanswered + countOf(firstMatch(lines, statusLine));
+    const failed = unanswered + wrk_countOf(firstMatch(lines, statusLine));
     return [measureSummary(fixedMetric('error_rate'), { value: Math.min(1, failed / all) })];
 }
 function measureTransfer(lines) {
@@ -20119,11 +20171,12 @@ async function measureSuites(context) {
     const measured = results.flatMap(({ benchmarks }) => benchmarks);
     const room = fitBenchmarks(measured, others.length);
     const fitted = fitCounters(room.benchmarks, policy);
-    const left = [...room.problems, ...fitted.problems];
+    const thinned = fitValues(fitted.benchmarks);
+    const left = [...room.problems, ...fitted.problems, ...thinned.problems];
     for (const problem of left)
         context.progress.problem(problem);
     return {
-        benchmarks: fitted.benchmarks,
+        benchmarks: thinned.benchmarks,
         metrics: results.flatMap(({ metrics }) => metrics),
         problems: [...results.flatMap(({ problems }) => problems), ...left],
     };
