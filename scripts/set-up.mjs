@@ -54,6 +54,7 @@ const benchmarkTools = [
 const compilers = [
   { programs: ['c++'], packages: ['g++'] },
   { programs: ['rustc'], packages: ['rustc'] },
+  { programs: ['cargo'], packages: ['cargo'] },
 ];
 /** Tells through which calls code was inlined; addr2line, which stands in for it, comes with the compilers. */
 const symboliser = { programs: ['llvm-symbolizer'], packages: ['llvm'] };

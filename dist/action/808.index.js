@@ -188,10 +188,11 @@ function describeLine(found, context) {
 function withoutIndices(name) {
     return name.replaceAll(/\[\d+\]/g, '[]');
 }
+const rustHash = /::h[0-9a-f]{16}$/;
 function contenderKey({ function: name, file, fields }) {
     if (fields.length > 0)
         return `field ${[...new Set(fields.map(withoutIndices))].sort().join(' ')}`;
-    return `code ${file.slice(file.lastIndexOf('/') + 1)} ${name}`;
+    return `code ${file.slice(file.lastIndexOf('/') + 1)} ${name.replace(rustHash, '')}`;
 }
 function lineKey({ contenders: [one, other] }) {
     return [contenderKey(one), contenderKey(other)].sort().join(' | ');
@@ -414,8 +415,10 @@ function describeType(layout, id) {
     return [words[type.tag] ?? '', type.name].filter((word) => word !== '').join(' ');
 }
 const reserved = /^_[A-Z_]/;
-function memberName(before, name, { members }) {
-    return name === '' || (members.length === 1 && reserved.test(name)) ? before : `${before}.${name}`;
+const rustWrappers = /^(?:Atomic\w*(?:<.*>)? v|(?:Unsafe)?Cell<.*> value)$/;
+function memberName(before, name, { name: type, members }) {
+    const isLibrary = reserved.test(name) || rustWrappers.test(`${type} ${name}`);
+    return name === '' || (members.length === 1 && isLibrary) ? before : `${before}.${name}`;
 }
 function collect(layout, id, spot, window) {
     const size = sizeOf(layout, id);

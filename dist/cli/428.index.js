@@ -152,8 +152,8 @@ async function locateFiles(repository, commit) {
 var parsed = __webpack_require__(5510);
 // EXTERNAL MODULE: ./build/src/measure/git/worktrees.js + 1 modules
 var worktrees = __webpack_require__(7724);
-// EXTERNAL MODULE: ./build/src/measure/contention/instrumented-build.js + 3 modules
-var instrumented_build = __webpack_require__(8430);
+// EXTERNAL MODULE: ./build/src/measure/contention/instrumented-build.js + 4 modules
+var instrumented_build = __webpack_require__(310);
 ;// CONCATENATED MODULE: ./build/src/pipeline/recorded-trees.js
 
 

@@ -15964,8 +15964,8 @@ async function watchFields(request) {
     return (0,parsed/* parsed */.Yz)(judgeWrites(runs, watched), problems);
 }
 
-// EXTERNAL MODULE: ./build/src/measure/contention/instrumented-build.js + 3 modules
-var instrumented_build = __nccwpck_require__(8430);
+// EXTERNAL MODULE: ./build/src/measure/contention/instrumented-build.js + 4 modules
+var instrumented_build = __nccwpck_require__(310);
 // EXTERNAL MODULE: ./build/src/measure/contention/record-sharing.js + 2 modules
 var record_sharing = __nccwpck_require__(3787);
 ;// CONCATENATED MODULE: ./build/src/cli/verify-subject.js
@@ -20403,10 +20403,11 @@ function describeLine(found, context) {
 function withoutIndices(name) {
     return name.replaceAll(/\[\d+\]/g, '[]');
 }
+const rustHash = /::h[0-9a-f]{16}$/;
 function contenderKey({ function: name, file, fields }) {
     if (fields.length > 0)
         return `field ${[...new Set(fields.map(withoutIndices))].sort().join(' ')}`;
-    return `code ${file.slice(file.lastIndexOf('/') + 1)} ${name}`;
+    return `code ${file.slice(file.lastIndexOf('/') + 1)} ${name.replace(rustHash, '')}`;
 }
 function lineKey({ contenders: [one, other] }) {
     return [contenderKey(one), contenderKey(other)].sort().join(' | ');
@@ -20808,8 +20809,10 @@ function describeType(layout, id) {
     return [words[type.tag] ?? '', type.name].filter((word) => word !== '').join(' ');
 }
 const reserved = /^_[A-Z_]/;
-function memberName(before, name, { members }) {
-    return name === '' || (members.length === 1 && reserved.test(name)) ? before : `${before}.${name}`;
+const rustWrappers = /^(?:Atomic\w*(?:<.*>)? v|(?:Unsafe)?Cell<.*> value)$/;
+function memberName(before, name, { name: type, members }) {
+    const isLibrary = reserved.test(name) || rustWrappers.test(`${type} ${name}`);
+    return name === '' || (members.length === 1 && isLibrary) ? before : `${before}.${name}`;
 }
 function collect(layout, id, spot, window) {
     const size = sizeOf(layout, id);
@@ -36455,7 +36458,7 @@ async function detectContention(request) {
 
 /***/ }),
 
-/***/ 8430:
+/***/ 310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36478,17 +36481,75 @@ var command = __nccwpck_require__(2225);
 var last_words = __nccwpck_require__(2114);
 // EXTERNAL MODULE: ./build/src/measure/processes/processes.js
 var processes = __nccwpck_require__(4617);
+;// CONCATENATED MODULE: ./build/src/measure/contention/rust-stand-in.js
+
+
+
+
+const longestQuestion = 60;
+const ownRuntime = '-Zexternal-clangrt';
+const plainLibrary = '-Cunsafe-allow-abi-mismatch=sanitizer';
+function quote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+async function knows(rustc, option, { env, directory, signal }) {
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: rustc,
+        args: [option, '--print', 'sysroot'],
+        cwd: directory,
+        env: { ...env, RUSTC_BOOTSTRAP: '1' },
+        timeout: longestQuestion,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    return outcome.kind === 'ended' && outcome.exitCode === 0;
+}
+const standIn = `#!/bin/sh
+case " $* " in
+  *' -vV '*) @rustc "$@" && echo 'brakeline: recorded accesses'; exit ;;
+  *' proc-macro '* | *' build_script_'*) set -- "$@" @mixed ;;
+  *) set -- "$@" @mixed -Zsanitizer=thread @own -Cdebuginfo=2 -Cstrip=none ;;
+esac
+RUSTC_BOOTSTRAP=1 exec @rustc "$@" -Zpre-link-arg=@runtime -Zpre-link-arg=-Wl,-rpath,@directory
+`;
+async function makeRustStandIn(request) {
+    const { path, programs, directory } = request;
+    const rustc = await (0,command/* findProgram */.Kp)('rustc', { path });
+    if (rustc === undefined)
+        return undefined;
+    const optional = async (option) => (await knows(rustc, option, request)) ? option : '';
+    const [own, mixed] = [await optional(ownRuntime), await optional(plainLibrary)];
+    const made = (0,external_node_path_.join)(programs, 'rustc');
+    const text = standIn
+        .replaceAll('@rustc', () => quote(rustc))
+        .replaceAll('@runtime', () => quote((0,external_node_path_.join)(directory, 'libtsan.so')))
+        .replaceAll('@directory', () => quote(directory))
+        .replaceAll('@own', own)
+        .replaceAll('@mixed', mixed);
+    await (0,promises_.writeFile)(made, text);
+    await (0,promises_.chmod)(made, 0o755);
+    return made;
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/contention/access-hooks.js
 const accessHooks = String.raw `#define SIZED(n) \
   void __tsan_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
   void __tsan_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
   void __tsan_unaligned_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
   void __tsan_unaligned_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
+  void __tsan_read_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
+  void __tsan_unaligned_read_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
   void __tsan_volatile_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
   void __tsan_volatile_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); }
 SIZED(1) SIZED(2) SIZED(4) SIZED(8) SIZED(16)
 void __tsan_read_range(void *a, unsigned long n) { touch((uintptr_t)a, n, 0, PC); }
 void __tsan_write_range(void *a, unsigned long n) { touch((uintptr_t)a, n, 1, PC); }
+void *__tsan_memcpy(void *to, const void *from, unsigned long n) {
+  touch((uintptr_t)from, n, 0, PC); touch((uintptr_t)to, n, 1, PC); return memcpy(to, from, n); }
+void *__tsan_memmove(void *to, const void *from, unsigned long n) {
+  touch((uintptr_t)from, n, 0, PC); touch((uintptr_t)to, n, 1, PC); return memmove(to, from, n); }
+void *__tsan_memset(void *to, int byte, unsigned long n) { touch((uintptr_t)to, n, 1, PC); return memset(to, byte, n); }
+void __tsan_ignore_thread_begin(void) {}
+void __tsan_ignore_thread_end(void) {}
 void __tsan_vptr_read(void **a) { touch((uintptr_t)a, 8, 0, PC); }
 void __tsan_vptr_update(void **a, void *b) { (void)b; touch((uintptr_t)a, 8, 1, PC); }
 void __tsan_init(void) {}
@@ -36948,6 +37009,7 @@ ${accessHooks}`;
 
 
 
+
 const compilers = ['cc', 'gcc', 'c++', 'g++'];
 const longestBuild = 3600;
 const noCompiler = {
@@ -36955,7 +37017,7 @@ const noCompiler = {
     message: 'gcc is not installed; the program cannot be built with recorded accesses',
     hint: 'run: apt-get install gcc g++',
 };
-function quote(text) {
+function instrumented_build_quote(text) {
     return `'${text.replaceAll("'", "'\\''")}'`;
 }
 async function makeRuntime({ directory, env, signal }, gcc) {
@@ -36988,6 +37050,10 @@ async function makeRuntime({ directory, env, signal }, gcc) {
         hint: 'install gcc and the headers of the GNU C library (apt-get install gcc libc6-dev)',
     };
 }
+const withoutRustRuntime = `for word do
+  shift
+  case "$word" in *librustc*_rt.tsan.a) ;; *) set -- "$@" "$word" ;; esac
+done`;
 async function makeStandIns(directory, path) {
     const programs = (0,external_node_path_.join)(directory, 'compilers');
     await (0,promises_.mkdir)(programs, { recursive: true });
@@ -36995,8 +37061,8 @@ async function makeStandIns(directory, path) {
         const real = await (0,command/* findProgram */.Kp)(name, { path });
         if (real === undefined)
             continue;
-        const words = `exec ${quote(real)} -g -fsanitize=thread -L${quote(directory)} -Wl,-rpath,${quote(directory)} "$@"`;
-        await (0,promises_.writeFile)((0,external_node_path_.join)(programs, name), `#!/bin/sh\n${words}\n`);
+        const words = `exec ${instrumented_build_quote(real)} -g -fsanitize=thread -L${instrumented_build_quote(directory)} -Wl,-rpath,${instrumented_build_quote(directory)} "$@"`;
+        await (0,promises_.writeFile)((0,external_node_path_.join)(programs, name), `#!/bin/sh\n${withoutRustRuntime}\n${words}\n`);
         await (0,promises_.chmod)((0,external_node_path_.join)(programs, name), 0o755);
     }
     return programs;
@@ -37011,7 +37077,12 @@ async function buildInstrumented(request) {
     const broken = await makeRuntime(request, gcc);
     if (broken !== undefined)
         return (0,parsed/* failed */.gz)(broken);
-    const compilersByName = { CC: (0,external_node_path_.join)(programs, 'gcc'), CXX: (0,external_node_path_.join)(programs, 'g++') };
+    const rustc = await makeRustStandIn({ ...request, path, programs });
+    const compilersByName = {
+        CC: (0,external_node_path_.join)(programs, 'gcc'),
+        CXX: (0,external_node_path_.join)(programs, 'g++'),
+        ...(rustc === undefined ? {} : { RUSTC: rustc }),
+    };
     const outcome = await (0,processes/* runProcess */.R)({
         command: '/bin/sh',
         args: ['-c', build],
@@ -37027,7 +37098,7 @@ async function buildInstrumented(request) {
     return (0,parsed/* failed */.gz)({
         code: 'build-failed',
         message: `the build with recorded accesses ${how}${said === '' ? '' : `: ${said}`}`,
-        hint: 'the command must build with gcc or g++, dynamically linked; try it by hand with -fsanitize=thread',
+        hint: 'the command must build with gcc, g++ or rustc, dynamically linked; try it by hand with -fsanitize=thread',
     });
 }
 
@@ -37313,7 +37384,7 @@ async function readRecords(directory) {
     }
     if (records.length > 0)
         return (0,parsed/* parsed */.Yz)(records);
-    return (0,parsed/* failed */.gz)(problem('the program recorded no accesses', 'check that `--build` builds the program that is run, with gcc or g++ found on PATH or in CC and CXX'));
+    return (0,parsed/* failed */.gz)(problem('the program recorded no accesses', 'check that `--build` builds the program that is run, with gcc, g++ or rustc found on PATH or in CC, CXX and RUSTC'));
 }
 function findPlaces(record, request) {
     const { root = request.cwd, directory, signal } = request;

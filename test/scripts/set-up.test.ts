@@ -15,6 +15,7 @@ const programs = [
   'perf',
   'c++',
   'rustc',
+  'cargo',
   'llvm-symbolizer',
 ] as const;
 type Program = (typeof programs)[number];

@@ -76,10 +76,13 @@ function withoutIndices(name: string): string {
   return name.replaceAll(/\[\d+\]/g, '[]');
 }
 
+/** What Rust's compiler puts behind a name, which changes from build to build. */
+const rustHash = /::h[0-9a-f]{16}$/;
+
 /** What tells a contender from another one, in any build: its fields, or its function where no field is known. */
 export function contenderKey({ function: name, file, fields }: Contender): string {
   if (fields.length > 0) return `field ${[...new Set(fields.map(withoutIndices))].sort().join(' ')}`;
-  return `code ${file.slice(file.lastIndexOf('/') + 1)} ${name}`;
+  return `code ${file.slice(file.lastIndexOf('/') + 1)} ${name.replace(rustHash, '')}`;
 }
 
 /**

@@ -57,9 +57,13 @@ interface Spot {
 /** Names that C and C++ keep for the compiler and its library. */
 const reserved = /^_[A-Z_]/;
 
+/** The library's own wrappers of Rust, and how they call what they wrap. */
+const rustWrappers = /^(?:Atomic\w*(?:<.*>)? v|(?:Unsafe)?Cell<.*> value)$/;
+
 /** The name of a member beside that of its value: the library's own only member, such as `_M_i` of an atomic, adds nothing. */
-function memberName(before: string, name: string, { members }: TypeEntry): string {
-  return name === '' || (members.length === 1 && reserved.test(name)) ? before : `${before}.${name}`;
+function memberName(before: string, name: string, { name: type, members }: TypeEntry): string {
+  const isLibrary = reserved.test(name) || rustWrappers.test(`${type} ${name}`);
+  return name === '' || (members.length === 1 && isLibrary) ? before : `${before}.${name}`;
 }
 
 /** Adds the innermost fields of a value of the type that lie in the window. */

@@ -1,5 +1,5 @@
 /**
- * What a compiler calls under `-fsanitize=thread`, in C, after the interface of the thread sanitizer: each access of a size,
+ * What gcc and LLVM, of which Rust's compiler is made, call under their thread sanitizer, in C, after its interface: each access of a size,
  * aligned or not, and each atomic operation, is told to `touch` of the runtime that this is appended to.
  */
 export const accessHooks = String.raw`#define SIZED(n) \
@@ -7,11 +7,20 @@ export const accessHooks = String.raw`#define SIZED(n) \
   void __tsan_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
   void __tsan_unaligned_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
   void __tsan_unaligned_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
+  void __tsan_read_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
+  void __tsan_unaligned_read_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
   void __tsan_volatile_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
   void __tsan_volatile_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); }
 SIZED(1) SIZED(2) SIZED(4) SIZED(8) SIZED(16)
 void __tsan_read_range(void *a, unsigned long n) { touch((uintptr_t)a, n, 0, PC); }
 void __tsan_write_range(void *a, unsigned long n) { touch((uintptr_t)a, n, 1, PC); }
+void *__tsan_memcpy(void *to, const void *from, unsigned long n) {
+  touch((uintptr_t)from, n, 0, PC); touch((uintptr_t)to, n, 1, PC); return memcpy(to, from, n); }
+void *__tsan_memmove(void *to, const void *from, unsigned long n) {
+  touch((uintptr_t)from, n, 0, PC); touch((uintptr_t)to, n, 1, PC); return memmove(to, from, n); }
+void *__tsan_memset(void *to, int byte, unsigned long n) { touch((uintptr_t)to, n, 1, PC); return memset(to, byte, n); }
+void __tsan_ignore_thread_begin(void) {}
+void __tsan_ignore_thread_end(void) {}
 void __tsan_vptr_read(void **a) { touch((uintptr_t)a, 8, 0, PC); }
 void __tsan_vptr_update(void **a, void *b) { (void)b; touch((uintptr_t)a, 8, 1, PC); }
 void __tsan_init(void) {}

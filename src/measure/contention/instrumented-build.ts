@@ -5,6 +5,7 @@ import { absolutePath } from '../processes/clean-env.ts';
 import { findProgram } from '../processes/command.ts';
 import { lastWords } from '../processes/last-words.ts';
 import { runProcess } from '../processes/processes.ts';
+import { makeRustStandIn } from './rust-stand-in.ts';
 import { sharingRuntime } from './sharing-runtime.ts';
 
 /** A build whose memory accesses are to be recorded. */
@@ -67,6 +68,12 @@ async function makeRuntime(
   };
 }
 
+/** A rustc that cannot leave its own runtime away names it to the linker. */
+const withoutRustRuntime = `for word do
+  shift
+  case "$word" in *librustc*_rt.tsan.a) ;; *) set -- "$@" "$word" ;; esac
+done`;
+
 /** Writes a stand-in of each compiler that is installed. @returns the directory that holds them. */
 async function makeStandIns(directory: string, path: string): Promise<string> {
   const programs = join(directory, 'compilers');
@@ -75,7 +82,7 @@ async function makeStandIns(directory: string, path: string): Promise<string> {
     const real = await findProgram(name, { path });
     if (real === undefined) continue;
     const words = `exec ${quote(real)} -g -fsanitize=thread -L${quote(directory)} -Wl,-rpath,${quote(directory)} "$@"`;
-    await writeFile(join(programs, name), `#!/bin/sh\n${words}\n`);
+    await writeFile(join(programs, name), `#!/bin/sh\n${withoutRustRuntime}\n${words}\n`);
     await chmod(join(programs, name), 0o755);
   }
   return programs;
@@ -83,8 +90,8 @@ async function makeStandIns(directory: string, path: string): Promise<string> {
 
 /**
  * Builds a program whose every access to memory is recorded: stand-ins of gcc and g++ add `-g -fsanitize=thread` and give
- * the linker a runtime of our own for libtsan. The compilers of `PATH`, `CC` and `CXX` are stood in for, not those that a
- * build calls by their path.
+ * the linker a runtime of our own for libtsan, and one of rustc does the like. The compilers of `PATH`, `CC`, `CXX` and `RUSTC` are
+ * stood in for, not those that a build calls by their path.
  * @returns nothing, or why it could not be built.
  */
 export async function buildInstrumented(request: InstrumentedBuild): Promise<Parsed<undefined>> {
@@ -95,7 +102,12 @@ export async function buildInstrumented(request: InstrumentedBuild): Promise<Par
   const programs = await makeStandIns(directory, path);
   const broken = await makeRuntime(request, gcc);
   if (broken !== undefined) return failed(broken);
-  const compilersByName = { CC: join(programs, 'gcc'), CXX: join(programs, 'g++') };
+  const rustc = await makeRustStandIn({ ...request, path, programs });
+  const compilersByName = {
+    CC: join(programs, 'gcc'),
+    CXX: join(programs, 'g++'),
+    ...(rustc === undefined ? {} : { RUSTC: rustc }),
+  };
   const outcome = await runProcess({
     command: '/bin/sh',
     args: ['-c', build],
@@ -110,6 +122,6 @@ export async function buildInstrumented(request: InstrumentedBuild): Promise<Par
   return failed({
     code: 'build-failed',
     message: `the build with recorded accesses ${how}${said === '' ? '' : `: ${said}`}`,
-    hint: 'the command must build with gcc or g++, dynamically linked; try it by hand with -fsanitize=thread',
+    hint: 'the command must build with gcc, g++ or rustc, dynamically linked; try it by hand with -fsanitize=thread',
   });
 }

@@ -97,7 +97,7 @@ async function readRecords(directory: string): Promise<Parsed<readonly SharingRe
   return failed(
     problem(
       'the program recorded no accesses',
-      'check that `--build` builds the program that is run, with gcc or g++ found on PATH or in CC and CXX',
+      'check that `--build` builds the program that is run, with gcc, g++ or rustc found on PATH or in CC, CXX and RUSTC',
     ),
   );
 }

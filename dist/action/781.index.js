@@ -1,5 +1,5 @@
-export const id = 712;
-export const ids = [712];
+export const id = 781;
+export const ids = [781];
 export const modules = {
 
 /***/ 92383:
@@ -10160,7 +10160,7 @@ function uniqueProblems(problems) {
 
 /***/ }),
 
-/***/ 77911:
+/***/ 75384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11165,7 +11165,7 @@ async function readRecords(directory) {
     }
     if (records.length > 0)
         return (0,parsed/* parsed */.Yz)(records);
-    return (0,parsed/* failed */.gz)(problem('the program recorded no accesses', 'check that `--build` builds the program that is run, with gcc or g++ found on PATH or in CC and CXX'));
+    return (0,parsed/* failed */.gz)(problem('the program recorded no accesses', 'check that `--build` builds the program that is run, with gcc, g++ or rustc found on PATH or in CC, CXX and RUSTC'));
 }
 function findPlaces(record, request) {
     const { root = request.cwd, directory, signal } = request;
@@ -11585,17 +11585,75 @@ async function locateFiles(repository, commit) {
 
 // EXTERNAL MODULE: ./build/src/measure/git/worktrees.js + 1 modules
 var worktrees = __webpack_require__(27724);
+;// CONCATENATED MODULE: ./build/src/measure/contention/rust-stand-in.js
+
+
+
+
+const longestQuestion = 60;
+const ownRuntime = '-Zexternal-clangrt';
+const plainLibrary = '-Cunsafe-allow-abi-mismatch=sanitizer';
+function quote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+async function knows(rustc, option, { env, directory, signal }) {
+    const outcome = await (0,processes/* runProcess */.R)({
+        command: rustc,
+        args: [option, '--print', 'sysroot'],
+        cwd: directory,
+        env: { ...env, RUSTC_BOOTSTRAP: '1' },
+        timeout: longestQuestion,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    return outcome.kind === 'ended' && outcome.exitCode === 0;
+}
+const standIn = `#!/bin/sh
+case " $* " in
+  *' -vV '*) @rustc "$@" && echo 'brakeline: recorded accesses'; exit ;;
+  *' proc-macro '* | *' build_script_'*) set -- "$@" @mixed ;;
+  *) set -- "$@" @mixed -Zsanitizer=thread @own -Cdebuginfo=2 -Cstrip=none ;;
+esac
+RUSTC_BOOTSTRAP=1 exec @rustc "$@" -Zpre-link-arg=@runtime -Zpre-link-arg=-Wl,-rpath,@directory
+`;
+async function makeRustStandIn(request) {
+    const { path, programs, directory } = request;
+    const rustc = await (0,processes_command/* findProgram */.Kp)('rustc', { path });
+    if (rustc === undefined)
+        return undefined;
+    const optional = async (option) => (await knows(rustc, option, request)) ? option : '';
+    const [own, mixed] = [await optional(ownRuntime), await optional(plainLibrary)];
+    const made = (0,external_node_path_.join)(programs, 'rustc');
+    const text = standIn
+        .replaceAll('@rustc', () => quote(rustc))
+        .replaceAll('@runtime', () => quote((0,external_node_path_.join)(directory, 'libtsan.so')))
+        .replaceAll('@directory', () => quote(directory))
+        .replaceAll('@own', own)
+        .replaceAll('@mixed', mixed);
+    await (0,promises_.writeFile)(made, text);
+    await (0,promises_.chmod)(made, 0o755);
+    return made;
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/contention/access-hooks.js
 const accessHooks = String.raw `#define SIZED(n) \
   void __tsan_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
   void __tsan_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
   void __tsan_unaligned_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
   void __tsan_unaligned_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
+  void __tsan_read_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
+  void __tsan_unaligned_read_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); } \
   void __tsan_volatile_read##n(void *a) { touch((uintptr_t)a, n, 0, PC); } \
   void __tsan_volatile_write##n(void *a) { touch((uintptr_t)a, n, 1, PC); }
 SIZED(1) SIZED(2) SIZED(4) SIZED(8) SIZED(16)
 void __tsan_read_range(void *a, unsigned long n) { touch((uintptr_t)a, n, 0, PC); }
 void __tsan_write_range(void *a, unsigned long n) { touch((uintptr_t)a, n, 1, PC); }
+void *__tsan_memcpy(void *to, const void *from, unsigned long n) {
+  touch((uintptr_t)from, n, 0, PC); touch((uintptr_t)to, n, 1, PC); return memcpy(to, from, n); }
+void *__tsan_memmove(void *to, const void *from, unsigned long n) {
+  touch((uintptr_t)from, n, 0, PC); touch((uintptr_t)to, n, 1, PC); return memmove(to, from, n); }
+void *__tsan_memset(void *to, int byte, unsigned long n) { touch((uintptr_t)to, n, 1, PC); return memset(to, byte, n); }
+void __tsan_ignore_thread_begin(void) {}
+void __tsan_ignore_thread_end(void) {}
 void __tsan_vptr_read(void **a) { touch((uintptr_t)a, 8, 0, PC); }
 void __tsan_vptr_update(void **a, void *b) { (void)b; touch((uintptr_t)a, 8, 1, PC); }
 void __tsan_init(void) {}
@@ -12055,6 +12113,7 @@ ${accessHooks}`;
 
 
 
+
 const compilers = ['cc', 'gcc', 'c++', 'g++'];
 const longestBuild = 3600;
 const noCompiler = {
@@ -12062,7 +12121,7 @@ const noCompiler = {
     message: 'gcc is not installed; the program cannot be built with recorded accesses',
     hint: 'run: apt-get install gcc g++',
 };
-function quote(text) {
+function instrumented_build_quote(text) {
     return `'${text.replaceAll("'", "'\\''")}'`;
 }
 async function makeRuntime({ directory, env, signal }, gcc) {
@@ -12095,6 +12154,10 @@ async function makeRuntime({ directory, env, signal }, gcc) {
         hint: 'install gcc and the headers of the GNU C library (apt-get install gcc libc6-dev)',
     };
 }
+const withoutRustRuntime = `for word do
+  shift
+  case "$word" in *librustc*_rt.tsan.a) ;; *) set -- "$@" "$word" ;; esac
+done`;
 async function makeStandIns(directory, path) {
     const programs = (0,external_node_path_.join)(directory, 'compilers');
     await (0,promises_.mkdir)(programs, { recursive: true });
@@ -12102,8 +12165,8 @@ async function makeStandIns(directory, path) {
         const real = await (0,processes_command/* findProgram */.Kp)(name, { path });
         if (real === undefined)
             continue;
-        const words = `exec ${quote(real)} -g -fsanitize=thread -L${quote(directory)} -Wl,-rpath,${quote(directory)} "$@"`;
-        await (0,promises_.writeFile)((0,external_node_path_.join)(programs, name), `#!/bin/sh\n${words}\n`);
+        const words = `exec ${instrumented_build_quote(real)} -g -fsanitize=thread -L${instrumented_build_quote(directory)} -Wl,-rpath,${instrumented_build_quote(directory)} "$@"`;
+        await (0,promises_.writeFile)((0,external_node_path_.join)(programs, name), `#!/bin/sh\n${withoutRustRuntime}\n${words}\n`);
         await (0,promises_.chmod)((0,external_node_path_.join)(programs, name), 0o755);
     }
     return programs;
@@ -12118,7 +12181,12 @@ async function buildInstrumented(request) {
     const broken = await makeRuntime(request, gcc);
     if (broken !== undefined)
         return (0,parsed/* failed */.gz)(broken);
-    const compilersByName = { CC: (0,external_node_path_.join)(programs, 'gcc'), CXX: (0,external_node_path_.join)(programs, 'g++') };
+    const rustc = await makeRustStandIn({ ...request, path, programs });
+    const compilersByName = {
+        CC: (0,external_node_path_.join)(programs, 'gcc'),
+        CXX: (0,external_node_path_.join)(programs, 'g++'),
+        ...(rustc === undefined ? {} : { RUSTC: rustc }),
+    };
     const outcome = await (0,processes/* runProcess */.R)({
         command: '/bin/sh',
         args: ['-c', build],
@@ -12134,7 +12202,7 @@ async function buildInstrumented(request) {
     return (0,parsed/* failed */.gz)({
         code: 'build-failed',
         message: `the build with recorded accesses ${how}${said === '' ? '' : `: ${said}`}`,
-        hint: 'the command must build with gcc or g++, dynamically linked; try it by hand with -fsanitize=thread',
+        hint: 'the command must build with gcc, g++ or rustc, dynamically linked; try it by hand with -fsanitize=thread',
     });
 }
 
