@@ -13,6 +13,12 @@ function assertNarrow(text: string): void {
   assert.deepEqual(wide, []);
 }
 
+/** The shape of lines: another length of the journal gives other numbers, and nothing else. */
+function shapesOf(text: string): readonly string[] {
+  const shape = text.replace(/\d[\d,.]*[KM]?/g, '#').replace(/ +/g, ' ');
+  return shape.split('\n').filter((line) => line !== '');
+}
+
 test('a slower head is blocked with exit code 1, and its line is marked in the diff', async (t) => {
   const { directory } = await makeDemo(t, 'slower', oneBenchmark('parse'));
   const ran = await runCli(directory, ['pr', '--base', 'main', '--out', 'gate']);
@@ -22,6 +28,14 @@ test('a slower head is blocked with exit code 1, and its line is marked in the d
   assert.match(ran.out, /src\/names\.c:20 in slot_holds/);
   assert.deepEqual((await readdir(join(directory, 'gate'))).toSorted(), ['.gitignore', ...files]);
   assert.ok(!ran.out.includes('\u001b'), 'no colours where there is no terminal');
+  const [, shown = ''] = /^```\n(BLOCKED\n.*?)^```$/ms.exec(await readFile('README.md', 'utf8')) ?? [];
+  const [said, told] = [new Set(shapesOf(ran.out)), shapesOf(shown)];
+  assert.ok(told.length > 10);
+  assert.deepEqual(
+    told.filter((line) => !said.has(line)),
+    [],
+    'the README shows what is printed',
+  );
   assertNarrow(ran.out);
   const trees = execFileSync('git', ['worktree', 'list'], { cwd: directory, encoding: 'utf8' });
   assert.equal(trees.trim().split('\n').length, 1, 'the working trees are gone');

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { z } from 'zod';
 import { benchNames } from '../../bench/names.ts';
 import { commands } from '../../src/cli/commands/index.ts';
+import { starterWorkflow } from '../../src/core/config/starter-workflow.ts';
 
 const pages = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md')];
 
@@ -66,4 +67,26 @@ test('the page of costs names every measurement', () => {
     [...list.matchAll(/`([\w-]+)`/g)].map(([, name]) => name),
     benchNames,
   );
+});
+
+test('the page of the doctor has a row for each check, as it is printed and as JSON names it', () => {
+  const page = readFileSync('docs/doctor.md', 'utf8');
+  const sources = [...globSync('src/measure/machine/checks*.ts'), 'src/cli/commands/doctor.ts'];
+  const checks = sources.flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(/\bid: '([\w-]+)', title: '([^']+)'/g),
+  ]);
+  assert.ok(checks.length > 10, String(checks.length));
+  const untold = checks.filter(([, id, title]) => !page.includes(`\n| ${title} | \`${id}\` | `));
+  assert.deepEqual(untold, []);
+});
+
+test('workflows of the documentation use actions in the version of the workflow that init writes', () => {
+  const versions = new Map(
+    [...starterWorkflow().matchAll(/uses: (\S+)@(\S+)/g)].map(([, action = '', version]) => [action, version]),
+  );
+  assert.ok(versions.size > 2, String(versions.size));
+  const unlike = findCode(/uses: (\S+)@(\S+)/g).filter(
+    ({ found: [, action = '', version] }) => versions.get(action) !== version,
+  );
+  assert.deepEqual(unlike, []);
 });
