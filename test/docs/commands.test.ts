@@ -82,7 +82,10 @@ test('the page of the doctor has a row for each check, as it is printed and as J
 
 test('workflows of the documentation use actions in the version of the workflow that init writes', () => {
   const versions = new Map(
-    [...starterWorkflow().matchAll(/uses: (\S+)@(\S+)/g)].map(([, action = '', version]) => [action, version]),
+    [...starterWorkflow().matchAll(/uses: (\S+)@(\S+)/g)].map(([, action = '', version]) => [
+      action,
+      version,
+    ]),
   );
   assert.ok(versions.size > 2, String(versions.size));
   const unlike = findCode(/uses: (\S+)@(\S+)/g).filter(

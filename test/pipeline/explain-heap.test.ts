@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { Report } from '../../src/core/index.ts';
-import { runGate } from '../../src/pipeline/run-gate.ts';
 import { createRepository, temporaryDirectory } from '../measure/temporary-repository.ts';
-import { keepProgress } from '../support/silent-progress.ts';
+import { gateRepository } from '../support/gate-repository.ts';
 
 interface Case {
   readonly metrics: string;
@@ -26,20 +25,7 @@ benchmarks:
 `;
   const commit = repository.commit('base', { '.github/brakeline.yml': configuration, ...base });
   repository.commit('head', head);
-  const temporary = join(directory, 'runner');
-  mkdirSync(temporary);
-  const outcome = await runGate({
-    repository: repository.path,
-    base: commit,
-    config: '.github/brakeline.yml',
-    out: join(directory, 'out'),
-    category: 'default',
-    seed: 1,
-    temporary,
-    progress: keepProgress(),
-    signal: new AbortController().signal,
-  });
-  return outcome.kind === 'decided' ? outcome.report : assert.fail(JSON.stringify(outcome));
+  return (await gateRepository(directory, commit)).report;
 }
 
 const main = `#include "join.h"

@@ -1,11 +1,9 @@
-import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { Report } from '../../src/core/index.ts';
-import { runGate } from '../../src/pipeline/run-gate.ts';
 import { createRepository, temporaryDirectory } from '../measure/temporary-repository.ts';
-import { keepProgress } from '../support/silent-progress.ts';
+import { gateRepository } from '../support/gate-repository.ts';
 
 const project = 'fixtures/contention/tally';
 
@@ -42,22 +40,8 @@ export async function gate(t: TestContext, { base, head }: Case) {
   const repository = createRepository(join(directory, 'repository'));
   const commit = repository.commit('base', { '.github/brakeline.yml': configuration(plainBuild), ...base });
   repository.commit('head', head);
-  const temporary = join(directory, 'runner');
-  mkdirSync(temporary);
-  const out = join(directory, 'out');
-  const outcome = await runGate({
-    repository: repository.path,
-    base: commit,
-    config: '.github/brakeline.yml',
-    out,
-    category: 'default',
-    seed: 1,
-    temporary,
-    progress: keepProgress(),
-    signal: new AbortController().signal,
-  });
-  if (outcome.kind !== 'decided') assert.fail(JSON.stringify(outcome));
-  const read = (name: string): string => readFileSync(join(out, name), 'utf8');
+  const outcome = await gateRepository(directory, commit);
+  const read = (name: string): string => readFileSync(join(directory, 'out', name), 'utf8');
   return { report: outcome.report, files: outcome.files, read };
 }
 

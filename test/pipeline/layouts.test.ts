@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { decodeReport, encodeReport, type Report } from '../../src/core/index.ts';
-import { runGate } from '../../src/pipeline/run-gate.ts';
 import { createRepository, temporaryDirectory } from '../measure/temporary-repository.ts';
-import { keepProgress } from '../support/silent-progress.ts';
+import { gateRepository } from '../support/gate-repository.ts';
 
 /** The example of docs/verdicts.md: an object of nothing but padding, linked first, moves all code that follows. */
 const padded = `
@@ -38,20 +36,7 @@ async function gate(t: TestContext, sources: Sources): Promise<Report> {
   const { configuration } = sources;
   const base = repository.commit('base', { '.github/brakeline.yml': configuration, 'bench.c': sources.base });
   repository.commit('head', { 'bench.c': sources.head });
-  const temporary = join(directory, 'runner');
-  mkdirSync(temporary);
-  const outcome = await runGate({
-    repository: repository.path,
-    base,
-    config: '.github/brakeline.yml',
-    out: join(directory, 'out'),
-    category: 'default',
-    seed: 1,
-    temporary,
-    progress: keepProgress(),
-    signal: new AbortController().signal,
-  });
-  assert.ok(outcome.kind === 'decided', JSON.stringify(outcome));
+  const outcome = await gateRepository(directory, base);
   const read = decodeReport({ file: 'report.json', text: encodeReport(outcome.report) });
   return read.kind === 'ok' ? read.value : assert.fail(JSON.stringify(read));
 }

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { Report } from '../../src/core/index.ts';
-import { runGate } from '../../src/pipeline/run-gate.ts';
 import { createRepository, temporaryDirectory } from '../measure/temporary-repository.ts';
-import { keepProgress } from '../support/silent-progress.ts';
+import { gateRepository } from '../support/gate-repository.ts';
 
 const gated = (metric: string): string =>
   `{ ${metric}: { relative: 50 %, absolute: 0${metric === 'wall_time' || metric === 'time' || metric === 'latency' ? ' s' : ''}, on: block } }`;
@@ -79,20 +77,7 @@ async function gate(t: TestContext): Promise<Report> {
   const repository = createRepository(join(directory, 'repository'));
   const base = repository.commit('base', { ...files, 'work.txt': '1' });
   repository.commit('head', { 'work.txt': '9' });
-  const temporary = join(directory, 'runner');
-  mkdirSync(temporary);
-  const outcome = await runGate({
-    repository: repository.path,
-    base,
-    config: '.github/brakeline.yml',
-    out: join(directory, 'out'),
-    category: 'default',
-    seed: 1,
-    temporary,
-    progress: keepProgress(),
-    signal: new AbortController().signal,
-  });
-  return outcome.kind === 'decided' ? outcome.report : assert.fail(JSON.stringify(outcome));
+  return (await gateRepository(directory, base)).report;
 }
 
 test('six tools that are really run tell that nine times the work takes longer', async (t) => {

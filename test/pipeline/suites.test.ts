@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { evaluateReport } from '../../src/core/gate/evaluate-report.ts';
 import { decodeReport, type Report } from '../../src/core/index.ts';
-import { runGate } from '../../src/pipeline/run-gate.ts';
 import { createRepository, temporaryDirectory } from '../measure/temporary-repository.ts';
-import { keepProgress } from '../support/silent-progress.ts';
+import { gateRepository } from '../support/gate-repository.ts';
 
 const configuration = (rest: string): string => `suites:
   - name: commands
@@ -44,20 +43,7 @@ async function decide(t: TestContext, { base, head, rest = results, brought, ren
       : { '.github/brakeline.yml': configuration(rest).replace('name: commands', `name: ${renamed}`) }),
     ...(brought === undefined ? {} : { 'out/results.json': brought }),
   });
-  const temporary = join(directory, 'runner');
-  mkdirSync(temporary);
-  const outcome = await runGate({
-    repository: repository.path,
-    base: commit,
-    config: '.github/brakeline.yml',
-    out: join(directory, 'out'),
-    category: 'default',
-    seed: 1,
-    temporary,
-    progress: keepProgress(),
-    signal: new AbortController().signal,
-  });
-  return outcome.kind === 'decided' ? outcome : assert.fail(JSON.stringify(outcome));
+  return await gateRepository(directory, commit);
 }
 
 async function gate(t: TestContext, sides: Sides): Promise<Report> {

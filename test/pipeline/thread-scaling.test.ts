@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { runGate } from '../../src/pipeline/run-gate.ts';
 import { createRepository, temporaryDirectory } from '../measure/temporary-repository.ts';
-import { keepProgress } from '../support/silent-progress.ts';
+import { gateRepository } from '../support/gate-repository.ts';
 
 const source = `#include <pthread.h>
 #include <stdlib.h>
@@ -32,20 +30,7 @@ benchmarks:
 `;
   const base = repository.commit('base', { '.github/brakeline.yml': configuration, 'app.c': source });
   repository.commit('head', { README: 'nothing\n' });
-  const temporary = join(directory, 'runner');
-  mkdirSync(temporary);
-  const outcome = await runGate({
-    repository: repository.path,
-    base,
-    config: '.github/brakeline.yml',
-    out: join(directory, 'out'),
-    category: 'default',
-    seed: 1,
-    temporary,
-    progress: keepProgress(),
-    signal: new AbortController().signal,
-  });
-  const report = outcome.kind === 'decided' ? outcome.report : assert.fail(JSON.stringify(outcome));
+  const { report } = await gateRepository(directory, base);
   const [one, more] = report.benchmarks;
   assert.deepEqual([one?.name, more?.name], ['app@threads=1', `app@threads=${many}`]);
   assert.equal(
