@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/action/781.index.js
 export const id = 781;
 export const ids = [781];
+========
+export const id = 716;
+export const ids = [716];
+>>>>>>>> 3437237 (Where time is spent is a part of the report; damaged and divided dumps tried in whole gate runs; why stacks end early):dist/action/716.index.js
 export const modules = {
 
 /***/ 92383:
@@ -3928,33 +3933,60 @@ const fewestSamples = 30;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ describeTruncated)
+/* harmony export */   A_: () => (/* binding */ markTruncated),
+/* harmony export */   Gx: () => (/* binding */ usualDepth),
+/* harmony export */   _r: () => (/* binding */ isNotable),
+/* harmony export */   oe: () => (/* binding */ describeTruncated)
 /* harmony export */ });
+/* unused harmony export countTruncated */
 const starts = /^(?:_start|_start_c|main|__libc_start_(?:call_)?main.*|start_thread|thread_start|_*clone3?|_dl_start(?:_user|_final)?|ret_from_fork(?:_asm)?|entry_SYSCALL_64.*|runtime\.(?:goexit|mstart|mcall|systemstack|rt0_go)\b.*)(?:@.*)?$/;
-function countTruncated({ frames, tree, events }) {
-    const ends = new Uint8Array(tree.count);
-    let [truncated, samples, hasCallers] = [0, 0, false];
+const usualDepth = 127;
+function markTruncated({ frames, tree }, hasStacks = false) {
+    const isTruncated = new Uint8Array(tree.count);
+    const depth = new Int32Array(tree.count);
+    let hasCallers = hasStacks;
     for (let row = 0; row < tree.count; row++) {
         const parent = tree.parent[row] ?? -1;
         const frame = frames[tree.frame[row] ?? -1];
         const isOutermost = parent >= 0 && (tree.parent[parent] ?? -1) < 0;
-        ends[row] = parent < 0 || (isOutermost ? !starts.test(frame?.name ?? '') : ends[parent] === 1) ? 1 : 0;
+        depth[row] = parent < 0 ? 0 : (depth[parent] ?? 0) + 1;
+        const isCut = parent < 0 || (isOutermost ? !starts.test(frame?.name ?? '') : isTruncated[parent] === 1);
+        isTruncated[row] = isCut ? 1 : 0;
         hasCallers ||= parent >= 0 && !isOutermost;
+    }
+    return hasCallers ? { isTruncated, depth } : { isTruncated: isTruncated.fill(0), depth };
+}
+function countTruncated(profile, limit) {
+    const { tree, events } = profile;
+    const { isTruncated, depth } = markTruncated(profile);
+    const most = limit ??
+        Math.max(usualDepth, depth.reduce((deepest, one) => Math.max(deepest, one), 0));
+    let [truncated, atLimit, samples] = [0, 0, 0];
+    for (let row = 0; row < tree.count; row++) {
         for (const event of events.keys()) {
             const count = tree.samples[event]?.[row] ?? 0;
             samples += count;
-            if (ends[row] === 1)
-                truncated += count;
+            if (isTruncated[row] !== 1)
+                continue;
+            truncated += count;
+            if ((depth[row] ?? 0) >= most)
+                atLimit += count;
         }
     }
-    return hasCallers ? { truncated, samples } : { truncated: 0, samples };
+    return { truncated, atLimit, samples };
+}
+function isNotable(part, samples) {
+    return part > 0 && part * 100 >= samples;
 }
 function describeTruncated(profile) {
-    const { truncated, samples } = countTruncated(profile);
-    if (truncated * 100 < samples || truncated === 0)
+    const { truncated, atLimit, samples } = countTruncated(profile);
+    if (!isNotable(truncated, samples))
         return undefined;
     const count = (value) => value.toLocaleString('en-US');
-    return `${count(truncated)} of ${count(samples)} samples have stacks that end before the start of the program or thread, so that their callers are missing`;
+    const deep = isNotable(atLimit, samples)
+        ? `; ${count(atLimit)} of them are as deep as stacks are recorded`
+        : '';
+    return `${count(truncated)} of ${count(samples)} samples have stacks that end before the start of the program or thread, so that their callers are missing${deep}`;
 }
 
 
@@ -4250,6 +4282,7 @@ const reportLimits = {
     contendedLines: 50,
     contenders: 32,
     lineParts: 128,
+    hotPlaces: 50,
     entries: 10_000,
     name: 1_280,
     path: 4_096,
@@ -5163,7 +5196,7 @@ const dot = 46;
 const zero = 48;
 const nine = 57;
 function makePerfHeader() {
-    return { commandStart: 0, commandEnd: 0, eventStart: 0, eventEnd: 0, period: 1, rest: 0 };
+    return { commandStart: 0, commandEnd: 0, timeEnd: 0, eventStart: 0, eventEnd: 0, period: 1, rest: 0 };
 }
 function isDigit(byte) {
     return byte !== undefined && byte >= zero && byte <= nine;
@@ -5206,11 +5239,22 @@ function readPerfHeader(header, bytes, start, end) {
     for (let timeEnd = findTimeEnd(bytes, start, end); timeEnd >= 0; timeEnd = findTimeEnd(bytes, timeEnd, end)) {
         if (!readEvent(header, bytes, timeEnd, end))
             continue;
+        header.timeEnd = timeEnd;
         header.commandEnd = findCommandEnd(bytes, header.commandStart, timeEnd);
         if (header.commandEnd > header.commandStart)
             return true;
     }
     return false;
+}
+function readTime(bytes, timeEnd) {
+    let at = timeEnd - 2;
+    let [fraction, scale] = [0, 1];
+    for (; isDigit(bytes[at]); at--, scale *= 10)
+        fraction += ((bytes[at] ?? zero) - zero) * scale;
+    let [seconds, place] = [0, 1];
+    for (at--; isDigit(bytes[at]); at--, place *= 10)
+        seconds += ((bytes[at] ?? zero) - zero) * place;
+    return seconds * 1e9 + Math.round((fraction / scale) * 1e9);
 }
 function readEvent(header, bytes, timeEnd, end) {
     const numberStart = skipSpaces(bytes, timeEnd, end);
@@ -5394,6 +5438,7 @@ class PerfStacks {
     #frames = [];
     #decoder = new TextDecoder();
     #stack = new Int32Array(deepest);
+    #onSample;
     #nowhere = -1;
     #depth = 0;
     #isOpen = false;
@@ -5402,11 +5447,13 @@ class PerfStacks {
     #command = 0;
     #event = 0;
     #lastFrame = -1;
+    #time = 0;
     #strayFrames = 0;
     #lost = 0;
     samples = 0;
-    constructor(damage) {
+    constructor(damage, onSample) {
         this.#damage = damage;
+        this.#onSample = onSample;
     }
     line(bytes, start, end, number) {
         if (start === end)
@@ -5452,6 +5499,8 @@ class PerfStacks {
         }
         this.#command = this.#commandFrame(bytes, header.commandStart, header.commandEnd);
         this.#event = this.#events.intern(bytes, header.eventStart, header.eventEnd);
+        if (this.#onSample !== undefined)
+            this.#time = readTime(bytes, header.timeEnd);
         this.#depth = 0;
         this.#isOpen = true;
         this.#isStrayInside = false;
@@ -5553,6 +5602,7 @@ class PerfStacks {
         if (this.#isStrayInside || this.#depth === 0)
             row = this.#descend(row, this.#nowhereFrame());
         this.#sums.add(this.#event, row, this.#header.period);
+        this.#onSample?.(this.#time, row);
     }
     #descend(row, frame) {
         const next = this.#rows.find(row, frame);
@@ -5581,9 +5631,9 @@ var truncated_stacks = __webpack_require__(83095);
 
 
 const hint = 'make the text again with `perf script --no-inline -F comm,tid,time,period,event,ip,sym,symoff,dso`';
-function readPerfScript(source) {
+function readPerfScript(source, onSample) {
     const log = new problem_log/* ProblemLog */.m(source.name);
-    const stacks = new PerfStacks((line, message) => log.damage({ line, message, hint }));
+    const stacks = new PerfStacks((line, message) => log.damage({ line, message, hint }), onSample);
     let lines = 0;
     (0,byte_lines/* forEachLine */.F)(source.chunks, {
         line: (bytes, start, end, number) => {
@@ -5618,7 +5668,7 @@ function tellLoss(file, { lostSamples }) {
     ];
 }
 function tellTruncated(file, profile) {
-    const told = (0,truncated_stacks/* describeTruncated */.o)(profile);
+    const told = (0,truncated_stacks/* describeTruncated */.oe)(profile);
     if (told === undefined)
         return [];
     return [
@@ -8045,7 +8095,7 @@ function mapObject(path) {
 
 /***/ }),
 
-/***/ 42380:
+/***/ 21810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8206,7 +8256,219 @@ function bareName(name) {
     return (0,function_name/* plainFunctionName */.wP)(name).replace(/\(.*$/, '');
 }
 
+// EXTERNAL MODULE: ./build/src/core/model/truncated-stacks.js
+var truncated_stacks = __webpack_require__(83095);
+;// CONCATENATED MODULE: ./build/src/core/attribute/truncation-causes.js
+
+const mostStackBytes = 65_528;
+function countCauses(profile, recording) {
+    const { isTruncated, depth } = (0,truncated_stacks/* markTruncated */.A_)(profile, true);
+    const counts = new Map();
+    const add = (row, cause, samples) => {
+        if (isTruncated[row] !== 1 || samples === 0)
+            return;
+        const told = (depth[row] ?? 0) >= recording.limit ? 'too-deep' : cause;
+        counts.set(told, (counts.get(told) ?? 0) + samples);
+    };
+    switch (recording.kind) {
+        case 'frame-pointers':
+            for (const column of profile.tree.samples)
+                for (const [row, samples] of column.entries())
+                    add(row, 'no-frame-pointers', samples);
+            break;
+        case 'copies':
+            for (const { row, isFull } of recording.samples) {
+                const cause = isFull ? 'copy-too-small' : 'copy-not-full';
+                add(row, isFull === undefined ? 'unknown' : cause, 1);
+            }
+            break;
+    }
+    return counts;
+}
+function describeCause(cause, recording) {
+    switch (cause) {
+        case 'too-deep':
+            return [
+                `are deeper than the ${recording.limit} frames that are kept`,
+                'raise the limit while nothing is sampled: sysctl kernel.perf_event_max_stack=1024; totals of callers are too small until then',
+            ];
+        case 'no-frame-pointers':
+            return [
+                'lead through code without frame pointers',
+                'build everything with -fno-omit-frame-pointer (Rust: -C force-frame-pointers=yes); for libraries that are not yours, `brakeline hotspots --stacks dwarf` needs none',
+            ];
+        case 'copy-too-small': {
+            const bytes = recording.kind === 'copies' ? recording.bytes : 0;
+            const more = bytes < mostStackBytes
+                ? `copy more: --stacks dwarf,${Math.min(mostStackBytes, bytes * 4)}`
+                : 'no more than this can be copied: build with -fno-omit-frame-pointer and sample with --stacks fp';
+            return [
+                `lie on stacks of which only the ${bytes.toLocaleString('en-US')} innermost bytes were copied`,
+                more,
+            ];
+        }
+        case 'copy-not-full':
+            return [
+                'lead through code without unwind information, or over a part of the stack that was never written to, although more could have been copied',
+                'build without -fno-asynchronous-unwind-tables and do not strip .eh_frame; for code that was made while the program ran, and for large arrays on the stack, sample with --stacks fp',
+            ];
+        case 'unknown':
+            return ['end early, and perf does not say how much of the stack it copied', 'update perf'];
+    }
+}
+function tellTruncationCauses(profile, recording) {
+    const all = profile.tree.samples
+        .flatMap((column) => [...column])
+        .reduce((sum, samples) => sum + samples, 0);
+    const count = (value) => value.toLocaleString('en-US');
+    return [...countCauses(profile, recording)]
+        .filter(([, samples]) => (0,truncated_stacks/* isNotable */._r)(samples, all))
+        .sort(([, one], [, other]) => other - one)
+        .map(([cause, samples]) => {
+        const [why, hint] = describeCause(cause, recording);
+        const message = `the stacks of ${count(samples)} of ${count(all)} samples end before the start of the program or thread: they ${why}`;
+        return { code: 'stacks-truncated', message, hint };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/core/formats/perf-data.js
+const magic = 0x32454c4946524550n;
+const sampleRecord = 9;
+const longestHead = 64 * 1024;
+const has = {
+    ip: 1n << 0n,
+    tid: 1n << 1n,
+    time: 1n << 2n,
+    addr: 1n << 3n,
+    read: 1n << 4n,
+    callchain: 1n << 5n,
+    id: 1n << 6n,
+    cpu: 1n << 7n,
+    period: 1n << 8n,
+    stream: 1n << 9n,
+    raw: 1n << 10n,
+    branches: 1n << 11n,
+    registers: 1n << 12n,
+    stack: 1n << 13n,
+    identifier: 1n << 16n,
+};
+function readLayout(head) {
+    if (head.byteLength < 104 || head.getBigUint64(0, true) !== magic)
+        return undefined;
+    const attribute = Number(head.getBigUint64(24, true));
+    const start = Number(head.getBigUint64(40, true));
+    const end = start + Number(head.getBigUint64(48, true));
+    if (attribute + 96 > head.byteLength || start < 104)
+        return undefined;
+    const types = head.getBigUint64(attribute + 24, true);
+    if ((types & has.time) === 0n || (types & (has.read | has.raw | has.branches)) !== 0n)
+        return undefined;
+    const mask = head.getBigUint64(attribute + 80, true);
+    return { types, start, end, registers: mask.toString(2).replaceAll('0', '').length };
+}
+function readSample(record, { types, registers }) {
+    const skip = (...fields) => fields.filter((bit) => (types & bit) !== 0n).length * 8;
+    let at = 8 + skip(has.identifier, has.ip, has.tid);
+    if (at + 8 > record.byteLength)
+        return undefined;
+    const time = Number(record.getBigUint64(at, true));
+    at += 8 + skip(has.addr, has.id, has.stream, has.cpu, has.period);
+    const next = () => {
+        const value = at + 8 > record.byteLength ? Number.NaN : Number(record.getBigUint64(at, true));
+        at += 8;
+        return value;
+    };
+    const frames = (types & has.callchain) === 0n ? 0 : next();
+    at += frames * 8;
+    if ((types & has.registers) !== 0n && next() !== 0)
+        at += registers * 8;
+    if ((types & has.stack) === 0n)
+        return undefined;
+    const size = next();
+    if (size === 0)
+        return { time, isFull: false };
+    at += size;
+    const copied = next();
+    return Number.isNaN(copied) ? undefined : { time, isFull: copied >= size };
+}
+function* readStackCopies(chunks) {
+    let held = new Uint8Array();
+    let [from, next] = [0, -1];
+    let layout;
+    for (const chunk of chunks) {
+        const joined = new Uint8Array(held.length + chunk.length);
+        joined.set(held);
+        joined.set(chunk, held.length);
+        held = joined;
+        const view = new DataView(held.buffer, held.byteOffset, held.byteLength);
+        if (layout === undefined) {
+            layout = readLayout(view);
+            if (layout === undefined && held.length > longestHead)
+                return;
+            if (layout === undefined)
+                continue;
+            next = layout.start;
+        }
+        for (;;) {
+            const at = next - from;
+            if (next >= layout.end || at + 8 > held.length)
+                break;
+            const size = view.getUint16(at + 6, true);
+            if (size < 8)
+                return;
+            if (at + size > held.length)
+                break;
+            if (view.getUint32(at, true) === sampleRecord) {
+                const copy = readSample(new DataView(held.buffer, held.byteOffset + at, size), layout);
+                if (copy !== undefined)
+                    yield copy;
+            }
+            next += size;
+        }
+        const done = Math.min(held.length, Math.max(0, next - from));
+        held = held.subarray(done);
+        from += done;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/symbols/truncation.js
+
+
+
+function createSampleList(isWanted) {
+    const [times, rows] = [[], []];
+    return {
+        add: isWanted
+            ? (time, row) => {
+                times.push(time);
+                rows.push(row);
+            }
+            : undefined,
+        entries: () => times.map((time, at) => [time, rows[at] ?? 0]),
+    };
+}
+async function readDepthLimit() {
+    const text = await (0,promises_.readFile)('/proc/sys/kernel/perf_event_max_stack', 'utf8').catch(() => '');
+    return Number(/^\d{1,6}/.exec(text)?.[0] ?? truncated_stacks/* usualDepth */.Gx);
+}
+async function explainTruncation(profile, { data, seen, stacks, stackBytes }) {
+    switch (stacks) {
+        case 'none':
+            return [];
+        case 'fp':
+            return tellTruncationCauses(profile, { kind: 'frame-pointers', limit: await readDepthLimit() });
+        case 'dwarf': {
+            const full = new Map();
+            for (const { time, isFull } of readStackCopies((0,file_chunks/* readChunks */.z)(data)))
+                full.set(time, isFull);
+            const samples = Array.from(seen.entries(), ([time, row]) => ({ row, isFull: full.get(time) }));
+            return tellTruncationCauses(profile, { kind: 'copies', limit: Infinity, bytes: stackBytes, samples });
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/symbols/sampling.js
+
 
 
 
@@ -8260,12 +8522,18 @@ function recordArguments(data, request) {
         ...(filter === undefined ? [] : ['--filter', filter]),
         '-c',
         String(period),
-        ...(stacks === 'none' ? [] : ['--call-graph', stacks]),
+        ...(stacks === 'none'
+            ? []
+            : ['--call-graph', stacks === 'fp' ? stacks : `dwarf,${stackBytesOf(request)}`]),
         '-o',
         data,
         '--',
         ...command,
     ];
+}
+const usualStackBytes = 8_192;
+function stackBytesOf({ stackBytes = usualStackBytes }) {
+    return stackBytes;
 }
 async function sampleWith(perf, data, request) {
     const { cwd, env, signal } = request;
@@ -8282,7 +8550,7 @@ async function sampleWith(perf, data, request) {
     if (stats.samples === 0)
         return (0,parsed/* failed */.gz)(await explainNothing(request, (0,last_words/* lastWords */.aN)(ran), stats));
     const text = `${data}.txt`;
-    const written = await writeScript(perf, data, text);
+    const written = await writeScript(perf, data, { text, stacks: request.stacks });
     if (!written) {
         return (0,parsed/* failed */.gz)({
             code: 'tool-failed',
@@ -8290,10 +8558,17 @@ async function sampleWith(perf, data, request) {
             hint: 'update perf',
         });
     }
-    const profile = (0,perf_script/* readPerfScript */.$)({ name: 'the output of perf script', chunks: (0,file_chunks/* readChunks */.z)(text) });
+    const seen = createSampleList(request.stacks === 'dwarf');
+    const profile = (0,perf_script/* readPerfScript */.$)({ name: 'the output of perf script', chunks: (0,file_chunks/* readChunks */.z)(text) }, seen.add);
     if (profile.kind === 'failed')
         return profile;
-    const warnings = profile.warnings.filter(({ code }) => code !== 'samples-lost');
+    const warnings = profile.warnings.filter(({ code }) => code !== 'samples-lost' && code !== 'stacks-truncated');
+    const truncated = await explainTruncation(profile.value, {
+        data,
+        seen,
+        stacks: request.stacks,
+        stackBytes: stackBytesOf(request),
+    });
     const ended = ran.kind === 'ended' && ran.exitCode === 0 ? [] : [describeEnd(ran)];
     const lined = await addSourceLines({
         profile: profile.value,
@@ -8304,14 +8579,16 @@ async function sampleWith(perf, data, request) {
     if (lined.kind === 'failed')
         return lined;
     const value = { profile: { ...lined.value, lostSamples: stats.lostSamples }, stats };
-    return (0,parsed/* parsed */.Yz)(value, [...warnings, ...ended, ...describeStats(stats), ...lined.warnings]);
+    return (0,parsed/* parsed */.Yz)(value, [...warnings, ...truncated, ...ended, ...describeStats(stats), ...lined.warnings]);
 }
-async function writeScript(perf, data, text) {
+const mostCopiedFrames = 4_096;
+async function writeScript(perf, data, { text, stacks }) {
+    const deep = stacks === 'dwarf' ? `--ns --max-stack ${mostCopiedFrames}` : '';
     const ran = await (0,processes/* runProcess */.R)({
         command: '/bin/sh',
         args: [
             '-c',
-            'exec "$1" script --no-inline --show-lost-events -F "$2" -i "$3" > "$4"',
+            `exec "$1" script ${deep} --no-inline --show-lost-events -F "$2" -i "$3" > "$4"`,
             'sh',
             perf,
             fields,
@@ -10269,8 +10546,8 @@ var perf_stat_line = __webpack_require__(8253);
 var perf_stat = __webpack_require__(67702);
 // EXTERNAL MODULE: ./build/src/measure/processes/processes.js
 var processes = __webpack_require__(24617);
-// EXTERNAL MODULE: ./build/src/measure/symbols/sampling.js + 3 modules
-var sampling = __webpack_require__(42380);
+// EXTERNAL MODULE: ./build/src/measure/symbols/sampling.js + 6 modules
+var sampling = __webpack_require__(21810);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/measure/contention/contention-events.js
@@ -20648,7 +20925,7 @@ function noteRuntime({ use }, name, progress) {
 
 /***/ }),
 
-/***/ 42564:
+/***/ 73832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20992,7 +21269,44 @@ function baselineBlocks(report) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/core/render/views/time-spent-view.js
+var time_spent_view = __webpack_require__(21453);
+;// CONCATENATED MODULE: ./build/src/core/render/markdown/summary-time-spent.js
+
+
+
+
+const summary_time_spent_longestName = 120;
+function functionRow(one) {
+    const place = (0,time_spent_view/* placeOfFunction */.vf)(one);
+    const name = (0,escape_markdown/* codeSpan */.SS)((0,function_text/* shortenFunction */.G)(one.function));
+    const where = place === '' ? name : `${name} in ${(0,escape_markdown/* codeSpan */.SS)(place)}`;
+    return (0,escape_markdown/* tableRow */.jD)([where, (0,time_spent_view/* describeSampleShare */.X7)(one.base), (0,time_spent_view/* describeSampleShare */.X7)(one.head)]);
+}
+function summary_time_spent_benchmarkBlock(spent) {
+    const { functions, lines, left } = (0,time_spent_view/* chooseHotPlaces */.LY)(spent);
+    const rows = lines.map((line) => {
+        const place = (0,escape_markdown/* codeSpan */.SS)((0,escape_control/* clipText */.gL)(`${line.file}:${line.line}`, summary_time_spent_longestName));
+        return (0,escape_markdown/* tableRow */.jD)([`${place} in ${(0,escape_markdown/* codeSpan */.SS)((0,function_text/* shortenFunction */.G)(line.function))}`, (0,time_spent_view/* describeSampleShare */.X7)(line)]);
+    });
+    return [
+        `### Time is spent here: ${(0,escape_markdown/* codeSpan */.SS)((0,escape_control/* clipText */.gL)(spent.benchmark, summary_time_spent_longestName))}`,
+        '',
+        `${time_spent_view/* samplesAccuseNothing */.n1} Samples: ${(0,escape_markdown/* escapeMarkdown */.FV)((0,time_spent_view/* describeSampling */.hW)(spent))}.`,
+        '',
+        (0,escape_markdown/* tableRow */.jD)(['Function, its own code', 'Base', 'Head']),
+        '| --- | ---: | ---: |',
+        ...functions.map(functionRow),
+        ...(rows.length === 0 ? [] : ['', (0,escape_markdown/* tableRow */.jD)(['Line', 'Head']), '| --- | ---: |', ...rows]),
+        ...(left === 0 ? [] : ['', `${left} more functions and lines are in ${(0,escape_markdown/* codeSpan */.SS)('report.json')}.`]),
+    ].join('\n');
+}
+function timeSpentBlocks({ timeSpent = [] }) {
+    return timeSpent.map(summary_time_spent_benchmarkBlock);
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/render/markdown/summary.js
+
 
 
 
@@ -21012,6 +21326,7 @@ const summary_room = {
     reasons: 100_000,
     information: 50_000,
     guilt: 250_000,
+    timeSpent: 50_000,
     contention: 50_000,
     tables: 200_000,
     calm: 100_000,
@@ -21108,6 +21423,7 @@ function renderSummary(report, options) {
     const explanations = views.flatMap((view) => view.explanations);
     const context = { diff: options.diff ?? [], drawn: (0,hunk_excerpt/* firstMentions */.Gh)(explanations) };
     const guilt = views.flatMap((view) => view.explanations.flatMap((explanation) => explanationBlocks(explanation, view, context)));
+    const timeSpent = timeSpentBlocks(report);
     const contention = contentionBlocks(report);
     const used = (0,guilt_text/* describeSymbolisers */.cD)(explanations);
     const blocks = [
@@ -21116,6 +21432,7 @@ function renderSummary(report, options) {
         ...(guilt.length > 0 ? ['### Guilty lines'] : []),
         ...fitBlocks(guilt, summary_room.guilt, (left) => `${left} more in report.json`),
         ...(used === undefined ? [] : [(0,escape_markdown/* escapeMarkdown */.FV)(used)]),
+        ...fitBlocks(timeSpent, summary_room.timeSpent, (left) => `${left} more in report.json`),
         ...flamegraphBlocks(options.flamegraphs),
         ...(contention.length > 0 ? ['### Cache lines'] : []),
         ...(contention.length > 0 ? cacheLineBlocks(options) : []),
@@ -21136,12 +21453,12 @@ var limits = __webpack_require__(45618);
 ;// CONCATENATED MODULE: ./build/src/core/report/encode.js
 
 const keyOrder = `
-  format version generator kind code step benchmark metric name formerName sha created title unit better nature effect runtime
-  tool found applied first extra evidence message hint at side command binary event function file line column change text
+  format version generator kind code step benchmark meaning metric name formerName sha created title unit better nature effect runtime
+  tool found applied first extra evidence message hint at side command binary event function file line column object change text
   path identical value low high confidence base head environment seed metrics policy comparison relative absolute on
   runs method floor raised drift reach rounds values why share unexplained symboliser selfDelta inclusiveDelta calls executions
   rule gate benchmarkGates budgets tradeoffs allow if aliases expected contention claims undecided rigour layouts
-  benchmarks verdicts explanations decision samples culprits chain related costs reasons problems timings`;
+  benchmarks verdicts explanations timeSpent decision period samples functions culprits chain related costs reasons problems timings`;
 const rank = new Map(keyOrder
     .trim()
     .split(/\s+/)

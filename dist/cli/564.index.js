@@ -443,7 +443,8 @@ function contentionAnnotations(parts) {
 
 
 const chargesTold = 10;
-const longestSentence = 400;
+const longestSentence = 600;
+const framesTold = 6;
 function chargesOf(view, category) {
     const regressed = view.rows.filter(({ verdict, effect }) => verdict.kind === 'regressed' && effect !== undefined);
     const blocks = regressed.some(({ effect }) => effect === 'blocks');
@@ -457,6 +458,7 @@ function chargesOf(view, category) {
 function describeCharge({ category, culprit, explanation, change }) {
     const calls = (0,guilt_text/* describeCalls */.LT)(culprit, explanation.event);
     const runs = (0,guilt_text/* describeExecutions */.d7)(culprit, explanation.event);
+    const chain = (0,guilt_text/* describeChain */.zx)(culprit, framesTold);
     const sentence = [
         nameCategory(category, `${explanation.benchmark}: ${(0,guilt_text/* describeShare */.rm)(culprit, explanation)}`),
         ...(change === undefined ? [] : [change]),
@@ -464,6 +466,7 @@ function describeCharge({ category, culprit, explanation, change }) {
         ...(runs === undefined ? [] : [runs]),
         ...(calls === undefined ? [] : [calls]),
         (0,guilt_text/* describeRule */.IO)(culprit),
+        ...(chain === undefined ? [] : [`reached by ${chain}`]),
     ].join('; ');
     return (0,escape_control/* clipText */.gL)((0,escape_control/* showOneLine */.E)(sentence), longestSentence);
 }
@@ -743,6 +746,8 @@ var summary_contention = __webpack_require__(3474);
 var summary_environment = __webpack_require__(6494);
 // EXTERNAL MODULE: ./build/src/core/render/markdown/summary-guilt.js
 var summary_guilt = __webpack_require__(5788);
+// EXTERNAL MODULE: ./build/src/core/render/markdown/summary-time-spent.js
+var summary_time_spent = __webpack_require__(5759);
 // EXTERNAL MODULE: ./build/src/core/render/views/benchmark-notes.js
 var benchmark_notes = __webpack_require__(7644);
 // EXTERNAL MODULE: ./build/src/core/render/views/hunk-excerpt.js
@@ -758,7 +763,8 @@ var hunk_excerpt = __webpack_require__(3039);
 
 
 
-const room = { guilt: 30_000, contention: 8_000, notes: 10_000, history: 3_000 };
+
+const room = { guilt: 30_000, timeSpent: 6_000, contention: 8_000, notes: 10_000, history: 3_000 };
 const text_longestMessage = 400;
 function noteItem({ problem, subjects }) {
     const [first = ''] = problem.message.split(/[\r\n]/, 1);
@@ -782,6 +788,7 @@ function partBlocks(part, diff, share) {
     const explanations = views.flatMap((view) => view.explanations);
     const drawn = (0,hunk_excerpt/* firstMentions */.Gh)(explanations);
     const guilt = views.flatMap((view) => view.explanations.flatMap((one) => (0,summary_guilt/* explanationBlocks */.S)(one, view, { diff, drawn })));
+    const timeSpent = (0,summary_time_spent/* timeSpentBlocks */.g)(report);
     const contention = (0,summary_contention/* contentionBlocks */.G)(report);
     const problems = (0,benchmark_notes/* collectProblems */.vX)(report, [...undecided, ...(0,benchmark_notes/* collectUnmeasured */.CJ)(views)]);
     const history = part.history.map((one) => `- ${(0,escape_markdown/* markMessage */.xL)((0,escape_control/* clipText */.gL)(one, text_longestMessage))}`);
@@ -789,6 +796,7 @@ function partBlocks(part, diff, share) {
         ...(category === undefined ? [] : [`## Category ${(0,escape_markdown/* codeSpan */.SS)(category)}`]),
         ...(guilt.length === 0 ? [] : ['### Guilty lines']),
         ...(0,summary_blocks/* fitBlocks */.U8)(guilt, room.guilt * share, (left) => `${left} more in report.json`),
+        ...(0,summary_blocks/* fitBlocks */.U8)(timeSpent, room.timeSpent * share, (left) => `${left} more in report.json`),
         ...(contention.length === 0 ? [] : ['### Cache lines']),
         ...(0,summary_blocks/* fitBlocks */.U8)(contention, room.contention * share, (left) => `${left} more in report.json`),
         ...listBlocks('Undecided', undecided.map(noteItem), room.notes * share),
@@ -2227,8 +2235,8 @@ function chooseBaseline(stored, wanted) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/core/report/decode.js + 13 modules
-var decode = __webpack_require__(7064);
+// EXTERNAL MODULE: ./build/src/core/report/decode.js + 14 modules
+var decode = __webpack_require__(6391);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: external "yauzl"

@@ -11210,7 +11210,7 @@ function explain(error, known) {
 
 /***/ }),
 
-/***/ 5653:
+/***/ 9806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11868,19 +11868,13 @@ function wrapWith(label, text, { columns, paint }) {
     const lines = wrapText(text, columns - label.length);
     return lines.map((line, index) => (index === 0 ? paint('quiet', label) : indent) + line);
 }
-function describeChain(culprit) {
-    const names = culprit.chain
-        .slice(-framesShown)
-        .map((frame) => (0,escape_control/* showOneLine */.E)((0,function_text/* shortenFunction */.G)(frame.function)));
-    const cut = culprit.chain.length > names.length ? ['…'] : [];
-    return [...cut, ...names].join(' > ');
-}
 function drawCulprit(culprit, explanation, context) {
     const { paint, columns } = context;
     const isDrawn = context.drawn.has(culprit);
     const place = `${(0,escape_control/* showOneLine */.E)(culprit.file)}:${culprit.line}`;
     const rest = `in ${(0,escape_control/* showOneLine */.E)((0,function_text/* shortenFunction */.G)(culprit.function))} · ${(0,escape_control/* showOneLine */.E)(explanation.benchmark)}: ${(0,escape_control/* showOneLine */.E)((0,guilt_text/* describeShare */.rm)(culprit, explanation))}`;
     const removed = isDrawn && culprit.change === 'deleted' ? ['code next to this line was removed'] : [];
+    const chain = (0,guilt_text/* describeChain */.zx)(culprit, framesShown);
     const runs = [(0,guilt_text/* describeExecutions */.d7)(culprit, explanation.event), (0,guilt_text/* describeCalls */.LT)(culprit, explanation.event)];
     const related = culprit.related
         .slice(0, relatedShown)
@@ -11894,7 +11888,7 @@ function drawCulprit(culprit, explanation, context) {
             : wrapWith('  ', 'the line is shown above', context)),
         ...removed.flatMap((text) => wrapWith('  ', text, context)),
         ...runs.flatMap((text) => (text === undefined ? [] : wrapWith('  ', (0,escape_control/* showOneLine */.E)(text), context))),
-        ...(culprit.chain.length === 0 ? [] : wrapWith('  reached by: ', describeChain(culprit), context)),
+        ...(chain === undefined ? [] : wrapWith('  reached by: ', chain, context)),
         ...(related.length === 0 || !isDrawn ? [] : wrapWith('  costs more too: ', related.join(', '), context)),
         ...(isDrawn ? wrapWith('  why here: ', (0,escape_control/* showOneLine */.E)((0,guilt_text/* describeRule */.IO)(culprit)), context) : []),
         '',
@@ -11948,7 +11942,47 @@ function createPaint(colour) {
     return (tone, text) => (tone === 'plain' || text === '' ? text : `\u001b[${codes[tone]}m${text}\u001b[0m`);
 }
 
+// EXTERNAL MODULE: ./build/src/core/render/views/time-spent-view.js
+var time_spent_view = __nccwpck_require__(1453);
+;// CONCATENATED MODULE: ./build/src/core/render/terminal/time-spent.js
+
+
+
+
+const longestName = 120;
+function functionRows(one) {
+    const place = (0,time_spent_view/* placeOfFunction */.vf)(one);
+    const name = (0,function_text/* shortenFunction */.G)(one.function);
+    return [
+        `  ${(0,escape_control/* showOneLine */.E)(place === '' ? name : `${name} (${place})`)}`,
+        `    base ${(0,time_spent_view/* describeSampleShare */.X7)(one.base)}`,
+        `    head ${(0,time_spent_view/* describeSampleShare */.X7)(one.head)}`,
+    ];
+}
+function timeSpentRows({ timeSpent = [] }) {
+    return timeSpent.flatMap((spent) => {
+        const { functions, lines, left } = (0,time_spent_view/* chooseHotPlaces */.LY)(spent);
+        return [
+            (0,escape_control/* showOneLine */.E)(`${(0,escape_control/* clipText */.gL)(spent.benchmark, longestName)}: ${(0,time_spent_view/* describeSampling */.hW)(spent)}`),
+            time_spent_view/* samplesAccuseNothing */.n1,
+            ...functions.flatMap(functionRows),
+            ...(lines.length === 0 ? [] : ['  lines of the head:']),
+            ...lines.map((line) => `    ${(0,escape_control/* showOneLine */.E)((0,escape_control/* clipText */.gL)(`${line.file}:${line.line}`, longestName))} ${(0,time_spent_view/* describeSampleShare */.X7)(line)}`),
+            ...(left === 0 ? [] : [`  ${left} more functions and lines are in report.json`]),
+            '',
+        ];
+    });
+}
+function drawTimeSpent(report, columns) {
+    return timeSpentRows(report).flatMap((row) => {
+        const text = row.trimStart();
+        const indent = ' '.repeat(row.length - text.length);
+        return wrapText(text, columns - indent.length).map((line) => indent + line);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/render/terminal/terminal.js
+
 
 
 
@@ -12066,6 +12100,7 @@ function renderTerminal(report, options) {
         ...drawReasons(report, surface),
         ...(report.kind === 'gate' ? drawTables(views, surface) : drawBaseline(report, surface)),
         ...section('Guilty lines', guilt, surface),
+        ...section('Time is spent here', drawTimeSpent(report, surface.columns), surface),
         ...section('Cache lines', drawContention(report, surface), surface),
         ...drawNotes('Undecided', undecided, surface),
         ...drawNotes('Problems', (0,benchmark_notes/* collectProblems */.vX)(report, [...undecided, ...unmeasured]), surface),
@@ -12077,8 +12112,8 @@ function renderTerminal(report, options) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js
 var assemble_report = __nccwpck_require__(4197);
-// EXTERNAL MODULE: ./build/src/core/report/decode.js + 13 modules
-var decode = __nccwpck_require__(7064);
+// EXTERNAL MODULE: ./build/src/core/report/decode.js + 14 modules
+var decode = __nccwpck_require__(6391);
 ;// CONCATENATED MODULE: ./build/src/cli/read-report.js
 
 
@@ -12648,7 +12683,8 @@ const doctor = {
 
 
 
-function renderExplanations({ explanations, diff, columns, colour }) {
+
+function renderExplanations({ explanations, diff, timeSpent = [], columns, colour, }) {
     const context = { columns, paint: createPaint(colour), diff, drawn: (0,hunk_excerpt/* firstMentions */.Gh)(explanations) };
     const rose = explanations.filter(({ head, base, problems }) => head > base || problems.length > 0);
     const lines = [
@@ -12659,6 +12695,8 @@ function renderExplanations({ explanations, diff, columns, colour }) {
             '',
         ]),
         ...drawExplanations(rose.map((explanation) => ({ explanation })), context),
+        ...(timeSpent.length === 0 ? [] : [context.paint('strong', 'Time is spent here'), '']),
+        ...drawTimeSpent({ timeSpent }, columns),
     ];
     return lines.length === 0 ? 'no benchmark was explained\n' : `${lines.join('\n')}`;
 }
@@ -12756,15 +12794,16 @@ function readWithProgress(terminal, now) {
 
 
 
-function show({ explanations, diff }, given, { out, columns, colour }) {
+function show(shown, given, { out, columns, colour }) {
+    const { explanations, diff, timeSpent = [] } = shown;
     const json = given.flag('json');
     out(json
         ? `${JSON.stringify(explanations, null, 2)}\n`
-        : `\n${renderExplanations({ explanations, diff, columns, colour })}\n`);
+        : `\n${renderExplanations({ explanations, diff, timeSpent, columns, colour })}\n`);
     return command/* exitCodes */.hS.pass;
 }
 async function explainFiles(dumps, given, terminal) {
-    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(426), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
+    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(808), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
     const explained = await explainDumps({
         directory: terminal.cwd,
         dumps,
@@ -12776,18 +12815,18 @@ async function explainFiles(dumps, given, terminal) {
         printProblems(explained.problems, terminal, given.flag('json'));
         return command/* exitCodes */.hS.usage;
     }
-    if (explained.warnings.length > 0 && !given.flag('json'))
-        printProblems(explained.warnings, terminal, false);
+    printProblems(explained.warnings, terminal);
     const { explanation, diff } = explained.value;
     return show({ explanations: [explanation], diff }, given, terminal);
 }
 function explainCommits({ base, head }, given, terminal) {
     return withRunRequest({ name: 'explain', given, terminal }, async (request, interruption) => {
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(426), __nccwpck_require__.e(428), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(808), __nccwpck_require__.e(428), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6147));
         const outcome = await runGate({ ...request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
-        return show({ explanations: outcome.report.explanations, diff: outcome.diff }, given, terminal);
+        const { explanations, timeSpent } = outcome.report;
+        return show({ explanations, diff: outcome.diff, timeSpent }, given, terminal);
     });
 }
 function isDump(path) {
@@ -14547,6 +14586,8 @@ const history_history = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/core/attribute/truncation-causes.js
+var truncation_causes = __nccwpck_require__(5344);
 // EXTERNAL MODULE: ./build/src/core/attribute/find-hotspots.js
 var find_hotspots = __nccwpck_require__(6088);
 ;// CONCATENATED MODULE: ./build/src/core/render/terminal/hotspots-text.js
@@ -14595,8 +14636,8 @@ function renderHotspots(profile, columns) {
         .trimEnd()}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/measure/symbols/sampling.js + 3 modules
-var sampling = __nccwpck_require__(2380);
+// EXTERNAL MODULE: ./build/src/measure/symbols/sampling.js + 5 modules
+var sampling = __nccwpck_require__(7401);
 // EXTERNAL MODULE: ./build/src/core/formats/perf-stat-line.js
 var perf_stat_line = __nccwpck_require__(8253);
 // EXTERNAL MODULE: ./build/src/measure/counters/perf-stat.js
@@ -14717,6 +14758,7 @@ var hotspots_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 const waitingFilter = 'prev_state == 1 || prev_state == 2';
+const leastStackBytes = 1_024;
 const mostFunctions = 1000;
 function wholeNumber(text, fallback, most) {
     if (text === undefined)
@@ -14724,8 +14766,12 @@ function wholeNumber(text, fallback, most) {
     const value = /^\d{1,6}$/.test(text) ? Number(text) : 0;
     return value >= 1 && value <= most ? value : undefined;
 }
-function isStacks(text) {
-    return text === 'fp' || text === 'dwarf' || text === 'none';
+function readStacks(text) {
+    if (text === 'fp' || text === 'dwarf' || text === 'none')
+        return { stacks: text };
+    const bytes = Number(/^dwarf,(\d{1,5})$/.exec(text)?.[1] ?? 0);
+    const isFit = bytes >= leastStackBytes && bytes <= truncation_causes/* mostStackBytes */.$ && bytes % 8 === 0;
+    return isFit ? { stacks: 'dwarf', stackBytes: bytes } : undefined;
 }
 function readChoices(given, request) {
     if (request.command.length === 0)
@@ -14736,12 +14782,13 @@ function readChoices(given, request) {
     const top = wholeNumber(given.text('top'), 20, mostFunctions);
     if (top === undefined)
         return `--top must be a whole number from 1 to ${mostFunctions}`;
-    const stacks = given.text('stacks') ?? 'fp';
-    if (!isStacks(stacks))
-        return '--stacks must be fp, dwarf or none';
+    const stacks = readStacks(given.text('stacks') ?? 'fp');
+    if (stacks === undefined) {
+        return `--stacks must be fp, dwarf or none; dwarf may have a size, dwarf,BYTES with a multiple of 8 from ${leastStackBytes} to ${truncation_causes/* mostStackBytes */.$}`;
+    }
     const period = Math.round(1e9 / rate);
     return {
-        request: { ...request, period, stacks },
+        request: { ...request, period, ...stacks },
         top,
         waiting: given.flag('waiting'),
         ratios: given.flag('ratios'),
@@ -14806,7 +14853,7 @@ const hotspots = {
     positionals: ['--', 'COMMAND…'],
     options: {
         rate: { type: 'string', value: 'HZ', about: 'samples a second of processor time (1000)' },
-        stacks: { type: 'string', value: 'HOW', about: 'fp, dwarf or none (fp)' },
+        stacks: { type: 'string', value: 'HOW', about: 'fp, dwarf, dwarf,BYTES or none (fp)' },
         top: { type: 'string', value: 'N', about: 'functions and lines that are told (20)' },
         waiting: { type: 'boolean', about: 'run it again and sample where it waits' },
         ratios: { type: 'boolean', about: 'run it three times more for hardware ratios' },
@@ -15369,7 +15416,7 @@ const pr = {
     },
     run: (given, terminal) => withRunRequest({ name: 'pr', given, terminal }, async (request, interruption) => {
         const base = given.text('base');
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(426), __nccwpck_require__.e(428), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(808), __nccwpck_require__.e(428), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6147));
         const outcome = await runGate({ ...request, ...(base === undefined ? {} : { base }) });
         return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
     }),
@@ -16307,7 +16354,7 @@ const commands = [
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5653);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9806);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3867);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
@@ -16529,6 +16576,89 @@ function refuseDamaged(base, head) {
         message: `${which} damaged and only a part was read: nothing is explained, because what the part lacks would look like a change`,
         hint: 'make the file again; `brakeline flamegraph FILE` shows what was read of a damaged one',
     };
+}
+
+
+/***/ }),
+
+/***/ 5344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ mostStackBytes),
+/* harmony export */   n: () => (/* binding */ tellTruncationCauses)
+/* harmony export */ });
+/* harmony import */ var _model_truncated_stacks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3095);
+
+const mostStackBytes = 65_528;
+function countCauses(profile, recording) {
+    const { isTruncated, depth } = (0,_model_truncated_stacks_js__WEBPACK_IMPORTED_MODULE_0__/* .markTruncated */ .A_)(profile, true);
+    const counts = new Map();
+    const add = (row, cause, samples) => {
+        if (isTruncated[row] !== 1 || samples === 0)
+            return;
+        const told = (depth[row] ?? 0) >= recording.limit ? 'too-deep' : cause;
+        counts.set(told, (counts.get(told) ?? 0) + samples);
+    };
+    switch (recording.kind) {
+        case 'frame-pointers':
+            for (const column of profile.tree.samples)
+                for (const [row, samples] of column.entries())
+                    add(row, 'no-frame-pointers', samples);
+            break;
+        case 'copies':
+            for (const { row, isFull } of recording.samples) {
+                const cause = isFull ? 'copy-too-small' : 'copy-not-full';
+                add(row, isFull === undefined ? 'unknown' : cause, 1);
+            }
+            break;
+    }
+    return counts;
+}
+function describeCause(cause, recording) {
+    switch (cause) {
+        case 'too-deep':
+            return [
+                `are deeper than the ${recording.limit} frames that are kept`,
+                'raise the limit while nothing is sampled: sysctl kernel.perf_event_max_stack=1024; totals of callers are too small until then',
+            ];
+        case 'no-frame-pointers':
+            return [
+                'lead through code without frame pointers',
+                'build everything with -fno-omit-frame-pointer (Rust: -C force-frame-pointers=yes); for libraries that are not yours, `brakeline hotspots --stacks dwarf` needs none',
+            ];
+        case 'copy-too-small': {
+            const bytes = recording.kind === 'copies' ? recording.bytes : 0;
+            const more = bytes < mostStackBytes
+                ? `copy more: --stacks dwarf,${Math.min(mostStackBytes, bytes * 4)}`
+                : 'no more than this can be copied: build with -fno-omit-frame-pointer and sample with --stacks fp';
+            return [
+                `lie on stacks of which only the ${bytes.toLocaleString('en-US')} innermost bytes were copied`,
+                more,
+            ];
+        }
+        case 'copy-not-full':
+            return [
+                'lead through code without unwind information, or over a part of the stack that was never written to, although more could have been copied',
+                'build without -fno-asynchronous-unwind-tables and do not strip .eh_frame; for code that was made while the program ran, and for large arrays on the stack, sample with --stacks fp',
+            ];
+        case 'unknown':
+            return ['end early, and perf does not say how much of the stack it copied', 'update perf'];
+    }
+}
+function tellTruncationCauses(profile, recording) {
+    const all = profile.tree.samples
+        .flatMap((column) => [...column])
+        .reduce((sum, samples) => sum + samples, 0);
+    const count = (value) => value.toLocaleString('en-US');
+    return [...countCauses(profile, recording)]
+        .filter(([, samples]) => (0,_model_truncated_stacks_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotable */ ._r)(samples, all))
+        .sort(([, one], [, other]) => other - one)
+        .map(([cause, samples]) => {
+        const [why, hint] = describeCause(cause, recording);
+        const message = `the stacks of ${count(samples)} of ${count(all)} samples end before the start of the program or thread: they ${why}`;
+        return { code: 'stacks-truncated', message, hint };
+    });
 }
 
 
@@ -26204,7 +26334,7 @@ const problemCatalogue = {
     'profile-joined': 'A profile was put together from several files of one run.',
     'profile-partial': 'A profile tells only of a part of what ran.',
     'profile-unattributed': 'A regression could not be traced to changed lines.',
-    'profile-sampled': 'Callgrind could not run a benchmark that regressed, so it was sampled: time is spent there.',
+    'profile-sampled': 'Callgrind gave no profile of a benchmark that regressed, so it was sampled: time is spent there.',
     'memory-estimated': 'The peak memory of a process was explained by its heap, which is only a part of it.',
     'debug-info-missing': 'A program was built without line information.',
     'artifact-unavailable': 'The artifact service could not be used.',
@@ -26470,33 +26600,60 @@ function describeReach({ relative, absolute }, metric) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ describeTruncated)
+/* harmony export */   A_: () => (/* binding */ markTruncated),
+/* harmony export */   Gx: () => (/* binding */ usualDepth),
+/* harmony export */   _r: () => (/* binding */ isNotable),
+/* harmony export */   oe: () => (/* binding */ describeTruncated)
 /* harmony export */ });
+/* unused harmony export countTruncated */
 const starts = /^(?:_start|_start_c|main|__libc_start_(?:call_)?main.*|start_thread|thread_start|_*clone3?|_dl_start(?:_user|_final)?|ret_from_fork(?:_asm)?|entry_SYSCALL_64.*|runtime\.(?:goexit|mstart|mcall|systemstack|rt0_go)\b.*)(?:@.*)?$/;
-function countTruncated({ frames, tree, events }) {
-    const ends = new Uint8Array(tree.count);
-    let [truncated, samples, hasCallers] = [0, 0, false];
+const usualDepth = 127;
+function markTruncated({ frames, tree }, hasStacks = false) {
+    const isTruncated = new Uint8Array(tree.count);
+    const depth = new Int32Array(tree.count);
+    let hasCallers = hasStacks;
     for (let row = 0; row < tree.count; row++) {
         const parent = tree.parent[row] ?? -1;
         const frame = frames[tree.frame[row] ?? -1];
         const isOutermost = parent >= 0 && (tree.parent[parent] ?? -1) < 0;
-        ends[row] = parent < 0 || (isOutermost ? !starts.test(frame?.name ?? '') : ends[parent] === 1) ? 1 : 0;
+        depth[row] = parent < 0 ? 0 : (depth[parent] ?? 0) + 1;
+        const isCut = parent < 0 || (isOutermost ? !starts.test(frame?.name ?? '') : isTruncated[parent] === 1);
+        isTruncated[row] = isCut ? 1 : 0;
         hasCallers ||= parent >= 0 && !isOutermost;
+    }
+    return hasCallers ? { isTruncated, depth } : { isTruncated: isTruncated.fill(0), depth };
+}
+function countTruncated(profile, limit) {
+    const { tree, events } = profile;
+    const { isTruncated, depth } = markTruncated(profile);
+    const most = limit ??
+        Math.max(usualDepth, depth.reduce((deepest, one) => Math.max(deepest, one), 0));
+    let [truncated, atLimit, samples] = [0, 0, 0];
+    for (let row = 0; row < tree.count; row++) {
         for (const event of events.keys()) {
             const count = tree.samples[event]?.[row] ?? 0;
             samples += count;
-            if (ends[row] === 1)
-                truncated += count;
+            if (isTruncated[row] !== 1)
+                continue;
+            truncated += count;
+            if ((depth[row] ?? 0) >= most)
+                atLimit += count;
         }
     }
-    return hasCallers ? { truncated, samples } : { truncated: 0, samples };
+    return { truncated, atLimit, samples };
+}
+function isNotable(part, samples) {
+    return part > 0 && part * 100 >= samples;
 }
 function describeTruncated(profile) {
-    const { truncated, samples } = countTruncated(profile);
-    if (truncated * 100 < samples || truncated === 0)
+    const { truncated, atLimit, samples } = countTruncated(profile);
+    if (!isNotable(truncated, samples))
         return undefined;
     const count = (value) => value.toLocaleString('en-US');
-    return `${count(truncated)} of ${count(samples)} samples have stacks that end before the start of the program or thread, so that their callers are missing`;
+    const deep = isNotable(atLimit, samples)
+        ? `; ${count(atLimit)} of them are as deep as stacks are recorded`
+        : '';
+    return `${count(truncated)} of ${count(samples)} samples have stacks that end before the start of the program or thread, so that their callers are missing${deep}`;
 }
 
 
@@ -27562,7 +27719,7 @@ function growSides(sides) {
 function describeSides(sides) {
     if (sides.kind === 'stacks') {
         const { base, head } = sides;
-        const cut = [base, ...(head === undefined ? [] : [head])].flatMap((one) => (0,truncated_stacks/* describeTruncated */.o)(one) ?? []);
+        const cut = [base, ...(head === undefined ? [] : [head])].flatMap((one) => (0,truncated_stacks/* describeTruncated */.oe)(one) ?? []);
         return {
             unit: 'samples',
             caution: 'Samples tell where time is spent, not how many instructions a line executes. ' +
@@ -27872,6 +28029,52 @@ function explanationBlocks(explanation, view, context) {
 
 /***/ }),
 
+/***/ 5759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ timeSpentBlocks)
+/* harmony export */ });
+/* harmony import */ var _escape_escape_control_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8597);
+/* harmony import */ var _escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5284);
+/* harmony import */ var _views_function_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7003);
+/* harmony import */ var _views_time_spent_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1453);
+
+
+
+
+const longestName = 120;
+function functionRow(one) {
+    const place = (0,_views_time_spent_view_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfFunction */ .vf)(one);
+    const name = (0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_views_function_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenFunction */ .G)(one.function));
+    const where = place === '' ? name : `${name} in ${(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(place)}`;
+    return (0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([where, (0,_views_time_spent_view_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSampleShare */ .X7)(one.base), (0,_views_time_spent_view_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSampleShare */ .X7)(one.head)]);
+}
+function benchmarkBlock(spent) {
+    const { functions, lines, left } = (0,_views_time_spent_view_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseHotPlaces */ .LY)(spent);
+    const rows = lines.map((line) => {
+        const place = (0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_escape_escape_control_js__WEBPACK_IMPORTED_MODULE_3__/* .clipText */ .gL)(`${line.file}:${line.line}`, longestName));
+        return (0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([`${place} in ${(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_views_function_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenFunction */ .G)(line.function))}`, (0,_views_time_spent_view_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSampleShare */ .X7)(line)]);
+    });
+    return [
+        `### Time is spent here: ${(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_escape_escape_control_js__WEBPACK_IMPORTED_MODULE_3__/* .clipText */ .gL)(spent.benchmark, longestName))}`,
+        '',
+        `${_views_time_spent_view_js__WEBPACK_IMPORTED_MODULE_0__/* .samplesAccuseNothing */ .n1} Samples: ${(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_views_time_spent_view_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSampling */ .hW)(spent))}.`,
+        '',
+        (0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(['Function, its own code', 'Base', 'Head']),
+        '| --- | ---: | ---: |',
+        ...functions.map(functionRow),
+        ...(rows.length === 0 ? [] : ['', (0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(['Line', 'Head']), '| --- | ---: |', ...rows]),
+        ...(left === 0 ? [] : ['', `${left} more functions and lines are in ${(0,_escape_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)('report.json')}.`]),
+    ].join('\n');
+}
+function timeSpentBlocks({ timeSpent = [] }) {
+    return timeSpent.map(benchmarkBlock);
+}
+
+
+/***/ }),
+
 /***/ 7333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -27984,7 +28187,10 @@ function baselineBlocks(report) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/core/render/markdown/summary-time-spent.js
+var summary_time_spent = __nccwpck_require__(5759);
 ;// CONCATENATED MODULE: ./build/src/core/render/markdown/summary.js
+
 
 
 
@@ -28004,6 +28210,7 @@ const summary_room = {
     reasons: 100_000,
     information: 50_000,
     guilt: 250_000,
+    timeSpent: 50_000,
     contention: 50_000,
     tables: 200_000,
     calm: 100_000,
@@ -28100,6 +28307,7 @@ function renderSummary(report, options) {
     const explanations = views.flatMap((view) => view.explanations);
     const context = { diff: options.diff ?? [], drawn: (0,hunk_excerpt/* firstMentions */.Gh)(explanations) };
     const guilt = views.flatMap((view) => view.explanations.flatMap((explanation) => (0,summary_guilt/* explanationBlocks */.S)(explanation, view, context)));
+    const timeSpent = (0,summary_time_spent/* timeSpentBlocks */.g)(report);
     const contention = (0,summary_contention/* contentionBlocks */.G)(report);
     const used = (0,guilt_text/* describeSymbolisers */.cD)(explanations);
     const blocks = [
@@ -28108,6 +28316,7 @@ function renderSummary(report, options) {
         ...(guilt.length > 0 ? ['### Guilty lines'] : []),
         ...(0,summary_blocks/* fitBlocks */.U8)(guilt, summary_room.guilt, (left) => `${left} more in report.json`),
         ...(used === undefined ? [] : [(0,escape_markdown/* escapeMarkdown */.FV)(used)]),
+        ...(0,summary_blocks/* fitBlocks */.U8)(timeSpent, summary_room.timeSpent, (left) => `${left} more in report.json`),
         ...flamegraphBlocks(options.flamegraphs),
         ...(contention.length > 0 ? ['### Cache lines'] : []),
         ...(contention.length > 0 ? cacheLineBlocks(options) : []),
@@ -29046,9 +29255,14 @@ function shortenFunction(name) {
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   cD: () => (/* binding */ describeSymbolisers),
 /* harmony export */   d7: () => (/* binding */ describeExecutions),
-/* harmony export */   rm: () => (/* binding */ describeShare)
+/* harmony export */   rm: () => (/* binding */ describeShare),
+/* harmony export */   zx: () => (/* binding */ describeChain)
 /* harmony export */ });
 /* harmony import */ var _model_event_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7071);
+/* harmony import */ var _escape_escape_control_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8597);
+/* harmony import */ var _function_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7003);
+
+
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const signed = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
@@ -29121,6 +29335,12 @@ function describeSymbolisers(explanations) {
 }
 function describeRule({ rule, confidence }) {
     return `${rule.trimEnd().replace(/\.$/, '')} (${confidence} confidence)`;
+}
+function describeChain({ chain }, most) {
+    if (chain.length === 0)
+        return undefined;
+    const names = chain.slice(-most).map((frame) => (0,_escape_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .showOneLine */ .E)((0,_function_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenFunction */ .G)(frame.function)));
+    return [...(chain.length > names.length ? ['…'] : []), ...names].join(' > ');
 }
 
 
@@ -29292,7 +29512,56 @@ function describeQuiet(quiet, nameOf) {
 
 /***/ }),
 
-/***/ 7064:
+/***/ 1453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LY: () => (/* binding */ chooseHotPlaces),
+/* harmony export */   X7: () => (/* binding */ describeSampleShare),
+/* harmony export */   hW: () => (/* binding */ describeSampling),
+/* harmony export */   n1: () => (/* binding */ samplesAccuseNothing),
+/* harmony export */   vf: () => (/* binding */ placeOfFunction)
+/* harmony export */ });
+/* harmony import */ var _model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3880);
+/* harmony import */ var _escape_escape_control_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8597);
+
+
+const rowsShown = 5;
+const longestName = 120;
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const samplesAccuseNothing = 'Callgrind gave no profile of this, so it was sampled. Samples accuse no line: they tell where time goes, not which change costs it. Shares are of all samples of a side, with their 95 % intervals.';
+function countSamples(samples) {
+    return `${whole.format(samples)} ${samples === 1 ? 'sample' : 'samples'}`;
+}
+function describeSampleShare({ samples, percent, interval }) {
+    if (percent === undefined || interval === undefined)
+        return countSamples(samples);
+    const [low, high] = interval;
+    return `${percent.toFixed(1)} % (${low.toFixed(1)} to ${high.toFixed(1)} %), ${countSamples(samples)}`;
+}
+function describeSampling({ samples, event, period }) {
+    const every = (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(period / 1e9, { unit: 'second' });
+    return `${countSamples(samples.base)} of the base, ${whole.format(samples.head)} of the head, one every ${every} of processor time (${event})`;
+}
+function placeOfFunction({ file, object }) {
+    return (0,_escape_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .gL)(file === '' ? object : file, longestName);
+}
+function hasNumber(...shares) {
+    return shares.some(({ percent }) => percent !== undefined);
+}
+function chooseHotPlaces({ functions, lines }) {
+    const shown = {
+        functions: functions.filter(({ base, head }) => hasNumber(base, head)).slice(0, rowsShown),
+        lines: lines.filter((line) => hasNumber(line)).slice(0, rowsShown),
+    };
+    const left = functions.length + lines.length - shown.functions.length - shown.lines.length;
+    return { ...shown, left };
+}
+
+
+/***/ }),
+
+/***/ 6391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29497,6 +29766,10 @@ function checkReferences(report, tell) {
         if (metrics.has(verdict.metric))
             return;
         tell(`/verdicts/${index}/metric names "${verdict.metric}", which is not in /metrics`);
+    });
+    checkUnique((report.timeSpent ?? []).map((one) => one.benchmark), (index) => ['timeSpent', index, 'benchmark'], tell);
+    report.timeSpent?.forEach((one, index) => {
+        checkSubject('timeSpent', one.benchmark, index);
     });
     report.explanations.forEach((explanation, index) => {
         checkSubject('explanations', explanation.benchmark, index);
@@ -29836,6 +30109,49 @@ const policySchema = schemas/* strictObject */.rej({
     rigour: rigourSchema.exactOptional(),
 });
 
+// EXTERNAL MODULE: ./build/src/core/model/stack-profile.js
+var stack_profile = __nccwpck_require__(4123);
+;// CONCATENATED MODULE: ./build/src/core/report/schema-time-spent.js
+
+
+
+
+const percentSchema = schemas/* number */.aig().min(0).max(100);
+const shareShape = {
+    samples: countSchema,
+    percent: percentSchema.exactOptional().describe('Of the side’s samples; absent below 30 of them.'),
+    interval: schemas/* tuple */.PVZ([percentSchema, percentSchema]).exactOptional().describe('95 %, in percent.'),
+};
+function isHonest({ samples, percent, interval }) {
+    if (percent === undefined || interval === undefined)
+        return percent === interval;
+    return samples >= stack_profile/* fewestSamples */.E && interval[0] <= percent && percent <= interval[1];
+}
+const honesty = {
+    error: `must have a percentage within its interval, from ${stack_profile/* fewestSamples */.E} samples on, or neither`,
+};
+const shareSchema = schemas/* strictObject */.rej(shareShape).refine(isHonest, honesty);
+const functionSchema = schemas/* strictObject */.rej({
+    function: messageSchema,
+    file: schemas/* union */.KCZ([pathSchema, schemas/* literal */.euz('')]).describe('Empty where the code is not of the repository.'),
+    object: messageSchema.describe('Executable or library; empty where the file tells.'),
+    base: shareSchema,
+    head: shareSchema,
+});
+const spentLineSchema = schemas/* strictObject */.rej({ function: messageSchema, file: pathSchema, line: lineSchema, ...shareShape })
+    .refine(isHonest, honesty);
+const timeSpentSchema = schemas/* strictObject */.rej({
+    benchmark: nameSchema,
+    meaning: schemas/* literal */.euz('time is spent here').describe('Samples accuse no line and no change.'),
+    event: nameSchema,
+    period: lineSchema.describe('Nanoseconds of processor time between two samples, on both sides.'),
+    samples: schemas/* strictObject */.rej({ base: countSchema, head: countSchema }),
+    functions: schemas/* array */.YOg(functionSchema).max(limits/* reportLimits */.n.hotPlaces),
+    lines: schemas/* array */.YOg(spentLineSchema).max(limits/* reportLimits */.n.hotPlaces).describe('Of the head.'),
+})
+    .refine(({ samples, functions, lines }) => functions.every((one) => one.base.samples <= samples.base && one.head.samples <= samples.head) &&
+    lines.every((line) => line.samples <= samples.head), { error: 'must not have a place with more samples than its side' });
+
 ;// CONCATENATED MODULE: ./build/src/core/report/schema-verdict.js
 
 
@@ -29995,6 +30311,7 @@ const decisionSchema = schemas/* strictObject */.rej({
 
 
 
+
 const commitSchema = schemas/* strictObject */.rej({ sha: shaSchema, title: messageSchema });
 const timingSchema = schemas/* strictObject */.rej({ step: nameSchema, seconds: amountSchema });
 const reportSchema = schemas/* strictObject */.rej({
@@ -30012,6 +30329,10 @@ const reportSchema = schemas/* strictObject */.rej({
     benchmarks: schemas/* array */.YOg(benchmarkSchema).max(limits/* reportLimits */.n.benchmarks),
     verdicts: schemas/* array */.YOg(verdictSchema).max(limits/* reportLimits */.n.verdicts),
     explanations: schemas/* array */.YOg(explanationSchema).max(limits/* reportLimits */.n.benchmarks),
+    timeSpent: schemas/* array */.YOg(timeSpentSchema)
+        .max(limits/* reportLimits */.n.benchmarks)
+        .exactOptional()
+        .describe('Where time is spent in what callgrind could not run.'),
     decision: decisionSchema,
     problems: schemas/* array */.YOg(problemSchema).max(limits/* reportLimits */.n.entries),
     timings: schemas/* array */.YOg(timingSchema).max(limits/* reportLimits */.n.entries),
@@ -30022,6 +30343,7 @@ const reportSchema = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./build/src/core/report/decode.js
+
 
 
 
@@ -30092,7 +30414,7 @@ function withoutEntries(root, keys) {
 function decodeBody(root, faults) {
     const { benchmarks: mostBenchmarks, verdicts: mostVerdicts, entries: mostEntries } = limits/* reportLimits */.n;
     const decision = (0,fields/* isFields */.C)(root['decision']) ? root['decision'] : {};
-    const lists = ['benchmarks', 'verdicts', 'explanations', 'problems'];
+    const lists = ['benchmarks', 'verdicts', 'explanations', 'timeSpent', 'problems'];
     const shell = {
         ...withoutEntries(root, lists),
         ...((0,fields/* isFields */.C)(root['decision']) ? { decision: withoutEntries(decision, ['reasons']) } : {}),
@@ -30105,6 +30427,7 @@ function decodeBody(root, faults) {
     const benchmarks = read(['benchmarks'], benchmarkSchema, mostBenchmarks);
     const verdicts = read(['verdicts'], verdictSchema, mostVerdicts);
     const explanations = read(['explanations'], explanationSchema, mostBenchmarks);
+    const timeSpent = read(['timeSpent'], timeSpentSchema, mostBenchmarks);
     const problems = read(['problems'], problemSchema, mostEntries);
     const reasons = read(['decision', 'reasons'], reasonSchema, mostVerdicts);
     if (frame === undefined || !faults.isEmpty())
@@ -30114,6 +30437,7 @@ function decodeBody(root, faults) {
         benchmarks,
         verdicts,
         explanations,
+        ...(frame.timeSpent === undefined ? {} : { timeSpent }),
         problems,
         decision: { ...frame.decision, reasons },
     };
@@ -30165,12 +30489,12 @@ function decodeReport({ file, text }) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5618);
 
 const keyOrder = `
-  format version generator kind code step benchmark metric name formerName sha created title unit better nature effect runtime
-  tool found applied first extra evidence message hint at side command binary event function file line column change text
+  format version generator kind code step benchmark meaning metric name formerName sha created title unit better nature effect runtime
+  tool found applied first extra evidence message hint at side command binary event function file line column object change text
   path identical value low high confidence base head environment seed metrics policy comparison relative absolute on
   runs method floor raised drift reach rounds values why share unexplained symboliser selfDelta inclusiveDelta calls executions
   rule gate benchmarkGates budgets tradeoffs allow if aliases expected contention claims undecided rigour layouts
-  benchmarks verdicts explanations decision samples culprits chain related costs reasons problems timings`;
+  benchmarks verdicts explanations timeSpent decision period samples functions culprits chain related costs reasons problems timings`;
 const rank = new Map(keyOrder
     .trim()
     .split(/\s+/)
@@ -30373,6 +30697,7 @@ const reportLimits = {
     contendedLines: 50,
     contenders: 32,
     lineParts: 128,
+    hotPlaces: 50,
     entries: 10_000,
     name: 1_280,
     path: 4_096,
@@ -35138,7 +35463,7 @@ const dot = 46;
 const zero = 48;
 const nine = 57;
 function makePerfHeader() {
-    return { commandStart: 0, commandEnd: 0, eventStart: 0, eventEnd: 0, period: 1, rest: 0 };
+    return { commandStart: 0, commandEnd: 0, timeEnd: 0, eventStart: 0, eventEnd: 0, period: 1, rest: 0 };
 }
 function isDigit(byte) {
     return byte !== undefined && byte >= zero && byte <= nine;
@@ -35181,11 +35506,22 @@ function readPerfHeader(header, bytes, start, end) {
     for (let timeEnd = findTimeEnd(bytes, start, end); timeEnd >= 0; timeEnd = findTimeEnd(bytes, timeEnd, end)) {
         if (!readEvent(header, bytes, timeEnd, end))
             continue;
+        header.timeEnd = timeEnd;
         header.commandEnd = findCommandEnd(bytes, header.commandStart, timeEnd);
         if (header.commandEnd > header.commandStart)
             return true;
     }
     return false;
+}
+function readTime(bytes, timeEnd) {
+    let at = timeEnd - 2;
+    let [fraction, scale] = [0, 1];
+    for (; isDigit(bytes[at]); at--, scale *= 10)
+        fraction += ((bytes[at] ?? zero) - zero) * scale;
+    let [seconds, place] = [0, 1];
+    for (at--; isDigit(bytes[at]); at--, place *= 10)
+        seconds += ((bytes[at] ?? zero) - zero) * place;
+    return seconds * 1e9 + Math.round((fraction / scale) * 1e9);
 }
 function readEvent(header, bytes, timeEnd, end) {
     const numberStart = skipSpaces(bytes, timeEnd, end);
@@ -35369,6 +35705,7 @@ class PerfStacks {
     #frames = [];
     #decoder = new TextDecoder();
     #stack = new Int32Array(deepest);
+    #onSample;
     #nowhere = -1;
     #depth = 0;
     #isOpen = false;
@@ -35377,11 +35714,13 @@ class PerfStacks {
     #command = 0;
     #event = 0;
     #lastFrame = -1;
+    #time = 0;
     #strayFrames = 0;
     #lost = 0;
     samples = 0;
-    constructor(damage) {
+    constructor(damage, onSample) {
         this.#damage = damage;
+        this.#onSample = onSample;
     }
     line(bytes, start, end, number) {
         if (start === end)
@@ -35427,6 +35766,8 @@ class PerfStacks {
         }
         this.#command = this.#commandFrame(bytes, header.commandStart, header.commandEnd);
         this.#event = this.#events.intern(bytes, header.eventStart, header.eventEnd);
+        if (this.#onSample !== undefined)
+            this.#time = readTime(bytes, header.timeEnd);
         this.#depth = 0;
         this.#isOpen = true;
         this.#isStrayInside = false;
@@ -35528,6 +35869,7 @@ class PerfStacks {
         if (this.#isStrayInside || this.#depth === 0)
             row = this.#descend(row, this.#nowhereFrame());
         this.#sums.add(this.#event, row, this.#header.period);
+        this.#onSample?.(this.#time, row);
     }
     #descend(row, frame) {
         const next = this.#rows.find(row, frame);
@@ -35556,9 +35898,9 @@ var truncated_stacks = __nccwpck_require__(3095);
 
 
 const hint = 'make the text again with `perf script --no-inline -F comm,tid,time,period,event,ip,sym,symoff,dso`';
-function readPerfScript(source) {
+function readPerfScript(source, onSample) {
     const log = new problem_log/* ProblemLog */.m(source.name);
-    const stacks = new PerfStacks((line, message) => log.damage({ line, message, hint }));
+    const stacks = new PerfStacks((line, message) => log.damage({ line, message, hint }), onSample);
     let lines = 0;
     (0,byte_lines/* forEachLine */.F)(source.chunks, {
         line: (bytes, start, end, number) => {
@@ -35593,7 +35935,7 @@ function tellLoss(file, { lostSamples }) {
     ];
 }
 function tellTruncated(file, profile) {
-    const told = (0,truncated_stacks/* describeTruncated */.o)(profile);
+    const told = (0,truncated_stacks/* describeTruncated */.oe)(profile);
     if (told === undefined)
         return [];
     return [
@@ -36280,8 +36622,8 @@ var perf_stat = __nccwpck_require__(7702);
 var command = __nccwpck_require__(2225);
 // EXTERNAL MODULE: ./build/src/measure/processes/processes.js
 var processes = __nccwpck_require__(4617);
-// EXTERNAL MODULE: ./build/src/measure/symbols/sampling.js + 3 modules
-var sampling = __nccwpck_require__(2380);
+// EXTERNAL MODULE: ./build/src/measure/symbols/sampling.js + 5 modules
+var sampling = __nccwpck_require__(7401);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/measure/contention/contention-events.js
@@ -40409,7 +40751,7 @@ function mapObject(path) {
 
 /***/ }),
 
-/***/ 2380:
+/***/ 7401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40570,7 +40912,148 @@ function bareName(name) {
     return (0,function_name/* plainFunctionName */.wP)(name).replace(/\(.*$/, '');
 }
 
+// EXTERNAL MODULE: ./build/src/core/model/truncated-stacks.js
+var truncated_stacks = __nccwpck_require__(3095);
+// EXTERNAL MODULE: ./build/src/core/attribute/truncation-causes.js
+var truncation_causes = __nccwpck_require__(5344);
+;// CONCATENATED MODULE: ./build/src/core/formats/perf-data.js
+const magic = 0x32454c4946524550n;
+const sampleRecord = 9;
+const longestHead = 64 * 1024;
+const has = {
+    ip: 1n << 0n,
+    tid: 1n << 1n,
+    time: 1n << 2n,
+    addr: 1n << 3n,
+    read: 1n << 4n,
+    callchain: 1n << 5n,
+    id: 1n << 6n,
+    cpu: 1n << 7n,
+    period: 1n << 8n,
+    stream: 1n << 9n,
+    raw: 1n << 10n,
+    branches: 1n << 11n,
+    registers: 1n << 12n,
+    stack: 1n << 13n,
+    identifier: 1n << 16n,
+};
+function readLayout(head) {
+    if (head.byteLength < 104 || head.getBigUint64(0, true) !== magic)
+        return undefined;
+    const attribute = Number(head.getBigUint64(24, true));
+    const start = Number(head.getBigUint64(40, true));
+    const end = start + Number(head.getBigUint64(48, true));
+    if (attribute + 96 > head.byteLength || start < 104)
+        return undefined;
+    const types = head.getBigUint64(attribute + 24, true);
+    if ((types & has.time) === 0n || (types & (has.read | has.raw | has.branches)) !== 0n)
+        return undefined;
+    const mask = head.getBigUint64(attribute + 80, true);
+    return { types, start, end, registers: mask.toString(2).replaceAll('0', '').length };
+}
+function readSample(record, { types, registers }) {
+    const skip = (...fields) => fields.filter((bit) => (types & bit) !== 0n).length * 8;
+    let at = 8 + skip(has.identifier, has.ip, has.tid);
+    if (at + 8 > record.byteLength)
+        return undefined;
+    const time = Number(record.getBigUint64(at, true));
+    at += 8 + skip(has.addr, has.id, has.stream, has.cpu, has.period);
+    const next = () => {
+        const value = at + 8 > record.byteLength ? Number.NaN : Number(record.getBigUint64(at, true));
+        at += 8;
+        return value;
+    };
+    const frames = (types & has.callchain) === 0n ? 0 : next();
+    at += frames * 8;
+    if ((types & has.registers) !== 0n && next() !== 0)
+        at += registers * 8;
+    if ((types & has.stack) === 0n)
+        return undefined;
+    const size = next();
+    if (size === 0)
+        return { time, isFull: false };
+    at += size;
+    const copied = next();
+    return Number.isNaN(copied) ? undefined : { time, isFull: copied >= size };
+}
+function* readStackCopies(chunks) {
+    let held = new Uint8Array();
+    let [from, next] = [0, -1];
+    let layout;
+    for (const chunk of chunks) {
+        const joined = new Uint8Array(held.length + chunk.length);
+        joined.set(held);
+        joined.set(chunk, held.length);
+        held = joined;
+        const view = new DataView(held.buffer, held.byteOffset, held.byteLength);
+        if (layout === undefined) {
+            layout = readLayout(view);
+            if (layout === undefined && held.length > longestHead)
+                return;
+            if (layout === undefined)
+                continue;
+            next = layout.start;
+        }
+        for (;;) {
+            const at = next - from;
+            if (next >= layout.end || at + 8 > held.length)
+                break;
+            const size = view.getUint16(at + 6, true);
+            if (size < 8)
+                return;
+            if (at + size > held.length)
+                break;
+            if (view.getUint32(at, true) === sampleRecord) {
+                const copy = readSample(new DataView(held.buffer, held.byteOffset + at, size), layout);
+                if (copy !== undefined)
+                    yield copy;
+            }
+            next += size;
+        }
+        const done = Math.min(held.length, Math.max(0, next - from));
+        held = held.subarray(done);
+        from += done;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/symbols/truncation.js
+
+
+
+function createSampleList(isWanted) {
+    const [times, rows] = [[], []];
+    return {
+        add: isWanted
+            ? (time, row) => {
+                times.push(time);
+                rows.push(row);
+            }
+            : undefined,
+        entries: () => times.map((time, at) => [time, rows[at] ?? 0]),
+    };
+}
+async function readDepthLimit() {
+    const text = await (0,promises_.readFile)('/proc/sys/kernel/perf_event_max_stack', 'utf8').catch(() => '');
+    return Number(/^\d{1,6}/.exec(text)?.[0] ?? truncated_stacks/* usualDepth */.Gx);
+}
+async function explainTruncation(profile, { data, seen, stacks, stackBytes }) {
+    switch (stacks) {
+        case 'none':
+            return [];
+        case 'fp':
+            return (0,truncation_causes/* tellTruncationCauses */.n)(profile, { kind: 'frame-pointers', limit: await readDepthLimit() });
+        case 'dwarf': {
+            const full = new Map();
+            for (const { time, isFull } of readStackCopies((0,file_chunks/* readChunks */.z)(data)))
+                full.set(time, isFull);
+            const samples = Array.from(seen.entries(), ([time, row]) => ({ row, isFull: full.get(time) }));
+            return (0,truncation_causes/* tellTruncationCauses */.n)(profile, { kind: 'copies', limit: Infinity, bytes: stackBytes, samples });
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/symbols/sampling.js
+
 
 
 
@@ -40624,12 +41107,18 @@ function recordArguments(data, request) {
         ...(filter === undefined ? [] : ['--filter', filter]),
         '-c',
         String(period),
-        ...(stacks === 'none' ? [] : ['--call-graph', stacks]),
+        ...(stacks === 'none'
+            ? []
+            : ['--call-graph', stacks === 'fp' ? stacks : `dwarf,${stackBytesOf(request)}`]),
         '-o',
         data,
         '--',
         ...command,
     ];
+}
+const usualStackBytes = 8_192;
+function stackBytesOf({ stackBytes = usualStackBytes }) {
+    return stackBytes;
 }
 async function sampleWith(perf, data, request) {
     const { cwd, env, signal } = request;
@@ -40646,7 +41135,7 @@ async function sampleWith(perf, data, request) {
     if (stats.samples === 0)
         return (0,parsed/* failed */.gz)(await explainNothing(request, (0,last_words/* lastWords */.aN)(ran), stats));
     const text = `${data}.txt`;
-    const written = await writeScript(perf, data, text);
+    const written = await writeScript(perf, data, { text, stacks: request.stacks });
     if (!written) {
         return (0,parsed/* failed */.gz)({
             code: 'tool-failed',
@@ -40654,10 +41143,17 @@ async function sampleWith(perf, data, request) {
             hint: 'update perf',
         });
     }
-    const profile = (0,perf_script/* readPerfScript */.$)({ name: 'the output of perf script', chunks: (0,file_chunks/* readChunks */.z)(text) });
+    const seen = createSampleList(request.stacks === 'dwarf');
+    const profile = (0,perf_script/* readPerfScript */.$)({ name: 'the output of perf script', chunks: (0,file_chunks/* readChunks */.z)(text) }, seen.add);
     if (profile.kind === 'failed')
         return profile;
-    const warnings = profile.warnings.filter(({ code }) => code !== 'samples-lost');
+    const warnings = profile.warnings.filter(({ code }) => code !== 'samples-lost' && code !== 'stacks-truncated');
+    const truncated = await explainTruncation(profile.value, {
+        data,
+        seen,
+        stacks: request.stacks,
+        stackBytes: stackBytesOf(request),
+    });
     const ended = ran.kind === 'ended' && ran.exitCode === 0 ? [] : [describeEnd(ran)];
     const lined = await addSourceLines({
         profile: profile.value,
@@ -40668,14 +41164,16 @@ async function sampleWith(perf, data, request) {
     if (lined.kind === 'failed')
         return lined;
     const value = { profile: { ...lined.value, lostSamples: stats.lostSamples }, stats };
-    return (0,parsed/* parsed */.Yz)(value, [...warnings, ...ended, ...describeStats(stats), ...lined.warnings]);
+    return (0,parsed/* parsed */.Yz)(value, [...warnings, ...truncated, ...ended, ...describeStats(stats), ...lined.warnings]);
 }
-async function writeScript(perf, data, text) {
+const mostCopiedFrames = 4_096;
+async function writeScript(perf, data, { text, stacks }) {
+    const deep = stacks === 'dwarf' ? `--ns --max-stack ${mostCopiedFrames}` : '';
     const ran = await (0,processes/* runProcess */.R)({
         command: '/bin/sh',
         args: [
             '-c',
-            'exec "$1" script --no-inline --show-lost-events -F "$2" -i "$3" > "$4"',
+            `exec "$1" script ${deep} --no-inline --show-lost-events -F "$2" -i "$3" > "$4"`,
             'sh',
             perf,
             fields,

@@ -1,13 +1,14 @@
 /** The public face of the core: every name that the shells may use, and nothing else. */
 
-export { describeSamples } from './attribute/describe-samples.ts';
 export { parseDiff } from './attribute/diff.ts';
 export { findEqualFunctions } from './attribute/equal-functions.ts';
 export { explainRegression } from './attribute/explain.ts';
 export { rankFunctions, rankHotspots } from './attribute/find-hotspots.ts';
+export { findTimeSpent } from './attribute/find-time-spent.ts';
 export { joinFlatLines } from './attribute/join-lines.ts';
 export { refuseDamaged } from './attribute/refuse-damaged.ts';
 export { symbolise } from './attribute/symbolise.ts';
+export { mostStackBytes, tellTruncationCauses } from './attribute/truncation-causes.ts';
 export { calibrateGates } from './compare/calibrate.ts';
 export { compareBenchmarks } from './compare/compare-benchmarks.ts';
 export { compareReports } from './compare/compare-reports.ts';
@@ -55,6 +56,7 @@ export { type DebugInfo, hasDebugLines, type ReadAt, readDebugInfo } from './for
 export { profileAllocations, profileLeaks } from './formats/heap-call-profile.ts';
 export { readHeaptrackTotals } from './formats/heaptrack-totals.ts';
 export { joinAmounts } from './formats/join-amounts.ts';
+export { readStackCopies } from './formats/perf-data.ts';
 export { type RecordStats, readRecordStats } from './formats/perf-record-stats.ts';
 export type { Source } from './formats/source.ts';
 export { stackAllocations, stackLeaks } from './formats/stack-amounts.ts';
@@ -135,6 +137,8 @@ export { type SideName, sideNames } from './model/side-name.ts';
 export type { StackAmounts } from './model/stack-amounts.ts';
 export { fewestSamples, type StackFrame, type StackProfile } from './model/stack-profile.ts';
 export type { ResolvedAddresses, SourceFrame } from './model/symbols.ts';
+export type { TimeSpent } from './model/time-spent.ts';
+export { usualDepth } from './model/truncated-stacks.ts';
 export type { Verdict } from './model/verdict.ts';
 export { findAliasRenames } from './renames/find-renames.ts';
 export {
@@ -164,6 +168,7 @@ export { renderHotspots } from './render/terminal/hotspots-text.ts';
 export { renderTerminal } from './render/terminal/terminal.ts';
 export { renderVerification } from './render/terminal/verification-text.ts';
 export { wrapText } from './render/terminal/width.ts';
+export { describeChain, describeRule, formatShare } from './render/views/guilt-text.ts';
 export { decodeReport } from './report/decode.ts';
 export { encodeReport } from './report/encode.ts';
 export { fitBenchmarks } from './report/fit-benchmarks.ts';

@@ -32,7 +32,7 @@ export { type SteadyProgram, steadyProgram } from './rounds/runtimes.ts';
 export { ranToEnd } from './rounds/samples.ts';
 export { type MeasuredSuite, measureSuite } from './suites/suite.ts';
 export { measureRatios } from './symbols/hardware-ratios.ts';
-export { sampleBenchmark } from './symbols/sample-benchmark.ts';
+export { hasFewSamples, sampleBenchmark, samplingPeriods } from './symbols/sample-benchmark.ts';
 export { type SamplingRequest, sampleProgram } from './symbols/sampling.ts';
 export { readSymbolisedPair, type SymbolisedDump } from './symbols/symbols.ts';
 export { profileWithCallgrind } from './valgrind/callgrind-run.ts';

@@ -103,7 +103,7 @@ async function explainTrace(
   );
   if (base.kind === 'failed' || head.kind === 'failed') {
     const problems = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
-    return { explanations: [], flamegraphs: [], problems };
+    return { explanations: [], flamegraphs: [], timeSpent: [], problems };
   }
   const profiles = { base: base.value, head: head.value };
   const loaded = await sources.load([profiles.base, profiles.head]);
@@ -123,6 +123,7 @@ async function explainTrace(
   return {
     explanations: [{ ...explanation, problems: [...estimate, ...explanation.problems] }],
     flamegraphs: [{ benchmark: title, html }],
+    timeSpent: [],
     problems: loaded.kind === 'failed' ? loaded.problems : [],
   };
 }

@@ -99,7 +99,9 @@ async function profileSides(
   const read = joinParsed(base, head);
   if (read.kind === 'failed') return read;
   const [baseDump, headDump] = read.value;
-  return parsed({ base: baseDump, head: headDump }, [...made.warnings, ...read.warnings]);
+  // That a program's parts were joined is of no use to a reader who has none of the files.
+  const told = read.warnings.filter(({ code }) => code !== 'profile-joined');
+  return parsed({ base: baseDump, head: headDump }, [...made.warnings, ...told]);
 }
 
 /**
@@ -115,7 +117,9 @@ export async function explainWithCallgrind(
   const { trees } = context.scratch;
   const event = chooseEvent(context.verdicts.filter((verdict) => verdict.benchmark === name));
   const read = await context.stopwatch.time('profiles', () => profileSides(planned, { context, event }));
-  if (read.kind === 'failed') return explainWithSamples(planned, context, uniqueProblems(read.problems));
+  if (read.kind === 'failed') {
+    return explainWithSamples(planned, context, { why: uniqueProblems(read.problems), sources });
+  }
   const { base, head } = read.value;
   const profiles = { base: base.profile, head: head.profile };
   const refused = refuseDamaged(
@@ -123,7 +127,7 @@ export async function explainWithCallgrind(
     { name: `callgrind.out.head of ${name}`, profile: profiles.head },
   );
   if (refused !== undefined) {
-    return { explanations: [], flamegraphs: [], problems: [refused, ...read.warnings] };
+    return { explanations: [], flamegraphs: [], timeSpent: [], problems: [refused, ...read.warnings] };
   }
   const { symboliser } = head;
   const loaded = await sources.load([profiles.base, profiles.head]);
@@ -145,6 +149,7 @@ export async function explainWithCallgrind(
   return {
     explanations: [{ ...explanation, ...(symboliser === undefined ? {} : { symboliser }) }],
     flamegraphs: [{ benchmark: name, html }],
+    timeSpent: [],
     problems: [...read.warnings, ...(loaded.kind === 'failed' ? loaded.problems : [])],
   };
 }

@@ -42,6 +42,7 @@ export async function explainRegressions(context: Explaining): Promise<Explained
   return {
     explanations: all.flatMap((one) => one.explanations),
     flamegraphs: all.flatMap((one) => one.flamegraphs),
+    timeSpent: all.flatMap((one) => one.timeSpent),
     problems,
   };
 }

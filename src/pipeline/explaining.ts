@@ -1,4 +1,4 @@
-import type { BenchmarkResult, Explanation, FileDiff, Problem, Verdict } from '../core/index.ts';
+import type { BenchmarkResult, Explanation, FileDiff, Problem, TimeSpent, Verdict } from '../core/index.ts';
 import type { MeasuringContext } from './benchmark-session.ts';
 
 /** The flame graph of one benchmark, a self-contained page. */
@@ -11,6 +11,8 @@ export interface Flamegraph {
 export interface Explained {
   readonly explanations: readonly Explanation[];
   readonly flamegraphs: readonly Flamegraph[];
+  /** Of what was sampled because callgrind could not run it. */
+  readonly timeSpent: readonly TimeSpent[];
   readonly problems: readonly Problem[];
 }
 

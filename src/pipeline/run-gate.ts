@@ -109,6 +109,7 @@ async function conclude(request: GateRequest, prepared: PreparedGate, measured: 
     benchmarks,
     verdicts,
     explanations,
+    ...(explained.timeSpent.length === 0 ? {} : { timeSpent: explained.timeSpent }),
     decision,
     problems: uniqueProblems([...steps.problems, ...explained.problems]),
     timings: steps.stopwatch.timings(),

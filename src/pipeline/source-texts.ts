@@ -1,10 +1,15 @@
-import { type CallProfile, type Parsed, parsed } from '../core/index.ts';
+import { type Parsed, parsed } from '../core/index.ts';
 import { type CommitFile, listFiles, readFiles } from '../measure/index.ts';
+
+/** The files that a profile names. */
+interface NamedFiles {
+  readonly files: readonly string[];
+}
 
 /** The sources of one commit, from git, because a build may have changed or replaced what lies in the working tree. */
 export interface SourceTexts {
   /** Reads what blame may ask about profiles: the files they name, and headers, which may hold what those depend on. */
-  readonly load: (profiles: readonly CallProfile[]) => Promise<Parsed<void>>;
+  readonly load: (profiles: readonly NamedFiles[]) => Promise<Parsed<void>>;
   /** A line of a file that was read, from 1, without its carriage return; undefined where there is none. */
   readonly line: (path: string, line: number) => string | undefined;
 }
@@ -30,7 +35,7 @@ export function createSourceTexts({ repository, sha, paths }: SourceRequest): So
   const texts = new Map<string, string>();
   const lines = new Map<string, readonly string[]>();
   let listed: readonly CommitFile[] | undefined;
-  const choose = (files: readonly CommitFile[], profiles: readonly CallProfile[]): readonly CommitFile[] => {
+  const choose = (files: readonly CommitFile[], profiles: readonly NamedFiles[]): readonly CommitFile[] => {
     const always = new Set(paths);
     const names = new Set(profiles.flatMap((profile) => profile.files.map(baseName)));
     const rank = ({ path }: CommitFile): number => {

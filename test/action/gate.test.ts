@@ -25,6 +25,7 @@ test('a slower pull request is blocked, at the guilty line, and the files are up
   assert.equal(step.outputs['regressions'], '1');
   assert.equal(step.outputs['artifact-id'], '4711');
   assert.match(step.log, /^::error title=Brakeline%3A parse,file=src\/names\.c,line=20::9\d %/m);
+  assert.match(step.log, /^::error .*\((?:high|medium) confidence\); reached by … > .* > slot_holds$/m);
   assert.match(step.summary, /src\/names\.c:20/);
   assert.match(step.summary, /^Flame graph, beside `report\.json`: `flamegraph\.html` \(`parse`\)$/m);
   assert.match(

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Explanation, type FileDiff, renderExplanations } from '../../core/index.ts';
+import { type Explanation, type FileDiff, renderExplanations, type TimeSpent } from '../../core/index.ts';
 import { gatherDumpFiles } from '../../measure/index.ts';
 import { type Arguments, type Command, exitCodes } from '../command.ts';
 import { printOutcome } from '../print-outcome.ts';
@@ -12,14 +12,16 @@ import type { Terminal } from '../terminal.ts';
 interface Shown {
   readonly explanations: readonly Explanation[];
   readonly diff: readonly FileDiff[];
+  readonly timeSpent?: readonly TimeSpent[] | undefined;
 }
 
-function show({ explanations, diff }: Shown, given: Arguments, { out, columns, colour }: Terminal): number {
+function show(shown: Shown, given: Arguments, { out, columns, colour }: Terminal): number {
+  const { explanations, diff, timeSpent = [] } = shown;
   const json = given.flag('json');
   out(
     json
       ? `${JSON.stringify(explanations, null, 2)}\n`
-      : `\n${renderExplanations({ explanations, diff, columns, colour })}\n`,
+      : `\n${renderExplanations({ explanations, diff, timeSpent, columns, colour })}\n`,
   );
   return exitCodes.pass;
 }
@@ -42,8 +44,8 @@ async function explainFiles(dumps: Sides, given: Arguments, terminal: Terminal):
     printProblems(explained.problems, terminal, given.flag('json'));
     return exitCodes.usage;
   }
-  if (explained.warnings.length > 0 && !given.flag('json'))
-    printProblems(explained.warnings, terminal, false);
+  // On the standard error, also beside JSON.
+  printProblems(explained.warnings, terminal);
   const { explanation, diff } = explained.value;
   return show({ explanations: [explanation], diff }, given, terminal);
 }
@@ -54,7 +56,8 @@ function explainCommits({ base, head }: Sides, given: Arguments, terminal: Termi
     const outcome = await runGate({ ...request, base, head, explainAll: true });
     if (outcome.kind !== 'decided')
       return printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
-    return show({ explanations: outcome.report.explanations, diff: outcome.diff }, given, terminal);
+    const { explanations, timeSpent } = outcome.report;
+    return show({ explanations, diff: outcome.diff, timeSpent }, given, terminal);
   });
 }
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import {
   fewestSamples,
   type HotspotProfile,
+  mostStackBytes,
   type Parsed,
   type Problem,
   parsed,
@@ -29,6 +30,8 @@ interface Choices {
 
 /** In tasks that wait for an event or a disk; a task that was only preempted is not counted. */
 const waitingFilter = 'prev_state == 1 || prev_state == 2';
+/** Less than this holds hardly one frame. */
+const leastStackBytes = 1_024;
 /** Functions that are listed of one event. */
 const mostFunctions = 1000;
 
@@ -38,8 +41,12 @@ function wholeNumber(text: string | undefined, fallback: number, most: number): 
   return value >= 1 && value <= most ? value : undefined;
 }
 
-function isStacks(text: string): text is SamplingRequest['stacks'] {
-  return text === 'fp' || text === 'dwarf' || text === 'none';
+/** `fp`, `dwarf`, `none`, or `dwarf,` and how many bytes are copied of each stack; undefined for anything else. */
+function readStacks(text: string): Pick<SamplingRequest, 'stacks' | 'stackBytes'> | undefined {
+  if (text === 'fp' || text === 'dwarf' || text === 'none') return { stacks: text };
+  const bytes = Number(/^dwarf,(\d{1,5})$/.exec(text)?.[1] ?? 0);
+  const isFit = bytes >= leastStackBytes && bytes <= mostStackBytes && bytes % 8 === 0;
+  return isFit ? { stacks: 'dwarf', stackBytes: bytes } : undefined;
 }
 
 /** The choices, or a sentence that says what is wrong. */
@@ -52,11 +59,13 @@ function readChoices(
   if (rate === undefined) return '--rate must be a whole number from 1 to 20000';
   const top = wholeNumber(given.text('top'), 20, mostFunctions);
   if (top === undefined) return `--top must be a whole number from 1 to ${mostFunctions}`;
-  const stacks = given.text('stacks') ?? 'fp';
-  if (!isStacks(stacks)) return '--stacks must be fp, dwarf or none';
+  const stacks = readStacks(given.text('stacks') ?? 'fp');
+  if (stacks === undefined) {
+    return `--stacks must be fp, dwarf or none; dwarf may have a size, dwarf,BYTES with a multiple of 8 from ${leastStackBytes} to ${mostStackBytes}`;
+  }
   const period = Math.round(1e9 / rate);
   return {
-    request: { ...request, period, stacks },
+    request: { ...request, period, ...stacks },
     top,
     waiting: given.flag('waiting'),
     ratios: given.flag('ratios'),
@@ -127,7 +136,7 @@ export const hotspots: Command = {
   positionals: ['--', 'COMMAND…'],
   options: {
     rate: { type: 'string', value: 'HZ', about: 'samples a second of processor time (1000)' },
-    stacks: { type: 'string', value: 'HOW', about: 'fp, dwarf or none (fp)' },
+    stacks: { type: 'string', value: 'HOW', about: 'fp, dwarf, dwarf,BYTES or none (fp)' },
     top: { type: 'string', value: 'N', about: 'functions and lines that are told (20)' },
     waiting: { type: 'boolean', about: 'run it again and sample where it waits' },
     ratios: { type: 'boolean', about: 'run it three times more for hardware ratios' },

@@ -8,6 +8,8 @@ const nine = 57;
 export interface PerfHeader {
   commandStart: number;
   commandEnd: number;
+  /** Behind the colon of the time. */
+  timeEnd: number;
   eventStart: number;
   eventEnd: number;
   /** Events between two samples; 1 where the text does not tell. */
@@ -18,7 +20,7 @@ export interface PerfHeader {
 
 /** An empty header to fill. */
 export function makePerfHeader(): PerfHeader {
-  return { commandStart: 0, commandEnd: 0, eventStart: 0, eventEnd: 0, period: 1, rest: 0 };
+  return { commandStart: 0, commandEnd: 0, timeEnd: 0, eventStart: 0, eventEnd: 0, period: 1, rest: 0 };
 }
 
 function isDigit(byte: number | undefined): boolean {
@@ -65,10 +67,21 @@ export function readPerfHeader(header: PerfHeader, bytes: Uint8Array, start: num
     timeEnd = findTimeEnd(bytes, timeEnd, end)
   ) {
     if (!readEvent(header, bytes, timeEnd, end)) continue;
+    header.timeEnd = timeEnd;
     header.commandEnd = findCommandEnd(bytes, header.commandStart, timeEnd);
     if (header.commandEnd > header.commandStart) return true;
   }
   return false;
+}
+
+/** The time in front of that position's colon in nanoseconds, however many decimals its seconds have. */
+export function readTime(bytes: Uint8Array, timeEnd: number): number {
+  let at = timeEnd - 2;
+  let [fraction, scale] = [0, 1];
+  for (; isDigit(bytes[at]); at--, scale *= 10) fraction += ((bytes[at] ?? zero) - zero) * scale;
+  let [seconds, place] = [0, 1];
+  for (at--; isDigit(bytes[at]); at--, place *= 10) seconds += ((bytes[at] ?? zero) - zero) * place;
+  return seconds * 1e9 + Math.round((fraction / scale) * 1e9);
 }
 
 /** Reads `period event:` behind a time. */

@@ -1,7 +1,7 @@
 import type { StackFrame, StackProfile } from '../model/stack-profile.ts';
 import { NameTable } from './name-table.ts';
 import { nowhere, parsePerfFrame, parsePerfSourceLine } from './perf-frame.ts';
-import { makePerfHeader, readPerfHeader } from './perf-header.ts';
+import { makePerfHeader, readPerfHeader, readTime } from './perf-header.ts';
 import { SampleSums } from './sample-sums.ts';
 import { StackRows } from './stack-rows.ts';
 
@@ -25,6 +25,9 @@ function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
   return larger;
 }
 
+/** Told of each sample: its time in nanoseconds, and the row of the tree that its stack ends at. */
+export type OnSample = (time: number, row: number) => void;
+
 /** Collects the samples of a text of `perf script`, line by line, without an object a line. */
 export class PerfStacks {
   readonly #damage: (line: number, message: string) => void;
@@ -42,6 +45,7 @@ export class PerfStacks {
   readonly #frames: StackFrame[] = [];
   readonly #decoder = new TextDecoder();
   readonly #stack = new Int32Array(deepest);
+  readonly #onSample: OnSample | undefined;
   #nowhere = -1;
   #depth = 0;
   #isOpen = false;
@@ -50,12 +54,14 @@ export class PerfStacks {
   #command = 0;
   #event = 0;
   #lastFrame = -1;
+  #time = 0;
   #strayFrames = 0;
   #lost = 0;
   samples = 0;
 
-  constructor(damage: (line: number, message: string) => void) {
+  constructor(damage: (line: number, message: string) => void, onSample?: OnSample) {
     this.#damage = damage;
+    this.#onSample = onSample;
   }
 
   line(bytes: Uint8Array, start: number, end: number, number: number): void {
@@ -102,6 +108,7 @@ export class PerfStacks {
     }
     this.#command = this.#commandFrame(bytes, header.commandStart, header.commandEnd);
     this.#event = this.#events.intern(bytes, header.eventStart, header.eventEnd);
+    if (this.#onSample !== undefined) this.#time = readTime(bytes, header.timeEnd);
     this.#depth = 0;
     this.#isOpen = true;
     this.#isStrayInside = false;
@@ -198,6 +205,7 @@ export class PerfStacks {
     }
     if (this.#isStrayInside || this.#depth === 0) row = this.#descend(row, this.#nowhereFrame());
     this.#sums.add(this.#event, row, this.#header.period);
+    this.#onSample?.(this.#time, row);
   }
 
   #descend(row: number, frame: number): number {

@@ -52,7 +52,7 @@ export const problemCatalogue = {
   'profile-partial': 'A profile tells only of a part of what ran.',
   'profile-unattributed': 'A regression could not be traced to changed lines.',
   'profile-sampled':
-    'Callgrind could not run a benchmark that regressed, so it was sampled: time is spent there.',
+    'Callgrind gave no profile of a benchmark that regressed, so it was sampled: time is spent there.',
   'memory-estimated': 'The peak memory of a process was explained by its heap, which is only a part of it.',
   'debug-info-missing': 'A program was built without line information.',
   'artifact-unavailable': 'The artifact service could not be used.',

@@ -5,6 +5,7 @@ import type { Metric } from './metric.ts';
 import type { Policy } from './policy.ts';
 import type { Problem } from './problem.ts';
 import type { BenchmarkResult } from './sample.ts';
+import type { TimeSpent } from './time-spent.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A commit that was measured. */
@@ -40,6 +41,8 @@ export interface Report {
   readonly benchmarks: readonly BenchmarkResult[];
   readonly verdicts: readonly Verdict[];
   readonly explanations: readonly Explanation[];
+  /** Where time is spent in benchmarks that were to be explained and that callgrind could not run; absent where there are none. */
+  readonly timeSpent?: readonly TimeSpent[];
   readonly decision: Decision;
   readonly problems: readonly Problem[];
   readonly timings: readonly Timing[];

@@ -95,6 +95,14 @@ export function checkReferences(report: Report, tell: Tell): void {
     if (metrics.has(verdict.metric)) return;
     tell(`/verdicts/${index}/metric names "${verdict.metric}", which is not in /metrics`);
   });
+  checkUnique(
+    (report.timeSpent ?? []).map((one) => one.benchmark),
+    (index) => ['timeSpent', index, 'benchmark'],
+    tell,
+  );
+  report.timeSpent?.forEach((one, index) => {
+    checkSubject('timeSpent', one.benchmark, index);
+  });
   report.explanations.forEach((explanation, index) => {
     checkSubject('explanations', explanation.benchmark, index);
   });

@@ -12,6 +12,7 @@ import { reportLimits } from './limits.ts';
 import { reportSchema } from './schema.ts';
 import { benchmarkSchema } from './schema-measurement.ts';
 import { problemSchema } from './schema-problem.ts';
+import { timeSpentSchema } from './schema-time-spent.ts';
 import { explanationSchema, reasonSchema, verdictSchema } from './schema-verdict.ts';
 
 /** A report's text and the name under which problems speak of it. */
@@ -90,7 +91,7 @@ function withoutEntries(root: Fields, keys: readonly string[]): Fields {
 function decodeBody(root: Fields, faults: FaultList): Report | undefined {
   const { benchmarks: mostBenchmarks, verdicts: mostVerdicts, entries: mostEntries } = reportLimits;
   const decision = isFields(root['decision']) ? root['decision'] : {};
-  const lists = ['benchmarks', 'verdicts', 'explanations', 'problems'];
+  const lists = ['benchmarks', 'verdicts', 'explanations', 'timeSpent', 'problems'];
   const shell = {
     ...withoutEntries(root, lists),
     ...(isFields(root['decision']) ? { decision: withoutEntries(decision, ['reasons']) } : {}),
@@ -103,6 +104,7 @@ function decodeBody(root: Fields, faults: FaultList): Report | undefined {
   const benchmarks = read(['benchmarks'], benchmarkSchema, mostBenchmarks);
   const verdicts = read(['verdicts'], verdictSchema, mostVerdicts);
   const explanations = read(['explanations'], explanationSchema, mostBenchmarks);
+  const timeSpent = read(['timeSpent'], timeSpentSchema, mostBenchmarks);
   const problems = read(['problems'], problemSchema, mostEntries);
   const reasons = read(['decision', 'reasons'], reasonSchema, mostVerdicts);
   if (frame === undefined || !faults.isEmpty()) return undefined;
@@ -111,6 +113,7 @@ function decodeBody(root: Fields, faults: FaultList): Report | undefined {
     benchmarks,
     verdicts,
     explanations,
+    ...(frame.timeSpent === undefined ? {} : { timeSpent }),
     problems,
     decision: { ...frame.decision, reasons },
   };

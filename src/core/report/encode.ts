@@ -3,12 +3,12 @@ import { reportLimits } from './limits.ts';
 
 // The order of keys over all objects of a report: what names a thing first, long lists last.
 const keyOrder = `
-  format version generator kind code step benchmark metric name formerName sha created title unit better nature effect runtime
-  tool found applied first extra evidence message hint at side command binary event function file line column change text
+  format version generator kind code step benchmark meaning metric name formerName sha created title unit better nature effect runtime
+  tool found applied first extra evidence message hint at side command binary event function file line column object change text
   path identical value low high confidence base head environment seed metrics policy comparison relative absolute on
   runs method floor raised drift reach rounds values why share unexplained symboliser selfDelta inclusiveDelta calls executions
   rule gate benchmarkGates budgets tradeoffs allow if aliases expected contention claims undecided rigour layouts
-  benchmarks verdicts explanations decision samples culprits chain related costs reasons problems timings`;
+  benchmarks verdicts explanations timeSpent decision period samples functions culprits chain related costs reasons problems timings`;
 const rank = new Map(
   keyOrder
     .trim()

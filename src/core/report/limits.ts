@@ -21,6 +21,8 @@ export const reportLimits = {
   contenders: 32,
   /** Parts of such a line. */
   lineParts: 128,
+  /** Functions, and lines, in which one benchmark was sampled. */
+  hotPlaces: 50,
   /** Entries of every other list. */
   entries: 10_000,
   /** Code units of a name: those of a suite (200), a slash, those of a case (1,024), and a number of its own. */

@@ -6,6 +6,7 @@ import { benchmarkSchema, metricSchema } from './schema-measurement.ts';
 import { policySchema } from './schema-policy.ts';
 import { problemSchema } from './schema-problem.ts';
 import { amountSchema, countSchema, messageSchema, nameSchema, shaSchema } from './schema-text.ts';
+import { timeSpentSchema } from './schema-time-spent.ts';
 import { decisionSchema, explanationSchema, verdictSchema } from './schema-verdict.ts';
 
 const commitSchema = z.strictObject({ sha: shaSchema, title: messageSchema });
@@ -33,6 +34,11 @@ export const reportSchema = z
     benchmarks: z.array(benchmarkSchema).max(reportLimits.benchmarks),
     verdicts: z.array(verdictSchema).max(reportLimits.verdicts),
     explanations: z.array(explanationSchema).max(reportLimits.benchmarks),
+    timeSpent: z
+      .array(timeSpentSchema)
+      .max(reportLimits.benchmarks)
+      .exactOptional()
+      .describe('Where time is spent in what callgrind could not run.'),
     decision: decisionSchema,
     problems: z.array(problemSchema).max(reportLimits.entries),
     timings: z.array(timingSchema).max(reportLimits.entries),

@@ -1,5 +1,5 @@
 import { forEachLine } from '../formats/byte-lines.ts';
-import { PerfStacks } from '../formats/perf-stacks.ts';
+import { type OnSample, PerfStacks } from '../formats/perf-stacks.ts';
 import { ProblemLog } from '../formats/problem-log.ts';
 import type { Source } from '../formats/source.ts';
 import { failed, type Parsed, parsed } from '../model/parsed.ts';
@@ -14,10 +14,11 @@ const hint =
 /**
  * Reads the text of `perf script`, with stacks or without. What cannot be read is left out and told with its line; the
  * samples that were read count. Memory grows with distinct stacks, not with the text, and is bounded.
+ * @param onSample told of each sample that counts.
  */
-export function readPerfScript(source: Source): Parsed<StackProfile> {
+export function readPerfScript(source: Source, onSample?: OnSample): Parsed<StackProfile> {
   const log = new ProblemLog(source.name);
-  const stacks = new PerfStacks((line, message) => log.damage({ line, message, hint }));
+  const stacks = new PerfStacks((line, message) => log.damage({ line, message, hint }), onSample);
   let lines = 0;
   forEachLine(source.chunks, {
     line: (bytes, start, end, number) => {

@@ -15,32 +15,34 @@ export interface BenchmarkSampling {
   readonly directory: string;
   /** The same directory that `measureRounds` got. */
   readonly scratch: string;
+  /** Nanoseconds of processor time between two samples. */
+  readonly period: number;
   readonly signal?: AbortSignal;
 }
 
 /** Nanoseconds of processor time between samples; the second is for what is too short for the first. */
-const periods = [1_000_000, 50_000] as const;
+export const samplingPeriods = [1_000_000, 50_000] as const;
 
 /** Samples a benchmark by the kernel's clock, with frame pointers. The samples may be too few for a number. */
 export async function sampleBenchmark(request: BenchmarkSampling): Promise<Parsed<SampledRun>> {
-  const { benchmark, program, side, directory, scratch, signal } = request;
+  const { benchmark, program, side, directory, scratch, period, signal } = request;
   const directories = await openDirectories(scratch);
-  const sample = (period: number): Promise<Parsed<SampledRun>> =>
-    sampleProgram({
-      command: program.words,
-      cwd: join(directory, benchmark.cwd),
-      env: measuredEnvironment(directories.own(side), benchmark.env, program.env),
-      event: 'task-clock',
-      period,
-      stacks: 'fp',
-      directory: scratch,
-      timeout: benchmark.timeout,
-      ...(signal === undefined ? {} : { signal }),
-    });
-  const first = await sample(periods[0]);
-  const isShort =
-    first.kind === 'ok'
-      ? first.value.stats.samples < fewestSamples
-      : first.problems[0].code === 'too-few-samples';
-  return isShort ? sample(periods[1]) : first;
+  return sampleProgram({
+    command: program.words,
+    cwd: join(directory, benchmark.cwd),
+    env: measuredEnvironment(directories.own(side), benchmark.env, program.env),
+    event: 'task-clock',
+    period,
+    stacks: 'fp',
+    directory: scratch,
+    timeout: benchmark.timeout,
+    ...(signal === undefined ? {} : { signal }),
+  });
+}
+
+/** Whether a run was too short for the period that it was sampled with. */
+export function hasFewSamples(run: Parsed<SampledRun>): boolean {
+  return run.kind === 'ok'
+    ? run.value.stats.samples < fewestSamples
+    : run.problems[0].code === 'too-few-samples';
 }

@@ -16,6 +16,7 @@ import { probe } from '../processes/probe.ts';
 import { runProcess } from '../processes/processes.ts';
 import { describeEnd, describeStats, explainNothing } from './sampling-problems.ts';
 import { addSourceLines } from './stack-lines.ts';
+import { createSampleList, explainTruncation } from './truncation.ts';
 
 /** What is sampled, and how. */
 export interface SamplingRequest {
@@ -30,6 +31,8 @@ export interface SamplingRequest {
   /** A condition on the fields of a tracepoint. */
   readonly filter?: string;
   readonly stacks: 'fp' | 'dwarf' | 'none';
+  /** Bytes that are copied of each stack, with `dwarf`; 8,192 when absent. */
+  readonly stackBytes?: number;
   /** For temporary files, absolute. */
   readonly directory: string;
   /** Seconds that the program may run; a day when absent. */
@@ -96,12 +99,21 @@ function recordArguments(data: string, request: SamplingRequest): readonly strin
     ...(filter === undefined ? [] : ['--filter', filter]),
     '-c',
     String(period),
-    ...(stacks === 'none' ? [] : ['--call-graph', stacks]),
+    ...(stacks === 'none'
+      ? []
+      : ['--call-graph', stacks === 'fp' ? stacks : `dwarf,${stackBytesOf(request)}`]),
     '-o',
     data,
     '--',
     ...command,
   ];
+}
+
+/** What perf takes where nothing is said. */
+const usualStackBytes = 8_192;
+
+function stackBytesOf({ stackBytes = usualStackBytes }: SamplingRequest): number {
+  return stackBytes;
 }
 
 async function sampleWith(perf: string, data: string, request: SamplingRequest): Promise<Parsed<SampledRun>> {
@@ -118,7 +130,7 @@ async function sampleWith(perf: string, data: string, request: SamplingRequest):
   const stats = readRecordStats(report?.stdout ?? '');
   if (stats.samples === 0) return failed(await explainNothing(request, lastWords(ran), stats));
   const text = `${data}.txt`;
-  const written = await writeScript(perf, data, text);
+  const written = await writeScript(perf, data, { text, stacks: request.stacks });
   if (!written) {
     return failed({
       code: 'tool-failed',
@@ -126,10 +138,19 @@ async function sampleWith(perf: string, data: string, request: SamplingRequest):
       hint: 'update perf',
     });
   }
-  const profile = readPerfScript({ name: 'the output of perf script', chunks: readChunks(text) });
+  const seen = createSampleList(request.stacks === 'dwarf');
+  const profile = readPerfScript({ name: 'the output of perf script', chunks: readChunks(text) }, seen.add);
   if (profile.kind === 'failed') return profile;
   // The text repeats a part of the losses that the statistics tell in full.
-  const warnings = profile.warnings.filter(({ code }) => code !== 'samples-lost');
+  const warnings = profile.warnings.filter(
+    ({ code }) => code !== 'samples-lost' && code !== 'stacks-truncated',
+  );
+  const truncated = await explainTruncation(profile.value, {
+    data,
+    seen,
+    stacks: request.stacks,
+    stackBytes: stackBytesOf(request),
+  });
   const ended = ran.kind === 'ended' && ran.exitCode === 0 ? [] : [describeEnd(ran)];
   const lined = await addSourceLines({
     profile: profile.value,
@@ -140,15 +161,23 @@ async function sampleWith(perf: string, data: string, request: SamplingRequest):
   });
   if (lined.kind === 'failed') return lined;
   const value = { profile: { ...lined.value, lostSamples: stats.lostSamples }, stats };
-  return parsed(value, [...warnings, ...ended, ...describeStats(stats), ...lined.warnings]);
+  return parsed(value, [...warnings, ...truncated, ...ended, ...describeStats(stats), ...lined.warnings]);
 }
 
-async function writeScript(perf: string, data: string, text: string): Promise<boolean> {
+/** A copy of the largest size holds no more frames than this. */
+const mostCopiedFrames = 4_096;
+
+async function writeScript(
+  perf: string,
+  data: string,
+  { text, stacks }: { readonly text: string; readonly stacks: SamplingRequest['stacks'] },
+): Promise<boolean> {
+  const deep = stacks === 'dwarf' ? `--ns --max-stack ${mostCopiedFrames}` : '';
   const ran = await runProcess({
     command: '/bin/sh',
     args: [
       '-c',
-      'exec "$1" script --no-inline --show-lost-events -F "$2" -i "$3" > "$4"',
+      `exec "$1" script ${deep} --no-inline --show-lost-events -F "$2" -i "$3" > "$4"`,
       'sh',
       perf,
       fields,

@@ -1,5 +1,5 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import {
   type BenchmarkConfig,
   failed,
@@ -9,8 +9,9 @@ import {
   type SideName,
 } from '../../core/index.ts';
 import { type MeasuredProgram, plainProgram } from '../processes/measured-program.ts';
-import { openPlainFile } from '../processes/plain-file.ts';
 import { openDirectories } from '../processes/side-directories.ts';
+import { gatherDumpFiles } from './dump-files.ts';
+import { groupByProcess, type ProcessDump } from './process-dumps.ts';
 import { runValgrind } from './valgrind.ts';
 
 /** What is profiled, and where the profile goes. */
@@ -21,7 +22,7 @@ export interface ProfileRequest {
   readonly side: SideName;
   /** Root of the built tree, absolute. */
   readonly directory: string;
-  /** Where the dump goes, an absolute path; overwritten. */
+  /** Where the dump goes, an absolute path; overwritten. Parts that the program dumps go beside it, as callgrind names them. */
   readonly out: string;
   /** The same directory that `measureRounds` got. */
   readonly scratch: string;
@@ -53,24 +54,11 @@ function missOptions(isWanted: boolean): readonly string[] {
 /** Other processes with less of the instructions than this are not worth a word. */
 const notableRest = 0.01;
 
-/** Long enough for the last line of a dump, `totals: ` and a number an event. */
-const tailBytes = 4_096;
-
-/** Instructions of a dump, by its last line; 0 where that or the file is missing. */
-async function readTotal(path: string): Promise<number> {
-  await using file = await openPlainFile(path);
-  if (file === undefined) return 0;
-  const { size } = await file.stat();
-  const length = Math.min(size, tailBytes);
-  const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
-  return Number(/^totals: (\d+)/m.exec(buffer.toString('latin1'))?.[1] ?? 0);
-}
-
 /**
  * Profiles a benchmark with callgrind. Where it runs several programs, a script and what that starts, the profile of the
- * one with the most instructions is kept, and what the others ran is told. Threads of one program are summed up. A program
- * that forks without starting another is a process more, whose profile begins with what ran before the fork.
- * @returns the path of the dump, which is `out`, or the problems of `runValgrind`.
+ * one with the most instructions is kept, and what the others ran is told. Threads of one program are summed up, and parts that
+ * it dumps while it runs stay together. A program that forks without starting another is a process more, whose profile begins with what ran before the fork.
+ * @returns the path of the dump, which is `out`; the problems of `runValgrind`, or `format-damaged` where a file is cut short.
  */
 export async function profileWithCallgrind(request: ProfileRequest): Promise<Parsed<string>> {
   const { benchmark, side, out, signal } = request;
@@ -88,8 +76,10 @@ export async function profileWithCallgrind(request: ProfileRequest): Promise<Par
     ...(signal === undefined ? {} : { signal }),
   });
   if (run.kind === 'failed') return run;
-  const totals = await Promise.all(run.value.map(async (path) => ({ path, total: await readTotal(path) })));
-  const largest = totals.reduce((most, next) => (next.total > most.total ? next : most));
+  const dumps = await groupByProcess(run.value);
+  const cut = dumps.find((dump) => dump.cut !== undefined)?.cut;
+  if (cut !== undefined) return failed(cutShort(benchmark, cut));
+  const largest = dumps.reduce((most, next) => (next.total > most.total ? next : most));
   if (largest.total === 0) {
     return failed({
       code: 'tool-failed',
@@ -97,26 +87,54 @@ export async function profileWithCallgrind(request: ProfileRequest): Promise<Par
       hint: 'check that the benchmark ends by itself and that the disk is not full',
     });
   }
-  await mkdir(dirname(out), { recursive: true });
-  await copyFile(largest.path, out);
+  await keepDump(largest, out);
   await rm(files, { recursive: true, force: true });
-  return parsed(out, tellOthers(benchmark, totals, largest.total));
+  return parsed(out, [...tellOthers(benchmark, dumps, largest.total), ...tellKilled(benchmark, dumps)]);
+}
+
+/** Copies what is kept under the name that was asked for, each part with its ending; what an earlier profile left goes. */
+async function keepDump({ files, name }: ProcessDump, out: string): Promise<void> {
+  await mkdir(dirname(out), { recursive: true });
+  for (const old of gatherDumpFiles(out).files) await rm(old, { force: true });
+  for (const file of files) await copyFile(file, out + basename(file).slice(name.length));
+}
+
+/** Which process is the largest cannot be known where one tells no sum, and a part would look like a change. */
+function cutShort({ name }: BenchmarkConfig, file: string): Problem {
+  return {
+    code: 'format-damaged',
+    message: `callgrind's profile of benchmark ${name} is cut short: ${basename(file)} ends before its totals`,
+    hint: 'check that the disk is not full and that nothing else writes there, then run again',
+  };
 }
 
 /** What the other processes of a benchmark ran, where that is more than a shell around the program. */
 function tellOthers(
   { name }: BenchmarkConfig,
-  totals: readonly { readonly total: number }[],
+  dumps: readonly ProcessDump[],
   profiled: number,
 ): readonly Problem[] {
-  const all = totals.reduce((sum, { total }) => sum + total, 0);
+  const all = dumps.reduce((sum, { total }) => sum + total, 0);
   if (all - profiled <= notableRest * all) return [];
   const count = (value: number): string => value.toLocaleString('en-US');
   return [
     {
       code: 'profile-partial',
-      message: `benchmark ${name} ran ${totals.length} processes; the profile is that of the largest, with ${count(profiled)} of their ${count(all)} instructions`,
+      message: `benchmark ${name} ran ${dumps.length} processes; the profile is that of the largest, with ${count(profiled)} of their ${count(all)} instructions`,
       hint: 'what changed in the others is not explained: give them a benchmark of their own',
+    },
+  ];
+}
+
+/** Processes of which valgrind could write nothing. */
+function tellKilled({ name }: BenchmarkConfig, dumps: readonly ProcessDump[]): readonly Problem[] {
+  const killed = dumps.filter(({ total }) => total === 0).length;
+  if (killed === 0) return [];
+  return [
+    {
+      code: 'profile-partial',
+      message: `${killed} of the ${dumps.length} processes of benchmark ${name} left no profile, because they were killed before they ended`,
+      hint: 'let them end by themselves, or by SIGTERM: what they ran is not explained',
     },
   ];
 }

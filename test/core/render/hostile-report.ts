@@ -11,6 +11,7 @@ export function hostileReport(): Report {
   const example = readExampleReport();
   const name = hostileText;
   const problem = { code: 'benchmark-crashed', message: hostileText, hint: hostileText } as const;
+  const share = { samples: 50, percent: 50, interval: [40, 60] } as const;
   const at = { file: hostileText, line: 1 };
   return exampleWith({
     head: { sha: example.head.sha, title: hostileText },
@@ -41,6 +42,18 @@ export function hostileReport(): Report {
         chain: [{ function: hostileText, file: hostileText, line: 1 }],
         related: [{ file: hostileText, line: 1, delta: 1 }],
       })),
+    })),
+    timeSpent: example.benchmarks.map((benchmark) => ({
+      benchmark: `${benchmark.name} ${name}`,
+      meaning: 'time is spent here',
+      event: hostileText,
+      period: 50_000,
+      samples: { base: 100, head: 100 },
+      functions: [
+        { function: hostileText, file: hostileText, object: '', base: share, head: share },
+        { function: hostileText, file: '', object: hostileText, base: share, head: { samples: 1 } },
+      ],
+      lines: [{ function: hostileText, file: hostileText, line: 1, ...share }],
     })),
     decision: {
       ...example.decision,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { shareOf } from '../../../src/core/attribute/find-hotspots.ts';
 import type { ClaimStatement } from '../../../src/core/model/claim.ts';
 import { runtimes, steadyings } from '../../../src/core/model/config.ts';
 import type { ContendedLine, Contender, ContentionEvidence } from '../../../src/core/model/contention.ts';
@@ -123,6 +124,30 @@ const sideFields = {
   problems: fc.array(problem, { maxLength: 2 }),
 };
 const side: fc.Arbitrary<Side> = fc.record(sideFields, { requiredKeys: ['samples', 'problems'] });
+/** A share of 5,000 samples, with a percentage only where the samples carry one. */
+const spentShare = fc.nat({ max: 5_000 }).map((samples) => shareOf(samples, 5_000));
+const spentPlace = fc.oneof(
+  fc.record({ file: path, object: fc.constant('') }),
+  fc.record({ file: fc.constant(''), object: text }),
+);
+const timeSpent = {
+  meaning: fc.constant('time is spent here' as const),
+  event: name,
+  period: line,
+  samples: fc.constant({ base: 5_000, head: 5_000 }),
+  functions: fc.array(
+    fc
+      .tuple(fc.record({ function: text, base: spentShare, head: spentShare }), spentPlace)
+      .map(([shares, place]) => ({ ...shares, ...place })),
+    { maxLength: 2 },
+  ),
+  lines: fc.array(
+    fc
+      .tuple(fc.record({ function: text, file: path, line }), spentShare)
+      .map(([place, share]) => ({ ...place, ...share })),
+    { maxLength: 2 },
+  ),
+};
 const plainCulprit = {
   file: path,
   line,
@@ -302,6 +327,13 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.uniqueArray(name, { maxL
           }),
         ),
       ),
+      timeSpent: fc
+        .subarray([...names])
+        .chain((some) =>
+          fc.tuple(
+            ...some.map((benchmark) => fc.record({ benchmark: fc.constant(benchmark), ...timeSpent })),
+          ),
+        ),
       decision: fc.record({
         kind: fc.constantFrom('pass', 'block', 'not-comparable'),
         title: text,

@@ -4,7 +4,13 @@ import type { FileDiff } from '../../model/diff.ts';
 import { describeChange } from '../../model/quantity-text.ts';
 import { clipText, showOneLine } from '../escape/escape-control.ts';
 import { type BenchmarkView, viewBenchmarks } from '../views/benchmark-view.ts';
-import { describeCalls, describeExecutions, describeRule, describeShare } from '../views/guilt-text.ts';
+import {
+  describeCalls,
+  describeChain,
+  describeExecutions,
+  describeRule,
+  describeShare,
+} from '../views/guilt-text.ts';
 import { checkLimits } from './check-limits.ts';
 import { claimAnnotations } from './claim-annotations.ts';
 import { contentionAnnotations } from './contention-annotations.ts';
@@ -24,7 +30,8 @@ interface Charge {
 }
 
 const chargesTold = 10;
-const longestSentence = 400;
+const longestSentence = 600;
+const framesTold = 6;
 
 function chargesOf(view: BenchmarkView, category: string | undefined): readonly Charge[] {
   const regressed = view.rows.filter(
@@ -47,6 +54,7 @@ function chargesOf(view: BenchmarkView, category: string | undefined): readonly 
 function describeCharge({ category, culprit, explanation, change }: Charge): string {
   const calls = describeCalls(culprit, explanation.event);
   const runs = describeExecutions(culprit, explanation.event);
+  const chain = describeChain(culprit, framesTold);
   const sentence = [
     nameCategory(category, `${explanation.benchmark}: ${describeShare(culprit, explanation)}`),
     ...(change === undefined ? [] : [change]),
@@ -54,6 +62,7 @@ function describeCharge({ category, culprit, explanation, change }: Charge): str
     ...(runs === undefined ? [] : [runs]),
     ...(calls === undefined ? [] : [calls]),
     describeRule(culprit),
+    ...(chain === undefined ? [] : [`reached by ${chain}`]),
   ].join('; ');
   return clipText(showOneLine(sentence), longestSentence);
 }

@@ -5,6 +5,7 @@ import { fitBlocks } from '../markdown/summary-blocks.ts';
 import { contentionBlocks } from '../markdown/summary-contention.ts';
 import { environmentBlocks } from '../markdown/summary-environment.ts';
 import { explanationBlocks } from '../markdown/summary-guilt.ts';
+import { timeSpentBlocks } from '../markdown/summary-time-spent.ts';
 import {
   collectProblems,
   collectUndecided,
@@ -17,7 +18,7 @@ import { firstMentions } from '../views/hunk-excerpt.ts';
 import { checkLimits } from './check-limits.ts';
 import type { CheckPart } from './part.ts';
 
-const room = { guilt: 30_000, contention: 8_000, notes: 10_000, history: 3_000 } as const;
+const room = { guilt: 30_000, timeSpent: 6_000, contention: 8_000, notes: 10_000, history: 3_000 } as const;
 const longestMessage = 400;
 
 function noteItem({ problem, subjects }: Note): string {
@@ -51,6 +52,7 @@ function partBlocks(part: CheckPart, diff: readonly FileDiff[], share: number): 
   const guilt = views.flatMap((view) =>
     view.explanations.flatMap((one) => explanationBlocks(one, view, { diff, drawn })),
   );
+  const timeSpent = timeSpentBlocks(report);
   const contention = contentionBlocks(report);
   const problems = collectProblems(report, [...undecided, ...collectUnmeasured(views)]);
   const history = part.history.map((one) => `- ${markMessage(clipText(one, longestMessage))}`);
@@ -58,6 +60,7 @@ function partBlocks(part: CheckPart, diff: readonly FileDiff[], share: number): 
     ...(category === undefined ? [] : [`## Category ${codeSpan(category)}`]),
     ...(guilt.length === 0 ? [] : ['### Guilty lines']),
     ...fitBlocks(guilt, room.guilt * share, (left) => `${left} more in report.json`),
+    ...fitBlocks(timeSpent, room.timeSpent * share, (left) => `${left} more in report.json`),
     ...(contention.length === 0 ? [] : ['### Cache lines']),
     ...fitBlocks(contention, room.contention * share, (left) => `${left} more in report.json`),
     ...listBlocks('Undecided', undecided.map(noteItem), room.notes * share),
@@ -68,7 +71,8 @@ function partBlocks(part: CheckPart, diff: readonly FileDiff[], share: number): 
 }
 
 /**
- * What stands below a check run's summary, for each category: the guilty lines in their diff, what is undecided and why,
+ * What stands below a check run's summary, for each category: the guilty lines in their diff, where time is spent in what
+ * could not be explained, what is undecided and why,
  * problems, what the stored baseline says, and the environment.
  */
 export function checkText(parts: readonly CheckPart[], diff: readonly FileDiff[]): string {

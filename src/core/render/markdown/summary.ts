@@ -22,6 +22,7 @@ import { environmentBlocks, timingBlocks } from './summary-environment.ts';
 import { growthBlocks } from './summary-growth.ts';
 import { explanationBlocks } from './summary-guilt.ts';
 import { baselineBlocks, benchmarkBlock } from './summary-table.ts';
+import { timeSpentBlocks } from './summary-time-spent.ts';
 
 /** What a summary shows besides its report. */
 export interface SummaryOptions {
@@ -43,6 +44,7 @@ const room = {
   reasons: 100_000,
   information: 50_000,
   guilt: 250_000,
+  timeSpent: 50_000,
   contention: 50_000,
   tables: 200_000,
   calm: 100_000,
@@ -151,7 +153,7 @@ function cacheLineBlocks({ cacheLines }: SummaryOptions): readonly string[] {
 
 /**
  * The check as GitHub-flavoured Markdown for a job summary: the decision first, then reasons, guilty lines in their diff,
- * a table a benchmark, what is undecided and why, problems, environment and timings. Text from the pull request cannot
+ * where time is spent in what could not be explained, a table a benchmark, what is undecided and why, problems, environment and timings. Text from the pull request cannot
  * become markup, a mention or a command. Always below 1 MiB; what is left out is counted. Ends in a newline.
  */
 export function renderSummary(report: Report, options: SummaryOptions): string {
@@ -163,6 +165,7 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
   const guilt = views.flatMap((view) =>
     view.explanations.flatMap((explanation) => explanationBlocks(explanation, view, context)),
   );
+  const timeSpent = timeSpentBlocks(report);
   const contention = contentionBlocks(report);
   const used = describeSymbolisers(explanations);
   const blocks = [
@@ -171,6 +174,7 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
     ...(guilt.length > 0 ? ['### Guilty lines'] : []),
     ...fitBlocks(guilt, room.guilt, (left) => `${left} more in report.json`),
     ...(used === undefined ? [] : [escapeMarkdown(used)]),
+    ...fitBlocks(timeSpent, room.timeSpent, (left) => `${left} more in report.json`),
     ...flamegraphBlocks(options.flamegraphs),
     ...(contention.length > 0 ? ['### Cache lines'] : []),
     ...(contention.length > 0 ? cacheLineBlocks(options) : []),

@@ -6,6 +6,7 @@ import type { BenchmarkView } from '../views/benchmark-view.ts';
 import { shortenFunction } from '../views/function-text.ts';
 import {
   describeCalls,
+  describeChain,
   describeCoverage,
   describeExecutions,
   describeRule,
@@ -80,20 +81,13 @@ function wrapWith(label: string, text: string, { columns, paint }: GuiltContext)
   return lines.map((line, index) => (index === 0 ? paint('quiet', label) : indent) + line);
 }
 
-function describeChain(culprit: Culprit): string {
-  const names = culprit.chain
-    .slice(-framesShown)
-    .map((frame) => showOneLine(shortenFunction(frame.function)));
-  const cut = culprit.chain.length > names.length ? ['…'] : [];
-  return [...cut, ...names].join(' > ');
-}
-
 function drawCulprit(culprit: Culprit, explanation: Explanation, context: GuiltContext): readonly string[] {
   const { paint, columns } = context;
   const isDrawn = context.drawn.has(culprit);
   const place = `${showOneLine(culprit.file)}:${culprit.line}`;
   const rest = `in ${showOneLine(shortenFunction(culprit.function))} · ${showOneLine(explanation.benchmark)}: ${showOneLine(describeShare(culprit, explanation))}`;
   const removed = isDrawn && culprit.change === 'deleted' ? ['code next to this line was removed'] : [];
+  const chain = describeChain(culprit, framesShown);
   const runs = [describeExecutions(culprit, explanation.event), describeCalls(culprit, explanation.event)];
   const related = culprit.related
     .slice(0, relatedShown)
@@ -110,7 +104,7 @@ function drawCulprit(culprit: Culprit, explanation: Explanation, context: GuiltC
       : wrapWith('  ', 'the line is shown above', context)),
     ...removed.flatMap((text) => wrapWith('  ', text, context)),
     ...runs.flatMap((text) => (text === undefined ? [] : wrapWith('  ', showOneLine(text), context))),
-    ...(culprit.chain.length === 0 ? [] : wrapWith('  reached by: ', describeChain(culprit), context)),
+    ...(chain === undefined ? [] : wrapWith('  reached by: ', chain, context)),
     ...(related.length === 0 || !isDrawn ? [] : wrapWith('  costs more too: ', related.join(', '), context)),
     ...(isDrawn ? wrapWith('  why here: ', showOneLine(describeRule(culprit)), context) : []),
     '',

@@ -17,6 +17,7 @@ import { drawBaseline, drawBenchmark } from './benchmark.ts';
 import { contentionRows } from './contention-rows.ts';
 import { drawExplanations } from './guilt.ts';
 import { createPaint, type Paint, type Tone } from './style.ts';
+import { drawTimeSpent } from './time-spent.ts';
 import { clipToWidth, wrapText } from './width.ts';
 
 /** How the text is drawn, and what it shows besides its report. */
@@ -172,6 +173,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...drawReasons(report, surface),
     ...(report.kind === 'gate' ? drawTables(views, surface) : drawBaseline(report, surface)),
     ...section('Guilty lines', guilt, surface),
+    ...section('Time is spent here', drawTimeSpent(report, surface.columns), surface),
     ...section('Cache lines', drawContention(report, surface), surface),
     ...drawNotes('Undecided', undecided, surface),
     ...drawNotes('Problems', collectProblems(report, [...undecided, ...unmeasured]), surface),

@@ -1,6 +1,8 @@
 import type { Culprit, Executions, Explanation } from '../../model/culprit.ts';
 import { formatEventCost, nameAllocation, nameEvent } from '../../model/event-name.ts';
+import { showOneLine } from '../escape/escape-control.ts';
 import type { BenchmarkView } from './benchmark-view.ts';
+import { shortenFunction } from './function-text.ts';
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const signed = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
@@ -101,4 +103,11 @@ export function describeSymbolisers(explanations: readonly Explanation[]): strin
 /** Why the line was chosen, and how far to trust it: `The changed line itself costs more (high confidence)`. */
 export function describeRule({ rule, confidence }: Culprit): string {
   return `${rule.trimEnd().replace(/\.$/, '')} (${confidence} confidence)`;
+}
+
+/** How the line is reached, outermost function first, at most `most` of them: `… > run > parse`. Undefined where that is not known. */
+export function describeChain({ chain }: Culprit, most: number): string | undefined {
+  if (chain.length === 0) return undefined;
+  const names = chain.slice(-most).map((frame) => showOneLine(shortenFunction(frame.function)));
+  return [...(chain.length > names.length ? ['…'] : []), ...names].join(' > ');
 }

@@ -114,6 +114,25 @@ test('guilty lines in the diff come before others, and a line is annotated once'
   assert.deepEqual(places, ['src/names.c:43', 'src/names.c:20', 'src/elsewhere.c:9']);
 });
 
+test('an annotation carries the rule in words, how far to trust it, and the chain from the start of the program', () => {
+  const [first] = readExampleReport().explanations;
+  const chain = ['main', 'run\u001b[31m', 'parse'].map((name) => ({ function: name }));
+  const long = Array.from({ length: 9 }, (_, at) => ({ function: `${'f'.repeat(100)}${at}` }));
+  const told = (links: typeof chain) => {
+    const [culprit] = first?.culprits ?? [];
+    if (first === undefined || culprit === undefined) return assert.fail();
+    const explanations = [{ ...first, culprits: [{ ...culprit, chain: links }] }];
+    return check(exampleWith({ explanations })).annotations[0]?.message ?? '';
+  };
+  assert.match(
+    told(chain),
+    /; What the changed line calls costs more \(high confidence\); reached by main > run␛.* > parse$/,
+  );
+  assert.ok(!told(chain).includes('\u001b'));
+  assert.match(told(long), /; reached by … > f{71}… > /);
+  assert.doesNotMatch(told([]), /reached by/);
+});
+
 test('what only advisory gates watch and nothing moved is folded below the table, and what no gate watches is counted', () => {
   const values = {
     ir: [100_000_000, 100_000_000],

@@ -97,6 +97,20 @@ async function widthOf(page: Page, name: string): Promise<number> {
   return Number(await frame(page, name).locator('rect').getAttribute('width'));
 }
 
+/** WCAG 2: 1 to 21. */
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [one, other]
+    .map((colour) => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+        const value = Number(part) / 255;
+        return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    })
+    .sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
 test('the policy in the page names the hashes of the script and the style that it holds', () => {
   const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
   const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
@@ -239,6 +253,40 @@ test('the union shows a vanished frame hatched, which the head alone does not sh
   assert.match((await frame(page, 'old').getAttribute('aria-label')) ?? '', /change: −100 \(gone\)/);
   assert.match((await frame(page, 'new').getAttribute('aria-label')) ?? '', /change: \+200 \(new\)/);
   assert.deepEqual(complaints, []);
+  await page.close();
+});
+
+test('in a dark scheme page, text and frames have dark colours of their own that can be read', async () => {
+  const { page } = await open(html);
+  const colourOf = (selector: string, property: string): Promise<string> =>
+    page.evaluate(`getComputedStyle(document.querySelector('${selector}')).getPropertyValue('${property}')`);
+  const colours = async () => ({
+    page: await colourOf('body', 'background-color'),
+    ink: await colourOf('body', 'color'),
+    slower: await colourOf('.u4 rect', 'fill'),
+    text: await colourOf('.u4 text', 'fill'),
+    same: await colourOf('.n rect', 'fill'),
+  });
+  const light = await colours();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await colours();
+  assert.equal(light.page, 'rgb(255, 255, 255)');
+  for (const key of ['page', 'ink', 'slower', 'text', 'same'] as const)
+    assert.notEqual(dark[key], light[key], key);
+  for (const scheme of [light, dark]) {
+    assert.ok(contrast(scheme.page, scheme.ink) > 7, JSON.stringify(scheme));
+    assert.ok(contrast(scheme.slower, scheme.text) > 4.5, JSON.stringify(scheme));
+  }
+  await page.close();
+});
+
+test('the picture is an icicle: what calls stands above what it calls', async () => {
+  const { page } = await open(html);
+  const top = async (name: string): Promise<number> =>
+    (await frame(page, name).boundingBox())?.y ?? Number.NaN;
+  assert.ok((await top('all')) < (await top('main')));
+  assert.ok((await top('main')) < (await top('work')));
+  assert.ok((await top('work')) < (await top('leaf')));
   await page.close();
 });
 

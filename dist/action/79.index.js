@@ -1,8 +1,8 @@
-export const id = 44;
-export const ids = [44];
+export const id = 79;
+export const ids = [79];
 export const modules = {
 
-/***/ 11044:
+/***/ 80079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -293,19 +293,13 @@ function wrapWith(label, text, { columns, paint }) {
     const lines = wrapText(text, columns - label.length);
     return lines.map((line, index) => (index === 0 ? paint('quiet', label) : indent) + line);
 }
-function describeChain(culprit) {
-    const names = culprit.chain
-        .slice(-framesShown)
-        .map((frame) => (0,escape_control/* showOneLine */.E)((0,function_text/* shortenFunction */.G)(frame.function)));
-    const cut = culprit.chain.length > names.length ? ['…'] : [];
-    return [...cut, ...names].join(' > ');
-}
 function drawCulprit(culprit, explanation, context) {
     const { paint, columns } = context;
     const isDrawn = context.drawn.has(culprit);
     const place = `${(0,escape_control/* showOneLine */.E)(culprit.file)}:${culprit.line}`;
     const rest = `in ${(0,escape_control/* showOneLine */.E)((0,function_text/* shortenFunction */.G)(culprit.function))} · ${(0,escape_control/* showOneLine */.E)(explanation.benchmark)}: ${(0,escape_control/* showOneLine */.E)((0,guilt_text/* describeShare */.rm)(culprit, explanation))}`;
     const removed = isDrawn && culprit.change === 'deleted' ? ['code next to this line was removed'] : [];
+    const chain = (0,guilt_text/* describeChain */.zx)(culprit, framesShown);
     const runs = [(0,guilt_text/* describeExecutions */.d7)(culprit, explanation.event), (0,guilt_text/* describeCalls */.LT)(culprit, explanation.event)];
     const related = culprit.related
         .slice(0, relatedShown)
@@ -319,7 +313,7 @@ function drawCulprit(culprit, explanation, context) {
             : wrapWith('  ', 'the line is shown above', context)),
         ...removed.flatMap((text) => wrapWith('  ', text, context)),
         ...runs.flatMap((text) => (text === undefined ? [] : wrapWith('  ', (0,escape_control/* showOneLine */.E)(text), context))),
-        ...(culprit.chain.length === 0 ? [] : wrapWith('  reached by: ', describeChain(culprit), context)),
+        ...(chain === undefined ? [] : wrapWith('  reached by: ', chain, context)),
         ...(related.length === 0 || !isDrawn ? [] : wrapWith('  costs more too: ', related.join(', '), context)),
         ...(isDrawn ? wrapWith('  why here: ', (0,escape_control/* showOneLine */.E)((0,guilt_text/* describeRule */.IO)(culprit)), context) : []),
         '',
@@ -373,7 +367,47 @@ function createPaint(colour) {
     return (tone, text) => (tone === 'plain' || text === '' ? text : `\u001b[${codes[tone]}m${text}\u001b[0m`);
 }
 
+// EXTERNAL MODULE: ./build/src/core/render/views/time-spent-view.js
+var time_spent_view = __webpack_require__(21453);
+;// CONCATENATED MODULE: ./build/src/core/render/terminal/time-spent.js
+
+
+
+
+const longestName = 120;
+function functionRows(one) {
+    const place = (0,time_spent_view/* placeOfFunction */.vf)(one);
+    const name = (0,function_text/* shortenFunction */.G)(one.function);
+    return [
+        `  ${(0,escape_control/* showOneLine */.E)(place === '' ? name : `${name} (${place})`)}`,
+        `    base ${(0,time_spent_view/* describeSampleShare */.X7)(one.base)}`,
+        `    head ${(0,time_spent_view/* describeSampleShare */.X7)(one.head)}`,
+    ];
+}
+function timeSpentRows({ timeSpent = [] }) {
+    return timeSpent.flatMap((spent) => {
+        const { functions, lines, left } = (0,time_spent_view/* chooseHotPlaces */.LY)(spent);
+        return [
+            (0,escape_control/* showOneLine */.E)(`${(0,escape_control/* clipText */.gL)(spent.benchmark, longestName)}: ${(0,time_spent_view/* describeSampling */.hW)(spent)}`),
+            time_spent_view/* samplesAccuseNothing */.n1,
+            ...functions.flatMap(functionRows),
+            ...(lines.length === 0 ? [] : ['  lines of the head:']),
+            ...lines.map((line) => `    ${(0,escape_control/* showOneLine */.E)((0,escape_control/* clipText */.gL)(`${line.file}:${line.line}`, longestName))} ${(0,time_spent_view/* describeSampleShare */.X7)(line)}`),
+            ...(left === 0 ? [] : [`  ${left} more functions and lines are in report.json`]),
+            '',
+        ];
+    });
+}
+function drawTimeSpent(report, columns) {
+    return timeSpentRows(report).flatMap((row) => {
+        const text = row.trimStart();
+        const indent = ' '.repeat(row.length - text.length);
+        return wrapText(text, columns - indent.length).map((line) => indent + line);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/render/terminal/terminal.js
+
 
 
 
@@ -491,6 +525,7 @@ function renderTerminal(report, options) {
         ...drawReasons(report, surface),
         ...(report.kind === 'gate' ? drawTables(views, surface) : drawBaseline(report, surface)),
         ...section('Guilty lines', guilt, surface),
+        ...section('Time is spent here', drawTimeSpent(report, surface.columns), surface),
         ...section('Cache lines', drawContention(report, surface), surface),
         ...drawNotes('Undecided', undecided, surface),
         ...drawNotes('Problems', (0,benchmark_notes/* collectProblems */.vX)(report, [...undecided, ...unmeasured]), surface),
@@ -504,13 +539,16 @@ function renderTerminal(report, options) {
 
 
 const most = 10;
+const framesTold = 6;
 function annotateGuiltyLines(report) {
     const blocks = report.decision.kind === 'block';
     const guilty = report.explanations.flatMap(({ benchmark, culprits }) => culprits.map((culprit) => ({ benchmark, culprit })));
     for (const { benchmark, culprit } of guilty.slice(0, most)) {
-        const { file, line, share, rule } = culprit;
+        const { file, line, share } = culprit;
+        const chain = (0,guilt_text/* describeChain */.zx)(culprit, framesTold);
+        const reached = chain === undefined ? '' : `; reached by ${chain}`;
         const place = { title: `Brakeline: ${benchmark}`, file, startLine: line };
-        const text = (0,workflow_log/* neutraliseWorkflowCommands */.W)(`${Math.round(share * 100)} % of the added cost of ${benchmark}: ${rule}`);
+        const text = (0,workflow_log/* neutraliseWorkflowCommands */.W)(`${(0,guilt_text/* formatShare */.T1)(share)} of the added cost of ${benchmark}: ${(0,guilt_text/* describeRule */.IO)(culprit)}${reached}`);
         (blocks ? core/* error */.z3 : core/* warning */.$e)(text, place);
     }
 }

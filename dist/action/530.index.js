@@ -1,5 +1,5 @@
-export const id = 808;
-export const ids = [808];
+export const id = 530;
+export const ids = [530];
 export const modules = {
 
 /***/ 97396:
@@ -1770,9 +1770,14 @@ function shortenFunction(name) {
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   cD: () => (/* binding */ describeSymbolisers),
 /* harmony export */   d7: () => (/* binding */ describeExecutions),
-/* harmony export */   rm: () => (/* binding */ describeShare)
+/* harmony export */   rm: () => (/* binding */ describeShare),
+/* harmony export */   zx: () => (/* binding */ describeChain)
 /* harmony export */ });
 /* harmony import */ var _model_event_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17071);
+/* harmony import */ var _escape_escape_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28597);
+/* harmony import */ var _function_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97003);
+
+
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const signed = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
@@ -1845,6 +1850,12 @@ function describeSymbolisers(explanations) {
 }
 function describeRule({ rule, confidence }) {
     return `${rule.trimEnd().replace(/\.$/, '')} (${confidence} confidence)`;
+}
+function describeChain({ chain }, most) {
+    if (chain.length === 0)
+        return undefined;
+    const names = chain.slice(-most).map((frame) => (0,_escape_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .showOneLine */ .E)((0,_function_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenFunction */ .G)(frame.function)));
+    return [...(chain.length > names.length ? ['…'] : []), ...names].join(' > ');
 }
 
 
@@ -2011,6 +2022,55 @@ function describeQuiet(quiet, nameOf) {
         return names.length === 0 ? [] : [`${kind}: ${names.join(', ')}`];
     })
         .join('; ');
+}
+
+
+/***/ }),
+
+/***/ 21453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LY: () => (/* binding */ chooseHotPlaces),
+/* harmony export */   X7: () => (/* binding */ describeSampleShare),
+/* harmony export */   hW: () => (/* binding */ describeSampling),
+/* harmony export */   n1: () => (/* binding */ samplesAccuseNothing),
+/* harmony export */   vf: () => (/* binding */ placeOfFunction)
+/* harmony export */ });
+/* harmony import */ var _model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13880);
+/* harmony import */ var _escape_escape_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28597);
+
+
+const rowsShown = 5;
+const longestName = 120;
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const samplesAccuseNothing = 'Callgrind gave no profile of this, so it was sampled. Samples accuse no line: they tell where time goes, not which change costs it. Shares are of all samples of a side, with their 95 % intervals.';
+function countSamples(samples) {
+    return `${whole.format(samples)} ${samples === 1 ? 'sample' : 'samples'}`;
+}
+function describeSampleShare({ samples, percent, interval }) {
+    if (percent === undefined || interval === undefined)
+        return countSamples(samples);
+    const [low, high] = interval;
+    return `${percent.toFixed(1)} % (${low.toFixed(1)} to ${high.toFixed(1)} %), ${countSamples(samples)}`;
+}
+function describeSampling({ samples, event, period }) {
+    const every = (0,_model_quantity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(period / 1e9, { unit: 'second' });
+    return `${countSamples(samples.base)} of the base, ${whole.format(samples.head)} of the head, one every ${every} of processor time (${event})`;
+}
+function placeOfFunction({ file, object }) {
+    return (0,_escape_escape_control_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .gL)(file === '' ? object : file, longestName);
+}
+function hasNumber(...shares) {
+    return shares.some(({ percent }) => percent !== undefined);
+}
+function chooseHotPlaces({ functions, lines }) {
+    const shown = {
+        functions: functions.filter(({ base, head }) => hasNumber(base, head)).slice(0, rowsShown),
+        lines: lines.filter((line) => hasNumber(line)).slice(0, rowsShown),
+    };
+    const left = functions.length + lines.length - shown.functions.length - shown.lines.length;
+    return { ...shown, left };
 }
 
 

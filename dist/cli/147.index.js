@@ -1,8 +1,8 @@
-export const id = 246;
-export const ids = [246];
+export const id = 147;
+export const ids = [147];
 export const modules = {
 
-/***/ 3246:
+/***/ 6147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -55,8 +55,8 @@ var find_gate = __webpack_require__(7512);
 var event_name = __webpack_require__(7071);
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __webpack_require__(3880);
-// EXTERNAL MODULE: ./build/src/core/attribute/explain.js + 39 modules
-var explain = __webpack_require__(5023);
+// EXTERNAL MODULE: ./build/src/core/attribute/explain.js + 37 modules
+var explain = __webpack_require__(9893);
 // EXTERNAL MODULE: ./build/src/core/render/flamegraph/flamegraph.js + 6 modules
 var flamegraph = __webpack_require__(8539);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -246,7 +246,7 @@ async function explainTrace(planned, trace, { context, sources }) {
     ]));
     if (base.kind === 'failed' || head.kind === 'failed') {
         const problems = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
-        return { explanations: [], flamegraphs: [], problems };
+        return { explanations: [], flamegraphs: [], timeSpent: [], problems };
     }
     const profiles = { base: base.value, head: head.value };
     const loaded = await sources.load([profiles.base, profiles.head]);
@@ -265,6 +265,7 @@ async function explainTrace(planned, trace, { context, sources }) {
     return {
         explanations: [{ ...explanation, problems: [...estimate, ...explanation.problems] }],
         flamegraphs: [{ benchmark: title, html }],
+        timeSpent: [],
         problems: loaded.kind === 'failed' ? loaded.problems : [],
     };
 }
@@ -287,9 +288,11 @@ var external_node_path_ = __webpack_require__(6760);
 var refuse_damaged = __webpack_require__(7178);
 // EXTERNAL MODULE: ./build/src/measure/processes/measured-program.js
 var measured_program = __webpack_require__(920);
+// EXTERNAL MODULE: ./build/src/measure/valgrind/dump-files.js
+var dump_files = __webpack_require__(2522);
 // EXTERNAL MODULE: ./build/src/measure/processes/plain-file.js
 var plain_file = __webpack_require__(2179);
-;// CONCATENATED MODULE: ./build/src/measure/valgrind/callgrind-run.js
+;// CONCATENATED MODULE: ./build/src/measure/valgrind/process-dumps.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -345,6 +348,54 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+const tailBytes = 4_096;
+async function readTotal(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,plain_file/* openPlainFile */.rr)(path), true);
+        if (file === undefined)
+            return 0;
+        const { size } = await file.stat();
+        if (size === 0)
+            return 0;
+        const length = Math.min(size, tailBytes);
+        const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
+        const total = /^totals: (\d+)/m.exec(buffer.toString('latin1'))?.[1];
+        return total === undefined ? undefined : Number(total);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function describe(name, files) {
+    const totals = await Promise.all(files.map(readTotal));
+    const cut = files.find((_, at) => totals[at] === undefined);
+    const total = totals.reduce((sum, one) => sum + (one ?? 0), 0);
+    return { files, name, total, ...(cut === undefined ? {} : { cut }) };
+}
+async function groupByProcess(paths) {
+    const named = Map.groupBy(paths, (path) => /^out\.\d+/.exec((0,external_node_path_.basename)(path))?.[0] ?? (0,external_node_path_.basename)(path));
+    const dumps = [];
+    for (const [name, all] of named) {
+        const last = (0,external_node_path_.join)((0,external_node_path_.dirname)(all[0] ?? ''), name);
+        const own = all.length === 1 ? all : (0,dump_files/* gatherDumpFiles */.v)(last).files;
+        const others = all.filter((path) => !own.includes(path));
+        dumps.push(describe(name, own), ...others.map((path) => describe((0,external_node_path_.basename)(path), [path])));
+    }
+    return Promise.all(dumps);
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/valgrind/callgrind-run.js
+
+
+
+
 
 
 
@@ -362,28 +413,6 @@ function missOptions(isWanted) {
     return [`--cache-sim=${answer}`, `--branch-sim=${answer}`];
 }
 const notableRest = 0.01;
-const tailBytes = 4_096;
-async function readTotal(path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = __addDisposableResource(env_1, await (0,plain_file/* openPlainFile */.rr)(path), true);
-        if (file === undefined)
-            return 0;
-        const { size } = await file.stat();
-        const length = Math.min(size, tailBytes);
-        const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
-        return Number(/^totals: (\d+)/m.exec(buffer.toString('latin1'))?.[1] ?? 0);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
 async function profileWithCallgrind(request) {
     const { benchmark, side, out, signal } = request;
     const directories = await (0,side_directories/* openDirectories */.i)(request.scratch);
@@ -401,8 +430,11 @@ async function profileWithCallgrind(request) {
     });
     if (run.kind === 'failed')
         return run;
-    const totals = await Promise.all(run.value.map(async (path) => ({ path, total: await readTotal(path) })));
-    const largest = totals.reduce((most, next) => (next.total > most.total ? next : most));
+    const dumps = await groupByProcess(run.value);
+    const cut = dumps.find((dump) => dump.cut !== undefined)?.cut;
+    if (cut !== undefined)
+        return (0,parsed/* failed */.gz)(cutShort(benchmark, cut));
+    const largest = dumps.reduce((most, next) => (next.total > most.total ? next : most));
     if (largest.total === 0) {
         return (0,parsed/* failed */.gz)({
             code: 'tool-failed',
@@ -410,21 +442,46 @@ async function profileWithCallgrind(request) {
             hint: 'check that the benchmark ends by itself and that the disk is not full',
         });
     }
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(out), { recursive: true });
-    await (0,promises_.copyFile)(largest.path, out);
+    await keepDump(largest, out);
     await (0,promises_.rm)(files, { recursive: true, force: true });
-    return (0,parsed/* parsed */.Yz)(out, tellOthers(benchmark, totals, largest.total));
+    return (0,parsed/* parsed */.Yz)(out, [...tellOthers(benchmark, dumps, largest.total), ...tellKilled(benchmark, dumps)]);
 }
-function tellOthers({ name }, totals, profiled) {
-    const all = totals.reduce((sum, { total }) => sum + total, 0);
+async function keepDump({ files, name }, out) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(out), { recursive: true });
+    for (const old of (0,dump_files/* gatherDumpFiles */.v)(out).files)
+        await (0,promises_.rm)(old, { force: true });
+    for (const file of files)
+        await (0,promises_.copyFile)(file, out + (0,external_node_path_.basename)(file).slice(name.length));
+}
+function cutShort({ name }, file) {
+    return {
+        code: 'format-damaged',
+        message: `callgrind's profile of benchmark ${name} is cut short: ${(0,external_node_path_.basename)(file)} ends before its totals`,
+        hint: 'check that the disk is not full and that nothing else writes there, then run again',
+    };
+}
+function tellOthers({ name }, dumps, profiled) {
+    const all = dumps.reduce((sum, { total }) => sum + total, 0);
     if (all - profiled <= notableRest * all)
         return [];
     const count = (value) => value.toLocaleString('en-US');
     return [
         {
             code: 'profile-partial',
-            message: `benchmark ${name} ran ${totals.length} processes; the profile is that of the largest, with ${count(profiled)} of their ${count(all)} instructions`,
+            message: `benchmark ${name} ran ${dumps.length} processes; the profile is that of the largest, with ${count(profiled)} of their ${count(all)} instructions`,
             hint: 'what changed in the others is not explained: give them a benchmark of their own',
+        },
+    ];
+}
+function tellKilled({ name }, dumps) {
+    const killed = dumps.filter(({ total }) => total === 0).length;
+    if (killed === 0)
+        return [];
+    return [
+        {
+            code: 'profile-partial',
+            message: `${killed} of the ${dumps.length} processes of benchmark ${name} left no profile, because they were killed before they ended`,
+            hint: 'let them end by themselves, or by SIGTERM: what they ran is not explained',
         },
     ];
 }
@@ -435,73 +492,106 @@ var symbols = __webpack_require__(6761);
 var stack_profile = __webpack_require__(4123);
 // EXTERNAL MODULE: ./build/src/core/attribute/find-hotspots.js
 var find_hotspots = __webpack_require__(6088);
-;// CONCATENATED MODULE: ./build/src/core/attribute/describe-samples.js
+// EXTERNAL MODULE: ./build/src/core/attribute/paths.js + 1 modules
+var paths = __webpack_require__(9966);
+;// CONCATENATED MODULE: ./build/src/core/attribute/find-time-spent.js
 
 
-const mostRows = 5;
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-const longestName = 300;
-function describeSamples(sides) {
-    const { benchmark, event, base, head, roots } = sides;
-    const [before, now] = [(0,find_hotspots/* rankFunctions */.Q3)(base, event, Infinity), (0,find_hotspots/* rankFunctions */.Q3)(head, event, Infinity)];
-    const few = [before, now].findIndex(({ samples }) => samples < stack_profile/* fewestSamples */.E);
-    if (few >= 0) {
-        return {
-            code: 'too-few-samples',
-            message: `only ${whole.format((few === 0 ? before : now).samples)} samples were taken of the ${few === 0 ? 'base' : 'head'} of ${benchmark}, too few to tell where its time is spent`,
-            hint: 'give the benchmark work for a second or more',
-        };
-    }
-    const files = { base: shorten(roots.base), head: shorten(roots.head) };
-    const baseShares = new Map(before.functions.map((fn) => [`${fn.function}\0${files.base(fn.file)}`, fn.self]));
-    const none = (0,find_hotspots/* shareOf */.tC)(0, before.samples);
-    const functions = now.functions
-        .filter(({ self }) => self.samples > 0)
-        .slice(0, mostRows)
-        .map(({ function: name, file, self }) => {
-        const path = files.head(file);
-        const was = baseShares.get(`${name}\0${path}`) ?? none;
-        return `  ${name.slice(0, longestName)}${path === '' ? '' : ` (${path})`}: head ${tellShare(self)}; base ${tellShare(was)}`;
-    });
-    const lines = (0,find_hotspots/* rankHotspots */.LK)(head, event, mostRows)
-        .filter(({ line }) => line > 0)
-        .map((spot) => `  ${files.head(spot.file)}:${spot.line}: ${tellShare(spot)}`);
-    return {
-        code: 'profile-sampled',
-        message: [
-            `time of ${benchmark} is spent here, by ${whole.format(before.samples)} samples of the base and ${whole.format(now.samples)} of the head (${event})`,
-            'functions, their own time:',
-            ...functions,
-            ...(lines.length === 0 ? [] : ['lines of the head:', ...lines]),
-        ].join('\n'),
-        hint: 'samples tell where time goes, not how many instructions a line executes nor which change costs it; see why callgrind could not run',
+
+
+const mostRows = 20;
+const unfit = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+const longestPath = 4_096;
+function resolverOf(profile, { roots, exists }) {
+    const named = profile.frames.flatMap(({ file }) => (file === '' ? [] : [file]));
+    const resolve = (0,paths/* createPathResolver */.uC)({ roots: [roots.head, roots.base], files: [], exists, named });
+    return (file) => {
+        const path = resolve(file);
+        const isFit = path !== undefined && path !== '' && path.length <= longestPath && !unfit.test(path);
+        return isFit && !path.split('/').includes('..') ? path : undefined;
     };
 }
-function shorten(root) {
-    return (file) => (file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file).slice(0, longestName);
+function countFunctions(functions, resolve) {
+    const counted = new Map();
+    for (const side of ['head', 'base']) {
+        for (const { function: name, file: raw, object: whole, self } of functions[side]) {
+            const file = resolve[side](raw) ?? '';
+            const object = file === '' ? (0,paths/* baseName */.Fl)(whole) : '';
+            const key = `${name}\0${file}\0${object}`;
+            const known = counted.get(key) ?? { function: name, file, object, base: 0, head: 0 };
+            counted.set(key, known);
+            known[side] += self.samples;
+        }
+    }
+    return [...counted.values()];
 }
-function tellShare({ samples, percent, interval }) {
-    const count = `${whole.format(samples)} ${samples === 1 ? 'sample' : 'samples'}`;
-    if (percent === undefined || interval === undefined)
-        return count;
-    return `${count}, ${percent.toFixed(1)} % (${interval[0].toFixed(1)} to ${interval[1].toFixed(1)} %)`;
+function tooFew(benchmark, side, samples) {
+    return (0,parsed/* failed */.gz)({
+        code: 'too-few-samples',
+        message: `only ${samples} ${samples === 1 ? 'sample was' : 'samples were'} taken of the ${side} of ${benchmark}, too few to tell where its time is spent`,
+        hint: 'give the benchmark work for a second or more',
+    });
+}
+function findLines(sides, resolve) {
+    return (0,find_hotspots/* rankHotspots */.LK)(sides.head, sides.event, Infinity)
+        .flatMap((spot) => {
+        const file = resolve(spot.file);
+        return file === undefined || spot.line < 1 ? [] : [{ ...spot, file }];
+    })
+        .slice(0, mostRows);
+}
+function findTimeSpent(sides) {
+    const { benchmark, event, period } = sides;
+    const [base, head] = [sides.base, sides.head].map((side) => (0,find_hotspots/* rankFunctions */.Q3)(side, event, Infinity));
+    const samples = { base: base?.samples ?? 0, head: head?.samples ?? 0 };
+    if (samples.base < stack_profile/* fewestSamples */.E)
+        return tooFew(benchmark, 'base', samples.base);
+    if (samples.head < stack_profile/* fewestSamples */.E)
+        return tooFew(benchmark, 'head', samples.head);
+    const resolve = { base: resolverOf(sides.base, sides), head: resolverOf(sides.head, sides) };
+    const partOf = (one) => Math.max(one.base / samples.base, one.head / samples.head);
+    const functions = countFunctions({ base: base?.functions ?? [], head: head?.functions ?? [] }, resolve)
+        .filter((one) => partOf(one) > 0)
+        .sort((one, other) => partOf(other) - partOf(one))
+        .slice(0, mostRows)
+        .map((one) => ({
+        ...one,
+        base: (0,find_hotspots/* shareOf */.tC)(one.base, samples.base),
+        head: (0,find_hotspots/* shareOf */.tC)(one.head, samples.head),
+    }));
+    const value = {
+        benchmark,
+        meaning: 'time is spent here',
+        event,
+        period,
+        samples,
+        functions,
+        lines: findLines(sides, resolve.head),
+    };
+    return (0,parsed/* parsed */.Yz)(value, [
+        {
+            code: 'profile-sampled',
+            message: `callgrind gave no profile of ${benchmark}, so none of its lines is named; where its time is spent was sampled instead`,
+            hint: 'see why callgrind gave none: samples tell where time goes, not which change costs it',
+        },
+    ]);
 }
 
 // EXTERNAL MODULE: ./build/src/measure/processes/clean-env.js
 var clean_env = __webpack_require__(6064);
-// EXTERNAL MODULE: ./build/src/measure/symbols/sampling.js + 3 modules
-var sampling = __webpack_require__(2380);
+// EXTERNAL MODULE: ./build/src/measure/symbols/sampling.js + 5 modules
+var sampling = __webpack_require__(7401);
 ;// CONCATENATED MODULE: ./build/src/measure/symbols/sample-benchmark.js
 
 
 
 
 
-const periods = [1_000_000, 50_000];
+const samplingPeriods = [1_000_000, 50_000];
 async function sampleBenchmark(request) {
-    const { benchmark, program, side, directory, scratch, signal } = request;
+    const { benchmark, program, side, directory, scratch, period, signal } = request;
     const directories = await (0,side_directories/* openDirectories */.i)(scratch);
-    const sample = (period) => (0,sampling/* sampleProgram */.d)({
+    return (0,sampling/* sampleProgram */.d)({
         command: program.words,
         cwd: (0,external_node_path_.join)(directory, benchmark.cwd),
         env: (0,clean_env/* measuredEnvironment */.Eg)(directories.own(side), benchmark.env, program.env),
@@ -512,11 +602,11 @@ async function sampleBenchmark(request) {
         timeout: benchmark.timeout,
         ...(signal === undefined ? {} : { signal }),
     });
-    const first = await sample(periods[0]);
-    const isShort = first.kind === 'ok'
-        ? first.value.stats.samples < stack_profile/* fewestSamples */.E
-        : first.problems[0].code === 'too-few-samples';
-    return isShort ? sample(periods[1]) : first;
+}
+function hasFewSamples(run) {
+    return run.kind === 'ok'
+        ? run.value.stats.samples < stack_profile/* fewestSamples */.E
+        : run.problems[0].code === 'too-few-samples';
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/explain-samples.js
@@ -524,7 +614,7 @@ async function sampleBenchmark(request) {
 
 
 const explain_samples_event = 'task-clock';
-async function sampleSide(planned, side, context) {
+async function sampleSide(planned, side, { context, period }) {
     const { program } = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
     return sampleBenchmark({
         benchmark: planned.config,
@@ -532,33 +622,55 @@ async function sampleSide(planned, side, context) {
         side,
         directory: context.scratch.trees[side],
         scratch: (0,steady_benchmark/* benchmarkDirectory */.hn)(planned, context),
+        period,
         signal: context.signal,
     });
+}
+async function sampleSides(planned, context) {
+    const sample = async (period) => ({
+        period,
+        base: await sampleSide(planned, 'base', { context, period }),
+        head: await sampleSide(planned, 'head', { context, period }),
+    });
+    const [usual, short] = samplingPeriods;
+    const first = await sample(usual);
+    return hasFewSamples(first.base) || hasFewSamples(first.head) ? sample(short) : first;
 }
 function problemsOf(side) {
     return side.kind === 'ok' ? side.warnings : side.problems;
 }
-async function explainWithSamples(planned, context, why) {
+async function explainWithSamples(planned, context, { why, sources }) {
     const { name } = planned.config;
+    const nothing = { explanations: [], flamegraphs: [], timeSpent: [] };
     if (context.signal.aborted)
-        return { explanations: [], flamegraphs: [], problems: why };
+        return { ...nothing, problems: why };
     context.progress.step(`Sample ${name}, because callgrind could not run it`);
-    const [base, head] = await context.stopwatch.time('profiles', async () => [
-        await sampleSide(planned, 'base', context),
-        await sampleSide(planned, 'head', context),
-    ]);
+    const { base, head, period } = await context.stopwatch.time('profiles', () => sampleSides(planned, context));
     const problems = [...why, ...problemsOf(base), ...problemsOf(head)];
-    if (base.kind === 'failed' || head.kind === 'failed') {
-        return { explanations: [], flamegraphs: [], problems };
-    }
+    if (base.kind === 'failed' || head.kind === 'failed')
+        return { ...nothing, problems };
     const profiles = { base: base.value.profile, head: head.value.profile };
-    const told = describeSamples({ benchmark: name, event: explain_samples_event, ...profiles, roots: context.scratch.trees });
+    const files = [...profiles.base.frames, ...profiles.head.frames].map(({ file }) => file);
+    const loaded = await sources.load([{ files }]);
+    const exists = (path) => sources.line(path, 1) !== undefined;
+    const told = findTimeSpent({
+        benchmark: name,
+        event: explain_samples_event,
+        period,
+        ...profiles,
+        roots: context.scratch.trees,
+        exists,
+    });
+    const known = [...problems, ...problemsOf(loaded), ...problemsOf(told)];
+    if (told.kind === 'failed')
+        return { ...nothing, problems: known };
     const title = `${name}, samples: time is spent here`;
     const sides = { kind: 'stacks', event: explain_samples_event, ...profiles };
     return {
         explanations: [],
-        flamegraphs: told.code === 'profile-sampled' ? [{ benchmark: title, html: (0,flamegraph/* renderFlamegraph */.g)({ title, sides }) }] : [],
-        problems: [...problems, told],
+        timeSpent: [told.value],
+        flamegraphs: [{ benchmark: title, html: (0,flamegraph/* renderFlamegraph */.g)({ title, sides }) }],
+        problems: known,
     };
 }
 
@@ -637,20 +749,22 @@ async function profileSides(planned, request) {
     if (read.kind === 'failed')
         return read;
     const [baseDump, headDump] = read.value;
-    return (0,parsed/* parsed */.Yz)({ base: baseDump, head: headDump }, [...made.warnings, ...read.warnings]);
+    const told = read.warnings.filter(({ code }) => code !== 'profile-joined');
+    return (0,parsed/* parsed */.Yz)({ base: baseDump, head: headDump }, [...made.warnings, ...told]);
 }
 async function explainWithCallgrind(planned, context, sources) {
     const { name } = planned.config;
     const { trees } = context.scratch;
     const event = chooseEvent(context.verdicts.filter((verdict) => verdict.benchmark === name));
     const read = await context.stopwatch.time('profiles', () => profileSides(planned, { context, event }));
-    if (read.kind === 'failed')
-        return explainWithSamples(planned, context, (0,assemble_report/* uniqueProblems */.OH)(read.problems));
+    if (read.kind === 'failed') {
+        return explainWithSamples(planned, context, { why: (0,assemble_report/* uniqueProblems */.OH)(read.problems), sources });
+    }
     const { base, head } = read.value;
     const profiles = { base: base.profile, head: head.profile };
     const refused = (0,refuse_damaged/* refuseDamaged */.A)({ name: `callgrind.out.base of ${name}`, profile: profiles.base }, { name: `callgrind.out.head of ${name}`, profile: profiles.head });
     if (refused !== undefined) {
-        return { explanations: [], flamegraphs: [], problems: [refused, ...read.warnings] };
+        return { explanations: [], flamegraphs: [], timeSpent: [], problems: [refused, ...read.warnings] };
     }
     const { symboliser } = head;
     const loaded = await sources.load([profiles.base, profiles.head]);
@@ -670,6 +784,7 @@ async function explainWithCallgrind(planned, context, sources) {
     return {
         explanations: [{ ...explanation, ...(symboliser === undefined ? {} : { symboliser }) }],
         flamegraphs: [{ benchmark: name, html }],
+        timeSpent: [],
         problems: [...read.warnings, ...(loaded.kind === 'failed' ? loaded.problems : [])],
     };
 }
@@ -710,6 +825,7 @@ async function explainRegressions(context) {
     return {
         explanations: all.flatMap((one) => one.explanations),
         flamegraphs: all.flatMap((one) => one.flamegraphs),
+        timeSpent: all.flatMap((one) => one.timeSpent),
         problems,
     };
 }
@@ -821,6 +937,7 @@ async function conclude(request, prepared, measured) {
         benchmarks,
         verdicts,
         explanations,
+        ...(explained.timeSpent.length === 0 ? {} : { timeSpent: explained.timeSpent }),
         decision,
         problems: (0,assemble_report/* uniqueProblems */.OH)([...steps.problems, ...explained.problems]),
         timings: steps.stopwatch.timings(),

@@ -1,18 +1,20 @@
-export const id = 766;
-export const ids = [766];
+export const id = 808;
+export const ids = [808];
 export const modules = {
 
-/***/ 8766:
+/***/ 6583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runGate: () => (/* binding */ runGate)
+  F: () => (/* binding */ parseDiff)
 });
 
+// UNUSED EXPORTS: longestDiff
+
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
-var parsed = __webpack_require__(35510);
+var parsed = __webpack_require__(5510);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/diff-path.js
 const simpleEscapes = {
     a: 7,
@@ -209,48 +211,22 @@ function kindOf(line, last) {
     return line.startsWith(' ') || (line === '' && !last) ? 'context' : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/core/render/sarif/fingerprint.js
-var fingerprint = __webpack_require__(64868);
-;// CONCATENATED MODULE: ./build/src/core/render/sarif/fingerprint-culprits.js
 
-function fingerprintCulprits(explanations, fileText) {
-    const files = new Map();
-    const hashesOf = (path) => {
-        const known = files.get(path);
-        if (known !== undefined)
-            return known;
-        const text = fileText(path);
-        const hashes = text === undefined ? [] : (0,fingerprint/* hashLines */.g)(text);
-        files.set(path, hashes);
-        return hashes;
-    };
-    return explanations.map((explanation) => ({
-        ...explanation,
-        culprits: explanation.culprits.map((culprit) => {
-            const fingerprint = hashesOf(culprit.file)[culprit.line - 1];
-            return fingerprint === undefined ? culprit : { ...culprit, fingerprint };
-        }),
-    }));
-}
+/***/ }),
 
-// EXTERNAL MODULE: ./build/src/measure/git/subjects.js + 1 modules
-var git_subjects = __webpack_require__(80852);
-// EXTERNAL MODULE: ./build/src/measure/git/commit-files.js
-var commit_files = __webpack_require__(51474);
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 21 modules
-var assemble_report = __webpack_require__(64617);
-// EXTERNAL MODULE: ./build/src/measure/rounds/samples.js
-var samples = __webpack_require__(70377);
-// EXTERNAL MODULE: ./build/src/core/model/metric.js
-var model_metric = __webpack_require__(96439);
-// EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
-var find_gate = __webpack_require__(77512);
+/***/ 9893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ explainRegression)
+});
+
 // EXTERNAL MODULE: ./build/src/core/model/event-name.js
-var event_name = __webpack_require__(17071);
-// EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
-var quantity_text = __webpack_require__(13880);
+var event_name = __webpack_require__(7071);
 // EXTERNAL MODULE: ./build/src/core/model/function-name.js
-var function_name = __webpack_require__(92463);
+var function_name = __webpack_require__(2463);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/ledger.js
 function balanceFunctions(graph, cells) {
     const direct = graph.functions.map(() => new Map());
@@ -1532,161 +1508,12 @@ function splitStretch(stretch, { moves, arrived }) {
     return changes;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/model/call-cycles.js
-function findCycles({ count, from, to }) {
-    const { start, targets } = groupTargets({ count, from, to });
-    const unvisited = () => new Int32Array(count).fill(-1);
-    const [order, low, component] = [unvisited(), unvisited(), unvisited()];
-    const [stack, path] = [[], []];
-    const cursor = start.slice(0, count);
-    let [visited, components] = [0, 0];
-    const enter = (node) => {
-        order[node] = low[node] = visited;
-        visited += 1;
-        stack.push(node);
-        path.push(node);
-    };
-    const leave = (node) => {
-        path.pop();
-        const parent = path.at(-1);
-        if (parent !== undefined)
-            low[parent] = Math.min(low[parent] ?? 0, low[node] ?? 0);
-        if (low[node] !== order[node])
-            return;
-        for (let member = stack.pop(); member !== undefined; member = stack.pop()) {
-            component[member] = components;
-            if (member === node)
-                break;
-        }
-        components += 1;
-    };
-    for (let root = 0; root < count; root += 1) {
-        if (order[root] === -1)
-            enter(root);
-        for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
-            const at = cursor[node] ?? 0;
-            if (at >= (start[node + 1] ?? 0)) {
-                leave(node);
-                continue;
-            }
-            cursor[node] = at + 1;
-            const target = targets[at] ?? 0;
-            if (order[target] === -1)
-                enter(target);
-            else if (component[target] === -1)
-                low[node] = Math.min(low[node] ?? 0, order[target] ?? 0);
-        }
-    }
-    return component;
-}
-function groupTargets({ count, from, to }) {
-    const start = new Int32Array(count + 1);
-    for (const node of from)
-        start[node + 1] = (start[node + 1] ?? 0) + 1;
-    for (let node = 0; node < count; node += 1)
-        start[node + 1] = (start[node + 1] ?? 0) + (start[node] ?? 0);
-    const next = start.slice();
-    const targets = new Int32Array(from.length);
-    for (const [at, node] of from.entries()) {
-        const place = next[node] ?? 0;
-        targets[place] = to[at] ?? 0;
-        next[node] = place + 1;
-    }
-    return { start, targets };
-}
-
+// EXTERNAL MODULE: ./build/src/core/model/call-cycles.js
+var call_cycles = __webpack_require__(6751);
 // EXTERNAL MODULE: ./build/src/core/model/pair-numbers.js
-var pair_numbers = __webpack_require__(95452);
-;// CONCATENATED MODULE: ./build/src/core/attribute/mapped-prefixes.js
-const foreign = /^\/(?:usr\/(?:local\/)?(?:include|lib\w*)|lib\w*|rustc|nix\/store)\/|\/\.cargo\/(?:registry|git)\/|\/\.rustup\//;
-function cutsOf(path) {
-    const parts = path.split('/');
-    return parts.slice(2).map((_, at) => ({
-        prefix: parts.slice(0, at + 2).join('/'),
-        rest: parts.slice(at + 2).join('/'),
-    }));
-}
-function learnPrefixes(paths, exists) {
-    const [below, explained] = [new Map(), new Map()];
-    for (const path of paths) {
-        for (const { prefix, rest } of cutsOf(path)) {
-            below.set(prefix, (below.get(prefix) ?? 0) + 1);
-            if (exists(rest))
-                explained.set(prefix, (explained.get(prefix) ?? 0) + 1);
-        }
-    }
-    return [...explained].flatMap(([path, count]) => count * 2 > (below.get(path) ?? 0) ? { path, explained: count } : []);
-}
-function createPrefixMapper(named, exists) {
-    const isCandidate = (path) => path.startsWith('/') && !foreign.test(path);
-    const prefixes = learnPrefixes([...new Set(named)].filter(isCandidate), exists);
-    return (path) => {
-        if (!isCandidate(path))
-            return undefined;
-        const fitting = prefixes.flatMap((prefix) => {
-            const rest = path.slice(prefix.path.length + 1);
-            return path.startsWith(`${prefix.path}/`) && exists(rest) ? { ...prefix, rest } : [];
-        });
-        const most = fitting.reduce((best, { explained }) => Math.max(best, explained), 0);
-        const best = fitting.filter(({ explained }) => explained === most);
-        return best.length === 1 ? best[0]?.rest : undefined;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/attribute/paths.js
-
-function normalisePath(path) {
-    const parts = [];
-    const absolute = path.startsWith('/');
-    for (const part of path.replaceAll('\\', '/').split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else if (!absolute)
-            parts.push(part);
-    }
-    return (absolute ? '/' : '') + parts.join('/');
-}
-const workingDirectory = /^\/proc\/self\/cwd\//;
-function createPathResolver(options) {
-    const byName = Map.groupBy(new Set(options.files), baseName);
-    const prefixes = options.roots.filter((root) => root !== '').map((root) => `${normalisePath(root)}/`);
-    const cache = new Map();
-    const listed = new Set(options.files);
-    const named = (options.named ?? []).map((raw) => normalisePath(raw).replace(workingDirectory, ''));
-    const unmap = createPrefixMapper(named.filter((path) => !prefixes.some((prefix) => path.startsWith(prefix))), (path) => listed.has(path) || options.exists(path));
-    const resolve = (raw) => {
-        if (raw === '' || raw === '???')
-            return undefined;
-        const path = normalisePath(raw).replace(workingDirectory, '');
-        const prefix = prefixes.find((candidate) => path.startsWith(candidate));
-        if (prefix !== undefined)
-            return path.slice(prefix.length);
-        if (path.startsWith('/'))
-            return unmap(path);
-        const inside = path.replace(/^(\.\.\/)+/, '');
-        return options.exists(inside) ? inside : longestTail(inside, byName.get(baseName(inside)) ?? []);
-    };
-    return (raw) => {
-        if (!cache.has(raw))
-            cache.set(raw, resolve(raw));
-        return cache.get(raw);
-    };
-}
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-function longestTail(path, sameName) {
-    const fitting = sameName.filter((file) => file === path || file.endsWith(`/${path}`) || path.endsWith(`/${file}`));
-    const shared = (file) => Math.min(file.length, path.length);
-    const longest = fitting.reduce((most, file) => Math.max(most, shared(file)), 0);
-    const best = fitting.filter((file) => shared(file) === longest);
-    return best.length === 1 ? best[0] : undefined;
-}
-
+var pair_numbers = __webpack_require__(5452);
+// EXTERNAL MODULE: ./build/src/core/attribute/paths.js + 1 modules
+var paths = __webpack_require__(9966);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/match-functions.js
 
 
@@ -1695,7 +1522,7 @@ function matchFunctions(base, head) {
     const numbers = new Map();
     const assign = (view) => Int32Array.from(view.profile.functions, (fn) => {
         const shared = { name: (0,function_name/* plainFunctionName */.wP)(fn.name), file: view.fileOf(fn.file) };
-        const key = `${shared.file ?? `${baseName(fn.object)}\0${fn.file}`}\0${shared.name}`;
+        const key = `${shared.file ?? `${(0,paths/* baseName */.Fl)(fn.object)}\0${fn.file}`}\0${shared.name}`;
         const known = numbers.get(key);
         if (known !== undefined)
             return known;
@@ -1783,7 +1610,7 @@ function buildCostGraph(base, head) {
     addSide({ view: base, numbers: match.base, side: 'base' }, sites, tables);
     addSide({ view: head, numbers: match.head, side: 'head' }, sites, tables);
     const executions = { base: countBySite(base, 'base', sites), head: countBySite(head, 'head', sites) };
-    const cycle = findCycles({
+    const cycle = (0,call_cycles/* findCycles */.p)({
         count: match.functions.length,
         from: tables.edges.map((edge) => edge.caller),
         to: tables.edges.map((edge) => edge.callee),
@@ -2670,7 +2497,7 @@ function findIncluded({ executed, changed, readLine }) {
     for (let file = open.pop(); file !== undefined; file = open.pop()) {
         for (const name of listIncludes(file, readLine)) {
             const directory = file.slice(0, file.lastIndexOf('/') + 1);
-            const near = [`${directory}${name}`, name, `include/${name}`, `src/${name}`].map(normalisePath);
+            const near = [`${directory}${name}`, name, `include/${name}`, `src/${name}`].map(paths/* normalisePath */.qb);
             const found = near.filter((path) => readLine(path, 1) !== undefined);
             const tail = (changedByName.get(name.slice(name.lastIndexOf('/') + 1)) ?? []).filter((path) => `/${path}`.endsWith(`/${name.replace(/^(\.\.?\/)+/, '')}`));
             for (const path of [...found.slice(0, 1), ...tail]) {
@@ -2695,20 +2522,8 @@ function listIncludes(file, readLine) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/core/attribute/refuse-damaged.js
-function refuseDamaged(base, head) {
-    const damaged = [base, head].filter(({ profile }) => profile.damaged === true);
-    const [one, other] = damaged.map(({ name }) => name);
-    if (one === undefined)
-        return undefined;
-    const which = other === undefined ? `the profile ${one} is` : `the profiles ${one} and ${other} are`;
-    return {
-        code: 'format-damaged',
-        message: `${which} damaged and only a part was read: nothing is explained, because what the part lacks would look like a change`,
-        hint: 'make the file again; `brakeline flamegraph FILE` shows what was read of a damaged one',
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/core/attribute/refuse-damaged.js
+var refuse_damaged = __webpack_require__(7178);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/surroundings.js
 function findSurroundings(graph, changes) {
     const deletions = [...changes.entries()].filter(([, { file, added }]) => file !== undefined && added.length === 0);
@@ -2895,13 +2710,13 @@ function viewProfiles(options) {
     const basePaths = options.diff.flatMap((file) => file.basePath ?? []);
     const headPaths = options.diff.flatMap((file) => file.headPath ?? []);
     const known = new Set(basePaths);
-    const resolveHead = createPathResolver({
+    const resolveHead = (0,paths/* createPathResolver */.uC)({
         roots: [options.roots.head, options.roots.base],
         files: headPaths,
         exists: inHead,
         named: listNamed(options.head),
     });
-    const resolveBase = createPathResolver({
+    const resolveBase = (0,paths/* createPathResolver */.uC)({
         roots: [options.roots.base, options.roots.head],
         files: basePaths,
         exists: (path) => known.has(path) || inHead(path),
@@ -2969,7 +2784,7 @@ function explainRegression(input) {
     if (column.base < 0 || column.head < 0) {
         return { ...answer, culprits: [], unexplained: 1, problems: [eventMissing(input)] };
     }
-    const refused = refuseDamaged({ name: `${input.benchmark} (base)`, profile: input.base }, { name: `${input.benchmark} (head)`, profile: input.head });
+    const refused = (0,refuse_damaged/* refuseDamaged */.A)({ name: `${input.benchmark} (base)`, profile: input.base }, { name: `${input.benchmark} (head)`, profile: input.head });
     if (refused !== undefined)
         return { ...answer, culprits: [], unexplained: 1, problems: [refused] };
     const net = head - base;
@@ -3062,1149 +2877,132 @@ function unattributed({ benchmark, event }, { net, hot, silent }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/core/model/stack-profile.js
-var stack_profile = __webpack_require__(84123);
-// EXTERNAL MODULE: ./build/src/core/render/escape/escape-html.js
-var escape_html = __webpack_require__(21579);
-// EXTERNAL MODULE: ./build/src/core/render/views/guilt-text.js
-var guilt_text = __webpack_require__(90862);
-// EXTERNAL MODULE: ./build/src/core/render/escape/escape-control.js
-var escape_control = __webpack_require__(28597);
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/data.js
 
+/***/ }),
 
-const mostCharacters = 900_000;
-const longestName = 300;
-function encodePage(tree, facts, smallest) {
-    const json = encodeTree(tree, facts);
-    if (utf8Length(json) <= mostCharacters || smallest > 0.5)
-        return { json, smallest };
-    const coarser = smallest * 2;
-    return encodePage(prune(tree, coarser), facts, coarser);
-}
-function prune(root, part) {
-    const keep = (node) => ({
-        ...node,
-        children: node.children
-            .filter(({ base, head }) => base > part * root.base || head > part * root.head)
-            .map(keep),
-    });
-    return keep(root);
-}
-function utf8Length(text) {
-    return new TextEncoder().encode(text).length;
-}
-function encodeTree(tree, { unit, diff, fewest, culprits }) {
-    const guilty = new Map(culprits.map((culprit) => [(0,function_name/* plainFunctionName */.wP)(culprit.function), `${culprit.file}:${culprit.line}`]));
-    const numbers = new Map();
-    const functions = [];
-    const intern = ({ name, file }) => {
-        const key = `${name}\0${file}`;
-        const known = numbers.get(key);
-        if (known !== undefined)
-            return known;
-        const mark = guilty.get(name);
-        functions.push([
-            (0,escape_control/* clipText */.gL)((0,escape_control/* showControls */.mz)(name), longestName),
-            (0,escape_control/* clipText */.gL)((0,escape_control/* showControls */.mz)(file), longestName),
-            ...(mark === undefined ? [] : [mark]),
-        ]);
-        numbers.set(key, numbers.size);
-        return numbers.size - 1;
-    };
-    const frames = [];
-    const add = (node, depth) => {
-        frames.push([depth, intern(node), round(node.base), round(node.head)]);
-        for (const child of node.children)
-            add(child, depth + 1);
-    };
-    add(tree, 0);
-    return JSON.stringify({ unit, diff, fewest, functions, frames }).replaceAll('<', '\\u003c');
-}
-function round(cost) {
-    return Math.round(cost * 10) / 10;
-}
+/***/ 9966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/controls-script.js
-const controlsScript = `
-  const frameOf = (target) => target.closest?.('.frame')?.frame;
 
-  svg.addEventListener('click', (event) => {
-    const node = frameOf(event.target);
-    if (node) zoom(node);
-  });
-  svg.addEventListener('mousemove', (event) => {
-    const node = frameOf(event.target);
-    if (node) showTip(node, event.clientX, event.clientY);
-    else hideTip();
-  });
-  svg.addEventListener('mouseleave', hideTip);
-  svg.addEventListener('focusin', (event) => {
-    const node = frameOf(event.target);
-    if (!node) return;
-    focused = node;
-    const box = event.target.getBoundingClientRect();
-    showTip(node, box.left, box.bottom - 8);
-  });
-  svg.addEventListener('focusout', hideTip);
-
-  const steps = {
-    ArrowUp: (node) => node.parent,
-    ArrowDown: (node) => node.children.find((child) => drawn.has(child)),
-    ArrowLeft: (node) => sibling(node, -1),
-    ArrowRight: (node) => sibling(node, 1),
-    Home: () => root,
-  };
-
-  function sibling(node, by) {
-    const row = node.parent ? node.parent.children.filter((child) => drawn.has(child)) : [];
-    return row[row.indexOf(node) + by];
-  }
-
-  svg.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' || event.key === ' ') zoom(focused);
-    else if (event.key in steps) {
-      const next = steps[event.key](focused);
-      if (!next || !drawn.has(next)) return;
-      drawn.get(focused)?.setAttribute('tabindex', '-1');
-      drawn.get(next).setAttribute('tabindex', '0');
-      drawn.get(next).focus();
-    } else return;
-    event.preventDefault();
-  });
-  addEventListener('keydown', (event) => {
-    if (event.key === '/' && document.activeElement !== search) {
-      event.preventDefault();
-      search.focus();
-    } else if (event.key === 'Escape') {
-      search.value = '';
-      zoom(root);
-    }
-  });
-  search.addEventListener('input', render);
-  reset.addEventListener('click', () => zoom(root));
-  for (const button of document.querySelectorAll('button[data-shape]')) {
-    button.addEventListener('click', () => {
-      shape = button.dataset.shape;
-      for (const other of document.querySelectorAll('button[data-shape]')) {
-        other.setAttribute('aria-pressed', String(other === button));
-      }
-      render();
-    });
-  }
-  document.getElementById('normalise')?.addEventListener('click', (event) => {
-    normalised = !normalised;
-    event.currentTarget.setAttribute('aria-pressed', String(normalised));
-    layUnion();
-    render();
-  });
-  for (const button of document.querySelectorAll('button[data-find]')) {
-    button.addEventListener('click', () => {
-      search.value = button.dataset.find;
-      render();
-    });
-  }
-  new ResizeObserver(render).observe(svg.parentElement);
-  render();
-`;
-
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/drawing-script.js
-const drawingScript = String.raw `
-  const svg = document.getElementById('graph');
-  const tip = document.getElementById('tip');
-  const search = document.getElementById('search');
-  const result = document.getElementById('result');
-  const reset = document.getElementById('reset');
-  const height = 20;
-  const space = 'http://www.w3.org/2000/svg';
-  let [zoomed, drawn, focused] = [root, new Map(), root];
-
-  function element(name, attributes, parent) {
-    const made = document.createElementNS(space, name);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-    parent.append(made);
-    return made;
-  }
-
-  function label(node, width) {
-    const text = (node.guilty ? '◆ ' : '') + change(node).sign + node.name;
-    const room = Math.floor((width - 8) / 7.3);
-    if (room < 3) return '';
-    return text.length <= room ? text : text.slice(0, room - 1) + '…';
-  }
-
-  function draw(node, x, width, above) {
-    const y = node.depth * height;
-    const classes = ['frame', change(node).tone];
-    if (above) classes.push('above');
-    if (matches(node)) classes.push('found');
-    if (isGone(node)) classes.push('gone');
-    const group = element('g', { class: classes.join(' '), role: 'treeitem', tabindex: -1,
-      'aria-level': node.depth + 1, 'aria-label': describe(node).replaceAll('\n', ', ') }, svg);
-    const box = { x, y, width: Math.max(width, 0.5), height, rx: 2 };
-    element('rect', box, group);
-    if (isGone(node)) element('rect', { ...box, class: 'hatch' }, group);
-    const text = label(node, width);
-    if (text) element('text', { x: x + 4, y: y + 14 }, group).textContent = text;
-    drawn.set(node, group);
-    group.frame = node;
-  }
-
-  function render() {
-    svg.replaceChildren();
-    drawn = new Map();
-    const width = svg.clientWidth || 1200;
-    for (let node = zoomed.parent; node; node = node.parent) draw(node, 0, width, true);
-    const stack = [[zoomed, 0, width]];
-    let deepest = 0;
-    while (stack.length > 0) {
-      const [node, x, wide] = stack.pop();
-      draw(node, x, wide, false);
-      deepest = Math.max(deepest, node.depth);
-      let left = x;
-      for (const child of node.children) {
-        const share = node[shape] > 0 ? (child[shape] / node[shape]) * wide : 0;
-        if (share >= 0.4) stack.push([child, left, share]);
-        left += share;
-      }
-    }
-    svg.setAttribute('height', String((deepest + 1) * height + 2));
-    const start = drawn.get(focused) || drawn.get(zoomed);
-    start.setAttribute('tabindex', '0');
-    reset.disabled = zoomed === root;
-    tellSearch();
-  }
-
-  function zoom(node) {
-    hideTip();
-    const hadFocus = svg.contains(document.activeElement);
-    zoomed = node;
-    focused = node;
-    render();
-    if (hadFocus) drawn.get(node).focus();
-  }
-
-  function matches(node) {
-    const query = search.value.trim().toLowerCase();
-    return query !== '' && (node.name + ' ' + node.file).toLowerCase().includes(query);
-  }
-
-  /** Cost of the found frames; a found frame inside another counts once. */
-  function tellSearch() {
-    const query = search.value.trim();
-    svg.classList.toggle('searching', query !== '');
-    if (query === '') return void (result.textContent = '');
-    let [sum, frames] = [0, 0];
-    for (const node of nodes) {
-      node.within = node.parent ? node.parent.within || matches(node.parent) : false;
-      if (!matches(node)) continue;
-      frames += 1;
-      if (!node.within) sum += node[shape];
-    }
-    const part = sum < data.fewest && frames > 0 ? 'too few samples' : percent(sum, root[shape]) + ' of ' + shape;
-    result.textContent = frames + (frames === 1 ? ' frame, ' : ' frames, ') + part;
-  }
-
-  function showTip(node, x, y) {
-    tip.textContent = describe(node);
-    tip.hidden = false;
-    const box = tip.getBoundingClientRect();
-    tip.style.left = Math.max(4, Math.min(x + 12, innerWidth - box.width - 8)) + 'px';
-    tip.style.top = (y + 16 + box.height > innerHeight ? Math.max(4, y - box.height - 12) : y + 16) + 'px';
-  }
-
-  function hideTip() {
-    tip.hidden = true;
-  }
-`;
-
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/frames-script.js
-const framesScript = String.raw `
-  const data = JSON.parse(document.getElementById('data').textContent);
-  const nodes = [];
-  const path = [];
-  for (const [depth, number, base, head] of data.frames) {
-    path.length = depth;
-    const parent = path[depth - 1];
-    const [name, file, guilty = ''] = data.functions[number];
-    const node = { depth, name, file, base, head, guilty, parent, union: 0, children: [] };
-    if (parent) parent.children.push(node);
-    path[depth] = node;
-    nodes.push(node);
-  }
-  const root = nodes[0];
-  let [shape, normalised] = [data.diff ? 'head' : 'base', false];
-
-  /** The base's cost as it is compared: scaled to the head's total where only shares shall count. */
-  const baseOf = (node) => (normalised && root.base > 0 ? (node.base * root.head) / root.base : node.base);
-  const isGone = (node) => data.diff && node.head === 0 && node.base > 0;
-
-  /** Cost of a frame in the union of both sides: the larger self cost of the two, and the children's unions. */
-  function layUnion() {
-    for (const node of nodes) node.union = 0;
-    for (let index = nodes.length - 1; index >= 0; index -= 1) {
-      const node = nodes[index];
-      let [base, head] = [baseOf(node), node.head];
-      for (const child of node.children) {
-        base -= baseOf(child);
-        head -= child.head;
-      }
-      node.union += Math.max(base, head, 0);
-      if (node.parent) node.parent.union += node.union;
-    }
-  }
-  layUnion();
-
-  const count = (value) => Math.round(value).toLocaleString('en-US');
-  const percent = (part, whole) => (whole > 0 ? ((100 * part) / whole).toFixed(2) + ' %' : '-');
-  const signed = (value) => (value > 0 ? '+' : value < 0 ? '−' : '±') + count(Math.abs(value));
-  const isFew = (node) => Math.max(node.base, node.head) < data.fewest;
-
-  function change(node) {
-    const [base, head] = [Math.round(baseOf(node)), Math.round(node.head)];
-    if (!data.diff || isFew(node)) return { tone: 'n', sign: '', words: '' };
-    if (base === head) return { tone: 'n', sign: '', words: 'unchanged' };
-    const part = Math.abs(head - base) / Math.max(base, head);
-    const step = part < 0.01 ? 0 : part < 0.1 ? 1 : part < 0.3 ? 2 : part < 0.6 ? 3 : 4;
-    const up = head > base;
-    const relative = base === 0 ? 'new' : head === 0 ? 'gone' : (up ? '+' : '−') + percent(Math.abs(head - base), base);
-    return {
-      tone: step === 0 ? 'n' : (up ? 'u' : 'd') + step,
-      sign: step === 0 ? '' : up ? '+ ' : '− ',
-      words: signed(head - base) + ' (' + relative + ')' + (normalised ? ', of equal totals' : ''),
-    };
-  }
-
-  function describe(node) {
-    const lines = [node.name + (node.file && node.file !== '???' ? '  (' + node.file + ')' : '')];
-    if (node.guilty) lines.push('◆ guilty: ' + node.guilty);
-    if (isFew(node)) return [...lines, 'fewer than ' + data.fewest + ' samples: too few for a number'].join('\n');
-    const side = (key) => node[key] < data.fewest && node[key] > 0
-      ? 'fewer than ' + data.fewest + ' ' + data.unit
-      : count(node[key]) + ' ' + data.unit + ' (' + percent(node[key], root[key]) + ')';
-    if (!data.diff) return [...lines, side('base')].join('\n');
-    return [...lines, 'head: ' + side('head'), 'base: ' + side('base'), 'change: ' + change(node).words].join('\n');
-  }
-`;
-
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/script.js
-
-
-
-const flamegraphScript = `'use strict';
-(() => {${framesScript}${drawingScript}${controlsScript}})();
-`;
-
-// EXTERNAL MODULE: ./build/src/core/model/truncated-stacks.js
-var truncated_stacks = __webpack_require__(83095);
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/growing.js
-
-function makeNode(name, file) {
-    return { name, file, base: 0, head: 0, children: [], byKey: new Map() };
-}
-function lastPart(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-function childNamed(parent, fn, path) {
-    const name = (0,function_name/* plainFunctionName */.wP)(fn);
-    const file = lastPart(path);
-    const key = `${file}\0${name}`;
-    const known = parent.byKey.get(key);
-    if (known !== undefined)
-        return known;
-    const made = makeNode(name, file);
-    parent.byKey.set(key, made);
-    parent.children.push(made);
-    return made;
-}
-function mirrorBase(node) {
-    node.head = node.base;
-    for (const child of node.children)
-        mirrorBase(child);
-}
-function settleNode({ name, file, base, head, children }) {
-    const settled = children.map(settleNode);
-    settled.sort((a, b) => Math.max(b.base, b.head) - Math.max(a.base, a.head));
-    return { name, file, base, head, children: settled };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/amounts.js
-
-function addAmounts(root, event, side) {
-    return ({ events, stacks }) => {
-        const column = events.indexOf(event);
-        for (const { frames, amounts } of stacks) {
-            const amount = amounts[column] ?? 0;
-            if (amount === 0)
-                continue;
-            root[side] += amount;
-            let node = root;
-            for (const frame of frames.toReversed()) {
-                node = childNamed(node, frame.function, frame.file ?? '');
-                node[side] += amount;
-            }
-        }
-    };
-}
-function growAmountTree(event, base, head) {
-    const root = makeNode('all', '');
-    addAmounts(root, event, 'base')(base);
-    if (head === undefined)
-        mirrorBase(root);
-    else
-        addAmounts(root, event, 'head')(head);
-    return settleNode(root);
-}
-
-// EXTERNAL MODULE: ./build/src/core/model/side-name.js
-var side_name = __webpack_require__(16158);
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/graph.js
-
-
-
-function overlayGraphs(event, base, head) {
-    const functions = [];
-    const numbers = new Map();
-    const profiles = { base, head };
-    for (const side of side_name/* sideNames */.W) {
-        const profile = profiles[side];
-        const shared = profile.functions.map(({ name, file }) => {
-            const tally = {
-                name: (0,function_name/* plainFunctionName */.wP)(name),
-                file: file.slice(file.lastIndexOf('/') + 1),
-                self: { base: 0, head: 0 },
-                calls: new Map(),
-            };
-            const key = `${tally.file}\0${tally.name}`;
-            const known = numbers.get(key) ?? functions.push(tally) - 1;
-            numbers.set(key, known);
-            return known;
-        });
-        addProfile({ event, profile, side, shared }, functions);
-    }
-    return condense(functions);
-}
-function addProfile({ event, profile, side, shared }, functions) {
-    const column = profile.events.indexOf(event);
-    const { lines, calls } = profile;
-    for (let row = 0; row < lines.count; row += 1) {
-        const tally = functions[shared[lines.fn[row] ?? -1] ?? -1];
-        if (tally !== undefined)
-            tally.self[side] += lines.self[column]?.[row] ?? 0;
-    }
-    for (let row = 0; row < calls.count; row += 1) {
-        const callee = shared[calls.callee[row] ?? -1] ?? -1;
-        const tally = functions[shared[calls.caller[row] ?? -1] ?? -1];
-        if (tally === undefined)
-            continue;
-        const pair = tally.calls.get(callee) ?? { base: 0, head: 0 };
-        tally.calls.set(callee, pair);
-        pair[side] += calls.inclusive[column]?.[row] ?? 0;
-    }
-}
-function condense(functions) {
-    const arrows = functions.flatMap(({ calls }, from) => [...calls.keys()].map((to) => [from, to]));
-    const cycleOf = findCycles({
-        count: functions.length,
-        from: arrows.map(([from]) => from),
-        to: arrows.map(([, to]) => to),
-    });
-    const cycles = [];
-    for (const [number, tally] of functions.entries()) {
-        const cycle = cycleOf[number] ?? -1;
-        const calls = new Map();
-        for (const [callee, cost] of tally.calls) {
-            const target = cycleOf[callee] ?? -1;
-            if (target !== cycle)
-                calls.set(target, addPairs(calls.get(target) ?? noCost, cost));
-        }
-        const members = cycles[cycle] ?? [];
-        cycles[cycle] = members;
-        members.push({ name: tally.name, file: tally.file, cycle, self: tally.self, calls });
-    }
-    const total = functions.reduce((sum, { self }) => addPairs(sum, self), noCost);
-    return { cycles, entries: findEntries(cycles), total };
-}
-function findEntries(cycles) {
-    const incoming = cycles.map(() => noCost);
-    for (const { calls } of cycles.flat()) {
-        for (const [cycle, cost] of calls)
-            incoming[cycle] = addPairs(incoming[cycle] ?? noCost, cost);
-    }
-    return cycles.map((members, cycle) => {
-        const cost = members.reduce((sum, member) => addPairs(sum, ownCost(member)), noCost);
-        const { base, head } = incoming[cycle] ?? noCost;
-        return { base: Math.max(0, cost.base - base), head: Math.max(0, cost.head - head) };
-    });
-}
-const noCost = { base: 0, head: 0 };
-function addPairs(a, b) {
-    return { base: a.base + b.base, head: a.head + b.head };
-}
-function ownCost({ self, calls }) {
-    return [...calls.values()].reduce(addPairs, self);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/stacks.js
-
-function addStacks(root, { event, profile, side }) {
-    const { frames, tree } = profile;
-    const samples = tree.samples[profile.events.indexOf(event)];
-    const commands = new Set(frames.filter(({ kind }) => kind === 'command').map(({ name }) => name));
-    const nodes = [];
-    for (let row = 0; row < tree.count; row++) {
-        const parent = nodes[tree.parent[row] ?? -1] ?? root;
-        const frame = frames[tree.frame[row] ?? -1];
-        const isShown = frame !== undefined && (frame.kind === 'code' || commands.size > 1);
-        nodes.push(isShown ? childNamed(parent, frame.name, frame.file === '' ? frame.object : frame.file) : parent);
-    }
-    const sums = new Float64Array(tree.count + 1);
-    for (let row = tree.count - 1; row >= 0; row--) {
-        const sum = (sums[row] ?? 0) + (samples?.[row] ?? 0);
-        const node = nodes[row];
-        const parent = tree.parent[row] ?? -1;
-        const above = parent < 0 ? root : nodes[parent];
-        if (node !== undefined && node !== above)
-            node[side] += sum;
-        if (parent < 0)
-            root[side] += sum;
-        else
-            sums[parent] = (sums[parent] ?? 0) + sum;
-    }
-}
-function growStackTree(event, base, head) {
-    const root = makeNode('all', '');
-    addStacks(root, { event, profile: base, side: 'base' });
-    if (head === undefined)
-        mirrorBase(root);
-    else
-        addStacks(root, { event, profile: head, side: 'head' });
-    return settleNode(root);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/tree.js
-
-const smallestFrame = 0.0002;
-const deepestFrame = 200;
-const mostFrames = 20_000;
-function growTree(graph) {
-    const root = { name: 'all', file: '', ...graph.total, children: [] };
-    const isDrawn = ({ base, head }) => base > smallestFrame * graph.total.base || head > smallestFrame * graph.total.head;
-    const queue = [];
-    const plan = (task) => {
-        if (isDrawn(task.cost) && task.depth <= deepestFrame && queue.length < mostFrames)
-            queue.push(task);
-    };
-    for (const [cycle, cost] of graph.entries.entries())
-        plan({ parent: root, cycle, cost, depth: 1 });
-    for (const task of queue) {
-        const members = graph.cycles[task.cycle] ?? [];
-        const whole = members.reduce((sum, member) => addPairs(sum, ownCost(member)), noCost);
-        const scale = { base: ratio(task.cost.base, whole.base), head: ratio(task.cost.head, whole.head) };
-        const parent = members.length === 1 ? task.parent : addFrame(task.parent, nameCycle(members), task.cost);
-        for (const member of members) {
-            const cost = scaled(ownCost(member), scale);
-            if (!isDrawn(cost))
-                continue;
-            const frame = addFrame(parent, member, cost);
-            for (const [cycle, call] of member.calls) {
-                plan({ parent: frame, cycle, cost: scaled(call, scale), depth: task.depth + 1 });
-            }
-        }
-    }
-    sortFrames(root);
-    return root;
-}
-function addFrame(parent, { name, file }, cost) {
-    const frame = { name, file, ...cost, children: [] };
-    parent.children.push(frame);
-    return frame;
-}
-function nameCycle(members) {
-    const names = members.slice(0, 3).map(({ name }) => name);
-    return { name: `cycle of ${members.length} functions: ${names.join(', ')}`, file: '' };
-}
-function ratio(part, whole) {
-    return whole > 0 ? part / whole : 0;
-}
-function scaled(cost, scale) {
-    return { base: cost.base * scale.base, head: cost.head * scale.head };
-}
-function sortFrames(node) {
-    node.children.sort((a, b) => Math.max(b.base, b.head) - Math.max(a.base, a.head));
-    for (const child of node.children)
-        sortFrames(child);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/sides.js
-
-
-
-
-
-
-function hasHead({ head }) {
-    return head !== undefined;
-}
-function growSides(sides) {
-    if (sides.kind === 'stacks')
-        return growStackTree(sides.event, sides.base, sides.head);
-    if (sides.kind === 'amounts')
-        return growAmountTree(sides.event, sides.base, sides.head);
-    return growTree(overlayGraphs(sides.event, sides.base, sides.head ?? sides.base));
-}
-function describeSides(sides) {
-    if (sides.kind === 'stacks') {
-        const { base, head } = sides;
-        const cut = [base, ...(head === undefined ? [] : [head])].flatMap((one) => (0,truncated_stacks/* describeTruncated */.o)(one) ?? []);
-        return {
-            unit: 'samples',
-            caution: 'Samples tell where time is spent, not how many instructions a line executes. ' +
-                `They were taken by ${sides.event}; a line can be off by many points, a function or a loop is right.${cut.map((told) => ` ${told}.`).join('')}`,
-        };
-    }
-    if (sides.kind === 'amounts') {
-        const { base, head } = sides;
-        const told = head === undefined
-            ? base.notes
-            : [...base.notes.map((note) => `Base: ${note}`), ...head.notes.map((note) => `Head: ${note}`)];
-        const caution = ['Counted by whole stacks, not sampled.', ...told].join(' ');
-        return { unit: (0,event_name/* nameEvent */.kA)(sides.event), caution };
-    }
-    const damage = sides.base.damaged === true || sides.head?.damaged === true
-        ? 'The profile is damaged: only the part of it that could be read is drawn. '
-        : '';
-    return {
-        unit: (0,event_name/* nameEvent */.kA)(sides.event),
-        caution: `${damage}Estimated from a call graph: callgrind counts calls, not stacks. Where a function has several callers, its cost is ` +
-            'shared out among them in proportion to what their calls cost, and so is the cost of what it calls. Functions that call ' +
-            `each other in a circle are one frame. Levels beyond ${deepestFrame} and frames beyond the first ` +
-            `${mostFrames.toLocaleString('en-US')} are left out.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/style.js
-const flamegraphStyle = `
-:root {
-  color-scheme: light dark;
-  --page: #ffffff; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --card: #f6f8fa; --focus: #0969da;
-  --n: #e4e7eb; --n-ink: #1f2328;
-  --u1: #fddbc7; --u2: #f4a582; --u3: #d6604d; --u4: #b2182b;
-  --d1: #d1e5f0; --d2: #92c5de; --d3: #4393c3; --d4: #2166ac;
-  --pale-ink: #1f2328; --deep-ink: #ffffff; --most-ink: #ffffff; --found: #8250df;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #0d1117; --ink: #e6edf3; --soft: #9198a1; --line: #3d444d; --card: #151b23; --focus: #4493f8;
-    --n: #30363d; --n-ink: #e6edf3; --found: #d2a8ff;
-    --u1: #4d2420; --u2: #7d2c24; --u3: #b5372b; --u4: #ff8a75;
-    --d1: #16324f; --d2: #1d4c7d; --d3: #2b6cb0; --d4: #79b8f5;
-    --pale-ink: #ffffff; --most-ink: #0d1117;
-  }
-}
-* { box-sizing: border-box; }
-body { margin: 0 auto; padding: 20px 24px 32px; max-width: 1600px; background: var(--page); color: var(--ink);
-  font: 14px/1.5 system-ui, sans-serif; }
-h1 { margin: 0 0 4px; font-size: 20px; line-height: 1.3; overflow-wrap: anywhere; }
-p { margin: 0 0 12px; }
-.soft { color: var(--soft); }
-.bar { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin: 12px 0; }
-input, button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line);
-  border-radius: 6px; padding: 4px 10px; }
-input { width: 220px; max-width: 100%; }
-button { cursor: pointer; }
-button:disabled { opacity: 0.5; cursor: default; }
-button[aria-pressed="true"] { border-color: var(--focus); box-shadow: inset 0 0 0 1px var(--focus); }
-:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
-ul { margin: 0 0 12px; padding: 0; list-style: none; }
-li { margin: 4px 0; }
-@media print { .bar, footer, #tip { display: none; } body { max-width: none; padding: 0; } }
-code { font: 12px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
-.legend { display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 12px; }
-.legend span { display: inline-flex; align-items: center; gap: 5px; }
-.legend i { width: 26px; height: 14px; border-radius: 2px; font: 10px/14px system-ui; text-align: center; }
-i.u4 { background: var(--u4); color: var(--most-ink); } i.u1 { background: var(--u1); color: var(--pale-ink); }
-i.d4 { background: var(--d4); color: var(--most-ink); } i.d1 { background: var(--d1); color: var(--pale-ink); }
-i.gone { background: repeating-linear-gradient(-45deg, var(--d4) 0 3px, var(--page) 3px 6px); }
-i.n { background: var(--n); color: var(--n-ink); }
-#graph { display: block; width: 100%; }
-#graph rect { stroke: var(--page); stroke-width: 1; }
-#graph text { font: 12px ui-monospace, "DejaVu Sans Mono", monospace; pointer-events: none; }
-.frame { cursor: pointer; outline: none; }
-.frame:hover rect, .frame:focus rect { stroke: var(--ink); stroke-width: 2; }
-.n rect { fill: var(--n); } .n text { fill: var(--n-ink); }
-.u1 rect { fill: var(--u1); } .u2 rect { fill: var(--u2); } .u3 rect { fill: var(--u3); } .u4 rect { fill: var(--u4); }
-.d1 rect { fill: var(--d1); } .d2 rect { fill: var(--d2); } .d3 rect { fill: var(--d3); } .d4 rect { fill: var(--d4); }
-.u1 text, .u2 text, .d1 text, .d2 text { fill: var(--pale-ink); }
-.u3 text, .d3 text { fill: var(--deep-ink); }
-.u4 text, .d4 text { fill: var(--most-ink); }
-.frame .hatch { fill: url(#hatching); stroke: none; pointer-events: none; }
-#hatching path { stroke: var(--ink); stroke-opacity: 0.5; stroke-width: 1.5; }
-.patterns { position: absolute; width: 0; height: 0; }
-.gone text { font-style: italic; text-decoration: line-through; }
-.above rect { opacity: 0.55; }
-.searching .frame:not(.found) { opacity: 0.35; }
-.found rect { stroke: var(--found) !important; stroke-width: 2 !important; }
-#tip { position: fixed; z-index: 1; max-width: min(520px, 90vw); padding: 8px 12px; border-radius: 6px;
-  border: 1px solid var(--line); background: var(--card); box-shadow: 0 4px 16px rgb(0 0 0 / 25%);
-  font-size: 13px; pointer-events: none; overflow-wrap: anywhere; white-space: pre-line; }
-footer { margin-top: 16px; font-size: 12px; color: var(--soft); max-width: 90ch; }
-`;
-
-;// CONCATENATED MODULE: ./build/src/core/render/flamegraph/flamegraph.js
-
-
-
-
-
-
-
-
-
-const scriptHash = 'sha256-GbGXJWlW7VERhYsKdXu7xauZ+LulQuemHdk1t0ihmxw=';
-const styleHash = 'sha256-Nx9wNH0Ipcat67tE6aK+KqXwZ16B+3AIiqTpXePEeNs=';
-function renderFlamegraph(options) {
-    const { title, sides, culprits = [] } = options;
-    const tree = growSides(sides);
-    const { unit, caution } = describeSides(sides);
-    const diff = hasHead(sides);
-    const fewest = sides.kind === 'stacks' ? stack_profile/* fewestSamples */.E : 0;
-    const { json, smallest } = encodePage(tree, { unit, diff, fewest, culprits }, smallestFrame);
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${scriptHash}'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${(0,escape_html/* escapeHtml */.Z)(title)}</title>
-<style>${flamegraphStyle}</style>
-</head>
-<body>
-<main>
-<h1>${(0,escape_html/* escapeHtml */.Z)(title)}</h1>
-${renderTotals(tree, unit, diff)}
-${renderCulprits(culprits)}
-<div class="bar">
-<label>Search <input id="search" type="search" autocomplete="off" placeholder="function or file"></label>
-<button id="reset" type="button">Reset zoom</button>
-${diff ? shapeButtons : ''}
-<span id="result" role="status"></span>
-</div>
-${diff ? legend : ''}
-<svg class="patterns" aria-hidden="true"><pattern id="hatching" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M0 6L6 0"/></pattern></svg>
-<div><svg id="graph" role="tree" aria-label="Flame graph of ${(0,escape_html/* escapeHtml */.Z)(unit)}" height="400"></svg></div>
-<div id="tip" role="tooltip" hidden></div>
-<noscript><p>The graph is drawn by a script in this file; this viewer does not run it.</p></noscript>
-</main>
-<footer>
-<p>Click a frame to zoom in; Escape zooms out. Tab enters the graph, arrow keys walk it, Enter zooms, / searches.</p>
-<p>${(0,escape_html/* escapeHtml */.Z)(caution)} Frames below ${Number((smallest * 100).toPrecision(2))} % of both totals are left out.</p>
-</footer>
-<script type="application/json" id="data">${json}</script>
-<script>${flamegraphScript}</script>
-</body>
-</html>
-`;
-}
-const shapeButtons = `<span role="group" aria-label="What the widths show">Widths
-<button type="button" data-shape="head" aria-pressed="true">head</button>
-<button type="button" data-shape="base" aria-pressed="false">base</button>
-<button type="button" data-shape="union" aria-pressed="false">both</button></span>
-<button id="normalise" type="button" aria-pressed="false" title="Compare shares: scale the base to the head's total">Equal totals</button>`;
-const legend = `<p class="legend"><span><i class="u4">+</i>2.5 times slower, or new</span><span><i class="u1">+</i>slower by 1 % or more</span>
-<span><i class="n"></i>within 1 %</span><span><i class="d1">−</i>faster by 1 % or more</span>
-<span><i class="d4">−</i>2.5 times faster</span><span><i class="gone"></i>gone (shown by base and both)</span><span>◆ holds a guilty line</span></p>`;
-function renderTotals(tree, unit, diff) {
-    const count = (value) => Math.round(value).toLocaleString('en-US');
-    if (!diff)
-        return `<p class="soft">${count(tree.base)} ${(0,escape_html/* escapeHtml */.Z)(unit)}</p>`;
-    const change = tree.base > 0 ? ` (${formatChange(tree.head / tree.base - 1)})` : '';
-    return `<p class="soft">${(0,escape_html/* escapeHtml */.Z)(unit)}: base ${count(tree.base)}, head ${count(tree.head)}${change}</p>`;
-}
-function formatChange(relative) {
-    const sign = relative < 0 ? '−' : '+';
-    return `${sign}${(Math.abs(relative) * 100).toFixed(2)} %`;
-}
-function renderCulprits(culprits) {
-    const items = culprits.map((culprit) => {
-        const { file, line, share, text } = culprit;
-        const find = (0,escape_html/* escapeHtml */.Z)((0,function_name/* plainFunctionName */.wP)(culprit.function));
-        const place = `<strong>${(0,escape_html/* escapeHtml */.Z)(file)}:${line}</strong>`;
-        return `<li>◆ ${place} explains ${(0,escape_html/* escapeHtml */.Z)((0,guilt_text/* formatShare */.T1)(share))} of the rise <code>${(0,escape_html/* escapeHtml */.Z)(text.trim())}</code> <button type="button" data-find="${find}">Find ${find}</button></li>`;
-    });
-    return items.length === 0 ? '' : `<ul>${items.join('\n')}</ul>`;
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/core/tools/memcheck.js
-var memcheck = __webpack_require__(63170);
-// EXTERNAL MODULE: ./build/src/core/formats/profile-builder.js + 1 modules
-var profile_builder = __webpack_require__(58839);
-;// CONCATENATED MODULE: ./build/src/core/formats/heap-call-profile.js
-
-const allocator = { function: 'the allocator' };
-const encoder = new TextEncoder();
-class HeapBuilder {
-    #builder = new profile_builder/* ProfileBuilder */.b();
-    #columns;
-    constructor(events) {
-        this.#columns = Int32Array.from(events, (event) => this.#builder.event(event));
-    }
-    #intern(table, text) {
-        const bytes = encoder.encode(text);
-        return this.#builder[table].intern(bytes, 0, bytes.length);
-    }
-    #place({ function: name, file, line = 0 }) {
-        const at = this.#intern('files', file ?? '???');
-        const fn = this.#builder.function(0, at, this.#intern('functionNames', name));
-        return { fn, file: at, line, address: 0 };
-    }
-    add({ frames, blocks, values }) {
-        const costs = {
-            columns: this.#columns,
-            values: Float64Array.from(values),
-            count: values.length,
-        };
-        let callee = this.#place(allocator);
-        this.#builder.addSelf(callee, costs);
-        const seen = new Set();
-        for (const frame of frames) {
-            const place = this.#place(frame);
-            const call = `${place.fn} ${place.line} ${callee.fn}`;
-            if (!seen.has(call))
-                this.#builder.addCall(place, callee.fn, blocks, costs);
-            seen.add(call);
-            callee = place;
-        }
-    }
-    build() {
-        return this.#builder.build(this.#builder.totals()).profile;
-    }
-}
-const heapEvents = ['allocated bytes', 'allocations', 'bytes at the peak'];
-function profileAllocations(sites) {
-    const builder = new HeapBuilder(heapEvents);
-    for (const { frames, bytes, blocks, bytesAtPeak } of sites) {
-        builder.add({ frames, blocks, values: [bytes, blocks, bytesAtPeak] });
-    }
-    return builder.build();
-}
-const leakEvent = 'leaked bytes';
-function profileLeaks(leaks) {
-    const builder = new HeapBuilder([leakEvent]);
-    for (const { kind, frames, blocks, bytes } of leaks) {
-        if (kind !== 'possible')
-            builder.add({ frames, blocks, values: [bytes] });
-    }
-    return builder.build();
-}
-
-// EXTERNAL MODULE: ./build/src/core/tools/dhat.js
-var dhat = __webpack_require__(472);
-// EXTERNAL MODULE: ./build/src/measure/processes/file-chunks.js
-var file_chunks = __webpack_require__(15079);
-// EXTERNAL MODULE: ./build/src/measure/processes/side-directories.js
-var side_directories = __webpack_require__(84235);
-// EXTERNAL MODULE: ./build/src/measure/valgrind/exact-counters.js
-var exact_counters = __webpack_require__(24517);
-// EXTERNAL MODULE: ./build/src/measure/valgrind/valgrind.js
-var valgrind = __webpack_require__(13373);
-;// CONCATENATED MODULE: ./build/src/measure/valgrind/heap-profile-run.js
-
-
-
-
-
-
-function readAll(files, read) {
-    const all = [];
-    for (const file of files) {
-        const one = read({ name: "the heap profile's file", chunks: (0,file_chunks/* readChunks */.z)(file) });
-        if (one.kind === 'failed')
-            return one;
-        for (const item of one.value)
-            all.push(item);
-    }
-    return (0,parsed/* parsed */.Yz)(all);
-}
-function readFiles(tool, files) {
-    if (tool === 'memcheck') {
-        const leaks = readAll(files, memcheck/* readMemcheck */.U);
-        return leaks.kind === 'failed' ? leaks : (0,parsed/* parsed */.Yz)(profileLeaks(leaks.value));
-    }
-    const sites = readAll(files, (source) => {
-        const read = (0,dhat/* readDhat */.O)(source);
-        return read.kind === 'failed' ? read : (0,parsed/* parsed */.Yz)(read.value.sites);
-    });
-    return sites.kind === 'failed' ? sites : (0,parsed/* parsed */.Yz)(profileAllocations(sites.value));
-}
-async function profileHeap(request) {
-    const { benchmark, program, side, directory, tool, signal } = request;
-    const directories = await (0,side_directories/* openDirectories */.i)(request.scratch);
-    const out = directories.result(`${tool}-${side}`);
-    const run = await (0,valgrind/* runValgrind */.t)({
-        benchmark,
-        program,
-        tree: directory,
-        directory: directories.own(side),
-        out,
-        tool,
-        options: exact_counters/* heapOptions */.lP[tool],
-        slowdown: exact_counters/* heapSlowdown */._5,
-        ...(signal === undefined ? {} : { signal }),
-    });
-    if (run.kind === 'failed')
-        return run;
-    const profile = readFiles(tool, run.value);
-    await (0,promises_.rm)(out, { recursive: true, force: true });
-    return profile;
-}
-
-// EXTERNAL MODULE: ./build/src/pipeline/steady-benchmark.js + 3 modules
-var steady_benchmark = __webpack_require__(18131);
-;// CONCATENATED MODULE: ./build/src/pipeline/explain-heap.js
-
-
-
-const traces = new Map([
-    ['heap_bytes', { tool: 'dhat', event: 'allocated bytes' }],
-    ['heap_blocks', { tool: 'dhat', event: 'allocations' }],
-    ['heap_peak', { tool: 'dhat', event: 'bytes at the peak' }],
-    ['leaked_bytes', { tool: 'memcheck', event: 'leaked bytes' }],
-]);
-function isHeapMetric(metric) {
-    return traces.has(metric) || metric === 'peak_rss';
-}
-function listRegressed(verdicts, { plan }) {
-    return verdicts.flatMap((verdict) => {
-        const metric = (0,model_metric/* findMetric */.GF)(verdict.metric);
-        if (verdict.kind !== 'regressed' || metric === undefined)
-            return [];
-        return (0,find_gate/* findGate */.Z)(plan.policy, verdict.benchmark, metric).on === 'off' ? [] : [verdict];
-    });
-}
-function tracesOf(verdicts, context) {
-    const regressed = listRegressed(verdicts, context);
-    const found = regressed.flatMap(({ metric }) => traces.get(metric) ?? []);
-    const rss = regressed.find(({ metric }) => metric === 'peak_rss')?.comparison.absolute.value;
-    const isCounted = verdicts.some(({ metric }) => traces.get(metric)?.tool === 'dhat');
-    const estimate = rss === undefined || isCounted ? [] : [{ tool: 'dhat', event: 'bytes at the peak', rss }];
-    return [...new Map([...found, ...estimate].toReversed().map((trace) => [trace.tool, trace])).values()];
-}
-function describeEstimate(rss, heap) {
-    const rise = (0,event_name/* formatEventCost */.Nz)(heap, 'bytes at the peak');
-    return {
-        code: 'memory-estimated',
-        message: `the peak memory of the process changed by ${(0,quantity_text/* formatDifference */.jR)(rss, { unit: 'byte' })}, its heap by ${rise}`,
-        hint: 'take the lines as an estimate: code, stacks and what the allocator keeps are in the one and not in the other; add `heap_peak` to `metrics` to gate the heap itself',
-    };
-}
-async function traceSide(planned, side, { context, tool }) {
-    const { program } = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
-    return profileHeap({
-        benchmark: planned.config,
-        program,
-        side,
-        directory: context.scratch.trees[side],
-        scratch: (0,steady_benchmark/* benchmarkDirectory */.hn)(planned, context),
-        tool,
-        signal: context.signal,
-    });
-}
-async function explainTrace(planned, trace, { context, sources }) {
-    const { name } = planned.config;
-    const { tool, event } = trace;
-    context.progress.step(`Explain the memory of ${name} with ${tool}`);
-    const [base, head] = await context.stopwatch.time('profiles', () => Promise.all([
-        traceSide(planned, 'base', { context, tool }),
-        traceSide(planned, 'head', { context, tool }),
-    ]));
-    if (base.kind === 'failed' || head.kind === 'failed') {
-        const problems = [base, head].flatMap((side) => (side.kind === 'failed' ? side.problems : []));
-        return { explanations: [], flamegraphs: [], problems };
-    }
-    const profiles = { base: base.value, head: head.value };
-    const loaded = await sources.load([profiles.base, profiles.head]);
-    const explanation = explainRegression({
-        benchmark: name,
-        event,
-        ...profiles,
-        diff: context.diff,
-        roots: context.scratch.trees,
-        readLine: sources.line,
-    });
-    const { culprits } = explanation;
-    const estimate = trace.rss === undefined ? [] : [describeEstimate(trace.rss, explanation.head - explanation.base)];
-    const title = `${name}, ${event}`;
-    const html = renderFlamegraph({ title, sides: { kind: 'calls', event, ...profiles }, culprits });
-    return {
-        explanations: [{ ...explanation, problems: [...estimate, ...explanation.problems] }],
-        flamegraphs: [{ benchmark: title, html }],
-        problems: loaded.kind === 'failed' ? loaded.problems : [],
-    };
-}
-async function explainHeap(context, ran, sources) {
-    const verdicts = Map.groupBy(context.verdicts, (verdict) => verdict.benchmark);
-    const all = [];
-    for (const planned of ran) {
-        for (const trace of tracesOf(verdicts.get(planned.config.name) ?? [], context)) {
-            if (context.signal.aborted)
-                return all;
-            all.push(await explainTrace(planned, trace, { context, sources }));
-        }
-    }
-    return all;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/measure/processes/measured-program.js
-var measured_program = __webpack_require__(38539);
-// EXTERNAL MODULE: ./build/src/measure/processes/plain-file.js
-var plain_file = __webpack_require__(72179);
-;// CONCATENATED MODULE: ./build/src/measure/valgrind/callgrind-run.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fl: () => (/* binding */ baseName),
+  uC: () => (/* binding */ createPathResolver),
+  qb: () => (/* binding */ normalisePath)
 });
 
-
-
-
-
-
-
-const slowdown = 200;
-const options = [
-    '--dump-instr=yes',
-    '--dump-line=yes',
-    '--I1=32768,8,64',
-    '--D1=32768,8,64',
-    '--LL=8388608,16,64',
-];
-function missOptions(isWanted) {
-    const answer = isWanted ? 'yes' : 'no';
-    return [`--cache-sim=${answer}`, `--branch-sim=${answer}`];
+;// CONCATENATED MODULE: ./build/src/core/attribute/mapped-prefixes.js
+const foreign = /^\/(?:usr\/(?:local\/)?(?:include|lib\w*)|lib\w*|rustc|nix\/store)\/|\/\.cargo\/(?:registry|git)\/|\/\.rustup\//;
+function cutsOf(path) {
+    const parts = path.split('/');
+    return parts.slice(2).map((_, at) => ({
+        prefix: parts.slice(0, at + 2).join('/'),
+        rest: parts.slice(at + 2).join('/'),
+    }));
 }
-const callgrind_run_notableRest = 0.01;
-const tailBytes = 4_096;
-async function readTotal(path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = __addDisposableResource(env_1, await (0,plain_file/* openPlainFile */.rr)(path), true);
-        if (file === undefined)
-            return 0;
-        const { size } = await file.stat();
-        const length = Math.min(size, tailBytes);
-        const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
-        return Number(/^totals: (\d+)/m.exec(buffer.toString('latin1'))?.[1] ?? 0);
+function learnPrefixes(paths, exists) {
+    const [below, explained] = [new Map(), new Map()];
+    for (const path of paths) {
+        for (const { prefix, rest } of cutsOf(path)) {
+            below.set(prefix, (below.get(prefix) ?? 0) + 1);
+            if (exists(rest))
+                explained.set(prefix, (explained.get(prefix) ?? 0) + 1);
+        }
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+    return [...explained].flatMap(([path, count]) => count * 2 > (below.get(path) ?? 0) ? { path, explained: count } : []);
 }
-async function profileWithCallgrind(request) {
-    const { benchmark, side, out, signal } = request;
-    const directories = await (0,side_directories/* openDirectories */.i)(request.scratch);
-    const files = directories.result(`callgrind-${side}`);
-    const run = await (0,valgrind/* runValgrind */.t)({
-        benchmark,
-        program: request.program ?? (0,measured_program/* plainProgram */.X)(benchmark),
-        tree: request.directory,
-        directory: directories.own(side),
-        out: files,
-        tool: 'callgrind',
-        options: [...options, ...missOptions(request.misses === true)],
-        slowdown,
-        ...(signal === undefined ? {} : { signal }),
-    });
-    if (run.kind === 'failed')
-        return run;
-    const totals = await Promise.all(run.value.map(async (path) => ({ path, total: await readTotal(path) })));
-    const largest = totals.reduce((most, next) => (next.total > most.total ? next : most));
-    if (largest.total === 0) {
-        return (0,parsed/* failed */.gz)({
-            code: 'tool-failed',
-            message: `callgrind wrote no complete profile of benchmark ${benchmark.name}`,
-            hint: 'check that the benchmark ends by itself and that the disk is not full',
+function createPrefixMapper(named, exists) {
+    const isCandidate = (path) => path.startsWith('/') && !foreign.test(path);
+    const prefixes = learnPrefixes([...new Set(named)].filter(isCandidate), exists);
+    return (path) => {
+        if (!isCandidate(path))
+            return undefined;
+        const fitting = prefixes.flatMap((prefix) => {
+            const rest = path.slice(prefix.path.length + 1);
+            return path.startsWith(`${prefix.path}/`) && exists(rest) ? { ...prefix, rest } : [];
         });
-    }
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(out), { recursive: true });
-    await (0,promises_.copyFile)(largest.path, out);
-    await (0,promises_.rm)(files, { recursive: true, force: true });
-    return (0,parsed/* parsed */.Yz)(out, tellOthers(benchmark, totals, largest.total));
-}
-function tellOthers({ name }, totals, profiled) {
-    const all = totals.reduce((sum, { total }) => sum + total, 0);
-    if (all - profiled <= callgrind_run_notableRest * all)
-        return [];
-    const count = (value) => value.toLocaleString('en-US');
-    return [
-        {
-            code: 'profile-partial',
-            message: `benchmark ${name} ran ${totals.length} processes; the profile is that of the largest, with ${count(profiled)} of their ${count(all)} instructions`,
-            hint: 'what changed in the others is not explained: give them a benchmark of their own',
-        },
-    ];
+        const most = fitting.reduce((best, { explained }) => Math.max(best, explained), 0);
+        const best = fitting.filter(({ explained }) => explained === most);
+        return best.length === 1 ? best[0]?.rest : undefined;
+    };
 }
 
+;// CONCATENATED MODULE: ./build/src/core/attribute/paths.js
+
+function normalisePath(path) {
+    const parts = [];
+    const absolute = path.startsWith('/');
+    for (const part of path.replaceAll('\\', '/').split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (!absolute)
+            parts.push(part);
+    }
+    return (absolute ? '/' : '') + parts.join('/');
+}
+const workingDirectory = /^\/proc\/self\/cwd\//;
+function createPathResolver(options) {
+    const byName = Map.groupBy(new Set(options.files), baseName);
+    const prefixes = options.roots.filter((root) => root !== '').map((root) => `${normalisePath(root)}/`);
+    const cache = new Map();
+    const listed = new Set(options.files);
+    const named = (options.named ?? []).map((raw) => normalisePath(raw).replace(workingDirectory, ''));
+    const unmap = createPrefixMapper(named.filter((path) => !prefixes.some((prefix) => path.startsWith(prefix))), (path) => listed.has(path) || options.exists(path));
+    const resolve = (raw) => {
+        if (raw === '' || raw === '???')
+            return undefined;
+        const path = normalisePath(raw).replace(workingDirectory, '');
+        const prefix = prefixes.find((candidate) => path.startsWith(candidate));
+        if (prefix !== undefined)
+            return path.slice(prefix.length);
+        if (path.startsWith('/'))
+            return unmap(path);
+        const inside = path.replace(/^(\.\.\/)+/, '');
+        return options.exists(inside) ? inside : longestTail(inside, byName.get(baseName(inside)) ?? []);
+    };
+    return (raw) => {
+        if (!cache.has(raw))
+            cache.set(raw, resolve(raw));
+        return cache.get(raw);
+    };
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function longestTail(path, sameName) {
+    const fitting = sameName.filter((file) => file === path || file.endsWith(`/${path}`) || path.endsWith(`/${file}`));
+    const shared = (file) => Math.min(file.length, path.length);
+    const longest = fitting.reduce((most, file) => Math.max(most, shared(file)), 0);
+    const best = fitting.filter((file) => shared(file) === longest);
+    return best.length === 1 ? best[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ readSymbolisedPair)
+});
+
+// UNUSED EXPORTS: readSymbolisedDump
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/formats/callgrind-out.js + 9 modules
-var callgrind_out = __webpack_require__(16702);
+var callgrind_out = __webpack_require__(6702);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __webpack_require__(5510);
+// EXTERNAL MODULE: ./build/src/core/model/pair-numbers.js
+var pair_numbers = __webpack_require__(5452);
 ;// CONCATENATED MODULE: ./build/src/core/attribute/row-groups.js
 
 function groupRows(columns) {
@@ -4377,10 +3175,10 @@ function joinLines({ profile, lineAddresses }, table, chain) {
         line: pick(place.line),
         chain: pick(chain),
         self: lines.self.map((column) => sumColumn(column, groups)),
-        ...symbolise_countExecutions(profile, lineAddresses, groups),
+        ...countExecutions(profile, lineAddresses, groups),
     };
 }
-function symbolise_countExecutions({ events, lines }, addresses, groups) {
+function countExecutions({ events, lines }, addresses, groups) {
     const counts = lines.executions ?? lines.self[events.indexOf('Ir')];
     if (counts === undefined || addresses.every((address) => address === 0))
         return {};
@@ -4476,105 +3274,10 @@ function findEqualFunctions(sides) {
     return found;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./build/src/measure/valgrind/dump-files.js
-
-
-
-
-const headBytes = 16 * 1024;
-function readHead(path) {
-    let file;
-    try {
-        const opened = (0,external_node_fs_.openSync)(path, plain_file/* withoutWaiting */.Mk);
-        file = opened;
-        if (!(0,external_node_fs_.fstatSync)(opened).isFile())
-            return '';
-        const bytes = Buffer.alloc(headBytes);
-        return bytes.toString('latin1', 0, (0,external_node_fs_.readSync)(opened, bytes, 0, headBytes, 0));
-    }
-    catch {
-        return '';
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
-}
-function describeFile(directory, name, base) {
-    const suffix = name.startsWith(base)
-        ? /^(?:\.(\d{1,6}))?(?:-(\d{2,5}))?$/.exec(name.slice(base.length))
-        : null;
-    if (suffix === null)
-        return [];
-    const head = readHead((0,external_node_path_.join)(directory, name));
-    const pid = /^pid: *(\d+)$/m.exec(head)?.[1];
-    if (pid === undefined || !/^creator: *callgrind/m.test(head))
-        return [];
-    const command = /^cmd:(.*)$/m.exec(head)?.[1] ?? '';
-    const [, part, thread] = suffix;
-    return [
-        {
-            name,
-            part: part === undefined ? Number.POSITIVE_INFINITY : Number(part),
-            thread: Number(thread ?? 0),
-            run: `${pid} ${command}`,
-        },
-    ];
-}
-function listNames(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
-}
-function list(files) {
-    const shown = files.slice(0, 8).map(({ name }) => (0,escape_control/* showOneLine */.E)(name));
-    return files.length > shown.length
-        ? `${shown.join(', ')} and ${files.length - shown.length} more`
-        : shown.join(', ');
-}
-function gatherDumpFiles(path) {
-    const [directory, base] = [(0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path)];
-    const found = listNames(directory)
-        .flatMap((name) => describeFile(directory, name, base))
-        .sort((one, other) => one.part - other.part || one.thread - other.thread);
-    const own = found.find(({ name }) => name === base);
-    const runs = new Set(found.map(({ run }) => run));
-    const run = own?.run ?? (runs.size === 1 ? found[0]?.run : undefined);
-    const [taken, strangers] = [
-        found.filter((file) => file.run === run),
-        found.filter((file) => file.run !== run),
-    ];
-    const notes = [...tellTaken(base, taken), ...tellStrangers(base, strangers)];
-    return { files: taken.length === 0 ? [path] : taken.map(({ name }) => (0,external_node_path_.join)(directory, name)), notes };
-}
-function tellTaken(base, taken) {
-    if (taken.length < 2 && taken.every(({ name }) => name === base))
-        return [];
-    return [
-        {
-            code: 'profile-joined',
-            message: `${(0,escape_control/* showOneLine */.E)(base)} was read as one profile of these files of the same process: ${list(taken)}`,
-            hint: 'name one of the files to see it alone',
-        },
-    ];
-}
-function tellStrangers(base, strangers) {
-    if (strangers.length === 0)
-        return [];
-    return [
-        {
-            code: 'profile-partial',
-            message: `these files are named like parts of ${(0,escape_control/* showOneLine */.E)(base)}, but are of another process, and were left out: ${list(strangers)}`,
-            hint: 'name the file that is meant, or remove those of older runs',
-        },
-    ];
-}
-
+// EXTERNAL MODULE: ./build/src/measure/processes/file-chunks.js
+var file_chunks = __webpack_require__(5079);
+// EXTERNAL MODULE: ./build/src/measure/valgrind/dump-files.js
+var dump_files = __webpack_require__(2522);
 ;// CONCATENATED MODULE: ./build/src/measure/symbols/blind-objects.js
 
 const notableCost = 0.01;
@@ -4614,10 +3317,10 @@ function blindness(path, info) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/measure/symbols/object-file.js + 1 modules
-var object_file = __webpack_require__(53198);
+// EXTERNAL MODULE: ./build/src/measure/symbols/object-file.js
+var object_file = __webpack_require__(8368);
 // EXTERNAL MODULE: ./build/src/measure/symbols/symboliser.js + 1 modules
-var symbols_symboliser = __webpack_require__(66687);
+var symbols_symboliser = __webpack_require__(9068);
 ;// CONCATENATED MODULE: ./build/src/measure/symbols/symbols.js
 
 
@@ -4641,7 +3344,7 @@ function openDump(request) {
     const inspect = createInspector();
     const hasLines = (object) => inspect(object) === 'lines' || inspect(object) === 'flat';
     const keeps = (object) => object.startsWith(external_node_path_.sep) && hasLines(object);
-    const { files, notes } = gatherDumpFiles(dump);
+    const { files, notes } = (0,dump_files/* gatherDumpFiles */.v)(dump);
     const sources = files.map((file) => ({
         name: file === dump ? name : (0,external_node_path_.basename)(file),
         chunks: readFile(file),
@@ -4740,337 +3443,22 @@ function otherProgram({ name }, agreement) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/core/attribute/find-hotspots.js
+
+/***/ }),
+
+/***/ 3486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ createSourceTexts)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5510);
+/* harmony import */ var _measure_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1474);
 
 
-const z = 1.96;
-function shareOf(samples, all) {
-    if (samples < stack_profile/* fewestSamples */.E || all <= 0)
-        return { samples };
-    const part = samples / all;
-    const centre = part + (z * z) / (2 * all);
-    const spread = z * Math.sqrt((part * (1 - part)) / all + (z * z) / (4 * all * all));
-    const scale = 100 / (1 + (z * z) / all);
-    const round = (value) => Math.round(value * 100) / 100;
-    const interval = [
-        round(Math.max(0, (centre - spread) * scale)),
-        round(Math.min(100, (centre + spread) * scale)),
-    ];
-    return { samples, percent: round(part * 100), interval };
-}
-function tally(profile, event, keyOf) {
-    const { frames, tree } = profile;
-    const samples = tree.samples[profile.events.indexOf(event)] ?? new Float64Array(tree.count);
-    const numbers = new Map();
-    const tallies = [];
-    const numberOf = frames.map((frame) => {
-        if (frame.kind === 'command')
-            return -1;
-        const key = keyOf(frame);
-        const known = numbers.get(key) ?? tallies.length;
-        if (known === tallies.length) {
-            const { file, object, line } = frame;
-            tallies.push({ function: (0,function_name/* plainFunctionName */.wP)(frame.name), file, object, line, self: 0, total: 0 });
-            numbers.set(key, known);
-        }
-        return known;
-    });
-    const lastStack = new Int32Array(tallies.length).fill(-1);
-    for (let row = 0; row < tree.count; row++) {
-        const count = samples[row] ?? 0;
-        if (count === 0)
-            continue;
-        const innermost = tallies[numberOf[tree.frame[row] ?? -1] ?? -1];
-        if (innermost !== undefined)
-            innermost.self += count;
-        for (let at = row; at >= 0; at = tree.parent[at] ?? -1) {
-            const number = numberOf[tree.frame[at] ?? -1] ?? -1;
-            const one = tallies[number];
-            if (one === undefined || lastStack[number] === row)
-                continue;
-            lastStack[number] = row;
-            one.total += count;
-        }
-    }
-    return tallies;
-}
-function find_hotspots_sumOf(profile, event) {
-    const samples = profile.tree.samples[profile.events.indexOf(event)] ?? new Float64Array(0);
-    return samples.reduce((sum, count) => sum + count, 0);
-}
-function rankFunctions(profile, event, most) {
-    const samples = find_hotspots_sumOf(profile, event);
-    const all = tally(profile, event, ({ name, file, object }) => `${(0,function_name/* plainFunctionName */.wP)(name)}\0${file === '' ? object : file}`);
-    const ranked = all.filter(({ total }) => total > 0).sort((a, b) => b.self - a.self || b.total - a.total);
-    const functions = ranked.slice(0, most).map(({ function: name, file, object, self, total }) => ({
-        function: name,
-        file,
-        object,
-        self: shareOf(self, samples),
-        total: shareOf(total, samples),
-    }));
-    return { event, samples, functions };
-}
-function rankHotspots(profile, event, most) {
-    const samples = find_hotspots_sumOf(profile, event);
-    const keyOf = ({ name, file, object, line }) => `${(0,function_name/* plainFunctionName */.wP)(name)}\0${file === '' ? object : file}\0${line}`;
-    return tally(profile, event, keyOf)
-        .filter(({ self }) => self > 0)
-        .sort((a, b) => b.self - a.self)
-        .slice(0, most)
-        .map(({ function: name, file, line, self }) => ({
-        function: name,
-        file,
-        line,
-        ...shareOf(self, samples),
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/core/attribute/describe-samples.js
-
-
-const mostRows = 5;
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-const describe_samples_longestName = 300;
-function describeSamples(sides) {
-    const { benchmark, event, base, head, roots } = sides;
-    const [before, now] = [rankFunctions(base, event, Infinity), rankFunctions(head, event, Infinity)];
-    const few = [before, now].findIndex(({ samples }) => samples < stack_profile/* fewestSamples */.E);
-    if (few >= 0) {
-        return {
-            code: 'too-few-samples',
-            message: `only ${whole.format((few === 0 ? before : now).samples)} samples were taken of the ${few === 0 ? 'base' : 'head'} of ${benchmark}, too few to tell where its time is spent`,
-            hint: 'give the benchmark work for a second or more',
-        };
-    }
-    const files = { base: shorten(roots.base), head: shorten(roots.head) };
-    const baseShares = new Map(before.functions.map((fn) => [`${fn.function}\0${files.base(fn.file)}`, fn.self]));
-    const none = shareOf(0, before.samples);
-    const functions = now.functions
-        .filter(({ self }) => self.samples > 0)
-        .slice(0, mostRows)
-        .map(({ function: name, file, self }) => {
-        const path = files.head(file);
-        const was = baseShares.get(`${name}\0${path}`) ?? none;
-        return `  ${name.slice(0, describe_samples_longestName)}${path === '' ? '' : ` (${path})`}: head ${tellShare(self)}; base ${tellShare(was)}`;
-    });
-    const lines = rankHotspots(head, event, mostRows)
-        .filter(({ line }) => line > 0)
-        .map((spot) => `  ${files.head(spot.file)}:${spot.line}: ${tellShare(spot)}`);
-    return {
-        code: 'profile-sampled',
-        message: [
-            `time of ${benchmark} is spent here, by ${whole.format(before.samples)} samples of the base and ${whole.format(now.samples)} of the head (${event})`,
-            'functions, their own time:',
-            ...functions,
-            ...(lines.length === 0 ? [] : ['lines of the head:', ...lines]),
-        ].join('\n'),
-        hint: 'samples tell where time goes, not how many instructions a line executes nor which change costs it; see why callgrind could not run',
-    };
-}
-function shorten(root) {
-    return (file) => (file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file).slice(0, describe_samples_longestName);
-}
-function tellShare({ samples, percent, interval }) {
-    const count = `${whole.format(samples)} ${samples === 1 ? 'sample' : 'samples'}`;
-    if (percent === undefined || interval === undefined)
-        return count;
-    return `${count}, ${percent.toFixed(1)} % (${interval[0].toFixed(1)} to ${interval[1].toFixed(1)} %)`;
-}
-
-// EXTERNAL MODULE: ./build/src/measure/processes/clean-env.js
-var clean_env = __webpack_require__(93683);
-// EXTERNAL MODULE: ./build/src/measure/symbols/sampling.js + 3 modules
-var sampling = __webpack_require__(42380);
-;// CONCATENATED MODULE: ./build/src/measure/symbols/sample-benchmark.js
-
-
-
-
-
-const periods = [1_000_000, 50_000];
-async function sampleBenchmark(request) {
-    const { benchmark, program, side, directory, scratch, signal } = request;
-    const directories = await (0,side_directories/* openDirectories */.i)(scratch);
-    const sample = (period) => (0,sampling/* sampleProgram */.d)({
-        command: program.words,
-        cwd: (0,external_node_path_.join)(directory, benchmark.cwd),
-        env: (0,clean_env/* measuredEnvironment */.Eg)(directories.own(side), benchmark.env, program.env),
-        event: 'task-clock',
-        period,
-        stacks: 'fp',
-        directory: scratch,
-        timeout: benchmark.timeout,
-        ...(signal === undefined ? {} : { signal }),
-    });
-    const first = await sample(periods[0]);
-    const isShort = first.kind === 'ok'
-        ? first.value.stats.samples < stack_profile/* fewestSamples */.E
-        : first.problems[0].code === 'too-few-samples';
-    return isShort ? sample(periods[1]) : first;
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/explain-samples.js
-
-
-
-const explain_samples_event = 'task-clock';
-async function sampleSide(planned, side, context) {
-    const { program } = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
-    return sampleBenchmark({
-        benchmark: planned.config,
-        program,
-        side,
-        directory: context.scratch.trees[side],
-        scratch: (0,steady_benchmark/* benchmarkDirectory */.hn)(planned, context),
-        signal: context.signal,
-    });
-}
-function problemsOf(side) {
-    return side.kind === 'ok' ? side.warnings : side.problems;
-}
-async function explainWithSamples(planned, context, why) {
-    const { name } = planned.config;
-    if (context.signal.aborted)
-        return { explanations: [], flamegraphs: [], problems: why };
-    context.progress.step(`Sample ${name}, because callgrind could not run it`);
-    const [base, head] = await context.stopwatch.time('profiles', async () => [
-        await sampleSide(planned, 'base', context),
-        await sampleSide(planned, 'head', context),
-    ]);
-    const problems = [...why, ...problemsOf(base), ...problemsOf(head)];
-    if (base.kind === 'failed' || head.kind === 'failed') {
-        return { explanations: [], flamegraphs: [], problems };
-    }
-    const profiles = { base: base.value.profile, head: head.value.profile };
-    const told = describeSamples({ benchmark: name, event: explain_samples_event, ...profiles, roots: context.scratch.trees });
-    const title = `${name}, samples: time is spent here`;
-    const sides = { kind: 'stacks', event: explain_samples_event, ...profiles };
-    return {
-        explanations: [],
-        flamegraphs: told.code === 'profile-sampled' ? [{ benchmark: title, html: renderFlamegraph({ title, sides }) }] : [],
-        problems: [...problems, told],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/explain-instructions.js
-
-
-
-
-
-
-
-function isWorthExplaining(verdicts, plan) {
-    const gated = verdicts.flatMap((verdict) => {
-        const metric = (0,model_metric/* findMetric */.GF)(verdict.metric);
-        if (metric === undefined || isHeapMetric(metric.name))
-            return [];
-        if ((0,find_gate/* findGate */.Z)(plan.policy, verdict.benchmark, metric).on === 'off')
-            return [];
-        return [{ kind: verdict.kind, counted: metric.nature !== 'timed' }];
-    });
-    if (gated.some(({ kind, counted }) => counted && kind === 'regressed'))
-        return true;
-    if (gated.some(({ kind, counted }) => counted && (kind === 'steady' || kind === 'improved')))
-        return false;
-    return gated.some(({ kind }) => kind === 'regressed');
-}
-const missEvents = new Map([
-    ['sim_d1_misses', 'D1mr'],
-    ['sim_ll_misses', 'DLmr'],
-    ['sim_i1_misses', 'I1mr'],
-    ['sim_branch_misses', 'Bcm'],
-]);
-function chooseEvent(verdicts) {
-    const regressed = verdicts.filter(({ kind }) => kind === 'regressed').map(({ metric }) => metric);
-    if (regressed.includes('instructions') || regressed.includes('ir'))
-        return 'Ir';
-    return regressed.flatMap((metric) => missEvents.get(metric) ?? [])[0] ?? 'Ir';
-}
-async function profileSide(planned, side, { context, event }) {
-    const { scratch, signal } = context;
-    const { program } = await (0,steady_benchmark/* steadyBenchmark */.uR)(planned, context);
-    const name = `callgrind.out.${side}`;
-    return profileWithCallgrind({
-        benchmark: planned.config,
-        side,
-        directory: scratch.trees[side],
-        out: (0,external_node_path_.join)(scratch.directory, name),
-        scratch: (0,steady_benchmark/* benchmarkDirectory */.hn)(planned, context),
-        program,
-        misses: event !== 'Ir',
-        signal,
-    });
-}
-async function profileSides(planned, request) {
-    const { scratch, signal } = request.context;
-    const dumps = await Promise.all([
-        profileSide(planned, 'base', request),
-        profileSide(planned, 'head', request),
-    ]);
-    const made = (0,parsed/* joinParsed */.Qx)(...dumps);
-    if (made.kind === 'failed')
-        return made;
-    const requestOf = (side, dump) => ({
-        dump,
-        name: `callgrind.out.${side}`,
-        tree: scratch.trees[side],
-        directory: scratch.directory,
-        signal,
-    });
-    const [ofBase, ofHead] = made.value;
-    const { base, head } = await readSymbolisedPair({
-        base: requestOf('base', ofBase),
-        head: requestOf('head', ofHead),
-    });
-    const read = (0,parsed/* joinParsed */.Qx)(base, head);
-    if (read.kind === 'failed')
-        return read;
-    const [baseDump, headDump] = read.value;
-    return (0,parsed/* parsed */.Yz)({ base: baseDump, head: headDump }, [...made.warnings, ...read.warnings]);
-}
-async function explainWithCallgrind(planned, context, sources) {
-    const { name } = planned.config;
-    const { trees } = context.scratch;
-    const event = chooseEvent(context.verdicts.filter((verdict) => verdict.benchmark === name));
-    const read = await context.stopwatch.time('profiles', () => profileSides(planned, { context, event }));
-    if (read.kind === 'failed')
-        return explainWithSamples(planned, context, (0,assemble_report/* uniqueProblems */.OH)(read.problems));
-    const { base, head } = read.value;
-    const profiles = { base: base.profile, head: head.profile };
-    const refused = refuseDamaged({ name: `callgrind.out.base of ${name}`, profile: profiles.base }, { name: `callgrind.out.head of ${name}`, profile: profiles.head });
-    if (refused !== undefined) {
-        return { explanations: [], flamegraphs: [], problems: [refused, ...read.warnings] };
-    }
-    const { symboliser } = head;
-    const loaded = await sources.load([profiles.base, profiles.head]);
-    const explanation = await context.stopwatch.time('blame', async () => explainRegression({
-        benchmark: name,
-        event,
-        ...profiles,
-        diff: context.diff,
-        roots: trees,
-        readLine: sources.line,
-    }));
-    const html = renderFlamegraph({
-        title: name,
-        sides: { kind: 'calls', event, ...profiles },
-        culprits: explanation.culprits,
-    });
-    return {
-        explanations: [{ ...explanation, ...(symboliser === undefined ? {} : { symboliser }) }],
-        flamegraphs: [{ benchmark: name, html }],
-        problems: [...read.warnings, ...(loaded.kind === 'failed' ? loaded.problems : [])],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/source-texts.js
-
-
-const source_texts_header = /\.(h|hh|hpp|hxx|inc|inl|ipp|def|tcc)$/i;
+const header = /\.(h|hh|hpp|hxx|inc|inl|ipp|def|tcc)$/i;
 const limits = { file: 4 * 1024 * 1024, all: 128 * 1024 * 1024 };
-function source_texts_baseName(path) {
+function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 function createSourceTexts({ repository, sha, paths }) {
@@ -5079,13 +3467,13 @@ function createSourceTexts({ repository, sha, paths }) {
     let listed;
     const choose = (files, profiles) => {
         const always = new Set(paths);
-        const names = new Set(profiles.flatMap((profile) => profile.files.map(source_texts_baseName)));
+        const names = new Set(profiles.flatMap((profile) => profile.files.map(baseName)));
         const rank = ({ path }) => {
             if (always.has(path))
                 return 0;
-            if (names.has(source_texts_baseName(path)))
+            if (names.has(baseName(path)))
                 return 1;
-            return source_texts_header.test(path) ? 2 : 3;
+            return header.test(path) ? 2 : 3;
         };
         let room = limits.all;
         return files
@@ -5098,16 +3486,16 @@ function createSourceTexts({ repository, sha, paths }) {
     };
     return {
         load: async (profiles) => {
-            const files = listed === undefined ? await (0,commit_files/* listFiles */.CS)(repository, sha) : (0,parsed/* parsed */.Yz)(listed);
+            const files = listed === undefined ? await (0,_measure_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listFiles */ .CS)(repository, sha) : (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(listed);
             if (files.kind === 'failed')
                 return files;
             listed = files.value;
-            const read = await (0,commit_files/* readFiles */.Ul)(repository, choose(files.value, profiles));
+            const read = await (0,_measure_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readFiles */ .Ul)(repository, choose(files.value, profiles));
             if (read.kind === 'failed')
                 return read;
             for (const [path, text] of read.value)
                 texts.set(path, text);
-            return (0,parsed/* parsed */.Yz)(undefined);
+            return (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(undefined);
         },
         line: (path, line) => {
             const known = lines.get(path) ?? texts.get(path)?.split(/\r?\n/);
@@ -5116,168 +3504,6 @@ function createSourceTexts({ repository, sha, paths }) {
             return known?.[line - 1];
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/explain-regressions.js
-
-
-
-
-function listComparable({ plan, benchmarks }) {
-    const ran = benchmarks.filter(({ base, head }) => base !== undefined && head !== undefined && (0,samples/* ranToEnd */.iO)(base) && (0,samples/* ranToEnd */.iO)(head));
-    const names = new Set(ran.map((benchmark) => benchmark.name));
-    return plan.benchmarks.filter(({ config }) => names.has(config.name));
-}
-async function explainRegressions(context) {
-    const { plan } = context;
-    const comparable = listComparable(context);
-    const verdicts = Map.groupBy(context.verdicts, (verdict) => verdict.benchmark);
-    const planned = comparable.filter(({ config }) => plan.explain === 'always' || isWorthExplaining(verdicts.get(config.name) ?? [], plan));
-    const sources = createSourceTexts({
-        repository: context.repository,
-        sha: context.head,
-        paths: context.diff.flatMap((file) => file.headPath ?? []),
-    });
-    const all = [];
-    for (const benchmark of planned) {
-        if (context.signal.aborted)
-            break;
-        context.progress.step(`Explain ${benchmark.config.name} with callgrind`);
-        all.push(await explainWithCallgrind(benchmark, context, sources));
-    }
-    all.push(...(await explainHeap(context, comparable, sources)));
-    const problems = all.flatMap((one) => one.problems);
-    for (const problem of problems)
-        context.progress.problem(problem);
-    return {
-        explanations: all.flatMap((one) => one.explanations),
-        flamegraphs: all.flatMap((one) => one.flamegraphs),
-        problems,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 25 modules
-var observe_memory = __webpack_require__(75384);
-// EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 35 modules
-var read_plan = __webpack_require__(18144);
-;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js
-
-async function readTexts(repository, sha, paths) {
-    const texts = new Map();
-    for (const path of new Set(paths)) {
-        const text = await (0,commit_files/* readFileAt */._T)({ repository, sha, path });
-        if (text.kind === 'ok' && text.value !== undefined)
-            texts.set(path, text.value);
-    }
-    return texts;
-}
-
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 78 modules
-var run_steps = __webpack_require__(59805);
-// EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 20 modules
-var write_outputs = __webpack_require__(42564);
-;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js
-
-
-
-
-
-
-
-
-
-const missingBase = new Set(['merge-base-missing', 'base-missing']);
-function refuse(problems) {
-    const kind = problems.some((problem) => missingBase.has(problem.code)) ? 'not-comparable' : 'refused';
-    return { kind, problems };
-}
-async function prepare(request) {
-    const { repository, base, head } = request;
-    const names = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
-    const subjects = await (0,git_subjects/* resolveSubjects */.G)({ repository, ...names });
-    if (subjects.kind === 'failed')
-        return subjects;
-    const commits = { base: subjects.value.base.sha, head: subjects.value.head.sha };
-    const { tip } = subjects.value;
-    const plan = await (0,read_plan/* readPlan */.m3)(repository, { ...commits, tip }, request.config);
-    if (plan.kind === 'failed')
-        return plan;
-    const text = await (0,commit_files/* diffCommits */.is)({ repository, ...commits });
-    if (text.kind === 'failed')
-        return text;
-    const read = parseDiff(text.value);
-    const diff = read.kind === 'failed' ? { value: [], warnings: read.problems } : read;
-    const warnings = [...subjects.warnings, ...plan.warnings, ...diff.warnings];
-    return (0,parsed/* parsed */.Yz)({ subjects: subjects.value, commits, plan: plan.value, diff: diff.value, warnings });
-}
-function citedFiles(explanations) {
-    return explanations.flatMap(({ culprits }) => culprits.flatMap(({ file, related, chain }) => [
-        file,
-        ...related.map((line) => line.file),
-        ...chain.flatMap((frame) => frame.file ?? []),
-    ]));
-}
-function contendedFiles(benchmarks) {
-    return benchmarks.flatMap(({ head }) => {
-        const lines = head?.contention?.kind === 'lines' ? head.contention.lines : [];
-        const places = [...lines.flatMap(({ contenders }) => contenders.slice(0, 2)), ...(head?.claims ?? [])];
-        return places.flatMap(({ file }) => (file === '' ? [] : [file]));
-    });
-}
-async function conclude(request, prepared, measured) {
-    const { subjects, diff, commits } = prepared;
-    const plan = request.explainAll === true ? { ...prepared.plan, explain: 'always' } : prepared.plan;
-    const { repository, out, category } = request;
-    const observed = await (0,observe_memory/* observeMemory */.s)({ ...measured, repository, commits });
-    const steps = {
-        ...measured,
-        benchmarks: observed.benchmarks,
-        problems: [...measured.problems, ...observed.problems],
-    };
-    const { benchmarks, sideProblems } = steps;
-    const { verdicts, growths, decision, policy } = (0,assemble_report/* judge */.S4)(plan, steps, sideProblems);
-    const explained = await explainRegressions({
-        ...steps,
-        plan,
-        repository,
-        head: commits.head,
-        verdicts,
-        diff,
-    });
-    const { flamegraphs } = explained;
-    if (request.signal.aborted)
-        return { kind: 'stopped' };
-    request.progress.step('Write the report');
-    const cited = [...citedFiles(explained.explanations), ...contendedFiles(benchmarks)];
-    const texts = await readTexts(repository, commits.head, cited);
-    const fileText = (path) => texts.get(path);
-    const explanations = fingerprintCulprits(explained.explanations, fileText);
-    const report = (0,assemble_report/* assembleReport */.xr)({
-        kind: 'gate',
-        base: subjects.base,
-        head: subjects.head,
-        environment: steps.machine.environment,
-        seed: request.seed,
-        policy,
-        metrics: steps.metrics,
-        benchmarks,
-        verdicts,
-        explanations,
-        decision,
-        problems: (0,assemble_report/* uniqueProblems */.OH)([...steps.problems, ...explained.problems]),
-        timings: steps.stopwatch.timings(),
-    });
-    const files = await (0,write_outputs/* writeOutputs */.K)({ out, category, report, growths, diff, flamegraphs, fileText });
-    return { kind: 'decided', report, diff, files };
-}
-async function runGate(request) {
-    request.progress.step('Read the commits and the configuration');
-    const prepared = await prepare(request);
-    if (prepared.kind === 'failed') {
-        request.progress.end();
-        return refuse(prepared.problems);
-    }
-    return (0,run_steps/* runSteps */.r)(request, prepared.value, (steps) => conclude(request, prepared.value, steps));
 }
 
 
