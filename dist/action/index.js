@@ -28981,11 +28981,11 @@ async function checkOut(request, out) {
 async function execute(task, request) {
     switch (task.kind) {
         case 'gate': {
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(808), __nccwpck_require__.e(781), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8766));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(530), __nccwpck_require__.e(229), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90831));
             return runGate({ ...request, base: task.base, head: task.head });
         }
         case 'baseline': {
-            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(808), __nccwpck_require__.e(781), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
+            const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(530), __nccwpck_require__.e(229), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61734));
             return runBaseline({ ...request, head: task.commit });
         }
     }
@@ -29007,7 +29007,7 @@ function requestOf(inputs, signal) {
 async function finish(outcome, inputs) {
     switch (outcome.kind) {
         case 'decided': {
-            const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(808), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11044));
+            const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(530), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80079));
             return publish(outcome, inputs);
         }
         case 'refused':
@@ -29136,7 +29136,7 @@ const problemCatalogue = {
     'profile-joined': 'A profile was put together from several files of one run.',
     'profile-partial': 'A profile tells only of a part of what ran.',
     'profile-unattributed': 'A regression could not be traced to changed lines.',
-    'profile-sampled': 'Callgrind could not run a benchmark that regressed, so it was sampled: time is spent there.',
+    'profile-sampled': 'Callgrind gave no profile of a benchmark that regressed, so it was sampled: time is spent there.',
     'memory-estimated': 'The peak memory of a process was explained by its heap, which is only a part of it.',
     'debug-info-missing': 'A program was built without line information.',
     'artifact-unavailable': 'The artifact service could not be used.',

@@ -26605,7 +26605,6 @@ function describeReach({ relative, absolute }, metric) {
 /* harmony export */   _r: () => (/* binding */ isNotable),
 /* harmony export */   oe: () => (/* binding */ describeTruncated)
 /* harmony export */ });
-/* unused harmony export countTruncated */
 const starts = /^(?:_start|_start_c|main|__libc_start_(?:call_)?main.*|start_thread|thread_start|_*clone3?|_dl_start(?:_user|_final)?|ret_from_fork(?:_asm)?|entry_SYSCALL_64.*|runtime\.(?:goexit|mstart|mcall|systemstack|rt0_go)\b.*)(?:@.*)?$/;
 const usualDepth = 127;
 function markTruncated({ frames, tree }, hasStacks = false) {
@@ -26623,11 +26622,10 @@ function markTruncated({ frames, tree }, hasStacks = false) {
     }
     return hasCallers ? { isTruncated, depth } : { isTruncated: isTruncated.fill(0), depth };
 }
-function countTruncated(profile, limit) {
+function countTruncated(profile) {
     const { tree, events } = profile;
     const { isTruncated, depth } = markTruncated(profile);
-    const most = limit ??
-        Math.max(usualDepth, depth.reduce((deepest, one) => Math.max(deepest, one), 0));
+    const most = Math.max(usualDepth, depth.reduce((deepest, one) => Math.max(deepest, one), 0));
     let [truncated, atLimit, samples] = [0, 0, 0];
     for (let row = 0; row < tree.count; row++) {
         for (const event of events.keys()) {

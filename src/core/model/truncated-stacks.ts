@@ -37,7 +37,7 @@ export function markTruncated({ frames, tree }: StackProfile, hasStacks = false)
 }
 
 /** Samples whose stacks end early, and all samples, of all events together. */
-export interface TruncatedStacks {
+interface TruncatedStacks {
   readonly truncated: number;
   /** Those of them that have as many frames as are kept of a stack. */
   readonly atLimit: number;
@@ -45,19 +45,16 @@ export interface TruncatedStacks {
 }
 
 /**
- * Counts stacks that end early.
- * @param limit how many frames are kept of a stack; where it is not known, the depth of the deepest stack is taken for it, if that
- * is 127 or more.
+ * Counts stacks that end early. How many frames were kept of a stack is not known here: the depth of the deepest stack is taken
+ * for it, if that is 127 or more.
  */
-export function countTruncated(profile: StackProfile, limit?: number): TruncatedStacks {
+function countTruncated(profile: StackProfile): TruncatedStacks {
   const { tree, events } = profile;
   const { isTruncated, depth } = markTruncated(profile);
-  const most =
-    limit ??
-    Math.max(
-      usualDepth,
-      depth.reduce((deepest, one) => Math.max(deepest, one), 0),
-    );
+  const most = Math.max(
+    usualDepth,
+    depth.reduce((deepest, one) => Math.max(deepest, one), 0),
+  );
   let [truncated, atLimit, samples] = [0, 0, 0];
   for (let row = 0; row < tree.count; row++) {
     for (const event of events.keys()) {

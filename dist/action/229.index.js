@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/action/781.index.js
-export const id = 781;
-export const ids = [781];
-========
-export const id = 716;
-export const ids = [716];
->>>>>>>> 3437237 (Where time is spent is a part of the report; damaged and divided dumps tried in whole gate runs; why stacks end early):dist/action/716.index.js
+export const id = 229;
+export const ids = [229];
 export const modules = {
 
 /***/ 92383:
@@ -3938,7 +3933,6 @@ const fewestSamples = 30;
 /* harmony export */   _r: () => (/* binding */ isNotable),
 /* harmony export */   oe: () => (/* binding */ describeTruncated)
 /* harmony export */ });
-/* unused harmony export countTruncated */
 const starts = /^(?:_start|_start_c|main|__libc_start_(?:call_)?main.*|start_thread|thread_start|_*clone3?|_dl_start(?:_user|_final)?|ret_from_fork(?:_asm)?|entry_SYSCALL_64.*|runtime\.(?:goexit|mstart|mcall|systemstack|rt0_go)\b.*)(?:@.*)?$/;
 const usualDepth = 127;
 function markTruncated({ frames, tree }, hasStacks = false) {
@@ -3956,11 +3950,10 @@ function markTruncated({ frames, tree }, hasStacks = false) {
     }
     return hasCallers ? { isTruncated, depth } : { isTruncated: isTruncated.fill(0), depth };
 }
-function countTruncated(profile, limit) {
+function countTruncated(profile) {
     const { tree, events } = profile;
     const { isTruncated, depth } = markTruncated(profile);
-    const most = limit ??
-        Math.max(usualDepth, depth.reduce((deepest, one) => Math.max(deepest, one), 0));
+    const most = Math.max(usualDepth, depth.reduce((deepest, one) => Math.max(deepest, one), 0));
     let [truncated, atLimit, samples] = [0, 0, 0];
     for (let row = 0; row < tree.count; row++) {
         for (const event of events.keys()) {
