@@ -7,6 +7,7 @@ import type { BenchmarkCase, Measure } from '../model/case.ts';
 import { customMetric, type Metric } from '../model/metric.ts';
 import type { Parsed } from '../model/parsed.ts';
 import type { Problem } from '../model/problem.ts';
+import { previewValue } from '../text/preview-value.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
 /** What one of the tool's time units is in seconds. */
@@ -86,13 +87,18 @@ interface Gathered {
   median?: Entry;
   mean?: Entry;
   fitsOnly: boolean;
-  /** By the key of the number; those of the first repetition count. */
-  runs?: ReadonlyMap<string, { readonly metric: Metric; readonly values: number[] }>;
+  /** By the key of the number; a repetition may lack some. */
+  runs?: Map<string, { readonly metric: Metric; readonly values: number[] }>;
+  /** Numbers under keys for which there was no room. */
+  left: number;
 }
+
+/** Numbers of one case by their keys; a report holds a part of that of all cases together. */
+const mostKeys = 1_000;
 
 function gather(into: Map<string, Gathered>, entry: Entry): void {
   const name = entry.run_name ?? entry.name;
-  const found = into.get(name) ?? { fitsOnly: true };
+  const found = into.get(name) ?? { fitsOnly: true, left: 0 };
   into.set(name, found);
   const failure = failureOf(entry);
   if (failure !== undefined) found.failure ??= failure;
@@ -103,11 +109,21 @@ function gather(into: Map<string, Gathered>, entry: Entry): void {
 }
 
 function addRun(found: Gathered, numbers: ReturnType<typeof numbersOf>): void {
-  found.runs ??= new Map([...numbers].map(([key, [metric]]) => [key, { metric, values: [] }]));
-  for (const [key, { values }] of found.runs) {
-    const value = numbers.get(key)?.[1];
-    if (value !== undefined) values.push(value);
+  found.runs ??= new Map();
+  for (const [key, [metric, value]] of numbers) {
+    const known = found.runs.get(key);
+    if (known !== undefined) known.values.push(value);
+    else if (found.runs.size < mostKeys) found.runs.set(key, { metric, values: [value] });
+    else found.left += 1;
   }
+}
+
+function tellLeft(name: string, left: number): Problem {
+  return {
+    code: 'counters-left-out',
+    message: `${previewValue(name)} has more than ${mostKeys} counters, and ${left} numbers of the others were left out`,
+    hint: 'give its repetitions counters of the same names',
+  };
 }
 
 /** The median of the repetitions where there is one, else their mean. Their deviation is no interval. */
@@ -170,7 +186,10 @@ function readGoogleBenchmark(source: Source): Parsed<readonly BenchmarkCase[]> {
   if (last !== undefined) cases.delete(last);
   return keepApart(source, {
     cases: [...cases].flatMap(([name, gathered]) => (gathered.fitsOnly ? [] : [toCase(name, gathered)])),
-    problems: read.warnings,
+    problems: [
+      ...read.warnings,
+      ...[...cases].flatMap(([name, { left }]) => (left > 0 ? [tellLeft(name, left)] : [])),
+    ],
   });
 }
 

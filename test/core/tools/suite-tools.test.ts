@@ -252,3 +252,22 @@ test('where callgrind and cachegrind both counted, callgrind’s count is read, 
     );
   }
 });
+
+test('google-benchmark: a counter that only later repetitions have is kept too, and too many are told', () => {
+  const entry = { name: 'c', run_type: 'iteration', real_time: 1 };
+  const read = readText(
+    'google-benchmark',
+    JSON.stringify({ context: {}, benchmarks: [entry, { ...entry, late: 3 }, { ...entry, late: 4 }] }),
+  );
+  assert.equal(read.kind, 'ok', JSON.stringify(read));
+  const found = read.value.cases[0] ?? assert.fail();
+  assert.deepEqual(measureOf(found, 'counter_late').evidence, { kind: 'values', values: [3, 4] });
+  const many = Object.fromEntries(Array.from({ length: 1_500 }, (_, at) => [`k${at}`, at]));
+  const told = readText(
+    'google-benchmark',
+    JSON.stringify({ context: {}, benchmarks: [{ ...entry, ...many }] }),
+  );
+  assert.deepEqual(told.kind === 'ok' ? told.warnings.map(({ message }) => message) : [], [
+    '"c" has more than 1000 counters, and 501 numbers of the others were left out',
+  ]);
+});
