@@ -65,8 +65,8 @@ var assemble_report = __webpack_require__(64617);
 var observe_memory = __webpack_require__(75384);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 35 modules
 var read_plan = __webpack_require__(18144);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 78 modules
-var run_steps = __webpack_require__(59805);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 79 modules
+var run_steps = __webpack_require__(19777);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 21 modules
 var write_outputs = __webpack_require__(73832);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-baseline.js

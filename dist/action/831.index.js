@@ -5284,8 +5284,8 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 78 modules
-var run_steps = __webpack_require__(59805);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 79 modules
+var run_steps = __webpack_require__(19777);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 21 modules
 var write_outputs = __webpack_require__(73832);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js

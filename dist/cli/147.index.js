@@ -846,8 +846,8 @@ async function readTexts(repository, sha, paths) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 22 modules
-var run_steps = __webpack_require__(5484);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 23 modules
+var run_steps = __webpack_require__(1834);
 // EXTERNAL MODULE: ./build/src/pipeline/write-outputs.js + 2 modules
 var write_outputs = __webpack_require__(3129);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-gate.js

@@ -94,8 +94,8 @@ var subjects = __webpack_require__(6071);
 var assemble_report = __webpack_require__(4197);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 1 modules
 var read_plan = __webpack_require__(6130);
-// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 22 modules
-var run_steps = __webpack_require__(5484);
+// EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 23 modules
+var run_steps = __webpack_require__(1834);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-calibration.js
 
 

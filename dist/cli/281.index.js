@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _assemble_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4197);
 /* harmony import */ var _observe_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8091);
 /* harmony import */ var _read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6130);
-/* harmony import */ var _run_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5484);
+/* harmony import */ var _run_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1834);
 /* harmony import */ var _write_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3129);
 
 

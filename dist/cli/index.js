@@ -11578,7 +11578,7 @@ const calibrate = {
         write: { type: 'string', value: 'FILE', about: 'write the suggested gates to a file' },
     },
     run: (given, terminal) => withRunRequest({ name: 'calibrate', given, terminal }, async (request, interruption) => {
-        const { runCalibration } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
+        const { runCalibration } = await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
         return printOutcome(await runCalibration(request), given, { terminal, interruption });
     }),
 };
@@ -12821,7 +12821,7 @@ async function explainFiles(dumps, given, terminal) {
 }
 function explainCommits({ base, head }, given, terminal) {
     return withRunRequest({ name: 'explain', given, terminal }, async (request, interruption) => {
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(808), __nccwpck_require__.e(428), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6147));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(808), __nccwpck_require__.e(428), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6147));
         const outcome = await runGate({ ...request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
@@ -15416,7 +15416,7 @@ const pr = {
     },
     run: (given, terminal) => withRunRequest({ name: 'pr', given, terminal }, async (request, interruption) => {
         const base = given.text('base');
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(808), __nccwpck_require__.e(428), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6147));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(808), __nccwpck_require__.e(428), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6147));
         const outcome = await runGate({ ...request, ...(base === undefined ? {} : { base }) });
         return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
     }),
@@ -15489,7 +15489,7 @@ const run = {
     positionals: [],
     options: runOptions,
     run: (given, terminal) => withRunRequest({ name: 'run', given, terminal }, async (request, interruption) => {
-        const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(428), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
+        const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(428), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
         const outcome = await runBaseline(request);
         return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
     }),
@@ -33371,6 +33371,7 @@ const goBench = {
 
 
 
+
 const seconds = { ns: 1e9, us: 1e6, ms: 1e3, s: 1 };
 const entrySchema = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP().min(1),
@@ -33430,9 +33431,10 @@ function failureOf(entry) {
         hint: 'a case that skips itself is not measured; give it what it needs, or leave it out by a filter',
     };
 }
+const mostKeys = 1_000;
 function gather(into, entry) {
     const name = entry.run_name ?? entry.name;
-    const found = into.get(name) ?? { fitsOnly: true };
+    const found = into.get(name) ?? { fitsOnly: true, left: 0 };
     into.set(name, found);
     const failure = failureOf(entry);
     if (failure !== undefined)
@@ -33447,12 +33449,23 @@ function gather(into, entry) {
         found.mean ??= entry;
 }
 function addRun(found, numbers) {
-    found.runs ??= new Map([...numbers].map(([key, [metric]]) => [key, { metric, values: [] }]));
-    for (const [key, { values }] of found.runs) {
-        const value = numbers.get(key)?.[1];
-        if (value !== undefined)
-            values.push(value);
+    found.runs ??= new Map();
+    for (const [key, [metric, value]] of numbers) {
+        const known = found.runs.get(key);
+        if (known !== undefined)
+            known.values.push(value);
+        else if (found.runs.size < mostKeys)
+            found.runs.set(key, { metric, values: [value] });
+        else
+            found.left += 1;
     }
+}
+function tellLeft(name, left) {
+    return {
+        code: 'counters-left-out',
+        message: `${(0,preview_value/* previewValue */.i)(name)} has more than ${mostKeys} counters, and ${left} numbers of the others were left out`,
+        hint: 'give its repetitions counters of the same names',
+    };
 }
 function measureAggregates({ median, mean }) {
     const chosen = median ?? mean;
@@ -33505,7 +33518,10 @@ function readGoogleBenchmark(source) {
         cases.delete(last);
     return (0,case_list/* keepApart */.Iq)(source, {
         cases: [...cases].flatMap(([name, gathered]) => (gathered.fitsOnly ? [] : [google_benchmark_toCase(name, gathered)])),
-        problems: read.warnings,
+        problems: [
+            ...read.warnings,
+            ...[...cases].flatMap(([name, { left }]) => (left > 0 ? [tellLeft(name, left)] : [])),
+        ],
     });
 }
 const googleBenchmark = {
@@ -41607,7 +41623,7 @@ function tellStrangers(base, strangers) {
 
 
 function metricsOf(benchmarks, listed = []) {
-    const known = new Map(listed.map((metric) => [metric.name, metric]));
+    const known = new Map(listed.toReversed().map((metric) => [metric.name, metric]));
     const names = new Set(benchmarks.flatMap((benchmark) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sideNames */ .W.flatMap((side) => benchmark[side]?.samples.map((sample) => sample.metric) ?? [])));
     return [...names].flatMap((name) => (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .findMetric */ .GF)(name) ?? known.get(name) ?? []);
 }

@@ -177,6 +177,7 @@ export { fitValues } from './report/fit-values.ts';
 export { reportJsonSchema } from './report/json-schema.ts';
 export { reportLimits } from './report/limits.ts';
 export { profileJsonSchema } from './report/schema-hotspots.ts';
+export { findSharedCounters } from './report/shared-counters.ts';
 export { median } from './stats/quantile.ts';
 export { createRandom, type Random, shuffle } from './stats/random.ts';
 export { errorText } from './text/error-text.ts';

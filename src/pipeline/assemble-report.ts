@@ -17,12 +17,15 @@ import {
 } from '../core/index.ts';
 import { version } from './version.ts';
 
-/** Every metric that a sample names, in the order of first sight. `listed` explains those that only a tool knows. */
+/**
+ * Every metric that a sample names, in the order of first sight. `listed` explains those that only a tool knows; of several of one
+ * name the first, which is the base's, so that a head does not choose how it is read.
+ */
 export function metricsOf(
   benchmarks: readonly BenchmarkResult[],
   listed: readonly Metric[] = [],
 ): readonly Metric[] {
-  const known = new Map(listed.map((metric) => [metric.name, metric]));
+  const known = new Map(listed.toReversed().map((metric) => [metric.name, metric]));
   const names = new Set(
     benchmarks.flatMap((benchmark) =>
       sideNames.flatMap((side) => benchmark[side]?.samples.map((sample) => sample.metric) ?? []),

@@ -1,6 +1,7 @@
 import {
   type BenchmarkResult,
   findAliasRenames,
+  findSharedCounters,
   fitBenchmarks,
   fitCounters,
   fitValues,
@@ -18,6 +19,7 @@ import type { MeasuringContext } from './benchmark-session.ts';
 /** The cases of all suites as benchmarks, and the metrics that their tools brought along. */
 export interface SuiteResults {
   readonly benchmarks: readonly BenchmarkResult[];
+  /** Those of the base first. */
   readonly metrics: readonly Metric[];
   readonly problems: readonly Problem[];
 }
@@ -34,6 +36,11 @@ const failures: ReadonlySet<Problem['code']> = new Set([
   'results-cut',
   'interrupted',
 ]);
+
+/** One suite as it was measured. */
+interface MeasuredOne extends Pick<SuiteResults, 'benchmarks' | 'problems'> {
+  readonly metrics: Readonly<Record<SideName, readonly Metric[]>>;
+}
 
 type Sides = Readonly<Partial<Record<SideName, MeasuredSuite>>>;
 
@@ -85,7 +92,7 @@ async function findLayouts(
   return compareLayouts({ benchmark: config, layouts });
 }
 
-async function measureOne(planned: PlannedSuite, context: MeasuringContext): Promise<SuiteResults> {
+async function measureOne(planned: PlannedSuite, context: MeasuringContext): Promise<MeasuredOne> {
   const { plan, scratch, seed, signal, progress, stopwatch } = context;
   const { config } = planned;
   const builds = await findLayouts(planned, scratch.layouts);
@@ -111,14 +118,14 @@ async function measureOne(planned: PlannedSuite, context: MeasuringContext): Pro
   for (const problem of problems) progress.problem(problem);
   return {
     benchmarks: [...failedSuite(planned, sides), ...joinRenamed(cases, renames)],
-    metrics: sideNames.flatMap((side) => sides[side]?.metrics ?? []),
+    metrics: { base: sides.base?.metrics ?? [], head: sides.head?.metrics ?? [] },
     problems,
   };
 }
 
 /** Runs every suite of the plan, one after the other; stops early when the run is interrupted. */
 export async function measureSuites(context: MeasuringContext): Promise<SuiteResults> {
-  const results: SuiteResults[] = [];
+  const results: MeasuredOne[] = [];
   for (const planned of context.plan.suites) {
     if (context.signal.aborted) break;
     context.progress.step(`Run the suite ${planned.config.name}: ${planned.config.run}`);
@@ -129,11 +136,12 @@ export async function measureSuites(context: MeasuringContext): Promise<SuiteRes
   const room = fitBenchmarks(measured, others.length);
   const fitted = fitCounters(room.benchmarks, policy);
   const thinned = fitValues(fitted.benchmarks);
-  const left = [...room.problems, ...fitted.problems, ...thinned.problems];
+  const metrics = sideNames.flatMap((side) => results.flatMap((one) => one.metrics[side]));
+  const left = [...findSharedCounters(metrics), ...room.problems, ...fitted.problems, ...thinned.problems];
   for (const problem of left) context.progress.problem(problem);
   return {
     benchmarks: thinned.benchmarks,
-    metrics: results.flatMap(({ metrics }) => metrics),
+    metrics,
     problems: [...results.flatMap(({ problems }) => problems), ...left],
   };
 }

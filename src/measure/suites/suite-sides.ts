@@ -104,8 +104,11 @@ export function keepPaired(own: SuiteRuns, other: SuiteRuns): SuiteRuns {
 export function joinRuns(runs: SuiteRuns, tool: string): SuiteSide {
   const all = runs.flat();
   const groups = Map.groupBy(all, (one) => one.name);
+  // Counters of two cases may have one name and be written differently, which is told of all suites together.
   const metrics = new Map(
-    all.flatMap((one) => one.measures.map(({ metric }) => [metric.name, metric] as const)),
+    all.flatMap((one) =>
+      one.measures.map(({ metric }) => [`${metric.name} ${metric.title}`, metric] as const),
+    ),
   );
   return {
     cases: new Map([...groups].map(([name, group]) => [name, joinCase(group, tool)])),

@@ -1,5 +1,5 @@
-export const id = 229;
-export const ids = [229];
+export const id = 461;
+export const ids = [461];
 export const modules = {
 
 /***/ 92383:
@@ -10402,7 +10402,7 @@ const version = package_namespaceObject.rE;
 
 
 function metricsOf(benchmarks, listed = []) {
-    const known = new Map(listed.map((metric) => [metric.name, metric]));
+    const known = new Map(listed.toReversed().map((metric) => [metric.name, metric]));
     const names = new Set(benchmarks.flatMap((benchmark) => side_name/* sideNames */.W.flatMap((side) => benchmark[side]?.samples.map((sample) => sample.metric) ?? [])));
     return [...names].flatMap((name) => (0,model_metric/* findMetric */.GF)(name) ?? known.get(name) ?? []);
 }
@@ -14945,7 +14945,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 59805:
+/***/ 19777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16166,6 +16166,32 @@ function fitValues(benchmarks) {
     return { benchmarks: fitted, problems: [problem] };
 }
 
+// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
+var preview_value = __webpack_require__(8525);
+;// CONCATENATED MODULE: ./build/src/core/report/shared-counters.js
+
+
+const mostTold = 10;
+function shared_counters_describe({ title, unit, better }) {
+    return `${(0,preview_value/* previewValue */.i)(title)} (${unit}, ${better} is better)`;
+}
+function findSharedCounters(metrics) {
+    const groups = Map.groupBy(metrics.filter(({ name }) => name.startsWith(model_metric/* customPrefix */.gO)), ({ name }) => name);
+    const problems = [...groups].flatMap(([name, group]) => {
+        const [first, second] = new Set(group.map(shared_counters_describe));
+        if (first === undefined || second === undefined)
+            return [];
+        return [
+            {
+                code: 'counters-alike',
+                message: `${name} stands for ${first} in one place and for ${second} in another; it is read as the first`,
+                hint: 'write one counter in one way everywhere, and two in names that differ in their letters or digits',
+            },
+        ];
+    });
+    return problems.slice(0, mostTold);
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/src/core/formats/case-list.js + 2 modules
@@ -16174,8 +16200,6 @@ var case_list = __webpack_require__(45078);
 var json = __webpack_require__(58415);
 // EXTERNAL MODULE: ./build/src/core/text/json-keys.js
 var json_keys = __webpack_require__(29580);
-// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
-var preview_value = __webpack_require__(8525);
 ;// CONCATENATED MODULE: ./build/src/core/formats/json-bytes.js
 const newline = 0x0a;
 const quote = 0x22;
@@ -18170,6 +18194,7 @@ const goBench = {
 
 
 
+
 const seconds = { ns: 1e9, us: 1e6, ms: 1e3, s: 1 };
 const entrySchema = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP().min(1),
@@ -18229,9 +18254,10 @@ function failureOf(entry) {
         hint: 'a case that skips itself is not measured; give it what it needs, or leave it out by a filter',
     };
 }
+const mostKeys = 1_000;
 function gather(into, entry) {
     const name = entry.run_name ?? entry.name;
-    const found = into.get(name) ?? { fitsOnly: true };
+    const found = into.get(name) ?? { fitsOnly: true, left: 0 };
     into.set(name, found);
     const failure = failureOf(entry);
     if (failure !== undefined)
@@ -18246,12 +18272,23 @@ function gather(into, entry) {
         found.mean ??= entry;
 }
 function addRun(found, numbers) {
-    found.runs ??= new Map([...numbers].map(([key, [metric]]) => [key, { metric, values: [] }]));
-    for (const [key, { values }] of found.runs) {
-        const value = numbers.get(key)?.[1];
-        if (value !== undefined)
-            values.push(value);
+    found.runs ??= new Map();
+    for (const [key, [metric, value]] of numbers) {
+        const known = found.runs.get(key);
+        if (known !== undefined)
+            known.values.push(value);
+        else if (found.runs.size < mostKeys)
+            found.runs.set(key, { metric, values: [value] });
+        else
+            found.left += 1;
     }
+}
+function tellLeft(name, left) {
+    return {
+        code: 'counters-left-out',
+        message: `${(0,preview_value/* previewValue */.i)(name)} has more than ${mostKeys} counters, and ${left} numbers of the others were left out`,
+        hint: 'give its repetitions counters of the same names',
+    };
 }
 function measureAggregates({ median, mean }) {
     const chosen = median ?? mean;
@@ -18304,7 +18341,10 @@ function readGoogleBenchmark(source) {
         cases.delete(last);
     return (0,case_list/* keepApart */.Iq)(source, {
         cases: [...cases].flatMap(([name, gathered]) => (gathered.fitsOnly ? [] : [google_benchmark_toCase(name, gathered)])),
-        problems: read.warnings,
+        problems: [
+            ...read.warnings,
+            ...[...cases].flatMap(([name, { left }]) => (left > 0 ? [tellLeft(name, left)] : [])),
+        ],
     });
 }
 const googleBenchmark = {
@@ -20335,7 +20375,7 @@ function keepPaired(own, other) {
 function joinRuns(runs, tool) {
     const all = runs.flat();
     const groups = Map.groupBy(all, (one) => one.name);
-    const metrics = new Map(all.flatMap((one) => one.measures.map(({ metric }) => [metric.name, metric])));
+    const metrics = new Map(all.flatMap((one) => one.measures.map(({ metric }) => [`${metric.name} ${metric.title}`, metric])));
     return {
         cases: new Map([...groups].map(([name, group]) => [name, joinCase(group, tool)])),
         traits: new Map(all.map((one) => [one.name, one])),
@@ -20493,7 +20533,7 @@ async function measureOne(planned, context) {
         progress.problem(problem);
     return {
         benchmarks: [...failedSuite(planned, sides), ...(0,rename_results/* joinRenamed */.fX)(cases, renames)],
-        metrics: side_name/* sideNames */.W.flatMap((side) => sides[side]?.metrics ?? []),
+        metrics: { base: sides.base?.metrics ?? [], head: sides.head?.metrics ?? [] },
         problems,
     };
 }
@@ -20510,12 +20550,13 @@ async function measureSuites(context) {
     const room = fitBenchmarks(measured, others.length);
     const fitted = fitCounters(room.benchmarks, policy);
     const thinned = fitValues(fitted.benchmarks);
-    const left = [...room.problems, ...fitted.problems, ...thinned.problems];
+    const metrics = side_name/* sideNames */.W.flatMap((side) => results.flatMap((one) => one.metrics[side]));
+    const left = [...findSharedCounters(metrics), ...room.problems, ...fitted.problems, ...thinned.problems];
     for (const problem of left)
         context.progress.problem(problem);
     return {
         benchmarks: thinned.benchmarks,
-        metrics: results.flatMap(({ metrics }) => metrics),
+        metrics,
         problems: [...results.flatMap(({ problems }) => problems), ...left],
     };
 }

@@ -1,5 +1,5 @@
-export const id = 356;
-export const ids = [356];
+export const id = 34;
+export const ids = [34];
 export const modules = {
 
 /***/ 5200:
@@ -1423,7 +1423,7 @@ function configMissing(path, sha) {
 
 /***/ }),
 
-/***/ 5484:
+/***/ 1834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2238,6 +2238,32 @@ function fitValues(benchmarks) {
     return { benchmarks: fitted, problems: [problem] };
 }
 
+// EXTERNAL MODULE: ./build/src/core/text/preview-value.js
+var preview_value = __webpack_require__(8525);
+;// CONCATENATED MODULE: ./build/src/core/report/shared-counters.js
+
+
+const mostTold = 10;
+function describe({ title, unit, better }) {
+    return `${(0,preview_value/* previewValue */.i)(title)} (${unit}, ${better} is better)`;
+}
+function findSharedCounters(metrics) {
+    const groups = Map.groupBy(metrics.filter(({ name }) => name.startsWith(model_metric/* customPrefix */.gO)), ({ name }) => name);
+    const problems = [...groups].flatMap(([name, group]) => {
+        const [first, second] = new Set(group.map(describe));
+        if (first === undefined || second === undefined)
+            return [];
+        return [
+            {
+                code: 'counters-alike',
+                message: `${name} stands for ${first} in one place and for ${second} in another; it is read as the first`,
+                hint: 'write one counter in one way everywhere, and two in names that differ in their letters or digits',
+            },
+        ];
+    });
+    return problems.slice(0, mostTold);
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/tools/index.js + 41 modules
@@ -2459,7 +2485,7 @@ function keepPaired(own, other) {
 function joinRuns(runs, tool) {
     const all = runs.flat();
     const groups = Map.groupBy(all, (one) => one.name);
-    const metrics = new Map(all.flatMap((one) => one.measures.map(({ metric }) => [metric.name, metric])));
+    const metrics = new Map(all.flatMap((one) => one.measures.map(({ metric }) => [`${metric.name} ${metric.title}`, metric])));
     return {
         cases: new Map([...groups].map(([name, group]) => [name, joinCase(group, tool)])),
         traits: new Map(all.map((one) => [one.name, one])),
@@ -2617,7 +2643,7 @@ async function measureOne(planned, context) {
         progress.problem(problem);
     return {
         benchmarks: [...failedSuite(planned, sides), ...(0,rename_results/* joinRenamed */.fX)(cases, renames)],
-        metrics: side_name/* sideNames */.W.flatMap((side) => sides[side]?.metrics ?? []),
+        metrics: { base: sides.base?.metrics ?? [], head: sides.head?.metrics ?? [] },
         problems,
     };
 }
@@ -2634,12 +2660,13 @@ async function measureSuites(context) {
     const room = (0,fit_benchmarks/* fitBenchmarks */.A)(measured, others.length);
     const fitted = (0,fit_counters/* fitCounters */.b)(room.benchmarks, policy);
     const thinned = fitValues(fitted.benchmarks);
-    const left = [...room.problems, ...fitted.problems, ...thinned.problems];
+    const metrics = side_name/* sideNames */.W.flatMap((side) => results.flatMap((one) => one.metrics[side]));
+    const left = [...findSharedCounters(metrics), ...room.problems, ...fitted.problems, ...thinned.problems];
     for (const problem of left)
         context.progress.problem(problem);
     return {
         benchmarks: thinned.benchmarks,
-        metrics: results.flatMap(({ metrics }) => metrics),
+        metrics,
         problems: [...results.flatMap(({ problems }) => problems), ...left],
     };
 }
