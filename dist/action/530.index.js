@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ compareContention)
+/* harmony export */   Z: () => (/* binding */ compareContention),
+/* harmony export */   w: () => (/* binding */ chooseWatched)
 /* harmony export */ });
 /* harmony import */ var _describe_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19040);
 
@@ -59,6 +60,17 @@ function compareLines(base, head) {
         return { kind: 'undecided', why: crowded(base.unlisted), headOnly: false };
     const doubt = head.unlisted > 0 ? crowded(head.unlisted) : head.complete ? undefined : incomplete;
     return { kind: 'compared', fresh, known, mended, ...(doubt === undefined ? {} : { doubt }) };
+}
+const mostWatched = 2;
+function isWatchable({ contenders: [one, other] }) {
+    const [first, second] = [one.fields[0], other.fields[0]];
+    return one.writes && other.writes && first !== undefined && second !== undefined && first !== second;
+}
+function chooseWatched(base, head) {
+    const change = compareContention(base, head);
+    if (head?.kind !== 'lines' || head.method !== 'recorded' || change.kind !== 'compared')
+        return [];
+    return change.fresh.filter(isWatchable).slice(0, mostWatched);
 }
 function compareContention(base, head) {
     const baseTells = base !== undefined && base.kind !== 'unmeasured';
@@ -372,13 +384,13 @@ function findNamed(layout, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Bk: () => (/* binding */ fieldsOfVariable),
 /* harmony export */   F9: () => (/* binding */ plainType),
 /* harmony export */   Fs: () => (/* binding */ fieldsInLine),
 /* harmony export */   MF: () => (/* binding */ describeType),
 /* harmony export */   a4: () => (/* binding */ touchedFields),
 /* harmony export */   kp: () => (/* binding */ nameLine)
 /* harmony export */ });
-/* unused harmony export fieldsOfVariable */
 const deepest = 32;
 const mostFields = 256;
 const transparent = new Set(['typedef', 'const_type', 'volatile_type', 'atomic_type', 'restrict_type']);
@@ -896,9 +908,9 @@ function assembleVerification({ session, sampled, diagnostics }) {
 /* harmony export */   z: () => (/* binding */ findContention)
 /* harmony export */ });
 /* harmony import */ var _contention_compare_contention_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97396);
-/* harmony import */ var _contention_contention_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68462);
+/* harmony import */ var _contention_contention_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68462);
 /* harmony import */ var _contention_describe_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19040);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23880);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23880);
 
 
 
@@ -921,7 +933,8 @@ function tellLines(lines, what) {
     const { words, ...reason } = what;
     const told = lines.slice(0, linesTold).map((line) => {
         const advice = reason.kind === 'contended' ? `; ${line.suggestion}` : '';
-        const message = `${reason.benchmark}: ${words}: ${(0,_contention_contention_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFight */ .M)(line)}${advice}`;
+        const seen = line.watched === undefined ? '' : `; ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .T)(line.watched)}`;
+        const message = `${reason.benchmark}: ${words}: ${(0,_contention_contention_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFight */ .M)(line)}${advice}${seen}`;
         const [one, other] = line.contenders;
         const fields = [one, other].map(({ fields: [first], function: name }) => first ?? name).join(' and ');
         const headline = `${reason.benchmark}: ${words}: ${fields}`;
@@ -932,7 +945,7 @@ function tellLines(lines, what) {
         return told;
     const about = more.map(subjectOf).sort().join('; ');
     const message = `${reason.benchmark}: ${words}: ${more.length} more lines`;
-    return [...told, (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)({ ...reason, about, message })];
+    return [...told, (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ ...reason, about, message })];
 }
 function undecidedEffect(on, headOnly, { undecided }) {
     if (on !== 'block')
@@ -948,12 +961,12 @@ function findCounted(change, benchmark, worse) {
             ? 'threads fight over cache lines, as in the base'
             : 'threads fight over cache lines, and in the base did not';
         const message = `${benchmark}: ${words}: ${change.message}`;
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)({ kind, effect: change.base ? 'informs' : worse, benchmark, message })];
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ kind, effect: change.base ? 'informs' : worse, benchmark, message })];
     }
     if (!change.base)
         return [];
     const message = `${benchmark}: threads fought over cache lines in the base and do not any more`;
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)({ kind: 'contention-mended', effect: 'informs', benchmark, message })];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ kind: 'contention-mended', effect: 'informs', benchmark, message })];
 }
 function findContention({ name: benchmark, base, head }, policy) {
     const on = contentionGate(policy, benchmark);
@@ -962,9 +975,9 @@ function findContention({ name: benchmark, base, head }, policy) {
     const worse = on === 'block' ? 'blocks' : 'warns';
     const change = (0,_contention_compare_contention_js__WEBPACK_IMPORTED_MODULE_3__/* .compareContention */ .Z)(base?.contention, head?.contention);
     const doubtful = (why, headOnly) => {
-        const message = `${benchmark}: whether threads fight over cache lines is undecided: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .T)(why)}`;
+        const message = `${benchmark}: whether threads fight over cache lines is undecided: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .T)(why)}`;
         const effect = undecidedEffect(on, headOnly, policy);
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)({ kind: 'contention-undecided', effect, benchmark, message });
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ kind: 'contention-undecided', effect, benchmark, message });
     };
     switch (change.kind) {
         case 'undecided':

@@ -5268,8 +5268,8 @@ async function explainRegressions(context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 25 modules
-var observe_memory = __webpack_require__(75384);
+// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 29 modules
+var observe_memory = __webpack_require__(52211);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 35 modules
 var read_plan = __webpack_require__(18144);
 ;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js

@@ -830,8 +830,8 @@ async function explainRegressions(context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 3 modules
-var observe_memory = __webpack_require__(8091);
+// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 4 modules
+var observe_memory = __webpack_require__(9277);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 1 modules
 var read_plan = __webpack_require__(6130);
 ;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js

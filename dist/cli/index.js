@@ -11210,7 +11210,7 @@ function explain(error, known) {
 
 /***/ }),
 
-/***/ 9806:
+/***/ 3132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12821,7 +12821,7 @@ async function explainFiles(dumps, given, terminal) {
 }
 function explainCommits({ base, head }, given, terminal) {
     return withRunRequest({ name: 'explain', given, terminal }, async (request, interruption) => {
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(808), __nccwpck_require__.e(428), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6147));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(808), __nccwpck_require__.e(90), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6147));
         const outcome = await runGate({ ...request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
@@ -15416,7 +15416,7 @@ const pr = {
     },
     run: (given, terminal) => withRunRequest({ name: 'pr', given, terminal }, async (request, interruption) => {
         const base = given.text('base');
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(808), __nccwpck_require__.e(428), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6147));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(808), __nccwpck_require__.e(90), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6147));
         const outcome = await runGate({ ...request, ...(base === undefined ? {} : { base }) });
         return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
     }),
@@ -15489,7 +15489,7 @@ const run = {
     positionals: [],
     options: runOptions,
     run: (given, terminal) => withRunRequest({ name: 'run', given, terminal }, async (request, interruption) => {
-        const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(428), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
+        const { runBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(90), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
         const outcome = await runBaseline(request);
         return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
     }),
@@ -15715,302 +15715,8 @@ var rank_misses = __nccwpck_require__(9438);
 var sampled_lines = __nccwpck_require__(6194);
 // EXTERNAL MODULE: ./build/src/measure/contention/contention.js + 1 modules
 var contention = __nccwpck_require__(9070);
-// EXTERNAL MODULE: ./build/src/core/contention/find-named.js
-var find_named = __nccwpck_require__(3520);
-// EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
-var name_fields = __nccwpck_require__(3888);
-;// CONCATENATED MODULE: ./build/src/core/contention/judge-writes.js
-
-
-function watchableFields(layout, name) {
-    return (0,find_named/* findNamed */.n)(layout, name).flatMap(({ address, offset, type }) => {
-        if (address === undefined)
-            return [];
-        const fields = (0,name_fields/* fieldsOfVariable */.Bk)(layout, { name: name.trim(), type, address: address + offset });
-        return fields.map((field) => ({ name: field.name, address: field.offset, size: field.size }));
-    });
-}
-const fewestWrites = 1000;
-function listWriters({ record, bias, place }, program) {
-    const { fields, lineBytes, period } = program;
-    return record.hits.flatMap(({ address, thread, samples, code }) => {
-        const field = fields.find((one) => one.address === address - bias);
-        if (field === undefined || samples * period < fewestWrites)
-            return [];
-        const from = field.address % lineBytes;
-        const use = {
-            bytes: [{ from, to: Math.min(lineBytes, from + field.size) }],
-            place: place(code - 1),
-            threads: [`t${thread}`],
-            cpus: '',
-            loads: 0,
-            stores: samples * period,
-            hitmLocal: 0,
-            hitmRemote: 0,
-            peer: 0,
-        };
-        return [{ field, thread, use }];
-    });
-}
-function haveMet(one, other, runs) {
-    return runs.some(({ record: { lives } }) => {
-        const [first, second] = [lives.get(one), lives.get(other)];
-        return first !== undefined && second !== undefined && first[0] < second[1] && second[0] < first[1];
-    });
-}
-function pairOf(writers, runs) {
-    const busiest = writers.toSorted((one, other) => other.use.stores - one.use.stores);
-    for (const [at, one] of busiest.entries()) {
-        const rival = busiest
-            .slice(at + 1)
-            .find(({ field, thread }) => field.address !== one.field.address && thread !== one.thread && haveMet(one.thread, thread, runs));
-        if (rival !== undefined)
-            return one.field.address < rival.field.address ? [one, rival] : [rival, one];
-    }
-    return undefined;
-}
-function judgeWrites(runs, program) {
-    const { lineBytes, layout, object } = program;
-    const writers = runs.flatMap((run) => listWriters(run, program));
-    const byLine = Map.groupBy(writers, ({ field }) => Math.floor(field.address / lineBytes) * lineBytes);
-    return [...byLine].flatMap(([address, own]) => {
-        const pair = pairOf(own, runs);
-        if (pair === undefined)
-            return [];
-        const named = (0,name_fields/* nameLine */.kp)(layout, address, lineBytes);
-        const line = {
-            address: `0x${(address + (runs[0]?.bias ?? 0)).toString(16)}`,
-            image: { object, address },
-            uses: own.map(({ use }) => use),
-        };
-        const found = {
-            kind: 'false-sharing',
-            line,
-            pair: [pair[0].use, pair[1].use],
-            evidence: 'exact',
-        };
-        return [named === undefined ? found : { ...found, layout: named }];
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
-var byte_lines = __nccwpck_require__(32);
-;// CONCATENATED MODULE: ./build/src/core/contention/read-breakpoints.js
-
-
-const patterns = {
-    mapping: /PERF_RECORD_MMAP2? -?\d+\/\d+: \[0x([0-9a-f]+)\(0x[0-9a-f]+\) @ (0x[0-9a-f]+|0) .*\]: .{2}x.? (\/.*)$/,
-    fork: /^\s*-?\d+\/-?\d+\s+(\d+\.\d+): PERF_RECORD_FORK\((\d+):(\d+)\):/,
-    exit: /^\s*-?\d+\/-?\d+\s+(\d+\.\d+): PERF_RECORD_EXIT\((\d+):(\d+)\):/,
-    hit: /^\s*(\d+)\/(\d+)\s+(\d+\.\d+):\s+mem:0x([0-9a-f]+)(?:\/\d+)?:\w*:?\s+([0-9a-f]+)\s*$/,
-};
-const mostThreads = 10_000;
-const mostCodes = 1_000;
-class BreakpointReader {
-    mappings = [];
-    #decoder = new TextDecoder();
-    #lives = new Map();
-    #tallies = new Map();
-    lines = 0;
-    line(bytes, start, end) {
-        this.lines++;
-        const text = this.#decoder.decode(bytes.subarray(start, end));
-        const hit = patterns.hit.exec(text);
-        const fork = patterns.fork.exec(text);
-        if (hit !== null)
-            this.#hit(hit);
-        else if (fork !== null)
-            this.#begin(fork);
-        else
-            this.#readOther(text);
-    }
-    #readOther(text) {
-        const exit = patterns.exit.exec(text);
-        const life = exit === null ? undefined : this.#lives.get(exit[3] ?? '');
-        if (exit !== null && life !== undefined)
-            life[1] = Number(exit[1]);
-        const mapping = patterns.mapping.exec(text);
-        if (mapping === null || this.mappings.length >= mostThreads)
-            return;
-        const [, first = '', offset = '', path = ''] = mapping;
-        this.mappings.push({ start: Number.parseInt(first, 16), offset: Number(offset), path });
-    }
-    tooLong() {
-    }
-    unfinished() {
-    }
-    #begin([, at = '', , tid = '']) {
-        if (this.#lives.size < mostThreads)
-            this.#lives.set(tid, [Number(at), Number.POSITIVE_INFINITY]);
-    }
-    #hit([, , tid = '', at = '', address = '', code = '']) {
-        if (!this.#lives.has(tid) && this.#lives.size < mostThreads)
-            this.#lives.set(tid, [Number(at), Number.POSITIVE_INFINITY]);
-        const key = `${address} ${tid}`;
-        const tally = this.#tallies.get(key) ?? {
-            address: Number.parseInt(address, 16),
-            tid,
-            samples: 0,
-            codes: new Map(),
-        };
-        tally.samples++;
-        const from = Number.parseInt(code, 16);
-        if (tally.codes.has(from) || tally.codes.size < mostCodes)
-            tally.codes.set(from, (tally.codes.get(from) ?? 0) + 1);
-        this.#tallies.set(key, tally);
-    }
-    finish() {
-        const order = new Map([...this.#lives.entries()]
-            .toSorted(([, one], [, other]) => one[0] - other[0])
-            .map(([tid], index) => [tid, index + 1]));
-        const hits = [...this.#tallies.values()].map(({ address, tid, samples, codes }) => {
-            const [code = 0] = [...codes].toSorted(([, one], [, other]) => other - one)[0] ?? [];
-            return { address, thread: order.get(tid) ?? 0, samples, code };
-        });
-        const lives = [...this.#lives].map(([tid, life]) => [order.get(tid) ?? 0, life]);
-        return { hits, mappings: this.mappings, lives: new Map(lives) };
-    }
-}
-function readBreakpoints(source) {
-    const reader = new BreakpointReader();
-    (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
-    if (reader.lines > 0)
-        return (0,parsed/* parsed */.Yz)(reader.finish());
-    return (0,parsed/* failed */.gz)({
-        code: 'format-damaged',
-        message: `${source.name} is empty`,
-        hint: 'run it again; perf recorded nothing',
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/core/formats/elf-mappings.js
-var elf_mappings = __nccwpck_require__(5391);
-// EXTERNAL MODULE: ./build/src/measure/symbols/code-places.js
-var code_places = __nccwpck_require__(7432);
-// EXTERNAL MODULE: ./build/src/measure/symbols/debug-layout.js + 3 modules
-var debug_layout = __nccwpck_require__(3955);
-// EXTERNAL MODULE: ./build/src/measure/symbols/object-file.js
-var object_file = __nccwpck_require__(8368);
-;// CONCATENATED MODULE: ./build/src/measure/contention/watch-fields.js
-
-
-
-
-
-
-
-
-
-
-const atOnce = 4;
-const mostFields = 32;
-const period = 100;
-const watch_fields_longestRun = 24 * 3600;
-const usualLine = 64;
-const fixedBases = { x64: 0x555555554000, arm64: 0xaaaaaaaa0000 };
-function refuse(message, hint, code = 'benchmark-unmeasured') {
-    return (0,parsed/* failed */.gz)({ code, message, hint });
-}
-function widthOf({ address, size }) {
-    return [8, 4, 2].find((width) => width <= size && address % width === 0) ?? 1;
-}
-function chooseFields(layout, names) {
-    const fields = [];
-    for (const name of names) {
-        const own = watchableFields(layout, name);
-        if (own.length === 0)
-            return refuse(`the program has no variable ${name} with a fixed address`, 'compile with -g and name a global or static variable');
-        fields.push(...own);
-    }
-    const shared = fields.slice(0, mostFields);
-    const left = fields.length - shared.length;
-    const cut = {
-        code: 'samples-lost',
-        message: `${left} fields beyond the first ${mostFields} were not watched`,
-        hint: 'name the fields themselves, such as totals.left',
-    };
-    return (0,parsed/* parsed */.Yz)(shared, left > 0 ? [cut] : []);
-}
-const perfMissing = {
-    code: 'tool-missing',
-    message: 'perf and setarch are needed to watch memory',
-    hint: 'run: apt-get install linux-perf util-linux',
-};
-async function recordOnce(request, events, own) {
-    const { command, cwd, env, program, signal } = request;
-    const [perf, setarch] = [await (0,processes_command/* findProgram */.Kp)('perf'), await (0,processes_command/* findProgram */.Kp)('setarch')];
-    if (perf === undefined || setarch === undefined)
-        return (0,parsed/* failed */.gz)(perfMissing);
-    const data = (0,external_node_path_.join)(own, 'perf.data');
-    const run = { cwd, env, timeout: watch_fields_longestRun, ...(signal === undefined ? {} : { signal }) };
-    const start = (args, stdout) => (0,processes/* runProcess */.R)({ command: perf, args, ...run, files: { stdin: '/dev/null', stdout } });
-    const words = [setarch, '-R', program, ...command.slice(1)];
-    const args = ['record', '-q', '-o', data, '-c', String(period), ...events, '--', ...words];
-    const recorded = await start(args, (0,external_node_path_.join)(own, 'output.txt'));
-    if (recorded.kind !== 'ended' || recorded.exitCode !== 0) {
-        const hint = 'breakpoints need a processor that has them, and permission; run `brakeline doctor`';
-        return refuse(`perf could not watch memory${(0,last_words/* itSaid */.ts)((0,last_words/* firstWords */.Cb)(recorded))}`, hint, 'sampling-unavailable');
-    }
-    const text = (0,external_node_path_.join)(own, 'hits.txt');
-    const fields = ['--show-mmap-events', '--show-task-events', '-F', 'pid,tid,time,event,ip'];
-    const told = await start(['script', '-i', data, ...fields], text);
-    if (told.kind !== 'ended' || told.exitCode !== 0)
-        return refuse('perf could not show what it recorded', 'run `brakeline doctor`', 'tool-failed');
-    return readBreakpoints({ name: 'the recording of breakpoints', chunks: (0,file_chunks/* readChunks */.z)(text) });
-}
-async function watchOnce(request, fields, bias) {
-    const { cwd, program, signal } = request;
-    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.directory, 'watch-'));
-    const events = fields.flatMap((field) => [
-        '-e',
-        `mem:0x${(field.address + bias).toString(16)}/${widthOf(field)}:w`,
-    ]);
-    const record = await recordOnce(request, events, own);
-    if (record.kind === 'failed')
-        return record;
-    const loaded = record.value.mappings.find(({ path }) => path === program);
-    const address = loaded === undefined ? undefined : (0,elf_mappings/* addressOfOffset */.n)((0,object_file/* mapObject */.s)(program), loaded.offset);
-    if (loaded === undefined || address === undefined || loaded.start - address !== bias)
-        return refuse('the program was not loaded where it was watched', 'give the program itself, not a script that starts it; or link it with -no-pie');
-    const places = await (0,code_places/* placeCodes */.Q)({
-        codes: record.value.hits.map(({ code }) => code - 1),
-        objects: [{ path: program, bias, holds: () => true }],
-        root: cwd,
-        directory: own,
-        ...(signal === undefined ? {} : { signal }),
-    });
-    return (0,parsed/* parsed */.Yz)({ record: record.value, bias, place: places.place }, places.problems);
-}
-async function watchFields(request) {
-    const { program, directory, names, signal } = request;
-    const inspected = await (0,debug_layout/* inspectLayout */.X)({
-        object: program,
-        directory,
-        ...(signal === undefined ? {} : { signal }),
-    });
-    if (inspected.kind === 'failed')
-        return inspected;
-    const layout = inspected.value;
-    const fields = chooseFields(layout, names);
-    if (fields.kind === 'failed')
-        return fields;
-    const isFixed = ((0,object_file/* mapObject */.s)(program)[0]?.address ?? 0) !== 0;
-    const bias = isFixed ? 0 : fixedBases[process.arch];
-    if (bias === undefined)
-        return refuse(`where programs lie on ${process.arch} is not known`, 'link it with -no-pie');
-    const runs = [];
-    const problems = [...fields.warnings];
-    for (let at = 0; at < fields.value.length; at += atOnce) {
-        const run = await watchOnce(request, fields.value.slice(at, at + atOnce), bias);
-        if (run.kind === 'failed')
-            return run;
-        runs.push(run.value);
-        problems.push(...run.warnings);
-    }
-    const watched = { object: program, layout, fields: fields.value, lineBytes: usualLine, period };
-    return (0,parsed/* parsed */.Yz)(judgeWrites(runs, watched), problems);
-}
-
+// EXTERNAL MODULE: ./build/src/measure/contention/watch-fields.js + 2 modules
+var watch_fields = __nccwpck_require__(8610);
 // EXTERNAL MODULE: ./build/src/measure/contention/instrumented-build.js + 4 modules
 var instrumented_build = __nccwpck_require__(310);
 // EXTERNAL MODULE: ./build/src/measure/contention/record-sharing.js + 2 modules
@@ -16100,7 +15806,7 @@ async function verifyWatched(names, command, place) {
         return (0,parsed/* failed */.gz)({ code: 'usage', message: `there is no program ${name}`, hint: 'build it first' });
     }
     const object = await (0,promises_.realpath)(program);
-    const watched = await watchFields({ ...place, command, env: verify_subject_ownEnvironment(), program: object, names });
+    const watched = await (0,watch_fields/* watchFields */.v)({ ...place, command, env: verify_subject_ownEnvironment(), program: object, names });
     if (watched.kind === 'failed')
         return watched;
     const complete = watched.warnings.every(({ code }) => code !== 'samples-lost');
@@ -16354,7 +16060,7 @@ const commands = [
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9806);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3132);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3867);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
@@ -20357,7 +20063,8 @@ function suggestRemedy(layout, [one, other], lineBytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ compareContention)
+/* harmony export */   Z: () => (/* binding */ compareContention),
+/* harmony export */   w: () => (/* binding */ chooseWatched)
 /* harmony export */ });
 /* harmony import */ var _describe_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8400);
 
@@ -20410,6 +20117,17 @@ function compareLines(base, head) {
         return { kind: 'undecided', why: crowded(base.unlisted), headOnly: false };
     const doubt = head.unlisted > 0 ? crowded(head.unlisted) : head.complete ? undefined : incomplete;
     return { kind: 'compared', fresh, known, mended, ...(doubt === undefined ? {} : { doubt }) };
+}
+const mostWatched = 2;
+function isWatchable({ contenders: [one, other] }) {
+    const [first, second] = [one.fields[0], other.fields[0]];
+    return one.writes && other.writes && first !== undefined && second !== undefined && first !== second;
+}
+function chooseWatched(base, head) {
+    const change = compareContention(base, head);
+    if (head?.kind !== 'lines' || head.method !== 'recorded' || change.kind !== 'compared')
+        return [];
+    return change.fresh.filter(isWatchable).slice(0, mostWatched);
 }
 function compareContention(base, head) {
     const baseTells = base !== undefined && base.kind !== 'unmeasured';
@@ -24358,9 +24076,9 @@ function findClaims(benchmark, policy) {
 /* harmony export */   z: () => (/* binding */ findContention)
 /* harmony export */ });
 /* harmony import */ var _contention_compare_contention_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7396);
-/* harmony import */ var _contention_contention_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8462);
+/* harmony import */ var _contention_contention_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8462);
 /* harmony import */ var _contention_describe_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8400);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1499);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1499);
 
 
 
@@ -24383,7 +24101,8 @@ function tellLines(lines, what) {
     const { words, ...reason } = what;
     const told = lines.slice(0, linesTold).map((line) => {
         const advice = reason.kind === 'contended' ? `; ${line.suggestion}` : '';
-        const message = `${reason.benchmark}: ${words}: ${(0,_contention_contention_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFight */ .M)(line)}${advice}`;
+        const seen = line.watched === undefined ? '' : `; ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .T)(line.watched)}`;
+        const message = `${reason.benchmark}: ${words}: ${(0,_contention_contention_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFight */ .M)(line)}${advice}${seen}`;
         const [one, other] = line.contenders;
         const fields = [one, other].map(({ fields: [first], function: name }) => first ?? name).join(' and ');
         const headline = `${reason.benchmark}: ${words}: ${fields}`;
@@ -24394,7 +24113,7 @@ function tellLines(lines, what) {
         return told;
     const about = more.map(subjectOf).sort().join('; ');
     const message = `${reason.benchmark}: ${words}: ${more.length} more lines`;
-    return [...told, (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)({ ...reason, about, message })];
+    return [...told, (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ ...reason, about, message })];
 }
 function undecidedEffect(on, headOnly, { undecided }) {
     if (on !== 'block')
@@ -24410,12 +24129,12 @@ function findCounted(change, benchmark, worse) {
             ? 'threads fight over cache lines, as in the base'
             : 'threads fight over cache lines, and in the base did not';
         const message = `${benchmark}: ${words}: ${change.message}`;
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)({ kind, effect: change.base ? 'informs' : worse, benchmark, message })];
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ kind, effect: change.base ? 'informs' : worse, benchmark, message })];
     }
     if (!change.base)
         return [];
     const message = `${benchmark}: threads fought over cache lines in the base and do not any more`;
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)({ kind: 'contention-mended', effect: 'informs', benchmark, message })];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ kind: 'contention-mended', effect: 'informs', benchmark, message })];
 }
 function findContention({ name: benchmark, base, head }, policy) {
     const on = contentionGate(policy, benchmark);
@@ -24424,9 +24143,9 @@ function findContention({ name: benchmark, base, head }, policy) {
     const worse = on === 'block' ? 'blocks' : 'warns';
     const change = (0,_contention_compare_contention_js__WEBPACK_IMPORTED_MODULE_3__/* .compareContention */ .Z)(base?.contention, head?.contention);
     const doubtful = (why, headOnly) => {
-        const message = `${benchmark}: whether threads fight over cache lines is undecided: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .T)(why)}`;
+        const message = `${benchmark}: whether threads fight over cache lines is undecided: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .T)(why)}`;
         const effect = undecidedEffect(on, headOnly, policy);
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)({ kind: 'contention-undecided', effect, benchmark, message });
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)({ kind: 'contention-undecided', effect, benchmark, message });
     };
     switch (change.kind) {
         case 'undecided':
@@ -29924,6 +29643,9 @@ const schema_contention_lineSchema = schemas/* strictObject */.rej({
         .meta({ minItems: 2, maxItems: limits/* reportLimits */.n.contenders, description: 'The two that fight most first.' }),
     parts: schemas/* array */.YOg(partSchema).max(limits/* reportLimits */.n.lineParts),
     suggestion: messageSchema,
+    watched: messageSchema
+        .exactOptional()
+        .describe('What breakpoints saw of it in the measured program; absent where none were set.'),
 });
 const contentionSchema = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* strictObject */.rej({
@@ -37844,6 +37566,333 @@ async function sampleLines(request) {
         message: `perf c2c could not sample memory here${(0,_processes_last_words_js__WEBPACK_IMPORTED_MODULE_7__/* .itSaid */ .ts)((0,_processes_last_words_js__WEBPACK_IMPORTED_MODULE_7__/* .firstWords */ .Cb)(outcome))}`,
         hint: 'most virtual machines cannot; see `brakeline verify --build`, which needs no counters',
     });
+}
+
+
+/***/ }),
+
+/***/ 8610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ watchFields)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/model/parsed.js
+var parsed = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./build/src/core/contention/find-named.js
+var find_named = __nccwpck_require__(3520);
+// EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
+var name_fields = __nccwpck_require__(3888);
+;// CONCATENATED MODULE: ./build/src/core/contention/judge-writes.js
+
+
+function watchableFields(layout, name) {
+    return (0,find_named/* findNamed */.n)(layout, name).flatMap(({ address, offset, type }) => {
+        if (address === undefined)
+            return [];
+        const fields = (0,name_fields/* fieldsOfVariable */.Bk)(layout, { name: name.trim(), type, address: address + offset });
+        return fields.map((field) => ({ name: field.name, address: field.offset, size: field.size }));
+    });
+}
+const fewestWrites = 1000;
+function listWriters({ record, bias, place }, program) {
+    const { fields, lineBytes, period } = program;
+    return record.hits.flatMap(({ address, thread, samples, code }) => {
+        const field = fields.find((one) => one.address === address - bias);
+        if (field === undefined || samples * period < fewestWrites)
+            return [];
+        const from = field.address % lineBytes;
+        const use = {
+            bytes: [{ from, to: Math.min(lineBytes, from + field.size) }],
+            place: place(code - 1),
+            threads: [`t${thread}`],
+            cpus: '',
+            loads: 0,
+            stores: samples * period,
+            hitmLocal: 0,
+            hitmRemote: 0,
+            peer: 0,
+        };
+        return [{ field, thread, use }];
+    });
+}
+function haveMet(one, other, runs) {
+    return runs.some(({ record: { lives } }) => {
+        const [first, second] = [lives.get(one), lives.get(other)];
+        return first !== undefined && second !== undefined && first[0] < second[1] && second[0] < first[1];
+    });
+}
+function pairOf(writers, runs) {
+    const busiest = writers.toSorted((one, other) => other.use.stores - one.use.stores);
+    for (const [at, one] of busiest.entries()) {
+        const rival = busiest
+            .slice(at + 1)
+            .find(({ field, thread }) => field.address !== one.field.address && thread !== one.thread && haveMet(one.thread, thread, runs));
+        if (rival !== undefined)
+            return one.field.address < rival.field.address ? [one, rival] : [rival, one];
+    }
+    return undefined;
+}
+function judgeWrites(runs, program) {
+    const { lineBytes, layout, object } = program;
+    const writers = runs.flatMap((run) => listWriters(run, program));
+    const byLine = Map.groupBy(writers, ({ field }) => Math.floor(field.address / lineBytes) * lineBytes);
+    return [...byLine].flatMap(([address, own]) => {
+        const pair = pairOf(own, runs);
+        if (pair === undefined)
+            return [];
+        const named = (0,name_fields/* nameLine */.kp)(layout, address, lineBytes);
+        const line = {
+            address: `0x${(address + (runs[0]?.bias ?? 0)).toString(16)}`,
+            image: { object, address },
+            uses: own.map(({ use }) => use),
+        };
+        const found = {
+            kind: 'false-sharing',
+            line,
+            pair: [pair[0].use, pair[1].use],
+            evidence: 'exact',
+        };
+        return [named === undefined ? found : { ...found, layout: named }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
+var byte_lines = __nccwpck_require__(32);
+;// CONCATENATED MODULE: ./build/src/core/contention/read-breakpoints.js
+
+
+const patterns = {
+    mapping: /PERF_RECORD_MMAP2? -?\d+\/\d+: \[0x([0-9a-f]+)\(0x[0-9a-f]+\) @ (0x[0-9a-f]+|0) .*\]: .{2}x.? (\/.*)$/,
+    fork: /^\s*-?\d+\/-?\d+\s+(\d+\.\d+): PERF_RECORD_FORK\((\d+):(\d+)\):/,
+    exit: /^\s*-?\d+\/-?\d+\s+(\d+\.\d+): PERF_RECORD_EXIT\((\d+):(\d+)\):/,
+    hit: /^\s*(\d+)\/(\d+)\s+(\d+\.\d+):\s+mem:0x([0-9a-f]+)(?:\/\d+)?:\w*:?\s+([0-9a-f]+)\s*$/,
+};
+const mostThreads = 10_000;
+const mostCodes = 1_000;
+class BreakpointReader {
+    mappings = [];
+    #decoder = new TextDecoder();
+    #lives = new Map();
+    #tallies = new Map();
+    lines = 0;
+    line(bytes, start, end) {
+        this.lines++;
+        const text = this.#decoder.decode(bytes.subarray(start, end));
+        const hit = patterns.hit.exec(text);
+        const fork = patterns.fork.exec(text);
+        if (hit !== null)
+            this.#hit(hit);
+        else if (fork !== null)
+            this.#begin(fork);
+        else
+            this.#readOther(text);
+    }
+    #readOther(text) {
+        const exit = patterns.exit.exec(text);
+        const life = exit === null ? undefined : this.#lives.get(exit[3] ?? '');
+        if (exit !== null && life !== undefined)
+            life[1] = Number(exit[1]);
+        const mapping = patterns.mapping.exec(text);
+        if (mapping === null || this.mappings.length >= mostThreads)
+            return;
+        const [, first = '', offset = '', path = ''] = mapping;
+        this.mappings.push({ start: Number.parseInt(first, 16), offset: Number(offset), path });
+    }
+    tooLong() {
+    }
+    unfinished() {
+    }
+    #begin([, at = '', , tid = '']) {
+        if (this.#lives.size < mostThreads)
+            this.#lives.set(tid, [Number(at), Number.POSITIVE_INFINITY]);
+    }
+    #hit([, , tid = '', at = '', address = '', code = '']) {
+        if (!this.#lives.has(tid) && this.#lives.size < mostThreads)
+            this.#lives.set(tid, [Number(at), Number.POSITIVE_INFINITY]);
+        const key = `${address} ${tid}`;
+        const tally = this.#tallies.get(key) ?? {
+            address: Number.parseInt(address, 16),
+            tid,
+            samples: 0,
+            codes: new Map(),
+        };
+        tally.samples++;
+        const from = Number.parseInt(code, 16);
+        if (tally.codes.has(from) || tally.codes.size < mostCodes)
+            tally.codes.set(from, (tally.codes.get(from) ?? 0) + 1);
+        this.#tallies.set(key, tally);
+    }
+    finish() {
+        const order = new Map([...this.#lives.entries()]
+            .toSorted(([, one], [, other]) => one[0] - other[0])
+            .map(([tid], index) => [tid, index + 1]));
+        const hits = [...this.#tallies.values()].map(({ address, tid, samples, codes }) => {
+            const [code = 0] = [...codes].toSorted(([, one], [, other]) => other - one)[0] ?? [];
+            return { address, thread: order.get(tid) ?? 0, samples, code };
+        });
+        const lives = [...this.#lives].map(([tid, life]) => [order.get(tid) ?? 0, life]);
+        return { hits, mappings: this.mappings, lives: new Map(lives) };
+    }
+}
+function readBreakpoints(source) {
+    const reader = new BreakpointReader();
+    (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
+    if (reader.lines > 0)
+        return (0,parsed/* parsed */.Yz)(reader.finish());
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `${source.name} is empty`,
+        hint: 'run it again; perf recorded nothing',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/core/formats/elf-mappings.js
+var elf_mappings = __nccwpck_require__(5391);
+// EXTERNAL MODULE: ./build/src/measure/processes/command.js
+var processes_command = __nccwpck_require__(2225);
+// EXTERNAL MODULE: ./build/src/measure/processes/file-chunks.js
+var file_chunks = __nccwpck_require__(5079);
+// EXTERNAL MODULE: ./build/src/measure/processes/last-words.js
+var last_words = __nccwpck_require__(2114);
+// EXTERNAL MODULE: ./build/src/measure/processes/processes.js
+var processes = __nccwpck_require__(4617);
+// EXTERNAL MODULE: ./build/src/measure/symbols/code-places.js
+var code_places = __nccwpck_require__(7432);
+// EXTERNAL MODULE: ./build/src/measure/symbols/debug-layout.js + 3 modules
+var debug_layout = __nccwpck_require__(3955);
+// EXTERNAL MODULE: ./build/src/measure/symbols/object-file.js
+var object_file = __nccwpck_require__(8368);
+;// CONCATENATED MODULE: ./build/src/measure/contention/watch-fields.js
+
+
+
+
+
+
+
+
+
+
+const atOnce = 4;
+const mostFields = 32;
+const period = 100;
+const longestRun = 24 * 3600;
+const timeOver = 124;
+const usualLine = 64;
+const fixedBases = { x64: 0x555555554000, arm64: 0xaaaaaaaa0000 };
+function refuse(message, hint, code = 'benchmark-unmeasured') {
+    return (0,parsed/* failed */.gz)({ code, message, hint });
+}
+function widthOf({ address, size }) {
+    return [8, 4, 2].find((width) => width <= size && address % width === 0) ?? 1;
+}
+function chooseFields(layout, names) {
+    const fields = [];
+    for (const name of names) {
+        const own = watchableFields(layout, name);
+        if (own.length === 0)
+            return refuse(`the program has no variable ${name} with a fixed address`, 'compile with -g and name a global or static variable');
+        fields.push(...own);
+    }
+    const shared = fields.slice(0, mostFields);
+    const left = fields.length - shared.length;
+    const cut = {
+        code: 'samples-lost',
+        message: `${left} fields beyond the first ${mostFields} were not watched`,
+        hint: 'name the fields themselves, such as totals.left',
+    };
+    return (0,parsed/* parsed */.Yz)(shared, left > 0 ? [cut] : []);
+}
+const perfMissing = {
+    code: 'tool-missing',
+    message: 'perf and setarch are needed to watch memory',
+    hint: 'run: apt-get install linux-perf util-linux',
+};
+function withinTime(words, { longest }) {
+    return longest === undefined ? words : ['timeout', '--foreground', '-s', 'INT', String(longest), ...words];
+}
+async function recordOnce(request, events, own) {
+    const { command, cwd, env, program, signal } = request;
+    const [perf, setarch] = [await (0,processes_command/* findProgram */.Kp)('perf'), await (0,processes_command/* findProgram */.Kp)('setarch')];
+    if (perf === undefined || setarch === undefined)
+        return (0,parsed/* failed */.gz)(perfMissing);
+    const data = (0,external_node_path_.join)(own, 'perf.data');
+    const run = { cwd, env, timeout: longestRun, ...(signal === undefined ? {} : { signal }) };
+    const start = ([command = '', ...args], stdout) => (0,processes/* runProcess */.R)({ command, args, ...run, files: { stdin: '/dev/null', stdout } });
+    const words = [setarch, '-R', program, ...command.slice(1)];
+    const args = [perf, 'record', '-q', '-o', data, '-c', String(period), ...events, '--', ...words];
+    const recorded = await start(withinTime(args, request), (0,external_node_path_.join)(own, 'output.txt'));
+    const ends = request.longest === undefined ? [0] : [0, timeOver];
+    if (recorded.kind !== 'ended' || !ends.includes(recorded.exitCode)) {
+        const hint = 'breakpoints need a processor that has them, and permission; run `brakeline doctor`';
+        return refuse(`perf could not watch memory${(0,last_words/* itSaid */.ts)((0,last_words/* firstWords */.Cb)(recorded))}`, hint, 'sampling-unavailable');
+    }
+    const text = (0,external_node_path_.join)(own, 'hits.txt');
+    const fields = ['--show-mmap-events', '--show-task-events', '-F', 'pid,tid,time,event,ip'];
+    const told = await start([perf, 'script', '-i', data, ...fields], text);
+    if (told.kind !== 'ended' || told.exitCode !== 0)
+        return refuse('perf could not show what it recorded', 'run `brakeline doctor`', 'tool-failed');
+    return readBreakpoints({ name: 'the recording of breakpoints', chunks: (0,file_chunks/* readChunks */.z)(text) });
+}
+async function watchOnce(request, fields, bias) {
+    const { cwd, program, signal } = request;
+    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.directory, 'watch-'));
+    const events = fields.flatMap((field) => [
+        '-e',
+        `mem:0x${(field.address + bias).toString(16)}/${widthOf(field)}:w`,
+    ]);
+    const record = await recordOnce(request, events, own);
+    if (record.kind === 'failed')
+        return record;
+    const loaded = record.value.mappings.find(({ path }) => path === program);
+    const address = loaded === undefined ? undefined : (0,elf_mappings/* addressOfOffset */.n)((0,object_file/* mapObject */.s)(program), loaded.offset);
+    if (loaded === undefined || address === undefined || loaded.start - address !== bias)
+        return refuse('the program was not loaded where it was watched', 'give the program itself, not a script that starts it; or link it with -no-pie');
+    const places = await (0,code_places/* placeCodes */.Q)({
+        codes: record.value.hits.map(({ code }) => code - 1),
+        objects: [{ path: program, bias, holds: () => true }],
+        root: cwd,
+        directory: own,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    return (0,parsed/* parsed */.Yz)({ record: record.value, bias, place: places.place }, places.problems);
+}
+async function watchFields(request) {
+    const { program, directory, names, signal } = request;
+    const inspected = await (0,debug_layout/* inspectLayout */.X)({
+        object: program,
+        directory,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (inspected.kind === 'failed')
+        return inspected;
+    const layout = inspected.value;
+    const fields = chooseFields(layout, names);
+    if (fields.kind === 'failed')
+        return fields;
+    const isFixed = ((0,object_file/* mapObject */.s)(program)[0]?.address ?? 0) !== 0;
+    const bias = isFixed ? 0 : fixedBases[process.arch];
+    if (bias === undefined)
+        return refuse(`where programs lie on ${process.arch} is not known`, 'link it with -no-pie');
+    const runs = [];
+    const problems = [...fields.warnings];
+    for (let at = 0; at < fields.value.length; at += atOnce) {
+        const run = await watchOnce(request, fields.value.slice(at, at + atOnce), bias);
+        if (run.kind === 'failed')
+            return run;
+        runs.push(run.value);
+        problems.push(...run.warnings);
+    }
+    const watched = { object: program, layout, fields: fields.value, lineBytes: usualLine, period };
+    return (0,parsed/* parsed */.Yz)(judgeWrites(runs, watched), problems);
 }
 
 

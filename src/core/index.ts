@@ -23,6 +23,7 @@ export { type Plan, type PlannedBenchmark, type PlannedSuite, planGate } from '.
 export { starterConfig } from './config/starter-config.ts';
 export { starterWorkflow } from './config/starter-workflow.ts';
 export { checkClaim, type RecordedRun } from './contention/check-claims.ts';
+export { chooseWatched } from './contention/compare-contention.ts';
 export type { Contention, FalseSharing } from './contention/contention.ts';
 export { describeLines, type LocateFile } from './contention/describe-lines.ts';
 export { countUnexplained, judgeSampled } from './contention/judge-sampled.ts';
@@ -108,7 +109,7 @@ export type { BenchmarkCase } from './model/case.ts';
 export type { Annotation, CheckOutput } from './model/check-run.ts';
 export { type Claim, type ClaimResult, type ClaimStatement, describeClaim } from './model/claim.ts';
 export type { BenchmarkConfig, Config, Runtime, Steadying, SuiteConfig } from './model/config.ts';
-export type { ContentionEvidence } from './model/contention.ts';
+export type { ContendedLine, ContentionEvidence } from './model/contention.ts';
 export type { Explanation } from './model/culprit.ts';
 export type { Decision } from './model/decision.ts';
 export type { FileDiff } from './model/diff.ts';

@@ -3,6 +3,7 @@ export { compareBinaries, measuredProgram } from './builds/binary.ts';
 export { buildSide } from './builds/build.ts';
 export { compareLayouts, type LayoutFindings } from './builds/compare-layouts.ts';
 export { checkClaims } from './contention/check-claims.ts';
+export { confirmWrites } from './contention/confirm-writes.ts';
 export { type ContentionVerdict, detectContention } from './contention/contention.ts';
 export { buildInstrumented } from './contention/instrumented-build.ts';
 export {

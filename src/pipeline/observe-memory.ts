@@ -14,6 +14,7 @@ import {
 } from '../core/index.ts';
 import {
   checkClaims,
+  confirmWrites,
   measuredProgram,
   type ObservedSide,
   observeCounted,
@@ -130,6 +131,19 @@ async function checkSide(
   });
 }
 
+/** What is known of the head, with what breakpoints saw in the program that is measured. */
+async function confirmHead(
+  asked: Asked,
+  { base, head }: BySide<ContentionEvidence>,
+  looking: Looking,
+): Promise<ContentionEvidence | undefined> {
+  const path = measuredProgram(asked.planned.config);
+  const tree = looking.scratch.trees.head;
+  if (head === undefined || path === undefined) return head;
+  const side = observedSide(asked, 'head', tree, looking);
+  return confirmWrites({ ...side, program: join(tree, path), head, ...(base === undefined ? {} : { base }) });
+}
+
 async function lookAt(
   asked: Asked,
   looking: Looking,
@@ -138,8 +152,9 @@ async function lookAt(
   const runs = needsRecord(asked) ? await record(asked, looking) : {};
   const evidence = asked.contention ? await observeSides(asked, runs, looking) : {};
   const found: Findings = {};
+  const head = await confirmHead(asked, evidence, looking);
   for (const side of sides) {
-    const contention = evidence[side];
+    const contention = side === 'head' ? head : evidence[side];
     const claims = await checkSide(asked, side, { looking, run: runs[side] });
     found[side] = {
       ...(contention === undefined ? {} : { contention }),

@@ -5,6 +5,7 @@ import { checkText } from '../../src/core/render/check-run/text.ts';
 import { renderTerminal } from '../../src/core/render/terminal/terminal.ts';
 import { decodeReport } from '../../src/core/report/decode.ts';
 import { validateSchema } from '../core/render/sarif-checks.ts';
+import { canWatch } from '../measure/contention/can-watch.ts';
 import { aboutLines, configuration, gate, plainBuild, tally } from './gate-contention.ts';
 
 const { main, padded, shared } = tally;
@@ -20,6 +21,11 @@ test('a head that takes the padding out is blocked, with both source lines, fiel
     reason?.message ?? '',
     /count_read at src\/main\.c:10 writes tally\.read in t1, count_written at src\/main\.c:16 writes tally\.written in t2; align tally\.written to 64 bytes \(alignas\(64\)\), split the struct/,
   );
+  if (canWatch())
+    assert.match(
+      reason?.message ?? '',
+      /; breakpoints saw two threads write to both in the measured program$/,
+    );
   assert.equal(report.decision.kind, 'block');
   const decoded = decodeReport({ file: 'report.json', text: read('report.json') });
   assert.ok(decoded.kind === 'ok', JSON.stringify(decoded));

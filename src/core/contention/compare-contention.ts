@@ -91,6 +91,28 @@ function compareLines(base: Lines, head: Lines): ContentionChange {
   return { kind: 'compared', fresh, known, mended, ...(doubt === undefined ? {} : { doubt }) };
 }
 
+/** Lines beyond that are not watched: each is a run of the program. */
+const mostWatched = 2;
+
+/** A line whose two sides are known fields, each written. */
+function isWatchable({ contenders: [one, other] }: ContendedLine): boolean {
+  const [first, second] = [one.fields[0], other.fields[0]];
+  return one.writes && other.writes && first !== undefined && second !== undefined && first !== second;
+}
+
+/**
+ * The lines of a head that breakpoints can confirm, where they were recorded in another build than the one that is measured: those
+ * that the base did not have, with two fields that are written. At most two.
+ */
+export function chooseWatched(
+  base: ContentionEvidence | undefined,
+  head: ContentionEvidence | undefined,
+): readonly ContendedLine[] {
+  const change = compareContention(base, head);
+  if (head?.kind !== 'lines' || head.method !== 'recorded' || change.kind !== 'compared') return [];
+  return change.fresh.filter(isWatchable).slice(0, mostWatched);
+}
+
 /**
  * What a head changed about the lines that threads fight over. What one side does not tell, or both tell by unlike means,
  * is undecided and never clean.

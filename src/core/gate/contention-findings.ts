@@ -34,7 +34,8 @@ function tellLines(
   const { words, ...reason } = what;
   const told = lines.slice(0, linesTold).map((line) => {
     const advice = reason.kind === 'contended' ? `; ${line.suggestion}` : '';
-    const message = `${reason.benchmark}: ${words}: ${describeFight(line)}${advice}`;
+    const seen = line.watched === undefined ? '' : `; ${firstLine(line.watched)}`;
+    const message = `${reason.benchmark}: ${words}: ${describeFight(line)}${advice}${seen}`;
     const [one, other] = line.contenders;
     const fields = [one, other].map(({ fields: [first], function: name }) => first ?? name).join(' and ');
     const headline = `${reason.benchmark}: ${words}: ${fields}`;

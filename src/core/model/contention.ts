@@ -37,6 +37,8 @@ export interface ContendedLine {
   readonly parts: readonly DrawnPart[];
   /** What to do about it, in words. */
   readonly suggestion: string;
+  /** What breakpoints of the processor saw of it in the measured program, a clause; absent where none were set. */
+  readonly watched?: string;
 }
 
 /** What is known of one side of a benchmark. */

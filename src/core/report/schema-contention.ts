@@ -36,6 +36,9 @@ const lineSchema = z.strictObject({
     .meta({ minItems: 2, maxItems: reportLimits.contenders, description: 'The two that fight most first.' }),
   parts: z.array(partSchema).max(reportLimits.lineParts),
   suggestion: messageSchema,
+  watched: messageSchema
+    .exactOptional()
+    .describe('What breakpoints saw of it in the measured program; absent where none were set.'),
 });
 
 /** What is known of the contention of one side of a benchmark. */

@@ -61,7 +61,12 @@ function unmeasured(why: Problem): ContentionEvidence {
 }
 
 /** A run of the benchmark with private directories, as `setup` and the rounds have them. */
-async function prepare({ benchmark, tree, directory, signal }: ObservedSide): Promise<ContentionRequest> {
+export async function prepareRun({
+  benchmark,
+  tree,
+  directory,
+  signal,
+}: ObservedSide): Promise<ContentionRequest> {
   const own = await mkdtemp(join(directory, 'contention-'));
   for (const name of ['home', 'tmp']) await mkdir(join(own, name));
   return {
@@ -79,7 +84,7 @@ async function prepare({ benchmark, tree, directory, signal }: ObservedSide): Pr
  */
 export async function observeRecorded(side: ObservedSide): Promise<RecordedSide> {
   const { benchmark, tree, locate, signal } = side;
-  const request = await prepare(side);
+  const request = await prepareRun(side);
   const stopped = await setUpBenchmark({ ...request, benchmark, tree });
   if (stopped !== undefined) return { evidence: unmeasured(stopped), problems: [] };
   const timeout = Math.min(longestRun, benchmark.timeout * slowdown);
@@ -98,7 +103,7 @@ export async function observeRecorded(side: ObservedSide): Promise<RecordedSide>
 /** The same by samples of perf, on machines that can sample memory. */
 export async function observeSampled(side: ObservedSide): Promise<ContentionEvidence> {
   if (availableParallelism() < 2) return unmeasured(oneCore);
-  const sampled = await sampleLines(await prepare(side));
+  const sampled = await sampleLines(await prepareRun(side));
   if (sampled.kind === 'failed') return unmeasured(sampled.problems[0]);
   const complete = countUnexplained(sampled.value) === 0;
   const { lines, unlisted } = describeLines(judgeSampled(sampled.value), { room, locate: side.locate });
@@ -108,7 +113,7 @@ export async function observeSampled(side: ObservedSide): Promise<ContentionEvid
 /** Whether there are contended lines at all, by counters: free on all cores against pinned to one. */
 export async function observeCounted(side: ObservedSide): Promise<ContentionEvidence> {
   if (availableParallelism() < 2) return unmeasured(oneCore);
-  const verdict = await detectContention({ ...(await prepare(side)), root: side.tree });
+  const verdict = await detectContention({ ...(await prepareRun(side)), root: side.tree });
   if (verdict.kind === 'undecided') return unmeasured(verdict.why);
   const told = verdict.misses.map(
     ({ event, free, pinned }) =>

@@ -30,6 +30,8 @@ export interface WatchRequest extends ContentionRequest {
   readonly program: string;
   /** Variables with a fixed address, or fields of them. */
   readonly names: readonly string[];
+  /** Seconds after which a run is ended and what it showed until then is taken; a run goes to its end when absent. */
+  readonly longest?: number;
 }
 
 /** Breakpoints that a processor has. */
@@ -39,6 +41,8 @@ const mostFields = 32;
 /** A sample for so many writes: enough to see a thousand. */
 const period = 100;
 const longestRun = 24 * 3600;
+/** What `timeout` ends with when the time was over. */
+const timeOver = 124;
 const usualLine = 64;
 /** Where Linux loads a program that can lie anywhere when randomisation is off, by architecture. */
 const fixedBases: Readonly<Record<string, number>> = { x64: 0x555555554000, arm64: 0xaaaaaaaa0000 };
@@ -83,6 +87,11 @@ const perfMissing: Problem = {
   hint: 'run: apt-get install linux-perf util-linux',
 };
 
+/** Lets perf be told to stop, so that it writes down what it saw. */
+function withinTime(words: readonly string[], { longest }: WatchRequest): readonly string[] {
+  return longest === undefined ? words : ['timeout', '--foreground', '-s', 'INT', String(longest), ...words];
+}
+
 /** Runs the program once with up to four breakpoints and reads what they saw. */
 async function recordOnce(
   request: WatchRequest,
@@ -94,18 +103,19 @@ async function recordOnce(
   if (perf === undefined || setarch === undefined) return failed(perfMissing);
   const data = join(own, 'perf.data');
   const run = { cwd, env, timeout: longestRun, ...(signal === undefined ? {} : { signal }) };
-  const start = (args: readonly string[], stdout: string) =>
-    runProcess({ command: perf, args, ...run, files: { stdin: '/dev/null', stdout } });
+  const start = ([command = '', ...args]: readonly string[], stdout: string) =>
+    runProcess({ command, args, ...run, files: { stdin: '/dev/null', stdout } });
   const words = [setarch, '-R', program, ...command.slice(1)];
-  const args = ['record', '-q', '-o', data, '-c', String(period), ...events, '--', ...words];
-  const recorded = await start(args, join(own, 'output.txt'));
-  if (recorded.kind !== 'ended' || recorded.exitCode !== 0) {
+  const args = [perf, 'record', '-q', '-o', data, '-c', String(period), ...events, '--', ...words];
+  const recorded = await start(withinTime(args, request), join(own, 'output.txt'));
+  const ends: readonly number[] = request.longest === undefined ? [0] : [0, timeOver];
+  if (recorded.kind !== 'ended' || !ends.includes(recorded.exitCode)) {
     const hint = 'breakpoints need a processor that has them, and permission; run `brakeline doctor`';
     return refuse(`perf could not watch memory${itSaid(firstWords(recorded))}`, hint, 'sampling-unavailable');
   }
   const text = join(own, 'hits.txt');
   const fields = ['--show-mmap-events', '--show-task-events', '-F', 'pid,tid,time,event,ip'];
-  const told = await start(['script', '-i', data, ...fields], text);
+  const told = await start([perf, 'script', '-i', data, ...fields], text);
   if (told.kind !== 'ended' || told.exitCode !== 0)
     return refuse('perf could not show what it recorded', 'run `brakeline doctor`', 'tool-failed');
   return readBreakpoints({ name: 'the recording of breakpoints', chunks: readChunks(text) });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareContention } from '../../../src/core/contention/compare-contention.ts';
+import { chooseWatched, compareContention } from '../../../src/core/contention/compare-contention.ts';
 import { decide } from '../../../src/core/gate/decide.ts';
 import type { ContendedLine, Contender, ContentionEvidence } from '../../../src/core/model/contention.ts';
 import type { Policy } from '../../../src/core/model/policy.ts';
@@ -169,4 +169,26 @@ test('what blocks names its line by the two sides, so that an override of one li
   assert.deepEqual(aboutOf([turned]), [first]);
   const long = aboutOf([line(contender(['x'.repeat(1200)]), contender(['y']))])[0] ?? '';
   assert.ok(long.length < 520, 'a name is bounded');
+});
+
+test('breakpoints are for recorded lines of the head that are new, with two fields that are written; two at most', () => {
+  const read = contender(['totals.third'], { writes: false });
+  const bare = contender([]);
+  const fight = line(left, right);
+  const chosen = (base: ContentionEvidence, head: ContentionEvidence) => chooseWatched(base, head).length;
+  assert.equal(chosen(told([]), told([fight])), 1);
+  assert.equal(chosen(told([fight]), told([fight])), 0);
+  assert.equal(chosen(told([]), told([line(left, read), line(left, bare), line(third, third)])), 0);
+  const many = Array.from({ length: 5 }, (_, at) => line(contender([`a${at}.x`]), contender([`a${at}.y`])));
+  assert.equal(chosen(told([]), told(many)), 2);
+  const sampled = { ...told([]), method: 'sampled' } as const;
+  assert.equal(chosen(sampled, { ...sampled, lines: [fight] }), 0);
+  assert.equal(chosen(unmeasured, told([fight])), 0);
+});
+
+test('what breakpoints saw is told last, on one line, and changes no verdict', () => {
+  const seen = { ...line(left, right), watched: 'breakpoints saw both\nand more' };
+  const [reason] = reasonsOf(told([]), told([seen]));
+  assert.equal(reason?.effect, 'blocks');
+  assert.match(reason.message, /; pad it; breakpoints saw both$/);
 });

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { watchFields } from '../../../src/measure/contention/watch-fields.ts';
 import { runCli } from '../../support/run-cli.ts';
+import { canWatch } from './can-watch.ts';
 
 const directory = realpathSync(mkdtempSync(join(tmpdir(), 'brakeline-watch-')));
 after(() => rmSync(directory, { recursive: true, force: true }));
@@ -14,17 +15,6 @@ const source = resolve('fixtures/contention/meeting.c');
 function build(name: string, ...flags: readonly string[]): string {
   execFileSync('gcc', ['-g', '-O1', '-pthread', ...flags, source, '-o', name], { cwd: directory });
   return join(directory, name);
-}
-
-/** Not every machine lets perf set breakpoints; then that is what has to be said. */
-function canWatch(): boolean {
-  try {
-    const address = 'mem:0x1000/8:w';
-    execFileSync('perf', ['stat', '-e', address, 'true'], { stdio: 'pipe' });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const skip = canWatch() ? false : 'perf cannot set breakpoints here';
@@ -87,4 +77,25 @@ test('brakeline verify --watch confirms the pair and calls the padded one clean'
   build('unseen', '-DPADDED');
   const clean = await runCli(directory, ['verify', '--watch', 'seats.first,seats.second', './unseen']);
   assert.deepEqual([clean.code, clean.out], [0, '0 issues\n'], clean.err);
+});
+
+test('a run that is ended in time shows what it saw until then', { skip }, async () => {
+  const text = readFileSync(source, 'utf8');
+  const endless = join(directory, 'endless.c');
+  writeFileSync(endless, text.replace('rounds = 5000', 'rounds = 1L << 60'));
+  assert.notEqual(readFileSync(endless, 'utf8'), text);
+  execFileSync('gcc', ['-g', '-O1', '-pthread', endless, '-o', 'endless'], { cwd: directory });
+  const program = join(directory, 'endless');
+  const env = { PATH: process.env['PATH'] ?? '' };
+  const found = await watchFields({
+    command: [program],
+    program,
+    names: ['seats'],
+    cwd: directory,
+    env,
+    directory,
+    longest: 3,
+  });
+  assert.ok(found.kind === 'ok', JSON.stringify(found));
+  assert.equal(found.value.length, 1);
 });

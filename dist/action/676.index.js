@@ -1,5 +1,5 @@
-export const id = 461;
-export const ids = [461];
+export const id = 676;
+export const ids = [676];
 export const modules = {
 
 /***/ 92383:
@@ -10430,7 +10430,7 @@ function uniqueProblems(problems) {
 
 /***/ }),
 
-/***/ 75384:
+/***/ 52211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11551,7 +11551,7 @@ const oneCore = {
 function unmeasured(why) {
     return { kind: 'unmeasured', why };
 }
-async function prepare({ benchmark, tree, directory, signal }) {
+async function prepareRun({ benchmark, tree, directory, signal, }) {
     const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(directory, 'contention-'));
     for (const name of ['home', 'tmp'])
         await (0,promises_.mkdir)((0,external_node_path_.join)(own, name));
@@ -11565,7 +11565,7 @@ async function prepare({ benchmark, tree, directory, signal }) {
 }
 async function observeRecorded(side) {
     const { benchmark, tree, locate, signal } = side;
-    const request = await prepare(side);
+    const request = await prepareRun(side);
     const stopped = await (0,setup/* setUpBenchmark */.bX)({ ...request, benchmark, tree });
     if (stopped !== undefined)
         return { evidence: unmeasured(stopped), problems: [] };
@@ -11585,7 +11585,7 @@ async function observeRecorded(side) {
 async function observeSampled(side) {
     if ((0,external_node_os_.availableParallelism)() < 2)
         return unmeasured(oneCore);
-    const sampled = await sampleLines(await prepare(side));
+    const sampled = await sampleLines(await prepareRun(side));
     if (sampled.kind === 'failed')
         return unmeasured(sampled.problems[0]);
     const complete = countUnexplained(sampled.value) === 0;
@@ -11595,7 +11595,7 @@ async function observeSampled(side) {
 async function observeCounted(side) {
     if ((0,external_node_os_.availableParallelism)() < 2)
         return unmeasured(oneCore);
-    const verdict = await detectContention({ ...(await prepare(side)), root: side.tree });
+    const verdict = await detectContention({ ...(await prepareRun(side)), root: side.tree });
     if (verdict.kind === 'undecided')
         return unmeasured(verdict.why);
     const told = verdict.misses.map(({ event, free, pinned }) => `${event} ${free.toPrecision(3)} on several cores, ${pinned.toPrecision(3)} on one`);
@@ -11826,6 +11826,334 @@ async function checkClaims(request) {
         const file = locate(withinRoots(result.file, roots));
         return { ...result, file, line: file === '' ? 0 : result.line };
     });
+}
+
+// EXTERNAL MODULE: ./build/src/core/contention/compare-contention.js
+var compare_contention = __webpack_require__(97396);
+;// CONCATENATED MODULE: ./build/src/core/contention/judge-writes.js
+
+
+function watchableFields(layout, name) {
+    return (0,find_named/* findNamed */.n)(layout, name).flatMap(({ address, offset, type }) => {
+        if (address === undefined)
+            return [];
+        const fields = (0,name_fields/* fieldsOfVariable */.Bk)(layout, { name: name.trim(), type, address: address + offset });
+        return fields.map((field) => ({ name: field.name, address: field.offset, size: field.size }));
+    });
+}
+const fewestWrites = 1000;
+function listWriters({ record, bias, place }, program) {
+    const { fields, lineBytes, period } = program;
+    return record.hits.flatMap(({ address, thread, samples, code }) => {
+        const field = fields.find((one) => one.address === address - bias);
+        if (field === undefined || samples * period < fewestWrites)
+            return [];
+        const from = field.address % lineBytes;
+        const use = {
+            bytes: [{ from, to: Math.min(lineBytes, from + field.size) }],
+            place: place(code - 1),
+            threads: [`t${thread}`],
+            cpus: '',
+            loads: 0,
+            stores: samples * period,
+            hitmLocal: 0,
+            hitmRemote: 0,
+            peer: 0,
+        };
+        return [{ field, thread, use }];
+    });
+}
+function haveMet(one, other, runs) {
+    return runs.some(({ record: { lives } }) => {
+        const [first, second] = [lives.get(one), lives.get(other)];
+        return first !== undefined && second !== undefined && first[0] < second[1] && second[0] < first[1];
+    });
+}
+function pairOf(writers, runs) {
+    const busiest = writers.toSorted((one, other) => other.use.stores - one.use.stores);
+    for (const [at, one] of busiest.entries()) {
+        const rival = busiest
+            .slice(at + 1)
+            .find(({ field, thread }) => field.address !== one.field.address && thread !== one.thread && haveMet(one.thread, thread, runs));
+        if (rival !== undefined)
+            return one.field.address < rival.field.address ? [one, rival] : [rival, one];
+    }
+    return undefined;
+}
+function judgeWrites(runs, program) {
+    const { lineBytes, layout, object } = program;
+    const writers = runs.flatMap((run) => listWriters(run, program));
+    const byLine = Map.groupBy(writers, ({ field }) => Math.floor(field.address / lineBytes) * lineBytes);
+    return [...byLine].flatMap(([address, own]) => {
+        const pair = pairOf(own, runs);
+        if (pair === undefined)
+            return [];
+        const named = (0,name_fields/* nameLine */.kp)(layout, address, lineBytes);
+        const line = {
+            address: `0x${(address + (runs[0]?.bias ?? 0)).toString(16)}`,
+            image: { object, address },
+            uses: own.map(({ use }) => use),
+        };
+        const found = {
+            kind: 'false-sharing',
+            line,
+            pair: [pair[0].use, pair[1].use],
+            evidence: 'exact',
+        };
+        return [named === undefined ? found : { ...found, layout: named }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/core/contention/read-breakpoints.js
+
+
+const read_breakpoints_patterns = {
+    mapping: /PERF_RECORD_MMAP2? -?\d+\/\d+: \[0x([0-9a-f]+)\(0x[0-9a-f]+\) @ (0x[0-9a-f]+|0) .*\]: .{2}x.? (\/.*)$/,
+    fork: /^\s*-?\d+\/-?\d+\s+(\d+\.\d+): PERF_RECORD_FORK\((\d+):(\d+)\):/,
+    exit: /^\s*-?\d+\/-?\d+\s+(\d+\.\d+): PERF_RECORD_EXIT\((\d+):(\d+)\):/,
+    hit: /^\s*(\d+)\/(\d+)\s+(\d+\.\d+):\s+mem:0x([0-9a-f]+)(?:\/\d+)?:\w*:?\s+([0-9a-f]+)\s*$/,
+};
+const mostThreads = 10_000;
+const mostCodes = 1_000;
+class BreakpointReader {
+    mappings = [];
+    #decoder = new TextDecoder();
+    #lives = new Map();
+    #tallies = new Map();
+    lines = 0;
+    line(bytes, start, end) {
+        this.lines++;
+        const text = this.#decoder.decode(bytes.subarray(start, end));
+        const hit = read_breakpoints_patterns.hit.exec(text);
+        const fork = read_breakpoints_patterns.fork.exec(text);
+        if (hit !== null)
+            this.#hit(hit);
+        else if (fork !== null)
+            this.#begin(fork);
+        else
+            this.#readOther(text);
+    }
+    #readOther(text) {
+        const exit = read_breakpoints_patterns.exit.exec(text);
+        const life = exit === null ? undefined : this.#lives.get(exit[3] ?? '');
+        if (exit !== null && life !== undefined)
+            life[1] = Number(exit[1]);
+        const mapping = read_breakpoints_patterns.mapping.exec(text);
+        if (mapping === null || this.mappings.length >= mostThreads)
+            return;
+        const [, first = '', offset = '', path = ''] = mapping;
+        this.mappings.push({ start: Number.parseInt(first, 16), offset: Number(offset), path });
+    }
+    tooLong() {
+    }
+    unfinished() {
+    }
+    #begin([, at = '', , tid = '']) {
+        if (this.#lives.size < mostThreads)
+            this.#lives.set(tid, [Number(at), Number.POSITIVE_INFINITY]);
+    }
+    #hit([, , tid = '', at = '', address = '', code = '']) {
+        if (!this.#lives.has(tid) && this.#lives.size < mostThreads)
+            this.#lives.set(tid, [Number(at), Number.POSITIVE_INFINITY]);
+        const key = `${address} ${tid}`;
+        const tally = this.#tallies.get(key) ?? {
+            address: Number.parseInt(address, 16),
+            tid,
+            samples: 0,
+            codes: new Map(),
+        };
+        tally.samples++;
+        const from = Number.parseInt(code, 16);
+        if (tally.codes.has(from) || tally.codes.size < mostCodes)
+            tally.codes.set(from, (tally.codes.get(from) ?? 0) + 1);
+        this.#tallies.set(key, tally);
+    }
+    finish() {
+        const order = new Map([...this.#lives.entries()]
+            .toSorted(([, one], [, other]) => one[0] - other[0])
+            .map(([tid], index) => [tid, index + 1]));
+        const hits = [...this.#tallies.values()].map(({ address, tid, samples, codes }) => {
+            const [code = 0] = [...codes].toSorted(([, one], [, other]) => other - one)[0] ?? [];
+            return { address, thread: order.get(tid) ?? 0, samples, code };
+        });
+        const lives = [...this.#lives].map(([tid, life]) => [order.get(tid) ?? 0, life]);
+        return { hits, mappings: this.mappings, lives: new Map(lives) };
+    }
+}
+function readBreakpoints(source) {
+    const reader = new BreakpointReader();
+    (0,byte_lines/* forEachLine */.F)(source.chunks, reader);
+    if (reader.lines > 0)
+        return (0,parsed/* parsed */.Yz)(reader.finish());
+    return (0,parsed/* failed */.gz)({
+        code: 'format-damaged',
+        message: `${source.name} is empty`,
+        hint: 'run it again; perf recorded nothing',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/core/formats/elf-mappings.js
+var elf_mappings = __webpack_require__(25391);
+// EXTERNAL MODULE: ./build/src/measure/symbols/object-file.js + 1 modules
+var object_file = __webpack_require__(53198);
+;// CONCATENATED MODULE: ./build/src/measure/contention/watch-fields.js
+
+
+
+
+
+
+
+
+
+
+const atOnce = 4;
+const mostFields = 32;
+const period = 100;
+const watch_fields_longestRun = 24 * 3600;
+const timeOver = 124;
+const usualLine = 64;
+const fixedBases = { x64: 0x555555554000, arm64: 0xaaaaaaaa0000 };
+function refuse(message, hint, code = 'benchmark-unmeasured') {
+    return (0,parsed/* failed */.gz)({ code, message, hint });
+}
+function widthOf({ address, size }) {
+    return [8, 4, 2].find((width) => width <= size && address % width === 0) ?? 1;
+}
+function chooseFields(layout, names) {
+    const fields = [];
+    for (const name of names) {
+        const own = watchableFields(layout, name);
+        if (own.length === 0)
+            return refuse(`the program has no variable ${name} with a fixed address`, 'compile with -g and name a global or static variable');
+        fields.push(...own);
+    }
+    const shared = fields.slice(0, mostFields);
+    const left = fields.length - shared.length;
+    const cut = {
+        code: 'samples-lost',
+        message: `${left} fields beyond the first ${mostFields} were not watched`,
+        hint: 'name the fields themselves, such as totals.left',
+    };
+    return (0,parsed/* parsed */.Yz)(shared, left > 0 ? [cut] : []);
+}
+const perfMissing = {
+    code: 'tool-missing',
+    message: 'perf and setarch are needed to watch memory',
+    hint: 'run: apt-get install linux-perf util-linux',
+};
+function withinTime(words, { longest }) {
+    return longest === undefined ? words : ['timeout', '--foreground', '-s', 'INT', String(longest), ...words];
+}
+async function recordOnce(request, events, own) {
+    const { command, cwd, env, program, signal } = request;
+    const [perf, setarch] = [await (0,processes_command/* findProgram */.Kp)('perf'), await (0,processes_command/* findProgram */.Kp)('setarch')];
+    if (perf === undefined || setarch === undefined)
+        return (0,parsed/* failed */.gz)(perfMissing);
+    const data = (0,external_node_path_.join)(own, 'perf.data');
+    const run = { cwd, env, timeout: watch_fields_longestRun, ...(signal === undefined ? {} : { signal }) };
+    const start = ([command = '', ...args], stdout) => (0,processes/* runProcess */.R)({ command, args, ...run, files: { stdin: '/dev/null', stdout } });
+    const words = [setarch, '-R', program, ...command.slice(1)];
+    const args = [perf, 'record', '-q', '-o', data, '-c', String(period), ...events, '--', ...words];
+    const recorded = await start(withinTime(args, request), (0,external_node_path_.join)(own, 'output.txt'));
+    const ends = request.longest === undefined ? [0] : [0, timeOver];
+    if (recorded.kind !== 'ended' || !ends.includes(recorded.exitCode)) {
+        const hint = 'breakpoints need a processor that has them, and permission; run `brakeline doctor`';
+        return refuse(`perf could not watch memory${(0,last_words/* itSaid */.ts)((0,last_words/* firstWords */.Cb)(recorded))}`, hint, 'sampling-unavailable');
+    }
+    const text = (0,external_node_path_.join)(own, 'hits.txt');
+    const fields = ['--show-mmap-events', '--show-task-events', '-F', 'pid,tid,time,event,ip'];
+    const told = await start([perf, 'script', '-i', data, ...fields], text);
+    if (told.kind !== 'ended' || told.exitCode !== 0)
+        return refuse('perf could not show what it recorded', 'run `brakeline doctor`', 'tool-failed');
+    return readBreakpoints({ name: 'the recording of breakpoints', chunks: (0,file_chunks/* readChunks */.z)(text) });
+}
+async function watchOnce(request, fields, bias) {
+    const { cwd, program, signal } = request;
+    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.directory, 'watch-'));
+    const events = fields.flatMap((field) => [
+        '-e',
+        `mem:0x${(field.address + bias).toString(16)}/${widthOf(field)}:w`,
+    ]);
+    const record = await recordOnce(request, events, own);
+    if (record.kind === 'failed')
+        return record;
+    const loaded = record.value.mappings.find(({ path }) => path === program);
+    const address = loaded === undefined ? undefined : (0,elf_mappings/* addressOfOffset */.n)((0,object_file/* mapObject */.s)(program), loaded.offset);
+    if (loaded === undefined || address === undefined || loaded.start - address !== bias)
+        return refuse('the program was not loaded where it was watched', 'give the program itself, not a script that starts it; or link it with -no-pie');
+    const places = await placeCodes({
+        codes: record.value.hits.map(({ code }) => code - 1),
+        objects: [{ path: program, bias, holds: () => true }],
+        root: cwd,
+        directory: own,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    return (0,parsed/* parsed */.Yz)({ record: record.value, bias, place: places.place }, places.problems);
+}
+async function watchFields(request) {
+    const { program, directory, names, signal } = request;
+    const inspected = await inspectLayout({
+        object: program,
+        directory,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (inspected.kind === 'failed')
+        return inspected;
+    const layout = inspected.value;
+    const fields = chooseFields(layout, names);
+    if (fields.kind === 'failed')
+        return fields;
+    const isFixed = ((0,object_file/* mapObject */.s)(program)[0]?.address ?? 0) !== 0;
+    const bias = isFixed ? 0 : fixedBases[process.arch];
+    if (bias === undefined)
+        return refuse(`where programs lie on ${process.arch} is not known`, 'link it with -no-pie');
+    const runs = [];
+    const problems = [...fields.warnings];
+    for (let at = 0; at < fields.value.length; at += atOnce) {
+        const run = await watchOnce(request, fields.value.slice(at, at + atOnce), bias);
+        if (run.kind === 'failed')
+            return run;
+        runs.push(run.value);
+        problems.push(...run.warnings);
+    }
+    const watched = { object: program, layout, fields: fields.value, lineBytes: usualLine, period };
+    return (0,parsed/* parsed */.Yz)(judgeWrites(runs, watched), problems);
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/contention/confirm-writes.js
+
+
+
+const longest = 20;
+async function watchLine(line, request) {
+    const names = line.contenders.slice(0, 2).flatMap(({ fields }) => fields.slice(0, 1));
+    const { program, tree } = request;
+    const found = await watchFields({ ...(await prepareRun(request)), root: tree, program, names, longest });
+    if (found.kind === 'failed')
+        return undefined;
+    return found.value.length > 0
+        ? 'breakpoints saw two threads write to both in the measured program'
+        : `breakpoints did not see two threads write to both in the measured program within ${longest} s`;
+}
+async function confirmWrites(request) {
+    const { base, head } = request;
+    const chosen = (0,compare_contention/* chooseWatched */.w)(base, head);
+    if (head.kind !== 'lines' || chosen.length === 0)
+        return head;
+    const seen = new Map();
+    for (const line of chosen) {
+        const words = await watchLine(line, request);
+        if (words !== undefined)
+            seen.set(line, words);
+    }
+    return {
+        ...head,
+        lines: head.lines.map((line) => {
+            const watched = seen.get(line);
+            return watched === undefined ? line : { ...line, watched };
+        }),
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/measure/rounds/samples.js
@@ -12584,13 +12912,22 @@ async function checkSide(asked, side, context) {
         signal: looking.signal,
     });
 }
+async function confirmHead(asked, { base, head }, looking) {
+    const path = (0,binary/* measuredProgram */.j)(asked.planned.config);
+    const tree = looking.scratch.trees.head;
+    if (head === undefined || path === undefined)
+        return head;
+    const side = observedSide(asked, 'head', tree, looking);
+    return confirmWrites({ ...side, program: (0,external_node_path_.join)(tree, path), head, ...(base === undefined ? {} : { base }) });
+}
 async function lookAt(asked, looking) {
     const { sides } = asked.planned;
     const runs = needsRecord(asked) ? await record(asked, looking) : {};
     const evidence = asked.contention ? await observeSides(asked, runs, looking) : {};
     const found = {};
+    const head = await confirmHead(asked, evidence, looking);
     for (const side of sides) {
-        const contention = evidence[side];
+        const contention = side === 'head' ? head : evidence[side];
         const claims = await checkSide(asked, side, { looking, run: runs[side] });
         found[side] = {
             ...(contention === undefined ? {} : { contention }),

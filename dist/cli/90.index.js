@@ -1,8 +1,8 @@
-export const id = 428;
-export const ids = [428];
+export const id = 90;
+export const ids = [90];
 export const modules = {
 
-/***/ 8091:
+/***/ 9277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -66,7 +66,7 @@ const oneCore = {
 function unmeasured(why) {
     return { kind: 'unmeasured', why };
 }
-async function prepare({ benchmark, tree, directory, signal }) {
+async function prepareRun({ benchmark, tree, directory, signal, }) {
     const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(directory, 'contention-'));
     for (const name of ['home', 'tmp'])
         await (0,promises_.mkdir)((0,external_node_path_.join)(own, name));
@@ -80,7 +80,7 @@ async function prepare({ benchmark, tree, directory, signal }) {
 }
 async function observeRecorded(side) {
     const { benchmark, tree, locate, signal } = side;
-    const request = await prepare(side);
+    const request = await prepareRun(side);
     const stopped = await (0,setup/* setUpBenchmark */.bX)({ ...request, benchmark, tree });
     if (stopped !== undefined)
         return { evidence: unmeasured(stopped), problems: [] };
@@ -100,7 +100,7 @@ async function observeRecorded(side) {
 async function observeSampled(side) {
     if ((0,external_node_os_.availableParallelism)() < 2)
         return unmeasured(oneCore);
-    const sampled = await (0,sampled_lines/* sampleLines */.M)(await prepare(side));
+    const sampled = await (0,sampled_lines/* sampleLines */.M)(await prepareRun(side));
     if (sampled.kind === 'failed')
         return unmeasured(sampled.problems[0]);
     const complete = (0,judge_sampled/* countUnexplained */.H)(sampled.value) === 0;
@@ -110,7 +110,7 @@ async function observeSampled(side) {
 async function observeCounted(side) {
     if ((0,external_node_os_.availableParallelism)() < 2)
         return unmeasured(oneCore);
-    const verdict = await (0,contention/* detectContention */.v)({ ...(await prepare(side)), root: side.tree });
+    const verdict = await (0,contention/* detectContention */.v)({ ...(await prepareRun(side)), root: side.tree });
     if (verdict.kind === 'undecided')
         return unmeasured(verdict.why);
     const told = verdict.misses.map(({ event, free, pinned }) => `${event} ${free.toPrecision(3)} on several cores, ${pinned.toPrecision(3)} on one`);
@@ -123,6 +123,45 @@ async function observeCounted(side) {
 var binary = __webpack_require__(1148);
 // EXTERNAL MODULE: ./build/src/measure/contention/check-claims.js + 1 modules
 var check_claims = __webpack_require__(9762);
+// EXTERNAL MODULE: ./build/src/core/contention/compare-contention.js
+var compare_contention = __webpack_require__(7396);
+// EXTERNAL MODULE: ./build/src/measure/contention/watch-fields.js + 2 modules
+var watch_fields = __webpack_require__(8610);
+;// CONCATENATED MODULE: ./build/src/measure/contention/confirm-writes.js
+
+
+
+const longest = 20;
+async function watchLine(line, request) {
+    const names = line.contenders.slice(0, 2).flatMap(({ fields }) => fields.slice(0, 1));
+    const { program, tree } = request;
+    const found = await (0,watch_fields/* watchFields */.v)({ ...(await prepareRun(request)), root: tree, program, names, longest });
+    if (found.kind === 'failed')
+        return undefined;
+    return found.value.length > 0
+        ? 'breakpoints saw two threads write to both in the measured program'
+        : `breakpoints did not see two threads write to both in the measured program within ${longest} s`;
+}
+async function confirmWrites(request) {
+    const { base, head } = request;
+    const chosen = (0,compare_contention/* chooseWatched */.w)(base, head);
+    if (head.kind !== 'lines' || chosen.length === 0)
+        return head;
+    const seen = new Map();
+    for (const line of chosen) {
+        const words = await watchLine(line, request);
+        if (words !== undefined)
+            seen.set(line, words);
+    }
+    return {
+        ...head,
+        lines: head.lines.map((line) => {
+            const watched = seen.get(line);
+            return watched === undefined ? line : { ...line, watched };
+        }),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/measure/rounds/samples.js
 var samples = __webpack_require__(377);
 // EXTERNAL MODULE: external "node:path/posix"
@@ -262,13 +301,22 @@ async function checkSide(asked, side, context) {
         signal: looking.signal,
     });
 }
+async function confirmHead(asked, { base, head }, looking) {
+    const path = (0,binary/* measuredProgram */.j)(asked.planned.config);
+    const tree = looking.scratch.trees.head;
+    if (head === undefined || path === undefined)
+        return head;
+    const side = observedSide(asked, 'head', tree, looking);
+    return confirmWrites({ ...side, program: (0,external_node_path_.join)(tree, path), head, ...(base === undefined ? {} : { base }) });
+}
 async function lookAt(asked, looking) {
     const { sides } = asked.planned;
     const runs = needsRecord(asked) ? await record(asked, looking) : {};
     const evidence = asked.contention ? await observeSides(asked, runs, looking) : {};
     const found = {};
+    const head = await confirmHead(asked, evidence, looking);
     for (const side of sides) {
-        const contention = evidence[side];
+        const contention = side === 'head' ? head : evidence[side];
         const claims = await checkSide(asked, side, { looking, run: runs[side] });
         found[side] = {
             ...(contention === undefined ? {} : { contention }),
