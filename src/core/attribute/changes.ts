@@ -1,6 +1,7 @@
 import type { FileDiff } from '../model/diff.ts';
 import { createLineMap } from './line-map.ts';
 import { type ChangedLine, matchRuns } from './matched-runs.ts';
+import { createRenamer, findRenames } from './renames.ts';
 import { listStretches, type Stretch } from './stretches.ts';
 
 /** Neighbouring lines of code that the diff changed, the unit that gets blamed. Blank lines and comments are left out. */
@@ -11,6 +12,8 @@ export interface Change {
   readonly added: readonly ChangedLine[];
   /** The base's. */
   readonly deleted: readonly ChangedLine[];
+  /** Lines of the head that came to this place from another one; they are no part of the change. */
+  readonly arrived: readonly ChangedLine[];
   /** The head's line that follows the change; it may lie behind the end of the file. */
   readonly next: number;
 }
@@ -29,9 +32,11 @@ export interface ChangeMap {
   readonly homeOfHead: (path: string, line: number) => Home;
 }
 
-/** Splits a diff into changes, leaving out what changes no code: blanks, comments, indentation, moved runs. */
+/** Splits a diff into changes, leaving out what changes no code: blanks, comments, indentation, moved runs, other names. */
 export function mapChanges(diff: readonly FileDiff[]): ChangeMap {
-  const stretches = listStretches(diff);
+  const plain = listStretches(diff);
+  const renames = findRenames(plain);
+  const stretches = renames.size === 0 ? plain : listStretches(diff, createRenamer(renames));
   const moves = matchLines(stretches);
   const arrived = new Set(moves.values());
   const changes = stretches.flatMap((stretch) => splitStretch(stretch, { moves, arrived }));
@@ -117,6 +122,7 @@ function splitStretch(stretch: Stretch, { moves, arrived }: Moved): readonly Cha
       file: stretch.file.headPath,
       deleted: deleted.filter((line) => line.code !== '' && !moves.has(line)),
       added: added.filter((line) => line.code !== '' && !arrived.has(line)),
+      arrived: added.filter((line) => line.code !== '' && arrived.has(line)),
       next,
     };
     if (change.deleted.length + change.added.length > 0) changes.push(change);

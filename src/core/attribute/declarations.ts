@@ -113,6 +113,14 @@ function listLocals(change: Change, file: string, readLine: ReadLine): ReadonlyS
   return locals;
 }
 
+/** Every name that a line declares: a macro, function, constant, type, variable, member or parameter. */
+export function declaredOn(text: string): ReadonlySet<string> {
+  const { names, types } = declaredIn(text);
+  const variable = notDeclaration.test(text) ? undefined : local.exec(text)?.[1];
+  const parameters = [...text.matchAll(parameter)].flatMap((found) => found[1] ?? []);
+  return new Set([...names, ...types, ...parameters, ...(variable === undefined ? [] : [variable])]);
+}
+
 /** Whether a line reaches a name through something else: `a.name`, `a->name`, or a member of a literal. */
 function isMemberIn(text: string, name: string): boolean {
   return new RegExp(`(?:\\.|->|::)\\s*${name}\\b|^\\s*${name}\\s*:`).test(text);

@@ -11,12 +11,18 @@ export interface Stretch {
   readonly next: number;
 }
 
-/** The stretches of a diff in its order, numbered from 0. */
-export function listStretches(diff: readonly FileDiff[]): readonly Stretch[] {
+/**
+ * The stretches of a diff in its order, numbered from 0.
+ * @param rename gives a line of the base the names that its file uses in the head; its code is told with them.
+ */
+export function listStretches(
+  diff: readonly FileDiff[],
+  rename: (file: FileDiff, text: string) => string = (_, text) => text,
+): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (const file of diff) {
     for (const hunk of file.hunks) {
-      const code = codeOfHunk(file, hunk);
+      const code = codeOfHunk(file, hunk, rename);
       for (const run of runsOf(hunk)) {
         const number = stretches.length;
         const side = (kind: 'deleted' | 'added'): readonly ChangedLine[] =>
@@ -57,11 +63,15 @@ function runsOf(hunk: Hunk): readonly Run[] {
 }
 
 /** The code of every line of a hunk; each side is read as a whole, because comments span lines. */
-function codeOfHunk(file: FileDiff, hunk: Hunk): ReadonlyMap<DiffLine, string> {
+function codeOfHunk(
+  file: FileDiff,
+  hunk: Hunk,
+  rename: (file: FileDiff, text: string) => string,
+): ReadonlyMap<DiffLine, string> {
   const code = new Map<DiffLine, string>();
   const read = (without: DiffLine['kind'], path: string | undefined): void => {
     const side = hunk.lines.filter((line) => line.kind !== without);
-    const texts = side.map((line) => line.text);
+    const texts = side.map(({ text }) => (without === 'added' ? rename(file, text) : text));
     for (const [at, text] of codeOf(texts, path ?? '').entries()) {
       const line = side[at];
       if (line !== undefined) code.set(line, text);

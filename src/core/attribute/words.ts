@@ -20,6 +20,26 @@ export function wordsOf(text: string): ReadonlySet<string> {
   return new Set(names.filter((name) => name.length > 1 && !common.has(name)));
 }
 
+/** The names in a line of code in their order, each as often as it stands there. */
+export function namesOf(text: string): readonly string[] {
+  const names = withoutComment(text).match(identifier) ?? [];
+  return names.filter((name) => !common.has(name));
+}
+
+/** A line of code without blanks and comments and with one mark for every name, so that lines which differ in names are equal. */
+export function hideNames(text: string): string {
+  const hidden = withoutComment(text).replace(identifier, (name) => (common.has(name) ? ` ${name} ` : '$'));
+  return hidden
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(\W) ?/g, '$1')
+    .trim();
+}
+
+/** Without what stands in strings either. */
+function withoutComment(text: string): string {
+  return text.replace(strings, '""').replace(/\/\*.*?(?:\*\/|$)|\/\/.*$/g, ' ');
+}
+
 const assignment =
   /([A-Za-z_]\w*)\s*(?:\[[^\]]*\]\s*)*(?:=(?!=)|\+=|-=|\*=|\/=|%=|<<=|>>=|&=|\|=|\^=|\+\+|--)|(?:\+\+|--)\s*([A-Za-z_]\w*)/g;
 /** A member of a literal: `.name = value` is an assignment; Rust and JavaScript write `name: value,`. */
