@@ -1,8 +1,16 @@
+<<<<<<<< HEAD:dist/action/831.index.js
 export const id = 831;
 export const ids = [831];
 export const modules = {
 
 /***/ 90831:
+========
+export const id = 950;
+export const ids = [950];
+export const modules = {
+
+/***/ 20950:
+>>>>>>>> 8ed3aae (Changed code that another change lets run no longer takes its cost):dist/action/950.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -276,6 +284,17 @@ function balanceFunctions(graph, cells) {
         restHead: restHead[fn] ?? 0,
     }));
 }
+function findRisen(graph, cells) {
+    const hot = new Map();
+    for (const { fn, site, base, head } of cells) {
+        if (graph.sites[site]?.kind !== 'line' || head <= base)
+            continue;
+        const list = hot.get(fn) ?? [];
+        hot.set(fn, list);
+        list.push({ site, rise: head - base });
+    }
+    return hot;
+}
 function changeOf(site) {
     return site?.kind === 'change' || site?.kind === 'deleted' ? site.change : undefined;
 }
@@ -429,6 +448,20 @@ const identifier = /[A-Za-z_]\w*/g;
 function wordsOf(text) {
     const names = text.replace(strings, ' ').match(identifier) ?? [];
     return new Set(names.filter((name) => name.length > 1 && !common.has(name)));
+}
+function namesOf(text) {
+    const names = withoutComment(text).match(identifier) ?? [];
+    return names.filter((name) => !common.has(name));
+}
+function hideNames(text) {
+    const hidden = withoutComment(text).replace(identifier, (name) => (common.has(name) ? ` ${name} ` : '$'));
+    return hidden
+        .replace(/\s+/g, ' ')
+        .replace(/ ?(\W) ?/g, '$1')
+        .trim();
+}
+function withoutComment(text) {
+    return text.replace(strings, '""').replace(/\/\*.*?(?:\*\/|$)|\/\/.*$/g, ' ');
 }
 const assignment = /([A-Za-z_]\w*)\s*(?:\[[^\]]*\]\s*)*(?:=(?!=)|\+=|-=|\*=|\/=|%=|<<=|>>=|&=|\|=|\^=|\+\+|--)|(?:\+\+|--)\s*([A-Za-z_]\w*)/g;
 const literalMember = /^\s*([A-Za-z_]\w*)\s*:(?!:)[^;{]*,?\s*$/;
@@ -606,8 +639,18 @@ function createCalleeChanges({ graph, changes, executed, flowsOf }) {
                 const name = (0,function_name/* identifierOf */.xP)(graph.functions[callee]?.name ?? '');
                 return flows.some(({ words }) => words.has(name));
             };
-            const callees = new Set(callsOf(fn).flatMap((edge) => (edge.callee !== except && isOtherCost(edge) ? edge.callee : [])));
-            return share([...callees].filter(isNamed).flatMap((callee) => [...(executed[callee] ?? [])]));
+            const others = (caller) => callsOf(caller).flatMap((edge) => (isOtherCost(edge) ? edge.callee : []));
+            const seen = new Set([fn]);
+            let level = new Set(others(fn).filter((callee) => callee !== except && isNamed(callee)));
+            while (level.size > 0) {
+                const found = [...level].flatMap((callee) => [...(executed[callee] ?? [])]);
+                if (found.length > 0)
+                    return share(found);
+                for (const callee of level)
+                    seen.add(callee);
+                level = new Set([...level].flatMap(others).filter((callee) => !seen.has(callee)));
+            }
+            return [];
         },
         calling: (fn, callee) => share(callsOf(fn).flatMap((edge) => {
             const change = changeOf(graph.sites[edge.site]);
@@ -683,249 +726,6 @@ function skipBlank(line, textAt) {
     while (at < line + 10 && /^\s*(?:\/\*.*\*\/\s*|\/\/.*)?$/.test(textAt(at)))
         at += 1;
     return at;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/attribute/data-flow.js
-
-
-const data_flow_farthest = 400;
-const call = /^\s*(?:[A-Za-z_][\w.:]*(?:->\w+)*)\s*\(/;
-const harmless = /^\s*(?:std::)?(?:v?[fs]?n?printf|f?puts|putchar|perror|assert|free|exit|abort|log\w*)\s*\(/;
-const statement = /^\s*(?:if|for|while|switch|return|sizeof|do|else)\b/;
-function changedBy(text) {
-    if (!call.test(text) || harmless.test(text) || statement.test(text))
-        return assignedIn(text);
-    return new Set([...assignedIn(text), ...wordsOf(text)]);
-}
-function traceFlow(place, around, readLine) {
-    const { file, line, first } = place;
-    const words = new Set([...around, ...wordsOf(readLine(file, line) ?? '')]);
-    const isApart = findBranches({ file, line, first }, readLine);
-    for (let at = line - 1; at >= first && line - at < data_flow_farthest; at -= 1) {
-        if (isApart(at))
-            continue;
-        const text = readLine(file, at) ?? '';
-        if ([...changedBy(text)].some((name) => words.has(name)))
-            for (const word of wordsOf(text))
-                words.add(word);
-    }
-    return { words, file, line, isApart };
-}
-const leave = /\b(?:break|continue|goto|return)\b/g;
-const condition = /^\s*\}?\s*(?:if|for|while|switch|case|else if|match|loop)\b/;
-function canSteer({ added, deleted }, flow) {
-    const isRelevant = (names) => [...names].some((name) => flow.words.has(name));
-    const edited = [...headsWithout(added, deleted), ...headsWithout(deleted, added)];
-    if (edited.some((head) => isRelevant(wordsOf(head))))
-        return true;
-    return [...added, ...deleted].some((text) => isRelevant(changedBy(text)));
-}
-function removesExit({ added, deleted }) {
-    return countExits(deleted) > countExits(added);
-}
-function countExits(lines) {
-    return lines.reduce((sum, text) => sum + (text.match(leave)?.length ?? 0), 0);
-}
-function headsWithout(lines, others) {
-    const squeeze = (head) => head.replace(/\s/g, '');
-    const known = new Set(others.map((text) => squeeze(headOf(text))));
-    return lines.filter((text) => condition.test(text) && !known.has(squeeze(headOf(text)))).map(headOf);
-}
-function headOf(text) {
-    let depth = 0;
-    for (const [at, character] of [...text].entries()) {
-        if (character === '(')
-            depth += 1;
-        if (character === ')')
-            depth -= 1;
-        if (character === ')' && depth === 0)
-            return text.slice(0, at + 1);
-    }
-    return text.replace(/\{\s*$/, '');
-}
-function isInCommonLoop(flow, line, readLine) {
-    const indentAt = (at) => indentOf(readLine(flow.file, at) ?? '');
-    let between = indentAt(flow.line) ?? 0;
-    for (let at = flow.line + 1; at <= line && at - flow.line < data_flow_farthest; at += 1) {
-        between = Math.min(between, indentAt(at) ?? between);
-    }
-    let indent = indentAt(flow.line) ?? 0;
-    if (/^\s*(?:for|while|do|loop)\b/.test(readLine(flow.file, flow.line) ?? ''))
-        indent += 1;
-    for (let at = flow.line; at > 0 && indent > 0 && flow.line - at < data_flow_farthest; at -= 1) {
-        const text = readLine(flow.file, at) ?? '';
-        const depth = indentOf(text);
-        if (depth === undefined || depth >= indent)
-            continue;
-        indent = depth;
-        if (depth < between && /\b(?:for|while|do|loop)\b/.test(text))
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/attribute/line-context.js
-
-const line_context_farthest = 400;
-function createLineContexts(readLine) {
-    const cache = new Map();
-    return (file, line) => {
-        const key = `${file}:${line}`;
-        const known = cache.get(key);
-        if (known !== undefined)
-            return known;
-        const context = { words: wordsOf(readLine(file, line) ?? ''), around: findAround(readLine, file, line) };
-        cache.set(key, context);
-        return context;
-    };
-}
-const branch = /^\s*\}?\s*else\b/;
-function findAround(readLine, file, line) {
-    const around = new Set();
-    let below = readLine(file, line) ?? '';
-    let indent = indentOf(below) ?? 0;
-    for (let at = line - 1; at > 0 && indent > 0 && line - at < line_context_farthest; at -= 1) {
-        const text = readLine(file, at) ?? '';
-        const depth = indentOf(text);
-        const isHeader = depth !== undefined && (depth < indent || (depth === indent && branch.test(below)));
-        if (!isHeader || /^\s*([#{]|\}\s*$|\/[/*]|\w+:\s*$)/.test(text))
-            continue;
-        [indent, below] = [depth, text];
-        for (const word of wordsOf(text))
-            around.add(word);
-    }
-    return around;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/attribute/own-changes.js
-
-
-
-
-
-const notable = 0.01;
-const hottestLines = 3;
-function createOwnChanges(input) {
-    const { graph, balances, changes, net, readLine } = input;
-    const executed = listExecuted(input);
-    const entries = countEntries(graph);
-    const silentFiles = listSilentFiles(changes, executed);
-    const flowsOf = createFlows(input);
-    const isOpen = (fn, [flow]) => flow === undefined ||
-        !silentFiles.has(flow.file) ||
-        [...(executed[fn] ?? [])].some((change) => changes[change]?.file === flow.file);
-    const isInTime = (fn, change, flow) => {
-        const line = lineOf(changes[change]);
-        if (flow === undefined || changes[change]?.file !== flow.file)
-            return true;
-        if (flow.isApart(line))
-            return false;
-        if (line <= flow.line)
-            return true;
-        const entered = entries[fn];
-        const isOnce = entered?.isCounted === true && entered.head <= 1;
-        return !isOnce || isInCommonLoop(flow, line, readLine);
-    };
-    const sort = (fn, flows) => {
-        const [flow] = flows;
-        if (!isOpen(fn, flows))
-            return [];
-        return [...(executed[fn] ?? [])]
-            .filter((change) => isInTime(fn, change, flow))
-            .toSorted((a, b) => distance(changes[a], flow) - distance(changes[b], flow));
-    };
-    const first = (found) => found.slice(0, 1).map((change) => ({ change, part: 1 }));
-    return {
-        costly: (fn, hot) => {
-            if (!isOpen(fn, flowsOf(fn, hot)))
-                return [];
-            const found = [...(executed[fn] ?? [])]
-                .map((change) => ({ change, cost: balances[fn]?.direct.get(change) ?? 0 }))
-                .filter(({ cost }) => cost >= notable * net);
-            const total = found.reduce((sum, { cost }) => sum + cost, 0);
-            return found.map(({ change, cost }) => ({ change, part: cost / total }));
-        },
-        steering: (fn, hot) => {
-            const flows = flowsOf(fn, hot);
-            const steers = (change) => {
-                const edit = editOf(changes[change]);
-                return flows.some((flow) => canSteer(edit, flow));
-            };
-            const sorted = sort(fn, flows);
-            const steering = sorted.filter(steers);
-            return first(steering.length > 0 ? steering : sorted.filter((change) => removesExit(editOf(changes[change]))));
-        },
-        ...createCalleeChanges({ graph, changes, executed, flowsOf }),
-        isInReach: (fn, hot) => {
-            const [flow] = flowsOf(fn, hot);
-            return (change) => flow === undefined || changes[change]?.file !== flow.file || !flow.isApart(lineOf(changes[change]));
-        },
-        nearest: (fn, hot) => first(sort(fn, flowsOf(fn, hot))),
-        entriesOf: (fn) => entries[fn],
-    };
-}
-function createFlows({ graph, readLine }) {
-    const firstLines = findFirstLines(graph);
-    const contextOf = createLineContexts(readLine);
-    const known = new Map();
-    const trace = (place) => {
-        const key = `${place.first} ${place.line} ${place.file}`;
-        const flow = known.get(key) ?? traceFlow(place, contextOf(place.file, place.line).around, readLine);
-        known.set(key, flow);
-        return flow;
-    };
-    return (fn, hot) => hot
-        .toSorted((a, b) => b.rise - a.rise)
-        .slice(0, hottestLines)
-        .flatMap(({ site }) => {
-        const place = graph.sites[site];
-        if (place?.kind !== 'line' || place.line === 0)
-            return [];
-        const first = firstLines.get(fn)?.get(place.file) ?? place.line;
-        return [trace({ file: place.file, line: place.line, first })];
-    });
-}
-function listSilentFiles(changes, executed) {
-    const running = new Set(executed.flatMap((inside) => [...inside]));
-    return new Set(changes.flatMap(({ file }, change) => (running.has(change) ? [] : (file ?? []))));
-}
-function listExecuted({ graph, changes, surroundings }) {
-    const executed = graph.functions.map(() => new Set());
-    for (const { fn, site, base, head } of graph.cells) {
-        const change = changeOf(graph.sites[site]);
-        if (change !== undefined && changes[change]?.file !== undefined && base + head > 0)
-            executed[fn]?.add(change);
-    }
-    for (const [change, functions] of surroundings) {
-        for (const fn of functions)
-            executed[fn]?.add(change);
-    }
-    return executed;
-}
-function findFirstLines(graph) {
-    const first = new Map();
-    for (const { fn, site } of graph.cells) {
-        const place = graph.sites[site];
-        if ((place?.kind !== 'line' && place?.kind !== 'change') || place.line === 0)
-            continue;
-        const inFile = first.get(fn) ?? new Map();
-        first.set(fn, inFile);
-        inFile.set(place.file, Math.min(inFile.get(place.file) ?? place.line, place.line));
-    }
-    return first;
-}
-function editOf(change) {
-    const { added = [], deleted = [] } = change ?? {};
-    return { added: added.map(({ text }) => text), deleted: deleted.map(({ text }) => text) };
-}
-function lineOf(change) {
-    return change?.added[0]?.line ?? change?.next ?? 0;
-}
-function distance(change, flow) {
-    if (change === undefined || flow === undefined || change.file !== flow.file)
-        return Number.MAX_SAFE_INTEGER;
-    const lines = change.added.length > 0 ? change.added.map(({ line }) => line) : [change.next];
-    return lines.reduce((least, line) => Math.min(least, Math.abs(line - flow.line)), Number.MAX_SAFE_INTEGER);
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/attribute/statements.js
@@ -1008,7 +808,402 @@ function createStatementChanges({ graph, changes, readLine, }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/core/attribute/data-flow.js
+
+
+
+const data_flow_farthest = 400;
+const call = /^\s*(?:[A-Za-z_][\w.:]*(?:->\w+)*)\s*\(/;
+const harmless = /^\s*(?:std::)?(?:v?[fs]?n?printf|f?puts|putchar|perror|assert|free|exit|abort|log\w*)\s*\(/;
+const statement = /^\s*(?:if|for|while|switch|return|sizeof|do|else)\b/;
+function changedBy(text) {
+    if (!call.test(text) || harmless.test(text) || statement.test(text))
+        return assignedIn(text);
+    return new Set([...assignedIn(text), ...wordsOf(text)]);
+}
+function traceFlow(place, { around, conditions }, readLine) {
+    const { file, line, first } = place;
+    const control = new Set(conditions);
+    const words = new Set([...around, ...listStatement(place, readLine).flatMap((text) => [...wordsOf(text)])]);
+    const isApart = findBranches({ file, line, first }, readLine);
+    for (let at = line - 1; at >= first && line - at < data_flow_farthest; at -= 1) {
+        if (isApart(at))
+            continue;
+        const text = readLine(file, at) ?? '';
+        if ([...changedBy(text)].some((name) => words.has(name)))
+            for (const word of wordsOf(text))
+                words.add(word);
+        if ([...assignedIn(text)].some((name) => control.has(name)))
+            for (const word of wordsOf(text))
+                control.add(word);
+    }
+    return { words, control, file, line, isApart };
+}
+function listStatement({ file, line }, readLine) {
+    const { first, last } = findStatement(file, line, readLine);
+    return Array.from({ length: last - first + 1 }, (_, at) => readLine(file, first + at) ?? '');
+}
+const leave = /\b(?:break|continue|goto|return)\b[^;}]*/g;
+const condition = /^\s*\}?\s*(?:if|for|while|switch|case|else if|match|loop)\b/;
+function canSteer({ added, deleted }, flow) {
+    const isRelevant = (names) => [...names].some((name) => flow.words.has(name));
+    const edited = [...headsWithout(added, deleted), ...headsWithout(deleted, added)];
+    if (edited.some((head) => isRelevant(wordsOf(head))))
+        return true;
+    return [...added, ...deleted].some((text) => isRelevant(changedBy(text)));
+}
+function removesExit({ added, deleted }) {
+    const left = exitsOf(added);
+    return exitsOf(deleted).some((exit) => {
+        const at = left.indexOf(exit);
+        if (at >= 0)
+            left.splice(at, 1);
+        return at < 0;
+    });
+}
+function exitsOf(lines) {
+    return lines.flatMap((text) => (text.match(leave) ?? []).map((exit) => exit.replace(/\s/g, '')));
+}
+function headsWithout(lines, others) {
+    const squeeze = (head) => head.replace(/\s/g, '');
+    const known = new Set(others.map((text) => squeeze(headOf(text))));
+    return lines.filter((text) => condition.test(text) && !known.has(squeeze(headOf(text)))).map(headOf);
+}
+function headOf(text) {
+    let depth = 0;
+    for (const [at, character] of [...text].entries()) {
+        if (character === '(')
+            depth += 1;
+        if (character === ')')
+            depth -= 1;
+        if (character === ')' && depth === 0)
+            return text.slice(0, at + 1);
+    }
+    return text.replace(/\{\s*$/, '');
+}
+function isInCommonLoop(flow, line, readLine) {
+    const indentAt = (at) => indentOf(readLine(flow.file, at) ?? '');
+    let between = indentAt(flow.line) ?? 0;
+    for (let at = flow.line + 1; at <= line && at - flow.line < data_flow_farthest; at += 1) {
+        between = Math.min(between, indentAt(at) ?? between);
+    }
+    let indent = indentAt(flow.line) ?? 0;
+    if (/^\s*(?:for|while|do|loop)\b/.test(readLine(flow.file, flow.line) ?? ''))
+        indent += 1;
+    for (let at = flow.line; at > 0 && indent > 0 && flow.line - at < data_flow_farthest; at -= 1) {
+        const text = readLine(flow.file, at) ?? '';
+        const depth = indentOf(text);
+        if (depth === undefined || depth >= indent)
+            continue;
+        indent = depth;
+        if (depth < between && /\b(?:for|while|do|loop)\b/.test(text))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/line-context.js
+
+const line_context_farthest = 400;
+function createLineContexts(readLine) {
+    const cache = new Map();
+    return (file, line) => {
+        const key = `${file}:${line}`;
+        const known = cache.get(key);
+        if (known !== undefined)
+            return known;
+        const context = { words: wordsOf(readLine(file, line) ?? ''), ...findAround(readLine, file, line) };
+        cache.set(key, context);
+        return context;
+    };
+}
+const branch = /^\s*\}?\s*else\b/;
+const line_context_condition = /^\s*(?:\}\s*)?(?:else\b|if\b|for\b|while\b|switch\b|match\b|loop\b)/;
+function findAround(readLine, file, line) {
+    const [around, conditions] = [new Set(), new Set()];
+    let below = readLine(file, line) ?? '';
+    let indent = indentOf(below) ?? 0;
+    for (let at = line - 1; at > 0 && indent > 0 && line - at < line_context_farthest; at -= 1) {
+        const text = readLine(file, at) ?? '';
+        const depth = indentOf(text);
+        const isHeader = depth !== undefined && (depth < indent || (depth === indent && branch.test(below)));
+        if (!isHeader || /^\s*([#{]|\}\s*$|\/[/*]|\w+:\s*$)/.test(text))
+            continue;
+        [indent, below] = [depth, text];
+        for (const word of wordsOf(text))
+            around.add(word);
+        if (line_context_condition.test(text))
+            for (const word of new Set(namesOf(text)))
+                conditions.add(word);
+    }
+    return { around, conditions };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/own-changes.js
+
+
+
+
+
+const notable = 0.01;
+const hottestLines = 3;
+function createOwnChanges(input) {
+    const { graph, balances, changes, net, readLine } = input;
+    const executed = listExecuted(input);
+    const entries = countEntries(graph);
+    const silentFiles = listSilentFiles(changes, executed);
+    const flowsOf = createFlows(input);
+    const isOpen = (fn, [flow]) => flow === undefined ||
+        !silentFiles.has(flow.file) ||
+        [...(executed[fn] ?? [])].some((change) => changes[change]?.file === flow.file);
+    const isInTime = (fn, change, flow) => {
+        const line = lineOf(changes[change]);
+        if (flow === undefined || changes[change]?.file !== flow.file)
+            return true;
+        if (flow.isApart(line))
+            return false;
+        if (line <= flow.line)
+            return true;
+        const entered = entries[fn];
+        const isOnce = entered?.isCounted === true && entered.head <= 1;
+        return !isOnce || isInCommonLoop(flow, line, readLine);
+    };
+    const sort = (fn, flows) => {
+        const [flow] = flows;
+        if (!isOpen(fn, flows))
+            return [];
+        return [...(executed[fn] ?? [])]
+            .filter((change) => isInTime(fn, change, flow))
+            .toSorted((a, b) => distance(changes[a], flow) - distance(changes[b], flow));
+    };
+    const first = (found) => found.slice(0, 1).map((change) => ({ change, part: 1 }));
+    return {
+        costly: (fn, hot) => {
+            if (!isOpen(fn, flowsOf(fn, hot)))
+                return [];
+            const found = [...(executed[fn] ?? [])]
+                .map((change) => ({ change, cost: balances[fn]?.direct.get(change) ?? 0 }))
+                .filter(({ cost }) => cost >= notable * net);
+            const total = found.reduce((sum, { cost }) => sum + cost, 0);
+            return found.map(({ change, cost }) => ({ change, part: cost / total }));
+        },
+        steering: (fn, hot) => {
+            const flows = flowsOf(fn, hot);
+            const steers = (change) => {
+                const edit = editOf(changes[change]);
+                return flows.some((flow) => canSteer(edit, flow));
+            };
+            const sorted = sort(fn, flows);
+            const steering = sorted.filter(steers);
+            return first(steering.length > 0 ? steering : sorted.filter((change) => removesExit(editOf(changes[change]))));
+        },
+        controlling: (fn, hot) => {
+            const flows = flowsOf(fn, hot).map((flow) => ({ ...flow, words: flow.control }));
+            const steers = (change) => flows.some((flow) => canSteer(editOf(changes[change]), flow));
+            return first(sort(fn, flows).filter(steers));
+        },
+        controlOf: (fn, hot) => new Set(flowsOf(fn, hot).flatMap(({ control }) => [...control])),
+        wordsOf: (fn, hot) => new Set(flowsOf(fn, hot).flatMap(({ words }) => [...words])),
+        ...createCalleeChanges({ graph, changes, executed, flowsOf }),
+        isInReach: (fn, hot) => {
+            const [flow] = flowsOf(fn, hot);
+            return (change) => flow === undefined || changes[change]?.file !== flow.file || !flow.isApart(lineOf(changes[change]));
+        },
+        nearest: (fn, hot) => first(sort(fn, flowsOf(fn, hot))),
+        entriesOf: (fn) => entries[fn],
+    };
+}
+function createFlows({ graph, readLine }) {
+    const firstLines = findFirstLines(graph);
+    const contextOf = createLineContexts(readLine);
+    const known = new Map();
+    const trace = (place) => {
+        const key = `${place.first} ${place.line} ${place.file}`;
+        const flow = known.get(key) ?? traceFlow(place, contextOf(place.file, place.line), readLine);
+        known.set(key, flow);
+        return flow;
+    };
+    return (fn, hot) => hot
+        .toSorted((a, b) => b.rise - a.rise)
+        .slice(0, hottestLines)
+        .flatMap(({ site }) => {
+        const place = graph.sites[site];
+        if (place?.kind !== 'line' || place.line === 0)
+            return [];
+        const first = firstLines.get(fn)?.get(place.file) ?? place.line;
+        return [trace({ file: place.file, line: place.line, first })];
+    });
+}
+function listSilentFiles(changes, executed) {
+    const running = new Set(executed.flatMap((inside) => [...inside]));
+    return new Set(changes.flatMap(({ file }, change) => (running.has(change) ? [] : (file ?? []))));
+}
+function listExecuted({ graph, changes, surroundings }) {
+    const executed = graph.functions.map(() => new Set());
+    for (const { fn, site, base, head } of graph.cells) {
+        const change = changeOf(graph.sites[site]);
+        if (change !== undefined && changes[change]?.file !== undefined && base + head > 0)
+            executed[fn]?.add(change);
+    }
+    for (const [change, functions] of surroundings) {
+        for (const fn of functions)
+            executed[fn]?.add(change);
+    }
+    return executed;
+}
+function findFirstLines(graph) {
+    const first = new Map();
+    for (const { fn, site } of graph.cells) {
+        const place = graph.sites[site];
+        if ((place?.kind !== 'line' && place?.kind !== 'change') || place.line === 0)
+            continue;
+        const inFile = first.get(fn) ?? new Map();
+        first.set(fn, inFile);
+        inFile.set(place.file, Math.min(inFile.get(place.file) ?? place.line, place.line));
+    }
+    return first;
+}
+function editOf(change) {
+    const { added = [], deleted = [] } = change ?? {};
+    return { added: added.map(({ text }) => text), deleted: deleted.map(({ text }) => text) };
+}
+function lineOf(change) {
+    return change?.added[0]?.line ?? change?.next ?? 0;
+}
+function distance(change, flow) {
+    if (change === undefined || flow === undefined || change.file !== flow.file)
+        return Number.MAX_SAFE_INTEGER;
+    const lines = change.added.length > 0 ? change.added.map(({ line }) => line) : [change.next];
+    return lines.reduce((least, line) => Math.min(least, Math.abs(line - flow.line)), Number.MAX_SAFE_INTEGER);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/block-runs.js
+
+const block_runs_farthest = 400;
+function createBlockRuns(input) {
+    const { graph, changes, readLine } = input;
+    const { executions, sites } = graph;
+    const lines = indexLines(graph);
+    return (fn, change) => {
+        const file = changes[change]?.file;
+        const inside = lines.get(fn)?.get(file ?? '');
+        const own = (changes[change]?.added ?? []).flatMap(({ line }) => inside?.has(line) === true ? line : []);
+        const first = own.reduce((least, line) => Math.min(least, line), Number.POSITIVE_INFINITY);
+        if (file === undefined || own.length === 0 || executions.head.length === 0)
+            return undefined;
+        const level = indentOf(readLine(file, first) ?? '');
+        for (let line = first - 1; line > 0 && first - line < block_runs_farthest && level !== undefined; line -= 1) {
+            const text = readLine(file, line) ?? '';
+            const depth = text.startsWith('#') ? undefined : indentOf(text);
+            if (depth === undefined || depth > level)
+                continue;
+            if (depth < level || block_runs_label.test(text))
+                return undefined;
+            const site = inside?.get(line) ?? -1;
+            if (sites[site]?.kind !== 'line' || block_runs_branch.test(text))
+                continue;
+            const [base, head] = [executions.base[site] ?? 0, executions.head[site] ?? 0];
+            if (head > 0)
+                return { site, base, head };
+        }
+        return undefined;
+    };
+}
+function indexLines({ cells, sites, }) {
+    const index = new Map();
+    for (const { fn, site, head } of cells) {
+        const place = sites[site];
+        if ((place?.kind !== 'line' && place?.kind !== 'change') || place.line === 0 || head === 0)
+            continue;
+        const files = index.get(fn) ?? new Map();
+        index.set(fn, files);
+        const lines = files.get(place.file) ?? new Map();
+        files.set(place.file, lines.set(place.line, site));
+    }
+    return index;
+}
+const block_runs_label = /^\s*(?:case\b|default\s*:|\w+\s*:\s*$)/;
+const block_runs_branch = /^\s*(?:\}|else\b)/;
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/steered-blocks.js
+
+
+
+
+function createSteeredBlocks(input) {
+    const shares = new Map();
+    const find = createSearch(input);
+    return {
+        shares,
+        partsOf: (fn, rise, up) => {
+            const parts = find(fn, rise, up);
+            const share = parts.reduce((sum, { part }) => sum + part, 0);
+            if (share > 0)
+                shares.set(rise.change, Math.max(share, shares.get(rise.change) ?? 0));
+            return parts;
+        },
+    };
+}
+function createSearch(input) {
+    const { own, links } = input;
+    const runsOf = createBlockRuns(input);
+    return (fn, rise, up) => {
+        const block = rise.cost > 0 ? runsOf(fn, rise.change) : undefined;
+        if (block === undefined)
+            return [];
+        const count = countEffect({ base: rise.head - rise.cost, head: rise.head }, withoutEntries(block, fn, own));
+        if (count === 0)
+            return [];
+        const hot = [{ site: block.site, rise: 1 }];
+        const inside = own.controlling(fn, hot);
+        if (inside.length > 0)
+            return scale(traced('function', withoutChange(inside, rise.change)), count);
+        const control = own.controlOf(fn, hot);
+        const isReached = own.isInReach(fn, hot);
+        const rules = [
+            () => traced('declaration', links.declaring(control)),
+            () => traced('link', links.setting(control).filter(({ change }) => isReached(change))),
+            () => (takesParameter(block, control, input) ? up : []),
+        ];
+        for (const rule of rules) {
+            const parts = withoutChange(rule(), rise.change);
+            if (parts.length > 0)
+                return scale(parts, count);
+        }
+        return [];
+    };
+}
+function withoutChange(found, change) {
+    return found.filter((entry) => entry.change !== change);
+}
+const header = /^(?:[A-Za-z_][^;=]*\(|\s*(?:pub(?:\([^)]*\))?\s+)?(?:(?:const|async|unsafe)\s+)*fn\s)/;
+const [steered_blocks_farthest, steered_blocks_longestHeader] = [400, 30];
+function takesParameter({ site }, names, { graph, readLine }) {
+    const place = graph.sites[site];
+    if (place?.kind !== 'line')
+        return false;
+    let start = place.line - 1;
+    while (start > 0 && place.line - start < steered_blocks_farthest && !header.test(readLine(place.file, start) ?? ''))
+        start -= 1;
+    for (let line = start; line < start + steered_blocks_longestHeader && line < place.line; line += 1) {
+        const text = readLine(place.file, line) ?? '';
+        const parameters = line === start ? text.slice(text.indexOf('(')) : text;
+        if ([...wordsOf(parameters)].some((word) => names.has(word)))
+            return true;
+        if (text.includes('{'))
+            return false;
+    }
+    return false;
+}
+function withoutEntries({ base, head }, fn, own) {
+    const entries = own.entriesOf(fn);
+    const grown = entries === undefined || entries.base === 0 ? 1 : Math.max(1, entries.head / entries.base);
+    return { base: base * grown, head };
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/attribute/blame.js
+
+
 
 
 
@@ -1027,8 +1222,8 @@ function blameChanges(input) {
         entry.by[trace] += cost;
         return entry;
     };
-    const { split, above, isAdded } = createSplit(input);
-    const risen = findRisen(input);
+    const { split, above, isAdded, shares } = createSplit(input);
+    const risen = findRisen(input.graph, input.cells);
     for (const [fn, balance] of input.balances.entries()) {
         for (const [change, cost] of balance.direct) {
             const moved = above(fn, { change, cost, head: balance.directHead.get(change) ?? 0 });
@@ -1052,23 +1247,14 @@ function blameChanges(input) {
             addTo(blame(change, trace, part * balance.rest).carriers, fn, part * balance.rest);
         }
     }
-    return [...found].map(([change, entry]) => ({ change, ...entry }));
+    for (const change of shares.keys())
+        blame(change, 'direct', 0);
+    return [...found].map(([change, entry]) => ({ change, ...entry, steered: shares.get(change) ?? 0 }));
 }
 function addTo(costs, key, cost) {
     costs.set(key, (costs.get(key) ?? 0) + cost);
 }
 const noCosts = { direct: 0, call: 0, declaration: 0, function: 0, near: 0, link: 0, climb: 0 };
-function findRisen({ graph, cells }) {
-    const hot = new Map();
-    for (const { fn, site, base, head } of cells) {
-        if (graph.sites[site]?.kind !== 'line' || head <= base)
-            continue;
-        const list = hot.get(fn) ?? [];
-        hot.set(fn, list);
-        list.push({ site, rise: head - base });
-    }
-    return hot;
-}
 function createSplit(input) {
     const { graph } = input;
     const callers = groupCallers(graph);
@@ -1091,7 +1277,13 @@ function createSplit(input) {
             return parts;
         return traced('near', own.nearest(rise.fn, rise.hot));
     };
-    const above = (fn, rise) => shareWithCallers(rise, own.entriesOf(fn), upward.get(graph.cycle[fn] ?? -1) ?? []);
+    const steered = createSteeredBlocks({ ...input, own });
+    const above = (fn, rise) => {
+        const up = upward.get(graph.cycle[fn] ?? -1) ?? [];
+        const moved = shareWithCallers(rise, own.entriesOf(fn), up);
+        const left = moved.reduce((rest, { part }) => rest - part, 1);
+        return [...moved, ...scale(steered.partsOf(fn, rise, up), left)];
+    };
     for (const cycle of [...callers.keys()].toSorted((a, b) => b - a)) {
         upward.set(cycle, climb(callers.get(cycle) ?? [], { split, above, macros: input.macros }));
     }
@@ -1099,7 +1291,7 @@ function createSplit(input) {
         const entries = own.entriesOf(fn);
         return entries?.base === 0 && entries.isNew;
     };
-    return { split, above, isAdded };
+    return { split, above, isAdded, shares: steered.shares };
 }
 function splitInside(rise, { input, own, up, inStatement }) {
     const { links, graph, countsMisses } = input;
@@ -1118,6 +1310,7 @@ function splitInside(rise, { input, own, up, inStatement }) {
         () => (isSelf ? [] : traced('function', own.costly(fn, hot))),
         () => (isSelf || callsMore(rise, own) ? traced('link', own.feeding(fn, hot, call?.callee)) : []),
         () => traced('link', links.assigned(hot, own.isInReach(fn, hot))),
+        () => traced('link', links.declaring(own.wordsOf(fn, hot))),
         () => (isSelf ? nameFunction(rise.fn, input) : []),
         () => (isSelf ? shaped() : []),
         () => (isSelf || callsMore(rise, own) ? traced('near', own.nearest(fn, hot)) : []),
@@ -1303,6 +1496,222 @@ function uniqueCode(lines) {
     return seen;
 }
 
+;// CONCATENATED MODULE: ./build/src/core/attribute/declarations.js
+
+const macro = /^\s*#\s*(?:define|undef)\s+([A-Za-z_]\w*)/;
+const alias = /^\s*(?:pub(?:\([^)]*\))?\s+)?(?:type|using)\s+([A-Za-z_]\w*)|^\s*typedef\b.*?([A-Za-z_]\w*)\s*(?:\[[^\]]*\])*\s*;/;
+const constant = /^\s*(?:pub(?:\([^)]*\))?\s+|export\s+)?(?:static|const|constexpr|inline|extern|thread_local)\b[^(]*?([A-Za-z_]\w*)\s*(?::[^=]*|(?:\[[^\]]*\]\s*)*)=/;
+const enumerator = /^\s*(?:enum\b[^{]*\{)?\s*([A-Z_][A-Z0-9_]{2,})\s*=\s*[^=;]+,?\s*\}?;?\s*$/;
+const rustFunction = /^\s*(?:pub(?:\([^)]*\))?\s+)?(?:(?:const|async|unsafe|extern\s+"C")\s+)*fn\s+([A-Za-z_]\w*)/;
+const cFunction = /^\s*(?:[A-Za-z_][\w:<>,]*[\s*&]+)+((?:[A-Za-z_]\w*::)*~?[A-Za-z_]\w*)\s*\([^;=]*(?:;|\{.*|,|\)?\s*(?:const|noexcept|override)*)?\s*$/;
+const notDeclaration = /^\s*(?:return|else|if|for|while|switch|case|do|goto|throw|delete|new|co_\w+|let|match)\b/;
+const typeHeader = /^\s*(?:pub(?:\([^)]*\))?\s+)?(?:typedef\s+|template\s*<[^>]*>\s*|export\s+|abstract\s+)*(?:struct|class|union|enum(?:\s+class)?|trait|interface)\s+(?:\[\[\w+\]\]\s*)?([A-Za-z_]\w*)?[^;()]*$/;
+const implementation = /^\s*(?:unsafe\s+)?impl\b(?:<[^>]*>)?\s+(?:[\w:<>,\s]+\s+for\s+)?(?:\w+::)*([A-Za-z_]\w*)/;
+function declaredIn(text) {
+    const named = macro.exec(text)?.[1] ?? rustFunction.exec(text)?.[1];
+    if (named !== undefined)
+        return { names: [named], types: [] };
+    const type = alias.exec(text);
+    const typeName = type?.[1] ?? type?.[2];
+    if (typeName !== undefined)
+        return { names: [], types: [typeName] };
+    const header = typeHeader.exec(text)?.[1];
+    if (header !== undefined)
+        return { names: [], types: [header] };
+    const value = constant.exec(text)?.[1] ?? enumerator.exec(text)?.[1];
+    if (value !== undefined)
+        return { names: [value], types: [] };
+    if (notDeclaration.test(text))
+        return { names: [], types: [] };
+    const parts = cFunction.exec(text)?.[1]?.split('::') ?? [];
+    const name = parts.at(-1)?.replace('~', '');
+    return { names: name === undefined ? [] : [name], types: parts.slice(0, -1) };
+}
+const declarations_farthest = 400;
+function enclosing(file, line, readLine) {
+    let start = line;
+    while (start > 1 && line - start < declarations_farthest && /\\\s*$/.test(readLine(file, start - 1) ?? ''))
+        start -= 1;
+    const found = start < line ? macro.exec(readLine(file, start) ?? '')?.[1] : undefined;
+    if (found !== undefined)
+        return { macro: found, types: [] };
+    const types = [];
+    let indent = indentOf(readLine(file, line) ?? '') ?? indentOf(readLine(file, line - 1) ?? '') ?? 0;
+    for (let at = line - 1; at > 0 && line - at < declarations_farthest && indent > 0; at -= 1) {
+        const text = readLine(file, at) ?? '';
+        const depth = indentOf(text);
+        if (depth === undefined || depth >= indent || /^\s*([#{}]|\/\/|\w+:\s*$)/.test(text))
+            continue;
+        indent = depth;
+        const header = typeHeader.exec(text);
+        const name = header?.[1] ??
+            implementation.exec(text)?.[1] ??
+            (header === null ? undefined : closingName(file, line, readLine));
+        if (name !== undefined)
+            types.push(name);
+    }
+    return { types };
+}
+function closingName(file, line, readLine) {
+    for (let at = line; at < line + declarations_farthest; at += 1) {
+        const text = readLine(file, at);
+        if (text === undefined)
+            return undefined;
+        const name = /^\}\s*([A-Za-z_]\w*)/.exec(text)?.[1];
+        if (name !== undefined)
+            return name;
+    }
+    return undefined;
+}
+const local = /^\s*(?:(?:const|static|register|volatile|unsigned|struct|let|mut|auto)\s+)*[A-Za-z_][\w:<>]*[\s*&]+([A-Za-z_]\w*)\s*(?:[=;,[:]|$)/;
+const parameter = /[\w>*&]\s*[\s*&]([A-Za-z_]\w*)\s*(?=[,)])/g;
+function listLocals(change, file, readLine) {
+    const locals = new Set();
+    const take = (text) => {
+        const isIndented = (indentOf(text) ?? 0) > 0;
+        const name = isIndented && !notDeclaration.test(text) ? local.exec(text)?.[1] : undefined;
+        if (name !== undefined)
+            locals.add(name);
+        if (!isIndented)
+            for (const found of text.matchAll(parameter))
+                locals.add(found[1] ?? '');
+    };
+    for (const { text } of [...change.added, ...change.deleted])
+        take(text);
+    const from = change.added[0]?.line ?? change.next;
+    for (let at = from - 1; at > 0 && from - at < declarations_farthest; at -= 1) {
+        const text = readLine(file, at) ?? '';
+        take(text);
+        if (/^[A-Za-z_}]/.test(text))
+            break;
+    }
+    return locals;
+}
+function declaredOn(text) {
+    const { names, types } = declaredIn(text);
+    const variable = notDeclaration.test(text) ? undefined : local.exec(text)?.[1];
+    const parameters = [...text.matchAll(parameter)].flatMap((found) => found[1] ?? []);
+    return new Set([...names, ...types, ...parameters, ...(variable === undefined ? [] : [variable])]);
+}
+function isMemberIn(text, name) {
+    return new RegExp(`(?:\\.|->|::)\\s*${name}\\b|^\\s*${name}\\s*:`).test(text);
+}
+const called = /[A-Za-z_]\w*(?=\s*\()/g;
+function readDeclared(change, readLine) {
+    const [names, types, assigned, mentioned] = [
+        new Set(),
+        new Set(),
+        new Set(),
+        new Set(),
+    ];
+    for (const { text } of [...change.added, ...change.deleted]) {
+        const found = declaredIn(text);
+        for (const name of found.names)
+            names.add(name);
+        for (const name of found.types)
+            types.add(name);
+        for (const name of assignedIn(text))
+            assigned.add(name);
+    }
+    for (const { text } of change.added) {
+        for (const word of wordsOf(text.replace(called, ' ')))
+            mentioned.add(word);
+    }
+    if (change.file !== undefined) {
+        const locals = listLocals(change, change.file, readLine);
+        for (const name of assigned) {
+            const isMember = [...change.added, ...change.deleted].some(({ text }) => isMemberIn(text, name));
+            if (locals.has(name) && !isMember)
+                assigned.delete(name);
+        }
+        const around = enclosing(change.file, change.added[0]?.line ?? change.next, readLine);
+        if (around.macro !== undefined)
+            names.add(around.macro);
+        for (const type of around.types)
+            types.add(type);
+    }
+    return { names, types, assigned, mentioned };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/renames.js
+
+
+function findRenames(stretches) {
+    const files = [...Map.groupBy(stretches, ({ file }) => file)].map(([file, own]) => ({
+        file,
+        own,
+        pairs: own.flatMap(pairNames),
+    }));
+    const declared = new Set(files.flatMap(({ pairs }) => pairs.flatMap(({ from, to, isDeclared }) => (isDeclared ? `${from} ${to}` : []))));
+    return new Map(files.flatMap(({ file, own, pairs }) => {
+        const candidates = pairs.filter(({ from, to }) => declared.has(`${from} ${to}`));
+        if (candidates.length === 0)
+            return [];
+        const before = new Set(own.flatMap(({ deleted }) => deleted.flatMap(({ text }) => namesOf(text))));
+        const after = new Set(own.flatMap(({ added }) => added.flatMap(({ text }) => namesOf(text))));
+        const partners = countPartners(pairs);
+        const kept = candidates.filter(({ from, to }) => !after.has(from) && !before.has(to) && partners(from) === 1 && partners(to) === 1);
+        return kept.length === 0 ? [] : [[file, new Map(kept.map(({ from, to }) => [from, to]))]];
+    }));
+}
+function countPartners(pairs) {
+    const partners = new Map();
+    const add = (name, other) => {
+        const known = partners.get(name) ?? new Set();
+        partners.set(name, known.add(other));
+    };
+    for (const { from, to } of pairs) {
+        add(from, to);
+        add(to, from);
+    }
+    return (name) => partners.get(name)?.size ?? 0;
+}
+function pairNames({ deleted, added }) {
+    return pairLines(deleted, added).flatMap(([from, to]) => {
+        const [before, after] = [namesOf(from.text), namesOf(to.text)];
+        if (before.length !== after.length)
+            return [];
+        const [old, fresh] = [declaredOn(from.text), declaredOn(to.text)];
+        return before.flatMap((name, at) => {
+            const other = after[at] ?? name;
+            return other === name ? [] : { from: name, to: other, isDeclared: old.has(name) && fresh.has(other) };
+        });
+    });
+}
+function pairLines(deleted, added) {
+    const [before, after] = [written(deleted), written(added)];
+    if (before.length === after.length) {
+        return before.flatMap((line, at) => {
+            const other = after[at];
+            return other !== undefined && hideNames(line.text) === hideNames(other.text)
+                ? [[line, other]]
+                : [];
+        });
+    }
+    const shapes = Map.groupBy(after, ({ text }) => hideNames(text));
+    return [...Map.groupBy(before, ({ text }) => hideNames(text))].flatMap(([shape, lines]) => {
+        const [line, other, isAlone] = [
+            lines[0],
+            shapes.get(shape)?.[0],
+            lines.length + (shapes.get(shape)?.length ?? 0),
+        ];
+        return line !== undefined && other !== undefined && isAlone === 2 ? [[line, other]] : [];
+    });
+}
+function written(lines) {
+    return lines.filter(({ code }) => code !== '');
+}
+function createRenamer(renames) {
+    return (file, text) => {
+        const names = renames.get(file);
+        return names === undefined ? text : replaceNames(text, names);
+    };
+}
+const part = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)'|[A-Za-z_]\w*/g;
+function replaceNames(text, names) {
+    return text.replace(part, (found) => names.get(found) ?? found);
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/attribute/comments.js
 const cLike = { line: '//', block: true, indent: false };
 const shellLike = { line: '#', block: false, indent: false };
@@ -1380,11 +1789,11 @@ function stripLine(line, syntax, startInComment) {
 
 ;// CONCATENATED MODULE: ./build/src/core/attribute/stretches.js
 
-function listStretches(diff) {
+function listStretches(diff, rename = (_, text) => text) {
     const stretches = [];
     for (const file of diff) {
         for (const hunk of file.hunks) {
-            const code = codeOfHunk(file, hunk);
+            const code = codeOfHunk(file, hunk, rename);
             for (const run of runsOf(hunk)) {
                 const number = stretches.length;
                 const side = (kind) => run.lines
@@ -1417,11 +1826,11 @@ function runsOf(hunk) {
     }
     return lines.length > 0 ? [...runs, { lines, next }] : runs;
 }
-function codeOfHunk(file, hunk) {
+function codeOfHunk(file, hunk, rename) {
     const code = new Map();
     const read = (without, path) => {
         const side = hunk.lines.filter((line) => line.kind !== without);
-        const texts = side.map((line) => line.text);
+        const texts = side.map(({ text }) => (without === 'added' ? rename(file, text) : text));
         for (const [at, text] of codeOf(texts, path ?? '').entries()) {
             const line = side[at];
             if (line !== undefined)
@@ -1437,8 +1846,11 @@ function codeOfHunk(file, hunk) {
 
 
 
+
 function mapChanges(diff) {
-    const stretches = listStretches(diff);
+    const plain = listStretches(diff);
+    const renames = findRenames(plain);
+    const stretches = renames.size === 0 ? plain : listStretches(diff, createRenamer(renames));
     const moves = matchLines(stretches);
     const arrived = new Set(moves.values());
     const changes = stretches.flatMap((stretch) => splitStretch(stretch, { moves, arrived }));
@@ -1516,6 +1928,7 @@ function splitStretch(stretch, { moves, arrived }) {
             file: stretch.file.headPath,
             deleted: deleted.filter((line) => line.code !== '' && !moves.has(line)),
             added: added.filter((line) => line.code !== '' && !arrived.has(line)),
+            arrived: added.filter((line) => line.code !== '' && arrived.has(line)),
             next,
         };
         if (change.deleted.length + change.added.length > 0)
@@ -2030,6 +2443,10 @@ function findSpot(blame, context) {
         const line = findDeclaringLine(change, { change: blame.change, carrier, links: context.links }) ?? best?.line ?? 0;
         return { file, line, change: 'added', fn: carrier };
     }
+    const arrived = findArrived(change, context);
+    if (arrived !== undefined) {
+        return { file, line: arrived.line, change: 'added', fn: context.index.ownerOf(arrived.site) };
+    }
     const owners = sites.map(context.index.ownerOf);
     const fn = [...owners, ...(context.surroundings.get(blame.change) ?? []), carrier][0] ?? -1;
     return { file, line: findSurvivor(file, change.next, context), change: 'deleted', fn };
@@ -2040,6 +2457,20 @@ function findCostliest(sites, { graph, index }) {
         return place?.kind === 'change' && index.ofSite(site).headInclusive > 0 ? { site, line: place.line } : [];
     });
     return added.toSorted((a, b) => index.addedAt(b.site) - index.addedAt(a.site))[0];
+}
+function findArrived({ arrived }, { graph, index }) {
+    if (arrived.length === 0)
+        return undefined;
+    const places = new Set(arrived.map(({ file, line }) => `${file}:${line}`));
+    const risen = graph.sites.flatMap((place, site) => {
+        if (place.kind !== 'line' || !places.has(`${place.file}:${place.line}`))
+            return [];
+        const { baseInclusive, headInclusive } = index.ofSite(site);
+        return headInclusive > baseInclusive
+            ? { site, line: place.line, rise: headInclusive - baseInclusive }
+            : [];
+    });
+    return risen.toSorted((a, b) => b.rise - a.rise)[0];
 }
 function findCarrier({ carriers }) {
     return [...carriers].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
@@ -2250,137 +2681,6 @@ function addCalls(tally, edge, isCounted) {
     tally.headInclusive += edge.head;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/attribute/declarations.js
-
-const macro = /^\s*#\s*(?:define|undef)\s+([A-Za-z_]\w*)/;
-const alias = /^\s*(?:pub(?:\([^)]*\))?\s+)?(?:type|using)\s+([A-Za-z_]\w*)|^\s*typedef\b.*?([A-Za-z_]\w*)\s*(?:\[[^\]]*\])*\s*;/;
-const constant = /^\s*(?:pub(?:\([^)]*\))?\s+|export\s+)?(?:static|const|constexpr|inline|extern|thread_local)\b[^(]*?([A-Za-z_]\w*)\s*(?::[^=]*|(?:\[[^\]]*\]\s*)*)=/;
-const enumerator = /^\s*(?:enum\b[^{]*\{)?\s*([A-Z_][A-Z0-9_]{2,})\s*=\s*[^=;]+,?\s*\}?;?\s*$/;
-const rustFunction = /^\s*(?:pub(?:\([^)]*\))?\s+)?(?:(?:const|async|unsafe|extern\s+"C")\s+)*fn\s+([A-Za-z_]\w*)/;
-const cFunction = /^\s*(?:[A-Za-z_][\w:<>,]*[\s*&]+)+((?:[A-Za-z_]\w*::)*~?[A-Za-z_]\w*)\s*\([^;=]*(?:;|\{.*|,|\)?\s*(?:const|noexcept|override)*)?\s*$/;
-const notDeclaration = /^\s*(?:return|else|if|for|while|switch|case|do|goto|throw|delete|new|co_\w+|let|match)\b/;
-const typeHeader = /^\s*(?:pub(?:\([^)]*\))?\s+)?(?:typedef\s+|template\s*<[^>]*>\s*|export\s+|abstract\s+)*(?:struct|class|union|enum(?:\s+class)?|trait|interface)\s+(?:\[\[\w+\]\]\s*)?([A-Za-z_]\w*)?[^;()]*$/;
-const implementation = /^\s*(?:unsafe\s+)?impl\b(?:<[^>]*>)?\s+(?:[\w:<>,\s]+\s+for\s+)?(?:\w+::)*([A-Za-z_]\w*)/;
-function declaredIn(text) {
-    const named = macro.exec(text)?.[1] ?? rustFunction.exec(text)?.[1];
-    if (named !== undefined)
-        return { names: [named], types: [] };
-    const type = alias.exec(text);
-    const typeName = type?.[1] ?? type?.[2];
-    if (typeName !== undefined)
-        return { names: [], types: [typeName] };
-    const header = typeHeader.exec(text)?.[1];
-    if (header !== undefined)
-        return { names: [], types: [header] };
-    const value = constant.exec(text)?.[1] ?? enumerator.exec(text)?.[1];
-    if (value !== undefined)
-        return { names: [value], types: [] };
-    if (notDeclaration.test(text))
-        return { names: [], types: [] };
-    const parts = cFunction.exec(text)?.[1]?.split('::') ?? [];
-    const name = parts.at(-1)?.replace('~', '');
-    return { names: name === undefined ? [] : [name], types: parts.slice(0, -1) };
-}
-const declarations_farthest = 400;
-function enclosing(file, line, readLine) {
-    let start = line;
-    while (start > 1 && line - start < declarations_farthest && /\\\s*$/.test(readLine(file, start - 1) ?? ''))
-        start -= 1;
-    const found = start < line ? macro.exec(readLine(file, start) ?? '')?.[1] : undefined;
-    if (found !== undefined)
-        return { macro: found, types: [] };
-    const types = [];
-    let indent = indentOf(readLine(file, line) ?? '') ?? indentOf(readLine(file, line - 1) ?? '') ?? 0;
-    for (let at = line - 1; at > 0 && line - at < declarations_farthest && indent > 0; at -= 1) {
-        const text = readLine(file, at) ?? '';
-        const depth = indentOf(text);
-        if (depth === undefined || depth >= indent || /^\s*([#{}]|\/\/|\w+:\s*$)/.test(text))
-            continue;
-        indent = depth;
-        const header = typeHeader.exec(text);
-        const name = header?.[1] ??
-            implementation.exec(text)?.[1] ??
-            (header === null ? undefined : closingName(file, line, readLine));
-        if (name !== undefined)
-            types.push(name);
-    }
-    return { types };
-}
-function closingName(file, line, readLine) {
-    for (let at = line; at < line + declarations_farthest; at += 1) {
-        const text = readLine(file, at);
-        if (text === undefined)
-            return undefined;
-        const name = /^\}\s*([A-Za-z_]\w*)/.exec(text)?.[1];
-        if (name !== undefined)
-            return name;
-    }
-    return undefined;
-}
-const local = /^\s*(?:(?:const|static|register|volatile|unsigned|struct|let|mut|auto)\s+)*[A-Za-z_][\w:<>]*[\s*&]+([A-Za-z_]\w*)\s*(?:[=;,[:]|$)/;
-const parameter = /[\w>*&]\s*[\s*&]([A-Za-z_]\w*)\s*(?=[,)])/g;
-function listLocals(change, file, readLine) {
-    const locals = new Set();
-    const take = (text) => {
-        const isIndented = (indentOf(text) ?? 0) > 0;
-        const name = isIndented && !notDeclaration.test(text) ? local.exec(text)?.[1] : undefined;
-        if (name !== undefined)
-            locals.add(name);
-        if (!isIndented)
-            for (const found of text.matchAll(parameter))
-                locals.add(found[1] ?? '');
-    };
-    for (const { text } of [...change.added, ...change.deleted])
-        take(text);
-    const from = change.added[0]?.line ?? change.next;
-    for (let at = from - 1; at > 0 && from - at < declarations_farthest; at -= 1) {
-        const text = readLine(file, at) ?? '';
-        take(text);
-        if (/^[A-Za-z_}]/.test(text))
-            break;
-    }
-    return locals;
-}
-function isMemberIn(text, name) {
-    return new RegExp(`(?:\\.|->|::)\\s*${name}\\b|^\\s*${name}\\s*:`).test(text);
-}
-const called = /[A-Za-z_]\w*(?=\s*\()/g;
-function readDeclared(change, readLine) {
-    const [names, types, assigned, mentioned] = [
-        new Set(),
-        new Set(),
-        new Set(),
-        new Set(),
-    ];
-    for (const { text } of [...change.added, ...change.deleted]) {
-        const found = declaredIn(text);
-        for (const name of found.names)
-            names.add(name);
-        for (const name of found.types)
-            types.add(name);
-        for (const name of assignedIn(text))
-            assigned.add(name);
-    }
-    for (const { text } of change.added) {
-        for (const word of wordsOf(text.replace(called, ' ')))
-            mentioned.add(word);
-    }
-    if (change.file !== undefined) {
-        const locals = listLocals(change, change.file, readLine);
-        for (const name of assigned) {
-            const isMember = [...change.added, ...change.deleted].some(({ text }) => isMemberIn(text, name));
-            if (locals.has(name) && !isMember)
-                assigned.delete(name);
-        }
-        const around = enclosing(change.file, change.added[0]?.line ?? change.next, readLine);
-        if (around.macro !== undefined)
-            names.add(around.macro);
-        for (const type of around.types)
-            types.add(type);
-    }
-    return { names, types, assigned, mentioned };
-}
-
 ;// CONCATENATED MODULE: ./build/src/core/attribute/test-modules.js
 function createTestModules(readLine) {
     const cache = new Map();
@@ -2423,6 +2723,7 @@ function listTestModules(file, readLine) {
 
 const convincing = 0.3;
 const mostSharers = 8;
+const links_nothing = { names: new Set(), types: new Set(), assigned: new Set(), mentioned: new Set() };
 function createLinks(input) {
     const { graph, changes, readLine } = input;
     const isOfTest = createTestModules(readLine);
@@ -2473,19 +2774,25 @@ function createLinks(input) {
     };
     const functionWords = createFunctionWords(graph, readLine, wordsAt);
     return {
-        of: (change) => declared[change] ?? {
-            names: new Set(),
-            types: new Set(),
-            assigned: new Set(),
-            mentioned: new Set(),
-        },
+        of: (change) => declared[change] ?? links_nothing,
         declared: (hot, except) => spread(hot, (site) => wordsAt(site, false).filter((word) => word !== except), [names, types]),
+        declaring: (words) => shareOut(weighNames(words, names)),
+        setting: (words) => shareOut(weighNames(words, assigned)),
         assigned: (hot, isCandidate) => spread(hot, (site) => wordsAt(site, true), [assigned], isCandidate),
         shaped: (fn, hot) => spread(hot, () => functionWords(fn), [types]),
         wordsIn: functionWords,
         heatOf: createHeat(graph, wordsAt),
         naming: (name) => shareOut((mentioned.get(name) ?? []).map((change) => ({ change, weight: 1 }))),
     };
+}
+function weighNames(words, names) {
+    const best = new Map();
+    for (const word of words) {
+        const found = names.get(word) ?? [];
+        for (const change of found)
+            best.set(change, Math.max(best.get(change) ?? 0, 1 / found.length));
+    }
+    return [...best].map(([change, weight]) => ({ change, weight }));
 }
 function shareOut(found) {
     const best = found.reduce((most, { weight }) => Math.max(most, weight), 0);
@@ -2571,10 +2878,11 @@ function rankSuspects({ blames, index, moved, changes, net }) {
         .filter(({ cost }) => cost >= smallestShare * whole)
         .toSorted((a, b) => b.cost - a.cost)
         .map(({ blame, cost }) => ({ blame, share: cost / whole, isSuspect: false }));
+    const steered = new Map(blames.map((blame) => [blame.change, blame.steered]));
     const inclusive = [...changes.keys()]
         .map((change) => ({
         change,
-        rise: moved.reduce((sum, of) => sum + (of.get(change) ?? 0), rank_suspects_riseOf(index, change)),
+        rise: moved.reduce((sum, of) => sum + (of.get(change) ?? 0), rank_suspects_riseOf(index, change) * (1 - (steered.get(change) ?? 0))),
     }))
         .filter(({ change, rise }) => rise >= smallestShare * net && changes[change]?.file !== undefined)
         .toSorted((a, b) => b.rise - a.rise);
@@ -2622,13 +2930,13 @@ function suspect(change, costly, whole) {
     if (known !== undefined)
         return { blame: known.blame, share: known.cost / whole, isSuspect: true };
     const by = { direct: 0, call: 0, declaration: 0, function: 0, near: 0, link: 0, climb: 0 };
-    const blame = { change, by, carriers: new Map(), starters: new Map() };
+    const blame = { change, by, carriers: new Map(), starters: new Map(), steered: 0 };
     return { blame, share: 0, isSuspect: true };
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/attribute/reach.js
 
-const header = /\.(h|hh|hpp|hxx|inc|inl|ipp|def|tcc)$/i;
+const reach_header = /\.(h|hh|hpp|hxx|inc|inl|ipp|def|tcc)$/i;
 const unit = /\.(c|cc|cpp|cxx|c\+\+|m|mm)$/i;
 const include = /^\s*#\s*include\s*["<]([^">]+)[">]/;
 const aside = /(^|\/)(tests?|testing|examples?|bench(es|marks?)?|fuzz|docs?|contrib)\//i;
@@ -2639,7 +2947,7 @@ function createReach({ executed, changed, readLine }) {
     const decide = (file) => {
         if (executed.has(file) || included.has(file))
             return true;
-        if (header.test(file))
+        if (reach_header.test(file))
             return false;
         if (unit.test(file))
             return !aside.test(file) && !hasFunction(file, readLine);

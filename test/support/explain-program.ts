@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { parseDiff } from '../../src/core/attribute/diff.ts';
 import { explainRegression } from '../../src/core/attribute/explain.ts';
 import { readCallgrind } from '../../src/core/formats/callgrind-out.ts';
-import type { Explanation } from '../../src/core/model/culprit.ts';
+import type { Culprit, Explanation } from '../../src/core/model/culprit.ts';
 import type { FileDiff } from '../../src/core/model/diff.ts';
 import type { CallProfile } from '../../src/core/model/profile.ts';
 
@@ -101,4 +101,17 @@ async function diffTrees(directory: string): Promise<readonly FileDiff[]> {
     ...(file.basePath === undefined ? {} : { basePath: strip(file.basePath) }),
     ...(file.headPath === undefined ? {} : { headPath: strip(file.headPath) }),
   }));
+}
+
+/** The culprits of a program of one file that differs in some of its text. */
+export async function explainEdits(
+  head: string,
+  edits: readonly (readonly [head: string, base: string])[],
+): Promise<readonly Culprit[]> {
+  const base = edits.reduce((text, [now, before]) => {
+    assert.equal(text.split(now).length, 2, `once: ${now}`);
+    return text.replace(now, before);
+  }, head);
+  const { explanation } = await explainProgram({ 'a.c': base }, { 'a.c': head });
+  return explanation.culprits;
 }

@@ -3,13 +3,14 @@ import { type CallerGroup, groupCallers } from './callers.ts';
 import type { Change } from './changes.ts';
 import type { Cell, CostGraph } from './cost-graph.ts';
 import { countEffect, type DirectRise, isFirm, shareWithCallers } from './entry-counts.ts';
-import type { FunctionBalance } from './ledger.ts';
+import { type FunctionBalance, findRisen } from './ledger.ts';
 import type { HotSite, Links } from './links.ts';
 import { findMacroCosts, type MacroCallees } from './macro-callees.ts';
 import { nameFunction } from './named-elsewhere.ts';
 import { createOwnChanges, type OwnChanges } from './own-changes.ts';
 import { type Part, scale, sumOf, type Trace, traced } from './parts.ts';
 import { createStatementChanges } from './statements.ts';
+import { createSteeredBlocks, type SteeredBlocks } from './steered-blocks.ts';
 
 /** Cost by trace; `direct` is negative where lines were deleted or got cheaper. */
 export type TraceCosts = Readonly<Record<Trace, number>>;
@@ -22,6 +23,8 @@ export interface Blame {
   readonly carriers: ReadonlyMap<number, number>;
   /** By change whose lines call functions that this one added, what it took of their cost. */
   readonly starters: ReadonlyMap<number, number>;
+  /** The part, 0 to 1, of what its lines and their calls cost more that comes from other changes, which let them run. */
+  readonly steered: number;
 }
 
 /** What blame works on. */
@@ -63,8 +66,8 @@ export function blameChanges(input: BlameInput): readonly Blame[] {
     entry.by[trace] += cost;
     return entry;
   };
-  const { split, above, isAdded } = createSplit(input);
-  const risen = findRisen(input);
+  const { split, above, isAdded, shares } = createSplit(input);
+  const risen = findRisen(input.graph, input.cells);
   for (const [fn, balance] of input.balances.entries()) {
     for (const [change, cost] of balance.direct) {
       const moved = above(fn, { change, cost, head: balance.directHead.get(change) ?? 0 });
@@ -84,7 +87,8 @@ export function blameChanges(input: BlameInput): readonly Blame[] {
       addTo(blame(change, trace, part * balance.rest).carriers, fn, part * balance.rest);
     }
   }
-  return [...found].map(([change, entry]) => ({ change, ...entry }));
+  for (const change of shares.keys()) blame(change, 'direct', 0);
+  return [...found].map(([change, entry]) => ({ change, ...entry, steered: shares.get(change) ?? 0 }));
 }
 
 interface OpenBlame {
@@ -98,18 +102,6 @@ function addTo(costs: Map<number, number>, key: number, cost: number): void {
 }
 
 const noCosts: TraceCosts = { direct: 0, call: 0, declaration: 0, function: 0, near: 0, link: 0, climb: 0 };
-
-/** By function, its unchanged lines that rose. */
-function findRisen({ graph, cells }: BlameInput): ReadonlyMap<number, readonly HotSite[]> {
-  const hot = new Map<number, HotSite[]>();
-  for (const { fn, site, base, head } of cells) {
-    if (graph.sites[site]?.kind !== 'line' || head <= base) continue;
-    const list = hot.get(fn) ?? [];
-    hot.set(fn, list);
-    list.push({ site, rise: head - base });
-  }
-  return hot;
-}
 
 /** A cost inside a function that went from `base` to `head`. */
 interface Rise {
@@ -129,6 +121,7 @@ interface Splits {
   readonly above: (fn: number, rise: DirectRise) => readonly Part[];
   /** Whether the base had no line of the function and never called it. */
   readonly isAdded: (fn: number) => boolean;
+  readonly shares: SteeredBlocks['shares'];
 }
 
 /** Callers outside a cycle have larger cycle numbers, so going down every caller is known before its callees. */
@@ -156,8 +149,13 @@ function createSplit(input: BlameInput): Splits {
     if (parts.length > 0 || rise.call !== undefined) return parts;
     return traced('near', own.nearest(rise.fn, rise.hot));
   };
-  const above: Splits['above'] = (fn, rise) =>
-    shareWithCallers(rise, own.entriesOf(fn), upward.get(graph.cycle[fn] ?? -1) ?? []);
+  const steered = createSteeredBlocks({ ...input, own });
+  const above: Splits['above'] = (fn, rise) => {
+    const up = upward.get(graph.cycle[fn] ?? -1) ?? [];
+    const moved = shareWithCallers(rise, own.entriesOf(fn), up);
+    const left = moved.reduce((rest, { part }) => rest - part, 1);
+    return [...moved, ...scale(steered.partsOf(fn, rise, up), left)];
+  };
   for (const cycle of [...callers.keys()].toSorted((a, b) => b - a)) {
     upward.set(cycle, climb(callers.get(cycle) ?? [], { split, above, macros: input.macros }));
   }
@@ -165,7 +163,7 @@ function createSplit(input: BlameInput): Splits {
     const entries = own.entriesOf(fn);
     return entries?.base === 0 && entries.isNew;
   };
-  return { split, above, isAdded };
+  return { split, above, isAdded, shares: steered.shares };
 }
 
 interface Climb extends Pick<Splits, 'split' | 'above'> {
@@ -197,6 +195,7 @@ function splitInside(rise: Rise, { input, own, up, inStatement }: Inside): reado
     () => (isSelf ? [] : traced('function', own.costly(fn, hot))),
     () => (isSelf || callsMore(rise, own) ? traced('link', own.feeding(fn, hot, call?.callee)) : []),
     () => traced('link', links.assigned(hot, own.isInReach(fn, hot))),
+    () => traced('link', links.declaring(own.wordsOf(fn, hot))),
     () => (isSelf ? nameFunction(rise.fn, input) : []),
     () => (isSelf ? shaped() : []),
     () => (isSelf || callsMore(rise, own) ? traced('near', own.nearest(fn, hot)) : []),

@@ -7,7 +7,10 @@ import type { HotSite, Linked } from './links.ts';
 
 /** Changes that a function meets through the functions that it calls. */
 export interface CalleeChanges {
-  /** Those inside functions that it calls, whose result a line that rose may depend on, and that work differently. */
+  /**
+   * Those inside functions that it calls, whose result a line that rose may depend on, and that work differently; where
+   * none of them changed, those inside what they call that works differently, and so on down.
+   */
   readonly feeding: (fn: number, hot: readonly HotSite[], except?: number) => readonly Linked[];
   /** Those that called a function less often themselves, so that other calls of it may have taken their place. */
   readonly calling: (fn: number, callee: number) => readonly Linked[];
@@ -35,10 +38,17 @@ export function createCalleeChanges({ graph, changes, executed, flowsOf }: Calle
         const name = identifierOf(graph.functions[callee]?.name ?? '');
         return flows.some(({ words }) => words.has(name));
       };
-      const callees = new Set(
-        callsOf(fn).flatMap((edge) => (edge.callee !== except && isOtherCost(edge) ? edge.callee : [])),
-      );
-      return share([...callees].filter(isNamed).flatMap((callee) => [...(executed[callee] ?? [])]));
+      const others = (caller: number): readonly number[] =>
+        callsOf(caller).flatMap((edge) => (isOtherCost(edge) ? edge.callee : []));
+      const seen = new Set([fn]);
+      let level = new Set(others(fn).filter((callee) => callee !== except && isNamed(callee)));
+      while (level.size > 0) {
+        const found = [...level].flatMap((callee) => [...(executed[callee] ?? [])]);
+        if (found.length > 0) return share(found);
+        for (const callee of level) seen.add(callee);
+        level = new Set([...level].flatMap(others).filter((callee) => !seen.has(callee)));
+      }
+      return [];
     },
     calling: (fn, callee) =>
       share(

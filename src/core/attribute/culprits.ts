@@ -58,7 +58,7 @@ export function createCulprit(
   };
 }
 
-/** The added line with most cost that the deleted ones did not have in the same callees, else the costliest; without one that costs, the declaring one; without any, the surviving line next to the deletion. */
+/** The added line with most cost that the deleted ones did not have in the same callees, else the costliest; without one that costs, the declaring one; without any, the line that came to the place of the deletion, or that survived next to it. */
 function findSpot(blame: Blame, context: CulpritContext): Spot | undefined {
   const change = context.changes[blame.change];
   if (change?.file === undefined) return undefined;
@@ -75,6 +75,10 @@ function findSpot(blame: Blame, context: CulpritContext): Spot | undefined {
       findDeclaringLine(change, { change: blame.change, carrier, links: context.links }) ?? best?.line ?? 0;
     return { file, line, change: 'added', fn: carrier };
   }
+  const arrived = findArrived(change, context);
+  if (arrived !== undefined) {
+    return { file, line: arrived.line, change: 'added', fn: context.index.ownerOf(arrived.site) };
+  }
   const owners = sites.map(context.index.ownerOf);
   const fn = [...owners, ...(context.surroundings.get(blame.change) ?? []), carrier][0] ?? -1;
   return { file, line: findSurvivor(file, change.next, context), change: 'deleted', fn };
@@ -90,6 +94,23 @@ function findCostliest(
     return place?.kind === 'change' && index.ofSite(site).headInclusive > 0 ? { site, line: place.line } : [];
   });
   return added.toSorted((a, b) => index.addedAt(b.site) - index.addedAt(a.site))[0];
+}
+
+/** Of the lines that came from elsewhere to where others were deleted, the one whose cost rose most. */
+function findArrived(
+  { arrived }: Change,
+  { graph, index }: CulpritContext,
+): { readonly site: number; readonly line: number } | undefined {
+  if (arrived.length === 0) return undefined;
+  const places = new Set(arrived.map(({ file, line }) => `${file}:${line}`));
+  const risen = graph.sites.flatMap((place, site) => {
+    if (place.kind !== 'line' || !places.has(`${place.file}:${place.line}`)) return [];
+    const { baseInclusive, headInclusive } = index.ofSite(site);
+    return headInclusive > baseInclusive
+      ? { site, line: place.line, rise: headInclusive - baseInclusive }
+      : [];
+  });
+  return risen.toSorted((a, b) => b.rise - a.rise)[0];
 }
 
 /** The function that carries most of the cost which the change is blamed for. */

@@ -1,4 +1,6 @@
 import { findBranches } from './branches.ts';
+import type { LineContext } from './line-context.ts';
+import { findStatement } from './statements.ts';
 import { assignedIn, indentOf, wordsOf } from './words.ts';
 
 type ReadLine = (file: string, line: number) => string | undefined;
@@ -7,6 +9,8 @@ type ReadLine = (file: string, line: number) => string | undefined;
 export interface Flow {
   /** The names on the line and around it, and those that lines before it put into them. */
   readonly words: ReadonlySet<string>;
+  /** Those of them that decide how often the line runs: the names of the headers around it, and what reached them. */
+  readonly control: ReadonlySet<string>;
   readonly file: string;
   readonly line: number;
   /** Whether another line stands in a branch of the same switch that never runs into this one. */
@@ -34,22 +38,35 @@ function changedBy(text: string): ReadonlySet<string> {
  */
 export function traceFlow(
   place: { readonly file: string; readonly line: number; readonly first: number },
-  around: Iterable<string>,
+  { around, conditions }: Pick<LineContext, 'around' | 'conditions'>,
   readLine: ReadLine,
 ): Flow {
   const { file, line, first } = place;
-  const words = new Set([...around, ...wordsOf(readLine(file, line) ?? '')]);
+  const control = new Set(conditions);
+  const words = new Set([...around, ...listStatement(place, readLine).flatMap((text) => [...wordsOf(text)])]);
   const isApart = findBranches({ file, line, first }, readLine);
   for (let at = line - 1; at >= first && line - at < farthest; at -= 1) {
     if (isApart(at)) continue;
     const text = readLine(file, at) ?? '';
     if ([...changedBy(text)].some((name) => words.has(name)))
       for (const word of wordsOf(text)) words.add(word);
+    // A call may change what it is given, but most do not: that is too little to say why a condition holds.
+    if ([...assignedIn(text)].some((name) => control.has(name)))
+      for (const word of wordsOf(text)) control.add(word);
   }
-  return { words, file, line, isApart };
+  return { words, control, file, line, isApart };
 }
 
-const leave = /\b(?:break|continue|goto|return)\b/g;
+/** The lines of the statement that a line is part of. */
+function listStatement(
+  { file, line }: { readonly file: string; readonly line: number },
+  readLine: ReadLine,
+): readonly string[] {
+  const { first, last } = findStatement(file, line, readLine);
+  return Array.from({ length: last - first + 1 }, (_, at) => readLine(file, first + at) ?? '');
+}
+
+const leave = /\b(?:break|continue|goto|return)\b[^;}]*/g;
 const condition = /^\s*\}?\s*(?:if|for|while|switch|case|else if|match|loop)\b/;
 
 /** The two sides of a change, line by line. */
@@ -69,13 +86,18 @@ export function canSteer({ added, deleted }: Edit, flow: Flow): boolean {
   return [...added, ...deleted].some((text) => isRelevant(changedBy(text)));
 }
 
-/** Whether an edit removes an early exit, whatever that depended on. */
+/** Whether an edit removes an early exit, whatever that depended on; one that leaves otherwise takes no other's place. */
 export function removesExit({ added, deleted }: Edit): boolean {
-  return countExits(deleted) > countExits(added);
+  const left = exitsOf(added);
+  return exitsOf(deleted).some((exit) => {
+    const at = left.indexOf(exit);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
-function countExits(lines: readonly string[]): number {
-  return lines.reduce((sum, text) => sum + (text.match(leave)?.length ?? 0), 0);
+function exitsOf(lines: readonly string[]): string[] {
+  return lines.flatMap((text) => (text.match(leave) ?? []).map((exit) => exit.replace(/\s/g, '')));
 }
 
 /** The conditions on some lines that other lines do not have, blanks aside. */

@@ -73,7 +73,7 @@ function countLeastGrown(
 /** The part of a rise, 0 to 1, that comes from more entries of the function and not from more cost for each. */
 export function countEffect(
   { base, head }: { readonly base: number; readonly head: number },
-  entries: Entries | undefined,
+  entries: Pick<Entries, 'base' | 'head'> | undefined,
 ): number {
   if (entries === undefined || entries.head <= entries.base || head <= base) return 0;
   return Math.min(1, ((1 - entries.base / entries.head) * head) / (head - base));

@@ -1,4 +1,5 @@
 import type { Cell, CostGraph, Site } from './cost-graph.ts';
+import type { HotSite } from './links.ts';
 
 /** What one function costs more in the head, split by whether a change stands on the line. */
 export interface FunctionBalance {
@@ -39,6 +40,18 @@ export function balanceFunctions(graph: CostGraph, cells: readonly Cell[]): read
     directHead: directHead[fn] ?? new Map(),
     restHead: restHead[fn] ?? 0,
   }));
+}
+
+/** By function, its unchanged lines that rose. */
+export function findRisen(graph: CostGraph, cells: readonly Cell[]): ReadonlyMap<number, readonly HotSite[]> {
+  const hot = new Map<number, HotSite[]>();
+  for (const { fn, site, base, head } of cells) {
+    if (graph.sites[site]?.kind !== 'line' || head <= base) continue;
+    const list = hot.get(fn) ?? [];
+    hot.set(fn, list);
+    list.push({ site, rise: head - base });
+  }
+  return hot;
 }
 
 /** The change that a site belongs to. */

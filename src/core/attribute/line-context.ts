@@ -1,10 +1,12 @@
-import { indentOf, wordsOf } from './words.ts';
+import { indentOf, namesOf, wordsOf } from './words.ts';
 
 /** The names that decide what a line does and how often it runs. */
 export interface LineContext {
   readonly words: ReadonlySet<string>;
   /** Those of the conditions, loops and headers around it. */
   readonly around: ReadonlySet<string>;
+  /** Those of the conditions and loops alone. */
+  readonly conditions: ReadonlySet<string>;
 }
 
 type ReadLine = (file: string, line: number) => string | undefined;
@@ -19,7 +21,7 @@ export function createLineContexts(readLine: ReadLine): (file: string, line: num
     const key = `${file}:${line}`;
     const known = cache.get(key);
     if (known !== undefined) return known;
-    const context = { words: wordsOf(readLine(file, line) ?? ''), around: findAround(readLine, file, line) };
+    const context = { words: wordsOf(readLine(file, line) ?? ''), ...findAround(readLine, file, line) };
     cache.set(key, context);
     return context;
   };
@@ -28,8 +30,10 @@ export function createLineContexts(readLine: ReadLine): (file: string, line: num
 /** An else belongs to the conditions before it. */
 const branch = /^\s*\}?\s*else\b/;
 
-function findAround(readLine: ReadLine, file: string, line: number): ReadonlySet<string> {
-  const around = new Set<string>();
+const condition = /^\s*(?:\}\s*)?(?:else\b|if\b|for\b|while\b|switch\b|match\b|loop\b)/;
+
+function findAround(readLine: ReadLine, file: string, line: number): Omit<LineContext, 'words'> {
+  const [around, conditions] = [new Set<string>(), new Set<string>()];
   let below = readLine(file, line) ?? '';
   let indent = indentOf(below) ?? 0;
   for (let at = line - 1; at > 0 && indent > 0 && line - at < farthest; at -= 1) {
@@ -39,6 +43,7 @@ function findAround(readLine: ReadLine, file: string, line: number): ReadonlySet
     if (!isHeader || /^\s*([#{]|\}\s*$|\/[/*]|\w+:\s*$)/.test(text)) continue;
     [indent, below] = [depth, text];
     for (const word of wordsOf(text)) around.add(word);
+    if (condition.test(text)) for (const word of new Set(namesOf(text))) conditions.add(word);
   }
-  return around;
+  return { around, conditions };
 }

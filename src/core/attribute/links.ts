@@ -23,6 +23,10 @@ export interface Links {
   readonly declared: (hot: readonly HotSite[], except?: string) => readonly Linked[];
   /** The change sets a variable or member that the lines, or a condition around them, read. */
   readonly assigned: (hot: readonly HotSite[], isCandidate: (change: number) => boolean) => readonly Linked[];
+  /** The change declares a macro, a constant or a function among some names. */
+  readonly declaring: (words: ReadonlySet<string>) => readonly Linked[];
+  /** The change sets a variable or member among some names. */
+  readonly setting: (words: ReadonlySet<string>) => readonly Linked[];
   /** The change shapes a type that the function names somewhere. */
   readonly shaped: (fn: number, hot: readonly HotSite[]) => readonly Linked[];
   /** The change names the function, in a table say. */
@@ -48,6 +52,8 @@ const convincing = 0.3;
 
 /** A name that more changes than this declare or set tells nothing about any of them. */
 const mostSharers = 8;
+
+const nothing: Declared = { names: new Set(), types: new Set(), assigned: new Set(), mentioned: new Set() };
 
 /** Prepares the look-up. Names that many changes declare count less for each, and so do names that many lines share. */
 export function createLinks(input: LinkInput): Links {
@@ -106,21 +112,30 @@ export function createLinks(input: LinkInput): Links {
   };
   const functionWords = createFunctionWords(graph, readLine, wordsAt);
   return {
-    of: (change) =>
-      declared[change] ?? {
-        names: new Set(),
-        types: new Set(),
-        assigned: new Set(),
-        mentioned: new Set(),
-      },
+    of: (change) => declared[change] ?? nothing,
     declared: (hot, except) =>
       spread(hot, (site) => wordsAt(site, false).filter((word) => word !== except), [names, types]),
+    declaring: (words) => shareOut(weighNames(words, names)),
+    setting: (words) => shareOut(weighNames(words, assigned)),
     assigned: (hot, isCandidate) => spread(hot, (site) => wordsAt(site, true), [assigned], isCandidate),
     shaped: (fn, hot) => spread(hot, () => functionWords(fn), [types]),
     wordsIn: functionWords,
     heatOf: createHeat(graph, wordsAt),
     naming: (name) => shareOut((mentioned.get(name) ?? []).map((change) => ({ change, weight: 1 }))),
   };
+}
+
+/** The changes that declare some names, each with the weight of the rarest. */
+function weighNames(
+  words: ReadonlySet<string>,
+  names: ReadonlyMap<string, readonly number[]>,
+): readonly { readonly change: number; readonly weight: number }[] {
+  const best = new Map<number, number>();
+  for (const word of words) {
+    const found = names.get(word) ?? [];
+    for (const change of found) best.set(change, Math.max(best.get(change) ?? 0, 1 / found.length));
+  }
+  return [...best].map(([change, weight]) => ({ change, weight }));
 }
 
 function shareOut(found: readonly { readonly change: number; readonly weight: number }[]): readonly Linked[] {

@@ -13,6 +13,12 @@ export interface OwnChanges extends CalleeChanges {
   readonly costly: (fn: number, hot: readonly HotSite[]) => readonly Linked[];
   /** Those that can steer a line that rose: a condition, an early exit, a value that reaches it. */
   readonly steering: (fn: number, hot: readonly HotSite[]) => readonly Linked[];
+  /** The nearest one that can decide how often the line that rose most runs. */
+  readonly controlling: (fn: number, hot: readonly HotSite[]) => readonly Linked[];
+  /** The names that decide how often the line that rose most runs. */
+  readonly controlOf: (fn: number, hot: readonly HotSite[]) => ReadonlySet<string>;
+  /** The names that feed the lines that rose most. */
+  readonly wordsOf: (fn: number, hot: readonly HotSite[]) => ReadonlySet<string>;
   /** Tells of any change whether it stands outside the branches of a switch that the line that rose most is not in. */
   readonly isInReach: (fn: number, hot: readonly HotSite[]) => (change: number) => boolean;
   /** The one nearest to the line that rose most. */
@@ -88,6 +94,14 @@ export function createOwnChanges(input: OwnInput): OwnChanges {
         steering.length > 0 ? steering : sorted.filter((change) => removesExit(editOf(changes[change]))),
       );
     },
+    controlling: (fn, hot) => {
+      const flows = flowsOf(fn, hot).map((flow) => ({ ...flow, words: flow.control }));
+      const steers = (change: number): boolean =>
+        flows.some((flow) => canSteer(editOf(changes[change]), flow));
+      return first(sort(fn, flows).filter(steers));
+    },
+    controlOf: (fn, hot) => new Set(flowsOf(fn, hot).flatMap(({ control }) => [...control])),
+    wordsOf: (fn, hot) => new Set(flowsOf(fn, hot).flatMap(({ words }) => [...words])),
     ...createCalleeChanges({ graph, changes, executed, flowsOf }),
     isInReach: (fn, hot) => {
       const [flow] = flowsOf(fn, hot);
@@ -106,7 +120,7 @@ function createFlows({ graph, readLine }: OwnInput): FlowsOf {
   const known = new Map<string, Flow>();
   const trace = (place: { readonly file: string; readonly line: number; readonly first: number }): Flow => {
     const key = `${place.first} ${place.line} ${place.file}`;
-    const flow = known.get(key) ?? traceFlow(place, contextOf(place.file, place.line).around, readLine);
+    const flow = known.get(key) ?? traceFlow(place, contextOf(place.file, place.line), readLine);
     known.set(key, flow);
     return flow;
   };

@@ -43,10 +43,14 @@ export function rankSuspects({ blames, index, moved, changes, net }: RankInput):
     .filter(({ cost }) => cost >= smallestShare * whole)
     .toSorted((a, b) => b.cost - a.cost)
     .map(({ blame, cost }): Suspect => ({ blame, share: cost / whole, isSuspect: false }));
+  const steered = new Map(blames.map((blame) => [blame.change, blame.steered]));
   const inclusive = [...changes.keys()]
     .map((change) => ({
       change,
-      rise: moved.reduce((sum, of) => sum + (of.get(change) ?? 0), riseOf(index, change)),
+      rise: moved.reduce(
+        (sum, of) => sum + (of.get(change) ?? 0),
+        riseOf(index, change) * (1 - (steered.get(change) ?? 0)),
+      ),
     }))
     .filter(({ change, rise }) => rise >= smallestShare * net && changes[change]?.file !== undefined)
     .toSorted((a, b) => b.rise - a.rise);
@@ -108,6 +112,6 @@ function suspect(
   const known = costly.find(({ blame }) => blame.change === change);
   if (known !== undefined) return { blame: known.blame, share: known.cost / whole, isSuspect: true };
   const by = { direct: 0, call: 0, declaration: 0, function: 0, near: 0, link: 0, climb: 0 };
-  const blame = { change, by, carriers: new Map(), starters: new Map() };
+  const blame = { change, by, carriers: new Map(), starters: new Map(), steered: 0 };
   return { blame, share: 0, isSuspect: true };
 }

@@ -1,20 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Culprit } from '../../../src/core/model/culprit.ts';
-import { explainProgram, lineWith } from '../../support/explain-program.ts';
-
-/** The culprits of a program of one file that differs in some of its text. */
-async function explainEdits(
-  head: string,
-  edits: readonly (readonly [head: string, base: string])[],
-): Promise<readonly Culprit[]> {
-  const base = edits.reduce((text, [now, before]) => {
-    assert.equal(text.split(now).length, 2, `once: ${now}`);
-    return text.replace(now, before);
-  }, head);
-  const { explanation } = await explainProgram({ 'a.c': base }, { 'a.c': head });
-  return explanation.culprits;
-}
+import { explainEdits, lineWith } from '../../support/explain-program.ts';
 
 test('an edited line that only runs more often leads to the call that makes it do so', async () => {
   const source = `

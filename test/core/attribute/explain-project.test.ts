@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { temporaryDirectory } from '../../measure/temporary-repository.ts';
@@ -87,4 +87,51 @@ test('a loop that makes four times the rounds is told with how often its body ru
   const executions = culprits[0]?.executions;
   assert.equal(executions?.at?.file, 'src/solve.c');
   assert.equal(executions.head, 4 * executions.base);
+});
+
+test('a constant that lets edited code run is found through the parameter and the call of several lines', async (context) => {
+  const source = `
+#define THOROUGH_FROM 3
+unsigned table[64];
+__attribute__((noinline)) unsigned search(unsigned seed, int thorough) {
+  unsigned best = seed & 7;
+  if (thorough) {
+    unsigned limit = table[seed & 63] + 40;
+    for (unsigned i = 0; i < limit; i++)
+      best += table[(seed + i) & 63] ^ i;
+  }
+  return best;
+}
+__attribute__((noinline)) unsigned compress(unsigned seed, int level) {
+  int thorough = level >= THOROUGH_FROM;
+  unsigned first = table[seed & 7];
+  return first + search(seed,
+                        thorough);
+}
+int main(int count, char **names) {
+  unsigned all = 0;
+  for (unsigned i = 0; i < 3000; i++) all += compress(all + i, count + 3 + (names == 0));
+  return all == 12345;
+}
+`;
+  const base = [
+    ['THOROUGH_FROM 3', 'THOROUGH_FROM 9'],
+    ['i = 0; i < limit; i++', 'i = 0; limit != i; ++i'],
+    ['best += table[(seed + i) & 63] ^ i', 'best += i ^ table[(i + seed) & 63]'],
+  ].reduce((text, [now = '', before = '']) => text.replace(now, before), source);
+  const directory = temporaryDirectory(context);
+  const trees = { base: join(directory, 'trees/base'), head: join(directory, 'trees/head') };
+  for (const [tree, text] of [
+    [trees.base, base],
+    [trees.head, source],
+  ] as const) {
+    mkdirSync(tree, { recursive: true });
+    writeFileSync(join(tree, 'a.c'), text);
+  }
+  const build = 'cc -O2 -g -o app a.c';
+  const project = { ...readProject('memo-deleted'), build: { base: build, head: build } };
+  const { culprits } = await explainProject(await profileTrees(project, trees, join(directory, 'run')));
+  const [culprit] = culprits;
+  assert.equal(culprit?.text, '#define THOROUGH_FROM 3');
+  assert.ok((culprit?.share ?? 0) > 0.9);
 });
