@@ -1,4 +1,13 @@
 import type { Change } from './changes.ts';
+import {
+  declaredIn,
+  implementation,
+  local,
+  macro,
+  notDeclaration,
+  parameter,
+  typeHeader,
+} from './declared-names.ts';
 import { assignedIn, indentOf, wordsOf } from './words.ts';
 
 /** What the text of a change declares or sets, which other code may depend on. */
@@ -14,40 +23,6 @@ export interface Declared {
 }
 
 type ReadLine = (file: string, line: number) => string | undefined;
-
-const macro = /^\s*#\s*(?:define|undef)\s+([A-Za-z_]\w*)/;
-const alias =
-  /^\s*(?:pub(?:\([^)]*\))?\s+)?(?:type|using)\s+([A-Za-z_]\w*)|^\s*typedef\b.*?([A-Za-z_]\w*)\s*(?:\[[^\]]*\])*\s*;/;
-const constant =
-  /^\s*(?:pub(?:\([^)]*\))?\s+|export\s+)?(?:static|const|constexpr|inline|extern|thread_local)\b[^(]*?([A-Za-z_]\w*)\s*(?::[^=]*|(?:\[[^\]]*\]\s*)*)=/;
-const enumerator = /^\s*(?:enum\b[^{]*\{)?\s*([A-Z_][A-Z0-9_]{2,})\s*=\s*[^=;]+,?\s*\}?;?\s*$/;
-const rustFunction =
-  /^\s*(?:pub(?:\([^)]*\))?\s+)?(?:(?:const|async|unsafe|extern\s+"C")\s+)*fn\s+([A-Za-z_]\w*)/;
-const cFunction =
-  /^\s*(?:[A-Za-z_][\w:<>,]*[\s*&]+)+((?:[A-Za-z_]\w*::)*~?[A-Za-z_]\w*)\s*\([^;=]*(?:;|\{.*|,|\)?\s*(?:const|noexcept|override)*)?\s*$/;
-const notDeclaration =
-  /^\s*(?:return|else|if|for|while|switch|case|do|goto|throw|delete|new|co_\w+|let|match)\b/;
-const typeHeader =
-  /^\s*(?:pub(?:\([^)]*\))?\s+)?(?:typedef\s+|template\s*<[^>]*>\s*|export\s+|abstract\s+)*(?:struct|class|union|enum(?:\s+class)?|trait|interface)\s+(?:\[\[\w+\]\]\s*)?([A-Za-z_]\w*)?[^;()]*$/;
-const implementation =
-  /^\s*(?:unsafe\s+)?impl\b(?:<[^>]*>)?\s+(?:[\w:<>,\s]+\s+for\s+)?(?:\w+::)*([A-Za-z_]\w*)/;
-
-/** The names that single lines declare. */
-function declaredIn(text: string): { readonly names: readonly string[]; readonly types: readonly string[] } {
-  const named = macro.exec(text)?.[1] ?? rustFunction.exec(text)?.[1];
-  if (named !== undefined) return { names: [named], types: [] };
-  const type = alias.exec(text);
-  const typeName = type?.[1] ?? type?.[2];
-  if (typeName !== undefined) return { names: [], types: [typeName] };
-  const header = typeHeader.exec(text)?.[1];
-  if (header !== undefined) return { names: [], types: [header] };
-  const value = constant.exec(text)?.[1] ?? enumerator.exec(text)?.[1];
-  if (value !== undefined) return { names: [value], types: [] };
-  if (notDeclaration.test(text)) return { names: [], types: [] };
-  const parts = cFunction.exec(text)?.[1]?.split('::') ?? [];
-  const name = parts.at(-1)?.replace('~', '');
-  return { names: name === undefined ? [] : [name], types: parts.slice(0, -1) };
-}
 
 /** How far up an enclosing declaration is looked for. */
 const farthest = 400;
@@ -90,10 +65,6 @@ function closingName(file: string, line: number, readLine: ReadLine): string | u
   return undefined;
 }
 
-const local =
-  /^\s*(?:(?:const|static|register|volatile|unsigned|struct|let|mut|auto)\s+)*[A-Za-z_][\w:<>]*[\s*&]+([A-Za-z_]\w*)\s*(?:[=;,[:]|$)/;
-const parameter = /[\w>*&]\s*[\s*&]([A-Za-z_]\w*)\s*(?=[,)])/g;
-
 /** The variables and parameters that the lines from a change up to the start of its function declare. */
 function listLocals(change: Change, file: string, readLine: ReadLine): ReadonlySet<string> {
   const locals = new Set<string>();
@@ -111,14 +82,6 @@ function listLocals(change: Change, file: string, readLine: ReadLine): ReadonlyS
     if (/^[A-Za-z_}]/.test(text)) break;
   }
   return locals;
-}
-
-/** Every name that a line declares: a macro, function, constant, type, variable, member or parameter. */
-export function declaredOn(text: string): ReadonlySet<string> {
-  const { names, types } = declaredIn(text);
-  const variable = notDeclaration.test(text) ? undefined : local.exec(text)?.[1];
-  const parameters = [...text.matchAll(parameter)].flatMap((found) => found[1] ?? []);
-  return new Set([...names, ...types, ...parameters, ...(variable === undefined ? [] : [variable])]);
 }
 
 /** Whether a line reaches a name through something else: `a.name`, `a->name`, or a member of a literal. */

@@ -1,5 +1,5 @@
 import type { FileDiff } from '../model/diff.ts';
-import { declaredOn } from './declarations.ts';
+import { declaredOn } from './declared-names.ts';
 import type { ChangedLine } from './matched-runs.ts';
 import type { Stretch } from './stretches.ts';
 import { hideNames, namesOf } from './words.ts';

@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/cli/808.index.js
-export const id = 808;
-export const ids = [808];
-========
-export const id = 827;
-export const ids = [827];
->>>>>>>> 8ed3aae (Changed code that another change lets run no longer takes its cost):dist/cli/827.index.js
+export const id = 639;
+export const ids = [639];
 export const modules = {
 
 /***/ 6583:
@@ -219,11 +214,7 @@ function kindOf(line, last) {
 
 /***/ }),
 
-<<<<<<<< HEAD:dist/cli/808.index.js
-/***/ 9893:
-========
-/***/ 8956:
->>>>>>>> 8ed3aae (Changed code that another change lets run no longer takes its cost):dist/cli/827.index.js
+/***/ 5884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1473,8 +1464,7 @@ function uniqueCode(lines) {
     return seen;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/attribute/declarations.js
-
+;// CONCATENATED MODULE: ./build/src/core/attribute/declared-names.js
 const macro = /^\s*#\s*(?:define|undef)\s+([A-Za-z_]\w*)/;
 const alias = /^\s*(?:pub(?:\([^)]*\))?\s+)?(?:type|using)\s+([A-Za-z_]\w*)|^\s*typedef\b.*?([A-Za-z_]\w*)\s*(?:\[[^\]]*\])*\s*;/;
 const constant = /^\s*(?:pub(?:\([^)]*\))?\s+|export\s+)?(?:static|const|constexpr|inline|extern|thread_local)\b[^(]*?([A-Za-z_]\w*)\s*(?::[^=]*|(?:\[[^\]]*\]\s*)*)=/;
@@ -1504,110 +1494,13 @@ function declaredIn(text) {
     const name = parts.at(-1)?.replace('~', '');
     return { names: name === undefined ? [] : [name], types: parts.slice(0, -1) };
 }
-const declarations_farthest = 400;
-function enclosing(file, line, readLine) {
-    let start = line;
-    while (start > 1 && line - start < declarations_farthest && /\\\s*$/.test(readLine(file, start - 1) ?? ''))
-        start -= 1;
-    const found = start < line ? macro.exec(readLine(file, start) ?? '')?.[1] : undefined;
-    if (found !== undefined)
-        return { macro: found, types: [] };
-    const types = [];
-    let indent = indentOf(readLine(file, line) ?? '') ?? indentOf(readLine(file, line - 1) ?? '') ?? 0;
-    for (let at = line - 1; at > 0 && line - at < declarations_farthest && indent > 0; at -= 1) {
-        const text = readLine(file, at) ?? '';
-        const depth = indentOf(text);
-        if (depth === undefined || depth >= indent || /^\s*([#{}]|\/\/|\w+:\s*$)/.test(text))
-            continue;
-        indent = depth;
-        const header = typeHeader.exec(text);
-        const name = header?.[1] ??
-            implementation.exec(text)?.[1] ??
-            (header === null ? undefined : closingName(file, line, readLine));
-        if (name !== undefined)
-            types.push(name);
-    }
-    return { types };
-}
-function closingName(file, line, readLine) {
-    for (let at = line; at < line + declarations_farthest; at += 1) {
-        const text = readLine(file, at);
-        if (text === undefined)
-            return undefined;
-        const name = /^\}\s*([A-Za-z_]\w*)/.exec(text)?.[1];
-        if (name !== undefined)
-            return name;
-    }
-    return undefined;
-}
 const local = /^\s*(?:(?:const|static|register|volatile|unsigned|struct|let|mut|auto)\s+)*[A-Za-z_][\w:<>]*[\s*&]+([A-Za-z_]\w*)\s*(?:[=;,[:]|$)/;
 const parameter = /[\w>*&]\s*[\s*&]([A-Za-z_]\w*)\s*(?=[,)])/g;
-function listLocals(change, file, readLine) {
-    const locals = new Set();
-    const take = (text) => {
-        const isIndented = (indentOf(text) ?? 0) > 0;
-        const name = isIndented && !notDeclaration.test(text) ? local.exec(text)?.[1] : undefined;
-        if (name !== undefined)
-            locals.add(name);
-        if (!isIndented)
-            for (const found of text.matchAll(parameter))
-                locals.add(found[1] ?? '');
-    };
-    for (const { text } of [...change.added, ...change.deleted])
-        take(text);
-    const from = change.added[0]?.line ?? change.next;
-    for (let at = from - 1; at > 0 && from - at < declarations_farthest; at -= 1) {
-        const text = readLine(file, at) ?? '';
-        take(text);
-        if (/^[A-Za-z_}]/.test(text))
-            break;
-    }
-    return locals;
-}
 function declaredOn(text) {
     const { names, types } = declaredIn(text);
     const variable = notDeclaration.test(text) ? undefined : local.exec(text)?.[1];
     const parameters = [...text.matchAll(parameter)].flatMap((found) => found[1] ?? []);
     return new Set([...names, ...types, ...parameters, ...(variable === undefined ? [] : [variable])]);
-}
-function isMemberIn(text, name) {
-    return new RegExp(`(?:\\.|->|::)\\s*${name}\\b|^\\s*${name}\\s*:`).test(text);
-}
-const called = /[A-Za-z_]\w*(?=\s*\()/g;
-function readDeclared(change, readLine) {
-    const [names, types, assigned, mentioned] = [
-        new Set(),
-        new Set(),
-        new Set(),
-        new Set(),
-    ];
-    for (const { text } of [...change.added, ...change.deleted]) {
-        const found = declaredIn(text);
-        for (const name of found.names)
-            names.add(name);
-        for (const name of found.types)
-            types.add(name);
-        for (const name of assignedIn(text))
-            assigned.add(name);
-    }
-    for (const { text } of change.added) {
-        for (const word of wordsOf(text.replace(called, ' ')))
-            mentioned.add(word);
-    }
-    if (change.file !== undefined) {
-        const locals = listLocals(change, change.file, readLine);
-        for (const name of assigned) {
-            const isMember = [...change.added, ...change.deleted].some(({ text }) => isMemberIn(text, name));
-            if (locals.has(name) && !isMember)
-                assigned.delete(name);
-        }
-        const around = enclosing(change.file, change.added[0]?.line ?? change.next, readLine);
-        if (around.macro !== undefined)
-            names.add(around.macro);
-        for (const type of around.types)
-            types.add(type);
-    }
-    return { names, types, assigned, mentioned };
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/attribute/renames.js
@@ -2507,6 +2400,107 @@ function addCalls(tally, edge, isCounted) {
         return;
     tally.baseInclusive += edge.base;
     tally.headInclusive += edge.head;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/attribute/declarations.js
+
+
+const declarations_farthest = 400;
+function enclosing(file, line, readLine) {
+    let start = line;
+    while (start > 1 && line - start < declarations_farthest && /\\\s*$/.test(readLine(file, start - 1) ?? ''))
+        start -= 1;
+    const found = start < line ? macro.exec(readLine(file, start) ?? '')?.[1] : undefined;
+    if (found !== undefined)
+        return { macro: found, types: [] };
+    const types = [];
+    let indent = indentOf(readLine(file, line) ?? '') ?? indentOf(readLine(file, line - 1) ?? '') ?? 0;
+    for (let at = line - 1; at > 0 && line - at < declarations_farthest && indent > 0; at -= 1) {
+        const text = readLine(file, at) ?? '';
+        const depth = indentOf(text);
+        if (depth === undefined || depth >= indent || /^\s*([#{}]|\/\/|\w+:\s*$)/.test(text))
+            continue;
+        indent = depth;
+        const header = typeHeader.exec(text);
+        const name = header?.[1] ??
+            implementation.exec(text)?.[1] ??
+            (header === null ? undefined : closingName(file, line, readLine));
+        if (name !== undefined)
+            types.push(name);
+    }
+    return { types };
+}
+function closingName(file, line, readLine) {
+    for (let at = line; at < line + declarations_farthest; at += 1) {
+        const text = readLine(file, at);
+        if (text === undefined)
+            return undefined;
+        const name = /^\}\s*([A-Za-z_]\w*)/.exec(text)?.[1];
+        if (name !== undefined)
+            return name;
+    }
+    return undefined;
+}
+function listLocals(change, file, readLine) {
+    const locals = new Set();
+    const take = (text) => {
+        const isIndented = (indentOf(text) ?? 0) > 0;
+        const name = isIndented && !notDeclaration.test(text) ? local.exec(text)?.[1] : undefined;
+        if (name !== undefined)
+            locals.add(name);
+        if (!isIndented)
+            for (const found of text.matchAll(parameter))
+                locals.add(found[1] ?? '');
+    };
+    for (const { text } of [...change.added, ...change.deleted])
+        take(text);
+    const from = change.added[0]?.line ?? change.next;
+    for (let at = from - 1; at > 0 && from - at < declarations_farthest; at -= 1) {
+        const text = readLine(file, at) ?? '';
+        take(text);
+        if (/^[A-Za-z_}]/.test(text))
+            break;
+    }
+    return locals;
+}
+function isMemberIn(text, name) {
+    return new RegExp(`(?:\\.|->|::)\\s*${name}\\b|^\\s*${name}\\s*:`).test(text);
+}
+const called = /[A-Za-z_]\w*(?=\s*\()/g;
+function readDeclared(change, readLine) {
+    const [names, types, assigned, mentioned] = [
+        new Set(),
+        new Set(),
+        new Set(),
+        new Set(),
+    ];
+    for (const { text } of [...change.added, ...change.deleted]) {
+        const found = declaredIn(text);
+        for (const name of found.names)
+            names.add(name);
+        for (const name of found.types)
+            types.add(name);
+        for (const name of assignedIn(text))
+            assigned.add(name);
+    }
+    for (const { text } of change.added) {
+        for (const word of wordsOf(text.replace(called, ' ')))
+            mentioned.add(word);
+    }
+    if (change.file !== undefined) {
+        const locals = listLocals(change, change.file, readLine);
+        for (const name of assigned) {
+            const isMember = [...change.added, ...change.deleted].some(({ text }) => isMemberIn(text, name));
+            if (locals.has(name) && !isMember)
+                assigned.delete(name);
+        }
+        const around = enclosing(change.file, change.added[0]?.line ?? change.next, readLine);
+        if (around.macro !== undefined)
+            names.add(around.macro);
+        for (const type of around.types)
+            types.add(type);
+    }
+    return { names, types, assigned, mentioned };
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/attribute/test-modules.js
