@@ -5571,8 +5571,8 @@ async function explainRegressions(context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 29 modules
-var observe_memory = __webpack_require__(52211);
+// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 30 modules
+var observe_memory = __webpack_require__(86591);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 35 modules
 var read_plan = __webpack_require__(18144);
 ;// CONCATENATED MODULE: ./build/src/pipeline/read-texts.js

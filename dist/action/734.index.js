@@ -61,8 +61,8 @@ function decideBaseline(input) {
 var subjects = __webpack_require__(80852);
 // EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 21 modules
 var assemble_report = __webpack_require__(64617);
-// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 29 modules
-var observe_memory = __webpack_require__(52211);
+// EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 30 modules
+var observe_memory = __webpack_require__(86591);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 35 modules
 var read_plan = __webpack_require__(18144);
 // EXTERNAL MODULE: ./build/src/pipeline/run-steps.js + 79 modules

@@ -5060,7 +5060,7 @@ async function noteTries({ store }, { boss }, tries) {
     where name = ${workQueue} and id = ${boss.id} and state = 'active' and retry_count = ${boss.retryCount}
   `.execute(store.database);
 }
-async function retryAfter(boss, job, reason, seconds) {
+async function retryAfter(boss, job, { reason, seconds }) {
     await boss.fail(workQueue, job, { reason });
     await boss.update(workQueue, undefined, { id: job.id, startAfter: Math.ceil(seconds) });
 }
@@ -5100,7 +5100,7 @@ async function workers_settle(options, claim, outcome) {
     await noteTries(options, claim, { failures });
     if (outcome.afterSeconds === undefined)
         return { id, status: 'failed', output: { reason } };
-    await retryAfter(boss, claim.boss, reason, outcome.afterSeconds);
+    await retryAfter(boss, claim.boss, { reason, seconds: outcome.afterSeconds });
     return { id, status: 'completed' };
 }
 async function run({ handlers, tryLimit }, { boss, job, tries }) {

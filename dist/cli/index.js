@@ -14640,8 +14640,8 @@ function renderHotspots(profile, columns) {
 var sampling = __nccwpck_require__(7401);
 // EXTERNAL MODULE: ./build/src/core/formats/perf-stat-line.js
 var perf_stat_line = __nccwpck_require__(8253);
-// EXTERNAL MODULE: ./build/src/measure/counters/perf-stat.js
-var perf_stat = __nccwpck_require__(7702);
+// EXTERNAL MODULE: ./build/src/measure/counters/count-run.js
+var count_run = __nccwpck_require__(1529);
 ;// CONCATENATED MODULE: ./build/src/measure/symbols/hardware-ratios.js
 
 
@@ -14649,20 +14649,20 @@ var perf_stat = __nccwpck_require__(7702);
 
 
 
-
-const longestRun = 24 * 3600;
 function countOf(counts, event) {
     const found = counts.find((count) => (0,perf_stat_line/* plainEventName */.I)(count.event) === event);
     const isSound = found?.kind === 'counted' && found.runningPercent === 100 && found.value > 0;
     return isSound ? found.value : undefined;
 }
 async function measureRatios(request) {
-    const path = await (0,processes_command/* findProgram */.Kp)('perf');
+    const perf = await (0,processes_command/* findProgram */.Kp)('perf');
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.directory, 'ratios-'));
     const found = {};
     for (const [name, [above, below]] of Object.entries(perf_events/* ratioMetrics */.v5)) {
         const events = [perf_events/* hardwareEvents */.Ks[above], perf_events/* hardwareEvents */.Ks[below]];
-        const counts = path === undefined ? [] : await countEvents(path, events, (0,external_node_path_.join)(directory, 'counts'), request);
+        const out = (0,external_node_path_.join)(directory, 'counts');
+        const run = { ...request, hardware: events, software: [], out };
+        const counts = perf === undefined ? [] : (await (0,count_run/* countRun */.N)({ ...run, perf })).counts;
         const [top, bottom] = events.map((event) => countOf(counts, event));
         if (top !== undefined && bottom !== undefined)
             found[name] = top / bottom;
@@ -14678,21 +14678,6 @@ async function measureRatios(request) {
             hint: 'run `brakeline doctor`: it says what counts here and how to mend the rest',
         },
     ]);
-}
-async function countEvents(path, events, out, { command, cwd, env, signal }) {
-    const [program = '', ...args] = [
-        ...(0,perf_stat/* perfWords */.D)({ path, format: 'csv' }, { hardware: events, software: [] }, out),
-        ...command,
-    ];
-    await (0,processes/* runProcess */.R)({
-        command: program,
-        args,
-        cwd,
-        env,
-        timeout: longestRun,
-        ...(signal === undefined ? {} : { signal }),
-    });
-    return (await (0,perf_stat/* takeCounts */.G)(out)) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/commands/hotspots.js
@@ -15156,7 +15141,7 @@ const importHistory = {
             type: 'string',
             short: 'o',
             value: 'DIR',
-            about: 'where SHA.json is written for each commit (default: brakeline-history)',
+            about: 'where SHA.json of each commit goes (brakeline-history)',
         },
     },
     async run(given, terminal) {
@@ -36352,12 +36337,10 @@ var external_node_path_ = __nccwpck_require__(6760);
 var perf_stat_line = __nccwpck_require__(8253);
 // EXTERNAL MODULE: ./build/src/core/contention/rank-misses.js
 var rank_misses = __nccwpck_require__(9438);
-// EXTERNAL MODULE: ./build/src/measure/counters/perf-stat.js
-var perf_stat = __nccwpck_require__(7702);
+// EXTERNAL MODULE: ./build/src/measure/counters/count-run.js
+var count_run = __nccwpck_require__(1529);
 // EXTERNAL MODULE: ./build/src/measure/processes/command.js
 var command = __nccwpck_require__(2225);
-// EXTERNAL MODULE: ./build/src/measure/processes/processes.js
-var processes = __nccwpck_require__(4617);
 // EXTERNAL MODULE: ./build/src/measure/symbols/sampling.js + 5 modules
 var sampling = __nccwpck_require__(7401);
 // EXTERNAL MODULE: external "node:fs"
@@ -36424,8 +36407,6 @@ function ownContentionEvents() {
 
 
 
-
-const longestRun = 24 * 3600;
 const fewestAtOnce = 1.5;
 const contendedRatio = 10;
 const cleanRatio = 3;
@@ -36439,31 +36420,27 @@ function soundCounts(counts) {
         ? [[(0,perf_stat_line/* plainEventName */.I)(count.event), count.value]]
         : []));
 }
-async function countEvents(perf, hardware, request, before) {
-    const out = (0,external_node_path_.join)(request.directory, 'contention-counts');
-    const wanted = { hardware, software: ['task-clock', 'duration_time'] };
-    const [program = '', ...args] = [
-        ...(0,perf_stat/* perfWords */.D)({ path: perf, format: 'csv' }, wanted, out),
-        ...before,
-        ...request.command,
-    ];
-    const outcome = await (0,processes/* runProcess */.R)({
-        command: program,
-        args,
-        cwd: request.cwd,
-        env: request.env,
-        timeout: longestRun,
-        ...(request.signal === undefined ? {} : { signal: request.signal }),
+async function countEvents(perf, hardware, request) {
+    const { command, cwd, env, directory, signal } = request;
+    const { outcome, counts: told } = await (0,count_run/* countRun */.N)({
+        perf,
+        hardware,
+        software: ['task-clock', 'duration_time'],
+        command,
+        cwd,
+        env,
+        out: (0,external_node_path_.join)(directory, 'contention-counts'),
+        ...(signal === undefined ? {} : { signal }),
     });
     if (outcome.kind !== 'ended' || outcome.exitCode !== 0)
         return undefined;
-    const counts = soundCounts((await (0,perf_stat/* takeCounts */.G)(out)) ?? []);
+    const counts = soundCounts(told);
     const wall = counts.get('duration_time') ?? 0;
     const atOnce = wall > 0 ? (counts.get('task-clock') ?? 0) / wall : 0;
     return hardware.some((event) => counts.get(event) === undefined) ? undefined : { counts, atOnce };
 }
-async function count(perf, { events }, request, before) {
-    const run = await countEvents(perf, ['instructions', ...events], request, before);
+async function countMisses(perf, { events }, request) {
+    const run = await countEvents(perf, ['instructions', ...events], request);
     return run?.counts.get('instructions') === 0 ? undefined : run;
 }
 function oneAtATime(atOnce) {
@@ -36475,7 +36452,7 @@ function oneAtATime(atOnce) {
 }
 async function doubtSilence(request) {
     const perf = await (0,command/* findProgram */.Kp)('perf');
-    const run = perf === undefined ? undefined : await countEvents(perf, [], request, []);
+    const run = perf === undefined ? undefined : await countEvents(perf, [], request);
     const atOnce = run?.atOnce ?? 0;
     return atOnce < fewestAtOnce ? oneAtATime(atOnce) : undefined;
 }
@@ -36522,11 +36499,12 @@ async function detectContention(request) {
     if (perf === undefined || taskset === undefined) {
         return undecided('perf and taskset are needed to compare cores', 'run: apt-get install linux-perf util-linux', 'tool-missing');
     }
+    const onOneCore = { ...request, command: [taskset, '-c', '0', ...request.command] };
     for (const one of [...ownContentionEvents(), genericEvents]) {
-        const free = await count(perf, one, request, []);
+        const free = await countMisses(perf, one, request);
         if (free === undefined)
             continue;
-        const pinned = await count(perf, one, request, [taskset, '-c', '0']);
+        const pinned = await countMisses(perf, one, onOneCore);
         if (pinned !== undefined)
             return locateMisses(judge(free, pinned, one), request);
     }
@@ -37893,6 +37871,37 @@ async function watchFields(request) {
     }
     const watched = { object: program, layout, fields: fields.value, lineBytes: usualLine, period };
     return (0,parsed/* parsed */.Yz)(judgeWrites(runs, watched), problems);
+}
+
+
+/***/ }),
+
+/***/ 1529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ countRun)
+/* harmony export */ });
+/* harmony import */ var _processes_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4617);
+/* harmony import */ var _perf_stat_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7702);
+
+
+const longestRun = 24 * 3600;
+async function countRun(run) {
+    const { perf, hardware, software, out, cwd, env, signal } = run;
+    const [command = '', ...args] = [
+        ...(0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_0__/* .perfWords */ .D)({ path: perf, format: 'csv' }, { hardware, software }, out),
+        ...run.command,
+    ];
+    const outcome = await (0,_processes_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R)({
+        command,
+        args,
+        cwd,
+        env,
+        timeout: longestRun,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    return { outcome, counts: (await (0,_perf_stat_js__WEBPACK_IMPORTED_MODULE_0__/* .takeCounts */ .G)(out)) ?? [] };
 }
 
 

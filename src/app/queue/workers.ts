@@ -48,7 +48,11 @@ async function noteTries({ store }: WorkersOptions, { boss }: Claim, tries: Trie
 }
 
 /** Settles a try in the way that GitHub asked for: pg-boss knows only its own pauses. */
-async function retryAfter(boss: PgBoss, job: BossJob, reason: string, seconds: number): Promise<void> {
+async function retryAfter(
+  boss: PgBoss,
+  job: BossJob,
+  { reason, seconds }: { readonly reason: string; readonly seconds: number },
+): Promise<void> {
   await boss.fail(workQueue, job, { reason });
   await boss.update(workQueue, undefined, { id: job.id, startAfter: Math.ceil(seconds) });
 }
@@ -90,7 +94,7 @@ async function settle(options: WorkersOptions, claim: Claim, outcome: Outcome): 
   }
   await noteTries(options, claim, { failures });
   if (outcome.afterSeconds === undefined) return { id, status: 'failed', output: { reason } };
-  await retryAfter(boss, claim.boss, reason, outcome.afterSeconds);
+  await retryAfter(boss, claim.boss, { reason, seconds: outcome.afterSeconds });
   // Has no effect: the job is not active any more.
   return { id, status: 'completed' };
 }

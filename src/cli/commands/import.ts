@@ -98,7 +98,7 @@ export const importHistory: Command = {
       type: 'string',
       short: 'o',
       value: 'DIR',
-      about: 'where SHA.json is written for each commit (default: brakeline-history)',
+      about: 'where SHA.json of each commit goes (brakeline-history)',
     },
   },
   async run(given, terminal) {

@@ -6,9 +6,8 @@ import {
   plainEventName,
   rankMisses,
 } from '../../core/index.ts';
-import { perfWords, takeCounts } from '../counters/perf-stat.ts';
+import { countRun } from '../counters/count-run.ts';
 import { findProgram } from '../processes/command.ts';
-import { runProcess } from '../processes/processes.ts';
 import { sampleProgram } from '../symbols/sampling.ts';
 import { type ContentionEvents, genericEvents, ownContentionEvents } from './contention-events.ts';
 
@@ -43,8 +42,6 @@ export type ContentionVerdict =
     }
   | { readonly kind: 'undecided'; readonly why: Problem };
 
-/** Seconds that one run may take. */
-const longestRun = 24 * 3600;
 /** Fewer threads at once do not show whether they fight. */
 const fewestAtOnce = 1.5;
 /** A line that bounces gives thousands; a second cache that warms up gives at most two. */
@@ -79,42 +76,36 @@ function soundCounts(counts: readonly PerfCount[]): ReadonlyMap<string, number> 
   );
 }
 
-/** What one run of the program counted; undefined where perf did not count it. `before` are words before the command. */
+/** What one run of the program counted; undefined where perf did not count it. */
 async function countEvents(
   perf: string,
   hardware: readonly string[],
   request: ContentionRequest,
-  before: readonly string[],
 ): Promise<Run | undefined> {
-  const out = join(request.directory, 'contention-counts');
-  const wanted = { hardware, software: ['task-clock', 'duration_time'] };
-  const [program = '', ...args] = [
-    ...perfWords({ path: perf, format: 'csv' }, wanted, out),
-    ...before,
-    ...request.command,
-  ];
-  const outcome = await runProcess({
-    command: program,
-    args,
-    cwd: request.cwd,
-    env: request.env,
-    timeout: longestRun,
-    ...(request.signal === undefined ? {} : { signal: request.signal }),
+  const { command, cwd, env, directory, signal } = request;
+  const { outcome, counts: told } = await countRun({
+    perf,
+    hardware,
+    software: ['task-clock', 'duration_time'],
+    command,
+    cwd,
+    env,
+    out: join(directory, 'contention-counts'),
+    ...(signal === undefined ? {} : { signal }),
   });
   if (outcome.kind !== 'ended' || outcome.exitCode !== 0) return undefined;
-  const counts = soundCounts((await takeCounts(out)) ?? []);
+  const counts = soundCounts(told);
   const wall = counts.get('duration_time') ?? 0;
   const atOnce = wall > 0 ? (counts.get('task-clock') ?? 0) / wall : 0;
   return hardware.some((event) => counts.get(event) === undefined) ? undefined : { counts, atOnce };
 }
 
-async function count(
+async function countMisses(
   perf: string,
   { events }: ContentionEvents,
   request: ContentionRequest,
-  before: readonly string[],
 ): Promise<Run | undefined> {
-  const run = await countEvents(perf, ['instructions', ...events], request, before);
+  const run = await countEvents(perf, ['instructions', ...events], request);
   return run?.counts.get('instructions') === 0 ? undefined : run;
 }
 
@@ -132,7 +123,7 @@ function oneAtATime(atOnce: number): Problem {
  */
 export async function doubtSilence(request: ContentionRequest): Promise<Problem | undefined> {
   const perf = await findProgram('perf');
-  const run = perf === undefined ? undefined : await countEvents(perf, [], request, []);
+  const run = perf === undefined ? undefined : await countEvents(perf, [], request);
   const atOnce = run?.atOnce ?? 0;
   return atOnce < fewestAtOnce ? oneAtATime(atOnce) : undefined;
 }
@@ -203,11 +194,12 @@ export async function detectContention(request: ContentionRequest): Promise<Cont
       'tool-missing',
     );
   }
+  const onOneCore = { ...request, command: [taskset, '-c', '0', ...request.command] };
   // An event that perf does not know ends it before the program starts.
   for (const one of [...ownContentionEvents(), genericEvents]) {
-    const free = await count(perf, one, request, []);
+    const free = await countMisses(perf, one, request);
     if (free === undefined) continue;
-    const pinned = await count(perf, one, request, [taskset, '-c', '0']);
+    const pinned = await countMisses(perf, one, onOneCore);
     if (pinned !== undefined) return locateMisses(judge(free, pinned, one), request);
   }
   return undecided(

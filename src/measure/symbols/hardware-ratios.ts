@@ -7,14 +7,10 @@ import {
   parsed,
   plainEventName,
 } from '../../core/index.ts';
+import { countRun } from '../counters/count-run.ts';
 import { hardwareEvents, ratioMetrics } from '../counters/perf-events.ts';
-import { perfWords, takeCounts } from '../counters/perf-stat.ts';
 import { findProgram } from '../processes/command.ts';
-import { runProcess } from '../processes/processes.ts';
 import type { SamplingRequest } from './sampling.ts';
-
-/** Seconds that one run may take. */
-const longestRun = 24 * 3600;
 
 /** A count of an event that was really counted, all the time and not zero: a dead counter reads zero. */
 function countOf(counts: readonly PerfCount[], event: string): number | undefined {
@@ -28,13 +24,14 @@ function countOf(counts: readonly PerfCount[], event: string): number | undefine
  * where the machine does not count its events; then a problem says so.
  */
 export async function measureRatios(request: SamplingRequest): Promise<Parsed<DerivedMetrics>> {
-  const path = await findProgram('perf');
+  const perf = await findProgram('perf');
   const directory = await mkdtemp(join(request.directory, 'ratios-'));
   const found: Record<string, number> = {};
   for (const [name, [above, below]] of Object.entries(ratioMetrics)) {
     const events = [hardwareEvents[above], hardwareEvents[below]] as const;
-    const counts =
-      path === undefined ? [] : await countEvents(path, events, join(directory, 'counts'), request);
+    const out = join(directory, 'counts');
+    const run = { ...request, hardware: events, software: [], out };
+    const counts = perf === undefined ? [] : (await countRun({ ...run, perf })).counts;
     const [top, bottom] = events.map((event) => countOf(counts, event));
     if (top !== undefined && bottom !== undefined) found[name] = top / bottom;
   }
@@ -48,25 +45,4 @@ export async function measureRatios(request: SamplingRequest): Promise<Parsed<De
       hint: 'run `brakeline doctor`: it says what counts here and how to mend the rest',
     },
   ]);
-}
-
-async function countEvents(
-  path: string,
-  events: readonly string[],
-  out: string,
-  { command, cwd, env, signal }: SamplingRequest,
-): Promise<readonly PerfCount[]> {
-  const [program = '', ...args] = [
-    ...perfWords({ path, format: 'csv' }, { hardware: events, software: [] }, out),
-    ...command,
-  ];
-  await runProcess({
-    command: program,
-    args,
-    cwd,
-    env,
-    timeout: longestRun,
-    ...(signal === undefined ? {} : { signal }),
-  });
-  return (await takeCounts(out)) ?? [];
 }

@@ -1,5 +1,5 @@
-export const id = 676;
-export const ids = [676];
+export const id = 528;
+export const ids = [528];
 export const modules = {
 
 /***/ 92383:
@@ -10430,7 +10430,7 @@ function uniqueProblems(problems) {
 
 /***/ }),
 
-/***/ 52211:
+/***/ 86591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10535,10 +10535,31 @@ var processes_command = __webpack_require__(92225);
 var setup = __webpack_require__(75707);
 // EXTERNAL MODULE: ./build/src/core/formats/perf-stat-line.js
 var perf_stat_line = __webpack_require__(8253);
-// EXTERNAL MODULE: ./build/src/measure/counters/perf-stat.js
-var perf_stat = __webpack_require__(67702);
 // EXTERNAL MODULE: ./build/src/measure/processes/processes.js
 var processes = __webpack_require__(24617);
+// EXTERNAL MODULE: ./build/src/measure/counters/perf-stat.js
+var perf_stat = __webpack_require__(67702);
+;// CONCATENATED MODULE: ./build/src/measure/counters/count-run.js
+
+
+const longestRun = 24 * 3600;
+async function countRun(run) {
+    const { perf, hardware, software, out, cwd, env, signal } = run;
+    const [command = '', ...args] = [
+        ...(0,perf_stat/* perfWords */.D)({ path: perf, format: 'csv' }, { hardware, software }, out),
+        ...run.command,
+    ];
+    const outcome = await (0,processes/* runProcess */.R)({
+        command,
+        args,
+        cwd,
+        env,
+        timeout: longestRun,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    return { outcome, counts: (await (0,perf_stat/* takeCounts */.G)(out)) ?? [] };
+}
+
 // EXTERNAL MODULE: ./build/src/measure/symbols/sampling.js + 6 modules
 var sampling = __webpack_require__(21810);
 // EXTERNAL MODULE: external "node:fs"
@@ -10605,8 +10626,6 @@ function ownContentionEvents() {
 
 
 
-
-const longestRun = 24 * 3600;
 const fewestAtOnce = 1.5;
 const contendedRatio = 10;
 const cleanRatio = 3;
@@ -10620,31 +10639,27 @@ function soundCounts(counts) {
         ? [[(0,perf_stat_line/* plainEventName */.I)(count.event), count.value]]
         : []));
 }
-async function countEvents(perf, hardware, request, before) {
-    const out = (0,external_node_path_.join)(request.directory, 'contention-counts');
-    const wanted = { hardware, software: ['task-clock', 'duration_time'] };
-    const [program = '', ...args] = [
-        ...(0,perf_stat/* perfWords */.D)({ path: perf, format: 'csv' }, wanted, out),
-        ...before,
-        ...request.command,
-    ];
-    const outcome = await (0,processes/* runProcess */.R)({
-        command: program,
-        args,
-        cwd: request.cwd,
-        env: request.env,
-        timeout: longestRun,
-        ...(request.signal === undefined ? {} : { signal: request.signal }),
+async function countEvents(perf, hardware, request) {
+    const { command, cwd, env, directory, signal } = request;
+    const { outcome, counts: told } = await countRun({
+        perf,
+        hardware,
+        software: ['task-clock', 'duration_time'],
+        command,
+        cwd,
+        env,
+        out: (0,external_node_path_.join)(directory, 'contention-counts'),
+        ...(signal === undefined ? {} : { signal }),
     });
     if (outcome.kind !== 'ended' || outcome.exitCode !== 0)
         return undefined;
-    const counts = soundCounts((await (0,perf_stat/* takeCounts */.G)(out)) ?? []);
+    const counts = soundCounts(told);
     const wall = counts.get('duration_time') ?? 0;
     const atOnce = wall > 0 ? (counts.get('task-clock') ?? 0) / wall : 0;
     return hardware.some((event) => counts.get(event) === undefined) ? undefined : { counts, atOnce };
 }
-async function count(perf, { events }, request, before) {
-    const run = await countEvents(perf, ['instructions', ...events], request, before);
+async function countMisses(perf, { events }, request) {
+    const run = await countEvents(perf, ['instructions', ...events], request);
     return run?.counts.get('instructions') === 0 ? undefined : run;
 }
 function oneAtATime(atOnce) {
@@ -10656,7 +10671,7 @@ function oneAtATime(atOnce) {
 }
 async function doubtSilence(request) {
     const perf = await (0,processes_command/* findProgram */.Kp)('perf');
-    const run = perf === undefined ? undefined : await countEvents(perf, [], request, []);
+    const run = perf === undefined ? undefined : await countEvents(perf, [], request);
     const atOnce = run?.atOnce ?? 0;
     return atOnce < fewestAtOnce ? oneAtATime(atOnce) : undefined;
 }
@@ -10703,11 +10718,12 @@ async function detectContention(request) {
     if (perf === undefined || taskset === undefined) {
         return undecided('perf and taskset are needed to compare cores', 'run: apt-get install linux-perf util-linux', 'tool-missing');
     }
+    const onOneCore = { ...request, command: [taskset, '-c', '0', ...request.command] };
     for (const one of [...ownContentionEvents(), genericEvents]) {
-        const free = await count(perf, one, request, []);
+        const free = await countMisses(perf, one, request);
         if (free === undefined)
             continue;
-        const pinned = await count(perf, one, request, [taskset, '-c', '0']);
+        const pinned = await countMisses(perf, one, onOneCore);
         if (pinned !== undefined)
             return locateMisses(judge(free, pinned, one), request);
     }
