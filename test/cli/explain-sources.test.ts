@@ -45,6 +45,8 @@ interface Told {
     readonly line: number;
     readonly text: string;
     readonly share: number;
+    readonly function: string;
+    readonly executions?: { readonly base: number; readonly head: number };
   }[];
   readonly unexplained: number;
   readonly symboliser?: string;
@@ -187,6 +189,35 @@ test('where a build hides of two files of one name which it compiled, neither is
     found.told.culprits.map(({ file, line }) => [file, line]),
     [['one/unit.c', 3]],
   );
+});
+
+const cloned = `__attribute__((noinline)) static int work(int x, int k) {
+  int sum = 0;
+  for (int i = 0; i < 50; i++)
+    sum += (x ^ i) * k;
+  return sum;
+}
+int main(int count, char **words) {
+  int sum = count;
+  for (int i = 0; i < 200; i++) sum += work(i + sum, 3);
+  return sum == 7 || words == 0;
+}
+`;
+
+test('a function that the compiler specialised on one side only is the same function on both', async (t) => {
+  const { path: cwd } = record(t, {
+    base: { 'main.c': cloned },
+    head: { 'main.c': cloned.replace('sum, 3)', 'sum, count + i)').replace('i < 50', 'i < 300') },
+    build: 'gcc -g -O2 -o app main.c',
+  });
+  const [base, head] = ['base.out', 'head.out'].map((name) => readFileSync(join(cwd, name), 'utf8'));
+  assert.match(base ?? '', /\) work\.constprop\.0$/m);
+  assert.doesNotMatch(head ?? '', /work\.constprop/);
+  const { told } = await explain(cwd);
+  const [first] = told.culprits;
+  assert.deepEqual([first?.file, first?.line, first?.function], ['main.c', 3, 'work']);
+  assert.ok((first?.executions?.base ?? 0) > 0, JSON.stringify(first));
+  assert.ok((first?.executions?.head ?? 0) > 4 * (first?.executions?.base ?? 0), JSON.stringify(first));
 });
 
 const library = {

@@ -104,6 +104,26 @@ test('The diff has prefixes, three lines of context and found renames whatever t
   assert.deepEqual(await diffCommits({ repository: repository.path, base, head }), plain);
 });
 
+function functionOf(name: string, limit: number): string {
+  return `int ${name}(int x)\n{\n  if (x > ${limit})\n  {\n    return x;\n  }\n  return 0;\n}\n`;
+}
+
+test('Lines are paired by the rare ones: a function that others moved around is not taken for an edit of them', async (t) => {
+  const repository = repositoryOf(t);
+  const [first, second, added] = [functionOf('first', 1), functionOf('second', 2), functionOf('added', 3)];
+  const base = repository.commit('First', { 'a.c': `${first}\n${second}` });
+  const head = repository.commit('Second', { 'a.c': `${second}\n${added}\n${first}` });
+  const diff = await diffCommits({ repository: repository.path, base, head });
+  assert.equal(diff.kind, 'ok');
+  const changed = diff.value.split('\n').filter((line) => /^[-+](?![-+])/.test(line));
+  assert.deepEqual(
+    changed.filter((line) => line.includes('second') || line.includes('x > 2')),
+    [],
+  );
+  const myers = repository.git('diff', '--diff-algorithm=myers', base, head);
+  assert.match(myers, /^[-+].*second/m, 'another algorithm pairs braces');
+});
+
 test('Text conversion that the clone configured does not run', async (t) => {
   const repository = repositoryOf(t);
   repository.git('config', 'diff.shout.textconv', 'tr a-z A-Z <');

@@ -19,7 +19,7 @@ __attribute__((noinline)) unsigned long turn(unsigned long turns) {
 __attribute__((noinline)) unsigned long dive(int depth) {
   volatile char room[ROOM];
   FILL;
-  unsigned long below = depth == 0 ? turn(200000000ul) : dive(depth - 1);
+  unsigned long below = depth == 0 ? turn(500000000ul) : dive(depth - 1);
   sink += below + room[0];
   return below + 1;
 }

@@ -4,6 +4,7 @@ import { shareOf } from '../../../../src/core/attribute/find-hotspots.ts';
 import { renderCheck } from '../../../../src/core/render/check-run/check-run.ts';
 import { renderSummary } from '../../../../src/core/render/markdown/summary.ts';
 import { renderSarif } from '../../../../src/core/render/sarif/sarif.ts';
+import { renderExplanations } from '../../../../src/core/render/terminal/explanation.ts';
 import { renderTerminal } from '../../../../src/core/render/terminal/terminal.ts';
 import { exampleWith, readExampleReport } from '../example-report.ts';
 import { exampleTimeSpent } from '../example-time-spent.ts';
@@ -62,6 +63,14 @@ of a side, with their 95 % intervals.
     src/names.c:43 94.8 % (93.6 to 95.8 %), 1,490 samples
   2 more functions and lines are in report.json`,
   );
+});
+
+test('what `brakeline explain` prints of commits tells it too', () => {
+  const options = { explanations: [], diff: [], columns: 80, colour: false };
+  const text = renderExplanations({ ...options, timeSpent: [exampleTimeSpent] });
+  assert.match(text, /^Time is spent here\n\nparse: 100 samples of the base, 1,572 of the head/);
+  assert.match(text, /^ {4}head 95\.4 % \(94\.3 to 96\.3 %\), 1,500 samples$/m);
+  assert.equal(renderExplanations(options), 'no benchmark was explained\n');
 });
 
 test('samples make no culprit: no guilty lines, no annotation, no result of SARIF', () => {
