@@ -9133,7 +9133,7 @@ async function runValgrind(request) {
 
 /***/ }),
 
-/***/ 64617:
+/***/ 69211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10024,6 +10024,33 @@ function writeTitle(kind, findings, compared) {
     return clip(`${describeRemovals(findings.map(({ reason }) => reason))}${titleOf(kind, findings, compared)}`);
 }
 
+// EXTERNAL MODULE: ./build/src/core/renames/rename-results.js
+var rename_results = __webpack_require__(63712);
+// EXTERNAL MODULE: ./build/src/core/text/name-glob.js
+var name_glob = __webpack_require__(20197);
+;// CONCATENATED MODULE: ./build/src/core/gate/unmatched-patterns.js
+
+
+
+function isOn({ gate }) {
+    return Object.values(gate).some(({ on }) => on !== 'off');
+}
+function findUnmatchedPatterns(policy, benchmarks, growths) {
+    const isUnmatched = (glob) => !benchmarks.some((benchmark) => (0,rename_results/* matchesBenchmark */.RM)(glob, benchmark));
+    const gates = (policy.patternGates ?? []).filter(isOn).map(({ benchmark }) => benchmark);
+    const trades = (policy.tradeoffs ?? []).map(({ benchmark }) => benchmark);
+    const isRenamed = benchmarks.some(({ formerName }) => formerName !== undefined);
+    const families = isRenamed ? [] : (policy.growth?.families ?? []).filter(({ on }) => on !== 'off');
+    const unmatched = [
+        ...gates.filter(isUnmatched).map((glob) => `the gates for ${glob} hold no benchmark`),
+        ...trades.filter(isUnmatched).map((glob) => `the trade-off for ${glob} is one of no benchmark`),
+        ...families
+            .filter(({ family: glob }) => !growths.some(({ family }) => (0,name_glob/* matchesGlob */.k)(glob, family)))
+            .map(({ family }) => `the limit of growth for ${family} holds no family of benchmarks`),
+    ];
+    return [...new Set(unmatched)].map((words) => (0,finding/* findingOf */.h)({ kind: 'nothing-measured', effect: 'warns', message: `${words} of this run` }));
+}
+
 // EXTERNAL MODULE: ./build/src/core/model/threshold-text.js
 var threshold_text = __webpack_require__(51926);
 ;// CONCATENATED MODULE: ./build/src/core/gate/disagreement.js
@@ -10095,8 +10122,6 @@ function findDisagreements(judged, context) {
     return [...findClockDisagreement(judged, context), ...findCountDisagreement(judged, context)];
 }
 
-// EXTERNAL MODULE: ./build/src/core/renames/rename-results.js
-var rename_results = __webpack_require__(63712);
 ;// CONCATENATED MODULE: ./build/src/core/gate/trade.js
 
 
@@ -10309,6 +10334,7 @@ function findVerdicts(judged, context) {
 
 
 
+
 const effectOrder = {
     blocks: 0,
     'prevents-comparison': 1,
@@ -10366,6 +10392,7 @@ function findAll(input) {
             ...findUnknownExpected(input),
             ...findUnknownSuites(input),
             ...findNothingShared(input.benchmarks),
+            ...findUnmatchedPatterns(input.policy, input.benchmarks, input.growths),
             ...findBenchmarks(input, { policy: input.policy, metrics, confidence: input.confidence }),
         ];
     const budgets = input.policy.budgets.flatMap((budget) => (0,budget_findings/* findBudget */.Z)(budget, input.benchmarks, metrics));
@@ -15309,8 +15336,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __webpack_require__(35510);
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 21 modules
-var assemble_report = __webpack_require__(64617);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 22 modules
+var assemble_report = __webpack_require__(69211);
 // EXTERNAL MODULE: ./build/src/core/model/side-name.js
 var side_name = __webpack_require__(16158);
 // EXTERNAL MODULE: external "node:util"

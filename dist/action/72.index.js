@@ -237,8 +237,8 @@ function fingerprintCulprits(explanations, fileText) {
 var git_subjects = __webpack_require__(80852);
 // EXTERNAL MODULE: ./build/src/measure/git/commit-files.js
 var commit_files = __webpack_require__(51474);
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 21 modules
-var assemble_report = __webpack_require__(64617);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 22 modules
+var assemble_report = __webpack_require__(69211);
 // EXTERNAL MODULE: ./build/src/measure/rounds/samples.js
 var samples = __webpack_require__(70377);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js

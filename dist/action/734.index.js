@@ -59,8 +59,8 @@ function decideBaseline(input) {
 
 // EXTERNAL MODULE: ./build/src/measure/git/subjects.js + 1 modules
 var subjects = __webpack_require__(80852);
-// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 21 modules
-var assemble_report = __webpack_require__(64617);
+// EXTERNAL MODULE: ./build/src/pipeline/assemble-report.js + 22 modules
+var assemble_report = __webpack_require__(69211);
 // EXTERNAL MODULE: ./build/src/pipeline/observe-memory.js + 30 modules
 var observe_memory = __webpack_require__(86591);
 // EXTERNAL MODULE: ./build/src/pipeline/read-plan.js + 35 modules

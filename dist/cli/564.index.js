@@ -1089,8 +1089,8 @@ var rename_policy = __webpack_require__(3726);
 var rename_results = __webpack_require__(3712);
 // EXTERNAL MODULE: ./build/src/core/renames/rename-suites.js
 var rename_suites = __webpack_require__(3573);
-// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 4 modules
-var decide = __webpack_require__(9735);
+// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 5 modules
+var decide = __webpack_require__(8940);
 ;// CONCATENATED MODULE: ./build/src/core/gate/evaluate-report.js
 
 

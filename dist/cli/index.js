@@ -11600,8 +11600,8 @@ function compareReports(base, head) {
     return (0,parsed/* parsed */.Yz)({ ...pair.value, ...(0,compare_run/* compareRun */.X)({ ...pair.value, interleaved: false }) }, pair.warnings);
 }
 
-// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 4 modules
-var decide = __nccwpck_require__(9735);
+// EXTERNAL MODULE: ./build/src/core/gate/decide.js + 5 modules
+var decide = __nccwpck_require__(8940);
 // EXTERNAL MODULE: ./build/src/core/report/encode.js
 var encode = __nccwpck_require__(416);
 // EXTERNAL MODULE: ./build/src/core/model/position.js
@@ -24202,7 +24202,7 @@ function decideBaseline(input) {
 
 /***/ }),
 
-/***/ 9735:
+/***/ 8940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24257,6 +24257,33 @@ function findGrowth(growths, policy) {
 var side_findings = __nccwpck_require__(5249);
 // EXTERNAL MODULE: ./build/src/core/gate/title.js
 var title = __nccwpck_require__(8107);
+// EXTERNAL MODULE: ./build/src/core/renames/rename-results.js
+var rename_results = __nccwpck_require__(3712);
+// EXTERNAL MODULE: ./build/src/core/text/name-glob.js
+var name_glob = __nccwpck_require__(197);
+;// CONCATENATED MODULE: ./build/src/core/gate/unmatched-patterns.js
+
+
+
+function isOn({ gate }) {
+    return Object.values(gate).some(({ on }) => on !== 'off');
+}
+function findUnmatchedPatterns(policy, benchmarks, growths) {
+    const isUnmatched = (glob) => !benchmarks.some((benchmark) => (0,rename_results/* matchesBenchmark */.RM)(glob, benchmark));
+    const gates = (policy.patternGates ?? []).filter(isOn).map(({ benchmark }) => benchmark);
+    const trades = (policy.tradeoffs ?? []).map(({ benchmark }) => benchmark);
+    const isRenamed = benchmarks.some(({ formerName }) => formerName !== undefined);
+    const families = isRenamed ? [] : (policy.growth?.families ?? []).filter(({ on }) => on !== 'off');
+    const unmatched = [
+        ...gates.filter(isUnmatched).map((glob) => `the gates for ${glob} hold no benchmark`),
+        ...trades.filter(isUnmatched).map((glob) => `the trade-off for ${glob} is one of no benchmark`),
+        ...families
+            .filter(({ family: glob }) => !growths.some(({ family }) => (0,name_glob/* matchesGlob */.k)(glob, family)))
+            .map(({ family }) => `the limit of growth for ${family} holds no family of benchmarks`),
+    ];
+    return [...new Set(unmatched)].map((words) => (0,finding/* findingOf */.h)({ kind: 'nothing-measured', effect: 'warns', message: `${words} of this run` }));
+}
+
 // EXTERNAL MODULE: ./build/src/core/compare/find-gate.js
 var find_gate = __nccwpck_require__(7512);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
@@ -24334,8 +24361,6 @@ function findDisagreements(judged, context) {
     return [...findClockDisagreement(judged, context), ...findCountDisagreement(judged, context)];
 }
 
-// EXTERNAL MODULE: ./build/src/core/renames/rename-results.js
-var rename_results = __nccwpck_require__(3712);
 ;// CONCATENATED MODULE: ./build/src/core/gate/trade.js
 
 
@@ -24548,6 +24573,7 @@ function findVerdicts(judged, context) {
 
 
 
+
 const effectOrder = {
     blocks: 0,
     'prevents-comparison': 1,
@@ -24605,6 +24631,7 @@ function findAll(input) {
             ...findUnknownExpected(input),
             ...findUnknownSuites(input),
             ...findNothingShared(input.benchmarks),
+            ...findUnmatchedPatterns(input.policy, input.benchmarks, input.growths),
             ...findBenchmarks(input, { policy: input.policy, metrics, confidence: input.confidence }),
         ];
     const budgets = input.policy.budgets.flatMap((budget) => (0,budget_findings/* findBudget */.Z)(budget, input.benchmarks, metrics));
@@ -41676,7 +41703,7 @@ function tellStrangers(base, strangers) {
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3726);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5179);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1758);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9735);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8940);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1372);
 
 

@@ -34,8 +34,8 @@ test('every command and option of brakeline that the documentation shows is ther
     const command = commands.find((known) => known.name === name);
     if (command === undefined) return name === 'help' ? [] : [`${page}: brakeline ${name}`];
     const options = new Set([...Object.keys(command.options), 'json', 'help']);
-    // What stands behind a lone `--` belongs to the measured program.
-    const [own = ''] = rest.split(/ -- /);
+    // What stands behind a lone `--`, or in quotes, belongs to another program.
+    const [own = ''] = rest.replace(/'[^']*'/g, '').split(/ -- /);
     const named = [...own.matchAll(/(?<=[\s[])--([a-z][\w-]*)/g)].map(([, option = '']) => option);
     return named.filter((option) => !options.has(option)).map((option) => `${page}: ${name} --${option}`);
   });

@@ -21,6 +21,7 @@ import {
   type SideProblem,
 } from './side-findings.ts';
 import { writeTitle } from './title.ts';
+import { findUnmatchedPatterns } from './unmatched-patterns.ts';
 import { findVerdicts } from './verdict-findings.ts';
 
 /** Everything that one run found out about a head. */
@@ -115,6 +116,7 @@ function findAll(input: GateInput): readonly Finding[] {
           ...findUnknownExpected(input),
           ...findUnknownSuites(input),
           ...findNothingShared(input.benchmarks),
+          ...findUnmatchedPatterns(input.policy, input.benchmarks, input.growths),
           ...findBenchmarks(input, { policy: input.policy, metrics, confidence: input.confidence }),
         ];
   const budgets = input.policy.budgets.flatMap((budget) => findBudget(budget, input.benchmarks, metrics));
