@@ -48,7 +48,7 @@ function raisedBy(report: Report): readonly string[] {
 }
 
 test('builds that move their code are run in turn, and a gate below what one layout changes is not raised for it', async (t) => {
-  const report = await gate(t, { configuration: loop(padded), base: source(1e6), head: source(5e7) });
+  const report = await gate(t, { configuration: loop(padded), base: source(1e6), head: source(3e8) });
   const [measured] = report.benchmarks;
   assert.equal(measured?.layouts, 2, JSON.stringify(measured));
   assert.deepEqual(measured.head?.problems, []);
