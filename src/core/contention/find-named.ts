@@ -17,20 +17,25 @@ export interface NamedPlace {
   readonly line: number;
 }
 
-const deepest = 32;
+/** Types that one is made of; what is damaged may have no end. */
+const mostTypes = 1_000;
 const keywords = /^(?:struct|class|union|enum)\s+/;
 
-/** The alignment of a type in bytes: what is declared, else that of its members; 1 when unknown. */
-function alignmentOf(layout: DebugLayout, id: number, depth = 0): number {
+/**
+ * The alignment of a type in bytes: what is declared, else that of its members; 1 when unknown. `seen` are the types that were
+ * looked into already: damaged debug information lets one hold itself, twice at every level.
+ */
+function alignmentOf(layout: DebugLayout, id: number, seen = new Set<number>()): number {
   const named = layout.types.get(id);
   const type = plainType(layout, id);
-  if (type === undefined || depth > deepest) return 1;
+  if (type === undefined || seen.has(id) || seen.size === mostTypes) return 1;
+  seen.add(id);
   const declared = Math.max(named?.alignment ?? 0, type.alignment);
   const natural = (): number => {
-    if (type.tag === 'array_type') return alignmentOf(layout, type.type, depth + 1);
+    if (type.tag === 'array_type') return alignmentOf(layout, type.type, seen);
     if (type.members.length === 0) return Math.max(1, Math.min(sizeOf(layout, id), 16));
     return type.members.reduce(
-      (most, member) => Math.max(most, member.alignment, alignmentOf(layout, member.type, depth + 1)),
+      (most, member) => Math.max(most, member.alignment, alignmentOf(layout, member.type, seen)),
       1,
     );
   };
@@ -57,14 +62,22 @@ function isCalled({ name }: TypeEntry, wanted: string): boolean {
   return name === wanted || spaceless(name) === spaceless(wanted) || name.startsWith(`${wanted}<`);
 }
 
+interface Step {
+  /** `.name` or `[2]`. */
+  readonly step: string;
+  /** Types that were looked into already, and have no such member. */
+  readonly seen: Set<number>;
+}
+
 /** One step into a value: its type and how many bytes further it begins. */
 function stepInto(
   layout: DebugLayout,
   id: number,
-  step: string,
+  { step, seen }: Step,
 ): readonly [type: number, offset: number] | undefined {
   const type = plainType(layout, id);
-  if (type === undefined) return undefined;
+  if (type === undefined || seen.has(id) || seen.size === mostTypes) return undefined;
+  seen.add(id);
   if (step.startsWith('[')) {
     const index = Number(step.slice(1, -1));
     const inside = type.tag === 'array_type' && index < type.count;
@@ -75,7 +88,7 @@ function stepInto(
     if (member.name === wanted) return [member.type, member.offset];
     // Members of an unnamed struct or of a base class count as its own.
     const inner = member.name === '' || plainType(layout, member.type)?.name === member.name;
-    const found = inner ? stepInto(layout, member.type, step) : undefined;
+    const found = inner ? stepInto(layout, member.type, { step, seen }) : undefined;
     if (found !== undefined) return [found[0], member.offset + found[1]];
   }
   return undefined;
@@ -85,7 +98,7 @@ function follow(layout: DebugLayout, start: NamedPlace, steps: readonly string[]
   let at: NamedPlace | undefined = start;
   for (const step of steps) {
     const next: readonly [number, number] | undefined =
-      at === undefined ? undefined : stepInto(layout, at.type, step);
+      at === undefined ? undefined : stepInto(layout, at.type, { step, seen: new Set() });
     at =
       at === undefined || next === undefined
         ? undefined

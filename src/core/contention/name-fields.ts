@@ -5,6 +5,8 @@ import type { DebugLayout, TypeEntry, Variable } from './read-layout.ts';
 const deepest = 32;
 /** More fields than a line has bytes cannot be. */
 const mostFields = 256;
+/** Values that are looked into: an array of a thousand million empty values, or a type that holds itself twice, has no end to wait for. */
+const mostVisits = 65_536;
 
 const transparent = new Set(['typedef', 'const_type', 'volatile_type', 'atomic_type', 'restrict_type']);
 
@@ -18,20 +20,20 @@ export function plainType({ types }: DebugLayout, id: number): TypeEntry | undef
 }
 
 /** Bytes of a value of the type; 0 when unknown. */
-export function sizeOf(layout: DebugLayout, id: number): number {
+export function sizeOf(layout: DebugLayout, id: number, depth = 0): number {
   const type = plainType(layout, id);
-  if (type === undefined) return 0;
+  if (type === undefined || depth > deepest) return 0;
   if (type.tag !== 'array_type') return type.tag.endsWith('pointer_type') ? type.size || 8 : type.size;
-  return type.size || type.count * sizeOf(layout, type.type);
+  return type.size || type.count * sizeOf(layout, type.type, depth + 1);
 }
 
 /** How a type is called where it is declared: `struct counters`. */
-export function describeType(layout: DebugLayout, id: number): string {
+export function describeType(layout: DebugLayout, id: number, depth = 0): string {
   const named = layout.types.get(id);
   if (named?.tag === 'typedef') return named.name;
   const type = plainType(layout, id);
-  if (type === undefined) return '';
-  if (type.tag === 'array_type') return `${describeType(layout, type.type)}[${type.count}]`;
+  if (type === undefined || depth > deepest) return '';
+  if (type.tag === 'array_type') return `${describeType(layout, type.type, depth + 1)}[${type.count}]`;
   const words: Readonly<Record<string, string>> = {
     structure_type: 'struct',
     class_type: 'class',
@@ -46,6 +48,16 @@ interface Window {
   readonly low: number;
   readonly high: number;
   readonly found: LineField[];
+  visits: number;
+}
+
+function openWindow(low: number, high: number): Window {
+  return { low, high, found: [], visits: 0 };
+}
+
+/** Whether there is nothing more to look for. */
+function isFull({ found, visits }: Window): boolean {
+  return found.length >= mostFields || visits >= mostVisits;
 }
 
 interface Spot {
@@ -69,8 +81,8 @@ function memberName(before: string, name: string, { name: type, members }: TypeE
 /** Adds the innermost fields of a value of the type that lie in the window. */
 function collect(layout: DebugLayout, id: number, spot: Spot, window: Window): void {
   const size = sizeOf(layout, id);
-  if (spot.offset >= window.high || spot.offset + size <= window.low || window.found.length >= mostFields)
-    return;
+  if (spot.offset >= window.high || spot.offset + size <= window.low || isFull(window)) return;
+  window.visits += 1;
   const type = plainType(layout, id);
   if (type === undefined || spot.depth > deepest) return;
   const depth = spot.depth + 1;
@@ -89,7 +101,7 @@ function collect(layout: DebugLayout, id: number, spot: Spot, window: Window): v
     }
     const first = Math.max(0, Math.floor((window.low - spot.offset) / step));
     const end = Math.min(type.count, Math.ceil((window.high - spot.offset) / step));
-    for (let at = first; at < end && window.found.length < mostFields; at++) {
+    for (let at = first; at < end && !isFull(window); at++) {
       collect(
         layout,
         type.type,
@@ -105,11 +117,10 @@ export function fieldsOfVariable(
   layout: DebugLayout,
   variable: Pick<Variable, 'name' | 'type' | 'address'>,
 ): readonly LineField[] {
-  const found: LineField[] = [];
   const { name, type, address } = variable;
-  const high = address + Math.max(1, sizeOf(layout, type));
-  collect(layout, type, { name, offset: address, depth: 0 }, { low: address, high, found });
-  return found;
+  const window = openWindow(address, address + Math.max(1, sizeOf(layout, type)));
+  collect(layout, type, { name, offset: address, depth: 0 }, window);
+  return window.found;
 }
 
 function fieldsWithin(
@@ -118,10 +129,10 @@ function fieldsWithin(
   low: number,
   high: number,
 ): readonly LineField[] {
-  const found: LineField[] = [];
+  const window = openWindow(low, high);
   const spot = { name: variable.name, offset: variable.address, depth: 0 };
-  collect(layout, variable.type, spot, { low, high, found });
-  return found.map((field) => ({ ...field, offset: field.offset - low }));
+  collect(layout, variable.type, spot, window);
+  return window.found.map((field) => ({ ...field, offset: field.offset - low }));
 }
 
 /** A value of a type, and where it lies in a line. */
@@ -138,9 +149,9 @@ export function fieldsInLine(
   { type, name, offset }: PlacedValue,
   lineBytes: number,
 ): readonly LineField[] {
-  const found: LineField[] = [];
-  collect(layout, type, { name, offset, depth: 0 }, { low: 0, high: lineBytes, found });
-  return found;
+  const window = openWindow(0, lineBytes);
+  collect(layout, type, { name, offset, depth: 0 }, window);
+  return window.found;
 }
 
 /** The fields of variables that lie in a line, by its address in the file; undefined where no variable does. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { findNamed } from '../../../src/core/contention/find-named.ts';
 import { type AskedBlock, nameHeap } from '../../../src/core/contention/name-heap.ts';
 import type { DebugLayout, TypeEntry } from '../../../src/core/contention/read-layout.ts';
 
@@ -77,4 +78,37 @@ test('without a line of the repository, or with blocks that lie over one another
     [named?.owner, named?.fields, named?.blocks?.map(({ offset }) => offset)],
     ['16 bytes of the heap from src/pool.c:12', [], [0, 16]],
   );
+});
+
+test('a type of which nobody could look into every value has no field and no end to wait for', () => {
+  const empty: TypeEntry = { ...nothing, tag: 'structure_type', name: 'empty', size: 8 };
+  const many: TypeEntry = { ...nothing, tag: 'array_type', type: 2, count: 2 ** 40 };
+  const big: TypeEntry = {
+    ...nothing,
+    tag: 'structure_type',
+    name: 'big',
+    size: 2 ** 43,
+    members: [{ name: 'all', type: 3, offset: 0, alignment: 0 }],
+  };
+  assert.equal(name('p = (struct big *)malloc(16);', layoutOf([empty, many, big])), '');
+  const inside = [0, 1].map((at) => ({ name: `next${at}`, type: 2, offset: 0, alignment: 0 }));
+  const endless: TypeEntry = {
+    ...nothing,
+    tag: 'structure_type',
+    name: 'endless',
+    size: 16,
+    members: inside,
+  };
+  const layout = layoutOf([endless]);
+  assert.equal(name('p = malloc(sizeof(struct endless));', layout), '');
+  assert.equal(findNamed(layout, 'struct endless').length, 1);
+  const unnamed = inside.map((member) => ({ ...member, name: '' }));
+  assert.deepEqual(findNamed(layoutOf([{ ...endless, members: unnamed }]), 'struct endless.other'), []);
+});
+
+test('an array of itself, which only damaged debug information has, has no size and no field', () => {
+  const itself: TypeEntry = { ...nothing, tag: 'array_type', type: 2, count: 4 };
+  const members = [{ name: 'all', type: 2, offset: 0, alignment: 0 }];
+  const item: TypeEntry = { ...nothing, tag: 'structure_type', name: 'item', size: 16, members };
+  assert.equal(name('p = malloc(sizeof(struct item));', layoutOf([itself, item])), '');
 });
