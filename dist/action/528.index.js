@@ -18020,26 +18020,35 @@ var dhat = __webpack_require__(472);
 
 
 const branch = /^((?:\u2502 {2}| {3})*)[\u251c\u2570]\u2500 (.*)$/u;
-const column = ' *\\u2502 *';
-const divan_rows_amount = '\\d+(?:\\.\\d+)? [^\\s\\u2502]+';
-const measured = new RegExp(`^(.*?) {2,}(${divan_rows_amount})${column}(${divan_rows_amount})${column}(${divan_rows_amount})${column}(${divan_rows_amount})${column}(\\d+)${column}(\\d+) *$`, 'u');
+const divan_rows_amount = /^\d+(?:\.\d+)? [^\s\u2502]+$/u;
+const count = /^\d+$/;
+const ignoredMark = '  (ignored)';
+function splitCells(row) {
+    return row.split('\u2502').map((cell) => cell.trim());
+}
+function readColumns(row) {
+    const [first = '', ...others] = splitCells(row);
+    const gap = first.lastIndexOf('  ');
+    const columns = [first.slice(gap + 2), ...others];
+    const isMeasured = gap !== -1 &&
+        columns.length === 6 &&
+        columns.every((column, at) => (at < 4 ? divan_rows_amount : count).test(column));
+    return isMeasured ? { name: first.slice(0, gap).trimEnd(), columns } : undefined;
+}
 function readNode(line) {
     const [, prefix = '', rest] = branch.exec(line) ?? [];
     if (rest === undefined) {
         const root = /^(\S+) +fastest +\u2502 slowest +\u2502/u.exec(line)?.[1];
         return root === undefined ? undefined : { depth: 0, name: root, columns: [], ignored: false };
     }
-    const [, name, ...columns] = measured.exec(rest) ?? [];
-    if (name !== undefined)
-        return { depth: prefix.length / 3 + 1, name, columns, ignored: false };
-    const plain = rest.replace(/ *\u2502.*$/u, '').trim();
-    const ignored = / {2,}\(ignored\)$/.test(plain);
-    return {
-        depth: prefix.length / 3 + 1,
-        name: plain.replace(/ {2,}\(ignored\)$/, ''),
-        columns: [],
-        ignored,
-    };
+    const depth = prefix.length / 3 + 1;
+    const read = readColumns(rest);
+    if (read !== undefined)
+        return { depth, ...read, ignored: false };
+    const [plain = ''] = splitCells(rest);
+    const ignored = plain.endsWith(ignoredMark);
+    const name = ignored ? plain.slice(0, -ignoredMark.length).trimEnd() : plain;
+    return { depth, name, columns: [], ignored };
 }
 const scales = new Map([
     ['', 1],
@@ -18131,8 +18140,8 @@ class TreeReader {
         this.kept.add({ name: this.#path.join('/'), parameters: {}, measures: this.#measures, problems });
     }
     #addRow(line) {
-        const cells = line.replace(/^\u2502? */u, '').split(/ *\u2502 */u);
-        const label = /^((?:max )?alloc|dealloc|grow|shrink): *$/.exec(cells[0] ?? '')?.[1];
+        const cells = splitCells(line.replace(/^\u2502/u, ''));
+        const label = /^((?:max )?alloc|dealloc|grow|shrink):$/.exec(cells[0] ?? '')?.[1];
         if (label !== undefined) {
             this.#label = label;
             this.#rows = 0;
@@ -19272,11 +19281,19 @@ const k6 = {
 
 
 
-const libtest_measured = /^test (.+?) +\.\.\. bench: +(\d[\d,]*(?:\.\d+)?) (\S+)\/iter \(\+\/- [\d.,]+\)(?: = (\d+) MB\/s)?$/;
-const failedLine = /^test (.+?) +\.\.\. FAILED$/;
-function readMeasured(line) {
-    const [, name, digits, unit = '', megabytes] = libtest_measured.exec(line) ?? [];
-    if (name === undefined || digits === undefined)
+const start = 'test ';
+const afterName = ' ... ';
+const measured = /^bench: +(\d[\d,]*(?:\.\d+)?) (\S+)\/iter \(\+\/- [\d.,]+\)(?: = (\d+) MB\/s)?$/;
+function splitLine(line) {
+    const end = line.indexOf(afterName);
+    if (!line.startsWith(start) || end === -1)
+        return undefined;
+    const name = line.slice(start.length, end).trimEnd();
+    return name === '' ? undefined : [name, line.slice(end + afterName.length)];
+}
+function readMeasured(name, outcome) {
+    const [, digits, unit = '', megabytes] = measured.exec(outcome) ?? [];
+    if (digits === undefined)
         return undefined;
     const perSecond = unitsPerSecond(unit);
     if (perSecond === undefined) {
@@ -19293,9 +19310,8 @@ function readMeasured(line) {
     const rate = measureSummary(fixedMetric('bytes_per_second'), { value: Number(megabytes) * 1e6 });
     return { name, parameters: {}, measures: [time, rate], problems: [] };
 }
-function readFailed(line) {
-    const name = failedLine.exec(line)?.[1];
-    if (name === undefined)
+function readFailed(name, outcome) {
+    if (outcome !== 'FAILED')
         return undefined;
     const problem = {
         code: 'benchmark-crashed',
@@ -19307,7 +19323,8 @@ function readFailed(line) {
 function readLibtest(source) {
     const kept = new case_list/* CaseKeeper */.z();
     const cuts = visitLines(source, (line) => {
-        const read = readMeasured(line) ?? readFailed(line);
+        const said = splitLine(line);
+        const read = said && (readMeasured(...said) ?? readFailed(...said));
         if (read !== undefined && 'code' in read)
             kept.tell(read);
         else if (read !== undefined)

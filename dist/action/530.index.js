@@ -296,20 +296,21 @@ function drawParts(parts) {
 /* harmony export */ });
 /* harmony import */ var _name_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3888);
 
-const deepest = 32;
+const mostTypes = 1_000;
 const keywords = /^(?:struct|class|union|enum)\s+/;
-function alignmentOf(layout, id, depth = 0) {
+function alignmentOf(layout, id, seen = new Set()) {
     const named = layout.types.get(id);
     const type = (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .plainType */ .F9)(layout, id);
-    if (type === undefined || depth > deepest)
+    if (type === undefined || seen.has(id) || seen.size === mostTypes)
         return 1;
+    seen.add(id);
     const declared = Math.max(named?.alignment ?? 0, type.alignment);
     const natural = () => {
         if (type.tag === 'array_type')
-            return alignmentOf(layout, type.type, depth + 1);
+            return alignmentOf(layout, type.type, seen);
         if (type.members.length === 0)
             return Math.max(1, Math.min((0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(layout, id), 16));
-        return type.members.reduce((most, member) => Math.max(most, member.alignment, alignmentOf(layout, member.type, depth + 1)), 1);
+        return type.members.reduce((most, member) => Math.max(most, member.alignment, alignmentOf(layout, member.type, seen)), 1);
     };
     return Math.max(declared, natural());
 }
@@ -327,10 +328,11 @@ function isCalled({ name }, wanted) {
     const spaceless = (text) => text.replaceAll(' ', '');
     return name === wanted || spaceless(name) === spaceless(wanted) || name.startsWith(`${wanted}<`);
 }
-function stepInto(layout, id, step) {
+function stepInto(layout, id, { step, seen }) {
     const type = (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .plainType */ .F9)(layout, id);
-    if (type === undefined)
+    if (type === undefined || seen.has(id) || seen.size === mostTypes)
         return undefined;
+    seen.add(id);
     if (step.startsWith('[')) {
         const index = Number(step.slice(1, -1));
         const inside = type.tag === 'array_type' && index < type.count;
@@ -341,7 +343,7 @@ function stepInto(layout, id, step) {
         if (member.name === wanted)
             return [member.type, member.offset];
         const inner = member.name === '' || (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .plainType */ .F9)(layout, member.type)?.name === member.name;
-        const found = inner ? stepInto(layout, member.type, step) : undefined;
+        const found = inner ? stepInto(layout, member.type, { step, seen }) : undefined;
         if (found !== undefined)
             return [found[0], member.offset + found[1]];
     }
@@ -350,7 +352,7 @@ function stepInto(layout, id, step) {
 function follow(layout, start, steps) {
     let at = start;
     for (const step of steps) {
-        const next = at === undefined ? undefined : stepInto(layout, at.type, step);
+        const next = at === undefined ? undefined : stepInto(layout, at.type, { step, seen: new Set() });
         at =
             at === undefined || next === undefined
                 ? undefined
@@ -393,6 +395,7 @@ function findNamed(layout, name) {
 /* harmony export */ });
 const deepest = 32;
 const mostFields = 256;
+const mostVisits = 65_536;
 const transparent = new Set(['typedef', 'const_type', 'volatile_type', 'atomic_type', 'restrict_type']);
 function plainType({ types }, id) {
     let type = types.get(id);
@@ -401,23 +404,23 @@ function plainType({ types }, id) {
     }
     return type;
 }
-function sizeOf(layout, id) {
+function sizeOf(layout, id, depth = 0) {
     const type = plainType(layout, id);
-    if (type === undefined)
+    if (type === undefined || depth > deepest)
         return 0;
     if (type.tag !== 'array_type')
         return type.tag.endsWith('pointer_type') ? type.size || 8 : type.size;
-    return type.size || type.count * sizeOf(layout, type.type);
+    return type.size || type.count * sizeOf(layout, type.type, depth + 1);
 }
-function describeType(layout, id) {
+function describeType(layout, id, depth = 0) {
     const named = layout.types.get(id);
     if (named?.tag === 'typedef')
         return named.name;
     const type = plainType(layout, id);
-    if (type === undefined)
+    if (type === undefined || depth > deepest)
         return '';
     if (type.tag === 'array_type')
-        return `${describeType(layout, type.type)}[${type.count}]`;
+        return `${describeType(layout, type.type, depth + 1)}[${type.count}]`;
     const words = {
         structure_type: 'struct',
         class_type: 'class',
@@ -425,6 +428,12 @@ function describeType(layout, id) {
         enumeration_type: 'enum',
     };
     return [words[type.tag] ?? '', type.name].filter((word) => word !== '').join(' ');
+}
+function openWindow(low, high) {
+    return { low, high, found: [], visits: 0 };
+}
+function isFull({ found, visits }) {
+    return found.length >= mostFields || visits >= mostVisits;
 }
 const reserved = /^_[A-Z_]/;
 const rustWrappers = /^(?:Atomic\w*(?:<.*>)? v|(?:Unsafe)?Cell<.*> value)$/;
@@ -434,8 +443,9 @@ function memberName(before, name, { name: type, members }) {
 }
 function collect(layout, id, spot, window) {
     const size = sizeOf(layout, id);
-    if (spot.offset >= window.high || spot.offset + size <= window.low || window.found.length >= mostFields)
+    if (spot.offset >= window.high || spot.offset + size <= window.low || isFull(window))
         return;
+    window.visits += 1;
     const type = plainType(layout, id);
     if (type === undefined || spot.depth > deepest)
         return;
@@ -456,7 +466,7 @@ function collect(layout, id, spot, window) {
         }
         const first = Math.max(0, Math.floor((window.low - spot.offset) / step));
         const end = Math.min(type.count, Math.ceil((window.high - spot.offset) / step));
-        for (let at = first; at < end && window.found.length < mostFields; at++) {
+        for (let at = first; at < end && !isFull(window); at++) {
             collect(layout, type.type, { name: `${spot.name}[${at}]`, offset: spot.offset + at * step, depth }, window);
         }
     }
@@ -464,22 +474,21 @@ function collect(layout, id, spot, window) {
         window.found.push({ name: spot.name, offset: spot.offset, size });
 }
 function fieldsOfVariable(layout, variable) {
-    const found = [];
     const { name, type, address } = variable;
-    const high = address + Math.max(1, sizeOf(layout, type));
-    collect(layout, type, { name, offset: address, depth: 0 }, { low: address, high, found });
-    return found;
+    const window = openWindow(address, address + Math.max(1, sizeOf(layout, type)));
+    collect(layout, type, { name, offset: address, depth: 0 }, window);
+    return window.found;
 }
 function fieldsWithin(layout, variable, low, high) {
-    const found = [];
+    const window = openWindow(low, high);
     const spot = { name: variable.name, offset: variable.address, depth: 0 };
-    collect(layout, variable.type, spot, { low, high, found });
-    return found.map((field) => ({ ...field, offset: field.offset - low }));
+    collect(layout, variable.type, spot, window);
+    return window.found.map((field) => ({ ...field, offset: field.offset - low }));
 }
 function fieldsInLine(layout, { type, name, offset }, lineBytes) {
-    const found = [];
-    collect(layout, type, { name, offset, depth: 0 }, { low: 0, high: lineBytes, found });
-    return found;
+    const window = openWindow(0, lineBytes);
+    collect(layout, type, { name, offset, depth: 0 }, window);
+    return window.found;
 }
 function nameLine(layout, address, lineBytes) {
     const end = address + lineBytes;

@@ -20332,20 +20332,21 @@ function drawParts(parts) {
 /* harmony export */ });
 /* harmony import */ var _name_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3888);
 
-const deepest = 32;
+const mostTypes = 1_000;
 const keywords = /^(?:struct|class|union|enum)\s+/;
-function alignmentOf(layout, id, depth = 0) {
+function alignmentOf(layout, id, seen = new Set()) {
     const named = layout.types.get(id);
     const type = (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .plainType */ .F9)(layout, id);
-    if (type === undefined || depth > deepest)
+    if (type === undefined || seen.has(id) || seen.size === mostTypes)
         return 1;
+    seen.add(id);
     const declared = Math.max(named?.alignment ?? 0, type.alignment);
     const natural = () => {
         if (type.tag === 'array_type')
-            return alignmentOf(layout, type.type, depth + 1);
+            return alignmentOf(layout, type.type, seen);
         if (type.members.length === 0)
             return Math.max(1, Math.min((0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(layout, id), 16));
-        return type.members.reduce((most, member) => Math.max(most, member.alignment, alignmentOf(layout, member.type, depth + 1)), 1);
+        return type.members.reduce((most, member) => Math.max(most, member.alignment, alignmentOf(layout, member.type, seen)), 1);
     };
     return Math.max(declared, natural());
 }
@@ -20363,10 +20364,11 @@ function isCalled({ name }, wanted) {
     const spaceless = (text) => text.replaceAll(' ', '');
     return name === wanted || spaceless(name) === spaceless(wanted) || name.startsWith(`${wanted}<`);
 }
-function stepInto(layout, id, step) {
+function stepInto(layout, id, { step, seen }) {
     const type = (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .plainType */ .F9)(layout, id);
-    if (type === undefined)
+    if (type === undefined || seen.has(id) || seen.size === mostTypes)
         return undefined;
+    seen.add(id);
     if (step.startsWith('[')) {
         const index = Number(step.slice(1, -1));
         const inside = type.tag === 'array_type' && index < type.count;
@@ -20377,7 +20379,7 @@ function stepInto(layout, id, step) {
         if (member.name === wanted)
             return [member.type, member.offset];
         const inner = member.name === '' || (0,_name_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .plainType */ .F9)(layout, member.type)?.name === member.name;
-        const found = inner ? stepInto(layout, member.type, step) : undefined;
+        const found = inner ? stepInto(layout, member.type, { step, seen }) : undefined;
         if (found !== undefined)
             return [found[0], member.offset + found[1]];
     }
@@ -20386,7 +20388,7 @@ function stepInto(layout, id, step) {
 function follow(layout, start, steps) {
     let at = start;
     for (const step of steps) {
-        const next = at === undefined ? undefined : stepInto(layout, at.type, step);
+        const next = at === undefined ? undefined : stepInto(layout, at.type, { step, seen: new Set() });
         at =
             at === undefined || next === undefined
                 ? undefined
@@ -20608,6 +20610,7 @@ function judgeSharing(record, place) {
 /* harmony export */ });
 const deepest = 32;
 const mostFields = 256;
+const mostVisits = 65_536;
 const transparent = new Set(['typedef', 'const_type', 'volatile_type', 'atomic_type', 'restrict_type']);
 function plainType({ types }, id) {
     let type = types.get(id);
@@ -20616,23 +20619,23 @@ function plainType({ types }, id) {
     }
     return type;
 }
-function sizeOf(layout, id) {
+function sizeOf(layout, id, depth = 0) {
     const type = plainType(layout, id);
-    if (type === undefined)
+    if (type === undefined || depth > deepest)
         return 0;
     if (type.tag !== 'array_type')
         return type.tag.endsWith('pointer_type') ? type.size || 8 : type.size;
-    return type.size || type.count * sizeOf(layout, type.type);
+    return type.size || type.count * sizeOf(layout, type.type, depth + 1);
 }
-function describeType(layout, id) {
+function describeType(layout, id, depth = 0) {
     const named = layout.types.get(id);
     if (named?.tag === 'typedef')
         return named.name;
     const type = plainType(layout, id);
-    if (type === undefined)
+    if (type === undefined || depth > deepest)
         return '';
     if (type.tag === 'array_type')
-        return `${describeType(layout, type.type)}[${type.count}]`;
+        return `${describeType(layout, type.type, depth + 1)}[${type.count}]`;
     const words = {
         structure_type: 'struct',
         class_type: 'class',
@@ -20640,6 +20643,12 @@ function describeType(layout, id) {
         enumeration_type: 'enum',
     };
     return [words[type.tag] ?? '', type.name].filter((word) => word !== '').join(' ');
+}
+function openWindow(low, high) {
+    return { low, high, found: [], visits: 0 };
+}
+function isFull({ found, visits }) {
+    return found.length >= mostFields || visits >= mostVisits;
 }
 const reserved = /^_[A-Z_]/;
 const rustWrappers = /^(?:Atomic\w*(?:<.*>)? v|(?:Unsafe)?Cell<.*> value)$/;
@@ -20649,8 +20658,9 @@ function memberName(before, name, { name: type, members }) {
 }
 function collect(layout, id, spot, window) {
     const size = sizeOf(layout, id);
-    if (spot.offset >= window.high || spot.offset + size <= window.low || window.found.length >= mostFields)
+    if (spot.offset >= window.high || spot.offset + size <= window.low || isFull(window))
         return;
+    window.visits += 1;
     const type = plainType(layout, id);
     if (type === undefined || spot.depth > deepest)
         return;
@@ -20671,7 +20681,7 @@ function collect(layout, id, spot, window) {
         }
         const first = Math.max(0, Math.floor((window.low - spot.offset) / step));
         const end = Math.min(type.count, Math.ceil((window.high - spot.offset) / step));
-        for (let at = first; at < end && window.found.length < mostFields; at++) {
+        for (let at = first; at < end && !isFull(window); at++) {
             collect(layout, type.type, { name: `${spot.name}[${at}]`, offset: spot.offset + at * step, depth }, window);
         }
     }
@@ -20679,22 +20689,21 @@ function collect(layout, id, spot, window) {
         window.found.push({ name: spot.name, offset: spot.offset, size });
 }
 function fieldsOfVariable(layout, variable) {
-    const found = [];
     const { name, type, address } = variable;
-    const high = address + Math.max(1, sizeOf(layout, type));
-    collect(layout, type, { name, offset: address, depth: 0 }, { low: address, high, found });
-    return found;
+    const window = openWindow(address, address + Math.max(1, sizeOf(layout, type)));
+    collect(layout, type, { name, offset: address, depth: 0 }, window);
+    return window.found;
 }
 function fieldsWithin(layout, variable, low, high) {
-    const found = [];
+    const window = openWindow(low, high);
     const spot = { name: variable.name, offset: variable.address, depth: 0 };
-    collect(layout, variable.type, spot, { low, high, found });
-    return found.map((field) => ({ ...field, offset: field.offset - low }));
+    collect(layout, variable.type, spot, window);
+    return window.found.map((field) => ({ ...field, offset: field.offset - low }));
 }
 function fieldsInLine(layout, { type, name, offset }, lineBytes) {
-    const found = [];
-    collect(layout, type, { name, offset, depth: 0 }, { low: 0, high: lineBytes, found });
-    return found;
+    const window = openWindow(0, lineBytes);
+    collect(layout, type, { name, offset, depth: 0 }, window);
+    return window.found;
 }
 function nameLine(layout, address, lineBytes) {
     const end = address + lineBytes;
@@ -32678,26 +32687,35 @@ var dhat = __nccwpck_require__(472);
 
 
 const branch = /^((?:\u2502 {2}| {3})*)[\u251c\u2570]\u2500 (.*)$/u;
-const column = ' *\\u2502 *';
-const divan_rows_amount = '\\d+(?:\\.\\d+)? [^\\s\\u2502]+';
-const measured = new RegExp(`^(.*?) {2,}(${divan_rows_amount})${column}(${divan_rows_amount})${column}(${divan_rows_amount})${column}(${divan_rows_amount})${column}(\\d+)${column}(\\d+) *$`, 'u');
+const divan_rows_amount = /^\d+(?:\.\d+)? [^\s\u2502]+$/u;
+const count = /^\d+$/;
+const ignoredMark = '  (ignored)';
+function splitCells(row) {
+    return row.split('\u2502').map((cell) => cell.trim());
+}
+function readColumns(row) {
+    const [first = '', ...others] = splitCells(row);
+    const gap = first.lastIndexOf('  ');
+    const columns = [first.slice(gap + 2), ...others];
+    const isMeasured = gap !== -1 &&
+        columns.length === 6 &&
+        columns.every((column, at) => (at < 4 ? divan_rows_amount : count).test(column));
+    return isMeasured ? { name: first.slice(0, gap).trimEnd(), columns } : undefined;
+}
 function readNode(line) {
     const [, prefix = '', rest] = branch.exec(line) ?? [];
     if (rest === undefined) {
         const root = /^(\S+) +fastest +\u2502 slowest +\u2502/u.exec(line)?.[1];
         return root === undefined ? undefined : { depth: 0, name: root, columns: [], ignored: false };
     }
-    const [, name, ...columns] = measured.exec(rest) ?? [];
-    if (name !== undefined)
-        return { depth: prefix.length / 3 + 1, name, columns, ignored: false };
-    const plain = rest.replace(/ *\u2502.*$/u, '').trim();
-    const ignored = / {2,}\(ignored\)$/.test(plain);
-    return {
-        depth: prefix.length / 3 + 1,
-        name: plain.replace(/ {2,}\(ignored\)$/, ''),
-        columns: [],
-        ignored,
-    };
+    const depth = prefix.length / 3 + 1;
+    const read = readColumns(rest);
+    if (read !== undefined)
+        return { depth, ...read, ignored: false };
+    const [plain = ''] = splitCells(rest);
+    const ignored = plain.endsWith(ignoredMark);
+    const name = ignored ? plain.slice(0, -ignoredMark.length).trimEnd() : plain;
+    return { depth, name, columns: [], ignored };
 }
 const scales = new Map([
     ['', 1],
@@ -32789,8 +32807,8 @@ class TreeReader {
         this.kept.add({ name: this.#path.join('/'), parameters: {}, measures: this.#measures, problems });
     }
     #addRow(line) {
-        const cells = line.replace(/^\u2502? */u, '').split(/ *\u2502 */u);
-        const label = /^((?:max )?alloc|dealloc|grow|shrink): *$/.exec(cells[0] ?? '')?.[1];
+        const cells = splitCells(line.replace(/^\u2502/u, ''));
+        const label = /^((?:max )?alloc|dealloc|grow|shrink):$/.exec(cells[0] ?? '')?.[1];
         if (label !== undefined) {
             this.#label = label;
             this.#rows = 0;
@@ -33803,11 +33821,19 @@ const k6 = {
 
 
 
-const libtest_measured = /^test (.+?) +\.\.\. bench: +(\d[\d,]*(?:\.\d+)?) (\S+)\/iter \(\+\/- [\d.,]+\)(?: = (\d+) MB\/s)?$/;
-const failedLine = /^test (.+?) +\.\.\. FAILED$/;
-function readMeasured(line) {
-    const [, name, digits, unit = '', megabytes] = libtest_measured.exec(line) ?? [];
-    if (name === undefined || digits === undefined)
+const start = 'test ';
+const afterName = ' ... ';
+const measured = /^bench: +(\d[\d,]*(?:\.\d+)?) (\S+)\/iter \(\+\/- [\d.,]+\)(?: = (\d+) MB\/s)?$/;
+function splitLine(line) {
+    const end = line.indexOf(afterName);
+    if (!line.startsWith(start) || end === -1)
+        return undefined;
+    const name = line.slice(start.length, end).trimEnd();
+    return name === '' ? undefined : [name, line.slice(end + afterName.length)];
+}
+function readMeasured(name, outcome) {
+    const [, digits, unit = '', megabytes] = measured.exec(outcome) ?? [];
+    if (digits === undefined)
         return undefined;
     const perSecond = (0,time_units/* unitsPerSecond */.F)(unit);
     if (perSecond === undefined) {
@@ -33824,9 +33850,8 @@ function readMeasured(line) {
     const rate = (0,formats_measures/* measureSummary */.rx)((0,formats_measures/* fixedMetric */.tU)('bytes_per_second'), { value: Number(megabytes) * 1e6 });
     return { name, parameters: {}, measures: [time, rate], problems: [] };
 }
-function readFailed(line) {
-    const name = failedLine.exec(line)?.[1];
-    if (name === undefined)
+function readFailed(name, outcome) {
+    if (outcome !== 'FAILED')
         return undefined;
     const problem = {
         code: 'benchmark-crashed',
@@ -33838,7 +33863,8 @@ function readFailed(line) {
 function readLibtest(source) {
     const kept = new case_list/* CaseKeeper */.z();
     const cuts = visitLines(source, (line) => {
-        const read = readMeasured(line) ?? readFailed(line);
+        const said = splitLine(line);
+        const read = said && (readMeasured(...said) ?? readFailed(...said));
         if (read !== undefined && 'code' in read)
             kept.tell(read);
         else if (read !== undefined)

@@ -12,12 +12,29 @@ export interface DivanNode {
 }
 
 const branch = /^((?:\u2502 {2}| {3})*)[\u251c\u2570]\u2500 (.*)$/u;
-const column = ' *\\u2502 *';
-const amount = '\\d+(?:\\.\\d+)? [^\\s\\u2502]+';
-const measured = new RegExp(
-  `^(.*?) {2,}(${amount})${column}(${amount})${column}(${amount})${column}(${amount})${column}(\\d+)${column}(\\d+) *$`,
-  'u',
-);
+const amount = /^\d+(?:\.\d+)? [^\s\u2502]+$/u;
+const count = /^\d+$/;
+const ignoredMark = '  (ignored)';
+
+/** The cells of a row without the blanks that fill them up. No pattern does that in time that grows with the line alone. */
+export function splitCells(row: string): readonly string[] {
+  return row.split('\u2502').map((cell) => cell.trim());
+}
+
+/** The name and the columns of a row; undefined where it is none of a benchmark that was measured. */
+function readColumns(
+  row: string,
+): { readonly name: string; readonly columns: readonly string[] } | undefined {
+  const [first = '', ...others] = splitCells(row);
+  // Two blanks at least part the name from its first column, which has a blank itself.
+  const gap = first.lastIndexOf('  ');
+  const columns = [first.slice(gap + 2), ...others];
+  const isMeasured =
+    gap !== -1 &&
+    columns.length === 6 &&
+    columns.every((column, at) => (at < 4 ? amount : count).test(column));
+  return isMeasured ? { name: first.slice(0, gap).trimEnd(), columns } : undefined;
+}
 
 /** The node of a line; undefined for a line that tells more of the node before. The root has no branch before it. */
 export function readNode(line: string): DivanNode | undefined {
@@ -26,16 +43,13 @@ export function readNode(line: string): DivanNode | undefined {
     const root = /^(\S+) +fastest +\u2502 slowest +\u2502/u.exec(line)?.[1];
     return root === undefined ? undefined : { depth: 0, name: root, columns: [], ignored: false };
   }
-  const [, name, ...columns] = measured.exec(rest) ?? [];
-  if (name !== undefined) return { depth: prefix.length / 3 + 1, name, columns, ignored: false };
-  const plain = rest.replace(/ *\u2502.*$/u, '').trim();
-  const ignored = / {2,}\(ignored\)$/.test(plain);
-  return {
-    depth: prefix.length / 3 + 1,
-    name: plain.replace(/ {2,}\(ignored\)$/, ''),
-    columns: [],
-    ignored,
-  };
+  const depth = prefix.length / 3 + 1;
+  const read = readColumns(rest);
+  if (read !== undefined) return { depth, ...read, ignored: false };
+  const [plain = ''] = splitCells(rest);
+  const ignored = plain.endsWith(ignoredMark);
+  const name = ignored ? plain.slice(0, -ignoredMark.length).trimEnd() : plain;
+  return { depth, name, columns: [], ignored };
 }
 
 const scales: ReadonlyMap<string, number> = new Map([

@@ -1,5 +1,12 @@
 import { CaseKeeper, keepGathered } from '../formats/case-list.ts';
-import { type DivanNode, readAmount, readNode, readRate, readTimes } from '../formats/divan-rows.ts';
+import {
+  type DivanNode,
+  readAmount,
+  readNode,
+  readRate,
+  readTimes,
+  splitCells,
+} from '../formats/divan-rows.ts';
 import { fixedMetric, measureSummary } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import { visitLines } from '../formats/text-lines.ts';
@@ -43,8 +50,8 @@ class TreeReader {
   }
 
   #addRow(line: string): void {
-    const cells = line.replace(/^\u2502? */u, '').split(/ *\u2502 */u);
-    const label = /^((?:max )?alloc|dealloc|grow|shrink): *$/.exec(cells[0] ?? '')?.[1];
+    const cells = splitCells(line.replace(/^\u2502/u, ''));
+    const label = /^((?:max )?alloc|dealloc|grow|shrink):$/.exec(cells[0] ?? '')?.[1];
     if (label !== undefined) {
       this.#label = label;
       this.#rows = 0;

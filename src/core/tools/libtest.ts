@@ -8,14 +8,22 @@ import type { Parsed } from '../model/parsed.ts';
 import type { Problem } from '../model/problem.ts';
 import { readingOf, type Tool, textOf } from './tool.ts';
 
-const measured =
-  /^test (.+?) +\.\.\. bench: +(\d[\d,]*(?:\.\d+)?) (\S+)\/iter \(\+\/- [\d.,]+\)(?: = (\d+) MB\/s)?$/;
-const failedLine = /^test (.+?) +\.\.\. FAILED$/;
+const start = 'test ';
+const afterName = ' ... ';
+const measured = /^bench: +(\d[\d,]*(?:\.\d+)?) (\S+)\/iter \(\+\/- [\d.,]+\)(?: = (\d+) MB\/s)?$/;
+
+/** The name, which blanks fill up, and what the line says of it. No pattern does that in time that grows with the line alone. */
+function splitLine(line: string): readonly [name: string, outcome: string] | undefined {
+  const end = line.indexOf(afterName);
+  if (!line.startsWith(start) || end === -1) return undefined;
+  const name = line.slice(start.length, end).trimEnd();
+  return name === '' ? undefined : [name, line.slice(end + afterName.length)];
+}
 
 /** The median of the runs. What stands behind `+/-` is their range, which is no interval. */
-function readMeasured(line: string): BenchmarkCase | Problem | undefined {
-  const [, name, digits, unit = '', megabytes] = measured.exec(line) ?? [];
-  if (name === undefined || digits === undefined) return undefined;
+function readMeasured(name: string, outcome: string): BenchmarkCase | Problem | undefined {
+  const [, digits, unit = '', megabytes] = measured.exec(outcome) ?? [];
+  if (digits === undefined) return undefined;
   const perSecond = unitsPerSecond(unit);
   if (perSecond === undefined) {
     return {
@@ -31,9 +39,8 @@ function readMeasured(line: string): BenchmarkCase | Problem | undefined {
   return { name, parameters: {}, measures: [time, rate], problems: [] };
 }
 
-function readFailed(line: string): BenchmarkCase | undefined {
-  const name = failedLine.exec(line)?.[1];
-  if (name === undefined) return undefined;
+function readFailed(name: string, outcome: string): BenchmarkCase | undefined {
+  if (outcome !== 'FAILED') return undefined;
   const problem: Problem = {
     code: 'benchmark-crashed',
     message: `${name} failed`,
@@ -45,7 +52,8 @@ function readFailed(line: string): BenchmarkCase | undefined {
 function readLibtest(source: Source): Parsed<readonly BenchmarkCase[]> {
   const kept = new CaseKeeper();
   const cuts = visitLines(source, (line) => {
-    const read = readMeasured(line) ?? readFailed(line);
+    const said = splitLine(line);
+    const read = said && (readMeasured(...said) ?? readFailed(...said));
     if (read !== undefined && 'code' in read) kept.tell(read);
     else if (read !== undefined) kept.add(read);
   });

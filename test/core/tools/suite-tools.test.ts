@@ -143,6 +143,31 @@ test('a Go benchmark that fails after some repetitions has no value', () => {
   assert.deepEqual(found, [['p.BenchmarkA', 0, 'benchmark-crashed']]);
 });
 
+const blanks = ' '.repeat(1_000_000);
+const columns = '1 ns │ 2 ns │ 1.5 ns │ 1.5 ns │ 100 │ 6400';
+const blankLines = [
+  [
+    'libtest',
+    `test ${blanks}!\ntest a${blanks}... bench: 1${blanks}\ntest a${blanks} ... bench: 5 ns/iter (+/- 1)\n`,
+  ],
+  [
+    'divan',
+    `d  fastest │ slowest │\n├─ ${blanks}!\n├─ b${blanks}1 ns │ 2\n╰─ a${blanks}${columns}\n${blanks}!${blanks}│\n`,
+  ],
+] as const;
+
+for (const [tool, text] of blankLines) {
+  // Where the time grew with the square of a line, these would take hours.
+  test(`${tool}: lines of a megabyte of blanks are no more work than others`, { timeout: 60_000 }, () => {
+    const read = readText(tool, text);
+    assert.equal(read.kind, 'ok');
+    assert.deepEqual(
+      read.value.cases.map(({ name, measures }) => [name, measures.length]),
+      [[tool === 'divan' ? 'd/a' : 'a', 1]],
+    );
+  });
+}
+
 const emptySuites = [
   ['catch2', '<Catch2TestRun name="t"></Catch2TestRun>\n'],
   ['nanobench', '{"results": []}\n'],
