@@ -1,8 +1,8 @@
-export const id = 564;
-export const ids = [564];
+export const id = 858;
+export const ids = [858];
 export const modules = {
 
-/***/ 5564:
+/***/ 9858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2189,6 +2189,439 @@ function need(result) {
     throw new GitHubStopped(result);
 }
 
+// EXTERNAL MODULE: ./build/src/core/config/decode.js + 27 modules
+var decode = __webpack_require__(2253);
+;// CONCATENATED MODULE: ./build/src/github/contents.js
+
+
+async function readFileAtRef({ octokit, owner, repo }, { path, ref, mostBytes = 256 * 1024 }) {
+    const result = await failure_ask(`read ${path} at ${ref}`, () => octokit.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref }));
+    if (failure_isAbsent(result))
+        return failure_ok(undefined);
+    if (result.kind !== 'ok')
+        return result;
+    const { data } = result.value;
+    if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) {
+        return failure_ok(unreadable(path, 'is not a file'));
+    }
+    if (data.size > mostBytes)
+        return failure_ok(unreadable(path, `has ${data.size} bytes, more than ${mostBytes}`));
+    if (data.encoding !== 'base64')
+        return failure_ok(unreadable(path, `came in the encoding "${data.encoding}"`));
+    return failure_ok(decodeText(path, Buffer.from(data.content, 'base64')));
+}
+function decodeText(path, bytes) {
+    try {
+        return (0,parsed/* parsed */.Yz)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return unreadable(path, 'is not UTF-8 text');
+    }
+}
+function unreadable(path, what) {
+    return (0,parsed/* failed */.gz)({
+        code: 'file-unreadable',
+        message: `${path} ${what}`,
+        hint: 'put a plain text file there',
+        at: { file: path, line: 1 },
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/core/attribute/diff.js + 1 modules
+var diff = __webpack_require__(6583);
+;// CONCATENATED MODULE: ./build/src/github/compare.js
+
+
+const mostFiles = 300;
+async function compareCommits({ octokit, owner, repo }, { base, head }) {
+    const result = await failure_ask(`compare ${base} with ${head}`, () => octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+        owner,
+        repo,
+        basehead: `${base}...${head}`,
+        per_page: 1,
+    }));
+    if (result.kind === 'refused' && result.status === 404)
+        return failure_ok(undefined);
+    if (result.kind !== 'ok')
+        return result;
+    const { data } = result.value;
+    const entries = data.files ?? [];
+    const partial = describeGaps(entries);
+    return failure_ok({
+        base: data.base_commit.sha,
+        mergeBase: data.merge_base_commit.sha,
+        aheadBy: data.ahead_by,
+        behindBy: data.behind_by,
+        files: entries.map(toFileDiff),
+        ...(partial === undefined ? {} : { partial }),
+    });
+}
+function toFileDiff(entry) {
+    const read = (0,diff/* parseDiff */.F)(`diff --git a/patch b/patch\n${entry.patch ?? ''}`);
+    const hunks = read.kind === 'ok' ? (read.value[0]?.hunks ?? []) : [];
+    const before = entry.previous_filename ?? entry.filename;
+    switch (entry.status) {
+        case 'added':
+        case 'copied':
+            return { headPath: entry.filename, hunks };
+        case 'removed':
+            return { basePath: entry.filename, hunks };
+        case 'modified':
+        case 'renamed':
+        case 'changed':
+        case 'unchanged':
+            return { basePath: before, headPath: entry.filename, hunks };
+    }
+}
+function describeGaps(entries) {
+    const without = entries.filter((entry) => entry.patch === undefined && entry.changes > 0);
+    const [first] = without;
+    if (entries.length < mostFiles && first === undefined)
+        return undefined;
+    const message = first === undefined
+        ? `GitHub lists ${entries.length} changed files, and no more than ${mostFiles} of any diff`
+        : `GitHub gives no lines for ${without.length} of ${entries.length} changed files, such as ${first.filename}.`;
+    return {
+        code: 'diff-partial',
+        message,
+        hint: 'lines of the files that are missing cannot be marked in the diff; the verdict does not depend on it',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/branches.js
+
+async function readBranchTip({ octokit, owner, repo }, branch) {
+    const result = await failure_ask(`read the tip of the branch ${branch}`, () => octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` }));
+    if (failure_isAbsent(result))
+        return failure_ok(undefined);
+    if (result.kind !== 'ok')
+        return result;
+    const { ref, object } = result.value.data;
+    return failure_ok(ref === `refs/heads/${branch}` && object.type === 'commit' ? object.sha : undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/app/jobs/compare-with-base.js
+
+
+async function once(known, key, call) {
+    const answer = known.get(key) ?? call();
+    known.set(key, answer);
+    return await answer;
+}
+async function compareWithBase({ client, asked, attempt }, pull, head) {
+    const { baseRef } = pull;
+    const found = await once(asked.tips, baseRef, async () => need(await readBranchTip(client, baseRef)));
+    const tip = found ?? pull.baseSha;
+    const compared = await once(asked.comparisons, `${tip}...${head}`, async () => need(await compareCommits(client, { base: tip, head })));
+    if (compared !== undefined) {
+        const { mergeBase, files, partial } = compared;
+        return { tip, mergeBase, files, whole: partial === undefined };
+    }
+    if (attempt === 1) {
+        const message = `GitHub finds no common history of ${baseRef} and ${head}`;
+        const problem = {
+            code: 'merge-base-missing',
+            message,
+            hint: 'nothing to do: it is tried again',
+        };
+        throw new GitHubStopped({ kind: 'retry', afterSeconds: 2, problem });
+    }
+    return { tip, mergeBase: undefined, files: undefined, whole: false };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/jobs/facts-of-head.js
+
+
+
+
+const mostPolicies = 500;
+const configPath = '.github/brakeline.yml';
+async function fetchPolicy({ client }, ref) {
+    const text = need(await readFileAtRef(client, { path: configPath, ref }));
+    if (text === undefined) {
+        return (0,parsed/* failed */.gz)({
+            code: 'config-missing',
+            message: `commit ${ref.slice(0, 10)} has no ${configPath}`,
+            hint: 'write one with `brakeline init` and merge it',
+        });
+    }
+    if (text.kind === 'failed')
+        return text;
+    const config = (0,decode/* decodeConfig */.F)({ file: configPath, text: text.value });
+    if (config.kind === 'failed')
+        return config;
+    const { policy, app: settings, benchmarks } = config.value;
+    const measured = new Map(benchmarks.map(({ name, metrics }) => [name, metrics]));
+    return (0,parsed/* parsed */.Yz)({ policy, settings, measured, definitions: (0,removals/* definitionsOf */.mu)(config.value) }, config.warnings);
+}
+async function readPolicy(context, ref) {
+    const { policies, job } = context;
+    const key = `${job.repository.id}#${ref}`;
+    const known = policies.get(key) ?? (await fetchPolicy(context, ref));
+    policies.delete(key);
+    policies.set(key, known);
+    const [oldest] = policies.keys();
+    if (policies.size > mostPolicies && oldest !== undefined)
+        policies.delete(oldest);
+    return known;
+}
+function touches(files, path) {
+    if (path === undefined || files === undefined)
+        return false;
+    return files.some(({ basePath, headPath }) => basePath === path || headPath === path);
+}
+function editsOf(files, policy) {
+    const workflow = policy.kind === 'ok' ? policy.value.settings.workflow : undefined;
+    return {
+        editsConfig: touches(files, configPath),
+        ...(workflow !== undefined && touches(files, workflow) ? { editsWorkflow: workflow } : {}),
+    };
+}
+async function mends(context, policy, head) {
+    if (policy.kind === 'ok' || !head.editsConfig)
+        return false;
+    if (policy.problems.every(({ code }) => code === 'config-missing'))
+        return false;
+    return (await readPolicy(context, head.sha)).kind === 'ok';
+}
+async function readPullHead(context, pull, headSha = pull.headSha) {
+    const { tip, mergeBase, files, whole } = await compareWithBase(context, pull, headSha);
+    const policy = await readPolicy(context, tip);
+    const edits = editsOf(files, policy);
+    const facts = {
+        target: { headSha, baseSha: mergeBase ?? tip, pull },
+        policy,
+        changedFiles: whole ? files : undefined,
+        ...edits,
+        mendsConfig: await mends(context, policy, { sha: headSha, editsConfig: edits.editsConfig }),
+        unrelated: mergeBase === undefined,
+    };
+    const atBase = facts.target.baseSha === tip ? policy : await readPolicy(context, facts.target.baseSha);
+    if (atBase.kind === 'failed')
+        return facts;
+    const { measured, definitions } = atBase.value;
+    return {
+        ...facts,
+        ...(measured === undefined ? {} : { measuredAtBase: measured }),
+        ...(definitions === undefined ? {} : { definedAtBase: definitions }),
+    };
+}
+const groupRef = /(?:^|\/)gh-readonly-queue\/.+\/pr-(\d{1,15})-([0-9a-f]{40}(?:[0-9a-f]{24})?)$/;
+function readGroupRef(ref) {
+    const [, pull, baseSha] = groupRef.exec(ref) ?? [];
+    return pull === undefined || baseSha === undefined ? undefined : { pull: Number(pull), baseSha };
+}
+async function readGroupHead(context, group) {
+    const { client } = context;
+    const { headSha, baseSha } = group;
+    const number = readGroupRef(group.headRef)?.pull;
+    const pull = number === undefined ? undefined : need(await readPull(client, number));
+    if (pull === undefined)
+        need(await confirmRepository(client));
+    const compared = need(await compareCommits(client, { base: baseSha, head: headSha }));
+    const policy = await readPolicy(context, baseSha);
+    const changedFiles = compared?.partial === undefined ? compared?.files : undefined;
+    return {
+        target: { headSha, baseSha, mergeGroup: true, ...(pull === undefined ? {} : { pull }) },
+        policy,
+        changedFiles,
+        ...editsOf(compared?.files, policy),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/tags.js
+
+async function listTags({ octokit, owner, repo, }) {
+    const result = await failure_ask('list the tags', () => octokit.request('GET /repos/{owner}/{repo}/tags', { owner, repo, per_page: 100 }));
+    if (failure_isAbsent(result))
+        return failure_ok([]);
+    if (result.kind !== 'ok')
+        return result;
+    return failure_ok(result.value.data.map(({ name, commit }) => ({ name, sha: commit.sha })));
+}
+
+;// CONCATENATED MODULE: ./build/src/app/jobs/known-commits.js
+
+
+const tagsKeep = 10 * 60 * 1000;
+const most = 500;
+function keep(known, key, value) {
+    known.delete(key);
+    known.set(key, value);
+    const [oldest] = known.keys();
+    if (known.size > most && oldest !== undefined)
+        known.delete(oldest);
+}
+async function readAncestors({ client, commits, job }, sha) {
+    const key = `${job.repository.id}#${sha}`;
+    const ancestors = commits.ancestors.get(key) ?? need(await listAncestors(client, sha));
+    keep(commits.ancestors, key, ancestors);
+    return ancestors;
+}
+const versionTag = /(?:^|[-/_])v?\d+(?:[._]\d+)*(?:[-+.][\w.]+)?$/i;
+async function readReleaseTags({ client, commits, job, now }, age = 'known') {
+    const { id } = job.repository;
+    const time = Date.parse(now());
+    const known = commits.tags.get(id);
+    if (known !== undefined && (age === 'known' || known.until > time))
+        return known.tags;
+    const listed = await listTags(client);
+    const tags = (listed.kind === 'refused' ? [] : need(listed)).filter(({ name }) => versionTag.test(name));
+    keep(commits.tags, id, { until: time + tagsKeep, tags });
+    return tags;
+}
+async function foresee(context, { target }) {
+    const { pull, baseSha } = target;
+    if (pull === undefined)
+        return;
+    const branch = { repository: context.job.repository.id, branch: pull.baseRef };
+    const measured = await context.store.baselines.isMeasured(branch, baseSha);
+    if (measured === 'never')
+        return;
+    try {
+        await readReleaseTags(context, 'new');
+        if (measured === 'elsewhere')
+            await readAncestors(context, baseSha);
+    }
+    catch (error) {
+        if (!(error instanceof GitHubStopped))
+            throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/core/model/policy.js
+var policy = __webpack_require__(9257);
+;// CONCATENATED MODULE: ./build/src/app/jobs/read-history.js
+
+
+async function readHistory(context, head, measured) {
+    const { store, job } = context;
+    const { pull, baseSha } = head.target;
+    if (pull === undefined || head.policy.kind === 'failed')
+        return undefined;
+    const { on, window } = head.policy.value.policy.drift ?? policy/* defaultDrift */.Xn;
+    if (on === 'off')
+        return undefined;
+    const repository = job.repository.id;
+    const line = { repository, branch: pull.baseRef, ...measured };
+    const commits = await store.baselines.before(line, { sha: baseSha, limit: window });
+    if (commits.length === 0)
+        return undefined;
+    const tags = await readReleaseTags(context);
+    const shas = tags.map(({ sha }) => sha);
+    const found = await store.baselines.newestOf(line, { shas, sha: baseSha });
+    const tag = tags.find(({ sha }) => sha === found?.sha)?.name;
+    const release = found === undefined || tag === undefined ? undefined : { ...found, tag };
+    const times = [...commits, ...(release === undefined ? [] : [release])].map(({ report }) => report.created);
+    const accepted = await store.marks.newLevels(repository, times.toSorted()[0] ?? '');
+    return { commits, accepted, ...(release === undefined ? {} : { release }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/jobs/read-rearrangement.js
+
+
+async function readRearrangement(context, { target, policy, measuredAtBase, definedAtBase }, reports) {
+    if (policy.kind === 'failed')
+        return {};
+    const { policy: allowed, definitions } = policy.value;
+    const isLacking = reports.some(({ report }) => report.kind === 'report' && lacksExpected(report.report, allowed, measuredAtBase));
+    if (!isLacking)
+        return {};
+    const base = definedAtBase ?? definitions;
+    const own = await readPolicy(context, target.headSha);
+    const head = own.kind === 'ok' ? own.value.definitions : undefined;
+    if (base === undefined || head === undefined)
+        return {};
+    return { rearranged: (0,removals/* findRearrangement */.x)(base, head, allowed.aliases) };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/jobs/judge-head.js
+
+
+
+
+async function findBaseline(context, head, measured) {
+    const { baseSha, pull } = head.target;
+    if (pull === undefined)
+        return undefined;
+    const line = { repository: context.job.repository.id, branch: pull.baseRef, ...measured };
+    const atBase = await context.store.baselines.nearest(line, [baseSha]);
+    if (atBase !== undefined)
+        return atBase;
+    return context.store.baselines.nearest(line, await readAncestors(context, baseSha));
+}
+async function withPast(context, head, { run, fact }) {
+    const { category, report } = fact;
+    if (run === undefined || report.kind === 'none')
+        return fact;
+    const measured = { workflow: run.workflow, category };
+    const alone = report.report.kind === 'baseline';
+    const baseline = alone ? await findBaseline(context, head, measured) : undefined;
+    const history = await readHistory(context, head, measured);
+    return {
+        ...fact,
+        ...(baseline === undefined ? {} : { baseline }),
+        ...(history === undefined ? {} : { history }),
+    };
+}
+async function expectCategories({ store, job }, { target: { pull } }, run) {
+    if (pull === undefined)
+        return undefined;
+    const repository = job.repository.id;
+    const line = { repository, workflow: run.workflow, branch: pull.baseRef };
+    const names = await store.baselines.categories(line);
+    if (names.length > 0)
+        return { names, from: 'baseline' };
+    const earlier = (await store.evaluations.latestMeasured(repository, pull.number))?.evaluation.categories;
+    return earlier === undefined ? undefined : { names: earlier, from: 'earlier-run' };
+}
+async function judgeHead(context, head, about) {
+    const { run, cause } = about;
+    const { pull } = head.target;
+    const repository = context.job.repository.id;
+    const override = pull === undefined
+        ? undefined
+        : await context.store.overrides.active({ repository, pull: pull.number }, pull.headSha);
+    const [first, ...rest] = about.reports;
+    const complete = (fact) => withPast(context, head, { run, fact });
+    const expectedCategories = run === undefined ? undefined : await expectCategories(context, head, run);
+    const { headSha } = head.target;
+    const whose = { repository, headSha, ...(pull === undefined ? {} : { pull: pull.number }) };
+    const judgedRun = (await context.store.evaluations.latestOfHead(whose))?.evaluation.run;
+    const facts = {
+        ...head,
+        reports: [await complete(first), ...(await Promise.all(rest.map(complete)))],
+        now: context.now(),
+        ...(await readRearrangement(context, head, about.reports)),
+        ...(expectedCategories === undefined ? {} : { expectedCategories }),
+        ...(run === undefined ? {} : { run }),
+        ...(judgedRun === undefined ? {} : { judgedRun }),
+        ...(override === undefined ? {} : { override }),
+        ...(cause === undefined ? {} : { cause }),
+    };
+    const outcome = decideEvaluation(facts);
+    const only = rest.length === 0 && first.report.kind === 'report' ? first.report.report : undefined;
+    return only === undefined ? { head, outcome } : { head, outcome, report: only };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/jobs/pulls-of-head.js
+
+
+function keyOf(headSha) {
+    return `head/${headSha}`;
+}
+async function rememberHead({ store, job }, { number, headSha }) {
+    await store.posts.remember(job.repository.id, keyOf(headSha), { id: number, mark: '', state: 'done' });
+}
+async function findPullsOfHead({ client, store, job }, headSha) {
+    const listed = need(await listPullsOfCommit(client, headSha));
+    if (listed.length > 0)
+        return listed;
+    const known = await store.posts.recall(job.repository.id, keyOf(headSha));
+    const pull = known?.id === undefined ? undefined : need(await readPull(client, known.id));
+    return pull?.headSha === headSha ? [pull] : [];
+}
+
 // EXTERNAL MODULE: ./build/src/core/history/imported.js
 var imported = __webpack_require__(6384);
 ;// CONCATENATED MODULE: ./build/src/core/intents/baselines.js
@@ -2236,7 +2669,7 @@ function chooseBaseline(stored, wanted) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/report/decode.js + 14 modules
-var decode = __webpack_require__(6391);
+var report_decode = __webpack_require__(6391);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: external "yauzl"
@@ -2597,10 +3030,10 @@ async function readContent(archive, request) {
     return read_reports_decode(file, bytes, request.headSha);
 }
 function read_reports_decode(file, bytes, headSha) {
-    const text = decodeText(bytes);
+    const text = read_reports_decodeText(bytes);
     if (text === undefined)
         return (0,parsed/* failed */.gz)(artifacts_refuse('of the run', `holds a ${file} that is not UTF-8 text`));
-    const report = (0,decode/* decodeReport */.b)({ file, text });
+    const report = (0,report_decode/* decodeReport */.b)({ file, text });
     if (report.kind === 'failed')
         return report;
     const { kind, head } = report.value;
@@ -2612,7 +3045,7 @@ function read_reports_decode(file, bytes, headSha) {
     }
     return report;
 }
-function decodeText(bytes) {
+function read_reports_decodeText(bytes) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
@@ -2627,368 +3060,40 @@ function none(problems) {
     return { kind: 'none', problems };
 }
 
-// EXTERNAL MODULE: ./build/src/core/config/decode.js + 27 modules
-var config_decode = __webpack_require__(2253);
-;// CONCATENATED MODULE: ./build/src/github/contents.js
+;// CONCATENATED MODULE: ./build/src/app/jobs/run-reports.js
 
 
-async function readFileAtRef({ octokit, owner, repo }, { path, ref, mostBytes = 256 * 1024 }) {
-    const result = await failure_ask(`read ${path} at ${ref}`, () => octokit.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref }));
-    if (failure_isAbsent(result))
-        return failure_ok(undefined);
-    if (result.kind !== 'ok')
-        return result;
-    const { data } = result.value;
-    if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) {
-        return failure_ok(unreadable(path, 'is not a file'));
-    }
-    if (data.size > mostBytes)
-        return failure_ok(unreadable(path, `has ${data.size} bytes, more than ${mostBytes}`));
-    if (data.encoding !== 'base64')
-        return failure_ok(unreadable(path, `came in the encoding "${data.encoding}"`));
-    return failure_ok(contents_decodeText(path, Buffer.from(data.content, 'base64')));
+
+function originOf({ id, attempt, headSha, repository, headRepository }) {
+    return { run: id, attempt, headSha, repository, headRepository };
 }
-function contents_decodeText(path, bytes) {
-    try {
-        return (0,parsed/* parsed */.Yz)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        return unreadable(path, 'is not UTF-8 text');
-    }
-}
-function unreadable(path, what) {
-    return (0,parsed/* failed */.gz)({
-        code: 'file-unreadable',
-        message: `${path} ${what}`,
-        hint: 'put a plain text file there',
-        at: { file: path, line: 1 },
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/core/attribute/diff.js + 1 modules
-var diff = __webpack_require__(6583);
-;// CONCATENATED MODULE: ./build/src/github/compare.js
-
-
-const mostFiles = 300;
-async function compareCommits({ octokit, owner, repo }, { base, head }) {
-    const result = await failure_ask(`compare ${base} with ${head}`, () => octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-        owner,
-        repo,
-        basehead: `${base}...${head}`,
-        per_page: 1,
-    }));
-    if (result.kind === 'refused' && result.status === 404)
-        return failure_ok(undefined);
-    if (result.kind !== 'ok')
-        return result;
-    const { data } = result.value;
-    const entries = data.files ?? [];
-    const partial = describeGaps(entries);
-    return failure_ok({
-        base: data.base_commit.sha,
-        mergeBase: data.merge_base_commit.sha,
-        aheadBy: data.ahead_by,
-        behindBy: data.behind_by,
-        files: entries.map(toFileDiff),
-        ...(partial === undefined ? {} : { partial }),
-    });
-}
-function toFileDiff(entry) {
-    const read = (0,diff/* parseDiff */.F)(`diff --git a/patch b/patch\n${entry.patch ?? ''}`);
-    const hunks = read.kind === 'ok' ? (read.value[0]?.hunks ?? []) : [];
-    const before = entry.previous_filename ?? entry.filename;
-    switch (entry.status) {
-        case 'added':
-        case 'copied':
-            return { headPath: entry.filename, hunks };
-        case 'removed':
-            return { basePath: entry.filename, hunks };
-        case 'modified':
-        case 'renamed':
-        case 'changed':
-        case 'unchanged':
-            return { basePath: before, headPath: entry.filename, hunks };
-    }
-}
-function describeGaps(entries) {
-    const without = entries.filter((entry) => entry.patch === undefined && entry.changes > 0);
-    const [first] = without;
-    if (entries.length < mostFiles && first === undefined)
-        return undefined;
-    const message = first === undefined
-        ? `GitHub lists ${entries.length} changed files, and no more than ${mostFiles} of any diff`
-        : `GitHub gives no lines for ${without.length} of ${entries.length} changed files, such as ${first.filename}.`;
-    return {
-        code: 'diff-partial',
-        message,
-        hint: 'lines of the files that are missing cannot be marked in the diff; the verdict does not depend on it',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/branches.js
-
-async function readBranchTip({ octokit, owner, repo }, branch) {
-    const result = await failure_ask(`read the tip of the branch ${branch}`, () => octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` }));
-    if (failure_isAbsent(result))
-        return failure_ok(undefined);
-    if (result.kind !== 'ok')
-        return result;
-    const { ref, object } = result.value.data;
-    return failure_ok(ref === `refs/heads/${branch}` && object.type === 'commit' ? object.sha : undefined);
-}
-
-;// CONCATENATED MODULE: ./build/src/app/jobs/compare-with-base.js
-
-
-async function once(known, key, call) {
-    const answer = known.get(key) ?? call();
-    known.set(key, answer);
-    return await answer;
-}
-async function compareWithBase({ client, asked, attempt }, pull, head) {
-    const { baseRef } = pull;
-    const found = await once(asked.tips, baseRef, async () => need(await readBranchTip(client, baseRef)));
-    const tip = found ?? pull.baseSha;
-    const compared = await once(asked.comparisons, `${tip}...${head}`, async () => need(await compareCommits(client, { base: tip, head })));
-    if (compared !== undefined) {
-        const { mergeBase, files, partial } = compared;
-        return { tip, mergeBase, files, whole: partial === undefined };
-    }
-    if (attempt === 1) {
-        const message = `GitHub finds no common history of ${baseRef} and ${head}`;
-        const problem = {
-            code: 'merge-base-missing',
-            message,
-            hint: 'nothing to do: it is tried again',
-        };
-        throw new GitHubStopped({ kind: 'retry', afterSeconds: 2, problem });
-    }
-    return { tip, mergeBase: undefined, files: undefined, whole: false };
-}
-
-;// CONCATENATED MODULE: ./build/src/app/jobs/facts-of-head.js
-
-
-
-
-const mostPolicies = 500;
-const configPath = '.github/brakeline.yml';
-async function fetchPolicy({ client }, ref) {
-    const text = need(await readFileAtRef(client, { path: configPath, ref }));
-    if (text === undefined) {
-        return (0,parsed/* failed */.gz)({
-            code: 'config-missing',
-            message: `commit ${ref.slice(0, 10)} has no ${configPath}`,
-            hint: 'write one with `brakeline init` and merge it',
+async function storeBaselines(context, run) {
+    const { client, store, job, log, now } = context;
+    for (const { category, report } of need(await readReports(client, originOf(run)))) {
+        const accepted = report.kind === 'report' ? acceptBaseline(run, report.report) : undefined;
+        const problems = report.kind === 'none' ? report.problems : accepted?.kind === 'failed' ? accepted.problems : [];
+        for (const problem of problems)
+            log.warn(problem.message, { run: run.id });
+        if (accepted?.kind !== 'ok')
+            continue;
+        const { sha, branch, workflow } = accepted.value;
+        const line = { repository: job.repository.id, workflow, category, branch };
+        const { id, attempt } = run;
+        await store.baselines.record({
+            ...line,
+            sha,
+            run: id,
+            attempt,
+            at: now(),
+            report: accepted.value.report,
         });
     }
-    if (text.kind === 'failed')
-        return text;
-    const config = (0,config_decode/* decodeConfig */.F)({ file: configPath, text: text.value });
-    if (config.kind === 'failed')
-        return config;
-    const { policy, app: settings, benchmarks } = config.value;
-    const measured = new Map(benchmarks.map(({ name, metrics }) => [name, metrics]));
-    return (0,parsed/* parsed */.Yz)({ policy, settings, measured, definitions: (0,removals/* definitionsOf */.mu)(config.value) }, config.warnings);
 }
-async function readPolicy(context, ref) {
-    const { policies, job } = context;
-    const key = `${job.repository.id}#${ref}`;
-    const known = policies.get(key) ?? (await fetchPolicy(context, ref));
-    policies.delete(key);
-    policies.set(key, known);
-    const [oldest] = policies.keys();
-    if (policies.size > mostPolicies && oldest !== undefined)
-        policies.delete(oldest);
-    return known;
-}
-function touches(files, path) {
-    if (path === undefined || files === undefined)
-        return false;
-    return files.some(({ basePath, headPath }) => basePath === path || headPath === path);
-}
-function editsOf(files, policy) {
-    const workflow = policy.kind === 'ok' ? policy.value.settings.workflow : undefined;
-    return {
-        editsConfig: touches(files, configPath),
-        ...(workflow !== undefined && touches(files, workflow) ? { editsWorkflow: workflow } : {}),
-    };
-}
-async function mends(context, policy, head) {
-    if (policy.kind === 'ok' || !head.editsConfig)
-        return false;
-    if (policy.problems.every(({ code }) => code === 'config-missing'))
-        return false;
-    return (await readPolicy(context, head.sha)).kind === 'ok';
-}
-async function readPullHead(context, pull, headSha = pull.headSha) {
-    const { tip, mergeBase, files, whole } = await compareWithBase(context, pull, headSha);
-    const policy = await readPolicy(context, tip);
-    const edits = editsOf(files, policy);
-    const facts = {
-        target: { headSha, baseSha: mergeBase ?? tip, pull },
-        policy,
-        changedFiles: whole ? files : undefined,
-        ...edits,
-        mendsConfig: await mends(context, policy, { sha: headSha, editsConfig: edits.editsConfig }),
-        unrelated: mergeBase === undefined,
-    };
-    const atBase = facts.target.baseSha === tip ? policy : await readPolicy(context, facts.target.baseSha);
-    if (atBase.kind === 'failed')
-        return facts;
-    const { measured, definitions } = atBase.value;
-    return {
-        ...facts,
-        ...(measured === undefined ? {} : { measuredAtBase: measured }),
-        ...(definitions === undefined ? {} : { definedAtBase: definitions }),
-    };
-}
-const groupRef = /(?:^|\/)gh-readonly-queue\/.+\/pr-(\d{1,15})-([0-9a-f]{40}(?:[0-9a-f]{24})?)$/;
-function readGroupRef(ref) {
-    const [, pull, baseSha] = groupRef.exec(ref) ?? [];
-    return pull === undefined || baseSha === undefined ? undefined : { pull: Number(pull), baseSha };
-}
-async function readGroupHead(context, group) {
-    const { client } = context;
-    const { headSha, baseSha } = group;
-    const number = readGroupRef(group.headRef)?.pull;
-    const pull = number === undefined ? undefined : need(await readPull(client, number));
-    if (pull === undefined)
-        need(await confirmRepository(client));
-    const compared = need(await compareCommits(client, { base: baseSha, head: headSha }));
-    const policy = await readPolicy(context, baseSha);
-    const changedFiles = compared?.partial === undefined ? compared?.files : undefined;
-    return {
-        target: { headSha, baseSha, mergeGroup: true, ...(pull === undefined ? {} : { pull }) },
-        policy,
-        changedFiles,
-        ...editsOf(compared?.files, policy),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/tags.js
-
-async function listTags({ octokit, owner, repo, }) {
-    const result = await failure_ask('list the tags', () => octokit.request('GET /repos/{owner}/{repo}/tags', { owner, repo, per_page: 100 }));
-    if (failure_isAbsent(result))
-        return failure_ok([]);
-    if (result.kind !== 'ok')
-        return result;
-    return failure_ok(result.value.data.map(({ name, commit }) => ({ name, sha: commit.sha })));
-}
-
-;// CONCATENATED MODULE: ./build/src/app/jobs/known-commits.js
-
-
-const tagsKeep = 10 * 60 * 1000;
-const most = 500;
-function keep(known, key, value) {
-    known.delete(key);
-    known.set(key, value);
-    const [oldest] = known.keys();
-    if (known.size > most && oldest !== undefined)
-        known.delete(oldest);
-}
-async function readAncestors({ client, commits, job }, sha) {
-    const key = `${job.repository.id}#${sha}`;
-    const ancestors = commits.ancestors.get(key) ?? need(await listAncestors(client, sha));
-    keep(commits.ancestors, key, ancestors);
-    return ancestors;
-}
-const versionTag = /(?:^|[-/_])v?\d+(?:[._]\d+)*(?:[-+.][\w.]+)?$/i;
-async function readReleaseTags({ client, commits, job, now }, age = 'known') {
-    const { id } = job.repository;
-    const time = Date.parse(now());
-    const known = commits.tags.get(id);
-    if (known !== undefined && (age === 'known' || known.until > time))
-        return known.tags;
-    const listed = await listTags(client);
-    const tags = (listed.kind === 'refused' ? [] : need(listed)).filter(({ name }) => versionTag.test(name));
-    keep(commits.tags, id, { until: time + tagsKeep, tags });
-    return tags;
-}
-async function foresee(context, { target }) {
-    const { pull, baseSha } = target;
-    if (pull === undefined)
-        return;
-    const branch = { repository: context.job.repository.id, branch: pull.baseRef };
-    const measured = await context.store.baselines.isMeasured(branch, baseSha);
-    if (measured === 'never')
-        return;
-    try {
-        await readReleaseTags(context, 'new');
-        if (measured === 'elsewhere')
-            await readAncestors(context, baseSha);
-    }
-    catch (error) {
-        if (!(error instanceof GitHubStopped))
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/app/jobs/pulls-of-head.js
-
-
-function keyOf(headSha) {
-    return `head/${headSha}`;
-}
-async function rememberHead({ store, job }, { number, headSha }) {
-    await store.posts.remember(job.repository.id, keyOf(headSha), { id: number, mark: '', state: 'done' });
-}
-async function findPullsOfHead({ client, store, job }, headSha) {
-    const listed = need(await listPullsOfCommit(client, headSha));
-    if (listed.length > 0)
-        return listed;
-    const known = await store.posts.recall(job.repository.id, keyOf(headSha));
-    const pull = known?.id === undefined ? undefined : need(await readPull(client, known.id));
-    return pull?.headSha === headSha ? [pull] : [];
-}
-
-// EXTERNAL MODULE: ./build/src/core/model/policy.js
-var policy = __webpack_require__(9257);
-;// CONCATENATED MODULE: ./build/src/app/jobs/read-history.js
-
-
-async function readHistory(context, head, measured) {
-    const { store, job } = context;
-    const { pull, baseSha } = head.target;
-    if (pull === undefined || head.policy.kind === 'failed')
-        return undefined;
-    const { on, window } = head.policy.value.policy.drift ?? policy/* defaultDrift */.Xn;
-    if (on === 'off')
-        return undefined;
-    const repository = job.repository.id;
-    const line = { repository, branch: pull.baseRef, ...measured };
-    const commits = await store.baselines.before(line, { sha: baseSha, limit: window });
-    if (commits.length === 0)
-        return undefined;
-    const tags = await readReleaseTags(context);
-    const shas = tags.map(({ sha }) => sha);
-    const found = await store.baselines.newestOf(line, { shas, sha: baseSha });
-    const tag = tags.find(({ sha }) => sha === found?.sha)?.name;
-    const release = found === undefined || tag === undefined ? undefined : { ...found, tag };
-    const times = [...commits, ...(release === undefined ? [] : [release])].map(({ report }) => report.created);
-    const accepted = await store.marks.newLevels(repository, times.toSorted()[0] ?? '');
-    return { commits, accepted, ...(release === undefined ? {} : { release }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/app/jobs/read-rearrangement.js
-
-
-async function readRearrangement(context, { target, policy, measuredAtBase, definedAtBase }, reports) {
-    if (policy.kind === 'failed')
-        return {};
-    const { policy: allowed, definitions } = policy.value;
-    const isLacking = reports.some(({ report }) => report.kind === 'report' && lacksExpected(report.report, allowed, measuredAtBase));
-    if (!isLacking)
-        return {};
-    const base = definedAtBase ?? definitions;
-    const own = await readPolicy(context, target.headSha);
-    const head = own.kind === 'ok' ? own.value.definitions : undefined;
-    if (base === undefined || head === undefined)
-        return {};
-    return { rearranged: (0,removals/* findRearrangement */.x)(base, head, allowed.aliases) };
+async function readCategories(context, run) {
+    const origin = originOf(run);
+    const reports = need(await readReports(context.client, origin));
+    const facts = reports.map(({ category, report }) => ({ category, report }));
+    return (0,parsed/* isNonEmpty */.J_)(facts) ? facts : [{ category: 'default', report: missingReport(origin) }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/perform/format-intents.js
@@ -3574,99 +3679,7 @@ async function guardSharedHead(context, all, pulls) {
 
 
 
-
-
-
-
 const baselineEvents = new Set(['push', 'schedule', 'workflow_dispatch']);
-function originOf({ id, attempt, headSha, repository, headRepository }) {
-    return { run: id, attempt, headSha, repository, headRepository };
-}
-async function storeBaselines(context, run) {
-    const { client, store, job, log, now } = context;
-    for (const { category, report } of need(await readReports(client, originOf(run)))) {
-        const accepted = report.kind === 'report' ? acceptBaseline(run, report.report) : undefined;
-        const problems = report.kind === 'none' ? report.problems : accepted?.kind === 'failed' ? accepted.problems : [];
-        for (const problem of problems)
-            log.warn(problem.message, { run: run.id });
-        if (accepted?.kind !== 'ok')
-            continue;
-        const { sha, branch, workflow } = accepted.value;
-        const line = { repository: job.repository.id, workflow, category, branch };
-        const { id, attempt } = run;
-        await store.baselines.record({
-            ...line,
-            sha,
-            run: id,
-            attempt,
-            at: now(),
-            report: accepted.value.report,
-        });
-    }
-}
-async function findBaseline(context, head, measured) {
-    const { baseSha, pull } = head.target;
-    if (pull === undefined)
-        return undefined;
-    const line = { repository: context.job.repository.id, branch: pull.baseRef, ...measured };
-    const atBase = await context.store.baselines.nearest(line, [baseSha]);
-    if (atBase !== undefined)
-        return atBase;
-    return context.store.baselines.nearest(line, await readAncestors(context, baseSha));
-}
-async function withPast(context, head, { run, fact }) {
-    const { category, report } = fact;
-    if (run === undefined || report.kind === 'none')
-        return fact;
-    const measured = { workflow: run.workflow, category };
-    const alone = report.report.kind === 'baseline';
-    const baseline = alone ? await findBaseline(context, head, measured) : undefined;
-    const history = await readHistory(context, head, measured);
-    return {
-        ...fact,
-        ...(baseline === undefined ? {} : { baseline }),
-        ...(history === undefined ? {} : { history }),
-    };
-}
-async function expectCategories({ store, job }, { target: { pull } }, run) {
-    if (pull === undefined)
-        return undefined;
-    const repository = job.repository.id;
-    const line = { repository, workflow: run.workflow, branch: pull.baseRef };
-    const names = await store.baselines.categories(line);
-    if (names.length > 0)
-        return { names, from: 'baseline' };
-    const earlier = (await store.evaluations.latestMeasured(repository, pull.number))?.evaluation.categories;
-    return earlier === undefined ? undefined : { names: earlier, from: 'earlier-run' };
-}
-async function judgeHead(context, head, about) {
-    const { run, cause } = about;
-    const { pull } = head.target;
-    const repository = context.job.repository.id;
-    const override = pull === undefined
-        ? undefined
-        : await context.store.overrides.active({ repository, pull: pull.number }, pull.headSha);
-    const [first, ...rest] = about.reports;
-    const complete = (fact) => withPast(context, head, { run, fact });
-    const expectedCategories = run === undefined ? undefined : await expectCategories(context, head, run);
-    const { headSha } = head.target;
-    const whose = { repository, headSha, ...(pull === undefined ? {} : { pull: pull.number }) };
-    const judgedRun = (await context.store.evaluations.latestOfHead(whose))?.evaluation.run;
-    const facts = {
-        ...head,
-        reports: [await complete(first), ...(await Promise.all(rest.map(complete)))],
-        now: context.now(),
-        ...(await readRearrangement(context, head, about.reports)),
-        ...(expectedCategories === undefined ? {} : { expectedCategories }),
-        ...(run === undefined ? {} : { run }),
-        ...(judgedRun === undefined ? {} : { judgedRun }),
-        ...(override === undefined ? {} : { override }),
-        ...(cause === undefined ? {} : { cause }),
-    };
-    const outcome = decideEvaluation(facts);
-    const only = rest.length === 0 && first.report.kind === 'report' ? first.report.report : undefined;
-    return only === undefined ? { head, outcome } : { head, outcome, report: only };
-}
 async function judgePulls(context, pulls, about) {
     const decided = [];
     for (const pull of pulls) {
@@ -3693,12 +3706,6 @@ async function evaluateUnmeasured(context, headSha, cause) {
     };
     const report = { kind: 'none', problems: [problem] };
     await judgePulls(context, pulls, { headSha, cause, reports: [{ category: 'default', report }] });
-}
-async function readCategories(context, run) {
-    const origin = originOf(run);
-    const reports = need(await readReports(context.client, origin));
-    const facts = reports.map(({ category, report }) => ({ category, report }));
-    return (0,parsed/* isNonEmpty */.J_)(facts) ? facts : [{ category: 'default', report: missingReport(origin) }];
 }
 async function evaluateGroup(context, run, why) {
     const headRef = run.headBranch ?? '';
@@ -4964,7 +4971,7 @@ async function packReport(report) {
 async function unpackReport(packed) {
     try {
         const text = (await unpack(packed, { maxOutputLength: largestReport })).toString('utf8');
-        const report = (0,decode/* decodeReport */.b)({ file: 'stored report', text });
+        const report = (0,report_decode/* decodeReport */.b)({ file: 'stored report', text });
         return report.kind === 'ok' ? report.value : undefined;
     }
     catch {
