@@ -344,9 +344,10 @@ function countEntries(graph) {
     }
     const ran = listRun(graph);
     const lines = countLeastGrown(graph, ran);
+    const bounds = boundByEdited(graph);
     const old = listOld(graph);
     return calls.map((counted, fn) => {
-        const entries = counted.isCounted ? counted : lines.get(fn);
+        const entries = counted.isCounted ? counted : (lines.get(fn) ?? bounds.get(fn));
         if (entries === undefined || (entries.base === 0 && ran[fn] === true))
             return undefined;
         return { ...entries, isNew: !old.has(fn) };
@@ -383,6 +384,23 @@ function countLeastGrown({ cells, sites, functions, executions }, ran) {
         }
     }
     return least;
+}
+function boundByEdited({ cells, sites, functions, executions, }) {
+    const most = new Map();
+    const least = new Map();
+    for (const { fn, site } of cells) {
+        const place = sites[site];
+        const [base, head] = [executions.base[site] ?? 0, executions.head[site] ?? 0];
+        if (place?.kind === 'deleted')
+            most.set(fn, Math.max(base, most.get(fn) ?? 0));
+        if (place?.kind !== 'change' || place.file !== functions[fn]?.file || head === 0)
+            continue;
+        least.set(fn, Math.min(head, least.get(fn) ?? head));
+    }
+    return new Map([...least].flatMap(([fn, head]) => {
+        const base = most.get(fn) ?? 0;
+        return base > 0 && head > base ? [[fn, { base, head, isCounted: false }]] : [];
+    }));
 }
 function countEffect({ base, head }, entries) {
     if (entries === undefined || entries.head <= entries.base || head <= base)

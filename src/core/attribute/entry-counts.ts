@@ -14,7 +14,7 @@ export interface Entries {
 /**
  * How often each function was entered; undefined where nothing tells. Calls are counted. Inlined code is entered at most as
  * much more often as the unchanged line of it whose executions grew least: a line before a loop runs once for each entry,
- * a line inside it can only add to that.
+ * a line inside it can only add to that. Where every line was edited the counts of both sides bound it.
  */
 export function countEntries(graph: CostGraph): readonly (Entries | undefined)[] {
   const calls = graph.functions.map(() => ({ base: 0, head: 0, isCounted: true }));
@@ -27,9 +27,10 @@ export function countEntries(graph: CostGraph): readonly (Entries | undefined)[]
   }
   const ran = listRun(graph);
   const lines = countLeastGrown(graph, ran);
+  const bounds = boundByEdited(graph);
   const old = listOld(graph);
   return calls.map((counted, fn) => {
-    const entries = counted.isCounted ? counted : lines.get(fn);
+    const entries = counted.isCounted ? counted : (lines.get(fn) ?? bounds.get(fn));
     // Under another name it ran before.
     if (entries === undefined || (entries.base === 0 && ran[fn] === true)) return undefined;
     return { ...entries, isNew: !old.has(fn) };
@@ -68,6 +69,33 @@ function countLeastGrown(
     }
   }
   return least;
+}
+
+/**
+ * By function of which no line ran on both sides: the base entered it at most as often as its most executed line ran, the
+ * head at least as often as the least executed. Only where that is more often.
+ */
+function boundByEdited({
+  cells,
+  sites,
+  functions,
+  executions,
+}: CostGraph): ReadonlyMap<number, Omit<Entries, 'isNew'>> {
+  const most = new Map<number, number>();
+  const least = new Map<number, number>();
+  for (const { fn, site } of cells) {
+    const place = sites[site];
+    const [base, head] = [executions.base[site] ?? 0, executions.head[site] ?? 0];
+    if (place?.kind === 'deleted') most.set(fn, Math.max(base, most.get(fn) ?? 0));
+    if (place?.kind !== 'change' || place.file !== functions[fn]?.file || head === 0) continue;
+    least.set(fn, Math.min(head, least.get(fn) ?? head));
+  }
+  return new Map(
+    [...least].flatMap(([fn, head]) => {
+      const base = most.get(fn) ?? 0;
+      return base > 0 && head > base ? [[fn, { base, head, isCounted: false }] as const] : [];
+    }),
+  );
 }
 
 /** The part of a rise, 0 to 1, that comes from more entries of the function and not from more cost for each. */

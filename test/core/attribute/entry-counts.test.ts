@@ -50,6 +50,26 @@ test('inlined code of which the base ran nothing was not entered there', () => {
   assert.deepEqual(entries, { base: 0, head: 30, isCounted: false, isNew: false });
 });
 
+test('inlined code whose lines were all edited was entered at most as often as the base ran one of them', () => {
+  const counts = [
+    [3, 0],
+    [1, 0],
+    [0, 1_500],
+    [0, 60_000],
+  ] as const;
+  const graph = graphOf(counts, call);
+  const sites = graph.sites.map((site, at): Site => {
+    if (at < 2) return site;
+    return at < 4 ? { kind: 'deleted', change: 0, line: at } : { kind: 'change', change: 0, file, line: at };
+  });
+  assert.deepEqual(countEntries({ ...graph, sites })[1], {
+    base: 3,
+    head: 1_500,
+    isCounted: false,
+    isNew: true,
+  });
+});
+
 test('a function that only has another name now is not taken for new', () => {
   const graph = graphOf([[0, 30]], { ...call, headTimes: 30 });
   const renamed = { ...graph, cells: [...graph.cells, { fn: 0, site: 2, base: 30, head: 0 }] };
