@@ -112,12 +112,8 @@ test('where growth is off but for some families, those are looked at', () => {
   assert.deepEqual(tell({ head: 2, growth }), ['blocks grows-faster']);
 });
 
-test('a family whose benchmarks were renamed is held by the pattern for its name in the base', () => {
-  const growth: GrowthPolicy = {
-    ...block,
-    rise: 5,
-    families: [{ family: 'micro/sort/{n}', on: 'block', rise: 0.1 }],
-  };
+/** What growth does where every benchmark of the family was called `micro/sort/SIZE` in the base. */
+function tellRenamed(growth: GrowthPolicy): readonly string[] {
   const { benchmarks, ...rest } = inputOf({ head: 2, growth });
   const renamed = benchmarks.map((one, index) => ({
     ...one,
@@ -125,10 +121,24 @@ test('a family whose benchmarks were renamed is held by the pattern for its name
     formerName: one.name,
   }));
   const { reasons } = decideGrowth({ ...rest, benchmarks: renamed });
-  assert.deepEqual(
-    reasons.flatMap(({ kind, effect }) => (/^grow/.test(kind) ? [`${effect} ${kind}`] : [])),
-    ['blocks grows-faster'],
-  );
+  return reasons.flatMap(({ kind, effect }) => (/^grow/.test(kind) ? [`${effect} ${kind}`] : []));
+}
+
+test('a family whose benchmarks were renamed is held by the pattern for its name in the base', () => {
+  const families: readonly PatternGrowth[] = [{ family: 'micro/sort/{n}', on: 'block', rise: 0.1 }];
+  assert.deepEqual(tellRenamed({ ...block, rise: 5, families }), ['blocks grows-faster']);
+});
+
+test('a new name that fits a more lenient pattern frees no family, whether a pattern or the rest held it before', () => {
+  for (const lenient of [
+    { family: 'micro/order/*', on: 'off', rise: 0.1 },
+    { family: 'micro/order/*', on: 'warn', rise: 0.1 },
+    { family: 'micro/order/*', on: 'block', rise: 5 },
+  ] as const) {
+    const own = { family: 'micro/sort/{n}', on: 'block', rise: 0.1 } as const;
+    assert.deepEqual(tellRenamed({ ...block, families: [own, lenient] }), ['blocks grows-faster']);
+    assert.deepEqual(tellRenamed({ ...block, families: [lenient] }), ['blocks grows-faster']);
+  }
 });
 
 test('each family that may block is one more pair, and no other', () => {
