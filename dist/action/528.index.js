@@ -1125,13 +1125,19 @@ function findFamilies(results) {
 
 
 
+const strictness = { block: 2, warn: 1, off: 0 };
+function isStricter(one, other) {
+    return one.on === other.on ? one.rise < other.rise : strictness[one.on] > strictness[other.on];
+}
 function findGrowthGate({ growth = _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGrowth */ .$h }, family) {
     const { on, rise, families = [] } = growth;
     if (families.length === 0)
         return { on, rise };
-    const names = [family.name, ...(0,_growth_families_js__WEBPACK_IMPORTED_MODULE_1__/* .formerNames */ .a)(family)];
-    const own = families.findLast((one) => names.some((name) => (0,_text_name_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(one.family, name)));
-    return own === undefined ? { on, rise } : { on: own.on, rise: own.rise };
+    const gates = [family.name, ...(0,_growth_families_js__WEBPACK_IMPORTED_MODULE_1__/* .formerNames */ .a)(family)].map((name) => {
+        const own = families.findLast((one) => (0,_text_name_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(one.family, name));
+        return own === undefined ? { on, rise } : { on: own.on, rise: own.rise };
+    });
+    return gates.reduce((strictest, gate) => (isStricter(gate, strictest) ? gate : strictest));
 }
 
 
@@ -10772,6 +10778,7 @@ const patterns = {
     use: /^use (\d+) ([rw]) ([0-9a-f]+) (\d+) (\d+) (\d+) (\d+) ([0-9a-f]+)$/,
     end: /^end (\d+) (\d+)$/,
 };
+const mostOfLine = 64;
 function readUse(words, lives) {
     const [thread = 0, , , count = 0, from = 0, last = 0, crossings = 0] = words.map(Number);
     const [created = 0, joined = Number.POSITIVE_INFINITY] = lives.get(thread) ?? [];
@@ -10788,6 +10795,9 @@ function readUse(words, lives) {
 }
 function readBlock([address = '', size, site]) {
     return { address: Number.parseInt(address, 16), size: Number(size), site: Number(site) };
+}
+function hasRoom(list) {
+    return list !== undefined && list.length < mostOfLine;
 }
 function damaged(name, line, message) {
     return (0,parsed/* failed */.gz)({
@@ -10843,9 +10853,9 @@ function readSharing(text, name) {
                 blocks: [],
             });
         }
-        else if (use !== undefined && shared.length > 0)
+        else if (use !== undefined && hasRoom(shared.at(-1)?.uses))
             shared.at(-1)?.uses.push(readUse(use, lives));
-        else if (block !== undefined && shared.length > 0)
+        else if (block !== undefined && hasRoom(shared.at(-1)?.blocks))
             shared.at(-1)?.blocks.push(readBlock(block));
         else if (lineBytes > 0 && site !== undefined) {
             const [id, callers = ''] = site;
@@ -10985,6 +10995,8 @@ function judgeSharing(record, place) {
 
 // EXTERNAL MODULE: ./build/src/measure/processes/last-words.js
 var last_words = __webpack_require__(92114);
+// EXTERNAL MODULE: ./build/src/measure/processes/plain-file.js
+var plain_file = __webpack_require__(72179);
 // EXTERNAL MODULE: ./build/src/measure/symbols/symboliser.js + 1 modules
 var symbols_symboliser = __webpack_require__(66687);
 ;// CONCATENATED MODULE: ./build/src/measure/symbols/code-places.js
@@ -11047,8 +11059,6 @@ async function placeCodes(request) {
 var name_heap = __webpack_require__(80776);
 // EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
 var name_fields = __webpack_require__(3888);
-// EXTERNAL MODULE: ./build/src/measure/processes/plain-file.js
-var plain_file = __webpack_require__(72179);
 // EXTERNAL MODULE: ./build/src/core/formats/byte-lines.js
 var byte_lines = __webpack_require__(60032);
 ;// CONCATENATED MODULE: ./build/src/core/contention/read-file-tables.js
@@ -11435,6 +11445,7 @@ async function nameContentions(contentions, request) {
 
 
 
+
 const record_sharing_longestRun = 24 * 3600;
 function problem(message, hint) {
     return { code: 'benchmark-unmeasured', message, hint };
@@ -11467,11 +11478,16 @@ async function runOnce({ command, cwd, env, directory, timeout = record_sharing_
         hint: 'run it by hand; accesses are recorded when it ends by itself',
     };
 }
+const largestRecord = 256 * 1024 * 1024;
+const noRecord = problem(`a record of accesses is no plain file of at most ${largestRecord} bytes`, 'let nothing but the recording write to the directory of records');
 async function readRecords(directory) {
     const files = (await (0,promises_.readdir)(directory)).filter((file) => /^sharing\.\d+$/.test(file)).sort();
     const records = [];
     for (const file of files) {
-        const read = readSharing(await (0,promises_.readFile)((0,external_node_path_.join)(directory, file), 'utf8'), 'the record of accesses');
+        const bytes = await (0,plain_file/* readPlainFile */.b$)((0,external_node_path_.join)(directory, file), largestRecord);
+        if (bytes === undefined)
+            return (0,parsed/* failed */.gz)(noRecord);
+        const read = readSharing(bytes.toString('utf8'), 'the record of accesses');
         if (read.kind === 'failed')
             return read;
         records.push(read.value);

@@ -17503,13 +17503,19 @@ function findFamilies(results) {
 
 
 
+const strictness = { block: 2, warn: 1, off: 0 };
+function isStricter(one, other) {
+    return one.on === other.on ? one.rise < other.rise : strictness[one.on] > strictness[other.on];
+}
 function findGrowthGate({ growth = _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGrowth */ .$h }, family) {
     const { on, rise, families = [] } = growth;
     if (families.length === 0)
         return { on, rise };
-    const names = [family.name, ...(0,_growth_families_js__WEBPACK_IMPORTED_MODULE_1__/* .formerNames */ .a)(family)];
-    const own = families.findLast((one) => names.some((name) => (0,_text_name_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(one.family, name)));
-    return own === undefined ? { on, rise } : { on: own.on, rise: own.rise };
+    const gates = [family.name, ...(0,_growth_families_js__WEBPACK_IMPORTED_MODULE_1__/* .formerNames */ .a)(family)].map((name) => {
+        const own = families.findLast((one) => (0,_text_name_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(one.family, name));
+        return own === undefined ? { on, rise } : { on: own.on, rise: own.rise };
+    });
+    return gates.reduce((strictest, gate) => (isStricter(gate, strictest) ? gate : strictest));
 }
 
 
@@ -37242,6 +37248,7 @@ const patterns = {
     use: /^use (\d+) ([rw]) ([0-9a-f]+) (\d+) (\d+) (\d+) (\d+) ([0-9a-f]+)$/,
     end: /^end (\d+) (\d+)$/,
 };
+const mostOfLine = 64;
 function readUse(words, lives) {
     const [thread = 0, , , count = 0, from = 0, last = 0, crossings = 0] = words.map(Number);
     const [created = 0, joined = Number.POSITIVE_INFINITY] = lives.get(thread) ?? [];
@@ -37258,6 +37265,9 @@ function readUse(words, lives) {
 }
 function readBlock([address = '', size, site]) {
     return { address: Number.parseInt(address, 16), size: Number(size), site: Number(site) };
+}
+function hasRoom(list) {
+    return list !== undefined && list.length < mostOfLine;
 }
 function damaged(name, line, message) {
     return (0,parsed/* failed */.gz)({
@@ -37313,9 +37323,9 @@ function readSharing(text, name) {
                 blocks: [],
             });
         }
-        else if (use !== undefined && shared.length > 0)
+        else if (use !== undefined && hasRoom(shared.at(-1)?.uses))
             shared.at(-1)?.uses.push(readUse(use, lives));
-        else if (block !== undefined && shared.length > 0)
+        else if (block !== undefined && hasRoom(shared.at(-1)?.blocks))
             shared.at(-1)?.blocks.push(readBlock(block));
         else if (lineBytes > 0 && site !== undefined) {
             const [id, callers = ''] = site;
@@ -37336,6 +37346,8 @@ var judge_sharing = __nccwpck_require__(3509);
 var processes_command = __nccwpck_require__(2225);
 // EXTERNAL MODULE: ./build/src/measure/processes/last-words.js
 var last_words = __nccwpck_require__(2114);
+// EXTERNAL MODULE: ./build/src/measure/processes/plain-file.js
+var plain_file = __nccwpck_require__(2179);
 // EXTERNAL MODULE: ./build/src/measure/processes/processes.js
 var processes = __nccwpck_require__(4617);
 // EXTERNAL MODULE: ./build/src/measure/symbols/code-places.js
@@ -37344,8 +37356,6 @@ var code_places = __nccwpck_require__(7432);
 var name_heap = __nccwpck_require__(776);
 // EXTERNAL MODULE: ./build/src/core/contention/name-fields.js
 var name_fields = __nccwpck_require__(3888);
-// EXTERNAL MODULE: ./build/src/measure/processes/plain-file.js
-var plain_file = __nccwpck_require__(2179);
 // EXTERNAL MODULE: ./build/src/measure/symbols/debug-layout.js + 3 modules
 var debug_layout = __nccwpck_require__(3955);
 ;// CONCATENATED MODULE: ./build/src/measure/contention/name-contentions.js
@@ -37450,6 +37460,7 @@ async function nameContentions(contentions, request) {
 
 
 
+
 const longestRun = 24 * 3600;
 function problem(message, hint) {
     return { code: 'benchmark-unmeasured', message, hint };
@@ -37482,11 +37493,16 @@ async function runOnce({ command, cwd, env, directory, timeout = longestRun, sig
         hint: 'run it by hand; accesses are recorded when it ends by itself',
     };
 }
+const largestRecord = 256 * 1024 * 1024;
+const noRecord = problem(`a record of accesses is no plain file of at most ${largestRecord} bytes`, 'let nothing but the recording write to the directory of records');
 async function readRecords(directory) {
     const files = (await (0,promises_.readdir)(directory)).filter((file) => /^sharing\.\d+$/.test(file)).sort();
     const records = [];
     for (const file of files) {
-        const read = readSharing(await (0,promises_.readFile)((0,external_node_path_.join)(directory, file), 'utf8'), 'the record of accesses');
+        const bytes = await (0,plain_file/* readPlainFile */.b$)((0,external_node_path_.join)(directory, file), largestRecord);
+        if (bytes === undefined)
+            return (0,parsed/* failed */.gz)(noRecord);
+        const read = readSharing(bytes.toString('utf8'), 'the record of accesses');
         if (read.kind === 'failed')
             return read;
         records.push(read.value);

@@ -76,6 +76,9 @@ const patterns = {
   end: /^end (\d+) (\d+)$/,
 };
 
+/** Pieces of code and blocks of one line: the runtime keeps fewer, and every two of them are compared. */
+const mostOfLine = 64;
+
 /** Events at which a thread was created and joined; never joined: infinity. */
 type Life = readonly [created: number, joined: number];
 
@@ -97,6 +100,10 @@ function readUse(words: readonly string[], lives: ReadonlyMap<number, Life>): Sh
 
 function readBlock([address = '', size, site]: readonly string[]): SharingBlock {
   return { address: Number.parseInt(address, 16), size: Number(size), site: Number(site) };
+}
+
+function hasRoom(list: readonly unknown[] | undefined): boolean {
+  return list !== undefined && list.length < mostOfLine;
 }
 
 function damaged(name: string, line: number, message: string): Parsed<never> {
@@ -150,8 +157,10 @@ export function readSharing(text: string, name: string): Parsed<SharingRecord> {
         uses: [],
         blocks: [],
       });
-    } else if (use !== undefined && shared.length > 0) shared.at(-1)?.uses.push(readUse(use, lives));
-    else if (block !== undefined && shared.length > 0) shared.at(-1)?.blocks.push(readBlock(block));
+    } else if (use !== undefined && hasRoom(shared.at(-1)?.uses))
+      shared.at(-1)?.uses.push(readUse(use, lives));
+    else if (block !== undefined && hasRoom(shared.at(-1)?.blocks))
+      shared.at(-1)?.blocks.push(readBlock(block));
     else if (lineBytes > 0 && site !== undefined) {
       const [id, callers = ''] = site;
       sites.set(

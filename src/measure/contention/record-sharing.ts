@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import {
   type Contention,
@@ -14,6 +14,7 @@ import {
 } from '../../core/index.ts';
 import { findProgram } from '../processes/command.ts';
 import { itSaid, lastWords } from '../processes/last-words.ts';
+import { readPlainFile } from '../processes/plain-file.ts';
 import { runProcess } from '../processes/processes.ts';
 import { type CodePlaces, placeCodes } from '../symbols/code-places.ts';
 import { loadedCode, nameContentions } from './name-contentions.ts';
@@ -85,11 +86,22 @@ async function runOnce({
   };
 }
 
+/** Bytes of one record; the runtime has no room for more lines than such a one tells. */
+const largestRecord = 256 * 1024 * 1024;
+
+const noRecord = problem(
+  `a record of accesses is no plain file of at most ${largestRecord} bytes`,
+  'let nothing but the recording write to the directory of records',
+);
+
 async function readRecords(directory: string): Promise<Parsed<readonly SharingRecord[]>> {
   const files = (await readdir(directory)).filter((file) => /^sharing\.\d+$/.test(file)).sort();
   const records: SharingRecord[] = [];
   for (const file of files) {
-    const read = readSharing(await readFile(join(directory, file), 'utf8'), 'the record of accesses');
+    // The program that wrote it could have put anything there.
+    const bytes = await readPlainFile(join(directory, file), largestRecord);
+    if (bytes === undefined) return failed(noRecord);
+    const read = readSharing(bytes.toString('utf8'), 'the record of accesses');
     if (read.kind === 'failed') return read;
     records.push(read.value);
   }

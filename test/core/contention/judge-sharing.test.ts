@@ -120,3 +120,11 @@ test('a record with a block of no line, or with a caller that is no address, is 
     assert.ok(read.kind === 'failed' && read.problems[0].code === 'format-damaged', row);
   }
 });
+
+test('a line with more users or blocks than anything records is damaged, since every two of them are compared', () => {
+  for (const row of ['use 1 w ff 5000 1 1 0 10', 'block 404048 8 3']) {
+    const many = (count: number) => ['use 1 w ff 5000 1 1 0 10', ...Array<string>(count).fill(row)];
+    assert.equal(readSharing(record(many(20)), 'record').kind, 'ok', row);
+    assert.equal(readSharing(record(many(100_000)), 'record').kind, 'failed', row);
+  }
+});
