@@ -2481,6 +2481,11 @@ function listLocals(change, file, readLine) {
     }
     return locals;
 }
+function listBlockConstants({ added, deleted }, file) {
+    if (!file.endsWith('.c'))
+        return [];
+    return [...added, ...deleted].flatMap(({ text }) => (indentOf(text) ?? 0) > 0 && /^\s+(?:static|const)\b/.test(text) ? declaredIn(text).names : []);
+}
 function isMemberIn(text, name) {
     return new RegExp(`(?:\\.|->|::)\\s*${name}\\b|^\\s*${name}\\s*:`).test(text);
 }
@@ -2513,6 +2518,9 @@ function readDeclared(change, readLine) {
                 assigned.delete(name);
         }
         const around = enclosing(change.file, change.added[0]?.line ?? change.next, readLine);
+        if (around.types.length === 0)
+            for (const name of listBlockConstants(change, change.file))
+                names.delete(name);
         if (around.macro !== undefined)
             names.add(around.macro);
         for (const type of around.types)

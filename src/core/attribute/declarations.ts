@@ -84,6 +84,14 @@ function listLocals(change: Change, file: string, readLine: ReadLine): ReadonlyS
   return locals;
 }
 
+/** In C, the constants that an edit declares inside a function, where no other function sees them. */
+function listBlockConstants({ added, deleted }: Change, file: string): readonly string[] {
+  if (!file.endsWith('.c')) return [];
+  return [...added, ...deleted].flatMap(({ text }) =>
+    (indentOf(text) ?? 0) > 0 && /^\s+(?:static|const)\b/.test(text) ? declaredIn(text).names : [],
+  );
+}
+
 /** Whether a line reaches a name through something else: `a.name`, `a->name`, or a member of a literal. */
 function isMemberIn(text: string, name: string): boolean {
   return new RegExp(`(?:\\.|->|::)\\s*${name}\\b|^\\s*${name}\\s*:`).test(text);
@@ -115,6 +123,8 @@ export function readDeclared(change: Change, readLine: ReadLine): Declared {
       if (locals.has(name) && !isMember) assigned.delete(name);
     }
     const around = enclosing(change.file, change.added[0]?.line ?? change.next, readLine);
+    if (around.types.length === 0)
+      for (const name of listBlockConstants(change, change.file)) names.delete(name);
     if (around.macro !== undefined) names.add(around.macro);
     for (const type of around.types) types.add(type);
   }
