@@ -14602,6 +14602,9 @@ function cells({ samples, percent, interval }) {
 function lastPart(file) {
     return (0,escape_control/* showOneLine */.E)(file.slice(file.lastIndexOf('/') + 1));
 }
+function heading(label) {
+    return `${'share'.padStart(9)}  95 % interval  ${'samples'.padStart(8)}  ${label}`;
+}
 function rows(shares) {
     const told = shares.filter(({ percent }) => percent !== undefined);
     const others = shares.length - told.length;
@@ -14612,13 +14615,15 @@ function renderHotspots(profile, columns) {
     const lines = [];
     for (const { event, samples, functions } of profile.counters) {
         const isWait = event.startsWith('sched:');
-        const what = isWait ? 'waits begin here' : 'time is spent here, which says nothing of instruction counts';
+        const what = isWait ? 'waits begin here' : 'time is spent here';
         lines.push(`${samples} samples of ${(0,escape_control/* showOneLine */.E)(event)}: ${what}`);
+        if (!isWait)
+            lines.push('(samples tell where time goes, not how many instructions a line runs)');
         const shares = functions.map(({ function: name, file, self, total }) => ({
             ...(isWait ? total : self),
             label: file === '' ? name : `${name}  ${lastPart(file)}`,
         }));
-        lines.push(...rows(shares.filter((share) => share.samples > 0)), '');
+        lines.push(heading('function'), ...rows(shares.filter((share) => share.samples > 0)), '');
     }
     const spots = profile.hotspots.filter(({ line }) => line > 0);
     if (spots.length > 0) {
@@ -14626,7 +14631,7 @@ function renderHotspots(profile, columns) {
             ...spot,
             label: `${lastPart(spot.file)}:${spot.line}  ${spot.function}`,
         }));
-        lines.push('lines around which time is spent', ...rows(shares), '');
+        lines.push('lines around which time is spent', heading('line, function'), ...rows(shares), '');
     }
     for (const [name, value] of Object.entries(profile.metrics))
         lines.push(`${name} ${Number(value).toFixed(3)}`);

@@ -44,6 +44,11 @@ test('the text says what samples tell, with intervals', async () => {
   const ran = await runCli(cwd, ['hotspots', '--top', '3', '--', program, '60000']);
   assert.equal(ran.code, 0, ran.err);
   assert.match(ran.out, /^\d+ samples of task-clock: time is spent here/);
+  assert.match(ran.out, /^ +share {2}95 % interval {3}samples {2}function$/m);
+  assert.ok(
+    ran.out.split('\n').every((line) => !line.endsWith('…')),
+    ran.out,
+  );
   assert.match(ran.out, /^ +\d+\.\d % +\d+\.\d to \d+\.\d +\d+ {2}scramble/m);
 });
 

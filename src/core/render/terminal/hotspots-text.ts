@@ -13,6 +13,11 @@ function lastPart(file: string): string {
   return showOneLine(file.slice(file.lastIndexOf('/') + 1));
 }
 
+/** What stands above the columns. */
+function heading(label: string): string {
+  return `${'share'.padStart(9)}  95 % interval  ${'samples'.padStart(8)}  ${label}`;
+}
+
 /** Rows with a number, then one that counts the others. */
 function rows(shares: readonly (SampleShare & { readonly label: string })[]): readonly string[] {
   const told = shares.filter(({ percent }) => percent !== undefined);
@@ -29,13 +34,14 @@ export function renderHotspots(profile: HotspotProfile, columns: number): string
   const lines: string[] = [];
   for (const { event, samples, functions } of profile.counters) {
     const isWait = event.startsWith('sched:');
-    const what = isWait ? 'waits begin here' : 'time is spent here, which says nothing of instruction counts';
+    const what = isWait ? 'waits begin here' : 'time is spent here';
     lines.push(`${samples} samples of ${showOneLine(event)}: ${what}`);
+    if (!isWait) lines.push('(samples tell where time goes, not how many instructions a line runs)');
     const shares = functions.map(({ function: name, file, self, total }) => ({
       ...(isWait ? total : self),
       label: file === '' ? name : `${name}  ${lastPart(file)}`,
     }));
-    lines.push(...rows(shares.filter((share) => share.samples > 0)), '');
+    lines.push(heading('function'), ...rows(shares.filter((share) => share.samples > 0)), '');
   }
   const spots = profile.hotspots.filter(({ line }) => line > 0);
   if (spots.length > 0) {
@@ -43,7 +49,7 @@ export function renderHotspots(profile: HotspotProfile, columns: number): string
       ...spot,
       label: `${lastPart(spot.file)}:${spot.line}  ${spot.function}`,
     }));
-    lines.push('lines around which time is spent', ...rows(shares), '');
+    lines.push('lines around which time is spent', heading('line, function'), ...rows(shares), '');
   }
   for (const [name, value] of Object.entries(profile.metrics))
     lines.push(`${name} ${Number(value).toFixed(3)}`);
