@@ -79,11 +79,21 @@ export interface Edit {
  * Whether an edit can make a place run more often or longer: it edits a condition on names that decide the place, or it
  * gives one of them a value.
  */
-export function canSteer({ added, deleted }: Edit, flow: Flow): boolean {
+export function canSteer(edit: Edit, flow: Flow): boolean {
   const isRelevant = (names: Iterable<string>): boolean => [...names].some((name) => flow.words.has(name));
+  if (editsCondition(edit, flow)) return true;
+  return [...edit.added, ...edit.deleted].some((text) => isRelevant(changedBy(text)));
+}
+
+/** Whether an edit edits a condition on names that decide a place. */
+export function editsCondition({ added, deleted }: Edit, flow: Flow): boolean {
   const edited = [...headsWithout(added, deleted), ...headsWithout(deleted, added)];
-  if (edited.some((head) => isRelevant(wordsOf(head)))) return true;
-  return [...added, ...deleted].some((text) => isRelevant(changedBy(text)));
+  return edited.some((head) => [...wordsOf(head)].some((name) => flow.words.has(name)));
+}
+
+/** Where only how often a line runs is asked for: its flow without the names that merely feed it. */
+export function controlOnly(flow: Flow, text: string): Flow {
+  return { ...flow, words: new Set([...flow.control, ...(condition.test(text) ? wordsOf(text) : [])]) };
 }
 
 /** Whether an edit removes an early exit, whatever that depended on; one that leaves otherwise takes no other's place. */
@@ -97,7 +107,7 @@ export function removesExit({ added, deleted }: Edit): boolean {
 }
 
 function exitsOf(lines: readonly string[]): string[] {
-  return lines.flatMap((text) => (text.match(leave) ?? []).map((exit) => exit.replace(/\s/g, '')));
+  return lines.flatMap((text) => (text.match(leave) ?? []).map((exit) => exit.replace(/[\s,]/g, '')));
 }
 
 /** The conditions on some lines that other lines do not have, blanks aside. */

@@ -77,7 +77,7 @@ function explainRise(
   const views = viewProfiles({ ...input, changes: map, column });
   const graph = buildCostGraph(views.base, views.head);
   const { changes } = map;
-  const surroundings = findSurroundings(graph, changes);
+  const surroundings = findSurroundings(graph, changes, readLine);
   const cells = foldForeign(graph);
   const canReach = createReach({ executed: listExecuted(graph), changed: listChanged(changes), readLine });
   const links = createLinks({ graph, changes, readLine, canReach });

@@ -2,7 +2,7 @@ import type { Change } from './changes.ts';
 import type { CostGraph } from './cost-graph.ts';
 import { type Declared, readDeclared } from './declarations.ts';
 import { createLineContexts } from './line-context.ts';
-import { createTestModules } from './test-modules.ts';
+import { createDeletedTests, createTestModules } from './test-modules.ts';
 import { wordsOf } from './words.ts';
 
 /** An unchanged line whose cost rose, with the rise. */
@@ -59,13 +59,14 @@ const nothing: Declared = { names: new Set(), types: new Set(), assigned: new Se
 export function createLinks(input: LinkInput): Links {
   const { graph, changes, readLine } = input;
   const isOfTest = createTestModules(readLine);
+  const isDeletedTest = createDeletedTests(changes);
   const declared = changes.map((change) => readDeclared(change, readLine));
   const index = (pick: (of: Declared) => ReadonlySet<string>): ReadonlyMap<string, readonly number[]> => {
     const found = new Map<string, number[]>();
     for (const [change, of] of declared.entries()) {
-      const { file, added, next } = changes[change] ?? {};
-      if (file === undefined || !input.canReach(file) || isOfTest(file, added?.[0]?.line ?? next ?? 0))
-        continue;
+      const edited = changes[change];
+      if (edited?.file === undefined || !input.canReach(edited.file) || isDeletedTest(edited)) continue;
+      if (isOfTest(edited.file, edited.added[0]?.line ?? edited.next)) continue;
       for (const word of pick(of)) {
         const list = found.get(word) ?? [];
         found.set(word, list);

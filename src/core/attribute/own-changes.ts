@@ -1,15 +1,26 @@
 import { type CalleeChanges, createCalleeChanges, type FlowsOf } from './callee-changes.ts';
 import type { Change } from './changes.ts';
-import type { CostGraph } from './cost-graph.ts';
-import { canSteer, type Edit, type Flow, isInCommonLoop, removesExit, traceFlow } from './data-flow.ts';
+import type { Cell, CostGraph } from './cost-graph.ts';
+import {
+  canSteer,
+  controlOnly,
+  type Edit,
+  editsCondition,
+  type Flow,
+  isInCommonLoop,
+  removesExit,
+  traceFlow,
+} from './data-flow.ts';
 import { countEntries, type Entries } from './entry-counts.ts';
 import { changeOf, type FunctionBalance } from './ledger.ts';
 import { createLineContexts } from './line-context.ts';
 import type { HotSite, Linked } from './links.ts';
+import { createRunCounts, type RunCounts } from './run-counts.ts';
+import { findStatement } from './statements.ts';
 
 /** The changes inside each function, and how often each function was called. */
 export interface OwnChanges extends CalleeChanges {
-  /** Those that cost more themselves, in proportion. */
+  /** Those that cost more themselves, in proportion; without those that only run more often and steer nothing. */
   readonly costly: (fn: number, hot: readonly HotSite[]) => readonly Linked[];
   /** Those that can steer a line that rose: a condition, an early exit, a value that reaches it. */
   readonly steering: (fn: number, hot: readonly HotSite[]) => readonly Linked[];
@@ -29,6 +40,8 @@ export interface OwnChanges extends CalleeChanges {
 
 interface OwnInput {
   readonly graph: CostGraph;
+  /** The graph's cells with foreign code folded in. */
+  readonly cells: readonly Cell[];
   readonly balances: readonly FunctionBalance[];
   readonly changes: readonly Change[];
   /** The functions around each pure deletion. */
@@ -48,7 +61,8 @@ export function createOwnChanges(input: OwnInput): OwnChanges {
   const executed = listExecuted(input);
   const entries = countEntries(graph);
   const silentFiles = listSilentFiles(changes, executed);
-  const flowsOf = createFlows(input);
+  const counts = createRunCounts(graph, input.cells);
+  const { flowsOf, countsOf } = createFlows(input, counts);
   /** Where the line that rose most came from a file with a change that executes nothing, that change may be the reason. */
   const isOpen = (fn: number, [flow]: readonly Flow[]): boolean =>
     flow === undefined ||
@@ -73,26 +87,29 @@ export function createOwnChanges(input: OwnInput): OwnChanges {
   };
   const first = (found: readonly number[]): readonly Linked[] =>
     found.slice(0, 1).map((change) => ({ change, part: 1 }));
+  const removes = (change: number): boolean => removesExit(editOf(changes[change]));
+  const by = (test: typeof canSteer, flows: readonly Flow[]): ((change: number) => boolean) => {
+    return (change) => flows.some((flow) => test(editOf(changes[change]), flow));
+  };
   return {
     costly: (fn, hot) => {
       if (!isOpen(fn, flowsOf(fn, hot))) return [];
+      const controls = by(editsCondition, countsOf(fn, hot));
       const found = [...(executed[fn] ?? [])]
         .map((change) => ({ change, cost: balances[fn]?.direct.get(change) ?? 0 }))
-        .filter(({ cost }) => cost >= notable * net);
+        .filter(({ cost }) => cost >= notable * net)
+        .filter(({ change: of }) => !counts.isChangeMoreOften(fn, of) || removes(of) || controls(of));
       const total = found.reduce((sum, { cost }) => sum + cost, 0);
       return found.map(({ change, cost }) => ({ change, part: cost / total }));
     },
     steering: (fn, hot) => {
       const flows = flowsOf(fn, hot);
-      const steers = (change: number): boolean => {
-        const edit = editOf(changes[change]);
-        return flows.some((flow) => canSteer(edit, flow));
-      };
       const sorted = sort(fn, flows);
-      const steering = sorted.filter(steers);
-      return first(
-        steering.length > 0 ? steering : sorted.filter((change) => removesExit(editOf(changes[change]))),
-      );
+      const isCount = hot.some(({ site }) => counts.isMoreOften(fn, site));
+      const control = countsOf(fn, hot);
+      const ofCount = [by(editsCondition, control), removes, by(canSteer, control)];
+      const rules = [...(isCount ? ofCount : []), by(canSteer, flows), removes];
+      return first(rules.map((rule) => sorted.filter(rule)).find(({ length }) => length > 0) ?? []);
     },
     controlling: (fn, hot) => {
       const flows = flowsOf(fn, hot).map((flow) => ({ ...flow, words: flow.control }));
@@ -113,8 +130,11 @@ export function createOwnChanges(input: OwnInput): OwnChanges {
   };
 }
 
-/** Makes the look-up of what feeds a function's lines that rose most, the one that did so most first. */
-function createFlows({ graph, readLine }: OwnInput): FlowsOf {
+/** Makes the look-up of what feeds a function's lines that rose most, or decides how often they run, the one that rose most first. */
+function createFlows(
+  { graph, readLine }: OwnInput,
+  counts: RunCounts,
+): { readonly flowsOf: FlowsOf; readonly countsOf: FlowsOf } {
   const firstLines = findFirstLines(graph);
   const contextOf = createLineContexts(readLine);
   const known = new Map<string, Flow>();
@@ -124,16 +144,28 @@ function createFlows({ graph, readLine }: OwnInput): FlowsOf {
     known.set(key, flow);
     return flow;
   };
-  return (fn, hot) =>
-    hot
-      .toSorted((a, b) => b.rise - a.rise)
-      .slice(0, hottestLines)
-      .flatMap(({ site }) => {
-        const place = graph.sites[site];
-        if (place?.kind !== 'line' || place.line === 0) return [];
-        const first = firstLines.get(fn)?.get(place.file) ?? place.line;
-        return [trace({ file: place.file, line: place.line, first })];
-      });
+  const flowOf = (fn: number, site: number): readonly Flow[] => {
+    const place = graph.sites[site];
+    if (place?.kind !== 'line' || place.line === 0) return [];
+    const { file, line } = place;
+    return [trace({ file, line, first: firstLines.get(fn)?.get(file) ?? line })];
+  };
+  const controlAt = (fn: number, site: number): readonly Flow[] => {
+    const place = graph.sites[site];
+    if (place?.kind !== 'line' || place.line === 0) return [];
+    const line = findStatement(place.file, place.line, readLine).first;
+    const flow = trace({ ...place, line, first: firstLines.get(fn)?.get(place.file) ?? line });
+    return [controlOnly(flow, readLine(place.file, line) ?? '')];
+  };
+  const hottest = (hot: readonly HotSite[]): readonly HotSite[] =>
+    hot.toSorted((a, b) => b.rise - a.rise).slice(0, hottestLines);
+  return {
+    flowsOf: (fn, hot) => hottest(hot).flatMap(({ site }) => flowOf(fn, site)),
+    countsOf: (fn, hot) =>
+      hottest(hot).flatMap(({ site }) =>
+        counts.isMoreOften(fn, site) ? controlAt(fn, site) : flowOf(fn, site),
+      ),
+  };
 }
 
 /** The files with a change that no function executed. */

@@ -33,3 +33,32 @@ test('code deleted before a line of code is shown at that line', () => {
   const texts = { 6: '  copy() {', 7: '    work();', 8: '  // why', 9: '', 10: '  more();', 11: '}' };
   assert.equal(showDeletion(texts), 10);
 });
+
+test('a deletion at the start of a function belongs to it, although a compiler gives its head no instructions', () => {
+  const rows = (cost: number, called: number) =>
+    buildProfile({
+      lines: [
+        ['other', file, 3, 50],
+        ['copy', file, 12, cost],
+        ['more', 'b.c', 1, called],
+      ],
+      calls: [['copy', file, 10, 'more', 5, called]],
+    });
+  const { culprits } = explainHunks({
+    base: rows(100, 10),
+    head: rows(300, 10),
+    hunks: '@@ -10,2 +9,0 @@\n-  if (same(size))\n-    return;\n',
+    texts: {
+      3: 'other();',
+      7: '}',
+      8: 'static void',
+      9: 'copy(int size) {',
+      10: '  more();',
+      12: '  work(size);',
+    },
+  });
+  assert.deepEqual(
+    culprits.map(({ line, change }) => [line, change]),
+    [[10, 'deleted']],
+  );
+});
