@@ -28981,7 +28981,7 @@ async function checkOut(request, out) {
 async function execute(task, request) {
     switch (task.kind) {
         case 'gate': {
-            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(530), __nccwpck_require__.e(528), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2072));
+            const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(654), __nccwpck_require__.e(530), __nccwpck_require__.e(528), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74455));
             return runGate({ ...request, base: task.base, head: task.head });
         }
         case 'baseline': {

@@ -55,8 +55,8 @@ var find_gate = __webpack_require__(7512);
 var event_name = __webpack_require__(7071);
 // EXTERNAL MODULE: ./build/src/core/model/quantity-text.js
 var quantity_text = __webpack_require__(3880);
-// EXTERNAL MODULE: ./build/src/core/attribute/explain.js + 41 modules
-var explain = __webpack_require__(5884);
+// EXTERNAL MODULE: ./build/src/core/attribute/explain.js + 43 modules
+var explain = __webpack_require__(5736);
 // EXTERNAL MODULE: ./build/src/core/render/flamegraph/flamegraph.js + 6 modules
 var flamegraph = __webpack_require__(8539);
 // EXTERNAL MODULE: external "node:fs/promises"

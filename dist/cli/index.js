@@ -12803,7 +12803,7 @@ function show(shown, given, { out, columns, colour }) {
     return command/* exitCodes */.hS.pass;
 }
 async function explainFiles(dumps, given, terminal) {
-    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(639), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
+    const { explainDumps } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
     const explained = await explainDumps({
         directory: terminal.cwd,
         dumps,
@@ -12821,7 +12821,7 @@ async function explainFiles(dumps, given, terminal) {
 }
 function explainCommits({ base, head }, given, terminal) {
     return withRunRequest({ name: 'explain', given, terminal }, async (request, interruption) => {
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(639), __nccwpck_require__.e(90), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6147));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(743), __nccwpck_require__.e(90), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6147));
         const outcome = await runGate({ ...request, base, head, explainAll: true });
         if (outcome.kind !== 'decided')
             return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
@@ -15406,7 +15406,7 @@ const pr = {
     },
     run: (given, terminal) => withRunRequest({ name: 'pr', given, terminal }, async (request, interruption) => {
         const base = given.text('base');
-        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(639), __nccwpck_require__.e(90), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6147));
+        const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(743), __nccwpck_require__.e(90), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6147));
         const outcome = await runGate({ ...request, ...(base === undefined ? {} : { base }) });
         return print_outcome_printOutcome(outcome, terminal, { json: given.flag('json'), interruption });
     }),

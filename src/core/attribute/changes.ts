@@ -1,6 +1,7 @@
 import type { FileDiff } from '../model/diff.ts';
 import { createLineMap } from './line-map.ts';
 import { type ChangedLine, matchRuns } from './matched-runs.ts';
+import { findMovedEdits } from './moved-edits.ts';
 import { createRenamer, findRenames } from './renames.ts';
 import { listStretches, type Stretch } from './stretches.ts';
 
@@ -39,7 +40,9 @@ export function mapChanges(diff: readonly FileDiff[]): ChangeMap {
   const stretches = renames.size === 0 ? plain : listStretches(diff, createRenamer(renames));
   const moves = matchLines(stretches);
   const arrived = new Set(moves.values());
-  const changes = stretches.flatMap((stretch) => splitStretch(stretch, { moves, arrived }));
+  const edits = findMovedEdits(stretches, moves);
+  const moved = { moves, arrived, edited: edits.lines };
+  const changes = [...stretches.flatMap((stretch) => splitStretch(stretch, moved)), ...edits.changes];
   const headPaths = new Map(diff.map((file) => [file.basePath ?? '', file.headPath ?? file.basePath ?? '']));
   const headPath = (basePath: string): string => headPaths.get(basePath) ?? basePath;
   const lineMaps = new Map(diff.map((file) => [file.basePath ?? '', createLineMap(file)]));
@@ -108,20 +111,23 @@ function matchEnds(stretch: Stretch): readonly (readonly [ChangedLine, ChangedLi
 interface Moved {
   readonly moves: ReadonlyMap<ChangedLine, ChangedLine>;
   readonly arrived: ReadonlySet<ChangedLine>;
+  /** The lines of edits inside moved code, which are changes already. */
+  readonly edited: ReadonlySet<ChangedLine>;
 }
 
 /** Lines that stayed in place part a stretch into changes; lines that moved elsewhere only leave it. */
-function splitStretch(stretch: Stretch, { moves, arrived }: Moved): readonly Change[] {
+function splitStretch(stretch: Stretch, { moves, arrived, edited }: Moved): readonly Change[] {
   const place = new Map(stretch.added.map((line, at) => [line, at]));
   const changes: Change[] = [];
   let [fromDeleted, fromAdded] = [0, 0];
   const close = (untilDeleted: number, untilAdded: number, next: number): void => {
     const deleted = stretch.deleted.slice(fromDeleted, untilDeleted);
     const added = stretch.added.slice(fromAdded, untilAdded);
+    const isLeft = (line: ChangedLine): boolean => line.code !== '' && !edited.has(line);
     const change = {
       file: stretch.file.headPath,
-      deleted: deleted.filter((line) => line.code !== '' && !moves.has(line)),
-      added: added.filter((line) => line.code !== '' && !arrived.has(line)),
+      deleted: deleted.filter((line) => isLeft(line) && !moves.has(line)),
+      added: added.filter((line) => isLeft(line) && !arrived.has(line)),
       arrived: added.filter((line) => line.code !== '' && arrived.has(line)),
       next,
     };

@@ -85,8 +85,6 @@ export function createOwnChanges(input: OwnInput): OwnChanges {
       .filter((change) => isInTime(fn, change, flow))
       .toSorted((a, b) => distance(changes[a], flow) - distance(changes[b], flow));
   };
-  const first = (found: readonly number[]): readonly Linked[] =>
-    found.slice(0, 1).map((change) => ({ change, part: 1 }));
   const removes = (change: number): boolean => removesExit(editOf(changes[change]));
   const by = (test: typeof canSteer, flows: readonly Flow[]): ((change: number) => boolean) => {
     return (change) => flows.some((flow) => test(editOf(changes[change]), flow));
@@ -113,9 +111,7 @@ export function createOwnChanges(input: OwnInput): OwnChanges {
     },
     controlling: (fn, hot) => {
       const flows = flowsOf(fn, hot).map((flow) => ({ ...flow, words: flow.control }));
-      const steers = (change: number): boolean =>
-        flows.some((flow) => canSteer(editOf(changes[change]), flow));
-      return first(sort(fn, flows).filter(steers));
+      return first(sort(fn, flows).filter(by(canSteer, flows)));
     },
     controlOf: (fn, hot) => new Set(flowsOf(fn, hot).flatMap(({ control }) => [...control])),
     wordsOf: (fn, hot) => new Set(flowsOf(fn, hot).flatMap(({ words }) => [...words])),
@@ -128,6 +124,10 @@ export function createOwnChanges(input: OwnInput): OwnChanges {
     nearest: (fn, hot) => first(sort(fn, flowsOf(fn, hot))),
     entriesOf: (fn) => entries[fn],
   };
+}
+
+function first(found: readonly number[]): readonly Linked[] {
+  return found.slice(0, 1).map((change) => ({ change, part: 1 }));
 }
 
 /** Makes the look-up of what feeds a function's lines that rose most, or decides how often they run, the one that rose most first. */

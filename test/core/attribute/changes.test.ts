@@ -83,3 +83,34 @@ test('a base line keeps its place under the renamed path, a deleted file keeps i
   assert.deepEqual(map.homeOfBase('gone.c', 1), { kind: 'change', change: 0 });
   assert.equal(map.changes[0]?.file, undefined);
 });
+
+test('what is deleted inside code that moves to another file is a change there, with what is added in its place', () => {
+  const [head, tail] = [
+    ['int fill(void) {', '  prepare_all();', '  count_words();'],
+    ['  walk_all();', '  return finish_all();', '}'],
+  ];
+  const map = changesOf(
+    ['old.c', [...head, '  if (is_short()) return 1;', ...tail].map((line) => `-${line}`)],
+    ['new.c', [...head, '  log_call();', ...tail].map((line) => `+${line}`)],
+  );
+  assert.deepEqual(listChanges(map), ['-4 +4 before 5']);
+  assert.equal(map.changes[0]?.file, 'new.c');
+  assert.deepEqual(map.homeOfBase('old.c', 5), { kind: 'line', file: 'new.c', line: 5 });
+});
+
+test('what is deleted between code that moves to two places stays where it was', () => {
+  const lines = (name: string): readonly string[] => [
+    `int ${name}(void) {`,
+    `  begin_${name}();`,
+    `  end_${name}();`,
+  ];
+  const map = changesOf(
+    ['old.c', [...lines('first'), 'gone_entirely();', ...lines('second')].map((line) => `-${line}`)],
+    ['one.c', lines('first').map((line) => `+${line}`)],
+    ['two.c', lines('second').map((line) => `+${line}`)],
+  );
+  assert.deepEqual(
+    map.changes.map(({ file, deleted }) => [file, deleted.map(({ line }) => line)]),
+    [['old.c', [4]]],
+  );
+});

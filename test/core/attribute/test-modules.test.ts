@@ -30,6 +30,7 @@ test('a module for tests that was deleted is known by its deleted lines, also wh
   const change = (from: number, count: number): Change => ({
     file: 'src/lib.rs',
     added: [],
+    arrived: [],
     deleted: lines.slice(from - 1, from - 1 + count).map((text, at) => {
       return { stretch: 0, file: 'src/lib.rs', line: from + at, text, code: text.trim() };
     }),

@@ -1,8 +1,8 @@
-export const id = 72;
-export const ids = [72];
+export const id = 455;
+export const ids = [455];
 export const modules = {
 
-/***/ 2072:
+/***/ 74455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -855,12 +855,18 @@ function listStatement({ file, line }, readLine) {
 }
 const leave = /\b(?:break|continue|goto|return)\b[^;}]*/g;
 const condition = /^\s*\}?\s*(?:if|for|while|switch|case|else if|match|loop)\b/;
-function canSteer({ added, deleted }, flow) {
+function canSteer(edit, flow) {
     const isRelevant = (names) => [...names].some((name) => flow.words.has(name));
-    const edited = [...headsWithout(added, deleted), ...headsWithout(deleted, added)];
-    if (edited.some((head) => isRelevant(wordsOf(head))))
+    if (editsCondition(edit, flow))
         return true;
-    return [...added, ...deleted].some((text) => isRelevant(changedBy(text)));
+    return [...edit.added, ...edit.deleted].some((text) => isRelevant(changedBy(text)));
+}
+function editsCondition({ added, deleted }, flow) {
+    const edited = [...headsWithout(added, deleted), ...headsWithout(deleted, added)];
+    return edited.some((head) => [...wordsOf(head)].some((name) => flow.words.has(name)));
+}
+function controlOnly(flow, text) {
+    return { ...flow, words: new Set([...flow.control, ...(condition.test(text) ? wordsOf(text) : [])]) };
 }
 function removesExit({ added, deleted }) {
     const left = exitsOf(added);
@@ -872,7 +878,7 @@ function removesExit({ added, deleted }) {
     });
 }
 function exitsOf(lines) {
-    return lines.flatMap((text) => (text.match(leave) ?? []).map((exit) => exit.replace(/\s/g, '')));
+    return lines.flatMap((text) => (text.match(leave) ?? []).map((exit) => exit.replace(/[\s,]/g, '')));
 }
 function headsWithout(lines, others) {
     const squeeze = (head) => head.replace(/\s/g, '');
@@ -949,7 +955,48 @@ function findAround(readLine, file, line) {
     return { around, conditions };
 }
 
+;// CONCATENATED MODULE: ./build/src/core/attribute/run-counts.js
+
+function isByCount(cost, runs) {
+    if (runs.base <= 0 || runs.head <= runs.base || cost.head <= cost.base)
+        return false;
+    return cost.base * (runs.head / runs.base - 1) * 2 > cost.head - cost.base;
+}
+function createRunCounts(graph, folded) {
+    const { cells, edges, sites, executions } = graph;
+    const costs = new Map();
+    const runs = new Map();
+    const entryIn = (table, key) => {
+        const entry = table.get(key) ?? { base: 0, head: 0 };
+        table.set(key, entry);
+        return entry;
+    };
+    const add = (key, site, { base, head }) => {
+        const [cost, ran] = [entryIn(costs, key), entryIn(runs, key)];
+        cost.base += base;
+        cost.head += head;
+        ran.base = Math.max(ran.base, executions.base[site] ?? 0);
+        ran.head = Math.max(ran.head, executions.head[site] ?? 0);
+    };
+    for (const cell of cells)
+        add(`${cell.fn} ${cell.site}`, cell.site, cell);
+    for (const edge of edges)
+        add(`${edge.caller} ${edge.site}`, edge.site, edge);
+    for (const cell of folded) {
+        const change = changeOf(sites[cell.site]);
+        if (change !== undefined)
+            add(`${cell.fn} change ${change}`, cell.site, cell);
+    }
+    const ask = (key) => isByCount(entryIn(costs, key), entryIn(runs, key));
+    return {
+        isMoreOften: (fn, site) => ask(`${fn} ${site}`),
+        isChangeMoreOften: (fn, change) => ask(`${fn} change ${change}`),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/attribute/own-changes.js
+
+
 
 
 
@@ -962,7 +1009,8 @@ function createOwnChanges(input) {
     const executed = listExecuted(input);
     const entries = countEntries(graph);
     const silentFiles = listSilentFiles(changes, executed);
-    const flowsOf = createFlows(input);
+    const counts = createRunCounts(graph, input.cells);
+    const { flowsOf, countsOf } = createFlows(input, counts);
     const isOpen = (fn, [flow]) => flow === undefined ||
         !silentFiles.has(flow.file) ||
         [...(executed[fn] ?? [])].some((change) => changes[change]?.file === flow.file);
@@ -986,31 +1034,34 @@ function createOwnChanges(input) {
             .filter((change) => isInTime(fn, change, flow))
             .toSorted((a, b) => distance(changes[a], flow) - distance(changes[b], flow));
     };
-    const first = (found) => found.slice(0, 1).map((change) => ({ change, part: 1 }));
+    const removes = (change) => removesExit(editOf(changes[change]));
+    const by = (test, flows) => {
+        return (change) => flows.some((flow) => test(editOf(changes[change]), flow));
+    };
     return {
         costly: (fn, hot) => {
             if (!isOpen(fn, flowsOf(fn, hot)))
                 return [];
+            const controls = by(editsCondition, countsOf(fn, hot));
             const found = [...(executed[fn] ?? [])]
                 .map((change) => ({ change, cost: balances[fn]?.direct.get(change) ?? 0 }))
-                .filter(({ cost }) => cost >= notable * net);
+                .filter(({ cost }) => cost >= notable * net)
+                .filter(({ change: of }) => !counts.isChangeMoreOften(fn, of) || removes(of) || controls(of));
             const total = found.reduce((sum, { cost }) => sum + cost, 0);
             return found.map(({ change, cost }) => ({ change, part: cost / total }));
         },
         steering: (fn, hot) => {
             const flows = flowsOf(fn, hot);
-            const steers = (change) => {
-                const edit = editOf(changes[change]);
-                return flows.some((flow) => canSteer(edit, flow));
-            };
             const sorted = sort(fn, flows);
-            const steering = sorted.filter(steers);
-            return first(steering.length > 0 ? steering : sorted.filter((change) => removesExit(editOf(changes[change]))));
+            const isCount = hot.some(({ site }) => counts.isMoreOften(fn, site));
+            const control = countsOf(fn, hot);
+            const ofCount = [by(editsCondition, control), removes, by(canSteer, control)];
+            const rules = [...(isCount ? ofCount : []), by(canSteer, flows), removes];
+            return first(rules.map((rule) => sorted.filter(rule)).find(({ length }) => length > 0) ?? []);
         },
         controlling: (fn, hot) => {
             const flows = flowsOf(fn, hot).map((flow) => ({ ...flow, words: flow.control }));
-            const steers = (change) => flows.some((flow) => canSteer(editOf(changes[change]), flow));
-            return first(sort(fn, flows).filter(steers));
+            return first(sort(fn, flows).filter(by(canSteer, flows)));
         },
         controlOf: (fn, hot) => new Set(flowsOf(fn, hot).flatMap(({ control }) => [...control])),
         wordsOf: (fn, hot) => new Set(flowsOf(fn, hot).flatMap(({ words }) => [...words])),
@@ -1023,7 +1074,10 @@ function createOwnChanges(input) {
         entriesOf: (fn) => entries[fn],
     };
 }
-function createFlows({ graph, readLine }) {
+function first(found) {
+    return found.slice(0, 1).map((change) => ({ change, part: 1 }));
+}
+function createFlows({ graph, readLine }, counts) {
     const firstLines = findFirstLines(graph);
     const contextOf = createLineContexts(readLine);
     const known = new Map();
@@ -1033,16 +1087,26 @@ function createFlows({ graph, readLine }) {
         known.set(key, flow);
         return flow;
     };
-    return (fn, hot) => hot
-        .toSorted((a, b) => b.rise - a.rise)
-        .slice(0, hottestLines)
-        .flatMap(({ site }) => {
+    const flowOf = (fn, site) => {
         const place = graph.sites[site];
         if (place?.kind !== 'line' || place.line === 0)
             return [];
-        const first = firstLines.get(fn)?.get(place.file) ?? place.line;
-        return [trace({ file: place.file, line: place.line, first })];
-    });
+        const { file, line } = place;
+        return [trace({ file, line, first: firstLines.get(fn)?.get(file) ?? line })];
+    };
+    const controlAt = (fn, site) => {
+        const place = graph.sites[site];
+        if (place?.kind !== 'line' || place.line === 0)
+            return [];
+        const line = findStatement(place.file, place.line, readLine).first;
+        const flow = trace({ ...place, line, first: firstLines.get(fn)?.get(place.file) ?? line });
+        return [controlOnly(flow, readLine(place.file, line) ?? '')];
+    };
+    const hottest = (hot) => hot.toSorted((a, b) => b.rise - a.rise).slice(0, hottestLines);
+    return {
+        flowsOf: (fn, hot) => hottest(hot).flatMap(({ site }) => flowOf(fn, site)),
+        countsOf: (fn, hot) => hottest(hot).flatMap(({ site }) => counts.isMoreOften(fn, site) ? controlAt(fn, site) : flowOf(fn, site)),
+    };
 }
 function listSilentFiles(changes, executed) {
     const running = new Set(executed.flatMap((inside) => [...inside]));
@@ -1506,6 +1570,38 @@ function uniqueCode(lines) {
     return seen;
 }
 
+;// CONCATENATED MODULE: ./build/src/core/attribute/moved-edits.js
+function findMovedEdits(stretches, moves) {
+    const arrived = new Set(moves.values());
+    const changes = [];
+    for (const [number, { deleted }] of stretches.entries()) {
+        let before;
+        let open = [];
+        for (const line of deleted) {
+            const to = moves.get(line);
+            if (to === undefined && line.code !== '')
+                open.push(line);
+            if (to === undefined)
+                continue;
+            const isInside = before?.stretch === to.stretch && to.stretch !== number && before.line < to.line;
+            if (open.length > 0 && isInside) {
+                const [first, last] = [before?.line ?? 0, to.line];
+                const { file, added } = stretches[to.stretch] ?? { file: undefined, added: [] };
+                const between = added.filter((one) => one.line > first && one.line < last && one.code !== '');
+                changes.push({
+                    file: file?.headPath,
+                    deleted: open,
+                    added: between.filter((one) => !arrived.has(one)),
+                    arrived: between.filter((one) => arrived.has(one)),
+                    next: last,
+                });
+            }
+            [before, open] = [to, []];
+        }
+    }
+    return { changes, lines: new Set(changes.flatMap(({ deleted, added }) => [...deleted, ...added])) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/attribute/declared-names.js
 const macro = /^\s*#\s*(?:define|undef)\s+([A-Za-z_]\w*)/;
 const alias = /^\s*(?:pub(?:\([^)]*\))?\s+)?(?:type|using)\s+([A-Za-z_]\w*)|^\s*typedef\b.*?([A-Za-z_]\w*)\s*(?:\[[^\]]*\])*\s*;/;
@@ -1759,13 +1855,16 @@ function codeOfHunk(file, hunk, rename) {
 
 
 
+
 function mapChanges(diff) {
     const plain = listStretches(diff);
     const renames = findRenames(plain);
     const stretches = renames.size === 0 ? plain : listStretches(diff, createRenamer(renames));
     const moves = matchLines(stretches);
     const arrived = new Set(moves.values());
-    const changes = stretches.flatMap((stretch) => splitStretch(stretch, { moves, arrived }));
+    const edits = findMovedEdits(stretches, moves);
+    const moved = { moves, arrived, edited: edits.lines };
+    const changes = [...stretches.flatMap((stretch) => splitStretch(stretch, moved)), ...edits.changes];
     const headPaths = new Map(diff.map((file) => [file.basePath ?? '', file.headPath ?? file.basePath ?? '']));
     const headPath = (basePath) => headPaths.get(basePath) ?? basePath;
     const lineMaps = new Map(diff.map((file) => [file.basePath ?? '', createLineMap(file)]));
@@ -1829,17 +1928,18 @@ function matchEnds(stretch) {
     ];
     return pairs.flatMap(([from, to]) => (to === undefined ? [] : [[from, to]]));
 }
-function splitStretch(stretch, { moves, arrived }) {
+function splitStretch(stretch, { moves, arrived, edited }) {
     const place = new Map(stretch.added.map((line, at) => [line, at]));
     const changes = [];
     let [fromDeleted, fromAdded] = [0, 0];
     const close = (untilDeleted, untilAdded, next) => {
         const deleted = stretch.deleted.slice(fromDeleted, untilDeleted);
         const added = stretch.added.slice(fromAdded, untilAdded);
+        const isLeft = (line) => line.code !== '' && !edited.has(line);
         const change = {
             file: stretch.file.headPath,
-            deleted: deleted.filter((line) => line.code !== '' && !moves.has(line)),
-            added: added.filter((line) => line.code !== '' && !arrived.has(line)),
+            deleted: deleted.filter((line) => isLeft(line) && !moves.has(line)),
+            added: added.filter((line) => isLeft(line) && !arrived.has(line)),
             arrived: added.filter((line) => line.code !== '' && arrived.has(line)),
             next,
         };
@@ -2713,14 +2813,28 @@ function createTestModules(readLine) {
         return ranges.some(({ first, last }) => line >= first && line <= last);
     };
 }
+function createDeletedTests(changes) {
+    const texts = new Map();
+    for (const { file, line, text } of changes.flatMap(({ deleted }) => deleted)) {
+        const inFile = texts.get(file) ?? [];
+        texts.set(file, inFile);
+        inFile[line] = text;
+    }
+    const isOfTest = createTestModules((file, line) => {
+        const inFile = texts.get(file) ?? [];
+        return line < inFile.length ? (inFile[line] ?? '') : undefined;
+    });
+    return ({ added, deleted: [first] }) => added.length === 0 && first !== undefined && isOfTest(first.file, first.line);
+}
 function listTestModules(file, readLine) {
     const ranges = [];
     let first;
     let indent;
     for (let line = 1;; line += 1) {
         const text = readLine(file, line);
-        if (text === undefined)
-            return ranges;
+        if (text === undefined) {
+            return first === undefined || indent === undefined ? ranges : [...ranges, { first, last: line - 1 }];
+        }
         if (indent !== undefined) {
             if (text.trimEnd() !== `${indent}}`)
                 continue;
@@ -2748,12 +2862,15 @@ const links_nothing = { names: new Set(), types: new Set(), assigned: new Set(),
 function createLinks(input) {
     const { graph, changes, readLine } = input;
     const isOfTest = createTestModules(readLine);
+    const isDeletedTest = createDeletedTests(changes);
     const declared = changes.map((change) => readDeclared(change, readLine));
     const index = (pick) => {
         const found = new Map();
         for (const [change, of] of declared.entries()) {
-            const { file, added, next } = changes[change] ?? {};
-            if (file === undefined || !input.canReach(file) || isOfTest(file, added?.[0]?.line ?? next ?? 0))
+            const edited = changes[change];
+            if (edited?.file === undefined || !input.canReach(edited.file) || isDeletedTest(edited))
+                continue;
+            if (isOfTest(edited.file, edited.added[0]?.line ?? edited.next))
                 continue;
             for (const word of pick(of)) {
                 const list = found.get(word) ?? [];
@@ -3039,15 +3156,22 @@ function refuseDamaged(base, head) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/attribute/surroundings.js
-function findSurroundings(graph, changes) {
+
+function findSurroundings(graph, changes, readLine) {
     const deletions = [...changes.entries()].filter(([, { file, added }]) => file !== undefined && added.length === 0);
     const wanted = new Set(deletions.map(([, { file }]) => file));
     const executed = surroundings_listExecuted(graph, wanted);
-    return new Map(deletions.map(([number, { file, next }]) => [number, around(executed.get(file ?? '') ?? [], next)]));
+    return new Map(deletions.map(([number, { file = '', next }]) => {
+        const lines = executed.get(file) ?? [];
+        const inside = around(lines, next);
+        return [number, inside.length > 0 ? inside : begun({ graph, readLine, file, next, lines })];
+    }));
 }
+const surroundings_farthest = 60;
 function surroundings_listExecuted(graph, files) {
     const executed = new Map();
-    for (const { fn, site, base, head } of graph.cells) {
+    const calls = graph.edges.map(({ caller, site, base, head }) => ({ fn: caller, site, base, head }));
+    for (const { fn, site, base, head } of [...graph.cells, ...calls]) {
         const place = graph.sites[site];
         if (place?.kind !== 'line' && place?.kind !== 'change')
             continue;
@@ -3068,6 +3192,24 @@ function around(executed, next) {
         return [];
     const cost = (fn) => (before.get(fn) ?? 0) + (behind.get(fn) ?? 0);
     return [...before.keys()].filter((fn) => behind.has(fn)).toSorted((a, b) => cost(b) - cost(a));
+}
+function begun({ graph, readLine, file, next, lines }) {
+    const at = lines.findIndex(({ line }) => line >= next);
+    const first = lines[at - 1]?.line ?? 0;
+    return [...(lines[at]?.byFunction.keys() ?? [])].filter((fn) => {
+        const name = (0,function_name/* identifierOf */.xP)(graph.functions[fn]?.name ?? '');
+        if (name === '')
+            return false;
+        const head = new RegExp(`\\b${name}\\s*(?:<.*>)?\\s*\\(`);
+        for (let line = next - 1; line >= first && next - line < surroundings_farthest; line -= 1) {
+            const text = readLine(file, line) ?? '';
+            if (head.test(text) && !text.includes(';'))
+                return true;
+            if (/^\s*\}/.test(text))
+                return false;
+        }
+        return false;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/attribute/unfold-chains.js
@@ -3312,7 +3454,7 @@ function explainRise(input, column, net) {
     const views = viewProfiles({ ...input, changes: map, column });
     const graph = buildCostGraph(views.base, views.head);
     const { changes } = map;
-    const surroundings = findSurroundings(graph, changes);
+    const surroundings = findSurroundings(graph, changes, readLine);
     const cells = foldForeign(graph);
     const canReach = createReach({ executed: explain_listExecuted(graph), changed: listChanged(changes), readLine });
     const links = createLinks({ graph, changes, readLine, canReach });
