@@ -9726,10 +9726,11 @@ function lookBackOn(history, held) {
     const { unlike, points } = series;
     const named = { ...subject, metric: probe.metric.name };
     const commits = points.length;
-    const unseen = commits === 0 && unlike > 0 ? [{ ...named, unlike }] : [];
-    const young = commits > 0 && commits < sustained ? [{ ...named, commits }] : [];
-    if (best === undefined && release === undefined)
+    if (best === undefined && release === undefined) {
+        const unseen = commits === 0 && unlike > 0 ? [{ ...named, unlike }] : [];
+        const young = commits > 0 && commits < sustained ? [{ ...named, commits }] : [];
         return { drifts: [], unseen, young };
+    }
     const drift = {
         ...subject,
         gate,
@@ -9738,7 +9739,7 @@ function lookBackOn(history, held) {
         unlike,
         changes: findLevelChanges(points, probe.metric),
     };
-    return { drifts: [drift], unseen, young };
+    return { ...nothing, drifts: [drift] };
 }
 function lookBack(input) {
     const { benchmarks, metrics, environment, policy } = input;
@@ -9883,8 +9884,8 @@ function findYoung(young) {
         return [];
     const names = new Set(young.map(({ benchmark }) => benchmark));
     const others = names.size === 1 ? '' : ` and ${names.size - 1} more`;
-    const fewest = young.reduce((least, { commits }) => Math.min(least, commits), sustained);
-    const commits = `${fewest} of the ${sustained} measured commits that make a level`;
+    const counts = [...new Set(young.map(({ commits }) => commits))].sort((one, other) => one - other);
+    const commits = `${counts.join(' or ')} of the ${sustained} measured commits that make a level`;
     const message = `drift is not known yet for ${first.benchmark}${others}: the base branch has ${commits}`;
     return [(0,finding/* findingOf */.h)({ kind: 'slow-drift', effect: 'informs', message })];
 }

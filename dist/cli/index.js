@@ -24808,8 +24808,8 @@ function findYoung(young) {
         return [];
     const names = new Set(young.map(({ benchmark }) => benchmark));
     const others = names.size === 1 ? '' : ` and ${names.size - 1} more`;
-    const fewest = young.reduce((least, { commits }) => Math.min(least, commits), _history_best_level_js__WEBPACK_IMPORTED_MODULE_3__/* .sustained */ .J);
-    const commits = `${fewest} of the ${_history_best_level_js__WEBPACK_IMPORTED_MODULE_3__/* .sustained */ .J} measured commits that make a level`;
+    const counts = [...new Set(young.map(({ commits }) => commits))].sort((one, other) => one - other);
+    const commits = `${counts.join(' or ')} of the ${_history_best_level_js__WEBPACK_IMPORTED_MODULE_3__/* .sustained */ .J} measured commits that make a level`;
     const message = `drift is not known yet for ${first.benchmark}${others}: the base branch has ${commits}`;
     return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)({ kind: 'slow-drift', effect: 'informs', message })];
 }
@@ -25161,10 +25161,11 @@ function lookBackOn(history, held) {
     const { unlike, points } = series;
     const named = { ...subject, metric: probe.metric.name };
     const commits = points.length;
-    const unseen = commits === 0 && unlike > 0 ? [{ ...named, unlike }] : [];
-    const young = commits > 0 && commits < _best_level_js__WEBPACK_IMPORTED_MODULE_4__/* .sustained */ .J ? [{ ...named, commits }] : [];
-    if (best === undefined && release === undefined)
+    if (best === undefined && release === undefined) {
+        const unseen = commits === 0 && unlike > 0 ? [{ ...named, unlike }] : [];
+        const young = commits > 0 && commits < _best_level_js__WEBPACK_IMPORTED_MODULE_4__/* .sustained */ .J ? [{ ...named, commits }] : [];
         return { drifts: [], unseen, young };
+    }
     const drift = {
         ...subject,
         gate,
@@ -25173,7 +25174,7 @@ function lookBackOn(history, held) {
         unlike,
         changes: (0,_level_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .findLevelChanges */ .l)(points, probe.metric),
     };
-    return { drifts: [drift], unseen, young };
+    return { ...nothing, drifts: [drift] };
 }
 function lookBack(input) {
     const { benchmarks, metrics, environment, policy } = input;

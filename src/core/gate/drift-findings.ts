@@ -149,8 +149,8 @@ function findYoung(young: readonly Young[]): readonly Finding[] {
   if (first === undefined) return [];
   const names = new Set(young.map(({ benchmark }) => benchmark));
   const others = names.size === 1 ? '' : ` and ${names.size - 1} more`;
-  const fewest = young.reduce((least, { commits }) => Math.min(least, commits), sustained);
-  const commits = `${fewest} of the ${sustained} measured commits that make a level`;
+  const counts = [...new Set(young.map(({ commits }) => commits))].sort((one, other) => one - other);
+  const commits = `${counts.join(' or ')} of the ${sustained} measured commits that make a level`;
   const message = `drift is not known yet for ${first.benchmark}${others}: the base branch has ${commits}`;
   return [findingOf({ kind: 'slow-drift', effect: 'informs', message })];
 }

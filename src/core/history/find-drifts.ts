@@ -132,9 +132,11 @@ function lookBackOn(history: History, held: Held): LookBack {
   const { unlike, points } = series;
   const named = { ...subject, metric: probe.metric.name };
   const commits = points.length;
-  const unseen = commits === 0 && unlike > 0 ? [{ ...named, unlike }] : [];
-  const young = commits > 0 && commits < sustained ? [{ ...named, commits }] : [];
-  if (best === undefined && release === undefined) return { drifts: [], unseen, young };
+  if (best === undefined && release === undefined) {
+    const unseen = commits === 0 && unlike > 0 ? [{ ...named, unlike }] : [];
+    const young = commits > 0 && commits < sustained ? [{ ...named, commits }] : [];
+    return { drifts: [], unseen, young };
+  }
   const drift: Drift = {
     ...subject,
     gate,
@@ -143,7 +145,7 @@ function lookBackOn(history: History, held: Held): LookBack {
     unlike,
     changes: findLevelChanges(points, probe.metric),
   };
-  return { drifts: [drift], unseen, young };
+  return { ...nothing, drifts: [drift] };
 }
 
 /**

@@ -16,22 +16,24 @@ interface Given {
   readonly drift?: Enforcement;
   readonly gate?: Enforcement;
   readonly history?: History;
+  /** Benchmarks of the head. */
+  readonly names?: readonly string[];
 }
 
-function decideDrift({ base, head, drift = 'warn', gate = 'block', history }: Given) {
+function decideDrift({ base, head, drift = 'warn', gate = 'block', history, names = ['parse'] }: Given) {
   const policy = {
     ...plainPolicy,
     drift: { on: drift, window: 30 },
     gate: { instructions: { relative: 0.01, absolute: 0, better: 'lower', on: gate } },
   } as const;
-  const benchmarks: readonly BenchmarkResult[] = [
-    {
-      name: 'parse',
+  const benchmarks = names.map(
+    (name): BenchmarkResult => ({
+      name,
       command: './bench parse',
       base: makeSide({ instructions: around(base ?? head) }),
       head: makeSide({ instructions: around(head) }),
-    },
-  ];
+    }),
+  );
   const run = { benchmarks, metrics: metricsNamed('instructions'), policy };
   const past = { environment, history: history ?? makeHistory(Array(8).fill(level)) };
   return decide({ ...run, ...compareRun(run), past });
@@ -109,4 +111,32 @@ test('with fewer measured commits than make a level, the check says that drift i
     );
   }
   assert.deepEqual(tell({ head: level, history: makeHistory(Array(3).fill(level)) }), ['pass']);
+});
+
+test('benchmarks of which unlike many commits are known are told with both numbers', () => {
+  const [parse] = commitAt(1, level).report.benchmarks;
+  assert.ok(parse !== undefined);
+  const both = commitAt(1, level, { benchmarks: [parse, { ...parse, name: 'write' }] });
+  const known = makeHistory([level]).commits;
+  const { reasons } = decideDrift({
+    head: level,
+    names: ['parse', 'write'],
+    history: makeHistory([], { commits: [...known, both] }),
+  });
+  assert.deepEqual(
+    reasons.flatMap(({ kind, message }) => (kind === 'slow-drift' ? [message] : [])),
+    [
+      'drift is not known yet for parse and 1 more: the base branch has 1 or 2 of the 3 measured commits that make a level',
+    ],
+  );
+});
+
+test('a drift against a release is known, however few commits the base branch has', () => {
+  const release = { ...commitAt(0, level / 2), tag: 'v2.0' };
+  const { reasons } = decideDrift({ head: level, history: makeHistory([level], { release }) });
+  const [told = '', ...more] = reasons.flatMap(({ kind, message }) =>
+    kind === 'slow-drift' ? [message] : [],
+  );
+  assert.match(told, /^parse has drifted before this head: .* against release v2\.0/);
+  assert.deepEqual(more, []);
 });
