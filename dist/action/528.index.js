@@ -2414,7 +2414,7 @@ function readCallgrindAddresses(sources, keepsAddresses) {
 
 /***/ }),
 
-/***/ 45078:
+/***/ 58356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2442,26 +2442,8 @@ var json = __webpack_require__(58415);
 var preview_value = __webpack_require__(8525);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
 var metric = __webpack_require__(96439);
-;// CONCATENATED MODULE: ./build/src/core/formats/case-name.js
-const longestName = 1_024;
-function markOf(name) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < name.length; at += 1)
-        hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, '0');
-}
-function fitName(name) {
-    const line = name
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-        .trim()
-        .toWellFormed();
-    if (line === '')
-        return '(no name)';
-    return line.length <= longestName
-        ? line
-        : `${line.slice(0, longestName - 10).toWellFormed()}… ${markOf(line)}`;
-}
-
+// EXTERNAL MODULE: ./build/src/core/formats/case-name.js
+var case_name = __webpack_require__(17322);
 ;// CONCATENATED MODULE: ./build/src/core/formats/alike-counters.js
 
 
@@ -2470,7 +2452,7 @@ function fitName(name) {
 const namesTold = 4;
 const markedStart = 64 - 9;
 function withMark({ metric, evidence }) {
-    const name = `${metric.name.slice(0, markedStart)}_${markOf(metric.title)}`;
+    const name = `${metric.name.slice(0, markedStart)}_${(0,case_name/* markOf */.Fg)(metric.title)}`;
     return { metric: { ...metric, name }, evidence };
 }
 function markEach(alike, taken) {
@@ -2604,13 +2586,13 @@ const mostProblems = 20;
 const mostParameters = 100;
 function fitParameters(parameters) {
     const entries = Object.entries(parameters).slice(0, mostParameters);
-    const fit = (name) => (name === '__proto__' ? 'proto' : fitName(name));
-    return Object.fromEntries(entries.map(([name, value]) => [fit(name), fitName(value)]));
+    const fit = (name) => (name === '__proto__' ? 'proto' : (0,case_name/* fitName */.dl)(name));
+    return Object.fromEntries(entries.map(([name, value]) => [fit(name), (0,case_name/* fitName */.dl)(value)]));
 }
 function describeName(source, name) {
     return {
         code: 'case-renamed',
-        message: `${source.name} has a name of ${name.length} characters, ${(0,preview_value/* previewValue */.i)(name)}, and ${longestName} are kept`,
+        message: `${source.name} has a name of ${name.length} characters, ${(0,preview_value/* previewValue */.i)(name)}, and ${case_name/* longestName */.YG} are kept`,
         hint: 'give the benchmark a shorter name; until then a mark stands for the rest',
     };
 }
@@ -2657,8 +2639,8 @@ function keepApart(source, read) {
     const cut = count > mostCases ? [tooMany(source, count)] : [];
     const problems = [...cut, ...read.problems];
     const cases = read.cases.slice(0, mostCases).map((given) => {
-        const named = { ...given, name: fitName(given.name), parameters: fitParameters(given.parameters) };
-        if (given.name.length > longestName)
+        const named = { ...given, name: (0,case_name/* fitName */.dl)(given.name), parameters: fitParameters(given.parameters) };
+        if (given.name.length > case_name/* longestName */.YG)
             problems.push(describeName(source, given.name));
         const { kept: one, problems: alike } = tellCountersApart(named);
         problems.push(...alike);
@@ -2680,6 +2662,40 @@ function keepApart(source, read) {
 }
 function keepGathered(source, { cases, count, problems }, cuts) {
     return keepApart(source, { cases, count, problems: [...cuts, ...problems] });
+}
+
+
+/***/ }),
+
+/***/ 17322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   XF: () => (/* binding */ fitPart),
+/* harmony export */   YG: () => (/* binding */ longestName),
+/* harmony export */   dl: () => (/* binding */ fitName)
+/* harmony export */ });
+const longestName = 1_024;
+function markOf(name) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < name.length; at += 1)
+        hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, '0');
+}
+function fitName(name) {
+    const line = name
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .trim()
+        .toWellFormed();
+    if (line === '')
+        return '(no name)';
+    return line.length <= longestName
+        ? line
+        : `${line.slice(0, longestName - 10).toWellFormed()}… ${markOf(line)}`;
+}
+function fitPart(name) {
+    return name.length <= longestName ? name : fitName(name);
 }
 
 
@@ -4693,8 +4709,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ readC2c)
 });
 
-// EXTERNAL MODULE: ./build/src/core/formats/case-list.js + 2 modules
-var case_list = __webpack_require__(45078);
+// EXTERNAL MODULE: ./build/src/core/formats/case-list.js + 1 modules
+var case_list = __webpack_require__(58356);
 // EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
 var problem_log = __webpack_require__(85110);
 ;// CONCATENATED MODULE: ./build/src/core/formats/ruled-table.js
@@ -4971,7 +4987,7 @@ const cachegrind = {
 /* harmony export */   s: () => (/* binding */ dhat)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45078);
+/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58356);
 /* harmony import */ var _formats_valgrind_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78207);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35510);
 /* harmony import */ var _text_preview_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8525);
@@ -5067,7 +5083,7 @@ const dhat = {
 /* harmony export */   U: () => (/* binding */ readMemcheck),
 /* harmony export */   c: () => (/* binding */ memcheck)
 /* harmony export */ });
-/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45078);
+/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58356);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35510);
 /* harmony import */ var _text_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69240);
 
@@ -16591,8 +16607,8 @@ function findSharedCounters(metrics) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./build/src/core/formats/case-list.js + 2 modules
-var case_list = __webpack_require__(45078);
+// EXTERNAL MODULE: ./build/src/core/formats/case-list.js + 1 modules
+var case_list = __webpack_require__(58356);
 // EXTERNAL MODULE: ./build/src/core/text/json.js
 var json = __webpack_require__(58415);
 // EXTERNAL MODULE: ./build/src/core/text/json-keys.js
@@ -16750,6 +16766,7 @@ const json_cursor_quote = 0x22;
 const json_cursor_openBracket = 0x5b;
 const json_cursor_openBrace = 0x7b;
 const longestValue = 64 * 1024 * 1024;
+const longestKey = 1024 * 1024;
 const mostItems = 2_000_000;
 function withoutBareNumbers(text) {
     const parts = [];
@@ -16789,17 +16806,22 @@ class JsonCursor {
         this.#bytes.close();
     }
     take(path) {
-        this.peek();
-        const { line } = this.#bytes.place;
-        const taken = this.#bytes.takeValue(longestValue);
-        if (taken.kind === 'too-long') {
+        const taken = this.#takeAtMost(longestValue);
+        if (taken.kind === 'skipped') {
             this.problems.push({
                 code: 'results-cut',
                 message: `${path} of ${this.#source.name} has more than ${longestValue} bytes, which is the limit for one case, and was left out`,
                 hint: 'let the tool keep fewer raw values of it',
             });
-            return { kind: 'skipped' };
         }
+        return taken;
+    }
+    #takeAtMost(most) {
+        this.peek();
+        const { line } = this.#bytes.place;
+        const taken = this.#bytes.takeValue(most);
+        if (taken.kind === 'too-long')
+            return { kind: 'skipped' };
         if (taken.kind === 'cut') {
             this.stop('it ends too early');
             return { kind: 'stopped' };
@@ -16824,9 +16846,9 @@ class JsonCursor {
         return this.#takeItems(json_cursor_closeBrace, () => {
             if (this.peek() !== json_cursor_quote)
                 return this.stop('a key is missing');
-            const taken = this.take('a key');
+            const taken = this.#takeAtMost(longestKey);
             if (taken.kind !== 'value')
-                return this.stop('a key is too long');
+                return this.stop(`a key has more than ${longestKey} bytes`);
             const key = String(taken.value);
             if (seen.has(key))
                 return this.#refuse(key);
@@ -17788,9 +17810,12 @@ const cargoCriterion = {
     read: (source) => readingOf(readCargoCriterion(source)),
 };
 
+// EXTERNAL MODULE: ./build/src/core/formats/case-name.js
+var case_name = __webpack_require__(17322);
 // EXTERNAL MODULE: ./build/src/core/text/xml.js
 var xml = __webpack_require__(69240);
 ;// CONCATENATED MODULE: ./build/src/core/tools/catch2.js
+
 
 
 
@@ -17829,7 +17854,7 @@ class CaseCollector {
     open(element, attributes) {
         this.#elements.push(element);
         if (element === 'TestCase' || element === 'Section')
-            this.#path.push(attributes['name'] ?? '');
+            this.#path.push((0,case_name/* fitPart */.XF)(attributes['name'] ?? ''));
         if (element === 'BenchmarkResults') {
             const name = [...this.#path, attributes['name'] ?? ''].join('/');
             this.#open = { name, samples: numberOf(attributes, 'samples') };
@@ -18124,6 +18149,7 @@ function readRate(median) {
 
 
 
+
 class TreeReader {
     kept = new case_list/* CaseKeeper */.z();
     #path = [];
@@ -18138,7 +18164,7 @@ class TreeReader {
             this.#startNode(node);
     }
     #startNode({ depth, name, columns, ignored }) {
-        this.#path = [...this.#path.slice(0, depth), name];
+        this.#path = [...this.#path.slice(0, depth), (0,case_name/* fitPart */.XF)(name)];
         this.#measures = undefined;
         this.#label = '';
         if (ignored || columns.length === 0)

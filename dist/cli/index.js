@@ -14922,8 +14922,8 @@ var metric = __nccwpck_require__(6439);
 var preview_value = __nccwpck_require__(8525);
 // EXTERNAL MODULE: ./build/src/core/formats/action-bench.js
 var action_bench = __nccwpck_require__(5377);
-// EXTERNAL MODULE: ./build/src/core/formats/case-list.js + 2 modules
-var case_list = __nccwpck_require__(5078);
+// EXTERNAL MODULE: ./build/src/core/formats/case-list.js + 1 modules
+var case_list = __nccwpck_require__(8356);
 // EXTERNAL MODULE: ./build/src/core/formats/json-cursor.js + 1 modules
 var json_cursor = __nccwpck_require__(9571);
 ;// CONCATENATED MODULE: ./build/src/core/formats/action-history.js
@@ -22392,7 +22392,7 @@ function readCallgrindAddresses(sources, keepsAddresses) {
 
 /***/ }),
 
-/***/ 5078:
+/***/ 8356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22419,26 +22419,8 @@ var json = __nccwpck_require__(8415);
 var preview_value = __nccwpck_require__(8525);
 // EXTERNAL MODULE: ./build/src/core/model/metric.js
 var metric = __nccwpck_require__(6439);
-;// CONCATENATED MODULE: ./build/src/core/formats/case-name.js
-const longestName = 1_024;
-function markOf(name) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < name.length; at += 1)
-        hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, '0');
-}
-function fitName(name) {
-    const line = name
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-        .trim()
-        .toWellFormed();
-    if (line === '')
-        return '(no name)';
-    return line.length <= longestName
-        ? line
-        : `${line.slice(0, longestName - 10).toWellFormed()}… ${markOf(line)}`;
-}
-
+// EXTERNAL MODULE: ./build/src/core/formats/case-name.js
+var case_name = __nccwpck_require__(7322);
 ;// CONCATENATED MODULE: ./build/src/core/formats/alike-counters.js
 
 
@@ -22447,7 +22429,7 @@ function fitName(name) {
 const namesTold = 4;
 const markedStart = 64 - 9;
 function withMark({ metric, evidence }) {
-    const name = `${metric.name.slice(0, markedStart)}_${markOf(metric.title)}`;
+    const name = `${metric.name.slice(0, markedStart)}_${(0,case_name/* markOf */.Fg)(metric.title)}`;
     return { metric: { ...metric, name }, evidence };
 }
 function markEach(alike, taken) {
@@ -22581,13 +22563,13 @@ const mostProblems = 20;
 const mostParameters = 100;
 function fitParameters(parameters) {
     const entries = Object.entries(parameters).slice(0, mostParameters);
-    const fit = (name) => (name === '__proto__' ? 'proto' : fitName(name));
-    return Object.fromEntries(entries.map(([name, value]) => [fit(name), fitName(value)]));
+    const fit = (name) => (name === '__proto__' ? 'proto' : (0,case_name/* fitName */.dl)(name));
+    return Object.fromEntries(entries.map(([name, value]) => [fit(name), (0,case_name/* fitName */.dl)(value)]));
 }
 function describeName(source, name) {
     return {
         code: 'case-renamed',
-        message: `${source.name} has a name of ${name.length} characters, ${(0,preview_value/* previewValue */.i)(name)}, and ${longestName} are kept`,
+        message: `${source.name} has a name of ${name.length} characters, ${(0,preview_value/* previewValue */.i)(name)}, and ${case_name/* longestName */.YG} are kept`,
         hint: 'give the benchmark a shorter name; until then a mark stands for the rest',
     };
 }
@@ -22634,8 +22616,8 @@ function keepApart(source, read) {
     const cut = count > mostCases ? [tooMany(source, count)] : [];
     const problems = [...cut, ...read.problems];
     const cases = read.cases.slice(0, mostCases).map((given) => {
-        const named = { ...given, name: fitName(given.name), parameters: fitParameters(given.parameters) };
-        if (given.name.length > longestName)
+        const named = { ...given, name: (0,case_name/* fitName */.dl)(given.name), parameters: fitParameters(given.parameters) };
+        if (given.name.length > case_name/* longestName */.YG)
             problems.push(describeName(source, given.name));
         const { kept: one, problems: alike } = tellCountersApart(named);
         problems.push(...alike);
@@ -22657,6 +22639,40 @@ function keepApart(source, read) {
 }
 function keepGathered(source, { cases, count, problems }, cuts) {
     return keepApart(source, { cases, count, problems: [...cuts, ...problems] });
+}
+
+
+/***/ }),
+
+/***/ 7322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   XF: () => (/* binding */ fitPart),
+/* harmony export */   YG: () => (/* binding */ longestName),
+/* harmony export */   dl: () => (/* binding */ fitName)
+/* harmony export */ });
+const longestName = 1_024;
+function markOf(name) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < name.length; at += 1)
+        hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, '0');
+}
+function fitName(name) {
+    const line = name
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .trim()
+        .toWellFormed();
+    if (line === '')
+        return '(no name)';
+    return line.length <= longestName
+        ? line
+        : `${line.slice(0, longestName - 10).toWellFormed()}… ${markOf(line)}`;
+}
+function fitPart(name) {
+    return name.length <= longestName ? name : fitName(name);
 }
 
 
@@ -23058,6 +23074,7 @@ const json_cursor_quote = 0x22;
 const json_cursor_openBracket = 0x5b;
 const json_cursor_openBrace = 0x7b;
 const longestValue = 64 * 1024 * 1024;
+const longestKey = 1024 * 1024;
 const mostItems = 2_000_000;
 function withoutBareNumbers(text) {
     const parts = [];
@@ -23097,17 +23114,22 @@ class JsonCursor {
         this.#bytes.close();
     }
     take(path) {
-        this.peek();
-        const { line } = this.#bytes.place;
-        const taken = this.#bytes.takeValue(longestValue);
-        if (taken.kind === 'too-long') {
+        const taken = this.#takeAtMost(longestValue);
+        if (taken.kind === 'skipped') {
             this.problems.push({
                 code: 'results-cut',
                 message: `${path} of ${this.#source.name} has more than ${longestValue} bytes, which is the limit for one case, and was left out`,
                 hint: 'let the tool keep fewer raw values of it',
             });
-            return { kind: 'skipped' };
         }
+        return taken;
+    }
+    #takeAtMost(most) {
+        this.peek();
+        const { line } = this.#bytes.place;
+        const taken = this.#bytes.takeValue(most);
+        if (taken.kind === 'too-long')
+            return { kind: 'skipped' };
         if (taken.kind === 'cut') {
             this.stop('it ends too early');
             return { kind: 'stopped' };
@@ -23132,9 +23154,9 @@ class JsonCursor {
         return this.#takeItems(json_cursor_closeBrace, () => {
             if (this.peek() !== json_cursor_quote)
                 return this.stop('a key is missing');
-            const taken = this.take('a key');
+            const taken = this.#takeAtMost(longestKey);
             if (taken.kind !== 'value')
-                return this.stop('a key is too long');
+                return this.stop(`a key has more than ${longestKey} bytes`);
             const key = String(taken.value);
             if (seen.has(key))
                 return this.#refuse(key);
@@ -31148,8 +31170,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ readC2c)
 });
 
-// EXTERNAL MODULE: ./build/src/core/formats/case-list.js + 2 modules
-var case_list = __nccwpck_require__(5078);
+// EXTERNAL MODULE: ./build/src/core/formats/case-list.js + 1 modules
+var case_list = __nccwpck_require__(8356);
 // EXTERNAL MODULE: ./build/src/core/formats/problem-log.js
 var problem_log = __nccwpck_require__(5110);
 ;// CONCATENATED MODULE: ./build/src/core/formats/ruled-table.js
@@ -31426,7 +31448,7 @@ const cachegrind = {
 /* harmony export */   s: () => (/* binding */ dhat)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
-/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5078);
+/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8356);
 /* harmony import */ var _formats_valgrind_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8207);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5510);
 /* harmony import */ var _text_preview_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8525);
@@ -31522,7 +31544,7 @@ const dhat = {
 /* harmony export */   T: () => (/* binding */ folded),
 /* harmony export */   j: () => (/* binding */ readFolded)
 /* harmony export */ });
-/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5078);
+/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8356);
 /* harmony import */ var _formats_problem_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5110);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5510);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2411);
@@ -31601,8 +31623,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./build/src/core/formats/case-list.js + 2 modules
-var case_list = __nccwpck_require__(5078);
+// EXTERNAL MODULE: ./build/src/core/formats/case-list.js + 1 modules
+var case_list = __nccwpck_require__(8356);
 // EXTERNAL MODULE: ./build/src/core/model/parsed.js
 var parsed = __nccwpck_require__(5510);
 // EXTERNAL MODULE: ./build/src/core/formats/json-cursor.js + 1 modules
@@ -32450,9 +32472,12 @@ const cargoCriterion = {
     read: (source) => (0,tool/* readingOf */.M)(readCargoCriterion(source)),
 };
 
+// EXTERNAL MODULE: ./build/src/core/formats/case-name.js
+var case_name = __nccwpck_require__(7322);
 // EXTERNAL MODULE: ./build/src/core/text/xml.js
 var xml = __nccwpck_require__(9240);
 ;// CONCATENATED MODULE: ./build/src/core/tools/catch2.js
+
 
 
 
@@ -32491,7 +32516,7 @@ class CaseCollector {
     open(element, attributes) {
         this.#elements.push(element);
         if (element === 'TestCase' || element === 'Section')
-            this.#path.push(attributes['name'] ?? '');
+            this.#path.push((0,case_name/* fitPart */.XF)(attributes['name'] ?? ''));
         if (element === 'BenchmarkResults') {
             const name = [...this.#path, attributes['name'] ?? ''].join('/');
             this.#open = { name, samples: numberOf(attributes, 'samples') };
@@ -32786,6 +32811,7 @@ function readRate(median) {
 
 
 
+
 class TreeReader {
     kept = new case_list/* CaseKeeper */.z();
     #path = [];
@@ -32800,7 +32826,7 @@ class TreeReader {
             this.#startNode(node);
     }
     #startNode({ depth, name, columns, ignored }) {
-        this.#path = [...this.#path.slice(0, depth), name];
+        this.#path = [...this.#path.slice(0, depth), (0,case_name/* fitPart */.XF)(name)];
         this.#measures = undefined;
         this.#label = '';
         if (ignored || columns.length === 0)
@@ -35121,7 +35147,7 @@ function readSuite(reads, output) {
 /* harmony export */   U: () => (/* binding */ readMemcheck),
 /* harmony export */   c: () => (/* binding */ memcheck)
 /* harmony export */ });
-/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5078);
+/* harmony import */ var _formats_case_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8356);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5510);
 /* harmony import */ var _text_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9240);
 

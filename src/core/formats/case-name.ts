@@ -19,3 +19,11 @@ export function fitName(name: string): string {
     ? line
     : `${line.slice(0, longestName - 10).toWellFormed()}… ${markOf(line)}`;
 }
+
+/**
+ * A part of a case's name, such as that of a section: as it is, or where it alone is longer than a whole name may be, fitted. What many
+ * parts are joined to must not become longer than a string can be.
+ */
+export function fitPart(name: string): string {
+  return name.length <= longestName ? name : fitName(name);
+}

@@ -19,6 +19,9 @@ export const openBrace = 0x7b;
 /** Bytes of one value that are held: an entry of a list, or a member beside it. */
 const longestValue = 64 * 1024 * 1024;
 
+/** Bytes of a key. Keys of objects in objects are joined to names, which must not become longer than a string can be. */
+const longestKey = 1024 * 1024;
+
 /** Entries of one list and members of one object; more are no results that anybody reads. */
 const mostItems = 2_000_000;
 
@@ -86,17 +89,22 @@ export class JsonCursor {
 
   /** Takes the next value whole. `path` is its name in problems. */
   take(path: string): TakenJson {
-    this.peek();
-    const { line } = this.#bytes.place;
-    const taken = this.#bytes.takeValue(longestValue);
-    if (taken.kind === 'too-long') {
+    const taken = this.#takeAtMost(longestValue);
+    if (taken.kind === 'skipped') {
       this.problems.push({
         code: 'results-cut',
         message: `${path} of ${this.#source.name} has more than ${longestValue} bytes, which is the limit for one case, and was left out`,
         hint: 'let the tool keep fewer raw values of it',
       });
-      return { kind: 'skipped' };
     }
+    return taken;
+  }
+
+  #takeAtMost(most: number): TakenJson {
+    this.peek();
+    const { line } = this.#bytes.place;
+    const taken = this.#bytes.takeValue(most);
+    if (taken.kind === 'too-long') return { kind: 'skipped' };
     if (taken.kind === 'cut') {
       this.stop('it ends too early');
       return { kind: 'stopped' };
@@ -123,8 +131,8 @@ export class JsonCursor {
     const seen = new Set<string>();
     return this.#takeItems(closeBrace, () => {
       if (this.peek() !== quote) return this.stop('a key is missing');
-      const taken = this.take('a key');
-      if (taken.kind !== 'value') return this.stop('a key is too long');
+      const taken = this.#takeAtMost(longestKey);
+      if (taken.kind !== 'value') return this.stop(`a key has more than ${longestKey} bytes`);
       const key = String(taken.value);
       if (seen.has(key)) return this.#refuse(key);
       seen.add(key);

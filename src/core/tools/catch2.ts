@@ -1,4 +1,5 @@
 import { CaseKeeper, decodeParts, keepGathered } from '../formats/case-list.ts';
+import { fitPart } from '../formats/case-name.ts';
 import { fixedMetric, measureSummary } from '../formats/measures.ts';
 import type { Source } from '../formats/source.ts';
 import type { BenchmarkCase } from '../model/case.ts';
@@ -53,7 +54,7 @@ class CaseCollector implements XmlVisitor {
 
   open(element: string, attributes: Attributes): void {
     this.#elements.push(element);
-    if (element === 'TestCase' || element === 'Section') this.#path.push(attributes['name'] ?? '');
+    if (element === 'TestCase' || element === 'Section') this.#path.push(fitPart(attributes['name'] ?? ''));
     if (element === 'BenchmarkResults') {
       const name = [...this.#path, attributes['name'] ?? ''].join('/');
       this.#open = { name, samples: numberOf(attributes, 'samples') };

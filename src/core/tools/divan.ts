@@ -1,4 +1,5 @@
 import { CaseKeeper, keepGathered } from '../formats/case-list.ts';
+import { fitPart } from '../formats/case-name.ts';
 import {
   type DivanNode,
   readAmount,
@@ -30,7 +31,7 @@ class TreeReader {
   }
 
   #startNode({ depth, name, columns, ignored }: DivanNode): void {
-    this.#path = [...this.#path.slice(0, depth), name];
+    this.#path = [...this.#path.slice(0, depth), fitPart(name)];
     this.#measures = undefined;
     this.#label = '';
     if (ignored || columns.length === 0) return;
