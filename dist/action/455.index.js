@@ -1005,35 +1005,12 @@ function createRunCounts(graph, folded) {
 const notable = 0.01;
 const hottestLines = 3;
 function createOwnChanges(input) {
-    const { graph, balances, changes, net, readLine } = input;
+    const { graph, balances, changes, net } = input;
     const executed = listExecuted(input);
     const entries = countEntries(graph);
-    const silentFiles = listSilentFiles(changes, executed);
     const counts = createRunCounts(graph, input.cells);
     const { flowsOf, countsOf } = createFlows(input, counts);
-    const isOpen = (fn, [flow]) => flow === undefined ||
-        !silentFiles.has(flow.file) ||
-        [...(executed[fn] ?? [])].some((change) => changes[change]?.file === flow.file);
-    const isInTime = (fn, change, flow) => {
-        const line = lineOf(changes[change]);
-        if (flow === undefined || changes[change]?.file !== flow.file)
-            return true;
-        if (flow.isApart(line))
-            return false;
-        if (line <= flow.line)
-            return true;
-        const entered = entries[fn];
-        const isOnce = entered?.isCounted === true && entered.head <= 1;
-        return !isOnce || isInCommonLoop(flow, line, readLine);
-    };
-    const sort = (fn, flows) => {
-        const [flow] = flows;
-        if (!isOpen(fn, flows))
-            return [];
-        return [...(executed[fn] ?? [])]
-            .filter((change) => isInTime(fn, change, flow))
-            .toSorted((a, b) => distance(changes[a], flow) - distance(changes[b], flow));
-    };
+    const { isOpen, sort } = createCandidates(input, executed, entries);
     const removes = (change) => removesExit(editOf(changes[change]));
     const by = (test, flows) => {
         return (change) => flows.some((flow) => test(editOf(changes[change]), flow));
@@ -1073,6 +1050,33 @@ function createOwnChanges(input) {
         nearest: (fn, hot) => first(sort(fn, flowsOf(fn, hot))),
         entriesOf: (fn) => entries[fn],
     };
+}
+function createCandidates({ changes, readLine }, executed, entries) {
+    const silentFiles = listSilentFiles(changes, executed);
+    const isOpen = (fn, [flow]) => flow === undefined ||
+        !silentFiles.has(flow.file) ||
+        [...(executed[fn] ?? [])].some((change) => changes[change]?.file === flow.file);
+    const isInTime = (fn, change, flow) => {
+        const line = lineOf(changes[change]);
+        if (flow === undefined || changes[change]?.file !== flow.file)
+            return true;
+        if (flow.isApart(line))
+            return false;
+        if (line <= flow.line)
+            return true;
+        const entered = entries[fn];
+        const isOnce = entered?.isCounted === true && entered.head <= 1;
+        return !isOnce || isInCommonLoop(flow, line, readLine);
+    };
+    const sort = (fn, flows) => {
+        const [flow] = flows;
+        if (!isOpen(fn, flows))
+            return [];
+        return [...(executed[fn] ?? [])]
+            .filter((change) => isInTime(fn, change, flow))
+            .toSorted((a, b) => distance(changes[a], flow) - distance(changes[b], flow));
+    };
+    return { isOpen, sort };
 }
 function first(found) {
     return found.slice(0, 1).map((change) => ({ change, part: 1 }));
@@ -2861,26 +2865,8 @@ const mostSharers = 8;
 const links_nothing = { names: new Set(), types: new Set(), assigned: new Set(), mentioned: new Set() };
 function createLinks(input) {
     const { graph, changes, readLine } = input;
-    const isOfTest = createTestModules(readLine);
-    const isDeletedTest = createDeletedTests(changes);
     const declared = changes.map((change) => readDeclared(change, readLine));
-    const index = (pick) => {
-        const found = new Map();
-        for (const [change, of] of declared.entries()) {
-            const edited = changes[change];
-            if (edited?.file === undefined || !input.canReach(edited.file) || isDeletedTest(edited))
-                continue;
-            if (isOfTest(edited.file, edited.added[0]?.line ?? edited.next))
-                continue;
-            for (const word of pick(of)) {
-                const list = found.get(word) ?? [];
-                found.set(word, list);
-                if (list.length <= mostSharers)
-                    list.push(change);
-            }
-        }
-        return new Map([...found].filter(([, list]) => list.length <= mostSharers));
-    };
+    const index = createIndex(input, declared);
     const [names, types] = [index((of) => of.names), index((of) => of.types)];
     const [assigned, mentioned] = [index((of) => of.assigned), index((of) => of.mentioned)];
     const contextOf = createLineContexts(readLine);
@@ -2891,37 +2877,63 @@ function createLinks(input) {
         const { words, around } = contextOf(place.file, place.line);
         return withAround ? [...new Set([...words, ...around])] : [...words];
     };
-    const spread = (hot, words, tables, isCandidate = () => true) => {
-        const total = hot.reduce((sum, { rise }) => sum + rise, 0);
-        const covered = new Map();
-        for (const { site, rise } of hot) {
-            const best = new Map();
-            for (const word of words(site)) {
-                for (const table of tables) {
-                    const found = (table.get(word) ?? []).filter(isCandidate);
-                    for (const change of found)
-                        best.set(change, Math.max(best.get(change) ?? 0, 1 / found.length));
-                }
-            }
-            for (const [change, weight] of best) {
-                const entry = covered.get(change) ?? { cost: 0, weight: 0 };
-                covered.set(change, { cost: entry.cost + rise, weight: entry.weight + rise * weight });
-            }
-        }
-        return shareOut([...covered].flatMap(([change, { cost, weight }]) => cost >= convincing * total ? { change, weight } : []));
-    };
     const functionWords = createFunctionWords(graph, readLine, wordsAt);
     return {
         of: (change) => declared[change] ?? links_nothing,
-        declared: (hot, except) => spread(hot, (site) => wordsAt(site, false).filter((word) => word !== except), [names, types]),
+        declared: (hot, except) => spread(hot, {
+            words: (site) => wordsAt(site, false).filter((word) => word !== except),
+            tables: [names, types],
+        }),
         declaring: (words) => shareOut(weighNames(words, names)),
         setting: (words) => shareOut(weighNames(words, assigned)),
-        assigned: (hot, isCandidate) => spread(hot, (site) => wordsAt(site, true), [assigned], isCandidate),
-        shaped: (fn, hot) => spread(hot, () => functionWords(fn), [types]),
+        assigned: (hot, isCandidate) => spread(hot, { words: (site) => wordsAt(site, true), tables: [assigned], isCandidate }),
+        shaped: (fn, hot) => spread(hot, { words: () => functionWords(fn), tables: [types] }),
         wordsIn: functionWords,
         heatOf: createHeat(graph, wordsAt),
         naming: (name) => shareOut((mentioned.get(name) ?? []).map((change) => ({ change, weight: 1 }))),
     };
+}
+function createIndex({ changes, readLine, canReach }, declared) {
+    const isOfTest = createTestModules(readLine);
+    const isDeletedTest = createDeletedTests(changes);
+    const isPart = (change) => change?.file !== undefined &&
+        canReach(change.file) &&
+        !isDeletedTest(change) &&
+        !isOfTest(change.file, change.added[0]?.line ?? change.next);
+    const parts = changes.map(isPart);
+    return (pick) => {
+        const found = new Map();
+        for (const [change, of] of declared.entries()) {
+            if (parts[change] !== true)
+                continue;
+            for (const word of pick(of)) {
+                const list = found.get(word) ?? [];
+                found.set(word, list);
+                if (list.length <= mostSharers)
+                    list.push(change);
+            }
+        }
+        return new Map([...found].filter(([, list]) => list.length <= mostSharers));
+    };
+}
+function spread(hot, { words, tables, isCandidate = () => true }) {
+    const total = hot.reduce((sum, { rise }) => sum + rise, 0);
+    const covered = new Map();
+    for (const { site, rise } of hot) {
+        const best = new Map();
+        for (const word of words(site)) {
+            for (const table of tables) {
+                const found = (table.get(word) ?? []).filter(isCandidate);
+                for (const change of found)
+                    best.set(change, Math.max(best.get(change) ?? 0, 1 / found.length));
+            }
+        }
+        for (const [change, weight] of best) {
+            const entry = covered.get(change) ?? { cost: 0, weight: 0 };
+            covered.set(change, { cost: entry.cost + rise, weight: entry.weight + rise * weight });
+        }
+    }
+    return shareOut([...covered].flatMap(([change, { cost, weight }]) => cost >= convincing * total ? { change, weight } : []));
 }
 function weighNames(words, names) {
     const best = new Map();

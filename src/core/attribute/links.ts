@@ -58,23 +58,8 @@ const nothing: Declared = { names: new Set(), types: new Set(), assigned: new Se
 /** Prepares the look-up. Names that many changes declare count less for each, and so do names that many lines share. */
 export function createLinks(input: LinkInput): Links {
   const { graph, changes, readLine } = input;
-  const isOfTest = createTestModules(readLine);
-  const isDeletedTest = createDeletedTests(changes);
   const declared = changes.map((change) => readDeclared(change, readLine));
-  const index = (pick: (of: Declared) => ReadonlySet<string>): ReadonlyMap<string, readonly number[]> => {
-    const found = new Map<string, number[]>();
-    for (const [change, of] of declared.entries()) {
-      const edited = changes[change];
-      if (edited?.file === undefined || !input.canReach(edited.file) || isDeletedTest(edited)) continue;
-      if (isOfTest(edited.file, edited.added[0]?.line ?? edited.next)) continue;
-      for (const word of pick(of)) {
-        const list = found.get(word) ?? [];
-        found.set(word, list);
-        if (list.length <= mostSharers) list.push(change);
-      }
-    }
-    return new Map([...found].filter(([, list]) => list.length <= mostSharers));
-  };
+  const index = createIndex(input, declared);
   const [names, types] = [index((of) => of.names), index((of) => of.types)];
   const [assigned, mentioned] = [index((of) => of.assigned), index((of) => of.mentioned)];
   const contextOf = createLineContexts(readLine);
@@ -84,46 +69,87 @@ export function createLinks(input: LinkInput): Links {
     const { words, around } = contextOf(place.file, place.line);
     return withAround ? [...new Set([...words, ...around])] : [...words];
   };
-  const spread = (
-    hot: readonly HotSite[],
-    words: (site: number) => Iterable<string>,
-    tables: readonly ReadonlyMap<string, readonly number[]>[],
-    isCandidate: (change: number) => boolean = () => true,
-  ): readonly Linked[] => {
-    const total = hot.reduce((sum, { rise }) => sum + rise, 0);
-    const covered = new Map<number, { cost: number; weight: number }>();
-    for (const { site, rise } of hot) {
-      const best = new Map<number, number>();
-      for (const word of words(site)) {
-        for (const table of tables) {
-          const found = (table.get(word) ?? []).filter(isCandidate);
-          for (const change of found) best.set(change, Math.max(best.get(change) ?? 0, 1 / found.length));
-        }
-      }
-      for (const [change, weight] of best) {
-        const entry = covered.get(change) ?? { cost: 0, weight: 0 };
-        covered.set(change, { cost: entry.cost + rise, weight: entry.weight + rise * weight });
-      }
-    }
-    return shareOut(
-      [...covered].flatMap(([change, { cost, weight }]) =>
-        cost >= convincing * total ? { change, weight } : [],
-      ),
-    );
-  };
   const functionWords = createFunctionWords(graph, readLine, wordsAt);
   return {
     of: (change) => declared[change] ?? nothing,
     declared: (hot, except) =>
-      spread(hot, (site) => wordsAt(site, false).filter((word) => word !== except), [names, types]),
+      spread(hot, {
+        words: (site) => wordsAt(site, false).filter((word) => word !== except),
+        tables: [names, types],
+      }),
     declaring: (words) => shareOut(weighNames(words, names)),
     setting: (words) => shareOut(weighNames(words, assigned)),
-    assigned: (hot, isCandidate) => spread(hot, (site) => wordsAt(site, true), [assigned], isCandidate),
-    shaped: (fn, hot) => spread(hot, () => functionWords(fn), [types]),
+    assigned: (hot, isCandidate) =>
+      spread(hot, { words: (site) => wordsAt(site, true), tables: [assigned], isCandidate }),
+    shaped: (fn, hot) => spread(hot, { words: () => functionWords(fn), tables: [types] }),
     wordsIn: functionWords,
     heatOf: createHeat(graph, wordsAt),
     naming: (name) => shareOut((mentioned.get(name) ?? []).map((change) => ({ change, weight: 1 }))),
   };
+}
+
+type WordTable = ReadonlyMap<string, readonly number[]>;
+
+/** Makes tables of the words that changes declare or set: by word, the changes, where they are few enough to tell anything. */
+function createIndex(
+  { changes, readLine, canReach }: LinkInput,
+  declared: readonly Declared[],
+): (pick: (of: Declared) => ReadonlySet<string>) => WordTable {
+  const isOfTest = createTestModules(readLine);
+  const isDeletedTest = createDeletedTests(changes);
+  const isPart = (change: Change | undefined): boolean =>
+    change?.file !== undefined &&
+    canReach(change.file) &&
+    !isDeletedTest(change) &&
+    !isOfTest(change.file, change.added[0]?.line ?? change.next);
+  const parts = changes.map(isPart);
+  return (pick) => {
+    const found = new Map<string, number[]>();
+    for (const [change, of] of declared.entries()) {
+      if (parts[change] !== true) continue;
+      for (const word of pick(of)) {
+        const list = found.get(word) ?? [];
+        found.set(word, list);
+        if (list.length <= mostSharers) list.push(change);
+      }
+    }
+    return new Map([...found].filter(([, list]) => list.length <= mostSharers));
+  };
+}
+
+interface Spread {
+  /** What a line says. */
+  readonly words: (site: number) => Iterable<string>;
+  readonly tables: readonly WordTable[];
+  /** Every change when absent. */
+  readonly isCandidate?: (change: number) => boolean;
+}
+
+/** Shares a rise among the changes that its lines' words lead to, if those lines have enough of it. */
+function spread(
+  hot: readonly HotSite[],
+  { words, tables, isCandidate = () => true }: Spread,
+): readonly Linked[] {
+  const total = hot.reduce((sum, { rise }) => sum + rise, 0);
+  const covered = new Map<number, { cost: number; weight: number }>();
+  for (const { site, rise } of hot) {
+    const best = new Map<number, number>();
+    for (const word of words(site)) {
+      for (const table of tables) {
+        const found = (table.get(word) ?? []).filter(isCandidate);
+        for (const change of found) best.set(change, Math.max(best.get(change) ?? 0, 1 / found.length));
+      }
+    }
+    for (const [change, weight] of best) {
+      const entry = covered.get(change) ?? { cost: 0, weight: 0 };
+      covered.set(change, { cost: entry.cost + rise, weight: entry.weight + rise * weight });
+    }
+  }
+  return shareOut(
+    [...covered].flatMap(([change, { cost, weight }]) =>
+      cost >= convincing * total ? { change, weight } : [],
+    ),
+  );
 }
 
 /** The changes that declare some names, each with the weight of the rarest. */

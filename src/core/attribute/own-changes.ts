@@ -57,34 +57,12 @@ const hottestLines = 3;
 
 /** Prepares the look-up. A change without cost is never among a function's changes, unless it only deletes. */
 export function createOwnChanges(input: OwnInput): OwnChanges {
-  const { graph, balances, changes, net, readLine } = input;
+  const { graph, balances, changes, net } = input;
   const executed = listExecuted(input);
   const entries = countEntries(graph);
-  const silentFiles = listSilentFiles(changes, executed);
   const counts = createRunCounts(graph, input.cells);
   const { flowsOf, countsOf } = createFlows(input, counts);
-  /** Where the line that rose most came from a file with a change that executes nothing, that change may be the reason. */
-  const isOpen = (fn: number, [flow]: readonly Flow[]): boolean =>
-    flow === undefined ||
-    !silentFiles.has(flow.file) ||
-    [...(executed[fn] ?? [])].some((change) => changes[change]?.file === flow.file);
-  /** What stands behind a line and in no loop with it runs too late to matter, if the function runs once. */
-  const isInTime = (fn: number, change: number, flow: Flow | undefined): boolean => {
-    const line = lineOf(changes[change]);
-    if (flow === undefined || changes[change]?.file !== flow.file) return true;
-    if (flow.isApart(line)) return false;
-    if (line <= flow.line) return true;
-    const entered = entries[fn];
-    const isOnce = entered?.isCounted === true && entered.head <= 1;
-    return !isOnce || isInCommonLoop(flow, line, readLine);
-  };
-  const sort = (fn: number, flows: readonly Flow[]): readonly number[] => {
-    const [flow] = flows;
-    if (!isOpen(fn, flows)) return [];
-    return [...(executed[fn] ?? [])]
-      .filter((change) => isInTime(fn, change, flow))
-      .toSorted((a, b) => distance(changes[a], flow) - distance(changes[b], flow));
-  };
+  const { isOpen, sort } = createCandidates(input, executed, entries);
   const removes = (change: number): boolean => removesExit(editOf(changes[change]));
   const by = (test: typeof canSteer, flows: readonly Flow[]): ((change: number) => boolean) => {
     return (change) => flows.some((flow) => test(editOf(changes[change]), flow));
@@ -124,6 +102,43 @@ export function createOwnChanges(input: OwnInput): OwnChanges {
     nearest: (fn, hot) => first(sort(fn, flowsOf(fn, hot))),
     entriesOf: (fn) => entries[fn],
   };
+}
+
+interface Candidates {
+  /** Where the line that rose most came from a file with a change that executes nothing, that change may be the reason. */
+  readonly isOpen: (fn: number, flows: readonly Flow[]) => boolean;
+  /** A function's changes that can have made the line dearer that rose most, the nearest first. */
+  readonly sort: (fn: number, flows: readonly Flow[]) => readonly number[];
+}
+
+function createCandidates(
+  { changes, readLine }: OwnInput,
+  executed: readonly ReadonlySet<number>[],
+  entries: readonly (Entries | undefined)[],
+): Candidates {
+  const silentFiles = listSilentFiles(changes, executed);
+  const isOpen: Candidates['isOpen'] = (fn, [flow]) =>
+    flow === undefined ||
+    !silentFiles.has(flow.file) ||
+    [...(executed[fn] ?? [])].some((change) => changes[change]?.file === flow.file);
+  /** What stands behind a line and in no loop with it runs too late to matter, if the function runs once. */
+  const isInTime = (fn: number, change: number, flow: Flow | undefined): boolean => {
+    const line = lineOf(changes[change]);
+    if (flow === undefined || changes[change]?.file !== flow.file) return true;
+    if (flow.isApart(line)) return false;
+    if (line <= flow.line) return true;
+    const entered = entries[fn];
+    const isOnce = entered?.isCounted === true && entered.head <= 1;
+    return !isOnce || isInCommonLoop(flow, line, readLine);
+  };
+  const sort: Candidates['sort'] = (fn, flows) => {
+    const [flow] = flows;
+    if (!isOpen(fn, flows)) return [];
+    return [...(executed[fn] ?? [])]
+      .filter((change) => isInTime(fn, change, flow))
+      .toSorted((a, b) => distance(changes[a], flow) - distance(changes[b], flow));
+  };
+  return { isOpen, sort };
 }
 
 function first(found: readonly number[]): readonly Linked[] {
