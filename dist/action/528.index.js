@@ -2683,16 +2683,14 @@ function markOf(name) {
         hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
     return (hash >>> 0).toString(16).padStart(8, '0');
 }
-function fitName(name) {
+function fitName(name, most = longestName) {
     const line = name
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .trim()
         .toWellFormed();
     if (line === '')
         return '(no name)';
-    return line.length <= longestName
-        ? line
-        : `${line.slice(0, longestName - 10).toWellFormed()}… ${markOf(line)}`;
+    return line.length <= most ? line : `${line.slice(0, most - 10).toWellFormed()}… ${markOf(line)}`;
 }
 function fitPart(name) {
     return name.length <= longestName ? name : fitName(name);

@@ -14924,9 +14924,12 @@ var preview_value = __nccwpck_require__(8525);
 var action_bench = __nccwpck_require__(5377);
 // EXTERNAL MODULE: ./build/src/core/formats/case-list.js + 1 modules
 var case_list = __nccwpck_require__(8356);
+// EXTERNAL MODULE: ./build/src/core/formats/case-name.js
+var case_name = __nccwpck_require__(7322);
 // EXTERNAL MODULE: ./build/src/core/formats/json-cursor.js + 1 modules
 var json_cursor = __nccwpck_require__(9571);
 ;// CONCATENATED MODULE: ./build/src/core/formats/action-history.js
+
 
 
 
@@ -14938,6 +14941,7 @@ const newline = 0x0a;
 const space = 0x20;
 const semicolon = 0x3b;
 const mostProblems = 10_000;
+const longestSuite = 200;
 const runSchema = schemas/* looseObject */._H3({
     commit: schemas/* looseObject */._H3({
         id: schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),
@@ -14980,6 +14984,13 @@ function blankStart(bytes) {
     const length = /^(?:ï»¿)?\s*window\.BENCHMARK_DATA\s*=/.exec(text)?.[0].length ?? 0;
     return bytes.map((byte, at) => (at < length && byte !== newline ? space : byte));
 }
+function describeSuite({ name }, suite, fitted) {
+    return {
+        code: 'case-renamed',
+        message: `${name} has a suite ${(0,preview_value/* previewValue */.i)(suite)}, which is called ${(0,preview_value/* previewValue */.i)(fitted)}: a name is one line of at most ${longestSuite} characters`,
+        hint: 'nothing is lost; give the suite a shorter name where it is measured from now on',
+    };
+}
 class RunCollector {
     runs = [];
     problems = [];
@@ -15013,11 +15024,14 @@ class RunCollector {
             return this.#cursor.stop('a suite has no name');
         if (this.#cursor.peek() !== json_cursor/* openBracket */.pv)
             return this.#cursor.stop(`${(0,preview_value/* previewValue */.i)(suite)} is no list of runs`);
+        const fitted = (0,case_name/* fitName */.dl)(suite, longestSuite);
+        if (fitted !== suite)
+            this.#tell(describeSuite(this.#source, suite, fitted));
         return this.#cursor.takeArray((index) => {
-            const place = `${suite}[${index}]`;
+            const place = `${fitted}[${index}]`;
             const taken = this.#cursor.take(place);
             if (taken.kind === 'value')
-                this.#takeRun(suite, taken.value, place);
+                this.#takeRun(fitted, taken.value, place);
             return taken.kind !== 'stopped';
         });
     }
@@ -15038,7 +15052,7 @@ class RunCollector {
         const known = cases.kind === 'ok' ? cases.value.map((one) => directed(one, tool)) : [];
         for (const problem of cases.kind === 'ok' ? cases.warnings : cases.problems)
             this.#tell(problem);
-        this.runs.push({ suite, commit: { sha: commit.id, title }, date, tool, cases: known });
+        this.runs.push({ suite, commit: { sha: commit.id, title }, date, tool: (0,case_name/* fitName */.dl)(tool), cases: known });
     }
     #tell(problem) {
         if (this.problems.length < mostProblems)
@@ -15137,6 +15151,12 @@ function readHistory(file) {
         });
     }
 }
+function describeImported({ commits, runs }, out) {
+    if (commits === 0)
+        return 'nothing was imported\n';
+    const counted = `${commits} ${commits === 1 ? 'commit' : 'commits'} with ${runs} ${runs === 1 ? 'run' : 'runs'}`;
+    return `${counted} ${commits === 1 ? 'is' : 'are'} in ${out}\nlook back with: brakeline history ${out}\nnobody knows on which machine they were measured, so that no gate and no app holds a head against them\n`;
+}
 const importHistory = {
     name: 'import',
     about: 'turn the history of github-action-benchmark (data.js) into baselines',
@@ -15172,9 +15192,7 @@ const importHistory = {
         if (read.warnings.length > 0 && !json)
             printProblems(read.warnings, terminal, false);
         const counted = { commits: groups.size, runs: read.value.length, left_out: read.warnings.length };
-        terminal.out(json
-            ? `${JSON.stringify(counted)}\n`
-            : `${counted.commits} commits with ${counted.runs} runs are in ${out}\nlook back with: brakeline history ${out}\nnobody knows on which machine they were measured, so that no gate and no app holds a head against them\n`);
+        terminal.out(json ? `${JSON.stringify(counted)}\n` : describeImported(counted, out));
         if (read.warnings.some(({ code }) => code === 'results-cut'))
             return command/* exitCodes */.hS.usage;
         return groups.size === 0 ? command/* exitCodes */.hS.notComparable : command/* exitCodes */.hS.pass;
@@ -22660,16 +22678,14 @@ function markOf(name) {
         hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
     return (hash >>> 0).toString(16).padStart(8, '0');
 }
-function fitName(name) {
+function fitName(name, most = longestName) {
     const line = name
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .trim()
         .toWellFormed();
     if (line === '')
         return '(no name)';
-    return line.length <= longestName
-        ? line
-        : `${line.slice(0, longestName - 10).toWellFormed()}… ${markOf(line)}`;
+    return line.length <= most ? line : `${line.slice(0, most - 10).toWellFormed()}… ${markOf(line)}`;
 }
 function fitPart(name) {
     return name.length <= longestName ? name : fitName(name);

@@ -44,3 +44,36 @@ test('import of a file that is no history says what it wants', async (t) => {
   assert.equal(said.code, 2);
   assert.match(said.err, /no `entries` of suites/);
 });
+
+test('a suite whose name has several lines or thousands of characters is imported under one that a report can hold, and told', async (t) => {
+  const directory = temporaryDirectory(t);
+  const benches = [{ name: 'sum', value: 5, unit: 'ns/iter' }];
+  const run = { commit: { id: 'a'.repeat(40), message: 'm' }, date: 1.7e12, tool: 'cargo', benches };
+  const long = 'L'.repeat(3000);
+  const entries = { 'A\nB\u001b[2J': [run], [long]: [run], [`${long}!`]: [run] };
+  const file = join(directory, 'data.js');
+  writeFileSync(file, `window.BENCHMARK_DATA = ${JSON.stringify({ entries })};`);
+  const said = await runCli(directory, ['import', file]);
+  assert.equal(said.code, 0, said.err);
+  assert.match(said.out, /^1 commit with 3 runs is in /);
+  assert.equal(said.err.match(/a name is one line of at most 200 characters/g)?.length, 3);
+  const written = join(directory, 'brakeline-history', `${'a'.repeat(40)}.json`);
+  const decoded = decodeReport({ file, text: readFileSync(written, 'utf8') });
+  assert.ok(decoded.kind === 'ok', JSON.stringify(decoded));
+  assert.deepEqual(
+    decoded.value.benchmarks.map(({ suite = '' }) => [suite.slice(0, 5), suite.length]),
+    [
+      ['A B [', 7],
+      ['LLLLL', 200],
+      ['LLLLL', 200],
+    ],
+  );
+});
+
+test('a history of which nothing could be imported does not say where to look back', async (t) => {
+  const directory = temporaryDirectory(t);
+  const file = join(directory, 'data.js');
+  writeFileSync(file, 'window.BENCHMARK_DATA = {"entries": {"Rust": []}};');
+  const said = await runCli(directory, ['import', file]);
+  assert.deepEqual([said.code, said.out], [3, 'nothing was imported\n']);
+});

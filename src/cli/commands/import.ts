@@ -88,6 +88,15 @@ function readHistory(file: string): Parsed<readonly ActionRun[]> {
   }
 }
 
+function describeImported(
+  { commits, runs }: { readonly commits: number; readonly runs: number },
+  out: string,
+): string {
+  if (commits === 0) return 'nothing was imported\n';
+  const counted = `${commits} ${commits === 1 ? 'commit' : 'commits'} with ${runs} ${runs === 1 ? 'run' : 'runs'}`;
+  return `${counted} ${commits === 1 ? 'is' : 'are'} in ${out}\nlook back with: brakeline history ${out}\nnobody knows on which machine they were measured, so that no gate and no app holds a head against them\n`;
+}
+
 /** `brakeline import FILE`: the history of github-action-benchmark as baselines. */
 export const importHistory: Command = {
   name: 'import',
@@ -122,11 +131,7 @@ export const importHistory: Command = {
     }
     if (read.warnings.length > 0 && !json) printProblems(read.warnings, terminal, false);
     const counted = { commits: groups.size, runs: read.value.length, left_out: read.warnings.length };
-    terminal.out(
-      json
-        ? `${JSON.stringify(counted)}\n`
-        : `${counted.commits} commits with ${counted.runs} runs are in ${out}\nlook back with: brakeline history ${out}\nnobody knows on which machine they were measured, so that no gate and no app holds a head against them\n`,
-    );
+    terminal.out(json ? `${JSON.stringify(counted)}\n` : describeImported(counted, out));
     // What is missing behind a cut must not pass for the whole history.
     if (read.warnings.some(({ code }) => code === 'results-cut')) return exitCodes.usage;
     return groups.size === 0 ? exitCodes.notComparable : exitCodes.pass;

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import { previewValue } from '../text/preview-value.ts';
 import { actionBenchSchema, toActionCase } from './action-bench.ts';
 import { describeEntry, keepApart, readEntries } from './case-list.ts';
+import { fitName } from './case-name.ts';
 import { JsonCursor, openBrace, openBracket } from './json-cursor.ts';
 import type { Source } from './source.ts';
 
@@ -15,6 +16,9 @@ const semicolon = 0x3b;
 
 /** Problems that are kept; a history in which every run is wrong must not fill the memory. */
 const mostProblems = 10_000;
+
+/** UTF-16 code units of a suite's name; a report has room for it and for that of a case behind it. */
+const longestSuite = 200;
 
 /** What was measured of one commit, under the name of its suite. */
 export interface ActionRun {
@@ -79,6 +83,14 @@ function blankStart(bytes: Uint8Array): Uint8Array {
   return bytes.map((byte, at) => (at < length && byte !== newline ? space : byte));
 }
 
+function describeSuite({ name }: Source, suite: string, fitted: string): Problem {
+  return {
+    code: 'case-renamed',
+    message: `${name} has a suite ${previewValue(suite)}, which is called ${previewValue(fitted)}: a name is one line of at most ${longestSuite} characters`,
+    hint: 'nothing is lost; give the suite a shorter name where it is measured from now on',
+  };
+}
+
 /** What a history holds is kept as it is read, one run at a time. */
 class RunCollector {
   readonly runs: ActionRun[] = [];
@@ -112,10 +124,12 @@ class RunCollector {
     if (suite === '') return this.#cursor.stop('a suite has no name');
     if (this.#cursor.peek() !== openBracket)
       return this.#cursor.stop(`${previewValue(suite)} is no list of runs`);
+    const fitted = fitName(suite, longestSuite);
+    if (fitted !== suite) this.#tell(describeSuite(this.#source, suite, fitted));
     return this.#cursor.takeArray((index) => {
-      const place = `${suite}[${index}]`;
+      const place = `${fitted}[${index}]`;
       const taken = this.#cursor.take(place);
-      if (taken.kind === 'value') this.#takeRun(suite, taken.value, place);
+      if (taken.kind === 'value') this.#takeRun(fitted, taken.value, place);
       return taken.kind !== 'stopped';
     });
   }
@@ -134,7 +148,7 @@ class RunCollector {
     const title = (commit.message ?? '').split('\n')[0] ?? '';
     const known = cases.kind === 'ok' ? cases.value.map((one) => directed(one, tool)) : [];
     for (const problem of cases.kind === 'ok' ? cases.warnings : cases.problems) this.#tell(problem);
-    this.runs.push({ suite, commit: { sha: commit.id, title }, date, tool, cases: known });
+    this.runs.push({ suite, commit: { sha: commit.id, title }, date, tool: fitName(tool), cases: known });
   }
 
   #tell(problem: Problem): void {

@@ -8,16 +8,14 @@ export function markOf(name: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-/** One line of at most 1,024 code units. Of a longer name the beginning is kept, with a mark made of the whole. */
-export function fitName(name: string): string {
+/** One line of at most `most` code units, 1,024 unless told. Of a longer name the beginning is kept, with a mark made of the whole. */
+export function fitName(name: string, most: number = longestName): string {
   const line = name
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim()
     .toWellFormed();
   if (line === '') return '(no name)';
-  return line.length <= longestName
-    ? line
-    : `${line.slice(0, longestName - 10).toWellFormed()}… ${markOf(line)}`;
+  return line.length <= most ? line : `${line.slice(0, most - 10).toWellFormed()}… ${markOf(line)}`;
 }
 
 /**
