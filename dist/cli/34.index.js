@@ -2216,8 +2216,10 @@ function thin(sample, share) {
     const kept = Array.from({ length: share }, (_, index) => values[Math.floor((index * values.length) / share)] ?? values[0]);
     return (0,parsed/* isNonEmpty */.J_)(kept) ? { ...sample, evidence: { kind: 'values', values: kept } } : sample;
 }
-function thinSide(side, share) {
-    return side && { ...side, samples: side.samples.map((sample) => thin(sample, share)) };
+function thinSide(side, other, share) {
+    const counts = new Map(other?.samples.map((sample) => [sample.metric, countOf(sample)]));
+    const room = (sample) => countOf(sample) < (counts.get(sample.metric) ?? 0) ? Math.max(1, share - 1) : share;
+    return side && { ...side, samples: side.samples.map((sample) => thin(sample, room(sample))) };
 }
 function fitValues(benchmarks) {
     const counts = fit_values_samplesOf(benchmarks).map(countOf);
@@ -2226,7 +2228,7 @@ function fitValues(benchmarks) {
         return { benchmarks, problems: [] };
     const share = findShare(counts);
     const fitted = benchmarks.map((one) => {
-        const [base, head] = [thinSide(one.base, share), thinSide(one.head, share)];
+        const [base, head] = [thinSide(one.base, one.head, share), thinSide(one.head, one.base, share)];
         return { ...one, ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
     });
     const format = (count) => count.toLocaleString('en-GB');

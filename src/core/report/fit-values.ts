@@ -40,13 +40,20 @@ function thin(sample: Sample, share: number): Sample {
   return isNonEmpty(kept) ? { ...sample, evidence: { kind: 'values', values: kept } } : sample;
 }
 
-function thinSide(side: Side | undefined, share: number): Side | undefined {
-  return side && { ...side, samples: side.samples.map((sample) => thin(sample, share)) };
+/**
+ * A side that has fewer values of a metric than the other one keeps one fewer, too: what lacks the value of a round must not look as
+ * if value i of both came from one.
+ */
+function thinSide(side: Side | undefined, other: Side | undefined, share: number): Side | undefined {
+  const counts = new Map(other?.samples.map((sample) => [sample.metric, countOf(sample)]));
+  const room = (sample: Sample): number =>
+    countOf(sample) < (counts.get(sample.metric) ?? 0) ? Math.max(1, share - 1) : share;
+  return side && { ...side, samples: side.samples.map((sample) => thin(sample, room(sample))) };
 }
 
 /**
  * The results of suites with no more raw values than a report that the app reads has room for, and a problem that tells how many were
- * left out. Both sides keep the same number at the same places, so that value i of both still comes from one round.
+ * left out. Sides with as many values keep the same number at the same places, so that value i of both still comes from one round.
  */
 export function fitValues(benchmarks: readonly BenchmarkResult[]): {
   readonly benchmarks: readonly BenchmarkResult[];
@@ -57,7 +64,7 @@ export function fitValues(benchmarks: readonly BenchmarkResult[]): {
   if (total <= mostValues) return { benchmarks, problems: [] };
   const share = findShare(counts);
   const fitted = benchmarks.map((one) => {
-    const [base, head] = [thinSide(one.base, share), thinSide(one.head, share)];
+    const [base, head] = [thinSide(one.base, one.head, share), thinSide(one.head, one.base, share)];
     return { ...one, ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
   });
   const format = (count: number): string => count.toLocaleString('en-GB');

@@ -63,3 +63,17 @@ test('what is kept makes a report that the app reads', () => {
   assert.ok(text.length < 32 * 1024 * 1024, `${text.length} bytes`);
   assert.equal(decodeReport({ file: 'report.json', text }).kind, 'ok');
 });
+
+test('sides that had unlike many values are never thinned to as many, so that nobody takes them for pairs', () => {
+  const many = casesOf(1_000, 1_000);
+  const kept = (base: number, head: number): readonly number[] => {
+    const odd = { name: 'odd', command: 'run', suite: 'odd', base: sideOf(base), head: sideOf(head) };
+    const one = fitValues([odd, ...many]).benchmarks[0];
+    return [valuesOf(one?.base).length, valuesOf(one?.head).length];
+  };
+  const [share = 0] = kept(1_000, 1_000);
+  assert.deepEqual(kept(1_000, 1_000), [share, share]);
+  assert.deepEqual(kept(1_000, 999), [share, share - 1]);
+  assert.deepEqual(kept(share, 1_000), [share - 1, share]);
+  assert.deepEqual(kept(5, 1_000), [5, share]);
+});
