@@ -826,28 +826,45 @@ const data_flow_farthest = 400;
 const call = /^\s*(?:[A-Za-z_][\w.:]*(?:->\w+)*)\s*\(/;
 const harmless = /^\s*(?:std::)?(?:v?[fs]?n?printf|f?puts|putchar|perror|assert|free|exit|abort|log\w*)\s*\(/;
 const statement = /^\s*(?:if|for|while|switch|return|sizeof|do|else)\b/;
-function changedBy(text) {
-    if (!call.test(text) || harmless.test(text) || statement.test(text))
-        return assignedIn(text);
-    return new Set([...assignedIn(text), ...wordsOf(text)]);
+function effectsOf(text) {
+    const [words, assigned] = [wordsOf(text), assignedIn(text)];
+    const givesAway = call.test(text) && !harmless.test(text) && !statement.test(text);
+    return { words, assigned, changed: givesAway ? new Set([...assigned, ...words]) : assigned };
 }
-function traceFlow(place, { around, conditions }, readLine) {
-    const { file, line, first } = place;
-    const control = new Set(conditions);
-    const words = new Set([...around, ...listStatement(place, readLine).flatMap((text) => [...wordsOf(text)])]);
-    const isApart = findBranches({ file, line, first }, readLine);
-    for (let at = line - 1; at >= first && line - at < data_flow_farthest; at -= 1) {
-        if (isApart(at))
-            continue;
-        const text = readLine(file, at) ?? '';
-        if ([...changedBy(text)].some((name) => words.has(name)))
-            for (const word of wordsOf(text))
-                words.add(word);
-        if ([...assignedIn(text)].some((name) => control.has(name)))
-            for (const word of wordsOf(text))
-                control.add(word);
-    }
-    return { words, control, file, line, isApart };
+function meets(names, others) {
+    for (const name of names)
+        if (others.has(name))
+            return true;
+    return false;
+}
+function createFlowTracer(readLine) {
+    const known = new Map();
+    const read = (text) => {
+        const effects = known.get(text) ?? effectsOf(text);
+        known.set(text, effects);
+        return effects;
+    };
+    return (place, { around, conditions }) => {
+        const { file, line, first } = place;
+        const control = new Set(conditions);
+        const words = new Set([
+            ...around,
+            ...listStatement(place, readLine).flatMap((text) => [...wordsOf(text)]),
+        ]);
+        const isApart = findBranches({ file, line, first }, readLine);
+        for (let at = line - 1; at >= first && line - at < data_flow_farthest; at -= 1) {
+            if (isApart(at))
+                continue;
+            const effects = read(readLine(file, at) ?? '');
+            if (meets(effects.changed, words))
+                for (const word of effects.words)
+                    words.add(word);
+            if (meets(effects.assigned, control))
+                for (const word of effects.words)
+                    control.add(word);
+        }
+        return { words, control, file, line, isApart };
+    };
 }
 function listStatement({ file, line }, readLine) {
     const { first, last } = findStatement(file, line, readLine);
@@ -859,7 +876,7 @@ function canSteer(edit, flow) {
     const isRelevant = (names) => [...names].some((name) => flow.words.has(name));
     if (editsCondition(edit, flow))
         return true;
-    return [...edit.added, ...edit.deleted].some((text) => isRelevant(changedBy(text)));
+    return [...edit.added, ...edit.deleted].some((text) => isRelevant(effectsOf(text).changed));
 }
 function editsCondition({ added, deleted }, flow) {
     const edited = [...headsWithout(added, deleted), ...headsWithout(deleted, added)];
@@ -964,8 +981,12 @@ function isByCount(cost, runs) {
 }
 function createRunCounts(graph, folded) {
     const { cells, edges, sites, executions } = graph;
+    const changeCount = sites.reduce((most, site) => Math.max(most, (changeOf(site) ?? -1) + 1), 0);
     const costs = new Map();
     const runs = new Map();
+    const wide = sites.length + changeCount;
+    const keyOfSite = (fn, site) => fn * wide + site;
+    const keyOfChange = (fn, change) => fn * wide + sites.length + change;
     const entryIn = (table, key) => {
         const entry = table.get(key) ?? { base: 0, head: 0 };
         table.set(key, entry);
@@ -979,18 +1000,18 @@ function createRunCounts(graph, folded) {
         ran.head = Math.max(ran.head, executions.head[site] ?? 0);
     };
     for (const cell of cells)
-        add(`${cell.fn} ${cell.site}`, cell.site, cell);
+        add(keyOfSite(cell.fn, cell.site), cell.site, cell);
     for (const edge of edges)
-        add(`${edge.caller} ${edge.site}`, edge.site, edge);
+        add(keyOfSite(edge.caller, edge.site), edge.site, edge);
     for (const cell of folded) {
         const change = changeOf(sites[cell.site]);
         if (change !== undefined)
-            add(`${cell.fn} change ${change}`, cell.site, cell);
+            add(keyOfChange(cell.fn, change), cell.site, cell);
     }
     const ask = (key) => isByCount(entryIn(costs, key), entryIn(runs, key));
     return {
-        isMoreOften: (fn, site) => ask(`${fn} ${site}`),
-        isChangeMoreOften: (fn, change) => ask(`${fn} change ${change}`),
+        isMoreOften: (fn, site) => ask(keyOfSite(fn, site)),
+        isChangeMoreOften: (fn, change) => ask(keyOfChange(fn, change)),
     };
 }
 
@@ -1084,10 +1105,11 @@ function first(found) {
 function createFlows({ graph, readLine }, counts) {
     const firstLines = findFirstLines(graph);
     const contextOf = createLineContexts(readLine);
+    const traceFlow = createFlowTracer(readLine);
     const known = new Map();
     const trace = (place) => {
         const key = `${place.first} ${place.line} ${place.file}`;
-        const flow = known.get(key) ?? traceFlow(place, contextOf(place.file, place.line), readLine);
+        const flow = known.get(key) ?? traceFlow(place, contextOf(place.file, place.line));
         known.set(key, flow);
         return flow;
     };

@@ -17,6 +17,15 @@ export interface Flow {
   readonly isApart: (line: number) => boolean;
 }
 
+/** A line, and the first one of its function. */
+interface FlowPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly first: number;
+}
+
+type FlowContext = Pick<LineContext, 'around' | 'conditions'>;
+
 /** How far up assignments are followed. */
 const farthest = 400;
 
@@ -26,35 +35,55 @@ const call = /^\s*(?:[A-Za-z_][\w.:]*(?:->\w+)*)\s*\(/;
 const harmless = /^\s*(?:std::)?(?:v?[fs]?n?printf|f?puts|putchar|perror|assert|free|exit|abort|log\w*)\s*\(/;
 const statement = /^\s*(?:if|for|while|switch|return|sizeof|do|else)\b/;
 
-/** The names that a line may change: what it assigns, and what it gives to a function. */
-function changedBy(text: string): ReadonlySet<string> {
-  if (!call.test(text) || harmless.test(text) || statement.test(text)) return assignedIn(text);
-  return new Set([...assignedIn(text), ...wordsOf(text)]);
+/** What the text of a line says it does. */
+interface Effects {
+  readonly words: ReadonlySet<string>;
+  readonly assigned: ReadonlySet<string>;
+  /** What it assigns, and what it gives to a function. */
+  readonly changed: ReadonlySet<string>;
+}
+
+function effectsOf(text: string): Effects {
+  const [words, assigned] = [wordsOf(text), assignedIn(text)];
+  const givesAway = call.test(text) && !harmless.test(text) && !statement.test(text);
+  return { words, assigned, changed: givesAway ? new Set([...assigned, ...words]) : assigned };
+}
+
+/** Whether two sets of names have one in common. */
+function meets(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const name of names) if (others.has(name)) return true;
+  return false;
 }
 
 /**
- * Follows, from a line upwards to the start of its function, which names feed it. Textual; of a switch it follows the
- * branch that holds the line, and those that run into it.
+ * Makes the function that follows, from a line upwards to the start of its function, which names feed it. Textual; of a switch
+ * it follows the branch that holds the line, and those that run into it. Lines of a function are passed again and again, so
+ * what each says is read once.
  */
-export function traceFlow(
-  place: { readonly file: string; readonly line: number; readonly first: number },
-  { around, conditions }: Pick<LineContext, 'around' | 'conditions'>,
-  readLine: ReadLine,
-): Flow {
-  const { file, line, first } = place;
-  const control = new Set(conditions);
-  const words = new Set([...around, ...listStatement(place, readLine).flatMap((text) => [...wordsOf(text)])]);
-  const isApart = findBranches({ file, line, first }, readLine);
-  for (let at = line - 1; at >= first && line - at < farthest; at -= 1) {
-    if (isApart(at)) continue;
-    const text = readLine(file, at) ?? '';
-    if ([...changedBy(text)].some((name) => words.has(name)))
-      for (const word of wordsOf(text)) words.add(word);
-    // A call may change what it is given, but most do not: that is too little to say why a condition holds.
-    if ([...assignedIn(text)].some((name) => control.has(name)))
-      for (const word of wordsOf(text)) control.add(word);
-  }
-  return { words, control, file, line, isApart };
+export function createFlowTracer(readLine: ReadLine): (place: FlowPlace, context: FlowContext) => Flow {
+  const known = new Map<string, Effects>();
+  const read = (text: string): Effects => {
+    const effects = known.get(text) ?? effectsOf(text);
+    known.set(text, effects);
+    return effects;
+  };
+  return (place, { around, conditions }) => {
+    const { file, line, first } = place;
+    const control = new Set(conditions);
+    const words = new Set([
+      ...around,
+      ...listStatement(place, readLine).flatMap((text) => [...wordsOf(text)]),
+    ]);
+    const isApart = findBranches({ file, line, first }, readLine);
+    for (let at = line - 1; at >= first && line - at < farthest; at -= 1) {
+      if (isApart(at)) continue;
+      const effects = read(readLine(file, at) ?? '');
+      if (meets(effects.changed, words)) for (const word of effects.words) words.add(word);
+      // A call may change what it is given, but most do not: that is too little to say why a condition holds.
+      if (meets(effects.assigned, control)) for (const word of effects.words) control.add(word);
+    }
+    return { words, control, file, line, isApart };
+  };
 }
 
 /** The lines of the statement that a line is part of. */
@@ -82,7 +111,7 @@ export interface Edit {
 export function canSteer(edit: Edit, flow: Flow): boolean {
   const isRelevant = (names: Iterable<string>): boolean => [...names].some((name) => flow.words.has(name));
   if (editsCondition(edit, flow)) return true;
-  return [...edit.added, ...edit.deleted].some((text) => isRelevant(changedBy(text)));
+  return [...edit.added, ...edit.deleted].some((text) => isRelevant(effectsOf(text).changed));
 }
 
 /** Whether an edit edits a condition on names that decide a place. */

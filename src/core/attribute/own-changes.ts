@@ -4,12 +4,12 @@ import type { Cell, CostGraph } from './cost-graph.ts';
 import {
   canSteer,
   controlOnly,
+  createFlowTracer,
   type Edit,
   editsCondition,
   type Flow,
   isInCommonLoop,
   removesExit,
-  traceFlow,
 } from './data-flow.ts';
 import { countEntries, type Entries } from './entry-counts.ts';
 import { changeOf, type FunctionBalance } from './ledger.ts';
@@ -152,10 +152,11 @@ function createFlows(
 ): { readonly flowsOf: FlowsOf; readonly countsOf: FlowsOf } {
   const firstLines = findFirstLines(graph);
   const contextOf = createLineContexts(readLine);
+  const traceFlow = createFlowTracer(readLine);
   const known = new Map<string, Flow>();
   const trace = (place: { readonly file: string; readonly line: number; readonly first: number }): Flow => {
     const key = `${place.first} ${place.line} ${place.file}`;
-    const flow = known.get(key) ?? traceFlow(place, contextOf(place.file, place.line), readLine);
+    const flow = known.get(key) ?? traceFlow(place, contextOf(place.file, place.line));
     known.set(key, flow);
     return flow;
   };
