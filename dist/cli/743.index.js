@@ -386,20 +386,22 @@ function countLeastGrown({ cells, sites, functions, executions }, ran) {
     return least;
 }
 function boundByEdited({ cells, sites, functions, executions, }) {
-    const most = new Map();
-    const least = new Map();
+    const inBase = new Map();
+    const inHead = new Map();
     for (const { fn, site } of cells) {
         const place = sites[site];
         const [base, head] = [executions.base[site] ?? 0, executions.head[site] ?? 0];
         if (place?.kind === 'deleted')
-            most.set(fn, Math.max(base, most.get(fn) ?? 0));
+            inBase.set(fn, Math.max(base, inBase.get(fn) ?? 0));
         if (place?.kind !== 'change' || place.file !== functions[fn]?.file || head === 0)
             continue;
-        least.set(fn, Math.min(head, least.get(fn) ?? head));
+        const { least, most } = inHead.get(fn) ?? { least: head, most: head };
+        inHead.set(fn, { least: Math.min(head, least), most: Math.max(head, most) });
     }
-    return new Map([...least].flatMap(([fn, head]) => {
-        const base = most.get(fn) ?? 0;
-        return base > 0 && head > base ? [[fn, { base, head, isCounted: false }]] : [];
+    return new Map([...inHead].flatMap(([fn, { least, most }]) => {
+        const base = inBase.get(fn) ?? 0;
+        const isBound = base > 0 && least > base && most > least;
+        return isBound ? [[fn, { base, head: least, isCounted: false }]] : [];
     }));
 }
 function countEffect({ base, head }, entries) {

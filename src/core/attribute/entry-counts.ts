@@ -73,7 +73,8 @@ function countLeastGrown(
 
 /**
  * By function of which no line ran on both sides: the base entered it at most as often as its most executed line ran, the
- * head at least as often as the least executed. Only where that is more often.
+ * head at least as often as the least executed. Only where that is more often, and where the lines of the head ran
+ * differently often: one line alone may be a loop, or be inlined in pieces that count one by one.
  */
 function boundByEdited({
   cells,
@@ -81,19 +82,21 @@ function boundByEdited({
   functions,
   executions,
 }: CostGraph): ReadonlyMap<number, Omit<Entries, 'isNew'>> {
-  const most = new Map<number, number>();
-  const least = new Map<number, number>();
+  const inBase = new Map<number, number>();
+  const inHead = new Map<number, { least: number; most: number }>();
   for (const { fn, site } of cells) {
     const place = sites[site];
     const [base, head] = [executions.base[site] ?? 0, executions.head[site] ?? 0];
-    if (place?.kind === 'deleted') most.set(fn, Math.max(base, most.get(fn) ?? 0));
+    if (place?.kind === 'deleted') inBase.set(fn, Math.max(base, inBase.get(fn) ?? 0));
     if (place?.kind !== 'change' || place.file !== functions[fn]?.file || head === 0) continue;
-    least.set(fn, Math.min(head, least.get(fn) ?? head));
+    const { least, most } = inHead.get(fn) ?? { least: head, most: head };
+    inHead.set(fn, { least: Math.min(head, least), most: Math.max(head, most) });
   }
   return new Map(
-    [...least].flatMap(([fn, head]) => {
-      const base = most.get(fn) ?? 0;
-      return base > 0 && head > base ? [[fn, { base, head, isCounted: false }] as const] : [];
+    [...inHead].flatMap(([fn, { least, most }]) => {
+      const base = inBase.get(fn) ?? 0;
+      const isBound = base > 0 && least > base && most > least;
+      return isBound ? [[fn, { base, head: least, isCounted: false }] as const] : [];
     }),
   );
 }

@@ -70,6 +70,24 @@ test('inlined code whose lines were all edited was entered at most as often as t
   });
 });
 
+test('one edited line alone, which may be a loop, tells nothing about entries', () => {
+  const graph = graphOf(
+    [
+      [1, 0],
+      [3, 0],
+      [0, 1_500],
+    ],
+    call,
+  );
+  const sites = graph.sites.map((site, at): Site => {
+    if (at < 2) return site;
+    return at === 2
+      ? { kind: 'deleted', change: 0, line: at }
+      : { kind: 'change', change: 0, file, line: at };
+  });
+  assert.equal(countEntries({ ...graph, sites })[1], undefined);
+});
+
 test('a function that only has another name now is not taken for new', () => {
   const graph = graphOf([[0, 30]], { ...call, headTimes: 30 });
   const renamed = { ...graph, cells: [...graph.cells, { fn: 0, site: 2, base: 30, head: 0 }] };
