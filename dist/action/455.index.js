@@ -419,12 +419,12 @@ function boundByEdited({ cells, sites, functions, executions, }) {
             inBase.set(fn, Math.max(base, inBase.get(fn) ?? 0));
         if (place?.kind !== 'change' || place.file !== functions[fn]?.file || head === 0)
             continue;
-        const { least, most } = inHead.get(fn) ?? { least: head, most: head };
-        inHead.set(fn, { least: Math.min(head, least), most: Math.max(head, most) });
+        const { least, lines } = inHead.get(fn) ?? { least: head, lines: 0 };
+        inHead.set(fn, { least: Math.min(head, least), lines: lines + 1 });
     }
-    return new Map([...inHead].flatMap(([fn, { least, most }]) => {
+    return new Map([...inHead].flatMap(([fn, { least, lines }]) => {
         const base = inBase.get(fn) ?? 0;
-        const isBound = base > 0 && least > base && most > least;
+        const isBound = base > 0 && least > base && lines > 1;
         return isBound ? [[fn, { base, head: least, isCounted: false }]] : [];
     }));
 }

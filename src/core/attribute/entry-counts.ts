@@ -73,8 +73,8 @@ function countLeastGrown(
 
 /**
  * By function of which no line ran on both sides: the base entered it at most as often as its most executed line ran, the
- * head at least as often as the least executed. Only where that is more often, and where the lines of the head ran
- * differently often: one line alone may be a loop, or be inlined in pieces that count one by one.
+ * head at least as often as the least executed. Only where that is more often, and where two lines of the head ran: one
+ * alone may be a loop, or be inlined in pieces that count one by one.
  */
 function boundByEdited({
   cells,
@@ -83,19 +83,19 @@ function boundByEdited({
   executions,
 }: CostGraph): ReadonlyMap<number, Omit<Entries, 'isNew'>> {
   const inBase = new Map<number, number>();
-  const inHead = new Map<number, { least: number; most: number }>();
+  const inHead = new Map<number, { least: number; lines: number }>();
   for (const { fn, site } of cells) {
     const place = sites[site];
     const [base, head] = [executions.base[site] ?? 0, executions.head[site] ?? 0];
     if (place?.kind === 'deleted') inBase.set(fn, Math.max(base, inBase.get(fn) ?? 0));
     if (place?.kind !== 'change' || place.file !== functions[fn]?.file || head === 0) continue;
-    const { least, most } = inHead.get(fn) ?? { least: head, most: head };
-    inHead.set(fn, { least: Math.min(head, least), most: Math.max(head, most) });
+    const { least, lines } = inHead.get(fn) ?? { least: head, lines: 0 };
+    inHead.set(fn, { least: Math.min(head, least), lines: lines + 1 });
   }
   return new Map(
-    [...inHead].flatMap(([fn, { least, most }]) => {
+    [...inHead].flatMap(([fn, { least, lines }]) => {
       const base = inBase.get(fn) ?? 0;
-      const isBound = base > 0 && least > base && most > least;
+      const isBound = base > 0 && least > base && lines > 1;
       return isBound ? [[fn, { base, head: least, isCounted: false }] as const] : [];
     }),
   );
