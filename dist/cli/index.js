@@ -15510,7 +15510,7 @@ const serve = {
     positionals: [],
     options: {},
     async run(_given, terminal) {
-        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9858));
+        const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7931));
         return runServer(process.env, (line) => terminal.err(`${line}\n`));
     },
 };

@@ -14,9 +14,9 @@ import { startHttpServer } from './server/http-server.ts';
 import { receive } from './server/receive.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
+import type { Job } from './task/job.ts';
 import type { Log } from './telemetry/log.ts';
 import { createMetrics, type Metrics } from './telemetry/metrics.ts';
-import type { Job } from './work/job.ts';
 
 /** A running app. */
 export interface App {

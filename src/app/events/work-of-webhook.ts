@@ -1,4 +1,4 @@
-import type { Work } from '../work/work.ts';
+import type { Work } from '../task/work.ts';
 import type { Webhook } from './webhook.ts';
 
 /** Work and what it is done one at a time for: the head, or for a command, whose head is not known yet, the pull request. */

@@ -9,7 +9,7 @@ import {
   type RunFact,
 } from '../../core/index.ts';
 import { confirmRepository, listRunsOfHead, readPull } from '../../github/index.ts';
-import type { Work, WorkOf } from '../work/work.ts';
+import type { Work, WorkOf } from '../task/work.ts';
 import { type JobContext, need } from './context.ts';
 import { evaluateRun } from './evaluate-run.ts';
 import { type HeadFacts, readGroupHead, readPullHead } from './facts-of-head.ts';

@@ -1,6 +1,6 @@
 import { decideFailure, type TargetFact } from '../../core/index.ts';
 import { confirmRepository, readPull } from '../../github/index.ts';
-import { type Work, workSchema } from '../work/work.ts';
+import { type Work, workSchema } from '../task/work.ts';
 import { headOf } from './await-report.ts';
 import { type JobContext, need } from './context.ts';
 import { pullsOfRun } from './evaluate-run.ts';

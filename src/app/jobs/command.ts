@@ -12,7 +12,7 @@ import {
 import { listRunsOfHead, readPermission, readPull } from '../../github/index.ts';
 import type { PullId } from '../store/overrides.ts';
 import type { StoreTransaction } from '../store/store.ts';
-import type { Work, WorkOf } from '../work/work.ts';
+import type { Work, WorkOf } from '../task/work.ts';
 import { newestRun } from './await-report.ts';
 import { type JobContext, need } from './context.ts';
 import { evaluateRun, evaluateUnmeasured } from './evaluate-run.ts';

@@ -2,9 +2,9 @@ import type { BasePolicy, Parsed } from '../../core/index.ts';
 import type { AppIdentity, GitHubFailure, GitHubResult, RepositoryClient } from '../../github/index.ts';
 import type { Queue } from '../queue/queue.ts';
 import type { Store } from '../store/store.ts';
+import type { Job } from '../task/job.ts';
 import type { Log } from '../telemetry/log.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
-import type { Job } from '../work/job.ts';
 import type { Asked, KnownCommits } from './asked.ts';
 
 /** What working on a job needs. */

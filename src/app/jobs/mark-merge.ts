@@ -1,4 +1,4 @@
-import type { WorkOf } from '../work/work.ts';
+import type { WorkOf } from '../task/work.ts';
 import type { JobContext } from './context.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Outcome } from '../queue/queue.ts';
-import { type Work, workSchema } from '../work/work.ts';
+import { type Work, workSchema } from '../task/work.ts';
 import { closeGroup, endPatience, openGroup, openPull } from './await-report.ts';
 import { evaluateAgain, pressButton, runCommands } from './command.ts';
 import { GitHubStopped, type JobContext, refusalKey } from './context.ts';

@@ -1,6 +1,6 @@
 import { decodeExternalId, type ExternalId, type TargetFact } from '../../core/index.ts';
 import { listOwnChecks } from '../../github/index.ts';
-import type { Work } from '../work/work.ts';
+import type { Work } from '../task/work.ts';
 import { type JobContext, need } from './context.ts';
 
 function isLaterOrSame(

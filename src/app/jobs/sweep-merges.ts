@@ -1,7 +1,7 @@
 import { type GitHubClient, type RepositoryFact, readFate } from '../../github/index.ts';
 import type { Queue } from '../queue/queue.ts';
 import type { Store } from '../store/store.ts';
-import type { Job } from '../work/job.ts';
+import type { Job } from '../task/job.ts';
 import { need } from './context.ts';
 
 /** What looking for merges needs. */

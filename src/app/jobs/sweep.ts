@@ -13,9 +13,9 @@ import {
 import type { GitHubApp } from '../access/github-app.ts';
 import type { Queue } from '../queue/queue.ts';
 import type { Store } from '../store/store.ts';
+import type { Job } from '../task/job.ts';
+import type { Work } from '../task/work.ts';
 import type { Log } from '../telemetry/log.ts';
-import type { Job } from '../work/job.ts';
-import type { Work } from '../work/work.ts';
 import { need, refusalKey } from './context.ts';
 import { findMerges } from './sweep-merges.ts';
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { fromKysely, type PgBoss } from 'pg-boss';
 import { storableText } from '../store/storable.ts';
 import type { Store } from '../store/store.ts';
-import type { Job } from '../work/job.ts';
+import type { Job } from '../task/job.ts';
 import { createBoss, ensureWorkQueue, type QueueOptions, queueDefaults, workQueue } from './boss.ts';
 import type { Queue, QueueStats } from './queue.ts';
 import { pauseAfterDeath, type QueuedJob } from './tries.ts';

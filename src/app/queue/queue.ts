@@ -1,6 +1,6 @@
 import type { DeadLetter } from '../store/dead-letters.ts';
 import type { StoreTransaction } from '../store/store.ts';
-import type { Job } from '../work/job.ts';
+import type { Job } from '../task/job.ts';
 
 /** One try at a job. */
 export interface Attempt {

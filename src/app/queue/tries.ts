@@ -1,5 +1,5 @@
 import type { DeadLetter } from '../store/dead-letters.ts';
-import type { Job } from '../work/job.ts';
+import type { Job } from '../task/job.ts';
 
 /** How a job went so far. Kept with it, because pg-boss counts only how often it was taken up. */
 export interface Tries {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Job as BossJob, JobResult, PgBoss } from 'pg-boss';
 import type { DeadLetter } from '../store/dead-letters.ts';
 import type { Store } from '../store/store.ts';
-import type { Job } from '../work/job.ts';
+import type { Job } from '../task/job.ts';
 import { workQueue } from './boss.ts';
 import type { Outcome, QueueHandlers } from './queue.ts';
 import { judgeTries, type QueuedJob, type Tries } from './tries.ts';

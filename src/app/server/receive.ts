@@ -4,9 +4,9 @@ import type { Webhook } from '../events/webhook.ts';
 import { type KeyedWork, workOfWebhook } from '../events/work-of-webhook.ts';
 import type { Queue } from '../queue/queue.ts';
 import type { Store } from '../store/store.ts';
+import type { Job } from '../task/job.ts';
 import type { Log } from '../telemetry/log.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
-import type { Job } from '../work/job.ts';
 import type { Answer, RawDelivery } from './http-server.ts';
 
 /** What taking a delivery needs. */

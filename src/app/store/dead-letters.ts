@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Job } from '../work/job.ts';
+import type { Job } from '../task/job.ts';
 import { storableJson, storableText } from './storable.ts';
 import type { Tables } from './tables.ts';
 

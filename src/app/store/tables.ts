@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Evaluation, OverrideFact } from '../../core/index.ts';
-import type { Job } from '../work/job.ts';
+import type { Job } from '../task/job.ts';
 
 /** Written as an ISO 8601 string, read as a date. */
 type Time = ColumnType<Date, string, string>;

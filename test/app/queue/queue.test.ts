@@ -6,7 +6,7 @@ import { openQueue } from '../../../src/app/queue/open-queue.ts';
 import type { EnqueueOptions, Outcome, Queue, QueueHandlers } from '../../../src/app/queue/queue.ts';
 import { mostDeaths } from '../../../src/app/queue/tries.ts';
 import type { Store } from '../../../src/app/store/store.ts';
-import type { Job } from '../../../src/app/work/job.ts';
+import type { Job } from '../../../src/app/task/job.ts';
 import { emptyStore, fail, openOrFail, type StorePlace, storeMakers } from '../../support/stores.ts';
 
 const repository = { id: 12_345_678_901, owner: 'octo', name: 'parser' };

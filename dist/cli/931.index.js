@@ -1,8 +1,8 @@
-export const id = 858;
-export const ids = [858];
+export const id = 931;
+export const ids = [931];
 export const modules = {
 
-/***/ 9858:
+/***/ 7931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2063,7 +2063,7 @@ function toPullFact({ head, user, ...pull }) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
-;// CONCATENATED MODULE: ./build/src/app/work/work.js
+;// CONCATENATED MODULE: ./build/src/app/task/work.js
 
 const runSchema = schemas/* object */.Ikc({
     id: schemas/* int */.Whr(),
